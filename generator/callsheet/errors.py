@@ -1,0 +1,80 @@
+"""What can go wrong, as exceptions and as located problems.
+
+CallsheetError
+├── OptionsError            a flag or a configuration value
+├── DocumentError           .problems: all of them, not the first
+│   ├── ReadError
+│   ├── InvalidDocument
+│   ├── UnresolvedReference
+│   └── UnsupportedFeature
+├── OutputError             the folder is not ours, edited files, disk, permission
+└── InternalError           our bug: names template, view item, pointer
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .document.pointer import Pointer
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something about a description that its author or its user should know.
+
+    `code` is a stable kebab-case word (``unknown-type``), `message` one sentence, `at` the place,
+    and `hint` what to do. A warning is a part that was degraded or tolerated.
+    """
+
+    code: str
+    message: str
+    at: Pointer
+    severity: Severity = Severity.ERROR
+    hint: str | None = None
+
+
+class CallsheetError(Exception):
+    """The root of every error that a user can cause."""
+
+
+class OptionsError(CallsheetError):
+    """A flag or a configuration value cannot be used."""
+
+
+class DocumentError(CallsheetError):
+    """The description cannot be used; `problems` says why and where, all at once."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("; ".join(problem.message for problem in problems))
+        self.problems = problems
+
+
+class ReadError(DocumentError):
+    """A file cannot be read, or is neither YAML nor JSON."""
+
+
+class InvalidDocument(DocumentError):
+    """The description is not valid OpenAPI in a way that matters."""
+
+
+class UnresolvedReference(DocumentError):
+    """A reference points to nothing, in a ring, or to where it may not."""
+
+
+class UnsupportedFeature(DocumentError):
+    """The description needs something that callsheet does not have."""
+
+
+class OutputError(CallsheetError):
+    """The output folder cannot be written, or is not ours to write."""
+
+
+class InternalError(CallsheetError):
+    """A bug of callsheet's own; the message names the place."""
