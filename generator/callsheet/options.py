@@ -1,0 +1,102 @@
+"""Options: everything that decides what one client is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal, TypeAlias, get_args
+
+from .errors import OptionsError
+
+Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
+Enums: TypeAlias = Literal["open", "literal"]
+
+SelectorKind: TypeAlias = Literal["tag", "path", "operation", "method"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A string format with a Python type of its own; all parts are dotted names (``decimal.Decimal``)."""
+
+    type: str
+    parse: str
+    """Called with the JSON value, gives the Python value."""
+    dump: str
+    """Called with the Python value, gives the JSON value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selector:
+    """Which operations: ``tag:Limits``, ``path:/crm/**``, ``operation:getPet`` or ``method:GET``."""
+
+    kind: SelectorKind
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """A problem that is known and accepted: its code, and perhaps a glob over JSON pointers."""
+
+    code: str
+    place: str = "*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Everything that decides what a client looks like. Words are those of the configuration file."""
+
+    spec: str
+    """A path, an https URL, or ``-`` for standard input."""
+    output: Path | None = None
+    """The folder of the package; its last part is the import name."""
+
+    ref_root: Path | None = None
+    """The folder that no reference may leave; None for the folder that the description suggests."""
+    allow_remote_refs: tuple[str, ...] = ()
+    """Origins that references may be fetched from: ``https://example.com``."""
+    allow_private_network: bool = False
+    """Whether a URL may lead to this machine or a private network."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Sent when the description is fetched, and to its origin only."""
+    overlays: tuple[str, ...] = ()
+    """OpenAPI Overlay documents, applied in this order before validation."""
+    strict: tuple[str, ...] = ()
+    """Codes of warnings that are errors here; ``all`` for every one."""
+    allow: tuple[Allowed, ...] = ()
+    cache: bool = True
+    """Whether a verdict on an unchanged description is remembered."""
+
+    include: tuple[Selector, ...] = ()
+    exclude: tuple[Selector, ...] = ()
+
+    http: Http = "httpx2"
+    enums: Enums = "open"
+    formats: Mapping[str, Format] = field(default_factory=lambda: MappingProxyType({}))
+    rename: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Python names, by component name, operationId or JSON pointer."""
+    templates: Path | None = None
+    """A folder whose templates take the place of the built-in ones of the same name. They are code."""
+    vars: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    """Values for those templates."""
+
+
+def parse_selector(text: str) -> Selector:
+    word, _, pattern = text.partition(":")
+    for kind in get_args(SelectorKind):
+        if word == kind and pattern:
+            return Selector(kind=kind, pattern=pattern)
+    raise OptionsError(f"{text!r} selects nothing: say tag:, path:, operation: or method: and a pattern")
+
+
+def parse_allowed(text: str) -> Allowed:
+    code, _, place = text.partition("@")
+    return Allowed(code=code, place=place or "*")
+
+
+def parse_header(text: str) -> tuple[str, str]:
+    name, separator, value = text.partition(":")
+    if not separator or not name.strip():
+        raise OptionsError("a header is written NAME: VALUE")
+    return name.strip(), value.strip()

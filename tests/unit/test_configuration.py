@@ -1,0 +1,127 @@
+"""The configuration file: what it says, and how it says no."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from callsheet.configuration import find_configuration, read_configuration
+from callsheet.errors import OptionsError
+from callsheet.options import Allowed, Format, Selector, parse_header, parse_selector
+
+
+def write(folder: Path, text: str, name: str = "callsheet.toml") -> Path:
+    file = folder / name
+    file.write_text(text)
+    return file
+
+
+def test_clients_share_defaults_and_may_differ(tmp_path: Path) -> None:
+    text = """
+        http = "stdlib"
+        [[client]]
+        spec = "a.yaml"
+        output = "clients/a"
+        [[client]]
+        spec = "https://example.com/b.yaml"
+        output = "clients/b"
+        http = "httpx"
+    """
+    a, b = read_configuration(write(tmp_path, text)).clients
+    assert (a.http, b.http) == ("stdlib", "httpx")
+    assert b.spec == "https://example.com/b.yaml"
+
+
+def test_paths_are_relative_to_the_file_and_shown_from_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write(tmp_path, '[[client]]\nspec = "specs/a.yaml"\noutput = "clients/a"')
+    (tmp_path / "deep").mkdir()
+    monkeypatch.chdir(tmp_path / "deep")
+    (client,) = read_configuration(file).clients
+    assert client.spec == "../specs/a.yaml"
+    assert client.output == Path("../clients/a")
+    assert client.ref_root == Path("..")
+
+
+def test_everything_that_can_be_said(tmp_path: Path) -> None:
+    text = """
+        [[client]]
+        spec = "a.yaml"
+        output = "a"
+        strict = ["unknown-format"]
+        allow = ["bad-example", "bad-default@#/components/schemas/Pet/*"]
+        include = ["tag:Limits", "path:/crm/**"]
+        headers = { Authorization = "Bearer x" }
+        formats.money = "decimal.Decimal"
+        formats.slug = { type = "app.Slug", parse = "app.Slug.parse" }
+        rename.Error = "HubSpotError"
+    """
+    (client,) = read_configuration(write(tmp_path, text)).clients
+    assert client.strict == ("unknown-format",)
+    assert client.allow == (
+        Allowed(code="bad-example"),
+        Allowed(code="bad-default", place="#/components/schemas/Pet/*"),
+    )
+    assert client.include == (
+        Selector(kind="tag", pattern="Limits"),
+        Selector(kind="path", pattern="/crm/**"),
+    )
+    assert client.headers == (("Authorization", "Bearer x"),)
+    assert client.formats["money"] == Format(type="decimal.Decimal", parse="decimal.Decimal", dump="str")
+    assert client.formats["slug"] == Format(type="app.Slug", parse="app.Slug.parse", dump="str")
+    assert client.rename == {"Error": "HubSpotError"}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('htpp = "stdlib"', 'callsheet.toml: there is no "htpp"; did you mean "http"?'),
+        (
+            'http = "curl"',
+            "callsheet.toml: http: expected one of httpx2, httpx, pyreqwest, stdlib, got 'curl'",
+        ),
+        ('cache = "no"', "callsheet.toml: cache: expected true or false"),
+        ('[client]\nspec = "a"', "callsheet.toml: client: expected tables: [[client]]"),
+        ('[[client]]\nspec = "a"', 'callsheet.toml: client[0]: "output" is missing'),
+        (
+            '[[client]]\nspec = "a"\nouput = "b"',
+            'callsheet.toml: client[0]: there is no "ouput"; did you mean "output"?',
+        ),
+        (
+            'formats.money = { kind = "a.B" }',
+            'formats.money: there is no "kind"; known are dump, parse, type',
+        ),
+        (
+            'include = ["limits"]',
+            "include: 'limits' selects nothing: say tag:, path:, operation: or method: and a pattern",
+        ),
+    ],
+)
+def test_what_cannot_be_used_is_refused_by_name(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(OptionsError) as caught:
+        read_configuration(write(tmp_path, text))
+    assert str(caught.value).endswith(message)
+
+
+def test_the_nearest_configuration_holds(tmp_path: Path) -> None:
+    outer = write(tmp_path, "")
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    write(inner, '[project]\nname = "x"', "pyproject.toml")
+    assert find_configuration(inner) == outer
+    table = write(inner, "[tool.callsheet]", "pyproject.toml")
+    assert find_configuration(inner) == table
+
+
+def test_options_given_by_hand_start_from_the_client_with_that_output(tmp_path: Path) -> None:
+    text = 'http = "httpx"\n[[client]]\nspec = "a.yaml"\noutput = "a"\nenums = "literal"'
+    configuration = read_configuration(write(tmp_path, text))
+    assert configuration.client("new.yaml", tmp_path / "a").enums == "literal"
+    assert configuration.client("new.yaml", tmp_path / "other").enums == "open"
+    assert configuration.client("new.yaml", tmp_path / "other").http == "httpx"
+
+
+def test_headers_and_selectors_on_the_command_line() -> None:
+    assert parse_header("Authorization: Bearer a:b") == ("Authorization", "Bearer a:b")
+    assert parse_selector("operation:post-/a:b") == Selector(kind="operation", pattern="post-/a:b")
