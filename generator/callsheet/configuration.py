@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from .errors import OptionsError
-from .options import Enums, Format, Http, Options, parse_allowed, parse_selector
+from .options import Enums, Format, Http, Options, parse_selector
 
 CONFIGURATION = "callsheet.toml"
 
@@ -26,7 +26,7 @@ class Configuration:
     clients: tuple[Options, ...]
 
     def client(self, spec: str, output: Path | None) -> Options:
-        """The options for a description given by hand: those of the client of this output, or the defaults."""
+        """Options for a description given by hand: those of the client with its output, or the defaults."""
         for client in self.clients:
             if output and client.output and client.output.resolve() == output.resolve():
                 return replace(client, spec=spec)
@@ -220,7 +220,7 @@ _READERS: Mapping[str, Callable[[Any, _Place], Any]] = {
     "headers": _headers,
     "overlays": _locations,
     "strict": _strict,
-    "allow": _each(parse_allowed),
+    "allow": _texts,
     "cache": _flag,
     "include": _each(parse_selector),
     "exclude": _each(parse_selector),

@@ -36,14 +36,6 @@ class Selector:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Allowed:
-    """A problem that is known and accepted: its code, and perhaps a glob over JSON pointers."""
-
-    code: str
-    place: str = "*"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Everything that decides what a client looks like. Words are those of the configuration file."""
 
@@ -64,7 +56,8 @@ class Options:
     """OpenAPI Overlay documents, applied in this order before validation."""
     strict: tuple[str, ...] = ()
     """Codes of warnings that are errors here; ``all`` for every one."""
-    allow: tuple[Allowed, ...] = ()
+    allow: tuple[str, ...] = ()
+    """Warnings that are known and accepted: ``code``, or ``code@#/pointer/glob*``."""
     cache: bool = True
     """Whether a verdict on an unchanged description is remembered."""
 
@@ -88,11 +81,6 @@ def parse_selector(text: str) -> Selector:
         if word == kind and pattern:
             return Selector(kind=kind, pattern=pattern)
     raise OptionsError(f"{text!r} selects nothing: say tag:, path:, operation: or method: and a pattern")
-
-
-def parse_allowed(text: str) -> Allowed:
-    code, _, place = text.partition("@")
-    return Allowed(code=code, place=place or "*")
 
 
 def parse_header(text: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from callsheet.configuration import find_configuration, read_configuration
 from callsheet.errors import OptionsError
-from callsheet.options import Allowed, Format, Selector, parse_header, parse_selector
+from callsheet.options import Format, Selector, parse_header, parse_selector
 
 
 def write(folder: Path, text: str, name: str = "callsheet.toml") -> Path:
@@ -59,10 +59,7 @@ def test_everything_that_can_be_said(tmp_path: Path) -> None:
     """
     (client,) = read_configuration(write(tmp_path, text)).clients
     assert client.strict == ("unknown-format",)
-    assert client.allow == (
-        Allowed(code="bad-example"),
-        Allowed(code="bad-default", place="#/components/schemas/Pet/*"),
-    )
+    assert client.allow == ("bad-example", "bad-default@#/components/schemas/Pet/*")
     assert client.include == (
         Selector(kind="tag", pattern="Limits"),
         Selector(kind="path", pattern="/crm/**"),
