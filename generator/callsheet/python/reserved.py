@@ -1,0 +1,74 @@
+"""Reserved: the names that generated code cannot give away, by the scope in which they would clash."""
+
+from __future__ import annotations
+
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+KEYWORDS = _set("""
+    False None True and as assert async await break class continue def del elif else except finally for
+    from global if import in is lambda nonlocal not or pass raise return try while with yield
+    """)
+"""Written out rather than taken from `keyword`, so that every version of Python generates the same."""
+
+SOFT_KEYWORDS = frozenset({"_", "case", "match", "type"})
+
+TYPES = _set("""
+    Annotated Any Decimal Literal TypeAlias UUID bool bytes date datetime dict float int list object str
+    time timedelta tuple type
+    """)
+"""What annotations use; a field or function of that name would hide the type from its neighbours."""
+
+RUNTIME = _set("""
+    AsyncClient AsyncResource BASE64URL C COMMA Call Client DEEP_OBJECT DEFAULT Drift EXTRA Format Generic
+    Header JSON LABEL MATRIX OpenInt OpenStr Operation Options PIPE ParamSpec Part Resource Response SPACE
+    Secret Stream Style SyncClient TYPE_CHECKING TypeVar UNSET Unpack Unset annotations bound dataclass
+    deprecated field incoming tagged wire
+    """)
+"""What the templates import from the runtime and the standard library."""
+
+ERRORS = _set("""
+    ApiError BadRequest CallsheetError ClientError Conflict DecodeError Gone NotFound PermissionDenied
+    RateLimited ServerError TransportError Unauthorized UnprocessableEntity
+    """)
+"""What the package exports beside its clients; a model of that name would be mistaken for it."""
+
+MODULE_FILES = frozenset(
+    ["aux", "con", "nul", "prn", "conin", "conout", *(p + str(n) for p in ("com", "lpt") for n in range(10))]
+)
+"""Names that Windows keeps for devices, with or without a suffix."""
+
+CLIENT_ATTRIBUTES = _set("""
+    aclose auth base_url calls client close config cookies headers hooks lenient models on_drift options
+    paginate request respond retry send servers stream timeout token transport with_options
+    """)
+"""What every client has already."""
+
+CLASS = KEYWORDS | TYPES | RUNTIME | ERRORS
+"""Classes of models and of resources."""
+
+FIELD = KEYWORDS | SOFT_KEYWORDS | TYPES | RUNTIME | {"extra", "mro", "self", "cls"}
+"""Attributes of dataclasses."""
+
+ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | RUNTIME | {"cls", "self"}
+"""Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""
+
+FUNCTION = KEYWORDS | SOFT_KEYWORDS | TYPES | RUNTIME | {"client", "mro"}
+"""Call functions: names of a module, and attributes of a resource."""
+
+CONSTANT = KEYWORDS | RUNTIME
+"""Operations of a module of calls."""
+
+MEMBER = KEYWORDS | {"mro", "name", "value"}
+"""Members of an enum; they are in capitals, so only a user's own name could clash."""
+
+MODULE = KEYWORDS | SOFT_KEYWORDS | MODULE_FILES | {"annotations", "conftest", "models", "typing"}
+"""Files of ``models/``; a submodule is an attribute of its package."""
+
+TAG = MODULE | CLIENT_ATTRIBUTES | {"incoming", "registry"}
+"""Files of ``calls/``, each of which is an attribute of the client too."""
+
+CREDENTIAL = ARGUMENT | CLIENT_ATTRIBUTES - {"token"}
+"""Arguments of the client that hold credentials."""

@@ -1,0 +1,131 @@
+"""Words: any text cut into ASCII words from which identifiers are made."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+LONGEST_TEXT = 4096
+"""Longer texts are cut before anything looks at them, so no name costs more than this."""
+
+_COMPOUNDS = ("OAuth", "IPv4", "IPv6", "GraphQL", "GitHub", "GitLab", "iOS", "macOS", "PayPal", "HubSpot")
+"""Proper names whose capitals are no borders."""
+
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D",
+        "ł": "l", "Ł": "L", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D", "ı": "i", "ħ": "h", "Ħ": "H",
+        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z", "и": "i",
+        "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
+        "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y",
+        "ь": "", "э": "e", "ю": "yu", "я": "ya", "і": "i", "ї": "yi", "є": "ye", "ґ": "g",
+    }
+)  # fmt: skip
+
+_SYMBOLS = {
+    " ": "space", "!": "not", '"': "quote", "#": "hash", "$": "dollar", "%": "percent", "&": "and",
+    "'": "apostrophe", "(": "open", ")": "close", "*": "star", "+": "plus", ",": "comma", "-": "minus",
+    ".": "dot", "/": "slash", ":": "colon", ";": "semicolon", "<": "less", "=": "equals", ">": "greater",
+    "?": "question", "@": "at", "[": "left", "\\": "backslash", "]": "right", "^": "caret", "_": "underscore",
+    "`": "backtick", "{": "left_brace", "|": "or", "}": "right_brace", "~": "tilde",
+}  # fmt: skip
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of `text` with their capitals: ``"typeId"`` is ``type``, ``Id``; never empty, always ASCII.
+
+    A sign in front of a number is a word (``-1``); other symbols are borders, and are spelled only
+    where there is nothing else.
+    """
+    text = _ascii(text[:LONGEST_TEXT])
+    found = tuple(_split(text))
+    if not any(word.isalnum() for word in found):
+        return spelled(text)
+    if len(text) > 1 and text[0] in "+-" and text[1].isdigit():
+        return (_SYMBOLS[text[0]], *found)
+    return found
+
+
+def spelled(text: str) -> tuple[str, ...]:
+    """The words of `text` with every symbol by its name: ``"-created"`` is ``minus``, ``created``."""
+    text = _ascii(text[:LONGEST_TEXT])
+    parts = "".join(f" {_SYMBOLS[character]} " if character in _SYMBOLS else character for character in text)
+    return tuple(_split(parts)) or ("empty",)
+
+
+def _ascii(text: str) -> str:
+    """The text in ASCII: letters lose their accents, other scripts are romanised or named."""
+    if text.isascii():
+        return text.strip()
+    composed = unicodedata.normalize("NFKC", text)
+    return "".join(_ascii_character(character) for character in composed).strip()
+
+
+def _ascii_character(character: str) -> str:
+    if character.isascii():
+        return character
+    lowered = character.lower()
+    table = character.translate(_LETTERS)
+    if table.isascii():
+        return table
+    if lowered.translate(_LETTERS).isascii() and len(lowered) == 1:
+        return lowered.translate(_LETTERS).capitalize()
+    parts = unicodedata.normalize("NFD", character)
+    plain = "".join(part for part in parts if not unicodedata.combining(part))
+    if plain.isascii():
+        return plain
+    return _named_character(character)
+
+
+def _named_character(character: str) -> str:
+    """A character by its Unicode name: the sound of a letter, the words of a symbol, else its number."""
+    category = unicodedata.category(character)
+    if category[0] in "MCZ":
+        return f" u{ord(character):x} " if category in ("Cs", "Co", "Cn") else " "
+    if category[0] == "N" and (digit := unicodedata.digit(character, None)) is not None:
+        return str(digit)
+    name = unicodedata.name(character, "")
+    for mark in (" SYLLABLE ", " LETTER "):
+        if mark in name:
+            return name.rpartition(mark)[2].partition(" WITH ")[0].replace(" ", "").replace("-", "").lower()
+    if category[0] == "L":
+        return f" u{ord(character):x} "
+    return f" {name.lower()} " if category[0] == "S" else " "
+
+
+def _split(text: str) -> Iterator[str]:
+    """Cuts at symbols, at humps, before the last capital of a run: ``HTTPServer`` is ``HTTP``, ``Server``."""
+    start, at, end = 0, 0, len(text)
+    while at < end:
+        if not text[at].isalnum():
+            if at > start:
+                yield text[start:at]
+            start = at = at + 1
+        elif at == start and (compound := _compound_at(text, at)):
+            at += len(compound)
+        elif at > start and _is_hump(text, start, at):
+            yield text[start:at]
+            start = at
+        else:
+            at += 1
+    if end > start:
+        yield text[start:end]
+
+
+def _compound_at(text: str, at: int) -> str:
+    for compound in _COMPOUNDS:
+        after = at + len(compound)
+        if text.startswith(compound, at) and not text[after : after + 1].islower():
+            return compound
+    return ""
+
+
+def _is_hump(text: str, start: int, at: int) -> bool:
+    """Whether a word ends before `at`. ``IDs`` and ``URLs`` are one word."""
+    if not text[at].isupper():
+        return False
+    if not text[at - 1].isupper():
+        return True
+    follower, second = text[at + 1 : at + 2], text[at + 2 : at + 3]
+    plural = follower == "s" and not second.islower() and at - start >= 1
+    return follower.islower() and not plural
