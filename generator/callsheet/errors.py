@@ -26,11 +26,23 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place in a text as people are told of it, line and column counted from 1."""
+
+    path: str
+    line: int
+    column: int
+    excerpt: str = ""
+    """The whole line; empty where it must not be shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Something about a description that its author or its user should know.
 
     `code` is a stable kebab-case word (``unknown-type``), `message` one sentence, `at` the place,
-    and `hint` what to do. A warning is a part that was degraded or tolerated.
+    and `hint` what to do. A warning is a part that was degraded or tolerated. `spot` is known
+    beforehand only where no pointer can lead: a text that does not parse, or a key that stands twice.
     """
 
     code: str
@@ -38,6 +50,7 @@ class Problem:
     at: Pointer
     severity: Severity = Severity.ERROR
     hint: str | None = None
+    spot: Spot | None = None
 
 
 class CallsheetError(Exception):

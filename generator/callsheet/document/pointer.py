@@ -33,7 +33,7 @@ class Pointer:
 
 
 def parse_fragment(fragment: str) -> tuple[str, ...]:
-    """The tokens of a JSON Pointer fragment, with or without ``#`` and percent-encoding (RFC 6901, section 6)."""
+    """The tokens of a JSON Pointer fragment, with or without ``#``, percent-decoded (RFC 6901, section 6)."""
     text = unquote(fragment.removeprefix("#"))
     return tuple(unescape(token) for token in text.split("/")[1:])
 

@@ -1,0 +1,193 @@
+"""Files: everything that a description is read from, each file once, and none outside of what is allowed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import posixpath
+import re
+import stat
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+from ..errors import Problem, ReadError, Severity, Spot
+from .fetch import FetchError, FetchOptions, fetch, origin, redacted
+from .limits import Limits
+from .parse import Parsed, parse
+from .pointer import Pointer
+from .yaml_text import Flaw, TextError
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """One file: `uri` is its path from the folder of the entry file, or its URL."""
+
+    uri: str
+    shown: str
+    """How people are told of it."""
+    content_digest: str
+    parsed: Parsed
+
+    @property
+    def data(self) -> Any:
+        return self.parsed.data
+
+
+class RefusalError(Exception):
+    """A file that may not be read or cannot be found; `code` and `hint` are for the problem to report."""
+
+    def __init__(self, code: str, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.hint = hint
+
+
+@dataclass(slots=True, kw_only=True)
+class Files:
+    """The files read so far, and the rules by which more are."""
+
+    entry_uri: str
+    folder: Path | None
+    """Where relative paths start; None where the entry is a URL."""
+    root: Path | None
+    """The folder that no file may leave; None where nothing local may be read."""
+    limits: Limits
+    fetching: FetchOptions
+    allow_origins: frozenset[str]
+    """Origins from which references may be followed."""
+    loaded: dict[str, File] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    """What was tolerated in reading."""
+    total_bytes: int = 0
+    _refused: dict[str, Exception] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[File]:
+        return iter(self.loaded.values())
+
+    def load(self, uri: str) -> File:
+        """The file, read the first time; raises `RefusalError`, or `ReadError` for what is in it."""
+        if (known := self.loaded.get(uri)) is not None:
+            return known
+        if (failure := self._refused.get(uri)) is not None:
+            raise failure
+        try:
+            file = self._read(uri)
+        except (RefusalError, ReadError) as error:
+            self._refused[uri] = error
+            raise
+        self.loaded[uri] = file
+        return file
+
+    def _read(self, uri: str) -> File:
+        if len(self.loaded) >= self.limits.files:
+            raise RefusalError("too-many-files", f"more than {self.limits.files} files (limit: files)")
+        content = self._content(uri)
+        self.total_bytes += len(content)
+        if self.total_bytes > self.limits.total_bytes:
+            message = f"more than {self.limits.total_bytes} bytes in all files together (limit: total_bytes)"
+            raise RefusalError("too-large", message)
+        return self._parsed(uri, content)
+
+    def _parsed(self, uri: str, content: bytes) -> File:
+        shown = self.shown(uri)
+        try:
+            parsed = parse(content, self.limits, expect_json=urlsplit(uri).path.endswith(".json"))
+        except TextError as error:
+            raise ReadError(self._problem(uri, error.flaw, content)) from error
+        self.problems += [self._problem(uri, flaw, content) for flaw in parsed.flaws]
+        digest = hashlib.sha256(content).hexdigest()
+        return File(uri=uri, shown=shown, content_digest=digest, parsed=parsed)
+
+    def _problem(self, uri: str, flaw: Flaw, content: bytes) -> Problem:
+        """Only lines of the entry file are shown: what a reference leads to may be a secret."""
+        lines = content.decode("utf-8", "replace").split("\n") if uri == self.entry_uri else []
+        excerpt = lines[flaw.line - 1].rstrip("\r") if flaw.line <= len(lines) else ""
+        return Problem(
+            code=flaw.code,
+            message=flaw.message,
+            at=Pointer(uri),
+            severity=Severity.ERROR if flaw.fatal else Severity.WARNING,
+            hint=flaw.hint,
+            spot=Spot(path=self.shown(uri), line=flaw.line, column=flaw.column, excerpt=excerpt),
+        )
+
+    def _content(self, uri: str) -> bytes:
+        if uri == self.entry_uri == STDIN:
+            return _bounded(sys.stdin.buffer.read(self.limits.file_bytes + 1), self.limits)
+        if is_url(uri):
+            return self._fetched(uri)
+        return _read_local(self._confined(uri), self.limits)
+
+    def _fetched(self, uri: str) -> bytes:
+        if uri != self.entry_uri and origin(uri) not in self.allow_origins:
+            raise RefusalError(
+                "remote-reference",
+                f"a reference to {redacted(uri)}, and no reference is followed to another machine",
+                f"allow it with --allow-remote-refs {origin(uri)}",
+            )
+        try:
+            return fetch(uri, self.fetching, self.limits)
+        except FetchError as error:
+            raise RefusalError(
+                "cannot-fetch", f"cannot fetch {redacted(uri)}: {error}", error.hint
+            ) from error
+
+    def _confined(self, uri: str) -> Path:
+        """The path of a local file, symbolic links followed, if the root folder holds it."""
+        if self.folder is None or self.root is None:
+            raise RefusalError("outside-root", "a description from a URL has no local files")
+        path = Path(posixpath.normpath(self.folder.as_posix() + "/" + uri)).resolve()
+        if uri != self.entry_uri and not path.is_relative_to(self.root.resolve()):
+            message = f"{self.shown(uri)} is outside of the folder that references may not leave"
+            raise RefusalError("outside-root", message, "widen that folder with --ref-root DIR")
+        return path
+
+    def shown(self, uri: str) -> str:
+        if uri == STDIN:
+            return "<stdin>"
+        if is_url(uri) or self.folder is None:
+            return redacted(uri)
+        path = self.folder / uri
+        try:
+            return Path(posixpath.normpath(path.as_posix())).relative_to(Path.cwd()).as_posix()
+        except ValueError:
+            return posixpath.normpath(path.as_posix())
+
+
+def join(holder: str, reference: str) -> str:
+    """The URI that a relative reference means in the file `holder`."""
+    if is_url(holder) or is_url(reference):
+        return urljoin(holder, reference)
+    path = unquote(reference)
+    if path.startswith("/") or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path) or "\\" in path or "\0" in path:
+        message = f"{ascii(reference)[:200]} is not a relative path"
+        raise RefusalError("outside-root", message, "write it relative to the file that holds the reference")
+    return posixpath.normpath(posixpath.join(posixpath.dirname(holder), path))
+
+
+def is_url(uri: str) -> bool:
+    return uri[:8].lower().startswith(("http://", "https://"))
+
+
+def _read_local(path: Path, limits: Limits) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise RefusalError("cannot-read", "not a regular file")
+            return _bounded(stream.read(limits.file_bytes + 1), limits)
+    except FileNotFoundError as error:
+        raise RefusalError("missing-file", "there is no such file") from error
+    except OSError as error:
+        raise RefusalError("cannot-read", error.strerror or "the file cannot be read") from error
+
+
+def _bounded(content: bytes, limits: Limits) -> bytes:
+    if len(content) > limits.file_bytes:
+        raise RefusalError("too-large", f"more than {limits.file_bytes} bytes (limit: file_bytes)")
+    return content

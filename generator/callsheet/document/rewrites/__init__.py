@@ -1,0 +1,1 @@
+"""Rewrites: the small functions that `normalise` lists, by what they rewrite."""

@@ -1,0 +1,182 @@
+"""Reading: a file, a URL or stdin becomes a `Document`."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from ..errors import DocumentError, InvalidDocument, Problem, ReadError, Severity, Spot
+from .cursor import Cursor
+from .fetch import FetchOptions, origin
+from .files import STDIN, File, Files, RefusalError, is_url
+from .limits import DEFAULT_LIMITS, Limits
+from .pointer import Pointer
+from .refs import References, walk
+
+
+class Dialect(StrEnum):
+    V2_0 = "2.0"
+    V3_0 = "3.0"
+    V3_1 = "3.1"
+    V3_2 = "3.2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceOptions:
+    """How a description is read and how strictly it is judged."""
+
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Sent when the description's own URL is fetched, to its origin only."""
+    ref_root: Path | None = None
+    """The folder that local references may not leave; None for the default (see `root_folder`)."""
+    allow_remote_refs: tuple[str, ...] = ()
+    """Origins (``https://example.com``) to which references may lead."""
+    allow_private_network: bool = False
+    limits: Limits = DEFAULT_LIMITS
+    overlays: tuple[str, ...] = ()
+    """OpenAPI Overlay documents, applied in this order before anything is judged."""
+    cache: bool = True
+    """Whether verdicts of validation are remembered in the platform's cache folder."""
+    strict: bool = False
+    """Whether every warning is an error."""
+    strict_codes: frozenset[str] = frozenset()
+    """Codes of warnings that are errors."""
+    allow: tuple[str, ...] = ()
+    """Warnings not to be told of: ``code`` or ``code@#/pointer/glob*``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A description: plain data per file, and where everything stands."""
+
+    root: Pointer
+    dialect: Dialect
+    options: SourceOptions
+    files: Files
+    references: References
+    tolerated: dict[tuple[str, Pointer], Problem] = field(default_factory=dict)
+    """What was passed over in reading, once per code and place; grows as parts are read."""
+
+    @property
+    def entry(self) -> Cursor:
+        return Cursor(self, self.root, self.data(self.root.uri))
+
+    @property
+    def digest(self) -> str:
+        """A SHA-256 over all that was read so far, as it was resolved."""
+        lines = sorted(f"{file.uri} {file.content_digest}" for file in self.files)
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+    def data(self, uri: str) -> Any:
+        """The plain data of a file of the description."""
+        return self.files.load(uri).data
+
+    def at(self, pointer: Pointer) -> Cursor | None:
+        """The part at a place of the text; None where there is nothing."""
+        try:
+            found, value = walk(self, pointer)
+        except (KeyError, DocumentError):
+            return None
+        return Cursor(self, found, value)
+
+    def dialect_of(self, uri: str) -> Dialect:
+        """A file that is a whole description may have a dialect of its own; a fragment has none."""
+        return _dialect_of(self.files.load(uri).data) or self.dialect
+
+    def tolerate(self, problem: Problem) -> None:
+        self.tolerated.setdefault((problem.code, problem.at), problem)
+
+
+def read(location: str, options: SourceOptions | None = None) -> Document:
+    """Read a description from a path, an ``https`` URL, or ``-`` for stdin."""
+    options = options or SourceOptions()
+    files = _files(location, options)
+    entry = _load_entry(files)
+    return Document(
+        root=Pointer(files.entry_uri),
+        dialect=_required_dialect(entry),
+        options=options,
+        files=files,
+        references=References(),
+    )
+
+
+def root_folder(entry_folder: Path, given: Path | None) -> Path:
+    """The folder that references may not leave: as given, else the current one, else the entry's own."""
+    if given is not None:
+        return given
+    here = Path.cwd()
+    return here if entry_folder.resolve().is_relative_to(here.resolve()) else entry_folder
+
+
+def _files(location: str, options: SourceOptions) -> Files:
+    if is_url(location):
+        uri, folder, root = location, None, None
+    elif location == STDIN:
+        uri, folder = STDIN, Path.cwd()
+        root = root_folder(folder, options.ref_root)
+    else:
+        path = Path(location)
+        uri, folder = path.name, Path.cwd() / path.parent
+        root = root_folder(folder, options.ref_root)
+    own = {origin(location)} if is_url(location) else set()
+    return Files(
+        entry_uri=uri,
+        folder=folder,
+        root=root,
+        limits=options.limits,
+        fetching=FetchOptions(
+            headers=options.headers,
+            header_origin=origin(location) if own else "",
+            allow_private_network=options.allow_private_network,
+        ),
+        allow_origins=frozenset({*own, *(origin(url) for url in options.allow_remote_refs)}),
+    )
+
+
+def _load_entry(files: Files) -> File:
+    try:
+        return files.load(files.entry_uri)
+    except RefusalError as error:
+        spot = Spot(path=files.shown(files.entry_uri), line=1, column=1)
+        problem = Problem(
+            code=error.code, message=str(error), at=Pointer(files.entry_uri), hint=error.hint, spot=spot
+        )
+        raise ReadError(problem) from error
+
+
+def _required_dialect(entry: File) -> Dialect:
+    dialect = _dialect_of(entry.data)
+    if dialect is not None:
+        return dialect
+    message = "not an OpenAPI description"
+    hint = 'an OpenAPI description says so at its top: "openapi: 3.1.0", or "swagger: 2.0"'
+    if isinstance(entry.data, Mapping) and (said := entry.data.get("openapi") or entry.data.get("swagger")):
+        message = f"version {ascii(said)[:40]} is no version of OpenAPI that callsheet knows"
+        hint = "it knows 2.0, 3.0, 3.1 and 3.2"
+    spot = Spot(path=entry.shown, line=1, column=1)
+    raise InvalidDocument(
+        Problem(
+            code="not-openapi",
+            message=message,
+            at=Pointer(entry.uri),
+            severity=Severity.ERROR,
+            hint=hint,
+            spot=spot,
+        )
+    )
+
+
+def _dialect_of(data: Any) -> Dialect | None:
+    if not isinstance(data, Mapping):
+        return None
+    for key in ("openapi", "swagger"):
+        said = str(data.get(key, ""))
+        for dialect in Dialect:
+            if said == dialect or said.startswith(f"{dialect}."):
+                return dialect if (key == "swagger") == (dialect is Dialect.V2_0) else None
+    return None
