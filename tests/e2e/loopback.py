@@ -1,0 +1,79 @@
+"""A real HTTP server on loopback that answers what it is told, and keeps what it was asked."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One request as it arrived; `target` is still percent-encoded, header names are lower-case."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+@dataclass(slots=True, kw_only=True)
+class Loopback:
+    """What a test says to the server and hears from it."""
+
+    url: str
+    asked: list[Asked] = field(default_factory=list)
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+    def answers(self, status: int, body: Any = None, **headers: str) -> None:
+        """From now on, give this answer: JSON, or bytes as they are. ``retry_after`` is ``Retry-After``."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        if isinstance(body, bytes):
+            self.body, self.headers = body, named
+        else:
+            self.body = b"" if body is None else json.dumps(body).encode()
+            self.headers = {"content-type": "application/json", **named} if self.body else named
+        self.status = status
+
+
+@contextmanager
+def loopback() -> Iterator[Loopback]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
+        state = Loopback(url=f"http://127.0.0.1:{server.server_port}")
+        server.RequestHandlerClass = _handler(state)
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        try:
+            yield state
+        finally:
+            server.shutdown()
+
+
+def _handler(state: Loopback) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def _answer(self) -> None:
+            length = int(self.headers.get("content-length", 0))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            body = self.rfile.read(length)
+            state.asked.append(Asked(method=self.command, target=self.path, headers=headers, body=body))
+            self.send_response(state.status)
+            for name, value in {**state.headers, "content-length": str(len(state.body))}.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(state.body)
+
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815 - as http.server calls them
+
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the library's
+            """Keep quiet."""
+
+    return Handler
