@@ -1,0 +1,161 @@
+"""Bodies, answers and their media types."""
+
+from __future__ import annotations
+
+import re
+
+from ..document.cursor import Cursor
+from .facts import docs_of
+from .model import Body, Content, Default, Encoding, Exact, Header, Link, Range, Response, Status, Type, Unknown
+from .place import Place, shared_place
+from .schemas import Schemas
+
+_MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(\s*;[^\x00-\x1f\x7f]*)?")
+"""A media type or range: tokens of RFC 9110, section 8.3.1, with parameters."""
+
+
+def body_of(schemas: Schemas, at: Cursor, place: Place) -> Body | None:
+    """The request body at `at`; None where it describes no content at all."""
+    described = at.request_body()
+    place = shared_place(described.pointer, place, "body") or place
+    contents = contents_of(schemas, described.get("content"), place)
+    if not contents:
+        return None
+    return Body(at=described.pointer, required=described.flag("required"), contents=contents, docs=docs_of(described))
+
+
+def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Response, ...]:
+    """The answers of one operation, in document order."""
+    if at is None or not at.is_mapping:
+        return ()
+    found = []
+    for key, entry in at.items():
+        if key.startswith("x-"):
+            continue
+        status = status_of(key)
+        if status is None:
+            schemas.report("unknown-status", f"{ascii(key)} is no status; this answer is ignored", entry.pointer)
+            continue
+        found.append(_response(schemas, entry, status, place / _word_of(status)))
+    return tuple(found)
+
+
+def status_of(key: str) -> Status | None:
+    """The status that a key of `responses` means: ``200``, ``4XX`` or ``default`` (OpenAPI 3.2, 4.16)."""
+    if key.lower() == "default":
+        return Default()
+    if re.fullmatch(r"[1-5][Xx]{2}", key):
+        return Range(int(key[0]))
+    return Exact(int(key)) if re.fullmatch(r"[1-9][0-9]{2}", key) else None
+
+
+def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Content, ...]:
+    """Every media type of a body or an answer; several with equal schemas share its type."""
+    if at is None or not at.is_mapping:
+        return ()
+    found = []
+    for media_type, entry in at.items():
+        if not _MEDIA_TYPE.fullmatch(media_type):
+            schemas.report("unknown-media-type", f"{ascii(media_type)} is no media type; it is ignored", entry.pointer)
+            continue
+        described = entry.media_type()
+        schema, item = described.get("schema"), described.get("itemSchema")
+        found.append(
+            Content(
+                at=described.pointer,
+                media_type=media_type,
+                type=None if schema is None else schemas.type_of(schema, place),
+                item_type=None if item is None else schemas.type_of(item, place / "item"),
+                encodings=_encodings(schemas, described, place),
+                examples=docs_of(described).examples,
+            )
+        )
+    if at.value and not found:
+        return (Content(at=at.pointer, media_type="*/*", type=Unknown()),)
+    return tuple(found)
+
+
+def headers_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Header, ...]:
+    if at is None or not at.is_mapping:
+        return ()
+    found = []
+    for wire, entry in at.items():
+        described = entry.header()
+        if wire.lower() == "content-type" or not described.is_mapping:
+            continue
+        type_, media_type = typed(schemas, described, shared_place(described.pointer, place, "header") or place / wire)
+        found.append(
+            Header(
+                at=described.pointer,
+                wire=wire,
+                type=type_,
+                required=described.flag("required"),
+                explode=described.flag("explode"),
+                media_type=media_type,
+                docs=docs_of(described),
+            )
+        )
+    return tuple(found)
+
+
+def typed(schemas: Schemas, described: Cursor, place: Place) -> tuple[Type, str | None]:
+    """The type of a parameter or header, and its media type where ``content`` describes it."""
+    content = contents_of(schemas, described.get("content"), place)
+    if content:
+        return content[0].type or Unknown(), content[0].media_type
+    schema = described.get("schema")
+    return (Unknown() if schema is None else schemas.type_of(schema, place)), None
+
+
+def _response(schemas: Schemas, entry: Cursor, status: Status, place: Place) -> Response:
+    described = entry.response()
+    place = shared_place(described.pointer, place, "response") or place
+    return Response(
+        at=described.pointer,
+        status=status,
+        contents=contents_of(schemas, described.get("content"), place),
+        headers=headers_of(schemas, described.get("headers"), place),
+        links=_links(described.get("links")),
+        docs=docs_of(described),
+    )
+
+
+def _word_of(status: Status) -> str:
+    match status:
+        case Exact(code) if 200 <= code < 300:
+            return "response"
+        case Exact(code):
+            return f"response{code}"
+        case Range(hundreds):
+            return f"response{hundreds}xx"
+        case Default():
+            return "error"
+
+
+def _encodings(schemas: Schemas, described: Cursor, place: Place) -> tuple[Encoding, ...]:
+    at = described.get("encoding")
+    if at is None or not at.is_mapping:
+        return ()
+    return tuple(
+        Encoding(
+            wire=wire,
+            media_type=entry.text("contentType") or None,
+            style=entry.text("style") or None,
+            explode=entry.value["explode"] if isinstance(entry.value.get("explode"), bool) else None,
+            allow_reserved=entry.flag("allowReserved"),
+            headers=headers_of(schemas, entry.get("headers"), place),
+        )
+        for wire, entry in at.items()
+        if entry.is_mapping
+    )
+
+
+def _links(at: Cursor | None) -> tuple[Link, ...]:
+    if at is None or not at.is_mapping:
+        return ()
+    described = ((name, entry.resolve()) for name, entry in at.items())
+    return tuple(
+        Link(name=name, target=link.text("operationId") or link.text("operationRef"), docs=docs_of(link))
+        for name, link in described
+        if link.is_mapping
+    )

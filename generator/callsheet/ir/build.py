@@ -1,0 +1,103 @@
+"""From a document to what the API is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..document.cursor import Cursor
+from ..document.pointer import Pointer
+from ..document.source import Document
+from ..errors import Problem, UnresolvedReference, UnsupportedFeature
+from .facts import docs_of
+from .model import Api, Tag
+from .operations import Selection, callbacks_of, operations_of, webhooks_of
+from .schemas import Schemas
+from .security import requirements_of, schemes_of, servers_of
+from .sharing import share_enums
+from .walk import reachable
+
+
+def build_api(document: Document, selected: Selection | None = None) -> Api:
+    """The meaning of a description: every selected operation, and every schema.
+
+    With a selection, schemas that nothing selected uses are left out. What cannot be said exactly
+    is degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
+    """
+    try:
+        api = _build(document, selected or _everything)
+    except RecursionError:
+        problem = Problem(code="too-deep", message="schemas are nested too deep", at=document.root)
+        raise UnsupportedFeature(problem) from None
+    return api if selected is None else reachable(api)
+
+
+def _build(document: Document, selected: Selection) -> Api:
+    root = document.entry.api()
+    schemas = Schemas()
+    components = root.get("components")
+    listed = None if components is None else components.get("schemas")
+    schemas.with_children(_children(listed))
+    for _, schema in listed.items() if listed is not None else ():
+        schemas.component(schema)
+    auth = schemes_of(schemas, None if components is None else components.get("securitySchemes"))
+    paths = root.get("paths")
+    operations = tuple(operations_of(schemas, paths, auth, selected))
+    incoming = (*webhooks_of(schemas, root.get("webhooks")), *callbacks_of(schemas, paths, selected))
+    info = root.get("info")
+    return share_enums(
+        Api(
+            at=document.root,
+            title="" if info is None else info.text("title"),
+            version="" if info is None else info.text("version"),
+            dialect=str(document.dialect),
+            servers=servers_of(root.get("servers")),
+            auth=auth,
+            security=requirements_of(schemas, root.get("security"), auth) or (),
+            tags=tuple(_tags(root.get("tags"))),
+            operations=operations,
+            incoming=incoming,
+            declarations=schemas.finish(),
+            degraded=tuple(dict.fromkeys(schemas.problems)),
+            docs=docs_of(root if info is None else info),
+        )
+    )
+
+
+def _everything(_: object) -> bool:
+    return True
+
+
+def _tags(at: Cursor | None) -> Iterator[Tag]:
+    for entry in at.elements() if at is not None and at.is_list else ():
+        if entry.is_mapping and entry.text("name"):
+            yield Tag(
+                name=entry.text("name"),
+                docs=docs_of(entry),
+                parent=entry.text("parent") or None,
+                kind=entry.text("kind") or None,
+            )
+
+
+def _children(listed: Cursor | None) -> Mapping[Pointer, tuple[Cursor, ...]]:
+    """For each component that others extend through allOf, those that do, however indirectly."""
+    direct: dict[Pointer, list[Cursor]] = {}
+    for _, at in listed.items() if listed is not None else ():
+        parts = at.schema().get("allOf")
+        for part in parts.elements() if parts is not None and parts.is_list else ():
+            try:
+                target = part.schema().reference()
+            except UnresolvedReference:
+                continue
+            if target is not None:
+                direct.setdefault(target.pointer, []).append(at)
+    return {base: tuple(_descendants(base, direct)) for base in direct}
+
+
+def _descendants(base: Pointer, direct: Mapping[Pointer, list[Cursor]]) -> Iterator[Cursor]:
+    seen, waiting = {base}, list(direct[base])
+    while waiting:
+        child = waiting.pop(0)
+        if child.pointer not in seen:
+            seen.add(child.pointer)
+            yield child
+            waiting += direct.get(child.pointer, [])

@@ -1,0 +1,258 @@
+"""Schemas to types: each schema is read once and becomes a type, or a declaration and its name."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from ..document.cursor import Cursor
+from ..document.pointer import Pointer
+from ..errors import Problem, Severity
+from . import compose, enums
+from .algebra import nullable, union_of
+from .facts import docs_of, extensions_of
+from .keywords import json_types, says_something, string_format
+from .model import Alias, Array, Declaration, Enum, Map, Named, Null, Primitive, Tuple, Type, Union, Unknown
+from .place import Place, place_inside, place_of_component, place_of_items
+
+_NUMBER_FORMATS = frozenset({"float", "double", "decimal"})
+
+
+class Schemas:
+    """Every schema of one description, as far as it has been asked for.
+
+    Models are declared when they are met and built later (`finish`), so that long chains of
+    references need no deep recursion, and rings of them no special case.
+    """
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self._types: dict[Pointer, Type] = {}
+        self._open: set[Pointer] = set()
+        self._recursive: set[Pointer] = set()
+        self._declared: dict[Pointer, Declaration | None] = {}
+        self._later: deque[Callable[[], None]] = deque()
+        self._children: Mapping[Pointer, tuple[Cursor, ...]] = {}
+
+    def component(self, target: Cursor) -> Type:
+        """The type of a schema that is referred to, or that stands among the components."""
+        schema = target.schema()
+        if schema.pointer in self._children and compose.is_base(schema):
+            return self._family(schema)
+        return self.type_of(schema, place_of_component(schema.pointer))
+
+    def type_of(self, at: Cursor, place: Place) -> Type:
+        """The type of the schema at `at`, which is named from `place` if it has to be declared."""
+        schema = at.schema()
+        target = schema.reference()
+        if target is not None and not self.informative_siblings(schema):
+            return self.component(target)
+        known = self._types.get(schema.pointer)
+        if known is None:
+            return self._first_time(schema, place)
+        if schema.pointer in self._open:
+            self._recursive.add(schema.pointer)
+        return known
+
+    def finish(self) -> Mapping[Pointer, Declaration]:
+        """Builds what is left, and gives all declarations: components first, then inline schemas."""
+        while self._later:
+            self._later.popleft()()
+        declared = {at: declaration for at, declaration in self._declared.items() if declaration is not None}
+        return dict(sorted(declared.items(), key=lambda item: item[1].owner is not None))
+
+    def with_children(self, children: Mapping[Pointer, tuple[Cursor, ...]]) -> None:
+        """Says which components extend which discriminated base."""
+        self._children = children
+
+    # --- what the neighbours in this package use -------------------------------------------------
+
+    def declare(self, at: Cursor, type_: Type, build: Callable[[], Declaration]) -> Type:
+        """Promises a declaration for the schema at `at`; its type is `type_` from now on."""
+        pointer = at.pointer
+        self._types[pointer] = type_
+        self._open.discard(pointer)
+        self._declared[pointer] = None
+
+        def keep() -> None:
+            self._declared[pointer] = build()
+
+        self._later.append(keep)
+        return type_
+
+    def declare_enum(self, schema: Cursor, shape: enums.EnumShape, place: Place) -> Type:
+        named = Named(schema.pointer)
+        enum = Enum(
+            at=schema.pointer,
+            hint=place.hint,
+            kind=shape.kind,
+            members=shape.members,
+            docs=docs_of(schema),
+            owner=place.owner,
+            extensions=extensions_of(schema),
+        )
+        self._declared[schema.pointer] = enum
+        self._types[schema.pointer] = nullable(named) if shape.nullable else named
+        self._open.discard(schema.pointer)
+        return self._types[schema.pointer]
+
+    def enum_values(self, at: Pointer) -> frozenset[str | int] | None:
+        """The values of the enum declared at `at`; None where something else is."""
+        declaration = self._declared.get(at)
+        return frozenset(m.value for m in declaration.members) if isinstance(declaration, Enum) else None
+
+    def report(self, code: str, message: str, at: Pointer, hint: str | None = None, *, note: bool = False) -> None:
+        severity = Severity.NOTE if note else Severity.WARNING
+        self.problems.append(Problem(code=code, message=message, at=at, hint=hint, severity=severity))
+
+    def informative_siblings(self, schema: Cursor) -> bool:
+        """Whether keywords beside ``$ref`` say something about the type (JSON Schema 2020-12, 8.2.3.1)."""
+        return says_something(schema, besides=frozenset({"$ref", "$dynamicRef"}))
+
+    # --- one schema ------------------------------------------------------------------------------
+
+    def _first_time(self, schema: Cursor, place: Place) -> Type:
+        pointer = schema.pointer
+        self._types[pointer] = Named(pointer)
+        self._open.add(pointer)
+        type_ = self._build(schema, place)
+        self._open.discard(pointer)
+        if pointer in self._declared:
+            return self._types[pointer]
+        if pointer in self._recursive or (place.owner is None and _deserves_a_name(type_)) or _discriminated(type_):
+            type_ = self._alias(schema, type_, place)
+        self._types[pointer] = type_
+        return type_
+
+    def _alias(self, schema: Cursor, type_: Type, place: Place) -> Type:
+        named = Named(schema.pointer)
+        if type_ == named or (isinstance(type_, Union) and named in type_.variants):
+            self.report("endless-schema", "the schema is defined by nothing but itself", schema.pointer)
+            return Unknown()
+        if isinstance(type_, Union) and Null() in type_.variants and schema.pointer not in self._recursive:
+            inner = union_of((v for v in type_.variants if v != Null()), type_.discriminator)
+            return nullable(self._alias(schema, inner, place))
+        self._declared[schema.pointer] = Alias(
+            at=schema.pointer,
+            hint=place.hint,
+            type=type_,
+            docs=docs_of(schema),
+            owner=place.owner,
+            extensions=extensions_of(schema),
+        )
+        return named
+
+    def _build(self, schema: Cursor, place: Place) -> Type:
+        value = schema.value
+        if value is False:
+            self.report("impossible-schema", "no value fits the schema false", schema.pointer, note=True)
+            return Unknown()
+        if not schema.is_mapping or not value:
+            return Unknown()
+        if "not" in value:
+            self.report("not-ignored", "`not` cannot be said as a type and is ignored", schema.pointer, note=True)
+        if compose.is_composed(schema) and not value.keys() & {"const", "enum"}:
+            return compose.compose(self, schema, place)
+        return self.own_type(schema, place)
+
+    def scalars(self, schema: Cursor, place: Place) -> Type:
+        found = enums.scalars(schema, self.report)
+        if not isinstance(found, enums.EnumShape):
+            return found
+        return self.declare_enum(schema, found, place)
+
+    def own_type(self, schema: Cursor, place: Place) -> Type:
+        """The type that a schema's own keywords give, whatever it is composed of."""
+        if schema.value.keys() & {"const", "enum"}:
+            return self.scalars(schema, place)
+        return self.plain(schema, place)
+
+    def plain(self, schema: Cursor, place: Place) -> Type:
+        """The type of a schema without composition: what ``type`` says, or the keywords imply."""
+        kinds = json_types(schema)
+        if kinds is None:
+            return Unknown()
+        return union_of(self._of_kind(kind, schema, place) for kind in kinds)
+
+    def _of_kind(self, kind: str, schema: Cursor, place: Place) -> Type:
+        match kind:
+            case "null":
+                return Null()
+            case "array":
+                return self._array(schema, place)
+            case "object":
+                return self._object(schema, place)
+            case "string":
+                return Primitive("string", string_format(schema))
+            case "integer":
+                return Primitive("integer", schema.text("format") or None)
+            case "number":
+                declared = schema.text("format") or None
+                whole = declared is not None and declared not in _NUMBER_FORMATS and declared.startswith(("int", "uint"))
+                return Primitive("integer" if whole else "number", declared)
+            case "boolean":
+                return Primitive("boolean")
+            case _:
+                self.report("unknown-type", f"{ascii(kind)} is not a JSON Schema type", schema.pointer / "type")
+                return Unknown()
+
+    def _array(self, schema: Cursor, place: Place) -> Type:
+        item_place = place_of_items(schema.pointer, place)
+        items = schema.get("items")
+        rest = Unknown() if items is None else self.type_of(items, item_place)
+        prefix = schema.get("prefixItems")
+        if prefix is None:
+            return Array(rest)
+        first = tuple(self.type_of(item, item_place / str(i + 1)) for i, item in enumerate(prefix.elements()))
+        least, most = schema.value.get("minItems", 0), schema.value.get("maxItems")
+        closed = (items is not None and items.value is False) or most == len(first)
+        if isinstance(least, int) and least >= len(first):
+            return Tuple(first, None if closed else rest)
+        self.report("loose-tuple", "items of `prefixItems` may be missing, so this is a list", schema.pointer, note=True)
+        return Array(union_of(first if closed else (*first, rest)))
+
+    def _object(self, schema: Cursor, place: Place) -> Type:
+        properties = schema.get("properties")
+        if properties is not None and properties.value:
+            return compose.model(self, schema, (compose.Part(schema, place_inside(schema.pointer, place)),), place)
+        values = self.additional((compose.Part(schema, place_inside(schema.pointer, place)),))
+        return Map(Unknown() if values is None else values)
+
+    def additional(self, parts: tuple[compose.Part, ...]) -> Type | None:
+        """The type of undescribed properties over all `parts`; None where there must be none."""
+        found: list[Type] = []
+        for part in parts:
+            value = part.schema.value
+            for keyword in ("additionalProperties", "unevaluatedProperties"):
+                extra = part.schema.get(keyword)
+                if extra is not None and extra.value is False and "patternProperties" not in value:
+                    return None
+                if extra is not None and isinstance(extra.value, dict) and extra.value:
+                    found.append(self.type_of(extra, part.place / "value"))
+            patterns = part.schema.get("patternProperties")
+            if patterns is not None:
+                found += [self.type_of(schema, part.place / "value") for _, schema in patterns.items()]
+        return union_of(found)
+
+    def _family(self, base: Cursor) -> Type:
+        """The type of a discriminated base: any of the schemas that extend it (OpenAPI 3.2, 4.25)."""
+        at = base.pointer / "discriminator"
+        if at not in self._types:
+            self._types[at] = Named(at)
+            self._declared[at] = None
+            place = Place(None, ("Any", *place_of_component(base.pointer).hint))
+            own = self.type_of(base, place_of_component(base.pointer))
+            children = [self.type_of(child, place_of_component(child.pointer)) for child in self._children[base.pointer]]
+            variants = [child for child in children if isinstance(child, Named)] + [own]
+            type_ = compose.discriminated(self, base, variants)
+            self._declared[at] = Alias(at=at, hint=place.hint, type=type_, docs=replace(docs_of(base), examples=()))
+        return self._types[at]
+
+
+def _deserves_a_name(type_: Type) -> bool:
+    return isinstance(type_, Union) and sum(v != Null() for v in type_.variants) > 1
+
+
+def _discriminated(type_: Type) -> bool:
+    return isinstance(type_, Union) and type_.discriminator is not None

@@ -1,0 +1,112 @@
+"""Inline enums that occur many times under one property name become one enum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..document.pointer import Pointer
+from .model import (
+    Alias,
+    Api,
+    Array,
+    Body,
+    Content,
+    Declaration,
+    Enum,
+    Map,
+    Model,
+    Named,
+    Operation,
+    Response,
+    Tuple,
+    Type,
+    Union,
+)
+from .algebra import union_of
+
+MANY = 3
+"""From this many occurrences on, identical enums under one name are one."""
+
+
+
+def share_enums(api: Api) -> Api:
+    """The API with one declaration for each set of identical inline enums."""
+    groups: dict[tuple[object, ...], list[Enum]] = {}
+    for declaration in api.declarations.values():
+        if isinstance(declaration, Enum) and declaration.owner is not None and declaration.hint:
+            key = (declaration.hint[-1], declaration.kind, tuple((m.value, m.name) for m in declaration.members))
+            groups.setdefault(key, []).append(declaration)
+    shared = {enum.at: same[0].at for same in groups.values() if len(same) >= MANY for enum in same}
+    if not shared:
+        return api
+    declarations = {
+        at: _shared_declaration(declaration, shared)
+        for at, declaration in api.declarations.items()
+        if shared.get(at, at) == at
+    }
+    return replace(
+        api,
+        operations=tuple(_operation(operation, shared) for operation in api.operations),
+        incoming=tuple(replace(one, body=_body(one.body, shared)) for one in api.incoming),
+        declarations=dict(sorted(declarations.items(), key=lambda item: item[1].owner is not None)),
+    )
+
+
+def _shared_declaration(declaration: Declaration, shared: Mapping[Pointer, Pointer]) -> Declaration:
+    match declaration:
+        case Enum() if declaration.at in shared:
+            return replace(declaration, owner=None, hint=declaration.hint[-1:])
+        case Enum():
+            return declaration
+        case Alias():
+            return replace(declaration, type=_type(declaration.type, shared))
+        case Model():
+            fields = tuple(replace(field, type=_type(field.type, shared)) for field in declaration.fields)
+            additional = None if declaration.additional is None else _type(declaration.additional, shared)
+            return replace(declaration, fields=fields, additional=additional)
+
+
+def _type(type_: Type, shared: Mapping[Pointer, Pointer]) -> Type:
+    match type_:
+        case Named(at):
+            return Named(shared[at]) if at in shared else type_
+        case Array(items):
+            return Array(_type(items, shared))
+        case Map(values):
+            return Map(_type(values, shared))
+        case Tuple(prefix, rest):
+            return Tuple(tuple(_type(item, shared) for item in prefix), None if rest is None else _type(rest, shared))
+        case Union(variants, discriminator):
+            return union_of((_type(variant, shared) for variant in variants), discriminator)
+        case _:
+            return type_
+
+
+def _operation(operation: Operation, shared: Mapping[Pointer, Pointer]) -> Operation:
+    return replace(
+        operation,
+        parameters=tuple(replace(p, type=_type(p.type, shared)) for p in operation.parameters),
+        body=_body(operation.body, shared),
+        responses=tuple(_response(response, shared) for response in operation.responses),
+    )
+
+
+def _body(body: Body | None, shared: Mapping[Pointer, Pointer]) -> Body | None:
+    return None if body is None else replace(body, contents=tuple(_content(c, shared) for c in body.contents))
+
+
+def _response(response: Response, shared: Mapping[Pointer, Pointer]) -> Response:
+    return replace(
+        response,
+        contents=tuple(_content(content, shared) for content in response.contents),
+        headers=tuple(replace(header, type=_type(header.type, shared)) for header in response.headers),
+    )
+
+
+def _content(content: Content, shared: Mapping[Pointer, Pointer]) -> Content:
+    return replace(
+        content,
+        type=None if content.type is None else _type(content.type, shared),
+        item_type=None if content.item_type is None else _type(content.item_type, shared),
+    )

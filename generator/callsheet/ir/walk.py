@@ -1,0 +1,132 @@
+"""Walks over an API: what a type refers to, what is reachable, what is sent and what is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from ..document.pointer import Pointer
+from .model import (
+    Alias,
+    Api,
+    Array,
+    Body,
+    Content,
+    Declaration,
+    Enum,
+    Map,
+    Model,
+    Named,
+    Operation,
+    Tuple,
+    Type,
+    Union,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """Which declarations occur in requests, in answers, and in form or multipart bodies."""
+
+    sent: frozenset[Pointer]
+    read: frozenset[Pointer]
+    uploaded: frozenset[Pointer]
+
+
+def names_in(type_: Type) -> Iterator[Pointer]:
+    """Every declaration that a type mentions."""
+    match type_:
+        case Named(at):
+            yield at
+        case Array(inner) | Map(inner):
+            yield from names_in(inner)
+        case Tuple(prefix, rest):
+            for item in (*prefix, *(() if rest is None else (rest,))):
+                yield from names_in(item)
+        case Union(variants, discriminator):
+            for variant in variants:
+                yield from names_in(variant)
+            if discriminator is not None:
+                yield from (at for _, at in discriminator.mapping)
+        case _:
+            return
+
+
+def types_in(declaration: Declaration) -> Iterator[Type]:
+    """Every type that a declaration is made of."""
+    match declaration:
+        case Model():
+            yield from (field.type for field in declaration.fields)
+            if declaration.additional is not None:
+                yield declaration.additional
+        case Alias():
+            yield declaration.type
+        case Enum():
+            return
+
+
+def usage(api: Api) -> Usage:
+    """What is sent, read and uploaded, through every reference."""
+    sent = {at for operation in api.operations for type_ in _sent_by(operation) for at in names_in(type_)}
+    read = {at for operation in api.operations for type_ in _read_by(operation) for at in names_in(type_)}
+    read |= {at for one in api.incoming for type_ in _of_body(one.body, _any) for at in names_in(type_)}
+    uploaded = {at for op in api.operations for type_ in _of_body(op.body, _is_multipart) for at in names_in(type_)}
+    return Usage(
+        sent=frozenset(closure(sent, api.declarations)),
+        read=frozenset(closure(read, api.declarations)),
+        uploaded=frozenset(closure(uploaded, api.declarations)),
+    )
+
+
+def reachable(api: Api) -> Api:
+    """The API without declarations that no operation needs."""
+    used = usage(api)
+    return replace(
+        api, declarations={at: d for at, d in api.declarations.items() if at in used.sent or at in used.read}
+    )
+
+
+def closure(starts: Iterable[Pointer], declarations: Mapping[Pointer, Declaration]) -> set[Pointer]:
+    """`starts` and everything that they refer to, directly or not."""
+    seen: set[Pointer] = set()
+    waiting = list(starts)
+    while waiting:
+        at = waiting.pop()
+        if at in seen or at not in declarations:
+            continue
+        seen.add(at)
+        waiting += [name for type_ in types_in(declarations[at]) for name in names_in(type_)]
+    return seen
+
+
+def _sent_by(operation: Operation) -> Iterator[Type]:
+    yield from (parameter.type for parameter in operation.parameters)
+    yield from _of_body(operation.body, _any)
+
+
+def _read_by(operation: Operation) -> Iterator[Type]:
+    for response in operation.responses:
+        yield from (header.type for header in response.headers)
+        for content in response.contents:
+            yield from _of_content(content)
+
+
+def _of_body(body: Body | None, wanted: Callable[[str], bool]) -> Iterator[Type]:
+    for content in () if body is None else body.contents:
+        if wanted(content.media_type):
+            yield from _of_content(content)
+
+
+def _of_content(content: Content) -> Iterator[Type]:
+    if content.type is not None:
+        yield content.type
+    if content.item_type is not None:
+        yield content.item_type
+
+
+def _any(_: str) -> bool:
+    return True
+
+
+def _is_multipart(media_type: str) -> bool:
+    return media_type.lower().startswith("multipart/")
