@@ -57,7 +57,7 @@ def _ascii(text: str) -> str:
     """The text in ASCII: letters lose their accents, other scripts are romanised or named."""
     if text.isascii():
         return text.strip()
-    composed = unicodedata.normalize("NFKC", text)
+    composed = unicodedata.normalize("NFKC", text)[:LONGEST_TEXT]
     return "".join(_ascii_character(character) for character in composed).strip()
 
 

@@ -1,0 +1,152 @@
+"""Docs: what a description says to people, as docstrings and as Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from .code import Code
+from .prose import Block, blocks, flat, sentence_of
+
+LONGEST_TEXT = 20_000
+"""Longer descriptions are cut: a docstring is no place for a book."""
+
+LONGEST_ENTRY = 400
+"""Of a longer text about an argument only the first paragraph stands in the docstring."""
+
+LONGEST_SENTENCE = 200
+
+Section: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
+"""A title and its entries, each a name and a text: ``("Args", (("limit", "How many."),))``."""
+
+
+def docstring(
+    summary: str, body: str = "", sections: Iterable[Section] = (), *, indent: int, width: int = 88
+) -> Code:
+    """A docstring in Black's layout, quotes included; every line but the first has the indent.
+
+    Without a summary the first sentence of the body is the summary. Texts are Markdown with or without
+    HTML; the entries of a section follow Google's style.
+    """
+    room = width - indent
+    summary, found = _parted(summary[:LONGEST_TEXT], body[:LONGEST_TEXT])
+    rest: list[str] = []
+    for lines in (_body(found, room), *(_section(section, room) for section in sections)):
+        rest += ["", *lines] if lines else []
+    first = _wrapped(_opening(summary), room, start=3 if rest else 6)
+    if first[0].startswith('"'):
+        first[0] = " " + first[0]
+    if not rest and len(first) == 1:
+        return Code(f'"""{first[0]}"""')
+    return Code('"""' + _indented([*first, *_dedented(rest)], indent) + f'\n{" " * indent}"""')
+
+
+def sentence(text: str) -> Code:
+    """The first sentence on one line, escaped as in a docstring; may be empty."""
+    return _escaped(_cut(sentence_of(blocks(text[:LONGEST_TEXT]))))
+
+
+def _cut(text: str) -> str:
+    if len(text) <= LONGEST_SENTENCE:
+        return text
+    return text[: LONGEST_SENTENCE - 3].rpartition(" ")[0].rstrip(",;:") + "..."
+
+
+def markdown(text: str) -> Code:
+    """Text on one line for a cell of a Markdown table: no HTML, no links, no fences."""
+    line = flat(text[:LONGEST_TEXT])
+    line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return Code(re.sub(r"[\\\[\]|]", r"\\\g<0>", line))
+
+
+def _parted(summary: str, body: str) -> tuple[str, list[Block]]:
+    """Summary and body, such that neither repeats the other."""
+    found = blocks(body)
+    short = flat(summary) or sentence_of(found)
+    place = next((n for n, block in enumerate(found) if block.is_text), None)
+    if place is None or not short:
+        return short, found
+    text, stem = found[place].text, short.rstrip(".")
+    if text.rstrip(".") == stem:
+        return short, found[place + 1 :]
+    if text.startswith(stem + ". "):
+        return short, [replace(found[place], lines=(text[len(stem) + 2 :],)), *found[place + 1 :]]
+    return short, found
+
+
+def _opening(summary: str) -> str:
+    text = str(_escaped(summary)) or "Not described."
+    if text[-1].isalnum() or text[-1] in ")`\"'":
+        text += "."
+    return text
+
+
+def _body(found: Sequence[Block], room: int) -> list[str]:
+    lines: list[str] = []
+    margin = 0
+    for before, block in zip([None, *found], found, strict=False):
+        if not (before and before.marker):
+            margin = len(block.marker) - len(block.marker.lstrip())
+        if before and not (block.marker and before.marker):
+            lines.append("")
+        lines += _laid_out(block, room, margin)
+    return lines
+
+
+def _laid_out(block: Block, room: int, margin: int) -> list[str]:
+    if block.verbatim:
+        return [_escaped(line) for line in block.lines]
+    marker = block.marker[margin:] if block.marker[:margin].isspace() else block.marker.lstrip()
+    hang = " " * len(marker)
+    text = _wrapped(_escaped(block.text), room - len(hang))
+    return [(hang if position else marker) + line for position, line in enumerate(text)]
+
+
+def _section(section: Section, room: int) -> list[str]:
+    title, entries = section
+    lines = [f"{title}:"]
+    for name, text in entries:
+        said = _escaped(_brief(text))
+        entry = ": ".join(part for part in (_escaped(name), said) if part)
+        first, *more = _wrapped(entry, room - 8, start=-4) or [""]
+        lines += ["    " + first, *("        " + line for line in more)]
+    return lines if entries else []
+
+
+def _brief(text: str) -> str:
+    whole = flat(text[:LONGEST_TEXT])
+    if len(whole) <= LONGEST_ENTRY:
+        return whole
+    return next((block.text for block in blocks(text[:LONGEST_TEXT]) if block.is_text), "")
+
+
+def _wrapped(text: str, room: int, *, start: int = 0) -> list[str]:
+    """Lines of at most `room` characters where the words allow it; the first begins at column `start`."""
+    lines: list[str] = []
+    line, length = "", start
+    for word in text.split(" "):
+        if line and length + 1 + len(word) > room:
+            lines.append(line)
+            line, length = word, len(word)
+        else:
+            line = f"{line} {word}" if line else word
+            length = length + len(word) + (line != word)
+    return [*lines, line] if line else lines
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    """Lines without the margin that all of them share, which Black would take away."""
+    margin = min((len(line) - len(line.lstrip()) for line in lines if line), default=0)
+    return [line[margin:] for line in lines]
+
+
+def _indented(lines: Iterable[str], indent: int) -> str:
+    return f"\n{' ' * indent}".join(lines).replace(f"\n{' ' * indent}\n", "\n\n")
+
+
+def _escaped(text: str) -> Code:
+    """Text as it stands between triple quotes: ASCII, no escape but ours, never two quotes in a row."""
+    text = text.replace("\\", "\\\\").encode("ascii", "backslashreplace").decode("ascii")
+    return Code(re.sub(r'"{2,}', lambda run: '\\"' * len(run[0]), text))
