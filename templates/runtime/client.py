@@ -1,0 +1,241 @@
+"""The clients: `SyncClient` blocks, `AsyncClient` is awaited, and all else is the same."""
+
+from __future__ import annotations
+
+import os
+import threading
+import warnings
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+)
+from typing import Any, Generic, Self, TypeVar, Unpack, overload
+
+from .auth import Alternatives, Auth, Credential, OAuth2, Token
+from .engine import Engine
+from .errors import InvalidArgument
+from .exchange import AsyncReply, AsyncTransport, Reply, Request, Response, Timeout
+from .exchange import Transport
+from .operation import Call, Shape
+from .retries import Retry
+from .settings import AsyncOptions, Options, settle
+from .streams import AsyncStreamed, Streamed
+from .waiting import Blocking, Tasks, run
+
+T = TypeVar("T")
+W = TypeVar("W")
+
+
+class _Opening(Generic[W]):
+    """A transport that is made when it is first needed, and anew after a fork."""
+
+    def __init__(self, ready: W | None, make: Callable[[], W]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._transport = ready
+        self._pid = os.getpid()
+        self.owned = ready is None
+        self.closed = False
+
+    def get(self) -> W:
+        transport = self._transport
+        if transport is not None and (self._pid == os.getpid() or not self.owned):
+            return transport
+        if self.closed:
+            raise InvalidArgument("the client is closed")
+        with self._lock:
+            if self._transport is None or self._pid != os.getpid():
+                self._transport, self._pid = self._make(), os.getpid()
+            return self._transport
+
+    def take(self) -> W | None:
+        """The transport to close, if it is ours."""
+        transport, self._transport, self.closed = self._transport, None, True
+        return transport if self.owned else None
+
+    def __del__(self) -> None:
+        if getattr(self, "owned", False) and self._transport is not None:
+            warnings.warn("a client was not closed", ResourceWarning, stacklevel=2)
+
+
+class SyncClient:
+    """Sends calls and blocks until their answers are here; threads can share it."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: Mapping[str, Credential | None] | None = None,
+        default: Alternatives | None = None,
+        token: Token | OAuth2 | None = None,
+        server: str | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        http, wrap = options.get("http"), options.get("middleware")
+
+        def make() -> Transport:
+            from .transport import open_transport
+
+            return open_transport(http)
+
+        def send(request: Request) -> Reply:
+            return opening.get().send(request)
+
+        opening = self._opening = _Opening(options.get("transport"), make)
+        waiting = Blocking(send if wrap is None else lambda r: wrap(r, send))
+        settings = settle(base_url, server, getattr(self, "models", None), options)
+        self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
+
+    def send(
+        self,
+        call: Call[T],
+        *,
+        timeout: Timeout | float | None = None,
+        retry: Retry | int | None = None,
+    ) -> T:
+        """What the call returns; anything but a success raises."""
+        return run(self._engine.respond(call, timeout, retry)).data
+
+    def respond(
+        self,
+        call: Call[T],
+        *,
+        timeout: Timeout | float | None = None,
+        retry: Retry | int | None = None,
+    ) -> Response[T]:
+        """What the call returns, with status and headers."""
+        return run(self._engine.respond(call, timeout, retry))
+
+    @overload
+    def stream(
+        self, call: Call[list[T]], *, timeout: Timeout | float | None = None
+    ) -> AbstractContextManager[Streamed[T]]: ...
+    @overload
+    def stream(
+        self, call: Call[Any], *, timeout: Timeout | float | None = None
+    ) -> AbstractContextManager[Streamed[Any]]: ...
+    @contextmanager
+    def stream(
+        self, call: Call[Any], *, timeout: Timeout | float | None = None
+    ) -> Generator[Streamed[Any]]:
+        """The answer while it comes, closed when the block is left."""
+        answer, body, stream = run(self._engine.open(call, timeout, None))
+        settings = self._engine.settings
+        try:
+            yield Streamed(answer.status, answer.headers, body, stream, settings)
+        finally:
+            run(body.close())
+
+    def request(
+        self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
+    ) -> Response[Any]:
+        """A call that the description does not have: `path` follows base_url.
+
+        Takes what operations take: query, headers, cookies, json, body, media_type.
+        """
+        return self.respond(self._engine.free_call(method, path, returns, arguments))
+
+    def close(self) -> None:
+        transport = self._opening.take()
+        if transport is not None:
+            transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncClient:
+    """As `SyncClient`, awaited; the tasks of one event loop can share it."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: Mapping[str, Credential | None] | None = None,
+        default: Alternatives | None = None,
+        token: Token | OAuth2 | None = None,
+        server: str | None = None,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        http, wrap = options.get("http"), options.get("middleware")
+
+        def make() -> AsyncTransport:
+            from .transport import open_async_transport
+
+            return open_async_transport(http)
+
+        async def send(request: Request) -> AsyncReply:
+            return await opening.get().send(request)
+
+        opening = self._opening = _Opening(options.get("transport"), make)
+        waiting = Tasks(send if wrap is None else lambda r: wrap(r, send))
+        settings = settle(base_url, server, getattr(self, "models", None), options)
+        self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
+
+    async def send(
+        self,
+        call: Call[T],
+        *,
+        timeout: Timeout | float | None = None,
+        retry: Retry | int | None = None,
+    ) -> T:
+        """What the call returns; anything but a success raises."""
+        return (await self._engine.respond(call, timeout, retry)).data
+
+    async def respond(
+        self,
+        call: Call[T],
+        *,
+        timeout: Timeout | float | None = None,
+        retry: Retry | int | None = None,
+    ) -> Response[T]:
+        """What the call returns, with status and headers."""
+        return await self._engine.respond(call, timeout, retry)
+
+    @overload
+    def stream(
+        self, call: Call[list[T]], *, timeout: Timeout | float | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamed[T]]: ...
+    @overload
+    def stream(
+        self, call: Call[Any], *, timeout: Timeout | float | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamed[Any]]: ...
+    @asynccontextmanager
+    async def stream(
+        self, call: Call[Any], *, timeout: Timeout | float | None = None
+    ) -> AsyncGenerator[AsyncStreamed[Any]]:
+        """The answer while it comes, closed when the block is left."""
+        answer, body, stream = await self._engine.open(call, timeout, None)
+        settings = self._engine.settings
+        try:
+            yield AsyncStreamed(answer.status, answer.headers, body, stream, settings)
+        finally:
+            await body.close()
+
+    async def request(
+        self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
+    ) -> Response[Any]:
+        """A call that the description does not have: `path` follows base_url.
+
+        Takes what operations take: query, headers, cookies, json, body, media_type.
+        """
+        return await self.respond(
+            self._engine.free_call(method, path, returns, arguments)
+        )
+
+    async def close(self) -> None:
+        transport = self._opening.take()
+        if transport is not None:
+            await transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()

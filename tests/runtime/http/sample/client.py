@@ -1,0 +1,86 @@
+"""The clients of the sample."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from . import models as _models
+from ._runtime import (
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    Token,
+    api_key,
+    basic,
+    bearer,
+)
+from ._runtime import AsyncClient as _AsyncClient
+from ._runtime import SyncClient as _SyncClient
+
+if TYPE_CHECKING:
+    from .calls.pets import Pets
+
+
+class _Resources(Resources[C]):
+    models = _models
+
+    @property
+    def pets(self) -> Pets[C]:
+        """Pets and their owners."""
+        from .calls.pets import Pets
+
+        return Pets(self._client)
+
+
+class Client(_Resources["Client"], _SyncClient):
+    """The sample's client."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        key: str | None = None,
+        login: tuple[str, str] | None = None,
+        base_url: str = "https://pets.example/v1",
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={
+                "oauth2": bearer(token, token_url="https://pets.example/token"),
+                "key": api_key("header", "X-Key", key),
+                "login": basic(login),
+            },
+            default=(("oauth2",), ("key", "login")),
+            token=token,
+            server="https://pets.example/v1",
+            **options,
+        )
+
+
+class AsyncClient(_Resources["AsyncClient"], _AsyncClient):
+    """As `Client`, awaited."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        key: str | None = None,
+        login: tuple[str, str] | None = None,
+        base_url: str = "https://pets.example/v1",
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={
+                "oauth2": bearer(token, token_url="https://pets.example/token"),
+                "key": api_key("header", "X-Key", key),
+                "login": basic(login),
+            },
+            default=(("oauth2",), ("key", "login")),
+            token=token,
+            server="https://pets.example/v1",
+            **options,
+        )
