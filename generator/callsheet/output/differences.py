@@ -1,0 +1,78 @@
+"""Differences: what writing a package would do to a folder, without doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path
+
+from ..errors import OutputError
+from .files import File, digest
+from .lock import NAME, Lock, walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What is to happen to each file of a folder; a path stands in one of these only."""
+
+    created: tuple[File, ...]
+    updated: tuple[File, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+    """Files that we wrote and write no more."""
+    kept: tuple[str, ...]
+    """Files that we did not write."""
+    edited: tuple[str, ...]
+    """Those of `updated` and `removed` that somebody changed since we wrote them, or that we never wrote."""
+
+    def __bool__(self) -> bool:
+        return bool(self.created or self.updated or self.removed)
+
+
+def plan_changes(files: Iterable[File], folder: Path, lock: Lock | None) -> Changes:
+    """Compares the files with the folder and with what the lock says was written there."""
+    wanted = {file.path: file for file in files}
+    ours = {} if lock is None else {**lock.files, NAME: ""}
+    there = list(walk(folder)) if folder.is_dir() else []
+    before = {path: _digest(folder, path) for path in there if path in wanted or path in ours}
+    same = {path for path, file in wanted.items() if before.get(path) == file.digest}
+    updated = [file for path, file in wanted.items() if path in before and path not in same]
+    removed = [path for path in before if path not in wanted]
+    touched = [*(file.path for file in updated), *removed]
+    return Changes(
+        created=tuple(file for path, file in wanted.items() if path not in before),
+        updated=tuple(updated),
+        unchanged=tuple(sorted(same)),
+        removed=tuple(removed),
+        kept=tuple(path for path in there if path not in before),
+        edited=tuple(path for path in touched if path != NAME and before[path] != ours.get(path)),
+    )
+
+
+def diff(changes: Changes, folder: Path) -> Iterator[str]:
+    """The changes as lines of a unified diff."""
+    for file in sorted([*changes.created, *changes.updated], key=lambda file: file.path):
+        old = folder / file.path
+        yield from _diff(file.path, _lines(old) if old.is_file() else None, file.text.splitlines())
+    for path in changes.removed:
+        yield from _diff(path, _lines(folder / path), None)
+
+
+def _diff(path: str, old: list[str] | None, new: list[str] | None) -> Iterator[str]:
+    before = "/dev/null" if old is None else f"a/{path}"
+    after = "/dev/null" if new is None else f"b/{path}"
+    return unified_diff(old or [], new or [], before, after, lineterm="")
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8", errors="replace").splitlines()
+
+
+def _digest(folder: Path, path: str) -> str:
+    """The digest of a file; a link is nothing that we ever wrote."""
+    place = folder / path
+    try:
+        return "" if place.is_symlink() else digest(place.read_bytes())
+    except OSError as error:
+        raise OutputError(f"{place}: {error.strerror}") from error

@@ -1,0 +1,31 @@
+"""Files: what is to be written, before it touches a disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of the package: its path below the package folder, with slashes, and its text."""
+
+    path: str
+    text: str
+    template: str | None = None
+    """The template that made it, as users know it; None where the file is a copy of ours."""
+    custom: bool = False
+    """Whether a user's template made it."""
+
+    @property
+    def content(self) -> bytes:
+        return self.text.encode("utf-8")
+
+    @property
+    def digest(self) -> str:
+        return digest(self.content)
+
+
+def digest(content: bytes) -> str:
+    """What the lock knows a content by: the first half of its SHA-256."""
+    return sha256(content).hexdigest()[:32]

@@ -1,0 +1,113 @@
+"""Lock: what a package was made from and which files of it are ours, in ``callsheet.lock``."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from os import scandir
+from pathlib import Path
+from typing import Any
+
+from ..errors import OutputError
+from .files import File, digest
+
+NAME = "callsheet.lock"
+
+FORMAT = 1
+
+_ABOUT = "Written by callsheet, which keeps these names and touches no other files. Do not edit."
+
+_PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock:
+    """What a package was made from, and what came of it."""
+
+    generator: str
+    """The version of callsheet."""
+    description: str
+    """The digest of everything that was read."""
+    options: str
+    """The digest of the options that decide the output."""
+    templates: str
+    """The digest of all templates and of the runtime."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Who got which name; they keep it."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Paths below the package folder, each with its digest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drift:
+    """How a package folder differs from its lock."""
+
+    edited: tuple[str, ...]
+    missing: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.edited or self.missing)
+
+
+def read_lock(folder: Path) -> Lock | None:
+    """The lock of a package, or None where there is none."""
+    path = folder / NAME
+    try:
+        data = json.loads(path.read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise OutputError(f"{path}: {error.strerror}") from error
+    except (ValueError, RecursionError) as error:
+        raise OutputError(f"{path} cannot be read; restore it, or generate with --force") from error
+    return _checked(data, path)
+
+
+def write_lock(lock: Lock) -> File:
+    """The lock as a file: one line for each name and file, sorted, so that a diff reads well."""
+    data = {"about": _ABOUT, "format": FORMAT} | asdict(lock)
+    data |= {"names": dict(sorted(lock.names.items())), "files": dict(sorted(lock.files.items()))}
+    return File(NAME, json.dumps(data, indent=1) + "\n")
+
+
+def compare(lock: Lock, folder: Path) -> Drift:
+    """What was edited or removed in a package since it was written."""
+    found = {path: digest((folder / path).read_bytes()) for path in walk(folder) if path in lock.files}
+    edited = sorted(path for path, known in lock.files.items() if found.get(path, known) != known)
+    return Drift(edited=tuple(edited), missing=tuple(sorted(lock.files.keys() - found.keys())))
+
+
+def walk(folder: Path | str, prefix: str = "") -> Iterator[str]:
+    """The paths of everything below a folder that is no folder, with slashes; links are not followed.
+
+    What Python leaves beside modules when it imports them is nobody's, and left out.
+    """
+    with scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name == "__pycache__":
+                    continue
+                yield from walk(entry.path, f"{prefix}{entry.name}/")
+            else:
+                yield prefix + entry.name
+
+
+def _checked(data: Any, path: Path) -> Lock:
+    """A lock from outside: whoever writes it must not be able to name files elsewhere."""
+    wanted = ("generator", "description", "options", "templates")
+    good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in wanted)
+    if not good or not all(_is_table(data.get(key)) for key in ("names", "files")):
+        raise OutputError(f"{path} is not a lock of callsheet; restore it, or generate with --force")
+    if data.get("format") != FORMAT:
+        raise OutputError(f"{path} was written by another version of callsheet ({data['generator'][:40]!a})")
+    for name in data["files"]:
+        if not _PATH.fullmatch(name):
+            raise OutputError(f"{path} lists a file that cannot be ours: {name[:100]!a}")
+    texts = {key: data[key] for key in wanted}
+    return Lock(**texts, names=data["names"], files=data["files"])
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())

@@ -1,0 +1,118 @@
+"""Render: a package as text, through the templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from traceback import walk_tb
+from types import TracebackType
+
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
+
+from ..errors import CallsheetError, InternalError, OptionsError
+from ..python.view import Package
+from .files import File
+from .templates import Template, UnsafeTextError, environment, file_templates, templates_root
+
+_PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
+
+
+def render(package: Package, *, templates: Path | None = None) -> tuple[File, ...]:
+    """Every file of the package, sorted by path; a template that prints nothing makes no file."""
+    jinja = environment(templates)
+    rendered = [
+        file
+        for template in file_templates(templates)
+        for file in _from_template(_Printer(jinja, template, templates), package)
+    ]
+    return tuple(sorted([*rendered, *_copies(package.transport)], key=lambda file: file.path))
+
+
+@dataclass(frozen=True, slots=True)
+class _Printer:
+    """A template with what it takes to print it and to say where it failed."""
+
+    jinja: Environment
+    template: Template
+    folder: Path | None
+
+
+def _from_template(printer: _Printer, package: Package) -> Iterator[File]:
+    template = printer.template
+    for names, views in _occasions(template.per, package):
+        text = _text(printer, {**views, "package": package, "vars": package.vars}, names)
+        if text.strip():
+            path = _path(template, names)
+            yield File(path, text.rstrip("\n") + "\n", template=template.name, custom=template.custom)
+
+
+def _occasions(per: str, package: Package) -> Iterator[tuple[Mapping[str, str], Mapping[str, object]]]:
+    """For each file of a template the names that its path can use, and the views that it can see."""
+    match per:
+        case "tag":
+            yield from (({"name": calls.name}, {"module": calls}) for calls in package.calls)
+        case "module":
+            yield from (({"name": models.name}, {"module": models}) for models in package.models)
+        case "model":
+            for models in package.models:
+                for model in models.declarations:
+                    yield {"name": model.name, "module": models.name}, {"module": models, "model": model}
+        case "operation":
+            for calls in package.calls:
+                for operation in calls.operations:
+                    names = {"name": operation.function, "tag": calls.name}
+                    yield names, {"module": calls, "operation": operation}
+        case _:
+            yield {"package": package.name}, {}
+
+
+def _path(template: Template, names: Mapping[str, str]) -> str:
+    try:
+        path = template.to.format_map(names)
+    except (KeyError, ValueError, IndexError, AttributeError):
+        known = ", ".join(f"{{{name}}}" for name in names)
+        raise OptionsError(
+            f"template {template.name}: its path {template.to!a} can only use {known}"
+        ) from None
+    if not all(_PART.fullmatch(part) for part in path.split("/")):
+        raise OptionsError(f"template {template.name}: {path[:200]!a} is no path inside the package")
+    return path
+
+
+def _text(printer: _Printer, context: Mapping[str, object], names: Mapping[str, str]) -> str:
+    template = printer.template
+    try:
+        return printer.jinja.get_template(template.name).render(context)
+    except TemplateSyntaxError as error:
+        raise _failure(template, f"{error.name}:{error.lineno}: {error.message}") from error
+    except (TemplateError, UnsafeTextError, TypeError, AttributeError, LookupError, ValueError) as error:
+        place = _place(error.__traceback__, (printer.folder, templates_root())) or template.name
+        item = ", ".join(f"{key} {name}" for key, name in names.items())
+        raise _failure(template, f"{place}, for {item}: {error}") from error
+
+
+def _failure(template: Template, message: str) -> CallsheetError:
+    """Of a user's template, an error of theirs; of a built-in one, ours."""
+    return (OptionsError if template.custom else InternalError)(f"template {message}")
+
+
+def _place(traceback: TracebackType | None, roots: Sequence[Path | None]) -> str | None:
+    """The innermost line of a template in a traceback, which Jinja has rewritten to speak of templates."""
+    found = None
+    for frame, line in walk_tb(traceback):
+        path = Path(frame.f_code.co_filename)
+        for root in roots:
+            if root and path.suffix == ".jinja" and path.is_relative_to(root):
+                found = f"{path.relative_to(root).as_posix()}:{line}"
+    return found
+
+
+def _copies(transport: str) -> Iterator[File]:
+    """The runtime, byte for byte, with the transport of the chosen HTTP library; and the mark of typing."""
+    root = templates_root() / "runtime"
+    for path in sorted(root.glob("*.py")):
+        yield File(f"_runtime/{path.name}", path.read_text("utf-8"))
+    yield File("_runtime/transport.py", (root.parent / "transports" / f"{transport}.py").read_text("utf-8"))
+    yield File("py.typed", "")

@@ -1,0 +1,130 @@
+"""Write: a package to its folder, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import OutputError
+from .differences import Changes, plan_changes
+from .files import File
+from .lock import NAME, Lock, read_lock, walk
+from .swap import swap, workshop
+
+NAMED = 5
+"""So many files an error names; the rest it counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What was done to a folder, as paths below it."""
+
+    folder: Path
+    created: tuple[str, ...]
+    updated: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+    kept: tuple[str, ...]
+    """Files that we did not write."""
+    overwritten: tuple[str, ...]
+    """Files edited by hand that ``--force`` gave up."""
+
+
+def write(files: Iterable[File], folder: Path, *, force: bool = False) -> Report:
+    """Makes the folder hold exactly these files and those that we did not write."""
+    refuse_folder(folder)
+    try:
+        with workshop(folder) as place:
+            changes = plan_changes(files, folder, known_lock(folder, force=force))
+            refuse_edited(changes, folder, force=force)
+            if changes:
+                _stage(changes, folder, place / "new")
+                old = swap(place / "new", folder)
+                _save_newcomers(old, folder, changes)
+    except OSError as error:
+        raise OutputError(f"{folder}: {error.strerror or error}; nothing was changed") from error
+    return _report(changes, folder)
+
+
+def refuse_folder(folder: Path) -> None:
+    """Refuses a folder that cannot be a package of ours."""
+    resolved = folder.resolve()
+    if folder.is_symlink():
+        raise OutputError(f"{folder} is a link; name the folder itself")
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(f"{folder} is a file, not a folder")
+    if Path.cwd().is_relative_to(resolved) or Path.home().resolve().is_relative_to(resolved):
+        raise OutputError(f"{folder} holds more than a package; name a folder of its own")
+
+
+def known_lock(folder: Path, *, force: bool = False) -> Lock | None:
+    """The lock of the folder; a folder without one must be empty, unless the user insists."""
+    try:
+        lock = read_lock(folder)
+    except OutputError:
+        if not force:
+            raise
+        return None
+    if lock is None and not force and folder.is_dir() and any(walk(folder)):
+        raise OutputError(f"{folder} is not empty and has no {NAME}: is it a package of callsheet's?")
+    return lock
+
+
+def refuse_edited(changes: Changes, folder: Path, *, force: bool = False) -> None:
+    """Refuses to lose what somebody wrote by hand."""
+    if changes.edited and not force:
+        named = ", ".join(changes.edited[:NAMED])
+        more = f" and {len(changes.edited) - NAMED} more" if len(changes.edited) > NAMED else ""
+        raise OutputError(f"{folder}: edited by hand since: {named}{more}; --force overwrites")
+
+
+def _stage(changes: Changes, folder: Path, new: Path) -> None:
+    """Builds the package as it will be: files that stay are linked, so that they stay as they are."""
+    new.mkdir()
+    if folder.is_dir():
+        shutil.copymode(folder, new)
+    for path in (*changes.unchanged, *changes.kept):
+        _link(folder / path, _room(new / path))
+    replaces = bool(changes.unchanged or changes.updated)
+    for file in (*changes.created, *changes.updated):
+        with _room(new / file.path).open("xb") as handle:
+            handle.write(file.content)
+            if replaces:  # a crash of the system must not leave less than there was
+                handle.flush()
+                os.fsync(handle.fileno())
+
+
+def _room(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def _link(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except (OSError, NotImplementedError):  # a file system without links
+        shutil.copy2(source, target, follow_symlinks=False)
+
+
+def _save_newcomers(old: Path | None, folder: Path, changes: Changes) -> None:
+    """Moves over what appeared in the old folder while we were writing; the rest is thrown away."""
+    known = {*changes.unchanged, *changes.kept, *changes.removed, *(file.path for file in changes.updated)}
+    if old is None:
+        return
+    for path in set(walk(old)) - known:
+        (old / path).rename(_room(folder / path))
+
+
+def _report(changes: Changes, folder: Path) -> Report:
+    return Report(
+        folder=folder,
+        created=tuple(sorted(file.path for file in changes.created)),
+        updated=tuple(sorted(file.path for file in changes.updated)),
+        unchanged=changes.unchanged,
+        removed=changes.removed,
+        kept=changes.kept,
+        overwritten=changes.edited,
+    )
