@@ -1,0 +1,116 @@
+"""Gate: the finished files read once more, by rules that know nothing of the templates.
+
+What a description says may stand in string constants and nowhere else. The encoders and the renderer
+see to that; the gate is there for the day on which one of them does not.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ..errors import InternalError, OptionsError
+from ..python.reserved import MODULE_FILES
+from ..python.view import Package
+from .files import File
+from .symbols import Symbols, symbols_of
+from .syntax import Refusal, Rules, check_module
+
+LONGEST_PATH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """The rules for each kind of file."""
+
+    declarations: Rules
+    """``models/*.py`` and ``calls/*.py``: declarations, and functions that return one call."""
+    code: Rules
+    """The other files of built-in templates."""
+    custom: Rules
+    """Files of users' templates."""
+
+    def rules_for(self, file: File) -> Rules:
+        if file.custom:
+            return self.custom
+        folder, _, name = file.path.rpartition("/")
+        return self.declarations if folder in ("models", "calls") and name != "__init__.py" else self.code
+
+
+def check_files(
+    files: Iterable[File],
+    package: Package,
+    *,
+    templates: Sequence[str] = (),
+    formats: Iterable[str] = (),
+    ungated: Iterable[str] = (),
+) -> None:
+    """Refuses files that are more than declarations of what the view names.
+
+    `templates` are the texts of users' templates, whose words may stand in what they make; `formats`
+    the dotted names of the configuration, which models may import; `ungated` the templates whose
+    files the user vouches for.
+    """
+    files = tuple(files)
+    _check_paths(files)
+    judge = _judge(symbols_of(package, templates=templates, formats=formats))
+    vouched = frozenset(ungated)
+    for file in files:
+        try:
+            _check(file, judge, vouched)
+        except Refusal as refusal:
+            raise _failure(file, str(refusal)) from None
+
+
+def _judge(symbols: Symbols) -> _Judge:
+    names, modules = symbols.names | symbols.words, symbols.modules
+    callees = symbols.words | symbols.formats
+    return _Judge(
+        declarations=Rules(names=names, callees=callees | symbols.constants, modules=modules, strict=True),
+        code=Rules(names=names, callees=None, modules=modules),
+        custom=Rules(
+            names=names | symbols.custom_words,
+            callees=None,
+            modules=modules | symbols.custom_modules,
+            free=True,
+        ),
+    )
+
+
+def _check(file: File, judge: _Judge, vouched: frozenset[str]) -> None:
+    if not file.path.endswith(".py") or (file.custom and file.template in vouched):
+        return
+    if "\r" in file.text or not file.text.isascii():
+        raise Refusal("characters that are not plain ASCII lines")
+    if file.template is None:  # the runtime, which is a copy
+        return
+    try:
+        tree = ast.parse(file.text)
+        check_module(tree, judge.rules_for(file))
+        compile(tree, file.path, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", None)
+        raise Refusal(f"not Python{f', line {line}' if line else ''}") from None
+
+
+def _check_paths(files: Sequence[File]) -> None:
+    """Paths that every file system can hold beside each other."""
+    seen: set[str] = set()
+    for file in files:
+        parts = file.path.split("/")
+        bad = len(file.path) > LONGEST_PATH or any(not part.strip(".") for part in parts)
+        if bad or any(part.casefold().partition(".")[0] in MODULE_FILES for part in parts):
+            raise _failure(file, "a path that not every system can hold")
+        if file.path.casefold() in seen:
+            raise _failure(file, "a path that is taken")
+        seen.add(file.path.casefold())
+
+
+def _failure(file: File, reason: str) -> InternalError | OptionsError:
+    """An error that names the file and never its text, which may be anything."""
+    path = ascii(file.path[:LONGEST_PATH])[1:-1]
+    if file.custom:
+        hint = f'if it is meant, add ungated = ["{file.template}"] to the configuration'
+        return OptionsError(f"template {file.template} makes {path}: {reason}; {hint}")
+    return InternalError(f"{path}: {reason}, from template {file.template}; please report")

@@ -1,0 +1,102 @@
+"""Symbols: every identifier that generated code may use, and where each comes from."""
+
+from __future__ import annotations
+
+import builtins
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+
+from ..python.reserved import RUNTIME, TYPES
+from ..python.view import Package
+from .templates import templates_root
+
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+([A-Za-z_][A-Za-z0-9_.]*)", re.MULTILINE)
+
+_NAMING = frozenset({"name", "constant", "function", "resource", "entries", "registry"})
+"""Fields of the view that hold identifiers; everything else in it is expressions and text."""
+
+_MODULES = frozenset(
+    {"__future__", "collections.abc", "dataclasses", "datetime", "decimal", "typing", "uuid", "warnings"}
+)
+
+_FORBIDDEN = frozenset(
+    {"__import__", "breakpoint", "compile", "delattr", "eval", "exec", "input", "open", "setattr"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Symbols:
+    """The identifiers of one package, by who gave them."""
+
+    names: frozenset[str]
+    """Given by the names stage."""
+    constants: frozenset[str]
+    """Those of them that are operations, which may be called."""
+    words: frozenset[str]
+    """In the text of built-in templates, and what the runtime offers."""
+    modules: frozenset[str]
+    """What may be imported beside the package itself."""
+    formats: frozenset[str]
+    """Parts of the dotted names in the configuration."""
+    custom_words: frozenset[str]
+    custom_modules: frozenset[str]
+
+
+def symbols_of(package: Package, *, templates: Sequence[str], formats: Iterable[str]) -> Symbols:
+    dotted = tuple(formats)
+    parts = frozenset(part for name in dotted for part in name.split("."))
+    text = "\n".join(templates)
+    return Symbols(
+        names=frozenset(_named(package)) | parts,
+        constants=frozenset(
+            [operation.constant for module in package.calls for operation in module.operations]
+            + [header.name for module in package.calls for header in module.headers]
+        ),
+        words=_built_in_words(),
+        modules=_MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},
+        formats=parts,
+        custom_words=frozenset(_WORD.findall(text)) | frozenset(dir(builtins)) - _FORBIDDEN,
+        custom_modules=frozenset(_IMPORT.findall(text)),
+    )
+
+
+def _named(value: object) -> Iterator[str]:
+    """Every identifier in the naming fields of a view and of the views inside it."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _named(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            inner = getattr(value, field.name)
+            yield from _identifiers(inner) if field.name in _NAMING else _named(inner)
+
+
+def _identifiers(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        if value.isidentifier():
+            yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _identifiers(item)
+
+
+@cache
+def _built_in_text() -> str:
+    """All that we wrote ourselves and that can stand in a generated file."""
+    root = templates_root()
+    templates = sorted([*root.glob("package/**/*.jinja"), *root.glob("parts/**/*.jinja")])
+    return "\n".join(path.read_text("utf-8") for path in [*templates, root / "runtime" / "__init__.py"])
+
+
+@cache
+def _built_in_words() -> frozenset[str]:
+    written = re.sub(r"\{#.*?#\}", "", _built_in_text(), flags=re.DOTALL)
+    return (frozenset(_WORD.findall(written)) | RUNTIME | TYPES) - _FORBIDDEN
+
+
+@cache
+def _built_in_modules() -> frozenset[str]:
+    return frozenset(_IMPORT.findall(_built_in_text()))

@@ -1,0 +1,247 @@
+"""Syntax: which Python may stand in a generated file, as rules over its tree."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+
+class Refusal(Exception):
+    """Something that may not stand in a generated file; the message never quotes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What one kind of file may hold."""
+
+    names: frozenset[str]
+    callees: frozenset[str] | None
+    """What may be called by its bare name; None for everything in `names`."""
+    modules: frozenset[str]
+    strict: bool = False
+    """Whether only declarations may stand here, and functions that return one expression."""
+    free: bool = False
+    """Whether any syntax will do, as long as names and imports are known."""
+
+
+_EXPRESSIONS = (
+    ast.Attribute, ast.BinOp, ast.BitOr, ast.Call, ast.Constant, ast.Dict, ast.Lambda, ast.List, ast.Name,
+    ast.Starred, ast.Subscript, ast.Tuple, ast.USub, ast.UnaryOp, ast.arg, ast.arguments, ast.keyword,
+)  # fmt: skip
+_DECLARATIONS = (
+    ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.ImportFrom, ast.Return,
+    ast.alias,
+)  # fmt: skip
+_CODE = (
+    ast.And, ast.AsyncFunctionDef, ast.Await, ast.BoolOp, ast.Compare, ast.Eq, ast.For, ast.IfExp, ast.Import,
+    ast.In, ast.Is, ast.IsNot, ast.NotIn, ast.Not, ast.NotEq, ast.Or, ast.Pass, ast.Raise, ast.Slice, ast.Set,
+    ast.comprehension, ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.Try, ast.ExceptHandler,
+    ast.With, ast.withitem, ast.AsyncWith, ast.AugAssign, ast.Add,
+)  # fmt: skip
+
+_STRICT_NODES = frozenset((*_EXPRESSIONS, *_DECLARATIONS))
+_CODE_NODES = frozenset((*_EXPRESSIONS, *_DECLARATIONS, *_CODE))
+_CONTEXTS = frozenset({ast.Load, ast.Store, ast.Del})
+
+_DUNDERS = frozenset(
+    {"__all__", "__dir__", "__getattr__", "__init__", "__name__", "__package__", "__future__"}
+)
+
+_TYPE_KEYWORDS = frozenset({"returns", "raises"})
+"""Keywords of an operation whose strings the runtime evaluates as types."""
+
+
+def check_module(tree: ast.Module, rules: Rules) -> None:
+    """Raises `Refusal` at the first thing that may not stand in a file of this kind."""
+    if rules.strict:
+        for statement in tree.body:
+            _check_top(statement)
+    stack: list[ast.AST] = list(tree.body)
+    allowed = None if rules.free else _STRICT_NODES if rules.strict else _CODE_NODES
+    while stack:
+        node = stack.pop()
+        kind = type(node)
+        if allowed is not None and kind not in allowed:
+            raise _refusal(node, kind.__name__)
+        check = _CHECKS.get(kind)
+        if check is not None:
+            check(node, rules)
+        for name in kind._fields:
+            value = getattr(node, name, None)
+            if isinstance(value, ast.AST):
+                if type(value) not in _CONTEXTS:
+                    stack.append(value)
+            elif isinstance(value, list):
+                stack.extend(item for item in value if isinstance(item, ast.AST))
+
+
+def _check_top(node: ast.stmt) -> None:
+    """Module level holds docstrings, imports and declarations; bodies hold what their kind needs."""
+    if isinstance(node, ast.ClassDef):
+        for inner in node.body:
+            if not (isinstance(inner, ast.AnnAssign | ast.Assign | ast.Pass) or _is_text(inner)):
+                raise _refusal(inner, f"{type(inner).__name__} in a class")
+    elif isinstance(node, ast.FunctionDef):
+        *docs, last = node.body
+        if not (isinstance(last, ast.Return) and all(_is_text(inner) for inner in docs)):
+            raise _refusal(node, "a function that does more than return")
+    elif isinstance(node, ast.If):
+        is_checking = isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING" and not node.orelse
+        if not (is_checking and all(isinstance(inner, ast.ImportFrom) for inner in node.body)):
+            raise _refusal(node, "a condition")
+    elif not (isinstance(node, ast.ImportFrom | ast.AnnAssign | ast.Assign) or _is_text(node)):
+        raise _refusal(node, f"{type(node).__name__} at module level")
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
+
+
+def _known(name: str | None, rules: Rules, node: ast.AST) -> None:
+    if name is not None and name not in rules.names and name not in _DUNDERS:
+        raise _refusal(node, "a name that nobody gave")
+
+
+def _check_name(node: ast.Name, rules: Rules) -> None:
+    _known(node.id, rules, node)
+
+
+def _check_attribute(node: ast.Attribute, rules: Rules) -> None:
+    _known(node.attr, rules, node)
+
+
+def _check_keyword(node: ast.keyword, rules: Rules) -> None:
+    _known(node.arg, rules, node)
+    if rules.strict and node.arg in _TYPE_KEYWORDS:
+        for text in _texts(node.value):
+            _check_type(text, rules)
+
+
+def _check_arg(node: ast.arg, rules: Rules) -> None:
+    _known(node.arg, rules, node)
+
+
+def _check_definition(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, rules: Rules) -> None:
+    _known(node.name, rules, node)
+
+
+def _check_alias(node: ast.alias, rules: Rules) -> None:
+    _known(node.asname, rules, node)
+
+
+def _check_import(node: ast.Import, rules: Rules) -> None:
+    for alias in node.names:
+        if alias.name not in rules.modules:
+            raise _refusal(node, "an import of something else")
+
+
+def _check_import_from(node: ast.ImportFrom, rules: Rules) -> None:
+    if node.level == 0 and node.module not in rules.modules:
+        raise _refusal(node, "an import of something else")
+    for part in (node.module or "").split(".") if node.level else ():
+        _known(part or None, rules, node)
+    for alias in node.names:
+        _known(alias.name, rules, node)
+
+
+def _check_call(node: ast.Call, rules: Rules) -> None:
+    if rules.callees is None:
+        return
+    if not isinstance(node.func, ast.Name) or node.func.id not in rules.callees:
+        raise _refusal(node, "a call of something else")
+    if node.func.id == "Stream":
+        for text in _texts(*node.args):
+            _check_type(text, rules)
+
+
+def _check_lambda(node: ast.Lambda, rules: Rules) -> None:
+    """A default that must be made anew each time, and nothing that computes."""
+    arguments = node.args
+    takes = (
+        arguments.args or arguments.kwonlyargs or arguments.vararg or arguments.kwarg or arguments.posonlyargs
+    )
+    if rules.strict and (takes or not isinstance(node.body, ast.List | ast.Dict)):
+        raise _refusal(node, "a function without a name")
+
+
+def _check_annotated(node: ast.AnnAssign, rules: Rules) -> None:
+    """The value of an alias is evaluated as a type, so its text has to be one."""
+    is_alias = isinstance(node.annotation, ast.Name) and node.annotation.id == "TypeAlias"
+    if rules.strict and is_alias and isinstance(node.value, ast.Constant):
+        _check_type(node.value.value, rules)
+
+
+_CHECKS: Mapping[type[ast.AST], Callable[[Any, Rules], None]] = {
+    ast.Name: _check_name,
+    ast.Attribute: _check_attribute,
+    ast.keyword: _check_keyword,
+    ast.arg: _check_arg,
+    ast.FunctionDef: _check_definition,
+    ast.AsyncFunctionDef: _check_definition,
+    ast.ClassDef: _check_definition,
+    ast.alias: _check_alias,
+    ast.Import: _check_import,
+    ast.ImportFrom: _check_import_from,
+    ast.Call: _check_call,
+    ast.Lambda: _check_lambda,
+    ast.AnnAssign: _check_annotated,
+}
+
+
+def _texts(*nodes: ast.expr) -> Iterable[object]:
+    """Strings that are values: those of mappings are, their keys are not."""
+    for node in nodes:
+        if isinstance(node, ast.Constant):
+            yield node.value
+        elif isinstance(node, ast.Dict):
+            yield from _texts(*node.values)
+
+
+def _check_type(text: object, rules: Rules) -> None:
+    for name in _type_names(text) if isinstance(text, str) else ():
+        if name not in rules.names:
+            raise Refusal("a name that nobody gave, in a type")
+
+
+_TYPE_NODES = (
+    ast.Name,
+    ast.Subscript,
+    ast.BinOp,
+    ast.BitOr,
+    ast.Constant,
+    ast.Tuple,
+    ast.List,
+    ast.Call,
+    ast.keyword,
+    ast.UnaryOp,
+    ast.USub,
+    ast.Load,
+    ast.Dict,
+)
+
+
+@lru_cache(maxsize=10_000)
+def _type_names(text: str) -> tuple[str, ...]:
+    """The names in a type expression that stands in a string."""
+    try:
+        tree = ast.parse(text, mode="eval").body
+    except (SyntaxError, ValueError, RecursionError):
+        raise Refusal("a type that is no expression") from None
+    names = []
+    for node in ast.walk(tree):
+        if not isinstance(node, _TYPE_NODES):
+            raise Refusal(f"{type(node).__name__} in a type")
+        if isinstance(node, ast.Name):
+            names.append(node.id)
+    return tuple(names)
+
+
+def _refusal(node: ast.AST, what: str) -> Refusal:
+    return Refusal(f"line {getattr(node, 'lineno', '?')}: {what}")
