@@ -19,6 +19,7 @@ from .fetch import FetchError, FetchOptions, fetch, origin, redacted
 from .limits import Limits
 from .parse import Parsed, parse
 from .pointer import Pointer
+from .printable import printable, quoted
 from .yaml_text import Flaw, TextError
 
 STDIN = "-"
@@ -128,14 +129,14 @@ class Files:
         if uri != self.entry_uri and origin(uri) not in self.allow_origins:
             raise RefusalError(
                 "remote-reference",
-                f"a reference to {redacted(uri)}, and no reference is followed to another machine",
+                f"a reference to {printable(redacted(uri))}, and no reference is followed to another machine",
                 f"allow it with --allow-remote-refs {origin(uri)}",
             )
         try:
             return fetch(uri, self.fetching, self.limits)
         except FetchError as error:
             raise RefusalError(
-                "cannot-fetch", f"cannot fetch {redacted(uri)}: {error}", error.hint
+                "cannot-fetch", f"cannot fetch {printable(redacted(uri))}: {error}", error.hint
             ) from error
 
     def _confined(self, uri: str) -> Path:
@@ -144,7 +145,7 @@ class Files:
             raise RefusalError("outside-root", "a description from a URL has no local files")
         path = Path(posixpath.normpath(self.folder.as_posix() + "/" + uri)).resolve()
         if uri != self.entry_uri and not path.is_relative_to(self.root.resolve()):
-            message = f"{self.shown(uri)} is outside of the folder that references may not leave"
+            message = "it leaves the folder that holds the description"
             raise RefusalError("outside-root", message, "widen that folder with --ref-root DIR")
         return path
 
@@ -166,7 +167,7 @@ def join(holder: str, reference: str) -> str:
         return urljoin(holder, reference)
     path = unquote(reference)
     if path.startswith("/") or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path) or "\\" in path or "\0" in path:
-        message = f"{ascii(reference)[:200]} is not a relative path"
+        message = f"{quoted(reference, 200)} is not a relative path"
         raise RefusalError("outside-root", message, "write it relative to the file that holds the reference")
     return posixpath.normpath(posixpath.join(posixpath.dirname(holder), path))
 

@@ -20,6 +20,14 @@ class Parsed:
     is_json: bool
     flaws: tuple[Flaw, ...] = ()
 
+    def line(self, number: int) -> str:
+        """One line of the text, counted from 1."""
+        start = 0
+        for _ in range(number - 1):
+            start = self.text.find("\n", start) + 1
+        end = self.text.find("\n", start)
+        return self.text[start : end if end >= 0 else None].rstrip("\r")
+
 
 def parse(content: bytes, limits: Limits, *, expect_json: bool) -> Parsed:
     """Read as JSON what looks like JSON, and as YAML the rest, which holds nearly all of JSON."""

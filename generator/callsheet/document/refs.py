@@ -11,6 +11,7 @@ from ..errors import Problem, UnresolvedReference
 from .files import RefusalError, join
 from .identifiers import LOCAL_BASE, Identifiers, identify
 from .pointer import Pointer, encoded_fragment, parse_fragment
+from .printable import printable, quoted
 
 if TYPE_CHECKING:
     from .source import Document
@@ -33,7 +34,7 @@ class _Reference:
     keyword: str
 
     def refuse(self, code: str, message: str, hint: str | None = None) -> NoReturn:
-        _refuse(self.holder / self.keyword, code, f"{ascii(self.text)[:200]} {message}", hint)
+        _refuse(self.holder / self.keyword, code, f"{quoted(self.text, 200)} {message}", hint)
 
 
 def follow(document: Document, holder: Pointer, text: str, *, keyword: str = "$ref") -> tuple[Pointer, Any]:
@@ -115,7 +116,7 @@ def _follow(document: Document, reference: _Reference, base: str) -> tuple[Point
     except KeyError as error:
         missing = str(error.args[0])
         hint = _similar(document, target, missing)
-        reference.refuse("unresolved-reference", f"leads nowhere: there is no {ascii(missing)[:80]}", hint)
+        reference.refuse("unresolved-reference", f"leads nowhere: there is no {quoted(missing)}", hint)
 
 
 def _resource(document: Document, holder: Pointer, base: str, path: str) -> Pointer:
@@ -138,7 +139,7 @@ def _anchor(document: Document, reference: _Reference, resource: Pointer, name: 
         hint = None
         if child(document.data(resource.uri), name) is not None:
             hint = f'a path in a file starts with a slash: "{reference.text.partition("#")[0]}#/{name}"'
-        message = f"leads nowhere: there is no anchor {ascii(name)[:80]}"
+        message = f"leads nowhere: there is no anchor {quoted(name)}"
         reference.refuse("unresolved-reference", message, hint)
     return walk(document, Pointer(resource.uri, tokens))
 
@@ -159,7 +160,7 @@ def _similar(document: Document, target: Pointer, missing: str) -> str | None:
 
 
 def _refuse_ring(ring: list[Pointer]) -> NoReturn:
-    places = " -> ".join(place.fragment for place in [*ring, ring[0]])
+    places = " -> ".join(printable(place.fragment) for place in [*ring, ring[0]])
     _refuse(ring[0] / "$ref", "reference-ring", f"references that lead only to each other: {places}")
 
 

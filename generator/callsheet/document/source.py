@@ -14,7 +14,9 @@ from .cursor import Cursor
 from .fetch import FetchOptions, origin
 from .files import STDIN, File, Files, RefusalError, is_url
 from .limits import DEFAULT_LIMITS, Limits
+from .locate import Locator, locator
 from .pointer import Pointer
+from .printable import quoted
 from .refs import References, walk
 
 
@@ -41,10 +43,8 @@ class SourceOptions:
     """OpenAPI Overlay documents, applied in this order before anything is judged."""
     cache: bool = True
     """Whether verdicts of validation are remembered in the platform's cache folder."""
-    strict: bool = False
-    """Whether every warning is an error."""
-    strict_codes: frozenset[str] = frozenset()
-    """Codes of warnings that are errors."""
+    strict: tuple[str, ...] = ()
+    """Codes of warnings that are errors; ``all`` for every one."""
     allow: tuple[str, ...] = ()
     """Warnings not to be told of: ``code`` or ``code@#/pointer/glob*``."""
 
@@ -60,6 +60,10 @@ class Document:
     references: References
     tolerated: dict[tuple[str, Pointer], Problem] = field(default_factory=dict)
     """What was passed over in reading, once per code and place; grows as parts are read."""
+    overlaid: tuple[Problem, ...] = ()
+    """What overlays could not do."""
+    locators: dict[str, Locator] = field(default_factory=dict)
+    """One per file in which something was located."""
 
     @property
     def entry(self) -> Cursor:
@@ -82,6 +86,19 @@ class Document:
         except (KeyError, DocumentError):
             return None
         return Cursor(self, found, value)
+
+    def locate(self, pointer: Pointer, *, of_key: bool = False) -> Spot:
+        """Where a part, or the nearest one around it, stands in the text (of a scalar, its value)."""
+        try:
+            file = self.files.load(pointer.uri)
+        except (RefusalError, ReadError):
+            return Spot(path=self.files.shown(pointer.uri), line=1, column=1)
+        found = self.locators.get(pointer.uri)
+        if found is None:
+            found = locator(file.parsed, self.options.limits)
+            self.locators[pointer.uri] = found
+        line, column = found.offset(pointer.tokens, of_key=of_key)
+        return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line))
 
     def dialect_of(self, uri: str) -> Dialect:
         """A file that is a whole description may have a dialect of its own; a fragment has none."""
@@ -156,7 +173,7 @@ def _required_dialect(entry: File) -> Dialect:
     message = "not an OpenAPI description"
     hint = 'an OpenAPI description says so at its top: "openapi: 3.1.0", or "swagger: 2.0"'
     if isinstance(entry.data, Mapping) and (said := entry.data.get("openapi") or entry.data.get("swagger")):
-        message = f"version {ascii(said)[:40]} is no version of OpenAPI that callsheet knows"
+        message = f"version {quoted(said, 40)} is no version of OpenAPI that callsheet knows"
         hint = "it knows 2.0, 3.0, 3.1 and 3.2"
     spot = Spot(path=entry.shown, line=1, column=1)
     raise InvalidDocument(

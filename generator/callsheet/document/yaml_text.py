@@ -12,6 +12,7 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from .limits import Limits
+from .printable import quoted
 
 if yaml.__with_libyaml__:
     from yaml._yaml import CParser as _Parser
@@ -230,7 +231,7 @@ def _duplicate(key: Node, name: str, *, same: bool, value: object) -> Flaw:
     """A repeated key loses what stood there first; where that is a whole part, it may be an operation."""
     return Flaw(
         code="duplicate-key",
-        message=f"the key {ascii(name)[:200]} stands here a second time",
+        message=f"the key {quoted(name, 200)} stands here a second time",
         line=key.start_mark.line + 1,
         column=key.start_mark.column + 1,
         fatal=not same and isinstance(value, dict | list),
@@ -244,7 +245,7 @@ def _at(mark: Any, code: str, message: str) -> Flaw:
 
 
 def _tag_flaw(node: Node) -> Flaw:
-    return _at(node.start_mark, "yaml-tag", f"the tag {ascii(node.tag)[:80]} has no meaning in JSON")
+    return _at(node.start_mark, "yaml-tag", f"the tag {quoted(node.tag)} has no meaning in JSON")
 
 
 def _syntax_flaw(error: yaml.MarkedYAMLError) -> Flaw:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..pointer import Pointer
+from ..printable import quoted
 from .placed import Placed, Value, strings
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _style(cursor: Cursor, value: Value) -> tuple[str, bool]:
             return "pipeDelimited", False
         case "multi":
             return "form", True
-    message = f"the collection format {ascii(value['collectionFormat'])[:40]} is sent as csv"
+    message = f"the collection format {quoted(value['collectionFormat'], 40)} is sent as csv"
     cursor.document.tolerate(cursor.problem("unsupported-collection-format", message))
     return plain, False
 

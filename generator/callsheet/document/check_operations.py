@@ -1,0 +1,167 @@
+"""Checks of operations: identifiers, paths and their parameters, security."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from ..errors import Problem, UnresolvedReference
+from .cursor import Cursor
+from .pointer import Pointer
+from .printable import printable, quoted
+
+if TYPE_CHECKING:
+    from .source import Document
+
+
+def check_operations(document: Document) -> Iterator[Problem]:
+    """What is wrong with operations as wholes; broken references in them are reported elsewhere."""
+    api = document.entry.api()
+    checks = _Operations(schemes=_schemes(api))
+    yield from checks.requirements(api)
+    for section in ("paths", "webhooks"):
+        items = api.get(section)
+        for path, item in items.items() if items is not None else ():
+            if path.startswith("x-"):
+                continue
+            try:
+                yield from checks.path_item(path if section == "paths" else None, item, item.path_item())
+            except UnresolvedReference:
+                continue
+
+
+def _schemes(api: Cursor) -> frozenset[str] | None:
+    try:
+        return frozenset(name for name, _ in api.mapping("components").mapping("securitySchemes").items())
+    except UnresolvedReference:
+        return None
+
+
+@dataclass(slots=True, kw_only=True)
+class _Operations:
+    schemes: frozenset[str] | None
+    ids: dict[str, Pointer] = field(default_factory=dict)
+
+    def path_item(self, path: str | None, raw: Cursor, item: Cursor) -> Iterator[Problem]:
+        holes: list[str] = []
+        if path is not None:
+            found = path_holes(path)
+            if found is None:
+                message = f"the braces in the path {quoted(path, 200)} do not match"
+                yield Problem(code="bad-path", message=message, at=raw.pointer)
+            holes = found or []
+        shared = _parameters(item)
+        yield from _placed(shared)
+        yield from _repeated(shared)
+        for _, operation in item.operations():
+            yield from self.operation(operation)
+            own = _parameters(operation)
+            yield from _placed(own)
+            yield from _repeated(own)
+            if path is not None:
+                yield from _path_parameters(operation, holes, own, shared)
+
+    def operation(self, operation: Cursor) -> Iterator[Problem]:
+        name = operation.get("operationId")
+        if name is not None and isinstance(name.value, str):
+            first = self.ids.setdefault(name.value, name.pointer)
+            if first != name.pointer:
+                message = (
+                    f"the operationId {quoted(name.value)} is taken by {printable(first.parent.fragment)}"
+                )
+                yield name.problem("duplicate-operation-id", message)
+        yield from self.requirements(operation)
+
+    def requirements(self, holder: Cursor) -> Iterator[Problem]:
+        alternatives = holder.get("security")
+        for alternative in alternatives.elements() if alternatives is not None else ():
+            for name, requirement in alternative.items():
+                if self.schemes is not None and name not in self.schemes:
+                    message = f"there is no security scheme {quoted(name)}"
+                    yield requirement.problem("unknown-security-scheme", message, _meant(name, self.schemes))
+
+
+def path_holes(path: str) -> list[str] | None:
+    """The names in the braces of a path; None where braces do not match."""
+    holes: list[str] = []
+    rest = path
+    while "{" in rest or "}" in rest:
+        before, opened, after = rest.partition("{")
+        name, closed, rest = after.partition("}")
+        if not opened or not closed or "}" in before or "{" in name or not name:
+            return None
+        holes.append(name)
+    return holes
+
+
+def _parameters(holder: Cursor) -> list[tuple[Cursor, Cursor]]:
+    """Each parameter as it is listed and as it is described; broken references are left out."""
+    found = []
+    listed = holder.get("parameters")
+    for parameter in listed.elements() if listed is not None else ():
+        try:
+            found.append((parameter, parameter.parameter()))
+        except UnresolvedReference:
+            continue
+    return found
+
+
+def _placed(parameters: list[tuple[Cursor, Cursor]]) -> Iterator[Problem]:
+    for _, parameter in parameters:
+        where = parameter.value.get("in")
+        if where not in ("path", "query", "querystring", "header", "cookie"):
+            said = "no place" if where is None else f"{quoted(where, 40)}, which is no place"
+            name = quoted(parameter.value.get("name"))
+            message = f"the parameter {name} is in {said} that a request has"
+            at = parameter.get("in") or parameter
+            yield at.problem("parameter-location", message, "the parameter is left out")
+        elif not isinstance(parameter.value.get("name"), str):
+            yield parameter.problem("missing-property", "the parameter has no name", "it is left out")
+
+
+def _repeated(parameters: list[tuple[Cursor, Cursor]]) -> Iterator[Problem]:
+    seen: set[tuple[str, str]] = set()
+    for listed, parameter in parameters:
+        key = (str(parameter.value.get("in")), str(parameter.value.get("name")))
+        if key in seen:
+            message = f"the {key[0]} parameter {quoted(key[1])} stands here a second time"
+            yield listed.problem("duplicate-parameter", message)
+        seen.add(key)
+
+
+def _path_parameters(
+    operation: Cursor,
+    holes: list[str],
+    own: list[tuple[Cursor, Cursor]],
+    shared: list[tuple[Cursor, Cursor]],
+) -> Iterator[Problem]:
+    described = {
+        str(parameter.value.get("name")): listed
+        for listed, parameter in [*shared, *own]
+        if parameter.value.get("in") == "path"
+    }
+    for hole in dict.fromkeys(holes):
+        if hole not in described:
+            message = f"nothing describes the path parameter {quoted(hole)}"
+            hint = _meant(hole, described, "the description has") or "it is taken to be a string"
+            yield operation.problem("path-parameter-undescribed", message, hint)
+    own_names = {id(listed) for listed, _ in own}
+    for name, listed in described.items():
+        if name not in holes and id(listed) in own_names:
+            message = f"the path has no parameter {quoted(name)}"
+            hint = _meant(name, holes, "the path has") or "the parameter is left out"
+            yield listed.problem("path-parameter-unused", message, hint)
+
+
+def _meant(name: str, known: object, words: str = "did you mean") -> str | None:
+    names = (
+        [item for item in known if isinstance(item, str)]
+        if isinstance(known, dict | list | frozenset)
+        else []
+    )
+    close = get_close_matches(name[:80], sorted(names)[:500], n=1)
+    if not close:
+        return None
+    return f"{words} {quoted(close[0])}" + ("?" if words == "did you mean" else "")

@@ -1,0 +1,186 @@
+"""Checks of schemas: types, defaults, required properties, discriminators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from ..errors import Problem, Severity, UnresolvedReference
+from .cursor import Cursor, kind_of
+from .pointer import Pointer
+from .printable import quoted
+from .refs import follow
+
+if TYPE_CHECKING:
+    from .source import Document
+    from .walk import Found
+
+TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
+_MEANT = {
+    **dict.fromkeys(("int", "int32", "int64", "long", "short"), 'did you mean "integer"?'),
+    **dict.fromkeys(("float", "double", "decimal"), 'did you mean "number"?'),
+    **dict.fromkeys(("str", "text", "uuid", "email"), 'did you mean "string"?'),
+    **dict.fromkeys(("date", "datetime", "date-time", "timestamp"), 'did you mean "string" with a format?'),
+    **dict.fromkeys(("bool",), 'did you mean "boolean"?'),
+    **dict.fromkeys(("list", "set", "tuple"), 'did you mean "array"?'),
+    **dict.fromkeys(("dict", "map", "json", "hash"), 'did you mean "object"?'),
+    "file": 'did you mean "string" with the format "binary"?',
+    "any": "leave the type out to allow anything",
+}
+
+
+def check_schema(document: Document, step: Found) -> Iterator[Problem]:
+    schema = step.value
+    if not isinstance(schema, dict):
+        if not isinstance(schema, bool):
+            yield _warning("wrong-type", f"expected a schema, got {kind_of(schema)}", step.pointer)
+        return
+    if "type" in schema:
+        yield from _types(document, step)
+    if "default" in schema:
+        yield from _default(step)
+    if "allOf" in schema and "required" in schema:
+        yield from _required(document, step)
+    if isinstance(discriminator := schema.get("discriminator"), dict) and "mapping" in discriminator:
+        yield from _mapping(document, step)
+
+
+def check_typed_parameter(document: Document, step: Found) -> Iterator[Problem]:
+    """A parameter or header of Swagger 2.0 is its own schema."""
+    if isinstance(step.value, dict) and "type" in step.value:
+        yield from _types(document, step)
+        if "default" in step.value:
+            yield from _default(step)
+
+
+def _types(document: Document, step: Found) -> Iterator[Problem]:
+    said = step.value["type"]
+    for place, name in _named_types(step, said):
+        if name in TYPES or (name == "file" and document.dialect == "2.0"):
+            continue
+        message = f"{quoted(name)} is not a JSON Schema type"
+        yield _warning("unknown-type", message, place, _meant(name))
+
+
+def _named_types(step: Found, said: Any) -> Iterator[tuple[Pointer, Any]]:
+    if not isinstance(said, list):
+        if said not in TYPES:
+            yield step.pointer / "type", said
+        return
+    for index, name in enumerate(said):
+        if name not in TYPES:
+            yield step.pointer / "type" / index, name
+
+
+def _meant(name: Any) -> str | None:
+    if not isinstance(name, str):
+        return None
+    if (hint := _MEANT.get(name.lower())) is not None:
+        return hint
+    close = get_close_matches(name[:80].lower(), TYPES, n=1)
+    return f'did you mean "{close[0]}"?' if close else None
+
+
+def _default(step: Found) -> Iterator[Problem]:
+    schema, default = step.value, step.value["default"]
+    types = schema.get("type")
+    allowed = [types] if isinstance(types, str) else types if isinstance(types, list) else []
+    if default is None and (schema.get("nullable") is True or schema.get("x-nullable") is True):
+        return
+    known = [name for name in allowed if name in TYPES]
+    if known and len(known) == len(allowed) and not any(fits(default, name) for name in known):
+        wanted = " or ".join(known)
+        yield _warning(
+            "default-mismatch",
+            f"the default is {_article(kind_of(default))}, the type is {wanted}",
+            step.pointer / "default",
+            "the default is ignored",
+        )
+        return
+    choices = schema.get("enum")
+    if isinstance(choices, list) and default not in choices and not isinstance(default, list):
+        yield _warning(
+            "default-mismatch",
+            "the default is none of the values of the enum",
+            step.pointer / "default",
+            "the default is ignored",
+        )
+
+
+def fits(value: Any, type_name: str) -> bool:
+    """Whether a JSON value is of a JSON Schema type."""
+    match type_name:
+        case "integer":
+            is_whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+            return is_whole and not isinstance(value, bool)
+        case "number":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+    return kind_of(value) == type_name
+
+
+def _article(kind: str) -> str:
+    return kind if kind == "null" else f"an {kind}" if kind[0] in "aio" else f"a {kind}"
+
+
+def _required(document: Document, step: Found) -> Iterator[Problem]:
+    required = step.value["required"]
+    if not isinstance(required, list):
+        return
+    names = [name for name in required if isinstance(name, str)]
+    known = _properties(Cursor(document, step.pointer, step.value), set())
+    for index, name in enumerate(names):
+        if known is not None and name not in known:
+            message = f"{quoted(name)} is required, and no part of the schema describes it"
+            yield _warning("required-unknown", message, step.pointer / "required" / index)
+
+
+def _properties(schema: Cursor, seen: set[Pointer]) -> set[str] | None:
+    """The properties that a schema and its parts describe; None where a part cannot be seen."""
+    try:
+        target = schema.resolve()
+    except UnresolvedReference:
+        return None
+    if target.pointer in seen:
+        return set()
+    seen.add(target.pointer)
+    found = {name for name, _ in target.mapping("properties").items()}
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        parts = target.get(keyword)
+        for part in parts.elements() if parts is not None else ():
+            inner = _properties(part, seen)
+            if inner is None:
+                return None
+            found |= inner
+    return found
+
+
+def _mapping(document: Document, step: Found) -> Iterator[Problem]:
+    """A mapping names schemas by reference or, without any of its signs, by the name of a component."""
+    mapping = step.value["discriminator"]["mapping"]
+    at = step.pointer / "discriminator" / "mapping"
+    for value, named in mapping.items() if isinstance(mapping, dict) else ():
+        if not isinstance(named, str):
+            yield _warning("discriminator-mapping", f"expected string, got {kind_of(named)}", at / value)
+            continue
+        try:
+            mapped_schema(document, step.pointer, named)
+        except UnresolvedReference as error:
+            problem = error.problems[0]
+            yield _warning("discriminator-mapping", problem.message, at / value, problem.hint)
+
+
+def mapped_schema(document: Document, holder: Pointer, named: str) -> Pointer:
+    """The schema that a discriminator at `holder` names; raises `UnresolvedReference`."""
+    if not any(sign in named for sign in "#/"):
+        component = document.at(document.root / "components" / "schemas" / named)
+        component = component or document.at(document.root / "definitions" / named)
+        if component is not None:
+            return component.pointer
+        if "." not in named:
+            return follow(document, document.root, f"#/components/schemas/{named}")[0]
+    return follow(document, holder, named)[0]
+
+
+def _warning(code: str, message: str, at: Pointer, hint: str | None = None) -> Problem:
+    return Problem(code=code, message=message, at=at, severity=Severity.WARNING, hint=hint)
