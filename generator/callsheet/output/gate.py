@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..errors import InternalError, OptionsError
 from ..python.reserved import MODULE_FILES
@@ -38,19 +39,19 @@ class _Judge:
         return self.declarations if folder in ("models", "calls") and name != "__init__.py" else self.code
 
 
-def check_files(
+def gate(
     files: Iterable[File],
     package: Package,
     *,
-    templates: Sequence[str] = (),
+    templates: Path | None = None,
     formats: Iterable[str] = (),
     ungated: Iterable[str] = (),
 ) -> None:
     """Refuses files that are more than declarations of what the view names.
 
-    `templates` are the texts of users' templates, whose words may stand in what they make; `formats`
-    the dotted names of the configuration, which models may import; `ungated` the templates whose
-    files the user vouches for.
+    `templates` is the user's folder, whose words may stand in what its templates make; `formats` are the
+    dotted names of the configuration, which models may import; `ungated` the templates whose files the
+    user vouches for.
     """
     files = tuple(files)
     _check_paths(files)

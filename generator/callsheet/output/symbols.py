@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
+from pathlib import Path
 
 from ..python.reserved import RUNTIME, TYPES
 from ..python.view import Package
@@ -45,10 +46,10 @@ class Symbols:
     custom_modules: frozenset[str]
 
 
-def symbols_of(package: Package, *, templates: Sequence[str], formats: Iterable[str]) -> Symbols:
+def symbols_of(package: Package, *, templates: Path | None, formats: Iterable[str]) -> Symbols:
     dotted = tuple(formats)
     parts = frozenset(part for name in dotted for part in name.split("."))
-    text = "\n".join(templates)
+    text = _text(templates.rglob("*.jinja")) if templates else ""
     return Symbols(
         names=frozenset(_named(package)) | parts,
         constants=frozenset(
@@ -87,8 +88,13 @@ def _identifiers(value: object) -> Iterator[str]:
 def _built_in_text() -> str:
     """All that we wrote ourselves and that can stand in a generated file."""
     root = templates_root()
-    templates = sorted([*root.glob("package/**/*.jinja"), *root.glob("parts/**/*.jinja")])
-    return "\n".join(path.read_text("utf-8") for path in [*templates, root / "runtime" / "__init__.py"])
+    return _text(
+        [*root.glob("package/**/*.jinja"), *root.glob("parts/**/*.jinja"), root / "runtime" / "__init__.py"]
+    )
+
+
+def _text(paths: Iterable[Path]) -> str:
+    return "\n".join(path.read_text("utf-8") for path in sorted(paths))
 
 
 @cache

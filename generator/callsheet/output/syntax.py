@@ -172,10 +172,22 @@ def _check_lambda(node: ast.Lambda, rules: Rules) -> None:
 
 
 def _check_annotated(node: ast.AnnAssign, rules: Rules) -> None:
-    """The value of an alias is evaluated as a type, so its text has to be one."""
+    """The strings in the value of an alias are evaluated as types, so they have to be types."""
     is_alias = isinstance(node.annotation, ast.Name) and node.annotation.id == "TypeAlias"
-    if rules.strict and is_alias and isinstance(node.value, ast.Constant):
-        _check_type(node.value.value, rules)
+    if rules.strict and is_alias:
+        for text in _types_of_alias(node.value):
+            _check_type(text, rules)
+
+
+def _types_of_alias(value: ast.expr | None) -> Iterable[object]:
+    """``"A | B"``, or what is in ``Annotated["A | B", tagged("kind", {"a": "A", "b": "B"})]``."""
+    match value:
+        case ast.Constant():
+            yield value.value
+        case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[first, *notes])):
+            yield from _texts(first)
+            for note in notes:
+                yield from _texts(*note.args[1:]) if isinstance(note, ast.Call) else ()
 
 
 _CHECKS: Mapping[type[ast.AST], Callable[[Any, Rules], None]] = {

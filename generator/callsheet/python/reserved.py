@@ -22,16 +22,17 @@ TYPES = _set("""
 """What annotations use; a field or function of that name would hide the type from its neighbours."""
 
 RUNTIME = _set("""
-    AsyncClient AsyncResource BASE64URL C COMMA Call Client DEEP_OBJECT DEFAULT Drift EXTRA Format Generic
-    Header JSON LABEL MATRIX OpenInt OpenStr Operation Options PIPE ParamSpec Part Resource Response SPACE
-    Secret Stream Style SyncClient TYPE_CHECKING TypeVar UNSET Unpack Unset annotations bound dataclass
-    deprecated field incoming tagged wire
+    AsyncClient AsyncOptions AsyncTransport BASE64URL Binary C COMMA COOKIE Call Client DECIMAL_NUMBER
+    DEEP_OBJECT DEFAULT EXTRA FORM Format Header JSON LABEL MATRIX OpenInt OpenStr Operation Options PIPE
+    Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Transport UNSET Unpack
+    Unset annotations bound dataclass decode deprecated encode field incoming parse tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
 ERRORS = _set("""
-    ApiError BadRequest CallsheetError ClientError Conflict DecodeError Gone NotFound PermissionDenied
-    RateLimited ServerError TransportError Unauthorized UnprocessableEntity
+    ApiError AuthError BadRequest CallError CallTimeout ClientError Conflict ConnectionFailed DecodeError
+    EncodeError Gone InvalidArgument NotFound PermissionDenied PreconditionFailed RateLimited Redirected
+    ResponseTooLarge ServerError ServiceUnavailable TransportError Unauthorized UnprocessableEntity
     """)
 """What the package exports beside its clients; a model of that name would be mistaken for it."""
 
