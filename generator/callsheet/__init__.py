@@ -1,0 +1,77 @@
+"""Python clients from OpenAPI descriptions: the command line's words as functions.
+
+import callsheet
+
+options = callsheet.Options(spec="petstore.yaml", output=Path("clients/petstore"))
+report = callsheet.generate(options)
+reasons = callsheet.check(options)  # why the client is stale; empty when it is fresh
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .configuration import Configuration, read_configuration
+    from .errors import (
+        CallsheetError,
+        DocumentError,
+        InternalError,
+        InvalidDocument,
+        OptionsError,
+        OutputError,
+        Problem,
+        ReadError,
+        UnresolvedReference,
+        UnsupportedFeature,
+    )
+    from .options import Options
+    from .pipeline import Report, check, generate, validate
+
+_HOMES = {
+    "errors": (
+        "CallsheetError",
+        "DocumentError",
+        "InternalError",
+        "InvalidDocument",
+        "OptionsError",
+        "OutputError",
+        "Problem",
+        "ReadError",
+        "UnresolvedReference",
+        "UnsupportedFeature",
+    ),
+    "configuration": ("Configuration", "read_configuration"),
+    "options": ("Options",),
+    "pipeline": ("Report", "check", "generate", "validate"),
+}
+
+__all__ = [
+    "CallsheetError",
+    "Configuration",
+    "DocumentError",
+    "InternalError",
+    "InvalidDocument",
+    "Options",
+    "OptionsError",
+    "OutputError",
+    "Problem",
+    "ReadError",
+    "Report",
+    "UnresolvedReference",
+    "UnsupportedFeature",
+    "check",
+    "generate",
+    "read_configuration",
+    "validate",
+]
+
+
+def __getattr__(name: str) -> Any:
+    # The pipeline brings Jinja and Black with it, which `callsheet check` does without.
+    from importlib import import_module
+
+    for module, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f".{module}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

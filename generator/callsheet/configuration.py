@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import os
 import tomllib
 from collections.abc import Callable, Mapping
@@ -53,6 +54,12 @@ def read_configuration(file: Path) -> Configuration:
     defaults = {"ref_root": _relative_folder(file), **_read_table(table, place)}
     clients = tuple(_client(entry, defaults, place.under(f"client[{i}]")) for i, entry in enumerate(entries))
     return Configuration(file=file, defaults=defaults, clients=clients)
+
+
+def added_client(text: str, spec: str, output: Path) -> str:
+    """The text of a configuration file with one more client at its end."""
+    entry = f"[[client]]\nspec = {json.dumps(spec)}\noutput = {json.dumps(output.as_posix())}\n"
+    return f"{text.rstrip()}\n\n{entry}" if text.strip() else entry
 
 
 # --- the file --------------------------------------------------------------------------------

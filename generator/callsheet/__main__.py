@@ -1,0 +1,5 @@
+"""`python -m callsheet`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,180 @@
+"""The whole program on one page: a description becomes an API, a package, files, and is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from . import freshness
+from .document.report import spot_of
+from .document.source import Document, SourceOptions, read
+from .document.validate import judge
+from .document.validate import validate as problems_of
+from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity
+from .ir.build import build_api
+from .ir.model import Api
+from .options import Options
+from .output.differences import Changes, plan_changes
+from .output.files import File
+from .output.format import format_files
+from .output.gate import gate
+from .output.lock import write_lock
+from .output.render import render
+from .output.write import Report as Written
+from .output.write import known_lock, refuse_edited, refuse_folder, write
+from .python.names import value_name, words
+from .python.plan import plan_package
+from .python.view import Package
+from .selection import selection
+from .wishes import dotted_names, wishes_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """What a description means, and how Python says it."""
+
+    document: Document
+    api: Api
+    package: Package
+    names: Mapping[str, str]
+    """Who is called what, for the lock."""
+    problems: tuple[Problem, ...]
+    """What was tolerated or degraded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """A package that could be written."""
+
+    planned: Planned
+    files: tuple[File, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What was done for one client."""
+
+    written: Written
+    operations: int
+    models: int
+    problems: tuple[Problem, ...]
+
+
+def generate(options: Options, *, force: bool = False) -> Report:
+    """Write the client that the options ask for."""
+    folder = _output(options)
+    refuse_folder(folder)
+    built = build(options, force=force)
+    return _report(built, write(built.files, folder, force=force))
+
+
+def preview(options: Options, *, force: bool = False) -> Changes:
+    """What `generate` would do, without doing it."""
+    folder = _output(options)
+    refuse_folder(folder)
+    built = build(options, force=force)
+    changes = plan_changes(built.files, folder, known_lock(folder, force=force))
+    refuse_edited(changes, folder, force=force)
+    return changes
+
+
+def check(options: Options) -> tuple[str, ...]:
+    """Why the client is not what `generate` would write; nothing where it is."""
+    return freshness.reasons(options, _output(options), lambda: _understood(options)[0].digest)
+
+
+def validate(options: Options) -> tuple[Problem, ...]:
+    """Everything that is wrong with a description, and what will be degraded, by place."""
+    try:
+        _, _, problems = _understood(options)
+    except DocumentError as error:
+        return error.problems
+    return problems
+
+
+def suggested_name(options: Options) -> str:
+    """An import name for the package of a description, from its title."""
+    info = read(options.spec, _source_options(options)).entry.api().get("info")
+    return value_name(words("" if info is None else info.text("title")))
+
+
+def build(options: Options, *, force: bool = False) -> Built:
+    """Everything but the writing: the files of a package, the lock among them."""
+    planned = plan(options, force=force)
+    files = format_files(render(planned.package, templates=options.templates))
+    gate(files, planned.package, templates=options.templates, formats=dotted_names(options.formats))
+    lock = freshness.lock_for(options, planned.document.digest, planned.names, files)
+    return Built(planned=planned, files=(*files, write_lock(lock)))
+
+
+def plan(options: Options, *, force: bool = False) -> Planned:
+    """What a package will hold; names that its lock has are kept."""
+    document, api, problems = _understood(options)
+    if not api.operations and (options.include or options.exclude):
+        raise OptionsError("include and exclude leave no operation")
+    lock = known_lock(options.output, force=force) if options.output else None
+    package, names = plan_package(api, wishes_of(options, lock.names if lock else {}))
+    return Planned(document=document, api=api, package=package, names=names.locked, problems=problems)
+
+
+def _understood(options: Options) -> tuple[Document, Api, tuple[Problem, ...]]:
+    """What the description says, and what of it was tolerated or degraded; raises for what is wrong."""
+    source = _source_options(options)
+    document = read(options.spec, source)
+    with _located(document):
+        found = problems_of(document)
+        _refuse_errors(found)
+        api = build_api(document, selection(options))
+        degraded = judge(api.degraded, source)
+        _refuse_errors(degraded)
+    return document, api, tuple(_with_spot(document, problem) for problem in (*found, *degraded))
+
+
+def _refuse_errors(problems: tuple[Problem, ...]) -> None:
+    """With the errors come the warnings: whoever mends a description wants to see all at once."""
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise InvalidDocument(*problems)
+
+
+def _source_options(options: Options) -> SourceOptions:
+    return SourceOptions(
+        headers=options.headers,
+        ref_root=options.ref_root,
+        allow_remote_refs=options.allow_remote_refs,
+        allow_private_network=options.allow_private_network,
+        overlays=options.overlays,
+        cache=options.cache,
+        strict=options.strict,
+        allow=options.allow,
+    )
+
+
+@contextmanager
+def _located(document: Document) -> Iterator[None]:
+    """Give problems their lines while the document that they are about is at hand."""
+    try:
+        yield
+    except DocumentError as error:
+        raise type(error)(*(_with_spot(document, problem) for problem in error.problems)) from error
+
+
+def _with_spot(document: Document, problem: Problem) -> Problem:
+    return replace(problem, spot=spot_of(problem, document))
+
+
+def _output(options: Options) -> Path:
+    if options.output is None:
+        raise OptionsError("say where the package goes: --output DIR")
+    return options.output
+
+
+def _report(built: Built, written: Written) -> Report:
+    planned = built.planned
+    return Report(
+        written=written,
+        operations=len(planned.api.operations),
+        models=len(planned.package.index.entries),
+        problems=planned.problems,
+    )

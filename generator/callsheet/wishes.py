@@ -1,0 +1,70 @@
+"""Wishes: options as the planner of the Python side takes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from .errors import OptionsError
+from .options import Format, Options
+from .python.annotations import Annotation, Need
+from .python.code import Code
+from .python.layout import code, joined
+from .python.literals import literal
+from .python.names import is_name
+from .python.plan import Wishes
+
+_DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
+
+
+def wishes_of(options: Options, kept: Mapping[str, str]) -> Wishes:
+    """`kept` are the names of the lock."""
+    return Wishes(
+        name=_package_name(options),
+        transport=code(options.http),
+        renames=options.rename,
+        kept=kept,
+        formats={name: _annotation(name, item) for name, item in options.formats.items()},
+        literal_enums=options.enums == "literal",
+        vars={name: literal(value) for name, value in options.vars.items()},
+    )
+
+
+def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:
+    """Every name of the formats that models import."""
+    for item in formats.values():
+        yield from (name for name in (item.type, item.parse, item.dump) if "." in name)
+
+
+def _package_name(options: Options) -> Code:
+    """The last part of the output, which Python must be able to import."""
+    name = options.output.resolve().name if options.output else "client"
+    if not is_name(name):
+        raise OptionsError(f"{name!a} is no name that Python can import; it is the last part of the output")
+    return Code(name)
+
+
+def _annotation(name: str, wanted: Format) -> Annotation:
+    """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
+    parts = [_part(name, dotted) for dotted in (wanted.type, wanted.parse, wanted.dump)]
+    needs = {Need("typing", code("Annotated")), Need("_runtime", code("Format"))}
+    needs |= {need for _, need in parts if need is not None}
+    type_, parse, dump = (spelled for spelled, _ in parts)
+    arguments = joined(", ", (parse, dump))
+    return Annotation(
+        code("Annotated[") + type_ + code(", Format(") + arguments + code(")]"), frozenset(needs)
+    )
+
+
+def _part(format_name: str, dotted: str) -> tuple[Code, Need | None]:
+    """A dotted name as code; what is imported is the first word with a capital, from what stands before."""
+    if not _DOTTED.fullmatch(dotted):
+        raise OptionsError(f"formats.{format_name}: {dotted!a} is no dotted name")
+    words = dotted.split(".")
+    if len(words) == 1:
+        return Code(dotted), None
+    first = next((at for at, word in enumerate(words) if word[0].isupper()), len(words) - 1)
+    module, named = ".".join(words[:first]), words[first:]
+    if not module:
+        raise OptionsError(f"formats.{format_name}: {dotted!a} does not say its module")
+    return Code(".".join(named)), Need(module, Code(named[0]))

@@ -1,0 +1,172 @@
+"""Golden packages: byte for byte what is expected, and what is expected is good Python."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import black
+import pytest
+from callsheet import pipeline
+from callsheet.configuration import read_configuration
+from callsheet.options import Options
+
+ROOT = Path(__file__).parent.parent
+GOLDEN = Path(__file__).parent / "golden"
+GENERATED = ROOT / "generated"
+RUNTIME = "hubspot_associations._runtime"
+"""The one runtime that all expected packages are checked with; it is the same in every package."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A folder with a description, perhaps options, and what they must give."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def expected(self) -> Path:
+        return self.folder / "expected"
+
+    @property
+    def options(self) -> Options:
+        spec, output, file = str(self.folder / "spec.yaml"), Path(self.name), self.folder / "options.toml"
+        if file.exists():
+            return read_configuration(file).client(spec, output)
+        return Options(spec=spec, output=output)
+
+    def build(self) -> dict[str, str]:
+        """The files that say something about this case: the runtime and the lock are left out."""
+        files = pipeline.build(self.options).files
+        return {
+            file.path: file.text
+            for file in files
+            if not file.path.startswith("_runtime/") and file.path != "callsheet.lock"
+        }
+
+
+CASES = [Case(folder=file.parent) for file in sorted(GOLDEN.glob("*/spec.yaml"))]
+WIRES = sorted(GOLDEN.glob("*/wire/*.json"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_package_is_the_expected_one(case: Case, update_golden: bool) -> None:
+    built = case.build()
+    if update_golden:
+        _write(case.expected, built)
+    expected = _read(case.expected)
+    assert sorted(built) == sorted(expected)
+    for path, text in built.items():
+        assert text == expected[path], path
+
+
+def test_generated_clients_are_what_their_descriptions_give(
+    update_golden: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    for options in read_configuration(ROOT / "callsheet.toml").clients:
+        assert options.output is not None
+        if update_golden:
+            pipeline.generate(options, force=True)
+        for file in pipeline.build(options).files:
+            assert (options.output / file.path).read_text(encoding="utf-8") == file.text, file.path
+        assert pipeline.check(options) == ()
+
+
+# --- what is expected is good Python ---------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All expected packages side by side, with the one runtime, so that it is checked once."""
+    folder = tmp_path_factory.mktemp("packages")
+    for client in GENERATED.iterdir():
+        if (client / "__init__.py").exists():
+            shutil.copytree(client, folder / client.name, ignore=shutil.ignore_patterns("__pycache__"))
+    for case in CASES:
+        shared = {
+            path: re.sub(r"from \.+_runtime", f"from {RUNTIME}", text) if path.endswith(".py") else text
+            for path, text in _read(case.expected).items()
+        }
+        _write(folder / case.name, shared)
+    return folder
+
+
+def test_mypy_is_content(packages: Path) -> None:
+    _run(
+        "mypy",
+        "--strict",
+        "--python-version=3.11",
+        f"--cache-dir={ROOT}/.mypy_cache/golden",
+        ".",
+        cwd=packages,
+    )
+
+
+def test_pyright_is_content(packages: Path) -> None:
+    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": ["."]}
+    (packages / "pyrightconfig.json").write_text(json.dumps(settings))
+    _run("pyright", "--pythonpath", sys.executable, cwd=packages)
+
+
+def test_black_has_nothing_to_change() -> None:
+    for folder in (GENERATED, *(case.expected for case in CASES)):
+        for file in sorted(folder.rglob("*.py")):
+            text = file.read_text(encoding="utf-8")
+            assert black.format_str(text, mode=black.Mode()) == text, file
+
+
+def test_every_module_imports(packages: Path) -> None:
+    modules = [
+        ".".join(file.relative_to(packages).with_suffix("").parts).removesuffix(".__init__")
+        for file in sorted(packages.rglob("*.py"))
+    ]
+    code = "import importlib, sys\nfor name in sys.argv[1:]: importlib.import_module(name)"
+    _run("-W", "error", "-c", code, *modules, cwd=packages, module=False)
+
+
+@pytest.mark.parametrize("file", WIRES, ids=lambda file: f"{file.parent.parent.name}-{file.stem}")
+def test_values_survive_decoding_and_encoding(
+    file: Path, packages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(packages)
+    codec = importlib.import_module(f"{RUNTIME}.codec")
+    models = importlib.import_module(f"{file.parent.parent.name}.models")
+    wire = json.loads(file.read_text(encoding="utf-8"))
+    decoded = codec.decode(wire["type"], wire["value"], namespace=models)
+    assert codec.encode(decoded) == wire["value"]
+
+
+# --- files -----------------------------------------------------------------------------------
+
+
+def _read(folder: Path) -> dict[str, str]:
+    return {
+        file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and "__pycache__" not in file.parts
+    }
+
+
+def _write(folder: Path, files: dict[str, str]) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, text in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+def _run(*arguments: str, cwd: Path, module: bool = True) -> None:
+    command = [sys.executable, *(["-m"] if module else []), *arguments]
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
