@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .auth import OAuth2, Secret, Token, api_key, basic, bearer
-from .bodies import File, Part
+from .auth import Secret, Token, api_key, basic, bearer
+from .bodies import Part
 from .client import AsyncClient, SyncClient
 from .codec import decode, dumps, encode, loads
 from .errors import (
@@ -39,7 +39,9 @@ from .exchange import (
     Transport,
 )
 from .formats import BASE64URL, DECIMAL_NUMBER
+from .lazy import lazy
 from .models import EXTRA, UNSET, Format, OpenInt, OpenStr, Unset, tagged, wire
+from .oauth import OAuth2
 from .operation import (
     DEFAULT,
     C,
@@ -68,6 +70,7 @@ from .problems import CallError, DecodeError, Drift, EncodeError
 from .retries import Retry
 from .settings import AsyncOptions, Options
 from .streams import AsyncStreamed, Event, Streamed
+from .uploads import File
 
 __all__ = [
     "BASE64URL",
@@ -149,6 +152,7 @@ __all__ = [
     "decode",
     "dumps",
     "encode",
+    "lazy",
     "loads",
     "tagged",
     "wire",

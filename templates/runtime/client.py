@@ -14,11 +14,12 @@ from contextlib import (
 )
 from typing import Any, Generic, Self, TypeVar, Unpack, overload
 
-from .auth import Alternatives, Auth, Credential, OAuth2, Token
+from .auth import Alternatives, Auth, Credential, Token
 from .engine import Engine
 from .errors import InvalidArgument
 from .exchange import AsyncReply, AsyncTransport, Reply, Request, Response, Timeout
 from .exchange import Transport
+from .oauth import OAuth2
 from .operation import Call, Shape
 from .retries import Retry
 from .settings import AsyncOptions, Options, settle

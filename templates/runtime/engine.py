@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from .auth import Auth, Credential, OAuth2, sign
+from .auth import Auth, Credential, sign
 from .errors import InvalidArgument, TransportError
 from .exchange import Headers, Request, Response, Timeout
 from .interpret import find_shape, interpret, pick
+from .oauth import OAuth2
 from .operation import DEFAULT, Call, Operation, Shape, Stream
 from .prepare import prepare
 from .problems import CallError
@@ -140,7 +141,8 @@ class Engine:
     ) -> Answer:
         if credentials:
             request = await sign(request, credentials, self.waiting)
-        await self._tell("on_request", request)
+        if self.settings.hooks:
+            await self._tell("on_request", request)
         total, began = request.timeout.total, time.monotonic()
         if total is None or total > tries.left():
             total = tries.left()
@@ -150,7 +152,7 @@ class Engine:
             taken = (time.monotonic() - began) * 1000
             what = (request.method, request.template, answer.status, taken, tries.made)
             _log.debug("%s %s: %d in %.0f ms after %d tries", *what)
-        if "on_response" in self.settings.hooks:
+        if self.settings.hooks:
             seen = Response(status=answer.status, headers=answer.headers, data=None)
             await self._tell("on_response", request, seen)
         return answer

@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from .bodies import Upload
+    from .uploads import Upload
     from .operation import Header
 
 _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field
-from functools import update_wrapper
 from types import MappingProxyType, ModuleType
 from typing import (
     TYPE_CHECKING,
@@ -164,6 +163,7 @@ class bound(Generic[P, T]):  # noqa: N801 - reads as a decorator
 
     def __init__(self, function: Callable[P, Call[T]]) -> None:
         self._function = function
+        self._name = function.__name__
         self.__doc__ = function.__doc__
 
     @overload
@@ -189,7 +189,9 @@ class bound(Generic[P, T]):  # noqa: N801 - reads as a decorator
         def method(*args: P.args, **kwargs: P.kwargs) -> Any:
             return send(function(*args, **kwargs))
 
-        return update_wrapper(method, function)
+        method.__name__, method.__doc__ = self._name, self.__doc__
+        method.__dict__["__wrapped__"] = function  # for inspect.signature
+        return method
 
 
 def _scalar(text: str) -> Any:

@@ -58,8 +58,8 @@ def expand_path(
     path = literals[0]
     for literal, name, value in zip(literals[1:], names, values, strict=True):
         style = styles.get(name, SIMPLE) if styles else SIMPLE
-        if type(value) is str and style is SIMPLE:
-            text = quote(value, safe="")
+        if style is SIMPLE and (type(value) is str or type(value) is int):
+            text = quote(str(value), safe="")
         else:
             text = expand(style, name, value, _quote_path(style))
         if not text or (style.style == "label" and text == "."):
@@ -114,7 +114,7 @@ def expand(style: Style, name: str, value: Any, quoted: Quote) -> str:
     """RFC 6570, section 3.2.1, and the three styles that OpenAPI adds."""
     if style.media_type is not None:
         value = text_of(encode(value), style.media_type)
-    elif type(value) is not str:
+    elif type(value) is not str and type(value) is not int:
         value = encode(value)
     if style.style == "deepObject":
         return "&".join(_deep(quoted(name), value, quoted))
@@ -146,6 +146,8 @@ def text_of(value: Any, media_type: str | None = None) -> str:
     """A plain JSON value as text: strings as they are, all else as JSON writes it."""
     if isinstance(value, str) and (media_type is None or "json" not in media_type):
         return value
+    if type(value) is int:
+        return str(value)
     if value is None and media_type is None:
         return ""
     return dumps(value).decode()

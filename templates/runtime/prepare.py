@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from .bodies import Upload, write_body, write_query
+from .bodies import write_body, write_query
 from .errors import InvalidArgument
 from .exchange import Request
 from .operation import Call, Operation
@@ -19,6 +19,7 @@ from .parameters import (
 )
 from .problems import CallError
 from .settings import Settings, check_base_url, join_url, replace_header
+from .uploads import Upload
 
 
 def prepare(call: Call[Any], settings: Settings) -> Request:

@@ -39,13 +39,10 @@ class Body:
         return chunk
 
     async def all(self) -> bytes:
-        first = await self.chunk()
-        if not first:
-            return first
-        chunks = [first]
+        chunks: list[bytes] = []
         while chunk := await self.chunk():
             chunks.append(chunk)
-        return b"".join(chunks)
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
     async def close(self) -> None:
         await self._reply.close()

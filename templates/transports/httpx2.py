@@ -6,10 +6,10 @@ from typing import Any
 
 import httpx2
 
-from .bodies import Upload
 from .errors import CallTimeout, ConnectionFailed, InvalidArgument, TransportError
 from .exchange import AsyncReply, AsyncTransport, Headers, Reply, Request, Timeout
 from .exchange import Transport
+from .uploads import Upload
 
 
 def open_transport(client: httpx2.Client | None = None) -> Transport:
@@ -40,7 +40,9 @@ class _Blocking:
             )
         except httpx2.HTTPError as error:
             raise _typed(error) from error
-        raw = response.iter_raw()
+        stream = response.stream  # as it comes, without the library's decompression
+        assert isinstance(stream, httpx2.SyncByteStream)
+        raw = iter(stream)
 
         def read() -> bytes:
             try:
@@ -48,7 +50,7 @@ class _Blocking:
             except httpx2.HTTPError as error:
                 raise _typed(error) from error
 
-        headers = Headers(response.headers.multi_items())
+        headers = _headers(response.headers.raw)
         return Reply(response.status_code, headers, read, response.close)
 
     def close(self) -> None:
@@ -74,7 +76,9 @@ class _Async:
             )
         except httpx2.HTTPError as error:
             raise _typed(error) from error
-        raw = response.aiter_raw()
+        stream = response.stream
+        assert isinstance(stream, httpx2.AsyncByteStream)
+        raw = aiter(stream)
 
         async def read() -> bytes:
             try:
@@ -82,7 +86,7 @@ class _Async:
             except httpx2.HTTPError as error:
                 raise _typed(error) from error
 
-        headers = Headers(response.headers.multi_items())
+        headers = _headers(response.headers.raw)
         return AsyncReply(response.status_code, headers, read, response.aclose)
 
     async def close(self) -> None:
@@ -104,6 +108,10 @@ def _build(request: Request, content: Any, defaults: dict[str, str]) -> httpx2.R
         )
     except (httpx2.InvalidURL, ValueError) as error:
         raise InvalidArgument("the URL cannot be sent") from error
+
+
+def _headers(raw: list[tuple[bytes, bytes]]) -> Headers:
+    return Headers((k.decode("latin-1"), v.decode("latin-1")) for k, v in raw)
 
 
 def _timeouts(timeout: Timeout) -> dict[str, float | None]:

@@ -1,0 +1,147 @@
+"""What a small typed POST costs through a generated client, beside the bare HTTP library.
+
+Both send the same body to the same server on loopback, in turns, and each decodes or parses what
+comes back: `python benchmarks/call.py`. The server is a process of its own, so that the two cores
+of a small machine are not shared by threads of one interpreter.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+ROUNDS, CALLS = 15, 100
+TARGET = 60.0
+
+ANSWER = json.dumps({"name": "Tom", "petId": 7}).encode()
+SERVER = f"""
+import asyncio
+
+ANSWER = {ANSWER!r}
+REPLY = b"HTTP/1.1 201 Created\\r\\nContent-Type: application/json\\r\\nContent-Length: %d\\r\\n\\r\\n" % len(ANSWER)
+
+
+class Answering(asyncio.Protocol):
+    def connection_made(self, transport):
+        self.transport, self.data = transport, b""
+
+    def data_received(self, data):
+        self.data += data
+        head, found, body = self.data.partition(b"\\r\\n\\r\\n")
+        if found:
+            length = int(head.lower().partition(b"content-length: ")[2].partition(b"\\r\\n")[0] or 0)
+            if len(body) >= length:
+                self.data = body[length:]
+                self.transport.write(REPLY + ANSWER)
+
+
+async def main():
+    server = await asyncio.get_running_loop().create_server(Answering, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+asyncio.run(main())
+"""
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, serving() as url:
+        sys.path.insert(0, folder)
+        package = Path(folder, "sample")
+        shutil.copytree(ROOT / "tests/runtime/http/sample", package)
+        shutil.copytree(ROOT / "templates/runtime", package / "_runtime")
+        shutil.copy(ROOT / "templates/transports/httpx2.py", package / "_runtime/transport.py")
+        show("sync", *blocking(url))
+        show("async", *asyncio.run(awaited(url)))
+
+
+def show(kind: str, bare: float, ours: float) -> None:
+    more = ours - bare
+    verdict = "ok" if more <= TARGET else f"above {TARGET:g} us"
+    print(f"{kind:6} bare httpx2 {bare:7.1f} us   client {ours:7.1f} us   {more:+6.1f} us  x{ours / bare:.3f}  {verdict}")
+
+
+def blocking(url: str) -> tuple[float, float]:
+    import httpx2
+    import sample
+    from sample.models import Pet
+
+    with httpx2.Client(headers={"Authorization": "Bearer T"}) as bare, sample.Client(token="T", base_url=url) as ours:
+
+        def bare_call() -> object:
+            return bare.post(f"{url}/owners/7/pets", json={"name": "Tom", "petId": 7}).json()
+
+        def our_call() -> object:
+            return ours.pets.create(7, body=Pet(name="Tom", pet_id=7))
+
+        assert our_call() == Pet(name="Tom", pet_id=7)
+        return in_turns([timed(bare_call), timed(our_call)])
+
+
+def timed(call: Callable[[], object]) -> Callable[[], float]:
+    def once() -> float:
+        began = time.perf_counter()
+        for _ in range(CALLS):
+            call()
+        return (time.perf_counter() - began) / CALLS * 1e6
+
+    return once
+
+
+def in_turns(runs: list[Callable[[], float]]) -> tuple[float, float]:
+    """The median of each over rounds in which they take turns; the first round warms up."""
+    rounds = [[run() for run in runs] for _ in range(ROUNDS + 1)][1:]
+    bare, ours = (statistics.median(column) for column in zip(*rounds, strict=True))
+    return bare, ours
+
+
+async def awaited(url: str) -> tuple[float, float]:
+    import httpx2
+    import sample
+    from sample.models import Pet
+
+    async with (
+        httpx2.AsyncClient(headers={"Authorization": "Bearer T"}) as bare,
+        sample.AsyncClient(token="T", base_url=url) as ours,
+    ):
+
+        async def bare_call() -> object:
+            return (await bare.post(f"{url}/owners/7/pets", json={"name": "Tom", "petId": 7})).json()
+
+        async def our_call() -> object:
+            return await ours.pets.create(7, body=Pet(name="Tom", pet_id=7))
+
+        async def once(call: Callable[[], Awaitable[object]]) -> float:
+            began = time.perf_counter()
+            for _ in range(CALLS):
+                await call()
+            return (time.perf_counter() - began) / CALLS * 1e6
+
+        rounds = [[await once(bare_call), await once(our_call)] for _ in range(ROUNDS + 1)][1:]
+        bare_time, our_time = (statistics.median(column) for column in zip(*rounds, strict=True))
+        return bare_time, our_time
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    process: subprocess.Popen[Any]
+    with subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        process.kill()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""What the tests of the HTTP runtime share: the sample package, a server, and both clients as one."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parent
+TEMPLATES = HERE.parents[2] / "templates"
+
+
+def build_sample(folder: Path) -> Path:
+    """The sample with the runtime in it; each transport stands beside the default one."""
+    package = folder / "sample"
+    shutil.copytree(HERE / "sample", package, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(TEMPLATES / "runtime", package / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(TEMPLATES / "transports" / "httpx2.py", package / "_runtime" / "transport.py")
+    for adapter in (TEMPLATES / "transports").glob("*.py"):
+        shutil.copy(adapter, package / "_runtime" / f"transport_{adapter.name}")
+    return package
+
+
+_FOLDER = tempfile.TemporaryDirectory()
+build_sample(Path(_FOLDER.name))
+sys.path[:0] = [_FOLDER.name, str(HERE)]
+
+from loopback import Server, loopback  # noqa: E402 - it lies in the folder that was just added
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with loopback() as running:
+        yield running
+
+
+class Both:
+    """Runs the same code with the blocking and the async client.
+
+    What a test does with `client` is synchronous: calls of the async client are run to their end.
+    """
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self._loop = asyncio.new_event_loop() if kind == "async" else None
+        self._clients: list[Any] = []
+
+    def client(self, base_url: str, **options: Any) -> Any:
+        import sample
+
+        cls = sample.Client if self._loop is None else sample.AsyncClient
+        self._clients.append(cls(base_url=base_url, **options))
+        return self._clients[-1]
+
+    def __call__(self, result: Any) -> Any:
+        """The result of a call, awaited if need be."""
+        return result if self._loop is None else self._loop.run_until_complete(result)
+
+    def stream(self, manager: Any, read: Callable[[Any], Any]) -> list[Any]:
+        """Everything that `read` gives of an open stream."""
+        if self._loop is None:
+            with manager as stream:
+                return list(read(stream))
+
+        async def run() -> list[Any]:
+            async with manager as stream:
+                return [item async for item in read(stream)]
+
+        return self._loop.run_until_complete(run())
+
+    def close(self) -> None:
+        for client in self._clients:
+            self(client.close())
+        if self._loop is not None:
+            self._loop.run_until_complete(self._loop.shutdown_default_executor())
+            self._loop.close()
+
+
+@pytest.fixture(params=["sync", "async"])
+def both(request: pytest.FixtureRequest) -> Iterator[Both]:
+    running = Both(request.param)
+    try:
+        yield running
+    finally:
+        running.close()

@@ -1,0 +1,123 @@
+"""A real HTTP server on loopback that keeps the bytes it was sent and answers as a test says."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One request; `head` is its lines as they came, `headers` has lower-case names."""
+
+    method: str
+    target: str
+    head: bytes
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One answer; with `raw`, exactly those bytes, after which the connection is closed."""
+
+    status: int = 200
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    raw: bytes | None = None
+    delay: float = 0.0
+
+    def to_bytes(self) -> bytes:
+        if self.raw is not None:
+            return self.raw
+        fields = {"Content-Length": str(len(self.body)), **self.headers}
+        lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+        return f"HTTP/1.1 {self.status} -\r\n{lines}\r\n".encode() + self.body
+
+
+def answer(status: int = 200, data: Any = None, **headers: str) -> Answer:
+    """JSON, or bytes as they are; ``content_type`` is ``Content-Type``."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    if isinstance(data, bytes):
+        return Answer(status=status, body=data, headers=named)
+    if data is None:
+        return Answer(status=status, headers=named)
+    return Answer(status=status, body=json.dumps(data).encode(), headers={"Content-Type": "application/json", **named})
+
+
+class Server:
+    def __init__(self) -> None:
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self._socket.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.asked: list[Asked] = []
+        self.connections = 0
+        self._lock = threading.Lock()
+        self._respond: Callable[[Asked], Answer] = lambda _: answer(500)
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def answers(self, *answers: Answer) -> None:
+        """These, one after the other; the last one again and again."""
+        rest = list(answers)
+        self.asked.clear()
+        self._respond = lambda _: rest.pop(0) if len(rest) > 1 else rest[0]
+
+    def responds(self, respond: Callable[[Asked], Answer]) -> None:
+        self.asked.clear()
+        self._respond = respond
+
+    def close(self) -> None:
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = self._socket.accept()
+                self.connections += 1
+                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, connection.makefile("rb") as file, suppress(OSError, ValueError):
+            while True:
+                head = b"".join(iter(lambda: file.readline().rstrip(b"\r\n") + b"\n", b"\n"))
+                if not head:
+                    return
+                first, *lines = head.decode("latin-1").splitlines()
+                headers = {k.lower(): v.strip() for k, _, v in (line.partition(":") for line in lines)}
+                method, target, _ = first.split(" ")
+                body = self._body(file, headers)
+                asked = Asked(method=method, target=target, head=head, headers=headers, body=body)
+                with self._lock:
+                    self.asked.append(asked)
+                    reply = self._respond(asked)
+                if reply.delay:
+                    threading.Event().wait(reply.delay)
+                connection.sendall(reply.to_bytes())
+                if reply.raw is not None or headers.get("connection") == "close":
+                    return
+
+    def _body(self, file: Any, headers: Mapping[str, str]) -> bytes:
+        if headers.get("transfer-encoding") == "chunked":
+            body = b""
+            while size := int(file.readline(), 16):
+                body += file.read(size)
+                file.readline()
+            file.readline()
+            return body
+        return bytes(file.read(int(headers.get("content-length", 0))))
+
+
+@contextmanager
+def loopback() -> Iterator[Server]:
+    server = Server()
+    try:
+        yield server
+    finally:
+        server.close()
