@@ -40,7 +40,7 @@ from .exchange import (
 )
 from .formats import BASE64URL, DECIMAL_NUMBER
 from .lazy import lazy
-from .models import EXTRA, UNSET, Format, OpenInt, OpenStr, Unset, tagged, wire
+from .models import EXTRA, UNSET, Format, OpenInt, OpenObject, OpenStr, Unset, tagged, wire
 from .oauth import OAuth2
 from .operation import (
     DEFAULT,
@@ -53,6 +53,7 @@ from .operation import (
     Stream,
     bound,
 )
+from .paging import PagedCall, PagedOperation, Paging
 from .parameters import (
     COMMA,
     COOKIE,
@@ -116,9 +117,13 @@ __all__ = [
     "NotFound",
     "OAuth2",
     "OpenInt",
+    "OpenObject",
     "OpenStr",
     "Operation",
     "Options",
+    "PagedCall",
+    "PagedOperation",
+    "Paging",
     "Part",
     "PermissionDenied",
     "PreconditionFailed",

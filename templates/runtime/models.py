@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
@@ -67,6 +67,16 @@ class Format:
     dump: Callable[[Any], Any]
     name: str = "value"
     kinds: frozenset[str] = frozenset({"string"})
+
+
+@dataclass(slots=True, kw_only=True)
+class OpenObject:
+    """Objects that may have more properties than are described.
+
+    `extra` keeps them, so that what is read, changed and sent back loses nothing.
+    """
+
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
 
 
 class OpenStr(str, Enum):

@@ -18,6 +18,9 @@ LONGEST_ENTRY = 400
 
 LONGEST_SENTENCE = 200
 
+_UNBROKEN = re.compile(r"``[^`]*``\S*|\S+")
+"""A word, or a span of code, which is not broken."""
+
 Section: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
 """A title and its entries, each a name and a text: ``("Args", (("limit", "How many."),))``."""
 
@@ -126,7 +129,7 @@ def _wrapped(text: str, room: int, *, start: int = 0) -> list[str]:
     """Lines of at most `room` characters where the words allow it; the first begins at column `start`."""
     lines: list[str] = []
     line, length = "", start
-    for word in text.split(" "):
+    for word in _UNBROKEN.findall(text):
         if line and length + 1 + len(word) > room:
             lines.append(line)
             line, length = word, len(word)

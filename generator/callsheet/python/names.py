@@ -195,7 +195,8 @@ def _identifier(text: str, prefix: str) -> Code:
     """Text of ASCII letters, digits and underscores as an identifier that is no keyword and not too long."""
     name = prefix + text if text[:1].isdigit() else text
     if len(name) > LONGEST:
-        name = name[:CUT] + sha256(name.encode()).hexdigest()[:8]
+        digest = sha256(name.encode()).hexdigest()[:8]
+        name = name[:CUT] + (digest.upper() if name.isupper() else digest)
     if name in KEYWORDS:
         name += "_"
     if not (name.isascii() and name.isidentifier()):

@@ -56,8 +56,10 @@ class ModelView:
     name: Code
     docstring: Code
     fields: tuple[FieldView, ...]
+    base: Code | None
+    """``OpenObject``, whose ``extra`` keeps unknown properties; None where there must be none."""
     extra: Code | None
-    """The whole statement of the ``extra`` attribute; None where unknown properties are not allowed."""
+    """The whole statement of the ``extra`` attribute, where unknown properties have a type."""
     deprecated: Code | None
     """The message of the deprecation, as a string literal; None where not deprecated."""
     schema: Code
@@ -111,7 +113,6 @@ class ModelModule:
 
     name: Code
     """The file's name without ``.py``."""
-    docstring: Code
     imports: Imports
     declarations: tuple[DeclarationView, ...]
 
@@ -222,6 +223,15 @@ class CredentialView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceView:
+    """One attribute of the client: the calls of one tag."""
+
+    name: Code
+    resource: Code
+    docstring: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView:
     """``client.py``."""
 
@@ -233,8 +243,10 @@ class ClientView:
     credentials: tuple[CredentialView, ...]
     signature: Code
     """The client's ``__init__`` from ``def`` to the colon, laid out."""
+    async_signature: Code
     initialise: Code
     """The call of the runtime's ``__init__``, laid out."""
+    resources: tuple[ResourceView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

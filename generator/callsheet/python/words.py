@@ -41,8 +41,9 @@ def words(text: str) -> tuple[str, ...]:
     found = tuple(_split(text))
     if not any(word.isalnum() for word in found):
         return spelled(text)
-    if len(text) > 1 and text[0] in "+-" and text[1].isdigit():
-        return (_SYMBOLS[text[0]], *found)
+    start = text.lstrip()[:2]
+    if start[0] in "+-" and start[1:].isdigit():
+        return (_SYMBOLS[start[0]], *found)
     return found
 
 
@@ -56,9 +57,9 @@ def spelled(text: str) -> tuple[str, ...]:
 def _ascii(text: str) -> str:
     """The text in ASCII: letters lose their accents, other scripts are romanised or named."""
     if text.isascii():
-        return text.strip()
+        return text
     composed = unicodedata.normalize("NFKC", text)[:LONGEST_TEXT]
-    return "".join(_ascii_character(character) for character in composed).strip()
+    return "".join(_ascii_character(character) for character in composed)
 
 
 def _ascii_character(character: str) -> str:

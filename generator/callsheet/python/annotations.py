@@ -1,0 +1,179 @@
+"""Types as annotations, and what an annotation needs to be imported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from ..document.pointer import Pointer
+from ..ir.model import (
+    Array,
+    Choice,
+    Constant,
+    Map,
+    Named,
+    Null,
+    Primitive,
+    Tuple,
+    Type,
+    Union,
+    Unknown,
+)
+from .code import Code
+from .layout import Either, Piece, code, joined
+from .literals import literal
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A name that has to be imported: from the standard library, the runtime, or the models."""
+
+    module: str
+    """``typing``, ``datetime``, ..., ``_runtime`` or ``models``."""
+    name: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A type expression on one line, its alternatives if it is a union, and what it needs."""
+
+    code: Code
+    needs: frozenset[Need] = frozenset()
+    alternatives: tuple[Code, ...] = ()
+
+    @property
+    def piece(self) -> Piece:
+        return Either(self.alternatives) if len(self.alternatives) > 1 else self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How one format is spelled in Python."""
+
+    expression: str
+    module: str | None = None
+    name: str = ""
+    runtime: str | None = None
+
+
+STRING_FORMATS: Mapping[str, Spelling] = {
+    "date-time": Spelling("datetime", "datetime", "datetime"),
+    "date": Spelling("date", "datetime", "date"),
+    "time": Spelling("time", "datetime", "time"),
+    "duration": Spelling("timedelta", "datetime", "timedelta"),
+    "uuid": Spelling("UUID", "uuid", "UUID"),
+    "decimal": Spelling("Decimal", "decimal", "Decimal"),
+    "byte": Spelling("bytes"),
+    "base64url": Spelling("Annotated[bytes, BASE64URL]", "typing", "Annotated", runtime="BASE64URL"),
+}
+"""String formats that have a Python type of their own; every other string is a ``str``."""
+
+NUMBER_FORMATS: Mapping[str, Spelling] = {
+    "decimal": Spelling(
+        "Annotated[Decimal, DECIMAL_NUMBER]", "decimal", "Decimal", runtime="DECIMAL_NUMBER"
+    ),
+}
+
+Classes = Callable[[Pointer], Code]
+"""The class name of a declaration."""
+
+
+def annotate(type_: Type, classes: Classes, *, formats: Mapping[str, Annotation], upload: bool = False) -> Annotation:
+    """The annotation of a type; `upload` makes binary strings files, as multipart bodies have them."""
+    match type_:
+        case Primitive(kind, declared):
+            return _primitive(kind, declared, formats, upload)
+        case Constant(value):
+            return _literal((value,))
+        case Choice(values):
+            return _literal(values)
+        case Array(items):
+            return _wrapped("list[", (annotate(items, classes, formats=formats, upload=upload),))
+        case Map(values):
+            inner = annotate(values, classes, formats=formats, upload=upload)
+            return _wrapped("dict[", (Annotation(code("str")), inner))
+        case Tuple(prefix, rest):
+            return _tuple(tuple(annotate(item, classes, formats=formats) for item in prefix), rest, classes, formats)
+        case Named(at):
+            name = classes(at)
+            return Annotation(name, frozenset({Need("models", name)}))
+        case Union(variants):
+            return union(tuple(annotate(v, classes, formats=formats, upload=upload) for v in variants))
+        case Null():
+            return NONE
+        case Unknown():
+            return ANY
+        case _:
+            assert_never(type_)
+
+
+def union(annotations: tuple[Annotation, ...]) -> Annotation:
+    """Any of the annotations, each spelled once, None last."""
+    distinct = {one.code: None for a in annotations for one in (_alternatives(a))}
+    needs = frozenset(need for a in annotations for need in a.needs)
+    if ANY.code in distinct:
+        return ANY
+    if NONE.code in distinct:
+        del distinct[NONE.code]
+        distinct[NONE.code] = None
+    codes = tuple(distinct)
+    return Annotation(joined(" | ", codes), needs, codes)
+
+
+def optional(annotation: Annotation) -> Annotation:
+    return union((annotation, NONE))
+
+
+def unset(annotation: Annotation) -> Annotation:
+    """What may be absent and may be null, told apart."""
+    if annotation == ANY:
+        return ANY
+    needs = annotation.needs | {Need("_runtime", code("UNSET")), Need("_runtime", code("Unset"))}
+    codes = (*(one.code for one in _alternatives(optional(annotation))), code("Unset"))
+    return Annotation(joined(" | ", codes), needs, codes)
+
+
+ANY = Annotation(code("Any"), frozenset({Need("typing", code("Any"))}))
+NONE = Annotation(code("None"))
+
+
+def _alternatives(annotation: Annotation) -> tuple[Annotation, ...]:
+    return tuple(Annotation(one) for one in annotation.alternatives) or (annotation,)
+
+
+def _primitive(kind: str, declared: str | None, formats: Mapping[str, Annotation], upload: bool) -> Annotation:
+    if declared is not None and declared in formats:
+        return formats[declared]
+    if kind == "string" and declared == "binary" and upload:
+        return Annotation(code("Binary"), frozenset({Need("_runtime", code("Binary"))}))
+    table = {"string": STRING_FORMATS, "number": NUMBER_FORMATS}.get(kind, {})
+    spelling = table.get(declared or "")
+    if spelling is None:
+        return Annotation(code({"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[kind]))
+    needs = set() if spelling.module is None else {Need(spelling.module, code(spelling.name))}
+    if spelling.runtime is not None:
+        needs |= {Need("_runtime", code(spelling.runtime)), Need("typing", code("Annotated"))}
+    return Annotation(code(spelling.expression), frozenset(needs))
+
+
+def _literal(values: tuple[str | int | float | bool, ...]) -> Annotation:
+    if any(isinstance(value, float) for value in values):
+        return Annotation(code("float"))
+    inner = joined(", ", (literal(value) for value in values))
+    return Annotation(code("Literal[") + inner + code("]"), frozenset({Need("typing", code("Literal"))}))
+
+
+def _wrapped(head: str, inner: tuple[Annotation, ...]) -> Annotation:
+    needs = frozenset(need for one in inner for need in one.needs)
+    return Annotation(code(head) + joined(", ", (one.code for one in inner)) + code("]"), needs)
+
+
+def _tuple(
+    prefix: tuple[Annotation, ...], rest: Type | None, classes: Classes, formats: Mapping[str, Annotation]
+) -> Annotation:
+    if rest is None:
+        return _wrapped("tuple[", prefix)
+    more = annotate(rest, classes, formats=formats)
+    further = Annotation(code("*tuple[") + more.code + code(", ...]"), more.needs)
+    return _wrapped("tuple[", (*prefix, further))

@@ -1,0 +1,167 @@
+"""What comes back from an operation: the result's annotation, and the shapes by status for the runtime."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..ir.model import Content, Default, Exact, Operation, Range, Response, Status
+from .annotations import ANY, NONE, Annotation, Need, union
+from .code import Code
+from .docs import docstring
+from .layout import Bracket, Piece, Prefixed, Sequence, code, lay
+from .literals import literal
+from .media import STREAMS, essence, is_json, is_text
+from .models import Context
+from .names import NameRequest, constant_name, resolve
+from .reserved import CONSTANT
+from .table import spellings
+from .view import HeaderView
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One described answer: its status for people and for the runtime, its type and its shape."""
+
+    response: Response
+    status: Code
+    annotation: Annotation
+    shape: Piece
+    needs: frozenset[Need]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """All answers of an operation, parted into what is returned and what is raised."""
+
+    result: Annotation
+    successes: tuple[Answer, ...]
+    failures: tuple[Answer, ...]
+
+    @property
+    def returns(self) -> Bracket:
+        return _mapping(self.successes)
+
+    @property
+    def raises(self) -> Bracket:
+        return _mapping(self.failures)
+
+    @property
+    def needs(self) -> frozenset[Need]:
+        return frozenset(need for answer in (*self.successes, *self.failures) for need in answer.needs)
+
+
+def answers_of(operation: Operation, context: Context) -> Answers:
+    """Successes are the described 2xx, or `default` where there is none; every other status is raised."""
+    answers = [_answer(response, context) for response in operation.responses]
+    successes = tuple(a for a in answers if _is_success(a.response.status))
+    failures = tuple(a for a in answers if not _is_success(a.response.status))
+    if not successes:
+        successes = tuple(a for a in failures if isinstance(a.response.status, Default))
+    result = union(tuple(answer.annotation for answer in successes)) if successes else ANY
+    return Answers(result, successes, failures)
+
+
+def header_views(operations: list[Operation], context: Context) -> tuple[tuple[HeaderView, ...], frozenset[Need]]:
+    """The described response headers of some operations, each once, as typed keys."""
+    headers = {h.wire.lower(): h for op in operations for r in op.responses for h in r.headers}
+    taken = frozenset(context.names.operations[op.at].constant for op in operations)
+    requests = [NameRequest(key, _header_names(h.wire)) for key, h in headers.items()]
+    named = resolve(requests, reserved=CONSTANT | taken)
+    views, needs = [], set()
+    for key, header in sorted(headers.items()):
+        annotation = context.annotate(header.type)
+        start = named[key] + code(": Header[") + annotation.code + code("] = ")
+        call = Bracket(code("Header("), (literal(header.wire), literal(annotation.code)), code(")"))
+        text = header.docs.description
+        views.append(
+            HeaderView(
+                name=named[key],
+                definition=lay(Sequence((start, call))),
+                docstring=docstring("", text, indent=0) if text.strip() else None,
+            )
+        )
+        needs |= {*annotation.needs, Need("_runtime", code("Header"))}
+    return tuple(views), frozenset(needs)
+
+
+def _header_names(wire: str) -> tuple[Code, ...]:
+    plain = spellings(wire, constant_name)
+    return (*plain, *(name + code("_HEADER") for name in plain))
+
+
+def _is_success(status: Status) -> bool:
+    match status:
+        case Exact(number):
+            return 200 <= number < 300
+        case Range(hundreds):
+            return hundreds == 2
+        case Default():
+            return False
+
+
+def _mapping(answers: tuple[Answer, ...]) -> Bracket:
+    pairs = tuple(Prefixed(answer.status + code(": "), answer.shape) for answer in answers)
+    return Bracket(code("{"), pairs, code("}"))
+
+
+def _answer(response: Response, context: Context) -> Answer:
+    status, needs = _status(response.status)
+    shapes = [(content, *_shape(content, context)) for content in response.contents]
+    annotation = union(tuple(a for _, a, _ in shapes)) if shapes else NONE
+    needs |= annotation.needs
+    if any(essence(content.media_type) in STREAMS for content, _, _ in shapes):
+        needs |= {Need("_runtime", code("Stream"))}
+    return Answer(response, status, annotation, _whole_shape(shapes), frozenset(needs))
+
+
+def _status(status: Status) -> tuple[Code, set[Need]]:
+    match status:
+        case Exact(number):
+            return literal(number), set()
+        case Range(hundreds):
+            return literal(f"{hundreds}XX"), set()
+        case Default():
+            return code("DEFAULT"), {Need("_runtime", code("DEFAULT"))}
+
+
+def _whole_shape(shapes: list[tuple[Content, Annotation, Piece]]) -> Piece:
+    """A type, where the answer is plain JSON; types by media type, where it is not; None for nothing."""
+    if not shapes:
+        return code("None")
+    distinct = {annotation.code for _, annotation, _ in shapes}
+    if len(distinct) == 1 and all(_is_plain_json(content) for content, _, _ in shapes):
+        return shapes[0][2]
+    pairs = (Prefixed(literal(content.media_type) + code(": "), shape) for content, _, shape in shapes)
+    return Bracket(code("{"), tuple(pairs), code("}"))
+
+
+def _is_plain_json(content: Content) -> bool:
+    return is_json(content.media_type) and not _is_binary(content)
+
+
+def _is_binary(content: Content) -> bool:
+    return getattr(content.type, "format", None) == "binary"
+
+
+def _shape(content: Content, context: Context) -> tuple[Annotation, Piece]:
+    kind = essence(content.media_type)
+    if kind in STREAMS:
+        item_type = content.item_type or content.type
+        item = ANY if item_type is None else context.annotate(item_type)
+        whole = content.item_type is not None and kind == "text/event-stream"
+        arguments = (literal(item.code), *((code("whole=True"),) if whole else ()))
+        listed = Annotation(code("list[") + item.code + code("]"), item.needs)
+        return listed, Bracket(code("Stream("), arguments, code(")"))
+    if _is_binary(content):
+        annotation = Annotation(code("bytes"))
+    elif is_json(kind):
+        annotation = ANY if content.type is None else context.annotate(content.type)
+    else:
+        annotation = Annotation(code("str" if is_text(kind) else "bytes"))
+    return annotation, literal(annotation.code)
+
+
+def described(answers: tuple[Answer, ...]) -> Iterator[tuple[Answer, str]]:
+    """Answers and what the description says of each, for docstrings."""
+    return ((answer, answer.response.docs.description or answer.response.docs.summary) for answer in answers)

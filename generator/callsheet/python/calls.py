@@ -1,0 +1,113 @@
+"""Operations as Python says them: one module per tag, with constants, call functions and a resource."""
+
+from __future__ import annotations
+
+from ..ir.model import Operation, Tag
+from .annotations import Need
+from .answers import Answers, answers_of, header_views
+from .arguments import arguments_of
+from .code import Code
+from .definitions import definition_of, tuple_of
+from .docs import docstring
+from .imports import imports
+from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
+from .literals import literal
+from .media import JSON
+from .models import Context
+from .operation_docs import operation_docstring, summary_docstring
+from .table import OperationName, holding_tag
+from .view import ArgumentView, CallsModule, OperationView
+
+
+def calls_modules(context: Context) -> tuple[CallsModule, ...]:
+    """The files of ``calls/``, in the order of the description's tags and then of first use."""
+    by_tag: dict[str, list[Operation]] = {tag: [] for tag in context.names.tags}
+    for operation in context.api.operations:
+        by_tag[holding_tag(operation, context.api)].append(operation)
+    described = {tag.name: tag for tag in context.api.tags}
+    return tuple(_module(tag, described.get(tag), members, context) for tag, members in by_tag.items())
+
+
+def _module(tag: str, described: Tag | None, members: list[Operation], context: Context) -> CallsModule:
+    planned = [_operation(operation, context) for operation in members]
+    headers, header_needs = header_views(members, context)
+    needs = {need for _, some in planned for need in some} | header_needs
+    needs |= {Need("_runtime", code(name)) for name in ("C", "Call", "Operation", "Resource", "bound")}
+    text = "" if described is None else (described.docs.description or described.docs.summary)
+    return CallsModule(
+        name=context.names.tags[tag],
+        resource=context.names.resources[tag],
+        docstring=docstring("" if text else f"Calls of {tag}.", text, indent=0),
+        resource_docstring=docstring(f"The calls of {tag}.", indent=4),
+        imports=imports(needs, runtime=code(".._runtime"), models=code("..models")),
+        operations=tuple(view for view, _ in planned),
+        headers=headers,
+    )
+
+
+def _operation(operation: Operation, context: Context) -> tuple[OperationView, frozenset[Need]]:
+    names = context.names.operations[operation.at]
+    answers = answers_of(operation, context)
+    arguments, needs = arguments_of(operation, context)
+    positional = tuple(argument for argument in arguments if argument.location == "path")
+    keyword = tuple(a for wanted in (True, False) for a in arguments if a.location != "path" and a.required is wanted)
+    definition, more = definition_of(operation, names, answers, context)
+    view = OperationView(
+        constant=names.constant,
+        function=names.function,
+        method=literal(operation.method),
+        path=literal(operation.path),
+        id=None if operation.id is None else literal(operation.id),
+        positional=positional,
+        keyword=keyword,
+        returns=answers.result.code,
+        definition=definition,
+        signature=_signature(names, positional, keyword, answers),
+        docstring=operation_docstring(operation, (*positional, *keyword), answers, context),
+        summary=summary_docstring(operation),
+        result=_result(operation, names, arguments),
+        deprecated=_deprecation(operation),
+        extensions={key: literal(value) for key, value in operation.extensions.items()},
+    )
+    deprecated = {Need("_runtime", code("deprecated"))} if view.deprecated is not None else set()
+    return view, needs | more | answers.result.needs | deprecated
+
+
+def _deprecation(operation: Operation) -> Code | None:
+    return literal(f"{operation.method} {operation.path} is deprecated.") if operation.docs.deprecated else None
+
+
+def _signature(
+    names: OperationName, positional: tuple[ArgumentView, ...], keyword: tuple[ArgumentView, ...], answers: Answers
+) -> Code:
+    """Arguments go to lines of their own before the result does; Black arranges what has no arguments."""
+    items: list[Piece] = [argument.declaration for argument in positional]
+    if keyword:
+        items += [code("*"), *(argument.declaration for argument in keyword)]
+    head = Bracket(code("def ") + names.function + code("("), tuple(items), code(")"))
+    returns = Bracket(code(" -> Call["), (answers.result.piece,), code("]"), comma=False)
+    line = flat(Sequence((head, returns, code(":"))))
+    if len(line) <= WIDTH or not items:
+        return line
+    return lay(head, explode=True) + lay(returns, before=1, after=1) + code(":")
+
+
+def _result(operation: Operation, names: OperationName, arguments: tuple[ArgumentView, ...]) -> Code:
+    """The expression that makes the call."""
+    items: list[Piece] = []
+    in_path = tuple(argument.name for argument in arguments if argument.location == "path")
+    if in_path:
+        items.append(Prefixed(code("path="), tuple_of(in_path)))
+    for keyword, location in (("query", "query"), ("headers", "header"), ("cookies", "cookie")):
+        pairs = tuple(
+            Prefixed(argument.wire + code(": "), argument.name) for argument in arguments if argument.location == location
+        )
+        if pairs:
+            items.append(Prefixed(code(keyword + "="), Bracket(code("{"), pairs, code("}"))))
+    items += [code("query=") + a.name for a in arguments if a.location == "querystring"]
+    if operation.body is not None:
+        only_json = tuple(c.media_type for c in operation.body.contents) == (JSON,)
+        items.append(code("json=body") if only_json else code("body=body"))
+        if len(operation.body.contents) > 1:
+            items.append(code("media_type=media_type"))
+    return lay(Bracket(names.constant + code("("), tuple(items), code(")")), indent=4, before=len("return "))

@@ -1,0 +1,343 @@
+"""Declarations as Python says them: dataclasses, enums and aliases, one module per component."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ..document.pointer import Pointer
+from ..ir.algebra import accepts_null, without_null
+from ..ir.model import Alias, Api, Constant, Declaration, Enum, Field, Json, Member, Model, Named, Type, Union, Unknown
+from ..ir.walk import Usage
+from .annotations import ANY, Annotation, Need, annotate, optional, unset
+from .code import Code
+from .docs import docstring
+from .imports import imports, statement
+from .layout import Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
+from .literals import literal
+from .names import NameRequest, constant_name, resolve, value_name
+from .reserved import FIELD, MEMBER
+from .table import NameTable, spellings
+from .view import (
+    AliasView,
+    DeclarationView,
+    EnumView,
+    FieldView,
+    MemberView,
+    ModelIndex,
+    ModelModule,
+    ModelView,
+)
+
+BODY = 4
+"""The indent of a class body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What planning a declaration needs to know beside the declaration."""
+
+    api: Api
+    names: NameTable
+    usage: Usage
+    formats: Mapping[str, Annotation]
+    literal_enums: bool = False
+
+    def annotate(self, type_: Type, *, upload: bool = False) -> Annotation:
+        return annotate(type_, self.names.classes.__getitem__, formats=self.formats, upload=upload)
+
+
+def model_modules(context: Context) -> tuple[ModelModule, ...]:
+    """The files of ``models/``, sorted by name."""
+    by_module: dict[Code, list[Declaration]] = {}
+    for at, declaration in context.api.declarations.items():
+        by_module.setdefault(context.names.modules[at], []).append(declaration)
+    return tuple(_module(name, declarations, context) for name, declarations in sorted(by_module.items()))
+
+
+def model_index(context: Context) -> ModelIndex:
+    """Every class and the module that has it, sorted by class."""
+    pairs = sorted((context.names.classes[at], context.names.modules[at]) for at in context.api.declarations)
+    by_module: dict[Code, list[Code]] = {}
+    for name, module in pairs:
+        by_module.setdefault(module, []).append(name)
+    return ModelIndex(
+        entries=tuple(pairs),
+        literals=tuple((literal(name), literal(module)) for name, module in pairs),
+        imports=tuple(_exported(module, names) for module, names in sorted(by_module.items())),
+    )
+
+
+def _exported(module: Code, names: list[Code]) -> Code:
+    """An import that exports: type checkers want to be told so by the name after ``as`` (PEP 484)."""
+    return statement(code(".") + module, (name + code(" as ") + name for name in names), 4)
+
+
+def _module(name: Code, declarations: list[Declaration], context: Context) -> ModelModule:
+    own = [context.names.classes[declaration.at] for declaration in declarations]
+    planned = [_declaration(declaration, context) for declaration in _in_order(declarations)]
+    needs = frozenset(need for _, some in planned for need in some)
+    modules = {context.names.classes[at]: module for at, module in context.names.modules.items()}
+    return ModelModule(
+        name=name,
+        imports=imports(needs, runtime=code(".._runtime"), models=code("."), modules=modules, own=own),
+        declarations=tuple(view for view, _ in planned),
+    )
+
+
+def _in_order(declarations: list[Declaration]) -> list[Declaration]:
+    """Enums first, since defaults of models may name their members."""
+    return sorted(declarations, key=lambda declaration: not isinstance(declaration, Enum))
+
+
+def _declaration(declaration: Declaration, context: Context) -> tuple[DeclarationView, frozenset[Need]]:
+    match declaration:
+        case Model():
+            return _model(declaration, context)
+        case Enum() if context.literal_enums:
+            return _literal_enum(declaration, context)
+        case Enum():
+            return _enum(declaration, context)
+        case Alias():
+            return _alias(declaration, context)
+
+
+# --- models --------------------------------------------------------------------------------------
+
+
+def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
+    requests = [NameRequest(field.wire, spellings(field.wire, value_name)) for field in model.fields]
+    named = resolve(requests, reserved=FIELD)
+    planned = [_field(field, named[field.wire], model, context) for field in model.fields]
+    needs = {need for _, some in planned for need in some} | {Need("dataclasses", code("dataclass"))}
+    base = None if model.additional is None else code("OpenObject")
+    if base is not None:
+        needs.add(Need("_runtime", base))
+    extra = None
+    if model.additional is not None and not isinstance(model.additional, Unknown):
+        values = context.annotate(model.additional)
+        extra = _extra(values)
+        needs |= values.needs | {Need("dataclasses", code("field")), Need("_runtime", code("EXTRA"))}
+    view = ModelView(
+        name=context.names.classes[model.at],
+        docstring=_class_docstring(model, context),
+        fields=tuple(view for view, _ in planned),
+        base=base,
+        extra=extra,
+        deprecated=literal("This schema is deprecated.") if model.docs.deprecated else None,
+        schema=literal(schema_name(model)),
+        extensions={key: literal(value) for key, value in model.extensions.items()},
+    )
+    return view, frozenset(needs)
+
+
+def _extra(values: Annotation) -> Code:
+    annotation = code("extra: dict[str, ") + values.code + code("] = ")
+    arguments = (code("default_factory=dict"), code("repr=False"), code("metadata=EXTRA"))
+    return lay(Prefixed(annotation, Bracket(code("field("), arguments, code(")"), compact=True)), indent=BODY)
+
+
+def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[FieldView, frozenset[Need]]:
+    sent, read = _directions(model.at, context.usage)
+    plain = context.annotate(field.type, upload=model.at in context.usage.uploaded)
+    required = field.required and not (field.read_only and sent) and not (field.write_only and read)
+    default = _typed_default(field, context) if not sent and not required else None
+    annotation, value = _annotation_and_default(field.type, plain, required, default)
+    needs = annotation.needs | (frozenset() if default is None else default.needs)
+    options: list[Piece] = [] if value is None else [value]
+    if name != field.wire:
+        options.append(Prefixed(code("metadata="), Bracket(code("wire("), (literal(field.wire),), code(")"))))
+        needs |= {Need("_runtime", code("wire"))}
+    assigned: Piece | None = None
+    if len(options) > (value is not None) or (value is not None and flat(value).startswith("default_factory=")):
+        assigned = Bracket(code("field("), tuple(options), code(")"), compact=True)
+        needs |= {Need("dataclasses", code("field"))}
+    elif value is not None:
+        assigned = code(flat(value).removeprefix("default="))
+    view = FieldView(
+        name=name,
+        annotation=annotation.code,
+        assignment=_statement(name, annotation, assigned),
+        docstring=_field_docstring(field, default is not None),
+        wire=literal(field.wire),
+        required=required,
+        nullable=accepts_null(field.type),
+        default=None if field.default is None else literal(field.default[0]),
+        read_only=field.read_only,
+        write_only=field.write_only,
+        deprecated=field.docs.deprecated,
+        extensions={key: literal(value) for key, value in field.extensions.items()},
+    )
+    return view, needs
+
+
+def _directions(at: Pointer, usage: Usage) -> tuple[bool, bool]:
+    """Whether a model is sent, and whether it is read; what nothing uses may be either."""
+    sent, read = at in usage.sent, at in usage.read
+    return (True, True) if not sent and not read else (sent, read)
+
+
+def _annotation_and_default(
+    type_: Type, plain: Annotation, required: bool, default: Annotation | None
+) -> tuple[Annotation, Code | None]:
+    if required:
+        constant = isinstance(type_, Constant) and not isinstance(type_.value, float)
+        return plain, code("default=") + literal(type_.value) if constant and isinstance(type_, Constant) else None
+    if default is not None:
+        return plain, default.code
+    if isinstance(type_, Unknown) or plain.code == ANY.code:
+        return unset(plain), code("default=UNSET")
+    if accepts_null(type_):
+        return unset(plain), code("default=UNSET")
+    return optional(plain), code("default=None")
+
+
+def _statement(name: Code, annotation: Annotation, assigned: Piece | None) -> Code:
+    start = name + code(": ")
+    if assigned is None:
+        return lay(Sequence((start, annotation.code)), indent=BODY)
+    return lay(Sequence((start + annotation.code + code(" = "), assigned)), indent=BODY)
+
+
+def _typed_default(field: Field, context: Context) -> Annotation | None:
+    """The default of the description as ``default=...``, where Python can say it in the field's own type."""
+    if field.default is None or field.default[0] is None:
+        return None
+    value, type_ = field.default[0], without_null(field.type)
+    if isinstance(type_, Named):
+        if context.literal_enums:
+            return None
+        return _enum_default(value, type_.at, context)
+    if isinstance(value, list | dict):
+        empty = code("default_factory=list") if isinstance(value, list) else code("default_factory=dict")
+        return Annotation(empty) if not value and _is_container(type_, value) else None
+    fits = {str: "str", bool: "bool", int: "int", float: "float"}.get(type(value))
+    spelled = context.annotate(type_).code
+    if spelled == fits or (spelled == "float" and type(value) is int):
+        return Annotation(code("default=") + literal(float(value) if spelled == "float" else value))
+    return None
+
+
+def _enum_default(value: Json, at: Pointer, context: Context) -> Annotation | None:
+    enum = context.api.declarations[at]
+    if not isinstance(enum, Enum) or isinstance(value, bool | float | list | dict):
+        return None
+    members = _member_names(enum)
+    member = next((name for m, name in members if m.value == value), None)
+    if member is None:
+        return None
+    name = context.names.classes[at]
+    return Annotation(code("default=") + name + code(".") + member, frozenset({Need("models!", name)}))
+
+
+def _is_container(type_: Type, value: Json) -> bool:
+    return type(type_).__name__ == ("Array" if isinstance(value, list) else "Map")
+
+
+# --- enums and aliases ---------------------------------------------------------------------------
+
+
+def _enum(enum: Enum, context: Context) -> tuple[EnumView, frozenset[Need]]:
+    base = code("OpenStr" if enum.kind == "string" else "OpenInt")
+    view = EnumView(
+        name=context.names.classes[enum.at],
+        base=base,
+        docstring=_class_docstring(enum, context),
+        members=tuple(
+            MemberView(name=name, value=literal(member.value), docstring=_text(member.docs.description))
+            for member, name in _member_names(enum)
+        ),
+        schema=literal(schema_name(enum)),
+        extensions={key: literal(value) for key, value in enum.extensions.items()},
+    )
+    return view, frozenset({Need("_runtime", base)})
+
+
+def _literal_enum(enum: Enum, context: Context) -> tuple[AliasView, frozenset[Need]]:
+    values = tuple(literal(member.value) for member in enum.members)
+    name = context.names.classes[enum.at]
+    view = AliasView(
+        name=name,
+        expression=code("Literal[") + joined(", ", values) + code("]"),
+        statement=lay(Sequence((name + code(": TypeAlias = "), Bracket(code("Literal["), values, code("]"))))),
+        docstring=_class_docstring(enum, context, indent=0),
+        schema=literal(schema_name(enum)),
+        extensions={key: literal(value) for key, value in enum.extensions.items()},
+    )
+    return view, frozenset({Need("typing", code("Literal")), Need("typing", code("TypeAlias"))})
+
+
+def _member_names(enum: Enum) -> Iterator[tuple[Member, Code]]:
+    """Members with their names: what the description calls them, else their values in capitals."""
+    requests = [NameRequest(repr(m.value), _member_candidates(m)) for m in enum.members]
+    named = resolve(requests, reserved=MEMBER)
+    return ((member, named[repr(member.value)]) for member in enum.members)
+
+
+def _member_candidates(member: Member) -> tuple[Code, ...]:
+    own = spellings(str(member.value), constant_name)
+    return own if member.name is None else (*spellings(member.name, constant_name)[:1], *own)
+
+
+def _alias(alias: Alias, context: Context) -> tuple[AliasView, frozenset[Need]]:
+    annotation = context.annotate(alias.type)
+    needs = annotation.needs | {Need("typing", code("TypeAlias"))}
+    name = context.names.classes[alias.at]
+    expression: Piece = literal(annotation.code)
+    if isinstance(alias.type, Union) and alias.type.discriminator is not None:
+        needs |= {Need("typing", code("Annotated")), Need("_runtime", code("tagged"))}
+        mapping = tuple(
+            Prefixed(literal(value) + code(": "), literal(context.names.classes[at]))
+            for value, at in alias.type.discriminator.mapping
+        )
+        tags = Bracket(code("{"), mapping, code("}"))
+        tagged = Bracket(code("tagged("), (literal(alias.type.discriminator.wire), tags), code(")"))
+        expression = Bracket(code("Annotated["), (literal(annotation.code), tagged), code("]"))
+    view = AliasView(
+        name=name,
+        expression=annotation.code,
+        statement=lay(Sequence((name + code(": TypeAlias = "), expression))),
+        docstring=_class_docstring(alias, context, indent=0),
+        schema=literal(schema_name(alias)),
+        extensions={key: literal(value) for key, value in alias.extensions.items()},
+    )
+    return view, needs
+
+
+# --- words ---------------------------------------------------------------------------------------
+
+
+def schema_name(declaration: Declaration) -> str:
+    """The schema as its author would call it: its component, and the way from there."""
+    owner = () if declaration.owner is None else declaration.owner.tokens[-1:]
+    return ".".join((*owner, *declaration.hint))
+
+
+def _class_docstring(declaration: Declaration, context: Context, indent: int = BODY) -> Code:
+    docs = declaration.docs
+    title = f"The schema ``{schema_name(declaration)}``."
+    if declaration.owner is not None:
+        title = f"The schema of ``{declaration.hint[-1] if declaration.hint else 'an item'}``."
+    text = docs.description or ("" if docs.summary in declaration.hint[-1:] else docs.summary)
+    notes = [f"Documentation: {docs.external[0]}"] if docs.external else []
+    if docs.deprecated:
+        notes.append("Deprecated.")
+    if text and declaration.owner is None and context.names.classes[declaration.at] != schema_name(declaration):
+        notes.append(title)
+    return docstring("" if text else title, "\n\n".join((*([text] if text else []), *notes)), indent=indent)
+
+
+def _field_docstring(field: Field, uses_default: bool) -> Code | None:
+    notes = []
+    if field.default is not None and field.default[0] is not None and not uses_default:
+        notes.append(f"Default: ``{literal(field.default[0])}``.")
+    if field.read_only:
+        notes.append("Set by the server.")
+    if field.docs.deprecated:
+        notes.append("Deprecated.")
+    return _text("\n\n".join(part for part in (field.docs.description, " ".join(notes)) if part))
+
+
+def _text(text: str) -> Code | None:
+    return docstring("", text, indent=BODY) if text.strip() else None
+

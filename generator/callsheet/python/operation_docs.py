@@ -1,0 +1,81 @@
+"""Docstrings of call functions: what is asked, with what, what comes back and what is raised."""
+
+from __future__ import annotations
+
+from ..ir.model import Operation
+from .answers import Answer, Answers, described
+from .code import Code
+from .docs import docstring, sentence
+from .models import Context
+from .view import ArgumentView
+
+
+def operation_docstring(
+    operation: Operation, arguments: tuple[ArgumentView, ...], answers: Answers, context: Context
+) -> Code:
+    sections = (
+        ("Args", tuple((argument.name, argument.doc) for argument in arguments if argument.doc)),
+        ("Returns", _returns(answers)),
+        ("Raises", _raises(answers)),
+    )
+    summary = operation.docs.summary
+    return docstring(
+        summary or _first_sentence_or_path(operation),
+        _body(operation, context),
+        tuple((title, entries) for title, entries in sections if entries),
+        indent=4,
+    )
+
+
+def summary_docstring(operation: Operation) -> Code:
+    """One line for editors, under the attribute of the resource."""
+    text = operation.docs.summary or operation.docs.description or f"``{operation.method} {operation.path}``"
+    line = sentence(text)
+    return Code(f'"""{line}"""') if line and len(line) <= 78 else docstring(text, indent=4)
+
+
+def _first_sentence_or_path(operation: Operation) -> str:
+    return "" if operation.docs.description else f"``{operation.method} {operation.path}``"
+
+
+def _body(operation: Operation, context: Context) -> str:
+    parts = []
+    if operation.docs.summary or operation.docs.description:
+        parts.append(f"``{operation.method} {operation.path}``")
+    if operation.docs.description and operation.docs.description.strip() != operation.docs.summary.strip():
+        parts.insert(0 if not operation.docs.summary else 1, operation.docs.description)
+    scopes = _scopes(operation, context)
+    if scopes:
+        parts.append("Scopes: " + ", ".join(f"``{scope}``" for scope in scopes) + ".")
+    if operation.docs.external is not None:
+        parts.append(f"Documentation: {operation.docs.external[0]}")
+    if operation.docs.deprecated:
+        parts.append("Deprecated.")
+    links = [f"{link.name} ({link.target})" for r in operation.responses for link in r.links if link.target]
+    if links:
+        parts.append("Leads to: " + ", ".join(dict.fromkeys(links)) + ".")
+    return "\n\n".join(parts)
+
+
+def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
+    security = context.api.security if operation.security is None else operation.security
+    return tuple(dict.fromkeys(scope for one in security for _, scopes in one for scope in scopes))
+
+
+def _returns(answers: Answers) -> tuple[tuple[str, str], ...]:
+    if not answers.successes:
+        return ()
+    return tuple((_status(answer), text or answer.annotation.code) for answer, text in described(answers.successes))
+
+
+def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:
+    found = []
+    for answer, text in described(answers.failures):
+        data = "" if answer.annotation.code == "None" else f"[{answer.annotation.code}]"
+        found.append((f"ApiError{data}", f"{_status(answer)}: {text}" if text else _status(answer)))
+    return tuple(found)
+
+
+def _status(answer: Answer) -> str:
+    text = answer.status.strip('"')
+    return "Every other status" if text == "DEFAULT" else text

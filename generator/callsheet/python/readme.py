@@ -1,0 +1,34 @@
+"""The package's README: how to call it, and the table of operations."""
+
+from __future__ import annotations
+
+from .code import Code
+from .docs import markdown
+from .layout import code, joined
+from .models import Context
+from .view import CallsModule, OperationView, ReadmeView, RowView
+
+
+def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -> ReadmeView:
+    rows = []
+    operations = {context.names.operations[op.at]: op for op in context.api.operations}
+    for names, operation in operations.items():
+        rows.append(
+            RowView(
+                call=code("client.") + names.module + code(".") + names.function,
+                request=markdown(f"{operation.method} {operation.path}"),
+                summary=markdown(operation.docs.summary or operation.docs.description.partition("\n")[0]),
+            )
+        )
+    first = next(((module, operation) for module in calls for operation in module.operations), None)
+    return ReadmeView(
+        title=markdown(context.api.title or package),
+        example=code("...") if first is None else _example(*first),
+        rows=tuple(rows),
+    )
+
+
+def _example(module: CallsModule, operation: OperationView) -> Code:
+    needed = [*operation.positional, *(a for a in operation.keyword if a.required)]
+    arguments = joined(", ", ((a.name + code("=...")) for a in needed))
+    return code("client.") + module.name + code(".") + operation.function + code("(") + arguments + code(")")

@@ -1,0 +1,191 @@
+"""The name table: every Python name that is visible across modules, decided at once for the whole API."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..document.pointer import Pointer
+from ..ir.model import Api, Declaration, Operation
+from ..ir.place import hint_of
+from .code import Code
+from .layout import code
+from .names import (
+    NameRequest,
+    class_name,
+    hint_names,
+    operation_names,
+    resolve,
+    spelled,
+    unreserved,
+    value_name,
+    words,
+)
+from .reserved import CLASS, CONSTANT, FUNCTION, MODULE, TAG
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationName:
+    module: Code
+    function: Code
+    constant: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameTable:
+    """Who is called what. Keys of the lock are pointers relative to the description, and ``GET /path``."""
+
+    classes: Mapping[Pointer, Code]
+    modules: Mapping[Pointer, Code]
+    """The file of ``models/`` that holds a declaration."""
+    tags: Mapping[str, Code]
+    """The module and client attribute of each tag that holds operations."""
+    resources: Mapping[str, Code]
+    operations: Mapping[Pointer, OperationName]
+    locked: Mapping[str, str]
+    """All of the above as the lock keeps it."""
+
+
+def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str]) -> NameTable:
+    """Names for all of `api`: the user's `renames` first, then those `kept` by the lock, then the best ones.
+
+    Raises `OptionsError` for a rename that is no identifier or is given twice.
+    """
+    tag_of = {operation.at: holding_tag(operation, api) for operation in api.operations}
+    tags = _tags(dict.fromkeys(tag_of.values()), renames, kept)
+    functions = _functions(api, tag_of, tags, renames, kept)
+    phrases = {op.at: _phrase(tag_of[op.at], functions[op.at]) for op in api.operations}
+    classes = _classes(api, phrases, renames, kept)
+    resources = {tag: unreserved(class_name(words(tag)), CLASS) for tag in tags}
+    operations = {
+        op.at: OperationName(
+            module=tags[tag_of[op.at]],
+            function=functions[op.at],
+            constant=unreserved(Code(functions[op.at].rstrip("_").upper()), CONSTANT),
+        )
+        for op in api.operations
+    }
+    modules = _modules(api, classes, phrases)
+    return NameTable(
+        classes=classes,
+        modules=modules,
+        tags=tags,
+        resources=_distinct(resources, set(classes.values())),
+        operations=operations,
+        locked=_locked(api, classes, tags, functions),
+    )
+
+
+def holding_tag(operation: Operation, api: Api) -> str:
+    """The first tag of an operation; those without one are in a module named for the API."""
+    return operation.tags[0] if operation.tags else (api.title or "default")
+
+
+def key_of(at: Pointer, api: Api) -> str:
+    """The place as the lock writes it: relative to the description, so that it holds on any machine."""
+    if at.uri == api.at.uri:
+        return at.fragment
+    return posixpath.relpath(at.uri, posixpath.dirname(api.at.uri)) + at.fragment
+
+
+def operation_key(operation: Operation) -> str:
+    return f"{operation.method} {operation.path}"
+
+
+def _tags(tags: Iterable[str], renames: Mapping[str, str], kept: Mapping[str, str]) -> dict[str, Code]:
+    requests = [NameRequest(f"tag:{tag}", spellings(tag, value_name)) for tag in tags]
+    named = resolve(requests, reserved=TAG, renames=renames, kept=kept)
+    return {tag: named[f"tag:{tag}"] for tag in tags}
+
+
+def _functions(
+    api: Api,
+    tag_of: Mapping[Pointer, str],
+    tags: Mapping[str, Code],
+    renames: Mapping[str, str],
+    kept: Mapping[str, str],
+) -> dict[Pointer, Code]:
+    by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id is not None and op.id in renames}
+    found: dict[Pointer, Code] = {}
+    for tag in tags:
+        members = [operation for operation in api.operations if tag_of[operation.at] == tag]
+        requests = [
+            NameRequest(
+                operation_key(op),
+                operation_names(operation_id=op.id, method=op.method, path=op.path, tag=tag),
+            )
+            for op in members
+        ]
+        named = resolve(requests, reserved=FUNCTION, renames={**renames, **by_id}, kept=kept)
+        found |= {op.at: named[operation_key(op)] for op in members}
+    return found
+
+
+def _phrase(tag: str, function: Code) -> tuple[str, ...]:
+    """The words that name what belongs to an operation: its function, after its tag where that adds something."""
+    own = tuple(word for word in function.split("_") if word)
+    of_tag = words(tag)
+    stems = {word.lower().rstrip("s") for word in own}
+    return own if any(word.lower().rstrip("s") in stems for word in of_tag) else (*of_tag, *own)
+
+
+def _classes(
+    api: Api, phrases: Mapping[Pointer, tuple[str, ...]], renames: Mapping[str, str], kept: Mapping[str, str]
+) -> dict[Pointer, Code]:
+    requests = []
+    for at, declaration in api.declarations.items():
+        inline = declaration.owner is not None
+        requests.append(NameRequest(key_of(at, api), _class_names(declaration, phrases), priority=int(inline)))
+    by_name = {
+        key_of(at, api): renames[d.hint[0]]
+        for at, d in api.declarations.items()
+        if d.owner is None and d.hint and d.hint[0] in renames
+    }
+    named = resolve(requests, reserved=CLASS, renames={**renames, **by_name}, kept=kept)
+    return {at: named[key_of(at, api)] for at in api.declarations}
+
+
+def _class_names(declaration: Declaration, phrases: Mapping[Pointer, tuple[str, ...]]) -> tuple[Code, ...]:
+    owner = declaration.owner
+    if owner is None:
+        return (class_name(words(" ".join(declaration.hint))), class_name(spelled(" ".join(declaration.hint))))
+    start = ("_".join(phrases[owner]),) if owner in phrases else hint_of(owner)
+    return hint_names((*start, *declaration.hint))
+
+
+def _modules(api: Api, classes: Mapping[Pointer, Code], phrases: Mapping[Pointer, tuple[str, ...]]) -> dict[Pointer, Code]:
+    """The file for each declaration: that of the component or operation that it belongs to."""
+    owners = dict.fromkeys(at if d.owner is None else d.owner for at, d in api.declarations.items())
+    requests = []
+    for owner in owners:
+        named = words(classes[owner]) if owner in classes else phrases.get(owner) or words(" ".join(hint_of(owner)))
+        candidates = (value_name(named), value_name((*named, "models")))
+        requests.append(NameRequest(str(owner), candidates, priority=0 if owner in classes else 1))
+    files = resolve(requests, reserved=MODULE)
+    return {at: files[str(at if d.owner is None else d.owner)] for at, d in api.declarations.items()}
+
+
+def _distinct(resources: Mapping[str, Code], taken: set[Code]) -> dict[str, Code]:
+    """Resource classes step aside for models of the same name: ``Limits`` becomes ``LimitsResource``."""
+    found: dict[str, Code] = {}
+    for tag, name in resources.items():
+        used = taken | set(found.values())
+        found[tag] = name if name not in used else name + code("Resource")
+    return found
+
+
+def spellings(text: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, ...]:
+    """The names for one word of the description: plain, then with its symbols spelled out."""
+    return tuple(dict.fromkeys((spell(words(text)), spell(spelled(text)))))
+
+
+def _locked(
+    api: Api, classes: Mapping[Pointer, Code], tags: Mapping[str, Code], functions: Mapping[Pointer, Code]
+) -> dict[str, str]:
+    operations = {operation_key(op): str(functions[op.at]) for op in api.operations}
+    return {
+        **{f"tag:{tag}": str(name) for tag, name in tags.items()},
+        **operations,
+        **{key_of(at, api): str(name) for at, name in classes.items()},
+    }
