@@ -85,6 +85,12 @@ class Files:
         self.loaded[uri] = file
         return file
 
+    def load_given(self, location: str) -> File:
+        """A file that is no part of the description, but that the user named: an overlay."""
+        remote = is_url(location)
+        content = self._get(location) if remote else _read_local(Path(location), self.limits)
+        return self._parsed(location, content, shown=redacted(location) if remote else location)
+
     def _read(self, uri: str) -> File:
         if len(self.loaded) >= self.limits.files:
             raise RefusalError("too-many-files", f"more than {self.limits.files} files (limit: files)")
@@ -93,19 +99,18 @@ class Files:
         if self.total_bytes > self.limits.total_bytes:
             message = f"more than {self.limits.total_bytes} bytes in all files together (limit: total_bytes)"
             raise RefusalError("too-large", message)
-        return self._parsed(uri, content)
+        return self._parsed(uri, content, shown=self.shown(uri))
 
-    def _parsed(self, uri: str, content: bytes) -> File:
-        shown = self.shown(uri)
+    def _parsed(self, uri: str, content: bytes, *, shown: str) -> File:
         try:
             parsed = parse(content, self.limits, expect_json=urlsplit(uri).path.endswith(".json"))
         except TextError as error:
-            raise ReadError(self._problem(uri, error.flaw, content)) from error
-        self.problems += [self._problem(uri, flaw, content) for flaw in parsed.flaws]
+            raise ReadError(self._problem(uri, shown, error.flaw, content)) from error
+        self.problems += [self._problem(uri, shown, flaw, content) for flaw in parsed.flaws]
         digest = hashlib.sha256(content).hexdigest()
         return File(uri=uri, shown=shown, content_digest=digest, parsed=parsed)
 
-    def _problem(self, uri: str, flaw: Flaw, content: bytes) -> Problem:
+    def _problem(self, uri: str, shown: str, flaw: Flaw, content: bytes) -> Problem:
         """Only lines of the entry file are shown: what a reference leads to may be a secret."""
         lines = content.decode("utf-8", "replace").split("\n") if uri == self.entry_uri else []
         excerpt = lines[flaw.line - 1].rstrip("\r") if flaw.line <= len(lines) else ""
@@ -115,7 +120,7 @@ class Files:
             at=Pointer(uri),
             severity=Severity.ERROR if flaw.fatal else Severity.WARNING,
             hint=flaw.hint,
-            spot=Spot(path=self.shown(uri), line=flaw.line, column=flaw.column, excerpt=excerpt),
+            spot=Spot(path=shown, line=flaw.line, column=flaw.column, excerpt=excerpt),
         )
 
     def _content(self, uri: str) -> bytes:
@@ -126,18 +131,20 @@ class Files:
         return _read_local(self._confined(uri), self.limits)
 
     def _fetched(self, uri: str) -> bytes:
-        if uri != self.entry_uri and origin(uri) not in self.allow_origins:
+        if uri != self.entry_uri and _origin(uri) not in self.allow_origins:
             raise RefusalError(
                 "remote-reference",
                 f"a reference to {printable(redacted(uri))}, and no reference is followed to another machine",
-                f"allow it with --allow-remote-refs {origin(uri)}",
+                f"allow it with --allow-remote-refs {_origin(uri)}",
             )
+        return self._get(uri)
+
+    def _get(self, url: str) -> bytes:
         try:
-            return fetch(uri, self.fetching, self.limits)
+            return fetch(url, self.fetching, self.limits)
         except FetchError as error:
-            raise RefusalError(
-                "cannot-fetch", f"cannot fetch {printable(redacted(uri))}: {error}", error.hint
-            ) from error
+            message = f"cannot fetch {printable(redacted(url))}: {error}"
+            raise RefusalError("cannot-fetch", message, error.hint) from error
 
     def _confined(self, uri: str) -> Path:
         """The path of a local file, symbolic links followed, if the root folder holds it."""
@@ -164,12 +171,29 @@ class Files:
 def join(holder: str, reference: str) -> str:
     """The URI that a relative reference means in the file `holder`."""
     if is_url(holder) or is_url(reference):
-        return urljoin(holder, reference)
+        return joined(holder, reference)
     path = unquote(reference)
     if path.startswith("/") or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path) or "\\" in path or "\0" in path:
         message = f"{quoted(reference, 200)} is not a relative path"
         raise RefusalError("outside-root", message, "write it relative to the file that holds the reference")
     return posixpath.normpath(posixpath.join(posixpath.dirname(holder), path))
+
+
+def joined(base: str, reference: str) -> str:
+    """`urllib.parse.urljoin`, which trips over what only looks like a URL."""
+    try:
+        uri = urljoin(base, reference)
+    except ValueError as error:
+        raise RefusalError("unresolved-reference", "it is no valid URL") from error
+    _origin(uri)
+    return uri
+
+
+def _origin(uri: str) -> str:
+    try:
+        return origin(uri)
+    except FetchError as error:
+        raise RefusalError("unresolved-reference", str(error)) from error
 
 
 def is_url(uri: str) -> bool:

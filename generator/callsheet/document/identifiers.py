@@ -42,6 +42,11 @@ class Identifiers:
                     return tokens[:length]
         return ()
 
+    def local(self, path: str) -> str:
+        """A URL beside the file's ``$self`` as a path beside the file: names are nothing to be fetched."""
+        folder = self.bases[()].rpartition("/")[0] + "/" if () in self.resources.values() else None
+        return path.removeprefix(folder) if folder is not None else path
+
     def base_of(self, tokens: Tokens) -> str:
         """What a relative reference at a place is relative to."""
         return self.bases.get(self.resource_tokens(tokens), self.uri)

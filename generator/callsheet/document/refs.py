@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NoReturn
-from urllib.parse import quote, unquote, urldefrag, urljoin
+from urllib.parse import quote, unquote
 
 from ..errors import Problem, UnresolvedReference
-from .files import RefusalError, join
+from .files import RefusalError, join, joined
 from .identifiers import LOCAL_BASE, Identifiers, identify
 from .pointer import Pointer, encoded_fragment, parse_fragment
 from .printable import printable, quoted
@@ -103,7 +103,7 @@ def identifiers_of(document: Document, uri: str) -> Identifiers:
 
 
 def _follow(document: Document, reference: _Reference, base: str) -> tuple[Pointer, Any]:
-    path, fragment = urldefrag(reference.text)
+    path, _, fragment = reference.text.partition("#")
     try:
         resource = _resource(document, reference.holder, base, path)
     except RefusalError as error:
@@ -124,11 +124,11 @@ def _resource(document: Document, holder: Pointer, base: str, path: str) -> Poin
     own = identifiers_of(document, holder.uri)
     if not path:
         return Pointer(holder.uri, own.resource_tokens(holder.tokens))
-    wanted = urljoin(base if "://" in base else LOCAL_BASE + quote(base), path)
+    wanted = joined(base if "://" in base else LOCAL_BASE + quote(base), path)
     for identifiers in list(document.references.identifiers.values()):
         if identifiers and (named := identifiers.resources.get(wanted)) is not None:
             return Pointer(identifiers.uri, named)
-    uri = join(holder.uri, path)
+    uri = join(holder.uri, own.local(path))
     document.files.load(uri)
     return Pointer(uri)
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from urllib.parse import urldefrag
 
-from ..errors import DocumentError, InvalidDocument, Problem, ReadError, Severity, Spot
+from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, ReadError, Severity, Spot
 from .cursor import Cursor
-from .fetch import FetchOptions, origin
+from .fetch import FetchError, FetchOptions, origin
 from .files import STDIN, File, Files, RefusalError, is_url
 from .limits import DEFAULT_LIMITS, Limits
 from .locate import Locator, locator
+from .overlay import Overlaid, apply_overlays, original_tokens
 from .pointer import Pointer
-from .printable import quoted
+from .printable import printable, quoted
 from .refs import References, walk
 
 
@@ -60,10 +63,12 @@ class Document:
     references: References
     tolerated: dict[tuple[str, Pointer], Problem] = field(default_factory=dict)
     """What was passed over in reading, once per code and place; grows as parts are read."""
-    overlaid: tuple[Problem, ...] = ()
-    """What overlays could not do."""
+    overlays: tuple[File, ...] = ()
+    overlaid: Overlaid | None = None
+    """The entry's data after overlays; None where there are none."""
     locators: dict[str, Locator] = field(default_factory=dict)
     """One per file in which something was located."""
+    dialects: dict[str, Dialect] = field(default_factory=dict)
 
     @property
     def entry(self) -> Cursor:
@@ -73,10 +78,13 @@ class Document:
     def digest(self) -> str:
         """A SHA-256 over all that was read so far, as it was resolved."""
         lines = sorted(f"{file.uri} {file.content_digest}" for file in self.files)
+        lines += [file.content_digest for file in self.overlays]
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
     def data(self, uri: str) -> Any:
         """The plain data of a file of the description."""
+        if self.overlaid is not None and uri == self.root.uri:
+            return self.overlaid.data
         return self.files.load(uri).data
 
     def at(self, pointer: Pointer) -> Cursor | None:
@@ -89,33 +97,56 @@ class Document:
 
     def locate(self, pointer: Pointer, *, of_key: bool = False) -> Spot:
         """Where a part, or the nearest one around it, stands in the text (of a scalar, its value)."""
-        try:
-            file = self.files.load(pointer.uri)
-        except (RefusalError, ReadError):
+        file = self._file(pointer.uri)
+        if file is None:
             return Spot(path=self.files.shown(pointer.uri), line=1, column=1)
+        tokens = pointer.tokens
+        if self.overlaid is not None and pointer.uri == self.root.uri:
+            tokens = original_tokens(self.overlaid, file.data, tokens)
         found = self.locators.get(pointer.uri)
         if found is None:
             found = locator(file.parsed, self.options.limits)
             self.locators[pointer.uri] = found
-        line, column = found.offset(pointer.tokens, of_key=of_key)
+        line, column = found.offset(tokens, of_key=of_key)
         return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line))
 
     def dialect_of(self, uri: str) -> Dialect:
         """A file that is a whole description may have a dialect of its own; a fragment has none."""
-        return _dialect_of(self.files.load(uri).data) or self.dialect
+        known = self.dialects.get(uri)
+        if known is None:
+            known = _dialect_of(self.data(uri)) or self.dialect
+            self.dialects[uri] = known
+        return known
 
     def tolerate(self, problem: Problem) -> None:
+        """Put on record what a part is read in spite of."""
         self.tolerated.setdefault((problem.code, problem.at), problem)
+
+    def _file(self, uri: str) -> File | None:
+        for overlay in self.overlays:
+            if overlay.uri == uri:
+                return overlay
+        try:
+            return self.files.load(uri)
+        except (RefusalError, ReadError):
+            return None
 
 
 def read(location: str, options: SourceOptions | None = None) -> Document:
     """Read a description from a path, an ``https`` URL, or ``-`` for stdin."""
     options = options or SourceOptions()
-    files = _files(location, options)
-    entry = _load_entry(files)
+    try:
+        files = _files(location, options)
+    except FetchError as error:
+        raise OptionsError(f"{printable(location)}: {error}") from error
+    entry = _entry(files)
+    overlays = tuple(_overlay(files, path) for path in options.overlays)
+    overlaid = apply_overlays(entry.data, overlays) if overlays else None
     return Document(
         root=Pointer(files.entry_uri),
         dialect=_required_dialect(entry),
+        overlays=overlays,
+        overlaid=overlaid,
         options=options,
         files=files,
         references=References(),
@@ -132,7 +163,7 @@ def root_folder(entry_folder: Path, given: Path | None) -> Path:
 
 def _files(location: str, options: SourceOptions) -> Files:
     if is_url(location):
-        uri, folder, root = location, None, None
+        uri, folder, root = urldefrag(location).url, None, None
     elif location == STDIN:
         uri, folder = STDIN, Path.cwd()
         root = root_folder(folder, options.ref_root)
@@ -155,14 +186,25 @@ def _files(location: str, options: SourceOptions) -> Files:
     )
 
 
-def _load_entry(files: Files) -> File:
-    try:
+def _entry(files: Files) -> File:
+    with _refusals(files, files.entry_uri):
         return files.load(files.entry_uri)
+
+
+def _overlay(files: Files, path: str) -> File:
+    with _refusals(files, path):
+        return files.load_given(path)
+
+
+@contextmanager
+def _refusals(files: Files, uri: str) -> Iterator[None]:
+    """What the user named and cannot be read has no place in a text, but a name."""
+    try:
+        yield
     except RefusalError as error:
-        spot = Spot(path=files.shown(files.entry_uri), line=1, column=1)
-        problem = Problem(
-            code=error.code, message=str(error), at=Pointer(files.entry_uri), hint=error.hint, spot=spot
-        )
+        shown = files.shown(uri) if uri == files.entry_uri else printable(uri)
+        spot = Spot(path=shown, line=1, column=1)
+        problem = Problem(code=error.code, message=str(error), at=Pointer(uri), hint=error.hint, spot=spot)
         raise ReadError(problem) from error
 
 

@@ -25,7 +25,8 @@ def validate(document: Document) -> tuple[Problem, ...]:
     """
     checked = check(document)
     judged = _remembered_verdict(document, checked)
-    found = [*document.files.problems, *document.overlaid, *checked.problems]
+    found = [*document.files.problems, *checked.problems]
+    found += document.overlaid.problems if document.overlaid is not None else ()
     found += document.tolerated.values()
     found += _not_told(judged, found)
     return judge(in_order(document, found), document.options)

@@ -226,7 +226,13 @@ def _unexpected(finding: Finding, at: Pointer) -> Problem:
 
 def _names(text: str) -> list[str]:
     """The names in a message, which the validators write as Python does."""
-    return [str(ast.literal_eval(name)) for name in _NAME.findall(text)]
+    names = []
+    for name in _NAME.findall(text):
+        try:
+            names.append(str(ast.literal_eval(name)))
+        except (SyntaxError, ValueError):
+            names.append(name[1:-1])
+    return names
 
 
 def _short(message: str) -> str:
