@@ -129,7 +129,8 @@ def _indent(text: str, width: int = 4) -> Code:
     """The text with every line but the first moved right."""
     if not isinstance(text, Code):
         _only_code(text)
-    return Code(text.replace("\n", "\n" + " " * width).replace("\n" + " " * width + "\n", "\n\n"))
+    first, *more = text.split("\n")
+    return Code("\n".join([first, *(" " * width + line if line else "" for line in more)]))
 
 
 def _join(items: Iterable[object], separator: str = "", attribute: str | None = None) -> Code:

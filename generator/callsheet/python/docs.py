@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from .code import Code
-from .prose import Block, blocks, flat, sentence_of
+from .prose import Block, blocks, flat, sentence_of, squeezed
 
 LONGEST_TEXT = 20_000
 """Longer descriptions are cut: a docstring is no place for a book."""
@@ -109,13 +109,13 @@ def _laid_out(block: Block, room: int, margin: int) -> list[str]:
 
 def _section(section: Section, room: int) -> list[str]:
     title, entries = section
-    lines = [f"{title}:"]
+    lines: list[str] = []
     for name, text in entries:
-        said = _escaped(_brief(text))
-        entry = ": ".join(part for part in (_escaped(name), said) if part)
-        first, *more = _wrapped(entry, room - 8, start=-4) or [""]
-        lines += ["    " + first, *("        " + line for line in more)]
-    return lines if entries else []
+        entry = ": ".join(part for part in (_escaped(squeezed(name)), _escaped(_brief(text))) if part)
+        if entry:
+            first, *more = _wrapped(entry, room - 8, start=-4)
+            lines += ["    " + first, *("        " + line for line in more)]
+    return [f"{title}:", *lines] if lines else []
 
 
 def _brief(text: str) -> str:
@@ -146,7 +146,8 @@ def _dedented(lines: list[str]) -> list[str]:
 
 
 def _indented(lines: Iterable[str], indent: int) -> str:
-    return f"\n{' ' * indent}".join(lines).replace(f"\n{' ' * indent}\n", "\n\n")
+    first, *more = lines
+    return "\n".join([first, *(" " * indent + line if line else "" for line in more)])
 
 
 def _escaped(text: str) -> Code:

@@ -60,11 +60,11 @@ class Block:
 def blocks(text: str) -> list[Block]:
     """The text as blocks of clean characters, none of them empty."""
     if text.isascii() and _SIMPLE.fullmatch(text):
-        return [Block((_squeezed(text),))] if text.strip() else []
+        return [Block((squeezed(text),))] if text.strip() else []
     found: list[Block] = []
     for is_code, lines in _fenced(dedent(_NEWLINES.sub("\n", text)).split("\n")):
         if is_code:
-            found.append(Block(tuple(_clean(line).rstrip() for line in lines), verbatim=True))
+            found.append(_verbatim(lines))
         else:
             found += (_block(chunk) for chunk in _chunks(_marked_down("\n".join(lines)).split("\n")))
     return [block for block in found if any(block.lines)]
@@ -72,7 +72,7 @@ def blocks(text: str) -> list[Block]:
 
 def flat(text: str) -> str:
     """The whole text on one line."""
-    return _squeezed(" ".join(f"{block.marker}{block.text}" for block in blocks(text)))
+    return squeezed(" ".join(f"{block.marker}{block.text}" for block in blocks(text)))
 
 
 def sentence_of(found: Sequence[Block]) -> str:
@@ -147,14 +147,19 @@ def _block(chunk: list[str]) -> Block:
         marker = " " * (len(item[1]) // 2 * 2) + (item[2] if item[2][0].isdigit() else "-") + " "
         return Block((_inline(" ".join([first[item.end() :], *chunk[1:]])),), marker=marker)
     if _is_verbatim(first, []):
-        return Block(tuple(_clean(line).rstrip() for line in chunk), verbatim=True)
+        return _verbatim(chunk)
     return Block((_inline(" ".join(line.strip().lstrip(">") for line in chunk)),))
+
+
+def _verbatim(lines: list[str]) -> Block:
+    text = "\n".join(clean(line).rstrip() for line in lines).strip("\n")
+    return Block(tuple(text.split("\n")), verbatim=True)
 
 
 def _inline(text: str) -> str:
     """Text without what only a browser needs; code between backticks stays."""
     spans = re.split(r"(`[^`]*`)", text)
-    return _squeezed("".join(span if span.startswith("`") else _unmarked(span) for span in spans))
+    return squeezed("".join(span if span.startswith("`") else _unmarked(span) for span in spans))
 
 
 def _unmarked(text: str) -> str:
@@ -169,11 +174,11 @@ def _link(found: re.Match[str]) -> str:
     return target if text in ("", target) else f"{text} ({target})"
 
 
-def _squeezed(text: str) -> str:
-    return " ".join(_clean(text).split())
+def squeezed(text: str) -> str:
+    return " ".join(clean(text).split())
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Characters that show themselves: no controls, no marks of direction, no surrogates, no pictures."""
     if text.isascii() and text.isprintable():
         return text

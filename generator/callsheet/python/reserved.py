@@ -56,7 +56,9 @@ FIELD = KEYWORDS | SOFT_KEYWORDS | TYPES | {"extra", "field", "self", "wire"}
 ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"cls", "self"}
 """Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""
 
-FUNCTION = KEYWORDS | SOFT_KEYWORDS | TYPES | {"annotations", "bound", "client", "decode", "deprecated", "mro"}
+FUNCTION = (
+    KEYWORDS | SOFT_KEYWORDS | TYPES | {"annotations", "bound", "client", "decode", "deprecated", "mro"}
+)
 """Call functions: names of a module, and attributes of a resource."""
 
 CONSTANT = KEYWORDS | RUNTIME

@@ -1,0 +1,168 @@
+"""Docstrings read well, stay inside their quotes, and are what Black would make of them."""
+
+from __future__ import annotations
+
+import ast
+import time
+
+import black
+import pytest
+from callsheet.python.docs import docstring, markdown, sentence
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+HOSTILE = [
+    '"""',
+    '""" + __import__("os").system("x") + """',
+    "\\",
+    '\\"',
+    'ends with "',
+    'ends with \\"""',
+    "\\N{BULLET} \\x41 \\u0041",
+    "a\rb\vc\fd\x1ce\x85f\u2028g\u2029h",
+    "\x00\x1b[31m\x7f",
+    "\u202e\u2066\u200b\ufeff",
+    "\ud800",
+    "# coding: utf-7\n# type: ignore",
+    "x" * 300,
+    '"' * 50,
+    "{{ 7 * 7 }} {% raw %}",
+    "<!--" * 50,
+    "`" * 51,
+    "| a\n    code\n\n\n- item\n      more",
+    "Größe – “quoted” … 猫 👍",
+]
+
+pieces = [*"ab .\"\\`-*#|>[]()<&;'1é", "\n", "\n\n", "    ", "```\n", "x" * 40, "- ", "word "]
+markdown_text = st.lists(st.sampled_from(pieces), max_size=40).map("".join)
+any_text = st.text(st.characters(codec=None), max_size=60)
+
+
+def module(doc: str, indent: int) -> str:
+    if indent == 0:
+        return f"{doc}\n"
+    if indent == 4:
+        return f"def f():\n    {doc}\n"
+    return f"class C:\n    def f(self):\n        {doc}\n"
+
+
+def test_one_line() -> None:
+    assert docstring("Send a limit", indent=4) == '"""Send a limit."""'
+    assert docstring("", "Send a limit.", indent=4) == '"""Send a limit."""'
+    assert docstring("Same.", "Same", indent=4) == '"""Same."""'
+    assert docstring("", indent=4) == '"""Not described."""'
+    assert docstring('Say "hi"', indent=4) == '"""Say "hi"."""'
+
+
+def test_sections() -> None:
+    made = docstring(
+        "Configure limits",
+        "The body is sent as it is.",
+        [
+            ("Args", (("limit", "How many. " * 10), ("offset", ""))),
+            ("Returns", (("", "201: a thing"),)),
+            ("Raises", ()),
+        ],
+        indent=4,
+    )
+    assert made == '''"""Configure limits.
+
+    The body is sent as it is.
+
+    Args:
+        limit: How many. How many. How many. How many. How many. How many. How many. How
+            many. How many. How many.
+        offset
+
+    Returns:
+        201: a thing
+    """'''
+
+
+def test_markdown_and_html_are_read() -> None:
+    made = docstring(
+        "",
+        "# Overview\n\nGets it, e.g. Foo. See [docs](https://example.com) and [us](/x).\n\n"
+        "<ul><li>one <b>bold</b></li><li>two <code>x</code></li></ul>\n\n"
+        "```json\n{\n\n  1}\n```\n\n| a | b |\n|---|---|\n",
+        indent=4,
+    )
+    assert made == '''"""Gets it, e.g. Foo.
+
+    See docs (https://example.com) and us.
+
+    - one bold
+    - two `x`
+
+    ```json
+    {
+
+      1}
+    ```
+
+    | a | b |
+    |---|---|
+    """'''
+
+
+def test_html_of_the_kind_that_descriptions_have() -> None:
+    made = docstring(
+        "", '<p>Retrieves <a href="https://x.y">it</a> &amp; more.</p>\n\n<p>Second&nbsp;one</p>', indent=4
+    )
+    assert made == '"""Retrieves it (https://x.y) & more.\n\n    Second one\n    """'
+
+
+def test_typography_becomes_ascii_and_letters_become_escapes() -> None:
+    assert docstring("“a” – b… ✅ ö", indent=4) == '""" "a" - b... yes \\xf6."""'
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("indent", [0, 4, 8])
+def test_nothing_leaves_its_quotes(text: str, indent: int) -> None:
+    check(text, text, indent)
+    check("Sum", text + " more. And more.", indent)
+    check("", text, indent)
+
+
+@settings(max_examples=150, deadline=None)
+@given(markdown_text | any_text, markdown_text | any_text, st.sampled_from([0, 4, 8]))
+@example('"a', "b", 4)
+@example("x " * 41, "", 4)
+@example("x" * 83, "", 4)
+@example("a", "    code", 4)
+def test_black_changes_nothing(summary: str, body: str, indent: int) -> None:
+    check(summary, body, indent)
+
+
+def check(summary: str, body: str, indent: int) -> None:
+    made = docstring(summary, body, [("Args", ((summary[:20], body),))] if indent == 8 else (), indent=indent)
+    text = module(made, indent)
+    assert made.isascii()
+    assert "\r" not in made
+    tree = ast.parse(text)
+    strings = [node for node in ast.walk(tree) if not isinstance(node, ast.Module | ast.Expr | ast.Constant)]
+    assert all(isinstance(node, ast.FunctionDef | ast.ClassDef | ast.arguments | ast.arg) for node in strings)
+    assert black.format_str(text, mode=black.Mode()) == text
+
+
+def test_the_first_sentence() -> None:
+    assert sentence("Use e.g. Foo. Then bar.") == "Use e.g. Foo."
+    assert sentence("# Title\n\nThe text.") == "The text."
+    assert sentence("") == ""
+    assert sentence("word " * 100).endswith("word...")
+    assert len(sentence("word " * 100)) <= 200
+
+
+def test_markdown_cells() -> None:
+    assert markdown("a|b\n<b>c</b> <script>") == "a\\|b c &lt;script&gt;"
+    assert markdown("[x](javascript:alert) ![y](https://e)") == "x y"
+    assert markdown("[[x]]") == "\\[\\[x\\]\\]"
+
+
+@pytest.mark.parametrize(
+    "unit", ["<", "<a ", "<!--", "[", "](", "`", '"', "\\", "*", "- ", "\n", "<p", "&", "a. ", "    "]
+)
+def test_long_texts_cost_little(unit: str) -> None:
+    start = time.perf_counter()
+    docstring("", unit * 100_000, indent=4)
+    assert time.perf_counter() - start < 2
