@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import Problem, Severity
 from .check_operations import check_operations
-from .check_schemas import check_schema, check_typed_parameter
+from .check_schemas import check_schema, check_typed_parameter, is_plain
 from .cursor import kind_of
 from .printable import quoted
 from .walk import Broken, Found, Part, Walk
@@ -37,6 +37,8 @@ def check(document: Document) -> Checked:
             continue
         if step.part is Part.SCHEMA:
             schemas.append(step)
+            if is_plain(step.value):
+                continue
         for one in _CHECKS.get(step.part, ()):
             problems += one(document, step)
     problems += check_operations(document)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import Enum, auto
-from typing import TYPE_CHECKING, Any, TypeAlias
+from enum import Enum, IntEnum, auto
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..errors import UnresolvedReference
 from .pointer import Pointer
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .source import Document
 
 
-class Part(Enum):
-    """What a part of a description is."""
+class Part(IntEnum):
+    """What a part of a description is. A number, because the walk looks it up at every step."""
 
     ROOT = auto()
     COMPONENTS = auto()
@@ -61,8 +61,7 @@ def pointer_of(place: Place) -> Pointer:
     return Pointer(place.uri, (*place.tokens, *reversed(tokens)))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One part: what it is, where, and its value with no reference left to follow."""
 
     part: Part
