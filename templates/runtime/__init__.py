@@ -40,7 +40,17 @@ from .exchange import (
 )
 from .formats import BASE64URL, DECIMAL_NUMBER
 from .lazy import lazy
-from .models import EXTRA, UNSET, Format, OpenInt, OpenObject, OpenStr, Unset, tagged, wire
+from .models import (
+    EXTRA,
+    UNSET,
+    Format,
+    OpenInt,
+    OpenObject,
+    OpenStr,
+    Unset,
+    tagged,
+    wire,
+)
 from .oauth import OAuth2
 from .operation import (
     DEFAULT,

@@ -2,64 +2,38 @@
 
 from __future__ import annotations
 
-import os
-import threading
-import warnings
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+import math
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Generator,
+    Iterator,
+    Mapping,
+)
 from contextlib import (
     AbstractAsyncContextManager,
     AbstractContextManager,
     asynccontextmanager,
     contextmanager,
 )
-from typing import Any, Generic, Self, TypeVar, Unpack, overload
+from itertools import islice
+from typing import Any, Self, TypeVar, Unpack, overload
 
 from .auth import Alternatives, Auth, Credential, Token
 from .engine import Engine
-from .errors import InvalidArgument
 from .exchange import AsyncReply, AsyncTransport, Reply, Request, Response, Timeout
 from .exchange import Transport
 from .oauth import OAuth2
+from .opening import Opening
 from .operation import Call, Shape
+from .paging import PagedCall, Walk, items_of
 from .retries import Retry
 from .settings import AsyncOptions, Options, settle
 from .streams import AsyncStreamed, Streamed
 from .waiting import Blocking, Tasks, run
 
 T = TypeVar("T")
-W = TypeVar("W")
-
-
-class _Opening(Generic[W]):
-    """A transport that is made when it is first needed, and anew after a fork."""
-
-    def __init__(self, ready: W | None, make: Callable[[], W]) -> None:
-        self._make = make
-        self._lock = threading.Lock()
-        self._transport = ready
-        self._pid = os.getpid()
-        self.owned = ready is None
-        self.closed = False
-
-    def get(self) -> W:
-        transport = self._transport
-        if transport is not None and (self._pid == os.getpid() or not self.owned):
-            return transport
-        if self.closed:
-            raise InvalidArgument("the client is closed")
-        with self._lock:
-            if self._transport is None or self._pid != os.getpid():
-                self._transport, self._pid = self._make(), os.getpid()
-            return self._transport
-
-    def take(self) -> W | None:
-        """The transport to close, if it is ours."""
-        transport, self._transport, self.closed = self._transport, None, True
-        return transport if self.owned else None
-
-    def __del__(self) -> None:
-        if getattr(self, "owned", False) and self._transport is not None:
-            warnings.warn("a client was not closed", ResourceWarning, stacklevel=2)
+Item = TypeVar("Item")
 
 
 class SyncClient:
@@ -85,7 +59,7 @@ class SyncClient:
         def send(request: Request) -> Reply:
             return opening.get().send(request)
 
-        opening = self._opening = _Opening(options.get("transport"), make)
+        opening = self._opening = Opening(options.get("transport"), make)
         waiting = Blocking(send if wrap is None else lambda r: wrap(r, send))
         settings = settle(base_url, server, getattr(self, "models", None), options)
         self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
@@ -129,6 +103,22 @@ class SyncClient:
             yield Streamed(answer.status, answer.headers, body, stream, settings)
         finally:
             run(body.close())
+
+    def pages(self, call: Call[T]) -> Iterator[T]:
+        """This page and those after it, each asked for when it is needed."""
+        walk = Walk(call)
+        following: Call[T] | None = call
+        while following is not None:
+            answer = self.respond(following)
+            yield answer.data
+            following = walk.after(following, answer)
+
+    def paginate(
+        self, call: PagedCall[Any, Item], *, max_items: int | None = None
+    ) -> Iterator[Item]:
+        """The items of all pages."""
+        items = (item for page in self.pages(call) for item in items_of(call, page))
+        return islice(items, max_items)
 
     def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
@@ -174,7 +164,7 @@ class AsyncClient:
         async def send(request: Request) -> AsyncReply:
             return await opening.get().send(request)
 
-        opening = self._opening = _Opening(options.get("transport"), make)
+        opening = self._opening = Opening(options.get("transport"), make)
         waiting = Tasks(send if wrap is None else lambda r: wrap(r, send))
         settings = settle(base_url, server, getattr(self, "models", None), options)
         self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
@@ -218,6 +208,29 @@ class AsyncClient:
             yield AsyncStreamed(answer.status, answer.headers, body, stream, settings)
         finally:
             await body.close()
+
+    async def pages(self, call: Call[T]) -> AsyncIterator[T]:
+        """This page and those after it, each asked for when it is needed."""
+        walk = Walk(call)
+        following: Call[T] | None = call
+        while following is not None:
+            answer = await self.respond(following)
+            yield answer.data
+            following = walk.after(following, answer)
+
+    async def paginate(
+        self, call: PagedCall[Any, Item], *, max_items: int | None = None
+    ) -> AsyncIterator[Item]:
+        """The items of all pages."""
+        left = math.inf if max_items is None else max_items
+        async for page in self.pages(call):
+            for item in items_of(call, page):
+                if left <= 0:
+                    return
+                left -= 1
+                yield item
+            if left <= 0:
+                return
 
     async def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any

@@ -77,8 +77,8 @@ class Engine:
         """A call without an operation of the description."""
         shown = path.partition("?")[0]
         operation: Operation[Any] = Operation(method, shown, returns={DEFAULT: returns})
-        rooted = path.startswith("/") and not path.startswith("//")
-        url = self.settings.base_url + path if rooted else path
+        base = self.settings.base_url
+        url = path if "://" in path else f"{base}/{path.lstrip('/')}"
         return replace(operation(**arguments), url=url)
 
     def _request(self, call: Call[Any], timeout: Timeout | float | None) -> Request:

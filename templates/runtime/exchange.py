@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from types import ModuleType
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -149,8 +149,9 @@ class Response(Generic[T_co]):
     content: bytes = field(default=b"", repr=False)
     call: str = ""
     """Method and path template of the call, for messages."""
-    namespace: ModuleType | None = field(default=None, repr=False)
+    namespace: str | None = field(default=None, repr=False)
+    """The module in which the types of headers are looked up."""
 
     def header(self, header: Header[T]) -> T | None:
         """A described header, typed; None where it is absent."""
-        return header.read(self.headers, self.namespace)
+        return header.read(self.headers, sys.modules.get(self.namespace or ""))

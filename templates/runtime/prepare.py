@@ -35,11 +35,13 @@ def prepare(call: Call[Any], settings: Settings) -> Request:
 
 def _prepare(call: Call[Any], settings: Settings) -> Request:
     operation = call.operation
-    if call.url is None:
+    if call.url is None or "://" not in call.url:
         path = expand_path(operation.template, operation.path, call.path)
         url = _base(operation, settings) + path
     else:
-        url = join_url(settings.base_url, call.url)
+        url = settings.base_url
+    if call.url is not None:
+        url = join_url(url, call.url)
     if call.query:
         query = _query(call, settings)
         if query:

@@ -35,7 +35,9 @@ class Answer:
     def to_bytes(self) -> bytes:
         if self.raw is not None:
             return self.raw
-        fields = {"Content-Length": str(len(self.body)), **self.headers}
+        fields = dict(self.headers)
+        if "content-length" not in map(str.lower, fields):
+            fields["Content-Length"] = str(len(self.body))
         lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
         return f"HTTP/1.1 {self.status} -\r\n{lines}\r\n".encode() + self.body
 
