@@ -1,17 +1,17 @@
 """The errors of a call.
 
 CallError
-├── EncodeError, DecodeError  the codec's: a value that does not fit its description
-├── InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
-├── AuthError                 no token could be had; the call was not sent
-├── TransportError            no whole answer came
-│   ├── ConnectionFailed      nothing was sent                               (ConnectionError)
-│   ├── CallTimeout           the time was up                                (TimeoutError)
-│   └── ResponseTooLarge      the answer is longer than the client allows
-└── ApiError[E]               an answer that is no success
-    ├── Redirected            3xx
-    ├── ClientError           4xx, and BadRequest ... RateLimited below it
-    └── ServerError           5xx, and ServiceUnavailable below it
+|-- EncodeError, DecodeError  the codec's: a value that does not fit its description
+|-- InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
+|-- AuthError                 no token could be had; the call was not sent
+|-- TransportError            no whole answer came
+|   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
+|   |-- CallTimeout           the time was up                                (TimeoutError)
+|   `-- ResponseTooLarge      the answer is longer than the client allows
+`-- ApiError[E]               an answer that is no success
+    |-- Redirected            3xx
+    |-- ClientError           4xx, and BadRequest ... RateLimited below it
+    `-- ServerError           5xx, and ServiceUnavailable below it
 """
 
 from __future__ import annotations
