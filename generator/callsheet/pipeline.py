@@ -127,9 +127,11 @@ def _understood(options: Options) -> tuple[Document, Api, tuple[Problem, ...]]:
         found = problems_of(document)
         _refuse_errors(found)
         api = build_api(document, selection(options))
-        degraded = judge(api.degraded, source)
-        _refuse_errors(degraded)
-    return document, api, tuple(_with_spot(document, problem) for problem in (*found, *degraded))
+        told = {(problem.code, problem.at) for problem in found}
+        degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]
+        problems = (*found, *judge(tuple(degraded), source))
+        _refuse_errors(problems)
+    return document, api, tuple(_with_spot(document, problem) for problem in problems)
 
 
 def _refuse_errors(problems: tuple[Problem, ...]) -> None:

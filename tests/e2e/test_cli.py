@@ -1,0 +1,314 @@
+"""The command line as people meet it: what it prints, what it returns, and how it fails."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PETS = """\
+openapi: 3.1.0
+info: {title: Pet shop, version: "1"}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      responses:
+        "200":
+          description: Pets
+          content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Pet"}}}}
+components:
+  schemas:
+    Pet: {type: object, required: [name], properties: {name: {type: string}}}
+"""
+
+
+class Shell:
+    """Runs callsheet in a folder, as a program of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def callsheet(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "callsheet", *arguments],
+            cwd=self.folder,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert "Traceback" not in done.stderr
+        return done
+
+    def fails(self, code: int, *arguments: str) -> str:
+        """What it complains about; nothing else may be said, and nothing written."""
+        before = self.snapshot()
+        done = self.callsheet(*arguments)
+        assert done.returncode == code, done.stderr
+        assert done.stdout == ""
+        assert self.snapshot() == before
+        return done.stderr
+
+    def snapshot(self) -> dict[str, tuple[bytes, int]]:
+        return {
+            str(path.relative_to(self.folder)): (path.read_bytes(), path.stat().st_mtime_ns)
+            for path in sorted(self.folder.rglob("*"))
+            if path.is_file()
+        }
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    shell = Shell(tmp_path)
+    shell.write("pets.yaml", PETS)
+    return shell
+
+
+# --- generate --------------------------------------------------------------------------------
+
+
+def test_generate_says_what_it_wrote(shell: Shell) -> None:
+    done = shell.callsheet("generate", "pets.yaml", "--output", "clients/pets")
+    assert done.returncode == 0, done.stderr
+    first, second = done.stdout.splitlines()
+    assert first == "clients/pets: 1 operations, 1 models"
+    assert second.endswith(" created")
+    assert done.stderr == ""
+    assert (shell.folder / "clients/pets/calls/pets.py").exists()
+
+
+def test_generating_again_changes_nothing(shell: Shell) -> None:
+    shell.callsheet("generate", "pets.yaml", "--output", "pets")
+    before = shell.snapshot()
+    done = shell.callsheet("generate", "pets.yaml", "--output", "pets")
+    assert "up to date" in done.stdout
+    assert shell.snapshot() == before
+
+
+def test_a_changed_description_changes_only_what_it_must(shell: Shell) -> None:
+    shell.callsheet("generate", "pets.yaml", "--output", "pets")
+    shell.write("pets/mine.py", "# ours\n")
+    shell.write(
+        "pets.yaml", PETS.replace("{name: {type: string}}", "{name: {type: string}, age: {type: integer}}")
+    )
+    done = shell.callsheet("generate", "pets.yaml", "--output", "pets")
+    assert "2 updated" in done.stdout  # the model and the lock
+    assert (shell.folder / "pets/mine.py").read_text() == "# ours\n"
+    assert "age: int | None" in (shell.folder / "pets/models/pet.py").read_text()
+
+
+def test_the_description_can_come_from_stdin(shell: Shell) -> None:
+    done = shell.callsheet("generate", "-", "--output", "pets", stdin=PETS)
+    assert done.returncode == 0, done.stderr
+
+
+def test_dry_run_and_diff_write_nothing(shell: Shell) -> None:
+    before = shell.snapshot()
+    dry = shell.callsheet("generate", "pets.yaml", "--output", "pets", "--dry-run")
+    assert "created  calls/pets.py" in dry.stdout
+    diff = shell.callsheet("generate", "pets.yaml", "--output", "pets", "--diff")
+    assert "+++ b/calls/pets.py" in diff.stdout
+    assert shell.snapshot() == before
+
+
+def test_a_missing_file(shell: Shell) -> None:
+    assert shell.fails(1, "generate", "none.yaml", "--output", "pets").startswith(
+        "none.yaml:1:1: error[missing-file]: "
+    )
+
+
+def test_broken_yaml(shell: Shell) -> None:
+    shell.write("broken.yaml", "openapi: 3.1.0\ninfo: {title: [}\n")
+    assert shell.fails(1, "generate", "broken.yaml", "--output", "pets").startswith(
+        "broken.yaml:2:15: error["
+    )
+
+
+def test_broken_json(shell: Shell) -> None:
+    shell.write("broken.json", '{"openapi": "3.1.0",\n "info": }')
+    assert shell.fails(1, "generate", "broken.json", "--output", "pets").startswith(
+        "broken.json:2:10: error["
+    )
+
+
+def test_a_file_that_is_no_description(shell: Shell) -> None:
+    shell.write("other.yaml", "a: 1\n")
+    message = shell.fails(1, "generate", "other.yaml", "--output", "pets")
+    assert message.startswith("other.yaml:1:1: error[not-openapi]: not an OpenAPI description")
+
+
+def test_an_invalid_description(shell: Shell) -> None:
+    shell.write("bad.yaml", PETS.replace("#/components/schemas/Pet", "../../outside.yaml"))
+    message = shell.fails(1, "generate", "bad.yaml", "--output", "pets")
+    assert message.startswith("bad.yaml:11:")
+    assert "error[" in message
+
+
+def test_strict_makes_errors_of_warnings(shell: Shell) -> None:
+    shell.write("bad.yaml", PETS.replace("type: string", "type: strng"))
+    assert shell.callsheet("generate", "bad.yaml", "--output", "lenient").returncode == 0
+    assert "error[unknown-type]" in shell.fails(1, "generate", "--strict", "bad.yaml", "--output", "pets")
+    assert "error[unknown-type]" in shell.fails(
+        1, "generate", "bad.yaml", "--strict", "unknown-type", "--output", "pets"
+    )
+    other = shell.callsheet("generate", "bad.yaml", "--strict", "other-code", "--output", "pets")
+    assert other.returncode == 0
+
+
+@pytest.mark.parametrize("output", ["my-client", "class", "2nd"])
+def test_an_output_that_is_no_name(shell: Shell, output: str) -> None:
+    assert "is no name that Python can import" in shell.fails(2, "generate", "pets.yaml", "--output", output)
+
+
+def test_no_output(shell: Shell) -> None:
+    assert "--output DIR" in shell.fails(2, "generate", "pets.yaml")
+
+
+def test_no_description(shell: Shell) -> None:
+    assert "callsheet init" in shell.fails(2, "generate")
+
+
+def test_an_unknown_flag(shell: Shell) -> None:
+    assert "--outptu" in shell.fails(2, "generate", "pets.yaml", "--outptu", "pets")
+
+
+def test_an_unknown_library(shell: Shell) -> None:
+    message = shell.fails(2, "generate", "pets.yaml", "--output", "pets", "--http", "curl")
+    assert "httpx2" in message
+
+
+def test_an_output_that_is_a_file(shell: Shell) -> None:
+    shell.write("pets", "")
+    assert "is a file" in shell.fails(1, "generate", "pets.yaml", "--output", "pets")
+
+
+def test_an_output_that_is_not_ours(shell: Shell) -> None:
+    shell.write("pets/theirs.py", "x = 1\n")
+    assert "not empty" in shell.fails(1, "generate", "pets.yaml", "--output", "pets")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is unwritable to root")
+def test_an_unwritable_output(shell: Shell) -> None:
+    locked = shell.folder / "locked"
+    locked.mkdir(mode=0o500)
+    assert "Permission denied" in shell.fails(1, "generate", "pets.yaml", "--output", "locked/pets")
+
+
+def test_an_output_below_a_file(shell: Shell) -> None:
+    shell.write("file", "")
+    message = shell.fails(1, "generate", "pets.yaml", "--output", "file/pets")
+    assert message.startswith("callsheet: file/pets: ")
+
+
+def test_a_file_edited_by_hand_is_kept_and_named(shell: Shell) -> None:
+    shell.callsheet("generate", "pets.yaml", "--output", "pets")
+    edited = shell.folder / "pets/models/pet.py"
+    edited.write_text(edited.read_text() + "\nX = 1\n")
+    assert "models/pet.py" in shell.fails(1, "generate", "pets.yaml", "--output", "pets")
+    assert shell.callsheet("generate", "pets.yaml", "--output", "pets", "--force").returncode == 0
+    assert "X = 1" not in edited.read_text()
+
+
+# --- the configuration -----------------------------------------------------------------------
+
+
+def test_init_generate_check(shell: Shell) -> None:
+    assert shell.callsheet("init", "pets.yaml").returncode == 0
+    assert 'output = "pet_shop"' in (shell.folder / "callsheet.toml").read_text()
+    assert shell.callsheet("generate").returncode == 0
+    done = shell.callsheet("check")
+    assert (done.returncode, done.stdout) == (0, "pet_shop: fresh\n")
+
+
+def test_init_adds_to_what_is_there(shell: Shell) -> None:
+    shell.write("callsheet.toml", 'http = "stdlib"\n')
+    shell.callsheet("init", "pets.yaml", "--output", "a/pets")
+    assert shell.callsheet("init", "pets.yaml", "--output", "b/pets").returncode == 0
+    text = (shell.folder / "callsheet.toml").read_text()
+    assert text.startswith('http = "stdlib"\n')
+    assert text.count("[[client]]") == 2
+
+
+def test_a_misspelt_key(shell: Shell) -> None:
+    shell.write("callsheet.toml", '[[client]]\nspec = "pets.yaml"\nouput = "pets"\n')
+    assert 'did you mean "output"?' in shell.fails(2, "generate")
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (("pets.yaml", PETS.replace("Pet shop", "Shop")), "the description has changed: pets.yaml"),
+        (("pet_shop/models/pet.py", "X = 1\n"), "edited by hand: models/pet.py"),
+        (
+            ("callsheet.toml", '[[client]]\nspec="pets.yaml"\noutput="pet_shop"\nenums="literal"'),
+            "the options have",
+        ),
+    ],
+)
+def test_check_says_why_a_client_is_stale(shell: Shell, change: tuple[str, str], reason: str) -> None:
+    shell.callsheet("init", "pets.yaml")
+    shell.callsheet("generate")
+    shell.write(*change)
+    done = shell.callsheet("check")
+    assert done.returncode == 1
+    assert done.stdout.startswith("pet_shop: stale\n")
+    assert reason in done.stdout
+
+
+def test_check_misses_what_was_never_there(shell: Shell) -> None:
+    shell.callsheet("init", "pets.yaml")
+    done = shell.callsheet("check")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "never generated" in done.stdout
+
+
+# --- validate and show -----------------------------------------------------------------------
+
+
+def test_validate_is_content(shell: Shell) -> None:
+    done = shell.callsheet("validate", "pets.yaml")
+    assert (done.returncode, done.stdout) == (0, "pets.yaml: no problems\n")
+
+
+def test_validate_for_people_and_programs(shell: Shell) -> None:
+    shell.write("bad.yaml", PETS.replace("type: string", "type: strng"))
+    text = shell.callsheet("validate", "bad.yaml")
+    assert text.stdout.startswith("bad.yaml:14:")
+    assert 'did you mean "string"?' in text.stdout
+    assert text.returncode == 0  # a warning
+    (problem,) = json.loads(shell.callsheet("validate", "bad.yaml", "--format", "json").stdout)
+    assert problem["code"] == "unknown-type"
+    sarif = json.loads(shell.callsheet("validate", "bad.yaml", "--format", "sarif").stdout)
+    assert sarif["runs"][0]["results"][0]["ruleId"] == "unknown-type"
+    assert shell.callsheet("validate", "bad.yaml", "--format", "github").stdout.startswith(
+        "::warning file=bad.yaml"
+    )
+    assert shell.callsheet("validate", "bad.yaml", "--strict").returncode == 1
+
+
+def test_show_draws_a_tree(shell: Shell) -> None:
+    done = shell.callsheet("show", "pets.yaml")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Pet shop 1 (OpenAPI 3.1)\n")
+    assert "pets\n└── list_pets  GET    /pets\n" in done.stdout
+
+
+@pytest.mark.parametrize(("stage", "kind"), [("api", "Api"), ("package", "Package")])
+def test_show_prints_a_stage(shell: Shell, stage: str, kind: str) -> None:
+    assert json.loads(shell.callsheet("show", "pets.yaml", "--stage", stage).stdout)["class"] == kind
+
+
+def test_version(shell: Shell) -> None:
+    assert shell.callsheet("--version").stdout.startswith("callsheet ")
