@@ -13,7 +13,7 @@ from pathlib import Path
 
 import black
 import pytest
-from callsheet import pipeline
+from callsheet import freshness, pipeline
 from callsheet.configuration import read_configuration
 from callsheet.options import Options
 
@@ -80,7 +80,7 @@ def test_generated_clients_are_what_their_descriptions_give(
             pipeline.generate(options, force=True)
         for file in pipeline.build(options).files:
             assert (options.output / file.path).read_text(encoding="utf-8") == file.text, file.path
-        assert pipeline.check(options) == ()
+        assert freshness.check(options) == ()
 
 
 # --- what is expected is good Python ---------------------------------------------------------

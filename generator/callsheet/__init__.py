@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+__version__ = "0.1.0"
+
 if TYPE_CHECKING:
     from .configuration import Configuration, read_configuration
     from .errors import (
@@ -25,8 +27,9 @@ if TYPE_CHECKING:
         UnresolvedReference,
         UnsupportedFeature,
     )
+    from .freshness import check
     from .options import Options
-    from .pipeline import Report, check, generate, validate
+    from .pipeline import Report, generate, validate
 
 _HOMES = {
     "errors": (
@@ -43,7 +46,8 @@ _HOMES = {
     ),
     "configuration": ("Configuration", "read_configuration"),
     "options": ("Options",),
-    "pipeline": ("Report", "check", "generate", "validate"),
+    "freshness": ("check",),
+    "pipeline": ("Report", "generate", "validate"),
 }
 
 __all__ = [

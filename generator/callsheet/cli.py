@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
 
 import typer
 
+from . import __version__
 from . import options as words
 from .errors import CallsheetError, DocumentError, InternalError, OptionsError
 
@@ -146,11 +146,11 @@ def generate(
 @app.command()
 def check(spec: Spec = None, output: Folder = None, config: Config = None) -> None:
     """Say whether the client is what the description gives; exit 1 if it is not."""
-    from . import pipeline
+    from . import freshness
 
     stale = 0
     for options in _clients(spec, output, config, {}):
-        reasons = pipeline.check(options)
+        reasons = freshness.check(options)
         stale += bool(reasons)
         _say(f"{options.output}: {'stale' if reasons else 'fresh'}", style="bold red" if reasons else "")
         _say(*(f"  {reason}" for reason in reasons))
@@ -239,7 +239,7 @@ def _version(
     ] = False,
 ) -> None:
     if show_version:
-        print(f"callsheet {version('callsheet')}")
+        print(f"callsheet {__version__}")
         raise typer.Exit
 
 

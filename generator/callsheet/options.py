@@ -74,6 +74,12 @@ class Options:
     vars: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     """Values for those templates."""
 
+    @property
+    def required_output(self) -> Path:
+        if self.output is None:
+            raise OptionsError("say where the package goes: --output DIR")
+        return self.output
+
 
 def parse_selector(text: str) -> Selector:
     word, _, pattern = text.partition(":")

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from . import freshness
 from .document.report import spot_of
 from .document.source import Document, SourceOptions, read
 from .document.validate import judge
 from .document.validate import validate as problems_of
 from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity
+from .freshness import lock_for
 from .ir.build import build_api
 from .ir.model import Api
 from .options import Options
@@ -64,7 +63,7 @@ class Report:
 
 def generate(options: Options, *, force: bool = False) -> Report:
     """Write the client that the options ask for."""
-    folder = _output(options)
+    folder = options.required_output
     refuse_folder(folder)
     built = build(options, force=force)
     return _report(built, write(built.files, folder, force=force))
@@ -72,17 +71,12 @@ def generate(options: Options, *, force: bool = False) -> Report:
 
 def preview(options: Options, *, force: bool = False) -> Changes:
     """What `generate` would do, without doing it."""
-    folder = _output(options)
+    folder = options.required_output
     refuse_folder(folder)
     built = build(options, force=force)
     changes = plan_changes(built.files, folder, known_lock(folder, force=force))
     refuse_edited(changes, folder, force=force)
     return changes
-
-
-def check(options: Options) -> tuple[str, ...]:
-    """Why the client is not what `generate` would write; nothing where it is."""
-    return freshness.reasons(options, _output(options), lambda: _understood(options)[0].digest)
 
 
 def validate(options: Options) -> tuple[Problem, ...]:
@@ -92,6 +86,11 @@ def validate(options: Options) -> tuple[Problem, ...]:
     except DocumentError as error:
         return error.problems
     return problems
+
+
+def description_digest(options: Options) -> str:
+    """The digest of all that a description consists of."""
+    return _understood(options)[0].digest
 
 
 def suggested_name(options: Options) -> str:
@@ -105,7 +104,7 @@ def build(options: Options, *, force: bool = False) -> Built:
     planned = plan(options, force=force)
     files = format_files(render(planned.package, templates=options.templates))
     gate(files, planned.package, templates=options.templates, formats=dotted_names(options.formats))
-    lock = freshness.lock_for(options, planned.document.digest, planned.names, files)
+    lock = lock_for(options, planned.document.digest, planned.names, files)
     return Built(planned=planned, files=(*files, write_lock(lock)))
 
 
@@ -164,12 +163,6 @@ def _located(document: Document) -> Iterator[None]:
 
 def _with_spot(document: Document, problem: Problem) -> Problem:
     return replace(problem, spot=spot_of(problem, document))
-
-
-def _output(options: Options) -> Path:
-    if options.output is None:
-        raise OptionsError("say where the package goes: --output DIR")
-    return options.output
 
 
 def _report(built: Built, written: Written) -> Report:
