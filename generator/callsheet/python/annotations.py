@@ -127,8 +127,8 @@ def optional(annotation: Annotation) -> Annotation:
 
 def unset(annotation: Annotation) -> Annotation:
     """What may be absent and may be null, told apart."""
-    if annotation == ANY:
-        return ANY
+    if annotation.code == ANY.code:
+        return Annotation(annotation.code, annotation.needs | {Need("_runtime", code("UNSET"))})
     needs = annotation.needs | {Need("_runtime", code("UNSET")), Need("_runtime", code("Unset"))}
     codes = (*(one.code for one in _alternatives(optional(annotation))), code("Unset"))
     return Annotation(joined(" | ", codes), needs, codes)

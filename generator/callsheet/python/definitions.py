@@ -6,7 +6,7 @@ from ..ir.model import Operation, Parameter, Requirement
 from .annotations import Need
 from .answers import Answers
 from .code import Code
-from .layout import Bracket, Piece, Prefixed, Sequence, code, lay
+from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
 from .media import JSON
 from .models import Context
@@ -46,7 +46,15 @@ def definition_of(
     items += [*body, *_security(operation, context), *_servers(operation, context)]
     annotation = Bracket(names.constant + code(": Operation["), (answers.result.piece,), code("]"), comma=False)
     value = Bracket(code("Operation("), tuple(items), code(")"))
-    return lay(Sequence((annotation, code(" = "), value))), frozenset(needs | body_needs)
+    return _assigned(annotation, value), frozenset(needs | body_needs)
+
+
+def _assigned(annotation: Bracket, value: Bracket) -> Code:
+    """The statement as Black has it, which puts the value in parentheses where that saves the annotation."""
+    head = len(flat(annotation)) + len(" = ")
+    if head + len(value.head) > WIDTH and head + len("(") <= WIDTH:
+        return flat(annotation) + code(" = (\n    ") + lay(value, indent=4) + code("\n)")
+    return lay(Sequence((annotation, code(" = "), value)))
 
 
 def _styles(operation: Operation, location: str) -> list[tuple[Piece, frozenset[Need]]]:

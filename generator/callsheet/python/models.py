@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..document.pointer import Pointer
 from ..ir.algebra import accepts_null, without_null
@@ -77,17 +78,17 @@ def _module(name: Code, declarations: list[Declaration], context: Context) -> Mo
     own = [context.names.classes[declaration.at] for declaration in declarations]
     planned = [_declaration(declaration, context) for declaration in _in_order(declarations)]
     needs = frozenset(need for _, some in planned for need in some)
-    modules = {context.names.classes[at]: module for at, module in context.names.modules.items()}
     return ModelModule(
         name=name,
-        imports=imports(needs, runtime=code(".._runtime"), models=code("."), modules=modules, own=own),
+        imports=imports(needs, runtime=code(".._runtime"), models=code("."), modules=context.names.homes, own=own),
         declarations=tuple(view for view, _ in planned),
     )
 
 
 def _in_order(declarations: list[Declaration]) -> list[Declaration]:
-    """Enums first, since defaults of models may name their members."""
-    return sorted(declarations, key=lambda declaration: not isinstance(declaration, Enum))
+    """Aliases, then enums, whose members defaults of models may name, then models."""
+    kinds = (Alias, Enum, Model)
+    return sorted(declarations, key=lambda declaration: kinds.index(type(declaration)))
 
 
 def _declaration(declaration: Declaration, context: Context) -> tuple[DeclarationView, frozenset[Need]]:
@@ -338,6 +339,7 @@ def _field_docstring(field: Field, uses_default: bool) -> Code | None:
     return _text("\n\n".join(part for part in (field.docs.description, " ".join(notes)) if part))
 
 
+@lru_cache(maxsize=65_536)
 def _text(text: str) -> Code | None:
     return docstring("", text, indent=BODY) if text.strip() else None
 

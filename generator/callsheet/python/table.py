@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..document.pointer import Pointer
 from ..ir.model import Api, Declaration, Operation
@@ -39,6 +40,8 @@ class NameTable:
     classes: Mapping[Pointer, Code]
     modules: Mapping[Pointer, Code]
     """The file of ``models/`` that holds a declaration."""
+    homes: Mapping[Code, Code]
+    """The same by class name."""
     tags: Mapping[str, Code]
     """The module and client attribute of each tag that holds operations."""
     resources: Mapping[str, Code]
@@ -70,6 +73,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
     return NameTable(
         classes=classes,
         modules=modules,
+        homes={classes[at]: module for at, module in modules.items()},
         tags=tags,
         resources=_distinct(resources, set(classes.values())),
         operations=operations,
@@ -175,6 +179,7 @@ def _distinct(resources: Mapping[str, Code], taken: set[Code]) -> dict[str, Code
     return found
 
 
+@lru_cache(maxsize=65_536)
 def spellings(text: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, ...]:
     """The names for one word of the description: plain, then with its symbols spelled out."""
     return tuple(dict.fromkeys((spell(words(text)), spell(spelled(text)))))
