@@ -23,9 +23,9 @@ TYPES = _set("""
 
 RUNTIME = _set("""
     AsyncClient AsyncOptions AsyncTransport BASE64URL Binary C COMMA COOKIE Call Client DECIMAL_NUMBER
-    DEEP_OBJECT DEFAULT EXTRA FORM Format Header JSON LABEL MATRIX OpenInt OpenStr Operation Options PIPE
+    DEEP_OBJECT DEFAULT EXTRA FORM Format Header JSON LABEL MATRIX OpenInt OpenObject OpenStr Operation Options PIPE
     Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Transport UNSET Unpack
-    Unset annotations bound dataclass decode deprecated encode field incoming parse tagged wire
+    Unset annotations bound dataclass decode deprecated encode field incoming lazy parse tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
