@@ -70,7 +70,9 @@ def main() -> None:
 def show(kind: str, bare: float, ours: float) -> None:
     more = ours - bare
     verdict = "ok" if more <= TARGET else f"above {TARGET:g} us"
-    print(f"{kind:6} bare httpx2 {bare:7.1f} us   client {ours:7.1f} us   {more:+6.1f} us  x{ours / bare:.3f}  {verdict}")
+    print(
+        f"{kind:6} bare httpx2 {bare:7.1f} us   client {ours:7.1f} us   {more:+6.1f} us  x{ours / bare:.3f}  {verdict}"
+    )
 
 
 def blocking(url: str) -> tuple[float, float]:
@@ -78,7 +80,10 @@ def blocking(url: str) -> tuple[float, float]:
     import sample
     from sample.models import Pet
 
-    with httpx2.Client(headers={"Authorization": "Bearer T"}) as bare, sample.Client(token="T", base_url=url) as ours:
+    with (
+        httpx2.Client(headers={"Authorization": "Bearer T"}) as bare,
+        sample.Client(token="T", base_url=url) as ours,
+    ):
 
         def bare_call() -> object:
             return bare.post(f"{url}/owners/7/pets", json={"name": "Tom", "petId": 7}).json()

@@ -14,7 +14,7 @@ from .errors import InvalidArgument
 from .hints import slots_of
 from .models import UNSET
 from .operation import Call
-from .parameters import FORM, Style, expand, plain, text_of
+from .parameters import FORM, Style, expand, one_line, text_of
 from .uploads import File, Piece, Upload, is_bytes, is_handle
 
 Dumps = Callable[[Any], bytes]
@@ -130,7 +130,9 @@ def _multipart(
             fields = {"Content-Disposition": disposition, **part.headers, **headers}
             if kind:
                 fields["Content-Type"] = kind
-            lines = [f"{key}: {plain(key, text)}\r\n" for key, text in fields.items()]
+            lines = [
+                f"{key}: {one_line(key, text)}\r\n" for key, text in fields.items()
+            ]
             yield f"--{boundary}\r\n{''.join(lines)}\r\n".encode()
             yield content
             yield b"\r\n"

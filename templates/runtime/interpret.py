@@ -38,7 +38,7 @@ def interpret(
         data=data,
         content=content,
         call=str(operation),
-        namespace=settings.namespace and settings.namespace.__name__,
+        namespace=getattr(settings.namespace, "__name__", None),
     )
     if not success:
         raise error_for(response)

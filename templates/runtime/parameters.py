@@ -101,12 +101,14 @@ def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> st
 
 def plain(name: str, text: str) -> str:
     """The text, if it can be a header's value; it is not shown where it cannot."""
+    if not text.isascii():
+        raise InvalidArgument(f"header {name!r} must be ASCII text")
+    return one_line(name, text)
+
+
+def one_line(name: str, text: str) -> str:
     if _CONTROLS.search(text):
         raise InvalidArgument(f"header {name!r} must not hold control characters")
-    try:
-        text.encode("latin-1")
-    except UnicodeEncodeError:
-        raise InvalidArgument(f"header {name!r} must be Latin-1 text") from None
     return text
 
 

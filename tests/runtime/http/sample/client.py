@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from . import models as _models
+from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import (
     AsyncOptions,
     C,
@@ -16,7 +17,6 @@ from ._runtime import (
     basic,
     bearer,
 )
-from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import SyncClient as _SyncClient
 
 if TYPE_CHECKING:

@@ -1,0 +1,142 @@
+"""Sends requests with pyreqwest: the only module that imports it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TypeVar
+
+from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilder
+from pyreqwest.client import BaseClientBuilder
+from pyreqwest.exceptions import (
+    BuilderError,
+    DetailedPyreqwestError,
+    PyreqwestError,
+    RequestTimeoutError,
+)
+from pyreqwest.request import RequestBuilder, SyncRequestBuilder
+from pyreqwest.response import BaseResponse
+
+from .errors import CallTimeout, ConnectionFailed, InvalidArgument, TransportError
+from .exchange import AsyncReply, AsyncTransport, Headers, Reply, Request, Transport
+from .problems import CallError
+from .uploads import Upload
+
+BuilderT = TypeVar("BuilderT", bound=BaseClientBuilder)
+AskingT = TypeVar("AskingT", SyncRequestBuilder, RequestBuilder)
+
+
+def open_transport(client: SyncClient | None = None) -> Transport:
+    """A transport over a client of its own, or over one that stays yours to close.
+
+    A client of yours must not decompress or follow redirects. The time to connect is
+    for the client to limit: the library has no such limit for single requests.
+    """
+    built = client or _prepared(SyncClientBuilder()).build()
+    return _Blocking(built, owned=client is None)
+
+
+def open_async_transport(client: Client | None = None) -> AsyncTransport:
+    """As `open_transport`, async."""
+    return _Async(client or _prepared(ClientBuilder()).build(), owned=client is None)
+
+
+class _Blocking:
+    def __init__(self, client: SyncClient, *, owned: bool) -> None:
+        self._client = client
+        self._owned = owned
+
+    def send(self, request: Request, /) -> Reply:
+        content = request.content
+        try:
+            asking = _asking(self._client.request(request.method, request.url), request)
+            if isinstance(content, Upload):
+                asking = asking.body_stream(iter(content))
+            built = asking.build_streamed()
+            response = built.__enter__()
+        except PyreqwestError as error:
+            raise _typed(error) from error
+        reader = response.body_reader
+
+        def read() -> bytes:
+            try:
+                return bytes(reader.read_chunk() or b"")
+            except PyreqwestError as error:
+                raise _typed(error) from error
+
+        def close() -> None:
+            built.__exit__(None, None, None)
+
+        return Reply(response.status, _headers(response), read, close)
+
+    def close(self) -> None:
+        if self._owned:
+            self._client.close()
+
+
+class _Async:
+    def __init__(self, client: Client, *, owned: bool) -> None:
+        self._client = client
+        self._owned = owned
+
+    async def send(self, request: Request, /) -> AsyncReply:
+        content = request.content
+        try:
+            asking = _asking(self._client.request(request.method, request.url), request)
+            if isinstance(content, Upload):
+                asking = asking.body_stream(aiter(content))
+            built = asking.build_streamed()
+            response = await built.__aenter__()
+        except PyreqwestError as error:
+            raise _typed(error) from error
+        reader = response.body_reader
+
+        async def read() -> bytes:
+            try:
+                return bytes(await reader.read_chunk() or b"")
+            except PyreqwestError as error:
+                raise _typed(error) from error
+
+        async def close() -> None:
+            await built.__aexit__(None, None, None)
+
+        return AsyncReply(response.status, _headers(response), read, close)
+
+    async def close(self) -> None:
+        if self._owned:
+            await self._client.close()
+
+
+def _prepared(builder: BuilderT) -> BuilderT:
+    plain = builder.gzip(False).brotli(False).zstd(False).deflate(False)
+    return plain.follow_redirects(False).connect_timeout(timedelta(seconds=10))
+
+
+def _asking(asking: AskingT, request: Request) -> AskingT:
+    headers, content = dict(request.headers), request.content
+    if isinstance(content, Upload) and content.length is not None:
+        headers["Content-Length"] = str(content.length)
+    # Without a limit of 0, a stream would be there only when some of it has come.
+    asking = asking.headers(headers).streamed_read_buffer_limit(0)
+    if isinstance(content, bytes):
+        asking = asking.body_bytes(content)
+    if request.timeout.total is not None:
+        asking = asking.timeout(timedelta(seconds=request.timeout.total))
+    return asking
+
+
+def _headers(response: BaseResponse) -> Headers:
+    return Headers(response.headers.items())
+
+
+def _typed(error: PyreqwestError) -> CallError:
+    """The library's classes say "connect" also where a request was sent; its causes do not."""
+    name = type(error).__name__
+    if isinstance(error, BuilderError):
+        return InvalidArgument("the request cannot be sent")
+    details = error.details if isinstance(error, DetailedPyreqwestError) else None
+    causes = (details and details["causes"]) or []
+    if any("(Connect)" in cause["message"] for cause in causes):
+        return ConnectionFailed(name)
+    if isinstance(error, RequestTimeoutError):
+        return CallTimeout(name)
+    return TransportError(name)
