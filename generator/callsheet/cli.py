@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, TextIO
 
 import typer
 
@@ -33,7 +33,7 @@ app = typer.Typer(
 
 
 Style = Literal["text", "json", "sarif", "github"]
-Spec = Annotated[str | None, typer.Argument(metavar="[SPEC]", help="File, https URL, or - for stdin.")]
+Spec = Annotated[str | None, typer.Argument(metavar="SPEC", help="File, https URL, or - for stdin.")]
 RequiredSpec = Annotated[str, typer.Argument(metavar="SPEC", help="File, https URL, or - for stdin.")]
 Folder = Annotated[
     Path | None,
@@ -119,7 +119,10 @@ def generate(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Only show what would change, line by line.")] = False,
 ) -> None:
-    """Write the client of SPEC to DIR; without SPEC, all clients of the configuration."""
+    """Write clients.
+
+    With SPEC its client, to DIR; without, all clients of the configuration.
+    """
     from . import pipeline
 
     given = _given(
@@ -145,14 +148,17 @@ def generate(
 
 @app.command()
 def check(spec: Spec = None, output: Folder = None, config: Config = None) -> None:
-    """Say whether the client is what the description gives; exit 1 if it is not."""
+    """Say whether clients are fresh.
+
+    Exit 1 if one is not what its description gives.
+    """
     from . import freshness
 
     stale = 0
     for options in _clients(spec, output, config, {}):
         reasons = freshness.check(options)
         stale += bool(reasons)
-        _say(f"{options.output}: {'stale' if reasons else 'fresh'}", style="bold red" if reasons else "")
+        _say(f"{options.output}: {'stale' if reasons else 'fresh'}")
         _say(*(f"  {reason}" for reason in reasons))
     raise typer.Exit(REFUSED if stale else DONE)
 
@@ -170,7 +176,10 @@ def validate(
     allow_private_network: PrivateNetwork = None,
     no_cache: NoCache = False,
 ) -> None:
-    """Say what is wrong with a description, all at once; exit 1 if a client cannot be made of it."""
+    """Say what is wrong with a description.
+
+    All problems at once, by place; exit 1 if no client can be made of it.
+    """
     from . import pipeline
     from .document.report import report
     from .errors import Severity
@@ -182,7 +191,7 @@ def validate(
     )  # fmt: skip
     (options,) = _clients(spec, None, config, given)
     problems = pipeline.validate(options)
-    print(report(problems, None, style) or f"{spec}: no problems\n", end="")
+    _say(*(report(problems, None, style) or f"{spec}: no problems").splitlines())
     raise typer.Exit(REFUSED if any(problem.severity is Severity.ERROR for problem in problems) else DONE)
 
 
@@ -202,7 +211,10 @@ def show(
     allow_remote_refs: RemoteRefs = None,
     allow_private_network: PrivateNetwork = None,
 ) -> None:
-    """Show a description at a glance, or what a template can see of it."""
+    """Show a description at a glance.
+
+    With --stage, what a template can see of it.
+    """
     from . import pipeline, stages
     from .overview import overview
 
@@ -220,7 +232,10 @@ def show(
 
 @app.command()
 def init(spec: RequiredSpec, output: Folder = None) -> None:
-    """Write a callsheet.toml for a description, or add the description to the one that is there."""
+    """Add a description to callsheet.toml.
+
+    The file is made if there is none.
+    """
     from . import pipeline
     from .configuration import CONFIGURATION, added_client
 
@@ -339,28 +354,43 @@ def _told(problems: tuple[Problem, ...]) -> list[str]:
     return report(problems, None).splitlines()
 
 
-def _say(*lines: str, style: str = "") -> None:
-    _print(lines, sys.stdout, style)
+def _say(*lines: str) -> None:
+    _print(lines, sys.stdout)
 
 
-def _complain(*lines: str, style: str = "") -> None:
-    _print(lines, sys.stderr, style)
+def _complain(*lines: str) -> None:
+    _print(lines, sys.stderr)
 
 
 def _fail(code: int, *lines: str) -> NoReturn:
-    _complain(*lines, style="red")
+    _complain(*lines)
     sys.exit(code)
 
 
-def _print(lines: tuple[str, ...], stream: Any, style: str) -> None:
-    if not stream.isatty() or not style:
-        print(*lines, sep="\n", end="\n" if lines else "", file=stream)
+_STYLES = {
+    r"\berror\[[\w-]+\]": "bold red",
+    r"\bwarning\[[\w-]+\]": "bold yellow",
+    r"^callsheet: ": "bold red",
+    r"^ +hint: .*": "cyan",
+    r": stale$": "bold red",
+    r": fresh$": "green",
+    r"\b\d+ (created|updated|removed)\b": "green",
+}
+
+
+def _print(lines: Sequence[str], stream: TextIO) -> None:
+    if not stream.isatty():
+        print("".join(f"{line}\n" for line in lines), end="", file=stream)
         return
     from rich.console import Console
+    from rich.text import Text
 
-    console = Console(file=stream, highlight=False, markup=False, soft_wrap=True)
+    console = Console(file=stream, soft_wrap=True)
     for line in lines:
-        console.print(line, style=style)
+        text = Text(line)
+        for expression, style in _STYLES.items():
+            text.highlight_regex(expression, style)
+        console.print(text)
 
 
 def _origin(error: Exception) -> str:

@@ -1,0 +1,255 @@
+"""The clients: `SyncClient` blocks, `AsyncClient` is awaited, and all else is the same."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Generator,
+    Iterator,
+    Mapping,
+)
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+)
+from itertools import islice
+from typing import Any, Self, TypeVar, Unpack, overload
+
+from .auth import Alternatives, Auth, Credential, Token
+from .engine import Engine
+from .exchange import AsyncReply, AsyncTransport, Reply, Request, Response, Timeout
+from .exchange import Transport
+from .oauth import OAuth2
+from .opening import Opening
+from .operation import Call, Shape
+from .paging import PagedCall, Walk, items_of
+from .retries import Retry
+from .settings import AsyncOptions, Options, settle
+from .streams import AsyncStreamed, Streamed
+from .waiting import Blocking, Tasks, run
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+
+
+class SyncClient:
+    """Sends calls and blocks until their answers are here; threads can share it."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: Mapping[str, Credential | None] | None = None,
+        default: Alternatives | None = None,
+        token: Token | OAuth2 | None = None,
+        server: str | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        http, wrap = options.get("http"), options.get("middleware")
+
+        def make() -> Transport:
+            from .transport import open_transport
+
+            return open_transport(http)
+
+        def send(request: Request) -> Reply:
+            return opening.get().send(request)
+
+        opening = self._opening = Opening(options.get("transport"), make)
+        waiting = Blocking(send if wrap is None else lambda r: wrap(r, send))
+        settings = settle(base_url, server, getattr(self, "models", None), options)
+        self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
+
+    def send(
+        self,
+        call: Call[T],
+        *,
+        timeout: Timeout | float | None = None,
+        retry: Retry | int | None = None,
+    ) -> T:
+        """What the call returns; anything but a success raises."""
+        return run(self._engine.respond(call, timeout, retry)).data
+
+    def respond(
+        self,
+        call: Call[T],
+        *,
+        timeout: Timeout | float | None = None,
+        retry: Retry | int | None = None,
+    ) -> Response[T]:
+        """What the call returns, with status and headers."""
+        return run(self._engine.respond(call, timeout, retry))
+
+    @overload
+    def stream(
+        self, call: Call[list[T]], *, timeout: Timeout | float | None = None
+    ) -> AbstractContextManager[Streamed[T]]: ...
+    @overload
+    def stream(
+        self, call: Call[Any], *, timeout: Timeout | float | None = None
+    ) -> AbstractContextManager[Streamed[Any]]: ...
+    @contextmanager
+    def stream(
+        self, call: Call[Any], *, timeout: Timeout | float | None = None
+    ) -> Generator[Streamed[Any]]:
+        """The answer while it comes, closed when the block is left."""
+        answer, body, stream = run(self._engine.open(call, timeout, None))
+        settings = self._engine.settings
+        try:
+            yield Streamed(answer.status, answer.headers, body, stream, settings)
+        finally:
+            run(body.close())
+
+    def pages(self, call: Call[T]) -> Iterator[T]:
+        """This page and those after it, each asked for when it is needed."""
+        walk = Walk(call)
+        following: Call[T] | None = call
+        while following is not None:
+            answer = self.respond(following)
+            yield answer.data
+            following = walk.after(following, answer)
+
+    def paginate(
+        self, call: PagedCall[Any, Item], *, max_items: int | None = None
+    ) -> Iterator[Item]:
+        """The items of all pages."""
+        items = (item for page in self.pages(call) for item in items_of(call, page))
+        return islice(items, max_items)
+
+    def request(
+        self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
+    ) -> Response[Any]:
+        """A call that the description does not have: `path` follows base_url.
+
+        Takes what operations take: query, headers, cookies, json, body, media_type.
+        """
+        return self.respond(self._engine.free_call(method, path, returns, arguments))
+
+    def close(self) -> None:
+        transport = self._opening.take()
+        if transport is not None:
+            transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncClient:
+    """As `SyncClient`, awaited; the tasks of one event loop can share it."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: Mapping[str, Credential | None] | None = None,
+        default: Alternatives | None = None,
+        token: Token | OAuth2 | None = None,
+        server: str | None = None,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        http, wrap = options.get("http"), options.get("middleware")
+
+        def make() -> AsyncTransport:
+            from .transport import open_async_transport
+
+            return open_async_transport(http)
+
+        async def send(request: Request) -> AsyncReply:
+            return await opening.get().send(request)
+
+        opening = self._opening = Opening(options.get("transport"), make)
+        waiting = Tasks(send if wrap is None else lambda r: wrap(r, send))
+        settings = settle(base_url, server, getattr(self, "models", None), options)
+        self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
+
+    async def send(
+        self,
+        call: Call[T],
+        *,
+        timeout: Timeout | float | None = None,
+        retry: Retry | int | None = None,
+    ) -> T:
+        """What the call returns; anything but a success raises."""
+        return (await self._engine.respond(call, timeout, retry)).data
+
+    async def respond(
+        self,
+        call: Call[T],
+        *,
+        timeout: Timeout | float | None = None,
+        retry: Retry | int | None = None,
+    ) -> Response[T]:
+        """What the call returns, with status and headers."""
+        return await self._engine.respond(call, timeout, retry)
+
+    @overload
+    def stream(
+        self, call: Call[list[T]], *, timeout: Timeout | float | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamed[T]]: ...
+    @overload
+    def stream(
+        self, call: Call[Any], *, timeout: Timeout | float | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamed[Any]]: ...
+    @asynccontextmanager
+    async def stream(
+        self, call: Call[Any], *, timeout: Timeout | float | None = None
+    ) -> AsyncGenerator[AsyncStreamed[Any]]:
+        """The answer while it comes, closed when the block is left."""
+        answer, body, stream = await self._engine.open(call, timeout, None)
+        settings = self._engine.settings
+        try:
+            yield AsyncStreamed(answer.status, answer.headers, body, stream, settings)
+        finally:
+            await body.close()
+
+    async def pages(self, call: Call[T]) -> AsyncIterator[T]:
+        """This page and those after it, each asked for when it is needed."""
+        walk = Walk(call)
+        following: Call[T] | None = call
+        while following is not None:
+            answer = await self.respond(following)
+            yield answer.data
+            following = walk.after(following, answer)
+
+    async def paginate(
+        self, call: PagedCall[Any, Item], *, max_items: int | None = None
+    ) -> AsyncIterator[Item]:
+        """The items of all pages."""
+        left = math.inf if max_items is None else max_items
+        async for page in self.pages(call):
+            for item in items_of(call, page):
+                if left <= 0:
+                    return
+                left -= 1
+                yield item
+            if left <= 0:
+                return
+
+    async def request(
+        self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
+    ) -> Response[Any]:
+        """A call that the description does not have: `path` follows base_url.
+
+        Takes what operations take: query, headers, cookies, json, body, media_type.
+        """
+        return await self.respond(
+            self._engine.free_call(method, path, returns, arguments)
+        )
+
+    async def close(self) -> None:
+        transport = self._opening.take()
+        if transport is not None:
+            await transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()

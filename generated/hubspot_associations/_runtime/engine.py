@@ -1,0 +1,202 @@
+"""How a call is carried out: sign, send, read, try again. Written once for both clients."""
+
+from __future__ import annotations
+
+import logging
+import time
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from .auth import Auth, Credential, sign
+from .errors import InvalidArgument, TransportError
+from .exchange import Headers, Request, Response, Timeout
+from .interpret import find_shape, interpret, pick
+from .oauth import OAuth2
+from .operation import DEFAULT, Call, Operation, Shape, Stream
+from .prepare import prepare
+from .problems import CallError
+from .reading import Body
+from .retries import IDEMPOTENT, Retry, Tries
+from .settings import PACKAGE, Settings, join_url, replace_header
+from .waiting import Waiting
+
+T = TypeVar("T")
+
+_log = logging.getLogger(PACKAGE)
+_log.addHandler(logging.NullHandler())
+
+
+@dataclass(slots=True)
+class Answer:
+    """An answer as it came; `body` is still open where the caller reads it himself."""
+
+    request: Request
+    status: int
+    headers: Headers
+    content: bytes
+    body: Body | None
+
+
+class Engine:
+    def __init__(self, settings: Settings, auth: Auth, waiting: Waiting) -> None:
+        self.settings = settings
+        self.waiting = waiting
+        self._auth = auth
+
+    async def respond(
+        self, call: Call[T], timeout: Timeout | float | None, retry: Retry | int | None
+    ) -> Response[T]:
+        request = self._request(call, timeout)
+        try:
+            answer = await self._exchange(request, call, retry, streaming=False)
+            return self._interpret(call, answer)
+        except CallError as error:
+            await self._tell("on_error", request, error)
+            raise
+
+    async def open(
+        self, call: Call[T], timeout: Timeout | float | None, retry: Retry | int | None
+    ) -> tuple[Answer, Body, Stream | None]:
+        """The open answer of a success; any other raises as it would without streaming."""
+        request = self._request(call, timeout)
+        try:
+            answer = await self._exchange(request, call, retry, streaming=True)
+            if answer.body is None:
+                self._interpret(call, answer)
+                raise InvalidArgument(f"{call.operation} gave nothing to stream")
+            return answer, answer.body, self._stream_of(call, answer)
+        except CallError as error:
+            await self._tell("on_error", request, error)
+            raise
+
+    def free_call(
+        self, method: str, path: str, returns: Shape, arguments: Mapping[str, Any]
+    ) -> Call[Any]:
+        """A call without an operation of the description."""
+        shown = path.partition("?")[0]
+        operation: Operation[Any] = Operation(method, shown, returns={DEFAULT: returns})
+        base = self.settings.base_url
+        url = path if "://" in path else f"{base}/{path.lstrip('/')}"
+        return replace(operation(**arguments), url=url)
+
+    def _request(self, call: Call[Any], timeout: Timeout | float | None) -> Request:
+        request = prepare(call, self.settings)
+        if timeout is not None:
+            request.timeout = Timeout.of(timeout)
+        if call.operation.idempotency is not None:
+            name = call.operation.idempotency
+            if name.lower() not in map(str.lower, request.headers):
+                replace_header(request.headers, name, str(uuid.uuid4()))
+        return request
+
+    async def _exchange(
+        self,
+        request: Request,
+        call: Call[Any],
+        retry: Retry | int | None,
+        *,
+        streaming: bool,
+    ) -> Answer:
+        """Tries until there is an answer to keep."""
+        operation, content = call.operation, request.content
+        repeatable = operation.safe or operation.idempotency is not None
+        tries = Tries(
+            self.settings.retry if retry is None else Retry.of(retry),
+            repeatable=repeatable or operation.method in IDEMPOTENT,
+            replayable=lambda: isinstance(content, bytes | None) or content.replayable,
+        )
+        credentials = self._auth.choose(operation.auth)
+        renewed, hops = False, 0
+        while True:
+            try:
+                answer = await self._try(request, credentials, tries, streaming)
+            except TransportError as error:
+                _log.debug("%s failed: %s", operation, type(error).__name__)
+                wait = tries.after_error(error)
+                if wait is None:
+                    raise
+            else:
+                wait = tries.after_answer(answer.status, answer.headers, answer.content)
+                if wait is None:
+                    if answer.status == 401 and not renewed and tries.replayable():
+                        renewed = True
+                        if _renew(answer.request, credentials):
+                            continue
+                    if self._follows(answer, hops):
+                        hops += 1
+                        target = join_url(request.url, answer.headers["location"])
+                        request = request.with_(target, request.headers)
+                        continue
+                    return answer
+            await self.waiting.sleep(wait)
+
+    async def _try(
+        self,
+        request: Request,
+        credentials: list[Credential],
+        tries: Tries,
+        streaming: bool,
+    ) -> Answer:
+        if credentials:
+            request = await sign(request, credentials, self.waiting)
+        if self.settings.hooks:
+            await self._tell("on_request", request)
+        total, began = request.timeout.total, time.monotonic()
+        if total is None or total > tries.left():
+            total = tries.left()
+        work = self._send(request, streaming, began + total)
+        answer = await self.waiting.within(total, work)
+        if _log.isEnabledFor(logging.DEBUG):
+            taken = (time.monotonic() - began) * 1000
+            what = (request.method, request.template, answer.status, taken, tries.made)
+            _log.debug("%s %s: %d in %.0f ms after %d tries", *what)
+        if self.settings.hooks:
+            seen = Response(status=answer.status, headers=answer.headers, data=None)
+            await self._tell("on_response", request, seen)
+        return answer
+
+    async def _send(self, request: Request, streaming: bool, deadline: float) -> Answer:
+        reply = await self.waiting.send(request)
+        if streaming and 200 <= reply.status < 300:
+            body = Body(reply)
+            return Answer(request, reply.status, reply.headers, b"", body)
+        try:
+            content = await Body(reply, self.settings.max_response, deadline).all()
+        finally:
+            await reply.close()
+        return Answer(request, reply.status, reply.headers, content, None)
+
+    def _interpret(self, call: Call[T], answer: Answer) -> Response[T]:
+        found = answer.status, answer.headers, answer.content
+        return interpret(call, *found, self.settings)
+
+    def _stream_of(self, call: Call[Any], answer: Answer) -> Stream | None:
+        shape, _ = find_shape(call.operation, answer.status, True)
+        if shape is None or isinstance(shape, str):
+            return None
+        kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+        inner = pick(shape, kind)[1]
+        return inner if isinstance(inner, Stream) else None
+
+    def _follows(self, answer: Answer, hops: int) -> bool:
+        if not self.settings.follow_redirects or hops >= 5:
+            return False
+        moved = answer.status in (301, 302, 303, 307, 308)
+        asks = answer.request.method in ("GET", "HEAD")
+        return moved and asks and "location" in answer.headers
+
+    async def _tell(self, name: str, request: Request, *what: object) -> None:
+        hook = self.settings.hooks.get(name)
+        if hook is not None:
+            await self.waiting.settle(hook(request.redacted(), *what))
+
+
+def _renew(request: Request, credentials: list[Credential]) -> bool:
+    """Forget a token that was refused before its time; whether there can be a new one."""
+    sent = request.headers.get("Authorization", "").partition(" ")[2]
+    fetched = [c for c in credentials if isinstance(c, OAuth2)]
+    for credential in fetched:
+        credential.expire(sent)
+    return bool(fetched)

@@ -1,0 +1,171 @@
+"""The errors of a call.
+
+CallError
+|-- EncodeError, DecodeError  the codec's: a value that does not fit its description
+|-- InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
+|-- AuthError                 no token could be had; the call was not sent
+|-- TransportError            no whole answer came
+|   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
+|   |-- CallTimeout           the time was up                                (TimeoutError)
+|   `-- ResponseTooLarge      the answer is longer than the client allows
+`-- ApiError[E]               an answer that is no success
+    |-- Redirected            3xx
+    |-- ClientError           4xx, and BadRequest ... RateLimited below it
+    `-- ServerError           5xx, and ServiceUnavailable below it
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .problems import CallError
+
+if TYPE_CHECKING:
+    from .exchange import Headers, Response
+
+E = TypeVar("E", covariant=True)
+
+
+class InvalidArgument(CallError, ValueError):
+    """An argument cannot be sent as the description says; nothing was sent."""
+
+
+class AuthError(CallError):
+    """No access token could be had."""
+
+
+class TransportError(CallError):
+    """No whole answer came: it may be unknown whether the server acted."""
+
+
+class ConnectionFailed(TransportError, ConnectionError):
+    """No connection was made, so nothing was sent."""
+
+
+class CallTimeout(TransportError, TimeoutError):
+    """The answer did not come in time."""
+
+
+class ResponseTooLarge(TransportError):
+    """The answer is longer than the client allows."""
+
+
+class ApiError(CallError, Generic[E]):
+    """The server answered, and the answer is no success.
+
+    `data` is the decoded body where the description has one for this status, else
+    the JSON as it came, else None. The message never holds what the server sent.
+    """
+
+    def __init__(self, response: Response[E]) -> None:
+        super().__init__(response)
+        self.response = response
+
+    @property
+    def status(self) -> int:
+        return self.response.status
+
+    @property
+    def headers(self) -> Headers:
+        return self.response.headers
+
+    @property
+    def data(self) -> E:
+        return self.response.data
+
+    @property
+    def content(self) -> bytes:
+        return self.response.content
+
+    def __str__(self) -> str:
+        try:
+            phrase = f" {HTTPStatus(self.status).phrase}"
+        except ValueError:
+            phrase = ""
+        call = self.response.call
+        return f"{self.status}{phrase}: {call} ({len(self.content)} bytes)"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+
+class Redirected(ApiError[E]):
+    """3xx: redirects are not followed unless the client is told to."""
+
+    @property
+    def location(self) -> str | None:
+        return self.headers.get("location")
+
+
+class ClientError(ApiError[E]):
+    """4xx: the request is at fault."""
+
+
+class BadRequest(ClientError[E]):
+    """400"""
+
+
+class Unauthorized(ClientError[E]):
+    """401"""
+
+
+class PermissionDenied(ClientError[E]):
+    """403"""
+
+
+class NotFound(ClientError[E]):
+    """404"""
+
+
+class Conflict(ClientError[E]):
+    """409"""
+
+
+class Gone(ClientError[E]):
+    """410"""
+
+
+class PreconditionFailed(ClientError[E]):
+    """412"""
+
+
+class UnprocessableEntity(ClientError[E]):
+    """422"""
+
+
+class RateLimited(ClientError[E]):
+    """429"""
+
+
+class ServerError(ApiError[E]):
+    """5xx: the server is at fault."""
+
+
+class ServiceUnavailable(ServerError[E]):
+    """503"""
+
+
+_BY_STATUS: dict[int, type[ApiError[Any]]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: PermissionDenied,
+    404: NotFound,
+    409: Conflict,
+    410: Gone,
+    412: PreconditionFailed,
+    422: UnprocessableEntity,
+    429: RateLimited,
+    503: ServiceUnavailable,
+}
+_BY_CLASS: dict[int, type[ApiError[Any]]] = {
+    3: Redirected,
+    4: ClientError,
+    5: ServerError,
+}
+
+
+def error_for(response: Response[E]) -> ApiError[E]:
+    """The error of the subclass that fits the status."""
+    general = _BY_CLASS.get(response.status // 100, ApiError)
+    return _BY_STATUS.get(response.status, general)(response)

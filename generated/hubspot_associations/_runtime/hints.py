@@ -1,0 +1,120 @@
+"""What the annotations of a model mean: type expressions, evaluated where they stand."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from inspect import get_annotations
+from typing import Annotated, Any, Final, ForwardRef, Literal, Optional, Union
+from uuid import UUID
+
+from .formats import BASE64URL, DECIMAL_NUMBER
+from .models import Format, Unset, tagged
+
+_WORDS: Final[dict[str, Any]] = {
+    **{
+        t.__name__: t for t in (str, int, float, bool, bytes, list, dict, tuple, object)
+    },
+    **{t.__name__: t for t in (date, datetime, time, timedelta, UUID, Decimal)},
+    "Annotated": Annotated,
+    "Any": Any,
+    "Literal": Literal,
+    "Union": Union,
+    "Optional": Optional,
+    "Unset": Unset,
+    "Format": Format,
+    "tagged": tagged,
+    "BASE64URL": BASE64URL,
+    "DECIMAL_NUMBER": DECIMAL_NUMBER,
+}
+
+
+class Names(Mapping[str, Any]):
+    """What the names in type expressions mean: the first of some places that has them."""
+
+    def __init__(self, *places: Any) -> None:
+        self.places = places
+        self.readers: dict[str, Any] = {}
+        """What `readers.named` has made of expressions before, so that they may be recursive."""
+
+    def __getitem__(self, name: str) -> Any:
+        for place in self.places:
+            found = _look(place, name)
+            if found is not MISSING:
+                # An alias that is written as a string: it has to be a type for `alias | None`.
+                return ForwardRef(found) if isinstance(found, str) else found
+        return _WORDS[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_WORDS)
+
+    def __len__(self) -> int:
+        return len(_WORDS)
+
+    def evaluate(self, expression: str) -> Any:
+        """The type that an expression names. Expressions are code of this package, never data."""
+        return eval(expression, {"__builtins__": {}}, self)  # noqa: S307
+
+
+def _look(place: Any, name: str) -> Any:
+    if isinstance(place, Mapping):
+        return place.get(name, MISSING)  # pyright: ignore
+    return getattr(place, name, MISSING)
+
+
+_by_module: dict[str, Names] = {}
+
+
+def names_of(module: str) -> Names:
+    """The names of a module, then those of the package it is in, which may load them lazily."""
+    found = _by_module.get(module)
+    if found is None:
+        package = sys.modules.get(module.rpartition(".")[0])
+        places = (vars(sys.modules[module]), package)
+        found = _by_module.setdefault(module, Names(*places))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One field of a model, as the codec sees it."""
+
+    name: str
+    wire: str
+    hint: Any
+    names: Names
+    default: Any
+    """MISSING for a required field."""
+    factory: Callable[[], Any] | None
+    extra: bool
+
+    @property
+    def required(self) -> bool:
+        return self.default is MISSING and self.factory is None
+
+    def initial(self) -> Any:
+        return self.factory() if self.factory else self.default
+
+
+def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
+    """The fields of a dataclass that are properties in JSON."""
+    return tuple(
+        Slot(
+            name=f.name,
+            wire=f.metadata.get("wire", f.name),
+            hint=f.type,
+            names=names_of(_owner(cls, f.name).__module__),
+            default=f.default,
+            factory=None if f.default_factory is MISSING else f.default_factory,
+            extra=f.metadata.get("extra", False),
+        )
+        for f in fields(cls)
+        if f.init
+    )
+
+
+def _owner(cls: type[Any], field: str) -> type[Any]:
+    return next((c for c in cls.__mro__ if field in get_annotations(c)), cls)

@@ -1,0 +1,141 @@
+"""The words that models are declared with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+
+OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
+
+
+class Unset(Enum):
+    """The type of `UNSET`, for annotations."""
+
+    UNSET = "UNSET"
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNSET: Final = Unset.UNSET
+"""Not there: neither a value nor null. It is falsy, and it is never sent."""
+
+EXTRA: Final[Mapping[str, Any]] = MappingProxyType({"extra": True})
+"""Metadata of the field that keeps the properties its class does not describe."""
+
+
+def wire(name: str) -> Mapping[str, Any]:
+    """Metadata of a field whose name in JSON is not its name in Python."""
+    return MappingProxyType({"wire": name})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tagged:
+    """How the variants of a union are told apart; see `tagged`."""
+
+    property: str
+    variants: Mapping[str, str]
+    default: str | None
+
+
+def tagged(
+    property: str, variants: Mapping[str, str], default: str | None = None
+) -> Tagged:
+    """Mark a union as told apart by the value of one property: ``Annotated[A | B, tagged(...)]``.
+
+    ``variants`` leads from values to names of classes or aliases, which are looked up when
+    such a value arrives. ``default`` is the variant of a value that has no such property.
+    """
+    return Tagged(property, MappingProxyType(dict(variants)), default)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Format:
+    """A Python type for JSON values of one kind: ``Annotated[Money, Format(Money.parse, str)]``.
+
+    ``parse`` is given values of the JSON types in ``kinds`` only, and raises ValueError for
+    those it cannot read. ``dump`` gives back what ``parse`` reads.
+    """
+
+    parse: Callable[[Any], Any]
+    dump: Callable[[Any], Any]
+    name: str = "value"
+    kinds: frozenset[str] = frozenset({"string"})
+
+
+@dataclass(slots=True, kw_only=True)
+class OpenObject:
+    """Objects that may have more properties than are described.
+
+    `extra` keeps them, so that what is read, changed and sent back loses nothing.
+    """
+
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+class OpenStr(StrEnum):
+    """Strings that have names, and may be joined by others that have none.
+
+    A value that is not described is a member of the class like any other, but for `is_known`.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenStr | None:
+        return _unnamed(str, cls, value)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the description has this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self._value_), spec)
+
+    def __repr__(self) -> str:
+        return _repr(self)
+
+
+class OpenInt(int, Enum):
+    """Integers that have names, and may be joined by others that have none; see `OpenStr`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenInt | None:
+        return _unnamed(int, cls, value)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the description has this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+    def __format__(self, spec: str) -> str:
+        return format(int(self._value_), spec)
+
+    def __repr__(self) -> str:
+        return _repr(self)
+
+
+def _unnamed(kind: type[Any], cls: type[OpenT], value: object) -> OpenT | None:
+    if type(value) is not kind:
+        return None
+    member: OpenT = kind.__new__(cls, value)
+    # Not entered in the tables of the class: a server must not be able to make it grow.
+    member._name_ = str(value)
+    member._value_ = value
+    return member
+
+
+def _repr(member: OpenStr | OpenInt) -> str:
+    cls = type(member).__name__
+    return f"{cls}.{member.name}" if member.is_known else f"{cls}({member._value_!r})"

@@ -1,0 +1,201 @@
+"""Operations and calls as values, and call functions as methods of a client."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import KW_ONLY, dataclass, field
+from types import MappingProxyType, ModuleType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    ParamSpec,
+    TypeVar,
+    cast,
+    overload,
+)
+
+from .codec import decode
+from .parameters import Style
+from .problems import DecodeError
+
+if TYPE_CHECKING:
+    from .bodies import Part
+    from .client import AsyncClient, SyncClient
+    from .exchange import Headers
+
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Item_co = TypeVar("Item_co", covariant=True)
+C = TypeVar("C", bound="SyncClient | AsyncClient", covariant=True)
+
+DEFAULT: Final = "default"
+"""Stands in `returns` and `raises` for every status that is not named."""
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A body that is many items, each of the type that `item` names.
+
+    `whole` says that `item` describes a whole Server-Sent Event, not just its data.
+    """
+
+    item: str
+    whole: bool = False
+
+
+Shape = str | None | Mapping[str, str | Stream]
+"""A body: a type of JSON; nothing; or types by media type."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation(Generic[T_co]):
+    """One operation of the API; calling it with arguments gives a `Call`."""
+
+    method: str
+    template: str
+    _: KW_ONLY
+    returns: Mapping[int | str, Shape]
+    raises: Mapping[int | str, Shape] = field(default_factory=dict[int | str, Shape])
+    path: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    query: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    headers: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    cookies: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    querystring: str | None = None
+    """The media type of the whole query, where it is one parameter (3.2)."""
+    accepts: tuple[str, ...] = ("application/json",)
+    encoding: Mapping[str, Style | Part] = field(
+        default_factory=dict[str, "Style | Part"]
+    )
+    auth: tuple[tuple[str, ...], ...] | None = None
+    servers: tuple[str, ...] = ()
+    id: str | None = None
+    safe: bool = False
+    """Whether it may be tried again although its method does not say so."""
+    idempotency: str | None = None
+    """A header that gets a fresh key for each call, the same for all its tries."""
+
+    def __call__(
+        self,
+        *,
+        path: tuple[Any, ...] = (),
+        query: Any = _NONE,
+        headers: Mapping[str, Any] = _NONE,
+        cookies: Mapping[str, Any] = _NONE,
+        json: Any = None,
+        body: Any = None,
+        media_type: str | None = None,
+    ) -> Call[T_co]:
+        if json is not None:
+            body, media_type = json, media_type or "application/json"
+        return Call(self, path, query, headers, cookies, body, media_type)
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.template}"
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[T_co]):
+    """One request to be made, and through its operation how the answers decode."""
+
+    operation: Operation[T_co]
+    path: tuple[Any, ...] = field(default=(), repr=False)
+    query: Any = field(default=(), repr=False)
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    body: Any = field(default=None, repr=False)
+    media_type: str | None = field(default=None, repr=False)
+    url: str | None = field(default=None, repr=False)
+    """Goes in place of path and query: a link that the server gave, within its origin."""
+
+    def __repr__(self) -> str:
+        return f"<Call {self.operation}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Header(Generic[T]):
+    """A response header: its name, and its type as it stands in the description."""
+
+    name: str
+    type: str = "str"
+
+    def read(self, headers: Headers, namespace: ModuleType | None) -> T | None:
+        text = headers.get(self.name)
+        if text is None:
+            return None
+        if self.type.startswith("list["):
+            values: Any = [_scalar(item.strip()) for item in text.split(",")]
+            texts: Any = [item.strip() for item in text.split(",")]
+        else:
+            values, texts = _scalar(text), text
+        try:
+            return cast("T", decode(self.type, texts, namespace=namespace))
+        except DecodeError:
+            return cast("T", decode(self.type, values, namespace=namespace))
+
+
+class Resource(Generic[C]):
+    """Call functions that belong together, bound to a client."""
+
+    __slots__ = ("client",)
+
+    def __init__(self, client: C) -> None:
+        self.client = client
+
+
+class Resources(Generic[C]):
+    """What the generated clients share: a property for each resource, and the models."""
+
+    models: ModuleType | None = None
+
+    @property
+    def _client(self) -> C:
+        return cast("C", self)
+
+
+class bound(Generic[P, T]):  # noqa: N801 - reads as a decorator
+    """A call function as a method that sends the call at once."""
+
+    def __init__(self, function: Callable[P, Call[T]]) -> None:
+        self._function = function
+        self._name = function.__name__
+        self.__doc__ = function.__doc__
+
+    @overload
+    def __get__(
+        self, resource: None, owner: type[Any] | None = None
+    ) -> Callable[P, Call[T]]: ...
+    @overload
+    def __get__(
+        self, resource: Resource[SyncClient], owner: type[Any] | None = None
+    ) -> Callable[P, T]: ...
+    @overload
+    def __get__(
+        self, resource: Resource[AsyncClient], owner: type[Any] | None = None
+    ) -> Callable[P, Awaitable[T]]: ...
+    def __get__(
+        self, resource: Resource[Any] | None, owner: type[Any] | None = None
+    ) -> Callable[P, Any]:
+        function = self._function
+        if resource is None:
+            return function
+        send = resource.client.send
+
+        def method(*args: P.args, **kwargs: P.kwargs) -> Any:
+            return send(function(*args, **kwargs))
+
+        method.__name__, method.__doc__ = self._name, self.__doc__
+        method.__dict__["__wrapped__"] = function  # for inspect.signature
+        return method
+
+
+def _scalar(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

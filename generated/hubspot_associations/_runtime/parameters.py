@@ -1,0 +1,224 @@
+"""Parameters to text: the style table of OpenAPI 3.2, which is that of RFC 6570."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, TypeGuard
+from urllib.parse import quote
+
+from .codec import dumps, encode
+from .errors import InvalidArgument
+
+Quote = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a value is written. `media_type` is that of a parameter with `content`."""
+
+    style: str = "form"
+    explode: bool = True
+    reserved: bool = False
+    media_type: str | None = None
+
+
+FORM = Style()
+COMMA = Style("form", explode=False)
+SPACE = Style("spaceDelimited", explode=False)
+PIPE = Style("pipeDelimited", explode=False)
+DEEP_OBJECT = Style("deepObject")
+SIMPLE = Style("simple", explode=False)
+LABEL = Style("label", explode=False)
+MATRIX = Style("matrix", explode=False)
+COOKIE = Style("cookie")
+JSON = Style(media_type="application/json")
+
+# style: what stands first, between exploded items, and whether the name is written
+_TABLE = {
+    "simple": ("", ",", False),
+    "label": (".", ".", False),
+    "matrix": (";", ";", True),
+    "form": ("", "&", True),
+    "cookie": ("", "; ", True),
+}
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def expand_path(
+    template: str, styles: Mapping[str, Style], values: tuple[Any, ...]
+) -> str:
+    """The path with its holes filled; a value can never change the segments around it."""
+    literals, names = split_template(template)
+    if len(names) != len(values):
+        raise InvalidArgument(f"{template} takes {len(names)} path values")
+    path = literals[0]
+    for literal, name, value in zip(literals[1:], names, values, strict=True):
+        style = styles.get(name, SIMPLE) if styles else SIMPLE
+        if style is SIMPLE and (type(value) is str or type(value) is int):
+            text = quote(str(value), safe="")
+        else:
+            text = expand(style, name, value, _quote_path(style))
+        if not text or (style.style == "label" and text == "."):
+            raise InvalidArgument(f"path parameter {name!r} must not be empty")
+        path += text + literal
+    if "/." in path and not {".", ".."}.isdisjoint(path.split("/")):
+        raise InvalidArgument(f"{template}: a segment must not be '.' or '..'")
+    return path
+
+
+def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
+    """The query without its question mark; None is absent."""
+    pieces: list[str] = []
+    for name, value in values.items():
+        if value is not None:
+            style = styles.get(name, FORM)
+            text = expand(style, name, value, _quote_query(style))
+            if text:
+                pieces.append(text)
+    return "&".join(pieces)
+
+
+def expand_header(name: str, value: Any, style: Style = SIMPLE) -> str:
+    """A header's value: not percent-encoded, but never a second header."""
+    return plain(name, expand(style, name, value, _as_is))
+
+
+def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
+    """The Cookie header; `form` percent-encodes, `cookie` (3.2) does not."""
+    pieces: list[str] = []
+    for name, value in values.items():
+        if value is not None:
+            style = styles.get(name, FORM)
+            raw = style.style == "cookie"
+            text = expand(style, name, value, _as_is if raw else _quote)
+            pieces.append(text if raw else text.replace("&", "; "))
+    return plain("Cookie", "; ".join(filter(None, pieces)))
+
+
+def plain(name: str, text: str) -> str:
+    """The text, if it can be a header's value; it is not shown where it cannot."""
+    if not text.isascii():
+        raise InvalidArgument(f"header {name!r} must be ASCII text")
+    return one_line(name, text)
+
+
+def one_line(name: str, text: str) -> str:
+    if _CONTROLS.search(text):
+        raise InvalidArgument(f"header {name!r} must not hold control characters")
+    return text
+
+
+def expand(style: Style, name: str, value: Any, quoted: Quote) -> str:
+    """RFC 6570, section 3.2.1, and the three styles that OpenAPI adds."""
+    if style.media_type is not None:
+        value = text_of(encode(value), style.media_type)
+    elif type(value) is not str and type(value) is not int:
+        value = encode(value)
+    if style.style == "deepObject":
+        return "&".join(_deep(quoted(name), value, quoted))
+    first, separator, named = _TABLE.get(style.style, _TABLE["form"])
+    if quoted is _as_is and style.style in _DELIMITERS:  # 2.0 allows them in headers
+        named = False
+    label = f"{quoted(name)}=" if named else ""
+    if is_object(value):
+        pairs = [(quoted(k), quoted(text_of(v))) for k, v in _present(value)]
+        if style.explode and pairs:
+            return first + separator.join(f"{k}={v}" for k, v in pairs)
+        items = [text for pair in pairs for text in pair]
+    elif is_array(value):
+        items = [quoted(text_of(item)) for item in value if item is not None]
+        if style.explode and items:
+            return first + separator.join(label + item for item in items)
+    else:
+        text = quoted(text_of(value))
+        if style.style == "matrix" and not text:
+            return first + quoted(name)
+        return first + label + text
+    if not items:
+        return ""
+    delimiter = _DELIMITERS.get(style.style)
+    return first + label + (quoted(delimiter) if delimiter else ",").join(items)
+
+
+def text_of(value: Any, media_type: str | None = None) -> str:
+    """A plain JSON value as text: strings as they are, all else as JSON writes it."""
+    if isinstance(value, str) and (media_type is None or "json" not in media_type):
+        return value
+    if type(value) is int:
+        return str(value)
+    if value is None and media_type is None:
+        return ""
+    return dumps(value).decode()
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
+@lru_cache(maxsize=4096)
+def split_template(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """``/a/{b}/c`` as its literals, quoted where need be, and its holes."""
+    literals: list[str] = []
+    names: list[str] = []
+    rest = template
+    while "{" in rest:
+        literal, _, rest = rest.partition("{")
+        name, closed, rest = rest.partition("}")
+        if not closed:
+            raise InvalidArgument(f"{template} has an open brace")
+        literals.append(quote(literal, safe="/:@!$&'()*+,;=~%"))
+        names.append(name)
+    literals.append(quote(rest, safe="/:@!$&'()*+,;=~%"))
+    return tuple(literals), tuple(names)
+
+
+def _deep(name: str, value: Any, quoted: Quote) -> list[str]:
+    if is_object(value):
+        return [
+            piece
+            for key, inner in _present(value)
+            for piece in _deep(f"{name}%5B{quoted(key)}%5D", inner, quoted)
+        ]
+    items = value if is_array(value) else [value]
+    return [f"{name}={quoted(text_of(item))}" for item in items]
+
+
+def _present(value: dict[str, Any]) -> list[tuple[str, Any]]:
+    return [(key, inner) for key, inner in value.items() if inner is not None]
+
+
+def _quote_path(style: Style) -> Quote:
+    return _quote_reserved_path if style.reserved else _quote
+
+
+def _quote_query(style: Style) -> Quote:
+    return _quote_reserved if style.reserved else _quote
+
+
+def _as_is(text: str) -> str:
+    return text
+
+
+def _quote(text: str) -> str:
+    return quote(text, safe="")
+
+
+def _quote_reserved(text: str) -> str:
+    return _keep_encoded(text, ":/?[]@!$&'()*+,;=")  # not "#": it would end the query
+
+
+def _quote_reserved_path(text: str) -> str:
+    return _keep_encoded(text, ":@!$&'()*+,;=")
+
+
+def _keep_encoded(text: str, safe: str) -> str:
+    """RFC 6570, section 1.5: a percent-encoded triplet passes as it is."""
+    return re.sub(r"%25(?=[0-9A-Fa-f]{2})", "%", quote(text, safe=safe))

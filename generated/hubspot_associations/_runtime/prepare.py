@@ -1,0 +1,100 @@
+"""From a call to the request that is sent: pure, but for the sizes of files."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlsplit
+
+from .bodies import write_body, write_query
+from .errors import InvalidArgument
+from .exchange import Request
+from .operation import Call, Operation
+from .parameters import (
+    SIMPLE,
+    expand_cookies,
+    expand_header,
+    expand_path,
+    expand_query,
+)
+from .problems import CallError
+from .settings import Settings, check_base_url, join_url, replace_header
+from .uploads import Upload
+
+
+def prepare(call: Call[Any], settings: Settings) -> Request:
+    """The request of a call; credentials come later, for each try."""
+    try:
+        return _prepare(call, settings)
+    except CallError:
+        raise
+    except (TypeError, ValueError, AttributeError) as error:
+        message = f"{call.operation}: an argument cannot be encoded"
+        raise InvalidArgument(message) from error
+
+
+def _prepare(call: Call[Any], settings: Settings) -> Request:
+    operation = call.operation
+    if call.url is None or "://" not in call.url:
+        path = expand_path(operation.template, operation.path, call.path)
+        url = _base(operation, settings) + path
+    else:
+        url = settings.base_url
+    if call.url is not None:
+        url = join_url(url, call.url)
+    if call.query:
+        query = _query(call, settings)
+        if query:
+            url += ("&" if "?" in url else "?") + query
+    headers = {**settings.headers, "Accept": accept(operation)}
+    for name, value in call.headers.items():
+        if value is not None:
+            style = operation.headers.get(name, SIMPLE)
+            replace_header(headers, name, expand_header(name, value, style))
+    if call.cookies:
+        cookies = expand_cookies(operation.cookies, call.cookies)
+        if cookies:
+            headers["Cookie"] = cookies
+    content: bytes | Upload | None = None
+    if call.body is not None:
+        content, media_type = write_body(call, settings.dumps)
+        headers["Content-Type"] = media_type
+    return Request(
+        method=operation.method,
+        url=url,
+        headers=headers,
+        content=content,
+        timeout=settings.timeout,
+        template=operation.template,
+        operation_id=operation.id,
+    )
+
+
+def _base(operation: Operation[Any], settings: Settings) -> str:
+    """Servers of an operation hold while the client speaks to the API's own."""
+    if not operation.servers:
+        return settings.base_url
+    server = operation.servers[0]
+    if server.startswith("/"):
+        parts = urlsplit(settings.base_url)
+        return f"{parts.scheme}://{parts.netloc}{server.rstrip('/')}"
+    return check_base_url(server) if settings.default_server else settings.base_url
+
+
+def _query(call: Call[Any], settings: Settings) -> str:
+    operation = call.operation
+    if operation.querystring is not None:
+        return write_query(call.query, operation.querystring, settings.dumps)
+    return expand_query(operation.query, call.query)
+
+
+@lru_cache(maxsize=4096)
+def accept(operation: Operation[Any]) -> str:
+    """The media types of all answers, those of success first."""
+    kinds: dict[str, None] = {}
+    for shape in (*operation.returns.values(), *operation.raises.values()):
+        if isinstance(shape, str):
+            kinds["application/json"] = None
+        elif shape is not None:
+            kinds.update(dict.fromkeys(shape))
+    return ", ".join(kind for kind in kinds if kind != "*/*") or "*/*"

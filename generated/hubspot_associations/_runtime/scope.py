@@ -1,0 +1,44 @@
+"""Functions that are made of text, and what the names in their text stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import FunctionType
+from typing import Any
+
+
+class Scope:
+    """The text of a generated function has counters for names; this says what they stand for.
+
+    Nothing of a description gets into the text: its names, classes and values are all in here.
+    """
+
+    def __init__(self, **values: Any) -> None:
+        self.values = values
+        self._attributes: dict[str, str] = {}
+        self._count = 0
+
+    def fresh(self, prefix: str) -> str:
+        self._count += 1
+        return f"{prefix}{self._count}"
+
+    def value(self, value: Any) -> str:
+        name = self.fresh("k")
+        self.values[name] = value
+        return name
+
+    def attribute(self, attribute: str) -> str:
+        name = self.fresh("a")
+        self._attributes[name] = attribute
+        return name
+
+    def function(self, lines: list[str]) -> Callable[[Any], Any]:
+        """The function ``f`` that the lines define."""
+        exec("\n".join(lines), self.values)  # noqa: S102
+        function: FunctionType = self.values.pop("f")
+        # Slots are set fast only by name, and names are not for the text: they are put into the
+        # finished code, where a counter stands for each.
+        code = function.__code__
+        names = tuple(self._attributes.get(name, name) for name in code.co_names)
+        function.__code__ = code.replace(co_names=names)
+        return function

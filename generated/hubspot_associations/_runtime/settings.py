@@ -1,0 +1,144 @@
+"""What a client can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Any, TypedDict
+from urllib.parse import quote, urljoin, urlsplit
+
+from .codec import dumps, loads
+from .errors import InvalidArgument
+from .exchange import AsyncReply, AsyncTransport, Reply, Request, Response, Timeout
+from .exchange import Transport
+from .parameters import plain
+from .problems import Drift
+from .retries import Retry
+
+PACKAGE = (__package__ or "").rpartition(".")[0] or "client"
+
+Send = Callable[[Request], Reply]
+AsyncSend = Callable[[Request], Awaitable[AsyncReply]]
+
+
+class _Shared(TypedDict, total=False):
+    timeout: Timeout | float
+    """`Timeout(connect=10, total=60)` by default; a number is the total."""
+    retry: Retry | int
+    """`Retry(retries=2)` by default; 0 tries once."""
+    lenient: bool
+    """Keep what does not fit as it came and report it, instead of raising."""
+    on_drift: Callable[[Drift], object] | None
+    headers: Mapping[str, str]
+    """Sent with every request."""
+    max_response: int
+    """Bytes of an answer, after decompression: 100 MiB by default."""
+    follow_redirects: bool
+    """Whether GET and HEAD follow redirects, within the origin only."""
+    loads: Callable[[bytes], Any]
+    dumps: Callable[[Any], bytes]
+    on_request: Callable[[Request], object]
+    """Hooks see requests without credentials; middleware sees them as they are sent."""
+    on_response: Callable[[Request, Response[None]], object]
+    on_error: Callable[[Request, Exception], object]
+    http: Any
+    """A client of the HTTP library, set up as you need it; closing it is up to you."""
+
+
+class Options(_Shared, total=False):
+    """The keywords of every `Client`."""
+
+    transport: Transport
+    middleware: Callable[[Request, Send], Reply]
+
+
+class AsyncOptions(_Shared, total=False):
+    """The keywords of every `AsyncClient`."""
+
+    transport: AsyncTransport
+    middleware: Callable[[Request, AsyncSend], Awaitable[AsyncReply]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a client was told, checked once."""
+
+    base_url: str
+    default_server: bool
+    """Whether the servers that operations have of their own hold for this client."""
+    headers: dict[str, str]
+    timeout: Timeout
+    retry: Retry
+    lenient: bool
+    on_drift: Callable[[Drift], object] | None
+    max_response: int
+    follow_redirects: bool
+    loads: Callable[[bytes], Any]
+    dumps: Callable[[Any], bytes]
+    hooks: Mapping[str, Callable[..., object]] = field(repr=False)
+    namespace: ModuleType | None = field(repr=False)
+
+
+def settle(
+    base_url: str,
+    server: str | None,
+    namespace: ModuleType | None,
+    options: Mapping[str, Any],
+) -> Settings:
+    headers = {"Accept-Encoding": "gzip", "User-Agent": PACKAGE}
+    for name, text in options.get("headers", {}).items():
+        replace_header(headers, name, plain(name, text))
+    return Settings(
+        base_url=check_base_url(base_url),
+        default_server=server is not None and server == base_url,
+        headers=headers,
+        timeout=Timeout.of(options.get("timeout", Timeout())),
+        retry=Retry.of(options.get("retry", Retry())),
+        lenient=options.get("lenient", False),
+        on_drift=options.get("on_drift"),
+        max_response=options.get("max_response", 100 * 1024 * 1024),
+        follow_redirects=options.get("follow_redirects", False),
+        loads=options.get("loads", loads),
+        dumps=options.get("dumps", dumps),
+        hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
+        namespace=namespace,
+    )
+
+
+def check_base_url(url: str) -> str:
+    """The URL without the slash at its end."""
+    if not url:
+        raise InvalidArgument("base_url is required: the API names no absolute server")
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise InvalidArgument("base_url must be an http or https URL")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise InvalidArgument("base_url must have no user name, query or fragment")
+    return url.rstrip("/")
+
+
+def replace_header(headers: dict[str, str], name: str, text: str) -> None:
+    """Set a header whatever the case of the one that is there."""
+    if name not in headers:
+        for other in [key for key in headers if key.lower() == name.lower()]:
+            del headers[other]
+    headers[name] = text
+
+
+def join_url(base: str, link: str) -> str:
+    """A link as an absolute URL; one that leads to another origin is refused."""
+    url = urljoin(base, quote(link, safe=":/?#[]@!$&'()*+,;=~%")).partition("#")[0]
+    if origin(url) != origin(base):
+        raise InvalidArgument("a link leads to another origin than base_url")
+    return url
+
+
+def origin(url: str) -> tuple[str, str | None, int | None]:
+    """Scheme, host and port (RFC 6454, section 4)."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port or {"https": 443, "http": 80}.get(parts.scheme)
+    except ValueError:
+        raise InvalidArgument("a link is not a URL") from None
+    return parts.scheme, parts.hostname, port

@@ -1,0 +1,143 @@
+"""Sends requests with httpx2: the only module that imports it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+
+from .errors import CallTimeout, ConnectionFailed, InvalidArgument, TransportError
+from .exchange import AsyncReply, AsyncTransport, Headers, Reply, Request, Timeout
+from .exchange import Transport
+from .uploads import Upload
+
+
+def open_transport(client: httpx2.Client | None = None) -> Transport:
+    """A transport over a client of its own, or over one that stays yours to close."""
+    return _Blocking(client or httpx2.Client(), owned=client is None)
+
+
+def open_async_transport(client: httpx2.AsyncClient | None = None) -> AsyncTransport:
+    """As `open_transport`, async."""
+    return _Async(client or httpx2.AsyncClient(), owned=client is None)
+
+
+class _Blocking:
+    def __init__(self, client: httpx2.Client, *, owned: bool) -> None:
+        self._client = client
+        self._owned = owned
+        self._headers = {} if owned else _headers_of(client)
+
+    def send(self, request: Request, /) -> Reply:
+        content = request.content
+        chunks = (
+            content if content is None or isinstance(content, bytes) else iter(content)
+        )
+        built = _build(request, chunks, self._headers)
+        try:
+            response = self._client.send(
+                built, stream=True, auth=None, follow_redirects=False
+            )
+        except httpx2.HTTPError as error:
+            raise _typed(error) from error
+        stream = response.stream  # as it comes, without the library's decompression
+        assert isinstance(stream, httpx2.SyncByteStream)
+        raw = iter(stream)
+
+        def read() -> bytes:
+            try:
+                return next(raw, b"")
+            except httpx2.HTTPError as error:
+                raise _typed(error) from error
+
+        headers = _headers(response.headers.raw)
+        return Reply(response.status_code, headers, read, response.close)
+
+    def close(self) -> None:
+        if self._owned:
+            self._client.close()
+
+
+class _Async:
+    def __init__(self, client: httpx2.AsyncClient, *, owned: bool) -> None:
+        self._client = client
+        self._owned = owned
+        self._headers = {} if owned else _headers_of(client)
+
+    async def send(self, request: Request, /) -> AsyncReply:
+        content = request.content
+        chunks = (
+            content if content is None or isinstance(content, bytes) else aiter(content)
+        )
+        built = _build(request, chunks, self._headers)
+        try:
+            response = await self._client.send(
+                built, stream=True, auth=None, follow_redirects=False
+            )
+        except httpx2.HTTPError as error:
+            raise _typed(error) from error
+        stream = response.stream
+        assert isinstance(stream, httpx2.AsyncByteStream)
+        raw = aiter(stream)
+
+        async def read() -> bytes:
+            try:
+                return await anext(raw, b"")
+            except httpx2.HTTPError as error:
+                raise _typed(error) from error
+
+        headers = _headers(response.headers.raw)
+        return AsyncReply(response.status_code, headers, read, response.aclose)
+
+    async def close(self) -> None:
+        if self._owned:
+            await self._client.aclose()
+
+
+def _build(request: Request, content: Any, defaults: dict[str, str]) -> httpx2.Request:
+    headers = {**defaults, **request.headers}
+    if isinstance(request.content, Upload) and request.content.length is not None:
+        headers["Content-Length"] = str(request.content.length)
+    try:
+        return httpx2.Request(
+            request.method,
+            request.url,
+            headers=headers,
+            content=content,
+            extensions={"timeout": _timeouts(request.timeout)},
+        )
+    except (httpx2.InvalidURL, ValueError) as error:
+        raise InvalidArgument("the URL cannot be sent") from error
+
+
+def _headers(raw: list[tuple[bytes, bytes]]) -> Headers:
+    return Headers((k.decode("latin-1"), v.decode("latin-1")) for k, v in raw)
+
+
+def _timeouts(timeout: Timeout) -> dict[str, float | None]:
+    return {
+        "connect": timeout.connect,
+        "read": timeout.total,
+        "write": timeout.total,
+        "pool": timeout.total,
+    }
+
+
+def _headers_of(client: httpx2.Client | httpx2.AsyncClient) -> dict[str, str]:
+    """What a client that was handed in sends by itself, but for what we decide."""
+    ours = {"accept", "accept-encoding", "connection", "user-agent"}
+    return {k: v for k, v in client.headers.items() if k not in ours}
+
+
+def _typed(error: httpx2.HTTPError) -> TransportError:
+    """Our error for one of the library's, whose text may show more than it should."""
+    name = type(error).__name__
+    if isinstance(
+        error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.ProxyError
+    ):
+        return ConnectionFailed(name)
+    if isinstance(error, httpx2.PoolTimeout):
+        return ConnectionFailed(name)
+    if isinstance(error, httpx2.TimeoutException):
+        return CallTimeout(name)
+    return TransportError(name)

@@ -1,0 +1,119 @@
+"""The few things that block or are awaited, so that all else is written once.
+
+The client's logic is coroutines over a `Waiting`. Under `Blocking` nothing that they
+await ever suspends, so `run` finishes them in one step, without an event loop.
+"""
+
+from __future__ import annotations
+
+import inspect
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+
+from .errors import CallTimeout, InvalidArgument
+from .exchange import AsyncReply, Reply, Request
+
+if TYPE_CHECKING:  # asyncio takes longer to import than all of this package
+    from concurrent.futures import Future
+
+T = TypeVar("T")
+
+
+class Waiting(Protocol):
+    """How a client waits."""
+
+    async def send(self, request: Request) -> AsyncReply: ...
+
+    async def sleep(self, seconds: float) -> None: ...
+
+    async def settle(self, value: Any) -> Any:
+        """The value, or what it gives when it is awaitable."""
+        ...
+
+    async def join(self, future: Future[T]) -> T:
+        """What another thread or task is about to find out."""
+        ...
+
+    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
+        """What `work` gives, if it takes no longer; a blocking read ends by itself."""
+        ...
+
+
+class Blocking:
+    """Waits by blocking the thread."""
+
+    def __init__(self, send: Callable[[Request], Reply]) -> None:
+        self._send = send
+
+    async def send(self, request: Request) -> AsyncReply:
+        reply = self._send(request)
+        read, close = reply.read, reply.close
+
+        async def read_now() -> bytes:
+            return read()
+
+        async def close_now() -> None:
+            close()
+
+        return AsyncReply(reply.status, reply.headers, read_now, close_now)
+
+    async def sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    async def settle(self, value: Any) -> Any:
+        if inspect.iscoroutine(value):
+            value.close()
+        if inspect.isawaitable(value):
+            raise InvalidArgument("an async hook or token needs the async client")
+        return value
+
+    async def join(self, future: Future[T]) -> T:
+        return future.result()
+
+    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
+        return await work
+
+
+class Tasks:
+    """Waits by awaiting."""
+
+    def __init__(self, send: Callable[[Request], Awaitable[AsyncReply]]) -> None:
+        self._send = send
+
+    async def send(self, request: Request) -> AsyncReply:
+        return await self._send(request)
+
+    async def sleep(self, seconds: float) -> None:
+        import asyncio
+
+        await asyncio.sleep(seconds)
+
+    async def settle(self, value: Any) -> Any:
+        return await value if inspect.isawaitable(value) else value
+
+    async def join(self, future: Future[T]) -> T:
+        import asyncio
+
+        return await asyncio.shield(asyncio.wrap_future(future))
+
+    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
+        import asyncio
+
+        try:
+            async with asyncio.timeout(seconds):
+                return await work
+        except CallTimeout:
+            raise
+        except TimeoutError:
+            raise CallTimeout(f"no whole answer within {seconds:g} s") from None
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine that never suspends."""
+    try:
+        work.send(None)
+    except StopIteration as done:
+        return cast("T", done.value)
+    work.close()
+    raise InvalidArgument("something async was given to the blocking client")

@@ -1,0 +1,103 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+    bearer,
+)
+
+if TYPE_CHECKING:
+    from .calls.labels import Labels
+    from .calls.limits import Limits
+
+BASE_URL = "https://api.hubapi.com"
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def limits(self) -> Limits[C]:
+        """How many records of one type a record of another type may be associated
+        with.
+        """
+        from .calls.limits import Limits
+
+        return Limits(self._client)
+
+    @cached_property
+    def labels(self) -> Labels[C]:
+        """Labels describe what an association between two records means, such as
+        *Billing contact*.
+        """
+        from .calls.labels import Labels
+
+        return Labels(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """HubSpot CRM associations.
+
+    Which kinds of association there are between two types of CRM record, what they are
+    called, and how many records one record may be associated with.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={
+                "private_app": bearer(token),
+                "oauth2": bearer(
+                    token,
+                    token_url="https://api.hubapi.com/oauth/v1/token",
+                ),
+            },
+            default=(("private_app",), ("oauth2",)),
+            token=token,
+            server=BASE_URL,
+            **options,
+        )
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """HubSpot CRM associations, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={
+                "private_app": bearer(token),
+                "oauth2": bearer(
+                    token,
+                    token_url="https://api.hubapi.com/oauth/v1/token",
+                ),
+            },
+            default=(("private_app",), ("oauth2",)),
+            token=token,
+            server=BASE_URL,
+            **options,
+        )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .._runtime import OpenObject, wire
+
+if TYPE_CHECKING:
+    from . import AssociationCategory
+
+
+@dataclass(slots=True, kw_only=True)
+class AssociationSpecWithLabel(OpenObject):
+    """An association type with its label."""
+
+    category: AssociationCategory
+    type_id: int = field(metadata=wire("typeId"))
+    """The ID of the association type."""
+    label: str | None = None
+    """The text that people read."""
+    from_object_type_id: str | None = field(
+        default=None, metadata=wire("fromObjectTypeId")
+    )
+    """The ID of the object type that the association starts from."""
+    to_object_type_id: str | None = field(default=None, metadata=wire("toObjectTypeId"))
+    """The ID of the object type that the association leads to."""

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class BatchStatus(OpenStr):
+    """How far the work on a batch has come."""
+
+    CANCELED = "CANCELED"
+    COMPLETE = "COMPLETE"
+    PENDING = "PENDING"
+    PROCESSING = "PROCESSING"

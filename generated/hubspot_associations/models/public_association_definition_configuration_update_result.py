@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .._runtime import OpenObject, wire
+
+if TYPE_CHECKING:
+    from . import AssociationCategory
+
+
+@dataclass(slots=True, kw_only=True)
+class PublicAssociationDefinitionConfigurationUpdateResult(OpenObject):
+    """A limit as it is after the update."""
+
+    category: AssociationCategory
+    type_id: int = field(metadata=wire("typeId"))
+    """The ID of the association type that is limited."""
+    user_enforced_max_to_object_ids: int | None = field(
+        default=None, metadata=wire("userEnforcedMaxToObjectIds")
+    )
+    """How many records one record may be associated with."""

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .._runtime import OpenObject, wire
+
+if TYPE_CHECKING:
+    from . import AssociationCategory
+
+
+@dataclass(slots=True, kw_only=True)
+class PublicAssociationDefinitionUserConfiguration(OpenObject):
+    """A limit as the account has set it."""
+
+    category: AssociationCategory
+    type_id: int = field(metadata=wire("typeId"))
+    """The ID of the association type that is limited."""
+    label: str | None = None
+    """The label of the association type."""
+    user_enforced_max_to_object_ids: int | None = field(
+        default=None, metadata=wire("userEnforcedMaxToObjectIds")
+    )
+    """How many records one record may be associated with."""
