@@ -14,6 +14,7 @@ from typing import Any, Final, NoReturn, TypeVar, overload
 
 from .decoders import reader
 from .encoders import encode as encode
+from .formats import dump_decimal
 from .hints import Names
 from .problems import DecodeError, Drift, EncodeError
 from .readers import Reader
@@ -86,19 +87,21 @@ def decode(
     return decoder(type_, namespace)(value, lenient=lenient, on_drift=on_drift)
 
 
-_decoders: Final[dict[tuple[Any, ModuleType | None], Decoder]] = {}
+_decoders: Final[dict[tuple[Any, str | None, ModuleType | None], Decoder]] = {}
 _names: Final[dict[ModuleType | None, Names]] = {}
 
 
 def decoder(type_: Any, namespace: ModuleType | None = None) -> Decoder:
     """The decoder of a type, made once."""
+    # A union equals one of another order, in which other variants come first.
+    order = None if isinstance(type_, (str, type)) else repr(type_)
     try:
-        found = _decoders.get((type_, namespace))
+        found = _decoders.get((type_, order, namespace))
     except TypeError:  # an annotation with an unhashable value in it
         return Decoder(reader(type_, _names_in(namespace)))
     if found is None:
         made = Decoder(reader(type_, _names_in(namespace)))
-        found = _decoders.setdefault((type_, namespace), made)
+        found = _decoders.setdefault((type_, order, namespace), made)
     return found
 
 
@@ -150,7 +153,7 @@ def _refuse(constant: str) -> NoReturn:
 
 def _is_deep(value: Any) -> bool:
     level = [value]
-    for _ in range(DEPTH + 1):
+    for _ in range(DEPTH):
         level = [
             x
             for outer in level
@@ -209,6 +212,6 @@ def _write_decimals(value: Any) -> str:
     mark = secrets.token_hex(16)
 
     def marked(value: Any) -> str:
-        return mark + str(value) if isinstance(value, Decimal) else _unknown(value)
+        return mark + dump_decimal(value)
 
     return re.sub(f'"{mark}([^"]*)"', r"\1", _encoder(marked)(value))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import RLock
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from .hints import Slot, slots_of
 from .models import UNSET
-from .readers import Fast, Reader, Shape, expected
+from .readers import Fast, Reader, Shape, Traced, expected
 from .scope import Scope
-from .tracing import At, Miss, Trace, miss, note, unexpected
+from .tracing import At, Miss, Trace, kind_of, miss, note, unexpected
 
 LOCK: Final = RLock()
 """Held while readers are made; they are used without it."""
 
-Parts = list[tuple[Slot, Reader]]
+Part: TypeAlias = tuple[Slot, Reader]
+Parts: TypeAlias = list[Part]
 
 
 def model(
@@ -39,7 +40,7 @@ def model(
         return reader.fast(value)
 
     def traced(value: Any, at: At) -> Any:
-        if type(value) is not dict:
+        if kind_of(value) != "object":
             return miss(at, expected("object", value), value)
         return _make(cls, _values(parts(), value, at))
 
@@ -51,7 +52,7 @@ def model(
             constants=tuple((s.wire, c) for s in own if (c := constants_of(s))),
         )
 
-    reader = Reader(first, traced, frozenset({"object"}), shape=shape)
+    reader = Reader(first, traced, frozenset({"object"}), shape=shape, callers=[])
     return reader
 
 
@@ -84,7 +85,8 @@ def _values(parts: Parts, value: dict[str, Any], at: At) -> dict[str, Any]:
 
 def _is_plain(cls: type[Any]) -> bool:
     """Whether instances can be filled without the constructor, as those of all our models can."""
-    return cls.__setattr__ is object.__setattr__ and not hasattr(cls, "__post_init__")
+    setter: Any = cls.__setattr__
+    return setter is object.__setattr__ and not hasattr(cls, "__post_init__")
 
 
 def _make(cls: type[Any], values: dict[str, Any]) -> Any:
@@ -96,55 +98,44 @@ def _make(cls: type[Any], values: dict[str, Any]) -> Any:
     return instance
 
 
-def _compiled(cls: type[Any], parts: Parts, traced: Callable[[Any, At], Any]) -> Fast:
+def _compiled(cls: type[Any], parts: Parts, traced: Traced) -> Fast:
     if not _is_plain(cls):
         return lambda value: traced(value, Trace(probing=True, exact=True))
+    own = [(slot, reader) for slot, reader in parts if not slot.extra]
     scope = Scope(Miss=Miss, new=object.__new__)
-    lines = [
-        "def f(v):",
-        " if type(v) is not dict: raise Miss",
-        f" n = {sum(not slot.extra for slot, _ in parts)}",
-        f" o = new({scope.value(cls)})",
-    ]
-    keep: tuple[Slot, Reader] | None = None
-    wires: list[str] = []
-    for slot, reader in parts:
-        if slot.extra:
-            keep = (slot, reader)
-        else:
-            wires.append(slot.wire)
-            lines += _field(scope, slot, reader)
-    lines += _rest(scope, keep, frozenset(wires))
+    lines = ["def f(v):", " if type(v) is not dict: raise Miss"]
+    lines += [f" n = {len(own)}", f" o = new({scope.value(cls)})"]
+    for slot, reader in own:
+        lines += _field(scope, slot, reader)
+    rest = next((part for part in parts if part[0].extra), None)
+    lines += _rest(scope, rest, frozenset(slot.wire for slot, _ in own))
     return scope.function([*lines, " return o"])
 
 
 def _field(scope: Scope, slot: Slot, reader: Reader) -> list[str]:
     wire = scope.value(slot.wire)
     target = f"o.{scope.attribute(slot.name)}"
-    # A required property that is not there is a KeyError, one of the MISFITS.
-    read = [f"x = v[{wire}]", f"{target} = {reader.expression(scope, 'x')}"]
+    lines = [f" {target} = x = v[{wire}]"]
+    if reader.misfit:
+        convert = f"{target} = {reader.call(scope)}(x)"
+        lines.append(f" if {reader.misfit.format('x')}: {convert}")
+    else:
+        lines = [f" x = v[{wire}]", f" {target} = {reader.expression(scope, 'x')}"]
     if slot.required:
-        return [f" {line}" for line in read]
-    default = (
-        f"{scope.value(slot.factory or slot.default)}{'()' if slot.factory else ''}"
-    )
-    return [
-        f" if {wire} in v:",
-        *(f"  {line}" for line in read),
-        f" else: {target} = {default}; n -= 1",
-    ]
+        return lines  # if it is missing: KeyError, one of the MISFITS
+    initial = scope.value(slot.factory or slot.default) + "()" * bool(slot.factory)
+    absent = f" else: {target} = {initial}; n -= 1"
+    return [f" if {wire} in v:", *(f" {line}" for line in lines), absent]
 
 
-def _rest(
-    scope: Scope, keep: tuple[Slot, Reader] | None, wires: frozenset[str]
-) -> list[str]:
+def _rest(scope: Scope, rest: Part | None, wires: frozenset[str]) -> list[str]:
     """What is left when ``n`` properties are read."""
-    if keep is None:
+    if rest is None:
         return [" if len(v) != n: raise Miss"]
-    slot, reader = keep
+    slot, reader = rest
 
-    def unknown(value: dict[str, Any]) -> Any:
+    def others(value: dict[str, Any]) -> Any:
         return reader.fast({k: x for k, x in value.items() if k not in wires})
 
     target = f"o.{scope.attribute(slot.name)}"
-    return [f" {target} = {scope.value(unknown)}(v) if len(v) != n else {{}}"]
+    return [f" {target} = {scope.value(others)}(v) if len(v) != n else {{}}"]

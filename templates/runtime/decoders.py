@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import is_dataclass
 from enum import Enum
+from functools import partial
 from types import UnionType
-from typing import Annotated, Any, Final, ForwardRef, Literal, Union
-from typing import get_args, get_origin
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    ForwardRef,
+    Literal,
+    Union,
+    get_args,
+    get_origin,
+)
 
 from .compiled import LOCK, model
 from .containers import array, constant, defaulting, fixed, mapping, nullable
@@ -74,7 +83,7 @@ def _new(cls: type[Any]) -> Reader:
     if is_dataclass(cls):
         return model(cls, _slot, _constants)
     if cls in (list, dict):
-        return _generic(cls[Any] if cls is list else cls[str, Any], Names())
+        return array(PLAIN[Any]) if cls is list else mapping(PLAIN[Any], PLAIN[str])
     raise TypeError(f"{cls!r} is not a type that JSON is decoded into")
 
 
@@ -101,7 +110,7 @@ def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Reader:
             return formatted(item)
         if isinstance(item, Tagged):
             return tagged_union(
-                item, lambda name: named(name, names), lambda: reader(hint, names)
+                item, partial(named, names=names), partial(reader, hint, names)
             )
     return reader(hint, names)
 
@@ -117,11 +126,14 @@ def _union(hints: Sequence[Any], names: Names) -> Reader:
 def _tuple(args: tuple[Any, ...], names: Names) -> Reader:
     """``tuple[A, B]``, ``tuple[A, ...]``, ``tuple[A, *tuple[B, ...]]``."""
     rest = None
-    if args and args[-1] is Ellipsis:
-        args, rest = (), reader(args[0], names)
-    elif args and get_origin(args[-1]) is tuple:
-        args, rest = args[:-1], reader(get_args(args[-1])[0], names)
-    return fixed(tuple(reader(a, names) for a in args), rest)
+    first, last = list(args[:-1]), args[-1]
+    if last is Ellipsis:
+        rest = reader(first.pop(), names)
+    elif get_origin(last) is tuple:
+        rest = reader(get_args(last)[0], names)
+    else:
+        first.append(last)
+    return fixed(tuple(reader(a, names) for a in first), rest)
 
 
 def _slot(slot: Slot) -> Reader:
@@ -133,7 +145,7 @@ def _slot(slot: Slot) -> Reader:
 
 def _constants(slot: Slot) -> frozenset[tuple[type, Any]]:
     """The values of a field that is a constant."""
-    hint = slot.hint
+    hint: Any = slot.hint
     if isinstance(hint, str) and "Literal" in hint:
         hint = slot.names.evaluate(hint)
     if get_origin(hint) is Union or get_origin(hint) is UnionType:
@@ -141,4 +153,4 @@ def _constants(slot: Slot) -> frozenset[tuple[type, Any]]:
         hint = left[0] if len(left) == 1 else None
     if get_origin(hint) is not Literal:
         return frozenset()
-    return frozenset((type(value), value) for value in get_args(hint))
+    return frozenset((value.__class__, value) for value in get_args(hint))

@@ -6,8 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
 from types import UnionType
-from typing import Annotated, Any, Final, ForwardRef, TypeAlias, Union
-from typing import get_args, get_origin
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    ForwardRef,
+    Literal,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+)
 
 from .formats import FORMATS, dump_base64
 from .hints import Names, Slot, slots_of
@@ -108,9 +117,8 @@ def _compiled(cls: type[Any]) -> Write:
         lines += _field(scope, slot)
     for slot in slots_of(cls):
         if slot.extra:
-            add = scope.value(lambda d, extra: _add(d, extra, wires))
             lines.append(f" x = o.{scope.attribute(slot.name)}")
-            lines.append(f" if x: {add}(d, x)")
+            lines.append(f" if x: {scope.value(_add)}(d, x, {scope.value(wires)})")
     return scope.function([*lines, " return d"])
 
 
@@ -125,16 +133,19 @@ def _field(scope: Scope, slot: Slot) -> list[str]:
     hint = _bare(slot.hint, slot.names)
     dump = _dumper(slot.hint, slot.names, frozenset())
     there = "x is not None and x is not U" if slot.default is None else "x is not U"
+    write = scope.value(dump) + "(x)" if dump else "W[type(x)](x)"
     lines = [f" x = o.{name}"]
-    if dump is not None:
-        return [*lines, f" if {there}: d[{wire}] = {scope.value(dump)}(x)"]
-    if hint in (str, int, bool):
+    otherwise = "if"
+    if hint in (str, int, bool) and not dump:
         lines.append(f" if type(x) is {scope.value(hint)}: d[{wire}] = x")
-        return [*lines, f" elif {there}: d[{wire}] = W[type(x)](x)"]
-    if isinstance(hint, type) and issubclass(hint, Enum):
+        otherwise = "elif"
+    elif isinstance(hint, type) and issubclass(hint, Enum):
         lines.append(f" if type(x) is {scope.value(hint)}: d[{wire}] = x._value_")
-        return [*lines, f" elif {there}: d[{wire}] = W[type(x)](x)"]
-    return [*lines, f" if {there}: d[{wire}] = W[type(x)](x)"]
+        otherwise = "elif"
+    if slot.default is not None:
+        lines.append(f" {otherwise} x is None: d[{wire}] = None")
+        otherwise = "elif"
+    return [*lines, f" {otherwise} {there}: d[{wire}] = {write}"]
 
 
 def _bare(hint: Any, names: Names) -> Any:
@@ -155,6 +166,8 @@ def _dumper(hint: Any, names: Names, seen: frozenset[str]) -> Write | None:
         inner = None if hint in seen else names.evaluate(hint)
         return _dumper(inner, names, seen | {hint})
     origin, args = get_origin(hint), get_args(hint)
+    if origin is Literal:
+        return None
     if origin is Annotated:
         form = next((item for item in args[1:] if isinstance(item, Format)), None)
         if form is not None:

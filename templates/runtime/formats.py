@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
@@ -37,10 +37,10 @@ _DECIMAL: Final = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 
 
 def parse_datetime(text: str) -> datetime:
-    # The spelling that nearly all servers use needs no regular expression. fromisoformat alone
-    # takes more than RFC 3339 has (week dates, no separators), hence the look at the separators.
-    if len(text) == 20 and text[19] == "Z" and text[7] == "-":
-        if text[10] == "T" and text[13] == ":" and text[16:18] != ":6":
+    # What nearly all servers write needs no regular expression. The separators are looked at, as
+    # fromisoformat alone takes more than RFC 3339 has (week dates, no separators).
+    if len(text) in (20, 24) and text[-1] == "Z" and text[17] != "6":
+        if text[7] == "-" and text[10] == "T" and text[13] == ":" and text[19] in "Z.":
             return datetime.fromisoformat(text)
     found = _DATETIME.fullmatch(text)
     if found is None:
@@ -50,10 +50,12 @@ def parse_datetime(text: str) -> datetime:
 
 
 def dump_datetime(value: datetime) -> str:
-    if value.utcoffset() is None:
-        raise EncodeError("a datetime without a time zone names no moment")
-    text = value.astimezone(timezone.utc).isoformat()
-    return text[:-6] + "Z"
+    if value.tzinfo is not UTC:
+        if value.utcoffset() is None:
+            raise EncodeError("a datetime without a time zone names no moment")
+        value = value.astimezone(UTC)
+    text = value.isoformat()
+    return text[:19] + "Z" if len(text) == 25 else _short(text[:-6]) + "Z"
 
 
 def parse_date(text: str) -> date:
@@ -70,8 +72,14 @@ def parse_time(text: str) -> time:
 
 
 def dump_time(value: time) -> str:
-    text = value.isoformat()
-    return text[:-6] + "Z" if text.endswith("+00:00") else text
+    text = value.replace(tzinfo=None).isoformat()
+    zone = value.isoformat()[len(text) :]
+    return _short(text) + ("Z" if zone == "+00:00" else zone)
+
+
+def _short(clock: str) -> str:
+    """Milliseconds, where no more is needed: the way most servers write them."""
+    return clock[:-3] if clock[-3:] == "000" and clock[-7] == "." else clock
 
 
 def _clock(clock: str, fraction: str | None, zone: str | None) -> str:
@@ -136,10 +144,8 @@ def dump_base64url(value: bytes | bytearray) -> str:
 
 
 def parse_decimal(value: str | int | float) -> Decimal:
-    if isinstance(value, Number):
-        return Decimal(value.text)
     if isinstance(value, float):
-        return Decimal(repr(value))
+        value = value.text if isinstance(value, Number) else repr(value)
     if isinstance(value, str) and _DECIMAL.fullmatch(value) is None:
         raise ValueError
     return Decimal(value)

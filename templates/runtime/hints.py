@@ -19,9 +19,16 @@ _WORDS: Final[dict[str, Any]] = {
         t.__name__: t for t in (str, int, float, bool, bytes, list, dict, tuple, object)
     },
     **{t.__name__: t for t in (date, datetime, time, timedelta, UUID, Decimal)},
-    **{"Annotated": Annotated, "Any": Any, "Literal": Literal, "Union": Union},
-    **{"Optional": Optional, "Unset": Unset, "Format": Format, "tagged": tagged},
-    **{"BASE64URL": BASE64URL, "DECIMAL_NUMBER": DECIMAL_NUMBER},
+    "Annotated": Annotated,
+    "Any": Any,
+    "Literal": Literal,
+    "Union": Union,
+    "Optional": Optional,
+    "Unset": Unset,
+    "Format": Format,
+    "tagged": tagged,
+    "BASE64URL": BASE64URL,
+    "DECIMAL_NUMBER": DECIMAL_NUMBER,
 }
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, StrEnum
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
 
@@ -76,10 +76,12 @@ class OpenObject:
     `extra` keeps them, so that what is read, changed and sent back loses nothing.
     """
 
-    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+    extra: dict[str, Any] = field(
+        default_factory=dict[str, Any], repr=False, metadata=EXTRA
+    )
 
 
-class OpenStr(str, Enum):
+class OpenStr(StrEnum):
     """Strings that have names, and may be joined by others that have none.
 
     A value that is not described is a member of the class like any other, but for `is_known`.
@@ -87,7 +89,7 @@ class OpenStr(str, Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> OpenStr | None:
-        return _unnamed(str, cls, value)
+        return _unnamed(str.__new__, cls, value) if type(value) is str else None
 
     @property
     def is_known(self) -> bool:
@@ -109,7 +111,7 @@ class OpenInt(int, Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> OpenInt | None:
-        return _unnamed(int, cls, value)
+        return _unnamed(int.__new__, cls, value) if type(value) is int else None
 
     @property
     def is_known(self) -> bool:
@@ -126,10 +128,8 @@ class OpenInt(int, Enum):
         return _repr(self)
 
 
-def _unnamed(kind: type[Any], cls: type[OpenT], value: object) -> OpenT | None:
-    if type(value) is not kind:
-        return None
-    member: OpenT = kind.__new__(cls, value)
+def _unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
+    member = cast("OpenT", create(cls, value))
     # Not entered in the tables of the class: a server must not be able to make it grow.
     member._name_ = str(value)
     member._value_ = value

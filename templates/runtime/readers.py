@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
 from .models import Format
 from .scope import Scope
-from .tracing import MISFITS, At, Miss, Number, kind_of, miss, unexpected
+from .tracing import MISFITS, At, Miss, kind_of, miss, unexpected
 
 Fast: TypeAlias = Callable[[Any], Any]
 Traced: TypeAlias = Callable[[Any, At], Any]
@@ -30,32 +30,43 @@ class Reader:
     """The JSON types that it reads."""
     also: frozenset[str] = frozenset()
     """JSON types that it reads as well, but which are not quite its own."""
+    misfit: str = ""
+    """An expression of ``{0}`` that says whether it has to be converted, or does not fit at all."""
+    lookup: dict[Any, Any] | None = None
+    """Values by what they are in JSON."""
     inline: Callable[[Scope, str], str] | None = None
+    """An expression of a variable that gives what ``fast`` gives of it."""
     shape: Callable[[], Shape] | None = None
-    settle: Callable[[], Reader] | None = None
-    """What a name stands for; see `types.named`."""
     within: tuple[Reader, ...] = ()
     """Readers any of whose types it reads."""
-    callers: list[tuple[dict[str, Any], str]] = field(default_factory=list)
+    callers: list[tuple[dict[str, Any], str]] | None = None
+    """The namespaces in which ``fast`` is to be replaced when it is finally made."""
 
     def reads(self) -> frozenset[str]:
         return self.kinds.union(*(reader.reads() for reader in self.within))
 
     def expression(self, scope: Scope, x: str) -> str:
         """An expression that decodes the variable ``x``."""
+        if self.lookup:
+            known = scope.value(self.lookup)
+            return f"({known}[{x}] if {x} in {known} else {self.call(scope)}({x}))"
+        if self.misfit:
+            return f"({self.call(scope)}({x}) if {self.misfit.format(x)} else {x})"
         return self.inline(scope, x) if self.inline else f"{self.call(scope)}({x})"
 
     def call(self, scope: Scope) -> str:
         """The name of ``fast``, also if that is yet to be made."""
         name = scope.value(self.fast)
-        self.callers.append((scope.values, name))
+        if self.callers is not None:
+            self.callers.append((scope.values, name))
         return name
 
     def replace(self, fast: Fast) -> None:
         """Have another ``fast``, also where generated functions call it."""
         self.fast = fast
-        for values, name in self.callers:
+        for values, name in self.callers or ():
             values[name] = fast
+        self.callers = None
 
     def become(self, other: Reader) -> None:
         """Read what another reader reads, without being it."""
@@ -79,7 +90,12 @@ def expected(what: str, value: Any) -> str:
 
 
 def leaf(
-    fast: Fast, what: str, kinds: set[str], also: set[str] | None = None
+    fast: Fast,
+    what: str,
+    kinds: set[str],
+    also: set[str] | None = None,
+    misfit: str = "",
+    unfit: str = "not a valid",
 ) -> Reader:
     """A reader of values that hold no others."""
     reads = frozenset(kinds | (also or set()))
@@ -88,11 +104,12 @@ def leaf(
         try:
             return fast(value)
         except MISFITS:
-            odd = kind_of(value) in reads and what not in reads
-            reason = f"not a valid {what}" if odd else expected(what, value)
+            kind = kind_of(value)
+            odd = kind == what or (kind in reads and what not in reads)
+            reason = f"{unfit} {what}" if odd else expected(what, value)
             return miss(at, reason, value)
 
-    return Reader(fast, traced, frozenset(kinds), frozenset(also or ()))
+    return Reader(fast, traced, frozenset(kinds), frozenset(also or ()), misfit=misfit)
 
 
 def _exactly(cls: type) -> Fast:
@@ -115,18 +132,12 @@ def _integer(value: Any) -> int:
 
 def _number(value: Any) -> float:
     if type(value) is int:
-        number = float(value)
+        # An integer that a float cannot say is a number all the same.
+        number = float(value) if abs(value) < 2**1023 else 0.0
         return number if number == value else value
     if isinstance(value, float) and value - value == 0:
         return float(value)
     raise Miss
-
-
-def _checked(reader: Reader, test: str) -> Reader:
-    reader.inline = lambda scope, x: (
-        f"({x} if {test.format(x)} else {reader.call(scope)}({x}))"
-    )
-    return reader
 
 
 def _anything(value: Any, _: At) -> Any:
@@ -137,7 +148,7 @@ ANY: Final = Reader(
     lambda value: value,
     _anything,
     frozenset({"object", "array", "string", "integer", "number", "boolean", "null"}),
-    inline=lambda _, x: x,
+    misfit="False",
 )
 NULL: Final = leaf(_exactly(type(None)), "null", {"null"})
 PLAIN: Final[dict[Any, Reader]] = {
@@ -145,14 +156,15 @@ PLAIN: Final[dict[Any, Reader]] = {
     object: ANY,
     None: NULL,
     type(None): NULL,
-    str: _checked(leaf(_exactly(str), "string", {"string"}), "type({}) is str"),
-    bool: _checked(leaf(_exactly(bool), "boolean", {"boolean"}), "type({}) is bool"),
-    int: _checked(
-        leaf(_integer, "integer", {"integer"}, {"number"}), "type({}) is int"
-    ),
-    float: _checked(
-        leaf(_number, "number", {"number"}, {"integer"}),
-        "type({0}) is float and {0} - {0} == 0.0",
+    str: leaf(_exactly(str), "string", {"string"}, misfit="type({0}) is not str"),
+    bool: leaf(_exactly(bool), "boolean", {"boolean"}, misfit="type({0}) is not bool"),
+    int: leaf(_integer, "integer", {"integer"}, {"number"}, "type({0}) is not int"),
+    float: leaf(
+        _number,
+        "number",
+        {"number"},
+        {"integer"},
+        "(type({0}) is not float or {0} - {0} != 0.0)",
     ),
 }
 
@@ -166,7 +178,7 @@ def formatted(form: Format) -> Reader:
         return parse(value)
 
     reader = leaf(fast, form.name, set(kinds))
-    if kinds == {"string"}:
+    if kinds == frozenset({"string"}):
         reader.inline = lambda scope, x: (
             f"({scope.value(parse)}({x}) if type({x}) is str else {reader.call(scope)}({x}))"
         )
@@ -176,7 +188,7 @@ def formatted(form: Format) -> Reader:
 def enumeration(cls: type[Enum]) -> Reader:
     """Members of an enum. One that is open takes values that it does not know."""
     members: dict[Any, Any] = {m.value: m for m in cls}
-    types = {type(m.value) for m in cls} or set(cls.__mro__) & {str, int}
+    types: set[type] = {type(m.value) for m in cls} or {str, int} & {*cls.__mro__}
     kinds = {kind_of(t()) for t in types}
 
     def fast(value: Any) -> Any:
@@ -194,8 +206,5 @@ def enumeration(cls: type[Enum]) -> Reader:
         return member
 
     reader.traced = exacting
-    if types == {str}:
-        reader.inline = lambda scope, x: (
-            f"({scope.value(members)}.get({x}) or {reader.call(scope)}({x}))"
-        )
+    reader.lookup = members if types == {str} else None
     return reader

@@ -1,0 +1,76 @@
+"""The documented response, which does not fit its own description in one place."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hubspot import AssociationCategory, BatchResponse, BatchStatus
+from runtime import DecodeError, Drift, decode, dumps, encode, loads
+
+RESPONSE = b"""
+{
+  "completedAt": "2023-11-07T05:31:56Z",
+  "results": [
+    {
+      "category": "HUBSPOT_DEFINED",
+      "typeId": 123,
+      "label": "<string>",
+      "userEnforcedMaxToObjectIds": 123
+    }
+  ],
+  "startedAt": "2023-11-07T05:31:56Z",
+  "status": "CANCELED",
+  "errors": [
+    {
+      "category": "<string>",
+      "context": {},
+      "errors": [
+        {
+          "message": "<string>",
+          "code": "<string>",
+          "context": "{missingScopes=[scope1, scope2]}",
+          "in": "<string>",
+          "subCategory": "<string>"
+        }
+      ],
+      "links": {},
+      "message": "<string>",
+      "status": "<string>",
+      "id": "<string>",
+      "subCategory": {}
+    }
+  ],
+  "links": {},
+  "numErrors": 123,
+  "requestedAt": "2023-11-07T05:31:56Z"
+}
+"""
+PATH = "$.errors[0].errors[0].context"
+
+
+def test_strictly_it_fails_at_that_place() -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(BatchResponse, loads(RESPONSE))
+    assert caught.value.path == PATH
+    assert str(caught.value) == f"{PATH}: expected object, got string"
+
+
+def test_leniently_the_value_stays_and_is_reported_once() -> None:
+    drifts: list[Drift] = []
+    answer = decode(BatchResponse, loads(RESPONSE), lenient=True, on_drift=drifts.append)
+    assert drifts == [Drift(PATH, "expected object, got string")]
+    assert answer.errors is not None
+    assert answer.errors[0].errors[0].context == "{missingScopes=[scope1, scope2]}"
+    assert answer.status is BatchStatus.CANCELED
+    assert answer.results[0].category is AssociationCategory.HUBSPOT_DEFINED
+    assert json.loads(dumps(encode(answer))) == json.loads(RESPONSE)
+
+
+def test_without_that_value_it_fits() -> None:
+    data = loads(RESPONSE)
+    data["errors"][0]["errors"][0]["context"] = {"missingScopes": ["scope1", "scope2"]}
+    drifts: list[Drift] = []
+    answer = decode(BatchResponse, data, on_drift=drifts.append)
+    assert drifts == []
+    assert encode(answer) == data

@@ -1,0 +1,168 @@
+"""Types that are no models, strings that name types, and packages that load models lazily."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, make_dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal, Optional, Union
+
+import pytest
+import vendored.models
+from runtime import DecodeError, Drift, OpenStr, compiled, decode, encode, encoders, scope, wire
+from runtime.codec import decoder
+from vendored import models
+
+HERE = Path(__file__).parent
+
+
+class Key(OpenStr):
+    A = "a"
+
+
+@pytest.mark.parametrize(
+    ("type_", "data", "value"),
+    [
+        (list[int], [1, 2], [1, 2]),
+        (list, [1, "a"], [1, "a"]),
+        (dict, {"a": 1}, {"a": 1}),
+        (dict[str, list[int]], {"a": [1]}, {"a": [1]}),
+        (Mapping[str, int], {"a": 1}, {"a": 1}),
+        (Sequence[int], [1], [1]),
+        (dict[Key, int], {"a": 1, "b": 2}, {Key.A: 1, Key("b"): 2}),
+        (tuple[int, str], [1, "a"], (1, "a")),
+        (tuple[int, *tuple[str, ...]], [1, "a", "b"], (1, "a", "b")),
+        (tuple[int, ...], [1, 2], (1, 2)),
+        (Literal["a", 1, True], True, True),
+        (Optional[int], None, None),  # noqa: UP045 - written by hand, this occurs
+        (Union[int, str], "a", "a"),  # noqa: UP007
+        (Annotated[int, "a word"], 1, 1),
+        (Any, {"a": [None]}, {"a": [None]}),
+        (object, 1, 1),
+        (None, None, None),
+        ("int", 1, 1),
+        ("list[Cat] | None", [{"petType": "cat"}], [models.Cat()]),
+        ("Pet", {"petType": "dog", "bark": 1}, models.Dog(bark=1)),
+        ("dict[str, Pet | None]", {"a": None}, {"a": None}),
+        ("Ids", [1], [1]),
+        ("Ids | None", None, None),
+        ("Json", {"a": ["x", {"b": None}]}, {"a": ["x", {"b": None}]}),
+        ("Owner", {"pets": [{"petType": "cat"}], "ids": [1]}, models.Owner(pets=[models.Cat()], ids=[1])),
+    ],
+)
+def test_types(type_: Any, data: Any, value: Any) -> None:
+    made = decode(type_, data, namespace=models)
+    assert made == value
+    assert type(made) is type(value)
+    assert encode(made) == data
+
+
+@pytest.mark.parametrize(
+    ("type_", "data", "error"),
+    [
+        (tuple[int, str], [1], "$: expected 2 items, got 1"),
+        (tuple[int, *tuple[str, ...]], [], "$: expected at least 1 items, got 0"),
+        (tuple[int, str], ["a", "a"], "$[0]: expected integer, got string"),
+        (tuple[int, *tuple[str, ...]], [1, "a", 2], "$[2]: expected string, got integer"),
+        (dict[str, int], {"a b": "x"}, '$["a b"]: expected integer, got string'),
+        (dict[str, int], {"\x1b\u202e": "x"}, '$["\\u001b\\u202e"]: expected integer, got string'),
+        (Literal["a", 1], True, '$: expected "a" or 1, got boolean'),
+        (Literal["a", "b"], "c", '$: expected "a" or "b"'),
+        (list[list[int]], [[1], ["a"]], "$[1][0]: expected integer, got string"),
+        ("Json", {"a": 1.5}, "$.a: expected integer, got number"),
+        ("Owner", {"pets": [{"petType": "dog"}]}, "$.pets[0].bark: required property is missing"),
+    ],
+)
+def test_errors(type_: Any, data: Any, error: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(type_, data, namespace=models)
+    assert str(caught.value) == error
+    drifts: list[Drift] = []
+    decode(type_, data, lenient=True, on_drift=drifts.append, namespace=models)
+    assert [str(d) for d in drifts] == [error]
+
+
+def test_what_is_no_type() -> None:
+    for type_ in (1, int.__add__, complex, "missing", set[int]):
+        with pytest.raises((TypeError, NameError)):
+            decode(type_, 1)
+
+
+def test_a_decoder_is_made_once() -> None:
+    assert decoder("Owner", models) is decoder("Owner", models)
+    assert decoder(list[int]) is decoder(list[int])
+
+
+PROGRAM = """
+import sys
+sys.path[:0] = {path!r}
+from runtime.codec import decode
+from vendored import models
+loaded = lambda: sorted(n.rpartition(".")[2] for n in sys.modules if n.startswith("vendored.models."))
+assert loaded() == [], loaded()
+decode("Dog", {{"petType": "dog", "bark": 1}}, namespace=models)
+assert loaded() == ["dog"], loaded()
+decode("Pet", {{"petType": "dog", "bark": 1}}, namespace=models)
+assert loaded() == ["dog", "pet"], loaded()
+decode("Owner", {{"pets": [{{"petType": "dog", "bark": 1}}]}}, namespace=models)
+assert loaded() == ["dog", "owner", "pet"], loaded()
+"""
+
+
+def test_only_what_is_needed_is_loaded() -> None:
+    program = PROGRAM.format(path=[str(HERE), str(HERE.parents[2] / "templates")])
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_nothing_of_a_description_is_in_generated_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts: list[str] = []
+
+    class Spy(scope.Scope):
+        def function(self, lines: list[str]) -> Any:
+            texts.extend(lines)
+            return super().function(lines)
+
+    monkeypatch.setattr(compiled, "Scope", Spy)
+    monkeypatch.setattr(encoders, "Scope", Spy)
+    evil = "'); __import__('os').abort(); ('"
+    cls = make_dataclass(
+        "Described",
+        [("hostile_name", int), ("other_name", str, None)],
+        slots=True,
+    )
+    cls.__dataclass_fields__["hostile_name"].metadata = wire(evil)
+    made = decode(cls, {evil: 1, "other_name": "x"})
+    assert made.hostile_name == 1
+    assert encode(made) == {evil: 1, "other_name": "x"}
+    text = "\n".join(texts)
+    assert text.count("def f(") == 2
+    for word in ("hostile", "other", "abort", "Described"):
+        assert word not in text
+
+
+def test_many_threads_at_once() -> None:
+    for n in range(20):
+        leaf = dataclass(type(f"Leaf{n}", (), {"__annotations__": {"a": int}}))
+        tree = make_dataclass(f"Tree{n}", [("leaf", leaf), ("leaves", list[leaf])])
+        data = {"leaf": {"a": 1}, "leaves": [{"a": 2}] * 3}
+        start = threading.Barrier(8)
+        results: list[Any] = []
+
+        def work(tree: Any = tree, data: Any = data, start: Any = start, results: Any = results) -> None:
+            start.wait()
+            results.append(encode(decode(tree, data)))
+
+        threads = [threading.Thread(target=work) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert results == [data] * 8
+
+
+def test_models_package_is_lazy() -> None:
+    with pytest.raises(AttributeError):
+        _ = vendored.models.Missing  # type: ignore[attr-defined]  # that is what is tested

@@ -1,0 +1,274 @@
+"""Which variant of a union wins when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+import pytest
+from runtime import EXTRA, DecodeError, Drift, OpenStr, decode, encode, tagged
+
+
+@dataclass(slots=True, kw_only=True)
+class A:
+    kind: Literal["a"] = "a"
+    x: int
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class B:
+    kind: Literal["b"] = "b"
+    x: int
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class Email:
+    address: str
+    name: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class Phone:
+    number: str
+    name: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class Small:
+    a: int
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class Large:
+    a: int
+    b: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class Larger:
+    a: int
+    b: str
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class ClosedSmall:
+    a: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Deep:
+    inner: Small | Large
+    deep: Deep | list[Deep] | None = None
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class Deeper:
+    inner: Large
+    more: int | None = None
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+class Colour(OpenStr):
+    RED = "red"
+
+
+class Shape(OpenStr):
+    ROUND = "round"
+
+
+MOMENT = datetime.fromisoformat("2024-01-01T00:00:00Z")
+
+TABLE: list[tuple[Any, Any, Any]] = [
+    # constants
+    (A | B, {"kind": "b", "x": 1}, B(x=1)),
+    (A | B, {"kind": "b", "x": 1, "y": 2}, B(x=1, extra={"y": 2})),
+    (A | B, {"kind": "a", "x": 1}, A(x=1)),
+    (A | Small, {"kind": "a", "x": 1, "a": 1}, A(x=1, extra={"a": 1})),
+    (Small | A, {"kind": "c", "x": 1, "a": 1}, Small(a=1, extra={"kind": "c", "x": 1})),
+    (Literal["x"] | int, "x", "x"),
+    (Literal["x", 1] | bool, 1, 1),
+    # JSON types
+    (int | str, "1", "1"),
+    (int | str, 1, 1),
+    (str | int | None, None, None),
+    (bool | int, True, True),
+    (bool | int, 1, 1),
+    (int | float, 3, 3),
+    (float | int, 3, 3),
+    (float | int, 3.5, 3.5),
+    (float | str, 3, 3.0),
+    (list[int] | int, [1], [1]),
+    (list[int] | A, {"kind": "a", "x": 1}, A(x=1)),
+    (A | str, "a", "a"),
+    (dict[str, int] | list[int], {"a": 1}, {"a": 1}),
+    # required properties
+    (Email | Phone, {"number": "1", "name": "n"}, Phone(number="1", name="n")),
+    (Email | Phone, {"address": "a", "x": 1}, Email(address="a", extra={"x": 1})),
+    (Small | Larger, {"a": 1, "b": "x"}, Larger(a=1, b="x")),
+    (Small | Larger, {"a": 1}, Small(a=1)),
+    (Email | dict[str, int], {"a": 1}, {"a": 1}),
+    (Email | dict[str, str], {"address": "a"}, Email(address="a")),
+    # the first that fits exactly, then the first that fits
+    (Small | Large, {"a": 1, "b": "x"}, Large(a=1, b="x")),
+    (Small | Large, {"a": 1}, Small(a=1)),
+    (Large | Small, {"a": 1}, Large(a=1)),
+    (Small | Large, {"a": 1, "c": 1}, Small(a=1, extra={"c": 1})),
+    (Large | Small, {"a": 1, "b": 2}, Small(a=1, extra={"b": 2})),
+    (Deep | Deeper, {"inner": {"a": 1}, "more": 1}, Deeper(inner=Large(a=1), more=1)),
+    (Deeper | Deep, {"inner": {"a": 1, "z": 1}}, Deeper(inner=Large(a=1, extra={"z": 1}))),
+    (ClosedSmall | Large, {"a": 1, "b": "x"}, Large(a=1, b="x")),
+    (Colour | Shape, "round", Shape.ROUND),
+    (Colour | Shape, "new", Colour("new")),
+    (Colour | str, "new", "new"),
+    (Colour | str, "red", Colour.RED),
+    (datetime | str, "2024-01-01T00:00:00Z", MOMENT),
+    (datetime | str, "soon", "soon"),
+    (str | datetime, "2024-01-01T00:00:00Z", "2024-01-01T00:00:00Z"),
+    (UUID | datetime, "2024-01-01T00:00:00Z", MOMENT),
+    # arrays
+    (list[int] | list[str], ["a"], ["a"]),
+    (list[int] | list[str], [], []),
+    (list[Small] | list[Large], [{"a": 1}, {"a": 1, "b": "x"}], [Large(a=1), Large(a=1, b="x")]),
+    (list[Email | Phone], [{"number": "1"}], [Phone(number="1")]),
+    (tuple[int, str] | list[int], [1, 2], [1, 2]),
+    # nested
+    (dict[str, list[int] | int] | str, {"a": [1], "b": 2}, {"a": [1], "b": 2}),
+    (
+        Deep,
+        {"inner": {"a": 1, "b": "x"}, "deep": [{"inner": {"a": 1}}]},
+        Deep(inner=Large(a=1, b="x"), deep=[Deep(inner=Small(a=1))]),
+    ),
+]
+
+
+@pytest.mark.parametrize(("type_", "data", "value"), TABLE)
+def test_the_variant(type_: Any, data: Any, value: Any) -> None:
+    drifts: list[Drift] = []
+    for lenient in (False, True):
+        made = decode(type_, data, lenient=lenient, on_drift=drifts.append)
+        assert made == value
+        assert type(made) is type(value)
+        assert encode(made) == data
+    assert drifts == []
+
+
+@pytest.mark.parametrize(
+    ("type_", "data", "error"),
+    [
+        (int | str, [], "$: expected integer or string, got array"),
+        (A | B, {"kind": "c", "x": 1}, "$: no variant of the union fits"),
+        (A | B, {"kind": "b", "x": "1"}, "$.x: expected integer, got string"),
+        (Email | Phone, {}, "$: no variant of the union fits"),
+        (Email | Phone, {"address": 1}, "$.address: expected string, got integer"),
+        (Small | Large, {"a": "x"}, "$: no variant of the union fits"),
+        (datetime | UUID, "x", "$: no variant of the union fits"),
+        (list[int | str], [1, None], "$[1]: expected integer or string, got null"),
+        (A | None, {"x": None}, "$.x: expected integer, got null"),
+    ],
+)
+def test_no_variant(type_: Any, data: Any, error: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(type_, data)
+    assert str(caught.value) == error
+    drifts: list[Drift] = []
+    made = decode(type_, data, lenient=True, on_drift=drifts.append)
+    assert [str(d) for d in drifts] == [error]
+    assert encode(made) == data or encode(made) == {"kind": "a", **data}
+
+
+def test_drift_inside_the_variant_that_fits() -> None:
+    drifts: list[Drift] = []
+    made = decode(ClosedSmall | Email, {"a": 1, "z": 1}, on_drift=drifts.append)
+    assert made == ClosedSmall(a=1)
+    assert drifts == [Drift("$.z", "property is not described")]
+    drifts.clear()
+    both = decode(list[ClosedSmall] | list[Small], [{"a": 1, "z": 1}], on_drift=drifts.append)
+    assert both == [ClosedSmall(a=1)]
+    assert drifts == [Drift("$[0].z", "property is not described")]
+
+
+Tag = Annotated["A | B | None", tagged("kind", {"a": "A", "b": "B", "old": "A"})]
+Default = Annotated["A | B", tagged("kind", {"b": "B"}, "A")]
+
+
+@dataclass(slots=True, kw_only=True)
+class Holder:
+    one: Tag
+    many: list[Tag] | None = None
+
+
+def test_discriminator() -> None:
+    made = decode(Holder, {"one": {"kind": "b", "x": 1}, "many": [{"kind": "a", "x": 2}, None]})
+    assert made == Holder(one=B(x=1), many=[A(x=2), None])
+    assert decode(Holder, {"one": None}) == Holder(one=None)
+
+
+@pytest.mark.parametrize("lenient", [False, True])
+def test_an_unknown_value_of_the_discriminator_gives_the_raw_object(lenient: bool) -> None:
+    drifts: list[Drift] = []
+    raw = {"kind": "new", "y": [1]}
+    made = decode(Holder, {"one": raw, "many": [raw]}, lenient=lenient, on_drift=drifts.append)
+    assert made == Holder(one=raw, many=[raw])  # type: ignore[arg-type]  # what a raw object is
+    assert [str(d) for d in drifts] == [
+        "$.one.kind: names no variant of the union",
+        "$.many[0].kind: names no variant of the union",
+    ]
+    assert encode(made) == {"one": raw, "many": [raw]}
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        ({"x": 1}, "$.one.kind: required property is missing"),
+        ("x", "$.one: expected object, got string"),
+        ({"kind": "a", "x": "1"}, "$.one.x: expected integer, got string"),
+        ({"kind": "old", "x": 1}, '$.one.kind: expected "a"'),
+    ],
+)
+def test_discriminated_values_that_do_not_fit(data: Any, error: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(Holder, {"one": data})
+    assert str(caught.value) == error
+    drifts: list[Drift] = []
+    made = decode(Holder, {"one": data}, lenient=True, on_drift=drifts.append)
+    assert [str(d) for d in drifts] == [error]
+    assert encode(made) == {"one": data}
+
+
+def test_default_variant() -> None:
+    import sys
+
+    module = sys.modules[__name__]
+    assert decode(Default, {"x": 1}, namespace=module) == A(x=1)
+    assert decode(Default, {"kind": "b", "x": 1}, namespace=module) == B(x=1)
+
+
+@dataclass(slots=True, kw_only=True)
+class Left:
+    child: Left | Right | None = None
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class Right:
+    child: Left | Right | None = None
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@pytest.mark.parametrize("end", [{}, {"child": {}}, {"z": 1}, 1, {"child": "x"}])
+def test_variants_that_cannot_be_told_apart_take_no_exponential_time(end: Any) -> None:
+    data = end
+    for _ in range(60):
+        data = {"child": data}
+    made = decode(Left | Right, data, lenient=True)
+    assert encode(made) == data
