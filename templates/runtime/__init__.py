@@ -39,6 +39,7 @@ from .exchange import (
     Transport,
 )
 from .formats import BASE64URL, DECIMAL_NUMBER
+from .interpret import parse
 from .lazy import lazy
 from .models import (
     EXTRA,
@@ -62,6 +63,7 @@ from .operation import (
     Resources,
     Stream,
     bound,
+    deprecated,
 )
 from .paging import PagedCall, PagedOperation, Paging
 from .parameters import (
@@ -81,7 +83,7 @@ from .problems import CallError, DecodeError, Drift, EncodeError
 from .retries import Retry
 from .settings import AsyncOptions, Options
 from .streams import AsyncStreamed, Event, Streamed
-from .uploads import File
+from .uploads import Binary, File
 
 __all__ = [
     "BASE64URL",
@@ -107,6 +109,7 @@ __all__ = [
     "AsyncTransport",
     "AuthError",
     "BadRequest",
+    "Binary",
     "C",
     "Call",
     "CallError",
@@ -165,10 +168,12 @@ __all__ = [
     "bearer",
     "bound",
     "decode",
+    "deprecated",
     "dumps",
     "encode",
     "lazy",
     "loads",
+    "parse",
     "tagged",
     "wire",
 ]
