@@ -1,14 +1,21 @@
-"""How a program calls the generated client: sync, async, and with its eyes open for drift."""
+"""How a program calls the generated client, sync and async, with its eyes open for drift."""
 
 from __future__ import annotations
 
-from pprint import pprint
+from typing import TypeAlias
 
 from hubspot_associations import AsyncClient, Client
 from hubspot_associations.models import (
     AssociationCategory,
     BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    BatchResponsePublicAssociationDefinitionUserConfiguration,
+    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
     PublicAssociationDefinitionConfigurationCreateRequest,
+)
+
+Answer: TypeAlias = (
+    BatchResponsePublicAssociationDefinitionUserConfiguration
+    | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
 )
 
 LIMITS = BatchInputPublicAssociationDefinitionConfigurationCreateRequest(
@@ -20,17 +27,15 @@ LIMITS = BatchInputPublicAssociationDefinitionConfigurationCreateRequest(
 )
 
 
-def call_sync(base_url: str) -> None:
-    with Client(token="a-token", base_url=base_url, lenient=True, on_drift=_show_drift) as client:
-        answer = client.limits.batch_create("contacts", "companies", body=LIMITS)
-    pprint(answer, width=110)
+def create_limits(base_url: str) -> Answer:
+    with Client(token="a-token", base_url=base_url, lenient=True, on_drift=_report) as client:
+        return client.limits.batch_create("contacts", "companies", body=LIMITS)
 
 
-async def call_async(base_url: str) -> None:
-    async with AsyncClient(token="a-token", base_url=base_url, lenient=True, on_drift=_show_drift) as client:
-        answer = await client.limits.batch_create("contacts", "companies", body=LIMITS)
-    print(f"{type(answer).__name__} with {len(answer.results)} result, {answer.status}")
+async def create_limits_async(base_url: str) -> Answer:
+    async with AsyncClient(token="a-token", base_url=base_url, lenient=True, on_drift=_report) as client:
+        return await client.limits.batch_create("contacts", "companies", body=LIMITS)
 
 
-def _show_drift(drift: object) -> None:
-    print(f"The answer does not fit its description at {drift}\n")
+def _report(drift: object) -> None:
+    print(f"Drift: {drift}")

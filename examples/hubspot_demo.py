@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 import callsheet
 from hubspot_server import hubspot
+from rich.pretty import pretty_repr
 
 SPEC = Path(__file__).parent.parent / "specs" / "hubspot_associations.yaml"
 
@@ -21,15 +22,15 @@ def main() -> None:
         report = callsheet.generate(
             callsheet.Options(spec=str(SPEC), output=Path(folder) / "hubspot_associations")
         )
-        print(f"Generated {len(report.written)} files from {SPEC.name}.")
+        print(f"Generated {len(report.files.created)} files from {SPEC.name}.")
 
         sys.path.insert(0, folder)
-        from hubspot_calls import call_async, call_sync
+        from hubspot_calls import create_limits, create_limits_async
 
-        print("\n== Sync")
-        call_sync(base_url)
-        print("\n== Async")
-        asyncio.run(call_async(base_url))
+        print("\nSync: the request, and what it is answered")
+        print(pretty_repr(create_limits(base_url), max_width=100))
+        print("\nAsync: the same")
+        print(pretty_repr(asyncio.run(create_limits_async(base_url)), max_width=100))
 
 
 if __name__ == "__main__":

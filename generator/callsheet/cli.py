@@ -313,7 +313,7 @@ def _with_bare_strict(arguments: list[str]) -> list[str]:
 
 
 def _say_report(report: Report) -> None:
-    done = report.written
+    done = report.files
     counts = {"created": done.created, "updated": done.updated, "removed": done.removed}
     _say(f"{done.folder}: {report.operations} operations, {report.models} models")
     _say(f"  {_counted(counts, done.unchanged)}")

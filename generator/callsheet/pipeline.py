@@ -55,7 +55,7 @@ class Built:
 class Report:
     """What was done for one client."""
 
-    written: Written
+    files: Written
     operations: int
     models: int
     problems: tuple[Problem, ...]
@@ -168,7 +168,7 @@ def _with_spot(document: Document, problem: Problem) -> Problem:
 def _report(built: Built, written: Written) -> Report:
     planned = built.planned
     return Report(
-        written=written,
+        files=written,
         operations=len(planned.api.operations),
         models=len(planned.package.index.entries),
         problems=planned.problems,
