@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from os import cpu_count
 
 from ..errors import InternalError, OptionsError
@@ -13,57 +13,124 @@ from .files import File
 
 WIDTH = 88
 
-WORTH_PROCESSES = 400_000
+WORTH_PROCESSES = 300_000
 """Characters; below that, starting processes takes longer than Black does."""
 
-_LONE_STRING = re.compile(r"""\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'),""")
-"""An element of an exploded call or list: its comma keeps it where it is, and strings are not split."""
+_STRING = r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')"""
+_LONE_ITEM = re.compile(
+    rf"\s+(?:(?:{_STRING}|\d+): )?(?:{_STRING}|[\w.]+(?: as \w+)?),|\s*from \.[\w.]* import \("
+)
+"""An item of an exploded bracket that cannot be split, whose comma keeps it where it is."""
+
+_FUTURE = "from __future__ import annotations\n"
+"""Stands in every module of ours, and tells Black which versions of Python it is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a file that Black can be asked about by itself, and what has to stand around it then."""
+
+    text: str
+    before: str = ""
+    after: str = ""
+    loose: bool = True
+    """Whether Black might change it."""
 
 
 def format_files(files: Iterable[File]) -> tuple[File, ...]:
     """The files in the same order, each equal to what Black makes of it.
 
-    The templates and the planner write Black's own layout, so only a line over the limit or a user's
-    template still needs Black itself.
+    The templates and the planner write Black's own layout, so only a statement with a line over the
+    limit still needs Black itself, and all that users' templates make.
     """
-    files = tuple(files)
-    unsettled = [file for file in files if _may_change(file)]
-    formatted = dict(zip((file.path for file in unsettled), _formatted(unsettled), strict=True))
-    return tuple(replace(file, text=formatted.get(file.path, file.text)) for file in files)
-
-
-def _may_change(file: File) -> bool:
-    if not file.path.endswith(".py") or file.template is None:
-        return False
-    return file.custom or has_long_code(file.text)
+    split = [(file, tuple(_pieces(file))) for file in files]
+    loose = [(file, piece) for file, pieces in split for piece in pieces if piece.loose]
+    settled = dict(zip(loose, _formatted(loose), strict=True))
+    return tuple(
+        replace(file, text="".join(settled.get((file, piece), piece.text) for piece in pieces))
+        for file, pieces in split
+    )
 
 
 def has_long_code(text: str) -> bool:
-    """Whether a line over the limit is more than a line of a docstring or a string by itself."""
+    """Whether a line over the limit is more than a line of a docstring, or one thing that stands alone."""
+    return any(
+        len(line) > WIDTH and not is_docstring and not _LONE_ITEM.fullmatch(line)
+        for line, is_docstring in _lines(text)
+    )
+
+
+def _pieces(file: File) -> Iterator[_Piece]:
+    if not file.path.endswith(".py") or file.template is None:
+        yield _Piece(file.text, loose=False)
+    elif file.custom or _FUTURE not in file.text:
+        yield _Piece(file.text, loose=file.custom or has_long_code(file.text))
+    elif not has_long_code(file.text):
+        yield _Piece(file.text, loose=False)
+    else:
+        for statement in _statements(file.text, indent=0):
+            yield from _parts(statement)
+
+
+def _parts(statement: str) -> Iterator[_Piece]:
+    """A statement as a whole, or the head and the members of a class, of which few are too long."""
+    if not has_long_code(statement):
+        yield _Piece(statement, loose=False)
+    elif not statement.startswith("class "):
+        yield _Piece(statement, _FUTURE, "def _():\n    pass\n" if statement.startswith("@") else "")
+    else:
+        head, newline, body = statement.partition("\n")
+        yield _Piece(head + newline, _FUTURE, "    pass\n", has_long_code(head))
+        for member in _statements(body, indent=4):
+            yield _Piece(member, _FUTURE + "class _:\n", loose=has_long_code(member))
+
+
+def _statements(text: str, *, indent: int) -> Iterator[str]:
+    """The statements of one level, each with the empty lines after it; decorators are their own."""
+    statement = ""
+    margin = " " * indent
+    for line, is_docstring in _lines(text):
+        starts = line.startswith(margin) and line[indent : indent + 1] not in ("", " ", ")", "]", "}")
+        if starts and statement and (not is_docstring or _opens(line, statement)):
+            yield statement
+            statement = ""
+        statement += line + "\n"
+    yield statement.removesuffix("\n")
+
+
+def _opens(line: str, statement: str) -> bool:
+    """Whether a line of a docstring is its first: the statement before it has no quotes open."""
+    return line.lstrip().startswith('"""') and statement.count('"""') % 2 == 0
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """Each line, and whether it belongs to a docstring."""
     inside = False
     for line in text.split("\n"):
-        quotes = line.count('"""')
-        is_docstring = inside or line.lstrip().startswith('"""')
-        if len(line) > WIDTH and not is_docstring and not _LONE_STRING.fullmatch(line):
-            return True
-        inside ^= quotes % 2 == 1
-    return False
+        yield line, inside or line.lstrip().startswith('"""')
+        inside ^= line.count('"""') % 2 == 1
 
 
-def _formatted(files: Sequence[File]) -> list[str]:
+def _formatted(loose: Sequence[tuple[File, _Piece]]) -> list[str]:
+    files, pieces = [file for file, _ in loose], [piece for _, piece in loose]
     processes = min(cpu_count() or 1, 8)
-    if processes == 1 or sum(len(file.text) for file in files) < WORTH_PROCESSES:
-        return [_black(file) for file in files]
+    if processes == 1 or sum(len(piece.text) for piece in pieces) < WORTH_PROCESSES:
+        return list(map(_black, files, pieces))
     with ProcessPoolExecutor(processes) as pool:
-        return list(pool.map(_black, files, chunksize=max(1, len(files) // (processes * 8))))
+        return list(pool.map(_black, files, pieces, chunksize=max(1, len(pieces) // (processes * 8))))
 
 
-def _black(file: File) -> str:
+def _black(file: File, piece: _Piece) -> str:
     from black import Mode, format_str  # costs a tenth of a second, and most packages need none of it
     from black.parsing import InvalidInput
 
     try:
-        return format_str(file.text, mode=Mode())
+        made = format_str(piece.before + piece.text + piece.after, mode=Mode())
     except InvalidInput:
         message = f"template {file.template}: {file.path} is not Python"
         raise (OptionsError if file.custom else InternalError)(message) from None
+    if piece.text == file.text:
+        return made
+    end = "\n" * (len(piece.text) - len(piece.text.rstrip("\n")))
+    last_before = piece.before.splitlines(keepends=True)[-1]
+    return made.partition(last_before)[2].removesuffix(piece.after).strip("\n") + end

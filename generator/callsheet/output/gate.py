@@ -66,9 +66,8 @@ def gate(
 
 def _judge(symbols: Symbols) -> _Judge:
     names, modules = symbols.names | symbols.words, symbols.modules
-    callees = symbols.words | symbols.formats
     return _Judge(
-        declarations=Rules(names=names, callees=callees | symbols.constants, modules=modules, strict=True),
+        declarations=Rules(names=names, callees=symbols.callees, modules=modules, strict=True),
         code=Rules(names=names, callees=None, modules=modules),
         custom=Rules(
             names=names | symbols.custom_words,
@@ -82,10 +81,10 @@ def _judge(symbols: Symbols) -> _Judge:
 def _check(file: File, judge: _Judge, vouched: frozenset[str]) -> None:
     if not file.path.endswith(".py") or (file.custom and file.template in vouched):
         return
-    if "\r" in file.text or not file.text.isascii():
-        raise Refusal("characters that are not plain ASCII lines")
     if file.template is None:  # the runtime, which is a copy
         return
+    if "\r" in file.text or not file.text.isascii():
+        raise Refusal("characters that are not plain ASCII lines")
     try:
         tree = ast.parse(file.text)
         check_module(tree, judge.rules_for(file))

@@ -20,7 +20,17 @@ _NAMING = frozenset({"name", "constant", "function", "resource", "entries", "reg
 """Fields of the view that hold identifiers; everything else in it is expressions and text."""
 
 _MODULES = frozenset(
-    {"__future__", "collections.abc", "dataclasses", "datetime", "decimal", "typing", "uuid", "warnings"}
+    {
+        "__future__",
+        "collections.abc",
+        "dataclasses",
+        "datetime",
+        "decimal",
+        "functools",
+        "typing",
+        "uuid",
+        "warnings",
+    }
 )
 
 _FORBIDDEN = frozenset(
@@ -34,14 +44,12 @@ class Symbols:
 
     names: frozenset[str]
     """Given by the names stage."""
-    constants: frozenset[str]
-    """Those of them that are operations, which may be called."""
     words: frozenset[str]
-    """In the text of built-in templates, and what the runtime offers."""
+    """In the text of built-in templates and of the runtime."""
+    callees: frozenset[str]
+    """What declarations may call: our own functions and classes, and operations."""
     modules: frozenset[str]
     """What may be imported beside the package itself."""
-    formats: frozenset[str]
-    """Parts of the dotted names in the configuration."""
     custom_words: frozenset[str]
     custom_modules: frozenset[str]
 
@@ -52,13 +60,9 @@ def symbols_of(package: Package, *, templates: Path | None, formats: Iterable[st
     text = _text(templates.rglob("*.jinja")) if templates else ""
     return Symbols(
         names=frozenset(_named(package)) | parts,
-        constants=frozenset(
-            [operation.constant for module in package.calls for operation in module.operations]
-            + [header.name for module in package.calls for header in module.headers]
-        ),
         words=_built_in_words(),
+        callees=RUNTIME | parts | {one.constant for module in package.calls for one in module.operations},
         modules=_MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},
-        formats=parts,
         custom_words=frozenset(_WORD.findall(text)) | frozenset(dir(builtins)) - _FORBIDDEN,
         custom_modules=frozenset(_IMPORT.findall(text)),
     )
@@ -85,24 +89,21 @@ def _identifiers(value: object) -> Iterator[str]:
 
 
 @cache
-def _built_in_text() -> str:
-    """All that we wrote ourselves and that can stand in a generated file."""
-    root = templates_root()
-    return _text(
-        [*root.glob("package/**/*.jinja"), *root.glob("parts/**/*.jinja"), root / "runtime" / "__init__.py"]
-    )
-
-
-def _text(paths: Iterable[Path]) -> str:
-    return "\n".join(path.read_text("utf-8") for path in sorted(paths))
-
-
-@cache
 def _built_in_words() -> frozenset[str]:
-    written = re.sub(r"\{#.*?#\}", "", _built_in_text(), flags=re.DOTALL)
+    written = re.sub(r"\{#.*?#\}", "", _built_in_text("package", "parts", "runtime"), flags=re.DOTALL)
     return (frozenset(_WORD.findall(written)) | RUNTIME | TYPES) - _FORBIDDEN
 
 
 @cache
 def _built_in_modules() -> frozenset[str]:
-    return frozenset(_IMPORT.findall(_built_in_text()))
+    return frozenset(_IMPORT.findall(_built_in_text("package", "parts")))
+
+
+def _built_in_text(*folders: str) -> str:
+    """All that we wrote ourselves and that generated files may repeat."""
+    return _text(path for folder in folders for path in (templates_root() / folder).rglob("*.*"))
+
+
+def _text(paths: Iterable[Path]) -> str:
+    wanted = sorted(path for path in paths if path.suffix in (".py", ".jinja"))
+    return "\n".join(path.read_text("utf-8") for path in wanted)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 LONGEST_TEXT = 4096
 """Longer texts are cut before anything looks at them, so no name costs more than this."""
+
+_SNAKE_CASE = re.compile("[a-z][a-z0-9]{0,99}(?:_[a-z0-9]{1,100}){0,30}")
 
 _COMPOUNDS = ("OAuth", "IPv4", "IPv6", "GraphQL", "GitHub", "GitLab", "iOS", "macOS", "PayPal", "HubSpot")
 """Proper names whose capitals are no borders."""
@@ -31,12 +35,15 @@ _SYMBOLS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 16)
 def words(text: str) -> tuple[str, ...]:
     """The words of `text` with their capitals: ``"typeId"`` is ``type``, ``Id``; never empty, always ASCII.
 
     A sign in front of a number is a word (``-1``); other symbols are borders, and are spelled only
     where there is nothing else.
     """
+    if _SNAKE_CASE.fullmatch(text):
+        return tuple(text.split("_"))
     text = _ascii(text[:LONGEST_TEXT])
     found = tuple(_split(text))
     if not any(word.isalnum() for word in found):
@@ -47,6 +54,7 @@ def words(text: str) -> tuple[str, ...]:
     return found
 
 
+@lru_cache(maxsize=1 << 16)
 def spelled(text: str) -> tuple[str, ...]:
     """The words of `text` with every symbol by its name: ``"-created"`` is ``minus``, ``created``."""
     text = _ascii(text[:LONGEST_TEXT])
