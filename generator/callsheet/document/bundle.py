@@ -7,7 +7,7 @@ leads out of it: other files stand under a key of our own, and broken references
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -36,12 +36,19 @@ class Bundle:
         return Pointer(self.root.uri, tokens)
 
 
-def bundle(document: Document, broken: Collection[Pointer]) -> Bundle:
-    """The description as one; it is copied only if it has references to other places or to nowhere."""
+LEFT_OUT = object()
+"""Stands for a part of a mapping that a validator must not see at all."""
+
+
+def bundle(document: Document, replaced: Mapping[Pointer, Any]) -> Bundle:
+    """The description as one, with some parts replaced.
+
+    It is copied only if that is needed: if it has such parts, or references to other files.
+    """
     entry = document.files.load(document.root.uri)
-    if not broken and len(document.files.loaded) == 1 and not _NOT_LOCAL.search(entry.parsed.text):
+    if not replaced and len(document.files.loaded) == 1 and not _NOT_LOCAL.search(entry.parsed.text):
         return Bundle(data=document.data(document.root.uri), root=document.root)
-    copying = _Copying(document=document, broken=frozenset(broken))
+    copying = _Copying(document=document, replaced=replaced)
     data = copying.copy(document.data(document.root.uri), document.root)
     others = [file.uri for file in document.files if file.uri != document.root.uri]
     if others and isinstance(data, dict):
@@ -52,25 +59,27 @@ def bundle(document: Document, broken: Collection[Pointer]) -> Bundle:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Copying:
     document: Document
-    broken: frozenset[Pointer]
+    replaced: Mapping[Pointer, Any]
 
     def copy(self, value: Any, at: Pointer) -> Any:
         if isinstance(value, list):
-            return [self.copy(item, at / index) for index, item in enumerate(value)]
+            return [self._part(item, at / index) for index, item in enumerate(value)]
         if not isinstance(value, dict):
             return value
-        result = {key: self.copy(item, at / key) for key, item in value.items() if not _names(key, item)}
+        result = {key: self._part(item, at / key) for key, item in value.items() if not _names(key, item)}
         if isinstance(text := value.get("$ref"), str):
             target = self._target(at, text)
             if target is None:
                 del result["$ref"]
             else:
                 result["$ref"] = target
-        return result
+        return {key: item for key, item in result.items() if item is not LEFT_OUT}
+
+    def _part(self, value: Any, at: Pointer) -> Any:
+        return self.replaced[at] if at in self.replaced else self.copy(value, at)
 
     def _target(self, at: Pointer, text: str) -> str | None:
-        if at in self.broken:
-            return None
+        """Where the bundle has what a reference means; None for what is not to be followed."""
         base = identifiers_of(self.document, at.uri).base_of(at.tokens)
         known = self.document.references.targets.get((base, text))
         if known is None:

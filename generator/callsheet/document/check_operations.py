@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import Problem, UnresolvedReference
 from .cursor import Cursor
@@ -51,6 +51,9 @@ class _Operations:
             if found is None:
                 message = f"the braces in the path {quoted(path, 200)} do not match"
                 yield Problem(code="bad-path", message=message, at=raw.pointer)
+            elif not path.startswith("/"):
+                hint = f"it is sent as {quoted('/' + path)}"
+                yield raw.problem("bad-path", f"the path {quoted(path)} does not start with a slash", hint)
             holes = found or []
         shared = _parameters(item)
         yield from _placed(shared)
@@ -96,20 +99,26 @@ def path_holes(path: str) -> list[str] | None:
     return holes
 
 
-def _parameters(holder: Cursor) -> list[tuple[Cursor, Cursor]]:
-    """Each parameter as it is listed and as it is described; broken references are left out."""
+class _Parameters(NamedTuple):
+    pairs: list[tuple[Cursor, Cursor]]
+    """Each parameter as it is listed and as it is described."""
+    is_complete: bool
+    """Whether no reference in the list is broken."""
+
+
+def _parameters(holder: Cursor) -> _Parameters:
     found = []
-    listed = holder.get("parameters")
-    for parameter in listed.elements() if listed is not None else ():
+    is_complete = True
+    for parameter in holder.sequence("parameters").elements():
         try:
             found.append((parameter, parameter.parameter()))
         except UnresolvedReference:
-            continue
-    return found
+            is_complete = False
+    return _Parameters(found, is_complete)
 
 
-def _placed(parameters: list[tuple[Cursor, Cursor]]) -> Iterator[Problem]:
-    for _, parameter in parameters:
+def _placed(parameters: _Parameters) -> Iterator[Problem]:
+    for _, parameter in parameters.pairs:
         where = parameter.value.get("in")
         if where not in ("path", "query", "querystring", "header", "cookie"):
             said = "no place" if where is None else f"{quoted(where, 40)}, which is no place"
@@ -121,9 +130,9 @@ def _placed(parameters: list[tuple[Cursor, Cursor]]) -> Iterator[Problem]:
             yield parameter.problem("missing-property", "the parameter has no name", "it is left out")
 
 
-def _repeated(parameters: list[tuple[Cursor, Cursor]]) -> Iterator[Problem]:
+def _repeated(parameters: _Parameters) -> Iterator[Problem]:
     seen: set[tuple[str, str]] = set()
-    for listed, parameter in parameters:
+    for listed, parameter in parameters.pairs:
         key = (str(parameter.value.get("in")), str(parameter.value.get("name")))
         if key in seen:
             message = f"the {key[0]} parameter {quoted(key[1])} stands here a second time"
@@ -132,27 +141,29 @@ def _repeated(parameters: list[tuple[Cursor, Cursor]]) -> Iterator[Problem]:
 
 
 def _path_parameters(
-    operation: Cursor,
-    holes: list[str],
-    own: list[tuple[Cursor, Cursor]],
-    shared: list[tuple[Cursor, Cursor]],
+    operation: Cursor, holes: list[str], own: _Parameters, shared: _Parameters
 ) -> Iterator[Problem]:
     described = {
         str(parameter.value.get("name")): listed
-        for listed, parameter in [*shared, *own]
+        for listed, parameter in [*shared.pairs, *own.pairs]
         if parameter.value.get("in") == "path"
     }
+    if own.is_complete and shared.is_complete:
+        yield from _undescribed(operation, holes, described)
+    for listed, parameter in own.pairs:
+        name = str(parameter.value.get("name"))
+        if parameter.value.get("in") == "path" and name not in holes:
+            message = f"the path has no parameter {quoted(name)}"
+            hint = _meant(name, holes, "the path has") or "the parameter is left out"
+            yield listed.problem("path-parameter-unused", message, hint)
+
+
+def _undescribed(operation: Cursor, holes: list[str], described: dict[str, Cursor]) -> Iterator[Problem]:
     for hole in dict.fromkeys(holes):
         if hole not in described:
             message = f"nothing describes the path parameter {quoted(hole)}"
             hint = _meant(hole, described, "the description has") or "it is taken to be a string"
             yield operation.problem("path-parameter-undescribed", message, hint)
-    own_names = {id(listed) for listed, _ in own}
-    for name, listed in described.items():
-        if name not in holes and id(listed) in own_names:
-            message = f"the path has no parameter {quoted(name)}"
-            hint = _meant(name, holes, "the path has") or "the parameter is left out"
-            yield listed.problem("path-parameter-unused", message, hint)
 
 
 def _meant(name: str, known: object, words: str = "did you mean") -> str | None:

@@ -143,7 +143,9 @@ def _required(document: Document, step: Found) -> Iterator[Problem]:
     for index, name in enumerate(names):
         if known is not None and name not in known:
             message = f"{quoted(name)} is required, and no part of the schema describes it"
-            yield _warning("required-unknown", message, step.pointer / "required" / index)
+            close = get_close_matches(name[:80], sorted(known)[:500], n=1)
+            hint = f"did you mean {quoted(close[0])}?" if close else None
+            yield _warning("required-unknown", message, step.pointer / "required" / index, hint)
 
 
 def _properties(schema: Cursor, seen: set[Pointer]) -> set[str] | None:

@@ -52,7 +52,7 @@ _NEEDED = (Part.PATH_ITEM, Part.OPERATION, Part.PARAMETER, Part.BODY, Part.PATHS
 def _broken(step: Broken) -> Problem:
     """What is not there is a warning where something honest can stand for it; what is forbidden never is."""
     problem = step.error.problems[0]
-    tolerable = problem.code in ("unresolved-reference", "reference-ring") and step.part not in _NEEDED
+    tolerable = problem.code == "unresolved-reference" and step.part not in _NEEDED
     return Problem(
         code=problem.code,
         message=problem.message,

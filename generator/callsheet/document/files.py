@@ -19,7 +19,7 @@ from .fetch import FetchError, FetchOptions, fetch, origin, redacted
 from .limits import Limits
 from .parse import Parsed, parse
 from .pointer import Pointer
-from .printable import printable, quoted
+from .printable import printable
 from .yaml_text import Flaw, TextError
 
 STDIN = "-"
@@ -134,7 +134,7 @@ class Files:
         if uri != self.entry_uri and _origin(uri) not in self.allow_origins:
             raise RefusalError(
                 "remote-reference",
-                f"a reference to {printable(redacted(uri))}, and no reference is followed to another machine",
+                "it leads to another machine",
                 f"allow it with --allow-remote-refs {_origin(uri)}",
             )
         return self._get(uri)
@@ -174,8 +174,8 @@ def join(holder: str, reference: str) -> str:
         return joined(holder, reference)
     path = unquote(reference)
     if path.startswith("/") or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path) or "\\" in path or "\0" in path:
-        message = f"{quoted(reference, 200)} is not a relative path"
-        raise RefusalError("outside-root", message, "write it relative to the file that holds the reference")
+        hint = "write it relative to the file that holds the reference"
+        raise RefusalError("outside-root", "it is no relative path", hint)
     return posixpath.normpath(posixpath.join(posixpath.dirname(holder), path))
 
 

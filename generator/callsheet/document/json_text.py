@@ -52,7 +52,7 @@ def load_json(text: str, limits: Limits) -> tuple[Any, bool]:
 def _is_deeper(data: Any, limit: int) -> bool:
     """Level by level rather than by recursion, which is what deep nesting would exhaust."""
     level = [data]
-    for _ in range(limit + 1):
+    for _ in range(limit):
         level = (
             [
                 value

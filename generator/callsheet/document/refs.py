@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import quote, unquote
@@ -108,15 +109,22 @@ def _follow(document: Document, reference: _Reference, base: str) -> tuple[Point
         resource = _resource(document, reference.holder, base, path)
     except RefusalError as error:
         reference.refuse(error.code, f"cannot be followed: {error}", error.hint)
-    if fragment and not fragment.startswith("/"):
+    if fragment and not unquote(fragment).startswith("/"):
         return _anchor(document, reference, resource, unquote(fragment))
     target = Pointer(resource.uri, resource.tokens + parse_fragment(fragment))
     try:
         return walk(document, target)
     except KeyError as error:
+        if "%2f" in fragment.lower():
+            return _follow(document, replace(reference, text=_slashes_as_meant(path, fragment)), base)
         missing = str(error.args[0])
         hint = _similar(document, target, missing)
         reference.refuse("unresolved-reference", f"leads nowhere: there is no {quoted(missing)}", hint)
+
+
+def _slashes_as_meant(path: str, fragment: str) -> str:
+    """An escaped slash ends a token like any other (RFC 6901, 6), but who escapes one means ``~1``."""
+    return f"{path}#" + re.sub("%2f", "~1", fragment, flags=re.IGNORECASE)
 
 
 def _resource(document: Document, holder: Pointer, base: str, path: str) -> Pointer:
@@ -137,8 +145,9 @@ def _anchor(document: Document, reference: _Reference, resource: Pointer, name: 
     tokens = identifiers_of(document, resource.uri).anchors.get((resource.tokens, name))
     if tokens is None:
         hint = None
-        if child(document.data(resource.uri), name) is not None:
-            hint = f'a path in a file starts with a slash: "{reference.text.partition("#")[0]}#/{name}"'
+        if document.at(Pointer(resource.uri, parse_fragment(f"/{name}"))) is not None:
+            slashed = printable(reference.text.replace("#", "#/", 1))
+            hint = f'a path in a file starts with a slash: "{slashed}"'
         message = f"leads nowhere: there is no anchor {quoted(name)}"
         reference.refuse("unresolved-reference", message, hint)
     return walk(document, Pointer(resource.uri, tokens))
@@ -160,6 +169,9 @@ def _similar(document: Document, target: Pointer, missing: str) -> str | None:
 
 
 def _refuse_ring(ring: list[Pointer]) -> NoReturn:
+    """Wherever a ring was entered, it is told from the same place, and so told once."""
+    start = ring.index(min(ring))
+    ring = [*ring[start:], *ring[:start]]
     places = " -> ".join(printable(place.fragment) for place in [*ring, ring[0]])
     _refuse(ring[0] / "$ref", "reference-ring", f"references that lead only to each other: {places}")
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from ..errors import Problem, Severity
+from ..errors import Problem, Severity, Spot
 from .checks import Checked, check
 from .order import in_order
+from .pointer import Pointer
 from .verdict import validator_name, verdict
 from .verdicts import recall, remember
 
@@ -29,7 +30,7 @@ def validate(document: Document) -> tuple[Problem, ...]:
     found += document.overlaid.problems if document.overlaid is not None else ()
     found += document.tolerated.values()
     found += _not_told(judged, found)
-    return judge(in_order(document, found), document.options)
+    return judge(in_order(document, _once(found)), document.options)
 
 
 def judge(problems: tuple[Problem, ...], options: SourceOptions) -> tuple[Problem, ...]:
@@ -65,12 +66,19 @@ def _remembered_verdict(document: Document, checked: Checked) -> tuple[Problem, 
     return known
 
 
+def _once(problems: list[Problem]) -> Iterator[Problem]:
+    """A part that is referred to from several places is looked at from each."""
+    seen: set[tuple[str, Pointer, str, Spot | None]] = set()
+    for problem in problems:
+        key = (problem.code, problem.at, problem.message, problem.spot)
+        if key not in seen:
+            seen.add(key)
+            yield problem
+
+
 def _not_told(judged: tuple[Problem, ...], told: list[Problem]) -> Iterator[Problem]:
     """The validator's problems without those whose place has one of ours, which says more."""
     places = {problem.at for problem in told}
-    seen: set[tuple[str, object]] = set()
     for problem in judged:
-        key = (problem.message, problem.at)
-        if problem.at not in places and key not in seen:
-            seen.add(key)
+        if problem.at not in places:
             yield problem

@@ -5,16 +5,17 @@ from __future__ import annotations
 import ast
 import importlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import Problem, Severity
-from .bundle import Bundle, bundle
+from .bundle import LEFT_OUT, Bundle, bundle
 from .cursor import kind_of
 from .pointer import Pointer
 from .printable import printable, quoted
+from .walk import Part
 
 if TYPE_CHECKING:
     from .checks import Checked
@@ -57,16 +58,49 @@ def validator_name(preferred: str | None = None) -> str:
 
 def verdict(document: Document, checked: Checked, module: str | None = None) -> tuple[Problem, ...]:
     """What the validator finds; all of it are warnings, because a client can live with most of it."""
+    if any(
+        problem.severity is Severity.ERROR and problem.code == "wrong-type" for problem in checked.problems
+    ):
+        return ()  # the validators trip over a description that is no tree of objects
     module = module or (FAST if _is_installed(FAST) else SLOW)
-    holders = {broken.error.problems[0].at.parent for broken in checked.broken}
-    data = bundle(document, holders)
+    replaced = _replacements(document, checked)
+    data = bundle(document, replaced)
     findings, gave_up = _findings(module, document.dialect, data)
-    reader = _Reader(bundle=data, checked=checked)
-    problems = list(reader.problems(findings))
+    problems = list(_Reader(bundle=data, checked=checked).problems(findings))
     if gave_up is not None:
         message = f"openapi-spec-validator gave up: {_short(gave_up)}"
         problems.append(_warning("verdict-incomplete", message, document.root))
-    return tuple(problem for problem in problems if not _is_beneath(problem.at, holders))
+    return tuple(problem for problem in problems if not _is_beneath(problem.at, replaced))
+
+
+def _replacements(document: Document, checked: Checked) -> dict[Pointer, Any]:
+    """What a validator would trip over and say nothing of all the rest; our own problems tell of it."""
+    replaced: dict[Pointer, Any] = {}
+    for broken in checked.broken:
+        holder = broken.error.problems[0].at.parent
+        replaced[holder] = _stand_in(document, broken.part, len(replaced))
+    for problem in checked.problems:
+        if problem.code == "bad-path" and problem.severity is Severity.ERROR:
+            replaced[problem.at] = LEFT_OUT
+        elif problem.code in ("missing-property", "parameter-location"):
+            at = problem.at.parent if problem.at.tokens[-1] == "in" else problem.at
+            replaced[at] = _stand_in(document, Part.PARAMETER, len(replaced))
+    return replaced
+
+
+def _stand_in(document: Document, part: Part, number: int) -> dict[str, Any]:
+    match part:
+        case Part.PARAMETER:
+            schema: dict[str, Any] = {"type": "string"}
+            described = schema if document.dialect == "2.0" else {"schema": schema}
+            return {"name": f"callsheet-{number}", "in": "query", **described}
+        case Part.BODY:
+            return {"content": {}}
+        case Part.RESPONSE:
+            return {"description": ""}
+        case Part.OPERATION:
+            return {"responses": {"200": {"description": ""}}}
+    return {}
 
 
 def _is_installed(module: str) -> bool:
@@ -98,13 +132,16 @@ def _tripping(module: str) -> tuple[type[Exception], ...]:
     return (*tripped, referencing.Unresolvable, referencing.NoSuchResource)
 
 
-_LOCATED_BY_CHECKS = {
-    "DuplicateOperationIDError": "duplicate-operation-id",
-    "ExtraParametersError": "required-unknown",
-    "ParameterDuplicateError": "duplicate-parameter",
-    "UnresolvableParameterError": "path-parameter-undescribed",
+_TOLD_BY_CHECKS: dict[str, tuple[str, ...]] = {
+    "DuplicateOperationIDError": ("duplicate-operation-id",),
+    "ExtraParametersError": ("required-unknown",),
+    "ParameterDuplicateError": ("duplicate-parameter",),
+    "UnresolvableParameterError": ("path-parameter-undescribed", "path-parameter-unused"),
 }
-_TAG = re.compile(r"Duplicate tag name")
+_TOLD_BY_MESSAGE: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile("Duplicate tag name"), "duplicate-tag"),
+    (re.compile(".* is not of type 'object', 'boolean'$", re.DOTALL), "wrong-type"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,10 +154,10 @@ class _Reader:
     def problems(self, findings: Sequence[Finding]) -> Iterator[Problem]:
         known = {problem.code for problem in self.checked.problems}
         for finding in findings:
-            code = _LOCATED_BY_CHECKS.get(type(finding).__name__)
-            if code in known or (_TAG.match(finding.message) and "duplicate-tag" in known):
-                continue
-            yield from self._problem(finding)
+            codes = _TOLD_BY_CHECKS.get(type(finding).__name__, ())
+            codes += tuple(code for pattern, code in _TOLD_BY_MESSAGE if pattern.match(finding.message))
+            if known.isdisjoint(codes):
+                yield from self._problem(finding)
 
     def _problem(self, finding: Finding) -> Iterator[Problem]:
         at = self._place(finding)
@@ -137,8 +174,11 @@ class _Reader:
         path = list(finding.absolute_path)
         if not isinstance(finding.validator, str):
             return None
-        if _dig(self.bundle.data, path) == (finding.instance,):
+        found = _dig(self.bundle.data, path)
+        if found == (finding.instance,):
             return self.bundle.origin(path)
+        if found is not None and _is_key(finding.instance, found[0]):
+            return self.bundle.origin([*path, finding.instance])  # of a key, which has no path of its own
         for schema in self.checked.schemas:
             if not isinstance(schema.value, dict):
                 continue
@@ -147,6 +187,10 @@ class _Reader:
             if "default" in schema.value and _dig(schema.value["default"], path) == (finding.instance,):
                 return _append(schema.pointer / "default", path)
         return None
+
+
+def _is_key(instance: Any, holder: Any) -> bool:
+    return isinstance(instance, str) and isinstance(holder, dict) and instance in holder
 
 
 def _append(at: Pointer, path: Sequence[str | int]) -> Pointer:
@@ -240,7 +284,7 @@ def _short(message: str) -> str:
     return printable(message.split("\n")[0])
 
 
-def _is_beneath(at: Pointer, holders: set[Pointer]) -> bool:
+def _is_beneath(at: Pointer, holders: Mapping[Pointer, Any]) -> bool:
     """What is wrong where a broken reference was taken out is told by that reference's own problem."""
     return any(Pointer(at.uri, at.tokens[:length]) in holders for length in range(len(at.tokens) + 1))
 

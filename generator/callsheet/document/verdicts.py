@@ -25,7 +25,7 @@ def recall(key: str) -> tuple[Problem, ...] | None:
     """The verdict that was remembered under a key; None where there is none that can be read."""
     try:
         content = json.loads(_path(key).read_bytes())
-        return tuple(_problem(item) for item in content)
+        return tuple(_problem(item) for item in content["problems"])
     except (OSError, ValueError, TypeError, LookupError):
         return None
 
@@ -33,7 +33,7 @@ def recall(key: str) -> tuple[Problem, ...] | None:
 def remember(key: str, problems: Sequence[Problem]) -> None:
     """Keep a verdict, if the folder can be written: a cache that fails is only slow."""
     path = _path(key)
-    content = json.dumps([_plain(problem) for problem in problems])
+    content = json.dumps({"problems": [_plain(problem) for problem in problems]})
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent)

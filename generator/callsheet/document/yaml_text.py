@@ -83,7 +83,7 @@ class _Composer(_Parser):
 
     def descend_resolver(self, parent: Node | None, _: object) -> None:
         self.depth += 1
-        if self.depth > self.limit:
+        if self.depth > self.limit + 1:  # the innermost collection may hold scalars
             mark = parent.start_mark if parent is not None else None
             raise TextError(_at(mark, "too-deep", f"nested deeper than {self.limit} levels (limit: depth)"))
 

@@ -104,8 +104,11 @@ def _with_shared(cursor: Cursor, value: Value, key: str, shared: list[tuple[str,
     if operation is None or not operation.is_mapping:
         return value[key]
     pairs = resolved_parameters(operation, operation.value)
-    overridden = {_identity(target) for _, target in pairs}
-    parameters = [placed for identity, placed in shared if identity not in overridden]
+    own = {_identity(target) for _, target in pairs}
+    has_form = any(identity.startswith("formData ") for identity in own)
+    # A body and a form exclude each other; the operation's own one counts.
+    excluded = own | ({"body"} if has_form else set())
+    parameters = [placed for identity, placed in shared if identity not in excluded and "body" not in own]
     parameters += [Placed(parameter.pointer, parameter.value) for parameter, _ in pairs]
     return Placed(operation.pointer, {**operation.value, "parameters": parameters})
 

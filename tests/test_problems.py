@@ -1,0 +1,55 @@
+"""Every folder of `problems` is a description with something wrong, and the exact text that people get.
+
+``options.toml`` holds words of `SourceOptions` where a case needs any. Run with ``--update-golden`` to
+rewrite what is expected.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from callsheet.document.codes import CODES
+from callsheet.document.report import report
+from callsheet.document.source import SourceOptions, read
+from callsheet.document.validate import validate
+from callsheet.errors import DocumentError
+
+FOLDER = Path(__file__).parent / "problems"
+CASES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_problem(case: str, update_golden: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = FOLDER / case
+    monkeypatch.chdir(folder)
+    text = _told(folder)
+    expected = folder / "stderr.txt"
+    if update_golden:
+        expected.write_text(text, encoding="utf-8")
+    assert text == expected.read_text(encoding="utf-8")
+
+
+def _told(folder: Path) -> str:
+    (spec,) = [path.name for path in folder.iterdir() if path.stem == "spec"]
+    try:
+        document = read(spec, _options(folder))
+        return report(validate(document), document)
+    except DocumentError as error:
+        return report(error.problems, None)
+
+
+def _options(folder: Path) -> SourceOptions:
+    path = folder / "options.toml"
+    said = tomllib.loads(path.read_text()) if path.exists() else {}
+    lists = {key: tuple(value) for key, value in said.items() if isinstance(value, list)}
+    paths = {key: Path(value) for key, value in said.items() if isinstance(value, str)}
+    return SourceOptions(cache=False, **lists, **paths)
+
+
+def test_every_case_tells_something_by_a_known_code() -> None:
+    for case in CASES:
+        text = (FOLDER / case / "stderr.txt").read_text(encoding="utf-8")
+        codes = {line.partition("[")[2].partition("]")[0] for line in text.splitlines() if "[" in line[:80]}
+        assert codes & set(CODES), case

@@ -1,0 +1,187 @@
+"""Judging: severities, what is allowed, what is remembered, and every way to tell of it."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from callsheet.document import validate as validating
+from callsheet.document import verdicts
+from callsheet.document.report import report
+from callsheet.document.source import Document, SourceOptions
+from callsheet.document.validate import validate
+from callsheet.document.verdict import FAST, SLOW, verdict
+from callsheet.errors import Problem, Severity
+
+Describe = Callable[..., Document]
+
+FLAWED = """\
+openapi: 3.1.0
+info: {title: t, version: "1"}
+paths:
+  /a:
+    get:
+      operationId: a
+      parameters: [{name: q, in: query, schema: {type: strng}}]
+      responses: {"200": {description: ok}}
+    put: {operationId: a, responses: {"200": {description: ok}}, tgas: [x]}
+"""
+
+
+def found(problems: tuple[Problem, ...]) -> list[tuple[str, str]]:
+    return [(problem.code, str(problem.severity)) for problem in problems]
+
+
+def test_warnings_by_default(describe: Describe) -> None:
+    assert found(validate(describe(a_yaml=FLAWED))) == [
+        ("unknown-type", "warning"),
+        ("duplicate-operation-id", "warning"),
+        ("unknown-keyword", "warning"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("strict", "errors"),
+    [
+        (("all",), {"unknown-type", "duplicate-operation-id", "unknown-keyword"}),
+        (("unknown-type",), {"unknown-type"}),
+        ((), set()),
+    ],
+)
+def test_strictness(describe: Describe, strict: tuple[str, ...], errors: set[str]) -> None:
+    problems = validate(describe(SourceOptions(cache=False, strict=strict), a_yaml=FLAWED))
+    assert {problem.code for problem in problems if problem.severity is Severity.ERROR} == errors
+
+
+@pytest.mark.parametrize(
+    ("allow", "left"),
+    [
+        ("unknown-type", ["duplicate-operation-id", "unknown-keyword"]),
+        ("unknown-type@#/paths/*", ["duplicate-operation-id", "unknown-keyword"]),
+        ("unknown-type@#/components/*", ["unknown-type", "duplicate-operation-id", "unknown-keyword"]),
+        ("unknown-keyword@#/paths/~1a/put/tgas", ["unknown-type", "duplicate-operation-id"]),
+    ],
+)
+def test_allowed(describe: Describe, allow: str, left: list[str]) -> None:
+    options = SourceOptions(cache=False, strict=("all",), allow=(allow,))
+    assert [problem.code for problem in validate(describe(options, a_yaml=FLAWED))] == left
+
+
+def test_errors_cannot_be_allowed(describe: Describe) -> None:
+    options = SourceOptions(cache=False, allow=("wrong-type",))
+    problems = validate(describe(options, a_yaml="openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: []"))
+    assert found(problems) == [("wrong-type", "error")]
+
+
+@pytest.mark.parametrize("module", [FAST, SLOW])
+def test_both_validators_find_the_same(describe: Describe, module: str) -> None:
+    document = describe(a_yaml=FLAWED)
+    problems = verdict(document, validating.check(document), module)
+    assert [problem.code for problem in problems] == ["unknown-keyword", "wrong-type"]
+
+
+@pytest.mark.parametrize("module", [FAST, SLOW])
+def test_validators_read_nothing_by_themselves(
+    describe: Describe, tmp_path: Path, module: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reference that we refuse is not followed by a validator behind our back."""
+    (tmp_path / "secret.yaml").write_text("type: strng")
+    document = describe(sub__a_yaml="""
+        openapi: 3.0.3
+        info: {title: t, version: "1"}
+        paths: {}
+        components:
+          schemas:
+            A: {$ref: "../secret.yaml"}
+            B: {$ref: "https://description.invalid/x"}
+            C: {default: 1, example: {$ref: "../secret.yaml"}}
+        """)
+    checked = validating.check(document)
+    assert [problem.code for problem in checked.problems] == ["outside-root", "remote-reference"]
+    monkeypatch.setattr("socket.socket", None)
+    assert verdict(document, checked, module) == ()
+
+
+def test_several_files_are_judged_together(describe: Describe) -> None:
+    document = describe(
+        a_yaml="""
+        openapi: 3.0.3
+        info: {title: t, version: "1"}
+        paths: {/a: {$ref: "paths/a.yaml"}}
+        """,
+        paths__a_yaml="""
+        get:
+          parameters: [{name: a, in: query, schema: {$ref: "../schemas.yaml#/A"}}]
+          responses: {200: {description: ok}}
+        """,
+        schemas_yaml="A: {type: string, enum: [x], default: 3}",
+    )
+    (problem,) = validate(document)
+    assert str(problem.at) == "schemas.yaml#/A/default"
+
+
+def test_verdicts_are_remembered(describe: Describe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verdicts, "user_cache_path", lambda *_, **__: tmp_path / "cache")
+    document = describe(SourceOptions(), a_yaml=FLAWED)
+    first = validate(document)
+    (remembered,) = (tmp_path / "cache" / "verdicts").iterdir()
+    monkeypatch.setattr(validating, "verdict", None)
+    assert validate(document) == first
+    monkeypatch.undo()
+    monkeypatch.setattr(verdicts, "user_cache_path", lambda *_, **__: tmp_path / "cache")
+    for damage in ("", "{}", '{"problems": [{"code": 1}]}', "[1]", "\ud7ff"):
+        remembered.write_text(damage)
+        assert validate(document) == first
+    assert validate(describe(SourceOptions(), a_yaml=FLAWED + "# changed\n")) == first
+    assert len(list((tmp_path / "cache" / "verdicts").iterdir())) == 2
+
+
+def test_a_cache_that_cannot_be_written_is_no_problem(
+    describe: Describe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(verdicts, "user_cache_path", lambda *_, **__: tmp_path / "file")
+    assert len(validate(describe(SourceOptions(), a_yaml=FLAWED))) == 3
+
+
+def test_no_cache_leaves_nothing(describe: Describe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verdicts, "user_cache_path", lambda *_, **__: tmp_path / "cache")
+    validate(describe(a_yaml=FLAWED))
+    assert not (tmp_path / "cache").exists()
+
+
+def test_json(describe: Describe) -> None:
+    document = describe(a_yaml=FLAWED)
+    told = json.loads(report(validate(document), document, "json"))
+    assert told[0]["code"] == "unknown-type"
+    assert (told[0]["line"], told[0]["column"]) == (7, 56)
+    assert told[0]["pointer"] == "#/paths/~1a/get/parameters/0/schema/type"
+
+
+def test_sarif(describe: Describe) -> None:
+    document = describe(a_yaml=FLAWED)
+    (run,) = json.loads(report(validate(document), document, "sarif"))["runs"]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [
+        "duplicate-operation-id",
+        "unknown-keyword",
+        "unknown-type",
+    ]
+    assert run["results"][0]["locations"][0]["physicalLocation"]["region"] == {
+        "startLine": 7,
+        "startColumn": 56,
+    }
+    assert run["results"][0]["level"] == "warning"
+
+
+def test_github(describe: Describe) -> None:
+    document = describe(a_yaml=FLAWED)
+    first = validate(document)[0]
+    line = report([replace(first, message="50% of\nit")], document, "github")
+    assert line.startswith("::warning file=")
+    assert line.endswith(',line=7,col=56,title=unknown-type::50%25 of%0Ait (did you mean "string"?)\n')
+
+
+def test_nothing_to_tell() -> None:
+    assert report((), None) == ""
+    assert json.loads(report((), None, "json")) == []
