@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .entity import Entity as Entity
+    from .named import Named as Named
+    from .user import User as User
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Entity": "entity",
+            "Named": "named",
+            "User": "user",
+        },
+    )

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Entity(OpenObject):
+    """The schema ``Entity``."""
+
+    id: int | None = None
+    """Given by the server.
+
+    Set by the server.
+    """

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class User(OpenObject):
+    """Somebody."""
+
+    id: int | None = None
+    """Given by the server.
+
+    Set by the server.
+    """
+    name: str
+    """What people call it."""
+    email: str

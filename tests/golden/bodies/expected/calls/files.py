@@ -1,0 +1,81 @@
+"""Calls of files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import Binary, C, Call, Operation, Part, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import FilesUploadBody
+
+UPLOAD: Operation[None] = Operation(
+    "POST",
+    "/files",
+    returns={201: None},
+    accepts=("multipart/form-data",),
+    encoding={"file": Part("image/png")},
+)
+
+
+def upload(*, body: FilesUploadBody) -> Call[None]:
+    """``POST /files``.
+
+    Returns:
+        201: Stored
+    """
+    return UPLOAD(body=body)
+
+
+DOWNLOAD: Operation[bytes] = Operation(
+    "GET",
+    "/files/{id}",
+    returns={200: {"application/octet-stream": "bytes"}},
+)
+
+
+def download(id: str) -> Call[bytes]:
+    """``GET /files/{id}``.
+
+    Returns:
+        200: The file
+    """
+    return DOWNLOAD(path=(id,))
+
+
+REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/files/{id}",
+    returns={204: None},
+    accepts=("application/octet-stream", "text/plain"),
+)
+
+
+def replace(
+    id: str,
+    *,
+    body: Binary | str | None = None,
+    media_type: str | None = None,
+) -> Call[None]:
+    """``PUT /files/{id}``.
+
+    Args:
+        media_type: One of application/octet-stream, text/plain
+
+    Returns:
+        204: Replaced
+    """
+    return REPLACE(path=(id,), body=body, media_type=media_type)
+
+
+class Files(Resource[C]):
+    """The calls of files."""
+
+    upload = bound(upload)
+    """``POST /files``"""
+
+    download = bound(download)
+    """``GET /files/{id}``"""
+
+    replace = bound(replace)
+    """``PUT /files/{id}``"""

@@ -1,0 +1,33 @@
+"""Calls of session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import SessionLogInBody
+
+LOG_IN: Operation[str] = Operation(
+    "POST",
+    "/login",
+    returns={200: {"text/plain": "str"}},
+    accepts=("application/x-www-form-urlencoded",),
+)
+
+
+def log_in(*, body: SessionLogInBody) -> Call[str]:
+    """``POST /login``.
+
+    Returns:
+        200: Welcome
+    """
+    return LOG_IN(body=body)
+
+
+class Session(Resource[C]):
+    """The calls of session."""
+
+    log_in = bound(log_in)
+    """``POST /login``"""

@@ -1,0 +1,66 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+)
+
+if TYPE_CHECKING:
+    from .calls.files import Files
+    from .calls.session import Session
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def files(self) -> Files[C]:
+        """The calls of files."""
+        from .calls.files import Files
+
+        return Files(self._client)
+
+    @cached_property
+    def session(self) -> Session[C]:
+        """The calls of session."""
+        from .calls.session import Session
+
+        return Session(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Bodies."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """Bodies, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)

@@ -1,0 +1,19 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .files_upload import FilesUploadBody as FilesUploadBody
+    from .session_log_in import SessionLogInBody as SessionLogInBody
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "FilesUploadBody": "files_upload",
+            "SessionLogInBody": "session_log_in",
+        },
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import Binary, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class FilesUploadBody(OpenObject):
+    """The schema of ``body``."""
+
+    file: Binary
+    name: str | None = None
+    labels: list[str] | None = None

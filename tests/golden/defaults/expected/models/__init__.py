@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .mode import Mode as Mode
+    from .new_settings import NewSettings as NewSettings
+    from .settings import Settings as Settings
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Mode": "mode",
+            "NewSettings": "new_settings",
+            "Settings": "settings",
+        },
+    )

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Mode(OpenStr):
+    """The schema ``Mode``."""
+
+    FAST = "fast"
+    CAREFUL = "careful"

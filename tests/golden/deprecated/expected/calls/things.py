@@ -1,0 +1,36 @@
+"""Calls of things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, bound, deprecated
+
+if TYPE_CHECKING:
+    from ..models import Old
+
+GET_OLD: Operation[Old] = Operation("GET", "/old", returns={200: "Old"})
+
+
+@deprecated("GET /old is deprecated.")
+def get_old(*, mode: str | None = None) -> Call[Old]:
+    """Get the old thing.
+
+    ``GET /old``
+
+    Deprecated.
+
+    Args:
+        mode: Deprecated.
+
+    Returns:
+        200: Old
+    """
+    return GET_OLD(query={"mode": mode})
+
+
+class Things(Resource[C]):
+    """The calls of things."""
+
+    get_old = bound(get_old)
+    """Get the old thing"""

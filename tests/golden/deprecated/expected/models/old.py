@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Old(OpenObject):
+    """The schema ``Old``.
+
+    Deprecated.
+    """
+
+    id: int | None = None
+    label: str | None = None
+    """Use the ID.
+
+    Deprecated.
+    """

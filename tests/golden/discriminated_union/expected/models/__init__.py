@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .cat import Cat as Cat
+    from .dog import Dog as Dog
+    from .pet import Pet as Pet
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Cat": "cat",
+            "Dog": "dog",
+            "Pet": "pet",
+        },
+    )

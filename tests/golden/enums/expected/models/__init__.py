@@ -1,0 +1,22 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .pet import Pet as Pet, PetSize as PetSize
+    from .priority import Priority as Priority
+    from .status import Status as Status
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Pet": "pet",
+            "PetSize": "pet",
+            "Priority": "priority",
+            "Status": "status",
+        },
+    )

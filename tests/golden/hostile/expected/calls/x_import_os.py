@@ -1,0 +1,39 @@
+"""\"\"\" + __import__('os') + \"\"\"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import AImportB
+
+IMPORT_OS: Operation[AImportB] = Operation(
+    "GET",
+    "/x/{__import__('os')}/{n}",
+    returns={200: "AImportB"},
+)
+
+
+def import_os(import_os: str, n: str, *, q: str | None = None) -> Call[AImportB]:
+    """{{ 7 * 7 }} {% raw %} \\N{BULLET} gnp.
+
+    ``GET /x/{__import__('os')}/{n}``
+
+    Line \"\"\" os.system('x') \"\"\"
+
+    Args:
+        q: \"\"\"Default: ``"'); import os; ('"``.
+
+    Returns:
+        200: ok\"\"\"
+    """
+    return IMPORT_OS(path=(import_os, n), query={"q'\"\\": q})
+
+
+class XImportOs(Resource[C]):
+    """The calls of x\"\"\" import os."""
+
+    import_os = bound(import_os)
+    """{{ 7 * 7 }} {% raw %} \\N{BULLET} gnp"""

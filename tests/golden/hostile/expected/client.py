@@ -1,0 +1,63 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+)
+
+if TYPE_CHECKING:
+    from .calls.x_import_os import XImportOs
+
+BASE_URL = "https://example.com/'\""
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def x_import_os(self) -> XImportOs[C]:
+        """\"\"\" + __import__('os') + \"\"\"."""
+        from .calls.x_import_os import XImportOs
+
+        return XImportOs(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """\"\"\"; import os; '''.
+
+    Ends in a backslash \\
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """\"\"\"; import os; ''', awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)

@@ -1,0 +1,18 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .a_import_b import AImportB as AImportB, AImportBKind as AImportBKind
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AImportB": "a_import_b",
+            "AImportBKind": "a_import_b",
+        },
+    )

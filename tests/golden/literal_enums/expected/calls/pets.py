@@ -1,0 +1,28 @@
+"""Calls of pets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Pet
+
+CREATE_PET: Operation[None] = Operation("POST", "/pets", returns={204: None})
+
+
+def create_pet(*, body: Pet) -> Call[None]:
+    """``POST /pets``.
+
+    Returns:
+        204: Created
+    """
+    return CREATE_PET(json=body)
+
+
+class Pets(Resource[C]):
+    """The calls of pets."""
+
+    create_pet = bound(create_pet)
+    """``POST /pets``"""

@@ -1,0 +1,58 @@
+"""Calls of Gr\xf6\xdfe & more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Class
+
+GET_A_B_SELF: Operation[Class] = Operation("GET", "/a-b/{self}", returns={200: "Class"})
+
+
+def get_a_b_self(
+    self_: str,
+    *,
+    self_query: str | None = None,
+    per_minus_page: int | None = None,
+    per_page_query: int | None = None,
+    body: str | None = None,
+) -> Call[Class]:
+    """``GET /a-b/{self}``.
+
+    Returns:
+        200: Ok
+    """
+    return GET_A_B_SELF(
+        path=(self_,),
+        query={
+            "self": self_query,
+            "per-page": per_minus_page,
+            "perPage": per_page_query,
+            "body": body,
+        },
+    )
+
+
+POST_A_B_SELF: Operation[None] = Operation("POST", "/a-b/{self}", returns={204: None})
+
+
+def post_a_b_self(self_: str) -> Call[None]:
+    """``POST /a-b/{self}``.
+
+    Returns:
+        204: Ok
+    """
+    return POST_A_B_SELF(path=(self_,))
+
+
+class GrosseMore(Resource[C]):
+    """The calls of Gr\xf6\xdfe & more."""
+
+    get_a_b_self = bound(get_a_b_self)
+    """``GET /a-b/{self}``"""
+
+    post_a_b_self = bound(post_a_b_self)
+    """``POST /a-b/{self}``"""

@@ -1,0 +1,23 @@
+"""Calls of Names."""
+
+from __future__ import annotations
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+GET_UNTAGGED: Operation[None] = Operation("GET", "/untagged", returns={204: None})
+
+
+def get_untagged() -> Call[None]:
+    """``GET /untagged``.
+
+    Returns:
+        204: Ok
+    """
+    return GET_UNTAGGED()
+
+
+class Names(Resource[C]):
+    """The calls of Names."""
+
+    get_untagged = bound(get_untagged)
+    """``GET /untagged``"""

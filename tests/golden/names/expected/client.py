@@ -1,0 +1,66 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+)
+
+if TYPE_CHECKING:
+    from .calls.grosse_more import GrosseMore
+    from .calls.names import Names
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def grosse_more(self) -> GrosseMore[C]:
+        """The calls of Gr\xf6\xdfe & more."""
+        from .calls.grosse_more import GrosseMore
+
+        return GrosseMore(self._client)
+
+    @cached_property
+    def names(self) -> Names[C]:
+        """The calls of Names."""
+        from .calls.names import Names
+
+        return Names(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Names."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """Names, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Class(OpenObject):
+    """The schema ``class``."""
+
+    list_: list[str] | None = field(default=None, metadata=wire("list"))
+    date_: date | None = field(default=None, metadata=wire("date"))
+    from_: str | None = field(default=None, metadata=wire("from"))
+    from_name: str | None = field(default=None, metadata=wire("fromName"))
+    from_underscore_name: str | None = field(default=None, metadata=wire("from_name"))
+    extra_: str | None = field(default=None, metadata=wire("extra"))
+    value_2nd: int | None = field(default=None, metadata=wire("2nd"))
+    ref: str | None = field(default=None, metadata=wire("$ref"))
+    class_: str | None = field(default=None, metadata=wire("__class__"))
+    uber: str | None = field(default=None, metadata=wire("\xfcber"))

@@ -1,0 +1,18 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import (
+    grosse_more,
+    names,
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": grosse_more.GET_A_B_SELF,
+    "import": grosse_more.POST_A_B_SELF,
+    "GET /untagged": names.GET_UNTAGGED,
+}

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import EXTRA, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Typed(OpenObject):
+    """The schema ``Typed``."""
+
+    a: str | None = None
+    extra: dict[str, int] = field(default_factory=dict, repr=False, metadata=EXTRA)

@@ -1,0 +1,81 @@
+"""Calls of search."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from .._runtime import (
+    COMMA,
+    DEEP_OBJECT,
+    JSON,
+    PIPE,
+    C,
+    Call,
+    Operation,
+    Resource,
+    Style,
+    bound,
+)
+
+if TYPE_CHECKING:
+    from ..models import SearchFilter
+
+SEARCH: Operation[list[str]] = Operation(
+    "GET",
+    "/search/{area}/{ids}",
+    returns={200: "list[str]"},
+    path={"ids": Style("matrix", explode=True)},
+    query={"fields": COMMA, "sort": PIPE, "filter": DEEP_OBJECT, "where": JSON},
+)
+
+
+def search(
+    area: str,
+    ids: list[int],
+    *,
+    q: str,
+    per_page: int | None = None,
+    tag: list[str] | None = None,
+    fields: list[str] | None = None,
+    sort: list[str] | None = None,
+    filter: SearchFilter | None = None,
+    where: dict[str, str] | None = None,
+    x_trace: UUID | None = None,
+    session: str | None = None,
+    since: datetime | None = None,
+    class_: bool | None = None,
+) -> Call[list[str]]:
+    """``GET /search/{area}/{ids}``.
+
+    Args:
+        area: Where to look.
+        per_page: Default: ``20``.
+
+    Returns:
+        200: Found
+    """
+    return SEARCH(
+        path=(area, ids),
+        query={
+            "q": q,
+            "per_page": per_page,
+            "tag": tag,
+            "fields": fields,
+            "sort": sort,
+            "filter": filter,
+            "where": where,
+            "since": since,
+            "class": class_,
+        },
+        headers={"X-Trace": x_trace},
+        cookies={"session": session},
+    )
+
+
+class Search(Resource[C]):
+    """The calls of search."""
+
+    search = bound(search)
+    """``GET /search/{area}/{ids}``"""

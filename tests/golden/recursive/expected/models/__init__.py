@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .node import Node as Node
+    from .owner import Owner as Owner
+    from .value import Value as Value
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Node": "node",
+            "Owner": "owner",
+            "Value": "value",
+        },
+    )

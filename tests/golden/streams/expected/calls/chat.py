@@ -1,0 +1,66 @@
+"""Calls of chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, Stream, bound
+
+if TYPE_CHECKING:
+    from ..models import ChatBody, ChatItem, Piece
+
+CHAT: Operation[list[ChatItem]] = Operation(
+    "POST",
+    "/chat",
+    returns={200: {"text/event-stream": Stream("ChatItem", whole=True)}},
+)
+
+
+def chat(*, body: ChatBody) -> Call[list[ChatItem]]:
+    """``POST /chat``.
+
+    Returns:
+        200: Pieces of an answer
+    """
+    return CHAT(json=body)
+
+
+EXPORT: Operation[list[Piece]] = Operation(
+    "GET",
+    "/export",
+    returns={200: {"application/jsonl": Stream("Piece")}},
+)
+
+
+def export() -> Call[list[Piece]]:
+    """``GET /export``.
+
+    Returns:
+        200: All pieces
+    """
+    return EXPORT()
+
+
+FIND: Operation[Piece] = Operation("QUERY", "/find", returns={200: "Piece"})
+
+
+def find() -> Call[Piece]:
+    """``QUERY /find``.
+
+    Returns:
+        200: Found
+    """
+    return FIND()
+
+
+class Chat(Resource[C]):
+    """The calls of chat."""
+
+    chat = bound(chat)
+    """``POST /chat``"""
+
+    export = bound(export)
+    """``GET /export``"""
+
+    find = bound(find)
+    """``QUERY /find``"""

@@ -1,0 +1,58 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+)
+
+if TYPE_CHECKING:
+    from .calls.chat import Chat
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def chat(self) -> Chat[C]:
+        """The calls of chat."""
+        from .calls.chat import Chat
+
+        return Chat(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Streams."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """Streams, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)

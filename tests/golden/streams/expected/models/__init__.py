@@ -1,0 +1,20 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .chat import ChatBody as ChatBody, ChatItem as ChatItem
+    from .piece import Piece as Piece
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "ChatBody": "chat",
+            "ChatItem": "chat",
+            "Piece": "piece",
+        },
+    )

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class ChatBody(OpenObject):
+    """The schema of ``body``."""
+
+    text: str
+
+
+@dataclass(slots=True, kw_only=True)
+class ChatItem(OpenObject):
+    """The schema of ``item``."""
+
+    data: str

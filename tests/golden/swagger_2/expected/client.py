@@ -1,0 +1,75 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+    basic,
+)
+
+if TYPE_CHECKING:
+    from .calls.pets import Pets
+
+BASE_URL = "https://api.example.com/v1"
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def pets(self) -> Pets[C]:
+        """The calls of pets."""
+        from .calls.pets import Pets
+
+        return Pets(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Swagger 2.0."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        basic: tuple[str, str] | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={"basic": basic(basic)},
+            token=token,
+            server=BASE_URL,
+            **options,
+        )
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """Swagger 2.0, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        basic: tuple[str, str] | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={"basic": basic(basic)},
+            token=token,
+            server=BASE_URL,
+            **options,
+        )

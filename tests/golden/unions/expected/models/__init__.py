@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .created import Created as Created
+    from .event import Event as Event
+    from .moved import Moved as Moved
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Created": "created",
+            "Event": "event",
+            "Moved": "moved",
+        },
+    )

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Moved(OpenObject):
+    """The schema ``Moved``."""
+
+    from_: str = field(metadata=wire("from"))
+    to: str
