@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from pathlib import Path
 
+from ..python import view
 from ..python.reserved import RUNTIME, TYPES
 from ..python.view import Package
 from .templates import templates_root
@@ -18,6 +19,17 @@ _IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+([A-Za-z_][A-Za-z0-9_.]*)", r
 
 _NAMING = frozenset({"name", "constant", "function", "resource", "entries", "registry"})
 """Fields of the view that hold identifiers; everything else in it is expressions and text."""
+
+_LEADING = {
+    kind: tuple(
+        field.name
+        for field in fields(kind)
+        if field.name in _NAMING or re.search("View|Module|Index", str(field.type))
+    )
+    for kind in vars(view).values()
+    if isinstance(kind, type) and is_dataclass(kind)
+}
+"""The fields of each view that are names or lead to some."""
 
 _MODULES = frozenset(
     {
@@ -68,24 +80,19 @@ def symbols_of(package: Package, *, templates: Path | None, formats: Iterable[st
     )
 
 
-def _named(value: object) -> Iterator[str]:
+def _named(package: Package) -> Iterator[str]:
     """Every identifier in the naming fields of a view and of the views inside it."""
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _named(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            inner = getattr(value, field.name)
-            yield from _identifiers(inner) if field.name in _NAMING else _named(inner)
-
-
-def _identifiers(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        if value.isidentifier():
-            yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _identifiers(item)
+    stack: list[tuple[bool, object]] = [(False, package)]
+    while stack:
+        is_name, value = stack.pop()
+        if isinstance(value, str):
+            if is_name and value.isidentifier():
+                yield value
+        elif isinstance(value, tuple):
+            stack.extend((is_name, item) for item in value)
+        else:
+            leading = _LEADING.get(type(value), ())
+            stack.extend((name in _NAMING, getattr(value, name)) for name in leading)
 
 
 @cache

@@ -44,7 +44,15 @@ _CODE = (
 
 _STRICT_NODES = frozenset((*_EXPRESSIONS, *_DECLARATIONS))
 _CODE_NODES = frozenset((*_EXPRESSIONS, *_DECLARATIONS, *_CODE))
-_CONTEXTS = frozenset({ast.Load, ast.Store, ast.Del})
+_LEAVES = frozenset({ast.Constant, str, int, type(None)})
+"""What has no parts to look into: constants may hold anything."""
+
+_CHILDREN = {
+    kind: tuple(name for name in kind._fields if name not in ("ctx", "kind", "type_comment"))
+    for kind in vars(ast).values()
+    if isinstance(kind, type) and issubclass(kind, ast.AST)
+}
+"""The parts of each kind of node in which others can be."""
 
 _DUNDERS = frozenset(
     {"__all__", "__dir__", "__getattr__", "__init__", "__name__", "__package__", "__future__"}
@@ -59,8 +67,8 @@ def check_module(tree: ast.Module, rules: Rules) -> None:
     if rules.strict:
         for statement in tree.body:
             _check_top(statement)
-    stack: list[ast.AST] = list(tree.body)
     allowed = None if rules.free else _STRICT_NODES if rules.strict else _CODE_NODES
+    stack: list[ast.AST] = list(tree.body)
     while stack:
         node = stack.pop()
         kind = type(node)
@@ -69,13 +77,12 @@ def check_module(tree: ast.Module, rules: Rules) -> None:
         check = _CHECKS.get(kind)
         if check is not None:
             check(node, rules)
-        for name in kind._fields:
-            value = getattr(node, name, None)
-            if isinstance(value, ast.AST):
-                if type(value) not in _CONTEXTS:
-                    stack.append(value)
-            elif isinstance(value, list):
-                stack.extend(item for item in value if isinstance(item, ast.AST))
+        for name in _CHILDREN[kind]:
+            value = getattr(node, name)
+            if isinstance(value, list):
+                stack.extend(item for item in value if type(item) not in _LEAVES)
+            elif type(value) not in _LEAVES:
+                stack.append(value)
 
 
 def _check_top(node: ast.stmt) -> None:
