@@ -68,22 +68,18 @@ class _Copying:
             return value
         result = {key: self._part(item, at / key) for key, item in value.items() if not _names(key, item)}
         if isinstance(text := value.get("$ref"), str):
-            target = self._target(at, text)
-            if target is None:
-                del result["$ref"]
-            else:
-                result["$ref"] = target
+            result["$ref"] = self._target(at, text)
         return {key: item for key, item in result.items() if item is not LEFT_OUT}
 
     def _part(self, value: Any, at: Pointer) -> Any:
         return self.replaced[at] if at in self.replaced else self.copy(value, at)
 
-    def _target(self, at: Pointer, text: str) -> str | None:
-        """Where the bundle has what a reference means; None for what is not to be followed."""
+    def _target(self, at: Pointer, text: str) -> str:
+        """Where the bundle has what a reference means; the whole of it for what stands in no right place."""
         base = identifiers_of(self.document, at.uri).base_of(at.tokens)
         known = self.document.references.targets.get((base, text))
         if known is None:
-            return text if text.startswith("#") else None
+            return text if text.startswith("#") else "#"
         pointer = known[0]
         inside = () if pointer.uri == self.document.root.uri else (_FILES, pointer.uri)
         return encoded_fragment((*inside, *pointer.tokens))

@@ -19,7 +19,7 @@ _DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const", "mapp
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identifiers:
-    """The names in one file; false where it has none."""
+    """The names in one file."""
 
     uri: str
     resources: Mapping[str, Tokens] = field(default_factory=dict)
@@ -30,9 +30,6 @@ class Identifiers:
     """The resource and the name of an anchor to its place."""
     dynamic: frozenset[tuple[Tokens, str]] = frozenset()
     """The anchors that are dynamic."""
-
-    def __bool__(self) -> bool:
-        return bool(self.resources or self.anchors)
 
     def resource_tokens(self, tokens: Tokens) -> Tokens:
         """The nearest schema with an ``$id`` around a place, or the file's root."""

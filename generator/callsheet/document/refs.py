@@ -24,6 +24,9 @@ class References:
 
     targets: dict[tuple[str, str], tuple[Pointer, Any]] = field(default_factory=dict)
     identifiers: dict[str, Identifiers] = field(default_factory=dict)
+    """One for each file that was looked into."""
+    named: dict[str, Pointer] = field(default_factory=dict)
+    """Absolute identifiers of all those files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ def identifiers_of(document: Document, uri: str) -> Identifiers:
         file = document.files.load(uri)
         known = identify(uri, file.parsed.text, file.data)
         document.references.identifiers[uri] = known
+        for name, tokens in known.resources.items():
+            document.references.named.setdefault(name, Pointer(uri, tokens))
     return known
 
 
@@ -132,10 +137,10 @@ def _resource(document: Document, holder: Pointer, base: str, path: str) -> Poin
     own = identifiers_of(document, holder.uri)
     if not path:
         return Pointer(holder.uri, own.resource_tokens(holder.tokens))
-    wanted = joined(base if "://" in base else LOCAL_BASE + quote(base), path)
-    for identifiers in list(document.references.identifiers.values()):
-        if identifiers and (named := identifiers.resources.get(wanted)) is not None:
-            return Pointer(identifiers.uri, named)
+    if document.references.named:
+        wanted = joined(base if "://" in base else LOCAL_BASE + quote(base), path)
+        if (named := document.references.named.get(wanted)) is not None:
+            return named
     uri = join(holder.uri, own.local(path))
     document.files.load(uri)
     return Pointer(uri)

@@ -2,6 +2,7 @@
 
 import gzip
 import ipaddress
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -199,7 +200,7 @@ def test_the_address_that_was_looked_at_is_asked(
         calls.append(host)
         return [(2, 1, 6, "", ("127.0.0.1", port))]
 
-    monkeypatch.setattr(fetching.socket, "getaddrinfo", _only_first(lookup, fetching.socket.getaddrinfo))
+    monkeypatch.setattr(socket, "getaddrinfo", _only_first(lookup, socket.getaddrinfo))
     assert fetch(f"http://rebinding.test:{port}/a", LOCAL, DEFAULT_LIMITS) == b"x"
     assert calls == ["rebinding.test"]
     assert server.seen[0][1]["host"] == f"rebinding.test:{port}"

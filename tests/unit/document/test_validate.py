@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from callsheet.document import validate as validating
 from callsheet.document import verdicts
+from callsheet.document.checks import check
 from callsheet.document.report import report
 from callsheet.document.source import Document, SourceOptions
 from callsheet.document.validate import validate
@@ -77,7 +78,7 @@ def test_errors_cannot_be_allowed(describe: Describe) -> None:
 @pytest.mark.parametrize("module", [FAST, SLOW])
 def test_both_validators_find_the_same(describe: Describe, module: str) -> None:
     document = describe(a_yaml=FLAWED)
-    problems = verdict(document, validating.check(document), module)
+    problems = verdict(document, check(document), module)
     assert [problem.code for problem in problems] == ["unknown-keyword", "wrong-type"]
 
 
@@ -97,7 +98,7 @@ def test_validators_read_nothing_by_themselves(
             B: {$ref: "https://description.invalid/x"}
             C: {default: 1, example: {$ref: "../secret.yaml"}}
         """)
-    checked = validating.check(document)
+    checked = check(document)
     assert [problem.code for problem in checked.problems] == ["outside-root", "remote-reference"]
     monkeypatch.setattr("socket.socket", None)
     assert verdict(document, checked, module) == ()
