@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import ModuleType
 from typing import Any, TypeVar
 
 from .bodies import is_json
-from .codec import decode, loads
+from .codec import decode
 from .errors import error_for
 from .exchange import Headers, Response
 from .operation import DEFAULT, Call, Operation, Shape, Stream
@@ -164,14 +163,3 @@ def _text(headers: Headers, content: bytes, lenient: bool) -> str:
         return content.decode(charset, "replace" if lenient else "strict")
     except (LookupError, UnicodeDecodeError):
         raise DecodeError("$", "expected text, got bytes of no such encoding") from None
-
-
-def parse(
-    type_: str,
-    content: bytes | str,
-    namespace: ModuleType | None,
-    *,
-    lenient: bool = False,
-) -> Any:
-    """Read what the API has sent to us: the body of a webhook or a callback."""
-    return decode(type_, loads(content), lenient=lenient, namespace=namespace)
