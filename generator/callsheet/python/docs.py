@@ -31,13 +31,16 @@ def docstring(
     """A docstring in Black's layout, quotes included; every line but the first has the indent.
 
     Without a summary the first sentence of the body is the summary. Texts are Markdown with or without
-    HTML; the entries of a section follow Google's style.
+    HTML; the entries of a section follow Google's style, but one that is alone stands beside its title.
     """
     room = width - indent
     summary, found = _parted(summary[:LONGEST_TEXT], body[:LONGEST_TEXT])
     rest: list[str] = []
+    before: list[str] = []
     for lines in (_body(found, room), *(_section(section, room) for section in sections)):
-        rest += ["", *lines] if lines else []
+        together = len(lines) == len(before) == 1 and before[0].startswith("Returns:")
+        rest += lines if together else ["", *lines] if lines else []
+        before = lines or before
     first = _wrapped(_opening(summary), room, start=3 if rest else 6)
     if first[0].startswith('"'):
         first[0] = " " + first[0]
@@ -115,6 +118,8 @@ def _section(section: Section, room: int) -> list[str]:
         if entry:
             first, *more = _wrapped(entry, room - 8, start=-4)
             lines += ["    " + first, *("        " + line for line in more)]
+    if len(lines) == 1 and title != "Args" and len(title) + len(lines[0]) - 2 <= room:
+        return [f"{title}: {lines[0].strip()}"]
     return [f"{title}:", *lines] if lines else []
 
 

@@ -64,7 +64,7 @@ def model_index(context: Context) -> ModelIndex:
         by_module.setdefault(module, []).append(name)
     return ModelIndex(
         entries=tuple(pairs),
-        literals=tuple((literal(name), literal(module)) for name, module in pairs),
+        literals=tuple((literal(module), literal(" ".join(names))) for module, names in sorted(by_module.items())),
         imports=tuple(_exported(module, names) for module, names in sorted(by_module.items())),
     )
 
