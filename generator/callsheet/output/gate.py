@@ -67,10 +67,17 @@ def gate(
 def _judge(symbols: Symbols) -> _Judge:
     names, modules = symbols.names | symbols.words, symbols.modules
     return _Judge(
-        declarations=Rules(names=names, callees=symbols.callees, modules=modules, strict=True),
-        code=Rules(names=names, callees=None, modules=modules),
+        declarations=Rules(
+            names=names,
+            given=symbols.names | {"extra"},
+            callees=symbols.callees,
+            modules=modules,
+            strict=True,
+        ),
+        code=Rules(names=names, given=None, callees=None, modules=modules),
         custom=Rules(
             names=names | symbols.custom_words,
+            given=None,
             callees=None,
             modules=modules | symbols.custom_modules,
             free=True,

@@ -20,7 +20,7 @@ _IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+([A-Za-z_][A-Za-z0-9_.]*)", r
 _NAMING = frozenset({"name", "constant", "function", "resource", "entries", "registry"})
 """Fields of the view that hold identifiers; everything else in it is expressions and text."""
 
-_LEADING = {
+_LEADING: dict[type[object], tuple[str, ...]] = {
     kind: tuple(
         field.name
         for field in fields(kind)
@@ -98,7 +98,8 @@ def _named(package: Package) -> Iterator[str]:
 @cache
 def _built_in_words() -> frozenset[str]:
     written = re.sub(r"\{#.*?#\}", "", _built_in_text("package", "parts", "runtime"), flags=re.DOTALL)
-    return (frozenset(_WORD.findall(written)) | RUNTIME | TYPES) - _FORBIDDEN
+    said = frozenset(word for word in _WORD.findall(written) if not word.startswith("__"))
+    return (said | RUNTIME | TYPES) - _FORBIDDEN
 
 
 @cache

@@ -18,6 +18,8 @@ class Rules:
     """What one kind of file may hold."""
 
     names: frozenset[str]
+    given: frozenset[str] | None
+    """What may be defined; None for everything in `names`."""
     callees: frozenset[str] | None
     """What may be called by its bare name; None for everything in `names`."""
     modules: frozenset[str]
@@ -116,8 +118,18 @@ def _known(name: str | None, rules: Rules, node: ast.AST) -> None:
         raise _refusal(node, "a name that nobody gave")
 
 
+def _given(name: str, rules: Rules, node: ast.AST) -> None:
+    if rules.given is None:
+        _known(name, rules, node)
+    elif name not in rules.given:
+        raise _refusal(node, "a definition that nobody planned")
+
+
 def _check_name(node: ast.Name, rules: Rules) -> None:
-    _known(node.id, rules, node)
+    if isinstance(node.ctx, ast.Load):
+        _known(node.id, rules, node)
+    else:
+        _given(node.id, rules, node)
 
 
 def _check_attribute(node: ast.Attribute, rules: Rules) -> None:
@@ -132,11 +144,11 @@ def _check_keyword(node: ast.keyword, rules: Rules) -> None:
 
 
 def _check_arg(node: ast.arg, rules: Rules) -> None:
-    _known(node.arg, rules, node)
+    _given(node.arg, rules, node)
 
 
 def _check_definition(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, rules: Rules) -> None:
-    _known(node.name, rules, node)
+    _given(node.name, rules, node)
 
 
 def _check_alias(node: ast.alias, rules: Rules) -> None:

@@ -1,0 +1,50 @@
+"""A small package to render, made by hand so that these tests depend on no other stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from typing import Any, get_type_hints
+
+import pytest
+from callsheet.python.code import Code
+from callsheet.python.view import CallsModule, ModelModule, OperationView, Package
+
+
+def blank(view: type[Any], **given: object) -> Any:
+    """A view of which only some fields matter: the others are empty."""
+    hints = get_type_hints(view)
+    empty = {field.name: _nothing(hints[field.name]) for field in fields(view) if field.name != "kind"}
+    return view(**{**empty, **given})
+
+
+def _nothing(hint: Any) -> object:
+    if is_dataclass(hint):
+        return blank(hint)  # type: ignore[arg-type]  # mypy takes it for an instance
+    text = str(hint)
+    if text.startswith(("tuple", "typing.Tuple")):
+        return ()
+    if "Mapping" in text:
+        return {}
+    return None if "None" in text else Code("") if "Code" in text else False
+
+
+Make = Callable[..., Package]
+
+
+@pytest.fixture
+def package() -> Make:
+    """Makes a package of two tags, one of them with an operation, and one module of models."""
+    return _package
+
+
+def _package(**given: object) -> Package:
+    operation = blank(OperationView, constant=Code("LIST_PETS"), function=Code("list_pets"))
+    calls = (
+        blank(CallsModule, name=Code("pets"), resource=Code("Pets"), operations=(operation,)),
+        blank(CallsModule, name=Code("owners"), resource=Code("Owners")),
+    )
+    models = (blank(ModelModule, name=Code("pet")),)
+    usual = {"name": Code("shop"), "calls": calls, "models": models, "transport": Code("httpx2")}
+    made: Package = blank(Package, **{**usual, **given})
+    return made

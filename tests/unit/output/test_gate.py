@@ -1,0 +1,210 @@
+"""The gate refuses what is no declaration, by rules that do not know the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from callsheet.errors import InternalError, OptionsError
+from callsheet.output.files import File
+from callsheet.output.gate import gate
+from callsheet.python.code import Code
+from callsheet.python.view import Package
+
+Make = Callable[..., Package]
+
+GOOD_CALLS = '''"""Words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Pet
+
+LIST_PETS: Operation[list[Pet]] = Operation(
+    "GET",
+    "/pets/__import__('os')",
+    returns={200: "list[Pet]", 207: {"text/plain": "str"}},
+    raises={DEFAULT: "Pet"},
+    id="eval(1)",
+)
+
+
+def list_pets(*, name: str | None = None) -> Call[list[Pet]]:
+    """Words."""
+    return LIST_PETS(query={"name; import os": name})
+
+
+class Pets(Resource[C]):
+    """Words."""
+
+    list_pets = bound(list_pets)
+    """Words."""
+'''
+
+GOOD_MODELS = '''from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime import EXTRA, OpenStr, tagged, wire
+
+
+class Pet(OpenStr):
+    """Words."""
+
+    NAME = "eval(1)"
+
+
+@dataclass(slots=True, kw_only=True)
+class Pets:
+    name: Literal["x"] = "x"
+    pet: list[Pet] = field(default_factory=lambda: ["a"], metadata=wire("a b"))
+    extra: dict[str, int] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+A: TypeAlias = Annotated["Pet | Pets", tagged("no type", {"no type": "Pet"})]
+"""Words."""
+'''
+
+
+def calls(text: str) -> File:
+    return File("calls/pets.py", text, template="package/calls.py.jinja")
+
+
+def models(text: str) -> File:
+    return File("models/pet.py", text, template="package/models.py.jinja")
+
+
+@pytest.fixture
+def shop(
+    package: Make, names: tuple[str, ...] = ("A", "NAME", "Pet", "Pets", "list_pets", "pet", "name")
+) -> Package:
+
+    made = package()
+    entries = tuple((Code(name), Code("pet")) for name in names)
+    index = type(made.index)(entries=entries, literals=(), imports=())
+    return package(index=index)
+
+
+def test_good_files_pass(shop: Package) -> None:
+    gate([calls(GOOD_CALLS), models(GOOD_MODELS), File("README.md", "\u202e eval(")], shop)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import os",
+        "from os import system",
+        "from . import *",
+        "from .unknown_module import Pet",
+        "print(1)",
+        "list_pets()",
+        "X = 1",
+        "name = eval('1')",
+        "name = Pet.__class__",
+        "name = [list_pets for pet in name]",
+        "name = f'{Pet}'",
+        "name = (pet := 1)",
+        "for name in Pet: pass",
+        "while name: pass",
+        "if name: import os",
+        "try: pass\nexcept Pet: pass",
+        "with name: pass",
+        "del name",
+        "assert name",
+        "raise Pet",
+        "global name",
+        "lambda: 1",
+        "async def list_pets(): return 1",
+        "def list_pets():\n    name\n    return pet",
+        "def list_pets():\n    import os\n    return pet",
+        "def list_pets(unknown_argument): return pet",
+        "def list_pets(name=unknown_name): return pet",
+        "def list_pets(name, name): return pet",
+        "class Pet:\n    def list_pets(self): return 1",
+        "class Pet:\n    Pet()",
+        "class Unknown: pass",
+        "class Pet(metaclass=Unknown): pass",
+        "@unknown_decorator\nclass Pet: pass",
+        "name: unknown_type = 1",
+        "name = field(default_factory=lambda: eval)",
+        "name = field(default_factory=lambda pet: [])",
+        "name = field(default_factory=lambda: [list_pets()])",
+        "name = wire(unknown_keyword=1)",
+        "name = 'a'.format(pet)",
+        "name = name[pet()]",
+        "name = Operation(returns={200: '__import__(1)'})",
+        "name = Operation(returns={200: {'text/plain': 'unknown_type'}})",
+        "name = Operation(raises={DEFAULT: 'Pet; Pet'})",
+        "name = Operation(returns={200: Stream('lambda: Pet')})",
+        "A: TypeAlias = 'unknown_type | Pet'",
+        "A: TypeAlias = Annotated['Pet', tagged('x', {'x': 'unknown_type'})]",
+        "name = 'caf\u00e9'",
+        "name = '\u202e'",
+        "name = 1\r\n",
+        "name =",
+        "name = '\x00'",
+        "name = " + "(" * 500 + ")" * 500,
+    ],
+)
+@pytest.mark.parametrize("make", [calls, models])
+def test_everything_else_is_refused_and_not_quoted(
+    shop: Package, make: Callable[[str], File], line: str
+) -> None:
+    good = GOOD_CALLS if make is calls else GOOD_MODELS
+    with pytest.raises(InternalError) as caught:
+        gate([make(f"{good}\n{line}\n")], shop)
+    message = str(caught.value)
+    assert make("").path in message
+    assert "unknown" not in message
+    assert message.isascii()
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        ["a.py", "A.py"],
+        ["con.py"],
+        ["models/aux.txt"],
+        ["a/../b"],
+        ["a//b"],
+        ["x" * 200 + ".py"],
+    ],
+)
+def test_paths_fit_every_system(shop: Package, paths: list[str]) -> None:
+    with pytest.raises(InternalError, match="path"):
+        gate([File(path, "") for path in paths], shop)
+
+
+def custom(text: str) -> File:
+    return File("cli.py", text, template="cli.py.jinja", custom=True)
+
+
+def test_users_templates_may_use_their_own_words(shop: Package, tmp_path: Path) -> None:
+    text = "import typer\n\ndef main(x):\n    typer.echo(f'{x}')\n    list_pets()\n"
+    (tmp_path / "cli.py.jinja").write_text(text)
+    gate([custom(text)], shop, templates=tmp_path)
+
+
+@pytest.mark.parametrize(
+    "line", ["import os", "eval(typer)", "smuggled()", "def smuggled(): pass", "typer.smuggled"]
+)
+def test_what_a_users_template_did_not_say_is_refused(shop: Package, tmp_path: Path, line: str) -> None:
+    (tmp_path / "cli.py.jinja").write_text("import typer\n")
+    with pytest.raises(
+        OptionsError, match=r'template cli.py.jinja makes cli.py: .* ungated = \["cli.py.jinja"\]'
+    ):
+        gate([custom(f"import typer\n{line}\n")], shop, templates=tmp_path)
+    gate([custom(line)], shop, templates=tmp_path, ungated=["cli.py.jinja"])
+
+
+def test_formats_of_the_configuration_may_be_imported(shop: Package) -> None:
+    line = "from money import parse_money\n"
+    gate([models(GOOD_MODELS + line)], shop, formats=["money.parse_money"])
+    with pytest.raises(InternalError):
+        gate([models(GOOD_MODELS + line)], shop)

@@ -1,0 +1,91 @@
+"""Who may import whom, as the design says; arrows point at what is imported."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "generator" / "callsheet"
+
+LAYERS = ("errors", "options", "document", "ir", "python", "output", "changes", "program", "cli")
+"""Each may import itself and those before it; the modules of the program itself are one layer."""
+
+OUTPUT_KNOWS = {"errors", "options", "python", "output"}
+"""Templates, Black and the disk are no business of those who know what OpenAPI is, nor the reverse."""
+
+ONLY_IN = {
+    "jinja2": {"output"},
+    "black": {"output"},
+    "yaml": {"document", "program"},
+    "openapi_spec_validator": {"document"},
+    "typer": {"cli"},
+}
+
+MODULES = sorted(path.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("*.py"))
+
+
+def imports(path: Path, package: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """What a module imports: our own modules as paths from the root, others as ``("", name)``."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (("", alias.name.partition(".")[0]) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield ("", (node.module or "").partition(".")[0])
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1]
+            target = (*base, *(node.module.split(".") if node.module else ()))
+            yield from [target] if target else ((alias.name,) for alias in node.names)
+
+
+def layer(parts: tuple[str, ...]) -> str:
+    first = parts[0].removesuffix(".py")
+    if first == "__main__":
+        return "cli"
+    return first if first in LAYERS else "program"
+
+
+def in_module(name: str) -> list[tuple[str, ...]]:
+    parts = tuple(name.split("/"))
+    return list(imports(SOURCE / name, parts[:-1]))
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_imports_point_down(name: str) -> None:
+    own = layer(tuple(name.split("/")))
+    for target in in_module(name):
+        if target[0] == "" or (own == "errors" and target[:2] == ("document", "pointer")):
+            continue  # a pointer is the identity that problems carry
+        assert LAYERS.index(layer(target)) <= LAYERS.index(own), f"{name} imports {'.'.join(target)}"
+        if own == "output":
+            assert layer(target) in OUTPUT_KNOWS, f"{name} imports {'.'.join(target)}"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_libraries_stay_where_they_belong(name: str) -> None:
+    own = layer(tuple(name.split("/")))
+    for target in in_module(name):
+        if target[0] == "":
+            assert own in ONLY_IN.get(target[1], {own}), f"{name} imports {target[1]}"
+
+
+def test_the_view_and_the_model_hold_no_behaviour() -> None:
+    for name in ("ir/model.py", "python/view.py"):
+        tree = ast.parse((SOURCE / name).read_text("utf-8"))
+        assert not any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree)), name
+
+
+def test_the_runtime_knows_nothing_of_ours() -> None:
+    folder = ROOT / "templates" / "runtime"
+    for path in sorted(folder.rglob("*.py")):
+        for target in imports(path, ("runtime",)):
+            if target[0] == "":
+                # type checkers alone read typing_extensions, and bring it with them
+                known = target[1] in sys.stdlib_module_names or target[1] == "typing_extensions"
+                assert known, f"{path.name} imports {target[1]}"
+            else:
+                assert target[0] == "runtime", f"{path.name} imports {'.'.join(target)}"
