@@ -11,7 +11,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """``kind`` is a primitive, ``datetime``, ``any``, ``list``, ``map``, ``null``, ``model``, ``enum`` or ``union``."""
+    """``kind`` is a primitive, ``datetime``, ``any``, or one of ``list map null model enum union``."""
 
     kind: str
     of: Type | None = None
@@ -138,7 +138,9 @@ def mashumaro(models: Models, values: Enums) -> str:
 
     def hint(type_: Type) -> str:
         if type_.kind == "union" and type_.tag:
-            return f"Annotated[Union[{annotation(type_).replace(' | ', ', ')}], Discriminator(field={type_.tag!r}, include_supertypes=True)]"
+            variants = annotation(type_).replace(" | ", ", ")
+            tag = f"Discriminator(field={type_.tag!r}, include_supertypes=True)"
+            return f"Annotated[Union[{variants}], {tag}]"
         if type_.kind == "list":
             return f"list[{hint(of(type_))}]"
         return annotation(type_)

@@ -137,8 +137,5 @@ def constant(values: tuple[Any, ...]) -> Reader:
     what = " or ".join(json.dumps(value) for value in values)
     reader = leaf(fast, what, kinds, unfit="expected")
     if kinds == {"string"}:
-        known = frozenset(values)
-        reader.inline = lambda scope, x: (
-            f"({x} if {x} in {scope.value(known)} else {reader.call(scope)}({x}))"
-        )
+        reader.lookup = {value: value for value in values}
     return reader

@@ -21,7 +21,7 @@ from typing import (
 from .compiled import LOCK, model
 from .containers import array, constant, defaulting, fixed, mapping, nullable
 from .formats import FORMATS
-from .hints import Names, Slot
+from .hints import Names, Slot, positions
 from .models import Format, Tagged, Unset
 from .readers import NULL, PLAIN, Reader, enumeration, formatted
 from .unions import tagged_union, union
@@ -126,14 +126,10 @@ def _union(hints: Sequence[Any], names: Names) -> Reader:
 def _tuple(args: tuple[Any, ...], names: Names) -> Reader:
     """``tuple[A, B]``, ``tuple[A, ...]``, ``tuple[A, *tuple[B, ...]]``."""
     rest = None
-    first, last = list(args[:-1]), args[-1]
-    if last is Ellipsis:
-        rest = reader(first.pop(), names)
-    elif get_origin(last) is tuple:
-        rest = reader(get_args(last)[0], names)
-    else:
-        first.append(last)
-    return fixed(tuple(reader(a, names) for a in first), rest)
+    prefix, repeated = positions(args)
+    if repeated:
+        rest = reader(repeated[0], names)
+    return fixed(tuple(reader(a, names) for a in prefix), rest)
 
 
 def _slot(slot: Slot) -> Reader:

@@ -8,7 +8,7 @@ from dataclasses import MISSING, dataclass, fields
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from inspect import get_annotations
-from typing import Annotated, Any, Final, ForwardRef, Literal, Optional, Union
+from typing import Annotated, Any, Final, ForwardRef, Literal, Optional, Union, get_args
 from uuid import UUID
 
 from .formats import BASE64URL, DECIMAL_NUMBER
@@ -73,7 +73,7 @@ def names_of(module: str) -> Names:
     found = _by_module.get(module)
     if found is None:
         package = sys.modules.get(module.rpartition(".")[0])
-        places = (vars(sys.modules[module]), package)
+        places = (sys.modules.get(module), package)
         found = _by_module.setdefault(module, Names(*places))
     return found
 
@@ -118,3 +118,12 @@ def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
 
 def _owner(cls: type[Any], field: str) -> type[Any]:
     return next((c for c in cls.__mro__ if field in get_annotations(c)), cls)
+
+
+def positions(args: tuple[Any, ...]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+    """The types of the first items of a tuple, and that of all others, if there may be others."""
+    if args and args[-1] is Ellipsis:
+        return (), args[:1]
+    if args and getattr(args[-1], "__unpacked__", False):
+        return args[:-1], get_args(args[-1])[:1]
+    return args, ()

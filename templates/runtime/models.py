@@ -39,20 +39,20 @@ def wire(name: str) -> Mapping[str, Any]:
 class Tagged:
     """How the variants of a union are told apart; see `tagged`."""
 
-    property: str
+    wire: str
     variants: Mapping[str, str]
     default: str | None
 
 
 def tagged(
-    property: str, variants: Mapping[str, str], default: str | None = None
+    wire: str, variants: Mapping[str, str], default: str | None = None
 ) -> Tagged:
     """Mark a union as told apart by the value of one property: ``Annotated[A | B, tagged(...)]``.
 
     ``variants`` leads from values to names of classes or aliases, which are looked up when
     such a value arrives. ``default`` is the variant of a value that has no such property.
     """
-    return Tagged(property, MappingProxyType(dict(variants)), default)
+    return Tagged(wire, MappingProxyType(dict(variants)), default)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

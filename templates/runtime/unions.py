@@ -24,7 +24,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from .models import Tagged
-from .readers import Reader, Shape, expected
+from .readers import Fast, Reader, Shape, expected
+from .scope import Scope
 from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
 
 _MISSED: Final = object()
@@ -35,7 +36,7 @@ def tagged_union(
 ) -> Reader:
     """A union with a discriminator; ``whole`` is the same without, for what is not an object."""
     made = _TaggedUnion(tag, named, whole)
-    return Reader(made.fast, made.traced, frozenset({"object"}))
+    return Reader(made.fast, made.traced, frozenset({"object"}), inline=made.inline)
 
 
 @dataclass(slots=True, eq=False)
@@ -43,21 +44,21 @@ class _TaggedUnion:
     tag: Tagged
     named: Callable[[str], Reader]
     whole: Callable[[], Reader]
-    ready: dict[Any, Reader] = field(default_factory=dict[Any, Reader])
+    ready: dict[Any, Fast] = field(default_factory=dict[Any, Fast])
     """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
 
+    def inline(self, scope: Scope, x: str) -> str:
+        ready, prop = scope.value(self.ready), scope.value(self.tag.wire)
+        found = f"{ready}.get({x}.get({prop}), {scope.value(self.fast)})({x})"
+        return f"({found} if type({x}) is dict else {scope.value(self.fast)}({x}))"
+
     def fast(self, value: Any) -> Any:
-        if value is None:
-            return self.nothing()
-        # What is no object has no such method: one of the MISFITS, as is an unhashable tag.
-        reader = self.ready.get(value.get(self.tag.property)) or self.pick(value)
+        if kind_of(value) == "null" and "null" in self.whole().reads():
+            return None
+        reader = self.pick(value) if kind_of(value) == "object" else None
         if reader is None:
             raise Miss
         return reader.fast(value)
-
-    def nothing(self) -> None:
-        if "null" not in self.whole().reads():
-            raise Miss
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
@@ -66,8 +67,8 @@ class _TaggedUnion:
         reader = self.pick(value)
         if reader is not None:
             return reader.traced(value, at)
-        place = (at, self.tag.property)
-        if self.tag.property not in value:
+        place = (at, self.tag.wire)
+        if self.tag.wire not in value:
             return miss(place, "required property is missing", value)
         if root_of(at).probing:
             raise Miss
@@ -75,13 +76,16 @@ class _TaggedUnion:
         return value
 
     def pick(self, value: dict[str, Any]) -> Reader | None:
-        if self.tag.property not in value:
+        if self.tag.wire not in value:
             return self.named(self.tag.default) if self.tag.default else None
-        found = value[self.tag.property]
+        found = value[self.tag.wire]
         name = self.tag.variants.get(found) if isinstance(found, str) else None
         if name is None:
             return None
-        reader = self.ready[found] = self.named(name)
+        reader = self.named(name)
+        self.ready[found] = reader.fast
+        if reader.callers is not None:
+            reader.callers.append((self.ready, found))
         return reader
 
 

@@ -245,3 +245,18 @@ def test_decimals_of_numbers_lose_nothing(number: str) -> None:
     again = decode(Order, loads(dumps(encode(order))))
     assert again.price == Decimal(number)
     assert b'"price":"' not in dumps(encode(order))
+
+
+@dataclass
+class Positions:
+    pair: tuple[Annotated[bytes, BASE64URL], bytes]
+    many: tuple[int, *tuple[Annotated[bytes, BASE64URL], ...]]
+    any_of: Annotated[Money, MONEY] | Annotated[bytes, BASE64URL] | None
+
+
+def test_formats_by_position_and_variant() -> None:
+    data = {"pair": ["_w", "/w=="], "many": [1, "_w", "_w"], "any_of": "_w"}
+    value = Positions((b"\xff", b"\xff"), (1, b"\xff", b"\xff"), b"\xff")
+    assert encode(value) == data
+    assert decode(Positions, data) == value
+    assert encode(Positions((b"", b""), (1,), Money(3)))["any_of"] == "3ct"

@@ -36,6 +36,8 @@ class Key(OpenStr):
         (tuple[int, str], [1, "a"], (1, "a")),
         (tuple[int, *tuple[str, ...]], [1, "a", "b"], (1, "a", "b")),
         (tuple[int, ...], [1, 2], (1, 2)),
+        (tuple[int, tuple[str, int]], [1, ["a", 2]], (1, ("a", 2))),
+        (tuple[()], [], ()),
         (Literal["a", 1, True], True, True),
         (Optional[int], None, None),  # noqa: UP045 - written by hand, this occurs
         (Union[int, str], "a", "a"),  # noqa: UP007

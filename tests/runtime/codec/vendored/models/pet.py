@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from runtime import tagged
+
+if TYPE_CHECKING:
+    from . import Cat, Dog
 
 Pet: TypeAlias = Annotated["Cat | Dog", tagged("petType", {"cat": "Cat", "dog": "Dog"})]
 """Told apart by ``petType``."""
