@@ -23,6 +23,8 @@ class References:
     """What references were found to mean, so that each is worked out once."""
 
     targets: dict[tuple[str, str], tuple[Pointer, Any]] = field(default_factory=dict)
+    under_way: dict[tuple[str, str], Pointer] = field(default_factory=dict)
+    """References whose way passes through others, and where they stand."""
     identifiers: dict[str, Identifiers] = field(default_factory=dict)
     """One for each file that was looked into."""
     named: dict[str, Pointer] = field(default_factory=dict)
@@ -49,9 +51,22 @@ def follow(document: Document, holder: Pointer, text: str, *, keyword: str = "$r
     base = identifiers_of(document, holder.uri).base_of(holder.tokens)
     known = document.references.targets.get((base, text))
     if known is None:
-        known = _follow(document, _Reference(holder, text, keyword), base)
+        known = _follow_once(document, _Reference(holder, text, keyword), base)
         document.references.targets[base, text] = known
     return known
+
+
+def _follow_once(document: Document, reference: _Reference, base: str) -> tuple[Pointer, Any]:
+    """The way to a place may pass through references; one that passes through itself never arrives."""
+    under_way = document.references.under_way
+    key = (base, reference.text)
+    if key in under_way:
+        _refuse_ring(list(under_way.values())[list(under_way).index(key) :])
+    under_way[key] = reference.holder
+    try:
+        return _follow(document, reference, base)
+    finally:
+        del under_way[key]
 
 
 def follow_chain(document: Document, holder: Pointer, value: Any) -> tuple[Pointer, Any]:

@@ -83,8 +83,9 @@ def _replacements(document: Document, checked: Checked) -> dict[Pointer, Any]:
         if problem.code == "bad-path" and problem.severity is Severity.ERROR:
             replaced[problem.at] = LEFT_OUT
         elif problem.code in ("missing-property", "parameter-location"):
-            at = problem.at.parent if problem.at.tokens[-1] == "in" else problem.at
-            replaced[at] = _stand_in(document, Part.PARAMETER, len(replaced))
+            at = problem.at.parent if problem.at.tokens[-1:] == ("in",) else problem.at
+            if at.tokens:
+                replaced[at] = _stand_in(document, Part.PARAMETER, len(replaced))
     return replaced
 
 

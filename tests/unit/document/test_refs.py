@@ -253,3 +253,16 @@ def test_stdin_refers_to_the_current_folder(tmp_path: Path, monkeypatch: pytest.
     document = read("-", SourceOptions(cache=False))
     assert follow(document, "here").value == {"x": 1}
     assert document.locate(document.root / "here").path == "<stdin>"
+
+
+def test_a_way_through_itself_is_a_ring(describe: Describe) -> None:
+    document = describe(
+        a_yaml="""
+        openapi: 3.0.0
+        a: {$ref: "#/b/x"}
+        b: {$ref: "#/a/y"}
+        c: {$ref: "#/c/z"}
+        """
+    )
+    for name in ("a", "b", "c"):
+        assert refusal(document, name).code == "reference-ring"
