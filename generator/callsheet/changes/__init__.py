@@ -1,0 +1,1 @@
+"""What a new description means for callers of the generated Python code."""

@@ -1,0 +1,90 @@
+"""Comparing: two surfaces of one package become a list of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from .compare_arguments import argument_changes
+from .compare_calls import call_changes
+from .compare_models import type_changes
+from .directions import directions
+from .report import Change, Impact, Reach, breaking, careful, change, safe
+from .surface import CLIENT, Part, Surface
+from .types import Scope, parse
+
+_ORDER = tuple(Impact)
+
+
+def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
+    """Everything that is different for callers: breaking changes first, then in the order of the package."""
+    scope = Scope(types=new.types)
+    changes = [
+        *_client(old, new, scope),
+        *call_changes(old, new, scope),
+        *_headers(old, new, scope),
+        *_webhooks(old, new, scope),
+        *type_changes(old, new, scope, directions(old)),
+    ]
+    return tuple(sorted(changes, key=lambda change: _ORDER.index(change.impact)))
+
+
+def _client(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
+    part = Part("client", CLIENT)
+    yield from argument_changes(part, old.client.arguments, new.client.arguments, scope)
+    before, after = old.client.base_url, new.client.base_url
+    if before != after and before is not None and after is not None:
+        yield careful(
+            "server-changed",
+            Part("client", CLIENT, "base_url"),
+            f"calls go to {after} by default, no longer to {before}",
+            Reach("omit", Part("client", CLIENT, "base_url")),
+        )
+    for name in sorted(old.client.schemes.keys() & new.client.schemes.keys()):
+        if old.client.schemes[name] != new.client.schemes[name]:
+            yield careful(
+                "credential-applied-otherwise",
+                part,
+                f"the security scheme {name!a} is applied in another way",
+                Reach("call", part),
+            )
+
+
+def _headers(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
+    """Typed keys of response headers."""
+    yield from _presence("header", old.headers, new.headers)
+    for key in old.headers.keys() & new.headers.keys():
+        before, after = old.headers[key].annotation, new.headers[key].annotation
+        yield from _read_change(Part("header", key), before, after, scope)
+
+
+def _webhooks(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
+    """Functions that read what the API sends to us."""
+    yield from _presence("webhook", old.webhooks, new.webhooks)
+    for key in old.webhooks.keys() & new.webhooks.keys():
+        yield from _read_change(
+            Part("webhook", key), old.webhooks[key].result, new.webhooks[key].result, scope
+        )
+
+
+def _presence(kind: str, old: Mapping[str, object], new: Mapping[str, object]) -> Iterator[Change]:
+    for key in old:
+        if key not in new:
+            part = Part(kind, key)  # type: ignore[arg-type]  # one of the two kinds above
+            yield breaking(f"{kind}-removed", part, f"the {kind} is gone", Reach("name", part), in_new=False)
+    for key in new:
+        if key not in old:
+            part = Part(kind, key)  # type: ignore[arg-type]  # one of the two kinds above
+            yield safe(f"{kind}-added", part, f"the {kind} is new", in_old=False, adds=True)
+
+
+def _read_change(part: Part, before: str, after: str, scope: Scope) -> Iterator[Change]:
+    if before == after:
+        return
+    good = scope.fits(parse(after), parse(before))
+    yield change(
+        Impact.SAFE if good else Impact.BREAKING,
+        "result-narrowed" if good else "result-changed",
+        part,
+        f"gives {after}, no longer {before}",
+        Reach("name", part),
+    )

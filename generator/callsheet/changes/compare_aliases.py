@@ -1,0 +1,76 @@
+"""Comparing aliases: callers name them, so a further variant reaches only code that takes all for granted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from .report import Change, Reach, breaking, careful, safe
+from .surface import AliasName, Declared, ModelClass, Part, Surface
+from .types import Name, OneOf, PyType, Scope, Value, options_of, parse, spelled
+
+
+def alias_changes(
+    old: AliasName, new: Declared, before: Surface, scope: Scope, direction: tuple[bool, bool]
+) -> Iterator[Change]:
+    """`before` is the surface that callers were written against."""
+    was = parse(old.expression)
+    now = parse(new.expression) if isinstance(new, AliasName) else Name(new.name)
+    if was == now:
+        return
+    sent, read = direction
+    part = Part("type", old.name)
+    takes, gives = scope.fits(was, now), scope.fits(now, was)
+    said = spelled(now) if isinstance(new, AliasName) else f"a class {new.name}"
+    message = f"is {said}, no longer {spelled(was)}"
+    if sent and not takes:
+        yield breaking("alias-narrowed", part, f"{message}, when sent", Reach("name", part))
+    if read and not gives:
+        yield from _widened(part, message, (was, now), before, scope)
+    if (takes or not sent) and (gives or not read):
+        yield safe("alias-changed", part, message, adds=sent)
+
+
+def _widened(
+    part: Part, message: str, types: tuple[PyType, PyType], before: Surface, scope: Scope
+) -> Iterator[Change]:
+    named = Reach("name", part)
+    old, new = options_of(types[0]), options_of(types[1])
+    if not isinstance(types[0], OneOf | Value):
+        yield breaking("alias-widened", part, message, named)
+        return
+    if not any(scope.fits(one, option) for one in old for option in new):
+        yield breaking("alias-replaced", part, message, named, typed=False)
+        return
+    what = "value" if all(isinstance(option, Value) for option in old) else "variant"
+    yield careful(f"{what}-added", part, f"{message}; what is read may be another {what}", named)
+    for name in common_fields(old, before):
+        if not _keeps(name, types, before, scope):
+            inside = Part("type", part.owner, name)
+            message = "not every variant has the field, or has it as it was"
+            yield breaking("common-field-lost", inside, message, Reach("read", inside))
+
+
+def common_fields(options: tuple[PyType, ...], surface: Surface) -> tuple[str, ...]:
+    """Attributes that code can read without asking which variant it has."""
+    models = [_model(option, surface.types) for option in options]
+    first = models[0]
+    if first is None:
+        return ()
+    return tuple(name for name in first.fields if all(model and name in model.fields for model in models))
+
+
+def _keeps(name: str, types: tuple[PyType, PyType], before: Surface, scope: Scope) -> bool:
+    """Whether the attribute is there in every variant, with no other types than it had."""
+    wanted = tuple(field for option in options_of(types[0]) if (field := _field(option, name, before.types)))
+    found = [_field(option, name, scope.types) for option in options_of(types[1])]
+    return all(field is not None and scope.fits(field, OneOf(wanted)) for field in found)
+
+
+def _field(option: PyType, name: str, declared: Mapping[str, Declared]) -> PyType | None:
+    model = _model(option, declared)
+    return parse(model.fields[name].annotation) if model and name in model.fields else None
+
+
+def _model(option: PyType, declared: Mapping[str, Declared]) -> ModelClass | None:
+    found = declared.get(option.name) if isinstance(option, Name) else None
+    return found if isinstance(found, ModelClass) else None

@@ -1,0 +1,106 @@
+"""Comparing arguments: of a call function, or of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from .report import Change, Impact, Reach, breaking, careful, change, safe
+from .surface import Argument, Field, Part
+from .types import NONE, Scope, parse, union
+
+
+def argument_changes(
+    owner: Part, old: Sequence[Argument], new: Sequence[Argument], scope: Scope
+) -> Iterator[Change]:
+    """What callers that pass arguments, or leave them out, must know."""
+    before, after = {a.name: a for a in old}, {a.name: a for a in new}
+    for argument in old:
+        if argument.name not in after:
+            yield _removed(owner, argument, new)
+        else:
+            yield from _changed(owner, argument, after[argument.name], scope)
+    for argument in new:
+        if argument.name not in before:
+            yield _added(owner, argument)
+    yield from _reordered(owner, old, new)
+
+
+def _part(owner: Part, argument: Argument) -> Part:
+    return replace(owner, member=argument.name)
+
+
+def _removed(owner: Part, argument: Argument, new: Sequence[Argument]) -> Change:
+    part = _part(owner, argument)
+    now = next(
+        (a.name for a in new if a.wire and (a.wire, a.location) == (argument.wire, argument.location)), None
+    )
+    return breaking(
+        "argument-removed" if now is None else "argument-renamed",
+        part,
+        "the argument is gone" if now is None else f"the argument is called {now} now",
+        Reach("pass", part),
+        in_new=False,
+    )
+
+
+def _added(owner: Part, argument: Argument) -> Change:
+    return change(
+        Impact.BREAKING if argument.required else Impact.SAFE,
+        "required-argument-added" if argument.required else "argument-added",
+        _part(owner, argument),
+        f"the argument is new{' and has no default' if argument.required else ''}: {argument.annotation}",
+        *((Reach("call", owner),) if argument.required else ()),
+        in_old=False,
+        adds=True,
+    )
+
+
+def _changed(owner: Part, old: Argument, new: Argument, scope: Scope) -> Iterator[Change]:
+    part = _part(owner, old)
+
+    reaches = (Reach("pass", part),)
+    if old.annotation != new.annotation and not only_optional(old, new):
+        yield _retyped(part, old, new, scope)
+    if new.required and not old.required:
+        omitted = (Reach("omit", part),)
+        yield breaking("argument-became-required", part, "the argument has no default any more", *omitted)
+    if old.required and not new.required:
+        yield safe("argument-became-optional", part, "the argument may be left out", adds=True)
+    if old.default != new.default:
+        was, now = old.default or "what is not described", new.default or "what is not described"
+        message = f"leaving it out means {now}, no longer {was}"
+        yield careful("default-changed", part, message, Reach("omit", part))
+    if new.deprecated and not old.deprecated:
+        yield careful("deprecated", part, "the argument is deprecated", *reaches)
+    if (old.wire, old.location) != (new.wire, new.location):
+        yield safe("sent-otherwise", part, f"the argument is sent as {new.location} {new.wire}".rstrip())
+
+
+def only_optional(old: Argument | Field, new: Argument | Field) -> bool:
+    """Whether all that is different of two types is that one of them may be left out."""
+    needed, free = (old, new) if old.required else (new, old)
+    return old.required != new.required and union((parse(needed.annotation), NONE)) == parse(free.annotation)
+
+
+def _retyped(part: Part, old: Argument, new: Argument, scope: Scope) -> Change:
+    good = scope.fits(parse(old.annotation), parse(new.annotation))
+    return change(
+        Impact.SAFE if good else Impact.BREAKING,
+        "argument-type-widened" if good else "argument-type-changed",
+        part,
+        f"takes {new.annotation}, no longer {old.annotation}",
+        Reach("pass", part),
+        adds=good,
+    )
+
+
+def _reordered(owner: Part, old: Sequence[Argument], new: Sequence[Argument]) -> Iterator[Change]:
+    """Arguments given by position would be taken for each other; checkers see it only where types differ."""
+    names = {a.name for a in old} & {a.name for a in new}
+    before = [a.name for a in old if a.positional and a.name in names]
+    after = [a.name for a in new if a.positional]
+    kept = [name for name in after if name in names]
+    if before != kept[: len(before)]:
+        message = f"arguments by position are {', '.join(after) or 'none'} now, in this order"
+        yield breaking("arguments-reordered", owner, message, Reach("call", owner), typed=False)

@@ -1,0 +1,177 @@
+"""Comparing calls: functions that come and go, their arguments, answers, errors and credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from .compare_arguments import argument_changes
+from .report import Change, Impact, Reach, breaking, careful, change, safe
+from .surface import Function, Part, Surface
+from .types import Scope, parse
+
+
+def call_changes(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
+    """Every difference of every call function."""
+    by_request = {function.request: function for function in new.functions.values()}
+    for key, function in old.functions.items():
+        if key in new.functions:
+            yield from _changed(function, new.functions[key], old, new, scope)
+        else:
+            yield _removed(function, by_request.get(function.request))
+    known = {function.request for function in old.functions.values()}
+    for key, function in new.functions.items():
+        if key not in old.functions:
+            yield _added(function, renamed=function.request in known)
+
+
+def _part(function: Function) -> Part:
+    return Part("function", function.key)
+
+
+def _removed(function: Function, now: Function | None) -> Change:
+    part = _part(function)
+    return breaking(
+        "function-removed" if now is None else "function-renamed",
+        part,
+        f"{function.request} is gone" if now is None else f"{function.request} is called {now.key} now",
+        Reach("name", part),
+        in_new=False,
+    )
+
+
+def _added(function: Function, *, renamed: bool) -> Change:
+    return safe(
+        "function-added",
+        _part(function),
+        f"{function.request} {'has this name now' if renamed else 'is new'}",
+        in_old=False,
+        adds=True,
+    )
+
+
+def _changed(old: Function, new: Function, before: Surface, after: Surface, scope: Scope) -> Iterator[Change]:
+    part = _part(old)
+    called = (Reach("call", part),)
+    yield from argument_changes(part, old.arguments, new.arguments, scope)
+    yield from _result(old, new, scope)
+    yield from _statuses(old, new)
+    yield from _errors(old, new, scope)
+    yield from _auth(old, new, before, after)
+    if old.request != new.request:
+        message = f"sends {new.request}, no longer {old.request}"
+        yield careful("request-changed", part, message, *called)
+    yield from _media_types(old, new)
+    if old.rest != new.rest and old.request == new.request:
+        yield safe("sent-otherwise", part, "arguments are written into the request in another way")
+    if new.deprecated and not old.deprecated:
+        yield careful("deprecated", part, f"{new.request} is deprecated", *called)
+
+
+# --- answers -------------------------------------------------------------------------------------
+
+
+def _result(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
+    if old.result == new.result:
+        return
+    good = scope.fits(parse(new.result), parse(old.result))
+    yield change(
+        Impact.SAFE if good else Impact.BREAKING,
+        "result-narrowed" if good else "result-changed",
+        _part(old),
+        f"gives {new.result}, no longer {old.result}",
+        Reach("call", _part(old)),
+    )
+
+
+def _statuses(old: Function, new: Function) -> Iterator[Change]:
+    """Success: code that looks at the status may meet a new one, and may wait for one that is gone."""
+    called = (Reach("call", _part(old)),)
+    gone = [status for status in old.returns if status not in new.returns]
+    more = [status for status in new.returns if status not in old.returns]
+    if gone:
+        now = ", ".join(new.returns) or "nothing"
+        message = f"no longer answers {', '.join(gone)}; described is {now}"
+        yield breaking("status-removed", _part(old), message, *called, typed=False)
+    elif more:
+        yield careful("status-added", _part(old), f"may also answer {', '.join(more)}", *called)
+
+
+def _errors(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
+    """`ApiError.data` of each status that either side describes, as the runtime would choose it."""
+    part = _part(old)
+    statuses = [*old.raises, *(status for status in new.raises if status not in old.raises)]
+    changed: dict[tuple[str | None, str | None], list[str]] = {}
+    for status in statuses:
+        before, after = _shape(old.raises, status), _shape(new.raises, status)
+        if before != after:
+            changed.setdefault((before, after), []).append(status)
+    for (before, after), some in changed.items():
+        named = ", ".join("every other status" if status == "default" else status for status in some)
+        if before is None:
+            message = f"raises {named} with {after}, which was not described"
+            yield safe("error-added", part, message)
+            continue
+        good = after is not None and scope.fits(parse(after), parse(before))
+        yield change(
+            Impact.SAFE if good else Impact.BREAKING,
+            "error-narrowed" if good else "error-changed",
+            part,
+            f"raises {named} with {after or 'data that is not described'}, no longer with {before}",
+            Reach("call", part),
+            typed=False,
+        )
+
+
+def _shape(shapes: Mapping[str, str], status: str) -> str | None:
+    """By the status itself, its range, then the default."""
+    for key in (status, f"{status[:1]}XX", "default"):
+        if key in shapes:
+            return shapes[key]
+    return None
+
+
+# --- what is needed ------------------------------------------------------------------------------
+
+
+def _auth(old: Function, new: Function, before: Surface, after: Surface) -> Iterator[Change]:
+    """Breaking where credentials that were enough are no longer."""
+    part = _part(old)
+    was = before.client.auth if old.auth is None else old.auth
+    now = after.client.auth if new.auth is None else new.auth
+    if (was or ((),)) != (now or ((),)):
+        enough = all(any(set(one) <= set(held) for one in now or ((),)) for held in was or ((),))
+        yield change(
+            Impact.SAFE if enough else Impact.BREAKING,
+            "auth-relaxed" if enough else "auth-changed",
+            part,
+            f"needs {_credentials(now)}, no longer {_credentials(was)}",
+            Reach("call", part),
+            typed=False,
+        )
+    elif old.scopes != new.scopes:
+
+        scopes = [one.scopes.rstrip(".") or "none" for one in (old, new)]
+        message = f"needs the scopes {scopes[1]}, no longer {scopes[0]}"
+        yield careful("scopes-changed", part, message, Reach("call", part))
+
+
+def _credentials(alternatives: tuple[tuple[str, ...], ...]) -> str:
+    return " or ".join(" with ".join(one) or "nothing" for one in alternatives) or "nothing"
+
+
+def _media_types(old: Function, new: Function) -> Iterator[Change]:
+    """Callers name media types only where there are several."""
+    was, now = old.accepts or ("application/json",), new.accepts or ("application/json",)
+    gone = [one for one in was if one not in now]
+    if was == now or not any(a.name == "body" for a in old.arguments):
+        return
+    named = len(was) > 1 and bool(gone)
+    yield change(
+        Impact.BREAKING if named else Impact.SAFE,
+        "media-type-removed" if named else "media-types-changed",
+        _part(old),
+        f"sends {' or '.join(now)}, no longer {' or '.join(was)}",
+        Reach("call", _part(old)),
+        typed=False,
+        adds=not gone,
+    )

@@ -1,0 +1,202 @@
+"""Comparing models, enums and aliases, by whether callers send them, read them, or both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .compare_aliases import alias_changes
+from .compare_arguments import only_optional
+from .directions import Directions
+from .report import Change, Impact, Reach, breaking, careful, change, safe
+from .surface import AliasName, Declared, EnumClass, Field, ModelClass, Part, Surface
+from .types import Scope, parse
+
+_KINDS = {ModelClass: "model", EnumClass: "enum", AliasName: "alias"}
+
+
+def type_changes(old: Surface, new: Surface, scope: Scope, directions: Directions) -> Iterator[Change]:
+    """Every difference of every class and alias."""
+    for name, declared in old.types.items():
+        if name in new.types:
+            yield from _changed(declared, new.types[name], old, scope, directions.of(name))
+        else:
+            part = Part("type", name)
+            yield breaking(
+                f"{_KINDS[type(declared)]}-removed",
+                part,
+                f"the {_KINDS[type(declared)]} is gone",
+                Reach("name", part),
+                in_new=False,
+            )
+    for name, declared in new.types.items():
+        if name not in old.types:
+            kind = _KINDS[type(declared)]
+            yield safe(f"{kind}-added", Part("type", name), f"the {kind} is new", in_old=False, adds=True)
+
+
+def _changed(
+    old: Declared, new: Declared, before: Surface, scope: Scope, direction: tuple[bool, bool]
+) -> Iterator[Change]:
+    part = Part("type", old.name)
+    match old, new:
+        case ModelClass(), ModelClass():
+            yield from _model(old, new, scope, direction)
+        case EnumClass(), EnumClass():
+            yield from _enum(old, new, direction)
+        case AliasName(), _:
+            yield from alias_changes(old, new, before, scope, direction)
+        case _:
+            yield breaking(
+                "kind-changed", part, f"was {_article(old)}, and is {_article(new)} now", Reach("name", part)
+            )
+    if new.deprecated and not old.deprecated:
+        named = (Reach("name", part),)
+        yield careful("deprecated", part, "is deprecated", *named)
+
+
+def _article(declared: Declared) -> str:
+    kind = _KINDS[type(declared)]
+    return f"a {kind}" if kind == "model" else f"an {kind}"
+
+
+# --- models --------------------------------------------------------------------------------------
+
+
+def _model(old: ModelClass, new: ModelClass, scope: Scope, direction: tuple[bool, bool]) -> Iterator[Change]:
+    for name, field in old.fields.items():
+        if name in new.fields:
+            yield from _field(old.name, field, new.fields[name], scope, direction)
+        else:
+            yield _field_removed(old.name, field, new, direction)
+    for name, field in new.fields.items():
+        if name not in old.fields:
+            yield _field_added(old.name, field, direction)
+
+
+def _uses(part: Part, direction: tuple[bool, bool]) -> tuple[Reach, ...]:
+    """A field is a keyword of what callers build and send, and an attribute of what they read."""
+    sent, read = direction
+    return (*((Reach("pass", part),) if sent else ()), *((Reach("read", part),) if read else ()))
+
+
+def _field_removed(model: str, field: Field, new: ModelClass, direction: tuple[bool, bool]) -> Change:
+    part = Part("type", model, field.name)
+    now = next((f.name for f in new.fields.values() if f.wire and f.wire == field.wire), None)
+    return breaking(
+        "field-removed" if now is None else "field-renamed",
+        part,
+        "the field is gone" if now is None else f"the field is called {now} now",
+        *_uses(part, direction),
+        in_new=False,
+    )
+
+
+def _field_added(model: str, field: Field, direction: tuple[bool, bool]) -> Change:
+    part, breaks = Part("type", model, field.name), field.required and direction[0]
+    return change(
+        Impact.BREAKING if breaks else Impact.SAFE,
+        "required-field-added" if breaks else "field-added",
+        part,
+        f"the field is new{' and must be given' if breaks else ''}: {field.annotation}",
+        *((Reach("call", Part("type", model)),) if breaks else ()),
+        in_old=False,
+        adds=True,
+    )
+
+
+def _field(
+    model: str, old: Field, new: Field, scope: Scope, direction: tuple[bool, bool]
+) -> Iterator[Change]:
+    part = Part("type", model, old.name)
+
+    sent, read = direction
+    frees = old.required and not new.required
+    if old.annotation != new.annotation and not (only_optional(old, new) and not (frees and read)):
+        yield _retyped(part, old, new, scope, direction)
+    if new.required and not old.required:
+        yield change(
+            Impact.BREAKING if sent else Impact.SAFE,
+            "field-became-required",
+            part,
+            "the field must be given" if sent else "the field is always there",
+            *((Reach("omit", part),) if sent else ()),
+        )
+    if frees and sent:
+        yield safe("field-became-optional", part, "the field may be left out", adds=True)
+    if old.default != new.default and not (old.required or new.required):
+        was, now = old.default or "nothing that is described", new.default or "nothing that is described"
+        yield careful(
+            "default-changed",
+            part,
+            f"an absent value means {now}, no longer {was}",
+            *((Reach("omit", part),) if sent else ()),
+            *((Reach("read", part),) if read else ()),
+        )
+    if new.deprecated and not old.deprecated:
+        uses = _uses(part, direction)
+        yield careful("deprecated", part, "the field is deprecated", *uses)
+    if old.wire != new.wire:
+        yield safe("sent-otherwise", part, f"is {new.wire!a} in JSON, no longer {old.wire!a}")
+
+
+def _retyped(part: Part, old: Field, new: Field, scope: Scope, direction: tuple[bool, bool]) -> Change:
+    """Wider is good for what is sent and bad for what is read, and narrower the other way round."""
+    sent, read = direction
+    before, after = parse(old.annotation), parse(new.annotation)
+    takes, gives = scope.fits(before, after), scope.fits(after, before)
+    bad = (*(("takes",) if sent and not takes else ()), *(("gives",) if read and not gives else ()))
+    optional = bad == ("gives",) and old.required and not new.required
+    verb = " and ".join(bad) if bad else "takes" if sent else "gives"
+    return change(
+        Impact.BREAKING if bad else Impact.SAFE,
+        "field-became-optional" if optional else "field-type-changed",
+        part,
+        f"{verb} {new.annotation}, no longer {old.annotation}",
+        *tuple(
+            reach for reach in _uses(part, direction) if ("takes" if reach.how == "pass" else "gives") in bad
+        ),
+        adds=sent and not bad,
+    )
+
+
+# --- enums ---------------------------------------------------------------------------------------
+
+
+def _enum(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -> Iterator[Change]:
+    part = Part("type", old.name)
+    if old.base != new.base:
+        named = (Reach("name", part),)
+        yield breaking("kind-changed", part, f"members are {new.base}, no longer {old.base}", *named)
+    values = {member.value: member.name for member in new.members.values()}
+    for name, member in old.members.items():
+        inside = Part("type", old.name, name)
+        reaches = (Reach("read", inside),)
+        if name not in new.members:
+            now = values.get(member.value)
+            yield breaking(
+                "member-removed" if now is None else "member-renamed",
+                inside,
+                f"the value {member.value} is {'gone' if now is None else f'called {now} now'}",
+                *reaches,
+                in_new=False,
+            )
+        elif new.members[name].value != member.value:
+            message = f"is {new.members[name].value}, no longer {member.value}"
+            yield careful("value-changed", inside, message, *reaches)
+    yield from _new_members(old, new, direction)
+
+
+def _new_members(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -> Iterator[Change]:
+    known = {member.value for member in old.members.values()}
+    for name, member in new.members.items():
+        if name not in old.members:
+            careful = direction[1] and member.value not in known
+            yield change(
+                Impact.CAREFUL if careful else Impact.SAFE,
+                "member-added",
+                Part("type", old.name, name),
+                f"the value {member.value} is new" + (" and may be met in answers" if careful else ""),
+                *((Reach("name", Part("type", old.name)),) if careful else ()),
+                in_old=False,
+                adds=True,
+            )

@@ -1,0 +1,265 @@
+"""Reading: the surface of a package from its Python, whether it lies in a folder or was just rendered."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from ..errors import OutputError
+from .reading_models import declarations
+from .surface import Argument, ClientClass, Declared, Function, HeaderKey, Line, Surface
+from .syntax import (
+    argument_defaults,
+    docstring_after,
+    documented_default,
+    has_decorator,
+    is_documented_deprecated,
+    keyword,
+    parsed,
+    text_of,
+)
+
+_SHOWN_TO_CALLERS = {"returns", "raises", "accepts", "auth"}
+_ITEM = re.compile(r"^ {8}(\w+): (.*(?:\n {12}.*)*)", re.MULTILINE)
+_SCOPES = re.compile(r"^ *Scopes: (.*(?:\n +\S.*)*)", re.MULTILINE)
+
+
+def surface_of_folder(folder: Path) -> Surface:
+    """The surface of a package as it lies in a folder, whoever wrote or edited it."""
+    wanted = [
+        folder / "client.py",
+        folder / "incoming.py",
+        *folder.glob("calls/*.py"),
+        *folder.glob("models/*.py"),
+    ]
+    try:
+        texts = {
+            p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in sorted(wanted) if p.is_file()
+        }
+    except (OSError, ValueError) as error:
+        raise OutputError(f"{folder} cannot be read: {error}") from error
+    if "client.py" not in texts:
+        raise OutputError(f"{folder} holds no client of callsheet")
+    return surface_of(folder.resolve().name, texts)
+
+
+def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
+    """The surface of a package given as texts by path; what callers do not see is passed over."""
+    trees = {path: parsed(text, path) for path, text in texts.items() if _is_public(path)}
+    functions: dict[str, Function] = {}
+    headers: dict[str, HeaderKey] = {}
+    types: dict[str, Declared] = {}
+
+    for path, tree in trees.items():
+        if path.startswith("calls/"):
+            functions |= {function.key: function for function in _functions(tree, path)}
+            headers |= {header.key: header for header in _headers(tree, path)}
+        elif path.startswith("models/"):
+            types |= {declared.name: declared for declared in declarations(tree, path)}
+
+    incoming = trees.get("incoming.py")
+    return Surface(
+        name=name,
+        client=_client(trees["client.py"]),
+        functions=functions,
+        types=types,
+        headers=headers,
+        webhooks={} if incoming is None else {one.name: one for one in _webhooks(incoming)},
+    )
+
+
+def _is_public(path: str) -> bool:
+    inside = path.startswith(("calls/", "models/")) and not path.endswith("__init__.py")
+    return path in ("client.py", "incoming.py") or (inside and path.endswith(".py"))
+
+
+# --- calls ---------------------------------------------------------------------------------------
+
+
+def _functions(tree: ast.Module, path: str) -> Iterator[Function]:
+    """Every function that makes a call of an operation that stands in the same module."""
+    operations = {
+        name: value for name, _, value, _ in _constants(tree) if _callee(value).endswith("Operation")
+    }
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and (made := _made(node)) is not None:
+            yield _function(node, made, operations.get(text_of(made.func)), path)
+
+
+def _made(node: ast.FunctionDef) -> ast.Call | None:
+    last = node.body[-1]
+    return last.value if isinstance(last, ast.Return) and isinstance(last.value, ast.Call) else None
+
+
+def _function(node: ast.FunctionDef, made: ast.Call, operation: ast.Call | None, path: str) -> Function:
+    docs = ast.get_docstring(node, clean=False) or ""
+    method, route = _request(operation)
+    known = {} if operation is None else {k.arg or "": k.value for k in operation.keywords}
+    auth = known.get("auth")
+    scopes = _SCOPES.search(docs)
+    return Function(
+        module=Path(path).stem,
+        name=node.name,
+        line=Line(file=path, number=node.lineno),
+        arguments=tuple(_arguments(node, path, _places(made, route), docs)),
+        result=_result(node.returns),
+        method=method,
+        path=route,
+        returns=_shapes(known.get("returns")),
+        raises=_shapes(known.get("raises")),
+        accepts=_literals(known.get("accepts")),
+        auth=None if auth is None else alternatives(auth),
+        scopes=" ".join(scopes.group(1).split()) if scopes else "",
+        rest=", ".join(f"{k}={text_of(v)}" for k, v in sorted(known.items()) if k not in _SHOWN_TO_CALLERS),
+        deprecated=has_decorator(node, "deprecated"),
+    )
+
+
+def _request(operation: ast.Call | None) -> tuple[str, str]:
+    words = _literals(None if operation is None else ast.Tuple(elts=operation.args[:2], ctx=ast.Load()))
+    return (words[0], words[1]) if len(words) == 2 else ("", "")
+
+
+def _arguments(
+    node: ast.FunctionDef, path: str, places: Mapping[str, tuple[str, str]], docs: str
+) -> Iterator[Argument]:
+    said = dict(_ITEM.findall(docs.partition("Args:\n")[2].partition("\n\n")[0]))
+    for argument, default, positional in argument_defaults(node.args):
+        location, wire = places.get(argument.arg, ("", ""))
+        text = said.get(argument.arg, "")
+        yield Argument(
+            name=argument.arg,
+            annotation=text_of(argument.annotation),
+            required=default is None,
+            positional=positional,
+            line=Line(file=path, number=argument.lineno),
+            wire=wire,
+            location=location,
+            default=documented_default(text),
+            deprecated=is_documented_deprecated(text),
+        )
+
+
+def _places(made: ast.Call, route: str) -> dict[str, tuple[str, str]]:
+    """For each argument where its value goes in the request, and under which name."""
+    holes = re.findall(r"\{([^}]*)\}", route)
+    found: dict[str, tuple[str, str]] = {}
+    for item in made.keywords:
+        match item.arg, item.value:
+            case "path", ast.Tuple(elts=values):
+                found |= {text_of(value): ("path", hole) for value, hole in zip(values, holes, strict=False)}
+            case ("query" | "headers" | "cookies") as location, ast.Dict(keys=keys, values=values):
+                for key, value in zip(keys, values, strict=True):
+                    if isinstance(key, ast.Constant):
+                        found[text_of(value)] = (location, str(key.value))
+    return found
+
+
+def _result(returns: ast.expr | None) -> str:
+    """What is inside ``Call[...]``; a paged call's first argument is its answer as well."""
+    if not isinstance(returns, ast.Subscript):
+        return text_of(returns)
+    inner = returns.slice
+    return text_of(inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner)
+
+
+def _shapes(value: ast.expr | None) -> dict[str, str]:
+    if not isinstance(value, ast.Dict):
+        return {}
+    return {
+        _status(key): text_of(shape)
+        for key, shape in zip(value.keys, value.values, strict=True)
+        if key is not None
+    }
+
+
+def _status(key: ast.expr) -> str:
+    return str(key.value) if isinstance(key, ast.Constant) else "default"
+
+
+def _headers(tree: ast.Module, path: str) -> Iterator[HeaderKey]:
+    for name, annotation, _, line in _constants(tree):
+        if isinstance(annotation, ast.Subscript) and text_of(annotation.value) == "Header":
+            place = Line(file=path, number=line)
+            yield HeaderKey(
+                module=Path(path).stem, name=name, annotation=text_of(annotation.slice), line=place
+            )
+
+
+def _constants(tree: ast.Module) -> Iterator[tuple[str, ast.expr, ast.Call, int]]:
+    for node in tree.body:
+        if (
+            isinstance(node, ast.AnnAssign)
+            and isinstance(node.value, ast.Call)
+            and isinstance(node.target, ast.Name)
+        ):
+            yield node.target.id, node.annotation, node.value, node.lineno
+
+
+def _callee(value: ast.Call) -> str:
+    return text_of(value.func)
+
+
+def _webhooks(tree: ast.Module) -> Iterator[Function]:
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            yield Function(
+                module="incoming",
+                name=node.name,
+                line=Line(file="incoming.py", number=node.lineno),
+                arguments=(),
+                result=text_of(node.returns),
+            )
+
+
+# --- the client ----------------------------------------------------------------------------------
+
+
+def _client(tree: ast.Module) -> ClientClass:
+    """What ``Client`` takes; its twin takes the same."""
+    node = next((n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == "Client"), None)
+    init = next(_methods(node, "__init__"), None)
+    if node is None or init is None:
+        raise OutputError("client.py holds no client of callsheet")
+    call = next(
+        (n for n in ast.walk(init) if isinstance(n, ast.Call) and text_of(n.func).endswith("__init__")), None
+    )
+    auth, default = keyword(call, "auth"), keyword(call, "default")
+    arguments = _arguments(init, "client.py", {}, docstring_after(node, 0))
+    return ClientClass(
+        line=Line(file="client.py", number=node.lineno),
+        arguments=tuple(argument for argument in arguments if argument.name != "self"),
+        base_url=_base_url(tree),
+        schemes=_shapes(auth),
+        auth=() if default is None else alternatives(default),
+    )
+
+
+def _methods(node: ast.ClassDef | None, name: str) -> Iterator[ast.FunctionDef]:
+    for item in [] if node is None else node.body:
+        if isinstance(item, ast.FunctionDef) and item.name == name:
+            yield item
+
+
+def _base_url(tree: ast.Module) -> str | None:
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id="BASE_URL")], value=ast.Constant(value=str(url))):
+                return url
+
+    return None
+
+
+def alternatives(value: ast.expr) -> tuple[tuple[str, ...], ...]:
+    """``(("oauth2",), ("key", "login"))`` as a value."""
+    return tuple(_literals(item) for item in _elements(value))
+
+
+def _literals(value: ast.expr | None) -> tuple[str, ...]:
+    return tuple(str(item.value) for item in _elements(value) if isinstance(item, ast.Constant))
+
+
+def _elements(value: ast.expr | None) -> Iterable[ast.expr]:
+    return value.elts if isinstance(value, ast.Tuple) else ()

@@ -1,0 +1,118 @@
+"""Report: the changes that callers meet, how bad each is, and what kind of version they make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal, TypeAlias, TypedDict, Unpack
+
+from ..errors import Spot
+from .surface import Part
+
+Version: TypeAlias = Literal["major", "minor", "patch"]
+
+
+class Impact(StrEnum):
+    """What a change means for code that works today."""
+
+    BREAKING = "breaking"
+    CAREFUL = "careful"
+    """Goes on working, but may meet what it does not expect."""
+    SAFE = "safe"
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A way in which code can depend on a part.
+
+    ``name`` mentions it, ``call`` calls it, ``pass`` and ``omit`` call the owner with or without this
+    argument, ``read`` reads the attribute.
+    """
+
+    how: Literal["name", "call", "pass", "omit", "read"]
+    part: Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A place in callers' code that a change reaches."""
+
+    path: str
+    line: int
+    column: int
+    certain: bool
+    """Whether the code could be understood; otherwise the name is the same, and that is all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One difference, told of the part that callers name."""
+
+    code: str
+    """A stable kebab-case word: ``argument-removed``."""
+    impact: Impact
+    part: Part
+    message: str
+    """One sentence of which the part is the subject or the place; no full stop."""
+    typed: bool = True
+    """Whether type checkers see it in callers' code; so far as it is breaking."""
+    adds: bool = False
+    """Whether callers can do something that they could not do before."""
+    in_old: bool = True
+    in_new: bool = True
+    reaches: tuple[Reach, ...] = ()
+    old: Spot | None = None
+    new: Spot | None = None
+    hits: tuple[Hit, ...] = ()
+
+
+class Facts(TypedDict, total=False):
+    """What is seldom otherwise of a change."""
+
+    typed: bool
+    adds: bool
+    in_old: bool
+    in_new: bool
+
+
+def breaking(code: str, part: Part, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
+    return change(Impact.BREAKING, code, part, message, *reaches, **facts)
+
+
+def careful(code: str, part: Part, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
+    return change(Impact.CAREFUL, code, part, message, *reaches, **facts)
+
+
+def safe(code: str, part: Part, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
+    return change(Impact.SAFE, code, part, message, *reaches, **facts)
+
+
+def change(
+    impact: Impact, code: str, part: Part, message: str, *reaches: Reach, **facts: Unpack[Facts]
+) -> Change:
+
+    return Change(code=code, impact=impact, part=part, message=message, reaches=reaches, **facts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeReport:
+    """What an upgrade means."""
+
+    package: str
+    old: str
+    """What was compared, as people call it: a file, or a folder."""
+    new: str
+    changes: tuple[Change, ...]
+    """Breaking ones first."""
+    searched: int | None = None
+    """How many files of callers' code were read; None where nobody asked."""
+
+    @property
+    def verdict(self) -> Version:
+        """The part of a semantic version that has to be counted up (semver.org, 2.0.0)."""
+        if self.of(Impact.BREAKING):
+            return "major"
+        return "minor" if any(c.adds or c.impact is Impact.CAREFUL for c in self.changes) else "patch"
+
+    def of(self, impact: Impact) -> tuple[Change, ...]:
+        return tuple(change for change in self.changes if change.impact is impact)

@@ -1,0 +1,183 @@
+"""Surface: what callers of a generated package can write, as its Python says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+CLIENT = "Client"
+"""The owner of everything that is given when a client is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that callers can name: a function, a class, or a member of one.
+
+    `owner` is ``limits.batch_create`` for a function and ``Pet`` for a class; `member` is an
+    argument, a field or the member of an enum.
+    """
+
+    kind: Literal["function", "type", "client", "header", "webhook"]
+    owner: str
+    member: str = ""
+
+    def __str__(self) -> str:
+        match self.kind:
+            case "type":
+                return f"models.{self.owner}" + (f".{self.member}" if self.member else "")
+            case "header":
+                return f"calls.{self.owner}"
+            case "webhook":
+                return f"incoming.{self.owner}"
+            case "function" | "client":
+                return self.owner + (f"({self.member})" if self.member else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A place in the package's own text."""
+
+    file: str
+    """Relative to the package."""
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """One argument of a call function or of the client."""
+
+    name: str
+    annotation: str
+    required: bool
+    positional: bool
+    line: Line
+    wire: str = ""
+    """What it is called in the request; empty where nothing is called so."""
+    location: str = ""
+    """``path``, ``query``, ``headers``, ``cookies``; empty for bodies and for the client."""
+    default: str | None = None
+    """What leaving it out means: the value in the signature, else what the docstring says."""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function:
+    """One call function and the operation behind it."""
+
+    module: str
+    name: str
+    line: Line
+    arguments: tuple[Argument, ...]
+    result: str
+    """The annotation of what a sent call gives."""
+    method: str = ""
+    path: str = ""
+    returns: Mapping[str, str] = field(default_factory=dict)
+    """Status to what comes with it, as expressions."""
+    raises: Mapping[str, str] = field(default_factory=dict)
+    accepts: tuple[str, ...] = ()
+    auth: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of schemes that are needed together; None where the client's own hold."""
+    scopes: str = ""
+    rest: str = ""
+    """Everything else that decides how a call is sent, and that callers do not see."""
+    deprecated: bool = False
+
+    @property
+    def key(self) -> str:
+        return f"{self.module}.{self.name}"
+
+    @property
+    def request(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One attribute of a model."""
+
+    name: str
+    annotation: str
+    required: bool
+    line: Line
+    wire: str
+    default: str | None = None
+    """What an absent value means: that in the code, else what the docstring says."""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelClass:
+    name: str
+    line: Line
+    fields: Mapping[str, Field]
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    name: str
+    value: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumClass:
+    name: str
+    line: Line
+    base: str
+    """``str`` or ``int``: what its members are."""
+    members: Mapping[str, Member]
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasName:
+    name: str
+    line: Line
+    expression: str
+    deprecated: bool = False
+
+
+Declared: TypeAlias = ModelClass | EnumClass | AliasName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderKey:
+    """A described response header, as a typed key of a module of calls."""
+
+    module: str
+    name: str
+    annotation: str
+    line: Line
+
+    @property
+    def key(self) -> str:
+        return f"{self.module}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientClass:
+    """How a client is made."""
+
+    line: Line
+    arguments: tuple[Argument, ...]
+    base_url: str | None
+    schemes: Mapping[str, str]
+    """The name of each security scheme, and how it is applied."""
+    auth: tuple[tuple[str, ...], ...] = ()
+    """What a call needs that says nothing of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surface:
+    """All of it, by the names that callers use."""
+
+    name: str
+    """What the package is imported as."""
+    client: ClientClass
+    functions: Mapping[str, Function]
+    types: Mapping[str, Declared]
+    headers: Mapping[str, HeaderKey]
+    webhooks: Mapping[str, Function]

@@ -1,0 +1,68 @@
+"""Syntax: small questions to the syntax tree of a generated package."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from ..errors import OutputError
+
+_DEFAULT = re.compile(r"Default:\s+``(.*?)``\.", re.DOTALL)
+
+
+def parsed(text: str, path: str) -> ast.Module:
+    try:
+        return ast.parse(text, path)
+    except (SyntaxError, ValueError, RecursionError) as error:
+        raise OutputError(f"{path} is no Python: {error}") from error
+
+
+def text_of(node: ast.expr | None) -> str:
+    """An expression on one line, the same however it was laid out; a quoted annotation without quotes."""
+    if node is None:
+        return ""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    return ast.unparse(node)
+
+
+def docstring_after(node: ast.ClassDef | ast.Module, index: int) -> str:
+    """The text that stands as a statement at a position: a docstring, or that of the attribute before."""
+    if index < len(node.body):
+        match node.body[index]:
+            case ast.Expr(value=ast.Constant(value=str(text))):
+                return text
+    return ""
+
+
+def documented_default(text: str) -> str | None:
+    """The default that the server applies, which our docstrings name last."""
+    found = _DEFAULT.findall(text)
+    return " ".join(found[-1].split()) if found else None
+
+
+def is_documented_deprecated(text: str) -> bool:
+    return text.rstrip().endswith("Deprecated.")
+
+
+def has_decorator(node: ast.FunctionDef, name: str) -> bool:
+    calls = (item.func for item in node.decorator_list if isinstance(item, ast.Call))
+    return any(text_of(callee) == name for callee in calls)
+
+
+def argument_defaults(arguments: ast.arguments) -> Iterator[tuple[ast.arg, ast.expr | None, bool]]:
+    """Each argument with its default, and whether it may be given by position."""
+    positional = [*arguments.posonlyargs, *arguments.args]
+    missing = len(positional) - len(arguments.defaults)
+    for index, argument in enumerate(positional):
+        yield argument, arguments.defaults[index - missing] if index >= missing else None, True
+    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True):
+        yield argument, default, False
+
+
+def keyword(call: ast.Call | None, name: str) -> ast.expr | None:
+    for item in [] if call is None else call.keywords:
+        if item.arg == name:
+            return item.value
+    return None

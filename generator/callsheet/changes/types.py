@@ -1,0 +1,265 @@
+"""Types: annotations as type checkers see them, and whether one may stand where another is wanted."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from .surface import AliasName, Declared, EnumClass
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """What fits everywhere: ``Any``, and whatever cannot be understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A class, an alias or a builtin, ``None`` among them."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a ``Literal``."""
+
+    value: str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """``list[int]``, ``dict[str, int]``, ``tuple[int, str]``."""
+
+    name: str
+    arguments: tuple[PyType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The further items of a tuple."""
+
+    items: PyType
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A union; nested ones are flat."""
+
+    options: tuple[PyType, ...]
+
+
+PyType: TypeAlias = AnyType | Name | Value | Applied | Rest | OneOf
+
+ANY = AnyType()
+NONE = Name("None")
+
+_BASES = {
+    "bool": ("int",),
+    "int": ("float",),
+    "datetime": ("date",),
+    "bytes": ("Binary",),
+    "str": ("Token",),
+}
+"""What a builtin also is: subclasses, what checkers promote, and the unions of the runtime."""
+
+
+@lru_cache(maxsize=65_536)
+def parse(annotation: str) -> PyType:
+    """The type that an annotation says."""
+    try:
+        return _read(ast.parse(annotation.strip() or "Any", mode="eval").body)
+    except (SyntaxError, ValueError, RecursionError):
+        return ANY
+
+
+def _read(node: ast.expr) -> PyType:
+    match node:
+        case ast.Constant(value=None):
+            return NONE
+        case ast.Constant(value=str(text)):
+            return parse(text)
+        case ast.Name(id="Any") | ast.Attribute(attr="Any"):
+            return ANY
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return Name(name)
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return union((_read(left), _read(right)))
+        case ast.Subscript(value=head, slice=inside):
+            items = tuple(inside.elts) if isinstance(inside, ast.Tuple) else (inside,)
+            return _subscript(_head(head), items)
+        case ast.Starred(value=ast.Subscript(slice=ast.Tuple(elts=[item, ast.Constant(value=value)]))) if (
+            value is ...
+        ):
+            return Rest(_read(item))
+    return ANY
+
+
+def _head(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _subscript(head: str, items: tuple[ast.expr, ...]) -> PyType:
+    match head:
+        case "Annotated":
+            return _read(items[0])
+        case "Optional":
+            return union((_read(items[0]), NONE))
+        case "Union":
+            return union(tuple(map(_read, items)))
+        case "Literal":
+            return union(tuple(Value(_scalar(item)) for item in items))
+        case "List" | "Dict" | "Tuple" | "Set":
+            return _subscript(head.lower(), items)
+        case "tuple" if len(items) == 2 and isinstance(items[1], ast.Constant) and items[1].value is ...:
+            return Applied("tuple", (Rest(_read(items[0])),))
+        case _:
+            return Applied(head, tuple(map(_read, items)))
+
+
+def _scalar(node: ast.expr) -> str | int | bool:
+    value = ast.literal_eval(node)
+    return value if isinstance(value, str | int) else str(value)
+
+
+def union(types: tuple[PyType, ...]) -> PyType:
+    options = dict.fromkeys(option for one in types for option in options_of(one))
+    return next(iter(options)) if len(options) == 1 else OneOf(tuple(options))
+
+
+def options_of(type_: PyType) -> tuple[PyType, ...]:
+    return type_.options if isinstance(type_, OneOf) else (type_,)
+
+
+def names_in(type_: PyType) -> Iterator[str]:
+    """Every class, alias and builtin that a type mentions."""
+    match type_:
+        case Name(name):
+            yield name
+        case Applied(name, arguments):
+            yield name
+            for argument in arguments:
+                yield from names_in(argument)
+        case Rest(items):
+            yield from names_in(items)
+        case OneOf(options):
+            for option in options:
+                yield from names_in(option)
+
+
+def spelled(type_: PyType) -> str:
+    """A type as people write it, without what only the runtime reads."""
+    match type_:
+        case AnyType():
+            return "Any"
+        case Name(name):
+            return name
+        case Value(value):
+            return f"Literal[{value!a}]"
+        case Rest(items):
+            return f"{spelled(items)}, ..."
+        case Applied(name, arguments):
+            return f"{name}[{', '.join(map(spelled, arguments))}]"
+        case OneOf(options):
+            return " | ".join(map(spelled, options))
+
+
+# --- may one stand for the other -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What the names of a package mean after an upgrade."""
+
+    types: Mapping[str, Declared]
+
+    def fits(self, source: PyType, target: PyType) -> bool:
+        """Whether a value of `source` may be given where `target` is wanted (PEP 484)."""
+        return _fits(source, target, self, frozenset())
+
+    def expanded(self, type_: PyType) -> PyType:
+        """The type with its own alias looked up, but for those that lead back to themselves."""
+        seen: set[str] = set()
+        while isinstance(type_, Name) and isinstance(alias := self.types.get(type_.name), AliasName):
+            if type_.name in seen:
+                return ANY
+            seen.add(type_.name)
+            type_ = parse(alias.expression)
+        return type_
+
+
+_Assumed = frozenset[tuple[PyType, PyType]]
+
+
+def _fits(source: PyType, target: PyType, scope: Scope, assumed: _Assumed) -> bool:
+    """Recursive aliases are equal where nothing tells them apart, so what is being asked is taken as true."""
+    if source == target or (source, target) in assumed:
+        return True
+    assumed |= {(source, target)}
+    left, right = scope.expanded(source), scope.expanded(target)
+    if isinstance(left, AnyType) or isinstance(right, AnyType):
+        return True
+    if isinstance(left, OneOf):
+        return all(_fits(option, right, scope, assumed) for option in left.options)
+    if isinstance(right, OneOf):
+        return any(_fits(left, option, scope, assumed) for option in right.options) or _is_whole(left, right)
+    return _fits_one(left, right, scope, assumed)
+
+
+def _is_whole(left: PyType, right: OneOf) -> bool:
+    return left == Name("bool") and {Value(True), Value(False)} <= {o for o in right.options if _is_flag(o)}
+
+
+def _is_flag(type_: PyType) -> bool:
+    return isinstance(type_, Value) and isinstance(type_.value, bool)
+
+
+def _fits_one(left: PyType, right: PyType, scope: Scope, assumed: _Assumed) -> bool:
+    match left, right:
+        case Value(a), Value(b):
+            return type(a) is type(b) and a == b
+        case Value(value), Name():
+            return _fits(Name(type(value).__name__), right, scope, assumed)
+        case Name(name), Name(wanted):
+            return name == wanted or any(
+                _fits(Name(base), right, scope, assumed) for base in _bases(name, scope)
+            )
+        case Applied("tuple", some), Applied("tuple", others):
+            return _fits_tuple(some, others, scope, assumed)
+        case Applied(head, some), Applied(other, others) if head == other and len(some) == len(others):
+            return all(_same(a, b, scope, assumed) for a, b in zip(some, others, strict=True))
+    return False
+
+
+def _bases(name: str, scope: Scope) -> tuple[str, ...]:
+    declared = scope.types.get(name)
+    return (declared.base,) if isinstance(declared, EnumClass) else _BASES.get(name, ())
+
+
+def _same(a: PyType, b: PyType, scope: Scope, assumed: _Assumed) -> bool:
+    """Lists and dictionaries can be written to, so their items must be of one type, not of a narrower one."""
+    return _fits(a, b, scope, assumed) and _fits(b, a, scope, assumed)
+
+
+def _fits_tuple(
+    some: tuple[PyType, ...], others: tuple[PyType, ...], scope: Scope, assumed: _Assumed
+) -> bool:
+    if any(isinstance(item, Rest) for item in some):
+        return len(some) == len(others) and all(
+            _fits(_items(a), _items(b), scope, assumed) and isinstance(a, Rest) <= isinstance(b, Rest)
+            for a, b in zip(some, others, strict=True)
+        )
+    fixed, rest = [o for o in others if not isinstance(o, Rest)], [
+        o.items for o in others if isinstance(o, Rest)
+    ]
+    if len(some) < len(fixed) or (len(some) > len(fixed) and not rest):
+        return False
+    wanted = fixed + rest * (len(some) - len(fixed))
+    return all(_fits(a, b, scope, assumed) for a, b in zip(some, wanted, strict=True))
+
+
+def _items(type_: PyType) -> PyType:
+    return type_.items if isinstance(type_, Rest) else type_

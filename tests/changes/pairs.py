@@ -1,0 +1,62 @@
+"""Pairs of descriptions: small ones with every kind of change, and real ones of the corpus."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from callsheet.changes.reading import surface_of
+from callsheet.changes.surface import Surface
+from callsheet.document.source import SourceOptions, read
+from callsheet.ir.build import build_api
+from callsheet.options import Options
+from callsheet.output.render import render
+from callsheet.python.plan import plan_package
+from callsheet.wishes import wishes_of
+
+_FOLDER = Path(__file__).parent / "pairs"
+_CORPUS = Path(os.environ.get("CALLSHEET_CORPUS", Path(__file__).parents[3] / "shared/corpus"))
+
+PAIRS = {file.name: (file / "old.yaml", file / "new.yaml") for file in sorted(_FOLDER.iterdir())}
+
+
+def _adyen() -> dict[str, tuple[Path, Path]]:
+    """Each description and the next version of it that is at hand."""
+    found = sorted(
+        (match.group(1), int(match.group(2)), path)
+        for path in _CORPUS.glob("versions/adyen/*.json")
+        if (match := re.fullmatch(r"(\w+)-v(\d+)", path.stem))
+    )
+    pairs = pairwise(found)
+    return {f"{a[0]}_{a[1]}_{b[1]}": (a[2], b[2]) for a, b in pairs if a[0] == b[0]}
+
+
+ADYEN = _adyen()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """Two versions of one package, the names of the old one kept."""
+
+    name: str
+    old: Surface
+    new: Surface
+    files: Mapping[str, str]
+    """Those of the new one."""
+
+
+def speak(name: str, old: Path, new: Path) -> Spoken:
+    package = f"api_{name.lower()}"
+    before, kept = _files(old, package, {})
+    after, _ = _files(new, package, kept)
+    return Spoken(name=name, old=surface_of(package, before), new=surface_of(package, after), files=after)
+
+
+def _files(spec: Path, package: str, kept: Mapping[str, str]) -> tuple[dict[str, str], Mapping[str, str]]:
+    api = build_api(read(str(spec), SourceOptions()))
+    planned, names = plan_package(api, wishes_of(Options(spec=str(spec), output=Path(package)), kept))
+    return {file.path: file.text for file in render(planned)}, names.locked
