@@ -37,6 +37,7 @@ class Names(Mapping[str, Any]):
 
     def __init__(self, *places: Any) -> None:
         self.places = places
+        self._types: dict[str, Any] = {}
         self.readers: dict[str, Any] = {}
         """What `readers.named` has made of expressions before, so that they may be recursive."""
 
@@ -56,7 +57,10 @@ class Names(Mapping[str, Any]):
 
     def evaluate(self, expression: str) -> Any:
         """The type that an expression names. Expressions are code of this package, never data."""
-        return eval(expression, {"__builtins__": {}}, self)  # noqa: S307
+        if expression not in self._types:
+            nothing: dict[str, Any] = {"__builtins__": {}}
+            self._types[expression] = eval(expression, nothing, self)  # noqa: S307
+        return self._types[expression]
 
 
 def _look(place: Any, name: str) -> Any:
@@ -101,12 +105,13 @@ class Slot:
 
 def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
     """The fields of a dataclass that are properties in JSON."""
+    owners = {name: c for c in reversed(cls.__mro__) for name in get_annotations(c)}
     return tuple(
         Slot(
             name=f.name,
             wire=f.metadata.get("wire", f.name),
             hint=f.type,
-            names=names_of(_owner(cls, f.name).__module__),
+            names=names_of(owners.get(f.name, cls).__module__),
             default=f.default,
             factory=None if f.default_factory is MISSING else f.default_factory,
             extra=f.metadata.get("extra", False),
@@ -114,10 +119,6 @@ def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
         for f in fields(cls)
         if f.init
     )
-
-
-def _owner(cls: type[Any], field: str) -> type[Any]:
-    return next((c for c in cls.__mro__ if field in get_annotations(c)), cls)
 
 
 def positions(args: tuple[Any, ...]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
