@@ -15,13 +15,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-ROUNDS, CALLS = 15, 100
+CALLS = 3000
 TARGET = 60.0
 
 ANSWER = json.dumps({"name": "Tom", "petId": 7}).encode()
@@ -29,7 +29,7 @@ SERVER = f"""
 import asyncio
 
 ANSWER = {ANSWER!r}
-REPLY = b"HTTP/1.1 201 Created\\r\\nContent-Type: application/json\\r\\nContent-Length: %d\\r\\n\\r\\n" % len(ANSWER)
+HEAD = b"HTTP/1.1 201 Created\\r\\nContent-Type: application/json\\r\\nContent-Length: %d\\r\\n\\r\\n"
 
 
 class Answering(asyncio.Protocol):
@@ -43,7 +43,7 @@ class Answering(asyncio.Protocol):
             length = int(head.lower().partition(b"content-length: ")[2].partition(b"\\r\\n")[0] or 0)
             if len(body) >= length:
                 self.data = body[length:]
-                self.transport.write(REPLY + ANSWER)
+                self.transport.write(HEAD % len(ANSWER) + ANSWER)
 
 
 async def main():
@@ -71,7 +71,8 @@ def show(kind: str, bare: float, ours: float) -> None:
     more = ours - bare
     verdict = "ok" if more <= TARGET else f"above {TARGET:g} us"
     print(
-        f"{kind:6} bare httpx2 {bare:7.1f} us   client {ours:7.1f} us   {more:+6.1f} us  x{ours / bare:.3f}  {verdict}"
+        f"{kind:6} bare httpx2 {bare:7.1f} us   client {ours:7.1f} us   "
+        f"{more:+6.1f} us  x{ours / bare:.3f}  {verdict}"
     )
 
 
@@ -92,24 +93,13 @@ def blocking(url: str) -> tuple[float, float]:
             return ours.pets.create(7, body=Pet(name="Tom", pet_id=7))
 
         assert our_call() == Pet(name="Tom", pet_id=7)
-        return in_turns([timed(bare_call), timed(our_call)])
-
-
-def timed(call: Callable[[], object]) -> Callable[[], float]:
-    def once() -> float:
-        began = time.perf_counter()
+        times: tuple[list[float], list[float]] = ([], [])
         for _ in range(CALLS):
-            call()
-        return (time.perf_counter() - began) / CALLS * 1e6
-
-    return once
-
-
-def in_turns(runs: list[Callable[[], float]]) -> tuple[float, float]:
-    """The median of each over rounds in which they take turns; the first round warms up."""
-    rounds = [[run() for run in runs] for _ in range(ROUNDS + 1)][1:]
-    bare, ours = (statistics.median(column) for column in zip(*rounds, strict=True))
-    return bare, ours
+            for call, taken in zip((bare_call, our_call), times, strict=True):
+                began = time.perf_counter()
+                call()
+                taken.append(time.perf_counter() - began)
+        return medians(times)
 
 
 async def awaited(url: str) -> tuple[float, float]:
@@ -128,15 +118,20 @@ async def awaited(url: str) -> tuple[float, float]:
         async def our_call() -> object:
             return await ours.pets.create(7, body=Pet(name="Tom", pet_id=7))
 
-        async def once(call: Callable[[], Awaitable[object]]) -> float:
-            began = time.perf_counter()
-            for _ in range(CALLS):
+        assert await our_call() == Pet(name="Tom", pet_id=7)
+        times: tuple[list[float], list[float]] = ([], [])
+        for _ in range(CALLS):
+            for call, taken in zip((bare_call, our_call), times, strict=True):
+                began = time.perf_counter()
                 await call()
-            return (time.perf_counter() - began) / CALLS * 1e6
+                taken.append(time.perf_counter() - began)
+        return medians(times)
 
-        rounds = [[await once(bare_call), await once(our_call)] for _ in range(ROUNDS + 1)][1:]
-        bare_time, our_time = (statistics.median(column) for column in zip(*rounds, strict=True))
-        return bare_time, our_time
+
+def medians(times: tuple[list[float], list[float]]) -> tuple[float, float]:
+    """In microseconds. Calls take turns one by one, so that load of the machine meets both alike."""
+    bare, ours = (statistics.median(taken) * 1e6 for taken in times)
+    return bare, ours
 
 
 @contextmanager

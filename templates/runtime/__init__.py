@@ -105,7 +105,11 @@ if TYPE_CHECKING:
         EncodeError as EncodeError,
     )
     from .retries import Retry as Retry
-    from .settings import AsyncOptions as AsyncOptions, Options as Options
+    from .settings import (
+        AsyncOptions as AsyncOptions,
+        CallOptions as CallOptions,
+        Options as Options,
+    )
     from .streams import (
         AsyncStreamed as AsyncStreamed,
         Event as Event,
@@ -146,7 +150,7 @@ else:
             ),
             "problems": "CallError DecodeError Drift EncodeError",
             "retries": "Retry",
-            "settings": "AsyncOptions Options",
+            "settings": "AsyncOptions CallOptions Options",
             "streams": "AsyncStreamed Event Streamed",
             "uploads": "Binary File",
         },

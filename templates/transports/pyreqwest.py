@@ -5,8 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TypeVar
 
-from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilder
-from pyreqwest.client import BaseClientBuilder
+from pyreqwest.client import (
+    BaseClientBuilder,
+    Client,
+    ClientBuilder,
+    SyncClient,
+    SyncClientBuilder,
+)
 from pyreqwest.exceptions import (
     BuilderError,
     DetailedPyreqwestError,

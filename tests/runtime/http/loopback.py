@@ -49,7 +49,9 @@ def answer(status: int = 200, data: Any = None, **headers: str) -> Answer:
         return Answer(status=status, body=data, headers=named)
     if data is None:
         return Answer(status=status, headers=named)
-    return Answer(status=status, body=json.dumps(data).encode(), headers={"Content-Type": "application/json", **named})
+    return Answer(
+        status=status, body=json.dumps(data).encode(), headers={"Content-Type": "application/json", **named}
+    )
 
 
 class Server:

@@ -210,7 +210,12 @@ def test_a_token_refused_before_its_time_is_renewed_once(both: Both, server: Ser
 
 @pytest.mark.parametrize(
     "came",
-    [answer(400, {"error": "invalid_client"}), answer(200, b"no json"), answer(200, {}), answer(200, bytes(2_000_000))],
+    [
+        answer(400, {"error": "invalid_client"}),
+        answer(200, b"no json"),
+        answer(200, {}),
+        answer(200, bytes(2_000_000)),
+    ],
 )
 def test_no_token_is_an_error_and_no_call(both: Both, server: Server, came: Any) -> None:
     server.answers(came)
@@ -248,7 +253,11 @@ def test_secrets_are_not_shown(both: Both, server: Server, caplog: pytest.LogCap
     cls = SyncClient if both.kind == "sync" else AsyncClient
     client: Any = cls(
         server.url,
-        auth={"k": api_key("query", "key", TOKEN), "b": basic(("u", TOKEN)), "h": api_key("header", "X", TOKEN)},
+        auth={
+            "k": api_key("query", "key", TOKEN),
+            "b": basic(("u", TOKEN)),
+            "h": api_key("header", "X", TOKEN),
+        },
         default=(("k", "b", "h"),),
         token=OAuth2(client_id="c", client_secret=TOKEN, refresh_token=TOKEN),
         on_request=lambda request: seen.append(repr((request, request.headers, request.url))),

@@ -114,12 +114,21 @@ def test_multipart(both: Both, server: Server, tmp_path: Path) -> None:
     asked = sent(both, server, post(accepts=(MULTIPART,))(body=body))
     assert parts(asked) == [
         (
-            {"Content-Disposition": 'form-data; name="file"; filename="tom.png"', "Content-Type": "image/png"},
+            {
+                "Content-Disposition": 'form-data; name="file"; filename="tom.png"',
+                "Content-Type": "image/png",
+            },
             path.read_bytes(),
         ),
         ({"Content-Disposition": 'form-data; name="Title"'}, "Ä".encode()),
-        ({"Content-Disposition": 'form-data; name="pets"', "Content-Type": "application/json"}, b'{"name":"a"}'),
-        ({"Content-Disposition": 'form-data; name="pets"', "Content-Type": "application/json"}, b'{"name":"b"}'),
+        (
+            {"Content-Disposition": 'form-data; name="pets"', "Content-Type": "application/json"},
+            b'{"name":"a"}',
+        ),
+        (
+            {"Content-Disposition": 'form-data; name="pets"', "Content-Type": "application/json"},
+            b'{"name":"b"}',
+        ),
         ({"Content-Disposition": 'form-data; name="count"'}, b"3"),
     ]
     assert int(asked.headers["content-length"]) == len(asked.body)
@@ -145,7 +154,9 @@ def test_files_in_every_form(both: Both, server: Server) -> None:
 
 
 def test_encoding_of_a_part(both: Both, server: Server) -> None:
-    operation = post(accepts=(MULTIPART,), encoding={"a": Part("application/json"), "b": Part("text/csv", {"X-B": "2"})})
+    operation = post(
+        accepts=(MULTIPART,), encoding={"a": Part("application/json"), "b": Part("text/csv", {"X-B": "2"})}
+    )
     asked = sent(both, server, operation(body={"a": "text", "b": "x;y"}))
     assert parts(asked) == [
         ({"Content-Disposition": 'form-data; name="a"', "Content-Type": "application/json"}, b'"text"'),

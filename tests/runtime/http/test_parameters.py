@@ -39,7 +39,9 @@ COOKIES = [
 
 def rows(table: list[Any]) -> list[Any]:
     return [
-        pytest.param(Style(style, explode=explode), value, expected, id=f"{style}-{explode}-{type(value).__name__}")
+        pytest.param(
+            Style(style, explode=explode), value, expected, id=f"{style}-{explode}-{type(value).__name__}"
+        )
         for style, explode, *cells in table
         for value, expected in zip((STRING, ARRAY, OBJECT), cells, strict=True)
         if expected is not None

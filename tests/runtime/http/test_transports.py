@@ -57,7 +57,9 @@ def sender(request: pytest.FixtureRequest, server: Server) -> Iterator[Sender]:
 def test_the_request_is_sent_as_it_is(sender: Sender, server: Server) -> None:
     server.answers(answer(200, b"ok"))
     operation: Operation[Any] = Operation("PATCH", "/a/{b}", returns={200: {"*/*": "bytes"}})
-    call = operation(path=("c/d e%",), query={"q": "ä&b", "r": ["1", "2"]}, headers={"X-A": "1"}, json={"x": 1})
+    call = operation(
+        path=("c/d e%",), query={"q": "ä&b", "r": ["1", "2"]}, headers={"X-A": "1"}, json={"x": 1}
+    )
     assert sender.run(sender.client.send(call)) == b"ok"
     (asked,) = server.asked
     assert (asked.method, asked.target) == ("PATCH", "/a/c%2Fd%20e%25?q=%C3%A4%26b&r=1&r=2")
@@ -99,7 +101,9 @@ def test_no_content(sender: Sender, server: Server) -> None:
 
 
 def test_chunked_answers(sender: Sender, server: Server) -> None:
-    server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"))
+    server.answers(
+        Answer(raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
+    )
     assert sender.run(sender.client.send(ANY())) == b"abcde"
 
 
@@ -121,7 +125,9 @@ def test_uploads(sender: Sender, server: Server, tmp_path: Path) -> None:
 
 
 def test_headers_of_one_name(sender: Sender, server: Server) -> None:
-    server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 0\r\n\r\n"))
+    server.answers(
+        Answer(raw=b"HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 0\r\n\r\n")
+    )
     response = sender.run(sender.client.respond(ANY()))
     assert response.headers.all("set-cookie") == ["a=1", "b=2"]
 
@@ -156,13 +162,15 @@ def test_redirects_are_not_followed(sender: Sender, server: Server) -> None:
 )
 def test_a_broken_answer_is_typed(sender: Sender, server: Server, raw: bytes) -> None:
     server.answers(Answer(raw=raw))
-    with pytest.raises(TransportError) as caught:
+    error = None
+    try:
         response = sender.run(sender.client.respond(ANY()))
-        if sender.name == "stdlib" and response.content in (b"", b"abc"):
-            raise TransportError  # http.client forgives heads cut short and lengths that are none
-        if response.headers.get("x", "").startswith("aaa"):  # some have no limit so low
-            raise TransportError
-    assert not isinstance(caught.value, ConnectionFailed)
+    except TransportError as caught:
+        error = caught
+    else:  # http.client forgives heads cut short and lengths that are none; some allow longer heads
+        forgiven = sender.name == "stdlib" and response.content in (b"", b"abc")
+        assert forgiven or response.headers["x"].startswith("aaa")
+    assert not isinstance(error, ConnectionFailed)
 
 
 def test_no_connection(sender: Sender, server: Server) -> None:

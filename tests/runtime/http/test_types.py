@@ -1,0 +1,99 @@
+"""What type checkers make of a generated client: full signatures, named unions, mistakes found."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import build_sample
+
+PROGRAM = """\
+from sample import AsyncClient, Client
+from sample._runtime import Call
+from sample.calls import pets
+from sample.models import Pet
+
+TOM = Pet(name="Tom")
+
+
+def blocking(client: Client) -> None:
+    reveal_type(client.pets.create(1, body=TOM))
+    reveal_type(client.send(pets.create(1, body=TOM)))
+    reveal_type(client.respond(pets.search()).data)
+    reveal_type(pets.create(1, body=TOM))
+    with client.stream(pets.watch()) as stream:
+        for pet in stream:
+            reveal_type(pet)
+
+
+async def awaited(client: AsyncClient) -> None:
+    reveal_type(await client.pets.create(1, body=TOM))
+    reveal_type(await client.send(pets.create(1, body=TOM)))
+    async with client.stream(pets.watch()) as stream:
+        async for pet in stream:
+            reveal_type(pet)
+
+
+async def mistakes(client: Client, other: AsyncClient) -> None:
+    client.pets.create("1", body=TOM)  # wrong
+    client.pets.create(1, bdoy=TOM)  # wrong
+    client.pets.create(1, body="Tom")  # wrong
+    client.pets.create(1)  # wrong
+    await other.pets.create("1", body=TOM)  # wrong
+    await other.pets.create(1, bdoy=TOM)  # wrong
+    _: Call[int] = pets.search()  # wrong
+    Client(tokn="x")  # wrong
+    Client(timeout="x")  # wrong
+"""
+WRONG = [n for n, line in enumerate(PROGRAM.splitlines(), 1) if line.endswith("# wrong")]
+REVEALED = [
+    "Pet | Lizard",
+    "Pet | Lizard",
+    "list[Pet]",
+    "Call[Pet | Lizard]",
+    "Pet",
+    "Pet | Lizard",
+    "Pet | Lizard",
+    "Pet",
+]
+
+pytestmark = pytest.mark.slow
+
+
+def check(tmp_path: Path, *command: str) -> list[tuple[str, int, str]]:
+    """Kind, line and text of what a checker says of the program, and nothing of the package."""
+    build_sample(tmp_path)
+    (tmp_path / "program.py").write_text(PROGRAM)
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    found = []
+    for line in done.stdout.splitlines():
+        place, _, rest = line.partition(" - ") if " - " in line else line.partition(": ")
+        if "program.py:" in place:
+            kind, _, text = rest.strip().partition(": ")
+            found.append((kind, int(place.split("program.py:")[1].split(":")[0]), text))
+        else:
+            assert "sample/" not in line, line
+    return found
+
+
+def test_mypy(tmp_path: Path) -> None:
+    found = check(tmp_path, sys.executable, "-m", "mypy", "--strict", "program.py", "sample")
+    revealed = [text.split('"')[1] for kind, _, text in found if "Revealed" in text]
+    short = [
+        text.replace("sample.models.pets.", "").replace("sample._runtime.operation.", "") for text in revealed
+    ]
+    assert short == REVEALED
+    assert sorted({line for kind, line, _ in found if kind == "error"}) == WRONG
+
+
+@pytest.mark.skipif(shutil.which("pyright") is None, reason="pyright is not installed")
+def test_pyright(tmp_path: Path) -> None:
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    found = check(tmp_path, "pyright", "--pythonpath", sys.executable, "program.py", "sample")
+    revealed = [text.split(' is "')[1].rstrip('"') for kind, _, text in found if kind == "information"]
+    assert revealed == REVEALED
+    lines = sorted({line for kind, line, _ in found if kind == "error"})
+    assert lines == WRONG
