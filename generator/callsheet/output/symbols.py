@@ -45,6 +45,9 @@ _MODULES = frozenset(
     }
 )
 
+_PLANNED = frozenset({"BASE_URL", "SERVERS"})
+"""Names that the plan gives to things of its own."""
+
 _FORBIDDEN = frozenset(
     {"__import__", "breakpoint", "compile", "delattr", "eval", "exec", "input", "open", "setattr"}
 )
@@ -99,7 +102,7 @@ def _named(package: Package) -> Iterator[str]:
 def _built_in_words() -> frozenset[str]:
     written = re.sub(r"\{#.*?#\}", "", _built_in_text("package", "parts", "runtime"), flags=re.DOTALL)
     said = frozenset(word for word in _WORD.findall(written) if not word.startswith("__"))
-    return (said | RUNTIME | TYPES) - _FORBIDDEN
+    return (said | RUNTIME | TYPES | _PLANNED) - _FORBIDDEN
 
 
 @cache

@@ -18,6 +18,10 @@ NAMED = 5
 """So many files an error names; the rest it counts."""
 
 
+MANY = 64
+"""So many files are brought to the disk one by one; more of them at once, which costs less."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """What was done to a folder, as paths below it."""
@@ -88,13 +92,16 @@ def _stage(changes: Changes, folder: Path, new: Path) -> None:
         shutil.copymode(folder, new)
     for path in (*changes.unchanged, *changes.kept):
         _link(folder / path, _room(new / path))
-    replaces = bool(changes.unchanged or changes.updated)
-    for file in (*changes.created, *changes.updated):
+    files = (*changes.created, *changes.updated)
+    careful = bool(changes.unchanged or changes.updated)  # a crash must not leave less than there was
+    for file in files:
         with _room(new / file.path).open("xb") as handle:
             handle.write(file.content)
-            if replaces:  # a crash of the system must not leave less than there was
+            if careful and len(files) <= MANY:
                 handle.flush()
                 os.fsync(handle.fileno())
+    if careful and len(files) > MANY and hasattr(os, "sync"):
+        os.sync()
 
 
 def _room(path: Path) -> Path:

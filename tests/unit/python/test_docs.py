@@ -74,8 +74,7 @@ def test_sections() -> None:
             many. How many. How many.
         offset
 
-    Returns:
-        201: a thing
+    Returns: 201: a thing
     """'''
 
 
