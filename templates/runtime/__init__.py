@@ -109,6 +109,7 @@ if TYPE_CHECKING:
         AsyncOptions as AsyncOptions,
         CallOptions as CallOptions,
         Options as Options,
+        filled_url as filled_url,
     )
     from .streams import (
         AsyncStreamed as AsyncStreamed,
@@ -150,7 +151,7 @@ else:
             ),
             "problems": "CallError DecodeError Drift EncodeError",
             "retries": "Retry",
-            "settings": "AsyncOptions CallOptions Options",
+            "settings": "AsyncOptions CallOptions Options filled_url",
             "streams": "AsyncStreamed Event Streamed",
             "uploads": "Binary File",
         },

@@ -132,7 +132,7 @@ def check_base_url(url: str) -> str:
     return url.rstrip("/")
 
 
-def server_url(template: str, variables: Mapping[str, str]) -> str:
+def filled_url(template: str, variables: Mapping[str, str]) -> str:
     """The URL of a server with its variables filled in."""
     for name, value in variables.items():
         template = template.replace("{" + name + "}", value)
