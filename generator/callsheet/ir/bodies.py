@@ -5,23 +5,39 @@ from __future__ import annotations
 import re
 
 from ..document.cursor import Cursor
+from .algebra import union_of
 from .facts import docs_of
-from .model import Body, Content, Default, Encoding, Exact, Header, Link, Range, Response, Status, Type, Unknown
+from .model import (
+    Body,
+    Content,
+    Default,
+    Encoding,
+    Exact,
+    Header,
+    Link,
+    Range,
+    Response,
+    Status,
+    Type,
+    Unknown,
+)
 from .place import Place, shared_place
 from .schemas import Schemas
+from .tolerance import tolerantly
 
 _MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(\s*;[^\x00-\x1f\x7f]*)?")
 """A media type or range: tokens of RFC 9110, section 8.3.1, with parameters."""
 
 
-def body_of(schemas: Schemas, at: Cursor, place: Place) -> Body | None:
-    """The request body at `at`; None where it describes no content at all."""
-    described = at.request_body()
+def body_of(schemas: Schemas, described: Cursor, place: Place) -> Body | None:
+    """The request body that is described; None where it has no content at all."""
     place = shared_place(described.pointer, place, "body") or place
     contents = contents_of(schemas, described.get("content"), place)
     if not contents:
         return None
-    return Body(at=described.pointer, required=described.flag("required"), contents=contents, docs=docs_of(described))
+    return Body(
+        at=described.pointer, required=described.flag("required"), contents=contents, docs=docs_of(described)
+    )
 
 
 def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Response, ...]:
@@ -34,9 +50,12 @@ def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Res
             continue
         status = status_of(key)
         if status is None:
-            schemas.report("unknown-status", f"{ascii(key)} is no status; this answer is ignored", entry.pointer)
+            schemas.report("unknown-status", f"{key!a} is no status; this answer is ignored", entry.pointer)
             continue
-        found.append(_response(schemas, entry, status, place / _word_of(status)))
+        described = tolerantly(schemas, entry, Cursor.response)
+        if described is None:
+            described = entry.with_value({"content": {"*/*": {}}})
+        found.append(_response(schemas, described, status, place / _word_of(status)))
     return tuple(found)
 
 
@@ -56,16 +75,20 @@ def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Cont
     found = []
     for media_type, entry in at.items():
         if not _MEDIA_TYPE.fullmatch(media_type):
-            schemas.report("unknown-media-type", f"{ascii(media_type)} is no media type; it is ignored", entry.pointer)
+            schemas.report(
+                "unknown-media-type", f"{media_type!a} is no media type; it is ignored", entry.pointer
+            )
             continue
-        described = entry.media_type()
-        schema, item = described.get("schema"), described.get("itemSchema")
+        described = tolerantly(schemas, entry, Cursor.media_type) or entry.with_value({})
+        schema = described.get("schema")
+        item_type, is_event = _item(schemas, described.get("itemSchema"), media_type, place / "item")
         found.append(
             Content(
                 at=described.pointer,
                 media_type=media_type,
                 type=None if schema is None else schemas.type_of(schema, place),
-                item_type=None if item is None else schemas.type_of(item, place / "item"),
+                item_type=item_type,
+                item_is_event=is_event,
                 encodings=_encodings(schemas, described, place),
                 examples=docs_of(described).examples,
             )
@@ -75,15 +98,51 @@ def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Cont
     return tuple(found)
 
 
+def _item(schemas: Schemas, item: Cursor | None, media_type: str, place: Place) -> tuple[Type | None, bool]:
+    """The type of one item of a stream, and whether it is a whole event.
+
+    An event whose data is described by ``contentSchema`` is that data: what else an event holds is for
+    the protocol. So is one that has no property of an event (OpenAPI 3.2, 4.14.4).
+    """
+    if item is None:
+        return None, False
+    if not media_type.lower().startswith("text/event-stream"):
+        return schemas.type_of(item, place), False
+    variants = [_schema_at(element) for element in _listed(_schema_at(item).get("oneOf"))]
+    data = [_data_schema(schema) for schema in (variants or [_schema_at(item)])]
+    known = [schema for schema in data if schema is not None]
+    if len(known) == len(data):
+        return union_of(schemas.type_of(schema, place) for schema in known), False
+    properties = _schema_at(item).get("properties")
+    return schemas.type_of(item, place), bool(variants) or (properties is not None and "data" in properties)
+
+
+def _data_schema(event: Cursor) -> Cursor | None:
+    """The schema of an event's data, where that is JSON."""
+    properties = event.get("properties")
+    data = None if properties is None else properties.get("data")
+    return None if data is None else _schema_at(data).get("contentSchema")
+
+
+def _schema_at(at: Cursor) -> Cursor:
+    return at.resolved_or_self().schema()
+
+
+def _listed(at: Cursor | None) -> tuple[Cursor, ...]:
+    return () if at is None else tuple(at.elements())
+
+
 def headers_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Header, ...]:
     if at is None or not at.is_mapping:
         return ()
     found = []
     for wire, entry in at.items():
-        described = entry.header()
-        if wire.lower() == "content-type" or not described.is_mapping:
+        described = tolerantly(schemas, entry, Cursor.header)
+        if described is None or wire.lower() == "content-type":
             continue
-        type_, media_type = typed(schemas, described, shared_place(described.pointer, place, "header") or place / wire)
+        type_, media_type = typed(
+            schemas, described, shared_place(described.pointer, place, "header") or place / wire
+        )
         found.append(
             Header(
                 at=described.pointer,
@@ -107,15 +166,14 @@ def typed(schemas: Schemas, described: Cursor, place: Place) -> tuple[Type, str 
     return (Unknown() if schema is None else schemas.type_of(schema, place)), None
 
 
-def _response(schemas: Schemas, entry: Cursor, status: Status, place: Place) -> Response:
-    described = entry.response()
+def _response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
     place = shared_place(described.pointer, place, "response") or place
     return Response(
         at=described.pointer,
         status=status,
         contents=contents_of(schemas, described.get("content"), place),
         headers=headers_of(schemas, described.get("headers"), place),
-        links=_links(described.get("links")),
+        links=_links(schemas, described.get("links")),
         docs=docs_of(described),
     )
 
@@ -150,12 +208,12 @@ def _encodings(schemas: Schemas, described: Cursor, place: Place) -> tuple[Encod
     )
 
 
-def _links(at: Cursor | None) -> tuple[Link, ...]:
+def _links(schemas: Schemas, at: Cursor | None) -> tuple[Link, ...]:
     if at is None or not at.is_mapping:
         return ()
-    described = ((name, entry.resolve()) for name, entry in at.items())
+    described = ((name, tolerantly(schemas, entry, Cursor.resolve)) for name, entry in at.items())
     return tuple(
         Link(name=name, target=link.text("operationId") or link.text("operationRef"), docs=docs_of(link))
         for name, link in described
-        if link.is_mapping
+        if link is not None
     )

@@ -3,15 +3,44 @@
 from __future__ import annotations
 
 from ..document.cursor import Cursor
+from ..errors import UnresolvedReference
 
 TELLING = frozenset(
-    "type enum const properties additionalProperties patternProperties unevaluatedProperties items prefixItems"
-    " allOf oneOf anyOf then else dependentSchemas $ref $dynamicRef contentEncoding".split()
+    [
+        "type",
+        "enum",
+        "const",
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "unevaluatedProperties",
+        "items",
+        "prefixItems",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "then",
+        "else",
+        "dependentSchemas",
+        "$ref",
+        "$dynamicRef",
+        "contentEncoding",
+    ]
 )
 """Keywords that say something about the type of values; the others constrain or describe them."""
 
-_TELLING_FORMATS = frozenset("date-time date time duration uuid uri email byte binary base64url".split())
+_TELLING_FORMATS = frozenset(
+    ["date-time", "date", "time", "duration", "uuid", "uri", "email", "byte", "binary", "base64url"]
+)
 """Formats that only strings have."""
+
+
+def target_of(schema: Cursor) -> Cursor | None:
+    """What a reference here leads to; one that leads nowhere, which validation reports, says nothing."""
+    try:
+        return schema.reference() or schema.dynamic_reference()
+    except UnresolvedReference:
+        return None
 
 
 def says_something(schema: Cursor, besides: frozenset[str] = frozenset()) -> bool:
@@ -30,7 +59,12 @@ def json_types(schema: Cursor) -> tuple[str, ...] | None:
         return (declared,)
     if isinstance(declared, list) and declared:
         return tuple(str(kind) for kind in declared)
-    if schema.value.keys() & {"properties", "additionalProperties", "patternProperties", "unevaluatedProperties"}:
+    if schema.value.keys() & {
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "unevaluatedProperties",
+    }:
         return ("object",)
     if schema.value.keys() & {"items", "prefixItems"}:
         return ("array",)
@@ -43,7 +77,15 @@ def string_format(schema: Cursor) -> str | None:
     encoding = schema.text("contentEncoding").lower()
     if encoding in {"base64", "base64url"}:
         return "byte" if encoding == "base64" else "base64url"
+    if "format" not in schema.value and _is_binary(schema.text("contentMediaType").lower()):
+        return "binary"
     return schema.text("format") or None
+
+
+def _is_binary(media_type: str) -> bool:
+    """Whether text of this media type is no text: such strings stand in forms and bodies, never in JSON."""
+    is_text = media_type.startswith("text/") or media_type.endswith(("json", "xml", "yaml"))
+    return bool(media_type) and not is_text
 
 
 def required_names(schema: Cursor) -> set[str]:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from ..document.pointer import Pointer
 from ..errors import Problem
 
-Json: TypeAlias = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 
 NameHint: TypeAlias = tuple[str, ...]
 """Words from which a name is made, most general first: ``("CreatePet", "body", "owner")``."""
@@ -250,6 +250,8 @@ class Content:
     type: Type | None
     item_type: Type | None = None
     """The type of one item of a stream (3.2 ``itemSchema``)."""
+    item_is_event: bool = False
+    """Whether that is a whole Server-Sent Event, rather than what its data is."""
     encodings: tuple[Encoding, ...] = ()
     examples: tuple[Json, ...] = ()
 

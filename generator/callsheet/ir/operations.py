@@ -7,17 +7,27 @@ from dataclasses import dataclass
 from typing import cast
 
 from ..document.cursor import Cursor
+from ..document.pointer import Pointer
 from .bodies import body_of, responses_of, typed
 from .facts import default_of, docs_of, extensions_of
-from .model import AuthScheme, Incoming, Location, Operation, Parameter
+from .model import AuthScheme, Body, Incoming, Location, Operation, Parameter, Primitive
 from .place import Place, shared_place
 from .schemas import Schemas
 from .security import requirements_of, servers_of
+from .tolerance import operations_in, tolerantly
 
 _LOCATIONS = frozenset({"path", "query", "querystring", "header", "cookie"})
-_DEFAULT_STYLES = {"path": "simple", "query": "form", "querystring": "form", "header": "simple", "cookie": "form"}
+_STYLES: Mapping[Location, tuple[str, ...]] = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "querystring": ("form",),
+    "header": ("simple", "spaceDelimited", "pipeDelimited"),
+    "cookie": ("form", "cookie"),
+}
+"""The styles of each place, the usual one first; Swagger 2.0 also has delimiters in headers."""
+
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
-"""Header parameters that must be ignored, since other parts of the description say them (OpenAPI 3.2, 4.12)."""
+"""Header parameters to be ignored, since other parts of the description say them (OpenAPI 3.2, 4.12)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +47,8 @@ def operations_of(
     schemas: Schemas, paths: Cursor | None, auth: Mapping[str, AuthScheme], selected: Selection
 ) -> Iterator[Operation]:
     """Every selected operation, in document order."""
-    for path, item in paths.items() if paths is not None and paths.is_mapping else ():
-        if path.startswith("x-"):
-            continue
-        described = item.path_item()
-        for method, at in described.operations():
-            facts = Facts(id=at.text("operationId") or None, method=method, path=path, tags=_tags(at))
-            if selected(facts):
-                yield _operation(schemas, facts, described, at, auth)
+    for facts, item, at in _described(schemas, paths, selected):
+        yield _operation(schemas, facts, item, at, auth)
 
 
 def webhooks_of(schemas: Schemas, at: Cursor | None) -> Iterator[Incoming]:
@@ -53,32 +57,45 @@ def webhooks_of(schemas: Schemas, at: Cursor | None) -> Iterator[Incoming]:
 
 
 def callbacks_of(schemas: Schemas, paths: Cursor | None, selected: Selection) -> Iterator[Incoming]:
-    """What the API may send us after an operation was called."""
-    for path, item in paths.items() if paths is not None and paths.is_mapping else ():
-        for method, at in item.path_item().operations():
+    """What the API may send us after an operation was called; a callback that several share comes once."""
+    seen: set[Pointer] = set()
+    for _, _, at in _described(schemas, paths, selected):
+        callbacks = at.get("callbacks")
+        for name, entry in callbacks.items() if callbacks is not None and callbacks.is_mapping else ():
+            callback = tolerantly(schemas, entry, Cursor.resolve)
+            for expression, item in callback.items() if callback is not None else ():
+                if not expression.startswith("x-") and item.pointer not in seen:
+                    seen.add(item.pointer)
+                    yield from _incoming(schemas, name, item)
+
+
+def _described(
+    schemas: Schemas, paths: Cursor | None, selected: Selection
+) -> Iterator[tuple[Facts, Cursor, Cursor]]:
+    """The selected operations with their path items."""
+    for path, entry in paths.items() if paths is not None and paths.is_mapping else ():
+        if path.startswith("x-"):
+            continue
+        item = tolerantly(schemas, entry, Cursor.path_item)
+        if item is None:
+            continue
+        for method, at in operations_in(schemas, item):
             facts = Facts(id=at.text("operationId") or None, method=method, path=path, tags=_tags(at))
-            callbacks = at.get("callbacks")
-            if callbacks is None or not callbacks.is_mapping or not selected(facts):
-                continue
-            for name, entry in callbacks.items():
-                callback = entry.resolve()
-                for expression, inner in callback.items() if callback.is_mapping else ():
-                    if not expression.startswith("x-"):
-                        yield from _incoming(schemas, name, inner)
+            if at.is_mapping and selected(facts):
+                yield facts, item, at
 
 
 def _operation(
     schemas: Schemas, facts: Facts, item: Cursor, at: Cursor, auth: Mapping[str, AuthScheme]
 ) -> Operation:
     place = Place(at.pointer, ())
-    body = at.get("requestBody")
     return Operation(
         at=at.pointer,
         id=facts.id,
         method=facts.method,
         path=facts.path,
-        parameters=tuple(_parameters(schemas, item, at, place)),
-        body=None if body is None else body_of(schemas, body, place / "body"),
+        parameters=(*_parameters(schemas, item, at, place), *_undeclared(schemas, facts.path, item, at)),
+        body=_body(schemas, at, place / "body"),
         responses=responses_of(schemas, at.get("responses"), place),
         tags=facts.tags,
         security=requirements_of(schemas, at.get("security"), auth),
@@ -95,23 +112,57 @@ def _tags(at: Cursor) -> tuple[str, ...]:
 
 def _parameters(schemas: Schemas, item: Cursor, at: Cursor, place: Place) -> Iterator[Parameter]:
     """The parameters of an operation, its own before those of its path that it does not override."""
+    for (location, wire), described in _declared(schemas, item, at).items():
+        if location != "header" or wire.lower() not in _IGNORED_HEADERS:
+            yield _parameter(schemas, cast("Location", location), wire, described, place)
+
+
+def _declared(schemas: Schemas, item: Cursor, at: Cursor) -> dict[tuple[str, str], Cursor]:
+    """The parameters by place and name; what has neither, or leads nowhere, is left out with a report."""
     found: dict[tuple[str, str], Cursor] = {}
     for holder in (item, at):
-        listed = holder.get("parameters")
-        for entry in listed.elements() if listed is not None and listed.is_list else ():
-            described = entry.parameter()
-            if described.is_mapping and described.text("name") and described.text("in") in _LOCATIONS:
-                found[described.text("in"), described.text("name")] = described
+        for entry in _elements(holder.get("parameters")):
+            described = tolerantly(schemas, entry, Cursor.parameter)
+            if described is None:
+                continue
+            where = described.text("in")
+            if described.text("name") and where in _LOCATIONS:
+                found[where, described.text("name")] = described
             else:
-                schemas.report("bad-parameter", "a parameter without a name or a known place is ignored", entry.pointer)
-    for (location, wire), described in found.items():
-        if location != "header" or wire.lower() not in _IGNORED_HEADERS:
-            yield _parameter(schemas, cast(Location, location), wire, described, place)
+                schemas.report(
+                    "parameter-location", "a parameter without a name or place is left out", entry.pointer
+                )
+    return found
+
+
+def _undeclared(schemas: Schemas, path: str, item: Cursor, at: Cursor) -> Iterator[Parameter]:
+    """What the path has holes for and nothing describes, as strings: without them nothing could be called."""
+    declared = {wire for where, wire in _declared(schemas, item, at) if where == "path"}
+    for hole in dict.fromkeys(path_holes(path)):
+        if hole not in declared:
+            message = f"nothing describes the path parameter {hole!a}; it is taken to be a string"
+            schemas.report("path-parameter-undescribed", message, at.pointer)
+            yield Parameter(
+                at=at.pointer / "parameters" / hole,
+                wire=hole,
+                location="path",
+                type=Primitive("string"),
+                required=True,
+                style="simple",
+                explode=False,
+            )
+
+
+def path_holes(path: str) -> tuple[str, ...]:
+    """The names in braces, in order."""
+    return tuple(part.partition("}")[0] for part in path.split("{")[1:] if "}" in part)
 
 
 def _parameter(schemas: Schemas, location: Location, wire: str, described: Cursor, place: Place) -> Parameter:
-    type_, media_type = typed(schemas, described, shared_place(described.pointer, place, "parameter") or place / wire)
-    style = described.text("style") or _DEFAULT_STYLES[location]
+    type_, media_type = typed(
+        schemas, described, shared_place(described.pointer, place, "parameter") or place / wire
+    )
+    style = _style(schemas, location, described)
     explode = described.value.get("explode")
     schema = described.get("schema")
     return Parameter(
@@ -126,19 +177,39 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
         allow_empty=described.flag("allowEmptyValue"),
         media_type=media_type,
         docs=docs_of(described),
-        default=None if schema is None else default_of(schema.schema()),
+        default=None if schema is None else default_of(schema.resolved_or_self().schema()),
         extensions=extensions_of(described),
     )
 
 
-def _incoming(schemas: Schemas, name: str, item: Cursor) -> Iterator[Incoming]:
-    described = item.path_item()
-    for method, at in described.operations():
-        body = at.get("requestBody")
+def _style(schemas: Schemas, location: Location, described: Cursor) -> str:
+    """The style that is described, if the parameter's place has it."""
+    style = described.text("style")
+    if style in _STYLES[location]:
+        return style
+    if style:
+        message = f"{style!a} is no style of a {location} parameter; the usual one is taken"
+        schemas.report("unknown-style", message, described.pointer)
+    return _STYLES[location][0]
+
+
+def _body(schemas: Schemas, at: Cursor, place: Place) -> Body | None:
+    described = at.get("requestBody")
+    found = None if described is None else tolerantly(schemas, described, Cursor.request_body)
+    return None if found is None else body_of(schemas, found, place)
+
+
+def _elements(at: Cursor | None) -> Iterator[Cursor]:
+    return iter(()) if at is None else at.elements()
+
+
+def _incoming(schemas: Schemas, name: str, entry: Cursor) -> Iterator[Incoming]:
+    described = tolerantly(schemas, entry, Cursor.path_item)
+    for method, at in operations_in(schemas, described) if described is not None else ():
         yield Incoming(
             at=at.pointer,
             name=name,
             method=method,
-            body=None if body is None else body_of(schemas, body, Place(at.pointer, ("body",))),
+            body=_body(schemas, at, Place(at.pointer, ("body",))),
             docs=docs_of(at),
         )

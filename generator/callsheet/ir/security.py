@@ -21,6 +21,7 @@ from .model import (
     ServerVariable,
 )
 from .schemas import Schemas
+from .tolerance import tolerantly
 
 _FLOWS = ("authorizationCode", "clientCredentials", "implicit", "password", "deviceAuthorization")
 
@@ -31,17 +32,23 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
         return {}
     found: dict[str, AuthScheme] = {}
     for name, entry in at.items():
-        described = entry.security_scheme()
-        scheme = _scheme(described) if described.is_mapping else None
+        described = tolerantly(schemas, entry, Cursor.security_scheme)
+        if described is None:
+            continue
+        scheme = _scheme(described)
         if scheme is None:
-            schemas.report("unknown-security-scheme", f"the scheme {ascii(name)} is of no known type", described.pointer)
+            schemas.report(
+                "unknown-security-scheme", f"the scheme {name!a} is of no known type", described.pointer
+            )
         else:
             found[name] = scheme
     return found
 
 
-def requirements_of(schemas: Schemas, at: Cursor | None, known: Mapping[str, AuthScheme]) -> tuple[Requirement, ...] | None:
-    """Alternatives of schemes that are needed together; None where nothing is said."""
+def requirements_of(
+    schemas: Schemas, at: Cursor | None, known: Mapping[str, AuthScheme]
+) -> tuple[Requirement, ...] | None:
+    """Alternatives of schemes that are needed together; None where nothing is said that has a meaning."""
     if at is None or not at.is_list:
         return None
     found: list[Requirement] = []
@@ -50,10 +57,10 @@ def requirements_of(schemas: Schemas, at: Cursor | None, known: Mapping[str, Aut
             continue
         missing = [name for name in entry.value if name not in known]
         for name in missing:
-            schemas.report("unknown-security-scheme", f"there is no security scheme {ascii(name)}", entry.pointer)
+            schemas.report("unknown-security-scheme", f"there is no security scheme {name!a}", entry.pointer)
         if not missing:
             found.append(tuple((name, _scopes(entry.value[name])) for name in entry.value))
-    return tuple(found)
+    return tuple(found) if found or not at.value else None
 
 
 def servers_of(at: Cursor | None) -> tuple[Server, ...]:
@@ -75,7 +82,7 @@ def _scheme(at: Cursor) -> AuthScheme | None:
     docs = docs_of(at)
     match at.text("type"):
         case "apiKey" if at.text("name") and at.text("in") in {"query", "header", "cookie"}:
-            location = cast(Literal["query", "header", "cookie"], at.text("in"))
+            location = cast("Literal['query', 'header', 'cookie']", at.text("in"))
             return ApiKey(wire=at.text("name"), location=location, docs=docs)
         case "http" if at.text("scheme").lower() == "basic":
             return HttpBasic(docs=docs)
@@ -103,13 +110,15 @@ def _flows(at: Cursor | None) -> list[Flow]:
         scopes = flow.get("scopes")
         found.append(
             Flow(
-                kind=cast(Literal["clientCredentials"], kind),
+                kind=cast("Literal['clientCredentials']", kind),
                 authorization_url=flow.text("authorizationUrl") or None,
                 token_url=flow.text("tokenUrl") or None,
                 refresh_url=flow.text("refreshUrl") or None,
-                scopes=tuple((name, str(text.value)) for name, text in scopes.items())
-                if scopes is not None and scopes.is_mapping
-                else (),
+                scopes=(
+                    tuple((name, str(text.value)) for name, text in scopes.items())
+                    if scopes is not None and scopes.is_mapping
+                    else ()
+                ),
             )
         )
     return found
@@ -126,9 +135,13 @@ def _variables(at: Cursor | None) -> list[ServerVariable]:
         ServerVariable(
             name=name,
             default=str(entry.value.get("default", "")),
-            choices=tuple(str(choice) for choice in entry.value.get("enum") or ()),
+            choices=_choices(entry.value.get("enum")),
             description=entry.text("description"),
         )
         for name, entry in at.items()
         if entry.is_mapping
     ]
+
+
+def _choices(value: object) -> tuple[str, ...]:
+    return tuple(str(choice) for choice in value) if isinstance(value, list) else ()

@@ -11,7 +11,7 @@ from .code import Code
 from .docs import docstring
 from .layout import Bracket, Piece, Prefixed, Sequence, code, lay
 from .literals import literal
-from .media import STREAMS, essence, is_json, is_text
+from .media import STREAMS, essence, is_json, is_text, is_wildcard, spoken
 from .models import Context
 from .names import NameRequest, constant_name, resolve
 from .reserved import CONSTANT
@@ -62,7 +62,9 @@ def answers_of(operation: Operation, context: Context) -> Answers:
     return Answers(result, successes, failures)
 
 
-def header_views(operations: list[Operation], context: Context) -> tuple[tuple[HeaderView, ...], frozenset[Need]]:
+def header_views(
+    operations: list[Operation], context: Context
+) -> tuple[tuple[HeaderView, ...], frozenset[Need]]:
     """The described response headers of some operations, each once, as typed keys."""
     headers = {h.wire.lower(): h for op in operations for r in op.responses for h in r.headers}
     taken = frozenset(context.names.operations[op.at].constant for op in operations)
@@ -107,7 +109,7 @@ def _mapping(answers: tuple[Answer, ...]) -> Bracket:
 
 def _answer(response: Response, context: Context) -> Answer:
     status, needs = _status(response.status)
-    shapes = [(content, *_shape(content, context)) for content in response.contents]
+    shapes = [(content, *_shape(content, context)) for content in spoken(response.contents)]
     annotation = union(tuple(a for _, a, _ in shapes)) if shapes else NONE
     needs |= annotation.needs
     if any(essence(content.media_type) in STREAMS for content, _, _ in shapes):
@@ -130,14 +132,16 @@ def _whole_shape(shapes: list[tuple[Content, Annotation, Piece]]) -> Piece:
     if not shapes:
         return code("None")
     distinct = {annotation.code for _, annotation, _ in shapes}
-    if len(distinct) == 1 and all(_is_plain_json(content) for content, _, _ in shapes):
+    if len(distinct) == 1 and all(_is_plain_json(content, annotation) for content, annotation, _ in shapes):
         return shapes[0][2]
     pairs = (Prefixed(literal(content.media_type) + code(": "), shape) for content, _, shape in shapes)
     return Bracket(code("{"), tuple(pairs), code("}"))
 
 
-def _is_plain_json(content: Content) -> bool:
-    return is_json(content.media_type) and not _is_binary(content)
+def _is_plain_json(content: Content, annotation: Annotation) -> bool:
+    """JSON for sure: what comes under ``*/*`` may be text."""
+    may_be_text = is_wildcard(content.media_type) and annotation.code in ("Any", "str")
+    return is_json(content.media_type) and not _is_binary(content) and not may_be_text
 
 
 def _is_binary(content: Content) -> bool:
@@ -149,8 +153,7 @@ def _shape(content: Content, context: Context) -> tuple[Annotation, Piece]:
     if kind in STREAMS:
         item_type = content.item_type or content.type
         item = ANY if item_type is None else context.annotate(item_type)
-        whole = content.item_type is not None and kind == "text/event-stream"
-        arguments = (literal(item.code), *((code("whole=True"),) if whole else ()))
+        arguments = (literal(item.code), *((code("whole=True"),) if content.item_is_event else ()))
         listed = Annotation(code("list[") + item.code + code("]"), item.needs)
         return listed, Bracket(code("Stream("), arguments, code(")"))
     if _is_binary(content):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..ir.model import Content, Operation, Parameter
+from ..ir.model import Body, Content, Named, Operation, Parameter, Unknown
+from ..ir.operations import path_holes
 from .annotations import ANY, Annotation, Need, optional, union
 from .code import Code
 from .docs import sentence
-from .layout import code
+from .json_schema import json_schema
+from .layout import code, joined
 from .literals import literal
-from .media import is_form, is_json, is_text
+from .media import is_form, is_json, is_text, is_wildcard, spoken
 from .models import Context
 from .names import NameRequest, resolve, value_name
 from .reserved import ARGUMENT
@@ -19,21 +21,16 @@ from .view import ArgumentView
 
 
 def arguments_of(operation: Operation, context: Context) -> tuple[tuple[ArgumentView, ...], frozenset[Need]]:
-    """The arguments in order: path values as the path has them, then the others as described, then the body."""
+    """The arguments in order: path values as the path has them, the others as described, then the body."""
     holes = path_holes(operation.path)
     in_path = {p.wire: p for p in operation.parameters if p.location == "path"}
-    ordered = [in_path[hole] for hole in holes if hole in in_path]
+    ordered = [in_path[hole] for hole in dict.fromkeys(holes) if hole in in_path]
     ordered += [p for p in operation.parameters if p.location != "path"]
     named = _argument_names(ordered, operation)
     found = [_argument(parameter, named[_key(parameter)], context) for parameter in ordered]
     body = _body_arguments(operation, context)
     needs = frozenset(need for _, some in (*found, *body) for need in some)
     return tuple(view for view, _ in (*found, *body)), needs
-
-
-def path_holes(path: str) -> tuple[str, ...]:
-    """The names in braces, in order."""
-    return tuple(part.partition("}")[0] for part in path.split("{")[1:] if "}" in part)
 
 
 def _key(parameter: Parameter) -> str:
@@ -59,11 +56,13 @@ def _argument_names(parameters: list[Parameter], operation: Operation) -> Mappin
 def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[ArgumentView, frozenset[Need]]:
     plain = context.annotate(parameter.type)
     annotation = plain if parameter.required else optional(plain)
-    return _view(name, annotation, parameter.location, parameter.wire, parameter.required, _doc(parameter))
+    schema = literal(json_schema(parameter.type, context, description=parameter.docs.description))
+    where = parameter.location
+    return _view(name, annotation, where, parameter.wire, parameter.required, _doc(parameter), schema)
 
 
 def _view(
-    name: Code, annotation: Annotation, location: str, wire: str, required: bool, doc: Code
+    name: Code, annotation: Annotation, location: str, wire: str, required: bool, doc: Code, schema: Code
 ) -> tuple[ArgumentView, frozenset[Need]]:
     declaration = name + code(": ") + annotation.code + (code("") if required else code(" = None"))
     view = ArgumentView(
@@ -75,7 +74,7 @@ def _view(
         wire=literal(wire),
         required=required,
         doc=doc,
-        schema=literal({}),
+        schema=schema,
     )
     return view, annotation.needs
 
@@ -84,19 +83,48 @@ def _body_arguments(operation: Operation, context: Context) -> list[tuple[Argume
     body = operation.body
     if body is None:
         return []
-    annotation = body_annotation(body.contents, context)
+    contents = spoken(body.contents)
+    annotation = union(tuple(_content_annotation(content, context) for content in contents))
     shown = annotation if body.required else optional(annotation)
-    doc = code("") if not body.docs.description else sentence(body.docs.description)
-    found = [_view(code("body"), shown, "body", "body", body.required, doc)]
-    if len(body.contents) > 1:
-        text = optional(Annotation(code("str")))
-        one_of = "One of " + ", ".join(content.media_type for content in body.contents)
-        found.append(_view(code("media_type"), text, "media_type", "", False, sentence(one_of)))
+    doc, schema = _body_doc(body, context), _body_schema(contents, context)
+    found = [_view(code("body"), shown, "body", "body", body.required, doc, schema)]
+    if len(contents) > 1:
+        kinds = [literal(content.media_type) for content in contents]
+        choice, doc = _media_type(contents, kinds), _kinds_doc(kinds)
+        schema = literal({"type": "string", "enum": [content.media_type for content in contents]})
+        found.append(_view(code("media_type"), choice, "media_type", "", False, doc, schema))
     return found
 
 
-def body_annotation(contents: tuple[Content, ...], context: Context) -> Annotation:
-    return union(tuple(_content_annotation(content, context) for content in contents))
+def _body_schema(contents: tuple[Content, ...], context: Context) -> Code:
+    """The schema of the first media type, in which a body goes when nothing else is said."""
+    return literal(json_schema(contents[0].type or Unknown(), context))
+
+
+def _media_type(contents: tuple[Content, ...], kinds: list[Code]) -> Annotation:
+    """Which of the media types; text where any of a range will do."""
+    if any(is_wildcard(content.media_type) for content in contents):
+        return optional(Annotation(code("str")))
+    choice = code("Literal[") + joined(", ", kinds) + code("]")
+    return optional(Annotation(choice, frozenset({Need("typing", code("Literal"))})))
+
+
+def _kinds_doc(kinds: list[Code]) -> Code:
+    return sentence(
+        "How the body is sent, if its type does not tell; ``" + kinds[0].strip("\"'") + "`` comes first."
+    )
+
+
+def _body_doc(body: Body, context: Context) -> Code:
+    """What the body is: as it is described, else as its schema is."""
+    texts = [body.docs.description, *(_schema_text(content, context) for content in body.contents)]
+    return next((found for text in texts if (found := sentence(text))), code(""))
+
+
+def _schema_text(content: Content, context: Context) -> str:
+    if not isinstance(content.type, Named):
+        return ""
+    return context.api.declarations[content.type.at].docs.description
 
 
 def _content_annotation(content: Content, context: Context) -> Annotation:
@@ -113,6 +141,7 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
 def _doc(parameter: Parameter) -> Code:
     """What an argument means, in a sentence or two, with the default that the server applies."""
     default = parameter.default
-    stated = "" if default is None or default[0] is None else f" Default: ``{literal(default[0])}``."
-    deprecated = " Deprecated." if parameter.docs.deprecated else ""
-    return Code(sentence(parameter.docs.description or parameter.docs.summary) + sentence(stated) + sentence(deprecated))
+    texts = [parameter.docs.description or parameter.docs.summary]
+    texts += [] if default is None or default[0] is None else [f"Default: ``{literal(default[0])}``."]
+    texts += ["Deprecated."] if parameter.docs.deprecated else []
+    return joined(" ", (found for text in texts if (found := sentence(text))))

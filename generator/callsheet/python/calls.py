@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..ir.model import Operation, Tag
+from ..ir.operations import path_holes
 from .annotations import Need
 from .answers import Answers, answers_of, header_views
 from .arguments import arguments_of
@@ -12,7 +13,7 @@ from .docs import docstring
 from .imports import imports
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
-from .media import JSON
+from .media import JSON, spoken
 from .models import Context
 from .operation_docs import operation_docstring, summary_docstring
 from .table import OperationName, holding_tag
@@ -50,7 +51,9 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
     answers = answers_of(operation, context)
     arguments, needs = arguments_of(operation, context)
     positional = tuple(argument for argument in arguments if argument.location == "path")
-    keyword = tuple(a for wanted in (True, False) for a in arguments if a.location != "path" and a.required is wanted)
+    keyword = tuple(
+        a for wanted in (True, False) for a in arguments if a.location != "path" and a.required is wanted
+    )
     definition, more = definition_of(operation, names, answers, context)
     view = OperationView(
         constant=names.constant,
@@ -74,11 +77,16 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
 
 
 def _deprecation(operation: Operation) -> Code | None:
-    return literal(f"{operation.method} {operation.path} is deprecated.") if operation.docs.deprecated else None
+    return (
+        literal(f"{operation.method} {operation.path} is deprecated.") if operation.docs.deprecated else None
+    )
 
 
 def _signature(
-    names: OperationName, positional: tuple[ArgumentView, ...], keyword: tuple[ArgumentView, ...], answers: Answers
+    names: OperationName,
+    positional: tuple[ArgumentView, ...],
+    keyword: tuple[ArgumentView, ...],
+    answers: Answers,
 ) -> Code:
     """Arguments go to lines of their own before the result does; Black arranges what has no arguments."""
     items: list[Piece] = [argument.declaration for argument in positional]
@@ -95,19 +103,23 @@ def _signature(
 def _result(operation: Operation, names: OperationName, arguments: tuple[ArgumentView, ...]) -> Code:
     """The expression that makes the call."""
     items: list[Piece] = []
-    in_path = tuple(argument.name for argument in arguments if argument.location == "path")
+    holes = {argument.wire: argument.name for argument in arguments if argument.location == "path"}
+    in_path = tuple(holes[literal(hole)] for hole in path_holes(operation.path) if literal(hole) in holes)
     if in_path:
         items.append(Prefixed(code("path="), tuple_of(in_path)))
     for keyword, location in (("query", "query"), ("headers", "header"), ("cookies", "cookie")):
         pairs = tuple(
-            Prefixed(argument.wire + code(": "), argument.name) for argument in arguments if argument.location == location
+            Prefixed(argument.wire + code(": "), argument.name)
+            for argument in arguments
+            if argument.location == location
         )
         if pairs:
             items.append(Prefixed(code(keyword + "="), Bracket(code("{"), pairs, code("}"))))
     items += [code("query=") + a.name for a in arguments if a.location == "querystring"]
     if operation.body is not None:
-        only_json = tuple(c.media_type for c in operation.body.contents) == (JSON,)
+        contents = spoken(operation.body.contents)
+        only_json = tuple(content.media_type for content in contents) == (JSON,)
         items.append(code("json=body") if only_json else code("body=body"))
-        if len(operation.body.contents) > 1:
+        if len(contents) > 1:
             items.append(code("media_type=media_type"))
     return lay(Bracket(names.constant + code("("), tuple(items), code(")")), indent=4, before=len("return "))

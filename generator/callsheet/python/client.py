@@ -1,61 +1,87 @@
-"""The client as Python says it: credentials as the security schemes name them, and the default server."""
+"""The client as Python says it: its credentials, its servers, and its resources."""
 
 from __future__ import annotations
 
-from ..ir.model import (
-    Api,
-    ApiKey,
-    AuthScheme,
-    HttpBasic,
-    HttpBearer,
-    MutualTls,
-    OAuth2,
-    OpenIdConnect,
-)
+from collections.abc import Mapping
+
+from ..ir.model import Api
 from .annotations import Need
 from .code import Code
+from .credentials import TOKEN, argument_names, credential_views, given, made, variable_of
 from .definitions import alternatives
 from .docs import docstring
 from .imports import imports
 from .layout import Bracket, Piece, Prefixed, code, lay
 from .literals import literal
-from .names import NameRequest, resolve, value_name
-from .reserved import CREDENTIAL
-from .servers import base_url
-from .table import NameTable, spellings
+from .servers import base_url, known_servers, server_function
+from .table import NameTable
 from .view import ClientView, CredentialView, ResourceView
 
-_TOKEN = code("token")
 
-
-def client_view(api: Api, names: NameTable) -> ClientView:
+def client_view(api: Api, names: NameTable, environment: Mapping[str, str]) -> ClientView:
     """Everything in ``client.py``."""
     server = base_url(api)
-    credentials = _credentials(api)
-    needs = {Need("_runtime", code(name)) for name in _RUNTIME_NAMES}
-    needs |= {Need("_runtime", code(function)) for function in {_function(api.auth[n]) for n in credentials}}
-    needs |= {Need("typing", code("Unpack"))}
-    if names.tags:
-        needs |= {Need("typing", code("TYPE_CHECKING")), Need("functools", code("cached_property"))}
+    arguments = argument_names(api)
+    credentials = credential_views(api, arguments, environment)
+    function = server_function(api)
     resources = tuple(
         ResourceView(name=names.tags[tag], resource=names.resources[tag], docstring=_tag_docstring(tag, api))
         for tag in names.tags
     )
-    described = api.docs.description or api.docs.summary
+    title = f"{api.title or 'The API'}"
     return ClientView(
-        docstring=docstring(f"{api.title or 'The API'}.", described, indent=4),
-        async_docstring=docstring(f"{api.title or 'The API'}, awaited. See `Client`.", indent=4),
-        imports=imports(needs, runtime=code("._runtime"), models=code(".models")),
+        docstring=_docstring(f"{title}.", api, credentials, server),
+        async_docstring=docstring(f"{title}, awaited. See `Client`.", indent=4),
+        imports=imports(
+            _needs(api, arguments, names, function is not None),
+            runtime=code("._runtime"),
+            models=code(".models"),
+        ),
         base_url=None if server is None else literal(server),
-        credentials=_credential_views(api, credentials),
-        signature=_signature(api, credentials, server, asynchronous=False),
-        async_signature=_signature(api, credentials, server, asynchronous=True),
-        initialise=_initialise(api, credentials, server),
+        servers=_servers(api),
+        server_function=function,
+        credentials=credentials,
+        signature=_signature(credentials, server, code("Options")),
+        async_signature=_signature(credentials, server, code("AsyncOptions")),
+        initialise=_initialise(api, arguments, server, environment),
         resources=resources,
     )
 
 
-_RUNTIME_NAMES = ("AsyncClient as _AsyncClient", "AsyncOptions", "C", "OAuth2", "Options", "Resources", "SyncClient", "Token")
+def _needs(api: Api, arguments: Mapping[str, Code], names: NameTable, has_function: bool) -> set[Need]:
+    runtime = [
+        "AsyncClient as _AsyncClient",
+        "AsyncOptions",
+        "C",
+        "OAuth2",
+        "Options",
+        "Resources",
+        "SyncClient",
+    ]
+    needs = {Need("_runtime", code(name)) for name in (*runtime, "Token")} | {Need("typing", code("Unpack"))}
+    if arguments:
+        needs.add(Need("_runtime", code("auth")))
+    if has_function:
+        needs.add(Need("_runtime", code("filled_url")))
+        if any(variable.choices for variable in api.servers[0].variables):
+            needs.add(Need("typing", code("Literal")))
+    if names.tags:
+        needs |= {Need("typing", code("TYPE_CHECKING")), Need("functools", code("cached_property"))}
+    return needs
+
+
+def _docstring(title: str, api: Api, credentials: tuple[CredentialView, ...], server: str | None) -> Code:
+    url = (
+        f"``{server}``, unless you say otherwise."
+        if server
+        else "Where the API is: its description does not say."
+    )
+    entries: list[tuple[str, str]] = [(one.name, one.doc) for one in credentials]
+    entries += [("base_url", url), ("options", "See `Options`: timeout, retry, lenient, headers, ...")]
+    servers = [(one.url, one.description) for one in api.servers] if len(api.servers) > 1 else []
+    sections = (("Args", entries), ("Servers", servers))
+    text = api.docs.description or api.docs.summary
+    return docstring(title, text, [section for section in sections if section[1]], indent=4)
 
 
 def _tag_docstring(tag: str, api: Api) -> Code:
@@ -64,81 +90,39 @@ def _tag_docstring(tag: str, api: Api) -> Code:
     return docstring("" if text else f"The calls of {tag}.", text, indent=8)
 
 
-def _credentials(api: Api) -> dict[str, Code]:
-    """The argument of each scheme: `token` for all that take a bearer token, their own for the others."""
-    schemes = {name: scheme for name, scheme in api.auth.items() if not isinstance(scheme, MutualTls)}
-    own = [name for name, scheme in schemes.items() if not _takes_token(scheme)]
-    named = resolve([NameRequest(name, spellings(name, value_name)) for name in own], reserved=CREDENTIAL | {_TOKEN})
-    return {name: named.get(name, _TOKEN) for name in schemes}
+def _servers(api: Api) -> Code | None:
+    urls = known_servers(api)
+    if len(urls) < 2:
+        return None
+    return lay(Bracket(code("SERVERS = ("), tuple(literal(url) for url in urls), code(")")))
 
 
-def _takes_token(scheme: AuthScheme) -> bool:
-    return isinstance(scheme, OAuth2 | OpenIdConnect) or (isinstance(scheme, HttpBearer) and scheme.scheme == "Bearer")
-
-
-def _credential_views(api: Api, credentials: dict[str, Code]) -> tuple[CredentialView, ...]:
-    found = {_TOKEN: CredentialView(name=_TOKEN, annotation=_BEARER_ANNOTATION, doc=code(""))}
-    for scheme, name in credentials.items():
-        found[name] = CredentialView(name=name, annotation=_annotation(api.auth[scheme]), doc=code(""))
-    return tuple(found.values())
-
-
-_BEARER_ANNOTATION = code("Token | OAuth2 | None")
-
-
-def _annotation(scheme: AuthScheme) -> Code:
-    match scheme:
-        case ApiKey():
-            return code("str | None")
-        case HttpBasic():
-            return code("tuple[str, str] | None")
-        case _:
-            return _BEARER_ANNOTATION
-
-
-def _function(scheme: AuthScheme) -> str:
-    match scheme:
-        case ApiKey():
-            return "api_key"
-        case HttpBasic():
-            return "basic"
-        case _:
-            return "bearer"
-
-
-def _signature(api: Api, credentials: dict[str, Code], server: str | None, *, asynchronous: bool) -> Code:
-    arguments = [view.name + code(": ") + view.annotation + code(" = None") for view in _credential_views(api, credentials)]
+def _signature(credentials: tuple[CredentialView, ...], server: str | None, options: Code) -> Code:
+    arguments = [view.name + code(": ") + view.annotation + code(" = None") for view in credentials]
     url = code("base_url: str") + (code("") if server is None else code(" = BASE_URL"))
-    options = code("**options: Unpack[AsyncOptions]") if asynchronous else code("**options: Unpack[Options]")
-    items: tuple[Piece, ...] = (code("self"), code("*"), *arguments, url, options)
+    more = code("**options: Unpack[") + options + code("]")
+    items: tuple[Piece, ...] = (code("self"), code("*"), *arguments, url, more)
     return lay(Bracket(code("def __init__("), items, code(") -> None:")), indent=4)
 
 
-def _initialise(api: Api, credentials: dict[str, Code], server: str | None) -> Code:
+def _initialise(
+    api: Api, arguments: Mapping[str, Code], server: str | None, environment: Mapping[str, str]
+) -> Code:
     items: list[Piece] = [code("base_url")]
-    if credentials:
-        pairs = tuple(Prefixed(literal(name) + code(": "), _made(api.auth[name], arg)) for name, arg in credentials.items())
+    by_argument: dict[Code, list[str]] = {TOKEN: []}
+    for scheme, argument in arguments.items():
+        by_argument.setdefault(argument, []).append(scheme)
+    variables = {name: variable_of(name, schemes, environment) for name, schemes in by_argument.items()}
+    if arguments:
+        pairs = tuple(
+            Prefixed(literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument]))
+            for scheme, argument in arguments.items()
+        )
         items.append(Prefixed(code("auth="), Bracket(code("{"), pairs, code("}"))))
     if api.security:
         items.append(Prefixed(code("default="), alternatives(api.security)))
-    items.append(code("token=token"))
+    items.append(Prefixed(code("token="), given(TOKEN, variables[TOKEN])))
     if server is not None:
         items.append(code("server=BASE_URL"))
     items.append(code("**options"))
     return lay(Bracket(code("super().__init__("), tuple(items), code(")")), indent=8)
-
-
-def _made(scheme: AuthScheme, argument: Code) -> Piece:
-    match scheme:
-        case ApiKey():
-            return Bracket(code("api_key("), (literal(scheme.location), literal(scheme.wire), argument), code(")"))
-        case HttpBasic():
-            return Bracket(code("basic("), (argument,), code(")"))
-        case HttpBearer() if scheme.scheme != "Bearer":
-            return Bracket(code("bearer("), (argument, literal(scheme.scheme)), code(")"))
-        case OAuth2():
-            url = next((flow.token_url for flow in scheme.flows if flow.token_url), None)
-            given = () if url is None else (Prefixed(code("token_url="), literal(url)),)
-            return Bracket(code("bearer("), (argument, *given), code(")"))
-        case _:
-            return Bracket(code("bearer("), (argument,), code(")"))

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from ..ir.model import Operation, Parameter, Requirement
+from ..ir.model import (
+    Array,
+    Choice,
+    Constant,
+    Encoding,
+    Enum,
+    Model,
+    Named,
+    Null,
+    Operation,
+    Parameter,
+    Primitive,
+    Requirement,
+    Tuple,
+    Type,
+    Union,
+)
 from .annotations import Need
 from .answers import Answers
 from .code import Code
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
-from .media import JSON
+from .media import JSON, is_form, is_wildcard, spoken
 from .models import Context
-from .servers import resolved_url
+from .servers import own_servers
 from .table import OperationName
 
 _STYLES = {
@@ -21,10 +37,16 @@ _STYLES = {
     ("deepObject", False): "DEEP_OBJECT",
     ("label", False): "LABEL",
     ("matrix", False): "MATRIX",
+    ("cookie", True): "COOKIE",
 }
 """The styles that have names in the runtime."""
 
-_DEFAULTS = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+_DEFAULTS = {
+    "path": ("simple", False),
+    "query": ("form", True),
+    "header": ("simple", False),
+    "cookie": ("form", True),
+}
 
 
 def definition_of(
@@ -35,8 +57,13 @@ def definition_of(
     if answers.raises.items:
         items.append(Prefixed(code("raises="), answers.raises))
     needs = set(answers.needs)
-    for keyword, location in (("path", "path"), ("query", "query"), ("headers", "header"), ("cookies", "cookie")):
-        styles = _styles(operation, location)
+    for keyword, location in (
+        ("path", "path"),
+        ("query", "query"),
+        ("headers", "header"),
+        ("cookies", "cookie"),
+    ):
+        styles = _styles(operation, location, context)
         if styles:
             needs |= {need for _, some in styles for need in some}
             pairs = tuple(piece for piece, _ in styles)
@@ -44,12 +71,14 @@ def definition_of(
     items += _querystring(operation)
     body, body_needs = _body_settings(operation)
     items += [*body, *_security(operation, context), *_servers(operation, context)]
-    annotation = Bracket(names.constant + code(": Operation["), (answers.result.piece,), code("]"), comma=False)
+    annotation = Bracket(
+        names.constant + code(": Operation["), (answers.result.piece,), code("]"), comma=False
+    )
     value = Bracket(code("Operation("), tuple(items), code(")"))
-    return _assigned(annotation, value), frozenset(needs | body_needs)
+    return assigned(annotation, value), frozenset(needs | body_needs)
 
 
-def _assigned(annotation: Bracket, value: Bracket) -> Code:
+def assigned(annotation: Bracket, value: Bracket) -> Code:
     """The statement as Black has it, which puts the value in parentheses where that saves the annotation."""
     head = len(flat(annotation)) + len(" = ")
     if head + len(value.head) > WIDTH and head + len("(") <= WIDTH:
@@ -57,7 +86,7 @@ def _assigned(annotation: Bracket, value: Bracket) -> Code:
     return lay(Sequence((annotation, code(" = "), value)))
 
 
-def _styles(operation: Operation, location: str) -> list[tuple[Piece, frozenset[Need]]]:
+def _styles(operation: Operation, location: str, context: Context) -> list[tuple[Piece, frozenset[Need]]]:
     """The parameters of one place whose style is not the usual one there."""
     found: list[tuple[Piece, frozenset[Need]]] = []
     for parameter in operation.parameters:
@@ -65,17 +94,43 @@ def _styles(operation: Operation, location: str) -> list[tuple[Piece, frozenset[
             continue
         usual = (parameter.style, parameter.explode) == _DEFAULTS[location]
         plain = usual and not parameter.allow_reserved and parameter.media_type is None
-        if not plain and not _makes_no_difference(parameter):
+        if not plain and not _makes_no_difference(parameter, context):
             style, need = _style(parameter)
             found.append((Prefixed(literal(parameter.wire) + code(": "), style), frozenset({need})))
     return found
 
 
-def _makes_no_difference(parameter: Parameter) -> bool:
-    """Whether a scalar is written the same with and without `explode`."""
-    kind = type(parameter.type).__name__
-    same = _DEFAULTS[parameter.location][0] == parameter.style
-    return same and kind in {"Primitive", "Constant", "Choice"} and not parameter.allow_reserved and parameter.media_type is None
+def _makes_no_difference(parameter: Parameter, context: Context) -> bool:
+    """Whether a value of this type is written the same with and without `explode`."""
+    if (
+        parameter.style != _DEFAULTS[parameter.location][0]
+        or parameter.allow_reserved
+        or parameter.media_type
+    ):
+        return False
+    alike = ("scalar", "array") if parameter.style == "simple" else ("scalar",)
+    return _form_of(parameter.type, context) in alike
+
+
+def _form_of(type_: Type, context: Context) -> str:
+    """Whether values are scalars, arrays or objects; ``any`` where they may be several of these."""
+    match type_:
+        case Primitive() | Constant() | Choice() | Null():
+            return "scalar"
+        case Array() | Tuple():
+            return "array"
+        case Union(variants):
+            forms = {_form_of(variant, context) for variant in variants if variant != Null()}
+            return forms.pop() if len(forms) == 1 else "any"
+        case Named(at):
+            declaration = context.api.declarations[at]
+            return (
+                "scalar"
+                if isinstance(declaration, Enum)
+                else "object" if isinstance(declaration, Model) else "any"
+            )
+        case _:
+            return "any"
 
 
 def _style(parameter: Parameter) -> tuple[Piece, Need]:
@@ -84,11 +139,15 @@ def _style(parameter: Parameter) -> tuple[Piece, Need]:
             return code("JSON"), Need("_runtime", code("JSON"))
         media_type = Prefixed(code("media_type="), literal(parameter.media_type))
         return Bracket(code("Style("), (media_type,), code(")")), Need("_runtime", code("Style"))
-    name = _STYLES.get((parameter.style, parameter.explode))
-    if name is not None and not parameter.allow_reserved:
+    return _named_style(parameter.style, parameter.explode, parameter.allow_reserved)
+
+
+def _named_style(style: str, explode: bool, reserved: bool) -> tuple[Piece, Need]:
+    name = _STYLES.get((style, explode))
+    if name is not None and not reserved:
         return code(name), Need("_runtime", code(name))
-    items: list[Piece] = [literal(parameter.style), Prefixed(code("explode="), literal(parameter.explode))]
-    if parameter.allow_reserved:
+    items: list[Piece] = [literal(style), Prefixed(code("explode="), literal(explode))]
+    if reserved:
         items.append(code("reserved=True"))
     return Bracket(code("Style("), tuple(items), code(")")), Need("_runtime", code("Style"))
 
@@ -104,34 +163,44 @@ def _body_settings(operation: Operation) -> tuple[list[Piece], set[Need]]:
     """``accepts`` and ``encoding``, where a body is not just JSON."""
     if operation.body is None:
         return [], set()
-    media_types = tuple(content.media_type for content in operation.body.contents)
+    contents = spoken(operation.body.contents)
+    media_types = tuple(content.media_type for content in contents)
     items: list[Piece] = []
     if media_types != (JSON,):
-        listed = tuple(literal(media_type) for media_type in media_types)
-        single = code(",)") if len(listed) == 1 else code(")")
-        items.append(Prefixed(code("accepts="), Bracket(code("("), listed, single)))
-    encodings = {e.wire: e for content in operation.body.contents for e in content.encodings}
+        items.append(
+            Prefixed(code("accepts="), tuple_of(tuple(literal(media_type) for media_type in media_types)))
+        )
+    encodings = {e.wire: e for content in contents if is_form(content.media_type) for e in content.encodings}
     pairs, needs = [], set()
     for wire, encoding in encodings.items():
-        if encoding.media_type is not None:
-            kind = encoding.media_type.partition(",")[0].strip()
-            part: Piece = Bracket(code("Part("), (literal(kind),), code(")"))
-            needs.add(Need("_runtime", code("Part")))
-        elif encoding.style is not None or encoding.explode is not None:
-            style = encoding.style or "form"
-            explode = style == "form" if encoding.explode is None else encoding.explode
-            part = Bracket(code("Style("), (literal(style), Prefixed(code("explode="), literal(explode))), code(")"))
-            needs.add(Need("_runtime", code("Style")))
-        else:
-            continue
-        pairs.append(Prefixed(literal(wire) + code(": "), part))
+        found = _encoding(encoding)
+        if found is not None:
+            pairs.append(Prefixed(literal(wire) + code(": "), found[0]))
+            needs.add(found[1])
     if pairs:
         items.append(Prefixed(code("encoding="), Bracket(code("{"), tuple(pairs), code("}"))))
     return items, needs
 
 
+def _encoding(encoding: Encoding) -> tuple[Piece, Need] | None:
+    """The media type of one part, if it is just one; else the style of one property, if it is unusual."""
+    kind = encoding.media_type
+    if kind is not None and not is_wildcard(kind) and "," not in kind:
+        return Bracket(code("Part("), (literal(kind.strip()),), code(")")), Need("_runtime", code("Part"))
+    if kind is not None or (
+        encoding.style is None and encoding.explode is None and not encoding.allow_reserved
+    ):
+        return None
+    style = encoding.style or "form"
+    explode = style == "form" if encoding.explode is None else encoding.explode
+    if (style, explode, encoding.allow_reserved) == ("form", True, False):
+        style_code, need = code("FORM"), Need("_runtime", code("FORM"))
+        return style_code, need
+    return _named_style(style, explode, encoding.allow_reserved)
+
+
 def _security(operation: Operation, context: Context) -> list[Piece]:
-    if operation.security is None or operation.security == context.api.security:
+    if operation.security is None or (operation.security and operation.security == context.api.security):
         return []
     return [Prefixed(code("auth="), alternatives(operation.security))]
 
@@ -146,7 +215,5 @@ def tuple_of(items: tuple[Piece, ...]) -> Bracket:
 
 
 def _servers(operation: Operation, context: Context) -> list[Piece]:
-    urls = tuple(resolved_url(server, context.api) for server in operation.servers)
-    if not urls:
-        return []
-    return [Prefixed(code("servers="), tuple_of(tuple(literal(url) for url in urls)))]
+    urls = own_servers(operation, context.api)
+    return [Prefixed(code("servers="), tuple_of(tuple(literal(url) for url in urls)))] if urls else []

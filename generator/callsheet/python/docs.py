@@ -114,13 +114,18 @@ def _section(section: Section, room: int) -> list[str]:
     title, entries = section
     lines: list[str] = []
     for name, text in entries:
-        entry = ": ".join(part for part in (_escaped(squeezed(name)), _escaped(_brief(text))) if part)
+        entry = ": ".join(part for part in (_escaped(squeezed(name)), _entry(text)) if part)
         if entry:
             first, *more = _wrapped(entry, room - 8, start=-4)
             lines += ["    " + first, *("        " + line for line in more)]
     if len(lines) == 1 and title != "Args" and len(title) + len(lines[0]) - 2 <= room:
         return [f"{title}: {lines[0].strip()}"]
     return [f"{title}:", *lines] if lines else []
+
+
+def _entry(text: str) -> Code:
+    """What an entry says; code is escaped already."""
+    return text if isinstance(text, Code) else _escaped(_brief(text))
 
 
 def _brief(text: str) -> str:

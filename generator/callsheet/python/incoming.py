@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..ir.model import Content, Incoming
-from .annotations import ANY, Need
+from ..ir.model import Api, Content, Incoming
+from .annotations import ANY, Annotation, Need
 from .code import Code
+from .definitions import assigned
 from .docs import docstring
 from .imports import imports
 from .layout import Bracket, code, lay
@@ -18,40 +19,68 @@ from .view import Imports, IncomingView
 
 
 def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]:
-    """One parse function for each webhook or callback that has a JSON body."""
+    """A value and a parse function for each webhook or callback that has a JSON body."""
     api = context.api
-    described = [one for one in api.incoming if _content(one) is not None]
-    named = resolve([NameRequest(key_of(one.at, api), _names(one)) for one in described], reserved=FUNCTION)
-    views, needs = [], {Need("_runtime", code("parse"))}
-    for one in described:
-        content = _content(one)
-        annotation = ANY if content is None or content.type is None else context.annotate(content.type)
+    described = [(one, content) for one in api.incoming if (content := _content(one)) is not None]
+    named = resolve(
+        [NameRequest(key_of(one.at, api), _names(one, api)) for one, _ in described], reserved=FUNCTION
+    )
+    views: list[IncomingView] = []
+    needs = {
+        Need("typing", code("Unpack")),
+        Need("_runtime", code("Incoming")),
+        Need("_runtime", code("ParseOptions")),
+    }
+    for one, content in described:
+        annotation = ANY if content.type is None else context.annotate(content.type)
         needs |= annotation.needs
-        views.append(_view(one, named[key_of(one.at, api)], annotation.code))
+        views.append(_view(one, named[key_of(one.at, api)], annotation))
     return tuple(views), imports(needs, runtime=code("._runtime"), models=code(".models"))
 
 
 def _content(one: Incoming) -> Content | None:
-    return next((c for c in one.body.contents if is_json(c.media_type)), None) if one.body is not None else None
-
-
-def _names(one: Incoming) -> tuple[Code, ...]:
-    plain = tuple(code("parse_") + name for name in spellings(one.name, value_name))
-    return (*plain, *(name + code("_") + value_name((one.method.lower(),)) for name in plain))
-
-
-def _view(one: Incoming, name: Code, annotation: Code) -> IncomingView:
-    arguments = (code("content: bytes | str"), code("*"), code("lenient: bool = False"))
-    head = Bracket(code("def ") + name + code("("), arguments, code(") -> ") + annotation + code(":"))
-    call = Bracket(
-        code("parse("),
-        (literal(annotation), code("content"), code("models"), code("lenient=lenient")),
-        code(")"),
+    return (
+        next((c for c in one.body.contents if is_json(c.media_type)), None) if one.body is not None else None
     )
-    summary = one.docs.summary or f"What the API sends as ``{one.name}``."
+
+
+def _names(one: Incoming, api: Api) -> tuple[Code, ...]:
+    """The name of the webhook; with its method, where several have it; with its operation, for a callback."""
+    plain = spellings(one.name, value_name)
+    owner = next((op for op in api.operations if one.at.tokens[: len(op.at.tokens)] == op.at.tokens), None)
+    owners = () if owner is None else spellings(owner.id or f"{owner.method} {owner.path}", value_name)
+    longer = (*(name + code("_") + value_name((one.method.lower(),)) for name in plain),)
+    longest = (*(of + code("_") + name for of in owners for name in plain),)
+    return tuple(code("parse_") + name for name in (*plain, *longer, *longest))
+
+
+def _view(one: Incoming, name: Code, annotation: Annotation) -> IncomingView:
+    constant = Code(name.removeprefix("parse_").rstrip("_").upper())
+    arguments = (code("content: bytes | str"), code("**options: Unpack[ParseOptions]"))
+    head = Bracket(code("def ") + name + code("("), arguments, code(") -> ") + annotation.code + code(":"))
+    typed = Bracket(constant + code(": Incoming["), (annotation.piece,), code("]"), comma=False)
+    value = Bracket(code("Incoming("), (literal(annotation.code), code("models")), code(")"))
     return IncomingView(
         name=name,
+        constant=constant,
+        definition=assigned(typed, value),
         signature=lay(head),
-        docstring=docstring(summary, one.docs.description, indent=4),
-        result=lay(call, indent=4, before=len("return ")),
+        docstring=docstring(
+            one.docs.summary or ("" if one.docs.description else f"What the API sends as ``{one.name}``."),
+            _text(one),
+            _SECTIONS,
+            indent=4,
+        ),
+        result=constant + code(".parse(content, **options)"),
     )
+
+
+_SECTIONS = (
+    ("Args", (("content", "The body of the request."), ("options", "`verify` checks the signature first."))),
+    ("Raises", (("DecodeError", "It is not what the description says."),)),
+)
+
+
+def _text(one: Incoming) -> str:
+    parts = [one.docs.description, *(["Deprecated."] if one.docs.deprecated else [])]
+    return "\n\n".join(part for part in parts if part)

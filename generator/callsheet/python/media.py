@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from ..ir.model import Content
+
 JSON = "application/json"
 
 STREAMS = frozenset(
-    "text/event-stream application/jsonl application/x-ndjson application/ndjson application/json-seq"
-    " application/stream+json application/x-jsonlines application/jsonlines application/json-lines".split()
+    {
+        "text/event-stream",
+        "application/json-lines",
+        "application/json-seq",
+        "application/jsonl",
+        "application/jsonlines",
+        "application/ndjson",
+        "application/stream+json",
+        "application/x-jsonlines",
+        "application/x-ndjson",
+    }
 )
 """Media types of answers that are many items."""
 
@@ -23,9 +36,35 @@ def is_json(media_type: str) -> bool:
 
 
 def is_form(media_type: str) -> bool:
-    return essence(media_type) == "application/x-www-form-urlencoded" or essence(media_type).startswith("multipart/")
+    return essence(media_type) == "application/x-www-form-urlencoded" or essence(media_type).startswith(
+        "multipart/"
+    )
 
 
 def is_text(media_type: str) -> bool:
     kind = essence(media_type)
     return kind.startswith("text/") or kind == "application/xml" or kind.endswith("+xml")
+
+
+def is_wildcard(media_type: str) -> bool:
+    return "*" in essence(media_type)
+
+
+def spoken(contents: Iterable[Content]) -> tuple[Content, ...]:
+    """The media types that a client uses.
+
+    Where the same schema is offered as JSON and as something that cannot be decoded, such as XML, JSON
+    loses nothing; the other would make text of what is a model.
+    """
+    described = tuple(contents)
+    as_json = {
+        content.type for content in described if is_json(content.media_type) and content.type is not None
+    }
+    return tuple(
+        content
+        for content in described
+        if is_json(content.media_type)
+        or is_form(content.media_type)
+        or essence(content.media_type) in STREAMS
+        or content.type not in as_json
+    )

@@ -65,7 +65,14 @@ def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
 def _returns(answers: Answers) -> tuple[tuple[str, str], ...]:
     if not answers.successes:
         return ()
-    return tuple((_status(answer), text or answer.annotation.code) for answer, text in described(answers.successes))
+    several = len({answer.annotation.code for answer in answers.successes}) > 1
+    return tuple((_success(answer, several), text) for answer, text in described(answers.successes))
+
+
+def _success(answer: Answer, several: bool) -> str:
+    """The status, with its type where others have other types."""
+    status = "Every success" if answer.status == "DEFAULT" else answer.status.strip('"')
+    return f"{status} (``{answer.annotation.code}``)" if several else status
 
 
 def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..ir.model import Api
 from ..ir.walk import usage
@@ -30,6 +30,8 @@ class Wishes:
     kept: Mapping[str, str]
     formats: Mapping[str, Annotation]
     literal_enums: bool
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """Environment variables for credentials, by argument of the client or by security scheme."""
     vars: Mapping[str, Code]
 
 
@@ -47,7 +49,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     package = Package(
         name=wishes.name,
         docstring=docstring(f"A client of {api.title or 'an API'}.", indent=0),
-        client=client_view(api, names),
+        client=client_view(api, names, wishes.environment),
         calls=calls,
         incoming=incoming,
         incoming_imports=incoming_imports,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from ..ir.model import HttpBasic
 from .code import Code
+from .credentials import argument_names
 from .docs import markdown
 from .layout import code, joined
 from .models import Context
+from .servers import base_url
 from .view import CallsModule, OperationView, ReadmeView, RowView
 
 
@@ -23,6 +26,7 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
     first = next(((module, operation) for module in calls for operation in module.operations), None)
     return ReadmeView(
         title=markdown(context.api.title or package),
+        client=_client(context),
         example=code("...") if first is None else _example(*first),
         rows=tuple(rows),
     )
@@ -32,3 +36,18 @@ def _example(module: CallsModule, operation: OperationView) -> Code:
     needed = [*operation.positional, *(a for a in operation.keyword if a.required)]
     arguments = joined(", ", ((a.name + code("=...")) for a in needed))
     return code("client.") + module.name + code(".") + operation.function + code("(") + arguments + code(")")
+
+
+def _client(context: Context) -> Code:
+    """The credentials that calls usually need, and the URL where the description has none."""
+    api = context.api
+    names = argument_names(api)
+    usual = next((one for one in api.security if one), None)
+    if usual is None:
+        usual = next((one for op in api.operations for one in op.security or () if one), ())
+    given = dict.fromkeys(names[scheme] for scheme, _ in usual if scheme in names)
+    basic = {names[scheme] for scheme, kind in api.auth.items() if isinstance(kind, HttpBasic)}
+    arguments = [name + (code('=("...", "...")') if name in basic else code('="..."')) for name in given]
+    if base_url(api) is None:
+        arguments.append(code('base_url="https://..."'))
+    return joined(", ", arguments)

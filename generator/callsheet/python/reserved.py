@@ -23,9 +23,9 @@ TYPES = _set("""
 
 RUNTIME = _set("""
     AsyncClient AsyncOptions AsyncTransport BASE64URL Binary C COMMA COOKIE Call Client DECIMAL_NUMBER
-    DEEP_OBJECT DEFAULT EXTRA FORM Format Header JSON LABEL MATRIX OpenInt OpenObject OpenStr Operation Options PIPE
-    Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Transport UNSET Unpack
-    Unset annotations bound dataclass decode deprecated encode field incoming lazy parse tagged wire
+    DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL MATRIX OpenInt OpenObject OpenStr Operation Options PIPE
+    ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Transport UNSET Unpack
+    Unset annotations bound dataclass decode deprecated encode field filled_url incoming lazy tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -67,8 +67,8 @@ CONSTANT = KEYWORDS | RUNTIME
 MEMBER = KEYWORDS | {"mro", "name", "value"}
 """Members of an enum; they are in capitals, so only a user's own name could clash."""
 
-MODULE = KEYWORDS | SOFT_KEYWORDS | MODULE_FILES | {"annotations", "conftest", "models", "typing"}
-"""Files of ``models/``; a submodule is an attribute of its package."""
+MODULE = KEYWORDS | SOFT_KEYWORDS | TYPES | MODULE_FILES | {"annotations", "conftest", "models", "typing"}
+"""Files of ``models/``; a submodule is an attribute of its package, where annotations are looked up."""
 
 TAG = MODULE | CLIENT_ATTRIBUTES | {"incoming", "registry"}
 """Files of ``calls/``, each of which is an attribute of the client too."""

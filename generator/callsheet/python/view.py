@@ -57,7 +57,7 @@ class ModelView:
     docstring: Code
     fields: tuple[FieldView, ...]
     base: Code | None
-    """``OpenObject``, whose ``extra`` keeps unknown properties; None where there must be none."""
+    """``OpenObject``, whose ``extra`` keeps unknown properties; None where there are none, or of one type."""
     extra: Code | None
     """The whole statement of the ``extra`` attribute, where unknown properties have a type."""
     deprecated: Code | None
@@ -124,7 +124,7 @@ class ModelIndex:
     entries: tuple[tuple[Code, Code], ...]
     """Pairs of class name and module name, as identifiers."""
     literals: tuple[tuple[Code, Code], ...]
-    """The same pairs as string literals."""
+    """Pairs of a module and all its classes, with spaces between them, as string literals."""
     imports: tuple[Code, ...]
     """Import statements for type checkers."""
 
@@ -145,7 +145,7 @@ class ArgumentView:
     doc: Code
     """One line of text for people, as it stands in the docstring; may be empty."""
     schema: Code
-    """The JSON Schema of the argument's values, as a Python literal; references are resolved one level deep."""
+    """The JSON Schema of the argument's values, as a Python literal; it refers to its own ``$defs`` only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,9 +190,12 @@ class HeaderView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingView:
-    """A webhook or callback: a function that parses what the API sends."""
+    """A webhook or callback: a constant, and a function that parses what the API sends."""
 
     name: Code
+    constant: Code
+    definition: Code
+    """The whole statement that defines the constant, laid out."""
     signature: Code
     docstring: Code
     result: Code
@@ -220,6 +223,31 @@ class CredentialView:
     name: Code
     annotation: Code
     doc: Code
+    """What it is, in a sentence, as it stands in the client's docstring."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariableView:
+    """A variable of a server's URL."""
+
+    name: Code
+    declaration: Code
+    """Name, annotation and default as they stand in the signature."""
+    wire: Code
+    """The name in the URL, as a string literal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerView:
+    """A function that gives the URL of a server for some values of its variables."""
+
+    name: Code
+    variables: tuple[VariableView, ...]
+    signature: Code
+    """From ``def`` to the colon, laid out."""
+    docstring: Code
+    result: Code
+    """The expression, laid out after ``return``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,6 +268,10 @@ class ClientView:
     imports: Imports
     base_url: Code | None
     """The default base URL as a string literal; None where the description gives none that is absolute."""
+    servers: Code | None
+    """The whole statement that lists the API's servers; None where there are not several."""
+    server_function: ServerView | None
+    """What fills in the variables of the first server; None where it has none."""
     credentials: tuple[CredentialView, ...]
     signature: Code
     """The client's ``__init__`` from ``def`` to the colon, laid out."""
@@ -263,6 +295,8 @@ class ReadmeView:
     """The package's README."""
 
     title: Code
+    client: Code
+    """The arguments of the client in the example."""
     example: Code
     """A few lines of Python that call the first operation."""
     rows: tuple[RowView, ...]
