@@ -1,0 +1,124 @@
+"""Calls of answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Problem, Thing
+
+EXACT: Operation[Thing | list[int] | None] = Operation(
+    "GET",
+    "/exact",
+    returns={200: "Thing", 202: "list[int]", 204: None},
+    raises={404: "Problem", "4XX": "dict[str, str]", DEFAULT: {"text/plain": "str"}},
+)
+
+
+def exact() -> Call[Thing | list[int] | None]:
+    """``GET /exact``.
+
+    Returns:
+        200 (``Thing``): All of it
+        202 (``list[int]``): Later
+        204 (``None``): Nothing
+
+    Raises:
+        ApiError[Problem]: 404: Unknown
+        ApiError[dict[str, str]]: 4XX: Wrong
+        ApiError[str]: Every other status: Broken
+    """
+    return EXACT()
+
+
+RANGE: Operation[Thing] = Operation("GET", "/range", returns={"2XX": "Thing"})
+
+
+def range() -> Call[Thing]:
+    """``GET /range``.
+
+    Returns: 2XX: Some of it
+    """
+    return RANGE()
+
+
+FALLBACK: Operation[Thing] = Operation(
+    "GET",
+    "/default",
+    returns={DEFAULT: "Thing"},
+    raises={DEFAULT: "Thing"},
+)
+
+
+def fallback() -> Call[Thing]:
+    """``GET /default``.
+
+    Returns: Every success: Anything
+    Raises: ApiError[Thing]: Every other status: Anything
+    """
+    return FALLBACK()
+
+
+NOTHING: Operation[Any] = Operation("GET", "/nothing", returns={})
+
+
+def nothing() -> Call[Any]:
+    """``GET /nothing``."""
+    return NOTHING()
+
+
+ONLY_ERRORS: Operation[Any] = Operation(
+    "DELETE",
+    "/only-errors",
+    returns={},
+    raises={409: None},
+)
+
+
+def only_errors() -> Call[Any]:
+    """``DELETE /only-errors``.
+
+    Raises: ApiError: 409: Busy
+    """
+    return ONLY_ERRORS()
+
+
+LOOK: Operation[Thing] = Operation(
+    "HEAD",
+    "/head",
+    returns={200: "Thing"},
+    raises={302: None},
+)
+
+
+def look() -> Call[Thing]:
+    """``HEAD /head``.
+
+    Returns: 200: There
+    Raises: ApiError: 302: Elsewhere
+    """
+    return LOOK()
+
+
+class Answers(Resource[C]):
+    """The calls of answers."""
+
+    exact = bound(exact)
+    """``GET /exact``"""
+
+    range = bound(range)
+    """``GET /range``"""
+
+    fallback = bound(fallback)
+    """``GET /default``"""
+
+    nothing = bound(nothing)
+    """``GET /nothing``"""
+
+    only_errors = bound(only_errors)
+    """``DELETE /only-errors``"""
+
+    look = bound(look)
+    """``HEAD /head``"""

@@ -1,0 +1,41 @@
+"""Calls of things."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Header, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Thing
+
+RETRY_AFTER: Header[int] = Header("Retry-After", "int")
+X_DAY: Header[date] = Header("X-Day", "date")
+X_TAGS: Header[list[str]] = Header("X-Tags", "list[str]")
+X_THING: Header[Thing] = Header("X-Thing", "Thing")
+X_TOTAL: Header[int] = Header("X-Total", "int")
+"""How many there are."""
+
+THINGS: Operation[list[Thing]] = Operation(
+    "GET",
+    "/things",
+    returns={200: "list[Thing]"},
+    raises={429: None},
+)
+
+
+def things() -> Call[list[Thing]]:
+    """``GET /things``.
+
+    Returns: 200: Some things
+    Raises: ApiError: 429: Slower
+    """
+    return THINGS()
+
+
+class Things(Resource[C]):
+    """The calls of things."""
+
+    things = bound(things)
+    """``GET /things``"""

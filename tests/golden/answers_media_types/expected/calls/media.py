@@ -1,0 +1,116 @@
+"""Calls of media."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Thing
+
+REPORT: Operation[Thing | str | bytes] = Operation(
+    "GET",
+    "/report",
+    returns={
+        200: {
+            "application/json": "Thing",
+            "text/csv": "str",
+            "application/pdf": "bytes",
+            "image/*": "bytes",
+        },
+    },
+)
+
+
+def report() -> Call[Thing | str | bytes]:
+    """``GET /report``.
+
+    Returns: 200: As the server likes
+    """
+    return REPORT()
+
+
+ANYTHING: Operation[Any] = Operation("GET", "/any", returns={200: {"*/*": "Any"}})
+
+
+def anything() -> Call[Any]:
+    """``GET /any``.
+
+    Returns: 200: Whatever
+    """
+    return ANYTHING()
+
+
+ANY_THING: Operation[Thing] = Operation("GET", "/any-thing", returns={200: "Thing"})
+
+
+def any_thing() -> Call[Thing]:
+    """``GET /any-thing``.
+
+    Returns: 200: A thing in some form
+    """
+    return ANY_THING()
+
+
+ANY_TEXT: Operation[str] = Operation("GET", "/any-text", returns={200: {"*/*": "str"}})
+
+
+def any_text() -> Call[str]:
+    """``GET /any-text``.
+
+    Returns: 200: Text
+    """
+    return ANY_TEXT()
+
+
+BINARY: Operation[bytes] = Operation(
+    "GET",
+    "/binary",
+    returns={200: {"application/json": "bytes"}},
+)
+
+
+def binary() -> Call[bytes]:
+    """``GET /binary``.
+
+    Returns: 200: Bytes
+    """
+    return BINARY()
+
+
+HTML: Operation[str] = Operation(
+    "GET",
+    "/html",
+    returns={200: {"text/html; charset=utf-8": "str"}},
+)
+
+
+def html() -> Call[str]:
+    """``GET /html``.
+
+    Returns: 200: A page
+    """
+    return HTML()
+
+
+class Media(Resource[C]):
+    """The calls of media."""
+
+    report = bound(report)
+    """``GET /report``"""
+
+    anything = bound(anything)
+    """``GET /any``"""
+
+    any_thing = bound(any_thing)
+    """``GET /any-thing``"""
+
+    any_text = bound(any_text)
+    """``GET /any-text``"""
+
+    binary = bound(binary)
+    """``GET /binary``"""
+
+    html = bound(html)
+    """``GET /html``"""

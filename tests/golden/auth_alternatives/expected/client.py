@@ -1,0 +1,114 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+    auth,
+)
+
+if TYPE_CHECKING:
+    from .calls.doors import Doors
+
+BASE_URL = "https://api.example.com"
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def doors(self) -> Doors[C]:
+        """The calls of doors."""
+        from .calls.doors import Doors
+
+        return Doors(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Doors.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        login: Who you are at the door.
+        header: Sent as the header ``X-Key``.
+        query: Sent as the query parameter ``key``.
+        cookie: Sent as the cookie ``session``.
+        other: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: ``https://api.example.com``, unless you say otherwise.
+        options: See `Options`: timeout, retry, lenient, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        login: tuple[str, str] | None = None,
+        header: str | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        other: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={
+                "bearer": auth.bearer(token),
+                "login": auth.basic(login),
+                "header": auth.api_key("header", "X-Key", header),
+                "query": auth.api_key("query", "key", query),
+                "cookie": auth.api_key("cookie", "session", cookie),
+                "other": auth.bearer(other, "Token"),
+                "oauth": auth.bearer(token, token_url="https://example.com/token"),
+                "openid": auth.bearer(token),
+            },
+            default=(("bearer",),),
+            token=token,
+            server=BASE_URL,
+            **options,
+        )
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """Doors, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        login: tuple[str, str] | None = None,
+        header: str | None = None,
+        query: str | None = None,
+        cookie: str | None = None,
+        other: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={
+                "bearer": auth.bearer(token),
+                "login": auth.basic(login),
+                "header": auth.api_key("header", "X-Key", header),
+                "query": auth.api_key("query", "key", query),
+                "cookie": auth.api_key("cookie", "session", cookie),
+                "other": auth.bearer(other, "Token"),
+                "oauth": auth.bearer(token, token_url="https://example.com/token"),
+                "openid": auth.bearer(token),
+            },
+            default=(("bearer",),),
+            token=token,
+            server=BASE_URL,
+            **options,
+        )

@@ -1,0 +1,33 @@
+"""Calls of forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import COMMA, DEEP_OBJECT, C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import FormsLogInBody
+
+LOG_IN: Operation[None] = Operation(
+    "POST",
+    "/login",
+    returns={204: None},
+    accepts=("application/x-www-form-urlencoded",),
+    encoding={"joined": COMMA, "deep": DEEP_OBJECT},
+)
+
+
+def log_in(*, body: FormsLogInBody) -> Call[None]:
+    """``POST /login``.
+
+    Returns: 204: Done
+    """
+    return LOG_IN(body=body)
+
+
+class Forms(Resource[C]):
+    """The calls of forms."""
+
+    log_in = bound(log_in)
+    """``POST /login``"""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._runtime import OpenObject
+
+if TYPE_CHECKING:
+    from . import Address
+
+
+@dataclass(slots=True, kw_only=True)
+class FormsLogInBody(OpenObject):
+    """The schema of ``body`` in ``forms.log_in``."""
+
+    user: str
+    """Whom to log in."""
+    scopes: list[str] | None = None
+    joined: list[str] | None = None
+    since: datetime | None = None
+    address: Address | None = None
+    deep: Address | None = None

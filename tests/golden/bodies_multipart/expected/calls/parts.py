@@ -1,0 +1,33 @@
+"""Calls of parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Part, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import PartsUploadBody
+
+UPLOAD: Operation[None] = Operation(
+    "POST",
+    "/upload",
+    returns={204: None},
+    accepts=("multipart/form-data",),
+    encoding={"file": Part("image/png"), "text": Part("text/markdown")},
+)
+
+
+def upload(*, body: PartsUploadBody) -> Call[None]:
+    """``POST /upload``.
+
+    Returns: 204: Done
+    """
+    return UPLOAD(body=body)
+
+
+class Parts(Resource[C]):
+    """The calls of parts."""
+
+    upload = bound(upload)
+    """``POST /upload``"""

@@ -1,0 +1,91 @@
+"""Calls of several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._runtime import Binary, C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Thing
+
+ADD_THING: Operation[Thing] = Operation(
+    "POST",
+    "/things",
+    returns={200: "Thing"},
+    accepts=("application/json", "application/x-www-form-urlencoded"),
+)
+
+
+def add_thing(
+    *,
+    body: Thing,
+    media_type: (
+        Literal["application/json", "application/x-www-form-urlencoded"] | None
+    ) = None,
+) -> Call[Thing]:
+    """``POST /things``.
+
+    Args:
+        body: A thing that somebody owns.
+        media_type: How the body is sent, if its type does not tell;
+            ``application/json`` comes first.
+
+    Returns: 200: The same thing
+    """
+    return ADD_THING(body=body, media_type=media_type)
+
+
+ADD_NOTE: Operation[None] = Operation(
+    "POST",
+    "/notes",
+    returns={204: None},
+    accepts=("application/json", "text/plain", "application/octet-stream"),
+)
+
+
+def add_note(
+    *,
+    body: list[Thing] | str | Binary | None = None,
+    media_type: (
+        Literal["application/json", "text/plain", "application/octet-stream"] | None
+    ) = None,
+) -> Call[None]:
+    """``POST /notes``.
+
+    Args:
+        media_type: How the body is sent, if its type does not tell;
+            ``application/json`` comes first.
+
+    Returns: 204: Done
+    """
+    return ADD_NOTE(body=body, media_type=media_type)
+
+
+ADD_ANYTHING: Operation[None] = Operation(
+    "POST",
+    "/anything",
+    returns={204: None},
+    accepts=("*/*",),
+)
+
+
+def add_anything(*, body: Any = None) -> Call[None]:
+    """``POST /anything``.
+
+    Returns: 204: Done
+    """
+    return ADD_ANYTHING(body=body)
+
+
+class Several(Resource[C]):
+    """The calls of several."""
+
+    add_thing = bound(add_thing)
+    """``POST /things``"""
+
+    add_note = bound(add_note)
+    """``POST /notes``"""
+
+    add_anything = bound(add_anything)
+    """``POST /anything``"""

@@ -1,0 +1,17 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import (
+    several,
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "addThing": several.ADD_THING,
+    "addNote": several.ADD_NOTE,
+    "addAnything": several.ADD_ANYTHING,
+}

@@ -1,0 +1,97 @@
+"""Calls of unusual."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Thing
+
+SEARCH: Operation[None] = Operation("GET", "/search", returns={204: None})
+
+
+def search(*, body: Thing) -> Call[None]:
+    """``GET /search``.
+
+    Args:
+        body: A thing.
+
+    Returns: 204: Done
+    """
+    return SEARCH(json=body)
+
+
+DELETE_ALL: Operation[None] = Operation("DELETE", "/search", returns={204: None})
+
+
+def delete_all(*, body: list[str] | None = None) -> Call[None]:
+    """``DELETE /search``.
+
+    Args:
+        body: Which ones.
+
+    Returns: 204: Done
+    """
+    return DELETE_ALL(json=body)
+
+
+CHANGE: Operation[Thing] = Operation(
+    "PATCH",
+    "/search",
+    returns={200: "Thing"},
+    accepts=("application/merge-patch+json",),
+)
+
+
+def change(*, body: Thing) -> Call[Thing]:
+    """``PATCH /search``.
+
+    Args:
+        body: A thing.
+
+    Returns: 200: Done
+    """
+    return CHANGE(body=body)
+
+
+SCALAR: Operation[None] = Operation("POST", "/search", returns={204: None})
+
+
+def scalar(*, body: int | None) -> Call[None]:
+    """``POST /search``.
+
+    Returns: 204: Done
+    """
+    return SCALAR(json=body)
+
+
+NOTHING: Operation[None] = Operation("PUT", "/search", returns={204: None})
+
+
+def nothing() -> Call[None]:
+    """``PUT /search``.
+
+    Returns: 204: Done
+    """
+    return NOTHING()
+
+
+class Unusual(Resource[C]):
+    """The calls of unusual."""
+
+    search = bound(search)
+    """``GET /search``"""
+
+    delete_all = bound(delete_all)
+    """``DELETE /search``"""
+
+    change = bound(change)
+    """``PATCH /search``"""
+
+    scalar = bound(scalar)
+    """``POST /search``"""
+
+    nothing = bound(nothing)
+    """``PUT /search``"""

@@ -1,0 +1,46 @@
+"""Calls of Broken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import DEEP_OBJECT, C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Bad, BrokenGetAResponse, BrokenGetAResponse404
+
+GET_A: Operation[Any] = Operation(
+    "GET",
+    "/a/{id}/{other}",
+    returns={200: {"*/*": "Any"}, 201: "BrokenGetAResponse"},
+    raises={404: "BrokenGetAResponse404", 405: "Any"},
+    query={"z": DEEP_OBJECT},
+)
+
+
+def get_a(
+    id: Any,
+    other: str,
+    *,
+    q: str | None = None,
+    z: Bad | None = None,
+    body: list[Any] | None = None,
+) -> Call[Any]:
+    """``GET /a/{id}/{other}``.
+
+    Returns:
+        200 (``Any``)
+        201 (``BrokenGetAResponse``): x
+
+    Raises:
+        ApiError[BrokenGetAResponse404]: 404: x
+        ApiError[Any]: 405: x
+    """
+    return GET_A(path=(id, other), query={"q": q, "z": z}, json=body)
+
+
+class Broken(Resource[C]):
+    """The calls of Broken."""
+
+    get_a = bound(get_a)
+    """``GET /a/{id}/{other}``"""

@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .bad import Bad as Bad
+    from .broken_get_a import (
+        BrokenGetAResponse as BrokenGetAResponse,
+        BrokenGetAResponse404 as BrokenGetAResponse404,
+        BrokenGetAResponse405 as BrokenGetAResponse405,
+    )
+    from .disc import Disc as Disc
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "bad": "Bad",
+            "broken_get_a": "BrokenGetAResponse BrokenGetAResponse404 BrokenGetAResponse405",
+            "disc": "Disc",
+        },
+    )

@@ -1,0 +1,78 @@
+"""What the API sends to us: webhooks and callbacks, read from the body of the request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import Incoming, ParseOptions
+
+if TYPE_CHECKING:
+    from .models import Event
+
+PING: Incoming[Event | str] = Incoming("Event | str", models)
+
+
+def parse_ping(content: bytes | str, **options: Unpack[ParseOptions]) -> Event | str:
+    """Sent now and then.
+
+    Deprecated.
+
+    Args:
+        content: The body of the request.
+        options: `verify` checks the signature first.
+
+    Raises: DecodeError: It is not what the description says.
+    """
+    return PING.parse(content, **options)
+
+
+SUBSCRIBE_EVENT: Incoming[Event] = Incoming("Event", models)
+
+
+def parse_subscribe_event(
+    content: bytes | str,
+    **options: Unpack[ParseOptions],
+) -> Event:
+    """Something happened.
+
+    Args:
+        content: The body of the request.
+        options: `verify` checks the signature first.
+
+    Raises: DecodeError: It is not what the description says.
+    """
+    return SUBSCRIBE_EVENT.parse(content, **options)
+
+
+SHARED: Incoming[Event] = Incoming("Event", models)
+
+
+def parse_shared(content: bytes | str, **options: Unpack[ParseOptions]) -> Event:
+    """What the API sends as ``shared``.
+
+    Args:
+        content: The body of the request.
+        options: `verify` checks the signature first.
+
+    Raises: DecodeError: It is not what the description says.
+    """
+    return SHARED.parse(content, **options)
+
+
+OTHER_EVENT: Incoming[list[int]] = Incoming("list[int]", models)
+
+
+def parse_other_event(
+    content: bytes | str,
+    **options: Unpack[ParseOptions],
+) -> list[int]:
+    """What the API sends as ``event``.
+
+    Args:
+        content: The body of the request.
+        options: `verify` checks the signature first.
+
+    Raises: DecodeError: It is not what the description says.
+    """
+    return OTHER_EVENT.parse(content, **options)

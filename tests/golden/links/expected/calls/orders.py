@@ -1,0 +1,71 @@
+"""Calls of orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import DEFAULT, C, Call, Operation, Resource, bound, deprecated
+
+if TYPE_CHECKING:
+    from ..models import AddOrderError, Order
+
+ADD_ORDER: Operation[Order] = Operation(
+    "POST",
+    "/orders",
+    returns={201: "Order"},
+    raises={409: None, DEFAULT: "AddOrderError"},
+    auth=(("oauth",),),
+)
+
+
+@deprecated("POST /orders is deprecated.")
+def add_order(*, body: Order, dry_run: bool | None = None) -> Call[Order]:
+    """Add an order.
+
+    ``POST /orders``
+
+    Adds an order, and *reserves* what it needs.
+
+    - twice is once
+    - see the manual (https://example.com/manual)
+
+    Scopes: ``orders.write``.
+
+    Documentation: https://example.com/orders
+
+    Deprecated.
+
+    Leads to: order (getOrder).
+
+    Args:
+        body: What somebody wants to have.
+        dry_run: Only look whether it would work. Default: ``False``.
+
+    Returns: 201: The order
+
+    Raises:
+        ApiError: 409: It is there already
+        ApiError[AddOrderError]: Every other status: Something else
+    """
+    return ADD_ORDER(query={"dry-run": dry_run}, json=body)
+
+
+GET_ORDER: Operation[Order] = Operation("GET", "/orders/{id}", returns={200: "Order"})
+
+
+def get_order(id: int) -> Call[Order]:
+    """``GET /orders/{id}``.
+
+    Returns: 200: The order
+    """
+    return GET_ORDER(path=(id,))
+
+
+class Orders(Resource[C]):
+    """The calls of orders."""
+
+    add_order = bound(add_order)  # pyright: ignore[reportDeprecated]
+    """Add an order"""
+
+    get_order = bound(get_order)
+    """``GET /orders/{id}``"""

@@ -1,0 +1,50 @@
+"""Calls of Keepers."""
+
+from __future__ import annotations
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+LIST: Operation[None] = Operation("GET", "/keepers", returns={204: None})
+
+
+def list_() -> Call[None]:
+    """``GET /keepers``.
+
+    Returns: 204: Done
+    """
+    return LIST()
+
+
+IMPORT: Operation[None] = Operation("POST", "/import", returns={204: None})
+
+
+def import_() -> Call[None]:
+    """``POST /import``.
+
+    Returns: 204: Done
+    """
+    return IMPORT()
+
+
+THING: Operation[None] = Operation("GET", "/renamed", returns={204: None})
+
+
+def thing() -> Call[None]:
+    """``GET /renamed``.
+
+    Returns: 204: Done
+    """
+    return THING()
+
+
+class Keepers(Resource[C]):
+    """The calls of Keepers."""
+
+    list_ = bound(list_)
+    """``GET /keepers``"""
+
+    import_ = bound(import_)
+    """``POST /import``"""
+
+    thing = bound(thing)
+    """``GET /renamed``"""

@@ -1,0 +1,38 @@
+"""Everything about **pets**."""
+
+from __future__ import annotations
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+LIST_PETS: Operation[None] = Operation("GET", "/pets", returns={204: None})
+
+
+def list_pets() -> Call[None]:
+    """List the pets.
+
+    ``GET /pets``
+
+    Returns: 204: Done
+    """
+    return LIST_PETS()
+
+
+GET_PET: Operation[None] = Operation("GET", "/pets/{id}", returns={204: None})
+
+
+def get_pet(id: str) -> Call[None]:
+    """``GET /pets/{id}``.
+
+    Returns: 204: Done
+    """
+    return GET_PET(path=(id,))
+
+
+class Pets(Resource[C]):
+    """The calls of Pets."""
+
+    list_pets = bound(list_pets)
+    """List the pets"""
+
+    get_pet = bound(get_pet)
+    """``GET /pets/{id}``"""

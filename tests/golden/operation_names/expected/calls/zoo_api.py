@@ -1,0 +1,22 @@
+"""Calls of Zoo API."""
+
+from __future__ import annotations
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+GET_STATUS: Operation[None] = Operation("GET", "/status", returns={204: None})
+
+
+def get_status() -> Call[None]:
+    """``GET /status``.
+
+    Returns: 204: Done
+    """
+    return GET_STATUS()
+
+
+class ZooAPI(Resource[C]):
+    """The calls of Zoo API."""
+
+    get_status = bound(get_status)
+    """``GET /status``"""

@@ -1,0 +1,80 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+)
+
+if TYPE_CHECKING:
+    from .calls.keepers import Keepers
+    from .calls.pets import Pets
+    from .calls.zoo_api import ZooAPI
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def pets(self) -> Pets[C]:
+        """Everything about **pets**."""
+        from .calls.pets import Pets
+
+        return Pets(self._client)
+
+    @cached_property
+    def zoo_api(self) -> ZooAPI[C]:
+        """The calls of Zoo API."""
+        from .calls.zoo_api import ZooAPI
+
+        return ZooAPI(self._client)
+
+    @cached_property
+    def keepers(self) -> Keepers[C]:
+        """The calls of Keepers."""
+        from .calls.keepers import Keepers
+
+        return Keepers(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Zoo API.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: Where the API is: its description does not say.
+        options: See `Options`: timeout, retry, lenient, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """Zoo API, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)

@@ -1,0 +1,22 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import (
+    keepers,
+    pets,
+    zoo_api,
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "GET /pets": pets.LIST_PETS,
+    "GET /pets/{id}": pets.GET_PET,
+    "GET /status": zoo_api.GET_STATUS,
+    "list": keepers.LIST,
+    "import": keepers.IMPORT,
+    "getTheThingThatIsRenamed": keepers.THING,
+}

@@ -1,0 +1,107 @@
+"""Calls of things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import COMMA, DEFAULT, PIPE, SPACE, C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Thing, ThingsFormBody, ThingsUploadBody
+
+THINGS: Operation[list[Thing]] = Operation(
+    "GET",
+    "/things/{ids}",
+    returns={200: "list[Thing]"},
+    query={"usual": COMMA, "spaces": SPACE, "pipes": PIPE},
+    headers={"X-Pipes": PIPE},
+)
+
+
+def things(
+    ids: list[int],
+    *,
+    usual: list[str] | None = None,
+    multi: list[str] | None = None,
+    spaces: list[str] | None = None,
+    pipes: list[str] | None = None,
+    x_pipes: list[str] | None = None,
+) -> Call[list[Thing]]:
+    """``GET /things/{ids}``.
+
+    Returns: 200: Found
+    """
+    return THINGS(
+        path=(ids,),
+        query={"usual": usual, "multi": multi, "spaces": spaces, "pipes": pipes},
+        headers={"X-Pipes": x_pipes},
+    )
+
+
+ADD_THING: Operation[Thing] = Operation(
+    "POST",
+    "/things/{ids}",
+    returns={201: "Thing"},
+    raises={DEFAULT: None},
+)
+
+
+def add_thing(ids: str, *, body: Thing) -> Call[Thing]:
+    """``POST /things/{ids}``.
+
+    Args:
+        body: The thing to add.
+
+    Returns: 201: Added
+    Raises: ApiError: Every other status: Failed
+    """
+    return ADD_THING(path=(ids,), json=body)
+
+
+UPLOAD: Operation[None] = Operation(
+    "POST",
+    "/upload",
+    returns={200: None},
+    accepts=("multipart/form-data",),
+)
+
+
+def upload(*, body: ThingsUploadBody) -> Call[None]:
+    """``POST /upload``.
+
+    Returns: 200: Stored
+    """
+    return UPLOAD(body=body)
+
+
+FORM_: Operation[None] = Operation(
+    "POST",
+    "/form",
+    returns={200: None},
+    accepts=("application/x-www-form-urlencoded",),
+    encoding={"roles": COMMA},
+)
+
+
+def form(*, body: ThingsFormBody) -> Call[None]:
+    """``POST /form``.
+
+    Returns: 200: Stored
+    """
+    return FORM_(body=body)
+
+
+class Things(Resource[C]):
+    """The calls of things."""
+
+    things = bound(things)
+    """``GET /things/{ids}``"""
+
+    add_thing = bound(add_thing)
+    """``POST /things/{ids}``"""
+
+    upload = bound(upload)
+    """``POST /upload``"""
+
+    form = bound(form)
+    """``POST /form``"""

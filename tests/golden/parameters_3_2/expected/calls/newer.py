@@ -1,0 +1,94 @@
+"""Calls of newer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import COOKIE, C, Call, Operation, Resource, Style, bound
+
+if TYPE_CHECKING:
+    from ..models import Where
+
+FORM_: Operation[None] = Operation(
+    "QUERY",
+    "/form",
+    returns={204: None},
+    querystring="application/x-www-form-urlencoded",
+    accepts=("text/plain",),
+)
+
+
+def form(*, whole: Where, body: str) -> Call[None]:
+    """``QUERY /form``.
+
+    Returns: 204: Done
+    """
+    return FORM_(query=whole, body=body)
+
+
+JSON_: Operation[None] = Operation(
+    "GET",
+    "/json",
+    returns={204: None},
+    querystring="application/json",
+)
+
+
+def json(*, whole: Where | None = None) -> Call[None]:
+    """``GET /json``.
+
+    Returns: 204: Done
+    """
+    return JSON_(query=whole)
+
+
+COOKIES: Operation[None] = Operation(
+    "GET",
+    "/cookies",
+    returns={204: None},
+    cookies={
+        "session": COOKIE,
+        "flags": COOKIE,
+        "joined": Style("cookie", explode=False),
+    },
+)
+
+
+def cookies(
+    *,
+    session: str | None = None,
+    flags: list[str] | None = None,
+    joined: list[str] | None = None,
+) -> Call[None]:
+    """``GET /cookies``.
+
+    Returns: 204: Done
+    """
+    return COOKIES(cookies={"session": session, "flags": flags, "joined": joined})
+
+
+COPY: Operation[None] = Operation("COPY", "/other", returns={204: None})
+
+
+def copy() -> Call[None]:
+    """``COPY /other``.
+
+    Returns: 204: Done
+    """
+    return COPY()
+
+
+class Newer(Resource[C]):
+    """The calls of newer."""
+
+    form = bound(form)
+    """``QUERY /form``"""
+
+    json = bound(json)
+    """``GET /json``"""
+
+    cookies = bound(cookies)
+    """``GET /cookies``"""
+
+    copy = bound(copy)
+    """``COPY /other``"""

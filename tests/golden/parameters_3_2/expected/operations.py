@@ -1,0 +1,18 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import (
+    newer,
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "form": newer.FORM_,
+    "json": newer.JSON_,
+    "cookies": newer.COOKIES,
+    "copy": newer.COPY,
+}

@@ -1,0 +1,49 @@
+"""Calls of search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import JSON, C, Call, Operation, Resource, Style, bound
+
+if TYPE_CHECKING:
+    from ..models import Where
+
+SEARCH: Operation[None] = Operation(
+    "GET",
+    "/search/{area}",
+    returns={204: None},
+    path={"area": JSON},
+    query={
+        "where": JSON,
+        "either": Style(media_type="application/vnd.acme+json"),
+        "text": Style(media_type="text/plain"),
+    },
+    headers={"X-Where": JSON},
+)
+
+
+def search(
+    area: list[int],
+    *,
+    where: Where,
+    either: bool | None = None,
+    x_where: Where | None = None,
+    text: str | None = None,
+) -> Call[None]:
+    """``GET /search/{area}``.
+
+    Returns: 204: Done
+    """
+    return SEARCH(
+        path=(area,),
+        query={"where": where, "either": either, "text": text},
+        headers={"X-Where": x_where},
+    )
+
+
+class Search(Resource[C]):
+    """The calls of search."""
+
+    search = bound(search)
+    """``GET /search/{area}``"""

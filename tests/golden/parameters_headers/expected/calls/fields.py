@@ -1,0 +1,72 @@
+"""Calls of fields."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .._runtime import COMMA, C, Call, Operation, Resource, Style, bound
+
+if TYPE_CHECKING:
+    from ..models import Color
+
+HEADERS: Operation[None] = Operation(
+    "GET",
+    "/headers",
+    returns={204: None},
+    headers={"X-Exploded": Style("simple", explode=True)},
+)
+
+
+def headers(
+    *,
+    x_text: str,
+    x_day: date | None = None,
+    x_list: list[int] | None = None,
+    x_object: Color | None = None,
+    x_exploded: Color | None = None,
+) -> Call[None]:
+    """``GET /headers``.
+
+    Returns: 204: Done
+    """
+    return HEADERS(
+        headers={
+            "X-Text": x_text,
+            "X-Day": x_day,
+            "X-List": x_list,
+            "X-Object": x_object,
+            "X-Exploded": x_exploded,
+        },
+    )
+
+
+COOKIES: Operation[None] = Operation(
+    "GET",
+    "/cookies",
+    returns={204: None},
+    cookies={"flags": COMMA},
+)
+
+
+def cookies(
+    *,
+    session: str,
+    flags: list[str] | None = None,
+    color: Color | None = None,
+) -> Call[None]:
+    """``GET /cookies``.
+
+    Returns: 204: Done
+    """
+    return COOKIES(cookies={"session": session, "flags": flags, "color": color})
+
+
+class Fields(Resource[C]):
+    """The calls of fields."""
+
+    headers = bound(headers)
+    """``GET /headers``"""
+
+    cookies = bound(cookies)
+    """``GET /cookies``"""

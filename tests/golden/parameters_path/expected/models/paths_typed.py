@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class PathsTypedFormat(OpenStr):
+    """The schema of ``format`` in ``paths.typed``."""
+
+    JSON = "json"
+    XML = "xml"

@@ -1,0 +1,173 @@
+"""Calls of queries."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._runtime import (
+    COMMA,
+    DEEP_OBJECT,
+    PIPE,
+    SPACE,
+    C,
+    Call,
+    Operation,
+    Resource,
+    Style,
+    bound,
+)
+
+if TYPE_CHECKING:
+    from ..models import Color, Order
+
+FORM_: Operation[None] = Operation(
+    "GET",
+    "/form",
+    returns={204: None},
+    query={
+        "joined": COMMA,
+        "joinedObject": COMMA,
+        "raw": Style("form", explode=True, reserved=True),
+    },
+)
+
+
+def form(
+    *,
+    text: str | None = None,
+    list_: list[str] | None = None,
+    joined: list[int] | None = None,
+    object_: Color | None = None,
+    joined_object: Color | None = None,
+    same: bool | None = None,
+    raw: str | None = None,
+) -> Call[None]:
+    """``GET /form``.
+
+    Returns: 204: Done
+    """
+    return FORM_(
+        query={
+            "text": text,
+            "list": list_,
+            "joined": joined,
+            "object": object_,
+            "joinedObject": joined_object,
+            "same": same,
+            "raw": raw,
+        },
+    )
+
+
+DELIMITED: Operation[None] = Operation(
+    "GET",
+    "/delimited",
+    returns={204: None},
+    query={
+        "spaces": SPACE,
+        "pipes": PIPE,
+        "exploded": Style("pipeDelimited", explode=True),
+    },
+)
+
+
+def delimited(
+    *,
+    spaces: list[str] | None = None,
+    pipes: list[str] | None = None,
+    exploded: list[str] | None = None,
+) -> Call[None]:
+    """``GET /delimited``.
+
+    Returns: 204: Done
+    """
+    return DELIMITED(query={"spaces": spaces, "pipes": pipes, "exploded": exploded})
+
+
+DEEP: Operation[None] = Operation(
+    "GET",
+    "/deep",
+    returns={204: None},
+    query={"filter": DEEP_OBJECT, "any": DEEP_OBJECT},
+)
+
+
+def deep(
+    *,
+    filter: Color | None = None,
+    any: dict[str, str] | None = None,
+) -> Call[None]:
+    """``GET /deep``.
+
+    Returns: 204: Done
+    """
+    return DEEP(query={"filter": filter, "any": any})
+
+
+TYPED: Operation[None] = Operation("GET", "/typed", returns={204: None})
+
+
+def typed(
+    *,
+    since: datetime,
+    optional: int | None = None,
+    order: Order | None = None,
+    orders: list[Order] | None = None,
+    old: float | None = None,
+    filter_name: str | None = None,
+    import_: str | None = None,
+    self_: str | None = None,
+    maybe: str | None = None,
+) -> Call[None]:
+    """``GET /typed``.
+
+    Args:
+        optional: How many to give. Default: ``20``.
+        old: Not used. Deprecated.
+
+    Returns: 204: Done
+    """
+    return TYPED(
+        query={
+            "optional": optional,
+            "since": since,
+            "order": order,
+            "orders": orders,
+            "old": old,
+            "filter[name]": filter_name,
+            "import": import_,
+            "self": self_,
+            "maybe": maybe,
+        },
+    )
+
+
+OBJECTS: Operation[None] = Operation("GET", "/objects", returns={204: None})
+
+
+def objects(*, colors: list[Color] | None = None) -> Call[None]:
+    """``GET /objects``.
+
+    Returns: 204: Done
+    """
+    return OBJECTS(query={"colors": colors})
+
+
+class Queries(Resource[C]):
+    """The calls of queries."""
+
+    form = bound(form)
+    """``GET /form``"""
+
+    delimited = bound(delimited)
+    """``GET /delimited``"""
+
+    deep = bound(deep)
+    """``GET /deep``"""
+
+    typed = bound(typed)
+    """``GET /typed``"""
+
+    objects = bound(objects)
+    """``GET /objects``"""

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Order(OpenStr):
+    """The schema ``Order``."""
+
+    ASC = "asc"
+    DESC = "desc"

@@ -1,0 +1,74 @@
+"""Calls of servers."""
+
+from __future__ import annotations
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+USUAL: Operation[None] = Operation("GET", "/usual", returns={204: None})
+
+
+def usual() -> Call[None]:
+    """``GET /usual``.
+
+    Returns: 204: Done
+    """
+    return USUAL()
+
+
+OF_PATH: Operation[None] = Operation(
+    "GET",
+    "/elsewhere",
+    returns={204: None},
+    servers=("https://files.example.com/up",),
+)
+
+
+def of_path() -> Call[None]:
+    """``GET /elsewhere``.
+
+    Returns: 204: Done
+    """
+    return OF_PATH()
+
+
+OF_OPERATION: Operation[None] = Operation(
+    "PUT",
+    "/elsewhere",
+    returns={204: None},
+    servers=("/internal",),
+)
+
+
+def of_operation() -> Call[None]:
+    """``PUT /elsewhere``.
+
+    Returns: 204: Done
+    """
+    return OF_OPERATION()
+
+
+SAME: Operation[None] = Operation("POST", "/elsewhere", returns={204: None})
+
+
+def same() -> Call[None]:
+    """``POST /elsewhere``.
+
+    Returns: 204: Done
+    """
+    return SAME()
+
+
+class Servers(Resource[C]):
+    """The calls of servers."""
+
+    usual = bound(usual)
+    """``GET /usual``"""
+
+    of_path = bound(of_path)
+    """``GET /elsewhere``"""
+
+    of_operation = bound(of_operation)
+    """``PUT /elsewhere``"""
+
+    same = bound(same)
+    """``POST /elsewhere``"""

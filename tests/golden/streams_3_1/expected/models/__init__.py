@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .flow_chat import FlowChatBody as FlowChatBody
+    from .piece import Piece as Piece
+    from .whole import Whole as Whole
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "flow_chat": "FlowChatBody",
+            "piece": "Piece",
+            "whole": "Whole",
+        },
+    )
