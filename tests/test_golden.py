@@ -46,13 +46,14 @@ class Case:
         return Options(spec=spec, output=output)
 
     def build(self) -> dict[str, str]:
-        """The files that say something about this case: the runtime and the lock are left out."""
-        files = pipeline.build(self.options).files
-        return {
-            file.path: file.text
-            for file in files
-            if not file.path.startswith("_runtime/") and file.path != "callsheet.lock"
-        }
+        """The files that say something about this case.
+
+        The runtime and the lock are left out; without operations, all but the models.
+        """
+        files = {file.path: file.text for file in pipeline.build(self.options).files}
+        has_operations = any(re.fullmatch(r"calls/(?!__init__).*", path) for path in files)
+        left_out = r"_runtime/.*|callsheet\.lock" if has_operations else r"(?!models/).*"
+        return {path: text for path, text in files.items() if not re.fullmatch(left_out, path)}
 
 
 CASES = [Case(folder=file.parent) for file in sorted(GOLDEN.glob("*/spec.yaml"))]
@@ -98,7 +99,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
             path: re.sub(r"from \.+_runtime", f"from {RUNTIME}", text) if path.endswith(".py") else text
             for path, text in _read(case.expected).items()
         }
-        _write(folder / case.name, shared)
+        _write(folder / case.name, {"__init__.py": "", **shared})
     return folder
 
 

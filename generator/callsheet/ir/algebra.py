@@ -12,7 +12,9 @@ def union_of(variants: Iterable[Type], discriminator: Discriminator | None = Non
     """The union of `variants`, flat, without repetition, null last; what is anything stays anything."""
     flat: dict[Type, None] = {}
     for variant in variants:
-        nested = variant.variants if isinstance(variant, Union) and variant.discriminator is None else (variant,)
+        nested = (
+            variant.variants if isinstance(variant, Union) and variant.discriminator is None else (variant,)
+        )
         flat.update(dict.fromkeys(nested))
     if Unknown() in flat:
         return Unknown()

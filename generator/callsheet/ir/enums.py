@@ -8,7 +8,6 @@ from typing import Any, Literal
 
 from ..document.cursor import Cursor
 from .algebra import kind_of, nullable, union_of
-from .facts import docs_of
 from .model import Choice, Constant, Docs, Json, Member, Null, Primitive, Type, Unknown
 
 Report = Callable[..., None]
@@ -39,13 +38,18 @@ def scalars(schema: Cursor, report: Report) -> Type | EnumShape:
     if not some:
         return Null() if is_null else Unknown()
     if kinds & {"array", "object"}:
-        report("enum-of-objects", "an enum of arrays or objects cannot be said as a type", schema.pointer, note=True)
+        report(
+            "enum-of-objects",
+            "an enum of arrays or objects cannot be said as a type",
+            schema.pointer,
+            note=True,
+        )
         return Unknown()
     if kinds == {"boolean"} and len(some) == 2:
         return _perhaps(Primitive("boolean"), is_null)
     if "number" in kinds:
         report("enum-of-numbers", "an enum of fractions is read as any number", schema.pointer, note=True)
-        return _perhaps(union_of(_PRIMITIVES[kind] for kind in sorted(kinds)), is_null)
+        return _perhaps(union_of(_PRIMITIVES[kind] for kind in sorted(kinds - {"integer"})), is_null)
     if len(some) == 1:
         return _perhaps(Constant(some[0]), is_null)
     if kinds == {"string"} or kinds == {"integer"}:
@@ -68,7 +72,9 @@ def constants(variants: Sequence[Cursor]) -> EnumShape | None:
             continue
         if type(value) not in {str, int}:
             return None
-        members[value] = Member(value=value, name=schema.text("title") or None, docs=Docs(description=schema.text("description")))
+        members[value] = Member(
+            value=value, name=schema.text("title") or None, docs=Docs(description=schema.text("description"))
+        )
     kinds = {kind_of(value) for value in members}
     if len(members) < 2 or len(kinds) != 1:
         return None
@@ -83,7 +89,7 @@ def _single(value: dict[str, Any]) -> Any:
 
 
 def _values(schema: Cursor, report: Report) -> list[Any]:
-    """The distinct values, in the type that the schema declares (YAML reads an unquoted ``1`` as a number)."""
+    """The distinct values, in the type that the schema declares (YAML reads a bare ``1`` as a number)."""
     if "const" in schema.value:
         return [schema.value["const"]]
     listed = schema.value["enum"]
@@ -95,7 +101,12 @@ def _values(schema: Cursor, report: Report) -> list[Any]:
     for value in listed:
         fitted = _fitted(value, declared)
         if fitted is not value:
-            report("enum-mismatch", f"an enum value is no {declared} and is read as one", schema.pointer / "enum", note=True)
+            report(
+                "enum-mismatch",
+                f"an enum value is no {declared} and is read as one",
+                schema.pointer / "enum",
+                note=True,
+            )
         distinct.setdefault((kind_of(fitted), repr(fitted)), fitted)
     return list(distinct.values())
 
@@ -107,7 +118,12 @@ def _fitted(value: Any, declared: object) -> Any:
         return str(value).lower()
     if declared == "integer" and isinstance(value, float) and value.is_integer():
         return int(value)
-    if declared == "integer" and isinstance(value, str) and value.removeprefix("-").isascii() and value.removeprefix("-").isdigit():
+    if (
+        declared == "integer"
+        and isinstance(value, str)
+        and value.removeprefix("-").isascii()
+        and value.removeprefix("-").isdigit()
+    ):
         return int(value)
     return value
 
@@ -120,7 +136,11 @@ def _members(schema: Cursor, values: list[Any]) -> tuple[Member, ...]:
     for value in values:
         index = next((i for i, raw in enumerate(listed) if raw == value or str(raw) == str(value)), -1)
         members.append(
-            Member(value=value, name=_at(names, index, value), docs=Docs(description=_at(texts, index, value) or ""))
+            Member(
+                value=value,
+                name=_at(names, index, value),
+                docs=Docs(description=_at(texts, index, value) or ""),
+            )
         )
     return tuple(members)
 
@@ -140,8 +160,11 @@ def _at(texts: object, index: int, value: object) -> str | None:
 
 def _type_allows_null(schema: Cursor) -> bool:
     declared = schema.value.get("type")
-    return False if not isinstance(declared, list) else "null" in declared and None in schema.value.get("enum", [])
-
+    return (
+        False
+        if not isinstance(declared, list)
+        else "null" in declared and None in schema.value.get("enum", [])
+    )
 
 
 def _perhaps(type_: Type, is_null: bool) -> Type:

@@ -10,9 +10,33 @@ from ..document.pointer import Pointer
 from .model import NameHint
 
 _STRUCTURE = frozenset(
-    "paths components schemas definitions $defs properties responses content schema items parameters"
-    " requestBody headers allOf anyOf oneOf additionalProperties schemas.yml index".split()
+    [
+        "paths",
+        "components",
+        "schemas",
+        "definitions",
+        "$defs",
+        "properties",
+        "responses",
+        "content",
+        "schema",
+        "items",
+        "parameters",
+        "requestBody",
+        "headers",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "additionalProperties",
+        "schemas.yml",
+        "index",
+    ]
 )
+
+_IN_ES = ("sses", "xes", "ches", "shes", "tuses", "ruses", "nuses", "buses", "puses", "iases", "iruses")
+"""Plurals of words that end in a hiss themselves: the e is not theirs."""
+
+_IN_IES = frozenset({"ies", "ties", "pies", "dies", "lies", "movies", "cookies", "series", "species"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +64,27 @@ def place_inside(at: Pointer, place: Place) -> Place:
 
 def place_of_items(at: Pointer, place: Place) -> Place:
     """Where the items of the array at `at` stand: in the singular, or inside the component."""
+    return _one_of(at, place, "item")
+
+
+def place_of_values(at: Pointer, place: Place) -> Place:
+    """Where the values of the map at `at` stand: likewise."""
+    return _one_of(at, place, "value")
+
+
+def place_of_tuple_item(at: Pointer, place: Place, position: int) -> Place:
+    """Where an item of a tuple stands, whose position is all that tells it from its neighbours."""
     if place.owner is None or not place.hint:
-        return Place(at if place.owner is None else place.owner, (*place.hint[1:], "item"))
-    return Place(place.owner, (*place.hint[:-1], singular(place.hint[-1])))
+        return place_inside(at, place) / f"item {position}"
+    return Place(place.owner, (*place.hint[:-1], f"{place.hint[-1]} {position}"))
+
+
+def _one_of(at: Pointer, place: Place, word: str) -> Place:
+    if place.owner is None or not place.hint:
+        return place_inside(at, place) / word
+    *before, last = place.hint
+    one = singular(last)
+    return Place(place.owner, (*before, f"{last} {word}" if one == last else one))
 
 
 def shared_place(at: Pointer, place: Place, word: str) -> Place | None:
@@ -59,8 +101,13 @@ def hint_of(at: Pointer) -> NameHint:
         return (_file_stem(at.uri),)
     if len(at.tokens) == 1 or at.tokens[-2] in {"schemas", "definitions", "$defs"}:
         return (at.tokens[-1],)
+    return words_of(at)
+
+
+def words_of(at: Pointer) -> NameHint:
+    """The words of the way to a schema, as far as they say something."""
     words = tuple(token for token in at.tokens if token not in _STRUCTURE and "/json" not in token)
-    return words[-4:] or (at.tokens[-1],)
+    return words[-4:] or at.tokens[-1:] or (_file_stem(at.uri),)
 
 
 def component_name(at: Pointer) -> str:
@@ -69,14 +116,15 @@ def component_name(at: Pointer) -> str:
 
 
 def singular(word: str) -> str:
-    """The name of one item of a list that is called `word`."""
-    if word.endswith("ies") and len(word) > 4:
+    """The name of one of many that are called `word`; the same, where that is no plural that we know."""
+    lowered = word.lower()
+    if lowered.endswith("ies") and lowered not in _IN_IES:
         return word[:-3] + "y"
-    if word.endswith(("ses", "xes", "ches", "shes")) and not word.endswith(("uses", "ases")):
+    if lowered.endswith(_IN_ES) and not lowered.endswith("caches"):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if lowered.endswith("s") and not lowered.endswith(("ss", "us", "is", "news", "series", "species")):
         return word[:-1]
-    return word + "Item"
+    return word
 
 
 def _file_stem(uri: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from itertools import count
 
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
@@ -12,9 +13,18 @@ from ..errors import Problem, Severity
 from . import compose, enums
 from .algebra import nullable, union_of
 from .facts import docs_of, extensions_of
-from .keywords import json_types, says_something, string_format
+from .generics import schema_at
+from .keywords import json_types, says_something, string_format, target_of
 from .model import Alias, Array, Declaration, Enum, Map, Named, Null, Primitive, Tuple, Type, Union, Unknown
-from .place import Place, place_inside, place_of_component, place_of_items
+from .parts import Part
+from .place import (
+    Place,
+    place_inside,
+    place_of_component,
+    place_of_items,
+    place_of_tuple_item,
+    place_of_values,
+)
 
 _NUMBER_FORMATS = frozenset({"float", "double", "decimal"})
 
@@ -44,8 +54,8 @@ class Schemas:
 
     def type_of(self, at: Cursor, place: Place) -> Type:
         """The type of the schema at `at`, which is named from `place` if it has to be declared."""
-        schema = at.schema()
-        target = schema.reference()
+        schema = schema_at(at)
+        target = target_of(schema)
         if target is not None and not self.informative_siblings(schema):
             return self.component(target)
         known = self._types.get(schema.pointer)
@@ -102,7 +112,9 @@ class Schemas:
         declaration = self._declared.get(at)
         return frozenset(m.value for m in declaration.members) if isinstance(declaration, Enum) else None
 
-    def report(self, code: str, message: str, at: Pointer, hint: str | None = None, *, note: bool = False) -> None:
+    def report(
+        self, code: str, message: str, at: Pointer, hint: str | None = None, *, note: bool = False
+    ) -> None:
         severity = Severity.NOTE if note else Severity.WARNING
         self.problems.append(Problem(code=code, message=message, at=at, hint=hint, severity=severity))
 
@@ -120,7 +132,11 @@ class Schemas:
         self._open.discard(pointer)
         if pointer in self._declared:
             return self._types[pointer]
-        if pointer in self._recursive or (place.owner is None and _deserves_a_name(type_)) or _discriminated(type_):
+        if (
+            pointer in self._recursive
+            or (place.owner is None and _deserves_a_name(type_))
+            or _discriminated(type_)
+        ):
             type_ = self._alias(schema, type_, place)
         self._types[pointer] = type_
         return type_
@@ -151,7 +167,9 @@ class Schemas:
         if not schema.is_mapping or not value:
             return Unknown()
         if "not" in value:
-            self.report("not-ignored", "`not` cannot be said as a type and is ignored", schema.pointer, note=True)
+            self.report(
+                "not-ignored", "`not` cannot be said as a type and is ignored", schema.pointer, note=True
+            )
         if compose.is_composed(schema) and not value.keys() & {"const", "enum"}:
             return compose.compose(self, schema, place)
         return self.own_type(schema, place)
@@ -189,50 +207,64 @@ class Schemas:
                 return Primitive("integer", schema.text("format") or None)
             case "number":
                 declared = schema.text("format") or None
-                whole = declared is not None and declared not in _NUMBER_FORMATS and declared.startswith(("int", "uint"))
+                whole = (
+                    declared is not None
+                    and declared not in _NUMBER_FORMATS
+                    and declared.startswith(("int", "uint"))
+                )
                 return Primitive("integer" if whole else "number", declared)
             case "boolean":
                 return Primitive("boolean")
             case _:
-                self.report("unknown-type", f"{ascii(kind)} is not a JSON Schema type", schema.pointer / "type")
+                self.report("unknown-type", f"{kind!a} is not a JSON Schema type", schema.pointer / "type")
                 return Unknown()
 
     def _array(self, schema: Cursor, place: Place) -> Type:
-        item_place = place_of_items(schema.pointer, place)
         items = schema.get("items")
-        rest = Unknown() if items is None else self.type_of(items, item_place)
+        rest = Unknown() if items is None else self.type_of(items, place_of_items(schema.pointer, place))
         prefix = schema.get("prefixItems")
         if prefix is None:
             return Array(rest)
-        first = tuple(self.type_of(item, item_place / str(i + 1)) for i, item in enumerate(prefix.elements()))
+        places = (place_of_tuple_item(schema.pointer, place, i) for i in count(1))
+        first = tuple(
+            self.type_of(item, there) for item, there in zip(prefix.elements(), places, strict=False)
+        )
         least, most = schema.value.get("minItems", 0), schema.value.get("maxItems")
         closed = (items is not None and items.value is False) or most == len(first)
         if isinstance(least, int) and least >= len(first):
             return Tuple(first, None if closed else rest)
-        self.report("loose-tuple", "items of `prefixItems` may be missing, so this is a list", schema.pointer, note=True)
+        self.report(
+            "loose-tuple",
+            "items of `prefixItems` may be missing, so this is a list",
+            schema.pointer,
+            note=True,
+        )
         return Array(union_of(first if closed else (*first, rest)))
 
     def _object(self, schema: Cursor, place: Place) -> Type:
         properties = schema.get("properties")
         if properties is not None and properties.value:
-            return compose.model(self, schema, (compose.Part(schema, place_inside(schema.pointer, place)),), place)
-        values = self.additional((compose.Part(schema, place_inside(schema.pointer, place)),))
+            part = Part(schema, place_inside(schema.pointer, place))
+            return compose.model(self, schema, (part,), place)
+        values = self.additional(((schema, place_of_values(schema.pointer, place)),))
         return Map(Unknown() if values is None else values)
 
-    def additional(self, parts: tuple[compose.Part, ...]) -> Type | None:
-        """The type of undescribed properties over all `parts`; None where there must be none."""
+    def additional(self, described: Iterable[tuple[Cursor, Place]]) -> Type | None:
+        """The type of undescribed properties over several schemas, each with the place of their values.
+
+        None where there must be none.
+        """
         found: list[Type] = []
-        for part in parts:
-            value = part.schema.value
+        for schema, place in described:
             for keyword in ("additionalProperties", "unevaluatedProperties"):
-                extra = part.schema.get(keyword)
-                if extra is not None and extra.value is False and "patternProperties" not in value:
+                extra = schema.get(keyword)
+                if extra is not None and extra.value is False and "patternProperties" not in schema:
                     return None
                 if extra is not None and isinstance(extra.value, dict) and extra.value:
-                    found.append(self.type_of(extra, part.place / "value"))
-            patterns = part.schema.get("patternProperties")
+                    found.append(self.type_of(extra, place))
+            patterns = schema.get("patternProperties")
             if patterns is not None:
-                found += [self.type_of(schema, part.place / "value") for _, schema in patterns.items()]
+                found += [self.type_of(pattern, place) for _, pattern in patterns.items()]
         return union_of(found)
 
     def _family(self, base: Cursor) -> Type:
@@ -243,10 +275,15 @@ class Schemas:
             self._declared[at] = None
             place = Place(None, ("Any", *place_of_component(base.pointer).hint))
             own = self.type_of(base, place_of_component(base.pointer))
-            children = [self.type_of(child, place_of_component(child.pointer)) for child in self._children[base.pointer]]
+            children = [
+                self.type_of(child, place_of_component(child.pointer))
+                for child in self._children[base.pointer]
+            ]
             variants = [child for child in children if isinstance(child, Named)] + [own]
             type_ = compose.discriminated(self, base, variants)
-            self._declared[at] = Alias(at=at, hint=place.hint, type=type_, docs=replace(docs_of(base), examples=()))
+            self._declared[at] = Alias(
+                at=at, hint=place.hint, type=type_, docs=replace(docs_of(base), examples=())
+            )
         return self._types[at]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..document.pointer import Pointer
+from .algebra import union_of
 from .model import (
     Alias,
     Api,
@@ -23,11 +24,9 @@ from .model import (
     Type,
     Union,
 )
-from .algebra import union_of
 
 MANY = 3
 """From this many occurrences on, identical enums under one name are one."""
-
 
 
 def share_enums(api: Api) -> Api:
@@ -35,7 +34,11 @@ def share_enums(api: Api) -> Api:
     groups: dict[tuple[object, ...], list[Enum]] = {}
     for declaration in api.declarations.values():
         if isinstance(declaration, Enum) and declaration.owner is not None and declaration.hint:
-            key = (declaration.hint[-1], declaration.kind, tuple((m.value, m.name) for m in declaration.members))
+            key = (
+                declaration.hint[-1],
+                declaration.kind,
+                tuple((m.value, m.name) for m in declaration.members),
+            )
             groups.setdefault(key, []).append(declaration)
     shared = {enum.at: same[0].at for same in groups.values() if len(same) >= MANY for enum in same}
     if not shared:
@@ -76,7 +79,9 @@ def _type(type_: Type, shared: Mapping[Pointer, Pointer]) -> Type:
         case Map(values):
             return Map(_type(values, shared))
         case Tuple(prefix, rest):
-            return Tuple(tuple(_type(item, shared) for item in prefix), None if rest is None else _type(rest, shared))
+            return Tuple(
+                tuple(_type(item, shared) for item in prefix), None if rest is None else _type(rest, shared)
+            )
         case Union(variants, discriminator):
             return union_of((_type(variant, shared) for variant in variants), discriminator)
         case _:

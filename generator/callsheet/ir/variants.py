@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from ..document.refs import follow
 from ..errors import UnresolvedReference
+from .keywords import required_names, target_of
 from .model import Discriminator, Named, Null, Type
 from .place import component_name
 
@@ -19,34 +21,64 @@ if TYPE_CHECKING:
 MOST_WORDS_OF_A_TITLE = 4
 
 
-def variant_word(variant: Cursor, position: int) -> str:
-    """The word that tells an inline variant from its neighbours in names."""
-    schema = variant.schema()
-    target = schema.reference()
+def variant_words(variants: Sequence[Cursor]) -> tuple[str, ...]:
+    """The words that tell variants from each other in names, by what they are rather than where they stand.
+
+    A position is the last resort: it shifts when the description grows.
+    """
+    schemas = [variant.schema() for variant in variants]
+    found = [_word(schema) for schema in schemas]
+    counts = Counter(word.lower() for word in found)
+    for index, (word, own) in enumerate(zip(found, _own_properties(schemas), strict=True)):
+        if not word or counts[word.lower()] > 1:
+            lone = not word and counts[""] == 1
+            found[index] = f"{word} {'object' if lone else own or f'variant{index + 1}'}".strip()
+    repeated = Counter(word.lower() for word in found)
+    return tuple(
+        word if repeated[word.lower()] == 1 else f"{word} variant{index}"
+        for index, word in enumerate(found, start=1)
+    )
+
+
+def _word(schema: Cursor) -> str:
+    """What one variant is called: its component, its title, its constant or its type; may be empty."""
+    target = target_of(schema)
     if target is not None:
         return component_name(target.pointer)
     if not schema.is_mapping:
-        return f"Variant{position}"
+        return ""
     title = schema.text("title")
     if title and len(title.split()) <= MOST_WORDS_OF_A_TITLE and title.isascii():
         return title
-    constant = _first_constant(schema)
-    if constant is not None:
-        return constant
     kind = schema.value.get("type")
-    return str(kind) if isinstance(kind, str) and kind != "object" else f"Variant{position}"
+    return _first_constant(schema) or (kind if isinstance(kind, str) and kind != "object" else "")
+
+
+def _own_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
+    """For each variant a property that it requires and no other has; empty where there is none."""
+    properties = [
+        list(schema.value.get("properties") or ()) if schema.is_mapping else [] for schema in schemas
+    ]
+    times = Counter(name for names in properties for name in names)
+    for schema, names in zip(schemas, properties, strict=True):
+        required = required_names(schema)
+        yield next((name for name in names if name in required and times[name] == 1), "")
 
 
 def discriminator_of(
     schemas: Schemas, holder: Cursor, variants: Sequence[Cursor], types: Sequence[Type]
 ) -> Discriminator | None:
-    """The discriminator of `holder`, completed by what the variants say themselves, if it decides anything."""
+    """The discriminator of `holder`, completed by what the variants say, if it decides anything."""
     described = holder.get("discriminator")
     if described is None or not described.is_mapping or not described.text("propertyName"):
         return None
     wire = described.text("propertyName")
     if not all(isinstance(type_, Named | Null) for type_ in types):
-        schemas.report("discriminator-ignored", "a variant is no object, so it cannot be told apart by a property", described.pointer)
+        schemas.report(
+            "discriminator-ignored",
+            "a variant is no object, so it cannot be told apart by a property",
+            described.pointer,
+        )
         return None
     mapping: dict[str, Pointer] = {}
     for value, at in _explicit(schemas, described).items():
@@ -65,12 +97,12 @@ def _explicit(schemas: Schemas, described: Cursor) -> dict[str, Pointer]:
     mapping = described.get("mapping")
     for value, target in mapping.items() if mapping is not None and mapping.is_mapping else ():
         if not isinstance(target.value, str):
-            schemas.report("unknown-mapping", f"the mapping of {ascii(value)} is no reference", target.pointer)
+            schemas.report("unknown-mapping", f"the mapping of {value!a} is no reference", target.pointer)
             continue
         try:
             pointer, found_value = follow(described.document, described.pointer, _as_reference(target.value))
         except UnresolvedReference:
-            schemas.report("unknown-mapping", f"the mapping of {ascii(value)} leads nowhere", target.pointer)
+            schemas.report("unknown-mapping", f"the mapping of {value!a} leads nowhere", target.pointer)
             continue
         type_ = schemas.component(replace(described, pointer=pointer, value=found_value))
         if isinstance(type_, Named):
@@ -79,14 +111,16 @@ def _explicit(schemas: Schemas, described: Cursor) -> dict[str, Pointer]:
 
 
 def _as_reference(target: str) -> str:
-    is_name = target.replace("_", "").replace("-", "").replace(".", "").isalnum() and not target.endswith((".json", ".yaml", ".yml"))
+    is_name = target.replace("_", "").replace("-", "").replace(".", "").isalnum() and not target.endswith(
+        (".json", ".yaml", ".yml")
+    )
     return f"#/components/schemas/{target}" if is_name else target
 
 
 def _own_values(variant: Cursor, wire: str) -> tuple[str, ...]:
     """The values that mean this variant: its constant, or else its component's name."""
     schema = variant.schema()
-    target = schema.reference()
+    target = target_of(schema)
     resolved = schema if target is None else target.schema()
     constants = _constants_of(resolved, wire, depth=0)
     if constants:
@@ -106,7 +140,7 @@ def _constants_of(schema: Cursor, wire: str, depth: int) -> tuple[str, ...]:
     parts = schema.get("allOf")
     for part in parts.elements() if parts is not None and parts.is_list else ():
         inner = part.schema()
-        target = inner.reference()
+        target = target_of(inner)
         found = _constants_of(inner if target is None else target.schema(), wire, depth + 1)
         if found and (target is None or len(found) == 1):
             return found
@@ -119,7 +153,11 @@ def _strings(value: Any) -> tuple[str, ...]:
     if isinstance(value.get("const"), str):
         return (value["const"],)
     listed = value.get("enum")
-    return tuple(v for v in listed if isinstance(v, str)) if isinstance(listed, list) and len(listed) == 1 else ()
+    return (
+        tuple(v for v in listed if isinstance(v, str))
+        if isinstance(listed, list) and len(listed) == 1
+        else ()
+    )
 
 
 def _first_constant(schema: Cursor) -> str | None:

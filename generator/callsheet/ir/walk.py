@@ -70,7 +70,9 @@ def usage(api: Api) -> Usage:
     sent = {at for operation in api.operations for type_ in _sent_by(operation) for at in names_in(type_)}
     read = {at for operation in api.operations for type_ in _read_by(operation) for at in names_in(type_)}
     read |= {at for one in api.incoming for type_ in _of_body(one.body, _any) for at in names_in(type_)}
-    uploaded = {at for op in api.operations for type_ in _of_body(op.body, _is_multipart) for at in names_in(type_)}
+    uploaded = {
+        at for op in api.operations for type_ in _of_body(op.body, _is_multipart) for at in names_in(type_)
+    }
     return Usage(
         sent=frozenset(closure(sent, api.declarations)),
         read=frozenset(closure(read, api.declarations)),

@@ -70,16 +70,16 @@ STRING_FORMATS: Mapping[str, Spelling] = {
 """String formats that have a Python type of their own; every other string is a ``str``."""
 
 NUMBER_FORMATS: Mapping[str, Spelling] = {
-    "decimal": Spelling(
-        "Annotated[Decimal, DECIMAL_NUMBER]", "decimal", "Decimal", runtime="DECIMAL_NUMBER"
-    ),
+    "decimal": Spelling("Annotated[Decimal, DECIMAL_NUMBER]", "decimal", "Decimal", runtime="DECIMAL_NUMBER"),
 }
 
 Classes = Callable[[Pointer], Code]
 """The class name of a declaration."""
 
 
-def annotate(type_: Type, classes: Classes, *, formats: Mapping[str, Annotation], upload: bool = False) -> Annotation:
+def annotate(
+    type_: Type, classes: Classes, *, formats: Mapping[str, Annotation], upload: bool = False
+) -> Annotation:
     """The annotation of a type; `upload` makes binary strings files, as multipart bodies have them."""
     match type_:
         case Primitive(kind, declared):
@@ -94,16 +94,16 @@ def annotate(type_: Type, classes: Classes, *, formats: Mapping[str, Annotation]
             inner = annotate(values, classes, formats=formats, upload=upload)
             return _wrapped("dict[", (Annotation(code("str")), inner))
         case Tuple(prefix, rest):
-            return _tuple(tuple(annotate(item, classes, formats=formats) for item in prefix), rest, classes, formats)
+            return _tuple(
+                tuple(annotate(item, classes, formats=formats) for item in prefix), rest, classes, formats
+            )
         case Named(at):
             name = classes(at)
             return Annotation(name, frozenset({Need("models", name)}))
         case Union(variants):
             return union(tuple(annotate(v, classes, formats=formats, upload=upload) for v in variants))
-        case Null():
-            return NONE
-        case Unknown():
-            return ANY
+        case Null() | Unknown():
+            return NONE if type_ == Null() else ANY
         case _:
             assert_never(type_)
 
@@ -142,7 +142,9 @@ def _alternatives(annotation: Annotation) -> tuple[Annotation, ...]:
     return tuple(Annotation(one) for one in annotation.alternatives) or (annotation,)
 
 
-def _primitive(kind: str, declared: str | None, formats: Mapping[str, Annotation], upload: bool) -> Annotation:
+def _primitive(
+    kind: str, declared: str | None, formats: Mapping[str, Annotation], upload: bool
+) -> Annotation:
     if declared is not None and declared in formats:
         return formats[declared]
     if kind == "string" and declared == "binary" and upload:
@@ -150,7 +152,9 @@ def _primitive(kind: str, declared: str | None, formats: Mapping[str, Annotation
     table = {"string": STRING_FORMATS, "number": NUMBER_FORMATS}.get(kind, {})
     spelling = table.get(declared or "")
     if spelling is None:
-        return Annotation(code({"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[kind]))
+        return Annotation(
+            code({"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[kind])
+        )
     needs = set() if spelling.module is None else {Need(spelling.module, code(spelling.name))}
     if spelling.runtime is not None:
         needs |= {Need("_runtime", code(spelling.runtime)), Need("typing", code("Annotated"))}

@@ -13,7 +13,12 @@ FUTURE = code("from __future__ import annotations")
 
 
 def imports(
-    needs: Iterable[Need], *, runtime: Code, models: Code, modules: Mapping[Code, Code] | None = None, own: Iterable[Code] = ()
+    needs: Iterable[Need],
+    *,
+    runtime: Code,
+    models: Code,
+    modules: Mapping[Code, Code] | None = None,
+    own: Iterable[Code] = (),
 ) -> Imports:
     """The statements for `needs`.
 
@@ -51,7 +56,6 @@ def statement(module: Code, names: Iterable[Code], indent: int = 0) -> Code:
     if indent + len(line) <= 88:
         return line
     return lay(Bracket(head + code("("), tuple(ordered), code(")")), indent=indent, explode=True)
-
 
 
 def _isort(name: Code) -> tuple[int, str, str]:

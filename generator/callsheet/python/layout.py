@@ -85,7 +85,9 @@ def lay(piece: Piece, *, indent: int = 0, before: int = 0, after: int = 0, explo
         case Code():
             return piece
         case Prefixed(prefix, inner):
-            return prefix + lay(inner, indent=indent, before=before + len(prefix), after=after, explode=explode)
+            return prefix + lay(
+                inner, indent=indent, before=before + len(prefix), after=after, explode=explode
+            )
         case Bracket(_, (), _):
             return line
         case Bracket(head, items, tail, _, True) if _shares_a_line(items, indent):
@@ -94,7 +96,9 @@ def lay(piece: Piece, *, indent: int = 0, before: int = 0, after: int = 0, explo
         case Bracket(head, items, tail, comma):
             return head + _exploded(items, indent + INDENT, comma) + code(" " * indent) + tail
         case Either(alternatives):
-            return joined(f"\n{' ' * indent}| ", (lay(one, indent=indent, after=after) for one in alternatives))
+            return joined(
+                f"\n{' ' * indent}| ", (lay(one, indent=indent, after=after) for one in alternatives)
+            )
         case Sequence(pieces):
             return _in_a_row(pieces, indent, before, after)
 
@@ -117,7 +121,11 @@ def _in_a_row(pieces: tuple[Piece, ...], indent: int, before: int, after: int) -
         rest = pieces[position + 1 :]
         following = len(flat(Sequence(rest))) if rest else 0
         breaks = next((i for i, one in enumerate(rest) if isinstance(one, Bracket) and one.items), None)
-        needed = after + following if breaks is None else len(flat(Sequence(rest[:breaks]))) + _opening(rest[breaks])
+        needed = (
+            after + following
+            if breaks is None
+            else len(flat(Sequence(rest[:breaks]))) + _opening(rest[breaks])
+        )
         column = before + len(result) if "\n" not in result else len(result.rpartition("\n")[2]) - indent
         result += lay(piece, indent=indent, before=column, after=after if position == last else needed)
     return result

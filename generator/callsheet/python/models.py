@@ -8,7 +8,24 @@ from functools import lru_cache
 
 from ..document.pointer import Pointer
 from ..ir.algebra import accepts_null, without_null
-from ..ir.model import Alias, Api, Constant, Declaration, Enum, Field, Json, Member, Model, Named, Type, Union, Unknown
+from ..ir.model import (
+    Alias,
+    Api,
+    Array,
+    Constant,
+    Declaration,
+    Enum,
+    Field,
+    Json,
+    Map,
+    Member,
+    Model,
+    Named,
+    Type,
+    Union,
+    Unknown,
+)
+from ..ir.place import hint_of
 from ..ir.walk import Usage
 from .annotations import ANY, Annotation, Need, annotate, optional, unset
 from .code import Code
@@ -64,7 +81,9 @@ def model_index(context: Context) -> ModelIndex:
         by_module.setdefault(module, []).append(name)
     return ModelIndex(
         entries=tuple(pairs),
-        literals=tuple((literal(module), literal(" ".join(names))) for module, names in sorted(by_module.items())),
+        literals=tuple(
+            (literal(module), literal(" ".join(names))) for module, names in sorted(by_module.items())
+        ),
         imports=tuple(_exported(module, names) for module, names in sorted(by_module.items())),
     )
 
@@ -80,7 +99,9 @@ def _module(name: Code, declarations: list[Declaration], context: Context) -> Mo
     needs = frozenset(need for _, some in planned for need in some)
     return ModelModule(
         name=name,
-        imports=imports(needs, runtime=code(".._runtime"), models=code("."), modules=context.names.homes, own=own),
+        imports=imports(
+            needs, runtime=code(".._runtime"), models=code("."), modules=context.names.homes, own=own
+        ),
         declarations=tuple(view for view, _ in planned),
     )
 
@@ -111,11 +132,11 @@ def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
     named = resolve(requests, reserved=FIELD)
     planned = [_field(field, named[field.wire], model, context) for field in model.fields]
     needs = {need for _, some in planned for need in some} | {Need("dataclasses", code("dataclass"))}
-    base = None if model.additional is None else code("OpenObject")
-    if base is not None:
+    base, extra = None, None
+    if isinstance(model.additional, Unknown):
+        base = code("OpenObject")
         needs.add(Need("_runtime", base))
-    extra = None
-    if model.additional is not None and not isinstance(model.additional, Unknown):
+    elif model.additional is not None:
         values = context.annotate(model.additional)
         extra = _extra(values)
         needs |= values.needs | {Need("dataclasses", code("field")), Need("_runtime", code("EXTRA"))}
@@ -134,7 +155,8 @@ def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
 
 def _extra(values: Annotation) -> Code:
     annotation = code("extra: dict[str, ") + values.code + code("] = ")
-    arguments = (code("default_factory=dict"), code("repr=False"), code("metadata=EXTRA"))
+    factory = code("default_factory=dict[str, ") + _evaluable(values) + code("]")
+    arguments = (factory, code("repr=False"), code("metadata=EXTRA"))
     return lay(Prefixed(annotation, Bracket(code("field("), arguments, code(")"), compact=True)), indent=BODY)
 
 
@@ -150,7 +172,9 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[Fi
         options.append(Prefixed(code("metadata="), Bracket(code("wire("), (literal(field.wire),), code(")"))))
         needs |= {Need("_runtime", code("wire"))}
     assigned: Piece | None = None
-    if len(options) > (value is not None) or (value is not None and flat(value).startswith("default_factory=")):
+    if len(options) > (value is not None) or (
+        value is not None and flat(value).startswith("default_factory=")
+    ):
         assigned = Bracket(code("field("), tuple(options), code(")"), compact=True)
         needs |= {Need("dataclasses", code("field"))}
     elif value is not None:
@@ -183,7 +207,9 @@ def _annotation_and_default(
 ) -> tuple[Annotation, Code | None]:
     if required:
         constant = isinstance(type_, Constant) and not isinstance(type_.value, float)
-        return plain, code("default=") + literal(type_.value) if constant and isinstance(type_, Constant) else None
+        return plain, (
+            code("default=") + literal(type_.value) if constant and isinstance(type_, Constant) else None
+        )
     if default is not None:
         return plain, default.code
     if isinstance(type_, Unknown) or plain.code == ANY.code:
@@ -210,8 +236,7 @@ def _typed_default(field: Field, context: Context) -> Annotation | None:
             return None
         return _enum_default(value, type_.at, context)
     if isinstance(value, list | dict):
-        empty = code("default_factory=list") if isinstance(value, list) else code("default_factory=dict")
-        return Annotation(empty) if not value and _is_container(type_, value) else None
+        return _empty(type_, value, context)
     fits = {str: "str", bool: "bool", int: "int", float: "float"}.get(type(value))
     spelled = context.annotate(type_).code
     if spelled == fits or (spelled == "float" and type(value) is int):
@@ -231,8 +256,23 @@ def _enum_default(value: Json, at: Pointer, context: Context) -> Annotation | No
     return Annotation(code("default=") + name + code(".") + member, frozenset({Need("models!", name)}))
 
 
-def _is_container(type_: Type, value: Json) -> bool:
-    return type(type_).__name__ == ("Array" if isinstance(value, list) else "Map")
+def _empty(type_: Type, value: Json, context: Context) -> Annotation | None:
+    """The factory of an empty list or mapping; type checkers want to be told of what."""
+    match type_, value:
+        case Array(items), []:
+            inner = context.annotate(items)
+            return Annotation(code("default_factory=list[") + _evaluable(inner) + code("]"), inner.needs)
+        case Map(values), dict() if not value:
+            inner = context.annotate(values)
+            return Annotation(code("default_factory=dict[str, ") + _evaluable(inner) + code("]"), inner.needs)
+        case _:
+            return None
+
+
+def _evaluable(annotation: Annotation) -> Code:
+    """The annotation where Python evaluates it: classes of models are not imported then, so as a string."""
+    has_models = any(need.module == "models" for need in annotation.needs)
+    return literal(annotation.code) if has_models else annotation.code
 
 
 # --- enums and aliases ---------------------------------------------------------------------------
@@ -260,7 +300,9 @@ def _literal_enum(enum: Enum, context: Context) -> tuple[AliasView, frozenset[Ne
     view = AliasView(
         name=name,
         expression=code("Literal[") + joined(", ", values) + code("]"),
-        statement=lay(Sequence((name + code(": TypeAlias = "), Bracket(code("Literal["), values, code("]"))))),
+        statement=lay(
+            Sequence((name + code(": TypeAlias = "), Bracket(code("Literal["), values, code("]"))))
+        ),
         docstring=_class_docstring(enum, context, indent=0),
         schema=literal(schema_name(enum)),
         extensions={key: literal(value) for key, value in enum.extensions.items()},
@@ -314,16 +356,26 @@ def schema_name(declaration: Declaration) -> str:
     return ".".join((*owner, *declaration.hint))
 
 
+def _owner(at: Pointer, context: Context) -> str:
+    """What an inline schema stands in: an operation, as it is called, or a component."""
+    operation = context.names.operations.get(at)
+    return hint_of(at)[-1] if operation is None else f"{operation.module}.{operation.function}"
+
+
 def _class_docstring(declaration: Declaration, context: Context, indent: int = BODY) -> Code:
     docs = declaration.docs
     title = f"The schema ``{schema_name(declaration)}``."
-    if declaration.owner is not None:
-        title = f"The schema of ``{declaration.hint[-1] if declaration.hint else 'an item'}``."
+    if declaration.owner is not None and declaration.hint:
+        title = f"The schema of ``{declaration.hint[-1]}`` in ``{_owner(declaration.owner, context)}``."
     text = docs.description or ("" if docs.summary in declaration.hint[-1:] else docs.summary)
     notes = [f"Documentation: {docs.external[0]}"] if docs.external else []
     if docs.deprecated:
         notes.append("Deprecated.")
-    if text and declaration.owner is None and context.names.classes[declaration.at] != schema_name(declaration):
+    if (
+        text
+        and declaration.owner is None
+        and context.names.classes[declaration.at] != schema_name(declaration)
+    ):
         notes.append(title)
     return docstring("" if text else title, "\n\n".join((*([text] if text else []), *notes)), indent=indent)
 
@@ -342,4 +394,3 @@ def _field_docstring(field: Field, uses_default: bool) -> Code | None:
 @lru_cache(maxsize=65_536)
 def _text(text: str) -> Code | None:
     return docstring("", text, indent=BODY) if text.strip() else None
-

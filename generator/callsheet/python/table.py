@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..document.pointer import Pointer
 from ..ir.model import Api, Declaration, Operation
-from ..ir.place import hint_of
+from ..ir.place import hint_of, words_of
 from .code import Code
 from .layout import code
 from .names import (
@@ -110,7 +110,9 @@ def _functions(
     renames: Mapping[str, str],
     kept: Mapping[str, str],
 ) -> dict[Pointer, Code]:
-    by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id is not None and op.id in renames}
+    by_id = {
+        operation_key(op): renames[op.id] for op in api.operations if op.id is not None and op.id in renames
+    }
     found: dict[Pointer, Code] = {}
     for tag in tags:
         members = [operation for operation in api.operations if tag_of[operation.at] == tag]
@@ -127,7 +129,7 @@ def _functions(
 
 
 def _phrase(tag: str, function: Code) -> tuple[str, ...]:
-    """The words that name what belongs to an operation: its function, after its tag where that adds something."""
+    """The words that name what belongs to an operation: its function, after its tag if that helps."""
     own = tuple(word for word in function.split("_") if word)
     of_tag = words(tag)
     stems = {word.lower().rstrip("s") for word in own}
@@ -137,37 +139,63 @@ def _phrase(tag: str, function: Code) -> tuple[str, ...]:
 def _classes(
     api: Api, phrases: Mapping[Pointer, tuple[str, ...]], renames: Mapping[str, str], kept: Mapping[str, str]
 ) -> dict[Pointer, Code]:
-    requests = []
-    for at, declaration in api.declarations.items():
-        inline = declaration.owner is not None
-        requests.append(NameRequest(key_of(at, api), _class_names(declaration, phrases), priority=int(inline)))
-    by_name = {
-        key_of(at, api): renames[d.hint[0]]
+    """Names that the description gives come first; inline schemas are called after what they stand in."""
+    components = {at: d for at, d in api.declarations.items() if _is_component(d)}
+    by_name = {key_of(at, api): renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
+    renames = {**renames, **by_name}
+    requests = [NameRequest(key_of(at, api), _component_names(d)) for at, d in components.items()]
+    named = resolve(requests, reserved=CLASS, renames=renames, kept=kept)
+    starts = {at: tuple(words(named[key_of(at, api)])) for at in components} | dict(phrases)
+    requests += [
+        NameRequest(key_of(at, api), _inline_names(d, starts), priority=1)
         for at, d in api.declarations.items()
-        if d.owner is None and d.hint and d.hint[0] in renames
-    }
-    named = resolve(requests, reserved=CLASS, renames={**renames, **by_name}, kept=kept)
+        if at not in components
+    ]
+    named = resolve(requests, reserved=CLASS, renames=renames, kept={**kept, **named})
     return {at: named[key_of(at, api)] for at in api.declarations}
 
 
-def _class_names(declaration: Declaration, phrases: Mapping[Pointer, tuple[str, ...]]) -> tuple[Code, ...]:
-    owner = declaration.owner
+def _is_component(declaration: Declaration) -> bool:
+    """Whether the description itself gives the name, rather than the place."""
+    return declaration.owner is None and declaration.hint == hint_of(declaration.at)
+
+
+def _component_names(declaration: Declaration) -> tuple[Code, ...]:
+    text = " ".join(declaration.hint)
+    in_full, case = spelled(text), _case(text)
+    cased = in_full if case == "title" else (*in_full, case or "lower")
+    return (class_name(words(text)), class_name(in_full), class_name(cased), _whole_way(declaration.at))
+
+
+def _inline_names(declaration: Declaration, starts: Mapping[Pointer, tuple[str, ...]]) -> tuple[Code, ...]:
+    owner, hint = declaration.owner, declaration.hint
     if owner is None:
-        return (class_name(words(" ".join(declaration.hint))), class_name(spelled(" ".join(declaration.hint))))
-    start = ("_".join(phrases[owner]),) if owner in phrases else hint_of(owner)
-    return hint_names((*start, *declaration.hint))
+        return (class_name(words(" ".join(hint))), _whole_way(declaration.at))
+    start = starts.get(owner) or hint_of(owner)
+    path = ("_".join(start), *hint)
+    return (*hint_names(path), class_name(words(" ".join((*path, "inline")))))
 
 
-def _modules(api: Api, classes: Mapping[Pointer, Code], phrases: Mapping[Pointer, tuple[str, ...]]) -> dict[Pointer, Code]:
+def _whole_way(at: Pointer) -> Code:
+    return class_name(words(" ".join(words_of(at))))
+
+
+def _modules(
+    api: Api, classes: Mapping[Pointer, Code], phrases: Mapping[Pointer, tuple[str, ...]]
+) -> dict[Pointer, Code]:
     """The file for each declaration: that of the component or operation that it belongs to."""
     owners = dict.fromkeys(at if d.owner is None else d.owner for at, d in api.declarations.items())
     requests = []
     for owner in owners:
-        named = words(classes[owner]) if owner in classes else phrases.get(owner) or words(" ".join(hint_of(owner)))
+        named = (
+            words(classes[owner])
+            if owner in classes
+            else phrases.get(owner) or words(" ".join(hint_of(owner)))
+        )
         candidates = (value_name(named), value_name((*named, "models")))
-        requests.append(NameRequest(str(owner), candidates, priority=0 if owner in classes else 1))
+        requests.append(NameRequest(key_of(owner, api), candidates, priority=0 if owner in classes else 1))
     files = resolve(requests, reserved=MODULE)
-    return {at: files[str(at if d.owner is None else d.owner)] for at, d in api.declarations.items()}
+    return {at: files[key_of(at if d.owner is None else d.owner, api)] for at, d in api.declarations.items()}
 
 
 def _distinct(resources: Mapping[str, Code], taken: set[Code]) -> dict[str, Code]:
@@ -181,8 +209,20 @@ def _distinct(resources: Mapping[str, Code], taken: set[Code]) -> dict[str, Code
 
 @lru_cache(maxsize=65_536)
 def spellings(text: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, ...]:
-    """The names for one word of the description: plain, then with its symbols spelled out."""
-    return tuple(dict.fromkeys((spell(words(text)), spell(spelled(text)))))
+    """The names for one word of the description: plain, with its symbols spelled out, with its case."""
+    plain, in_full = spell(words(text)), spell(spelled(text))
+    case = _case(text)
+    candidates = (plain, in_full, *((spell((*spelled(text), case)),) if case else ()))
+    return tuple(dict.fromkeys(candidates))
+
+
+def _case(text: str) -> str:
+    """The word that tells ``ID`` and ``Id`` from ``id`` where nothing else does; empty for lower case."""
+    if text == text.lower():
+        return ""
+    if text == text.upper():
+        return "upper"
+    return "title" if text[0].isupper() else "mixed"
 
 
 def _locked(

@@ -15,8 +15,10 @@ CREATE_USER: Operation[User] = Operation("POST", "/users", returns={201: "User"}
 def create_user(*, body: User) -> Call[User]:
     """``POST /users``.
 
-    Returns:
-        201: Created
+    Args:
+        body: Somebody.
+
+    Returns: 201: Created
     """
     return CREATE_USER(json=body)
 

@@ -14,8 +14,8 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Entity": "entity",
-            "Named": "named",
-            "User": "user",
+            "entity": "Entity",
+            "named": "Named",
+            "user": "User",
         },
     )

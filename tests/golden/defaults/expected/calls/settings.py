@@ -19,8 +19,7 @@ GET_SETTINGS: Operation[Settings] = Operation(
 def get_settings() -> Call[Settings]:
     """``GET /settings``.
 
-    Returns:
-        200: Settings
+    Returns: 200: Settings
     """
     return GET_SETTINGS()
 
@@ -31,8 +30,7 @@ REPLACE_SETTINGS: Operation[None] = Operation("PUT", "/settings", returns={204: 
 def replace_settings(*, body: NewSettings) -> Call[None]:
     """``PUT /settings``.
 
-    Returns:
-        204: Stored
+    Returns: 204: Stored
     """
     return REPLACE_SETTINGS(json=body)
 

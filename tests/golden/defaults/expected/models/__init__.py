@@ -9,13 +9,13 @@ from .._runtime import lazy
 if TYPE_CHECKING:
     from .mode import Mode as Mode
     from .new_settings import NewSettings as NewSettings
-    from .settings import Settings as Settings
+    from .settings import Settings as Settings, SettingsKind as SettingsKind
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Mode": "mode",
-            "NewSettings": "new_settings",
-            "Settings": "settings",
+            "mode": "Mode",
+            "new_settings": "NewSettings",
+            "settings": "Settings SettingsKind",
         },
     )

@@ -2,9 +2,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
-from .._runtime import OpenObject
+from .._runtime import UNSET, OpenObject, OpenStr, Unset
 from .mode import Mode
+
+if TYPE_CHECKING:
+    from . import NewSettings
+
+
+class SettingsKind(OpenStr):
+    """The schema of ``kind`` in ``Settings``."""
+
+    A = "a"
+    B = "b"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -14,9 +25,15 @@ class Settings(OpenObject):
     retries: int = 3
     name: str = 'a "name"'
     ratio: float = 0.5
-    tags: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list[str])
     limits: dict[str, int] | None = None
     """Default: ``{"cpu": 2}``."""
     mode: Mode = Mode.FAST
     day: date | None = None
     """Default: ``"2024-02-29"``."""
+    history: list[NewSettings] = field(default_factory=list["NewSettings"])
+    zero: float = 0.0
+    nothing: str | None | Unset = UNSET
+    kind: SettingsKind = SettingsKind.B
+    wrong: int | None = None
+    """Default: ``"many"``."""

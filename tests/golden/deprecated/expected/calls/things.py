@@ -23,8 +23,7 @@ def get_old(*, mode: str | None = None) -> Call[Old]:
     Args:
         mode: Deprecated.
 
-    Returns:
-        200: Old
+    Returns: 200: Old
     """
     return GET_OLD(query={"mode": mode})
 
@@ -32,5 +31,5 @@ def get_old(*, mode: str | None = None) -> Call[Old]:
 class Things(Resource[C]):
     """The calls of things."""
 
-    get_old = bound(get_old)
+    get_old = bound(get_old)  # pyright: ignore[reportDeprecated]
     """Get the old thing"""

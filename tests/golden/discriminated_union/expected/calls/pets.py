@@ -15,8 +15,7 @@ LIST_PETS: Operation[list[Pet]] = Operation("GET", "/pets", returns={200: "list[
 def list_pets() -> Call[list[Pet]]:
     """``GET /pets``.
 
-    Returns:
-        200: Pets
+    Returns: 200: Pets
     """
     return LIST_PETS()
 

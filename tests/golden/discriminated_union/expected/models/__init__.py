@@ -14,8 +14,8 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Cat": "cat",
-            "Dog": "dog",
-            "Pet": "pet",
+            "cat": "Cat",
+            "dog": "Dog",
+            "pet": "Pet",
         },
     )

@@ -14,9 +14,8 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Pet": "pet",
-            "PetSize": "pet",
-            "Priority": "priority",
-            "Status": "status",
+            "pet": "Pet PetSize",
+            "priority": "Priority",
+            "status": "Status",
         },
     )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PetSize(OpenStr):
-    """The schema of ``size``."""
+    """The schema of ``size`` in ``Pet``."""
 
     SMALL = "small"
     LARGE = "large"

@@ -15,8 +15,7 @@ CREATE_PET: Operation[None] = Operation("POST", "/pets", returns={204: None})
 def create_pet(*, body: Pet) -> Call[None]:
     """``POST /pets``.
 
-    Returns:
-        204: Created
+    Returns: 204: Created
     """
     return CREATE_PET(json=body)
 

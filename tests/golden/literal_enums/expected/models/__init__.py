@@ -12,7 +12,6 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Pet": "pet",
-            "PetStatus": "pet",
+            "pet": "Pet PetStatus",
         },
     )

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from .._runtime import OpenObject
 
 PetStatus: TypeAlias = Literal["available", "sold"]
-"""The schema of ``status``."""
+"""The schema of ``status`` in ``Pet``."""
 
 
 @dataclass(slots=True, kw_only=True)

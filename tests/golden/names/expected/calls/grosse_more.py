@@ -17,20 +17,19 @@ def get_a_b_self(
     *,
     self_query: str | None = None,
     per_minus_page: int | None = None,
-    per_page_query: int | None = None,
+    per_page_mixed: int | None = None,
     body: str | None = None,
 ) -> Call[Class]:
     """``GET /a-b/{self}``.
 
-    Returns:
-        200: Ok
+    Returns: 200: Ok
     """
     return GET_A_B_SELF(
         path=(self_,),
         query={
             "self": self_query,
             "per-page": per_minus_page,
-            "perPage": per_page_query,
+            "perPage": per_page_mixed,
             "body": body,
         },
     )
@@ -42,8 +41,7 @@ POST_A_B_SELF: Operation[None] = Operation("POST", "/a-b/{self}", returns={204: 
 def post_a_b_self(self_: str) -> Call[None]:
     """``POST /a-b/{self}``.
 
-    Returns:
-        204: Ok
+    Returns: 204: Ok
     """
     return POST_A_B_SELF(path=(self_,))
 

@@ -10,8 +10,7 @@ GET_UNTAGGED: Operation[None] = Operation("GET", "/untagged", returns={204: None
 def get_untagged() -> Call[None]:
     """``GET /untagged``.
 
-    Returns:
-        204: Ok
+    Returns: 204: Ok
     """
     return GET_UNTAGGED()
 

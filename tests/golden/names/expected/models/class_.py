@@ -13,7 +13,7 @@ class Class(OpenObject):
     list_: list[str] | None = field(default=None, metadata=wire("list"))
     date_: date | None = field(default=None, metadata=wire("date"))
     from_: str | None = field(default=None, metadata=wire("from"))
-    from_name: str | None = field(default=None, metadata=wire("fromName"))
+    from_name_mixed: str | None = field(default=None, metadata=wire("fromName"))
     from_underscore_name: str | None = field(default=None, metadata=wire("from_name"))
     extra_: str | None = field(default=None, metadata=wire("extra"))
     value_2nd: int | None = field(default=None, metadata=wire("2nd"))

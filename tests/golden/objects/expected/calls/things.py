@@ -19,8 +19,7 @@ LIST_THINGS: Operation[ListThingsResponse] = Operation(
 def list_things() -> Call[ListThingsResponse]:
     """``GET /things``.
 
-    Returns:
-        200: Inline all the way
+    Returns: 200: Inline all the way
     """
     return LIST_THINGS()
 

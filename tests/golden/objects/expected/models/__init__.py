@@ -18,10 +18,8 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Closed": "closed",
-            "ListThingsItem": "list_things",
-            "ListThingsPosition": "list_things",
-            "ListThingsResponse": "list_things",
-            "Typed": "typed",
+            "closed": "Closed",
+            "list_things": "ListThingsItem ListThingsPosition ListThingsResponse",
+            "typed": "Typed",
         },
     )

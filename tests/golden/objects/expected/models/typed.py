@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .._runtime import EXTRA, OpenObject
+from .._runtime import EXTRA
 
 
 @dataclass(slots=True, kw_only=True)
-class Typed(OpenObject):
+class Typed:
     """The schema ``Typed``."""
 
     a: str | None = None
-    extra: dict[str, int] = field(default_factory=dict, repr=False, metadata=EXTRA)
+    extra: dict[str, int] = field(
+        default_factory=dict[str, int], repr=False, metadata=EXTRA
+    )

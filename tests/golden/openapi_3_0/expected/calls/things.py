@@ -15,8 +15,7 @@ LIST_THINGS: Operation[Thing] = Operation("GET", "/things", returns={200: "Thing
 def list_things() -> Call[Thing]:
     """``GET /things``.
 
-    Returns:
-        200: Things
+    Returns: 200: Things
     """
     return LIST_THINGS()
 

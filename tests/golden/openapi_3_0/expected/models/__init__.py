@@ -13,8 +13,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Other": "other",
-            "Thing": "thing",
-            "ThingKind": "thing",
+            "other": "Other",
+            "thing": "Thing ThingKind",
         },
     )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ThingKind(OpenStr):
-    """The schema of ``kind``."""
+    """The schema of ``kind`` in ``Thing``."""
 
     A = "a"
     B = "b"

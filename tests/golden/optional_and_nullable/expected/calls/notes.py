@@ -15,8 +15,7 @@ UPDATE_NOTE: Operation[Note] = Operation("PATCH", "/notes/{id}", returns={200: "
 def update_note(id: int, *, body: Note) -> Call[Note]:
     """``PATCH /notes/{id}``.
 
-    Returns:
-        200: The note
+    Returns: 200: The note
     """
     return UPDATE_NOTE(path=(id,), json=body)
 

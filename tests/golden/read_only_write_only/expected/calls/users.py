@@ -15,8 +15,7 @@ CREATE_USER: Operation[User] = Operation("POST", "/users", returns={201: "User"}
 def create_user(*, body: User) -> Call[User]:
     """``POST /users``.
 
-    Returns:
-        201: Created
+    Returns: 201: Created
     """
     return CREATE_USER(json=body)
 

@@ -15,8 +15,7 @@ GET_TREE: Operation[Node] = Operation("GET", "/tree", returns={200: "Node"})
 def get_tree() -> Call[Node]:
     """``GET /tree``.
 
-    Returns:
-        200: The tree
+    Returns: 200: The tree
     """
     return GET_TREE()
 

@@ -14,8 +14,8 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Node": "node",
-            "Owner": "owner",
-            "Value": "value",
+            "node": "Node",
+            "owner": "Owner",
+            "value": "Value",
         },
     )

@@ -19,8 +19,7 @@ LIST_EVENTS: Operation[list[Event]] = Operation(
 def list_events() -> Call[list[Event]]:
     """``GET /events``.
 
-    Returns:
-        200: Events
+    Returns: 200: Events
     """
     return LIST_EVENTS()
 

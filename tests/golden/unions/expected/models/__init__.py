@@ -14,8 +14,8 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Created": "created",
-            "Event": "event",
-            "Moved": "moved",
+            "created": "Created",
+            "event": "Event",
+            "moved": "Moved",
         },
     )

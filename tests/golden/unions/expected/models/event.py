@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-
 if TYPE_CHECKING:
     from . import Created, Moved
 

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True, kw_only=True)
+class Composed:
+    """The schema ``Composed``."""
+
+    a: str | None = None
+    b: str | None = None

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True, kw_only=True)
+class Unevaluated:
+    """The schema ``Unevaluated``."""
+
+    a: str | None = None

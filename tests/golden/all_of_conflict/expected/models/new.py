@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class New(OpenObject):
+    """The schema ``New``."""
+
+    id: str | None = None
+    """A word."""
+    size: int | None = None
+    note: str | None = None
+    """Short."""

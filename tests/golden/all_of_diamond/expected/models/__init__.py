@@ -1,0 +1,23 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .bottom import Bottom as Bottom
+    from .left import Left as Left
+    from .right import Right as Right
+    from .top import Top as Top
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "bottom": "Bottom",
+            "left": "Left",
+            "right": "Right",
+            "top": "Top",
+        },
+    )

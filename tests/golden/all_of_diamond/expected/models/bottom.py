@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Bottom(OpenObject):
+    """The schema ``Bottom``."""
+
+    id: int
+    tag: str
+    left: str | None = None
+    right: str | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Left(OpenObject):
+    """The schema ``Left``."""
+
+    id: int
+    tag: str | None = None
+    left: str | None = None

@@ -1,0 +1,27 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .any_pet import AnyPet as AnyPet
+    from .cat import Cat as Cat
+    from .dog import Dog as Dog
+    from .owner import Owner as Owner
+    from .pet import Pet as Pet
+    from .poodle import Poodle as Poodle
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "any_pet": "AnyPet",
+            "cat": "Cat",
+            "dog": "Dog",
+            "owner": "Owner",
+            "pet": "Pet",
+            "poodle": "Poodle",
+        },
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Dog(OpenObject):
+    """The schema ``Dog``."""
+
+    pet_type: str = field(metadata=wire("petType"))
+    name: str | None = None
+    tricks: list[str] | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Poodle(OpenObject):
+    """The schema ``Poodle``."""
+
+    pet_type: str = field(metadata=wire("petType"))
+    name: str | None = None
+    tricks: list[str] | None = None
+    curls: int | None = None

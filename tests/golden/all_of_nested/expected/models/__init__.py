@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .document import Document as Document, DocumentPage as DocumentPage
+    from .entity import Entity as Entity
+    from .owned import Owned as Owned
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "document": "Document DocumentPage",
+            "entity": "Entity",
+            "owned": "Owned",
+        },
+    )

@@ -1,0 +1,27 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .base import Base as Base
+    from .card import Card as Card
+    from .cash import Cash as Cash
+    from .payment import (
+        Payment as Payment,
+        PaymentCard as PaymentCard,
+        PaymentCash as PaymentCash,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "base": "Base",
+            "card": "Card",
+            "cash": "Cash",
+            "payment": "Payment PaymentCard PaymentCash",
+        },
+    )

@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .article import Article as Article
+    from .draft import Draft as Draft
+    from .strict import Strict as Strict
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "article": "Article",
+            "draft": "Draft",
+            "strict": "Strict",
+        },
+    )

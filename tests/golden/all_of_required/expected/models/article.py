@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Article(OpenObject):
+    """The schema ``Article``."""
+
+    title: str
+    text: str | None = None

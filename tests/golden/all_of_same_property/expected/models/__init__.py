@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .links import Links as Links
+    from .page import Page as Page, PageLinks as PageLinks, PageMeta as PageMeta
+    from .resource import Resource_ as Resource_, ResourceMeta as ResourceMeta
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "links": "Links",
+            "page": "Page PageLinks PageMeta",
+            "resource": "ResourceMeta Resource_",
+        },
+    )

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Links(OpenObject):
+    """The schema ``Links``."""
+
+    self_: str | None = field(default=None, metadata=wire("self"))

@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .base import Base as Base
+    from .beside import Beside as Beside
+    from .described import Described as Described
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "base": "Base",
+            "beside": "Beside",
+            "described": "Described",
+        },
+    )

@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .a import A as A
+    from .any import Any_ as Any_
+    from .b import B as B
+    from .holder import Holder as Holder
+    from .or_map import OrMap as OrMap
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "a": "A",
+            "any": "Any_",
+            "b": "B",
+            "holder": "Holder",
+            "or_map": "OrMap",
+        },
+    )

@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .arrays import (
+        Arrays as Arrays,
+        ArraysEntry as ArraysEntry,
+        ArraysStatus as ArraysStatus,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "arrays": "Arrays ArraysEntry ArraysStatus",
+        },
+    )

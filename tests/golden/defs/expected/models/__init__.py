@@ -1,0 +1,23 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .address import Address as Address
+    from .item import Item as Item
+    from .money import Money as Money
+    from .order import Order as Order
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "address": "Address",
+            "item": "Item",
+            "money": "Money",
+            "order": "Order",
+        },
+    )

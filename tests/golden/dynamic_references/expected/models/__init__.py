@@ -1,0 +1,27 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .number_page import NumberPage as NumberPage
+    from .page import Page as Page
+    from .team import Team as Team
+    from .team_page import TeamPage as TeamPage
+    from .user import User as User
+    from .user_page import UserPage as UserPage
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "number_page": "NumberPage",
+            "page": "Page",
+            "team": "Team",
+            "team_page": "TeamPage",
+            "user": "User",
+            "user_page": "UserPage",
+        },
+    )

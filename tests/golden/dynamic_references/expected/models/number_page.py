@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class NumberPage(OpenObject):
+    """The schema ``NumberPage``."""
+
+    items: list[int]
+    next: str | None = None
+    sum: int | None = None

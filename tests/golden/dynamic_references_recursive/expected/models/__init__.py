@@ -1,0 +1,19 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .named_tree import NamedTree as NamedTree
+    from .tree import Tree as Tree
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "named_tree": "NamedTree",
+            "tree": "Tree",
+        },
+    )

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .._runtime import UNSET, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class NamedTree(OpenObject):
+    """The schema ``NamedTree``."""
+
+    data: Any = UNSET
+    children: list[NamedTree] | None = None
+    name: str

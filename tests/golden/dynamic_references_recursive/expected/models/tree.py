@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .._runtime import UNSET, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Tree(OpenObject):
+    """The schema ``Tree``."""
+
+    data: Any = UNSET
+    children: list[Tree] | None = None

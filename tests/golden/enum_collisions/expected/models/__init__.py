@@ -1,0 +1,29 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .all import All as All
+    from .casing import Casing as Casing
+    from .operator import Operator as Operator
+    from .sort import Sort as Sort
+    from .spacing import Spacing as Spacing
+    from .versions import Versions as Versions
+    from .words import Words as Words
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "all": "All",
+            "casing": "Casing",
+            "operator": "Operator",
+            "sort": "Sort",
+            "spacing": "Spacing",
+            "versions": "Versions",
+            "words": "Words",
+        },
+    )

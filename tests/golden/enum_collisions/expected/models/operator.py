@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Operator(OpenStr):
+    """The schema ``Operator``."""
+
+    LESS = "<"
+    LESS_EQUALS = "<="
+    EQUALS = "="
+    NOT_EQUALS = "!="
+    GREATER_EQUALS = ">="
+    GREATER = ">"

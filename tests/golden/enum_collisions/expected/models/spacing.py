@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Spacing(OpenStr):
+    """The schema ``Spacing``."""
+
+    A_SPACE_B = "a b"
+    A_MINUS_B = "a-b"
+    A_UNDERSCORE_B = "a_b"
+    A_DOT_B = "a.b"

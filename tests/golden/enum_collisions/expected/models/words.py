@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Words(OpenStr):
+    """The schema ``Words``."""
+
+    NONE = "None"
+    TRUE = "True"
+    CLASS = "class"
+    IMPORT = "import"
+    SELF = "self"
+    MISSING = "_missing_"
+    DOC = "__doc__"

@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .code import Code as Code
+    from .color import Color as Color
+    from .paint import Paint as Paint
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "code": "Code",
+            "color": "Color",
+            "paint": "Paint",
+        },
+    )

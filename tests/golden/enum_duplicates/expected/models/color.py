@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Color(OpenStr):
+    """The schema ``Color``."""
+
+    RED = "red"
+    BLUE = "blue"
+    VALUE_1 = "1"

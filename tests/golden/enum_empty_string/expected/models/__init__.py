@@ -1,0 +1,19 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .listing import Listing as Listing
+    from .sort import Sort as Sort
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "listing": "Listing",
+            "sort": "Sort",
+        },
+    )

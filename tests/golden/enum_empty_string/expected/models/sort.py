@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Sort(OpenStr):
+    """The schema ``Sort``."""
+
+    EMPTY = ""
+    NAME = "name"
+    SPACE = " "

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime import OpenInt
+
+
+class Level(OpenInt):
+    """The schema ``Level``."""
+
+    MINUS_1 = -1
+    VALUE_0 = 0
+    VALUE_1 = 1
+    VALUE_10 = 10

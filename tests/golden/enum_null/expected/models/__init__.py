@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .box import Box as Box, BoxColor as BoxColor, BoxStrict as BoxStrict
+    from .shape import Shape as Shape
+    from .size import Size as Size
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "box": "Box BoxColor BoxStrict",
+            "shape": "Shape",
+            "size": "Size",
+        },
+    )

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Shape(OpenStr):
+    """The schema ``Shape``."""
+
+    ROUND = "round"
+    SQUARE = "square"

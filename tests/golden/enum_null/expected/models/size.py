@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Size(OpenStr):
+    """The schema ``Size``."""
+
+    SMALL = "small"
+    LARGE = "large"

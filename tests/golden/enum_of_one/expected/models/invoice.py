@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime import UNSET, OpenObject, Unset
+
+
+@dataclass(slots=True, kw_only=True)
+class Invoice(OpenObject):
+    """The schema ``Invoice``."""
+
+    kind: Literal["invoice"] = "invoice"
+    version: Literal[2] = 2
+    paid: Literal[True] | None = None
+    state: Literal["final"] | None = None
+    maybe: Literal["x"] | None | Unset = UNSET

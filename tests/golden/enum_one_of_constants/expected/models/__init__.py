@@ -1,0 +1,23 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .color import Color as Color
+    from .maybe import Maybe as Maybe
+    from .print import Print as Print
+    from .speed import Speed as Speed
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "color": "Color",
+            "maybe": "Maybe",
+            "print": "Print",
+            "speed": "Speed",
+        },
+    )

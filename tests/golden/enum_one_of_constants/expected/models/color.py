@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Color(OpenStr):
+    """A color of the printer."""
+
+    CYAN = "C"
+    """Greenish blue."""
+    MAGENTA = "M"
+    YELLOW = "Y"

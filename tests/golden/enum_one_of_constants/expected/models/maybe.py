@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Maybe(OpenStr):
+    """The schema ``Maybe``."""
+
+    A = "a"
+    B = "b"

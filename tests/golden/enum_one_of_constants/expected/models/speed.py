@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenInt
+
+
+class Speed(OpenInt):
+    """The schema ``Speed``."""
+
+    SLOW = 1
+    FAST = 2

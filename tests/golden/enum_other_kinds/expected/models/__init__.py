@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .all import All as All
+    from .text import Text as Text
+    from .untyped import Untyped as Untyped
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "all": "All",
+            "text": "Text",
+            "untyped": "Untyped",
+        },
+    )

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Untyped(OpenStr):
+    """The schema ``Untyped``."""
+
+    A = "a"
+    B = "b"

@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .door import Door as Door, DoorState as DoorState
+    from .item import Item as Item
+    from .order import Order as Order, OrderKind as OrderKind
+    from .shop import Shop as Shop, ShopKind as ShopKind
+    from .state import State as State
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "door": "Door DoorState",
+            "item": "Item",
+            "order": "Order OrderKind",
+            "shop": "Shop ShopKind",
+            "state": "State",
+        },
+    )

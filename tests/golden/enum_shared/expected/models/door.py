@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject, OpenStr
+
+
+class DoorState(OpenStr):
+    """The schema of ``state`` in ``Door``."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    LOCKED = "locked"
+
+
+@dataclass(slots=True, kw_only=True)
+class Door(OpenObject):
+    """The schema ``Door``."""
+
+    state: DoorState | None = None

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class State(OpenStr):
+    """The schema ``state``."""
+
+    OPEN = "open"
+    CLOSED = "closed"

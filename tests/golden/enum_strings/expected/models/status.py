@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Status(OpenStr):
+    """Where a pet is."""
+
+    AVAILABLE = "available"
+    ON_HOLD = "on-hold"
+    SOLD_OUT = "soldOut"

@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .case_ import Case as Case
+    from .priority import Priority as Priority
+    from .reason import Reason as Reason
+    from .same import Same as Same
+    from .short import Short as Short
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "case_": "Case",
+            "priority": "Priority",
+            "reason": "Reason",
+            "same": "Same",
+            "short": "Short",
+        },
+    )

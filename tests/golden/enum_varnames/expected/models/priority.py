@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from .._runtime import OpenInt
+
+
+class Priority(OpenInt):
+    """The schema ``Priority``."""
+
+    LOW = 0
+    """Any time."""
+    NORMAL = 1
+    """Today."""
+    VERY_HIGH = 2
+    """At once."""

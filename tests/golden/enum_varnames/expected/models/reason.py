@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Reason(OpenStr):
+    """The schema ``Reason``."""
+
+    NOT_FOUND = "01"
+    """Nobody has it."""
+    TOO_LATE = "02"
+    """It was there."""

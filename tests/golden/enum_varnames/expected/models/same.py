@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Same(OpenStr):
+    """The schema ``Same``."""
+
+    A = "a"
+    B = "b"

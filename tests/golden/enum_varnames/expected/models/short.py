@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from .._runtime import OpenInt
+
+
+class Short(OpenInt):
+    """The schema ``Short``."""
+
+    ONE = 1
+    VALUE_2 = 2
+    VALUE_3 = 3

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import OpenObject
+
+if TYPE_CHECKING:
+    from . import Item
+
+
+@dataclass(slots=True, kw_only=True)
+class Maps(OpenObject):
+    """The schema ``Maps``."""
+
+    labels: dict[str, str] | None = None
+    counts: dict[str, int] | None = None
+    nested: dict[str, dict[str, float]] | None = None
+    items: dict[str, Item] | None = None
+    inline: dict[str, MapsInlineValue] | None = None
+    maybe: dict[str, str | None] | None = None
+    dates: dict[str, date] | None = None
+    free: dict[str, Any] | None = None
+    open: dict[str, Any] | None = None
+    limited: dict[str, list[str]] | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class MapsInlineValue(OpenObject):
+    """The schema of ``inline value`` in ``Maps``."""
+
+    size: int | None = None

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from .._runtime import EXTRA, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Entries:
+    """The schema ``Entries``."""
+
+    count: int | None = None
+    extra: dict[str, EntriesValue] = field(
+        default_factory=dict[str, "EntriesValue"], repr=False, metadata=EXTRA
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class EntriesValue(OpenObject):
+    """The schema of ``value`` in ``Entries``."""
+
+    at: datetime | None = None

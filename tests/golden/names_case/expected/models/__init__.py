@@ -1,0 +1,27 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .holder import Holder as Holder
+    from .pet import Pet as Pet, PetStatus as PetStatus
+    from .pet_lower import PetLower as PetLower, PetLowerStatus as PetLowerStatus
+    from .pet_upper import PETUpper as PETUpper
+    from .user_name_156c52b3 import UserName_156c52b3 as UserName_156c52b3
+    from .username_2f6f66fd import Username_2f6f66fd as Username_2f6f66fd
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "holder": "Holder",
+            "pet": "Pet PetStatus",
+            "pet_lower": "PetLower PetLowerStatus",
+            "pet_upper": "PETUpper",
+            "user_name_156c52b3": "UserName_156c52b3",
+            "username_2f6f66fd": "Username_2f6f66fd",
+        },
+    )

@@ -1,0 +1,33 @@
+"""Clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Client_, NotFound_
+
+GET_CLIENT: Operation[Client_] = Operation(
+    "GET",
+    "/clients/{id}",
+    returns={200: "Client_"},
+    raises={404: "NotFound_"},
+)
+
+
+def get_client(id: str) -> Call[Client_]:
+    """``GET /clients/{id}``.
+
+    Returns: 200: It
+    Raises: ApiError[NotFound_]: 404: None
+    """
+    return GET_CLIENT(path=(id,))
+
+
+class Client_Resource(Resource[C]):
+    """The calls of client."""
+
+    get_client = bound(get_client)
+    """``GET /clients/{id}``"""

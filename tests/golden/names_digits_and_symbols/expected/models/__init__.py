@@ -1,0 +1,23 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .abcd import ABCD as ABCD
+    from .type2 import Type2 as Type2
+    from .type3_d_model import Type3DModel as Type3DModel
+    from .underscore import Underscore as Underscore
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "abcd": "ABCD",
+            "type2": "Type2",
+            "type3_d_model": "Type3DModel",
+            "underscore": "Underscore",
+        },
+    )

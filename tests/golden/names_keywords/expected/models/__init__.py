@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .class_ import Class as Class
+    from .keywords import Keywords as Keywords
+    from .none import None_ as None_
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "class_": "Class",
+            "keywords": "Keywords",
+            "none": "None_",
+        },
+    )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .._runtime import OpenObject, wire
+
+if TYPE_CHECKING:
+    from . import None_
+
+
+@dataclass(slots=True, kw_only=True)
+class Keywords(OpenObject):
+    """The schema ``Keywords``."""
+
+    from_: str = field(metadata=wire("from"))
+    class_: str = field(metadata=wire("class"))
+    import_: bool | None = field(default=None, metadata=wire("import"))
+    none_title: str | None = field(default=None, metadata=wire("None"))
+    true: str | None = field(default=None, metadata=wire("True"))
+    async_: str | None = field(default=None, metadata=wire("async"))
+    lambda_: str | None = field(default=None, metadata=wire("lambda"))
+    match_: str | None = field(default=None, metadata=wire("match"))
+    case_: str | None = field(default=None, metadata=wire("case"))
+    type_: str | None = field(default=None, metadata=wire("type"))
+    underscore: str | None = field(default=None, metadata=wire("_"))
+    none: None_ | None = None

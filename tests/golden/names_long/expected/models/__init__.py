@@ -1,0 +1,32 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .com_example_enterprise_management_services_internal_representation5c00ef7e import (
+        ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e as ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e,
+        ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState as ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState,
+    )
+    from .the_first_kind_of_thing_that_can_come_out import (
+        TheFirstKindOfThingThatCanComeOut as TheFirstKindOfThingThatCanComeOut,
+    )
+    from .the_second_kind_of_thing_that_can_come_out import (
+        TheSecondKindOfThingThatCanComeOut as TheSecondKindOfThingThatCanComeOut,
+    )
+    from .what_comes_out_of_the_machine_after_all_the_work import (
+        WhatComesOutOfTheMachineAfterAllTheWork as WhatComesOutOfTheMachineAfterAllTheWork,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "com_example_enterprise_management_services_internal_representation5c00ef7e": "ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState",
+            "the_first_kind_of_thing_that_can_come_out": "TheFirstKindOfThingThatCanComeOut",
+            "the_second_kind_of_thing_that_can_come_out": "TheSecondKindOfThingThatCanComeOut",
+            "what_comes_out_of_the_machine_after_all_the_work": "WhatComesOutOfTheMachineAfterAllTheWork",
+        },
+    )

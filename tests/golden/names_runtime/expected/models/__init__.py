@@ -1,0 +1,33 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .api_error import ApiError_ as ApiError_
+    from .call import Call_ as Call_
+    from .format import Format_ as Format_
+    from .holder import Holder as Holder
+    from .open_object import OpenObject_ as OpenObject_
+    from .optional import Optional as Optional
+    from .resource import Resource_ as Resource_
+    from .type_alias import TypeAlias_ as TypeAlias_
+    from .unset import Unset_ as Unset_
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "api_error": "ApiError_",
+            "call": "Call_",
+            "format": "Format_",
+            "holder": "Holder",
+            "open_object": "OpenObject_",
+            "optional": "Optional",
+            "resource": "Resource_",
+            "type_alias": "TypeAlias_",
+            "unset": "Unset_",
+        },
+    )

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Format_(OpenStr):
+    """The schema ``Format``."""
+
+    A = "a"
+    B = "b"

@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .either import (
+        Either as Either,
+        EitherOptionC as EitherOptionC,
+        EitherOptionD as EitherOptionD,
+    )
+    from .first import First as First, FirstResponse as FirstResponse
+    from .second import Second as Second, SecondResponse as SecondResponse
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "either": "Either EitherOptionC EitherOptionD",
+            "first": "First FirstResponse",
+            "second": "Second SecondResponse",
+        },
+    )

@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .any import Any_ as Any_
+    from .datetime_ import Datetime as Datetime
+    from .list_ import List as List
+    from .literal import Literal_ as Literal_
+    from .types import Types as Types
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "any": "Any_",
+            "datetime_": "Datetime",
+            "list_": "List",
+            "literal": "Literal_",
+            "types": "Types",
+        },
+    )

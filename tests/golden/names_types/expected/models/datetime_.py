@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Datetime(OpenObject):
+    """The schema ``datetime``."""
+
+    c: datetime | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Literal_(OpenObject):
+    """The schema ``Literal``."""
+
+    d: Literal["x"] | None = None

@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .dannye import Dannye as Dannye
+    from .epsilonnualpha import Epsilonnualpha as Epsilonnualpha
+    from .grosse import Grosse as Grosse
+    from .pet_dog_face import PetDogFace as PetDogFace
+    from .u7528_u6237 import U7528U6237 as U7528U6237
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "dannye": "Dannye",
+            "epsilonnualpha": "Epsilonnualpha",
+            "grosse": "Grosse",
+            "pet_dog_face": "PetDogFace",
+            "u7528_u6237": "U7528U6237",
+        },
+    )

@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .other import Other as Other
+    from .status import Status as Status
+    from .thing import (
+        Thing as Thing,
+        ThingInline as ThingInline,
+        ThingKind as ThingKind,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "other": "Other",
+            "status": "Status",
+            "thing": "Thing ThingInline ThingKind",
+        },
+    )

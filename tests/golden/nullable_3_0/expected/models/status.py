@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime import OpenStr
+
+
+class Status(OpenStr):
+    """The schema ``Status``."""
+
+    ON = "on"
+    OFF = "off"

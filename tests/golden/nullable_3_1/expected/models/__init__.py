@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .maybe_object import MaybeObject as MaybeObject
+    from .other import Other as Other
+    from .thing import Thing as Thing, ThingInline as ThingInline
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "maybe_object": "MaybeObject",
+            "other": "Other",
+            "thing": "Thing ThingInline",
+        },
+    )

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .._runtime import UNSET, OpenObject, Unset, wire
+
+if TYPE_CHECKING:
+    from . import MaybeObject, Other
+
+
+@dataclass(slots=True, kw_only=True)
+class Thing(OpenObject):
+    """The schema ``Thing``."""
+
+    text: str | None
+    other: Other | None
+    any: Other | str | None | Unset = UNSET
+    aliased: Other | None
+    word: str | None | Unset = UNSET
+    object_: MaybeObject | None | Unset = field(default=UNSET, metadata=wire("object"))
+    single: int | None | Unset = UNSET
+    const: int | None | Unset = UNSET
+    dates: list[date | None] | None = None
+    inline: ThingInline | None | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True)
+class ThingInline(OpenObject):
+    """The schema of ``inline`` in ``Thing``."""
+
+    b: str | None = None

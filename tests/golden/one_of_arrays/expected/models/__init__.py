@@ -1,0 +1,23 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .a import A as A
+    from .b import B as B
+    from .input import Input as Input
+    from .lists import Lists as Lists
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "a": "A",
+            "b": "B",
+            "input": "Input",
+            "lists": "Lists",
+        },
+    )

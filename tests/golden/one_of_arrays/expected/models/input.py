@@ -1,0 +1,6 @@
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Input: TypeAlias = "str | list[str] | list[int] | list[list[int]]"
+"""The schema ``Input``."""

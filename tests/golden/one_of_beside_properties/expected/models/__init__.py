@@ -1,0 +1,23 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .at_least_one import AtLeastOne as AtLeastOne
+    from .target import (
+        Target as Target,
+        TargetByID as TargetByID,
+        TargetByURL as TargetByURL,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "at_least_one": "AtLeastOne",
+            "target": "Target TargetByID TargetByURL",
+        },
+    )

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class AtLeastOne(OpenObject):
+    """The schema ``AtLeastOne``."""
+
+    email: str | None = None
+    phone: str | None = None

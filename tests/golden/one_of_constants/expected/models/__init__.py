@@ -1,0 +1,22 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .event import (
+        Event as Event,
+        EventClosed as EventClosed,
+        EventFailed as EventFailed,
+        EventOpened as EventOpened,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "event": "Event EventClosed EventFailed EventOpened",
+        },
+    )

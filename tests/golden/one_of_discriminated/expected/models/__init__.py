@@ -1,0 +1,23 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .circle import Circle as Circle
+    from .drawing import Drawing as Drawing
+    from .shape import Shape as Shape
+    from .square import Square as Square
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "circle": "Circle",
+            "drawing": "Drawing",
+            "shape": "Shape",
+            "square": "Square",
+        },
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Square(OpenObject):
+    """The schema ``Square``."""
+
+    type_: Literal["square"] = field(default="square", metadata=wire("type"))
+    side: float

@@ -1,0 +1,27 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .long import Long as Long
+    from .message import (
+        Message as Message,
+        MessageImage as MessageImage,
+        MessagePart as MessagePart,
+        MessageReply as MessageReply,
+        MessageText as MessageText,
+    )
+    from .short import Short as Short
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "long": "Long",
+            "message": "Message MessageImage MessagePart MessageReply MessageText",
+            "short": "Short",
+        },
+    )

@@ -1,0 +1,23 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .holder import Holder as Holder
+    from .number import Number as Number
+    from .scalar import Scalar as Scalar
+    from .value import Value as Value
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "holder": "Holder",
+            "number": "Number",
+            "scalar": "Scalar",
+            "value": "Value",
+        },
+    )

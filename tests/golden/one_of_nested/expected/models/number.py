@@ -1,0 +1,6 @@
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Number: TypeAlias = "int | float"
+"""The schema ``Number``."""

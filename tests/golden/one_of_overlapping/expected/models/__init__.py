@@ -1,0 +1,27 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .all import All as All
+    from .either import Either as Either
+    from .large import Large as Large
+    from .number import Number as Number
+    from .small import Small as Small
+    from .when import When as When
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "all": "All",
+            "either": "Either",
+            "large": "Large",
+            "number": "Number",
+            "small": "Small",
+            "when": "When",
+        },
+    )

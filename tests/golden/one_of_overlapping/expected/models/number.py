@@ -1,0 +1,6 @@
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Number: TypeAlias = "float | int"
+"""The schema ``Number``."""

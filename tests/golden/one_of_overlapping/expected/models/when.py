@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TypeAlias
+
+When: TypeAlias = "date | datetime | str"
+"""The schema ``When``."""

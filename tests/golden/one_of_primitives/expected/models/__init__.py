@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .id import Id as Id
+    from .model import Model as Model, ModelStringVariant2 as ModelStringVariant2
+    from .thing import Thing as Thing
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "id": "Id",
+            "model": "Model ModelStringVariant2",
+            "thing": "Thing",
+        },
+    )

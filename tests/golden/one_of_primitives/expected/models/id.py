@@ -1,0 +1,6 @@
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Id: TypeAlias = "str | int"
+"""The schema ``Id``."""

@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .by_email import ByEmail as ByEmail
+    from .by_phone import ByPhone as ByPhone
+    from .contact import Contact as Contact
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "by_email": "ByEmail",
+            "by_phone": "ByPhone",
+            "contact": "Contact",
+        },
+    )

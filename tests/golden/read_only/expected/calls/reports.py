@@ -1,0 +1,31 @@
+"""Calls of reports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Report
+
+GET_REPORT: Operation[Report] = Operation(
+    "GET",
+    "/reports/{id}",
+    returns={200: "Report"},
+)
+
+
+def get_report(id: str) -> Call[Report]:
+    """``GET /reports/{id}``.
+
+    Returns: 200: It
+    """
+    return GET_REPORT(path=(id,))
+
+
+class Reports(Resource[C]):
+    """The calls of reports."""
+
+    get_report = bound(get_report)
+    """``GET /reports/{id}``"""

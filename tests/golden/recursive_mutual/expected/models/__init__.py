@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .entry import Entry as Entry
+    from .file import File as File
+    from .folder import Folder as Folder
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "entry": "Entry",
+            "file": "File",
+            "folder": "Folder",
+        },
+    )

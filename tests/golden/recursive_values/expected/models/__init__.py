@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .filter import Filter as Filter, FilterAll as FilterAll, FilterNot as FilterNot
+    from .holder import Holder as Holder
+    from .json import Json as Json
+    from .lists import Lists as Lists
+    from .tree import Tree as Tree
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "filter": "Filter FilterAll FilterNot",
+            "holder": "Holder",
+            "json": "Json",
+            "lists": "Lists",
+            "tree": "Tree",
+        },
+    )

@@ -1,0 +1,6 @@
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Tree: TypeAlias = "dict[str, Tree]"
+"""The schema ``Tree``."""

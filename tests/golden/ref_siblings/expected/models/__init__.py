@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .base import Base as Base
+    from .holder import Holder as Holder, HolderInline as HolderInline
+    from .wider import Wider as Wider
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "base": "Base",
+            "holder": "Holder HolderInline",
+            "wider": "Wider",
+        },
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Wider(OpenObject):
+    """The schema ``Wider``."""
+
+    id: int
+    name: str
+    more: str | None = None

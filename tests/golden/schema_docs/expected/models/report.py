@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Report(OpenObject):
+    """What happened in a month.
+
+    See the guide (https://example.com/guide).
+
+    - It is made **once**.
+    - It never changes, even if `rows` is 0.
+
+    ```json
+    {"rows": 1}
+    ```
+
+    Documentation: https://example.com/reports
+    """
+
+    rows: int | None = None
+    """How many rows there are, which may be more than were asked for, since rows
+    that have the same date are never parted.
+    """
+    quote: str | None = None
+    """Ends with a "quote"."""
+    html: str | None = None
+    """First.
+
+    Second & last.
+    """
+    blank: str | None = None
+    titled: str | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class SnakeCaseName(OpenObject):
+    """Named in its own way.
+
+    The schema ``snake_case_name``.
+    """
+
+    a: str | None = None

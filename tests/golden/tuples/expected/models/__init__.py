@@ -1,0 +1,21 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .tuples import (
+        Tuples as Tuples,
+        TuplesPoint1 as TuplesPoint1,
+        TuplesPoint2 as TuplesPoint2,
+    )
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "tuples": "Tuples TuplesPoint1 TuplesPoint2",
+        },
+    )

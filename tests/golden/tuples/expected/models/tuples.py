@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Tuples(OpenObject):
+    """The schema ``Tuples``."""
+
+    pair: tuple[str, int] | None = None
+    fixed: tuple[str, int] | None = None
+    with_rest: tuple[str, *tuple[int, ...]] | None = field(
+        default=None, metadata=wire("withRest")
+    )
+    open: tuple[str, *tuple[Any, ...]] | None = None
+    loose: list[str | int] | None = None
+    point: tuple[TuplesPoint1, TuplesPoint2] | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class TuplesPoint1(OpenObject):
+    """The schema of ``point 1`` in ``Tuples``."""
+
+    x: float | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class TuplesPoint2(OpenObject):
+    """The schema of ``point 2`` in ``Tuples``."""
+
+    y: float | None = None

@@ -1,0 +1,30 @@
+"""Calls of sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+if TYPE_CHECKING:
+    from ..models import Login
+
+CREATE_SESSION: Operation[None] = Operation("POST", "/sessions", returns={204: None})
+
+
+def create_session(*, body: Login) -> Call[None]:
+    """``POST /sessions``.
+
+    Args:
+        body: Only ever sent.
+
+    Returns: 204: Done
+    """
+    return CREATE_SESSION(json=body)
+
+
+class Sessions(Resource[C]):
+    """The calls of sessions."""
+
+    create_session = bound(create_session)
+    """``POST /sessions``"""
