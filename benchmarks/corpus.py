@@ -113,10 +113,9 @@ def _operations(document: Document, path: str, item: dict[str, Any]) -> int:
 def line(row: Row) -> str:
     mark = " " if row.is_good else "!"
     lost = f"  {row.lost} lost" if row.lost else ""
-    return (
-        f"{mark} {row.name:68.68} {row.outcome:28.28} {row.operations:5} operations "
-        f"{row.declarations:5} types {row.warnings:4} warnings {row.seconds:6.2f} s {row.megabytes:5} MB{lost}"
-    )
+    counts = f"{row.operations:5} operations {row.declarations:5} types {row.warnings:4} warnings"
+    costs = f"{row.seconds:6.2f} s {row.megabytes:5} MB"
+    return f"{mark} {row.name:68.68} {row.outcome:28.28} {counts} {costs}{lost}"
 
 
 def summary(rows: list[Row]) -> str:
