@@ -54,6 +54,15 @@ def sentence(text: str) -> Code:
     return _escaped(_cut(sentence_of(blocks(text[:LONGEST_TEXT]))))
 
 
+def caption(text: str, *, indent: int, width: int = 88) -> Code:
+    """The first sentence as a docstring of one line, with no full stop that it does not have."""
+    line = str(sentence(text))
+    start = " " if line.startswith('"') else ""
+    end = "." if line.endswith('"') else ""
+    made = Code(f'"""{start}{line}{end}"""')
+    return made if line and len(made) + indent <= width else docstring(text, indent=indent, width=width)
+
+
 def _cut(text: str) -> str:
     if len(text) <= LONGEST_SENTENCE:
         return text

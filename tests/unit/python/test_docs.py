@@ -7,7 +7,7 @@ import time
 
 import black
 import pytest
-from callsheet.python.docs import docstring, markdown, sentence
+from callsheet.python.docs import caption, docstring, markdown, sentence
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -135,6 +135,10 @@ def test_black_changes_nothing(summary: str, body: str, indent: int) -> None:
 
 def check(summary: str, body: str, indent: int) -> None:
     made = docstring(summary, body, [("Args", ((summary[:20], body),))] if indent == 8 else (), indent=indent)
+    check_source(made, indent)
+
+
+def check_source(made: str, indent: int) -> None:
     text = module(made, indent)
     assert made.isascii()
     assert "\r" not in made
@@ -150,6 +154,25 @@ def test_the_first_sentence() -> None:
     assert sentence("") == ""
     assert sentence("word " * 100).endswith("word...")
     assert len(sentence("word " * 100)) <= 200
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("List pets", '"""List pets"""'),
+        ('Download "it"', '"""Download "it"."""'),
+        ('"It" is downloaded', '""" "It" is downloaded"""'),
+        ("", '"""Not described."""'),
+    ],
+)
+def test_captions(text: str, made: str) -> None:
+    assert caption(text, indent=4) == made
+    check_source(made, 4)
+
+
+@given(markdown_text | any_text)
+def test_captions_stay_in_their_quotes(text: str) -> None:
+    check_source(caption(text, indent=4), 4)
 
 
 def test_markdown_cells() -> None:
