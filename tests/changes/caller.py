@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from callsheet.changes.compare_aliases import common_fields
 from callsheet.changes.directions import directions
+from callsheet.changes.pytypes import OneOf, Value, options_of, parse, spelled
 from callsheet.changes.surface import CLIENT, AliasName, Argument, EnumClass, Field, ModelClass, Part, Surface
-from callsheet.changes.types import OneOf, Value, options_of, parse, spelled
 
 STDLIB = """\
 from datetime import date, datetime, time, timedelta

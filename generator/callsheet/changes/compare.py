@@ -8,9 +8,9 @@ from .compare_arguments import argument_changes
 from .compare_calls import call_changes
 from .compare_models import type_changes
 from .directions import directions
+from .pytypes import Scope, parse
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import CLIENT, Part, Surface
-from .types import Scope, parse
 
 _ORDER = tuple(Impact)
 

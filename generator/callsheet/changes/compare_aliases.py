@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from .pytypes import Name, OneOf, PyType, Scope, Value, options_of, parse, spelled
 from .report import Change, Reach, breaking, careful, safe
 from .surface import AliasName, Declared, ModelClass, Part, Surface
-from .types import Name, OneOf, PyType, Scope, Value, options_of, parse, spelled
 
 
 def alias_changes(

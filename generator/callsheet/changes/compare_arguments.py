@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from .pytypes import NONE, Scope, parse, union
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import Argument, Field, Part
-from .types import NONE, Scope, parse, union
 
 
 def argument_changes(

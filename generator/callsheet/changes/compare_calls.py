@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from .compare_arguments import argument_changes
+from .pytypes import Scope, parse
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import Function, Part, Surface
-from .types import Scope, parse
 
 
 def call_changes(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from .compare_aliases import alias_changes
 from .compare_arguments import only_optional
 from .directions import Directions
+from .pytypes import Scope, parse
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import AliasName, Declared, EnumClass, Field, ModelClass, Part, Surface
-from .types import Scope, parse
 
 _KINDS = {ModelClass: "model", EnumClass: "enum", AliasName: "alias"}
 

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from .pytypes import names_in, parse
 from .surface import AliasName, Declared, EnumClass, Function, ModelClass, Surface
-from .types import names_in, parse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -180,11 +180,15 @@ def _status(key: ast.expr) -> str:
 
 
 def _headers(tree: ast.Module, path: str) -> Iterator[HeaderKey]:
-    for name, annotation, _, line in _constants(tree):
+    for name, annotation, value, line in _constants(tree):
         if isinstance(annotation, ast.Subscript) and text_of(annotation.value) == "Header":
             place = Line(file=path, number=line)
             yield HeaderKey(
-                module=Path(path).stem, name=name, annotation=text_of(annotation.slice), line=place
+                module=Path(path).stem,
+                name=name,
+                annotation=text_of(annotation.slice),
+                wire=text_of(value.args[0]) if value.args else "",
+                line=place,
             )
 
 

@@ -150,6 +150,7 @@ class HeaderKey:
     module: str
     name: str
     annotation: str
+    wire: str
     line: Line
 
     @property

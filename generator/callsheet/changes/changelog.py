@@ -1,0 +1,46 @@
+"""Changelog: a report as an entry of the package's own CHANGELOG.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .render_text import code, escaped, headline
+from .report import Change, ChangeReport, Impact
+
+NAME = "CHANGELOG.md"
+
+_HEAD = "# Changelog\n\nWhat changed for callers of this package, newest first. Kept by callsheet.\n"
+_TITLES = {Impact.BREAKING: "Breaking", Impact.CAREFUL: "Careful", Impact.SAFE: "Also"}
+
+
+def render_changelog(report: ChangeReport, *, version: str, date: str) -> str:
+    """One entry; the version and the date are the caller's, since output knows no clock."""
+    lines = [f"## {escaped(version)} - {escaped(date)}", "", f"{headline(report).capitalize()}.", ""]
+    for impact in Impact:
+        changes = report.of(impact)
+        if changes:
+            lines += [f"### {_TITLES[impact]}", "", *map(_item, changes), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _item(change: Change) -> str:
+    return f"- {code(str(change.part))}: {escaped(change.message)}"
+
+
+def with_entry(text: str, entry: str) -> str:
+    """A changelog with one more entry at its top; an empty text begins a new one."""
+    head, older = _parted(text)
+    return "\n".join(part.strip("\n") + "\n" for part in (head or _HEAD, entry, *older))
+
+
+def _parted(text: str) -> tuple[str, list[str]]:
+    """What stands above the entries, and the entries."""
+    lines = text.splitlines()
+    starts = list(_starts(lines))
+    if not starts:
+        return text.strip(), []
+    return "\n".join(lines[: starts[0]]).strip(), ["\n".join(lines[starts[0] :])]
+
+
+def _starts(lines: list[str]) -> Iterator[int]:
+    return (index for index, line in enumerate(lines) if line.startswith("## "))

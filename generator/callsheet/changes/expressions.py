@@ -1,0 +1,296 @@
+"""Expressions: what they stand for, and which parts of the package they depend on."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from . import values as v
+from .pytypes import ANY, Applied, Name, PyType, names_in, parse, union
+from .report import Reach
+from .surface import CLIENT, EnumClass, ModelClass, Part, Surface
+from .values import FOREIGN, Value
+
+Node = ast.expr | ast.alias | ast.keyword | ast.pattern
+
+_CLIENTS = ("Client", "AsyncClient")
+_SENDING = ("send", "respond", "stream", "paginate")
+
+
+@dataclass(slots=True)
+class Expressions:
+    """Reads each expression once; what it meets on the way it writes down in `facts`."""
+
+    surface: Surface
+    names: dict[str, Value] = field(default_factory=dict)
+    facts: list[tuple[Reach | None, Node, str]] = field(default_factory=list)
+
+    def value(self, node: ast.expr) -> Value:
+        match node:
+            case ast.Name(id=name):
+                return self._named(name, node)
+            case ast.Attribute(value=inner, attr=attribute):
+                return self.member(self.value(inner), attribute, node)
+            case ast.Call():
+                return self._call(node)
+            case ast.Await(value=inner) | ast.Starred(value=inner):
+                return self.value(inner)
+            case ast.Subscript(value=inner, slice=index):
+                self.value(index)
+                return v.element_of(self.value(inner), self.surface)
+            case ast.NamedExpr(target=target, value=inner):
+                named = self.value(inner)
+                self.bind(target, named)
+                return named
+            case ast.Constant() | ast.JoinedStr():
+                self._inner(node)
+                return FOREIGN
+        return self._collected(node)
+
+    def _collected(self, node: ast.expr) -> Value:
+        match node:
+            case ast.ListComp(generators=loops, elt=element) | ast.GeneratorExp(
+                generators=loops, elt=element
+            ):
+                self._loops(loops)
+                item = self.value(element)
+                return v.Instance(Applied("list", (item.type,))) if isinstance(item, v.Instance) else None
+            case ast.List(elts=items) | ast.Tuple(elts=items):
+                found = [one.type for item in items if isinstance(one := self.value(item), v.Instance)]
+                return v.Instance(Applied("list", (union(tuple(found)),))) if found else None
+            case ast.SetComp(generators=loops) | ast.DictComp(generators=loops):
+                self._loops(loops)
+        return self._first(self._inner(node))
+
+    def _named(self, name: str, node: ast.expr) -> Value:
+        found = self.names.get(name, FOREIGN if name in _BUILTINS else None)
+        match found:
+            case v.Class(name=known):
+                self._note("name", Part("type", known), node)
+            case v.Function(key=key):
+                self._note("name", Part("function", key), node)
+        return found
+
+    def _inner(self, node: ast.expr) -> list[Value]:
+        return [self.value(child) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]
+
+    def _first(self, found: list[Value]) -> Value:
+        """Of ``a or b`` and ``a if c else b`` that which is known."""
+        return next((one for one in found if isinstance(one, v.Instance | v.Client | v.Response)), None)
+
+    def _loops(self, loops: list[ast.comprehension]) -> None:
+        for loop in loops:
+            self.bind(loop.target, v.items_of(self.value(loop.iter), self.surface))
+            for condition in loop.ifs:
+                self.value(condition)
+
+    def bind(self, target: ast.expr, value: Value) -> None:
+        match target:
+            case ast.Name(id=name):
+                self.names[name] = value
+            case ast.Tuple(elts=items) | ast.List(elts=items):
+                parts = v.parts_of(value, self.surface)
+                for index, item in enumerate(items):
+                    self.bind(item, parts[index] if index < len(parts) else None)
+            case ast.Attribute(value=inner, attr=attribute):
+                owner = self.value(inner)
+                if isinstance(owner, v.Owner):
+                    owner.attributes[attribute] = value
+                elif isinstance(owner, v.Instance):
+                    self.member(owner, attribute, target)
+            case _:
+                self.value(target)
+
+    # --- attributes
+
+    def member(self, base: Value, name: str, node: Node) -> Value:
+        """What an attribute stands for; whoever reads it depends on it."""
+        match base:
+            case v.Path() | v.Module() | v.Class() | v.Client() | v.Resource():
+                return self._of_package(base, name, node)
+            case v.Foreign():
+                return FOREIGN
+            case v.Instance():
+                return self._of_instance(base, name, node)
+            case v.Response(type=type_) if name == "data":
+                return v.Instance(type_)
+            case v.Owner(attributes=attributes):
+                return attributes.get(name)
+            case None:
+                self.facts.append((None, node, name))
+        return None
+
+    def _of_package(
+        self, base: v.Path | v.Module | v.Class | v.Client | v.Resource, name: str, node: Node
+    ) -> Value:
+        match base:
+            case v.Path(names=(first, *rest)):
+                return (v.Path(tuple(rest)) if rest else v.Module("")) if name == first else FOREIGN
+            case v.Module(name=module):
+                return self._of_module(module, name, node)
+            case v.Class(name=owner):
+                return self._of_class(owner, name, node)
+            case v.Client():
+                return self._of_client(base, name)
+            case v.Resource(module=module) if f"{module}.{name}" in self.surface.functions:
+                self._note("name", Part("function", f"{module}.{name}"), node)
+                return v.Function(f"{module}.{name}", bound=True)
+        return None
+
+    def _of_module(self, module: str, name: str, node: Node) -> Value:
+        inside = f"{module}.{name}" if module else name
+        first, _, rest = module.partition(".")
+        if first in ("", "client") and name in _CLIENTS:
+            return v.ClientClass()
+        if first == "models" and name in self.surface.types:
+            self._note("name", Part("type", name), node)
+            return v.Class(name)
+        if first == "incoming" and name in self.surface.webhooks:
+            self._note("name", Part("webhook", name), node)
+            return v.Webhook(name)
+        if first == "calls" and f"{rest}.{name}" in self.surface.functions:
+            self._note("name", Part("function", f"{rest}.{name}"), node)
+            return v.Function(f"{rest}.{name}", bound=False)
+        if first == "calls" and f"{rest}.{name}" in self.surface.headers:
+            self._note("name", Part("header", f"{rest}.{name}"), node)
+            return FOREIGN
+        return v.Module(inside) if first in ("", "models", "calls") else FOREIGN
+
+    def _of_client(self, client: v.Client, name: str) -> Value:
+        if name in _SENDING:
+            return v.Method(client, name)
+        if name == "models":
+            return v.Module("models")
+        return v.Resource(name)
+
+    def _of_class(self, owner: str, name: str, node: Node) -> Value:
+        if isinstance(self.surface.types.get(owner), EnumClass):
+            self._note("read", Part("type", owner, name), node)
+            return v.Instance(Name(owner))
+        return None
+
+    def _of_instance(self, value: v.Instance, name: str, node: Node) -> Value:
+        owners, type_ = v.owners_of(value, name, self.surface)
+        for owner in owners:
+            self._note("read", Part("type", owner, name), node)
+        if type_ is not None:
+            return v.Instance(type_)
+        return v.Method(value, name) if value.type != ANY else None
+
+    # --- calls
+
+    def _call(self, node: ast.Call) -> Value:
+        callee = self.value(node.func)
+        given = [self.value(argument) for argument in node.args]
+        for keyword in node.keywords:
+            self.value(keyword.value)
+        match callee:
+
+            case v.Foreign():
+                return _passed_on(node.func, given)
+            case v.ClientClass():
+                arguments = [argument.name for argument in self.surface.client.arguments]
+                self._passed(Part("client", CLIENT), arguments, (), node)
+                return v.Client()
+            case v.Function(key=key, bound=bound):
+                function = self.surface.functions[key]
+                positional = [a.name for a in function.arguments if a.positional]
+                self._passed(Part("function", key), [a.name for a in function.arguments], positional, node)
+                return v.Instance(parse(function.result)) if bound else v.Call(key)
+            case v.Class(name=name):
+                return self._constructed(name, node)
+            case v.Webhook(name=name):
+                return v.Instance(parse(self.surface.webhooks[name].result))
+            case v.Method(of=of, name=name):
+                return self._method(of, name, given)
+            case v.Returning(value=value):
+                return value
+        return None
+
+    def _constructed(self, name: str, node: ast.Call) -> Value:
+        declared = self.surface.types.get(name)
+        if isinstance(declared, ModelClass):
+            self._passed(Part("type", name), list(declared.fields), (), node)
+        return v.Instance(Name(name))
+
+    def _method(self, of: v.Client | v.Instance, name: str, given: list[Value]) -> Value:
+        if isinstance(of, v.Instance):
+            return v.called_method(of, name, self.surface)
+        sent = next((one for one in given if isinstance(one, v.Call)), None)
+        if sent is None or name not in ("send", "respond"):
+            return None
+        result = parse(self.surface.functions[sent.key].result)
+        return v.Instance(result) if name == "send" else v.Response(result)
+
+    def _passed(self, owner: Part, names: Sequence[str], positional: Sequence[str], node: ast.Call) -> None:
+        """Which arguments a call gives, and which it leaves out, if that can be told."""
+        self._note("call", owner, node)
+        given: dict[str, Node] = dict(zip(positional, node.args, strict=False))
+        given |= {keyword.arg: keyword for keyword in node.keywords if keyword.arg is not None}
+        for name, place in given.items():
+            self._note("pass", Part(owner.kind, owner.owner, name), place)
+        spread = any(keyword.arg is None for keyword in node.keywords)
+        if not spread and not any(isinstance(argument, ast.Starred) for argument in node.args):
+            for name in names:
+                if name not in given:
+                    self._note("omit", Part(owner.kind, owner.owner, name), node)
+
+    def _note(self, how: str, part: Part, node: Node) -> None:
+        self.facts.append((Reach(how, part), node, ""))  # type: ignore[arg-type]  # one of the words of Reach
+
+    # --- annotations
+
+    def annotated(self, node: ast.expr) -> Value:
+        """What an annotation promises; the classes that it names are uses of them."""
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            try:
+                node = ast.parse(node.value, mode="eval").body
+            except SyntaxError:
+                return None
+        found = {name.id: self.value(name) for name in ast.walk(node) if isinstance(name, ast.Name)}
+        found |= {ast.unparse(a): self.value(a) for a in ast.walk(node) if isinstance(a, ast.Attribute)}
+        if any(isinstance(value, v.ClientClass) for value in found.values()):
+            return v.Client()
+        owner = self.names.get(node.id) if isinstance(node, ast.Name) else None
+        if isinstance(owner, v.Returning) and isinstance(owner.value, v.Owner):
+            return owner.value
+        type_ = parse(ast.unparse(_Renamed(found).visit(node)))
+        return v.Instance(type_) if self._is_ours(type_) else FOREIGN
+
+    def _is_ours(self, type_: PyType) -> bool:
+        return any(name in self.surface.types for name in names_in(type_))
+
+    def instance_of(self, node: ast.expr) -> Value:
+        """A value that was found to be of a class."""
+        classes = node.elts if isinstance(node, ast.Tuple) else [node]
+        found = [self.value(one) for one in classes]
+        names = [one.name for one in found if isinstance(one, v.Class)]
+        return v.Instance(parse(" | ".join(names))) if names else None
+
+
+def _passed_on(callee: ast.expr, given: list[Value]) -> Value:
+    """What code that is not the package's makes of the package's values: mostly something else."""
+    first = given[0] if given else FOREIGN
+    if isinstance(callee, ast.Name) and callee.id in ("list", "sorted", "tuple", "reversed", "iter", "cast"):
+        return first
+    return FOREIGN if all(isinstance(one, v.Foreign) for one in given) else None
+
+
+class _Renamed(ast.NodeTransformer):
+    """An annotation with the names that the package gives, whatever callers call them."""
+
+    def __init__(self, found: dict[str, Value]) -> None:
+        self.found = found
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        value = self.found.get(node.id)
+        return ast.Name(id=value.name) if isinstance(value, v.Class) else node
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        value = self.found.get(ast.unparse(node))
+        return ast.Name(id=value.name) if isinstance(value, v.Class) else node
+
+
+_BUILTINS = frozenset(dir(builtins))

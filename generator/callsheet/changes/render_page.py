@@ -1,0 +1,104 @@
+"""Rendering a page: a report as one HTML file that needs nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from ..document.printable import visible
+from .render_text import headline, place_of, where
+from .report import Change, ChangeReport, Impact
+
+_TITLES = {Impact.BREAKING: "Breaking", Impact.CAREFUL: "Careful", Impact.SAFE: "Safe"}
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+_STYLE = """\
+:root{color-scheme:light dark;
+--text:#1d2025;--dim:#5b636e;--back:#fff;--card:#f5f6f8;--line:#dde1e6;--breaking:#b3261e;--careful:#8a5a00;--safe:#1b6e3c}
+@media (prefers-color-scheme:dark){:root{
+--text:#e7e9ec;--dim:#a3abb6;--back:#15181c;--card:#1f2328;--line:#343a42;--breaking:#ff8a80;--careful:#f2c063;--safe:#7fd6a0}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:56rem;padding:1rem;background:var(--back);color:var(--text);
+font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+h1{font-size:1.4rem;margin:.5rem 0}
+h2{font-size:1.1rem;margin:1.5rem 0 .5rem}
+p{margin:.25rem 0}
+code{font:.9em/1.4 ui-monospace,monospace}
+ul{list-style:none;margin:0;padding:0}
+li.change{background:var(--card);border-left:.25rem solid var(--line);border-radius:.25rem}
+li.change{margin:.5rem 0;padding:.5rem .75rem}
+.breaking li.change{border-color:var(--breaking)}
+.careful li.change{border-color:var(--careful)}
+.safe li.change{border-color:var(--safe)}
+.breaking h2,.breaking summary{color:var(--breaking)}
+.careful h2,.careful summary{color:var(--careful)}
+.safe h2,.safe summary{color:var(--safe)}
+.where,.note{color:var(--dim);font-size:.875rem}
+summary{cursor:pointer;font-weight:600;padding:.5rem 0}
+"""
+
+
+def as_page(report: ChangeReport) -> str:
+    """Every text is escaped, and the page may load and run nothing."""
+    title = f"{report.package}: {headline(report)}"
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            '<html lang="en">',
+            '<meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{_safe(title)}</title>",
+            f"<style>\n{_STYLE}</style>",
+            "<main>",
+            f"<h1><code>{_safe(report.package)}</code></h1>",
+            f"<p>{_safe(headline(report)).capitalize()}.</p>",
+            f'<p class="note">From {_safe(report.old)} to {_safe(report.new)}</p>',
+            *_searched(report),
+            *(line for impact in Impact for line in _section(impact, report.of(impact))),
+            "</main>",
+            "</html>",
+            "",
+        )
+    )
+
+
+def _searched(report: ChangeReport) -> Iterator[str]:
+    if report.searched is not None:
+        yield f'<p class="note">{report.searched} files of callers\' code were read.</p>'
+
+
+def _section(impact: Impact, changes: tuple[Change, ...]) -> Iterator[str]:
+    """What is safe is folded."""
+    if not changes:
+        return
+    title = f"{_TITLES[impact]} ({len(changes)})"
+    folded = impact is Impact.SAFE
+    yield f'<section class="{impact.value}">'
+    yield f"<details><summary>{title}</summary>" if folded else f"<h2>{title}</h2>"
+    yield "<ul>"
+    for change in changes:
+        yield from _item(change)
+    yield "</ul>"
+    if folded:
+        yield "</details>"
+    yield "</section>"
+
+
+def _item(change: Change) -> Iterator[str]:
+    yield '<li class="change">'
+    yield f"<p><code>{_safe(str(change.part))}</code></p>"
+    yield f"<p>{_safe(change.message)}</p>"
+    if where(change):
+        yield f'<p class="where"><code>{_safe(where(change))}</code></p>'
+    if change.hits:
+        places = f"{len(change.hits)} place{'s' * (len(change.hits) > 1)}"
+        yield f"<details><summary>Used in {places}</summary><ul>"
+        yield from (f"<li><code>{_safe(place_of(hit))}</code></li>" for hit in change.hits)
+        yield "</ul></details>"
+    yield "</li>"
+
+
+def _safe(text: str) -> str:
+    """Text as it is, but nothing that a browser would take for markup or turn around."""
+    return escape(visible(text))

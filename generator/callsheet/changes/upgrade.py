@@ -1,0 +1,76 @@
+"""Upgrading: what callers have now, and what they are to have, become a report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from .. import pipeline
+from ..options import Options
+from ..output.lock import read_lock
+from ..output.render import render
+from ..pipeline import Planned
+from ..python.plan import plan_package
+from ..wishes import wishes_of
+from .compare import compare
+from .places import Places, placed, places_in_description, places_in_package
+from .reading import surface_of, surface_of_folder
+from .report import ChangeReport
+from .surface import Surface
+from .uses import with_uses
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Side:
+    """One of the two things that are compared."""
+
+    shown: str
+    surface: Surface
+    places: Places
+    names: Mapping[str, str]
+    """Those that the lock keeps."""
+
+
+def changes(
+    new: Options | Path, old: Options | Path | None = None, *, uses: tuple[Path, ...] = ()
+) -> ChangeReport:
+    """What `new` means for callers of `old`; each is a description (as options) or the folder of a package.
+
+    Without `old`, callers have what lies in the output of `new`. `uses` are files and folders of their code.
+    """
+    if old is None:
+        assert isinstance(new, Options)
+        old = new.required_output
+    before = _side(old, {})
+    after = _side(new, before.names)
+    found = placed(compare(before.surface, after.surface), before.places, after.places)
+    report = ChangeReport(package=after.surface.name, old=before.shown, new=after.shown, changes=found)
+    return with_uses(report, before.surface, uses) if uses else report
+
+
+def _side(which: Options | Path, kept: Mapping[str, str]) -> _Side:
+    return _generated(which) if isinstance(which, Path) else _described(which, kept)
+
+
+def _generated(folder: Path) -> _Side:
+    """A package as it is: its Python says all, whichever version wrote it and whoever edited it."""
+    surface, lock = surface_of_folder(folder), read_lock(folder)
+    names = lock.names if lock else {}
+    return _Side(shown=str(folder), surface=surface, places=places_in_package(surface, folder), names=names)
+
+
+def _described(options: Options, kept: Mapping[str, str]) -> _Side:
+    """A package as it would be generated over one that has the names of `kept`."""
+    planned = _named(pipeline.plan(options), options, kept)
+    files = render(planned.package, templates=options.templates)
+    surface = surface_of(planned.package.name, {file.path: file.text for file in files})
+    places = places_in_description(planned.document, planned.api, planned.names, surface)
+    return _Side(shown=options.spec, surface=surface, places=places, names=planned.names)
+
+
+def _named(planned: Planned, options: Options, kept: Mapping[str, str]) -> Planned:
+    if all(planned.names.get(key, name) == name for key, name in kept.items()):
+        return planned
+    package, names = plan_package(planned.api, wishes_of(options, kept))
+    return replace(planned, package=package, names=names.locked)

@@ -1,0 +1,204 @@
+"""Values: what a name or an expression of callers' code stands for, as far as the package is concerned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from .pytypes import NONE, Applied, Name, PyType, Rest, Scope, options_of, parse, union
+from .surface import AliasName, ModelClass, Surface
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Something that has nothing to do with the package."""
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A package above ours: the names that still lie between."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module of the package: ``""``, ``models``, ``calls``, ``calls.limits``, ``incoming``."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A class or alias of ``models``."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientClass:
+    """``Client`` or ``AsyncClient``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """An instance of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """``client.limits``."""
+
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A call function; `bound` to a client it gives the answer, else a call."""
+
+    key: str
+    bound: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A function that reads what the API sends."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call that was not sent yet."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a client, a list or a dictionary."""
+
+    of: Client | Instance
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What ``client.respond`` gives."""
+
+    type: PyType
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A value of a type that the package describes."""
+
+    type: PyType
+
+
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """A function of the callers' own that says what it gives."""
+
+    value: Value
+
+
+@dataclass(slots=True, eq=False)
+class Owner:
+    """``self``: what was found out of the attributes of a class of the callers' own."""
+
+    attributes: dict[str, Value] = field(default_factory=dict)
+
+
+Value: TypeAlias = (
+    Foreign
+    | Path
+    | Module
+    | Class
+    | ClientClass
+    | Client
+    | Resource
+    | Function
+    | Webhook
+    | Call
+    | Method
+    | Response
+    | Instance
+    | Returning
+    | Owner
+    | None
+)
+"""None is what could not be understood."""
+
+FOREIGN = Foreign()
+
+
+def items_of(value: Value, surface: Surface) -> Value:
+    """What a loop over a value gives."""
+    if not isinstance(value, Instance):
+        return FOREIGN if isinstance(value, Foreign) else None
+    found = [
+        argument.items if isinstance(argument, Rest) else argument
+        for option in _options(value, surface)
+        if isinstance(option, Applied) and option.name in ("list", "tuple")
+        for argument in option.arguments
+    ]
+    return Instance(union(tuple(found))) if found else None
+
+
+def element_of(value: Value, surface: Surface) -> Value:
+    """What a subscript gives."""
+    if isinstance(value, Instance):
+        for option in _options(value, surface):
+            if isinstance(option, Applied) and option.name == "dict":
+                return Instance(option.arguments[1])
+    return items_of(value, surface)
+
+
+def parts_of(value: Value, surface: Surface) -> tuple[Value, ...]:
+    """The items of a tuple, one by one."""
+    if isinstance(value, Instance):
+        for option in _options(value, surface):
+            if isinstance(option, Applied) and option.name == "tuple":
+                return tuple(Instance(argument) for argument in option.arguments)
+    return ()
+
+
+def called_method(value: Instance, name: str, surface: Surface) -> Value:
+    """What a method of a list or a dictionary gives, where that is of the package."""
+    for option in _options(value, surface):
+        match name, option:
+            case ("get" | "pop" | "setdefault"), Applied("dict", (_, item)):
+                return Instance(union((item, NONE)))
+            case "values", Applied("dict", (_, item)):
+                return Instance(Applied("list", (item,)))
+            case "items", Applied("dict", (_, item)):
+                return Instance(Applied("list", (Applied("tuple", (Name("str"), item)),)))
+            case "pop", Applied("list", (item,)):
+                return Instance(item)
+            case "copy", _:
+                return value
+    return None
+
+
+def owners_of(value: Instance, attribute: str, surface: Surface) -> tuple[tuple[str, ...], PyType | None]:
+    """The models (and the alias) that an attribute of a value belongs to, and its type."""
+    found: dict[str, PyType] = {}
+    for option in options_of(value.type):
+        for variant in options_of(Scope(types=surface.types).expanded(option)):
+            model = surface.types.get(variant.name) if isinstance(variant, Name) else None
+            if isinstance(model, ModelClass) and attribute in model.fields:
+                found[model.name] = parse(model.fields[attribute].annotation)
+    if not found:
+        return (), None
+    aliases = [
+        option.name
+        for option in options_of(value.type)
+        if isinstance(option, Name) and isinstance(surface.types.get(option.name), AliasName)
+    ]
+    return (*found, *aliases), union(tuple(found.values()))
+
+
+def _options(value: Instance, surface: Surface) -> tuple[PyType, ...]:
+    scope = Scope(types=surface.types)
+    return tuple(one for option in options_of(value.type) for one in options_of(scope.expanded(option)))

@@ -1,0 +1,279 @@
+"""Reports as people and programs see them."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from callsheet import pipeline
+from callsheet.changes.changelog import render_changelog, with_entry
+from callsheet.changes.render_page import as_page
+from callsheet.changes.render_report import rendered
+from callsheet.changes.render_text import as_markdown, as_text
+from callsheet.changes.report import Change, ChangeReport, Hit, Impact, breaking, careful, safe
+from callsheet.changes.surface import Part
+from callsheet.changes.upgrade import changes
+from callsheet.errors import Spot
+from callsheet.options import Options
+
+from .pairs import PAIRS
+
+HOSTILE = "</style><script>alert(1)</script> `x` **b** [a](javascript:1) @team \u202e <!-- & \" '"
+
+
+def shown(pair: str) -> ChangeReport:
+    """The report with places as they are beside the descriptions."""
+    found = changes(*(Options(spec=str(path)) for path in reversed(PAIRS[pair])))
+    return replace(
+        found,
+        old="old.yaml",
+        new="new.yaml",
+        changes=tuple(replace(c, old=_beside(c.old), new=_beside(c.new)) for c in found.changes),
+    )
+
+
+def _beside(spot: Spot | None) -> Spot | None:
+    return None if spot is None else replace(spot, path=Path(spot.path).name)
+
+
+def hostile() -> ChangeReport:
+    part = Part("type", "Pet", "name")
+    change = replace(
+        breaking("field-removed", part, HOSTILE),
+        old=Spot(path=HOSTILE, line=1, column=1),
+        hits=(Hit(path=HOSTILE, line=2, column=1, certain=False),),
+    )
+    return ChangeReport(package="shop", old=HOSTILE, new=HOSTILE, changes=(change,), searched=1)
+
+
+def a_report(*found: Change) -> ChangeReport:
+    return ChangeReport(package="shop", old="a", new="b", changes=found)
+
+
+# --- text ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_the_report_reads_as_expected(pair: str, update_golden: bool) -> None:
+    expected = PAIRS[pair][0].parent / "report.txt"
+    text = as_text(shown(pair))
+    if update_golden:
+        expected.write_text(text, "utf-8")
+    assert text == expected.read_text("utf-8")
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+def test_every_change_has_a_place(pair: str) -> None:
+    for change in shown(pair).changes:
+        assert change.new is not None or not change.in_new, change
+        assert change.old is not None or not change.in_old, change
+
+
+def test_the_verdict_is_the_version_to_count_up() -> None:
+    part = Part("function", "things.get")
+    assert a_report(breaking("x", part, "m"), safe("y", part, "m")).verdict == "major"
+    assert a_report(careful("x", part, "m")).verdict == "minor"
+    assert a_report(safe("x", part, "m", adds=True)).verdict == "minor"
+    assert a_report(safe("x", part, "m")).verdict == "patch"
+    assert a_report().verdict == "patch"
+
+
+def test_a_report_without_changes_says_so() -> None:
+    assert as_text(a_report()) == "shop: nothing that callers can see has changed\n"
+
+
+def test_markdown_says_nothing_but_what_we_say() -> None:
+    text = re.sub(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", "", as_markdown(hostile()))
+    assert "<script" not in text
+    assert "@team" not in text
+    assert "\\*\\*b\\*\\*" in text
+    assert "\u202e" not in text
+
+
+def test_json_is_for_programs() -> None:
+    data = json.loads(rendered([shown("calls")], "json"))
+    (client,) = data["clients"]
+    assert client["verdict"] == "major"
+    first = client["changes"][0]
+    assert set(first) == {"code", "class", "name", "message", "typed", "old", "new", "uses"}
+    assert first["old"]["line"] > 0
+
+
+# --- the page ------------------------------------------------------------------------------------
+
+
+class _Page(HTMLParser):
+    VOID = ("meta", "link", "img", "br")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.attributes: list[tuple[str, str | None]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes += attrs
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+@pytest.mark.parametrize("report", [hostile(), a_report()], ids=["hostile", "empty"])
+def test_the_page_stands_alone_and_escapes_everything(report: ChangeReport) -> None:
+    text = as_page(report)
+    page = _Page()
+    page.feed(text)
+    assert not page.open
+    assert page.tags <= {
+        *("html", "meta", "title", "style", "main", "section", "details", "summary"),
+        *("h1", "h2", "p", "ul", "li", "code"),
+    }
+    assert not {"src", "href", "onclick", "onload"} & {name for name, _ in page.attributes}
+    assert "url(" not in text
+    assert "\u202e" not in text
+
+
+def _browser() -> str | None:
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(_browser() is None, reason="no chromium on this machine")
+def test_the_page_fits_a_phone_in_a_real_browser(tmp_path: Path) -> None:
+    """The browser lays the page out at the width of a phone; nothing may be wider than the screen."""
+    report = replace(shown("models"), changes=(*hostile().changes, *shown("models").changes))
+    probe = "<script>document.title = document.documentElement.scrollWidth + ' ' + innerWidth</script></html>"
+    text = as_page(report).replace("default-src 'none'", "script-src 'unsafe-inline'")
+    page = tmp_path / "page.html"
+    # A window of the browser is never narrower than 500 pixels, so the page is looked at through a frame.
+    page.write_text(text.replace("</html>", probe), "utf-8")
+    frame = tmp_path / "frame.html"
+    frame.write_text(
+        '<!DOCTYPE html><title>-</title><iframe style="width:360px;height:640px" src="page.html"></iframe>'
+        "<style>iframe {border: 0}</style>"
+        "<script>onload = () => {const d = document.querySelector('iframe').contentDocument;"
+        "document.title = d.title + ' ' + d.querySelectorAll('.change').length}</script>",
+        "utf-8",
+    )
+    assert [*_titles(frame)] == [f"360 360 {len(report.changes)}"]
+
+
+def _titles(page: Path) -> Iterator[str]:
+    browser = _browser()
+    assert browser is not None
+    flags = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--allow-file-access-from-files",
+        "--virtual-time-budget=5000",
+    ]
+    run = subprocess.run(
+        [browser, *flags, "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=120
+    )
+    parser = _Title()
+    parser.feed(run.stdout)
+    yield from parser.found
+
+
+class _Title(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = False
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
+        self.inside = tag == "title"
+
+    def handle_data(self, data: str) -> None:
+        if self.inside:
+            self.found.append(data)
+            self.inside = False
+
+
+# --- the changelog -------------------------------------------------------------------------------
+
+
+def test_a_changelog_grows_at_its_top() -> None:
+    part = Part("function", "things.get")
+    first = render_changelog(
+        a_report(safe("function-added", part, "is new", adds=True)), version="1.0.0", date="2026-01-02"
+    )
+    second = render_changelog(
+        a_report(breaking("function-removed", part, "is gone")), version="2.0.0", date="2026-02-03"
+    )
+    text = with_entry(with_entry("", first), second)
+    assert text.splitlines() == [
+        "# Changelog",
+        "",
+        "What changed for callers of this package, newest first. Kept by callsheet.",
+        "",
+        "## 2.0.0 - 2026-02-03",
+        "",
+        "A major version: 1 breaking.",
+        "",
+        "### Breaking",
+        "",
+        "- `things.get`: is gone",
+        "",
+        "## 1.0.0 - 2026-01-02",
+        "",
+        "A minor version: 1 safe.",
+        "",
+        "### Also",
+        "",
+        "- `things.get`: is new",
+    ]
+
+
+def test_a_changelog_of_somebody_elses_keeps_its_head() -> None:
+    text = with_entry("# History\n\nOurs.\n", "## 1\n\nFirst.\n")
+    assert text == "# History\n\nOurs.\n\n## 1\n\nFirst.\n"
+
+
+# --- against a package ---------------------------------------------------------------------------
+
+
+def test_a_package_that_lies_there_tells_what_callers_have(tmp_path: Path) -> None:
+    """The old description is not needed, and its places are lines of the package."""
+    old, new = (Options(spec=str(path), output=tmp_path / "client") for path in PAIRS["models"])
+    pipeline.generate(old)
+    against_package = changes(new)
+    against_description = changes(new, old)
+    assert [(c.code, c.part, c.message) for c in against_package.changes] == [
+        (c.code, c.part, c.message) for c in against_description.changes
+    ]
+    gone = next(change for change in against_package.changes if str(change.part) == "models.Read.gone")
+    assert gone.old is not None
+    assert (
+        (tmp_path / "client/models/read.py")
+        .read_text()
+        .splitlines()[gone.old.line - 1]
+        .strip()
+        .startswith("gone:")
+    )
+
+
+def test_two_packages_can_be_compared(tmp_path: Path) -> None:
+    old, new = (Options(spec=str(path), output=tmp_path / path.stem / "shop") for path in PAIRS["calls"])
+    for options in (old, new):
+        pipeline.generate(options)
+    found = changes(new.required_output, old.required_output)
+    assert found.package == "shop"
+    assert len(found.of(Impact.BREAKING)) == len(shown("calls").of(Impact.BREAKING))
+
+
+def test_an_unchanged_description_changes_nothing(tmp_path: Path) -> None:
+    options = Options(spec=str(PAIRS["aliases"][0]), output=tmp_path / "client")
+    pipeline.generate(options)
+    assert not changes(options).changes
