@@ -15,7 +15,7 @@ from ._runtime import (
     Resources,
     SyncClient,
     Token,
-    bearer,
+    auth,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +30,14 @@ class _Calls(Resources[C]):
 
     @cached_property
     def limits(self) -> Limits[C]:
-        """How many records of one type a record of another type may be associated
-        with.
-        """
+        """How many records of one type a record of another may be associated with."""
         from .calls.limits import Limits
 
         return Limits(self._client)
 
     @cached_property
     def labels(self) -> Labels[C]:
-        """Labels describe what an association between two records means, such as
-        *Billing contact*.
-        """
+        """What an association between two records means, such as *Billing contact*."""
         from .calls.labels import Labels
 
         return Labels(self._client)
@@ -52,6 +48,11 @@ class Client(_Calls[SyncClient], SyncClient):
 
     Which kinds of association there are between two types of CRM record, what they are
     called, and how many records one record may be associated with.
+
+    Args:
+        token: The access token of a private app.
+        base_url: ``https://api.hubapi.com``, unless you say otherwise.
+        options: See `Options`: timeout, retry, lenient, headers, ...
     """
 
     def __init__(
@@ -64,8 +65,8 @@ class Client(_Calls[SyncClient], SyncClient):
         super().__init__(
             base_url,
             auth={
-                "private_app": bearer(token),
-                "oauth2": bearer(
+                "private_app": auth.bearer(token),
+                "oauth2": auth.bearer(
                     token,
                     token_url="https://api.hubapi.com/oauth/v1/token",
                 ),
@@ -90,8 +91,8 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         super().__init__(
             base_url,
             auth={
-                "private_app": bearer(token),
-                "oauth2": bearer(
+                "private_app": auth.bearer(token),
+                "oauth2": auth.bearer(
                     token,
                     token_url="https://api.hubapi.com/oauth/v1/token",
                 ),

@@ -22,13 +22,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from os import environ
+from typing import Any, Literal, TypeVar
 from urllib.parse import quote
 
 from .exchange import Request
 from .oauth import OAuth2, base64_of
 from .parameters import plain
 from .waiting import Waiting
+
+T = TypeVar("T")
 
 Alternatives = tuple[tuple[str, ...], ...]
 
@@ -73,15 +76,23 @@ class Authorization:
 Credential = ApiKey | Authorization | OAuth2
 
 
+def given(value: T | None, variable: str) -> T | str | None:
+    """The value, or else what the environment has."""
+    return environ.get(variable) if value is None else value
+
+
 def api_key(
     place: Literal["header", "query", "cookie"], name: str, key: str | None
 ) -> ApiKey | None:
     return None if key is None else ApiKey(place, name, Secret(key))
 
 
-def basic(login: tuple[str, str] | None) -> Authorization | None:
-    """Name and password (RFC 7617)."""
-    return login and Authorization("Basic", Secret(base64_of(":".join(login))))
+def basic(login: tuple[str, str] | str | None) -> Authorization | None:
+    """Name and password, or both as one text with a colon (RFC 7617)."""
+    if not login:
+        return None
+    text = login if isinstance(login, str) else ":".join(login)
+    return Authorization("Basic", Secret(base64_of(text)))
 
 
 def bearer(

@@ -19,6 +19,9 @@ from .uploads import File, Piece, Upload, is_bytes, is_handle
 
 Dumps = Callable[[Any], bytes]
 
+_JSON = frozenset({"application/json", "text/json", "application/*", "*/*"})
+"""An API that says `*/*` nearly always means JSON."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -75,7 +78,7 @@ def members(body: Any) -> dict[str, Any]:
 
 
 def is_json(kind: str) -> bool:
-    return kind in ("application/json", "*/*", "text/json") or kind.endswith("+json")
+    return kind in _JSON or kind.endswith("+json")
 
 
 def _choose(accepts: tuple[str, ...], body: Any) -> str:
@@ -98,7 +101,9 @@ def _suits(kind: str, body: Any) -> bool:
         return not structured
     if isinstance(body, File) or _is_binary(body):
         return not structured and not kind.startswith("text/")
-    if any(isinstance(value, File) for value in members(body).values()):
+    if not isinstance(body, Mapping) and not is_dataclass(body):
+        return is_json(kind)
+    if any(isinstance(value, File | Path) for value in members(body).values()):
         return kind.startswith("multipart/")
     return structured
 

@@ -21,14 +21,19 @@ from typing import Any, Self, TypeVar, Unpack, overload
 
 from .auth import Alternatives, Auth, Credential, Token
 from .engine import Engine
-from .exchange import AsyncReply, AsyncTransport, Reply, Request, Response, Timeout
-from .exchange import Transport
+from .exchange import (
+    AsyncReply,
+    AsyncTransport,
+    Reply,
+    Request,
+    Response,
+    Transport,
+)
 from .oauth import OAuth2
 from .opening import Opening
 from .operation import Call, Shape
 from .paging import PagedCall, Walk, items_of
-from .retries import Retry
-from .settings import AsyncOptions, Options, settle
+from .settings import AsyncOptions, CallOptions, Options, settle
 from .streams import AsyncStreamed, Streamed
 from .waiting import Blocking, Tasks, run
 
@@ -64,52 +69,40 @@ class SyncClient:
         settings = settle(base_url, server, getattr(self, "models", None), options)
         self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
 
-    def send(
-        self,
-        call: Call[T],
-        *,
-        timeout: Timeout | float | None = None,
-        retry: Retry | int | None = None,
-    ) -> T:
+    def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
         """What the call returns; anything but a success raises."""
-        return run(self._engine.respond(call, timeout, retry)).data
+        return run(self._engine.respond(call, options)).data
 
-    def respond(
-        self,
-        call: Call[T],
-        *,
-        timeout: Timeout | float | None = None,
-        retry: Retry | int | None = None,
-    ) -> Response[T]:
+    def respond(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
         """What the call returns, with status and headers."""
-        return run(self._engine.respond(call, timeout, retry))
+        return run(self._engine.respond(call, options))
 
     @overload
     def stream(
-        self, call: Call[list[T]], *, timeout: Timeout | float | None = None
+        self, call: Call[list[T]], **options: Unpack[CallOptions]
     ) -> AbstractContextManager[Streamed[T]]: ...
     @overload
     def stream(
-        self, call: Call[Any], *, timeout: Timeout | float | None = None
+        self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> AbstractContextManager[Streamed[Any]]: ...
     @contextmanager
     def stream(
-        self, call: Call[Any], *, timeout: Timeout | float | None = None
+        self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> Generator[Streamed[Any]]:
         """The answer while it comes, closed when the block is left."""
-        answer, body, stream = run(self._engine.open(call, timeout, None))
+        answer, body, stream = run(self._engine.open(call, options))
         settings = self._engine.settings
         try:
             yield Streamed(answer.status, answer.headers, body, stream, settings)
         finally:
             run(body.close())
 
-    def pages(self, call: Call[T]) -> Iterator[T]:
+    def pages(self, call: Call[T], **options: Unpack[CallOptions]) -> Iterator[T]:
         """This page and those after it, each asked for when it is needed."""
         walk = Walk(call)
         following: Call[T] | None = call
         while following is not None:
-            answer = self.respond(following)
+            answer = self.respond(following, **options)
             yield answer.data
             following = walk.after(following, answer)
 
@@ -169,52 +162,44 @@ class AsyncClient:
         settings = settle(base_url, server, getattr(self, "models", None), options)
         self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
 
-    async def send(
-        self,
-        call: Call[T],
-        *,
-        timeout: Timeout | float | None = None,
-        retry: Retry | int | None = None,
-    ) -> T:
+    async def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
         """What the call returns; anything but a success raises."""
-        return (await self._engine.respond(call, timeout, retry)).data
+        return (await self._engine.respond(call, options)).data
 
     async def respond(
-        self,
-        call: Call[T],
-        *,
-        timeout: Timeout | float | None = None,
-        retry: Retry | int | None = None,
+        self, call: Call[T], **options: Unpack[CallOptions]
     ) -> Response[T]:
         """What the call returns, with status and headers."""
-        return await self._engine.respond(call, timeout, retry)
+        return await self._engine.respond(call, options)
 
     @overload
     def stream(
-        self, call: Call[list[T]], *, timeout: Timeout | float | None = None
+        self, call: Call[list[T]], **options: Unpack[CallOptions]
     ) -> AbstractAsyncContextManager[AsyncStreamed[T]]: ...
     @overload
     def stream(
-        self, call: Call[Any], *, timeout: Timeout | float | None = None
+        self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> AbstractAsyncContextManager[AsyncStreamed[Any]]: ...
     @asynccontextmanager
     async def stream(
-        self, call: Call[Any], *, timeout: Timeout | float | None = None
+        self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> AsyncGenerator[AsyncStreamed[Any]]:
         """The answer while it comes, closed when the block is left."""
-        answer, body, stream = await self._engine.open(call, timeout, None)
+        answer, body, stream = await self._engine.open(call, options)
         settings = self._engine.settings
         try:
             yield AsyncStreamed(answer.status, answer.headers, body, stream, settings)
         finally:
             await body.close()
 
-    async def pages(self, call: Call[T]) -> AsyncIterator[T]:
+    async def pages(
+        self, call: Call[T], **options: Unpack[CallOptions]
+    ) -> AsyncIterator[T]:
         """This page and those after it, each asked for when it is needed."""
         walk = Walk(call)
         following: Call[T] | None = call
         while following is not None:
-            answer = await self.respond(following)
+            answer = await self.respond(following, **options)
             yield answer.data
             following = walk.after(following, answer)
 

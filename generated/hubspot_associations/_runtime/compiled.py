@@ -10,10 +10,13 @@ from .hints import Slot, slots_of
 from .models import UNSET
 from .readers import Fast, Reader, Shape, Traced, expected
 from .scope import Scope
-from .tracing import At, Miss, Trace, miss, note, unexpected
+from .tracing import At, Miss, Trace, kind_of, miss, note, unexpected
 
 LOCK: Final = RLock()
 """Held while readers are made; they are used without it."""
+
+_SMALL: Final = 16
+"""Up to so many fields a class has a shorter way; beyond, objects seldom have all of them."""
 
 Part: TypeAlias = tuple[Slot, Reader]
 Parts: TypeAlias = list[Part]
@@ -40,7 +43,7 @@ def model(
         return reader.fast(value)
 
     def traced(value: Any, at: At) -> Any:
-        if type(value) is not dict:
+        if kind_of(value) != "object":
             return miss(at, expected("object", value), value)
         return _make(cls, _values(parts(), value, at))
 
@@ -85,7 +88,8 @@ def _values(parts: Parts, value: dict[str, Any], at: At) -> dict[str, Any]:
 
 def _is_plain(cls: type[Any]) -> bool:
     """Whether instances can be filled without the constructor, as those of all our models can."""
-    return cls.__setattr__ is object.__setattr__ and not hasattr(cls, "__post_init__")
+    setter: Any = cls.__setattr__
+    return setter is object.__setattr__ and not hasattr(cls, "__post_init__")
 
 
 def _make(cls: type[Any], values: dict[str, Any]) -> Any:
@@ -102,13 +106,48 @@ def _compiled(cls: type[Any], parts: Parts, traced: Traced) -> Fast:
         return lambda value: traced(value, Trace(probing=True, exact=True))
     own = [(slot, reader) for slot, reader in parts if not slot.extra]
     scope = Scope(Miss=Miss, new=object.__new__)
+    rest = next((part for part in parts if part[0].extra), None)
     lines = ["def f(v):", " if type(v) is not dict: raise Miss"]
-    lines += [f" n = {len(own)}", f" o = new({scope.value(cls)})"]
+    lines.append(f" o = new({scope.value(cls)})")
+    if 0 < len(own) <= _SMALL:
+        lines += _at_once(scope, own, rest)
+    lines.append(f" n = {len(own)}")
     for slot, reader in own:
         lines += _field(scope, slot, reader)
-    rest = next((part for part in parts if part[0].extra), None)
     lines += _rest(scope, rest, frozenset(slot.wire for slot, _ in own))
     return scope.function([*lines, " return o"])
+
+
+def _at_once(scope: Scope, own: Parts, rest: Part | None) -> list[str]:
+    """A shorter way for objects that have all described properties, and no others."""
+    tries: list[str] = []
+    misfits: list[str] = []
+    then: list[str] = []
+    for slot, reader in own:
+        target = f"o.{scope.attribute(slot.name)}"
+        x = scope.fresh("x")
+        tries.append(f"   {target} = {x} = v[{scope.value(slot.wire)}]")
+        if reader.lookup is not None:
+            tries[-1] = (
+                f"   {target} = {scope.value(reader.lookup)}[v[{scope.value(slot.wire)}]]"
+            )
+        elif reader.misfit:
+            misfits.append(reader.misfit.format(x))
+        else:
+            # Not inside the try, or what fails within would be tried twice on every level.
+            then.append(f"    {target} = {reader.expression(scope, x)}")
+    if rest is not None:
+        then.append(f"    o.{scope.attribute(rest[0].name)} = {{}}")
+    return [
+        f" if len(v) == {len(own)}:",
+        "  try:",
+        *tries,
+        "  except (KeyError, TypeError): pass",
+        "  else:",
+        f"   if not ({' or '.join(misfits) or False}):",
+        *then,
+        "    return o",
+    ]
 
 
 def _field(scope: Scope, slot: Slot, reader: Reader) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from .readers import ANY, NULL, PLAIN, Reader, expected, leaf
 from .scope import Scope
-from .tracing import KINDS, At, Miss, miss
+from .tracing import KINDS, At, Miss, kind_of, miss
 
 
 def nullable(inner: Reader) -> Reader:
@@ -45,13 +45,13 @@ def defaulting(inner: Reader, default: Callable[[], Any]) -> Reader:
 
 def array(item: Reader) -> Reader:
     def fast(value: Any) -> Any:
-        if type(value) is not list:
+        if kind_of(value) != "array":
             raise Miss
         read = item.fast
         return [read(x) for x in value]
 
     def traced(value: Any, at: At) -> Any:
-        if type(value) is not list:
+        if kind_of(value) != "array":
             return miss(at, expected("array", value), value)
         return [item.traced(x, (at, i)) for i, x in enumerate(value)]
 
@@ -68,7 +68,7 @@ def mapping(item: Reader, key: Reader) -> Reader:
     """An object of any properties. Its keys are strings in JSON, and may be an enum or a format."""
 
     def fast(value: Any) -> Any:
-        if type(value) is not dict:
+        if kind_of(value) != "object":
             raise Miss
         if plain and item is ANY:
             return value
@@ -76,7 +76,7 @@ def mapping(item: Reader, key: Reader) -> Reader:
         return {name(k): read(x) for k, x in value.items()}
 
     def traced(value: Any, at: At) -> Any:
-        if type(value) is not dict:
+        if kind_of(value) != "object":
             return miss(at, expected("object", value), value)
         return {
             key.traced(k, (at, k)): item.traced(x, (at, k)) for k, x in value.items()
@@ -103,13 +103,13 @@ def fixed(prefix: tuple[Reader, ...], rest: Reader | None) -> Reader:
         return len(value) == count if rest is None else len(value) >= count
 
     def fast(value: Any) -> Any:
-        if type(value) is not list or not fits(value):
+        if kind_of(value) != "array" or not fits(value):
             raise Miss
         first = [reader.fast(x) for reader, x in zip(prefix, value, strict=False)]
         return (*first, *([rest.fast(x) for x in value[count:]] if rest else ()))
 
     def traced(value: Any, at: At) -> Any:
-        if type(value) is not list:
+        if kind_of(value) != "array":
             return miss(at, expected("array", value), value)
         if not fits(value):
             least = "" if rest is None else "at least "
@@ -126,7 +126,7 @@ def fixed(prefix: tuple[Reader, ...], rest: Reader | None) -> Reader:
 
 def constant(values: tuple[Any, ...]) -> Reader:
     """One of a few values, nothing else."""
-    allowed = {(type(value), value) for value in values}
+    allowed: set[tuple[type, Any]] = {(type(value), value) for value in values}
     kinds = {KINDS[type(value)] for value in values}
 
     def fast(value: Any) -> Any:
@@ -137,8 +137,5 @@ def constant(values: tuple[Any, ...]) -> Reader:
     what = " or ".join(json.dumps(value) for value in values)
     reader = leaf(fast, what, kinds, unfit="expected")
     if kinds == {"string"}:
-        known = frozenset(values)
-        reader.inline = lambda scope, x: (
-            f"({x} if {x} in {scope.value(known)} else {reader.call(scope)}({x}))"
-        )
+        reader.lookup = {value: value for value in values}
     return reader

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import is_dataclass
 from enum import Enum
+from functools import partial
 from types import UnionType
 from typing import (
     Annotated,
@@ -20,7 +21,7 @@ from typing import (
 from .compiled import LOCK, model
 from .containers import array, constant, defaulting, fixed, mapping, nullable
 from .formats import FORMATS
-from .hints import Names, Slot
+from .hints import Names, Slot, positions
 from .models import Format, Tagged, Unset
 from .readers import NULL, PLAIN, Reader, enumeration, formatted
 from .unions import tagged_union, union
@@ -82,7 +83,7 @@ def _new(cls: type[Any]) -> Reader:
     if is_dataclass(cls):
         return model(cls, _slot, _constants)
     if cls in (list, dict):
-        return _generic(cls[Any] if cls is list else cls[str, Any], Names())
+        return array(PLAIN[Any]) if cls is list else mapping(PLAIN[Any], PLAIN[str])
     raise TypeError(f"{cls!r} is not a type that JSON is decoded into")
 
 
@@ -109,7 +110,7 @@ def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Reader:
             return formatted(item)
         if isinstance(item, Tagged):
             return tagged_union(
-                item, lambda name: named(name, names), lambda: reader(hint, names)
+                item, partial(named, names=names), partial(reader, hint, names)
             )
     return reader(hint, names)
 
@@ -125,11 +126,10 @@ def _union(hints: Sequence[Any], names: Names) -> Reader:
 def _tuple(args: tuple[Any, ...], names: Names) -> Reader:
     """``tuple[A, B]``, ``tuple[A, ...]``, ``tuple[A, *tuple[B, ...]]``."""
     rest = None
-    if args and args[-1] is Ellipsis:
-        args, rest = (), reader(args[0], names)
-    elif args and get_origin(args[-1]) is tuple:
-        args, rest = args[:-1], reader(get_args(args[-1])[0], names)
-    return fixed(tuple(reader(a, names) for a in args), rest)
+    prefix, repeated = positions(args)
+    if repeated:
+        rest = reader(repeated[0], names)
+    return fixed(tuple(reader(a, names) for a in prefix), rest)
 
 
 def _slot(slot: Slot) -> Reader:
@@ -141,7 +141,7 @@ def _slot(slot: Slot) -> Reader:
 
 def _constants(slot: Slot) -> frozenset[tuple[type, Any]]:
     """The values of a field that is a constant."""
-    hint = slot.hint
+    hint: Any = slot.hint
     if isinstance(hint, str) and "Literal" in hint:
         hint = slot.names.evaluate(hint)
     if get_origin(hint) is Union or get_origin(hint) is UnionType:
@@ -149,4 +149,4 @@ def _constants(slot: Slot) -> frozenset[tuple[type, Any]]:
         hint = left[0] if len(left) == 1 else None
     if get_origin(hint) is not Literal:
         return frozenset()
-    return frozenset((type(value), value) for value in get_args(hint))
+    return frozenset((value.__class__, value) for value in get_args(hint))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
+from functools import partial
 from types import UnionType
 from typing import (
     Annotated,
     Any,
     Final,
     ForwardRef,
-    Literal,
     TypeAlias,
     Union,
     get_args,
@@ -19,7 +19,7 @@ from typing import (
 )
 
 from .formats import FORMATS, dump_base64
-from .hints import Names, Slot, slots_of
+from .hints import Names, Slot, positions, slots_of
 from .models import UNSET, Format, Unset
 from .problems import EncodeError
 from .scope import Scope
@@ -109,44 +109,47 @@ def _writer(cls: type[Any]) -> Write:
 
 def _compiled(cls: type[Any]) -> Write:
     """A function in straight lines that gives the properties of an instance."""
-    scope = Scope(W=WRITERS, U=UNSET)
-    lines = ["def f(o):", " d = {}"]
-    own = [slot for slot in slots_of(cls) if not slot.extra]
-    wires = frozenset(slot.wire for slot in own)
+    slots = slots_of(cls)
+    own = [slot for slot in slots if not slot.extra]
+    # A copy of a dict that has its keys already is filled faster than an empty one.
+    template = dict.fromkeys(slot.wire for slot in own)
+    scope = Scope(W=WRITERS, U=UNSET, copy=template.copy)
+    lines = ["def f(o):", " d = copy()"]
     for slot in own:
         lines += _field(scope, slot)
-    for slot in slots_of(cls):
+    for slot in slots:
         if slot.extra:
-            add = scope.value(lambda d, extra: _add(d, extra, wires))
             lines.append(f" x = o.{scope.attribute(slot.name)}")
-            lines.append(f" if x: {add}(d, x)")
+            lines.append(f" if x: {scope.value(_add)}(d, x, {scope.value(template)})")
     return scope.function([*lines, " return d"])
 
 
-def _add(properties: dict[str, Any], extra: Any, wires: frozenset[str]) -> None:
+def _add(properties: dict[str, Any], extra: Any, described: dict[str, Any]) -> None:
     for key, value in _members(extra).items():
-        if key not in wires:
+        if key not in described:
             properties[key] = value
 
 
 def _field(scope: Scope, slot: Slot) -> list[str]:
-    wire, name = scope.value(slot.wire), scope.attribute(slot.name)
+    target = f"d[{scope.value(slot.wire)}]"
     hint = _bare(slot.hint, slot.names)
-    dump = _dumper(slot.hint, slot.names, frozenset())
-    there = "x is not None and x is not U" if slot.default is None else "x is not U"
-    write = scope.value(dump) + "(x)" if dump else "W[type(x)](x)"
-    lines = [f" x = o.{name}"]
-    otherwise = "if"
-    if hint in (str, int, bool) and not dump:
-        lines.append(f" if type(x) is {scope.value(hint)}: d[{wire}] = x")
-        otherwise = "elif"
+    dumps = _dumps(slot.hint, slot.names, frozenset())
+    lines = [f" x = o.{scope.attribute(slot.name)}"]
+    if not dumps and hint in (str, int, bool):
+        lines.append(f" if type(x) is {scope.value(hint)}: {target} = x")
     elif isinstance(hint, type) and issubclass(hint, Enum):
-        lines.append(f" if type(x) is {scope.value(hint)}: d[{wire}] = x._value_")
-        otherwise = "elif"
-    if slot.default is not None:
-        lines.append(f" {otherwise} x is None: d[{wire}] = None")
-        otherwise = "elif"
-    return [*lines, f" {otherwise} {there}: d[{wire}] = {write}"]
+        lines.append(f" if type(x) is {scope.value(hint)}: {target} = x._value_")
+    else:
+        lines.append(" if False: pass")
+    # None is in the copy already.
+    null = f"del {target}" if slot.default is None else "pass"
+    write = scope.value(_choose(dumps)) if dumps else "W[type(x)]"
+    return [
+        *lines,
+        f" elif x is None: {null}",
+        f" elif x is U: del {target}",
+        f" else: {target} = {write}(x)",
+    ]
 
 
 def _bare(hint: Any, names: Names) -> Any:
@@ -159,37 +162,50 @@ def _bare(hint: Any, names: Names) -> Any:
     return hint
 
 
-def _dumper(hint: Any, names: Names, seen: frozenset[str]) -> Write | None:
-    """What writes values of an annotation that has a format in it; mostly there is none."""
+def _dumps(hint: Any, names: Names, seen: frozenset[str]) -> list[tuple[Any, Write]]:
+    """What writes values of an annotation that has formats in it, by class; mostly there is none."""
     if isinstance(hint, ForwardRef):
         hint = hint.__forward_arg__
     if isinstance(hint, str):
         inner = None if hint in seen else names.evaluate(hint)
-        return _dumper(inner, names, seen | {hint})
+        return _dumps(inner, names, seen | {hint})
     origin, args = get_origin(hint), get_args(hint)
-    if origin is Literal:
-        return None
     if origin is Annotated:
-        form = next((item for item in args[1:] if isinstance(item, Format)), None)
-        if form is not None:
-            return _only(_bare(args[0], names), form.dump)
-        return _dumper(args[0], names, seen)
-    inside = [d for d in (_dumper(arg, names, seen) for arg in args) if d]
+        for item in args[1:]:
+            if isinstance(item, Format):
+                return [(_bare(args[0], names), item.dump)]
+        return _dumps(args[0], names, seen)
+    if origin in (Union, UnionType):
+        return [dump for arg in args for dump in _dumps(arg, names, seen)]
+    if origin is tuple:
+        prefix, rest = positions(args)
+        each = [_dumps(arg, names, seen) for arg in (*prefix, *rest)]
+        return (
+            [(tuple, partial(_positioned, list(map(_choose, each))))]
+            if any(each)
+            else []
+        )
+    inside = _dumps(args[-1], names, seen) if origin in (list, dict) else []
     if not inside:
-        return None
+        return []
+    write = _choose(inside)
     if origin is dict:
-        return _only(dict, lambda value: {k: inside[-1](x) for k, x in value.items()})
-    if origin in (list, tuple):
-        return _only(origin, lambda value: [inside[-1](x) for x in value])
-    return inside[0]
+        return [(dict, lambda value: {_key(k): write(x) for k, x in value.items()})]
+    return [(list, lambda value: [write(x) for x in value])]
 
 
-def _only(cls: Any, dump: Write) -> Write:
-    """What a lenient decoder has left in place of a value is written as what it is."""
-    kind = get_origin(cls) or cls
+def _positioned(writes: list[Write], value: tuple[Any, ...]) -> list[Any]:
+    return [writes[min(i, len(writes) - 1)](x) for i, x in enumerate(value)]
+
+
+def _choose(dumps: list[tuple[Any, Write]]) -> Write:
+    """What has no format, or was left by a lenient decoder, is written as what it is."""
 
     def write(value: Any) -> Any:
-        fits = not isinstance(kind, type) or isinstance(value, kind)
-        return dump(value) if fits else WRITERS[type(value)](value)
+        for cls, dump in dumps:
+            kind = get_origin(cls) or cls
+            if not isinstance(kind, type) or isinstance(value, kind):
+                return dump(value)
+        return WRITERS[type(value)](value)
 
     return write

@@ -19,7 +19,7 @@ from .prepare import prepare
 from .problems import CallError
 from .reading import Body
 from .retries import IDEMPOTENT, Retry, Tries
-from .settings import PACKAGE, Settings, join_url, replace_header
+from .settings import PACKAGE, CallOptions, Settings, join_url, replace_header
 from .waiting import Waiting
 
 T = TypeVar("T")
@@ -45,28 +45,30 @@ class Engine:
         self.waiting = waiting
         self._auth = auth
 
-    async def respond(
-        self, call: Call[T], timeout: Timeout | float | None, retry: Retry | int | None
-    ) -> Response[T]:
-        request = self._request(call, timeout)
+    async def respond(self, call: Call[T], options: CallOptions) -> Response[T]:
+        request = self._request(call, options)
         try:
-            answer = await self._exchange(request, call, retry, streaming=False)
+            answer = await self._exchange(request, call, options, streaming=False)
             return self._interpret(call, answer)
         except CallError as error:
             await self._tell("on_error", request, error)
             raise
 
     async def open(
-        self, call: Call[T], timeout: Timeout | float | None, retry: Retry | int | None
+        self, call: Call[T], options: CallOptions
     ) -> tuple[Answer, Body, Stream | None]:
         """The open answer of a success; any other raises as it would without streaming."""
-        request = self._request(call, timeout)
+        request = self._request(call, options)
         try:
-            answer = await self._exchange(request, call, retry, streaming=True)
+            answer = await self._exchange(request, call, options, streaming=True)
             if answer.body is None:
                 self._interpret(call, answer)
                 raise InvalidArgument(f"{call.operation} gave nothing to stream")
-            return answer, answer.body, self._stream_of(call, answer)
+            try:
+                return answer, answer.body, self._stream_of(call, answer)
+            except CallError:
+                await answer.body.close()
+                raise
         except CallError as error:
             await self._tell("on_error", request, error)
             raise
@@ -76,15 +78,16 @@ class Engine:
     ) -> Call[Any]:
         """A call without an operation of the description."""
         shown = path.partition("?")[0]
+        returns = {"*/*": "Any"} if returns == "Any" else returns
         operation: Operation[Any] = Operation(method, shown, returns={DEFAULT: returns})
         base = self.settings.base_url
         url = path if "://" in path else f"{base}/{path.lstrip('/')}"
         return replace(operation(**arguments), url=url)
 
-    def _request(self, call: Call[Any], timeout: Timeout | float | None) -> Request:
+    def _request(self, call: Call[Any], options: CallOptions) -> Request:
         request = prepare(call, self.settings)
-        if timeout is not None:
-            request.timeout = Timeout.of(timeout)
+        if "timeout" in options:
+            request.timeout = Timeout.of(options["timeout"])
         if call.operation.idempotency is not None:
             name = call.operation.idempotency
             if name.lower() not in map(str.lower, request.headers):
@@ -95,7 +98,7 @@ class Engine:
         self,
         request: Request,
         call: Call[Any],
-        retry: Retry | int | None,
+        options: CallOptions,
         *,
         streaming: bool,
     ) -> Answer:
@@ -103,7 +106,7 @@ class Engine:
         operation, content = call.operation, request.content
         repeatable = operation.safe or operation.idempotency is not None
         tries = Tries(
-            self.settings.retry if retry is None else Retry.of(retry),
+            Retry.of(options.get("retry", self.settings.retry)),
             repeatable=repeatable or operation.method in IDEMPOTENT,
             replayable=lambda: isinstance(content, bytes | None) or content.replayable,
         )
@@ -159,14 +162,16 @@ class Engine:
 
     async def _send(self, request: Request, streaming: bool, deadline: float) -> Answer:
         reply = await self.waiting.send(request)
-        if streaming and 200 <= reply.status < 300:
-            body = Body(reply)
-            return Answer(request, reply.status, reply.headers, b"", body)
+        opened, content = None, b""
         try:
-            content = await Body(reply, self.settings.max_response, deadline).all()
+            if streaming and 200 <= reply.status < 300:
+                opened = Body(reply)
+            else:
+                content = await Body(reply, self.settings.max_response, deadline).all()
         finally:
-            await reply.close()
-        return Answer(request, reply.status, reply.headers, content, None)
+            if opened is None:
+                await reply.close()
+        return Answer(request, reply.status, reply.headers, content, opened)
 
     def _interpret(self, call: Call[T], answer: Answer) -> Response[T]:
         found = answer.status, answer.headers, answer.content

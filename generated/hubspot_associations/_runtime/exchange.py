@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from .uploads import Upload
     from .operation import Header
+    from .uploads import Upload
 
 _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
 

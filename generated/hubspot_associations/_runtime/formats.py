@@ -25,6 +25,7 @@ from .models import Format
 from .problems import EncodeError
 from .tracing import Number
 
+_TWO: Final = tuple(f"{n:02}" for n in range(100))
 _DATETIME: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII
 )
@@ -39,9 +40,12 @@ _DECIMAL: Final = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 def parse_datetime(text: str) -> datetime:
     # What nearly all servers write needs no regular expression. The separators are looked at, as
     # fromisoformat alone takes more than RFC 3339 has (week dates, no separators).
-    if len(text) in (20, 24) and text[-1] == "Z" and text[17] != "6":
-        if text[7] == "-" and text[10] == "T" and text[13] == ":" and text[19] in "Z.":
-            return datetime.fromisoformat(text)
+    if (
+        len(text) in (20, 24)
+        and (text[7], text[10], text[13], text[-1]) == ("-", "T", ":", "Z")
+        and (text[17] != "6" and text[19] in "Z.")
+    ):
+        return datetime.fromisoformat(text)
     found = _DATETIME.fullmatch(text)
     if found is None:
         raise ValueError
@@ -54,8 +58,17 @@ def dump_datetime(value: datetime) -> str:
         if value.utcoffset() is None:
             raise EncodeError("a datetime without a time zone names no moment")
         value = value.astimezone(UTC)
-    text = value.isoformat()
-    return text[:19] + "Z" if len(text) == 25 else _short(text[:-6]) + "Z"
+    # Several times as fast as isoformat, which formats every part of it anew.
+    year, month, day = value.year, value.month, value.day
+    hour, minute, second = value.hour, value.minute, value.second
+    two, end = _TWO, "Z"
+    if value.microsecond:
+        milli, micro = divmod(value.microsecond, 1000)
+        end = f".{two[milli // 10]}{milli % 10}{f'{micro:03}' if micro else ''}Z"
+    return (
+        f"{two[year // 100]}{two[year % 100]}-{two[month]}-{two[day]}"
+        f"T{two[hour]}:{two[minute]}:{two[second]}{end}"
+    )
 
 
 def parse_date(text: str) -> date:

@@ -8,7 +8,7 @@ from dataclasses import MISSING, dataclass, fields
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from inspect import get_annotations
-from typing import Annotated, Any, Final, ForwardRef, Literal, Optional, Union
+from typing import Annotated, Any, Final, ForwardRef, Literal, Optional, Union, get_args
 from uuid import UUID
 
 from .formats import BASE64URL, DECIMAL_NUMBER
@@ -37,6 +37,7 @@ class Names(Mapping[str, Any]):
 
     def __init__(self, *places: Any) -> None:
         self.places = places
+        self._types: dict[str, Any] = {}
         self.readers: dict[str, Any] = {}
         """What `readers.named` has made of expressions before, so that they may be recursive."""
 
@@ -56,7 +57,10 @@ class Names(Mapping[str, Any]):
 
     def evaluate(self, expression: str) -> Any:
         """The type that an expression names. Expressions are code of this package, never data."""
-        return eval(expression, {"__builtins__": {}}, self)  # noqa: S307
+        if expression not in self._types:
+            nothing: dict[str, Any] = {"__builtins__": {}}
+            self._types[expression] = eval(expression, nothing, self)  # noqa: S307
+        return self._types[expression]
 
 
 def _look(place: Any, name: str) -> Any:
@@ -73,7 +77,7 @@ def names_of(module: str) -> Names:
     found = _by_module.get(module)
     if found is None:
         package = sys.modules.get(module.rpartition(".")[0])
-        places = (vars(sys.modules[module]), package)
+        places = (sys.modules.get(module), package)
         found = _by_module.setdefault(module, Names(*places))
     return found
 
@@ -101,12 +105,13 @@ class Slot:
 
 def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
     """The fields of a dataclass that are properties in JSON."""
+    owners = {name: c for c in reversed(cls.__mro__) for name in get_annotations(c)}
     return tuple(
         Slot(
             name=f.name,
             wire=f.metadata.get("wire", f.name),
             hint=f.type,
-            names=names_of(_owner(cls, f.name).__module__),
+            names=names_of(owners.get(f.name, cls).__module__),
             default=f.default,
             factory=None if f.default_factory is MISSING else f.default_factory,
             extra=f.metadata.get("extra", False),
@@ -116,5 +121,10 @@ def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
     )
 
 
-def _owner(cls: type[Any], field: str) -> type[Any]:
-    return next((c for c in cls.__mro__ if field in get_annotations(c)), cls)
+def positions(args: tuple[Any, ...]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+    """The types of the first items of a tuple, and that of all others, if there may be others."""
+    if args and args[-1] is Ellipsis:
+        return (), args[:1]
+    if args and getattr(args[-1], "__unpacked__", False):
+        return args[:-1], get_args(args[-1])[:1]
+    return args, ()

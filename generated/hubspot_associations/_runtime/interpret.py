@@ -73,6 +73,8 @@ def find_shape(
 
 
 def _only_shape(returns: Mapping[int | str, Shape], has_content: bool) -> Shape:
+    if not returns:
+        return {"*/*": "Any"} if has_content else None
     shapes = list(returns.values())
     if None in shapes and not has_content:
         return None
@@ -95,11 +97,25 @@ def _decode(
     if isinstance(inner, Stream):
         items = items_in(described, content)
         return [decode_item(inner, item, settings) for item in items]
-    if is_json(described) and not (inner in ("bytes", "str") and described == "*/*"):
-        return _decode_json(inner, kind, content, settings)
+    is_wild = "*" in described
     if inner == "bytes":
         return content
+    if inner == "Any" and is_wild:
+        return _anything(kind, headers, content, settings)
+    if is_json(described) and not (inner == "str" and is_wild and not is_json(kind)):
+        return _decode_json(inner, kind, content, settings)
     return _text(headers, content, settings.lenient)
+
+
+def _anything(kind: str, headers: Headers, content: bytes, settings: Settings) -> Any:
+    """What nothing is known of: JSON, text, or bytes, as the answer itself says."""
+    if not content:
+        return None
+    if kind.startswith("text/"):
+        return _text(headers, content, settings.lenient)
+    if is_json(kind):
+        return _decode_json("Any", kind, content, settings)
+    return content
 
 
 def pick(shape: Mapping[str, str | Stream], kind: str) -> tuple[str, str | Stream]:

@@ -11,17 +11,21 @@ from typing import Any
 def lazy(
     package: str, modules: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """``__getattr__`` and ``__dir__`` of a package; `modules` says which has which name."""
+    """``__getattr__`` and ``__dir__`` of a package.
+
+    `modules` says which module has which names, with spaces between them.
+    """
+    homes = {name: home for home, names in modules.items() for name in names.split()}
 
     def load(name: str) -> Any:
-        module = modules.get(name)
-        if module is None:
+        home = homes.get(name)
+        if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{package}.{module}"), name)
+        value = getattr(import_module(f"{package}.{home}"), name)
         setattr(sys.modules[package], name, value)
         return value
 
     def names() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *modules})
+        return sorted({*vars(sys.modules[package]), *homes})
 
     return load, names

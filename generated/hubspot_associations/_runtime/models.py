@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
 
@@ -39,20 +39,20 @@ def wire(name: str) -> Mapping[str, Any]:
 class Tagged:
     """How the variants of a union are told apart; see `tagged`."""
 
-    property: str
+    wire: str
     variants: Mapping[str, str]
     default: str | None
 
 
 def tagged(
-    property: str, variants: Mapping[str, str], default: str | None = None
+    wire: str, variants: Mapping[str, str], default: str | None = None
 ) -> Tagged:
     """Mark a union as told apart by the value of one property: ``Annotated[A | B, tagged(...)]``.
 
     ``variants`` leads from values to names of classes or aliases, which are looked up when
     such a value arrives. ``default`` is the variant of a value that has no such property.
     """
-    return Tagged(property, MappingProxyType(dict(variants)), default)
+    return Tagged(wire, MappingProxyType(dict(variants)), default)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +76,9 @@ class OpenObject:
     `extra` keeps them, so that what is read, changed and sent back loses nothing.
     """
 
-    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+    extra: dict[str, Any] = field(
+        default_factory=dict[str, Any], repr=False, metadata=EXTRA
+    )
 
 
 class OpenStr(StrEnum):
@@ -87,7 +89,7 @@ class OpenStr(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> OpenStr | None:
-        return _unnamed(str, cls, value)
+        return _unnamed(str.__new__, cls, value) if type(value) is str else None
 
     @property
     def is_known(self) -> bool:
@@ -109,7 +111,7 @@ class OpenInt(int, Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> OpenInt | None:
-        return _unnamed(int, cls, value)
+        return _unnamed(int.__new__, cls, value) if type(value) is int else None
 
     @property
     def is_known(self) -> bool:
@@ -126,10 +128,8 @@ class OpenInt(int, Enum):
         return _repr(self)
 
 
-def _unnamed(kind: type[Any], cls: type[OpenT], value: object) -> OpenT | None:
-    if type(value) is not kind:
-        return None
-    member: OpenT = kind.__new__(cls, value)
+def _unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
+    member = cast("OpenT", create(cls, value))
     # Not entered in the tables of the class: a server must not be able to make it grow.
     member._name_ = str(value)
     member._value_ = value

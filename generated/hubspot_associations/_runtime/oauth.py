@@ -9,7 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote_plus, urlencode
 
 from .errors import AuthError
 from .exchange import Request, Timeout
@@ -84,7 +84,7 @@ class OAuth2:
         if self.client_secret is None:
             form["client_id"] = self.client_id
         else:  # RFC 6749, section 2.3.1: both are form-encoded first
-            login = f"{quote(self.client_id)}:{quote(self.client_secret)}"
+            login = f"{quote_plus(self.client_id)}:{quote_plus(self.client_secret)}"
             headers["Authorization"] = f"Basic {base64_of(login)}"
         content = urlencode({key: text for key, text in form.items() if text}).encode()
         reply = await waiting.send(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field
+from functools import wraps
 from types import MappingProxyType, ModuleType
 from typing import (
     TYPE_CHECKING,
@@ -16,6 +18,7 @@ from typing import (
     cast,
     overload,
 )
+from warnings import warn
 
 from .codec import decode
 from .parameters import Style
@@ -192,6 +195,27 @@ class bound(Generic[P, T]):  # noqa: N801 - reads as a decorator
         method.__name__, method.__doc__ = self._name, self.__doc__
         method.__dict__["__wrapped__"] = function  # for inspect.signature
         return method
+
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+else:
+
+    def deprecated(message):
+        """Warn whoever calls the function, as `warnings.deprecated` of Python 3.13."""
+
+        def mark(function):
+            @wraps(function)
+            def warned(*args, **kwargs):
+                # Called as a method of a client, the caller is one frame further away.
+                inside = sys._getframe(1).f_globals is globals()
+                warn(message, DeprecationWarning, stacklevel=3 if inside else 2)
+                return function(*args, **kwargs)
+
+            warned.__deprecated__ = message
+            return warned
+
+        return mark
 
 
 def _scalar(text: str) -> Any:

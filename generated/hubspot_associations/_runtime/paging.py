@@ -49,7 +49,8 @@ class PagedOperation(Operation[T_co], Generic[T_co, Item_co]):
     paging: Paging = field(kw_only=True)
 
     def __call__(self, **arguments: Any) -> PagedCall[T_co, Item_co]:
-        call = Operation[T_co].__call__(self, **arguments)
+        plain: Any = Operation  # super() does not know a class that was given slots
+        call = plain.__call__(self, **arguments)
         fields = (call.path, call.query, call.headers, call.cookies)
         return PagedCall(self, *fields, call.body, call.media_type)
 

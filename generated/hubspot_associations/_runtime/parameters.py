@@ -57,7 +57,7 @@ def expand_path(
         raise InvalidArgument(f"{template} takes {len(names)} path values")
     path = literals[0]
     for literal, name, value in zip(literals[1:], names, values, strict=True):
-        style = styles.get(name, SIMPLE) if styles else SIMPLE
+        style = _nameless(styles.get(name, SIMPLE)) if styles else SIMPLE
         if style is SIMPLE and (type(value) is str or type(value) is int):
             text = quote(str(value), safe="")
         else:
@@ -68,6 +68,13 @@ def expand_path(
     if "/." in path and not {".", ".."}.isdisjoint(path.split("/")):
         raise InvalidArgument(f"{template}: a segment must not be '.' or '..'")
     return path
+
+
+def _nameless(style: Style) -> Style:
+    """Content in a path or a header stands there without a name before it."""
+    if style.media_type is None:
+        return style
+    return Style("simple", media_type=style.media_type)
 
 
 def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
@@ -84,7 +91,7 @@ def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
 
 def expand_header(name: str, value: Any, style: Style = SIMPLE) -> str:
     """A header's value: not percent-encoded, but never a second header."""
-    return plain(name, expand(style, name, value, _as_is))
+    return plain(name, expand(_nameless(style), name, value, _as_is))
 
 
 def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
@@ -121,27 +128,28 @@ def expand(style: Style, name: str, value: Any, quoted: Quote) -> str:
     if style.style == "deepObject":
         return "&".join(_deep(quoted(name), value, quoted))
     first, separator, named = _TABLE.get(style.style, _TABLE["form"])
-    if quoted is _as_is and style.style in _DELIMITERS:  # 2.0 allows them in headers
+    delimiter = _DELIMITERS.get(style.style)
+    if delimiter and quoted is _as_is:  # 2.0 has them in headers, without the name
         named = False
     label = f"{quoted(name)}=" if named else ""
-    if is_object(value):
-        pairs = [(quoted(k), quoted(text_of(v))) for k, v in _present(value)]
-        if style.explode and pairs:
-            return first + separator.join(f"{k}={v}" for k, v in pairs)
-        items = [text for pair in pairs for text in pair]
-    elif is_array(value):
-        items = [quoted(text_of(item)) for item in value if item is not None]
-        if style.explode and items:
-            return first + separator.join(label + item for item in items)
-    else:
+    if not is_object(value) and not is_array(value):
         text = quoted(text_of(value))
-        if style.style == "matrix" and not text:
-            return first + quoted(name)
-        return first + label + text
-    if not items:
-        return ""
-    delimiter = _DELIMITERS.get(style.style)
-    return first + label + (quoted(delimiter) if delimiter else ",").join(items)
+        return first + (label + text if text or style.style != "matrix" else label[:-1])
+    items = _items(value, quoted, label, explode=style.explode)
+    if style.explode:
+        return first + separator.join(items) if items else ""
+    between = quoted(delimiter) if delimiter else ","
+    return first + label + between.join(items) if items else ""
+
+
+def _items(value: Any, quoted: Quote, label: str, *, explode: bool) -> list[str]:
+    if is_array(value):
+        texts = [quoted(text_of(item)) for item in value if item is not None]
+        return [label + text for text in texts] if explode else texts
+    pairs = [(quoted(k), quoted(text_of(v))) for k, v in _present(value)]
+    if explode:
+        return [f"{k}={v}" for k, v in pairs]
+    return [text for pair in pairs for text in pair]
 
 
 def text_of(value: Any, media_type: str | None = None) -> str:

@@ -178,7 +178,7 @@ def formatted(form: Format) -> Reader:
         return parse(value)
 
     reader = leaf(fast, form.name, set(kinds))
-    if kinds == {"string"}:
+    if kinds == frozenset({"string"}):
         reader.inline = lambda scope, x: (
             f"({scope.value(parse)}({x}) if type({x}) is str else {reader.call(scope)}({x}))"
         )
@@ -188,7 +188,7 @@ def formatted(form: Format) -> Reader:
 def enumeration(cls: type[Enum]) -> Reader:
     """Members of an enum. One that is open takes values that it does not know."""
     members: dict[Any, Any] = {m.value: m for m in cls}
-    types = {type(m.value) for m in cls} or set(cls.__mro__) & {str, int}
+    types: set[type] = {type(m.value) for m in cls} or {str, int} & {*cls.__mro__}
     kinds = {kind_of(t()) for t in types}
 
     def fast(value: Any) -> Any:

@@ -71,9 +71,8 @@ class Tries:
         retry = self._retry
         if self.made > retry.retries or not self.replayable():
             return None
-        wait = random.uniform(
-            0, min(retry.cap, retry.base * 2**self.made)
-        )  # noqa: S311
+        most = min(retry.cap, retry.base * 2**self.made)
+        wait = random.uniform(0, most)  # noqa: S311 - it spreads load, no more
         if asked is not None:
             if asked > retry.longest:
                 return None

@@ -10,8 +10,15 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from .codec import dumps, loads
 from .errors import InvalidArgument
-from .exchange import AsyncReply, AsyncTransport, Reply, Request, Response, Timeout
-from .exchange import Transport
+from .exchange import (
+    AsyncReply,
+    AsyncTransport,
+    Reply,
+    Request,
+    Response,
+    Timeout,
+    Transport,
+)
 from .parameters import plain
 from .problems import Drift
 from .retries import Retry
@@ -20,6 +27,13 @@ PACKAGE = (__package__ or "").rpartition(".")[0] or "client"
 
 Send = Callable[[Request], Reply]
 AsyncSend = Callable[[Request], Awaitable[AsyncReply]]
+
+
+class CallOptions(TypedDict, total=False):
+    """The keywords of whatever sends a call; for it they override the client's."""
+
+    timeout: Timeout | float
+    retry: Retry | int
 
 
 class _Shared(TypedDict, total=False):
@@ -116,6 +130,13 @@ def check_base_url(url: str) -> str:
     if parts.username is not None or parts.query or parts.fragment:
         raise InvalidArgument("base_url must have no user name, query or fragment")
     return url.rstrip("/")
+
+
+def filled_url(template: str, variables: Mapping[str, str]) -> str:
+    """The URL of a server with its variables filled in."""
+    for name, value in variables.items():
+        template = template.replace("{" + name + "}", value)
+    return check_base_url(template)
 
 
 def replace_header(headers: dict[str, str], name: str, text: str) -> None:

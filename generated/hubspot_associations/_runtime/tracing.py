@@ -36,7 +36,9 @@ class Trace:
     """Whether this only finds out if a variant of a union fits."""
     exact: bool = False
     """Whether what is not described (but allowed) counts as a deviation, too."""
-    memo: dict[tuple[int, int, bool], Any] = field(default_factory=dict)
+    memo: dict[tuple[int, int, bool], Any] = field(
+        default_factory=dict[tuple[int, int, bool], Any]
+    )
     """Outcomes of probing by value and reader, without which nested unions take exponential time."""
 
 
@@ -112,4 +114,5 @@ KINDS: Final[dict[type, str]] = {
 
 def kind_of(value: Any) -> str:
     """The JSON type of parsed data."""
-    return KINDS.get(type(value), type(value).__name__)
+    kind: Any = value.__class__
+    return KINDS.get(kind) or str(kind.__name__)

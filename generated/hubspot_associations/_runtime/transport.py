@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import AsyncIterator, Iterator
 
 import httpx2
 
 from .errors import CallTimeout, ConnectionFailed, InvalidArgument, TransportError
-from .exchange import AsyncReply, AsyncTransport, Headers, Reply, Request, Timeout
-from .exchange import Transport
+from .exchange import (
+    AsyncReply,
+    AsyncTransport,
+    Headers,
+    Reply,
+    Request,
+    Timeout,
+    Transport,
+)
 from .uploads import Upload
 
 
@@ -29,11 +36,7 @@ class _Blocking:
         self._headers = {} if owned else _headers_of(client)
 
     def send(self, request: Request, /) -> Reply:
-        content = request.content
-        chunks = (
-            content if content is None or isinstance(content, bytes) else iter(content)
-        )
-        built = _build(request, chunks, self._headers)
+        built = _build(request, self._headers)
         try:
             response = self._client.send(
                 built, stream=True, auth=None, follow_redirects=False
@@ -65,11 +68,7 @@ class _Async:
         self._headers = {} if owned else _headers_of(client)
 
     async def send(self, request: Request, /) -> AsyncReply:
-        content = request.content
-        chunks = (
-            content if content is None or isinstance(content, bytes) else aiter(content)
-        )
-        built = _build(request, chunks, self._headers)
+        built = _build(request, self._headers)
         try:
             response = await self._client.send(
                 built, stream=True, auth=None, follow_redirects=False
@@ -94,16 +93,42 @@ class _Async:
             await self._client.aclose()
 
 
-def _build(request: Request, content: Any, defaults: dict[str, str]) -> httpx2.Request:
-    headers = {**defaults, **request.headers}
-    if isinstance(request.content, Upload) and request.content.length is not None:
-        headers["Content-Length"] = str(request.content.length)
+class _Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._upload)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._upload)
+
+
+def _build(request: Request, defaults: dict[str, str]) -> httpx2.Request:
+    """The library's request, made at once: its own way there takes twice the time."""
+    headers, content = request.headers, request.content
+    if defaults:
+        sent = {name.lower() for name in headers}
+        headers = headers | {k: v for k, v in defaults.items() if k not in sent}
     try:
+        url = httpx2.URL(request.url)
+        named = "Host" in headers or "host" in headers
+        fields = [] if named else [(b"Host", url.netloc)]
+        fields += [(name.encode(), text.encode()) for name, text in headers.items()]
+        length = content.length if isinstance(content, Upload) else len(content or b"")
+        if length is None:
+            fields.append((b"Transfer-Encoding", b"chunked"))
+        elif length or request.method in ("POST", "PUT", "PATCH"):
+            fields.append((b"Content-Length", b"%d" % length))
         return httpx2.Request(
             request.method,
-            request.url,
-            headers=headers,
-            content=content,
+            url,
+            headers=fields,
+            stream=(
+                _Chunks(content)
+                if isinstance(content, Upload)
+                else httpx2.ByteStream(content or b"")
+            ),
             extensions={"timeout": _timeouts(request.timeout)},
         )
     except (httpx2.InvalidURL, ValueError) as error:

@@ -20,11 +20,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from .models import Tagged
-from .readers import Reader, Shape, expected
+from .readers import Fast, Reader, Shape, expected
+from .scope import Scope
 from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
 
 _MISSED: Final = object()
@@ -34,74 +35,80 @@ def tagged_union(
     tag: Tagged, named: Callable[[str], Reader], whole: Callable[[], Reader]
 ) -> Reader:
     """A union with a discriminator; ``whole`` is the same without, for what is not an object."""
-    prop = tag.property
-    ready: dict[Any, Reader] = {}
+    made = _TaggedUnion(tag, named, whole)
+    return Reader(made.fast, made.traced, frozenset({"object"}), inline=made.inline)
 
-    def pick(value: dict[str, Any]) -> Reader | None:
-        found = value.get(prop, _MISSED)
-        name = tag.default
-        if found is not _MISSED:
-            name = tag.variants.get(found) if type(found) is str else None
-        if name is None:
+
+@dataclass(slots=True, eq=False)
+class _TaggedUnion:
+    tag: Tagged
+    named: Callable[[str], Reader]
+    whole: Callable[[], Reader]
+    ready: dict[Any, Fast] = field(default_factory=dict[Any, Fast])
+    """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
+
+    def inline(self, scope: Scope, x: str) -> str:
+        ready, prop = scope.value(self.ready), scope.value(self.tag.wire)
+        found = f"{ready}.get({x}.get({prop}), {scope.value(self.fast)})({x})"
+        return f"({found} if type({x}) is dict else {scope.value(self.fast)}({x}))"
+
+    def fast(self, value: Any) -> Any:
+        if kind_of(value) == "null" and "null" in self.whole().reads():
             return None
-        # By name and only now, so that the other variants need not be loaded.
-        reader = named(name)
-        if found is not _MISSED:
-            ready[found] = reader
-        return reader
-
-    def fast(value: Any) -> Any:
-        if type(value) is not dict:
-            return nothing(value)
-        reader = ready.get(value.get(prop)) or pick(value)
+        reader = self.pick(value) if kind_of(value) == "object" else None
         if reader is None:
             raise Miss
         return reader.fast(value)
 
-    def nothing(value: Any) -> None:
-        if value is not None or "null" not in whole().reads():
-            raise Miss
-
-    def traced(value: Any, at: At) -> Any:
-        if type(value) is not dict:
-            nullable = value is None and "null" in whole().reads()
+    def traced(self, value: Any, at: At) -> Any:
+        if kind_of(value) != "object":
+            nullable = value is None and "null" in self.whole().reads()
             return None if nullable else miss(at, expected("object", value), value)
-        reader = pick(value)
+        reader = self.pick(value)
         if reader is not None:
             return reader.traced(value, at)
-        if prop not in value:
-            return miss((at, prop), "required property is missing", value)
+        place = (at, self.tag.wire)
+        if self.tag.wire not in value:
+            return miss(place, "required property is missing", value)
         if root_of(at).probing:
             raise Miss
-        note((at, prop), "names no variant of the union")
+        note(place, "names no variant of the union")
         return value
 
-    return Reader(fast, traced, frozenset({"object"}))
+    def pick(self, value: dict[str, Any]) -> Reader | None:
+        if self.tag.wire not in value:
+            return self.named(self.tag.default) if self.tag.default else None
+        found = value[self.tag.wire]
+        name = self.tag.variants.get(found) if isinstance(found, str) else None
+        if name is None:
+            return None
+        reader = self.named(name)
+        self.ready[found] = reader.fast
+        if reader.callers is not None:
+            reader.callers.append((self.ready, found))
+        return reader
 
 
 def union(variants: tuple[Reader, ...]) -> Reader:
     """A union whose variants are told apart by what they are made of."""
-    by_kind: dict[str, list[Reader]] = {}
-    objects: list[Callable[[dict[str, Any]], list[Reader]]] = []
+    made = _Union(variants)
+    return Reader(made.fast, made.traced, within=variants)
 
-    def pick(value: Any) -> list[Reader]:
-        if not objects:
-            for reader in variants:
-                for kind in reader.reads() | reader.also:
-                    by_kind.setdefault(kind, []).append(reader)
-            objects.append(_by_shape(by_kind.get("object", [])))
-        if type(value) is dict:
-            return objects[0](value)
-        return by_kind.get(kind_of(value), [])
 
-    def fast(value: Any) -> Any:
-        left = pick(value)
+@dataclass(slots=True, eq=False)
+class _Union:
+    variants: tuple[Reader, ...]
+    by_kind: dict[str, list[Reader]] | None = None
+    objects: _Objects | None = None
+
+    def fast(self, value: Any) -> Any:
+        left = self.pick(value)
         if len(left) == 1:
             return left[0].fast(value)
-        return traced(value, Trace(probing=True, exact=True))
+        return self.traced(value, Trace(probing=True, exact=True))
 
-    def traced(value: Any, at: At) -> Any:
-        left = pick(value)
+    def traced(self, value: Any, at: At) -> Any:
+        left = self.pick(value)
         if len(left) == 1:
             return left[0].traced(value, at)
         root = root_of(at)
@@ -111,14 +118,26 @@ def union(variants: tuple[Reader, ...]) -> Reader:
                 if found is not _MISSED:
                     told = exact or root.probing
                     return found if told else reader.traced(value, at)
-        kinds = " or ".join(sorted(whole.reads()))
-        reason = "no variant of the union fits"
+        kinds = frozenset[str]().union(*(reader.reads() for reader in self.variants))
+        reason = expected(" or ".join(sorted(kinds)), value)
         return miss(
-            at, reason if kind_of(value) in by_kind else expected(kinds, value), value
+            at,
+            "no variant of the union fits" if kind_of(value) in kinds else reason,
+            value,
         )
 
-    whole = Reader(fast, traced, within=variants)
-    return whole
+    def pick(self, value: Any) -> list[Reader]:
+        """The variants that are not out for what they are made of."""
+        if self.objects is None or self.by_kind is None:
+            self.by_kind = {}
+            for reader in self.variants:
+                for kind in reader.reads() | reader.also:
+                    self.by_kind.setdefault(kind, []).append(reader)
+            self.objects = _Objects.of(self.by_kind.get("object", []))
+        kind = kind_of(value)
+        return (
+            self.objects.pick(value) if kind == "object" else self.by_kind.get(kind, [])
+        )
 
 
 def _attempt(reader: Reader, value: Any, exact: bool, root: Trace) -> Any:
@@ -136,20 +155,37 @@ def _attempt(reader: Reader, value: Any, exact: bool, root: Trace) -> Any:
     return found
 
 
-def _by_shape(variants: list[Reader]) -> Callable[[dict[str, Any]], list[Reader]]:
+@dataclass(slots=True, eq=False)
+class _Objects:
     """What tells which variants an object may be (4 and 5 above)."""
-    shapes = [(v, v.shape() if v.shape else Shape()) for v in variants]
-    options = [
-        _Option(
-            v,
-            shape,
-            shape.required.difference(*(s.wires for o, s in shapes if o is not v)),
-        )
-        for v, shape in shapes
-    ]
 
-    def pick(value: dict[str, Any]) -> list[Reader]:
-        agreeing = [(o, o.agrees(value)) for o in options]
+    options: list[_Option]
+    by_keys: dict[tuple[str, ...], list[Reader]] | None
+    """What was found before, where no variant has constants."""
+
+    @classmethod
+    def of(cls, variants: list[Reader]) -> _Objects:
+        shapes = [(v, v.shape() if v.shape else Shape()) for v in variants]
+        options: list[_Option] = []
+        for reader, shape in shapes:
+            others = (other.wires for v, other in shapes if v is not reader)
+            options.append(_Option(reader, shape, shape.required.difference(*others)))
+        constants = any(shape.constants for _, shape in shapes)
+        return cls(options, None if constants else {})
+
+    def pick(self, value: dict[str, Any]) -> list[Reader]:
+        if self.by_keys is None:
+            return self.find(value)
+        keys = tuple(value)
+        found = self.by_keys.get(keys)
+        if found is None:
+            found = self.find(value)
+            if len(self.by_keys) < 100:  # a server must not be able to make it grow
+                self.by_keys[keys] = found
+        return found
+
+    def find(self, value: dict[str, Any]) -> list[Reader]:
+        agreeing = [(o, o.agrees(value)) for o in self.options]
         left = [o for o, agrees in agreeing if agrees]
         if not left:
             left = [o for o, agrees in agreeing if agrees is None]
@@ -158,8 +194,6 @@ def _by_shape(variants: list[Reader]) -> Callable[[dict[str, Any]], list[Reader]
             own = [o for o in left if o.own]
             left = own if len(own) == 1 else left
         return [o.reader for o in left]
-
-    return pick
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +209,7 @@ class _Option:
         for wire, allowed in self.shape.constants:
             if wire in value:
                 constant = value[wire]
-                if type(constant) not in (str, int, bool):
+                if kind_of(constant) in ("object", "array"):
                     return False
                 if (type(constant), constant) not in allowed:
                     return False

@@ -6,13 +6,13 @@ import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, TypeGuard
+from typing import Any, BinaryIO, TypeAlias, TypeGuard
 
 from .errors import InvalidArgument
 
 _CHUNK = 65_536
 
-Piece = bytes | Path | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
+Piece: TypeAlias = bytes | Path | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,10 @@ class File:
     name: str | None = None
     type: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+Binary: TypeAlias = File | Piece
+"""What can be sent as bytes."""
 
 
 class Upload:

@@ -35,7 +35,7 @@ class Waiting(Protocol):
         """What another thread or task is about to find out."""
         ...
 
-    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
+    async def within(self, _: float | None, work: Coroutine[Any, Any, T], /) -> T:
         """What `work` gives, if it takes no longer; a blocking read ends by itself."""
         ...
 
@@ -71,7 +71,7 @@ class Blocking:
     async def join(self, future: Future[T]) -> T:
         return future.result()
 
-    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
+    async def within(self, _: float | None, work: Coroutine[Any, Any, T], /) -> T:
         return await work
 
 
@@ -97,7 +97,7 @@ class Tasks:
 
         return await asyncio.shield(asyncio.wrap_future(future))
 
-    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
+    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T], /) -> T:
         import asyncio
 
         try:

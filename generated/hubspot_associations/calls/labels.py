@@ -1,6 +1,4 @@
-"""Labels describe what an association between two records means, such as *Billing
-contact*.
-"""
+"""What an association between two records means, such as *Billing contact*."""
 
 from __future__ import annotations
 
@@ -32,17 +30,12 @@ def get_all(
 
     ``GET /crm/associations/v4/{fromObjectType}/{toObjectType}/labels``
 
-    Every association type between two object types, with its label if it has one.
-
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
         to_object_type: Where the association leads: `companies`, or a type's ID.
 
-    Returns:
-        200: The association types with their labels.
-
-    Raises:
-        ApiError[Error]: Every other status: The request failed.
+    Returns: 200: The association types with their labels.
+    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return GET_ALL(path=(from_object_type, to_object_type))
 
@@ -71,12 +64,10 @@ def create(
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
         to_object_type: Where the association leads: `companies`, or a type's ID.
+        body: A label to create.
 
-    Returns:
-        200: The association types with their labels.
-
-    Raises:
-        ApiError[Error]: Every other status: The request failed.
+    Returns: 200: The association types with their labels.
+    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return CREATE(path=(from_object_type, to_object_type), json=body)
 
@@ -102,12 +93,10 @@ def update(
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
         to_object_type: Where the association leads: `companies`, or a type's ID.
+        body: A label with its new text.
 
-    Returns:
-        204: The label was changed.
-
-    Raises:
-        ApiError[Error]: Every other status: The request failed.
+    Returns: 204: The label was changed.
+    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return UPDATE(path=(from_object_type, to_object_type), json=body)
 
@@ -134,11 +123,8 @@ def archive(
         to_object_type: Where the association leads: `companies`, or a type's ID.
         association_type_id: The association type that the label belongs to.
 
-    Returns:
-        204: The label was deleted.
-
-    Raises:
-        ApiError[Error]: Every other status: The request failed.
+    Returns: 204: The label was deleted.
+    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return ARCHIVE(path=(from_object_type, to_object_type, association_type_id))
 

@@ -1,4 +1,4 @@
-"""How many records of one type a record of another type may be associated with."""
+"""How many records of one type a record of another may be associated with."""
 
 from __future__ import annotations
 
@@ -38,13 +38,8 @@ def get_all() -> (
 
     ``GET /crm/associations/v4/definitions/configurations/all``
 
-    Every limit that the account has set, for all pairs of object types.
-
-    Returns:
-        200: The limits that the account has set.
-
-    Raises:
-        ApiError[Error]: Every other status: The request failed.
+    Returns: 200: The limits that the account has set.
+    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return GET_ALL()
 
@@ -69,17 +64,12 @@ def get_by_object_types(
 
     ``GET /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}``
 
-    The limits that the account has set for associations in this direction.
-
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
         to_object_type: Where the association leads: `companies`, or a type's ID.
 
-    Returns:
-        200: The limits that the account has set.
-
-    Raises:
-        ApiError[Error]: Every other status: The request failed.
+    Returns: 200: The limits that the account has set.
+    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return GET_BY_OBJECT_TYPES(path=(from_object_type, to_object_type))
 
@@ -111,19 +101,20 @@ def batch_create(
 
     ``POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create``
 
-    Set how many records of the second type each record of the first type may be
-    associated with, for any number of association types at once.
+    Set how many records of the second type a record of the first may have.
 
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
         to_object_type: Where the association leads: `companies`, or a type's ID.
+        body: Limits to create.
 
     Returns:
-        201: All limits were created.
-        207: Some limits were created and some were refused; `errors` says why.
+        201 (``BatchResponsePublicAssociationDefinitionUserConfiguration``): All limits
+            were created.
+        207 (``BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors``):
+            Some limits were created and some were refused; `errors` says why.
 
-    Raises:
-        ApiError[Error]: Every other status: The request failed.
+    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return BATCH_CREATE(path=(from_object_type, to_object_type), json=body)
 
@@ -155,18 +146,19 @@ def batch_update(
 
     ``POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update``
 
-    Change limits that were set before, for any number of association types at once.
-
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
         to_object_type: Where the association leads: `companies`, or a type's ID.
+        body: Limits to change.
 
     Returns:
-        200: All limits were updated.
-        207: Some limits were updated and some were refused; `errors` says why.
+        200 (``BatchResponsePublicAssociationDefinitionConfigurationUpdateResult``): All
+            limits were updated.
+        207
+            (``BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors``):
+            Some limits were updated and some were refused; `errors` says why.
 
-    Raises:
-        ApiError[Error]: Every other status: The request failed.
+    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return BATCH_UPDATE(path=(from_object_type, to_object_type), json=body)
 
@@ -189,17 +181,13 @@ def batch_purge(
 
     ``POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge``
 
-    Remove the limits of any number of association types at once.
-
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
         to_object_type: Where the association leads: `companies`, or a type's ID.
+        body: The association types to act on.
 
-    Returns:
-        204: The limits were removed.
-
-    Raises:
-        ApiError[Error]: Every other status: The request failed.
+    Returns: 204: The limits were removed.
+    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return BATCH_PURGE(path=(from_object_type, to_object_type), json=body)
 

@@ -15,12 +15,8 @@ class AssociationSpecWithLabel(OpenObject):
 
     category: AssociationCategory
     type_id: int = field(metadata=wire("typeId"))
-    """The ID of the association type."""
     label: str | None = None
-    """The text that people read."""
     from_object_type_id: str | None = field(
         default=None, metadata=wire("fromObjectTypeId")
     )
-    """The ID of the object type that the association starts from."""
     to_object_type_id: str | None = field(default=None, metadata=wire("toObjectTypeId"))
-    """The ID of the object type that the association leads to."""

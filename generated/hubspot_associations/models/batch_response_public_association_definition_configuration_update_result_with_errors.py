@@ -21,15 +21,10 @@ class BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithError
     """The limits that a batch changed, and why others were refused."""
 
     completed_at: datetime = field(metadata=wire("completedAt"))
-    """When the work on the batch ended."""
     results: list[PublicAssociationDefinitionConfigurationUpdateResult]
     started_at: datetime = field(metadata=wire("startedAt"))
-    """When the work on the batch began."""
     status: BatchStatus
     errors: list[StandardError] | None = None
     links: dict[str, str] | None = None
-    """Where to read more, by topic."""
     num_errors: int | None = field(default=None, metadata=wire("numErrors"))
-    """How many inputs were refused."""
     requested_at: datetime | None = field(default=None, metadata=wire("requestedAt"))
-    """When the batch was received."""

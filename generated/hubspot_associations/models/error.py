@@ -15,16 +15,10 @@ class Error(OpenObject):
     """Why a request failed."""
 
     category: str
-    """The kind of error."""
     correlation_id: UUID = field(metadata=wire("correlationId"))
     """Names this request when talking to HubSpot's support."""
     message: str
-    """What went wrong, for people."""
     context: dict[str, list[str]] | None = None
-    """The values that the error is about, by name."""
     errors: list[ErrorDetail] | None = None
-    """The error in more detail."""
     links: dict[str, str] | None = None
-    """Where to read more, by topic."""
     sub_category: str | None = field(default=None, metadata=wire("subCategory"))
-    """A finer category."""

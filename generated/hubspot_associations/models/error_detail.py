@@ -10,12 +10,8 @@ class ErrorDetail(OpenObject):
     """One detail of an error."""
 
     message: str
-    """What went wrong, for people."""
     code: str | None = None
-    """A code that stands for the kind of detail."""
     context: dict[str, list[str]] | None = None
-    """The values that the detail is about, by name."""
     in_: str | None = field(default=None, metadata=wire("in"))
     """The field or parameter in which the mistake was found."""
     sub_category: str | None = field(default=None, metadata=wire("subCategory"))
-    """A finer category."""

@@ -17,4 +17,3 @@ class PublicAssociationDefinitionConfigurationCreateRequest(OpenObject):
     max_to_object_ids: int = field(metadata=wire("maxToObjectIds"))
     """How many records one record may be associated with."""
     type_id: int = field(metadata=wire("typeId"))
-    """The ID of the association type that is limited."""

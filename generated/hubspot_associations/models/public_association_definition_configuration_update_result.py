@@ -15,7 +15,6 @@ class PublicAssociationDefinitionConfigurationUpdateResult(OpenObject):
 
     category: AssociationCategory
     type_id: int = field(metadata=wire("typeId"))
-    """The ID of the association type that is limited."""
     user_enforced_max_to_object_ids: int | None = field(
         default=None, metadata=wire("userEnforcedMaxToObjectIds")
     )

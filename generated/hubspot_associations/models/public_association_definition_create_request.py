@@ -10,7 +10,6 @@ class PublicAssociationDefinitionCreateRequest(OpenObject):
     """A label to create."""
 
     label: str
-    """The text that people read."""
     name: str
     """The name by which programs refer to the label."""
     inverse_label: str | None = field(default=None, metadata=wire("inverseLabel"))

@@ -10,8 +10,6 @@ class PublicAssociationDefinitionUpdateRequest(OpenObject):
     """A label with its new text."""
 
     association_type_id: int = field(metadata=wire("associationTypeId"))
-    """The association type that the label belongs to."""
     label: str
-    """The text that people read."""
     inverse_label: str | None = field(default=None, metadata=wire("inverseLabel"))
     """The text that people read from the other side, where it differs."""

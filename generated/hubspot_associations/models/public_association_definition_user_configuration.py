@@ -15,9 +15,7 @@ class PublicAssociationDefinitionUserConfiguration(OpenObject):
 
     category: AssociationCategory
     type_id: int = field(metadata=wire("typeId"))
-    """The ID of the association type that is limited."""
     label: str | None = None
-    """The label of the association type."""
     user_enforced_max_to_object_ids: int | None = field(
         default=None, metadata=wire("userEnforcedMaxToObjectIds")
     )

@@ -15,4 +15,3 @@ class PublicAssociationSpec(OpenObject):
 
     category: AssociationCategory
     type_id: int = field(metadata=wire("typeId"))
-    """The ID of the association type."""

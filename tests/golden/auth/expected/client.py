@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from . import models
 from ._runtime import (
@@ -15,15 +15,22 @@ from ._runtime import (
     Resources,
     SyncClient,
     Token,
-    api_key,
-    basic,
-    bearer,
+    auth,
+    filled_url,
 )
 
 if TYPE_CHECKING:
     from .calls.things import Things
 
 BASE_URL = "https://eu.example.com/v1"
+
+
+def server_url(*, region: Literal["eu", "us"] = "eu", version: str = "v1") -> str:
+    """A `base_url`: ``https://{region}.example.com/{version}``."""
+    return filled_url(
+        "https://{region}.example.com/{version}",
+        {"region": region, "version": version},
+    )
 
 
 class _Calls(Resources[C]):
@@ -38,7 +45,16 @@ class _Calls(Resources[C]):
 
 
 class Client(_Calls[SyncClient], SyncClient):
-    """Auth."""
+    """Auth.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        key: Sent as the query parameter ``api_key``.
+        tenant: Which tenant to act for.
+        basic: User name and password.
+        base_url: ``https://eu.example.com/v1``, unless you say otherwise.
+        options: See `Options`: timeout, retry, lenient, headers, ...
+    """
 
     def __init__(
         self,
@@ -53,10 +69,10 @@ class Client(_Calls[SyncClient], SyncClient):
         super().__init__(
             base_url,
             auth={
-                "key": api_key("query", "api_key", key),
-                "tenant": api_key("header", "X-Tenant", tenant),
-                "basic": basic(basic),
-                "oauth": bearer(token, token_url="https://example.com/token"),
+                "key": auth.api_key("query", "api_key", key),
+                "tenant": auth.api_key("header", "X-Tenant", tenant),
+                "basic": auth.basic(basic),
+                "oauth": auth.bearer(token, token_url="https://example.com/token"),
             },
             default=(("key",), ("oauth", "tenant")),
             token=token,
@@ -81,10 +97,10 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         super().__init__(
             base_url,
             auth={
-                "key": api_key("query", "api_key", key),
-                "tenant": api_key("header", "X-Tenant", tenant),
-                "basic": basic(basic),
-                "oauth": bearer(token, token_url="https://example.com/token"),
+                "key": auth.api_key("query", "api_key", key),
+                "tenant": auth.api_key("header", "X-Tenant", tenant),
+                "basic": auth.basic(basic),
+                "oauth": auth.bearer(token, token_url="https://example.com/token"),
             },
             default=(("key",), ("oauth", "tenant")),
             token=token,

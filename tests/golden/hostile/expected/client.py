@@ -38,6 +38,11 @@ class Client(_Calls[SyncClient], SyncClient):
     """\"\"\"; import os; '''.
 
     Ends in a backslash \\
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: ``https://example.com/'"``, unless you say otherwise.
+        options: See `Options`: timeout, retry, lenient, headers, ...
     """
 
     def __init__(

@@ -33,7 +33,13 @@ class _Calls(Resources[C]):
 
 
 class Client(_Calls[SyncClient], SyncClient):
-    """Streams."""
+    """Streams.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: Where the API is: its description does not say.
+        options: See `Options`: timeout, retry, lenient, headers, ...
+    """
 
     def __init__(
         self,

@@ -15,7 +15,7 @@ from ._runtime import (
     Resources,
     SyncClient,
     Token,
-    basic,
+    auth,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,14 @@ class _Calls(Resources[C]):
 
 
 class Client(_Calls[SyncClient], SyncClient):
-    """Swagger 2.0."""
+    """Swagger 2.0.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        basic: User name and password.
+        base_url: ``https://api.example.com/v1``, unless you say otherwise.
+        options: See `Options`: timeout, retry, lenient, headers, ...
+    """
 
     def __init__(
         self,
@@ -48,7 +55,7 @@ class Client(_Calls[SyncClient], SyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={"basic": basic(basic)},
+            auth={"basic": auth.basic(basic)},
             token=token,
             server=BASE_URL,
             **options,
@@ -68,7 +75,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={"basic": basic(basic)},
+            auth={"basic": auth.basic(basic)},
             token=token,
             server=BASE_URL,
             **options,

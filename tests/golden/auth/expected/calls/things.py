@@ -10,8 +10,7 @@ GET_PUBLIC: Operation[None] = Operation("GET", "/public", returns={204: None}, a
 def get_public() -> Call[None]:
     """``GET /public``.
 
-    Returns:
-        204: Anyone may
+    Returns: 204: Anyone may
     """
     return GET_PUBLIC()
 
@@ -27,8 +26,7 @@ GET_BASIC: Operation[None] = Operation(
 def get_basic() -> Call[None]:
     """``GET /basic``.
 
-    Returns:
-        204: With or without
+    Returns: 204: With or without
     """
     return GET_BASIC()
 
@@ -41,8 +39,7 @@ def get_private() -> Call[None]:
 
     Scopes: ``read``.
 
-    Returns:
-        204: As the whole API
+    Returns: 204: As the whole API
     """
     return GET_PRIVATE()
 

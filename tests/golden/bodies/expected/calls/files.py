@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime import Binary, C, Call, Operation, Part, Resource, bound
 
@@ -21,8 +21,7 @@ UPLOAD: Operation[None] = Operation(
 def upload(*, body: FilesUploadBody) -> Call[None]:
     """``POST /files``.
 
-    Returns:
-        201: Stored
+    Returns: 201: Stored
     """
     return UPLOAD(body=body)
 
@@ -37,8 +36,7 @@ DOWNLOAD: Operation[bytes] = Operation(
 def download(id: str) -> Call[bytes]:
     """``GET /files/{id}``.
 
-    Returns:
-        200: The file
+    Returns: 200: The file
     """
     return DOWNLOAD(path=(id,))
 
@@ -55,15 +53,15 @@ def replace(
     id: str,
     *,
     body: Binary | str | None = None,
-    media_type: str | None = None,
+    media_type: Literal["application/octet-stream", "text/plain"] | None = None,
 ) -> Call[None]:
     """``PUT /files/{id}``.
 
     Args:
-        media_type: One of application/octet-stream, text/plain
+        media_type: How the body is sent, if its type does not tell;
+            ``application/octet-stream`` comes first.
 
-    Returns:
-        204: Replaced
+    Returns: 204: Replaced
     """
     return REPLACE(path=(id,), body=body, media_type=media_type)
 

@@ -20,8 +20,7 @@ LOG_IN: Operation[str] = Operation(
 def log_in(*, body: SessionLogInBody) -> Call[str]:
     """``POST /login``.
 
-    Returns:
-        200: Welcome
+    Returns: 200: Welcome
     """
     return LOG_IN(body=body)
 

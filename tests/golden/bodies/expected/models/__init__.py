@@ -13,7 +13,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "FilesUploadBody": "files_upload",
-            "SessionLogInBody": "session_log_in",
+            "files_upload": "FilesUploadBody",
+            "session_log_in": "SessionLogInBody",
         },
     )

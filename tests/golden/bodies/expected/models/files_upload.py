@@ -7,7 +7,7 @@ from .._runtime import Binary, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class FilesUploadBody(OpenObject):
-    """The schema of ``body``."""
+    """The schema of ``body`` in ``files.upload``."""
 
     file: Binary
     name: str | None = None

@@ -7,7 +7,7 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class SessionLogInBody(OpenObject):
-    """The schema of ``body``."""
+    """The schema of ``body`` in ``session.log_in``."""
 
     user: str
     password: str

@@ -24,10 +24,9 @@ def import_os(import_os: str, n: str, *, q: str | None = None) -> Call[AImportB]
     Line \"\"\" os.system('x') \"\"\"
 
     Args:
-        q: \"\"\"Default: ``"'); import os; ('"``.
+        q: \"\"\" Default: ``"'); import os; ('"``.
 
-    Returns:
-        200: ok\"\"\"
+    Returns: 200: ok\"\"\"
     """
     return IMPORT_OS(path=(import_os, n), query={"q'\"\\": q})
 

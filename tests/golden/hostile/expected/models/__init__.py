@@ -12,7 +12,6 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "AImportB": "a_import_b",
-            "AImportBKind": "a_import_b",
+            "a_import_b": "AImportB AImportBKind",
         },
     )

@@ -7,7 +7,7 @@ from .._runtime import OpenObject, OpenStr, wire
 
 
 class AImportBKind(OpenStr):
-    """The schema of ``kind``."""
+    """The schema of ``kind`` in ``a.__import__-b``."""
 
     APOSTROPHE = "'"
     QUOTE = '"'

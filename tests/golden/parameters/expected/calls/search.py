@@ -53,8 +53,7 @@ def search(
         area: Where to look.
         per_page: Default: ``20``.
 
-    Returns:
-        200: Found
+    Returns: 200: Found
     """
     return SEARCH(
         path=(area, ids),

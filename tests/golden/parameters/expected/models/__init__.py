@@ -12,6 +12,6 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "SearchFilter": "search",
+            "search": "SearchFilter",
         },
     )

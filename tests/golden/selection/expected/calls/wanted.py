@@ -15,8 +15,7 @@ GET_A: Operation[Whole] = Operation("GET", "/a", returns={200: "Whole"})
 def get_a() -> Call[Whole]:
     """``GET /a``.
 
-    Returns:
-        200: A
+    Returns: 200: A
     """
     return GET_A()
 

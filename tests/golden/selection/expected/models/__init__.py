@@ -13,7 +13,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Part_": "part",
-            "Whole": "whole",
+            "part": "Part_",
+            "whole": "Whole",
         },
     )

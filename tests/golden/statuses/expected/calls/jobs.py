@@ -24,9 +24,9 @@ def start_job() -> Call[Result | Job | None]:
     """``POST /jobs``.
 
     Returns:
-        200: Done at once
-        202: Accepted
-        204: Nothing to do
+        200 (``Result``): Done at once
+        202 (``Job``): Accepted
+        204 (``None``): Nothing to do
 
     Raises:
         ApiError[Conflict_]: 409: It runs already
@@ -52,8 +52,7 @@ REPORT: Operation[Result | str | bytes] = Operation(
 def report() -> Call[Result | str | bytes]:
     """``GET /report``.
 
-    Returns:
-        2XX: The report
+    Returns: 2XX: The report
     """
     return REPORT()
 

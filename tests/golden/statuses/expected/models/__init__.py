@@ -15,9 +15,9 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Conflict_": "conflict",
-            "Job": "job",
-            "Result": "result",
-            "Wrong": "wrong",
+            "conflict": "Conflict_",
+            "job": "Job",
+            "result": "Result",
+            "wrong": "Wrong",
         },
     )

@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 from .._runtime import C, Call, Operation, Resource, Stream, bound
 
 if TYPE_CHECKING:
-    from ..models import ChatBody, ChatItem, Piece
+    from ..models import ChatBody, Piece
 
-CHAT: Operation[list[ChatItem]] = Operation(
+CHAT: Operation[list[Piece]] = Operation(
     "POST",
     "/chat",
-    returns={200: {"text/event-stream": Stream("ChatItem", whole=True)}},
+    returns={200: {"text/event-stream": Stream("Piece")}},
 )
 
 
-def chat(*, body: ChatBody) -> Call[list[ChatItem]]:
+def chat(*, body: ChatBody) -> Call[list[Piece]]:
     """``POST /chat``.
 
-    Returns:
-        200: Pieces of an answer
+    Returns: 200: Pieces of an answer
     """
     return CHAT(json=body)
 
@@ -35,8 +34,7 @@ EXPORT: Operation[list[Piece]] = Operation(
 def export() -> Call[list[Piece]]:
     """``GET /export``.
 
-    Returns:
-        200: All pieces
+    Returns: 200: All pieces
     """
     return EXPORT()
 
@@ -47,8 +45,7 @@ FIND: Operation[Piece] = Operation("QUERY", "/find", returns={200: "Piece"})
 def find() -> Call[Piece]:
     """``QUERY /find``.
 
-    Returns:
-        200: Found
+    Returns: 200: Found
     """
     return FIND()
 

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy
 
 if TYPE_CHECKING:
-    from .chat import ChatBody as ChatBody, ChatItem as ChatItem
+    from .chat import ChatBody as ChatBody
     from .piece import Piece as Piece
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "ChatBody": "chat",
-            "ChatItem": "chat",
-            "Piece": "piece",
+            "chat": "ChatBody",
+            "piece": "Piece",
         },
     )

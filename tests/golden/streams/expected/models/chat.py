@@ -7,13 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class ChatBody(OpenObject):
-    """The schema of ``body``."""
+    """The schema of ``body`` in ``chat.chat``."""
 
     text: str
-
-
-@dataclass(slots=True, kw_only=True)
-class ChatItem(OpenObject):
-    """The schema of ``item``."""
-
-    data: str

@@ -24,8 +24,7 @@ def list_pets(
 ) -> Call[list[Pet]]:
     """``GET /pets``.
 
-    Returns:
-        200: Pets
+    Returns: 200: Pets
     """
     return LIST_PETS(query={"tags": tags, "ids": ids})
 
@@ -36,8 +35,7 @@ CREATE_PET: Operation[Pet] = Operation("POST", "/pets", returns={201: "Pet"})
 def create_pet(*, body: Pet) -> Call[Pet]:
     """``POST /pets``.
 
-    Returns:
-        201: Created
+    Returns: 201: Created
     """
     return CREATE_PET(json=body)
 
@@ -53,8 +51,7 @@ ADD_PHOTO: Operation[None] = Operation(
 def add_photo(id: int, *, body: PetsAddPhotoBody) -> Call[None]:
     """``POST /pets/{id}/photo``.
 
-    Returns:
-        204: Added
+    Returns: 204: Added
     """
     return ADD_PHOTO(path=(id,), body=body)
 

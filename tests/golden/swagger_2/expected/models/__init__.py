@@ -13,7 +13,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Pet": "pet",
-            "PetsAddPhotoBody": "pets_add_photo",
+            "pet": "Pet",
+            "pets_add_photo": "PetsAddPhotoBody",
         },
     )
