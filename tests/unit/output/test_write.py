@@ -181,7 +181,7 @@ def test_a_full_disk_leaves_the_old_package(folder: Path, monkeypatch: pytest.Mo
     def full(handle: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(writing.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OutputError, match="No space left on device; nothing was changed"):
         write(files(a="2", b="2"), folder)
     assert contents(folder) == before
@@ -212,7 +212,7 @@ def test_without_links_files_are_copied(folder: Path, monkeypatch: pytest.Monkey
 
     write(files(a="1", b="1"), folder)
     before = (folder / "a.py").stat().st_mtime_ns
-    monkeypatch.setattr(writing.os, "link", no_links)
+    monkeypatch.setattr(os, "link", no_links)
     write(files(a="1", b="2"), folder)
     assert (folder / "a.py").stat().st_mtime_ns == before
 
