@@ -57,7 +57,7 @@ def expand_path(
         raise InvalidArgument(f"{template} takes {len(names)} path values")
     path = literals[0]
     for literal, name, value in zip(literals[1:], names, values, strict=True):
-        style = styles.get(name, SIMPLE) if styles else SIMPLE
+        style = _nameless(styles.get(name, SIMPLE)) if styles else SIMPLE
         if style is SIMPLE and (type(value) is str or type(value) is int):
             text = quote(str(value), safe="")
         else:
@@ -68,6 +68,13 @@ def expand_path(
     if "/." in path and not {".", ".."}.isdisjoint(path.split("/")):
         raise InvalidArgument(f"{template}: a segment must not be '.' or '..'")
     return path
+
+
+def _nameless(style: Style) -> Style:
+    """Content in a path or a header stands there without a name before it."""
+    if style.media_type is None:
+        return style
+    return Style("simple", media_type=style.media_type)
 
 
 def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
@@ -84,7 +91,7 @@ def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
 
 def expand_header(name: str, value: Any, style: Style = SIMPLE) -> str:
     """A header's value: not percent-encoded, but never a second header."""
-    return plain(name, expand(style, name, value, _as_is))
+    return plain(name, expand(_nameless(style), name, value, _as_is))
 
 
 def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:

@@ -1,15 +1,63 @@
-"""What the end-to-end tests share: a server on loopback."""
+"""What the end-to-end tests share: a server on loopback, and clients of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from .loopback import Loopback, loopback
+from .wire import Wire, install
 
 
 @pytest.fixture
 def server() -> Iterator[Loopback]:
     with loopback() as state:
         yield state
+
+
+CASES = (
+    "answers",
+    "answers_headers",
+    "answers_media_types",
+    "auth_alternatives",
+    "bodies_forms",
+    "bodies_multipart",
+    "bodies_raw",
+    "bodies_several",
+    "bodies_unusual",
+    "callbacks",
+    "links",
+    "operation_names",
+    "parameters_2_0",
+    "parameters_3_2",
+    "parameters_content",
+    "parameters_headers",
+    "parameters_path",
+    "parameters_query",
+    "parameters_shared",
+    "servers",
+    "servers_relative",
+    "streams",
+    "streams_3_1",
+)
+"""The golden cases that are spoken to."""
+
+
+@pytest.fixture(scope="session")
+def golden_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("packages")
+    install(CASES, folder)
+    return folder
+
+
+@pytest.fixture(params=["sync", "async"])
+def wire(
+    request: pytest.FixtureRequest,
+    server: Loopback,
+    golden_packages: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Wire:
+    monkeypatch.syspath_prepend(golden_packages)
+    return Wire(server=server, is_async=request.param == "async")

@@ -61,17 +61,30 @@ def loopback() -> Iterator[Loopback]:
 def _handler(state: Loopback) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def _answer(self) -> None:
-            length = int(self.headers.get("content-length", 0))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            body = self.rfile.read(length)
+            body = b"".join(self._body())
             state.asked.append(Asked(method=self.command, target=self.path, headers=headers, body=body))
             self.send_response(state.status)
             for name, value in {**state.headers, "content-length": str(len(state.body))}.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(state.body)
+            if self.command != "HEAD":
+                self.wfile.write(state.body)
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815 - as http.server calls them
+        def _body(self) -> Iterator[bytes]:
+            if self.headers.get("transfer-encoding") != "chunked":
+                yield self.rfile.read(int(self.headers.get("content-length", 0)))
+                return
+            while size := int(self.rfile.readline(), 16):
+                yield self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+
+        def __getattr__(self, name: str) -> Any:
+            """Every method is answered alike; http.server looks for ``do_GET`` and its like."""
+            if name.startswith("do_"):
+                return self._answer
+            raise AttributeError(name)
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the library's
             """Keep quiet."""

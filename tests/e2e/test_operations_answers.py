@@ -1,0 +1,246 @@
+"""Answers as generated clients read them: by status, by media type, and while they come."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .wire import Wire
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "data"),
+    [
+        (200, {"name": "n"}, "n"),
+        (201, {"name": "n"}, "n"),
+        (202, [1, 2], [1, 2]),
+        (204, None, None),
+        (205, None, None),
+    ],
+)
+def test_success_by_status(wire: Wire, status: int, body: Any, data: Any) -> None:
+    wire.server.answers(status, body)
+    answer = wire.respond("answers", wire.calls("answers", "answers").exact())
+    assert answer.status == status
+    assert getattr(answer.data, "name", answer.data) == data
+
+
+@pytest.mark.parametrize(
+    ("status", "content_type", "body", "error", "data"),
+    [
+        (404, "application/json", b'{"detail":"d"}', "NotFound", "d"),
+        (400, "application/problem+json", b'{"why":"w"}', "BadRequest", {"why": "w"}),
+        (418, "application/json", b'{"why":"w"}', "ClientError", {"why": "w"}),
+        (500, "text/plain", b"oops", "ServerError", "oops"),
+        (301, "text/plain", b"moved", "Redirected", "moved"),
+        (404, "application/json", b"not JSON", "NotFound", None),
+        (404, "application/json", b'[{"other":1}]', "NotFound", [{"other": 1}]),
+    ],
+)
+def test_failure_by_status(
+    wire: Wire, status: int, content_type: str, body: bytes, error: str, data: Any
+) -> None:
+    wire.server.answers(status, body, content_type=content_type)
+    with pytest.raises(getattr(wire.runtime("answers"), error)) as caught:
+        wire.send("answers", wire.calls("answers", "answers").exact())
+    assert isinstance(caught.value, wire.runtime("answers").ApiError)
+    assert (caught.value.status, caught.value.content) == (status, body)
+    assert getattr(caught.value.data, "detail", caught.value.data) == data
+
+
+def test_ranges_and_defaults(wire: Wire) -> None:
+    calls = wire.calls("answers", "answers")
+    wire.server.answers(203, {"name": "n"})
+    assert wire.send("answers", calls.range()).name == "n"
+    assert wire.send("answers", calls.fallback()).name == "n"
+    wire.server.answers(500, {"name": "bad"})
+    with pytest.raises(wire.runtime("answers").ServerError) as caught:
+        wire.send("answers", calls.fallback())
+    assert caught.value.data.name == "bad"
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "data"),
+    [
+        ("application/json", b"[1]", [1]),
+        ("text/plain", b"t", "t"),
+        ("image/png", b"\x89", b"\x89"),
+        ("", b"", None),
+    ],
+)
+def test_what_is_not_described_is_what_it_says_it_is(
+    wire: Wire, content_type: str, body: bytes, data: Any
+) -> None:
+    wire.server.answers(200, body, **({"content_type": content_type} if content_type else {}))
+    for case, tag, function in (
+        ("answers", "answers", "nothing"),
+        ("answers", "answers", "only_errors"),
+        ("answers_media_types", "media", "anything"),
+    ):
+        assert wire.send(case, getattr(wire.calls(case, tag), function)()) == data
+
+
+def test_head_has_no_body(wire: Wire) -> None:
+    wire.server.answers(200, {"name": "n"})
+    assert wire.send("answers", wire.calls("answers", "answers").look()) is None
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "data"),
+    [
+        ("application/json; charset=utf-8", b'{"name":"n"}', "n"),
+        ("application/vnd.acme+json", b'{"name":"n"}', "n"),
+        ("TEXT/CSV", b"a,b", "a,b"),
+        ("text/csv; charset=latin-1", b"\xe9", "é"),
+        ("application/pdf", b"%PDF", b"%PDF"),
+        ("image/webp", b"RIFF", b"RIFF"),
+    ],
+)
+def test_media_types_as_they_come(wire: Wire, content_type: str, body: bytes, data: Any) -> None:
+    wire.server.answers(200, body, content_type=content_type)
+    found = wire.send("answers_media_types", wire.calls("answers_media_types", "media").report())
+    assert getattr(found, "name", found) == data
+
+
+def test_a_media_type_that_is_not_described(wire: Wire) -> None:
+    wire.server.answers(200, b"<a/>", content_type="application/xml")
+    with pytest.raises(wire.runtime("answers_media_types").DecodeError) as caught:
+        wire.send("answers_media_types", wire.calls("answers_media_types", "media").report())
+    assert caught.value.response.content == b"<a/>"
+
+
+@pytest.mark.parametrize(
+    ("function", "content_type", "body", "data"),
+    [
+        ("any_thing", "application/json", b'{"name":"n"}', "n"),
+        ("any_thing", "", b'{"name":"n"}', "n"),
+        ("any_text", "text/plain", b"plain", "plain"),
+        ("any_text", "", b"plain", "plain"),
+        ("any_text", "application/json", b'"quoted"', "quoted"),
+        ("binary", "application/json", b"\x00\xff", b"\x00\xff"),
+        ("binary", "", b"\x00\xff", b"\x00\xff"),
+        ("html", "text/html", b"<p>", "<p>"),
+    ],
+)
+def test_ranges_of_media_types(wire: Wire, function: str, content_type: str, body: bytes, data: Any) -> None:
+    wire.server.answers(200, body, **({"content_type": content_type} if content_type else {}))
+    call = getattr(wire.calls("answers_media_types", "media"), function)()
+    found = wire.send("answers_media_types", call)
+    assert getattr(found, "name", found) == data
+
+
+def test_headers_are_typed(wire: Wire) -> None:
+    things = wire.calls("answers_headers", "things")
+    headers = {"x_total": "7", "x_day": "2026-01-02", "x_tags": "a, b", "x_thing": '{"name":"n"}'}
+    wire.server.answers(200, [{"name": "n"}], **headers)
+    answer = wire.respond("answers_headers", things.things())
+    assert answer.header(things.X_TOTAL) == 7
+    assert answer.header(things.X_DAY) == date(2026, 1, 2)
+    assert answer.header(things.X_TAGS) == ["a", "b"]
+    assert answer.header(things.X_THING) == wire.models("answers_headers").Thing(name="n")
+    assert answer.header(things.RETRY_AFTER) is None
+
+
+def test_headers_of_errors_are_typed(wire: Wire) -> None:
+    things = wire.calls("answers_headers", "things")
+    wire.server.answers(429, None, retry_after="3")
+    with pytest.raises(wire.runtime("answers_headers").RateLimited) as caught:
+        wire.send("answers_headers", things.things())
+    assert caught.value.response.header(things.RETRY_AFTER) == 3
+
+
+# --- streams ---------------------------------------------------------------------------------
+
+
+def streamed(wire: Wire, case: str, call: Any, read: str = "") -> list[Any]:
+    """What comes while it comes: items, or `read` of them (chunks, lines, events)."""
+    package = importlib.import_module(case)
+    if not wire.is_async:
+        with package.Client(base_url=wire.server.url) as client, client.stream(call) as answer:
+            return list(getattr(answer, read)() if read else answer)
+
+    async def run() -> list[Any]:
+        async with package.AsyncClient(base_url=wire.server.url) as client, client.stream(call) as answer:
+            return [item async for item in (getattr(answer, read)() if read else answer)]
+
+    return asyncio.run(run())
+
+
+EVENTS = (
+    b': hello\n\nid: 1\nevent: piece\ndata: {"text":\ndata: "a"}\n\ndata: {"text":"b"}\n\ndata: [DONE]\n\n'
+)
+
+
+def test_events_have_typed_data(wire: Wire) -> None:
+    wire.server.answers(200, EVENTS, content_type="text/event-stream")
+    for case, tag in (("streams", "chat"), ("streams_3_1", "flow")):
+        models = wire.models(case)
+        call = wire.calls(case, tag).chat(body={})
+        expected = [models.Piece(text="a"), models.Piece(text="b")]
+        assert streamed(wire, case, call) == expected
+        assert wire.send(case, call) == expected
+        events = streamed(wire, case, call, "events")
+        assert (events[0].id, events[0].event) == ("1", "piece")
+
+
+def test_one_operation_answers_whole_or_in_pieces(wire: Wire) -> None:
+    wire.server.answers(200, {"text": "all"})
+    call = wire.calls("streams_3_1", "flow").chat(body={})
+    assert wire.send("streams_3_1", call) == wire.models("streams_3_1").Whole(text="all")
+    assert wire.server.asked[-1].headers["accept"] == "application/json, text/event-stream"
+
+
+def test_events_of_text(wire: Wire) -> None:
+    wire.server.answers(200, b"data: one\n\ndata: two\ndata: lines\n\n", content_type="text/event-stream")
+    call = wire.calls("streams_3_1", "flow").events()
+    assert streamed(wire, "streams_3_1", call) == wire.send("streams_3_1", call) == ["one", "two\nlines"]
+
+
+@pytest.mark.parametrize(
+    ("case", "tag", "function", "kind"),
+    [
+        ("streams", "chat", "export", "application/jsonl"),
+        ("streams_3_1", "flow", "lines", "application/x-ndjson"),
+    ],
+)
+def test_lines_of_json(wire: Wire, case: str, tag: str, function: str, kind: str) -> None:
+    pieces = [{"text": "a\u2028b"}, {"text": "c"}]
+    wire.server.answers(200, b"\r\n".join(json.dumps(piece).encode() for piece in pieces), content_type=kind)
+    call = getattr(wire.calls(case, tag), function)()
+    expected = [wire.models(case).Piece(text=piece["text"]) for piece in pieces]
+    assert streamed(wire, case, call) == wire.send(case, call) == expected
+    assert len(streamed(wire, case, call, "lines")) == 2
+
+
+def test_bytes_in_chunks_and_to_a_file(wire: Wire, tmp_path: Path) -> None:
+    content = bytes(range(256)) * 1024
+    wire.server.answers(200, content, content_type="application/octet-stream")
+    call = wire.calls("streams_3_1", "flow").download()
+    assert (
+        b"".join(streamed(wire, "streams_3_1", call, "chunks")) == content == wire.send("streams_3_1", call)
+    )
+    package, target = importlib.import_module("streams_3_1"), tmp_path / "file.bin"
+    if wire.is_async:
+
+        async def run() -> None:
+            async with package.AsyncClient(base_url=wire.server.url) as client, client.stream(call) as answer:
+                await answer.save(target)
+
+        asyncio.run(run())
+    else:
+        with package.Client(base_url=wire.server.url) as client, client.stream(call) as answer:
+            answer.save(target)
+    assert target.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_stream_that_fails_raises_as_usual(wire: Wire) -> None:
+    wire.server.answers(404, {"detail": "gone"})
+    with pytest.raises(wire.runtime("streams_3_1").NotFound):
+        streamed(wire, "streams_3_1", wire.calls("streams_3_1", "flow").lines())

@@ -1,0 +1,201 @@
+"""Bodies of generated clients as they arrive."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, datetime
+from email.message import Message
+from email.parser import BytesParser
+from email.policy import HTTP
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .loopback import Asked
+from .wire import Wire
+
+
+def parts_of(asked: Asked) -> list[tuple[dict[str, str], bytes]]:
+    """Headers and content of each part, as a parser of e-mail reads them."""
+    head = f"content-type: {asked.headers['content-type']}\r\n\r\n".encode()
+    message: Message = BytesParser(policy=HTTP).parsebytes(head + asked.body)
+    payload: Any = message.get_payload()
+    return [
+        ({name.lower(): value for name, value in part.items()}, part.get_payload(decode=True) or b"")
+        for part in payload
+    ]
+
+
+def test_a_form(wire: Wire) -> None:
+    models = wire.models("bodies_forms")
+    address = models.Address(city="a b", zip=1)
+    body = models.FormsLogInBody(
+        user="ü & co",
+        scopes=["x", "y"],
+        joined=["x", "y"],
+        since=datetime(2026, 1, 2, tzinfo=UTC),
+        address=address,
+        deep=address,
+    )
+    asked = wire.asked("bodies_forms", wire.calls("bodies_forms", "forms").log_in(body=body))
+    assert asked.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert asked.body.decode() == (
+        "user=%C3%BC+%26+co&scopes=x&scopes=y&joined=x,y&since=2026-01-02T00%3A00%3A00Z"
+        "&address=%7B%22city%22%3A%22a+b%22%2C%22zip%22%3A1%7D&deep%5Bcity%5D=a+b&deep%5Bzip%5D=1"
+    )
+
+
+def test_parts_of_every_kind(wire: Wire, tmp_path: Path) -> None:
+    runtime, models = wire.runtime("bodies_multipart"), wire.models("bodies_multipart")
+    path = tmp_path / "cat.jpg"
+    path.write_bytes(b"jpeg")
+    address = models.Address(city="Köln")
+    body = models.PartsUploadBody(
+        file=b"png",
+        more=[path, io.BytesIO(b"handle"), runtime.File(b"own", "own.gif", "image/gif", {"X-Part": "7"})],
+        name="n",
+        labels=["a", "b"],
+        address=address,
+        addresses=[address, address],
+        picture=b"picture",
+        text="# Title",
+    )
+    asked = wire.asked("bodies_multipart", wire.calls("bodies_multipart", "parts").upload(body=body))
+    disposition = 'form-data; name="{}"'
+    named = 'form-data; name="{}"; filename="{}"'
+    assert [
+        (headers["content-disposition"], headers.get("content-type"), content)
+        for headers, content in parts_of(asked)
+    ] == [
+        (named.format("file", "file"), "image/png", b"png"),
+        (named.format("more", "cat.jpg"), "image/jpeg", b"jpeg"),
+        (named.format("more", "more"), "application/octet-stream", b"handle"),
+        (named.format("more", "own.gif"), "image/gif", b"own"),
+        (disposition.format("name"), None, b"n"),
+        (disposition.format("labels"), None, b"a"),
+        (disposition.format("labels"), None, b"b"),
+        (disposition.format("address"), "application/json", '{"city":"Köln"}'.encode()),
+        (disposition.format("addresses"), "application/json", '{"city":"Köln"}'.encode()),
+        (disposition.format("addresses"), "application/json", '{"city":"Köln"}'.encode()),
+        (named.format("picture", "picture"), "application/octet-stream", b"picture"),
+        (disposition.format("text"), "text/markdown", b"# Title"),
+    ]
+    assert parts_of(asked)[3][0]["x-part"] == "7"
+
+
+def test_absent_parts_are_not_sent(wire: Wire) -> None:
+    body = wire.models("bodies_multipart").PartsUploadBody(file=b"")
+    asked = wire.asked("bodies_multipart", wire.calls("bodies_multipart", "parts").upload(body=body))
+    assert len(parts_of(asked)) == 1
+
+
+@pytest.mark.parametrize(
+    ("function", "body", "media_type", "sent"),
+    [
+        ("replace_text", "grüße", "text/plain", "grüße".encode()),
+        ("replace_xml", "<a>1</a>", "application/xml", b"<a>1</a>"),
+        ("replace_bytes", b"\x00\xff", "application/octet-stream", b"\x00\xff"),
+        ("replace_bytes", [b"a", b"b"], "application/octet-stream", b"ab"),
+        ("replace_image", b"img", "application/octet-stream", b"img"),
+        ("replace_pdf", b"%PDF", "application/pdf", b"%PDF"),
+    ],
+)
+def test_text_and_bytes(wire: Wire, function: str, body: Any, media_type: str, sent: bytes) -> None:
+    body = iter(body) if isinstance(body, list) else body
+    call = getattr(wire.calls("bodies_raw", "raw"), function)(body=body)
+    wire.server.answers(200, b"<b/>", content_type="application/xml")
+    answer = wire.send("bodies_raw", call)
+    asked = wire.server.asked[-1]
+    assert (asked.body, asked.headers["content-type"]) == (sent, media_type)
+    assert answer == ("<b/>" if function == "replace_xml" else None)
+
+
+def test_a_file_says_its_own_type(wire: Wire) -> None:
+    file = wire.runtime("bodies_raw").File(b"img", type="image/webp")
+    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").replace_image(body=file))
+    assert asked.headers["content-type"] == "image/webp"
+
+
+def test_a_file_is_sent_from_disk(wire: Wire, tmp_path: Path) -> None:
+    path = tmp_path / "large.bin"
+    path.write_bytes(bytes(range(256)) * 4096)
+    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").replace_bytes(body=path))
+    assert asked.body == path.read_bytes()
+    assert asked.headers["content-length"] == str(256 * 4096)
+
+
+@pytest.mark.parametrize(
+    ("media_type", "sent"),
+    [
+        (None, b'{"name":"n"}'),
+        ("application/json", b'{"name":"n"}'),
+        ("application/x-www-form-urlencoded", b"name=n"),
+    ],
+)
+def test_a_keyword_chooses_the_media_type(wire: Wire, media_type: str | None, sent: bytes) -> None:
+    thing = wire.models("bodies_several").Thing(name="n")
+    call = wire.calls("bodies_several", "several").add_thing(body=thing, media_type=media_type)
+    wire.server.answers(200, {"name": "other"})
+    assert wire.send("bodies_several", call).name == "other"
+    asked = wire.server.asked[-1]
+    assert (asked.body, asked.headers["content-type"]) == (sent, media_type or "application/json")
+    assert asked.headers["accept"] == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type", "sent"),
+    [
+        ("text", "text/plain", b"text"),
+        (b"bytes", "application/octet-stream", b"bytes"),
+        ("things", "application/json", b'[{"name":"n"}]'),
+        (None, None, b""),
+    ],
+)
+def test_the_type_of_the_body_tells_its_media_type(
+    wire: Wire, body: Any, media_type: str | None, sent: bytes
+) -> None:
+    body = [wire.models("bodies_several").Thing(name="n")] if body == "things" else body
+    asked = wire.asked("bodies_several", wire.calls("bodies_several", "several").add_note(body=body))
+    assert (asked.body, asked.headers.get("content-type")) == (sent, media_type)
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type", "sent"),
+    [
+        ({"a": [1, None]}, "application/json", b'{"a":[1,null]}'),
+        ("text", "text/plain", b"text"),
+        (b"bytes", "application/octet-stream", b"bytes"),
+    ],
+)
+def test_any_media_type(wire: Wire, body: Any, media_type: str, sent: bytes) -> None:
+    asked = wire.asked("bodies_several", wire.calls("bodies_several", "several").add_anything(body=body))
+    assert (asked.body, asked.headers["content-type"]) == (sent, media_type)
+
+
+@pytest.mark.parametrize(
+    ("function", "method", "body", "media_type", "sent"),
+    [
+        ("search", "GET", "thing", "application/json", b'{"name":"n"}'),
+        ("delete_all", "DELETE", ["a"], "application/json", b'["a"]'),
+        ("delete_all", "DELETE", None, None, b""),
+        ("delete_all", "DELETE", [], "application/json", b"[]"),
+        ("change", "PATCH", "thing", "application/merge-patch+json", b'{"name":"n"}'),
+        ("scalar", "POST", 0, "application/json", b"0"),
+    ],
+)
+def test_bodies_where_they_are_unusual(
+    wire: Wire, function: str, method: str, body: Any, media_type: str | None, sent: bytes
+) -> None:
+    body = wire.models("bodies_unusual").Thing(name="n") if body == "thing" else body
+    call = getattr(wire.calls("bodies_unusual", "unusual"), function)(body=body)
+    wire.server.answers(200, {"name": "n"}, content_type="application/vnd.acme.thing+json")
+    wire.send("bodies_unusual", call)
+    asked = wire.server.asked[-1]
+    assert (asked.method, asked.body, asked.headers.get("content-type")) == (method, sent, media_type)
+
+
+def test_properties_that_are_not_described_are_sent_too(wire: Wire) -> None:
+    thing = wire.models("bodies_unusual").Thing(name="n", extra={"more": 1})
+    asked = wire.asked("bodies_unusual", wire.calls("bodies_unusual", "unusual").search(body=thing))
+    assert asked.json == {"name": "n", "more": 1}

@@ -1,0 +1,226 @@
+"""Parameters of generated clients as they arrive, held against the examples of OpenAPI and RFC 6570."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from .wire import Wire
+
+BLUES = ["blue", "black", "brown"]
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "target"),
+    [
+        (
+            "simple",
+            ("blue", 7, BLUES, "color", "color"),
+            "/simple/blue/7/blue,black,brown/R,100,G,200/R=100,G=200",
+        ),
+        (
+            "label",
+            ("blue", BLUES, BLUES, "color"),
+            "/label/.blue/.blue,black,brown/.blue.black.brown/.R=100.G=200",
+        ),
+        (
+            "matrix",
+            ("blue", BLUES, BLUES, "color"),
+            "/matrix/;text=blue/;list=blue,black,brown/;exploded=blue;exploded=black;exploded=brown/;R=100;G=200",
+        ),
+        ("twice", ("a b",), "/twice/a%20b/of/a%20b"),
+        ("undescribed", ("a/b?c",), "/undescribed/a%2Fb%3Fc"),
+    ],
+)
+def test_path(wire: Wire, function: str, arguments: tuple[Any, ...], target: str) -> None:
+    color = wire.models("parameters_path").Color(r=100, g=200) if "color" in arguments else None
+    values = [color if value == "color" else value for value in arguments]
+    call = getattr(wire.calls("parameters_path", "paths"), function)(*values)
+    assert wire.asked("parameters_path", call).target == target
+
+
+def test_path_values_of_all_types(wire: Wire) -> None:
+    paths = wire.calls("parameters_path", "paths")
+    kind = wire.models("parameters_path").PathsTypedFormat.JSON
+    call = paths.typed(date(2026, 1, 2), UUID(int=5), True, "all", kind)
+    expected = "/typed/2026-01-02/00000000-0000-0000-0000-000000000005/true/all.json"
+    assert wire.asked("parameters_path", call).target == expected
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+def test_path_values_that_lead_elsewhere_are_refused(wire: Wire, value: str) -> None:
+    call = wire.calls("parameters_path", "paths").undescribed(value)
+    with pytest.raises(wire.runtime("parameters_path").InvalidArgument):
+        wire.asked("parameters_path", call)
+    assert not wire.server.asked
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "query"),
+    [
+        ("form", {"text": "blue"}, "text=blue"),
+        ("form", {"text": ""}, "text="),
+        ("form", {"text": "a&b=c d/é"}, "text=a%26b%3Dc%20d%2F%C3%A9"),
+        ("form", {"list_": BLUES}, "list=blue&list=black&list=brown"),
+        ("form", {"joined": [1, 2, 3]}, "joined=1,2,3"),
+        ("form", {"object_": "color"}, "R=100&G=200"),
+        ("form", {"joined_object": "color"}, "joinedObject=R,100,G,200"),
+        ("form", {"same": False}, "same=false"),
+        ("form", {"raw": "/a?b=c&d#e"}, "raw=/a?b=c&d%23e"),
+        ("form", {}, ""),
+        ("delimited", {"spaces": BLUES}, "spaces=blue%20black%20brown"),
+        ("delimited", {"pipes": BLUES}, "pipes=blue%7Cblack%7Cbrown"),
+        ("delimited", {"exploded": BLUES}, "exploded=blue&exploded=black&exploded=brown"),
+        ("deep", {"filter": "color"}, "filter%5BR%5D=100&filter%5BG%5D=200"),
+        ("deep", {"any": {"a": "1", "b": "x y"}}, "any%5Ba%5D=1&any%5Bb%5D=x%20y"),
+    ],
+)
+def test_query(wire: Wire, function: str, arguments: dict[str, Any], query: str) -> None:
+    color = wire.models("parameters_query").Color(r=100, g=200)
+    values = {name: color if value == "color" else value for name, value in arguments.items()}
+    call = getattr(wire.calls("parameters_query", "queries"), function)(**values)
+    assert wire.asked("parameters_query", call).target.partition("?")[2] == query
+
+
+def test_query_values_of_all_types(wire: Wire) -> None:
+    queries, models = wire.calls("parameters_query", "queries"), wire.models("parameters_query")
+    call = queries.typed(
+        since=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
+        order=models.Order.DESC,
+        orders=[models.Order.ASC, models.Order("new")],
+        old=1.5,
+        filter_name="n",
+        import_="i",
+        self_="s",
+    )
+    query = wire.asked("parameters_query", call).target.partition("?")[2]
+    assert query == (
+        "since=2026-01-02T03%3A04%3A05Z&order=desc&orders=asc&orders=new"
+        "&old=1.5&filter%5Bname%5D=n&import=i&self=s"
+    )
+
+
+def test_defaults_are_not_sent(wire: Wire) -> None:
+    since = datetime(2026, 1, 2, tzinfo=UTC)
+    call = wire.calls("parameters_query", "queries").typed(since=since)
+    assert wire.asked("parameters_query", call).target == "/typed?since=2026-01-02T00%3A00%3A00Z"
+
+
+def test_objects_in_an_array_are_json(wire: Wire) -> None:
+    color = wire.models("parameters_query").Color(r=1, g=2)
+    call = wire.calls("parameters_query", "queries").objects(colors=[color, color])
+    one = "colors=%7B%22R%22%3A1%2C%22G%22%3A2%7D"
+    assert wire.asked("parameters_query", call).target == f"/objects?{one}&{one}"
+
+
+def test_headers(wire: Wire) -> None:
+    color = wire.models("parameters_headers").Color(r=100, g=200)
+    call = wire.calls("parameters_headers", "fields").headers(
+        x_text="blue", x_day=date(2026, 1, 2), x_list=[1, 2], x_object=color, x_exploded=color
+    )
+    headers = wire.asked("parameters_headers", call).headers
+    expected = {
+        "x-text": "blue",
+        "x-day": "2026-01-02",
+        "x-list": "1,2",
+        "x-object": "R,100,G,200",
+        "x-exploded": "R=100,G=200",
+    }
+    assert {name: headers[name] for name in expected} == expected
+
+
+def test_headers_that_other_parts_say_are_no_arguments(wire: Wire) -> None:
+    with pytest.raises(TypeError):
+        wire.calls("parameters_headers", "fields").headers(x_text="a", accept="text/plain")
+
+
+@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\x00"])
+def test_control_characters_in_headers_are_refused(wire: Wire, value: str) -> None:
+    call = wire.calls("parameters_headers", "fields").headers(x_text=value)
+    with pytest.raises(wire.runtime("parameters_headers").InvalidArgument) as caught:
+        wire.asked("parameters_headers", call)
+    assert "Evil" not in str(caught.value)
+    assert not wire.server.asked
+
+
+def test_cookies(wire: Wire) -> None:
+    color = wire.models("parameters_headers").Color(r=1, g=2)
+    call = wire.calls("parameters_headers", "fields").cookies(session="a b", flags=["x", "y"], color=color)
+    assert wire.asked("parameters_headers", call).headers["cookie"] == "session=a%20b; flags=x,y; R=1; G=2"
+
+
+def test_parameters_with_content(wire: Wire) -> None:
+    where = wire.models("parameters_content").Where(name="a b", ages=[1])
+    call = wire.calls("parameters_content", "search").search(
+        [1, 2], where=where, either=True, x_where=where, text="t u"
+    )
+    asked = wire.asked("parameters_content", call)
+    json = "%7B%22name%22%3A%22a%20b%22%2C%22ages%22%3A%5B1%5D%7D"
+    assert asked.target == f"/search/%5B1%2C2%5D?where={json}&either=true&text=t%20u"
+    assert asked.headers["x-where"] == '{"name":"a b","ages":[1]}'
+
+
+def test_the_same_name_in_several_places(wire: Wire) -> None:
+    call = wire.calls("parameters_shared", "things").get_thing(
+        7, needed="n", verbose=True, id_query="q", id_header="h"
+    )
+    asked = wire.asked("parameters_shared", call)
+    assert asked.target == "/things/7?verbose=true&needed=n&id=q"
+    assert asked.headers["id"] == "h"
+
+
+def test_an_operation_overrides_its_path(wire: Wire) -> None:
+    call = wire.calls("parameters_shared", "things").put_thing(7, verbose=2, body_="b", body=[1])
+    asked = wire.asked("parameters_shared", call)
+    assert (asked.target, asked.json) == ("/things/7?verbose=2&body=b", [1])
+
+
+def test_collection_formats_of_swagger_2(wire: Wire) -> None:
+    names = ["a", "b"]
+    call = wire.calls("parameters_2_0", "things").things(
+        [1, 2], usual=names, multi=names, spaces=names, pipes=names, x_pipes=names
+    )
+    wire.server.answers(200, [{"name": "n"}])
+    assert wire.send("parameters_2_0", call) == [wire.models("parameters_2_0").Thing(name="n")]
+    asked = wire.server.asked[-1]
+    assert asked.target == "/things/1,2?usual=a,b&multi=a&multi=b&spaces=a%20b&pipes=a%7Cb"
+    assert asked.headers["x-pipes"] == "a|b"
+
+
+def test_forms_and_files_of_swagger_2(wire: Wire) -> None:
+    things, models = wire.calls("parameters_2_0", "things"), wire.models("parameters_2_0")
+    wire.server.answers(200)
+    wire.send("parameters_2_0", things.form(body=models.ThingsFormBody(user="u", roles=["a", "b"])))
+    wire.send("parameters_2_0", things.upload(body=models.ThingsUploadBody(file=b"data", note="n")))
+    form, upload = wire.server.asked
+    assert form.body == b"user=u&roles=a,b"
+    assert upload.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'name="file"; filename="file"\r\n' in upload.body
+
+
+@pytest.mark.parametrize(
+    ("function", "query"),
+    [
+        ("form", "name=a+b&tags=x&tags=y"),
+        ("json", "%7B%22name%22%3A%22a%20b%22%2C%22tags%22%3A%5B%22x%22%2C%22y%22%5D%7D"),
+    ],
+)
+def test_the_whole_query_as_one_parameter(wire: Wire, function: str, query: str) -> None:
+    where = wire.models("parameters_3_2").Where(name="a b", tags=["x", "y"])
+    more = {"body": "text"} if function == "form" else {}
+    call = getattr(wire.calls("parameters_3_2", "newer"), function)(whole=where, **more)
+    asked = wire.asked("parameters_3_2", call)
+    assert asked.target.partition("?")[2] == query
+    assert asked.method == ("QUERY" if function == "form" else "GET")
+
+
+def test_the_cookie_style(wire: Wire) -> None:
+    call = wire.calls("parameters_3_2", "newer").cookies(session="a/b", flags=["x", "y"], joined=["1", "2"])
+    assert wire.asked("parameters_3_2", call).headers["cookie"] == "session=a/b; flags=x; flags=y; joined=1,2"
+
+
+def test_a_method_that_only_this_api_has(wire: Wire) -> None:
+    assert wire.asked("parameters_3_2", wire.calls("parameters_3_2", "newer").copy()).method == "COPY"

@@ -1,0 +1,67 @@
+"""The packages that golden cases expect, as clients of a real server, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from .loopback import Asked, Loopback
+
+ROOT = Path(__file__).parent.parent.parent
+GOLDEN = ROOT / "tests" / "golden"
+TEMPLATES = ROOT / "templates"
+
+
+def install(cases: tuple[str, ...], folder: Path) -> None:
+    """Whole packages in a folder: what the cases expect, and the runtime."""
+    for case in cases:
+        target = folder / case
+        shutil.copytree(GOLDEN / case / "expected", target)
+        runtime = shutil.ignore_patterns("__pycache__", ".mypy_cache")
+        shutil.copytree(TEMPLATES / "runtime", target / "_runtime", ignore=runtime)
+        shutil.copy(TEMPLATES / "transports" / "httpx2.py", target / "_runtime" / "transport.py")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wire:
+    """One kind of client and the server it speaks to."""
+
+    server: Loopback
+    is_async: bool
+
+    def calls(self, case: str, tag: str) -> ModuleType:
+        return importlib.import_module(f"{case}.calls.{tag}")
+
+    def models(self, case: str) -> ModuleType:
+        return importlib.import_module(f"{case}.models")
+
+    def runtime(self, case: str) -> ModuleType:
+        return importlib.import_module(f"{case}._runtime")
+
+    def respond(self, case: str, call: Any, **options: Any) -> Any:
+        """What the client gives, with status and headers."""
+        package = importlib.import_module(case)
+        options = {"base_url": self.server.url, "retry": 0, **options}
+        if not self.is_async:
+            with package.Client(**options) as client:
+                return client.respond(call)
+
+        async def run() -> Any:
+            async with package.AsyncClient(**options) as client:
+                return await client.respond(call)
+
+        return asyncio.run(run())
+
+    def send(self, case: str, call: Any, **options: Any) -> Any:
+        return self.respond(case, call, **options).data
+
+    def asked(self, case: str, call: Any, **options: Any) -> Asked:
+        """The request as it arrived; what comes back is nothing."""
+        self.server.answers(204)
+        self.send(case, call, **options)
+        return self.server.asked[-1]
