@@ -12,6 +12,7 @@ import typer
 
 from . import __version__
 from . import options as words
+from .changes.command import changes_command
 from .errors import CallsheetError, DocumentError, InternalError, OptionsError
 
 if TYPE_CHECKING:
@@ -307,6 +308,9 @@ def _with_bare_strict(arguments: list[str]) -> list[str]:
         bare = argument == "--strict" and not re.fullmatch(r"all|[a-z]+(-[a-z0-9]+)+", following)
         whole.append("--strict=all" if bare else argument)
     return whole
+
+
+app.command("changes")(changes_command(_clients))
 
 
 # --- printing --------------------------------------------------------------------------------
