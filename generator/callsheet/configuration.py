@@ -235,6 +235,7 @@ _READERS: Mapping[str, Callable[[Any, _Place], Any]] = {
     "enums": _one_of(*get_args(Enums)),
     "formats": _formats,
     "rename": _named_texts,
+    "environment": _named_texts,
     "templates": _path,
     "vars": _vars,
 }

@@ -69,6 +69,8 @@ class Options:
     formats: Mapping[str, Format] = field(default_factory=lambda: MappingProxyType({}))
     rename: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Python names, by component name, operationId or JSON pointer."""
+    environment: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Environment variables for credentials, by argument of the client or by security scheme."""
     templates: Path | None = None
     """A folder whose templates take the place of the built-in ones of the same name. They are code."""
     vars: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))

@@ -23,6 +23,7 @@ def wishes_of(options: Options, kept: Mapping[str, str]) -> Wishes:
         name=_package_name(options),
         transport=code(options.http),
         renames=options.rename,
+        environment=options.environment,
         kept=kept,
         formats={name: _annotation(name, item) for name, item in options.formats.items()},
         literal_enums=options.enums == "literal",

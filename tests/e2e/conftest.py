@@ -22,6 +22,7 @@ CASES = (
     "answers_headers",
     "answers_media_types",
     "auth_alternatives",
+    "auth_environment",
     "bodies_forms",
     "bodies_multipart",
     "bodies_raw",

@@ -67,11 +67,16 @@ def test_the_address_of_tokens_is_the_description_s(wire: Wire) -> None:
 
 
 def test_credentials_of_the_environment(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    auth = importlib.import_module("auth_alternatives._runtime.auth")
-    monkeypatch.setenv("A_TOKEN", "from outside")
-    assert auth.given(None, "A_TOKEN") == "from outside"
-    assert auth.given("from inside", "A_TOKEN") == "from inside"
-    assert auth.given(None, "NOT_THERE") is None
+    call = wire.calls("auth_environment", "things").things()
+    monkeypatch.setenv("ACME_LOGIN", "me:secret")
+    assert credentials_of(wire.asked("auth_environment", call)) == {"authorization": LOGIN}
+    monkeypatch.setenv("ACME_KEY", "k")
+    assert credentials_of(wire.asked("auth_environment", call)) == {"x-key": "k"}
+    monkeypatch.setenv("ACME_TOKEN", "t")
+    assert credentials_of(wire.asked("auth_environment", call)) == {"authorization": "Bearer t"}
+    assert credentials_of(wire.asked("auth_environment", call, token="own")) == {
+        "authorization": "Bearer own"
+    }
 
 
 # --- servers ---------------------------------------------------------------------------------

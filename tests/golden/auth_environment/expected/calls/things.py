@@ -1,0 +1,22 @@
+"""Calls of things."""
+
+from __future__ import annotations
+
+from .._runtime import C, Call, Operation, Resource, bound
+
+THINGS: Operation[None] = Operation("GET", "/things", returns={204: None})
+
+
+def things() -> Call[None]:
+    """``GET /things``.
+
+    Returns: 204: Done
+    """
+    return THINGS()
+
+
+class Things(Resource[C]):
+    """The calls of things."""
+
+    things = bound(things)
+    """``GET /things``"""

@@ -1,0 +1,96 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+    auth,
+)
+
+if TYPE_CHECKING:
+    from .calls.things import Things
+
+BASE_URL = "https://api.example.com"
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def things(self) -> Things[C]:
+        """The calls of things."""
+        from .calls.things import Things
+
+        return Things(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Environment.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+            Else the environment variable ``ACME_TOKEN``.
+        login: User name and password. Else the environment variable ``ACME_LOGIN``.
+        key: The key of your account. Else the environment variable ``ACME_KEY``.
+        base_url: ``https://api.example.com``, unless you say otherwise.
+        options: See `Options`: timeout, retry, lenient, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        login: tuple[str, str] | None = None,
+        key: str | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={
+                "bearer": auth.bearer(auth.given(token, "ACME_TOKEN")),
+                "login": auth.basic(auth.given(login, "ACME_LOGIN")),
+                "key": auth.api_key("header", "X-Key", auth.given(key, "ACME_KEY")),
+            },
+            default=(("bearer",), ("key",), ("login",)),
+            token=auth.given(token, "ACME_TOKEN"),
+            server=BASE_URL,
+            **options,
+        )
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """Environment, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        login: tuple[str, str] | None = None,
+        key: str | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(
+            base_url,
+            auth={
+                "bearer": auth.bearer(auth.given(token, "ACME_TOKEN")),
+                "login": auth.basic(auth.given(login, "ACME_LOGIN")),
+                "key": auth.api_key("header", "X-Key", auth.given(key, "ACME_KEY")),
+            },
+            default=(("bearer",), ("key",), ("login",)),
+            token=auth.given(token, "ACME_TOKEN"),
+            server=BASE_URL,
+            **options,
+        )
