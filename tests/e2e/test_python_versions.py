@@ -1,4 +1,4 @@
-"""Generated code and its runtime on every newer CPython that is installed, with the standard library alone."""
+"""Generated code and its runtime on every newer CPython installed, with the standard library alone."""
 
 from __future__ import annotations
 

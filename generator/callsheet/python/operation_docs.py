@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..ir.model import Operation
 from .answers import Answer, Answers, described
 from .code import Code
-from .docs import docstring, sentence
+from .docs import caption, docstring
 from .models import Context
 from .view import ArgumentView
 
@@ -30,8 +30,7 @@ def operation_docstring(
 def summary_docstring(operation: Operation) -> Code:
     """One line for editors, under the attribute of the resource."""
     text = operation.docs.summary or operation.docs.description or f"``{operation.method} {operation.path}``"
-    line = sentence(text)
-    return Code(f'"""{line}"""') if line and len(line) <= 78 else docstring(text, indent=4)
+    return caption(text, indent=4)
 
 
 def _first_sentence_or_path(operation: Operation) -> str:
