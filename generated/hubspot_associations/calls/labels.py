@@ -9,7 +9,6 @@ from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
 if TYPE_CHECKING:
     from ..models import (
         CollectionResponseAssociationSpecWithLabelNoPaging,
-        Error,
         PublicAssociationDefinitionCreateRequest,
         PublicAssociationDefinitionUpdateRequest,
     )

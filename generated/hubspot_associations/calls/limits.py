@@ -16,7 +16,6 @@ if TYPE_CHECKING:
         BatchResponsePublicAssociationDefinitionUserConfiguration,
         BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
         CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging,
-        Error,
     )
 
 GET_ALL: Operation[
