@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from callsheet.changes.compare_aliases import common_fields
 from callsheet.changes.directions import directions
-from callsheet.changes.pytypes import OneOf, Value, options_of, parse, spelled
+from callsheet.changes.pytypes import OneOf, Scope, Value, parse, spelled
 from callsheet.changes.surface import CLIENT, AliasName, Argument, EnumClass, Field, ModelClass, Part, Surface
 
 STDLIB = """\
@@ -39,16 +39,16 @@ class Caller:
 def caller_of(surface: Surface) -> Caller:
     """A program that type checkers accept with this package, and that depends on all of it."""
     caller = Caller()
-    modules = sorted({function.module for function in surface.functions.values()})
     caller.say("from __future__ import annotations")
     for line in STDLIB.splitlines():
         caller.say(line)
-    caller.say(
-        f"from {surface.name} import Client, _runtime as rt, models as m"
-        + (", incoming" if surface.webhooks else "")
-    )
-    for module in modules:
-        caller.say(f"from {surface.name}.calls import {module} as calls_{module}")
+    caller.say(f"from {surface.name} import Client, _runtime as rt, models as m")
+    # A module that is gone is not told of, but its first function is.
+    for module in {function.module: None for function in surface.functions.values()}:
+        key = next(key for key, function in surface.functions.items() if function.module == module)
+        caller.say(f"from {surface.name}.calls import {module} as calls_{module}", Part("function", key))
+    for key in [*surface.webhooks][:1]:
+        caller.say(f"from {surface.name} import incoming", Part("webhook", key))
     _make_clients(caller, surface)
     _call_functions(caller, surface)
     _use_headers_and_webhooks(caller, surface)
@@ -158,10 +158,11 @@ def _use_alias(caller: Caller, alias: AliasName, sent: bool, read: bool, surface
 
 def _common(alias: AliasName, surface: Surface) -> Iterator[tuple[str, str]]:
     """What can be read of any variant."""
-    options = options_of(parse(alias.expression))
-    for name in common_fields(options, surface):
-        owners = (surface.types[spelled(option)] for option in options)
-        annotations = [owner.fields[name].annotation for owner in owners if isinstance(owner, ModelClass)]
+    type_ = parse(alias.expression)
+    names = map(spelled, Scope(types=surface.types).variants(type_))
+    variants = [surface.types[one] for one in names if one in surface.types]
+    for name in common_fields(type_, surface):
+        annotations = [owner.fields[name].annotation for owner in variants if isinstance(owner, ModelClass)]
         yield name, " | ".join(dict.fromkeys(annotations))
 
 

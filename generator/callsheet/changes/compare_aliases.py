@@ -43,16 +43,16 @@ def _widened(
         return
     what = "value" if all(isinstance(option, Value) for option in old) else "variant"
     yield careful(f"{what}-added", part, f"{message}; what is read may be another {what}", named)
-    for name in common_fields(old, before):
+    for name in common_fields(types[0], before):
         if not _keeps(name, types, before, scope):
             inside = Part("type", part.owner, name)
             message = "not every variant has the field, or has it as it was"
             yield breaking("common-field-lost", inside, message, Reach("read", inside))
 
 
-def common_fields(options: tuple[PyType, ...], surface: Surface) -> tuple[str, ...]:
+def common_fields(type_: PyType, surface: Surface) -> tuple[str, ...]:
     """Attributes that code can read without asking which variant it has."""
-    models = [_model(option, surface.types) for option in options]
+    models = [_model(option, surface.types) for option in Scope(types=surface.types).variants(type_)]
     first = models[0]
     if first is None:
         return ()
@@ -61,8 +61,9 @@ def common_fields(options: tuple[PyType, ...], surface: Surface) -> tuple[str, .
 
 def _keeps(name: str, types: tuple[PyType, PyType], before: Surface, scope: Scope) -> bool:
     """Whether the attribute is there in every variant, with no other types than it had."""
-    wanted = tuple(field for option in options_of(types[0]) if (field := _field(option, name, before.types)))
-    found = [_field(option, name, scope.types) for option in options_of(types[1])]
+    known = Scope(types=before.types).variants(types[0])
+    wanted = tuple(field for option in known if (field := _field(option, name, before.types)))
+    found = [_field(option, name, scope.types) for option in scope.variants(types[1])]
     return all(field is not None and scope.fits(field, OneOf(wanted)) for field in found)
 
 

@@ -190,6 +190,19 @@ class Scope:
             type_ = parse(alias.expression)
         return type_
 
+    def variants(self, type_: PyType) -> tuple[PyType, ...]:
+        """What a value of the type may be, through aliases of aliases."""
+        found: dict[PyType, None] = {}
+        waiting = [type_]
+        while waiting:
+            options = options_of(self.expanded(waiting.pop()))
+            for option in options:
+                is_alias = isinstance(option, Name) and isinstance(self.types.get(option.name), AliasName)
+                if option not in found and is_alias:
+                    waiting.append(option)
+                found[option] = None
+        return tuple(one for one in found if self.expanded(one) == one)
+
 
 _Assumed = frozenset[tuple[PyType, PyType]]
 
