@@ -34,6 +34,8 @@ class Cursor:
     value: Any
     produces: tuple[str, ...] | None = None
     """The media types of answers around here, where Swagger 2.0 says them once for all."""
+    is_schema: bool = False
+    """Whether `schema()` gave this, so that it need not be made again."""
 
     def __repr__(self) -> str:
         return f"<Cursor {self.pointer} {self.kind}>"
@@ -211,7 +213,10 @@ class Cursor:
 
     def schema(self) -> Cursor:
         """A schema as a mapping. Its references are not followed: what stands beside them may count."""
-        return normalised(Kind.SCHEMA, self)
+        if self.is_schema:
+            return self
+        found = normalised(Kind.SCHEMA, self)
+        return Cursor(found.document, found.pointer, found.value, found.produces, True)
 
     # --- reporting
 

@@ -45,6 +45,8 @@ def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Res
     if at is None or not at.is_mapping:
         return ()
     found = []
+    codes = [int(key) for key in at.value if isinstance(status_of(key), Exact)]
+    plain = min((code for code in codes if 200 <= code < 300), default=200)
     for key, entry in at.items():
         if key.startswith("x-"):
             continue
@@ -55,7 +57,7 @@ def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Res
         described = tolerantly(schemas, entry, Cursor.response)
         if described is None:
             described = entry.with_value({"content": {"*/*": {}}})
-        found.append(_response(schemas, described, status, place / _word_of(status)))
+        found.append(_response(schemas, described, status, place / _word_of(status, plain)))
     return tuple(found)
 
 
@@ -178,9 +180,10 @@ def _response(schemas: Schemas, described: Cursor, status: Status, place: Place)
     )
 
 
-def _word_of(status: Status) -> str:
+def _word_of(status: Status, plain: int) -> str:
+    """What an answer is called; the success with the code `plain` needs no number."""
     match status:
-        case Exact(code) if 200 <= code < 300:
+        case Exact(code) if code == plain:
             return "response"
         case Exact(code):
             return f"response{code}"

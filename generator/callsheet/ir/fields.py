@@ -34,7 +34,7 @@ def fields_of(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...]) -> Iter
     for part in parts:
         properties = part.schema.get("properties")
         for wire, at in properties.items() if properties is not None else ():
-            found.setdefault(wire, []).append(_Said(at, part.place / wire, part.optional))
+            found.setdefault(wire, []).append(_Said(at.schema(), part.place / wire, part.optional))
     required = {name for part in parts if not part.optional for name in required_names(part.schema)}
     for wire, said in found.items():
         yield _field(schemas, schema, wire, said, wire in required)
@@ -42,7 +42,7 @@ def fields_of(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...]) -> Iter
 
 def _field(schemas: Schemas, schema: Cursor, wire: str, said: list[_Said], required: bool) -> Field:
     """The later of several descriptions hold, where they do not add up."""
-    cursors = [one.at.schema() for one in said]
+    cursors = [one.at for one in said]
     last = cursors[-1]
     described = next((c for c in reversed(cursors) if c.is_mapping and c.text("description")), last)
     return Field(
@@ -66,7 +66,7 @@ def _default(schema: Cursor) -> tuple[Json] | None:
 
 def _type(schemas: Schemas, schema: Cursor, wire: str, said: list[_Said]) -> Type:
     """The type of a property, which every schema that describes it has to allow."""
-    telling = [one for one in said if says_something(one.at.schema())]
+    telling = [one for one in said if says_something(one.at)]
     if len(telling) < 2:
         one = telling[0] if telling else said[-1]
         return schemas.type_of(one.at, one.place)
@@ -104,7 +104,7 @@ def _object(schemas: Schemas, schema: Cursor, wire: str, telling: list[_Said]) -
             return schemas.type_of(one.at, one.place)
     parts = tuple(piece for pieces in flat for piece in pieces if isinstance(piece, Part))
     last = telling[-1]
-    holder = Cursor(schema.document, schema.pointer / "properties" / wire / "merged", last.at.schema().value)
+    holder = Cursor(schema.document, schema.pointer / "properties" / wire / "merged", last.at.value)
     return compose.model(schemas, holder, parts, last.place)
 
 

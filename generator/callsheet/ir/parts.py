@@ -82,8 +82,8 @@ def flatten_element(
 
 def _variants(schema: Cursor, keyword: str, place: Place) -> Iterator[Part | Group]:
     """A group; where a variant says nothing (``required`` alone), the others may apply or not."""
-    listed = tuple(_elements(schema, keyword))
-    variants = tuple(variant for variant in listed if says_something(variant.schema()))
+    listed = tuple(variant.schema() for variant in _elements(schema, keyword))
+    variants = tuple(variant for variant in listed if says_something(variant))
     if len(variants) < len(listed):
         yield from (Part(v.schema(), place, optional=True) for v in variants if is_object(v.schema()))
     elif variants:

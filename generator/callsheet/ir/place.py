@@ -23,6 +23,7 @@ _STRUCTURE = frozenset(
         "items",
         "parameters",
         "requestBody",
+        "requestBodies",
         "headers",
         "allOf",
         "anyOf",
@@ -32,6 +33,9 @@ _STRUCTURE = frozenset(
         "index",
     ]
 )
+
+_ROOTS = {("components",), ("paths",), ("definitions",), ("webhooks",), ("responses",), ("parameters",)}
+"""How places begin in whole descriptions; files that hold a fragment of one have names that say more."""
 
 _IN_ES = ("sses", "xes", "ches", "shes", "tuses", "ruses", "nuses", "buses", "puses", "iases", "iruses")
 """Plurals of words that end in a hiss themselves: the e is not theirs."""
@@ -90,7 +94,9 @@ def _one_of(at: Pointer, place: Place, word: str) -> Place:
 def shared_place(at: Pointer, place: Place, word: str) -> Place | None:
     """The place of a parameter, body or answer that several operations share; None where this is not one."""
     owner = place.owner
-    if owner is None or (at.uri == owner.uri and at.tokens[: len(owner.tokens) - 1] == owner.tokens[:-1]):
+    if owner is None or (
+        at.uri == owner.uri and at.tokens[: max(len(owner.tokens) - 1, 0)] == owner.tokens[:-1]
+    ):
         return None
     return Place(None, (*hint_of(at)[-1:], word))
 
@@ -99,15 +105,23 @@ def hint_of(at: Pointer) -> NameHint:
     """The words that name a schema which is referred to: its key, or its file's name."""
     if not at.tokens:
         return (_file_stem(at.uri),)
-    if len(at.tokens) == 1 or at.tokens[-2] in {"schemas", "definitions", "$defs"}:
-        return (at.tokens[-1],)
-    return words_of(at)
+    return (at.tokens[-1],) if at.tokens and is_named(at) else words_of(at)
+
+
+def is_named(at: Pointer) -> bool:
+    """Whether the description gives the schema at `at` a name of its own."""
+    return len(at.tokens) < 2 or at.tokens[-2] in {"schemas", "definitions", "$defs"}
 
 
 def words_of(at: Pointer) -> NameHint:
     """The words of the way to a schema, as far as they say something."""
-    words = tuple(token for token in at.tokens if token not in _STRUCTURE and "/json" not in token)
-    return words[-4:] or at.tokens[-1:] or (_file_stem(at.uri),)
+    words = tuple(token.partition("/")[2] or token for token in at.tokens if _tells(token))
+    is_fragment = at.tokens[:1] not in _ROOTS
+    return (*((_file_stem(at.uri),) if is_fragment else ()), *words[-4:]) or at.tokens[-1:]
+
+
+def _tells(token: str) -> bool:
+    return token not in _STRUCTURE and "/json" not in token
 
 
 def component_name(at: Pointer) -> str:

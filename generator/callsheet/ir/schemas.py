@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from itertools import count
+from typing import Any
 
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
@@ -39,6 +40,7 @@ class Schemas:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
         self._types: dict[Pointer, Type] = {}
+        self._inline: dict[Place, list[tuple[Pointer, Any]]] = {}
         self._open: set[Pointer] = set()
         self._recursive: set[Pointer] = set()
         self._declared: dict[Pointer, Declaration | None] = {}
@@ -126,6 +128,10 @@ class Schemas:
 
     def _first_time(self, schema: Cursor, place: Place) -> Type:
         pointer = schema.pointer
+        twin = self._twin(schema, place)
+        if twin is not None:
+            self._types[pointer] = self._types[twin]
+            return self._types[twin]
         self._types[pointer] = Named(pointer)
         self._open.add(pointer)
         type_ = self._build(schema, place)
@@ -140,6 +146,17 @@ class Schemas:
             type_ = self._alias(schema, type_, place)
         self._types[pointer] = type_
         return type_
+
+    def _twin(self, schema: Cursor, place: Place) -> Pointer | None:
+        """An equal inline schema that has the same name: the same body in another media type, for example."""
+        if place.owner is None or not schema.is_mapping:
+            return None
+        neighbours = self._inline.setdefault(place, [])
+        for at, value in neighbours:
+            if at.uri == schema.pointer.uri and value == schema.value and at not in self._open:
+                return at
+        neighbours.append((schema.pointer, schema.value))
+        return None
 
     def _alias(self, schema: Cursor, type_: Type, place: Place) -> Type:
         named = Named(schema.pointer)
@@ -191,6 +208,8 @@ class Schemas:
         kinds = json_types(schema)
         if kinds is None:
             return Unknown()
+        if len(kinds) == 1:
+            return self._of_kind(kinds[0], schema, place)
         return union_of(self._of_kind(kind, schema, place) for kind in kinds)
 
     def _of_kind(self, kind: str, schema: Cursor, place: Place) -> Type:

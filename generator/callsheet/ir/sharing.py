@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from ..document.pointer import Pointer
 from .algebra import union_of
@@ -15,15 +16,21 @@ from .model import (
     Content,
     Declaration,
     Enum,
+    Field,
+    Header,
     Map,
     Model,
     Named,
     Operation,
+    Parameter,
     Response,
     Tuple,
     Type,
     Union,
 )
+from .walk import names_in
+
+Typed = TypeVar("Typed", Field, Parameter, Header)
 
 MANY = 3
 """From this many occurrences on, identical enums under one name are one."""
@@ -65,9 +72,15 @@ def _shared_declaration(declaration: Declaration, shared: Mapping[Pointer, Point
         case Alias():
             return replace(declaration, type=_type(declaration.type, shared))
         case Model():
-            fields = tuple(replace(field, type=_type(field.type, shared)) for field in declaration.fields)
+            fields = tuple(_retyped(field, shared) for field in declaration.fields)
             additional = None if declaration.additional is None else _type(declaration.additional, shared)
             return replace(declaration, fields=fields, additional=additional)
+
+
+def _retyped(part: Typed, shared: Mapping[Pointer, Pointer]) -> Typed:
+    if any(at in shared for at in names_in(part.type)):
+        return replace(part, type=_type(part.type, shared))
+    return part
 
 
 def _type(type_: Type, shared: Mapping[Pointer, Pointer]) -> Type:
@@ -91,7 +104,7 @@ def _type(type_: Type, shared: Mapping[Pointer, Pointer]) -> Type:
 def _operation(operation: Operation, shared: Mapping[Pointer, Pointer]) -> Operation:
     return replace(
         operation,
-        parameters=tuple(replace(p, type=_type(p.type, shared)) for p in operation.parameters),
+        parameters=tuple(_retyped(parameter, shared) for parameter in operation.parameters),
         body=_body(operation.body, shared),
         responses=tuple(_response(response, shared) for response in operation.responses),
     )
@@ -105,7 +118,7 @@ def _response(response: Response, shared: Mapping[Pointer, Pointer]) -> Response
     return replace(
         response,
         contents=tuple(_content(content, shared) for content in response.contents),
-        headers=tuple(replace(header, type=_type(header.type, shared)) for header in response.headers),
+        headers=tuple(_retyped(header, shared) for header in response.headers),
     )
 
 
@@ -114,4 +127,8 @@ def _content(content: Content, shared: Mapping[Pointer, Pointer]) -> Content:
         content,
         type=None if content.type is None else _type(content.type, shared),
         item_type=None if content.item_type is None else _type(content.item_type, shared),
+        encodings=tuple(
+            replace(encoding, headers=tuple(_retyped(header, shared) for header in encoding.headers))
+            for encoding in content.encodings
+        ),
     )

@@ -55,14 +55,15 @@ def _word(schema: Cursor) -> str:
 
 
 def _own_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
-    """For each variant a property that it requires and no other has; empty where there is none."""
+    """For each variant a property that no other has, best a required one; empty where there is none."""
     properties = [
         list(schema.value.get("properties") or ()) if schema.is_mapping else [] for schema in schemas
     ]
     times = Counter(name for names in properties for name in names)
     for schema, names in zip(schemas, properties, strict=True):
         required = required_names(schema)
-        yield next((name for name in names if name in required and times[name] == 1), "")
+        own = [name for name in names if times[name] == 1]
+        yield next((name for name in own if name in required), own[0] if own else "")
 
 
 def discriminator_of(

@@ -124,6 +124,7 @@ def _of_content(content: Content) -> Iterator[Type]:
         yield content.type
     if content.item_type is not None:
         yield content.item_type
+    yield from (header.type for encoding in content.encodings for header in encoding.headers)
 
 
 def _any(_: str) -> bool:

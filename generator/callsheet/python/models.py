@@ -31,7 +31,7 @@ from .annotations import ANY, Annotation, Need, annotate, optional, unset
 from .code import Code
 from .docs import docstring
 from .imports import imports, statement
-from .layout import Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
+from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
 from .literals import literal
 from .names import NameRequest, constant_name, resolve, value_name
 from .reserved import FIELD, MEMBER
@@ -166,19 +166,12 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[Fi
     required = field.required and not (field.read_only and sent) and not (field.write_only and read)
     default = _typed_default(field, context) if not sent and not required else None
     annotation, value = _annotation_and_default(field.type, plain, required, default)
+    assigned = _assigned(name, field.wire, value)
     needs = annotation.needs | (frozenset() if default is None else default.needs)
-    options: list[Piece] = [] if value is None else [value]
     if name != field.wire:
-        options.append(Prefixed(code("metadata="), Bracket(code("wire("), (literal(field.wire),), code(")"))))
-        needs |= {Need("_runtime", code("wire"))}
-    assigned: Piece | None = None
-    if len(options) > (value is not None) or (
-        value is not None and flat(value).startswith("default_factory=")
-    ):
-        assigned = Bracket(code("field("), tuple(options), code(")"), compact=True)
-        needs |= {Need("dataclasses", code("field"))}
-    elif value is not None:
-        assigned = code(flat(value).removeprefix("default="))
+        needs |= _NEED_WIRE
+    if isinstance(assigned, Bracket):
+        needs |= _NEED_FIELD
     view = FieldView(
         name=name,
         annotation=annotation.code,
@@ -219,10 +212,28 @@ def _annotation_and_default(
     return optional(plain), code("default=None")
 
 
+_NEED_WIRE = frozenset({Need("_runtime", code("wire"))})
+_NEED_FIELD = frozenset({Need("dataclasses", code("field"))})
+
+
+def _assigned(name: Code, wire: str, value: Code | None) -> Piece | None:
+    """What stands after the equals sign: a plain default, or a call of ``field`` where that does not do."""
+    plain = value is None or value.startswith("default=")
+    if name == wire and plain:
+        return None if value is None else Code(value.removeprefix("default="))
+    options: list[Piece] = [] if value is None else [value]
+    if name != wire:
+        options.append(Prefixed(code("metadata="), Bracket(code("wire("), (literal(wire),), code(")"))))
+    return Bracket(code("field("), tuple(options), code(")"), compact=True)
+
+
 def _statement(name: Code, annotation: Annotation, assigned: Piece | None) -> Code:
     start = name + code(": ")
     if assigned is None:
         return lay(Sequence((start, annotation.code)), indent=BODY)
+    line = start + annotation.code + code(" = ") + flat(assigned)
+    if BODY + len(line) <= WIDTH:
+        return line
     return lay(Sequence((start + annotation.code + code(" = "), assigned)), indent=BODY)
 
 

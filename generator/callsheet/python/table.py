@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document.pointer import Pointer
 from ..ir.model import Api, Declaration, Operation
-from ..ir.place import hint_of, words_of
+from ..ir.place import hint_of, is_named, words_of
 from .code import Code
 from .layout import code
 from .names import (
@@ -58,7 +59,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
     tag_of = {operation.at: holding_tag(operation, api) for operation in api.operations}
     tags = _tags(dict.fromkeys(tag_of.values()), renames, kept)
     functions = _functions(api, tag_of, tags, renames, kept)
-    phrases = {op.at: _phrase(tag_of[op.at], functions[op.at]) for op in api.operations}
+    phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
     classes = _classes(api, phrases, renames, kept)
     resources = {tag: unreserved(class_name(words(tag)), CLASS) for tag in tags}
     operations = {
@@ -128,6 +129,14 @@ def _functions(
     return found
 
 
+def _phrases(operations: Mapping[Pointer, tuple[str, Code]]) -> dict[Pointer, tuple[str, ...]]:
+    """The words that name what belongs to each operation, with those of its tag if others have the same."""
+    short = {at: _phrase(tag, function) for at, (tag, function) in operations.items()}
+    times = Counter(short.values())
+    whole = {at: (*words(tag), *short[at]) for at, (tag, _) in operations.items()}
+    return {at: phrase if times[phrase] == 1 else whole[at] for at, phrase in short.items()}
+
+
 def _phrase(tag: str, function: Code) -> tuple[str, ...]:
     """The words that name what belongs to an operation: its function, after its tag if that helps."""
     own = tuple(word for word in function.split("_") if word)
@@ -157,7 +166,9 @@ def _classes(
 
 def _is_component(declaration: Declaration) -> bool:
     """Whether the description itself gives the name, rather than the place."""
-    return declaration.owner is None and declaration.hint == hint_of(declaration.at)
+    return (
+        declaration.owner is None and is_named(declaration.at) and declaration.hint == hint_of(declaration.at)
+    )
 
 
 def _component_names(declaration: Declaration) -> tuple[Code, ...]:
@@ -168,16 +179,25 @@ def _component_names(declaration: Declaration) -> tuple[Code, ...]:
 
 
 def _inline_names(declaration: Declaration, starts: Mapping[Pointer, tuple[str, ...]]) -> tuple[Code, ...]:
-    owner, hint = declaration.owner, declaration.hint
-    if owner is None:
-        return (class_name(words(" ".join(hint))), _whole_way(declaration.at))
-    start = starts.get(owner) or hint_of(owner)
-    path = ("_".join(start), *hint)
-    return (*hint_names(path), class_name(words(" ".join((*path, "inline")))))
+    at, owner, hint = declaration.at, declaration.owner, declaration.hint
+    if owner is not None:
+        start = starts.get(owner) or hint_of(owner)
+        names = hint_names(("_".join(start), *hint))
+        return (*names, names[-1] + code("Inline"))
+    short, around = class_name(words(" ".join(hint))), _around(at, starts)
+    longer = hint_names(("_".join(around), *hint)) if around else ()
+    return (short, *longer, _whole_way(at, hint[-1]))
 
 
-def _whole_way(at: Pointer) -> Code:
-    return class_name(words(" ".join(words_of(at))))
+def _around(at: Pointer, starts: Mapping[Pointer, tuple[str, ...]]) -> tuple[str, ...]:
+    """The words of the component or operation around a place."""
+    outer = (Pointer(at.uri, at.tokens[:length]) for length in range(len(at.tokens) - 1, 0, -1))
+    return next((starts[place] for place in outer if place in starts), ())
+
+
+def _whole_way(at: Pointer, last: str = "") -> Code:
+    way = words_of(at)
+    return class_name(words(" ".join(way if last in ("", *way[-1:]) else (*way, last))))
 
 
 def _modules(
