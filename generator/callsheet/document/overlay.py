@@ -6,15 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from jsonpath import JSONPathEnvironment, JSONPathError
-
 from ..errors import Problem, ReadError, Severity
 from .files import File
 from .pointer import Pointer
 from .printable import quoted
 from .refs import child
-
-_PATHS = JSONPathEnvironment(strict=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,12 +96,14 @@ def _applied(data: Any, overlay: File) -> Iterator[Problem]:
 
 
 def _act(data: Any, action: Any, at: Pointer) -> Iterator[Problem]:
+    from jsonpath import JSONPathEnvironment, JSONPathError  # takes a tenth of a second, and few need it
+
     target = action.get("target") if isinstance(action, dict) else None
     if not isinstance(target, str):
         yield _error("an action without a target", at)
         return
     try:
-        matches = [match.parts for match in _PATHS.finditer(target, data)]
+        matches = [match.parts for match in JSONPathEnvironment(strict=True).finditer(target, data)]
     except JSONPathError as error:
         yield _error(f"{quoted(target)} is no JSONPath: {quoted(str(error))}", at / "target")
         return

@@ -11,7 +11,7 @@ from .code import Code
 from .definitions import definition_of, tuple_of
 from .docs import docstring
 from .imports import imports
-from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
+from .layout import INDENT, WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
 from .media import JSON, spoken
 from .models import Context
@@ -88,13 +88,16 @@ def _signature(
     keyword: tuple[ArgumentView, ...],
     answers: Answers,
 ) -> Code:
-    """Arguments go to lines of their own before the result does; Black arranges what has no arguments."""
+    """Arguments go to lines of their own before the result does; a result alone goes into parentheses."""
     items: list[Piece] = [argument.declaration for argument in positional]
     if keyword:
         items += [code("*"), *(argument.declaration for argument in keyword)]
     head = Bracket(code("def ") + names.function + code("("), tuple(items), code(")"))
     returns = Bracket(code(" -> Call["), (answers.result.piece,), code("]"), comma=False)
     line = flat(Sequence((head, returns, code(":"))))
+    result = flat(returns).removeprefix(" -> ")
+    if not items and len(line) > WIDTH and INDENT + len(result) <= WIDTH:
+        return flat(head) + code(" -> (\n    ") + code(result) + code("\n):")
     if len(line) <= WIDTH or not items:
         return line
     return lay(head, explode=True) + lay(returns, before=1, after=1) + code(":")

@@ -144,6 +144,7 @@ def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
         name=context.names.classes[model.at],
         docstring=_class_docstring(model, context),
         fields=tuple(view for view, _ in planned),
+        heading=_heading(context.names.classes[model.at], base),
         base=base,
         extra=extra,
         deprecated=literal("This schema is deprecated.") if model.docs.deprecated else None,
@@ -151,6 +152,12 @@ def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
         extensions={key: literal(value) for key, value in model.extensions.items()},
     )
     return view, frozenset(needs)
+
+
+def _heading(name: Code, base: Code | None) -> Code:
+    if base is None:
+        return code("class ") + name + code(":")
+    return lay(Bracket(code("class ") + name + code("("), (base,), code("):"), comma=False))
 
 
 def _extra(values: Annotation) -> Code:

@@ -56,6 +56,8 @@ class ModelView:
     name: Code
     docstring: Code
     fields: tuple[FieldView, ...]
+    heading: Code
+    """From ``class`` to the colon, laid out."""
     base: Code | None
     """``OpenObject``, whose ``extra`` keeps unknown properties; None where there are none, or of one type."""
     extra: Code | None
