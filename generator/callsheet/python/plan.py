@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..ir.model import Api
+from ..ir.model import Api, Operation
 from ..ir.walk import usage
 from .annotations import Annotation
 from .calls import calls_modules
@@ -56,11 +56,14 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         models=model_modules(context),
         index=model_index(context),
         readme=readme_view(wishes.name, calls, context),
-        registry=tuple(
-            (literal(op.id or f"{op.method} {op.path}"), names.operations[op.at].module, names.operations[op.at].constant)
-            for op in api.operations
-        ),
+        registry=tuple(_registered(operation, names) for operation in api.operations),
         transport=wishes.transport,
         vars=wishes.vars,
     )
     return package, names
+
+
+def _registered(operation: Operation, names: NameTable) -> tuple[Code, Code, Code]:
+    """The key of an operation for tools, its module and its constant."""
+    name = names.operations[operation.at]
+    return literal(operation.id or f"{operation.method} {operation.path}"), name.module, name.constant

@@ -214,7 +214,11 @@ def test_a_stream_that_is_sent_for_is_a_list(both: Both, server: Server) -> None
 
 def test_gzip(both: Both, server: Server) -> None:
     text = b'{"name": "%s"}' % (b"x" * 300_000)
-    came = answer(200, gzip.compress(text[:1000], mtime=0) + gzip.compress(text[1000:], mtime=0), content_encoding="gzip")
+    came = answer(
+        200,
+        gzip.compress(text[:1000], mtime=0) + gzip.compress(text[1000:], mtime=0),
+        content_encoding="gzip",
+    )
     assert len(data(both, server, get({200: "Pet"}), came).name) == 300_000
     assert server.asked[0].headers["accept-encoding"] == "gzip"
 

@@ -256,13 +256,11 @@ def test_stdin_refers_to_the_current_folder(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_a_way_through_itself_is_a_ring(describe: Describe) -> None:
-    document = describe(
-        a_yaml="""
+    document = describe(a_yaml="""
         openapi: 3.0.0
         a: {$ref: "#/b/x"}
         b: {$ref: "#/a/y"}
         c: {$ref: "#/c/z"}
-        """
-    )
+        """)
     for name in ("a", "b", "c"):
         assert refusal(document, name).code == "reference-ring"
