@@ -48,9 +48,8 @@ def _write(pair: Pair, caller: Caller, folder: Path) -> None:
             file = folder / pair.old.name / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
-    names = re.findall(
-        r'^    "(\w+)",$', (folder / _RUNTIME / "__init__.py").read_text("utf-8"), re.MULTILINE
-    )
+    exported = (folder / _RUNTIME / "__init__.py").read_text("utf-8")
+    names = re.findall(r"\b(\w+) as \1\b", exported)
     runtime = "".join(f"from {_RUNTIME} import {name} as {name}\n" for name in sorted(set(names)))
 
     (folder / pair.old.name / "_runtime.py").write_text(runtime, "utf-8")

@@ -160,18 +160,8 @@ def _credentials(alternatives: tuple[tuple[str, ...], ...]) -> str:
 
 
 def _media_types(old: Function, new: Function) -> Iterator[Change]:
-    """Callers name media types only where there are several."""
+    """Where there are several, callers may name one; that is an argument, and judged as such."""
     was, now = old.accepts or ("application/json",), new.accepts or ("application/json",)
-    gone = [one for one in was if one not in now]
-    if was == now or not any(a.name == "body" for a in old.arguments):
-        return
-    named = len(was) > 1 and bool(gone)
-    yield change(
-        Impact.BREAKING if named else Impact.SAFE,
-        "media-type-removed" if named else "media-types-changed",
-        _part(old),
-        f"sends {' or '.join(now)}, no longer {' or '.join(was)}",
-        Reach("call", _part(old)),
-        typed=False,
-        adds=not gone,
-    )
+    if was != now and any(argument.name == "body" for argument in old.arguments):
+        message = f"sends {' or '.join(now)}, no longer {' or '.join(was)}"
+        yield safe("media-types-changed", _part(old), message, adds=set(was) < set(now))
