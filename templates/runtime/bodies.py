@@ -86,8 +86,9 @@ def _choose(accepts: tuple[str, ...], body: Any) -> str:
     if len(accepts) == 1 and "*" not in accepts[0]:
         return accepts[0]
     kinds = [kind for kind in accepts if _suits(kind.lower(), body)] or list(accepts)
-    if "*" not in kinds[0]:
-        return kinds[0]
+    exact = next((kind for kind in kinds if "*" not in kind), None)
+    if exact is not None:
+        return exact
     if isinstance(body, File) and body.type:
         return body.type
     if isinstance(body, str):

@@ -28,6 +28,7 @@ class Answer:
     annotation: Annotation
     shape: Piece
     needs: frozenset[Need]
+    """What the shape needs, in which types stand in strings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,6 @@ def _answer(response: Response, context: Context) -> Answer:
     status, needs = _status(response.status)
     shapes = [(content, *_shape(content, context)) for content in spoken(response.contents)]
     annotation = union(tuple(a for _, a, _ in shapes)) if shapes else NONE
-    needs |= annotation.needs
     if any(essence(content.media_type) in STREAMS for content, _, _ in shapes):
         needs |= {Need("_runtime", code("Stream"))}
     return Answer(response, status, annotation, _whole_shape(shapes), frozenset(needs))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..ir.model import Content
+from ..ir.model import Content, Primitive, Type
 
 JSON = "application/json"
 
@@ -43,7 +43,7 @@ def is_form(media_type: str) -> bool:
 
 def is_text(media_type: str) -> bool:
     kind = essence(media_type)
-    return kind.startswith("text/") or kind == "application/xml" or kind.endswith("+xml")
+    return kind.startswith("text/") or kind.endswith(("/xml", "+xml", "/yaml", "/x-yaml", "+yaml"))
 
 
 def is_wildcard(media_type: str) -> bool:
@@ -54,17 +54,18 @@ def spoken(contents: Iterable[Content]) -> tuple[Content, ...]:
     """The media types that a client uses.
 
     Where the same schema is offered as JSON and as something that cannot be decoded, such as XML, JSON
-    loses nothing; the other would make text of what is a model.
+    loses nothing; the other would make text of what is a model. Of many names for JSON one is enough.
     """
     described = tuple(contents)
-    as_json = {
-        content.type for content in described if is_json(content.media_type) and content.type is not None
-    }
-    return tuple(
-        content
-        for content in described
-        if is_json(content.media_type)
-        or is_form(content.media_type)
-        or essence(content.media_type) in STREAMS
-        or content.type not in as_json
-    )
+    usual: set[Type | None] = {content.type for content in described if essence(content.media_type) == JSON}
+    as_json: set[Type | None] = {content.type for content in described if is_json(content.media_type)}
+    as_json.discard(None)
+    return tuple(content for content in described if not _is_spare(content, usual, as_json))
+
+
+def _is_spare(content: Content, usual: set[Type | None], as_json: set[Type | None]) -> bool:
+    kind = essence(content.media_type)
+    if is_json(kind):
+        return kind != JSON and content.type in usual
+    is_as_good = is_form(kind) or kind in STREAMS or (is_text(kind) and isinstance(content.type, Primitive))
+    return content.type in as_json and not is_as_good

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
 
 if TYPE_CHECKING:
-    from ..models import Problem, Thing
+    from ..models import Thing
 
 EXACT: Operation[Thing | list[int] | None] = Operation(
     "GET",

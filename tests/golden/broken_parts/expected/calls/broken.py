@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from .._runtime import DEEP_OBJECT, C, Call, Operation, Resource, bound
 
 if TYPE_CHECKING:
-    from ..models import Bad, BrokenGetAResponse, BrokenGetAResponse404
+    from ..models import Bad
 
 GET_A: Operation[Any] = Operation(
     "GET",
     "/a/{id}/{other}",
-    returns={200: {"*/*": "Any"}, 201: "BrokenGetAResponse"},
+    returns={200: {"*/*": "Any"}, 201: "BrokenGetAResponse201"},
     raises={404: "BrokenGetAResponse404", 405: "Any"},
     query={"z": DEEP_OBJECT},
 )
@@ -30,7 +30,7 @@ def get_a(
 
     Returns:
         200 (``Any``)
-        201 (``BrokenGetAResponse``): x
+        201 (``BrokenGetAResponse201``): x
 
     Raises:
         ApiError[BrokenGetAResponse404]: 404: x

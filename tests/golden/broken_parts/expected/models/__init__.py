@@ -9,7 +9,7 @@ from .._runtime import lazy
 if TYPE_CHECKING:
     from .bad import Bad as Bad
     from .broken_get_a import (
-        BrokenGetAResponse as BrokenGetAResponse,
+        BrokenGetAResponse201 as BrokenGetAResponse201,
         BrokenGetAResponse404 as BrokenGetAResponse404,
         BrokenGetAResponse405 as BrokenGetAResponse405,
     )
@@ -19,7 +19,7 @@ else:
         __name__,
         {
             "bad": "Bad",
-            "broken_get_a": "BrokenGetAResponse BrokenGetAResponse404 BrokenGetAResponse405",
+            "broken_get_a": "BrokenGetAResponse201 BrokenGetAResponse404 BrokenGetAResponse405",
             "disc": "Disc",
         },
     )

@@ -7,8 +7,8 @@ from .._runtime import UNSET, OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
-class BrokenGetAResponse(OpenObject):
-    """The schema of ``response`` in ``broken.get_a``."""
+class BrokenGetAResponse201(OpenObject):
+    """The schema of ``response201`` in ``broken.get_a``."""
 
     a: Any = UNSET
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime import DEFAULT, C, Call, Operation, Resource, bound, deprecated
 
 if TYPE_CHECKING:
-    from ..models import AddOrderError, Order
+    from ..models import Order
 
 ADD_ORDER: Operation[Order] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime import C, Call, Operation, Resource, bound
 
 if TYPE_CHECKING:
-    from ..models import Client_, NotFound_
+    from ..models import Client_
 
 GET_CLIENT: Operation[Client_] = Operation(
     "GET",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime import C, Call, Operation, Resource, bound
 
 if TYPE_CHECKING:
-    from ..models import CreateOrderBody, CreateOrderResponse, CreateOrderResponse400
+    from ..models import CreateOrderBody, CreateOrderResponse
 
 CREATE_ORDER: Operation[CreateOrderResponse] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime import DEFAULT, C, Call, Header, Operation, Resource, bound
 
 if TYPE_CHECKING:
-    from ..models import Conflict_, Job, Result, Wrong
+    from ..models import Job, Result
 
 X_TOTAL: Header[int] = Header("X-Total", "int")
 """How many there are."""

@@ -1,0 +1,143 @@
+"""Answers made from a description, for `judge.py`: the first media type, and a value of its schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+DEEPEST = 5
+TEXTS = {
+    "date-time": "2026-01-02T03:04:05Z",
+    "date": "2026-01-02",
+    "uuid": "12345678-1234-5678-1234-567812345678",
+    "byte": "dGV4dA==",
+}
+
+
+def answer_for(document: Any, template: str, method: str, status: str) -> tuple[str, dict[str, str], bytes]:
+    """Status, headers and body of the answer that is described for a status."""
+    operation = resolved(document, document["paths"][template])[method.lower()]
+    response = resolved(document, operation.get("responses", {}).get(status, {}))
+    code = {"default": "200"}.get(status.lower(), status.replace("X", "0").replace("x", "0"))
+    headers = {}
+    for name, header in response.get("headers", {}).items():
+        header = resolved(document, header)
+        if header.get("required") and name.lower() != "content-type":
+            value = sample(document, header.get("schema", {}))
+            headers[name] = value if isinstance(value, str) else json.dumps(value)
+    for media_type, content in response.get("content", {}).items():
+        if "schema" in content:
+            headers["Content-Type"] = concrete(media_type)
+            return code, headers, _body(document, content["schema"], media_type.lower())
+    return code, headers, b""
+
+
+def concrete(media_type: str) -> str:
+    """One media type of a range."""
+    if media_type in ("*/*", "application/*"):
+        return "application/json"
+    return media_type.replace("text/*", "text/plain").replace("/*", "/example")
+
+
+def _body(document: Any, schema: Any, media_type: str) -> bytes:
+    value = sample(document, schema)
+    if "json" in media_type or media_type.startswith(("*/", "application/*")):
+        return json.dumps(value).encode()
+    return value.encode() if isinstance(value, str) else json.dumps(value).encode()
+
+
+def resolved(document: Any, value: Any) -> Any:
+    while isinstance(value, Mapping) and isinstance(value.get("$ref"), str):
+        found = document
+        for token in value["$ref"].removeprefix("#/").split("/"):
+            found = found[token.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")]
+        value = found
+    return value
+
+
+def sample(document: Any, schema: Any, depth: int = 0) -> Any:
+    """A value that fits a schema, with its optional properties down to some depth."""
+    schema = resolved(document, schema)
+    if not isinstance(schema, Mapping):
+        return {}
+    if "const" in schema:
+        return schema["const"]
+    if schema.get("enum"):
+        return schema["enum"][0]
+    if schema.get("allOf"):
+        return _all_of(document, schema, depth)
+    for key in ("oneOf", "anyOf"):
+        if schema.get(key):
+            return _any_of(document, schema, schema[key], depth)
+    return _plain(document, schema, depth)
+
+
+def _plain(document: Any, schema: Mapping[str, Any], depth: int) -> Any:
+    kind = schema.get("type")
+    kind = next((one for one in kind if one != "null"), "null") if isinstance(kind, list) else kind
+    if kind is None:
+        kind = "object" if "properties" in schema else "array" if "items" in schema else None
+    match kind:
+        case "object":
+            return _object(document, schema, depth)
+        case "array":
+            least = schema.get("minItems", 0)
+            return (
+                []
+                if depth > DEEPEST and not least
+                else [sample(document, schema.get("items", {}), depth + 1)]
+            )
+        case "string":
+            return TEXTS.get(schema.get("format", ""), "text")
+        case "integer":
+            return 1
+        case "number":
+            return 1 if str(schema.get("format", "")).startswith("int") else 1.5
+        case "boolean":
+            return True
+        case "null":
+            return None
+    return TEXTS.get(schema.get("format", ""), "text") if "format" in schema else {}
+
+
+def _object(document: Any, schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
+    required = schema.get("required", [])
+    properties = schema.get("properties", {})
+    found = {
+        name: sample(document, one, depth + 1)
+        for name, one in properties.items()
+        if name in required or depth < DEEPEST
+    }
+    additional = schema.get("additionalProperties")
+    if isinstance(additional, Mapping) and additional and depth < DEEPEST:
+        found["additional"] = sample(document, additional, depth + 1)
+    return found | {name: "text" for name in required if name not in found}
+
+
+def _all_of(document: Any, schema: Mapping[str, Any], depth: int) -> Any:
+    rest = {key: value for key, value in schema.items() if key != "allOf"}
+    values = [sample(document, one, depth) for one in (*schema["allOf"], rest) if one]
+    objects = [value for value in values if isinstance(value, dict)]
+    if objects:
+        return {
+            key: item for value in objects for key, item in value.items() if item != {} or key not in value
+        }
+    return values[0]
+
+
+def _any_of(document: Any, schema: Mapping[str, Any], variants: Any, depth: int) -> Any:
+    """A value of the first variant that is not null, with the tag that means it."""
+    chosen = next((one for one in variants if resolved(document, one).get("type") != "null"), variants[0])
+    value = sample(document, chosen, depth)
+    tag = schema.get("discriminator", {}).get("propertyName")
+    if tag and isinstance(value, dict):
+        mapping = schema["discriminator"].get("mapping", {})
+        reference = chosen.get("$ref", "")
+        named = (
+            key for key, target in mapping.items() if reference.endswith(f"/{target}") or target == reference
+        )
+        value[tag] = next(named, reference.rpartition("/")[2] or value.get(tag))
+    if isinstance(value, dict) and "properties" in schema:
+        return {**_object(document, schema, depth), **value}
+    return value

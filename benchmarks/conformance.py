@@ -1,0 +1,301 @@
+"""How much of an API an independent judge accepts: requests made from the types alone, and answers.
+
+For every operation of every description, two requests (with as little as it takes, and with all there
+is) are sent through the generated client to `judge.py`, which validates them with openapi-core; for
+every described status the judge makes an answer, which the client has to decode strictly.
+
+    python benchmarks/conformance.py --judge PYTHON_WITH_OPENAPI_CORE DESCRIPTION...
+
+Prints the share that passes, and explains each exception.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import importlib
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from callsheet.document.source import read
+from callsheet.errors import CallsheetError
+from callsheet.ir.build import build_api
+from callsheet.ir.model import Api, Default, Exact, Operation, Range, Status
+from callsheet.output.render import render
+from callsheet.python.code import Code
+from callsheet.python.plan import Wishes, plan_package
+from callsheet.python.table import NameTable
+
+sys.path.insert(0, str(Path(__file__).parent))
+from plausible import Values  # type: ignore[import-not-found]
+
+HOST = "http://judge.test"
+
+EXPLAINED = (
+    (r"undescribed: ", "a property is required that its schema does not describe"),
+    (
+        r"MissingRequiredParameter.*query parameter",
+        "the judge does not see an object that is spread over the query (style form, explode)",
+    ),
+    (r"CastError|b'text' is not of type", "the judge reads parts of multipart bodies as bytes"),
+    (r"deserialize value with [a-z/]*xml", "the judge reads the XML that a client passes on as text"),
+    (
+        r"b'bytes' is not|'text' is not of type '(object|array)'",
+        "the judge reads what a client passes on as bytes",
+    ),
+    (r"MissingRequiredRequestBody", "a form without fields is an empty body"),
+    (r"'(\d+)' is not one of \[\d|\[.*\] is not one of \['", "an enum does not fit the type of its schema"),
+    (r"adjacent: ", "two parameters of a path with nothing between them"),
+)
+"""What an exception says, and why it is none of ours."""
+
+
+@dataclass(slots=True)
+class Tally:
+    passed: Counter[str] = field(default_factory=Counter)
+    failed: dict[str, list[str]] = field(default_factory=lambda: {"request": [], "answer": []})
+    explained: Counter[str] = field(default_factory=Counter)
+    examples: dict[str, str] = field(default_factory=dict)
+    """The first exception of each explanation."""
+    removed: Counter[str] = field(default_factory=Counter)
+    """What was taken out of descriptions before they were judged by, since no type can say it."""
+
+    def count(self, kind: str, operation: str, problem: str | None) -> None:
+        if problem is None:
+            self.passed[kind] += 1
+            return
+        reason = next((why for pattern, why in EXPLAINED if re.search(pattern, problem)), None)
+        if reason is None:
+            self.failed[kind].append(f"{operation}: {problem}")
+        else:
+            self.explained[f"{kind}: {reason}"] += 1
+            self.examples.setdefault(f"{kind}: {reason}", f"{operation}: {problem}")
+
+
+class Judge:
+    """The judge as a transport: requests go to it, and what it answers comes back."""
+
+    def __init__(self, python: str, description: Path, runtime: Any) -> None:
+        command = [python, str(Path(__file__).parent / "judge.py"), str(description)]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={"PYTHONWARNINGS": "ignore"},
+        )
+        self._runtime = runtime
+        self.removed: dict[str, int] = self._hear()
+        self.case: dict[str, Any] = {}
+        self.verdict: dict[str, Any] = {}
+
+    def send(self, request: Any) -> Any:
+        content = request.content if isinstance(request.content, bytes | None) else b"".join(request.content)
+        case = {
+            **self.case,
+            "url": request.url,
+            "headers": list(request.headers.items()),
+            "body": base64.b64encode(content or b"").decode(),
+        }
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(case) + "\n")
+        self._process.stdin.flush()
+        self.verdict = self._hear()
+        chunks = iter([base64.b64decode(self.verdict["body"])])
+        headers = self._runtime.Headers((name, text) for name, text in self.verdict["headers"])
+        return self._runtime.Reply(self.verdict["status"], headers, lambda: next(chunks, b""), lambda: None)
+
+    def close(self) -> None:
+        self._process.kill()
+        self._process.wait()
+
+    def _hear(self) -> Any:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise EOFError("the judge is gone")
+        return json.loads(line)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("descriptions", nargs="+", type=Path)
+    parser.add_argument("--judge", default=sys.executable, help="a Python that has openapi-core")
+    parser.add_argument("--seconds", type=float, default=300, help="begin no description after this time")
+    parser.add_argument("--verbose", action="store_true", help="show all exceptions of all descriptions")
+    options = parser.parse_args()
+    warnings.simplefilter("ignore", DeprecationWarning)  # deprecated operations are tried like all others
+    began, total, descriptions = time.monotonic(), Tally(), 0
+    with tempfile.TemporaryDirectory() as folder:
+        sys.path.insert(0, folder)
+        for number, path in enumerate(options.descriptions):
+            if time.monotonic() - began > options.seconds:
+                break
+            found = _tried(path, Path(folder) / f"client_{number}", options.judge)
+            if found is not None:
+                descriptions += 1
+                _add(total, found)
+                _print(path.name, found, 1000 if options.verbose else 3)
+    print(f"\n{descriptions} descriptions")
+    _print("all", total, 0)
+    for reason, times in total.explained.most_common():
+        print(f"  {times} times, {reason}\n      such as {total.examples[reason][:300]}")
+    removed = ", ".join(f"{word} {times}" for word, times in total.removed.most_common())
+    print(f"  not judged, since types do not say it: {removed}")
+    sys.exit(1 if any(total.failed.values()) else 0)
+
+
+def _tried(path: Path, target: Path, python: str) -> Tally | None:
+    try:
+        document = read(str(path))
+        api = build_api(document)
+    except CallsheetError as error:
+        print(f"{path.name}: not read: {str(error)[:100]}")
+        return None
+    if api.dialect not in ("3.0", "3.1"):
+        print(f"{path.name}: the judge does not know OpenAPI {api.dialect}")
+        return None
+    names = _write(api, target)
+    package = importlib.import_module(target.name)
+    runtime = importlib.import_module(f"{target.name}._runtime")
+    judge = Judge(python, path, runtime)
+    try:
+        tally = _operations(api, names, package, judge)
+        tally.removed += Counter(judge.removed)
+        return tally
+    finally:
+        judge.close()
+
+
+def _write(api: Api, target: Path) -> NameTable:
+    wishes = Wishes(
+        name=Code(target.name),
+        transport=Code("stdlib"),
+        renames={},
+        kept={},
+        formats={},
+        literal_enums=False,
+        vars={},
+    )
+    package, names = plan_package(api, wishes)
+    for file in render(package):
+        place = target / file.path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(file.text)
+    return names
+
+
+def _operations(api: Api, names: NameTable, package: Any, judge: Judge) -> Tally:
+    tally = Tally()
+    drifts: list[Any] = []
+    client = package.Client(
+        base_url=HOST, transport=judge, retry=0, on_drift=drifts.append, **_credentials(package.Client)
+    )
+    for operation in api.operations:
+        named = names.operations[operation.at]
+        function = getattr(
+            importlib.import_module(f"{package.__name__}.calls.{named.module}"), named.function
+        )
+        for full in (False, True):
+            for status in _statuses(operation) if not full else ["200"]:
+                judge.case = {"template": operation.path, "method": operation.method, "status": status}
+                _attempt(
+                    tally, client, function, Values(package.__name__, full), judge, drifts, full or status
+                )
+    return tally
+
+
+def _attempt(
+    tally: Tally, client: Any, function: Any, values: Values, judge: Judge, drifts: list[Any], what: Any
+) -> None:
+    """One request and its answer, each counted once."""
+    shown = f"{judge.case['method']} {judge.case['template']} ({'all there is' if what is True else what})"
+    drifts.clear()
+    judge.verdict = {}
+    problem: str | None = None
+    try:
+        positional, named = values.arguments(function)
+        client.send(function(*positional, **named))
+    except EOFError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever is raised is counted against us
+        if type(error).__mro__[-4].__name__ != "ApiError" and not hasattr(error, "response"):
+            problem = f"{type(error).__name__}: {error}"
+        elif type(error).__name__ == "DecodeError":
+            problem = f"DecodeError: {error}"
+    verdict = judge.verdict
+    if not verdict:
+        tally.count("request", shown, problem or "nothing was sent")
+        return
+    tally.count("request", shown, _complaint(verdict["errors"], judge.case["template"]))
+    if what is True or verdict["doubts"]:
+        return
+    drift = f"drift at {drifts[0]}" if drifts else None
+    tally.count("answer", shown, problem or drift)
+
+
+def _complaint(errors: list[str], template: str) -> str | None:
+    """What the judge says, and whether it may have taken the path apart in another way."""
+    text = "; ".join(errors)
+    return (f"adjacent: {text}" if "}{" in template else text) if text else None
+
+
+def _statuses(operation: Operation) -> Iterator[str]:
+    found = [_key(response.status) for response in operation.responses]
+    yield from found or ["200"]
+
+
+def _key(status: Status) -> str:
+    match status:
+        case Exact(code):
+            return str(code)
+        case Range(hundreds):
+            return f"{hundreds}XX"
+        case Default():
+            return "default"
+
+
+def _credentials(client: Any) -> dict[str, Any]:
+    import inspect
+
+    found: dict[str, Any] = {}
+    for name, parameter in inspect.signature(client.__init__).parameters.items():
+        if parameter.kind is inspect.Parameter.KEYWORD_ONLY and name != "base_url":
+            found[name] = ("user", "password") if "tuple[" in str(parameter.annotation) else "secret"
+    return found
+
+
+def _add(total: Tally, found: Tally) -> None:
+    total.passed += found.passed
+    total.explained += found.explained
+    total.removed += found.removed
+    total.examples = found.examples | total.examples
+    for kind, failures in found.failed.items():
+        total.failed[kind] += failures
+
+
+def _print(name: str, tally: Tally, most: int) -> None:
+    shares = []
+    for kind in ("request", "answer"):
+        explained = sum(times for reason, times in tally.explained.items() if reason.startswith(kind))
+        tried = tally.passed[kind] + len(tally.failed[kind]) + explained
+        share = 100 * (tally.passed[kind] + explained) / tried if tried else 100.0
+        shares.append(f"{kind}s {tally.passed[kind]}+{explained}/{tried} ({share:.1f} %)")
+    print(f"{name}: {', '.join(shares)}", flush=True)
+    for kind, failures in tally.failed.items():
+        for failure in failures[:most]:
+            print(f"    {kind}: {failure[:400]}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,130 @@
+"""A server that judges requests by a description, and answers as the description says.
+
+It knows nothing of callsheet: openapi-core validates what comes, and what goes back. `conformance.py`
+starts it under a Python that has openapi-core, and speaks to it in lines of JSON.
+
+What a Python type cannot say is taken out of the description first, and counted: bounds, patterns,
+formats of text that have no type of their own. ``oneOf`` is judged as ``anyOf``, since a value of a type
+may fit the schema of another as well. What is read-only is not asked of requests.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from http.cookies import SimpleCookie
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import yaml
+from answering import answer_for  # type: ignore[import-not-found]  # beside this, for another Python
+from openapi_core import Config, OpenAPI  # type: ignore[import-not-found]  # as above
+from openapi_core.testing import MockRequest, MockResponse  # type: ignore[import-not-found]  # as above
+from relaxing import relaxed  # type: ignore[import-not-found]  # as above
+from werkzeug.datastructures import ImmutableMultiDict
+
+HOST = "http://judge.test"
+
+
+def main() -> None:
+    court = Court(
+        json.loads(text) if (text := Path(sys.argv[1]).read_text("utf-8"))[:1] == "{" else _yaml(text)
+    )
+    print(json.dumps(court.removed), flush=True)
+    for line in sys.stdin:
+        print(json.dumps(court.judge(json.loads(line))), flush=True)
+
+
+def _yaml(text: str) -> Any:
+    return json.loads(json.dumps(yaml.safe_load(text), default=str))
+
+
+class Court:
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.removed: Counter[str] = Counter()
+        self._asked = relaxed(document, self.removed, reading=False)
+        self._answered = relaxed(document, Counter(), reading=True)
+        self._refers_to_paths = '"#/paths/' in json.dumps(self._asked)
+        self._law = cache(self._law_of)
+
+    def judge(self, case: dict[str, Any]) -> dict[str, Any]:
+        """The errors of a request, and an answer of the status that is asked for."""
+        request = _request(case)
+        try:
+            errors = [
+                _told(error)
+                for error in self._law(case["template"], False).iter_apicall_request_errors(request)
+            ]
+        except Exception as error:  # noqa: BLE001 - a judge that breaks down has not accepted
+            errors = [f"the judge broke down: {type(error).__name__}: {error}"]
+        status, headers, body = "200", {}, b""
+        try:
+            status, headers, body = answer_for(
+                self._answered, case["template"], case["method"], case["status"]
+            )
+            response = MockResponse(body, int(status), headers, headers.get("Content-Type", ""))
+            law = self._law(case["template"], True)
+            doubts = [_told(error) for error in law.iter_apicall_response_errors(request, response)]
+        except Exception as error:  # noqa: BLE001 - as above
+            doubts = [f"the judge broke down: {type(error).__name__}: {error}"]
+        return {
+            "errors": errors,
+            "doubts": doubts,
+            "status": int(status),
+            "headers": list(headers.items()),
+            "body": base64.b64encode(body).decode(),
+        }
+
+    def _law_of(self, template: str, reading: bool) -> OpenAPI:
+        """The description of one path, since finding it among a thousand takes long."""
+        document = self._answered if reading else self._asked
+        paths = document["paths"] if self._refers_to_paths else {template: document["paths"][template]}
+        own = {**document, "paths": paths, "servers": [{"url": HOST}]}
+        return OpenAPI.from_dict(own, config=Config(spec_validator_cls=None))
+
+
+def _request(case: dict[str, Any]) -> MockRequest:
+    parts = urlsplit(case["url"])
+    headers = dict(case["headers"])
+    named = {name.lower(): value for name, value in headers.items()}
+    cookies = {name: morsel.value for name, morsel in SimpleCookie(named.get("cookie", "")).items()}
+    request = MockRequest(
+        HOST,
+        case["method"].lower(),
+        unquote(parts.path),
+        headers=headers,
+        cookies=cookies,
+        data=base64.b64decode(case["body"]),
+        content_type=named.get("content-type", ""),
+    )
+    request.parameters.query = ImmutableMultiDict(parse_qsl(parts.query, keep_blank_values=True))
+    return request
+
+
+def _told(error: BaseException) -> str:
+    """What an error says, with what is below it."""
+    inner = [told for one in getattr(error, "schema_errors", ()) for told in _schema_errors(one)]
+    cause = error.__cause__
+    more = inner or ([_told(cause)] if cause is not None else [])
+    return f"{type(error).__name__}: {' | '.join(more) or error}"[:1000]
+
+
+def _schema_errors(error: Any) -> Iterator[str]:
+    """What does not fit, down to the variants of choices; what nobody could know is called undescribed."""
+    for inner in error.context or ():
+        yield from _schema_errors(inner)
+    if error.context:
+        return
+    missed = error.message.split("'")[1] if error.validator == "required" else None
+    unknown = missed is not None and missed not in error.schema.get("properties", {})
+    place = "/".join(map(str, error.absolute_path))
+    yield f"{'undescribed: ' if unknown else ''}/{place}: {error.message[-300:]}"
+
+
+if __name__ == "__main__":
+    main()
