@@ -79,8 +79,8 @@ def _parts(statement: str) -> Iterator[_Piece]:
     elif not statement.startswith("class "):
         yield _Piece(statement, _FUTURE, "def _():\n    pass\n" if statement.startswith("@") else "")
     else:
-        head, newline, body = statement.partition("\n")
-        yield _Piece(head + newline, _FUTURE, "    pass\n", has_long_code(head))
+        head, colon, body = statement.partition(":\n")
+        yield _Piece(head + colon, _FUTURE, "    pass\n", has_long_code(head + colon))
         for member in _statements(body, indent=4):
             yield _Piece(member, _FUTURE + "class _:\n", loose=has_long_code(member))
 

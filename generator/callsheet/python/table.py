@@ -223,7 +223,8 @@ def _distinct(resources: Mapping[str, Code], taken: set[Code]) -> dict[str, Code
     found: dict[str, Code] = {}
     for tag, name in resources.items():
         used = taken | set(found.values())
-        found[tag] = name if name not in used else name + code("Resource")
+        candidates = (name, *(name + code(ending) for ending in ("Resource", "Calls", "ResourceCalls")))
+        found[tag] = next((one for one in candidates if one not in used), name + code("Resource_"))
     return found
 
 
