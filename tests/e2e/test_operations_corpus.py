@@ -1,0 +1,89 @@
+"""Every operation of every real description has a function."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from callsheet.document.source import read
+from callsheet.errors import CallsheetError
+from callsheet.ir.build import build_api
+from callsheet.python.code import Code
+from callsheet.python.plan import Wishes, plan_package
+
+CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
+METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not CORPUS.is_dir(), reason="the corpus is neither in CALLSHEET_CORPUS nor in ../shared/corpus"
+    ),
+]
+
+
+def descriptions() -> Iterator[Path]:
+    """Every file that is a description of its own, whatever it refers to."""
+    for path in sorted(CORPUS.rglob("*")):
+        if path.suffix in (".json", ".yaml", ".yml") and path.is_file():
+            head = path.read_text("utf-8", errors="replace")[:200_000]
+            if (
+                '"openapi"' in head
+                or '"swagger"' in head
+                or head.startswith(("openapi:", "swagger:", "---\nopenapi"))
+            ):
+                yield path
+
+
+@pytest.mark.parametrize("path", list(descriptions()), ids=lambda path: path.relative_to(CORPUS).as_posix())
+def test_every_operation_has_a_function(path: Path) -> None:
+    try:
+        api = build_api(read(str(path)))
+    except CallsheetError as error:
+        pytest.skip(f"not read: {error}"[:200])
+    wishes = Wishes(
+        name=Code("client"),
+        transport=Code("stdlib"),
+        renames={},
+        kept={},
+        formats={},
+        literal_enums=False,
+        vars={},
+    )
+    package, _ = plan_package(api, wishes)
+    functions = [
+        (operation.method, operation.path, module.name, operation.function)
+        for module in package.calls
+        for operation in module.operations
+    ]
+    assert len(functions) == len(set(functions)) == len(package.registry) == operations_in(path)
+    assert len({(module, function) for _, _, module, function in functions}) == len(functions)
+
+
+def operations_in(path: Path) -> int:
+    """How many operations there are, counted without any of our code but the YAML they are in."""
+    document = _load(path)
+    items = (item for key, item in (document.get("paths") or {}).items() if not key.startswith("x-"))
+    return sum(_operations_of(item, path) for item in items if isinstance(item, dict))
+
+
+def _operations_of(item: dict[str, Any], path: Path) -> int:
+    reference = item.get("$ref")
+    if isinstance(reference, str):
+        file, _, fragment = reference.partition("#")
+        target = path.parent / file if file else path
+        found = _load(target)
+        for token in fragment.split("/")[1:]:
+            found = found[token.replace("~1", "/").replace("~0", "~")]
+        return _operations_of({**found, **{k: v for k, v in item.items() if k != "$ref"}}, target)
+    return len(METHODS & item.keys()) + len(item.get("additionalOperations") or {})
+
+
+def _load(path: Path) -> Any:
+    text = path.read_text("utf-8")
+    return json.loads(text) if path.suffix == ".json" else yaml.load(text, yaml.CSafeLoader)
