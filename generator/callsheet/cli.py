@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, TextIO
 
 import typer
 
-from . import __version__
-from . import options as words
+from . import __version__, options as words
 from .changes.command import changes_command
 from .errors import CallsheetError, DocumentError, InternalError, OptionsError
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 
 from .document.report import spot_of
 from .document.source import Document, SourceOptions, read
-from .document.validate import judge
-from .document.validate import validate as problems_of
+from .document.validate import judge, validate as problems_of
 from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity
 from .freshness import lock_for
 from .ir.build import build_api
@@ -21,8 +20,7 @@ from .output.format import format_files
 from .output.gate import gate
 from .output.lock import write_lock
 from .output.render import render
-from .output.write import Report as Written
-from .output.write import known_lock, refuse_edited, refuse_folder, write
+from .output.write import Report as Written, known_lock, refuse_edited, refuse_folder, write
 from .python.names import value_name, words
 from .python.plan import plan_package
 from .python.view import Package

@@ -6,8 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from callsheet.document import validate as validating
-from callsheet.document import verdicts
+from callsheet.document import validate as validating, verdicts
 from callsheet.document.checks import check
 from callsheet.document.report import report
 from callsheet.document.source import Document, SourceOptions

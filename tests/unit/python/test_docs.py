@@ -8,8 +8,7 @@ import time
 import black
 import pytest
 from callsheet.python.docs import caption, docstring, markdown, sentence
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 HOSTILE = [
     '"""',

@@ -9,8 +9,7 @@ from typing import Any
 import black
 import pytest
 from callsheet.python.literals import literal
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 texts = st.text(st.characters(codec=None), max_size=30) | st.text("'\"\\\n\r{}a", max_size=12)
 numbers = st.integers(-(10**40), 10**40) | st.floats(allow_nan=False, allow_infinity=False)

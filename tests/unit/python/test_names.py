@@ -23,8 +23,7 @@ from callsheet.python.names import (
     value_name,
     words,
 )
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 any_text = st.text(st.characters(codec=None), max_size=40)
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from . import models as _models
-from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import (
+    AsyncClient as _AsyncClient,
     AsyncOptions,
     C,
     OAuth2,
     Options,
     Resources,
+    SyncClient as _SyncClient,
     Token,
     api_key,
     basic,
     bearer,
 )
-from ._runtime import SyncClient as _SyncClient
 
 if TYPE_CHECKING:
     from .calls.pets import Pets
