@@ -155,8 +155,9 @@ def _classes(
     requests = [NameRequest(key_of(at, api), _component_names(d)) for at, d in components.items()]
     named = resolve(requests, reserved=CLASS, renames=renames, kept=kept)
     starts = {at: tuple(words(named[key_of(at, api)])) for at in components} | dict(phrases)
+    taken = {name.casefold() for name in named.values()}
     requests += [
-        NameRequest(key_of(at, api), _inline_names(d, starts), priority=1)
+        NameRequest(key_of(at, api), _inline_names(d, starts, taken), priority=1)
         for at, d in api.declarations.items()
         if at not in components
     ]
@@ -178,12 +179,15 @@ def _component_names(declaration: Declaration) -> tuple[Code, ...]:
     return (class_name(words(text)), class_name(in_full), class_name(cased), _whole_way(declaration.at))
 
 
-def _inline_names(declaration: Declaration, starts: Mapping[Pointer, tuple[str, ...]]) -> tuple[Code, ...]:
+def _inline_names(
+    declaration: Declaration, starts: Mapping[Pointer, tuple[str, ...]], taken: set[str]
+) -> tuple[Code, ...]:
+    """The ends of the way to an inline schema, all of it, and where a component has that, a word more."""
     at, owner, hint = declaration.at, declaration.owner, declaration.hint
     if owner is not None:
         start = starts.get(owner) or hint_of(owner)
         names = hint_names(("_".join(start), *hint))
-        return (*names, names[-1] + code("Inline"))
+        return names if names[-1].casefold() not in taken else (*names, names[-1] + code("Inline"))
     short, around = class_name(words(" ".join(hint))), _around(at, starts)
     longer = hint_names(("_".join(around), *hint)) if around else ()
     return (short, *longer, _whole_way(at, hint[-1]))
