@@ -10,7 +10,7 @@ demo: .venv/ready
 	$(BIN)/python examples/hubspot_demo.py
 
 test: .venv/ready
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 generate: .venv/ready
 	$(BIN)/callsheet generate
