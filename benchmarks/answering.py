@@ -19,7 +19,9 @@ def answer_for(document: Any, template: str, method: str, status: str) -> tuple[
     """Status, headers and body of the answer that is described for a status."""
     operation = resolved(document, document["paths"][template])[method.lower()]
     response = resolved(document, operation.get("responses", {}).get(status, {}))
-    code = {"default": "200"}.get(status.lower(), status.replace("X", "0").replace("x", "0"))
+    succeeds = any(key[:1] == "2" for key in operation.get("responses", {}))
+    by_default = "500" if succeeds else "200"
+    code = by_default if status.lower() == "default" else status.replace("X", "0").replace("x", "0")
     headers = {}
     for name, header in response.get("headers", {}).items():
         header = resolved(document, header)
@@ -56,8 +58,9 @@ def resolved(document: Any, value: Any) -> Any:
     return value
 
 
-def sample(document: Any, schema: Any, depth: int = 0) -> Any:
-    """A value that fits a schema, with its optional properties down to some depth."""
+def sample(document: Any, schema: Any, depth: int = 0, name: str = "") -> Any:
+    """A value that fits a schema, with its optional properties down to some depth; `name` is the schema's."""
+    name = schema["$ref"].rpartition("/")[2] if isinstance(schema, Mapping) and "$ref" in schema else name
     schema = resolved(document, schema)
     if not isinstance(schema, Mapping):
         return {}
@@ -66,11 +69,22 @@ def sample(document: Any, schema: Any, depth: int = 0) -> Any:
     if schema.get("enum"):
         return schema["enum"][0]
     if schema.get("allOf"):
-        return _all_of(document, schema, depth)
+        return _all_of(document, schema, depth, name)
     for key in ("oneOf", "anyOf"):
         if schema.get(key):
             return _any_of(document, schema, schema[key], depth)
-    return _plain(document, schema, depth)
+    value = _plain(document, schema, depth)
+    return _tagged(value, schema, name) if isinstance(value, dict) else value
+
+
+def _tagged(value: dict[str, Any], schema: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """The value with the tag that means its schema, if it is one of several that a property tells apart."""
+    told = schema.get("discriminator")
+    if isinstance(told, Mapping) and name:
+        mapping = told.get("mapping", {})
+        named = (key for key, target in mapping.items() if target.rpartition("/")[2] == name)
+        value[told.get("propertyName", "")] = next(named, name)
+    return value
 
 
 def _plain(document: Any, schema: Mapping[str, Any], depth: int) -> Any:
@@ -115,29 +129,25 @@ def _object(document: Any, schema: Mapping[str, Any], depth: int) -> dict[str, A
     return found | {name: "text" for name in required if name not in found}
 
 
-def _all_of(document: Any, schema: Mapping[str, Any], depth: int) -> Any:
+def _all_of(document: Any, schema: Mapping[str, Any], depth: int, name: str) -> Any:
     rest = {key: value for key, value in schema.items() if key != "allOf"}
-    values = [sample(document, one, depth) for one in (*schema["allOf"], rest) if one]
+    parts = [*schema["allOf"], rest]
+    values = [sample(document, one, depth) for one in parts if one]
     objects = [value for value in values if isinstance(value, dict)]
-    if objects:
-        return {
-            key: item for value in objects for key, item in value.items() if item != {} or key not in value
-        }
-    return values[0]
+    if not objects:
+        return values[0]
+    whole = {key: item for value in objects for key, item in value.items() if item != {} or key not in value}
+    for one in parts:
+        whole = _tagged(whole, resolved(document, one), name)
+    return whole
 
 
 def _any_of(document: Any, schema: Mapping[str, Any], variants: Any, depth: int) -> Any:
     """A value of the first variant that is not null, with the tag that means it."""
     chosen = next((one for one in variants if resolved(document, one).get("type") != "null"), variants[0])
     value = sample(document, chosen, depth)
-    tag = schema.get("discriminator", {}).get("propertyName")
-    if tag and isinstance(value, dict):
-        mapping = schema["discriminator"].get("mapping", {})
-        reference = chosen.get("$ref", "")
-        named = (
-            key for key, target in mapping.items() if reference.endswith(f"/{target}") or target == reference
-        )
-        value[tag] = next(named, reference.rpartition("/")[2] or value.get(tag))
+    if isinstance(value, dict):
+        value = _tagged(value, schema, chosen.get("$ref", "").rpartition("/")[2])
     if isinstance(value, dict) and "properties" in schema:
         return {**_object(document, schema, depth), **value}
     return value

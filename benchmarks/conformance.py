@@ -47,7 +47,11 @@ EXPLAINED = (
         r"MissingRequiredParameter.*query parameter",
         "the judge does not see an object that is spread over the query (style form, explode)",
     ),
-    (r"CastError|b'text' is not of type", "the judge reads parts of multipart bodies as bytes"),
+    (
+        r"^form: .*(CastError|b'|'[^']+' is not of type)",
+        "the judge takes the fields of a form for text or bytes",
+    ),
+    (r"header parameter: Accept-Encoding", "a client asks for compression that it can undo"),
     (r"deserialize value with [a-z/]*xml", "the judge reads the XML that a client passes on as text"),
     (
         r"b'bytes' is not|'text' is not of type '(object|array)'",
@@ -55,6 +59,7 @@ EXPLAINED = (
     ),
     (r"MissingRequiredRequestBody", "a form without fields is an empty body"),
     (r"'(\d+)' is not one of \[\d|\[.*\] is not one of \['", "an enum does not fit the type of its schema"),
+    (r"SecurityNotFound.*basicAuth.*conjurAuth", "two credentials are asked for in one header"),
     (r"adjacent: ", "two parameters of a path with nothing between them"),
 )
 """What an exception says, and why it is none of ours."""

@@ -30,6 +30,8 @@ from werkzeug.datastructures import ImmutableMultiDict
 
 HOST = "http://judge.test"
 
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+
 
 def main() -> None:
     court = Court(
@@ -62,6 +64,8 @@ class Court:
             ]
         except Exception as error:  # noqa: BLE001 - a judge that breaks down has not accepted
             errors = [f"the judge broke down: {type(error).__name__}: {error}"]
+        if request.content_type.partition(";")[0] in _FORMS:
+            errors = [f"form: {error}" for error in errors]
         status, headers, body = "200", {}, b""
         try:
             status, headers, body = answer_for(
@@ -85,7 +89,9 @@ class Court:
         document = self._answered if reading else self._asked
         paths = document["paths"] if self._refers_to_paths else {template: document["paths"][template]}
         own = {**document, "paths": paths, "servers": [{"url": HOST}]}
-        return OpenAPI.from_dict(own, config=Config(spec_validator_cls=None))
+        as_json = {"text/json": json.loads}
+        config = Config(spec_validator_cls=None, extra_media_type_deserializers=as_json)
+        return OpenAPI.from_dict(own, config=config)
 
 
 def _request(case: dict[str, Any]) -> MockRequest:
@@ -111,7 +117,9 @@ def _told(error: BaseException) -> str:
     inner = [told for one in getattr(error, "schema_errors", ()) for told in _schema_errors(one)]
     cause = error.__cause__
     more = inner or ([_told(cause)] if cause is not None else [])
-    return f"{type(error).__name__}: {' | '.join(more) or error}"[:1000]
+    where, name = getattr(error, "location", None), getattr(error, "name", "")
+    place = f"{where} parameter: {name}: " if where else ""
+    return f"{type(error).__name__}: {place}{' | '.join(more) or error}"[:1000]
 
 
 def _schema_errors(error: Any) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from ..document.cursor import Cursor
 from .algebra import union_of
@@ -32,12 +34,23 @@ _MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-
 def body_of(schemas: Schemas, described: Cursor, place: Place) -> Body | None:
     """The request body that is described; None where it has no content at all."""
     place = shared_place(described.pointer, place, "body") or place
-    contents = contents_of(schemas, described.get("content"), place)
-    if not contents:
+    content = described.get("content")
+    contents = contents_of(schemas, content, place)
+    required = described.flag("required")
+    if not contents or (not required and content is not None and _holds_nothing(content)):
         return None
-    return Body(
-        at=described.pointer, required=described.flag("required"), contents=contents, docs=docs_of(described)
-    )
+    return Body(at=described.pointer, required=required, contents=contents, docs=docs_of(described))
+
+
+def _holds_nothing(content: Cursor) -> bool:
+    """Whether nothing but an empty object would fit any of the media types."""
+    schemas = [entry.resolved_or_self().get("schema") for _, entry in content.items()]
+    return all(schema is not None and _is_empty(_schema_at(schema).value) for schema in schemas)
+
+
+def _is_empty(schema: Mapping[str, Any]) -> bool:
+    telling = schema.keys() - {"type", "title", "description", "properties", "additionalProperties"}
+    return not telling and not schema.get("properties") and schema.get("additionalProperties") is False
 
 
 def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Response, ...]:

@@ -164,7 +164,17 @@ def test_a_parameter_with_content_is_json() -> None:
 
 def test_deep_objects_nest() -> None:
     value = {"a": {"b": 1}, "c": [1, 2]}
-    assert expand_query({"f": DEEP_OBJECT}, {"f": value}) == "f%5Ba%5D%5Bb%5D=1&f%5Bc%5D=1&f%5Bc%5D=2"
+    assert (
+        expand_query({"f": DEEP_OBJECT}, {"f": value})
+        == "f%5Ba%5D%5Bb%5D=1&f%5Bc%5D%5B%5D=1&f%5Bc%5D%5B%5D=2"
+    )
+
+
+def test_arrays_of_deep_objects() -> None:
+    assert expand_query({"f": DEEP_OBJECT}, {"f": ["x", "y"]}) == "f%5B%5D=x&f%5B%5D=y"
+    assert (
+        expand_query({"f": DEEP_OBJECT}, {"f": [{"a": 1}, {"a": 2}]}) == "f%5B0%5D%5Ba%5D=1&f%5B1%5D%5Ba%5D=2"
+    )
 
 
 def test_several_holes_in_a_segment() -> None:

@@ -16,4 +16,5 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "change": unusual.CHANGE,
     "scalar": unusual.SCALAR,
     "nothing": unusual.NOTHING,
+    "empty": unusual.EMPTY,
 }

@@ -78,6 +78,17 @@ def nothing() -> Call[None]:
     return NOTHING()
 
 
+EMPTY: Operation[None] = Operation("GET", "/empty", returns={204: None})
+
+
+def empty() -> Call[None]:
+    """``GET /empty``.
+
+    Returns: 204: Done
+    """
+    return EMPTY()
+
+
 class Unusual(Resource[C]):
     """The calls of unusual."""
 
@@ -95,3 +106,6 @@ class Unusual(Resource[C]):
 
     nothing = bound(nothing)
     """``PUT /search``"""
+
+    empty = bound(empty)
+    """``GET /empty``"""
