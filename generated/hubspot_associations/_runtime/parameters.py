@@ -189,14 +189,20 @@ def split_template(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _deep(name: str, value: Any, quoted: Quote) -> list[str]:
+    """What OpenAPI leaves open, arrays, as PHP, Rails and qs read it: ``a[]=1``, ``a[0][b]=1``."""
     if is_object(value):
-        return [
-            piece
-            for key, inner in _present(value)
-            for piece in _deep(f"{name}%5B{quoted(key)}%5D", inner, quoted)
-        ]
-    items = value if is_array(value) else [value]
-    return [f"{name}={quoted(text_of(item))}" for item in items]
+        inside = [(quoted(key), inner) for key, inner in _present(value)]
+    elif not is_array(value):
+        return [f"{name}={quoted(text_of(value))}"]
+    elif any(is_object(item) or is_array(item) for item in value):
+        inside = [(str(index), item) for index, item in enumerate(value)]
+    else:
+        inside = [("", item) for item in value if item is not None]
+    return [
+        piece
+        for key, inner in inside
+        for piece in _deep(f"{name}%5B{key}%5D", inner, quoted)
+    ]
 
 
 def _present(value: dict[str, Any]) -> list[tuple[str, Any]]:
