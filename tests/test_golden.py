@@ -144,7 +144,9 @@ def test_values_survive_decoding_and_encoding(
     codec = importlib.import_module(f"{RUNTIME}.codec")
     models = importlib.import_module(f"{file.parent.parent.name}.models")
     wire = json.loads(file.read_text(encoding="utf-8"))
-    decoded = codec.decode(wire["type"], wire["value"], namespace=models)
+    drifts: list[object] = []
+    decoded = codec.decode(wire["type"], wire["value"], namespace=models, on_drift=drifts.append)
+    assert drifts == []
     assert codec.encode(decoded) == wire["value"]
 
 

@@ -80,6 +80,8 @@ class Discriminator:
 
     wire: str
     mapping: tuple[tuple[str, Pointer], ...]
+    default: Pointer | None = None
+    """The variant of a value without the property, or with one that is not mapped (``defaultMapping``)."""
 
 
 @dataclass(frozen=True, slots=True)

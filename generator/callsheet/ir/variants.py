@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 MOST_WORDS_OF_A_TITLE = 4
 
+DEEPEST = 10
+"""So deep variants are searched for the values of a discriminator; they may be recursive."""
+
 
 def variant_words(variants: Sequence[Cursor]) -> tuple[str, ...]:
     """The words that tell variants from each other in names, by what they are rather than where they stand.
@@ -81,34 +84,46 @@ def discriminator_of(
             described.pointer,
         )
         return None
-    mapping: dict[str, Pointer] = {}
-    for value, at in _explicit(schemas, described).items():
-        mapping[value] = at
+    named = [(v, t.at) for v, t in zip(variants, types, strict=False) if isinstance(t, Named)]
+    said = [_values_of(variant, wire) for variant, _ in named]
+    if any(not isinstance(value, str) for values in said for value in values):
+        schemas.report("discriminator-ignored", "only strings tell variants apart", described.pointer)
+        return None
+    mapping = _explicit(schemas, described)
     mapped = set(mapping.values())
-    for variant, type_ in zip(variants, [t for t in types if isinstance(t, Named)], strict=False):
-        if type_.at not in mapped:
-            for value in _own_values(variant, wire):
-                mapping.setdefault(value, type_.at)
-    return Discriminator(wire, tuple(mapping.items())) if mapping else None
+    for (variant, at), values in zip(named, said, strict=True):
+        rivals = [other for other in said if other is not values and len(other) <= len(values)]
+        own = [value for value in values if not any(value in other for other in rivals)]
+        for value in () if at in mapped else own or [component_name(end_of_one(variant).pointer)]:
+            mapping.setdefault(value, at)
+    default = described.get("defaultMapping")
+    fallback = None if default is None else _target(schemas, described, default)
+    return Discriminator(wire, tuple(mapping.items()), fallback) if mapping else None
 
 
 def _explicit(schemas: Schemas, described: Cursor) -> dict[str, Pointer]:
-    """The mapping as written: values are references, or names of components (OpenAPI 3.2, 4.25.2)."""
+    """The mapping as written (OpenAPI 3.2, 4.25.2)."""
     found: dict[str, Pointer] = {}
     mapping = described.get("mapping")
-    for value, target in mapping.items() if mapping is not None and mapping.is_mapping else ():
-        if not isinstance(target.value, str):
-            schemas.report("unknown-mapping", f"the mapping of {value!a} is no reference", target.pointer)
-            continue
-        try:
-            pointer, found_value = follow(described.document, described.pointer, _as_reference(target.value))
-        except UnresolvedReference:
-            schemas.report("unknown-mapping", f"the mapping of {value!a} leads nowhere", target.pointer)
-            continue
-        type_ = schemas.component(replace(described, pointer=pointer, value=found_value))
-        if isinstance(type_, Named):
-            found[value] = type_.at
+    for value, text in mapping.items() if mapping is not None and mapping.is_mapping else ():
+        at = _target(schemas, described, text)
+        if at is not None:
+            found[value] = at
     return found
+
+
+def _target(schemas: Schemas, described: Cursor, text: Cursor) -> Pointer | None:
+    """The declaration that a mapping leads to: by reference, or by the name of a component."""
+    if not isinstance(text.value, str):
+        schemas.report("unknown-mapping", "the mapping is no reference", text.pointer)
+        return None
+    try:
+        pointer, value = follow(described.document, described.pointer, _as_reference(text.value))
+    except UnresolvedReference:
+        schemas.report("unknown-mapping", "the mapping leads nowhere", text.pointer)
+        return None
+    type_ = schemas.component(replace(described, pointer=pointer, value=value))
+    return type_.at if isinstance(type_, Named) else None
 
 
 def _as_reference(target: str) -> str:
@@ -118,55 +133,45 @@ def _as_reference(target: str) -> str:
     return f"#/components/schemas/{target}" if is_name else target
 
 
-def _own_values(variant: Cursor, wire: str) -> tuple[str, ...]:
-    """The values that mean this variant: its constant, or else its component's name."""
+def end_of_one(variant: Cursor) -> Cursor:
+    """A variant, or the component that it refers to."""
     schema = variant.schema()
     target = target_of(schema)
-    resolved = schema if target is None else target.schema()
-    constants = _constants_of(resolved, wire, depth=0)
-    if constants:
-        return constants
-    return (component_name(variant.schema().pointer if target is None else target.pointer),)
+    return schema if target is None else target.schema()
 
 
-def _constants_of(schema: Cursor, wire: str, depth: int) -> tuple[str, ...]:
-    if not schema.is_mapping or depth > 10:
+def _values_of(variant: Cursor, wire: str, depth: int = 0) -> tuple[Any, ...]:
+    """The values of a property that a variant lists, itself or through what it is composed of."""
+    schema = end_of_one(variant)
+    if not schema.is_mapping or depth > DEEPEST:
         return ()
     properties = schema.get("properties")
     described = properties.get(wire) if properties is not None and properties.is_mapping else None
-    if described is not None:
-        found = _strings(described.schema().value)
-        if found:
-            return found
+    found = () if described is None else _scalars(end_of_one(described).value)
+    if found:
+        return found
+    for keyword in ("oneOf", "anyOf"):
+        variants = schema.get(keyword)
+        for one in variants.elements() if variants is not None else ():
+            found += _values_of(one, wire, depth + 1)
     parts = schema.get("allOf")
-    for part in parts.elements() if parts is not None and parts.is_list else ():
-        inner = part.schema()
-        target = target_of(inner)
-        found = _constants_of(inner if target is None else target.schema(), wire, depth + 1)
-        if found and (target is None or len(found) == 1):
-            return found
-    return ()
+    inherited = [_values_of(part, wire, depth + 1) for part in parts.elements()] if parts is not None else []
+    return found or min((values for values in inherited if values), key=len, default=())
 
 
-def _strings(value: Any) -> tuple[str, ...]:
+def _scalars(value: Any) -> tuple[Any, ...]:
+    """The values of ``const`` or ``enum``, null aside."""
     if not isinstance(value, dict):
         return ()
-    if isinstance(value.get("const"), str):
-        return (value["const"],)
-    listed = value.get("enum")
-    return (
-        tuple(v for v in listed if isinstance(v, str))
-        if isinstance(listed, list) and len(listed) == 1
-        else ()
-    )
+    listed = [value["const"]] if "const" in value else value.get("enum")
+    scalars = (str, int, float)
+    return tuple(v for v in listed if isinstance(v, scalars)) if isinstance(listed, list) else ()
 
 
 def _first_constant(schema: Cursor) -> str | None:
     properties = schema.get("properties")
-    if properties is None or not properties.is_mapping:
-        return None
-    for _, at in properties.items():
-        found = _strings(at.schema().value)
+    for name, at in properties.items() if properties is not None else ():
+        found = _scalars(at.schema().value)
         if len(found) == 1:
-            return found[0]
+            return found[0] if isinstance(found[0], str) else f"{name} {found[0]}"
     return None

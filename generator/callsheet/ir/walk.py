@@ -48,6 +48,7 @@ def names_in(type_: Type) -> Iterator[Pointer]:
                 yield from names_in(variant)
             if discriminator is not None:
                 yield from (at for _, at in discriminator.mapping)
+                yield from () if discriminator.default is None else (discriminator.default,)
         case _:
             return
 

@@ -352,7 +352,9 @@ def _alias(alias: Alias, context: Context) -> tuple[AliasView, frozenset[Need]]:
             for value, at in alias.type.discriminator.mapping
         )
         tags = Bracket(code("{"), mapping, code("}"))
-        tagged = Bracket(code("tagged("), (literal(alias.type.discriminator.wire), tags), code(")"))
+        default = alias.type.discriminator.default
+        more = () if default is None else (literal(context.names.classes[default]),)
+        tagged = Bracket(code("tagged("), (literal(alias.type.discriminator.wire), tags, *more), code(")"))
         expression = Bracket(code("Annotated["), (literal(annotation.code), tagged), code("]"))
     view = AliasView(
         name=name,

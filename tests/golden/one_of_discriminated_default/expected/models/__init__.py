@@ -1,0 +1,23 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .cat import Cat as Cat, CatKind as CatKind
+    from .dog import Dog as Dog
+    from .pet import Pet as Pet
+    from .unknown import Unknown as Unknown
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "cat": "Cat CatKind",
+            "dog": "Dog",
+            "pet": "Pet",
+            "unknown": "Unknown",
+        },
+    )

@@ -1,0 +1,35 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .animal import Animal as Animal
+    from .base import Base as Base, BaseKind as BaseKind
+    from .bird import Bird as Bird
+    from .cat import Cat as Cat
+    from .dog import Dog as Dog
+    from .mammal import Mammal as Mammal
+    from .numbered import (
+        Numbered as Numbered,
+        NumberedVersion1 as NumberedVersion1,
+        NumberedVersion2 as NumberedVersion2,
+    )
+    from .zoo import Zoo as Zoo
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "animal": "Animal",
+            "base": "Base BaseKind",
+            "bird": "Bird",
+            "cat": "Cat",
+            "dog": "Dog",
+            "mammal": "Mammal",
+            "numbered": "Numbered NumberedVersion1 NumberedVersion2",
+            "zoo": "Zoo",
+        },
+    )
