@@ -54,12 +54,22 @@ EXPLAINED = (
     (r"header parameter: Accept-Encoding", "a client asks for compression that it can undo"),
     (r"deserialize value with [a-z/]*xml", "the judge reads the XML that a client passes on as text"),
     (
-        r"b'bytes' is not|'text' is not of type '(object|array)'",
-        "the judge reads what a client passes on as bytes",
+        r": b'.*' is not of type|'text' is not of type '(object|array)'",
+        "the judge does not read what a client passes on as it is",
     ),
+    (r"^form: .*DeserializeError", "the judge does not read objects in the fields of a form"),
     (r"MissingRequiredRequestBody", "a form without fields is an empty body"),
     (r"'(\d+)' is not one of \[\d|\[.*\] is not one of \['", "an enum does not fit the type of its schema"),
     (r"SecurityNotFound.*basicAuth.*conjurAuth", "two credentials are asked for in one header"),
+    (
+        r"InvalidSchemaValue: /\w+: '[\w ]+' is not of type 'array'",
+        "an enum does not fit the type of its schema",
+    ),
+    (
+        r"broke down: ValueError: not enough values",
+        "the judge cannot read a media type with a bare parameter",
+    ),
+    (r"^form: .*/: \{.*\} is not of type 'string'", "a form whose schema is no object"),
     (r"adjacent: ", "two parameters of a path with nothing between them"),
 )
 """What an exception says, and why it is none of ours."""

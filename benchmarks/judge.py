@@ -122,6 +122,13 @@ def _told(error: BaseException) -> str:
     return f"{type(error).__name__}: {place}{' | '.join(more) or error}"[:1000]
 
 
+def _property_names(schema: Any) -> set[str]:
+    """The properties that a schema describes, and those of the parts that stand in it."""
+    parts = schema.get("allOf", ()) if isinstance(schema, dict) else ()
+    own = set(schema.get("properties", ())) if isinstance(schema, dict) else set[str]()
+    return own.union(*map(_property_names, parts))
+
+
 def _schema_errors(error: Any) -> Iterator[str]:
     """What does not fit, down to the variants of choices; what nobody could know is called undescribed."""
     for inner in error.context or ():
@@ -129,7 +136,7 @@ def _schema_errors(error: Any) -> Iterator[str]:
     if error.context:
         return
     missed = error.message.split("'")[1] if error.validator == "required" else None
-    unknown = missed is not None and missed not in error.schema.get("properties", {})
+    unknown = missed is not None and missed not in _property_names(error.schema)
     place = "/".join(map(str, error.absolute_path))
     yield f"{'undescribed: ' if unknown else ''}/{place}: {error.message[-300:]}"
 

@@ -24,7 +24,7 @@ UNTYPED = frozenset(
         "uniqueItems",
     }
 )
-FORMATS = frozenset({"byte", "date", "date-time", "binary", "double", "float", "int32", "int64", "uuid"})
+FORMATS = frozenset({"byte", "date", "date-time", "binary", "double", "duration", "float", "time", "uuid"})
 _NAMES = frozenset(
     {
         "$defs",

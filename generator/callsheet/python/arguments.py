@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..ir.model import Body, Content, Named, Operation, Parameter, Unknown
+from ..ir.model import Array, Body, Content, Named, Operation, Parameter, Primitive, Unknown
 from ..ir.operations import path_holes
 from .annotations import ANY, Annotation, Need, optional, union
 from .code import Code
@@ -127,9 +127,15 @@ def _schema_text(content: Content, context: Context) -> str:
     return context.api.declarations[content.type.at].docs.description
 
 
+FIELDS = Annotation(code("dict[str, Any]"), ANY.needs)
+"""What a form is given as whose schema is no object: such a schema forgets the names of its fields."""
+
+
 def _content_annotation(content: Content, context: Context) -> Annotation:
     """What the body of one media type is given as."""
     media_type = content.media_type.partition(";")[0].strip().lower()
+    if is_form(media_type) and isinstance(content.type, Primitive | Array):
+        return FIELDS
     if is_json(media_type) or is_form(media_type):
         upload = media_type.startswith("multipart/")
         return ANY if content.type is None else context.annotate(content.type, upload=upload)
