@@ -1,0 +1,64 @@
+"""Unions, nullability and intersection, as tables."""
+
+from __future__ import annotations
+
+import pytest
+from callsheet.document.pointer import Pointer
+from callsheet.ir.algebra import accepts_null, intersect, nullable, union_of, without_null
+from callsheet.ir.model import Array, Choice, Constant, Map, Named, Null, Primitive, Type, Union, Unknown
+
+STRING, INTEGER, NUMBER = Primitive("string"), Primitive("integer"), Primitive("number")
+DATE = Primitive("string", "date")
+COLOR, PET = Named(Pointer("f", ("Color",))), Named(Pointer("f", ("Pet",)))
+
+
+def enum_values(at: Pointer) -> frozenset[str | int] | None:
+    return frozenset({"red", "blue"}) if at == COLOR.at else None
+
+
+@pytest.mark.parametrize(
+    ("variants", "expected"),
+    [
+        ([], Unknown()),
+        ([STRING], STRING),
+        ([STRING, STRING], STRING),
+        ([STRING, Unknown()], Unknown()),
+        ([Null(), STRING], Union((STRING, Null()))),
+        ([Union((STRING, Null())), INTEGER], Union((STRING, INTEGER, Null()))),
+    ],
+)
+def test_union(variants: list[Type], expected: Type) -> None:
+    assert union_of(variants) == expected
+
+
+@pytest.mark.parametrize("type_", [STRING, PET, Array(STRING), Union((STRING, INTEGER))])
+def test_null_comes_and_goes(type_: Type) -> None:
+    assert not accepts_null(type_)
+    assert accepts_null(nullable(type_))
+    assert nullable(nullable(type_)) == nullable(type_)
+    assert without_null(nullable(type_)) == type_
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (STRING, STRING, STRING),
+        (STRING, DATE, DATE),
+        (NUMBER, INTEGER, INTEGER),
+        (STRING, INTEGER, None),
+        (STRING, COLOR, COLOR),
+        (INTEGER, COLOR, None),
+        (COLOR, Constant("red"), Constant("red")),
+        (COLOR, Constant("green"), None),
+        (Choice((1, "a")), Constant("a"), Constant("a")),
+        (Unknown(), PET, PET),
+        (Map(Unknown()), PET, PET),
+        (Array(STRING), Array(DATE), Array(DATE)),
+        (Array(STRING), Array(INTEGER), None),
+        (Union((STRING, Null())), STRING, STRING),
+        (Union((STRING, INTEGER)), Union((INTEGER, Null())), INTEGER),
+    ],
+)
+def test_intersection(left: Type, right: Type, expected: Type | None) -> None:
+    assert intersect(left, right, enum_values) == expected
+    assert intersect(right, left, enum_values) == expected

@@ -1,0 +1,68 @@
+"""What cannot be said exactly stands in the report, with its place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .conftest import Build
+
+TEXT = {"type": "string"}
+
+
+@pytest.mark.parametrize(
+    ("code", "place", "schema"),
+    [
+        ("not-ignored", "", {"not": TEXT}),
+        ("enum-of-objects", "", {"enum": [{}, []]}),
+        ("enum-of-numbers", "", {"enum": [0.5, 1]}),
+        ("enum-mismatch", "/enum", {"type": "string", "enum": [1, "a"]}),
+        ("bad-enum", "/enum", {"enum": "a"}),
+        ("unknown-type", "/type", {"type": "text"}),
+        ("loose-tuple", "", {"type": "array", "prefixItems": [TEXT, {"type": "integer"}]}),
+        ("conflicting-schemas", "", {"allOf": [TEXT, {"type": "integer"}]}),
+        (
+            "conflicting-property",
+            "/allOf/1/properties/a",
+            {"allOf": [{"properties": {"a": TEXT}}, {"properties": {"a": {"type": "integer"}}}]},
+        ),
+        ("endless-schema", "", {"$ref": "#/components/schemas/S", "properties": {"a": TEXT}}),
+        (
+            "discriminator-ignored",
+            "/discriminator",
+            {"oneOf": [TEXT, {"type": "object"}], "discriminator": {"propertyName": "a"}},
+        ),
+        (
+            "unknown-mapping",
+            "/discriminator/mapping/a",
+            {
+                "oneOf": [{"properties": {"b": TEXT}}, {"properties": {"c": TEXT}}],
+                "discriminator": {"propertyName": "t", "mapping": {"a": "#/nowhere"}},
+            },
+        ),
+        (
+            "variants-merged",
+            "",
+            {
+                "properties": {"a": TEXT},
+                "allOf": [
+                    {"oneOf": [{"properties": {f"p{n}{k}": TEXT}} for k in range(5)]} for n in range(2)
+                ],
+            },
+        ),
+    ],
+)
+def test_reported(build: Build, code: str, place: str, schema: Any) -> None:
+    problems = {problem.code: problem for problem in build(S=schema).degraded}
+    assert code in problems
+    assert problems[code].at is not None
+    assert problems[code].at.fragment == f"#/components/schemas/S{place}"
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [TEXT, {"type": ["string", "null"]}, {"enum": ["a", None]}, {"const": 1}, True, {}, {"oneOf": [TEXT]}],
+)
+def test_silent(build: Build, schema: Any) -> None:
+    assert build(S=schema).degraded == ()
