@@ -67,6 +67,7 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
         definition=definition,
         signature=_signature(names, positional, keyword, answers),
         docstring=operation_docstring(operation, (*positional, *keyword), answers, context),
+        attribute=_attribute(names.function, operation.docs.deprecated),
         summary=summary_docstring(operation),
         result=_result(operation, names, arguments),
         deprecated=_deprecation(operation),
@@ -79,6 +80,24 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
 def _deprecation(operation: Operation) -> Code | None:
     return (
         literal(f"{operation.method} {operation.path} is deprecated.") if operation.docs.deprecated else None
+    )
+
+
+def _attribute(function: Code, deprecated: bool) -> Code:
+    """The function as an attribute of its resource, which is no use of one that is deprecated."""
+    whole = Bracket(function + code(" = bound("), (function,), code(")"), compact=True)
+    if not deprecated:
+        return lay(whole, indent=INDENT)
+    ignored = code("  # pyright: ignore[reportDeprecated]")
+    if INDENT + len(flat(whole)) + len(ignored) <= WIDTH:
+        return flat(whole) + ignored
+    return (
+        whole.head
+        + code(f"\n{' ' * 2 * INDENT}")
+        + function
+        + ignored
+        + code(f"\n{' ' * INDENT}")
+        + whole.tail
     )
 
 

@@ -173,6 +173,8 @@ class OperationView:
     signature: Code
     """From ``def`` to the colon, laid out."""
     docstring: Code
+    attribute: Code
+    """The whole statement that makes the function an attribute of its resource, laid out."""
     summary: Code
     """The attribute docstring on the resource, quotes included."""
     result: Code
