@@ -20,4 +20,5 @@ class PartsUploadBody(OpenObject):
     address: Address | None = None
     addresses: list[Address] | None = None
     picture: Binary | None = None
+    sticker: Binary | None = None
     text: str | None = None
