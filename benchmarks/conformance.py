@@ -70,6 +70,8 @@ EXPLAINED = (
         "the judge cannot read a media type with a bare parameter",
     ),
     (r"^form: .*/: \{.*\} is not of type 'string'", "a form whose schema is no object"),
+    (r"is not one of \[\]", "an enum has no values"),
+    (r"broke down: TypeError: Expected a string value", "the judge cannot read forms with nullable fields"),
     (r"adjacent: ", "two parameters of a path with nothing between them"),
 )
 """What an exception says, and why it is none of ours."""
