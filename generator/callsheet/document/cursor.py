@@ -96,9 +96,10 @@ class Cursor:
 
     def text(self, key: str, default: str = "") -> str:
         """The string under a key. A number stands for its digits; anything else is passed over, reported."""
-        found = self.get(key)
-        if found is None or found.value is None:
-            return default
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        if value is None or type(value) is str:
+            return default if value is None else value
+        found = self._child(key, value)
         if found.is_mapping and "$ref" in found:
             found = found.resolve()
         if isinstance(found.value, str):
@@ -108,9 +109,10 @@ class Cursor:
 
     def flag(self, key: str, default: bool = False) -> bool:
         """The boolean under a key; anything else is reported and passed over."""
-        found = self.get(key)
-        if found is None or found.value is None:
-            return default
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        if value is None or type(value) is bool:
+            return default if value is None else value
+        found = self._child(key, value)
         if isinstance(found.value, bool):
             return found.value
         found.report_type("boolean")

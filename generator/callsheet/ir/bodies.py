@@ -182,7 +182,16 @@ def typed(schemas: Schemas, described: Cursor, place: Place) -> tuple[Type, str 
 
 
 def _response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
-    place = shared_place(described.pointer, place, "response") or place
+    shared = shared_place(described.pointer, place, "response")
+    key = (described.pointer, status, described.produces)
+    known = None if shared is None else schemas.answers.get(key)
+    if known is not None:
+        return known
+    schemas.answers[key] = response = _new_response(schemas, described, status, shared or place)
+    return response
+
+
+def _new_response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
     return Response(
         at=described.pointer,
         status=status,

@@ -16,7 +16,22 @@ from .algebra import nullable, union_of
 from .facts import docs_of, extensions_of
 from .generics import schema_at
 from .keywords import json_types, says_something, string_format, target_of
-from .model import Alias, Array, Declaration, Enum, Map, Named, Null, Primitive, Tuple, Type, Union, Unknown
+from .model import (
+    Alias,
+    Array,
+    Declaration,
+    Enum,
+    Map,
+    Named,
+    Null,
+    Primitive,
+    Response,
+    Status,
+    Tuple,
+    Type,
+    Union,
+    Unknown,
+)
 from .parts import Part
 from .place import (
     Place,
@@ -39,6 +54,8 @@ class Schemas:
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
+        self.answers: dict[tuple[Pointer, Status, tuple[str, ...] | None], Response] = {}
+        """Answers as far as they were read: many operations share a few."""
         self._types: dict[Pointer, Type] = {}
         self._inline: dict[Place, list[tuple[Pointer, Any]]] = {}
         self._open: set[Pointer] = set()
