@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ..document.pointer import Pointer
 from ..ir.algebra import accepts_null, without_null
@@ -25,16 +24,15 @@ from ..ir.model import (
     Union,
     Unknown,
 )
-from ..ir.place import hint_of
 from ..ir.walk import Usage
 from .annotations import ANY, Annotation, Need, annotate, optional, unset
 from .code import Code
-from .docs import docstring
 from .imports import imports, statement
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
 from .literals import literal
 from .names import NameRequest, constant_name, resolve, value_name
 from .reserved import FIELD, MEMBER
+from .schema_docs import BODY, class_docstring, field_docstring, schema_name, text_docstring
 from .table import NameTable, spellings
 from .view import (
     AliasView,
@@ -46,9 +44,6 @@ from .view import (
     ModelModule,
     ModelView,
 )
-
-BODY = 4
-"""The indent of a class body."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +137,7 @@ def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
         needs |= values.needs | {Need("dataclasses", code("field")), Need("_runtime", code("EXTRA"))}
     view = ModelView(
         name=context.names.classes[model.at],
-        docstring=_class_docstring(model, context),
+        docstring=class_docstring(model, context),
         fields=tuple(view for view, _ in planned),
         heading=_heading(context.names.classes[model.at], base),
         base=base,
@@ -183,7 +178,7 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[Fi
         name=name,
         annotation=annotation.code,
         assignment=_statement(name, annotation, assigned),
-        docstring=_field_docstring(field, default is not None),
+        docstring=field_docstring(field, default is not None),
         wire=literal(field.wire),
         required=required,
         nullable=accepts_null(field.type),
@@ -230,8 +225,15 @@ def _assigned(name: Code, wire: str, value: Code | None) -> Piece | None:
         return None if value is None else Code(value.removeprefix("default="))
     options: list[Piece] = [] if value is None else [value]
     if name != wire:
-        options.append(Prefixed(code("metadata="), Bracket(code("wire("), (literal(wire),), code(")"))))
+        options.append(_metadata(literal(wire)))
     return Bracket(code("field("), tuple(options), code(")"), compact=True)
+
+
+def _metadata(wire: Code) -> Piece:
+    whole = code("metadata=wire(") + wire + code(")")
+    if 2 * BODY + len(whole) < WIDTH:
+        return whole
+    return Prefixed(code("metadata="), Bracket(code("wire("), (wire,), code(")")))
 
 
 def _statement(name: Code, annotation: Annotation, assigned: Piece | None) -> Code:
@@ -301,9 +303,11 @@ def _enum(enum: Enum, context: Context) -> tuple[EnumView, frozenset[Need]]:
     view = EnumView(
         name=context.names.classes[enum.at],
         base=base,
-        docstring=_class_docstring(enum, context),
+        docstring=class_docstring(enum, context),
         members=tuple(
-            MemberView(name=name, value=literal(member.value), docstring=_text(member.docs.description))
+            MemberView(
+                name=name, value=literal(member.value), docstring=text_docstring(member.docs.description)
+            )
             for member, name in _member_names(enum)
         ),
         schema=literal(schema_name(enum)),
@@ -321,7 +325,7 @@ def _literal_enum(enum: Enum, context: Context) -> tuple[AliasView, frozenset[Ne
         statement=lay(
             Sequence((name + code(": TypeAlias = "), Bracket(code("Literal["), values, code("]"))))
         ),
-        docstring=_class_docstring(enum, context, indent=0),
+        docstring=class_docstring(enum, context, indent=0),
         schema=literal(schema_name(enum)),
         extensions={key: literal(value) for key, value in enum.extensions.items()},
     )
@@ -360,57 +364,8 @@ def _alias(alias: Alias, context: Context) -> tuple[AliasView, frozenset[Need]]:
         name=name,
         expression=annotation.code,
         statement=lay(Sequence((name + code(": TypeAlias = "), expression))),
-        docstring=_class_docstring(alias, context, indent=0),
+        docstring=class_docstring(alias, context, indent=0),
         schema=literal(schema_name(alias)),
         extensions={key: literal(value) for key, value in alias.extensions.items()},
     )
     return view, needs
-
-
-# --- words ---------------------------------------------------------------------------------------
-
-
-def schema_name(declaration: Declaration) -> str:
-    """The schema as its author would call it: its component, and the way from there."""
-    owner = () if declaration.owner is None else declaration.owner.tokens[-1:]
-    return ".".join((*owner, *declaration.hint))
-
-
-def _owner(at: Pointer, context: Context) -> str:
-    """What an inline schema stands in: an operation, as it is called, or a component."""
-    operation = context.names.operations.get(at)
-    return hint_of(at)[-1] if operation is None else f"{operation.module}.{operation.function}"
-
-
-def _class_docstring(declaration: Declaration, context: Context, indent: int = BODY) -> Code:
-    docs = declaration.docs
-    title = f"The schema ``{schema_name(declaration)}``."
-    if declaration.owner is not None and declaration.hint:
-        title = f"The schema of ``{declaration.hint[-1]}`` in ``{_owner(declaration.owner, context)}``."
-    text = docs.description or ("" if docs.summary in declaration.hint[-1:] else docs.summary)
-    notes = [f"Documentation: {docs.external[0]}"] if docs.external else []
-    if docs.deprecated:
-        notes.append("Deprecated.")
-    if (
-        text
-        and declaration.owner is None
-        and context.names.classes[declaration.at] != schema_name(declaration)
-    ):
-        notes.append(title)
-    return docstring("" if text else title, "\n\n".join((*([text] if text else []), *notes)), indent=indent)
-
-
-def _field_docstring(field: Field, uses_default: bool) -> Code | None:
-    notes = []
-    if field.default is not None and field.default[0] is not None and not uses_default:
-        notes.append(f"Default: ``{literal(field.default[0])}``.")
-    if field.read_only:
-        notes.append("Set by the server.")
-    if field.docs.deprecated:
-        notes.append("Deprecated.")
-    return _text("\n\n".join(part for part in (field.docs.description, " ".join(notes)) if part))
-
-
-@lru_cache(maxsize=65_536)
-def _text(text: str) -> Code | None:
-    return docstring("", text, indent=BODY) if text.strip() else None
