@@ -72,6 +72,7 @@ EXPLAINED = (
     (r"^form: .*/: \{.*\} is not of type 'string'", "a form whose schema is no object"),
     (r"is not one of \[\]", "an enum has no values"),
     (r"broke down: TypeError: Expected a string value", "the judge cannot read forms with nullable fields"),
+    (r"CastError: ValueError: not an array format", "arrays in arrays have no style"),
     (r"adjacent: ", "two parameters of a path with nothing between them"),
 )
 """What an exception says, and why it is none of ours."""
@@ -84,6 +85,8 @@ class Tally:
     explained: Counter[str] = field(default_factory=Counter)
     examples: dict[str, str] = field(default_factory=dict)
     """The first exception of each explanation."""
+    doubted: int = 0
+    """Answers that the judge made and did not find valid itself; nobody is held to them."""
     removed: Counter[str] = field(default_factory=Counter)
     """What was taken out of descriptions before they were judged by, since no type can say it."""
 
@@ -167,6 +170,7 @@ def main() -> None:
     _print("all", total, 0)
     for reason, times in total.explained.most_common():
         print(f"  {times} times, {reason}\n      such as {total.examples[reason][:300]}")
+    print(f"  {total.doubted} answers were not counted: the judge did not find its own answer valid")
     removed = ", ".join(f"{word} {times}" for word, times in total.removed.most_common())
     print(f"  not judged, since types do not say it: {removed}")
     sys.exit(1 if any(total.failed.values()) else 0)
@@ -255,7 +259,10 @@ def _attempt(
         tally.count("request", shown, problem or "nothing was sent")
         return
     tally.count("request", shown, _complaint(verdict["errors"], judge.case["template"]))
-    if what is True or verdict["doubts"]:
+    if what is True:
+        return
+    if verdict["doubts"]:
+        tally.doubted += 1
         return
     drift = f"drift at {drifts[0]}" if drifts else None
     tally.count("answer", shown, problem or drift)
@@ -296,6 +303,7 @@ def _add(total: Tally, found: Tally) -> None:
     total.passed += found.passed
     total.explained += found.explained
     total.removed += found.removed
+    total.doubted += found.doubted
     total.examples = found.examples | total.examples
     for kind, failures in found.failed.items():
         total.failed[kind] += failures
