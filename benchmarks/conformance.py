@@ -37,7 +37,7 @@ from callsheet.python.plan import Wishes, plan_package
 from callsheet.python.table import NameTable
 
 sys.path.insert(0, str(Path(__file__).parent))
-from plausible import Values  # type: ignore[import-not-found]
+from plausible import Values  # type: ignore[import-not-found]  # beside this
 
 HOST = "http://judge.test"
 

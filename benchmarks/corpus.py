@@ -73,7 +73,7 @@ def measure(name: str) -> Row:
         row = _built(name)
     except DocumentError as error:
         row = Row(name=name, outcome=f"refused: {error.problems[0].code}")
-    except Exception:  # noqa: BLE001 # a traceback is what this looks for
+    except Exception:  # noqa: BLE001 - a traceback is what this looks for
         traceback.print_exc()
         row = Row(name=name, outcome="traceback")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
