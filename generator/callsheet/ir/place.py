@@ -129,9 +129,19 @@ def component_name(at: Pointer) -> str:
     return at.tokens[-1] if at.tokens else _file_stem(at.uri)
 
 
+SHORTEST_PLURAL = 4
+"""Shorter words that end in an s are names rather than plurals: ``dns``, ``gps``."""
+
+_IRREGULAR = {"people": "person", "children": "child"}
+
+
 def singular(word: str) -> str:
     """The name of one of many that are called `word`; the same, where that is no plural that we know."""
     lowered = word.lower()
+    if lowered in _IRREGULAR:
+        return _IRREGULAR[lowered]
+    if len(word) < SHORTEST_PLURAL:
+        return word
     if lowered.endswith("ies") and lowered not in _IN_IES:
         return word[:-3] + "y"
     if lowered.endswith(_IN_ES) and not lowered.endswith("caches"):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..ir.place import singular
 from .words import LONGEST_TEXT, words
 
 Phrase = tuple[str, ...]
@@ -111,7 +112,7 @@ def _stem(phrase: Phrase) -> str:
     lowered = _lower(phrase)
     if len(lowered) > 1 and lowered[-1] in _SUFFIXES:
         lowered = lowered[:-1]
-    return "".join(_singular(word) for word in lowered)
+    return "".join(singular(word) for word in lowered)
 
 
 def _without_articles(said: str) -> Phrase:
@@ -133,7 +134,7 @@ class Noun:
 
     @property
     def phrase(self) -> Phrase:
-        return (*self.words[:-1], _singular(self.words[-1])) if self.one else self.words
+        return (*self.words[:-1], singular(self.words[-1])) if self.one else self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,7 @@ def _with_verb(method: str, nouns: Sequence[Noun], before: Sequence[Noun]) -> Ph
         more = tuple(word for noun in nouns[:-2] for word in noun.phrase)
         return (*last.words, *more, *owner.phrase) if owner.one else (*more, *owner.words, *last.words)
     if method == "GET":
-        verb = "get" if last.one or _singular(last.words[-1]) == last.words[-1] else "list"
+        verb = "get" if last.one or singular(last.words[-1]) == last.words[-1] else "list"
     elif method == "POST" and last.one:
         verb = "post"
     else:
@@ -203,16 +204,6 @@ def _with_verb(method: str, nouns: Sequence[Noun], before: Sequence[Noun]) -> Ph
     if method == "POST" and not last.one:
         return (verb, *context, *Noun(last.words, one=True).phrase)
     return (verb, *context, *last.phrase)
-
-
-def _singular(word: str) -> str:
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is", "news", "series")):
-        return {"people": "person", "children": "child"}.get(word, word)
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "ches", "shes", "zes")):
-        return word[:-2]
-    return word[:-1]
 
 
 def _lower(phrase: Sequence[str]) -> Phrase:
