@@ -19,13 +19,7 @@ from typing import Any
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "templates")]
 
-from codec_models import (
-    Enums,
-    Field,
-    Models,
-    Type,
-    module,
-)  # noqa: E402 - neighbours, once their folders can be found
+from codec_models import Enums, Field, Models, Type, module  # noqa: E402 - beside this, found by now
 from runtime.codec import decoder, encode  # noqa: E402 - as above
 
 STR, INT, BOOL, ANY, MOMENT = (Type(kind) for kind in ("str", "int", "bool", "any", "datetime"))
