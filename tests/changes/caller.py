@@ -6,10 +6,19 @@ import ast
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from callsheet.changes.compare_aliases import common_fields
-from callsheet.changes.directions import directions
-from callsheet.changes.pytypes import OneOf, Scope, Value, parse, spelled
-from callsheet.changes.surface import CLIENT, AliasName, Argument, EnumClass, Field, ModelClass, Part, Surface
+from callsheet.comparison.compare_aliases import common_fields
+from callsheet.comparison.directions import directions
+from callsheet.comparison.pytypes import OneOf, Scope, Value, parse, spelled
+from callsheet.comparison.surface import (
+    CLIENT,
+    AliasName,
+    Argument,
+    EnumClass,
+    Field,
+    ModelClass,
+    Part,
+    Surface,
+)
 
 STDLIB = """\
 from datetime import date, datetime, time, timedelta

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from callsheet.changes.surface import Part, Surface
+from callsheet.comparison.surface import Part, Surface
 from callsheet.output.templates import templates_root
 
 from .caller import Caller, caller_of

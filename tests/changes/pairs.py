@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from callsheet.changes.reading import surface_of
-from callsheet.changes.surface import Surface
+from callsheet.comparison.reading import surface_of
+from callsheet.comparison.surface import Surface
 from callsheet.document.source import SourceOptions, read
 from callsheet.ir.build import build_api
 from callsheet.options import Options

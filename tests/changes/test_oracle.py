@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from callsheet.changes.compare import compare
-from callsheet.changes.pytypes import Scope, parse, spelled
-from callsheet.changes.report import Change, Impact
-from callsheet.changes.surface import AliasName, Part
+from callsheet.comparison.compare import compare
+from callsheet.comparison.pytypes import Scope, parse, spelled
+from callsheet.comparison.report import Change, Impact
+from callsheet.comparison.surface import AliasName, Part
 
 from .mutations import mutated
 from .oracle import Pair, rejected

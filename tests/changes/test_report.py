@@ -13,15 +13,15 @@ from pathlib import Path
 
 import pytest
 from callsheet import pipeline
-from callsheet.changes.changelog import render_changelog, with_entry
-from callsheet.changes.render_page import as_page
-from callsheet.changes.render_report import rendered
-from callsheet.changes.render_text import as_markdown, as_text
-from callsheet.changes.report import Change, ChangeReport, Hit, Impact, breaking, careful, safe
-from callsheet.changes.surface import Part
-from callsheet.changes.upgrade import changes
+from callsheet.comparison.changelog import render_changelog, with_entry
+from callsheet.comparison.render_page import as_page
+from callsheet.comparison.render_report import rendered
+from callsheet.comparison.render_text import as_markdown, as_text
+from callsheet.comparison.report import Change, ChangeReport, Hit, Impact, breaking, careful, safe
+from callsheet.comparison.surface import Part
 from callsheet.errors import Spot
 from callsheet.options import Options
+from callsheet.upgrade import changes
 
 from .pairs import PAIRS
 

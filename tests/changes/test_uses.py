@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from callsheet.changes.compare import compare
-from callsheet.changes.report import Change, ChangeReport, Impact
-from callsheet.changes.uses import with_uses
+from callsheet.comparison.compare import compare
+from callsheet.comparison.report import Change, ChangeReport, Impact
+from callsheet.comparison.uses import with_uses
 from callsheet.errors import OptionsError
 
 from .pairs import PAIRS, speak

@@ -6,19 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .. import pipeline
-from ..options import Options
-from ..output.lock import read_lock
-from ..output.render import render
-from ..pipeline import Planned
-from ..python.plan import plan_package
-from ..wishes import wishes_of
-from .compare import compare
-from .places import Places, placed, places_in_description, places_in_package
-from .reading import surface_of, surface_of_folder
-from .report import ChangeReport
-from .surface import Surface
-from .uses import with_uses
+from . import pipeline
+from .comparison.compare import compare
+from .comparison.places import Places, placed, places_in_description, places_in_package
+from .comparison.reading import surface_of, surface_of_folder
+from .comparison.report import ChangeReport
+from .comparison.surface import Surface
+from .comparison.uses import with_uses
+from .options import Options
+from .output.lock import read_lock
+from .output.render import render
+from .pipeline import Planned
+from .python.plan import plan_package
+from .wishes import wishes_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

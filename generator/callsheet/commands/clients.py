@@ -1,0 +1,29 @@
+"""Which clients a command is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from ..errors import OptionsError
+from ..options import Options
+
+
+def chosen_clients(
+    spec: str | None, output: Path | None, config: Path | None, given: Mapping[str, Any]
+) -> tuple[Options, ...]:
+    """The clients that a command is about: the one given by hand, or those of the configuration."""
+    from ..configuration import find_configuration, read_configuration
+
+    file = config or find_configuration(Path.cwd())
+    configuration = read_configuration(file) if file else None
+    if spec is not None:
+        options = configuration.client(spec, output) if configuration else Options(spec=spec, output=output)
+        return (replace(options, **given),)
+    if configuration is None or not configuration.clients:
+        raise OptionsError("name a description, or write a callsheet.toml (callsheet init SPEC)")
+    if output is not None:
+        raise OptionsError("--output goes with a SPEC; without one, the configuration says what is written")
+    return tuple(replace(client, **given) for client in configuration.clients)
