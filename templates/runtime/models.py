@@ -50,7 +50,8 @@ def tagged(
     """Mark a union as told apart by the value of one property: ``Annotated[A | B, tagged(...)]``.
 
     ``variants`` leads from values to names of classes or aliases, which are looked up when
-    such a value arrives. ``default`` is the variant of a value that has no such property.
+    such a value arrives. ``default`` is the variant of objects that have no such property, or a
+    value in it that ``variants`` does not have (OpenAPI 3.2, 4.25).
     """
     return Tagged(wire, MappingProxyType(dict(variants)), default)
 

@@ -1,8 +1,8 @@
 """Readers of unions: which variant a value is.
 
-1.  A union that is `tagged`: the property decides alone. A value of it that no variant has gives
-    the raw object and one drift event, strictly decoded or not. Without the property: the default
-    variant, else an error.
+1.  A union that is `tagged`: the property decides alone. Without the property, or with a value
+    of it that no variant has: the default variant. Where there is none, such a value gives the
+    raw object and one drift event, strictly decoded or not, and a missing property is an error.
 2.  Null is None where the union has null.
 3.  Variants that read other JSON types are out (an integer may be a number, and the other way
     round if it has no fraction). For an object, further:
@@ -76,13 +76,10 @@ class _TaggedUnion:
         return value
 
     def pick(self, value: dict[str, Any]) -> Reader | None:
-        if self.tag.wire not in value:
+        found = value.get(self.tag.wire)
+        if not isinstance(found, str) or found not in self.tag.variants:
             return self.named(self.tag.default) if self.tag.default else None
-        found = value[self.tag.wire]
-        name = self.tag.variants.get(found) if isinstance(found, str) else None
-        if name is None:
-            return None
-        reader = self.named(name)
+        reader = self.named(self.tag.variants[found])
         self.ready[found] = reader.fast
         if reader.callers is not None:
             reader.callers.append((self.ready, found))

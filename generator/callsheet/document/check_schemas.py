@@ -11,6 +11,7 @@ from .cursor import Cursor, kind_of
 from .pointer import Pointer
 from .printable import quoted
 from .refs import follow
+from .rewrites.schemas import is_hollow
 
 if TYPE_CHECKING:
     from .source import Document
@@ -36,6 +37,7 @@ def is_plain(schema: Any) -> bool:
         type(schema) is dict
         and schema.get("type", "string") in TYPES
         and "default" not in schema
+        and "enum" not in schema
         and "allOf" not in schema
         and "discriminator" not in schema
     )
@@ -49,6 +51,7 @@ def check_schema(document: Document, step: Found) -> Iterator[Problem]:
         return
     if "type" in schema:
         yield from _types(document, step)
+    yield from _enum(step)
     if "default" in schema:
         yield from _default(step)
     if "allOf" in schema and "required" in schema:
@@ -61,6 +64,7 @@ def check_typed_parameter(document: Document, step: Found) -> Iterator[Problem]:
     """A parameter or header of Swagger 2.0 is its own schema."""
     if isinstance(step.value, dict) and "type" in step.value:
         yield from _types(document, step)
+        yield from _enum(step)
         if "default" in step.value:
             yield from _default(step)
 
@@ -93,6 +97,12 @@ def _meant(name: Any) -> str | None:
     return f'did you mean "{close[0]}"?' if close else None
 
 
+def _enum(step: Found) -> Iterator[Problem]:
+    if is_hollow(step.value):
+        what = "lists values of another type than the schema has" if step.value["enum"] else "is empty"
+        yield _warning("hollow-enum", f"the enum {what}", step.pointer / "enum", "the enum is ignored")
+
+
 def _default(step: Found) -> Iterator[Problem]:
     schema, default = step.value, step.value["default"]
     types = schema.get("type")
@@ -110,7 +120,7 @@ def _default(step: Found) -> Iterator[Problem]:
         )
         return
     choices = schema.get("enum")
-    if isinstance(choices, list) and default not in choices and not isinstance(default, list):
+    if isinstance(choices, list) and not is_hollow(schema) and default not in choices:
         yield _warning(
             "default-mismatch",
             "the default is none of the values of the enum",

@@ -38,6 +38,7 @@ CODES: dict[str, str] = {
     "duplicate-parameter": "An operation has the same parameter twice.",
     "duplicate-tag": "Two tags have the same name.",
     "misplaced-reference": "A reference stands where OpenAPI has none; it is followed all the same.",
+    "hollow-enum": "An enum is empty, or lists scalars where the type is array or object; it is ignored.",
     "missing-paths": "A description has no operation and nothing to make one of.",
     "parameter-location": "A parameter says no place to be sent in.",
     "path-parameter-undescribed": "A path has a parameter that nothing describes.",

@@ -56,6 +56,7 @@ REWRITES: dict[Kind, tuple[Rewrite, ...]] = {
         schemas.file_type,
         schemas.discriminator,
         schemas.exclusive_bounds,
+        schemas.hollow_enum,
         schemas.examples,
         schemas.nullable,
     ),

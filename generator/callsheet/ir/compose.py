@@ -13,7 +13,7 @@ from . import enums, fields
 from .algebra import intersect, nullable, union_of
 from .facts import docs_of, extensions_of
 from .keywords import json_types, required_names, says_something, target_of
-from .model import Declaration, Docs, Map, Model, Named, Type, Unknown
+from .model import Declaration, Discriminator, Docs, Map, Model, Named, Type, Unknown
 from .parts import (
     Group,
     Part,
@@ -210,11 +210,7 @@ def _union(schemas: Schemas, schema: Cursor, group: Group, place: Place) -> Type
     for variant, word in zip(group.variants, variant_words(group.variants), strict=True):
         named_here = inline > 1 or not inside.hint or not is_object_like(variant)
         types.append(schemas.type_of(variant, inside / word if named_here else inside))
-    discriminator = discriminator_of(schemas, group.holder, group.variants, types)
-    if discriminator is not None:
-        known = {type_.at for type_ in types if isinstance(type_, Named)}
-        types += [Named(at) for _, at in discriminator.mapping if at not in known]
-    return union_of(types, discriminator)
+    return _told_apart(types, discriminator_of(schemas, group.holder, group.variants, types))
 
 
 def discriminated(schemas: Schemas, holder: Cursor, variants: Iterable[Type]) -> Type:
@@ -222,7 +218,17 @@ def discriminated(schemas: Schemas, holder: Cursor, variants: Iterable[Type]) ->
     types = list(variants)
     found = (holder.document.at(t.at) for t in types if isinstance(t, Named))
     cursors = tuple(cursor for cursor in found if cursor is not None)
-    return union_of(types, discriminator_of(schemas, holder, cursors, types))
+    return _told_apart(types, discriminator_of(schemas, holder, cursors, types))
+
+
+def _told_apart(types: list[Type], discriminator: Discriminator | None) -> Type:
+    """The union of `types`, and of what else the discriminator leads to."""
+    if discriminator is None:
+        return union_of(types)
+    meant = [at for _, at in discriminator.mapping]
+    meant += [] if discriminator.default is None else [discriminator.default]
+    known = {type_.at for type_ in types if isinstance(type_, Named)}
+    return union_of([*types, *(Named(at) for at in meant if at not in known)], discriminator)
 
 
 def _intersection(

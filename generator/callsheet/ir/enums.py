@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ..document.cursor import Cursor
 from .algebra import kind_of, nullable, union_of
-from .model import Choice, Constant, Docs, Json, Member, Null, Primitive, Type, Unknown
+from .model import Choice, Constant, Docs, Json, Member, Null, Primitive, Type
 
 Report = Callable[..., None]
 
@@ -29,14 +29,14 @@ class EnumShape:
     nullable: bool
 
 
-def scalars(schema: Cursor, report: Report) -> Type | EnumShape:
-    """What ``const`` or ``enum`` says: a type, or an enum to declare."""
+def scalars(schema: Cursor, report: Report) -> Type | EnumShape | None:
+    """What ``const`` or ``enum`` says: a type, or an enum to declare; None if that cannot be said."""
     values = _values(schema, report)
     is_null = None in values
     some = [value for value in values if value is not None]
     kinds = {kind_of(value) for value in some}
     if not some:
-        return Null() if is_null else Unknown()
+        return Null() if is_null else None
     if kinds & {"array", "object"}:
         report(
             "enum-of-objects",
@@ -44,7 +44,7 @@ def scalars(schema: Cursor, report: Report) -> Type | EnumShape:
             schema.pointer,
             note=True,
         )
-        return Unknown()
+        return None
     if kinds == {"boolean"} and len(some) == 2:
         return _perhaps(Primitive("boolean"), is_null)
     if "number" in kinds:

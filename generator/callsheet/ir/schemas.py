@@ -210,6 +210,8 @@ class Schemas:
 
     def scalars(self, schema: Cursor, place: Place) -> Type:
         found = enums.scalars(schema, self.report)
+        if found is None:
+            return self.plain(schema, place)
         if not isinstance(found, enums.EnumShape):
             return found
         return self.declare_enum(schema, found, place)

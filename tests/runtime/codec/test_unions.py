@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, Literal
@@ -199,6 +200,12 @@ def test_drift_inside_the_variant_that_fits() -> None:
 
 Tag = Annotated["A | B | None", tagged("kind", {"a": "A", "b": "B", "old": "A"})]
 Default = Annotated["A | B", tagged("kind", {"b": "B"}, "A")]
+Fallback = Annotated["B | Anything", tagged("kind", {"b": "B"}, "Anything")]
+
+
+@dataclass(slots=True, kw_only=True)
+class Anything:
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -246,11 +253,23 @@ def test_discriminated_values_that_do_not_fit(data: Any, error: str) -> None:
 
 
 def test_default_variant() -> None:
-    import sys
-
     module = sys.modules[__name__]
     assert decode(Default, {"x": 1}, namespace=module) == A(x=1)
     assert decode(Default, {"kind": "b", "x": 1}, namespace=module) == B(x=1)
+
+
+@pytest.mark.parametrize("kind", ["new", 1, None, ["b"]])
+def test_the_default_variant_takes_values_that_no_variant_has(kind: Any) -> None:
+    drifts: list[Drift] = []
+    data = {"kind": kind, "x": 1}
+    made = decode(Fallback, data, namespace=sys.modules[__name__], on_drift=drifts.append)
+    assert made == Anything(extra=data)
+    assert drifts == []
+
+
+def test_the_default_variant_does_not_take_what_is_no_object() -> None:
+    with pytest.raises(DecodeError, match="expected object, got string"):
+        decode(Fallback, "x", namespace=sys.modules[__name__])
 
 
 @dataclass(slots=True, kw_only=True)

@@ -62,6 +62,27 @@ def exclusive_bounds(_: Cursor, value: Value) -> Value:
     return value
 
 
+def hollow_enum(_: Cursor, value: Value) -> Value:
+    """An enum that no value can be of says nothing, least of all what the type beside it says."""
+    if not is_hollow(value):
+        return value
+    return {key: item for key, item in value.items() if key != "enum"}
+
+
+def is_hollow(schema: Value) -> bool:
+    """Whether an enum is empty, or lists scalars for arrays or objects; the items of those may be meant."""
+    choices = schema.get("enum")
+    if not isinstance(choices, list):
+        return False
+    some = [choice for choice in choices if choice is not None]
+    kind = schema.get("type")
+    kinds = {kind for kind in kind if isinstance(kind, str)} if isinstance(kind, list) else {kind}
+    is_container = kinds != {"null"} and kinds <= {"array", "object", "null"}
+    return not choices or (
+        is_container and bool(some) and not any(isinstance(one, list | dict) for one in some)
+    )
+
+
 def examples(_: Cursor, value: Value) -> Value:
     if "example" not in value:
         return value

@@ -1,0 +1,19 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .owner import Owner as Owner
+    from .shop import Shop as Shop
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "owner": "Owner",
+            "shop": "Shop",
+        },
+    )
