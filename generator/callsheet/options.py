@@ -21,6 +21,7 @@ class Format:
     """A string format with a Python type of its own; all parts are dotted names (``decimal.Decimal``)."""
 
     type: str
+    """The type that annotations name."""
     parse: str
     """Called with the JSON value, gives the Python value."""
     dump: str
@@ -62,11 +63,16 @@ class Options:
     """Whether a verdict on an unchanged description is remembered."""
 
     include: tuple[Selector, ...] = ()
+    """Only these operations: ``tag:Limits``, ``path:/crm/**``, ``operation:getPet`` or ``method:GET``."""
     exclude: tuple[Selector, ...] = ()
+    """All operations but these, in the same words; what both name is left out."""
 
     http: Http = "httpx2"
+    """The library that sends; ``stdlib`` for none."""
     enums: Enums = "open"
+    """``open`` for enum classes that take values unknown today, ``literal`` for ``Literal`` types."""
     formats: Mapping[str, Format] = field(default_factory=lambda: MappingProxyType({}))
+    """Python types by string format: ``decimal.Decimal``, or a table of how to parse and to dump."""
     rename: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Python names, by component name, operationId or JSON pointer."""
     environment: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

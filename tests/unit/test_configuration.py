@@ -101,6 +101,12 @@ def test_what_cannot_be_used_is_refused_by_name(tmp_path: Path, text: str, messa
     assert str(caught.value).endswith(message)
 
 
+def test_a_tool_that_is_no_table_is_refused(tmp_path: Path) -> None:
+    file = write(tmp_path, "[tool]\ncallsheet = 3", "pyproject.toml")
+    with pytest.raises(OptionsError, match=r"pyproject.toml: tool.callsheet: expected a table"):
+        read_configuration(file)
+
+
 def test_the_nearest_configuration_holds(tmp_path: Path) -> None:
     outer = write(tmp_path, "")
     inner = tmp_path / "a" / "b"

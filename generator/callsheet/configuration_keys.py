@@ -1,0 +1,222 @@
+"""Keys of the configuration: how the value of each is read, and what editors are told that it may be."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar, get_args
+
+from .errors import OptionsError
+from .options import Enums, Format, Http, Selector, parse_selector
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where in a configuration file a value stands."""
+
+    file: Path
+    key: str
+
+    def under(self, key: str) -> Place:
+        return replace(self, key=f"{self.key}.{key}" if self.key else key)
+
+    def error(self, message: str) -> OptionsError:
+        return OptionsError(
+            f"{self.file.name}: {self.key}: {message}" if self.key else f"{self.file.name}: {message}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reader(Generic[T]):
+    """How a value is read, and the JSON Schema (draft 7) of what can be: both say yes to the same values."""
+
+    read: Callable[[Any, Place], T]
+    schema: Mapping[str, Any]
+
+    def __call__(self, value: Any, place: Place) -> T:
+        return self.read(value, place)
+
+
+def reads(**schema: Any) -> Callable[[Callable[[Any, Place], T]], Reader[T]]:
+    """Makes a function a reader, given the schema of the values that it takes."""
+    return lambda function: Reader(function, schema)
+
+
+def read_keys(
+    table: Mapping[str, Any], readers: Mapping[str, Reader[Any]], place: Place, *, beside: Sequence[str] = ()
+) -> dict[str, Any]:
+    """The values of a table; a key without a reader is refused; keys `beside` are suggested, too."""
+    for key in table:
+        if key not in readers:
+            raise place.error(f'there is no "{key}"' + _suggestion(key, sorted([*readers, *beside])))
+    return {key: readers[key](value, place.under(key)) for key, value in table.items()}
+
+
+def _suggestion(word: str, known: Sequence[str]) -> str:
+    close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
+    return f'; did you mean "{close[0]}"?' if close else f"; known are {', '.join(known)}"
+
+
+def relative_folder(file: Path) -> Path:
+    """The file's folder as seen from here, so that messages show the path that people would type."""
+    try:
+        return Path(os.path.relpath(file.resolve().parent))
+    except ValueError:  # another drive
+        return file.resolve().parent
+
+
+# --- kinds of values -------------------------------------------------------------------------
+
+
+@reads(type="string", minLength=1)
+def _text(value: Any, place: Place) -> str:
+    if not isinstance(value, str) or not value:
+        raise place.error("expected a text")
+    return value
+
+
+@reads(type="boolean")
+def _flag(value: Any, place: Place) -> bool:
+    if not isinstance(value, bool):
+        raise place.error("expected true or false")
+    return value
+
+
+@reads(type="array", items=_text.schema)
+def _texts(value: Any, place: Place) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise place.error("expected a list of texts")
+    return tuple(_text(item, place) for item in value)
+
+
+@reads(type="object", additionalProperties=_text.schema)
+def _named_texts(value: Any, place: Place) -> Mapping[str, str]:
+    if not isinstance(value, dict):
+        raise place.error("expected a table of texts")
+    return MappingProxyType({key: _text(item, place.under(key)) for key, item in value.items()})
+
+
+@reads(type="object")
+def _anything_named(value: Any, place: Place) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise place.error("expected a table")
+    return MappingProxyType(value)
+
+
+def _one_of(*words: str) -> Reader[str]:
+    @reads(enum=words)
+    def read(value: Any, place: Place) -> str:
+        if value not in words:
+            raise place.error(f"expected one of {', '.join(words)}, got {value!r}")
+        return str(value)
+
+    return read
+
+
+def _table_of(
+    kind: type, readers: Mapping[str, Reader[Any]], required: tuple[str, ...] = ()
+) -> Reader[dict[str, Any]]:
+    """A table whose keys are fields of a dataclass in `options`, whose docstrings editors show."""
+
+    @reads(
+        title=kind.__name__,
+        type="object",
+        properties={key: reader.schema for key, reader in readers.items()},
+        additionalProperties=False,
+        required=required,
+    )
+    def read(value: Any, place: Place) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise place.error("expected a table")
+        values = read_keys(value, readers, place)
+        for key in required:
+            if key not in values:
+                raise place.error(f'"{key}" is missing')
+        return values
+
+    return read
+
+
+# --- values of one key -----------------------------------------------------------------------
+
+
+@reads(**_text.schema)
+def _path(value: Any, place: Place) -> Path:
+    return relative_folder(place.file) / _text(value, place)
+
+
+@reads(**_text.schema)
+def _location(value: Any, place: Place) -> str:
+    text = _text(value, place)
+    return text if text == "-" or "://" in text else str(_path(text, place))
+
+
+@reads(**_texts.schema)
+def _locations(value: Any, place: Place) -> tuple[str, ...]:
+    return tuple(_location(text, place) for text in _texts(value, place))
+
+
+@reads(anyOf=[_flag.schema, _texts.schema])
+def _strict(value: Any, place: Place) -> tuple[str, ...]:
+    if isinstance(value, bool):
+        return ("all",) if value else ()
+    return _texts(value, place)
+
+
+@reads(**_named_texts.schema)
+def _headers(value: Any, place: Place) -> tuple[tuple[str, str], ...]:
+    return tuple(_named_texts(value, place).items())
+
+
+@reads(type="array", items={"type": "string", "pattern": r"^(tag|path|operation|method):[\s\S]"})
+def _selectors(value: Any, place: Place) -> tuple[Selector, ...]:
+    try:
+        return tuple(parse_selector(text) for text in _texts(value, place))
+    except OptionsError as error:
+        raise place.error(str(error)) from error
+
+
+_FORMAT = _table_of(Format, {"type": _text, "parse": _text, "dump": _text}, required=("type",))
+
+
+@reads(type="object", additionalProperties={"anyOf": [_text.schema, _FORMAT.schema]})
+def _formats(value: Any, place: Place) -> Mapping[str, Format]:
+    """``money = "decimal.Decimal"`` is short for a type that is called to parse, and ``str`` to dump."""
+    if not isinstance(value, dict):
+        raise place.error("expected a table of formats")
+    return MappingProxyType({name: _format(item, place.under(name)) for name, item in value.items()})
+
+
+def _format(value: Any, place: Place) -> Format:
+    words = _FORMAT({"type": value} if isinstance(value, str) else value, place)
+    return Format(type=words["type"], parse=words.get("parse", words["type"]), dump=words.get("dump", "str"))
+
+
+READERS: Mapping[str, Reader[Any]] = {
+    "spec": _location,
+    "output": _path,
+    "ref_root": _path,
+    "allow_remote_refs": _texts,
+    "allow_private_network": _flag,
+    "headers": _headers,
+    "overlays": _locations,
+    "strict": _strict,
+    "allow": _texts,
+    "cache": _flag,
+    "include": _selectors,
+    "exclude": _selectors,
+    "http": _one_of(*get_args(Http)),
+    "enums": _one_of(*get_args(Enums)),
+    "formats": _formats,
+    "rename": _named_texts,
+    "environment": _named_texts,
+    "templates": _path,
+    "vars": _anything_named,
+}
+"""By key; each is a field of `Options`. A test of the schema says what else a new key needs."""

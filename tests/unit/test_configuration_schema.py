@@ -1,0 +1,179 @@
+"""The JSON Schema of the configuration: it knows every key, and says yes to what the reader says yes to."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+from callsheet import configuration_schema as written
+from callsheet.configuration import added_client, read_configuration
+from callsheet.configuration_keys import READERS, Place
+from callsheet.configuration_schema import SCHEMA_URL, configuration_schema, schema_text
+from callsheet.errors import OptionsError
+from callsheet.options import Options
+from hypothesis import given, settings, strategies as st
+from jsonschema import Draft7Validator
+
+ROOT = Path(__file__).parents[2]
+COMMITTED = Path(written.__file__).with_name("configuration.schema.json")
+SCHEMA = configuration_schema()
+DOCUMENTED = (ROOT / "docs" / "configuration.md").read_text("utf-8")
+
+NOT_IN_A_FILE: set[str] = set()
+"""Fields of `Options` that a configuration file cannot say."""
+
+
+# --- every key -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", sorted({field.name for field in fields(Options)} - NOT_IN_A_FILE))
+def test_a_key_is_whole(key: str) -> None:
+    """What a new key needs, in the order in which to do it."""
+    assert key in READERS, f'give "{key}" a reader in READERS of configuration_keys.py'
+    text = SCHEMA["definitions"][key]["description"]
+    assert text, f'write a docstring under the field "{key}" of Options in options.py: editors show it'
+    assert f"`{key}`" in DOCUMENTED, f'add a row for "{key}" to docs/configuration.md'
+
+
+def test_there_is_no_key_that_says_nothing() -> None:
+    assert set(READERS) <= {
+        field.name for field in fields(Options)
+    }, "READERS reads what Options does not have"
+
+
+@pytest.mark.parametrize("kind", sorted(SCHEMA["definitions"]))
+def test_editors_have_something_to_show_for_every_word(kind: str) -> None:
+    for table in tables(SCHEMA["definitions"][kind]):
+        for word, schema in table["properties"].items():
+            named = f'"{word}" of {table["title"]}'
+            assert schema.get("description"), f"write a docstring under the field {named} in options.py"
+
+
+def tables(schema: Any) -> Iterator[dict[str, Any]]:
+    """Every table with a title in a schema: those that `_table_of` made of a dataclass."""
+    if isinstance(schema, dict):
+        if "title" in schema and "properties" in schema:
+            yield schema
+        for part in schema.values():
+            yield from tables(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from tables(part)
+
+
+def test_the_schema_in_the_package_is_that_of_the_code(update_golden: bool) -> None:
+    if update_golden:
+        COMMITTED.write_text(schema_text(), encoding="utf-8")
+    how = "pytest tests/unit/test_configuration_schema.py --update-golden"
+    assert COMMITTED.read_text("utf-8") == schema_text(), f"the keys have changed; write the schema: {how}"
+
+
+def test_the_schema_is_a_schema() -> None:
+    Draft7Validator.check_schema(SCHEMA)
+    assert SCHEMA["$id"] == SCHEMA_URL
+
+
+def test_validate_pyproject_finds_the_schema() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    plugin = project["entry-points"]["validate_pyproject.tool_schema"]["callsheet"]
+    assert plugin == "callsheet.configuration_schema:tool_schema"
+    assert written.tool_schema("callsheet") == SCHEMA
+
+
+# --- the same yes and no ---------------------------------------------------------------------
+
+
+def schema_takes(document: Any) -> bool:
+    return bool(Draft7Validator(SCHEMA).is_valid(json.loads(json.dumps(document, default=str))))
+
+
+def reader_takes(folder: Path, text: str) -> bool:
+    file = folder / "callsheet.toml"
+    file.write_text(text, encoding="utf-8")
+    try:
+        read_configuration(file)
+    except OptionsError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("", True),
+        ('http = "stdlib"', True),
+        ('http = "curl"', False),
+        ('htpp = "stdlib"', False),
+        ('[[client]]\nspec = "a"\noutput = "b"', True),
+        ('[[client]]\nspec = "a"', False),
+        ('spec = "a"\n[[client]]\noutput = "b"', True),
+        ('spec = "a"\n[[client]]\noutput = "b"\n[[client]]\nspec = "c"', False),
+        ('[client]\nspec = "a"\noutput = "b"', False),
+        ('[[client]]\nspec = "a"\noutput = "b"\nouput = "c"', False),
+        ('[[client]]\nspec = "a"\noutput = "b"\n[[client.client]]\nspec = "a"\noutput = "b"', False),
+        ('formats.money = { type = "a.B" }', True),
+        ('formats.money = { parse = "a.B" }', False),
+        ('formats.money = { type = "a.B", kind = "x" }', False),
+        ('include = ["tag:"]', False),
+        ("strict = true", True),
+        ('strict = "all"', False),
+        ("vars = { anything = [1, { at = 2026-01-01 }] }", True),
+    ],
+)
+def test_both_say_the_same_of_a_file(tmp_path: Path, text: str, taken: bool) -> None:
+    assert (reader_takes(tmp_path, text), schema_takes(tomllib.loads(text))) == (taken, taken)
+
+
+def words(schema: Any) -> Iterator[str]:
+    """Every key and every value that a schema names: what random values are made of, to hit now and then."""
+    if isinstance(schema, dict):
+        yield from schema.get("properties", {})
+        yield from (word for word in schema.get("enum", ()) if isinstance(word, str))
+        for part in schema.values():
+            yield from words(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from words(part)
+
+
+TEXTS = st.sampled_from(sorted({"", "a", "a.b", "tag:x", "tag:", "GET", "/x", "https://a.example"}))
+
+
+def values(key: str) -> st.SearchStrategy[Any]:
+    known = st.sampled_from(sorted({"a", *words(SCHEMA["definitions"][key])}))
+    leaves = st.booleans() | st.integers(-2, 5) | st.floats(0, 2) | TEXTS | known
+    return st.recursive(
+        leaves,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(known, inner, max_size=3),
+        max_leaves=6,
+    )
+
+
+@pytest.mark.parametrize("key", sorted(READERS))
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_both_say_the_same_of_any_value(key: str, data: st.DataObject) -> None:
+    value = data.draw(values(key))
+    try:
+        READERS[key](value, Place(file=Path("callsheet.toml"), key=key))
+        read = True
+    except OptionsError:
+        read = False
+    assert (
+        schema_takes({key: value}) is read
+    ), f"{key} = {value!r}: make @reads(...) say what the function does"
+
+
+# --- where editors find it -------------------------------------------------------------------
+
+
+def test_a_new_file_names_the_schema() -> None:
+    text = added_client("", "shop.yaml", Path("shop"))
+    assert text.splitlines()[0] == f"#:schema {SCHEMA_URL}"
+    assert schema_takes(tomllib.loads(text))
+    assert added_client(text, "b.yaml", Path("b")).count("#:schema") == 1
