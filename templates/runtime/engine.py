@@ -116,7 +116,8 @@ class Engine:
         )
         credentials = self._auth.choose(operation.auth)
         limiter = self.settings.limiter
-        bucket = limiter and limiter.bucket(urlsplit(request.url).netloc, call)
+        host = urlsplit(request.url).netloc
+        bucket = None if limiter is None else limiter.bucket(host, call)
         renewed, hops = False, 0
         while True:
             try:
@@ -154,11 +155,12 @@ class Engine:
         if bucket is None:
             return await self._try(request, credentials, tries, streaming)
         tries.rest(await bucket.enter(self.waiting))
-        answer: Answer | None = None
         try:
             answer = await self._try(request, credentials, tries, streaming)
-        finally:
-            bucket.leave(answer)
+        except BaseException:
+            bucket.leave(None)
+            raise
+        bucket.leave(answer)
         return answer
 
     async def _try(

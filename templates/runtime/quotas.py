@@ -136,8 +136,7 @@ def _items(text: str) -> dict[str, dict[str, str]]:
         at = item.end()
         quoted, token, parameters = item[1], item[2], item[3]
         values = {
-            key: quoted or bare
-            for key, quoted, bare in _PARAMETER.findall(parameters)
+            key: quoted or bare for key, quoted, bare in _PARAMETER.findall(parameters)
         }
         found[f"{token if quoted is None else quoted} {values.get('pk', '')}"] = values
     return found

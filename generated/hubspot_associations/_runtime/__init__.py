@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         ResponseTooLarge as ResponseTooLarge,
         ServerError as ServerError,
         ServiceUnavailable as ServiceUnavailable,
+        Throttled as Throttled,
         TransportError as TransportError,
         Unauthorized as Unauthorized,
         UnprocessableEntity as UnprocessableEntity,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     )
     from .formats import BASE64URL as BASE64URL, DECIMAL_NUMBER as DECIMAL_NUMBER
     from .incoming import Incoming as Incoming, ParseOptions as ParseOptions
+    from .limiter import Limiter as Limiter
     from .models import (
         EXTRA as EXTRA,
         UNSET as UNSET,
@@ -104,6 +106,10 @@ if TYPE_CHECKING:
         Drift as Drift,
         EncodeError as EncodeError,
     )
+    from .quotas import (
+        QUOTA_FIELDS as QUOTA_FIELDS,
+        QuotaFields as QuotaFields,
+    )
     from .retries import Retry as Retry
     from .settings import (
         AsyncOptions as AsyncOptions,
@@ -129,7 +135,7 @@ else:
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
                 "ConnectionFailed Gone InvalidArgument NotFound PermissionDenied "
                 "PreconditionFailed RateLimited Redirected ResponseTooLarge "
-                "ServerError ServiceUnavailable TransportError Unauthorized "
+                "ServerError ServiceUnavailable Throttled TransportError Unauthorized "
                 "UnprocessableEntity"
             ),
             "exchange": (
@@ -138,6 +144,7 @@ else:
             ),
             "formats": "BASE64URL DECIMAL_NUMBER",
             "incoming": "Incoming ParseOptions",
+            "limiter": "Limiter",
             "models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset tagged wire",
             "oauth": "OAuth2",
             "operation": (
@@ -150,6 +157,7 @@ else:
                 "Style"
             ),
             "problems": "CallError DecodeError Drift EncodeError",
+            "quotas": "QUOTA_FIELDS QuotaFields",
             "retries": "Retry",
             "settings": "AsyncOptions CallOptions Options filled_url",
             "streams": "AsyncStreamed Event Streamed",

@@ -7,7 +7,8 @@ import time
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 from .auth import Auth, Credential, sign
 from .errors import InvalidArgument, TransportError
@@ -21,6 +22,9 @@ from .reading import Body
 from .retries import IDEMPOTENT, Retry, Tries
 from .settings import PACKAGE, CallOptions, Settings, join_url, replace_header
 from .waiting import Waiting
+
+if TYPE_CHECKING:
+    from .limiter import Bucket
 
 T = TypeVar("T")
 
@@ -111,10 +115,15 @@ class Engine:
             replayable=lambda: isinstance(content, bytes | None) or content.replayable,
         )
         credentials = self._auth.choose(operation.auth)
+        limiter = self.settings.limiter
+        host = urlsplit(request.url).netloc
+        bucket = None if limiter is None else limiter.bucket(host, call)
         renewed, hops = False, 0
         while True:
             try:
-                answer = await self._try(request, credentials, tries, streaming)
+                answer = await self._in_turn(
+                    bucket, request, credentials, tries, streaming
+                )
             except TransportError as error:
                 _log.debug("%s failed: %s", operation, type(error).__name__)
                 wait = tries.after_error(error)
@@ -134,6 +143,25 @@ class Engine:
                         continue
                     return answer
             await self.waiting.sleep(wait)
+
+    async def _in_turn(
+        self,
+        bucket: Bucket | None,
+        request: Request,
+        credentials: list[Credential],
+        tries: Tries,
+        streaming: bool,
+    ) -> Answer:
+        if bucket is None:
+            return await self._try(request, credentials, tries, streaming)
+        tries.rest(await bucket.enter(self.waiting))
+        try:
+            answer = await self._try(request, credentials, tries, streaming)
+        except BaseException:
+            bucket.leave(None)
+            raise
+        bucket.leave(answer)
+        return answer
 
     async def _try(
         self,

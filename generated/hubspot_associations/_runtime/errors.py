@@ -4,6 +4,7 @@ CallError
 |-- EncodeError, DecodeError  the codec's: a value that does not fit its description
 |-- InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
 |-- AuthError                 no token could be had; the call was not sent
+|-- Throttled                 the limiter would wait for too long; the call was not sent
 |-- TransportError            no whole answer came
 |   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
 |   |-- CallTimeout           the time was up                                (TimeoutError)
@@ -33,6 +34,17 @@ class InvalidArgument(CallError, ValueError):
 
 class AuthError(CallError):
     """No access token could be had."""
+
+
+class Throttled(CallError):
+    """The server's limits allow the call only in `seconds`; nothing was sent."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"the server's limits allow the call in {self.seconds:.0f} s"
 
 
 class TransportError(CallError):

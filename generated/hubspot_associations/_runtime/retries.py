@@ -51,6 +51,10 @@ class Tries:
     def left(self) -> float:
         return max(self._ends - time.monotonic(), 0.001)
 
+    def rest(self, seconds: float) -> None:
+        """Waiting for a turn takes nothing of the budget: it has a limit of its own."""
+        self._ends += seconds
+
     def after_error(self, error: TransportError) -> float | None:
         self.made += 1
         if self._repeatable or isinstance(error, ConnectionFailed):
@@ -65,7 +69,7 @@ class Tries:
             return None
         if status == 429 and _hopeless(content):
             return None
-        return self._wait(_retry_after(headers))
+        return self._wait(retry_after(headers))
 
     def _wait(self, asked: float | None) -> float | None:
         retry = self._retry
@@ -80,7 +84,7 @@ class Tries:
         return wait if time.monotonic() + wait < self._ends else None
 
 
-def _retry_after(headers: Headers) -> float | None:
+def retry_after(headers: Headers) -> float | None:
     """RFC 9110, section 10.2.3: seconds, or a date."""
     text = headers.get("retry-after", "")
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import quote, urljoin, urlsplit
 
 from .codec import dumps, loads
@@ -22,6 +22,9 @@ from .exchange import (
 from .parameters import plain
 from .problems import Drift
 from .retries import Retry
+
+if TYPE_CHECKING:
+    from .limiter import Limiter
 
 PACKAGE = (__package__ or "").rpartition(".")[0] or "client"
 
@@ -41,6 +44,8 @@ class _Shared(TypedDict, total=False):
     """`Timeout(connect=10, total=60)` by default; a number is the total."""
     retry: Retry | int
     """`Retry(retries=2)` by default; 0 tries once."""
+    limiter: Limiter | None
+    """Lets calls wait for their turn before the server would refuse them."""
     lenient: bool
     """Keep what does not fit as it came and report it, instead of raising."""
     on_drift: Callable[[Drift], object] | None
@@ -84,6 +89,7 @@ class Settings:
     headers: dict[str, str]
     timeout: Timeout
     retry: Retry
+    limiter: Limiter | None
     lenient: bool
     on_drift: Callable[[Drift], object] | None
     max_response: int
@@ -109,6 +115,7 @@ def settle(
         headers=headers,
         timeout=Timeout.of(options.get("timeout", Timeout())),
         retry=Retry.of(options.get("retry", Retry())),
+        limiter=options.get("limiter"),
         lenient=options.get("lenient", False),
         on_drift=options.get("on_drift"),
         max_response=options.get("max_response", 100 * 1024 * 1024),
