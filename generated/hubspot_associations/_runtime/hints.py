@@ -42,6 +42,8 @@ class Names(Mapping[str, Any]):
         """What `readers.named` has made of expressions before, so that they may be recursive."""
 
     def __getitem__(self, name: str) -> Any:
+        if name == "models":
+            return _Attributes(self)
         for place in self.places:
             found = _look(place, name)
             if found is not MISSING:
@@ -61,6 +63,16 @@ class Names(Mapping[str, Any]):
             nothing: dict[str, Any] = {"__builtins__": {}}
             self._types[expression] = eval(expression, nothing, self)  # noqa: S307
         return self._types[expression]
+
+
+class _Attributes:
+    """Names by ``models.Pet``, which is how other modules than those of the models write ``Pet``."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def __getattr__(self, name: str) -> Any:
+        return self._names[name]
 
 
 def _look(place: Any, name: str) -> Any:

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import (
-        CollectionResponseAssociationSpecWithLabelNoPaging,
-        PublicAssociationDefinitionCreateRequest,
-        PublicAssociationDefinitionUpdateRequest,
+GET_ALL: Operation[models.CollectionResponseAssociationSpecWithLabelNoPaging] = (
+    Operation(
+        "GET",
+        "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+        returns={200: "CollectionResponseAssociationSpecWithLabelNoPaging"},
+        raises={DEFAULT: "Error"},
     )
-
-GET_ALL: Operation[CollectionResponseAssociationSpecWithLabelNoPaging] = Operation(
-    "GET",
-    "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-    returns={200: "CollectionResponseAssociationSpecWithLabelNoPaging"},
-    raises={DEFAULT: "Error"},
 )
 
 
 def get_all(
     from_object_type: str,
     to_object_type: str,
-) -> Call[CollectionResponseAssociationSpecWithLabelNoPaging]:
+) -> Call[models.CollectionResponseAssociationSpecWithLabelNoPaging]:
     """List the labels between two object types.
 
     ``GET /crm/associations/v4/{fromObjectType}/{toObjectType}/labels``
@@ -39,11 +33,13 @@ def get_all(
     return GET_ALL(path=(from_object_type, to_object_type))
 
 
-CREATE: Operation[CollectionResponseAssociationSpecWithLabelNoPaging] = Operation(
-    "POST",
-    "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-    returns={200: "CollectionResponseAssociationSpecWithLabelNoPaging"},
-    raises={DEFAULT: "Error"},
+CREATE: Operation[models.CollectionResponseAssociationSpecWithLabelNoPaging] = (
+    Operation(
+        "POST",
+        "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+        returns={200: "CollectionResponseAssociationSpecWithLabelNoPaging"},
+        raises={DEFAULT: "Error"},
+    )
 )
 
 
@@ -51,8 +47,8 @@ def create(
     from_object_type: str,
     to_object_type: str,
     *,
-    body: PublicAssociationDefinitionCreateRequest,
-) -> Call[CollectionResponseAssociationSpecWithLabelNoPaging]:
+    body: models.PublicAssociationDefinitionCreateRequest,
+) -> Call[models.CollectionResponseAssociationSpecWithLabelNoPaging]:
     """Create a label between two object types.
 
     ``POST /crm/associations/v4/{fromObjectType}/{toObjectType}/labels``
@@ -83,7 +79,7 @@ def update(
     from_object_type: str,
     to_object_type: str,
     *,
-    body: PublicAssociationDefinitionUpdateRequest,
+    body: models.PublicAssociationDefinitionUpdateRequest,
 ) -> Call[None]:
     """Change the text of a label.
 

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import (
-        BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
-        BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
-        BatchInputPublicAssociationSpec,
-        BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
-        BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
-        BatchResponsePublicAssociationDefinitionUserConfiguration,
-        BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
-        CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging,
-    )
-
 GET_ALL: Operation[
-    CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging
+    models.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging
 ] = Operation(
     "GET",
     "/crm/associations/v4/definitions/configurations/all",
@@ -31,7 +18,7 @@ GET_ALL: Operation[
 
 
 def get_all() -> (
-    Call[CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging]
+    Call[models.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging]
 ):
     """List the association limits of the account.
 
@@ -44,7 +31,7 @@ def get_all() -> (
 
 
 GET_BY_OBJECT_TYPES: Operation[
-    CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging
+    models.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging
 ] = Operation(
     "GET",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
@@ -58,7 +45,9 @@ GET_BY_OBJECT_TYPES: Operation[
 def get_by_object_types(
     from_object_type: str,
     to_object_type: str,
-) -> Call[CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging]:
+) -> Call[
+    models.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging
+]:
     """List the association limits between two object types.
 
     ``GET /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}``
@@ -74,8 +63,8 @@ def get_by_object_types(
 
 
 BATCH_CREATE: Operation[
-    BatchResponsePublicAssociationDefinitionUserConfiguration
-    | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
+    models.BatchResponsePublicAssociationDefinitionUserConfiguration
+    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
 ] = Operation(
     "POST",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
@@ -91,10 +80,10 @@ def batch_create(
     from_object_type: str,
     to_object_type: str,
     *,
-    body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    body: models.BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
 ) -> Call[
-    BatchResponsePublicAssociationDefinitionUserConfiguration
-    | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
+    models.BatchResponsePublicAssociationDefinitionUserConfiguration
+    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
 ]:
     """Create association limits between two object types.
 
@@ -119,8 +108,8 @@ def batch_create(
 
 
 BATCH_UPDATE: Operation[
-    BatchResponsePublicAssociationDefinitionConfigurationUpdateResult
-    | BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
+    models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResult
+    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
 ] = Operation(
     "POST",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
@@ -136,10 +125,10 @@ def batch_update(
     from_object_type: str,
     to_object_type: str,
     *,
-    body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
+    body: models.BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
 ) -> Call[
-    BatchResponsePublicAssociationDefinitionConfigurationUpdateResult
-    | BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
+    models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResult
+    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
 ]:
     """Update association limits between two object types.
 
@@ -174,7 +163,7 @@ def batch_purge(
     from_object_type: str,
     to_object_type: str,
     *,
-    body: BatchInputPublicAssociationSpec,
+    body: models.BatchInputPublicAssociationSpec,
 ) -> Call[None]:
     """Remove association limits between two object types.
 

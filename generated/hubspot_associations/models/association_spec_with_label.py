@@ -1,19 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import AssociationCategory
 
 
 @dataclass(slots=True, kw_only=True)
 class AssociationSpecWithLabel(OpenObject):
     """An association type with its label."""
 
-    category: AssociationCategory
+    category: models.AssociationCategory
     type_id: int = field(metadata=wire("typeId"))
     label: str | None = None
     from_object_type_id: str | None = field(

@@ -2,16 +2,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import (
-        BatchStatus,
-        PublicAssociationDefinitionUserConfiguration,
-        StandardError,
-    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -19,10 +12,10 @@ class BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors(OpenOb
     """The limits that a batch created, and why others were refused."""
 
     completed_at: datetime = field(metadata=wire("completedAt"))
-    results: list[PublicAssociationDefinitionUserConfiguration]
+    results: list[models.PublicAssociationDefinitionUserConfiguration]
     started_at: datetime = field(metadata=wire("startedAt"))
-    status: BatchStatus
-    errors: list[StandardError] | None = None
+    status: models.BatchStatus
+    errors: list[models.StandardError] | None = None
     links: dict[str, str] | None = None
     num_errors: int | None = field(default=None, metadata=wire("numErrors"))
     requested_at: datetime | None = field(default=None, metadata=wire("requestedAt"))

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import PublicAssociationDefinitionUserConfiguration
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,4 +12,4 @@ class CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging(
 ):
     """Limits, all on one page."""
 
-    results: list[PublicAssociationDefinitionUserConfiguration]
+    results: list[models.PublicAssociationDefinitionUserConfiguration]

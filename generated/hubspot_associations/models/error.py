@@ -1,13 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 from uuid import UUID
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import ErrorDetail
 
 
 @dataclass(slots=True, kw_only=True)
@@ -19,6 +16,6 @@ class Error(OpenObject):
     """Names this request when talking to HubSpot's support."""
     message: str
     context: dict[str, list[str]] | None = None
-    errors: list[ErrorDetail] | None = None
+    errors: list[models.ErrorDetail] | None = None
     links: dict[str, str] | None = None
     sub_category: str | None = field(default=None, metadata=wire("subCategory"))

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import AssociationCategory
 
 
 @dataclass(slots=True, kw_only=True)
 class PublicAssociationDefinitionConfigurationUpdateResult(OpenObject):
     """A limit as it is after the update."""
 
-    category: AssociationCategory
+    category: models.AssociationCategory
     type_id: int = field(metadata=wire("typeId"))
     user_enforced_max_to_object_ids: int | None = field(
         default=None, metadata=wire("userEnforcedMaxToObjectIds")

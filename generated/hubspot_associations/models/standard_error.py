@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import ErrorDetail
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,7 +13,7 @@ class StandardError(OpenObject):
 
     category: str
     context: dict[str, list[str]]
-    errors: list[ErrorDetail]
+    errors: list[models.ErrorDetail]
     links: dict[str, str]
     message: str
     status: str

@@ -19,6 +19,7 @@ from .syntax import (
     keyword,
     parsed,
     text_of,
+    type_of,
 )
 
 _SHOWN_TO_CALLERS = {"returns", "raises", "accepts", "auth"}
@@ -131,7 +132,7 @@ def _arguments(
         text = said.get(argument.arg, "")
         yield Argument(
             name=argument.arg,
-            annotation=text_of(argument.annotation),
+            annotation=type_of(argument.annotation),
             required=default is None,
             positional=positional,
             line=Line(file=path, number=argument.lineno),
@@ -160,9 +161,9 @@ def _places(made: ast.Call, route: str) -> dict[str, tuple[str, str]]:
 def _result(returns: ast.expr | None) -> str:
     """What is inside ``Call[...]``; a paged call's first argument is its answer as well."""
     if not isinstance(returns, ast.Subscript):
-        return text_of(returns)
+        return type_of(returns)
     inner = returns.slice
-    return text_of(inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner)
+    return type_of(inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner)
 
 
 def _shapes(value: ast.expr | None) -> dict[str, str]:
@@ -186,7 +187,7 @@ def _headers(tree: ast.Module, path: str) -> Iterator[HeaderKey]:
             yield HeaderKey(
                 module=Path(path).stem,
                 name=name,
-                annotation=text_of(annotation.slice),
+                annotation=type_of(annotation.slice),
                 wire=text_of(value.args[0]) if value.args else "",
                 line=place,
             )
@@ -214,7 +215,7 @@ def _webhooks(tree: ast.Module) -> Iterator[Function]:
                 name=node.name,
                 line=Line(file="incoming.py", number=node.lineno),
                 arguments=(),
-                result=text_of(node.returns),
+                result=type_of(node.returns),
             )
 
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from .surface import AliasName, Declared, EnumClass, Field, Line, Member, ModelClass
-from .syntax import docstring_after, documented_default, is_documented_deprecated, keyword, text_of
+from .syntax import docstring_after, documented_default, is_documented_deprecated, keyword, text_of, type_of
 
 _ENUMS = {"OpenStr": "str", "OpenInt": "int"}
 
@@ -25,7 +25,7 @@ def declarations(tree: ast.Module, path: str) -> Iterator[Declared]:
                 yield AliasName(
                     name=name,
                     line=Line(file=path, number=node.lineno),
-                    expression=text_of(value),
+                    expression=type_of(value),
                     deprecated=is_documented_deprecated(docstring_after(tree, index + 1)),
                 )
 
@@ -59,7 +59,7 @@ def _fields(node: ast.ClassDef, path: str) -> Iterator[Field]:
         default = _default(item.value)
         yield Field(
             name=item.target.id,
-            annotation=text_of(item.annotation),
+            annotation=type_of(item.annotation),
             required=default is None,
             line=Line(file=path, number=item.lineno),
             wire=_wire(item.value) or item.target.id,
@@ -71,12 +71,16 @@ def _fields(node: ast.ClassDef, path: str) -> Iterator[Field]:
 def _default(value: ast.expr | None) -> str | None:
     """The default as it reads in code; None where the field has none."""
     if not _is_field(value):
-        return None if value is None else ast.unparse(value)
+        return None if value is None else _spelled(value)
     assert isinstance(value, ast.Call)
     plain, made = keyword(value, "default"), keyword(value, "default_factory")
     if made is not None:
-        return f"{ast.unparse(made)}()"
-    return None if plain is None else ast.unparse(plain)
+        return f"{_spelled(made)}()"
+    return None if plain is None else _spelled(plain)
+
+
+def _spelled(value: ast.expr) -> str:
+    return ast.unparse(value) if isinstance(value, ast.Constant) else type_of(value)
 
 
 def _wire(value: ast.expr | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 
 from ..errors import OutputError
 
@@ -25,6 +26,30 @@ def text_of(node: ast.expr | None) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
     return ast.unparse(node)
+
+
+def type_of(node: ast.expr | None) -> str:
+    """An annotation by the bare names of classes, whichever module it stands in."""
+    return "" if node is None else text_of(_Unqualified().visit(deepcopy(node)))
+
+
+class _Unqualified(ast.NodeTransformer):
+    """``models.Pet`` is ``Pet``, in types that stand in strings as well."""
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
+        return ast.Name(id=node.attr, ctx=ast.Load()) if is_model else node
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        return node if text_of(node.value) == "Literal" else self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        if not isinstance(node.value, str):
+            return node
+        try:
+            return ast.Constant(value=type_of(ast.parse(node.value, mode="eval").body))
+        except (SyntaxError, ValueError, RecursionError):
+            return node
 
 
 def docstring_after(node: ast.ClassDef | ast.Module, index: int) -> str:

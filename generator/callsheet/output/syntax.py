@@ -242,6 +242,7 @@ def _check_type(text: object, rules: Rules) -> None:
 
 
 _TYPE_NODES = (
+    ast.Attribute,
     ast.Name,
     ast.Subscript,
     ast.BinOp,
@@ -269,9 +270,18 @@ def _type_names(text: str) -> tuple[str, ...]:
     for node in ast.walk(tree):
         if not isinstance(node, _TYPE_NODES):
             raise Refusal(f"{type(node).__name__} in a type")
-        if isinstance(node, ast.Name):
+        if isinstance(node, ast.Attribute):
+            names.append(_model(node))
+        elif isinstance(node, ast.Name):
             names.append(node.id)
     return tuple(names)
+
+
+def _model(node: ast.Attribute) -> str:
+    """The class in ``models.Pet``, the one attribute that a type may have."""
+    if not isinstance(node.value, ast.Name) or node.value.id != "models":
+        raise Refusal("an attribute in a type")
+    return node.attr
 
 
 def _refusal(node: ast.AST, what: str) -> Refusal:

@@ -30,7 +30,7 @@ class Need:
     """A name that has to be imported: from the standard library, the runtime, or the models."""
 
     module: str
-    """``typing``, ``datetime``, ..., ``_runtime`` or ``models``."""
+    """``typing``, ``datetime``, ..., ``_runtime``, ``package``, or ``own`` for what the module defines."""
     name: Code
 
 
@@ -73,8 +73,11 @@ NUMBER_FORMATS: Mapping[str, Spelling] = {
     "decimal": Spelling("Annotated[Decimal, DECIMAL_NUMBER]", "decimal", "Decimal", runtime="DECIMAL_NUMBER"),
 }
 
+MODELS = code("models")
+"""The subpackage of the classes, by which other modules name them: ``models.Pet``."""
+
 Classes = Callable[[Pointer], Code]
-"""The class name of a declaration."""
+"""The class of a declaration, as it is named in the module that is planned."""
 
 
 def annotate(
@@ -99,7 +102,8 @@ def annotate(
             )
         case Named(at):
             name = classes(at)
-            return Annotation(name, frozenset({Need("models", name)}))
+            need = Need("package", MODELS) if name.startswith(f"{MODELS}.") else Need("own", name)
+            return Annotation(name, frozenset({need}))
         case Union(variants):
             return union(tuple(annotate(v, classes, formats=formats, upload=upload) for v in variants))
         case Null() | Unknown():

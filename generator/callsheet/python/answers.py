@@ -26,6 +26,8 @@ class Answer:
     response: Response
     status: Code
     annotation: Annotation
+    data: Code
+    """The type in few words, for people."""
     shape: Piece
     needs: frozenset[Need]
     """What the shape needs, in which types stand in strings."""
@@ -75,7 +77,8 @@ def header_views(
     for key, header in sorted(headers.items()):
         annotation = context.annotate(header.type)
         start = named[key] + code(": Header[") + annotation.code + code("] = ")
-        call = Bracket(code("Header("), (literal(header.wire), literal(annotation.code)), code(")"))
+        expression = literal(context.expression(header.type))
+        call = Bracket(code("Header("), (literal(header.wire), expression), code(")"))
         text = header.docs.description
         views.append(
             HeaderView(
@@ -110,11 +113,12 @@ def _mapping(answers: tuple[Answer, ...]) -> Bracket:
 
 def _answer(response: Response, context: Context) -> Answer:
     status, needs = _status(response.status)
-    shapes = [(content, *_shape(content, context)) for content in spoken(response.contents)]
-    annotation = union(tuple(a for _, a, _ in shapes)) if shapes else NONE
-    if any(essence(content.media_type) in STREAMS for content, _, _ in shapes):
+    shapes = [_shape(content, context) for content in spoken(response.contents)]
+    annotation = union(tuple(shape.annotation for shape in shapes)) if shapes else NONE
+    data = union(tuple(Annotation(shape.expression) for shape in shapes)).code if shapes else NONE.code
+    if any(shape.is_stream for shape in shapes):
         needs |= {Need("_runtime", code("Stream"))}
-    return Answer(response, status, annotation, _whole_shape(shapes), frozenset(needs))
+    return Answer(response, status, annotation, data, _whole_shape(shapes), frozenset(needs))
 
 
 def _status(status: Status) -> tuple[Code, set[Need]]:
@@ -127,42 +131,70 @@ def _status(status: Status) -> tuple[Code, set[Need]]:
             return code("DEFAULT"), {Need("_runtime", code("DEFAULT"))}
 
 
-def _whole_shape(shapes: list[tuple[Content, Annotation, Piece]]) -> Piece:
+def _whole_shape(shapes: list[_Shape]) -> Piece:
     """A type, where the answer is plain JSON; types by media type, where it is not; None for nothing."""
     if not shapes:
         return code("None")
-    distinct = {annotation.code for _, annotation, _ in shapes}
-    if len(distinct) == 1 and all(_is_plain_json(content, annotation) for content, annotation, _ in shapes):
-        return shapes[0][2]
-    pairs = (Prefixed(literal(content.media_type) + code(": "), shape) for content, _, shape in shapes)
+    distinct = {shape.expression for shape in shapes}
+    if len(distinct) == 1 and all(_is_plain_json(shape) for shape in shapes):
+        return shapes[0].piece
+    pairs = (Prefixed(literal(shape.content.media_type) + code(": "), shape.piece) for shape in shapes)
     return Bracket(code("{"), tuple(pairs), code("}"))
 
 
-def _is_plain_json(content: Content, annotation: Annotation) -> bool:
+def _is_plain_json(shape: _Shape) -> bool:
     """JSON for sure: what comes under ``*/*`` may be text."""
-    may_be_text = is_wildcard(content.media_type) and annotation.code in ("Any", "str")
-    return is_json(content.media_type) and not _is_binary(content) and not may_be_text
+    media_type = shape.content.media_type
+    may_be_text = is_wildcard(media_type) and shape.expression in ("Any", "str")
+    return is_json(media_type) and not _is_binary(shape.content) and not may_be_text
 
 
 def _is_binary(content: Content) -> bool:
     return getattr(content.type, "format", None) == "binary"
 
 
-def _shape(content: Content, context: Context) -> tuple[Annotation, Piece]:
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """One content of an answer: its type for the signature, and for the runtime, which reads strings."""
+
+    content: Content
+    annotation: Annotation
+    expression: Code
+    piece: Piece
+
+    @property
+    def is_stream(self) -> bool:
+        return essence(self.content.media_type) in STREAMS
+
+
+def _shape(content: Content, context: Context) -> _Shape:
     kind = essence(content.media_type)
     if kind in STREAMS:
-        item_type = content.item_type or content.type
-        item = ANY if item_type is None else context.annotate(item_type)
-        arguments = (literal(item.code), *((code("whole=True"),) if content.item_is_event else ()))
-        listed = Annotation(code("list[") + item.code + code("]"), item.needs)
-        return listed, Bracket(code("Stream("), arguments, code(")"))
+        return _stream(content, context)
     if _is_binary(content):
         annotation = Annotation(code("bytes"))
-    elif is_json(kind):
-        annotation = ANY if content.type is None else context.annotate(content.type)
-    else:
+    elif not is_json(kind):
         annotation = Annotation(code("str" if is_text(kind) else "bytes"))
-    return annotation, literal(annotation.code)
+    elif content.type is not None:
+        annotation = context.annotate(content.type)
+        expression = context.expression(content.type)
+        return _Shape(content, annotation, expression, literal(expression))
+    else:
+        annotation = ANY
+    return _Shape(content, annotation, annotation.code, literal(annotation.code))
+
+
+def _stream(content: Content, context: Context) -> _Shape:
+    item_type = content.item_type or content.type
+    item = ANY if item_type is None else context.annotate(item_type)
+    expression = ANY.code if item_type is None else context.expression(item_type)
+    arguments = (literal(expression), *((code("whole=True"),) if content.item_is_event else ()))
+    return _Shape(
+        content,
+        Annotation(code("list[") + item.code + code("]"), item.needs),
+        code("list[") + expression + code("]"),
+        Bracket(code("Stream("), arguments, code(")")),
+    )
 
 
 def described(answers: tuple[Answer, ...]) -> Iterator[tuple[Answer, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..ir.model import Api
-from .annotations import Need
+from .annotations import MODELS, Need
 from .code import Code
 from .credentials import TOKEN, argument_names, credential_views, given, made, variable_of
 from .definitions import alternatives
@@ -32,11 +32,7 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str]) -> C
     return ClientView(
         docstring=_docstring(f"{title}.", api, credentials, server),
         async_docstring=docstring(f"{title}, awaited. See `Client`.", indent=4),
-        imports=imports(
-            _needs(api, arguments, names, function is not None),
-            runtime=code("._runtime"),
-            models=code(".models"),
-        ),
+        imports=imports(_needs(api, arguments, names, function is not None), package=code(".")),
         base_url=None if server is None else literal(server),
         servers=_servers(api),
         server_function=function,
@@ -58,7 +54,10 @@ def _needs(api: Api, arguments: Mapping[str, Code], names: NameTable, has_functi
         "Resources",
         "SyncClient",
     ]
-    needs = {Need("_runtime", code(name)) for name in (*runtime, "Token")} | {Need("typing", code("Unpack"))}
+    needs = {Need("_runtime", code(name)) for name in (*runtime, "Token")} | {
+        Need("typing", code("Unpack")),
+        Need("package", MODELS),
+    }
     if arguments:
         needs.add(Need("_runtime", code("auth")))
     if has_function:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from .annotations import Need
 from .code import Code
@@ -15,36 +15,21 @@ FUTURE = code("from __future__ import annotations")
 def imports(
     needs: Iterable[Need],
     *,
-    runtime: Code,
-    models: Code,
-    modules: Mapping[Code, Code] | None = None,
-    own: Iterable[Code] = (),
+    package: Code,
 ) -> Imports:
     """The statements for `needs`.
 
-    `runtime` and `models` are the modules that names of the runtime and classes come from; `own` are
-    classes that the module defines itself. Classes that are needed when the module runs (defaults that
-    are members of enums) come from where they are defined, as `modules` says.
+    `package` is the root of the package as the module sees it: ``.`` or ``..``.
     """
-    defined = set(own)
     by_module: dict[str, set[Code]] = {}
     for need in needs:
-        if need.name not in defined:
-            by_module.setdefault(need.module, set()).add(need.name)
-    local = by_module.pop("_runtime", set())
-    classes = by_module.pop("models", set())
-    at_runtime = by_module.pop("models!", set())
-    checked = classes - at_runtime
-    if checked:
-        by_module.setdefault("typing", set()).add(code("TYPE_CHECKING"))
-    places = sorted((code(".") + (modules or {})[name], name) for name in at_runtime)
+        by_module.setdefault(need.module, set()).add(need.name)
+    by_module.pop("own", None)
+    places = ((package, "package"), (package + code("_runtime"), "_runtime"))
+    local = [(place, names) for place, key in places if (names := by_module.pop(key, None))]
     return Imports(
         stdlib=tuple(statement(code(module), names) for module, names in sorted(by_module.items())),
-        local=(
-            *((statement(runtime, local),) if local else ()),
-            *(statement(module, (name,)) for module, name in places),
-        ),
-        checking=(statement(models, checked, 4),) if checked else (),
+        local=tuple(statement(place, names) for place, names in local),
     )
 
 

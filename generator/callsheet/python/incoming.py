@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ir.model import Api, Content, Incoming
-from .annotations import ANY, Annotation, Need
+from .annotations import ANY, MODELS, Annotation, Need
 from .code import Code
 from .definitions import assigned
 from .docs import docstring
@@ -28,14 +28,16 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
     views: list[IncomingView] = []
     needs = {
         Need("typing", code("Unpack")),
+        Need("package", MODELS),
         Need("_runtime", code("Incoming")),
         Need("_runtime", code("ParseOptions")),
     }
     for one, content in described:
         annotation = ANY if content.type is None else context.annotate(content.type)
+        expression = ANY.code if content.type is None else context.expression(content.type)
         needs |= annotation.needs
-        views.append(_view(one, named[key_of(one.at, api)], annotation))
-    return tuple(views), imports(needs, runtime=code("._runtime"), models=code(".models"))
+        views.append(_view(one, named[key_of(one.at, api)], annotation, expression))
+    return tuple(views), imports(needs, package=code("."))
 
 
 def _content(one: Incoming) -> Content | None:
@@ -54,12 +56,12 @@ def _names(one: Incoming, api: Api) -> tuple[Code, ...]:
     return tuple(code("parse_") + name for name in (*plain, *longer, *longest))
 
 
-def _view(one: Incoming, name: Code, annotation: Annotation) -> IncomingView:
+def _view(one: Incoming, name: Code, annotation: Annotation, expression: Code) -> IncomingView:
     constant = Code(name.removeprefix("parse_").rstrip("_").upper())
     arguments = (code("content: bytes | str"), code("**options: Unpack[ParseOptions]"))
     head = Bracket(code("def ") + name + code("("), arguments, code(") -> ") + annotation.code + code(":"))
     typed = Bracket(constant + code(": Incoming["), (annotation.piece,), code("]"), comma=False)
-    value = Bracket(code("Incoming("), (literal(annotation.code), code("models")), code(")"))
+    value = Bracket(code("Incoming("), (literal(expression), MODELS), code(")"))
     return IncomingView(
         name=name,
         constant=constant,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..document.pointer import Pointer
 from ..ir.algebra import accepts_null, without_null
@@ -25,7 +25,7 @@ from ..ir.model import (
     Unknown,
 )
 from ..ir.walk import Usage
-from .annotations import ANY, Annotation, Need, annotate, optional, unset
+from .annotations import ANY, MODELS, Annotation, Need, annotate, optional, unset
 from .code import Code
 from .imports import imports, statement
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
@@ -55,9 +55,20 @@ class Context:
     usage: Usage
     formats: Mapping[str, Annotation]
     literal_enums: bool = False
+    own: frozenset[Pointer] = frozenset()
+    """Declarations of the module that is planned."""
 
     def annotate(self, type_: Type, *, upload: bool = False) -> Annotation:
-        return annotate(type_, self.names.classes.__getitem__, formats=self.formats, upload=upload)
+        """The type as the module that is planned spells it."""
+        return annotate(type_, self.class_of, formats=self.formats, upload=upload)
+
+    def expression(self, type_: Type) -> Code:
+        """The type as the runtime reads it from a string, which knows the classes by their bare names."""
+        return annotate(type_, self.names.classes.__getitem__, formats=self.formats).code
+
+    def class_of(self, at: Pointer) -> Code:
+        name = self.names.classes[at]
+        return name if at in self.own else MODELS + code(".") + name
 
 
 def model_modules(context: Context) -> tuple[ModelModule, ...]:
@@ -89,14 +100,12 @@ def _exported(module: Code, names: list[Code]) -> Code:
 
 
 def _module(name: Code, declarations: list[Declaration], context: Context) -> ModelModule:
-    own = [context.names.classes[declaration.at] for declaration in declarations]
+    context = replace(context, own=frozenset(declaration.at for declaration in declarations))
     planned = [_declaration(declaration, context) for declaration in _in_order(declarations)]
     needs = frozenset(need for _, some in planned for need in some)
     return ModelModule(
         name=name,
-        imports=imports(
-            needs, runtime=code(".._runtime"), models=code("."), modules=context.names.homes, own=own
-        ),
+        imports=imports(needs, package=code("..")),
         declarations=tuple(view for view, _ in planned),
     )
 
@@ -272,8 +281,8 @@ def _enum_default(value: Json, at: Pointer, context: Context) -> Annotation | No
     member = next((name for m, name in members if m.value == value), None)
     if member is None:
         return None
-    name = context.names.classes[at]
-    return Annotation(code("default=") + name + code(".") + member, frozenset({Need("models!", name)}))
+    enumeration = context.annotate(Named(at))
+    return Annotation(code("default=") + enumeration.code + code(".") + member, enumeration.needs)
 
 
 def _empty(type_: Type, value: Json, context: Context) -> Annotation | None:
@@ -291,7 +300,7 @@ def _empty(type_: Type, value: Json, context: Context) -> Annotation | None:
 
 def _evaluable(annotation: Annotation) -> Code:
     """The annotation where Python evaluates it: classes of models are not imported then, so as a string."""
-    has_models = any(need.module == "models" for need in annotation.needs)
+    has_models = any(need.module in ("package", "own") for need in annotation.needs)
     return literal(annotation.code) if has_models else annotation.code
 
 
@@ -348,7 +357,7 @@ def _alias(alias: Alias, context: Context) -> tuple[AliasView, frozenset[Need]]:
     annotation = context.annotate(alias.type)
     needs = annotation.needs | {Need("typing", code("TypeAlias"))}
     name = context.names.classes[alias.at]
-    expression: Piece = literal(annotation.code)
+    expression: Piece = _evaluable(annotation)
     if isinstance(alias.type, Union) and alias.type.discriminator is not None:
         needs |= {Need("typing", code("Annotated")), Need("_runtime", code("tagged"))}
         mapping = tuple(

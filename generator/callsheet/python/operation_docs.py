@@ -64,20 +64,20 @@ def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
 def _returns(answers: Answers) -> tuple[tuple[str, str], ...]:
     if not answers.successes:
         return ()
-    several = len({answer.annotation.code for answer in answers.successes}) > 1
+    several = len({answer.data for answer in answers.successes}) > 1
     return tuple((_success(answer, several), text) for answer, text in described(answers.successes))
 
 
 def _success(answer: Answer, several: bool) -> str:
     """The status, with its type where others have other types."""
     status = "Every success" if answer.status == "DEFAULT" else answer.status.strip('"')
-    return f"{status} (``{answer.annotation.code}``)" if several else status
+    return f"{status} (``{answer.data}``)" if several else status
 
 
 def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:
     found = []
     for answer, text in described(answers.failures):
-        data = "" if answer.annotation.code == "None" else f"[{answer.annotation.code}]"
+        data = "" if answer.data == "None" else f"[{answer.data}]"
         found.append((f"ApiError{data}", f"{_status(answer)}: {text}" if text else _status(answer)))
     return tuple(found)
 

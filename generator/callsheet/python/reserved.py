@@ -51,14 +51,17 @@ CLIENT_ATTRIBUTES = _set("""
 CLASS = KEYWORDS | TYPES | RUNTIME | ERRORS
 """Classes of models and of resources."""
 
-FIELD = KEYWORDS | SOFT_KEYWORDS | TYPES | {"extra", "field", "self", "wire"}
+FIELD = KEYWORDS | SOFT_KEYWORDS | TYPES | {"extra", "field", "models", "self", "wire"}
 """Attributes of dataclasses: a name in a class body hides the module's own from what follows it."""
 
 ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"cls", "self"}
 """Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""
 
 FUNCTION = (
-    KEYWORDS | SOFT_KEYWORDS | TYPES | {"annotations", "bound", "client", "decode", "deprecated", "mro"}
+    KEYWORDS
+    | SOFT_KEYWORDS
+    | TYPES
+    | {"annotations", "bound", "client", "decode", "deprecated", "models", "mro"}
 )
 """Call functions: names of a module, and attributes of a resource."""
 

@@ -41,8 +41,6 @@ class NameTable:
     classes: Mapping[Pointer, Code]
     modules: Mapping[Pointer, Code]
     """The file of ``models/`` that holds a declaration."""
-    homes: Mapping[Code, Code]
-    """The same by class name."""
     tags: Mapping[str, Code]
     """The module and client attribute of each tag that holds operations."""
     resources: Mapping[str, Code]
@@ -70,11 +68,9 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
         )
         for op in api.operations
     }
-    modules = _modules(api, classes, phrases)
     return NameTable(
         classes=classes,
-        modules=modules,
-        homes={classes[at]: module for at, module in modules.items()},
+        modules=_modules(api, classes, phrases),
         tags=tags,
         resources=_distinct(resources, set(classes.values())),
         operations=operations,

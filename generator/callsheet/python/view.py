@@ -21,8 +21,6 @@ class Imports:
 
     stdlib: tuple[Code, ...] = ()
     local: tuple[Code, ...] = ()
-    checking: tuple[Code, ...] = ()
-    """Imports that only type checkers need; they stand under ``if TYPE_CHECKING``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

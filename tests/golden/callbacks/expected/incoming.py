@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from . import models
 from ._runtime import Incoming, ParseOptions
 
-if TYPE_CHECKING:
-    from .models import Event
-
-PING: Incoming[Event | str] = Incoming("Event | str", models)
+PING: Incoming[models.Event | str] = Incoming("Event | str", models)
 
 
-def parse_ping(content: bytes | str, **options: Unpack[ParseOptions]) -> Event | str:
+def parse_ping(
+    content: bytes | str,
+    **options: Unpack[ParseOptions],
+) -> models.Event | str:
     """Sent now and then.
 
     Deprecated.
@@ -27,13 +27,13 @@ def parse_ping(content: bytes | str, **options: Unpack[ParseOptions]) -> Event |
     return PING.parse(content, **options)
 
 
-SUBSCRIBE_EVENT: Incoming[Event] = Incoming("Event", models)
+SUBSCRIBE_EVENT: Incoming[models.Event] = Incoming("Event", models)
 
 
 def parse_subscribe_event(
     content: bytes | str,
     **options: Unpack[ParseOptions],
-) -> Event:
+) -> models.Event:
     """Something happened.
 
     Args:
@@ -45,10 +45,10 @@ def parse_subscribe_event(
     return SUBSCRIBE_EVENT.parse(content, **options)
 
 
-SHARED: Incoming[Event] = Incoming("Event", models)
+SHARED: Incoming[models.Event] = Incoming("Event", models)
 
 
-def parse_shared(content: bytes | str, **options: Unpack[ParseOptions]) -> Event:
+def parse_shared(content: bytes | str, **options: Unpack[ParseOptions]) -> models.Event:
     """What the API sends as ``shared``.
 
     Args:

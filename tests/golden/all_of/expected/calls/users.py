@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import User
-
-CREATE_USER: Operation[User] = Operation("POST", "/users", returns={201: "User"})
+CREATE_USER: Operation[models.User] = Operation("POST", "/users", returns={201: "User"})
 
 
-def create_user(*, body: User) -> Call[User]:
+def create_user(*, body: models.User) -> Call[models.User]:
     """``POST /users``.
 
     Args:

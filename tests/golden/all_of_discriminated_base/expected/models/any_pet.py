@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import Annotated, TypeAlias
 
+from .. import models
 from .._runtime import tagged
 
-if TYPE_CHECKING:
-    from . import Cat, Dog, Pet, Poodle
-
 AnyPet: TypeAlias = Annotated[
-    "Cat | Dog | Poodle | Pet",
+    "models.Cat | models.Dog | models.Poodle | models.Pet",
     tagged("petType", {"dog": "Dog", "Cat": "Cat", "Poodle": "Poodle", "Pet": "Pet"}),
 ]
 """A pet of any kind.

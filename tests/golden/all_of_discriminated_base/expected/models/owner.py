@@ -1,16 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import AnyPet
 
 
 @dataclass(slots=True, kw_only=True)
 class Owner(OpenObject):
     """The schema ``Owner``."""
 
-    pets: list[AnyPet] | None = None
+    pets: list[models.AnyPet] | None = None

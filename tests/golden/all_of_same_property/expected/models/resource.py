@@ -1,19 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import Links
 
 
 @dataclass(slots=True, kw_only=True)
 class Resource_(OpenObject):
     """The schema ``Resource``."""
 
-    links: Links | None = None
+    links: models.Links | None = None
     meta: ResourceMeta | None = None
 
 

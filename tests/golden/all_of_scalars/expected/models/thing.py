@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import Color
 
 
 @dataclass(slots=True, kw_only=True)
@@ -17,5 +15,5 @@ class Thing(OpenObject):
     warm: Literal["red"] | None = None
     count: int | None = None
     list_: list[str] | None = field(default=None, metadata=wire("list"))
-    color: Color | None = None
+    color: models.Color | None = None
     """Default: ``"red"``."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Thing
-
-EXACT: Operation[Thing | list[int] | None] = Operation(
+EXACT: Operation[models.Thing | list[int] | None] = Operation(
     "GET",
     "/exact",
     returns={200: "Thing", 202: "list[int]", 204: None},
@@ -17,7 +15,7 @@ EXACT: Operation[Thing | list[int] | None] = Operation(
 )
 
 
-def exact() -> Call[Thing | list[int] | None]:
+def exact() -> Call[models.Thing | list[int] | None]:
     """``GET /exact``.
 
     Returns:
@@ -33,10 +31,10 @@ def exact() -> Call[Thing | list[int] | None]:
     return EXACT()
 
 
-RANGE: Operation[Thing] = Operation("GET", "/range", returns={"2XX": "Thing"})
+RANGE: Operation[models.Thing] = Operation("GET", "/range", returns={"2XX": "Thing"})
 
 
-def range() -> Call[Thing]:
+def range() -> Call[models.Thing]:
     """``GET /range``.
 
     Returns: 2XX: Some of it
@@ -44,7 +42,7 @@ def range() -> Call[Thing]:
     return RANGE()
 
 
-FALLBACK: Operation[Thing] = Operation(
+FALLBACK: Operation[models.Thing] = Operation(
     "GET",
     "/default",
     returns={DEFAULT: "Thing"},
@@ -52,7 +50,7 @@ FALLBACK: Operation[Thing] = Operation(
 )
 
 
-def fallback() -> Call[Thing]:
+def fallback() -> Call[models.Thing]:
     """``GET /default``.
 
     Returns: Every success: Anything
@@ -85,7 +83,7 @@ def only_errors() -> Call[Any]:
     return ONLY_ERRORS()
 
 
-LOOK: Operation[Thing] = Operation(
+LOOK: Operation[models.Thing] = Operation(
     "HEAD",
     "/head",
     returns={200: "Thing"},
@@ -93,7 +91,7 @@ LOOK: Operation[Thing] = Operation(
 )
 
 
-def look() -> Call[Thing]:
+def look() -> Call[models.Thing]:
     """``HEAD /head``.
 
     Returns: 200: There

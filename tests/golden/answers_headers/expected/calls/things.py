@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import C, Call, Header, Operation, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import Thing
 
 RETRY_AFTER: Header[int] = Header("Retry-After", "int")
 X_DAY: Header[date] = Header("X-Day", "date")
 X_TAGS: Header[list[str]] = Header("X-Tags", "list[str]")
-X_THING: Header[Thing] = Header("X-Thing", "Thing")
+X_THING: Header[models.Thing] = Header("X-Thing", "Thing")
 X_TOTAL: Header[int] = Header("X-Total", "int")
 """How many there are."""
 
-THINGS: Operation[list[Thing]] = Operation(
+THINGS: Operation[list[models.Thing]] = Operation(
     "GET",
     "/things",
     returns={200: "list[Thing]"},
@@ -25,7 +22,7 @@ THINGS: Operation[list[Thing]] = Operation(
 )
 
 
-def things() -> Call[list[Thing]]:
+def things() -> Call[list[models.Thing]]:
     """``GET /things``.
 
     Returns: 200: Some things

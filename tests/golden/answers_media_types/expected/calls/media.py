@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Thing
-
-REPORT: Operation[Thing | str | bytes] = Operation(
+REPORT: Operation[models.Thing | str | bytes] = Operation(
     "GET",
     "/report",
     returns={
@@ -23,7 +21,7 @@ REPORT: Operation[Thing | str | bytes] = Operation(
 )
 
 
-def report() -> Call[Thing | str | bytes]:
+def report() -> Call[models.Thing | str | bytes]:
     """``GET /report``.
 
     Returns: 200: As the server likes
@@ -42,10 +40,14 @@ def anything() -> Call[Any]:
     return ANYTHING()
 
 
-ANY_THING: Operation[Thing] = Operation("GET", "/any-thing", returns={200: "Thing"})
+ANY_THING: Operation[models.Thing] = Operation(
+    "GET",
+    "/any-thing",
+    returns={200: "Thing"},
+)
 
 
-def any_thing() -> Call[Thing]:
+def any_thing() -> Call[models.Thing]:
     """``GET /any-thing``.
 
     Returns: 200: A thing in some form

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import A, B
+from .. import models
 
-Any_: TypeAlias = "A | B"
+Any_: TypeAlias = "models.A | models.B"
 """The schema ``Any``."""

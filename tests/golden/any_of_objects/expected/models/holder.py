@@ -1,18 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime import UNSET, OpenObject
-
-if TYPE_CHECKING:
-    from . import Any_, OrMap
 
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
     """The schema ``Holder``."""
 
-    any: list[Any_] | None = None
-    map: list[OrMap] | None = None
+    any: list[models.Any_] | None = None
+    map: list[models.OrMap] | None = None
     anything: Any = UNSET

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import A
+from .. import models
 
-OrMap: TypeAlias = "A | dict[str, int]"
+OrMap: TypeAlias = "models.A | dict[str, int]"
 """The schema ``OrMap``."""

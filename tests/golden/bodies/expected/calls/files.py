@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime import Binary, C, Call, Operation, Part, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import FilesUploadBody
 
 UPLOAD: Operation[None] = Operation(
     "POST",
@@ -18,7 +16,7 @@ UPLOAD: Operation[None] = Operation(
 )
 
 
-def upload(*, body: FilesUploadBody) -> Call[None]:
+def upload(*, body: models.FilesUploadBody) -> Call[None]:
     """``POST /files``.
 
     Returns: 201: Stored

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import SessionLogInBody
 
 LOG_IN: Operation[str] = Operation(
     "POST",
@@ -17,7 +13,7 @@ LOG_IN: Operation[str] = Operation(
 )
 
 
-def log_in(*, body: SessionLogInBody) -> Call[str]:
+def log_in(*, body: models.SessionLogInBody) -> Call[str]:
     """``POST /login``.
 
     Returns: 200: Welcome

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import COMMA, DEEP_OBJECT, C, Call, Operation, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import FormsLogInBody
 
 LOG_IN: Operation[None] = Operation(
     "POST",
@@ -18,7 +14,7 @@ LOG_IN: Operation[None] = Operation(
 )
 
 
-def log_in(*, body: FormsLogInBody) -> Call[None]:
+def log_in(*, body: models.FormsLogInBody) -> Call[None]:
     """``POST /login``.
 
     Returns: 204: Done

@@ -2,12 +2,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import Address
 
 
 @dataclass(slots=True, kw_only=True)
@@ -19,5 +16,5 @@ class FormsLogInBody(OpenObject):
     scopes: list[str] | None = None
     joined: list[str] | None = None
     since: datetime | None = None
-    address: Address | None = None
-    deep: Address | None = None
+    address: models.Address | None = None
+    deep: models.Address | None = None

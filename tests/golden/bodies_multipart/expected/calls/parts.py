@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Part, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import PartsUploadBody
 
 UPLOAD: Operation[None] = Operation(
     "POST",
@@ -18,7 +14,7 @@ UPLOAD: Operation[None] = Operation(
 )
 
 
-def upload(*, body: PartsUploadBody) -> Call[None]:
+def upload(*, body: models.PartsUploadBody) -> Call[None]:
     """``POST /upload``.
 
     Returns: 204: Done

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import Binary, OpenObject
-
-if TYPE_CHECKING:
-    from . import Address
 
 
 @dataclass(slots=True, kw_only=True)
@@ -17,8 +14,8 @@ class PartsUploadBody(OpenObject):
     more: list[Binary] | None = None
     name: str | None = None
     labels: list[str] | None = None
-    address: Address | None = None
-    addresses: list[Address] | None = None
+    address: models.Address | None = None
+    addresses: list[models.Address] | None = None
     picture: Binary | None = None
     sticker: Binary | None = None
     text: str | None = None

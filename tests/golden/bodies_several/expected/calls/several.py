@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+from .. import models
 from .._runtime import Binary, C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Thing
-
-ADD_THING: Operation[Thing] = Operation(
+ADD_THING: Operation[models.Thing] = Operation(
     "POST",
     "/things",
     returns={200: "Thing"},
@@ -19,11 +17,11 @@ ADD_THING: Operation[Thing] = Operation(
 
 def add_thing(
     *,
-    body: Thing,
+    body: models.Thing,
     media_type: (
         Literal["application/json", "application/x-www-form-urlencoded"] | None
     ) = None,
-) -> Call[Thing]:
+) -> Call[models.Thing]:
     """``POST /things``.
 
     Args:
@@ -46,7 +44,7 @@ ADD_NOTE: Operation[None] = Operation(
 
 def add_note(
     *,
-    body: list[Thing] | str | Binary | None = None,
+    body: list[models.Thing] | str | Binary | None = None,
     media_type: (
         Literal["application/json", "text/plain", "application/octet-stream"] | None
     ) = None,

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import Thing
 
 SEARCH: Operation[None] = Operation("GET", "/search", returns={204: None})
 
 
-def search(*, body: Thing) -> Call[None]:
+def search(*, body: models.Thing) -> Call[None]:
     """``GET /search``.
 
     Args:
@@ -37,7 +33,7 @@ def delete_all(*, body: list[str] | None = None) -> Call[None]:
     return DELETE_ALL(json=body)
 
 
-CHANGE: Operation[Thing] = Operation(
+CHANGE: Operation[models.Thing] = Operation(
     "PATCH",
     "/search",
     returns={200: "Thing"},
@@ -45,7 +41,7 @@ CHANGE: Operation[Thing] = Operation(
 )
 
 
-def change(*, body: Thing) -> Call[Thing]:
+def change(*, body: models.Thing) -> Call[models.Thing]:
     """``PATCH /search``.
 
     Args:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime import DEEP_OBJECT, C, Call, Operation, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import Bad
 
 GET_A: Operation[Any] = Operation(
     "GET",
@@ -23,7 +21,7 @@ def get_a(
     other: str,
     *,
     q: str | None = None,
-    z: Bad | None = None,
+    z: models.Bad | None = None,
     body: list[Any] | None = None,
 ) -> Call[Any]:
     """``GET /a/{id}/{other}``.

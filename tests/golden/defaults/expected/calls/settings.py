@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import NewSettings, Settings
-
-GET_SETTINGS: Operation[Settings] = Operation(
+GET_SETTINGS: Operation[models.Settings] = Operation(
     "GET",
     "/settings",
     returns={200: "Settings"},
 )
 
 
-def get_settings() -> Call[Settings]:
+def get_settings() -> Call[models.Settings]:
     """``GET /settings``.
 
     Returns: 200: Settings
@@ -27,7 +23,7 @@ def get_settings() -> Call[Settings]:
 REPLACE_SETTINGS: Operation[None] = Operation("PUT", "/settings", returns={204: None})
 
 
-def replace_settings(*, body: NewSettings) -> Call[None]:
+def replace_settings(*, body: models.NewSettings) -> Call[None]:
     """``PUT /settings``.
 
     Returns: 204: Stored

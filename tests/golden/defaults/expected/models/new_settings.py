@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import Mode
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,5 +12,5 @@ class NewSettings(OpenObject):
 
     retries: int | None = None
     """Default: ``3``."""
-    mode: Mode | None = None
+    mode: models.Mode | None = None
     """Default: ``"fast"``."""

@@ -2,13 +2,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import UNSET, OpenObject, OpenStr, Unset
-from .mode import Mode
-
-if TYPE_CHECKING:
-    from . import NewSettings
 
 
 class SettingsKind(OpenStr):
@@ -28,10 +24,12 @@ class Settings(OpenObject):
     tags: list[str] = field(default_factory=list[str])
     limits: dict[str, int] | None = None
     """Default: ``{"cpu": 2}``."""
-    mode: Mode = Mode.FAST
+    mode: models.Mode = models.Mode.FAST
     day: date | None = None
     """Default: ``"2024-02-29"``."""
-    history: list[NewSettings] = field(default_factory=list["NewSettings"])
+    history: list[models.NewSettings] = field(
+        default_factory=list["models.NewSettings"]
+    )
     zero: float = 0.0
     nothing: str | None | Unset = UNSET
     kind: SettingsKind = SettingsKind.B

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound, deprecated
 
-if TYPE_CHECKING:
-    from ..models import Old
-
-GET_OLD: Operation[Old] = Operation("GET", "/old", returns={200: "Old"})
+GET_OLD: Operation[models.Old] = Operation("GET", "/old", returns={200: "Old"})
 
 
 @deprecated("GET /old is deprecated.")
-def get_old(*, mode: str | None = None) -> Call[Old]:
+def get_old(*, mode: str | None = None) -> Call[models.Old]:
     """Get the old thing.
 
     ``GET /old``

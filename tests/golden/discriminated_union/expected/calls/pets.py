@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Pet
+LIST_PETS: Operation[list[models.Pet]] = Operation(
+    "GET",
+    "/pets",
+    returns={200: "list[Pet]"},
+)
 
-LIST_PETS: Operation[list[Pet]] = Operation("GET", "/pets", returns={200: "list[Pet]"})
 
-
-def list_pets() -> Call[list[Pet]]:
+def list_pets() -> Call[list[models.Pet]]:
     """``GET /pets``.
 
     Returns: 200: Pets

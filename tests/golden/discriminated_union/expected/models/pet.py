@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import Annotated, TypeAlias
 
+from .. import models
 from .._runtime import tagged
 
-if TYPE_CHECKING:
-    from . import Cat, Dog
-
 Pet: TypeAlias = Annotated[
-    "Cat | Dog",
+    "models.Cat | models.Dog",
     tagged("petType", {"cat": "Cat", "dog": "Dog", "hound": "Dog"}),
 ]
 """The schema ``Pet``."""

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import UNSET, OpenObject, OpenStr, Unset
-
-if TYPE_CHECKING:
-    from . import Shape, Size
 
 
 class BoxColor(OpenStr):
@@ -27,8 +24,8 @@ class BoxStrict(OpenStr):
 class Box(OpenObject):
     """The schema ``Box``."""
 
-    size: Size | None
-    shape: Shape | None
+    size: models.Size | None
+    shape: models.Shape | None
     never: None | Unset = UNSET
     color: BoxColor | None | Unset = UNSET
     strict: BoxStrict | None = None

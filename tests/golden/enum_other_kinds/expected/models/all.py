@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime import UNSET, OpenObject
-
-if TYPE_CHECKING:
-    from . import Text, Untyped
 
 
 @dataclass(slots=True, kw_only=True)
@@ -16,5 +14,5 @@ class All(OpenObject):
     switch: bool | None = None
     rate: float | None = None
     pairs: Any = UNSET
-    untyped: Untyped | None = None
-    text: Text | None = None
+    untyped: models.Untyped | None = None
+    text: models.Text | None = None

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject, OpenStr
-
-if TYPE_CHECKING:
-    from . import State
 
 
 class OrderKind(OpenStr):
@@ -20,5 +17,5 @@ class OrderKind(OpenStr):
 class Order(OpenObject):
     """The schema ``Order``."""
 
-    state: State | None = None
+    state: models.State | None = None
     kind: OrderKind | None = None

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject, OpenStr
-
-if TYPE_CHECKING:
-    from . import Status
 
 
 class PetSize(OpenStr):
@@ -21,6 +18,6 @@ class PetSize(OpenStr):
 class Pet(OpenObject):
     """The schema ``Pet``."""
 
-    status: Status
+    status: models.Status
     size: PetSize | None = None
     """How large it gets."""

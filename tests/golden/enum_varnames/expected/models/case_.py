@@ -1,19 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import Priority, Reason, Same, Short
 
 
 @dataclass(slots=True, kw_only=True)
 class Case(OpenObject):
     """The schema ``Case``."""
 
-    priority: Priority | None = None
-    reason: Reason | None = None
-    short: Short | None = None
-    same: Same | None = None
+    priority: models.Priority | None = None
+    reason: models.Reason | None = None
+    short: models.Short | None = None
+    same: models.Same | None = None

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime import UNSET, OpenObject, OpenStr, Unset
-
-if TYPE_CHECKING:
-    from . import Priority, Status
 
 
 class PetSize(OpenStr):
@@ -20,7 +18,7 @@ class PetSize(OpenStr):
 class Pet(OpenObject):
     """The schema ``Pet``."""
 
-    status: Status
+    status: models.Status
     kind: Literal["pet"] = "pet"
-    priority: Priority | None = None
+    priority: models.Priority | None = None
     size: PetSize | None | Unset = UNSET

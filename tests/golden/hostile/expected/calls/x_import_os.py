@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import AImportB
-
-IMPORT_OS: Operation[AImportB] = Operation(
+IMPORT_OS: Operation[models.AImportB] = Operation(
     "GET",
     "/x/{__import__('os')}/{n}",
     returns={200: "AImportB"},
 )
 
 
-def import_os(import_os: str, n: str, *, q: str | None = None) -> Call[AImportB]:
+def import_os(import_os: str, n: str, *, q: str | None = None) -> Call[models.AImportB]:
     """{{ 7 * 7 }} {% raw %} \\N{BULLET} gnp.
 
     ``GET /x/{__import__('os')}/{n}``

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import DEFAULT, C, Call, Operation, Resource, bound, deprecated
 
-if TYPE_CHECKING:
-    from ..models import Order
-
-ADD_ORDER: Operation[Order] = Operation(
+ADD_ORDER: Operation[models.Order] = Operation(
     "POST",
     "/orders",
     returns={201: "Order"},
@@ -19,7 +15,7 @@ ADD_ORDER: Operation[Order] = Operation(
 
 
 @deprecated("POST /orders is deprecated.")
-def add_order(*, body: Order, dry_run: bool | None = None) -> Call[Order]:
+def add_order(*, body: models.Order, dry_run: bool | None = None) -> Call[models.Order]:
     """Add an order.
 
     ``POST /orders``
@@ -50,10 +46,14 @@ def add_order(*, body: Order, dry_run: bool | None = None) -> Call[Order]:
     return ADD_ORDER(query={"dry-run": dry_run}, json=body)
 
 
-GET_ORDER: Operation[Order] = Operation("GET", "/orders/{id}", returns={200: "Order"})
+GET_ORDER: Operation[models.Order] = Operation(
+    "GET",
+    "/orders/{id}",
+    returns={200: "Order"},
+)
 
 
-def get_order(id: int) -> Call[Order]:
+def get_order(id: int) -> Call[models.Order]:
     """``GET /orders/{id}``.
 
     Returns: 200: The order

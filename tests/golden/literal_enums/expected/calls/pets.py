@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import Pet
 
 CREATE_PET: Operation[None] = Operation("POST", "/pets", returns={204: None})
 
 
-def create_pet(*, body: Pet) -> Call[None]:
+def create_pet(*, body: models.Pet) -> Call[None]:
     """``POST /pets``.
 
     Returns: 204: Created

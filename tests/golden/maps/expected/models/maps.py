@@ -2,12 +2,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import Item
 
 
 @dataclass(slots=True, kw_only=True)
@@ -17,7 +15,7 @@ class Maps(OpenObject):
     labels: dict[str, str] | None = None
     counts: dict[str, int] | None = None
     nested: dict[str, dict[str, float]] | None = None
-    items: dict[str, Item] | None = None
+    items: dict[str, models.Item] | None = None
     inline: dict[str, MapsInlineValue] | None = None
     maybe: dict[str, str | None] | None = None
     dates: dict[str, date] | None = None

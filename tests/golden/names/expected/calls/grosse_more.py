@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Class
-
-GET_A_B_SELF: Operation[Class] = Operation("GET", "/a-b/{self}", returns={200: "Class"})
+GET_A_B_SELF: Operation[models.Class] = Operation(
+    "GET",
+    "/a-b/{self}",
+    returns={200: "Class"},
+)
 
 
 def get_a_b_self(
@@ -19,7 +19,7 @@ def get_a_b_self(
     per_minus_page: int | None = None,
     per_page_mixed: int | None = None,
     body: str | None = None,
-) -> Call[Class]:
+) -> Call[models.Class]:
     """``GET /a-b/{self}``.
 
     Returns: 200: Ok

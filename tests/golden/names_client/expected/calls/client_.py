@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Client_
-
-GET_CLIENT: Operation[Client_] = Operation(
+GET_CLIENT: Operation[models.Client_] = Operation(
     "GET",
     "/clients/{id}",
     returns={200: "Client_"},
@@ -17,7 +13,7 @@ GET_CLIENT: Operation[Client_] = Operation(
 )
 
 
-def get_client(id: str) -> Call[Client_]:
+def get_client(id: str) -> Call[models.Client_]:
     """``GET /clients/{id}``.
 
     Returns: 200: It

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
 
-from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import ModelsLower
+from .. import models
+from .._runtime import OpenObject, wire
 
 
 @dataclass(slots=True, kw_only=True)
 class AsyncClient_(OpenObject):
     """The schema ``AsyncClient``."""
 
-    models: list[ModelsLower] | None = None
+    models_: list[models.ModelsLower] | None = field(
+        default=None, metadata=wire("models")
+    )

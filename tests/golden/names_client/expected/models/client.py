@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import AsyncClient_
 
 
 @dataclass(slots=True, kw_only=True)
@@ -14,4 +11,4 @@ class Client_(OpenObject):
     """The schema ``Client``."""
 
     id: str
-    client: AsyncClient_ | None = None
+    client: models.AsyncClient_ | None = None

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import Init
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,7 +12,7 @@ class Odd(OpenObject):
 
     class_: str | None = field(default=None, metadata=wire("__class__"))
     dict_: str | None = field(default=None, metadata=wire("__dict__"))
-    init: Init | None = field(default=None, metadata=wire("__init__"))
+    init: models.Init | None = field(default=None, metadata=wire("__init__"))
     slots: list[str] | None = field(default=None, metadata=wire("__slots__"))
     post_init: str | None = field(default=None, metadata=wire("__post_init__"))
     private: str | None = field(default=None, metadata=wire("_private"))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import CreateOrderBody, CreateOrderResponse
-
-CREATE_ORDER: Operation[CreateOrderResponse] = Operation(
+CREATE_ORDER: Operation[models.CreateOrderResponse] = Operation(
     "POST",
     "/orders",
     returns={200: "CreateOrderResponse"},
@@ -17,7 +13,7 @@ CREATE_ORDER: Operation[CreateOrderResponse] = Operation(
 )
 
 
-def create_order(*, body: CreateOrderBody) -> Call[CreateOrderResponse]:
+def create_order(*, body: models.CreateOrderBody) -> Call[models.CreateOrderResponse]:
     """``POST /orders``.
 
     Returns: 200: It

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import None_
 
 
 @dataclass(slots=True, kw_only=True)
@@ -24,4 +21,4 @@ class Keywords(OpenObject):
     case_: str | None = field(default=None, metadata=wire("case"))
     type_: str | None = field(default=None, metadata=wire("type"))
     underscore: str | None = field(default=None, metadata=wire("_"))
-    none: None_ | None = None
+    none: models.None_ | None = None

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import WhatComesOutOfTheMachineAfterAllTheWork
 
 
 @dataclass(slots=True, kw_only=True)
@@ -14,6 +12,6 @@ class TheFirstKindOfThingThatCanComeOut(OpenObject):
     """The schema ``TheFirstKindOfThingThatCanComeOut``."""
 
     kind: Literal["first"] = "first"
-    what_comes_out: WhatComesOutOfTheMachineAfterAllTheWork | None = field(
+    what_comes_out: models.WhatComesOutOfTheMachineAfterAllTheWork | None = field(
         default=None, metadata=wire("whatComesOut")
     )

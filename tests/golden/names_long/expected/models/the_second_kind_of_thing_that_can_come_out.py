@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime import UNSET, OpenObject, Unset, wire
-
-if TYPE_CHECKING:
-    from . import TheFirstKindOfThingThatCanComeOut
 
 
 @dataclass(slots=True, kw_only=True)
@@ -17,7 +15,7 @@ class TheSecondKindOfThingThatCanComeOut(OpenObject):
         "a constant which is so long that it does not fit into what is left of the line"
     ] = "a constant which is so long that it does not fit into what is left of the line"
     the_second: (
-        TheFirstKindOfThingThatCanComeOut
+        models.TheFirstKindOfThingThatCanComeOut
         | TheSecondKindOfThingThatCanComeOut
         | None
         | Unset

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import TheFirstKindOfThingThatCanComeOut, TheSecondKindOfThingThatCanComeOut
+from .. import models
 
 WhatComesOutOfTheMachineAfterAllTheWork: TypeAlias = (
-    "TheFirstKindOfThingThatCanComeOut | TheSecondKindOfThingThatCanComeOut | str"
+    "models.TheFirstKindOfThingThatCanComeOut | models.TheSecondKindOfThingThatCanComeOut | str"
 )
 """The schema ``WhatComesOutOfTheMachineAfterAllTheWork``."""

@@ -2,5 +2,5 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-TypeAlias_: TypeAlias = "str | int"
+TypeAlias_: TypeAlias = str | int
 """The schema ``TypeAlias``."""

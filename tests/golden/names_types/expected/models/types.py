@@ -2,13 +2,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
+from .. import models
 from .._runtime import UNSET, OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import Any_, Datetime, List, Literal_
 
 
 @dataclass(slots=True, kw_only=True)
@@ -20,7 +18,7 @@ class Types(OpenObject):
     float_: float | None = field(default=None, metadata=wire("float"))
     bool_: bool | None = field(default=None, metadata=wire("bool"))
     bytes_: bytes | None = field(default=None, metadata=wire("bytes"))
-    list_: list[List] | None = field(default=None, metadata=wire("list"))
+    list_: list[models.List] | None = field(default=None, metadata=wire("list"))
     dict_: dict[str, Any] | None = field(default=None, metadata=wire("dict"))
     tuple_: tuple[str] | None = field(default=None, metadata=wire("tuple"))
     date_: date | None = field(default=None, metadata=wire("date"))
@@ -28,10 +26,10 @@ class Types(OpenObject):
     time_: time | None = field(default=None, metadata=wire("time"))
     uuid: UUID | None = None
     uuid_upper: UUID | None = field(default=None, metadata=wire("UUID"))
-    any_title: Any_ | None = field(default=None, metadata=wire("Any"))
+    any_title: models.Any_ | None = field(default=None, metadata=wire("Any"))
     any: Any = UNSET
-    object_: Datetime | None = field(default=None, metadata=wire("object"))
+    object_: models.Datetime | None = field(default=None, metadata=wire("object"))
     field_: str | None = field(default=None, metadata=wire("field"))
     property: str | None = None
     len: int | None = None
-    print: Literal_ | None = None
+    print: models.Literal_ | None = None

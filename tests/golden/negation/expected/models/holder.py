@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime import UNSET, OpenObject
-
-if TYPE_CHECKING:
-    from . import Named
 
 
 @dataclass(slots=True, kw_only=True)
@@ -14,4 +12,4 @@ class Holder(OpenObject):
     """The schema ``Holder``."""
 
     value: Any = UNSET
-    named: Named | None = None
+    named: models.Named | None = None

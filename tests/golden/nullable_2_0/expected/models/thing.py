@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import UNSET, OpenObject, Unset
-
-if TYPE_CHECKING:
-    from . import Other
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,5 +12,5 @@ class Thing(OpenObject):
 
     text: str | None
     age: int | None | Unset = UNSET
-    other: Other | None | Unset = UNSET
+    other: models.Other | None | Unset = UNSET
     items: list[str] | None | Unset = UNSET

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime import UNSET, OpenObject, OpenStr, Unset
-
-if TYPE_CHECKING:
-    from . import Other, Status
 
 
 class ThingKind(OpenStr):
@@ -21,10 +19,10 @@ class Thing(OpenObject):
     """The schema ``Thing``."""
 
     text: str | None
-    other: Other | None
-    any: Other | str | None | Unset = UNSET
+    other: models.Other | None
+    any: models.Other | str | None | Unset = UNSET
     word: str | None | Unset = UNSET
-    status: Status | None | Unset = UNSET
+    status: models.Status | None | Unset = UNSET
     kind: ThingKind | None | Unset = UNSET
     items: list[int | None] | None | Unset = UNSET
     inline: ThingInline | None | Unset = UNSET

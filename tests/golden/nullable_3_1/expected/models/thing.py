@@ -2,12 +2,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import UNSET, OpenObject, Unset, wire
-
-if TYPE_CHECKING:
-    from . import MaybeObject, Other
 
 
 @dataclass(slots=True, kw_only=True)
@@ -15,11 +12,13 @@ class Thing(OpenObject):
     """The schema ``Thing``."""
 
     text: str | None
-    other: Other | None
-    any: Other | str | None | Unset = UNSET
-    aliased: Other | None
+    other: models.Other | None
+    any: models.Other | str | None | Unset = UNSET
+    aliased: models.Other | None
     word: str | None | Unset = UNSET
-    object_: MaybeObject | None | Unset = field(default=UNSET, metadata=wire("object"))
+    object_: models.MaybeObject | None | Unset = field(
+        default=UNSET, metadata=wire("object")
+    )
     single: int | None | Unset = UNSET
     const: int | None | Unset = UNSET
     dates: list[date | None] | None = None

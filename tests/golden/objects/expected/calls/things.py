@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import ListThingsResponse
-
-LIST_THINGS: Operation[ListThingsResponse] = Operation(
+LIST_THINGS: Operation[models.ListThingsResponse] = Operation(
     "GET",
     "/things",
     returns={200: "ListThingsResponse"},
 )
 
 
-def list_things() -> Call[ListThingsResponse]:
+def list_things() -> Call[models.ListThingsResponse]:
     """``GET /things``.
 
     Returns: 200: Inline all the way

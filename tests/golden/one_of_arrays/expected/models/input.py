@@ -2,5 +2,5 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-Input: TypeAlias = "str | list[str] | list[int] | list[list[int]]"
+Input: TypeAlias = str | list[str] | list[int] | list[list[int]]
 """The schema ``Input``."""

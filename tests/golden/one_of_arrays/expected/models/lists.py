@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import A, B
+from .. import models
 
-Lists: TypeAlias = "list[A] | list[B]"
+Lists: TypeAlias = "list[models.A] | list[models.B]"
 """The schema ``Lists``."""

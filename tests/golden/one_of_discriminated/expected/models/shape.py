@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import Annotated, TypeAlias
 
+from .. import models
 from .._runtime import tagged
 
-if TYPE_CHECKING:
-    from . import Circle, Square
-
 Shape: TypeAlias = Annotated[
-    "Circle | Square",
+    "models.Circle | models.Square",
     tagged("type", {"Circle": "Circle", "square": "Square"}),
 ]
 """The schema ``Shape``."""

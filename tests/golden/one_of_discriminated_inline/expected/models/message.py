@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
+from .. import models
 from .._runtime import UNSET, OpenObject, Unset, tagged, wire
-
-if TYPE_CHECKING:
-    from . import Long, Short
 
 MessagePart: TypeAlias = Annotated[
     "MessageText | MessageImage",
@@ -15,7 +13,7 @@ MessagePart: TypeAlias = Annotated[
 """The schema of ``part`` in ``Message``."""
 
 MessageReply: TypeAlias = Annotated[
-    "Short | Long",
+    "models.Short | models.Long",
     tagged("length", {"short": "Short", "long": "Long"}),
 ]
 """The schema of ``reply`` in ``Message``."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import Annotated, TypeAlias
 
+from .. import models
 from .._runtime import tagged
 
-if TYPE_CHECKING:
-    from . import Bird, Mammal
-
 Animal: TypeAlias = Annotated[
-    "Bird | Mammal",
+    "models.Bird | models.Mammal",
     tagged("kind", {"Bird": "Bird", "cat": "Mammal", "dog": "Mammal"}),
 ]
 """The schema ``Animal``."""

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import Value
 
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
     """The schema ``Holder``."""
 
-    value: Value | None
+    value: models.Value | None
     more: str | bool | int | None = None

@@ -2,5 +2,5 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-Number: TypeAlias = "int | float"
+Number: TypeAlias = int | float
 """The schema ``Number``."""

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import Number
+from .. import models
 
-Scalar: TypeAlias = "str | Number"
+Scalar: TypeAlias = "str | models.Number"
 """The schema ``Scalar``."""

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import Scalar
+from .. import models
 
-Value: TypeAlias = "Scalar | list[Scalar | None]"
+Value: TypeAlias = "models.Scalar | list[models.Scalar | None]"
 """The schema ``Value``."""

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import Large, Small
+from .. import models
 
-Either: TypeAlias = "Small | Large"
+Either: TypeAlias = "models.Small | models.Large"
 """The schema ``Either``."""

@@ -2,5 +2,5 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-Number: TypeAlias = "float | int"
+Number: TypeAlias = float | int
 """The schema ``Number``."""

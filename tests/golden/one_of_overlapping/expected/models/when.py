@@ -3,5 +3,5 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TypeAlias
 
-When: TypeAlias = "date | datetime | str"
+When: TypeAlias = date | datetime | str
 """The schema ``When``."""

@@ -2,5 +2,5 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-Id: TypeAlias = "str | int"
+Id: TypeAlias = str | int
 """The schema ``Id``."""

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import ByEmail, ByPhone
+from .. import models
 
-Contact: TypeAlias = "ByEmail | ByPhone"
+Contact: TypeAlias = "models.ByEmail | models.ByPhone"
 """The schema ``Contact``."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Thing
+LIST_THINGS: Operation[models.Thing] = Operation(
+    "GET",
+    "/things",
+    returns={200: "Thing"},
+)
 
-LIST_THINGS: Operation[Thing] = Operation("GET", "/things", returns={200: "Thing"})
 
-
-def list_things() -> Call[Thing]:
+def list_things() -> Call[models.Thing]:
     """``GET /things``.
 
     Returns: 200: Things

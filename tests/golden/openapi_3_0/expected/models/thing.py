@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import UNSET, OpenObject, OpenStr, Unset
-
-if TYPE_CHECKING:
-    from . import Other
 
 
 class ThingKind(OpenStr):
@@ -21,6 +18,6 @@ class Thing(OpenObject):
     """The schema ``Thing``."""
 
     text: str | None | Unset = UNSET
-    other: Other | None | Unset = UNSET
+    other: models.Other | None | Unset = UNSET
     kind: ThingKind | None | Unset = UNSET
     size: float | None = None

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Note
+UPDATE_NOTE: Operation[models.Note] = Operation(
+    "PATCH",
+    "/notes/{id}",
+    returns={200: "Note"},
+)
 
-UPDATE_NOTE: Operation[Note] = Operation("PATCH", "/notes/{id}", returns={200: "Note"})
 
-
-def update_note(id: int, *, body: Note) -> Call[Note]:
+def update_note(id: int, *, body: models.Note) -> Call[models.Note]:
     """``PATCH /notes/{id}``.
 
     Returns: 200: The note

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
+from .. import models
 from .._runtime import (
     COMMA,
     DEEP_OBJECT,
@@ -18,9 +18,6 @@ from .._runtime import (
     Style,
     bound,
 )
-
-if TYPE_CHECKING:
-    from ..models import SearchFilter
 
 SEARCH: Operation[list[str]] = Operation(
     "GET",
@@ -40,7 +37,7 @@ def search(
     tag: list[str] | None = None,
     fields: list[str] | None = None,
     sort: list[str] | None = None,
-    filter: SearchFilter | None = None,
+    filter: models.SearchFilter | None = None,
     where: dict[str, str] | None = None,
     x_trace: UUID | None = None,
     session: str | None = None,

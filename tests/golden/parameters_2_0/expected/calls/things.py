@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import COMMA, DEFAULT, PIPE, SPACE, C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Thing, ThingsFormBody, ThingsUploadBody
-
-THINGS: Operation[list[Thing]] = Operation(
+THINGS: Operation[list[models.Thing]] = Operation(
     "GET",
     "/things/{ids}",
     returns={200: "list[Thing]"},
@@ -26,7 +22,7 @@ def things(
     spaces: list[str] | None = None,
     pipes: list[str] | None = None,
     x_pipes: list[str] | None = None,
-) -> Call[list[Thing]]:
+) -> Call[list[models.Thing]]:
     """``GET /things/{ids}``.
 
     Returns: 200: Found
@@ -38,7 +34,7 @@ def things(
     )
 
 
-ADD_THING: Operation[Thing] = Operation(
+ADD_THING: Operation[models.Thing] = Operation(
     "POST",
     "/things/{ids}",
     returns={201: "Thing"},
@@ -46,7 +42,7 @@ ADD_THING: Operation[Thing] = Operation(
 )
 
 
-def add_thing(ids: str, *, body: Thing) -> Call[Thing]:
+def add_thing(ids: str, *, body: models.Thing) -> Call[models.Thing]:
     """``POST /things/{ids}``.
 
     Args:
@@ -66,7 +62,7 @@ UPLOAD: Operation[None] = Operation(
 )
 
 
-def upload(*, body: ThingsUploadBody) -> Call[None]:
+def upload(*, body: models.ThingsUploadBody) -> Call[None]:
     """``POST /upload``.
 
     Returns: 200: Stored
@@ -83,7 +79,7 @@ FORM_: Operation[None] = Operation(
 )
 
 
-def form(*, body: ThingsFormBody) -> Call[None]:
+def form(*, body: models.ThingsFormBody) -> Call[None]:
     """``POST /form``.
 
     Returns: 200: Stored

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import COOKIE, C, Call, Operation, Resource, Style, bound
-
-if TYPE_CHECKING:
-    from ..models import Where
 
 FORM_: Operation[None] = Operation(
     "QUERY",
@@ -18,7 +14,7 @@ FORM_: Operation[None] = Operation(
 )
 
 
-def form(*, whole: Where, body: str) -> Call[None]:
+def form(*, whole: models.Where, body: str) -> Call[None]:
     """``QUERY /form``.
 
     Returns: 204: Done
@@ -34,7 +30,7 @@ JSON_: Operation[None] = Operation(
 )
 
 
-def json(*, whole: Where | None = None) -> Call[None]:
+def json(*, whole: models.Where | None = None) -> Call[None]:
     """``GET /json``.
 
     Returns: 204: Done

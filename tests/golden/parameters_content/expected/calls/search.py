@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import JSON, C, Call, Operation, Resource, Style, bound
-
-if TYPE_CHECKING:
-    from ..models import Where
 
 SEARCH: Operation[None] = Operation(
     "GET",
@@ -26,9 +22,9 @@ SEARCH: Operation[None] = Operation(
 def search(
     area: list[int],
     *,
-    where: Where,
+    where: models.Where,
     either: bool | None = None,
-    x_where: Where | None = None,
+    x_where: models.Where | None = None,
     text: str | None = None,
 ) -> Call[None]:
     """``GET /search/{area}``.

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import COMMA, C, Call, Operation, Resource, Style, bound
-
-if TYPE_CHECKING:
-    from ..models import Color
 
 HEADERS: Operation[None] = Operation(
     "GET",
@@ -23,8 +20,8 @@ def headers(
     x_text: str,
     x_day: date | None = None,
     x_list: list[int] | None = None,
-    x_object: Color | None = None,
-    x_exploded: Color | None = None,
+    x_object: models.Color | None = None,
+    x_exploded: models.Color | None = None,
 ) -> Call[None]:
     """``GET /headers``.
 
@@ -53,7 +50,7 @@ def cookies(
     *,
     session: str,
     flags: list[str] | None = None,
-    color: Color | None = None,
+    color: models.Color | None = None,
 ) -> Call[None]:
     """``GET /cookies``.
 

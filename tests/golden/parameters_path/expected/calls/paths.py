@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
+from .. import models
 from .._runtime import LABEL, MATRIX, C, Call, Operation, Resource, Style, bound
-
-if TYPE_CHECKING:
-    from ..models import Color, PathsTypedFormat
 
 SIMPLE_: Operation[None] = Operation(
     "GET",
@@ -23,8 +21,8 @@ def simple(
     text: str,
     number: int,
     list_: list[str],
-    object_: Color,
-    exploded: Color,
+    object_: models.Color,
+    exploded: models.Color,
 ) -> Call[None]:
     """``GET /simple/{text}/{number}/{list}/{object}/{exploded}``.
 
@@ -50,7 +48,7 @@ def label(
     text: str,
     list_: list[str],
     exploded: list[str],
-    object_: Color,
+    object_: models.Color,
 ) -> Call[None]:
     """``GET /label/{text}/{list}/{exploded}/{object}``.
 
@@ -76,7 +74,7 @@ def matrix(
     text: str,
     list_: list[str],
     exploded: list[str],
-    object_: Color,
+    object_: models.Color,
 ) -> Call[None]:
     """``GET /matrix/{text}/{list}/{exploded}/{object}``.
 
@@ -97,7 +95,7 @@ def typed(
     id: UUID,
     flag: bool,
     kind: Literal["all"],
-    format: PathsTypedFormat,
+    format: models.PathsTypedFormat,
 ) -> Call[None]:
     """``GET /typed/{day}/{id}/{flag}/{kind}.{format}``.
 

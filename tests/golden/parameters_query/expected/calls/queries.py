@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import (
     COMMA,
     DEEP_OBJECT,
@@ -17,9 +17,6 @@ from .._runtime import (
     Style,
     bound,
 )
-
-if TYPE_CHECKING:
-    from ..models import Color, Order
 
 FORM_: Operation[None] = Operation(
     "GET",
@@ -38,8 +35,8 @@ def form(
     text: str | None = None,
     list_: list[str] | None = None,
     joined: list[int] | None = None,
-    object_: Color | None = None,
-    joined_object: Color | None = None,
+    object_: models.Color | None = None,
+    joined_object: models.Color | None = None,
     same: bool | None = None,
     raw: str | None = None,
 ) -> Call[None]:
@@ -95,7 +92,7 @@ DEEP: Operation[None] = Operation(
 
 def deep(
     *,
-    filter: Color | None = None,
+    filter: models.Color | None = None,
     any: dict[str, str] | None = None,
 ) -> Call[None]:
     """``GET /deep``.
@@ -112,8 +109,8 @@ def typed(
     *,
     since: datetime,
     optional: int | None = None,
-    order: Order | None = None,
-    orders: list[Order] | None = None,
+    order: models.Order | None = None,
+    orders: list[models.Order] | None = None,
     old: float | None = None,
     filter_name: str | None = None,
     import_: str | None = None,
@@ -146,7 +143,7 @@ def typed(
 OBJECTS: Operation[None] = Operation("GET", "/objects", returns={204: None})
 
 
-def objects(*, colors: list[Color] | None = None) -> Call[None]:
+def objects(*, colors: list[models.Color] | None = None) -> Call[None]:
     """``GET /objects``.
 
     Returns: 204: Done

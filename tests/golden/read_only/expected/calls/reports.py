@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Report
-
-GET_REPORT: Operation[Report] = Operation(
+GET_REPORT: Operation[models.Report] = Operation(
     "GET",
     "/reports/{id}",
     returns={200: "Report"},
 )
 
 
-def get_report(id: str) -> Call[Report]:
+def get_report(id: str) -> Call[models.Report]:
     """``GET /reports/{id}``.
 
     Returns: 200: It

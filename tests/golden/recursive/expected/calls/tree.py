@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Node
-
-GET_TREE: Operation[Node] = Operation("GET", "/tree", returns={200: "Node"})
+GET_TREE: Operation[models.Node] = Operation("GET", "/tree", returns={200: "Node"})
 
 
-def get_tree() -> Call[Node]:
+def get_tree() -> Call[models.Node]:
     """``GET /tree``.
 
     Returns: 200: The tree

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import Owner, Value
 
 
 @dataclass(slots=True, kw_only=True)
@@ -14,5 +11,5 @@ class Node(OpenObject):
     """The schema ``Node``."""
 
     children: list[Node]
-    owner: Owner | None = None
-    value: Value | None = None
+    owner: models.Owner | None = None
+    value: models.Value | None = None

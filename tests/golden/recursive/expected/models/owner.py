@@ -1,16 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import Node
 
 
 @dataclass(slots=True, kw_only=True)
 class Owner(OpenObject):
     """The schema ``Owner``."""
 
-    owns: Node | None = None
+    owns: models.Node | None = None

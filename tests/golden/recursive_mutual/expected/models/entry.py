@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import File, Folder
+from .. import models
 
-Entry: TypeAlias = "File | Folder"
+Entry: TypeAlias = "models.File | models.Folder"
 """The schema ``Entry``."""

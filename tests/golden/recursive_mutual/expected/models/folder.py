@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject
-
-if TYPE_CHECKING:
-    from . import Entry
 
 
 @dataclass(slots=True, kw_only=True)
@@ -14,4 +11,4 @@ class Folder(OpenObject):
     """The schema ``Folder``."""
 
     name: str
-    entries: list[Entry] | None = None
+    entries: list[models.Entry] | None = None

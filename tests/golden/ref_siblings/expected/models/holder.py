@@ -1,25 +1,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._runtime import OpenObject, wire
-
-if TYPE_CHECKING:
-    from . import Base, Wider
 
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
     """The schema ``Holder``."""
 
-    documented: Base | None = None
+    documented: models.Base | None = None
     """Said again here."""
-    old: Base | None = None
+    old: models.Base | None = None
     """Deprecated."""
     inline: HolderInline | None = None
-    renamed: Base | None = None
-    wider: Wider | None = None
+    renamed: models.Base | None = None
+    wider: models.Wider | None = None
 
 
 @dataclass(slots=True, kw_only=True)

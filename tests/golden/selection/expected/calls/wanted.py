@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Whole
-
-GET_A: Operation[Whole] = Operation("GET", "/a", returns={200: "Whole"})
+GET_A: Operation[models.Whole] = Operation("GET", "/a", returns={200: "Whole"})
 
 
-def get_a() -> Call[Whole]:
+def get_a() -> Call[models.Whole]:
     """``GET /a``.
 
     Returns: 200: A

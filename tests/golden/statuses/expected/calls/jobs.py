@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import DEFAULT, C, Call, Header, Operation, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import Job, Result
 
 X_TOTAL: Header[int] = Header("X-Total", "int")
 """How many there are."""
 
-START_JOB: Operation[Result | Job | None] = Operation(
+START_JOB: Operation[models.Result | models.Job | None] = Operation(
     "POST",
     "/jobs",
     returns={200: "Result", 202: "Job", 204: None},
@@ -20,7 +16,7 @@ START_JOB: Operation[Result | Job | None] = Operation(
 )
 
 
-def start_job() -> Call[Result | Job | None]:
+def start_job() -> Call[models.Result | models.Job | None]:
     """``POST /jobs``.
 
     Returns:
@@ -36,7 +32,7 @@ def start_job() -> Call[Result | Job | None]:
     return START_JOB()
 
 
-REPORT: Operation[Result | str | bytes] = Operation(
+REPORT: Operation[models.Result | str | bytes] = Operation(
     "GET",
     "/report",
     returns={
@@ -49,7 +45,7 @@ REPORT: Operation[Result | str | bytes] = Operation(
 )
 
 
-def report() -> Call[Result | str | bytes]:
+def report() -> Call[models.Result | str | bytes]:
     """``GET /report``.
 
     Returns: 2XX: The report

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, Stream, bound
 
-if TYPE_CHECKING:
-    from ..models import ChatBody, Piece
-
-CHAT: Operation[list[Piece]] = Operation(
+CHAT: Operation[list[models.Piece]] = Operation(
     "POST",
     "/chat",
     returns={200: {"text/event-stream": Stream("Piece")}},
 )
 
 
-def chat(*, body: ChatBody) -> Call[list[Piece]]:
+def chat(*, body: models.ChatBody) -> Call[list[models.Piece]]:
     """``POST /chat``.
 
     Returns: 200: Pieces of an answer
@@ -24,14 +20,14 @@ def chat(*, body: ChatBody) -> Call[list[Piece]]:
     return CHAT(json=body)
 
 
-EXPORT: Operation[list[Piece]] = Operation(
+EXPORT: Operation[list[models.Piece]] = Operation(
     "GET",
     "/export",
     returns={200: {"application/jsonl": Stream("Piece")}},
 )
 
 
-def export() -> Call[list[Piece]]:
+def export() -> Call[list[models.Piece]]:
     """``GET /export``.
 
     Returns: 200: All pieces
@@ -39,10 +35,10 @@ def export() -> Call[list[Piece]]:
     return EXPORT()
 
 
-FIND: Operation[Piece] = Operation("QUERY", "/find", returns={200: "Piece"})
+FIND: Operation[models.Piece] = Operation("QUERY", "/find", returns={200: "Piece"})
 
 
-def find() -> Call[Piece]:
+def find() -> Call[models.Piece]:
     """``QUERY /find``.
 
     Returns: 200: Found

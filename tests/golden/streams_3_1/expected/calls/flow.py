@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, Stream, bound
 
-if TYPE_CHECKING:
-    from ..models import FlowChatBody, Piece, Whole
-
-CHAT: Operation[Whole | list[Piece]] = Operation(
+CHAT: Operation[models.Whole | list[models.Piece]] = Operation(
     "POST",
     "/chat",
     returns={200: {"application/json": "Whole", "text/event-stream": Stream("Piece")}},
 )
 
 
-def chat(*, body: FlowChatBody) -> Call[Whole | list[Piece]]:
+def chat(*, body: models.FlowChatBody) -> Call[models.Whole | list[models.Piece]]:
     """``POST /chat``.
 
     Returns: 200: An answer, or its pieces
@@ -39,14 +35,14 @@ def events() -> Call[list[str]]:
     return EVENTS()
 
 
-LINES: Operation[list[Piece]] = Operation(
+LINES: Operation[list[models.Piece]] = Operation(
     "GET",
     "/lines",
     returns={200: {"application/x-ndjson": Stream("Piece")}},
 )
 
 
-def lines() -> Call[list[Piece]]:
+def lines() -> Call[list[models.Piece]]:
     """``GET /lines``.
 
     Returns: 200: All pieces

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import COMMA, C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Pet, PetsAddPhotoBody
-
-LIST_PETS: Operation[list[Pet]] = Operation(
+LIST_PETS: Operation[list[models.Pet]] = Operation(
     "GET",
     "/pets",
     returns={200: "list[Pet]"},
@@ -21,7 +17,7 @@ def list_pets(
     *,
     tags: list[str] | None = None,
     ids: list[int] | None = None,
-) -> Call[list[Pet]]:
+) -> Call[list[models.Pet]]:
     """``GET /pets``.
 
     Returns: 200: Pets
@@ -29,10 +25,10 @@ def list_pets(
     return LIST_PETS(query={"tags": tags, "ids": ids})
 
 
-CREATE_PET: Operation[Pet] = Operation("POST", "/pets", returns={201: "Pet"})
+CREATE_PET: Operation[models.Pet] = Operation("POST", "/pets", returns={201: "Pet"})
 
 
-def create_pet(*, body: Pet) -> Call[Pet]:
+def create_pet(*, body: models.Pet) -> Call[models.Pet]:
     """``POST /pets``.
 
     Returns: 201: Created
@@ -48,7 +44,7 @@ ADD_PHOTO: Operation[None] = Operation(
 )
 
 
-def add_photo(id: int, *, body: PetsAddPhotoBody) -> Call[None]:
+def add_photo(id: int, *, body: models.PetsAddPhotoBody) -> Call[None]:
     """``POST /pets/{id}/photo``.
 
     Returns: 204: Added

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-if TYPE_CHECKING:
-    from ..models import Event
-
-LIST_EVENTS: Operation[list[Event]] = Operation(
+LIST_EVENTS: Operation[list[models.Event]] = Operation(
     "GET",
     "/events",
     returns={200: "list[Event]"},
 )
 
 
-def list_events() -> Call[list[Event]]:
+def list_events() -> Call[list[models.Event]]:
     """``GET /events``.
 
     Returns: 200: Events

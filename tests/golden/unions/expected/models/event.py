@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from . import Created, Moved
+from .. import models
 
-Event: TypeAlias = "Created | Moved | str | list[int]"
+Event: TypeAlias = "models.Created | models.Moved | str | list[int]"
 """The schema ``Event``."""

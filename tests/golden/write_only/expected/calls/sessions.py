@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
-
-if TYPE_CHECKING:
-    from ..models import Login
 
 CREATE_SESSION: Operation[None] = Operation("POST", "/sessions", returns={204: None})
 
 
-def create_session(*, body: Login) -> Call[None]:
+def create_session(*, body: models.Login) -> Call[None]:
     """``POST /sessions``.
 
     Args:
