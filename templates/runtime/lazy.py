@@ -13,7 +13,8 @@ def lazy(
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """``__getattr__`` and ``__dir__`` of a package.
 
-    `modules` says which module has which names, with spaces between them.
+    `modules` says which module has which names, with spaces between them; a module is
+    named as an import from the package names it after its first dot.
     """
     homes = {name: home for home, names in modules.items() for name in names.split()}
 
@@ -21,7 +22,7 @@ def lazy(
         home = homes.get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{package}.{home}"), name)
+        value = getattr(import_module(f".{home}", package), name)
         setattr(sys.modules[package], name, value)
         return value
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import InternalError, OptionsError
@@ -55,7 +55,7 @@ def gate(
     """
     files = tuple(files)
     _check_paths(files)
-    judge = _judge(symbols_of(package, templates=templates, formats=formats))
+    judge = _judge(symbols_of(package, templates=templates, formats=formats), _shared(package))
     vouched = frozenset(ungated)
     for file in files:
         try:
@@ -64,7 +64,12 @@ def gate(
             raise _failure(file, str(refusal)) from None
 
 
-def _judge(symbols: Symbols) -> _Judge:
+def _shared(package: Package) -> str:
+    """The package that has our runtime, seen from the root of ours; nothing where we have it."""
+    return "" if package.commons is None else "." + package.runtime.removesuffix("._runtime")
+
+
+def _judge(symbols: Symbols, shared: str) -> _Judge:
     names, modules = symbols.names | symbols.words, symbols.modules
     return _Judge(
         declarations=Rules(
@@ -72,14 +77,16 @@ def _judge(symbols: Symbols) -> _Judge:
             given=symbols.names | {"extra"},
             callees=symbols.callees,
             modules=modules,
+            shared=shared,
             strict=True,
         ),
-        code=Rules(names=names, given=None, callees=None, modules=modules),
+        code=Rules(names=names, given=None, callees=None, modules=modules, shared=shared),
         custom=Rules(
             names=names | symbols.custom_words,
             given=None,
             callees=None,
             modules=modules | symbols.custom_modules,
+            shared=shared,
             free=True,
         ),
     )
@@ -94,7 +101,7 @@ def _check(file: File, judge: _Judge, vouched: frozenset[str]) -> None:
         raise Refusal("characters that are not plain ASCII lines")
     try:
         tree = ast.parse(file.text)
-        check_module(tree, judge.rules_for(file))
+        check_module(tree, replace(judge.rules_for(file), depth=file.path.count("/")))
         compile(tree, file.path, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError) as error:
         line = getattr(error, "lineno", None)

@@ -74,7 +74,7 @@ def symbols_of(package: Package, *, templates: Path | None, formats: Iterable[st
     parts = frozenset(part for name in dotted for part in name.split("."))
     text = _text(templates.rglob("*.jinja")) if templates else ""
     return Symbols(
-        names=frozenset(_named(package)) | parts,
+        names=frozenset(_named(package)) | parts | frozenset(package.runtime.split(".")),
         words=_built_in_words(),
         callees=RUNTIME | parts | {one.constant for module in package.calls for one in module.operations},
         modules=_MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},

@@ -23,6 +23,10 @@ class Rules:
     callees: frozenset[str] | None
     """What may be called by its bare name; None for everything in `names`."""
     modules: frozenset[str]
+    shared: str = ""
+    """What else may be imported from outside of the package, seen from its root: ``.._shared``."""
+    depth: int = 0
+    """How many folders of the package are around the file."""
     strict: bool = False
     """Whether only declarations may stand here, and functions that return one expression."""
     free: bool = False
@@ -164,10 +168,19 @@ def _check_import(node: ast.Import, rules: Rules) -> None:
 def _check_import_from(node: ast.ImportFrom, rules: Rules) -> None:
     if node.level == 0 and node.module not in rules.modules:
         raise _refusal(node, "an import of something else")
+    if node.level > rules.depth + 1 and not _is_of_shared(node, rules):
+        raise _refusal(node, "an import from outside of the package")
     for part in (node.module or "").split(".") if node.level else ():
         _known(part or None, rules, node)
     for alias in node.names:
         _known(alias.name, rules, node)
+
+
+def _is_of_shared(node: ast.ImportFrom, rules: Rules) -> bool:
+    """Whether the import is of the shared package's runtime or of one of its models."""
+    place = "." * node.level + (node.module or "")
+    inside = place.removeprefix("." * rules.depth + rules.shared)
+    return bool(rules.shared) and inside != place and inside.startswith(("._runtime", ".models."))
 
 
 def _check_call(node: ast.Call, rules: Rules) -> None:

@@ -18,7 +18,7 @@ from .table import NameTable
 from .view import ClientView, CredentialView, ResourceView
 
 
-def client_view(api: Api, names: NameTable, environment: Mapping[str, str]) -> ClientView:
+def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, runtime: Code) -> ClientView:
     """Everything in ``client.py``."""
     server = base_url(api)
     arguments = argument_names(api)
@@ -32,7 +32,9 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str]) -> C
     return ClientView(
         docstring=_docstring(f"{title}.", api, credentials, server),
         async_docstring=docstring(f"{title}, awaited. See `Client`.", indent=4),
-        imports=imports(_needs(api, arguments, names, function is not None), package=code(".")),
+        imports=imports(
+            _needs(api, arguments, names, function is not None), package=code("."), runtime=runtime
+        ),
         base_url=None if server is None else literal(server),
         servers=_servers(api),
         server_function=function,

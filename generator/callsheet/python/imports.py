@@ -16,17 +16,20 @@ def imports(
     needs: Iterable[Need],
     *,
     package: Code,
+    runtime: Code,
 ) -> Imports:
     """The statements for `needs`.
 
-    `package` is the root of the package as the module sees it: ``.`` or ``..``.
+    `package` is the root of the package as the module sees it: ``.`` or ``..``; `runtime` is where the
+    runtime is from there, after the dots.
     """
     by_module: dict[str, set[Code]] = {}
     for need in needs:
         by_module.setdefault(need.module, set()).add(need.name)
     by_module.pop("own", None)
-    places = ((package, "package"), (package + code("_runtime"), "_runtime"))
+    places = [(package, "package"), (package + runtime, "_runtime")]
     local = [(place, names) for place, key in places if (names := by_module.pop(key, None))]
+    local.sort(key=lambda item: -_dots(item[0]))
     return Imports(
         stdlib=tuple(statement(code(module), names) for module, names in sorted(by_module.items())),
         local=tuple(statement(place, names) for place, names in local),
@@ -41,6 +44,11 @@ def statement(module: Code, names: Iterable[Code], indent: int = 0) -> Code:
     if indent + len(line) <= 88:
         return line
     return lay(Bracket(head + code("("), tuple(ordered), code(")")), indent=indent, explode=True)
+
+
+def _dots(place: Code) -> int:
+    """How far away the place is: as isort has it, what is furthest comes first."""
+    return len(place) - len(place.lstrip("."))
 
 
 def _isort(name: Code) -> tuple[int, str, str]:

@@ -37,7 +37,7 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
         expression = ANY.code if content.type is None else context.expression(content.type)
         needs |= annotation.needs
         views.append(_view(one, named[key_of(one.at, api)], annotation, expression))
-    return tuple(views), imports(needs, package=code("."))
+    return tuple(views), imports(needs, package=code("."), runtime=context.runtime)
 
 
 def _content(one: Incoming) -> Content | None:

@@ -1,9 +1,9 @@
-"""Declarations as Python says them: dataclasses, enums and aliases, one module per component."""
+"""Declarations as Python says them: dataclasses, enums and aliases."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..document.pointer import Pointer
 from ..ir.algebra import accepts_null, without_null
@@ -27,7 +27,6 @@ from ..ir.model import (
 from ..ir.walk import Usage
 from .annotations import ANY, MODELS, Annotation, Need, annotate, optional, unset
 from .code import Code
-from .imports import imports, statement
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
 from .literals import literal
 from .names import NameRequest, constant_name, resolve, value_name
@@ -40,8 +39,6 @@ from .view import (
     EnumView,
     FieldView,
     MemberView,
-    ModelIndex,
-    ModelModule,
     ModelView,
 )
 
@@ -54,6 +51,8 @@ class Context:
     names: NameTable
     usage: Usage
     formats: Mapping[str, Annotation]
+    runtime: Code
+    """The runtime, from the root of the package and after the first dot of the import."""
     literal_enums: bool = False
     own: frozenset[Pointer] = frozenset()
     """Declarations of the module that is planned."""
@@ -71,52 +70,8 @@ class Context:
         return name if at in self.own else MODELS + code(".") + name
 
 
-def model_modules(context: Context) -> tuple[ModelModule, ...]:
-    """The files of ``models/``, sorted by name."""
-    by_module: dict[Code, list[Declaration]] = {}
-    for at, declaration in context.api.declarations.items():
-        by_module.setdefault(context.names.modules[at], []).append(declaration)
-    return tuple(_module(name, declarations, context) for name, declarations in sorted(by_module.items()))
-
-
-def model_index(context: Context) -> ModelIndex:
-    """Every class and the module that has it, sorted by class."""
-    pairs = sorted((context.names.classes[at], context.names.modules[at]) for at in context.api.declarations)
-    by_module: dict[Code, list[Code]] = {}
-    for name, module in pairs:
-        by_module.setdefault(module, []).append(name)
-    return ModelIndex(
-        entries=tuple(pairs),
-        literals=tuple(
-            (literal(module), literal(" ".join(names))) for module, names in sorted(by_module.items())
-        ),
-        imports=tuple(_exported(module, names) for module, names in sorted(by_module.items())),
-    )
-
-
-def _exported(module: Code, names: list[Code]) -> Code:
-    """An import that exports: type checkers want to be told so by the name after ``as`` (PEP 484)."""
-    return statement(code(".") + module, (name + code(" as ") + name for name in names), 4)
-
-
-def _module(name: Code, declarations: list[Declaration], context: Context) -> ModelModule:
-    context = replace(context, own=frozenset(declaration.at for declaration in declarations))
-    planned = [_declaration(declaration, context) for declaration in _in_order(declarations)]
-    needs = frozenset(need for _, some in planned for need in some)
-    return ModelModule(
-        name=name,
-        imports=imports(needs, package=code("..")),
-        declarations=tuple(view for view, _ in planned),
-    )
-
-
-def _in_order(declarations: list[Declaration]) -> list[Declaration]:
-    """Aliases, then enums, whose members defaults of models may name, then models."""
-    kinds = (Alias, Enum, Model)
-    return sorted(declarations, key=lambda declaration: kinds.index(type(declaration)))
-
-
-def _declaration(declaration: Declaration, context: Context) -> tuple[DeclarationView, frozenset[Need]]:
+def declaration_view(declaration: Declaration, context: Context) -> tuple[DeclarationView, frozenset[Need]]:
+    """A declaration, and what its module has to import for it."""
     match declaration:
         case Model():
             return _model(declaration, context)

@@ -13,11 +13,14 @@ from .client import client_view
 from .code import Code
 from .docs import docstring
 from .incoming import incoming_views
+from .layout import code
 from .literals import literal
-from .models import Context, model_index, model_modules
+from .model_modules import model_drafts, model_index, model_module
+from .models import Context
 from .readme import readme_view
+from .shared import RUNTIME, Shared, commons_of, homes_of
 from .table import NameTable, name_table
-from .view import Package
+from .view import Commons, ModelIndex, ModelModule, Package
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +36,8 @@ class Wishes:
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     vars: Mapping[str, Code]
+    shared: Shared | None = None
+    """The package that holds the runtime and what is equal in others; None where ours holds all it needs."""
 
 
 def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
@@ -41,26 +46,49 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     Raises `OptionsError` for a rename that cannot be used.
     """
     names = name_table(api, renames=wishes.renames, kept=wishes.kept)
+    shared = wishes.shared
+    runtime = RUNTIME if shared is None else shared.place + code(".") + RUNTIME
     context = Context(
-        api=api, names=names, usage=usage(api), formats=wishes.formats, literal_enums=wishes.literal_enums
+        api=api,
+        names=names,
+        usage=usage(api),
+        formats=wishes.formats,
+        runtime=runtime,
+        literal_enums=wishes.literal_enums,
     )
+    models, index, commons = _models(context, shared)
     calls = calls_modules(context)
     incoming, incoming_imports = incoming_views(context)
     package = Package(
         name=wishes.name,
         docstring=docstring(f"A client of {api.title or 'an API'}.", indent=0),
-        client=client_view(api, names, wishes.environment),
+        client=client_view(api, names, wishes.environment, runtime=runtime),
         calls=calls,
         incoming=incoming,
         incoming_imports=incoming_imports,
-        models=model_modules(context),
-        index=model_index(context),
+        models=models,
+        index=index,
         readme=readme_view(wishes.name, calls, context),
         registry=tuple(_registered(operation, names) for operation in api.operations),
         transport=wishes.transport,
+        runtime=runtime,
+        commons=commons,
         vars=wishes.vars,
     )
     return package, names
+
+
+def _models(
+    context: Context, shared: Shared | None
+) -> tuple[tuple[ModelModule, ...], ModelIndex, Commons | None]:
+    """The package's own modules of models, all that it exports, and what it has in common with others."""
+    drafts = model_drafts(context)
+    commons = None if shared is None else commons_of(drafts, context, shared)
+    held = set() if commons is None else {module.name for module in commons.modules}
+    homes = homes_of(drafts, shared, held)
+    own = (draft for draft in drafts if draft.name not in held)
+    modules = tuple(model_module(draft, runtime=context.runtime) for draft in own)
+    return modules, model_index(homes), commons
 
 
 def _registered(operation: Operation, names: NameTable) -> tuple[Code, Code, Code]:

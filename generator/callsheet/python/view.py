@@ -122,7 +122,7 @@ class ModelIndex:
     """``models/__init__.py``: every model's name and the module that holds it, sorted."""
 
     entries: tuple[tuple[Code, Code], ...]
-    """Pairs of class name and module name, as identifiers."""
+    """Pairs of class name and module, from ``models/`` and after the first dot of an import."""
     literals: tuple[tuple[Code, Code], ...]
     """Pairs of a module and all its classes, with spaces between them, as string literals."""
     imports: tuple[Code, ...]
@@ -305,6 +305,28 @@ class ReadmeView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A module of models that another package could have as well."""
+
+    module: Code
+    classes: tuple[Code, ...]
+    variant: str
+    """Equal where the module is, and all that it refers to."""
+    needs: tuple[Code, ...]
+    """The other modules that it refers to, over any number of others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commons:
+    """What a package has in common with those that share with it."""
+
+    candidates: tuple[Candidate, ...]
+    """Every module of models, sorted."""
+    modules: tuple[ModelModule, ...]
+    """Those that the shared package holds, as they stand there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """The whole package, in the order in which it is printed."""
 
@@ -315,11 +337,16 @@ class Package:
     incoming: tuple[IncomingView, ...]
     incoming_imports: Imports
     models: tuple[ModelModule, ...]
+    """Those that the package holds itself."""
     index: ModelIndex
     readme: ReadmeView
     registry: tuple[tuple[Code, Code, Code], ...]
     """For each operation its key (literal), its module and its constant."""
     transport: Code
     """The HTTP library: ``httpx2``, ``httpx``, ``pyreqwest`` or ``stdlib``."""
+    runtime: Code
+    """The runtime, from the root of the package and after the first dot of an import: ``_runtime``."""
+    commons: Commons | None = None
+    """None where nothing is shared."""
     vars: Mapping[str, Code] = field(default_factory=dict)
     """``[template.vars]`` of the configuration, as literals."""

@@ -45,6 +45,13 @@ def _package(**given: object) -> Package:
         blank(CallsModule, name=Code("owners"), resource=Code("Owners")),
     )
     models = (blank(ModelModule, name=Code("pet")),)
-    usual = {"name": Code("shop"), "calls": calls, "models": models, "transport": Code("httpx2")}
+    usual = {
+        "name": Code("shop"),
+        "calls": calls,
+        "models": models,
+        "transport": Code("httpx2"),
+        "runtime": Code("_runtime"),
+        "commons": None,
+    }
     made: Package = blank(Package, **{**usual, **given})
     return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from callsheet.errors import InternalError, OptionsError
 from callsheet.output.files import File
 from callsheet.output.gate import gate
 from callsheet.python.code import Code
-from callsheet.python.view import Package
+from callsheet.python.view import Commons, Package
 
 Make = Callable[..., Package]
 
@@ -102,6 +103,8 @@ def test_good_files_pass(shop: Package) -> None:
         "from os import system",
         "from . import *",
         "from .unknown_module import Pet",
+        "from ... import pet",
+        "from ..._runtime import wire",
         "print(1)",
         "list_pets()",
         "X = 1",
@@ -163,6 +166,36 @@ def test_everything_else_is_refused_and_not_quoted(
     assert make("").path in message
     assert "unknown" not in message
     assert message.isascii()
+
+
+SHARED = Commons(candidates=(), modules=())
+
+
+@pytest.mark.parametrize(
+    "line", ["from ..._shared._runtime import wire", "from ..._shared.models.pet import Pet"]
+)
+def test_what_is_shared_may_be_imported(shop: Package, line: str) -> None:
+    sharing = replace(shop, runtime=Code("._shared._runtime"), commons=SHARED)
+    gate([models(f"{line}\n")], sharing)
+    gate([File("incoming.py", f"{line[:5]}{line[6:]}\n", template="package/incoming.py.jinja")], sharing)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from ..._shared import pet",
+        "from ..._shared.pet import Pet",
+        "from ..._shared.models_.pet import Pet",
+        "from ...pet import Pet",
+        "from ...._shared._runtime import wire",
+        "from ... import _shared",
+        "from _shared._runtime import wire",
+    ],
+)
+def test_nothing_else_outside_of_a_sharing_package_is_imported(shop: Package, line: str) -> None:
+    sharing = replace(shop, runtime=Code("._shared._runtime"), commons=SHARED)
+    with pytest.raises(InternalError, match="import"):
+        gate([models(f"{line}\n")], sharing)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,82 @@
+"""Modules of models: which declarations share a file, and where each file imports from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from ..ir.model import Alias, Declaration, Enum, Model
+from .annotations import Need
+from .code import Code
+from .imports import imports, statement
+from .layout import code
+from .literals import literal
+from .models import Context, declaration_view
+from .view import DeclarationView, ModelIndex, ModelModule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A file of ``models/``, before it is decided which package holds it."""
+
+    name: Code
+    declarations: tuple[DeclarationView, ...]
+    needs: frozenset[Need]
+
+    @property
+    def classes(self) -> tuple[Code, ...]:
+        return tuple(declaration.name for declaration in self.declarations)
+
+
+def model_drafts(context: Context) -> tuple[Draft, ...]:
+    """The files of ``models/``, sorted by name."""
+    by_module: dict[Code, list[Declaration]] = {}
+    for at, declaration in context.api.declarations.items():
+        by_module.setdefault(context.names.modules[at], []).append(declaration)
+    return tuple(_draft(name, declarations, context) for name, declarations in sorted(by_module.items()))
+
+
+def model_module(draft: Draft, *, runtime: Code) -> ModelModule:
+    """The file in a package whose runtime is at `runtime`."""
+    return ModelModule(
+        name=draft.name,
+        imports=imports(draft.needs, package=code(".."), runtime=runtime),
+        declarations=draft.declarations,
+    )
+
+
+def model_index(homes: Mapping[Code, Code]) -> ModelIndex:
+    """Every class and the module that has it, as seen from ``models/``; sorted by class."""
+    pairs = sorted(homes.items())
+    by_module: dict[Code, list[Code]] = {}
+    for name, module in pairs:
+        by_module.setdefault(module, []).append(name)
+    return ModelIndex(
+        entries=tuple(pairs),
+        literals=tuple(
+            (literal(module), literal(" ".join(names))) for module, names in sorted(by_module.items())
+        ),
+        imports=tuple(_exported(module, names) for module, names in sorted(by_module.items())),
+    )
+
+
+def _draft(name: Code, declarations: Iterable[Declaration], context: Context) -> Draft:
+    declarations = tuple(declarations)
+    context = replace(context, own=frozenset(declaration.at for declaration in declarations))
+    planned = [declaration_view(declaration, context) for declaration in _in_order(declarations)]
+    return Draft(
+        name=name,
+        declarations=tuple(view for view, _ in planned),
+        needs=frozenset(need for _, some in planned for need in some),
+    )
+
+
+def _in_order(declarations: Iterable[Declaration]) -> list[Declaration]:
+    """Aliases, then enums, whose members defaults of models may name, then models."""
+    kinds = (Alias, Enum, Model)
+    return sorted(declarations, key=lambda declaration: kinds.index(type(declaration)))
+
+
+def _exported(module: Code, names: Iterable[Code]) -> Code:
+    """An import that exports: type checkers want to be told so by the name after ``as`` (PEP 484)."""
+    return statement(code(".") + module, (name + code(" as ") + name for name in names), 4)
