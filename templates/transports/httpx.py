@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
+import httpcore
 import httpx
 
 from .errors import CallTimeout, ConnectionFailed, InvalidArgument, TransportError
@@ -17,11 +19,12 @@ from .exchange import (
     Transport,
 )
 from .uploads import Upload
+from .waiting import time_left
 
 
 def open_transport(client: httpx.Client | None = None) -> Transport:
     """A transport over a client of its own, or over one that stays yours to close."""
-    return _Blocking(client or httpx.Client(), owned=client is None)
+    return _Blocking(client or _in_time(httpx.Client()), owned=client is None)
 
 
 def open_async_transport(client: httpx.AsyncClient | None = None) -> AsyncTransport:
@@ -54,7 +57,13 @@ class _Blocking:
                 raise _typed(error) from error
 
         headers = _headers(response.headers.raw)
-        return Reply(response.status_code, headers, read, response.close)
+
+        def close() -> None:
+            if _has_more(response.stream):
+                response.extensions["network_stream"].close()
+            response.close()
+
+        return Reply(response.status_code, headers, read, close)
 
     def close(self) -> None:
         if self._owned:
@@ -86,7 +95,13 @@ class _Async:
                 raise _typed(error) from error
 
         headers = _headers(response.headers.raw)
-        return AsyncReply(response.status_code, headers, read, response.aclose)
+
+        async def close() -> None:
+            if _has_more(response.stream):
+                await response.extensions["network_stream"].aclose()
+            await response.aclose()
+
+        return AsyncReply(response.status_code, headers, read, close)
 
     async def close(self) -> None:
         if self._owned:
@@ -133,6 +148,53 @@ def _build(request: Request, defaults: dict[str, str]) -> httpx.Request:
         )
     except (httpx.InvalidURL, ValueError) as error:
         raise InvalidArgument("the URL cannot be sent") from error
+
+
+class _Backend(httpcore.SyncBackend):
+    def connect_tcp(self, *args: Any, **options: Any) -> httpcore.NetworkStream:
+        return _Stream(super().connect_tcp(*args, **options))
+
+
+class _Stream(httpcore.NetworkStream):
+    """A connection whose reads and writes end when the time of the whole call is up."""
+
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, time_left(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, time_left(timeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+    def start_tls(self, *args: Any, **options: Any) -> httpcore.NetworkStream:
+        return _Stream(self._stream.start_tls(*args, **options))
+
+
+def _in_time(client: httpx.Client) -> httpx.Client:
+    """The library takes no backend, and a pool of ours would lack its proxies."""
+    inside = vars(client)
+    for transport in (inside.get("_transport"), *inside.get("_mounts", {}).values()):
+        pool: Any = getattr(transport, "_pool", None)
+        if pool is not None:
+            pool._network_backend = _Backend()
+    return client
+
+
+def _has_more(stream: Any) -> bool:
+    """Whether more has come than the answer, which would be taken for the next one.
+
+    The library keeps it, and has no public way to see it.
+    """
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        stream = getattr(stream, name, None)
+    return stream is not None and stream.trailing_data[0] != b""
 
 
 def _headers(raw: list[tuple[bytes, bytes]]) -> Headers:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import http.client
+import io
 import select
 import socket
 import ssl
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from .errors import CallTimeout, ConnectionFailed, TransportError
 from .exchange import AsyncReply, AsyncTransport, Headers, Reply, Request, Transport
 from .uploads import Upload
+from .waiting import time_left
 
 T = TypeVar("T")
 _Key = tuple[str, str, int | None]
@@ -93,6 +96,7 @@ class _Blocking:
         except OSError as error:
             connection.close()
             raise ConnectionFailed(type(error).__name__) from error
+        connection.response_class = _Response
         return connection
 
     def _take(self, key: _Key) -> http.client.HTTPConnection | None:
@@ -126,6 +130,46 @@ class _Threaded:
 
     async def close(self) -> None:
         self._blocking.close()
+
+
+class _Response(http.client.HTTPResponse):
+    """An answer whose head is whole, and within the timeout, not just every piece of it."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **options: Any) -> None:
+        super().__init__(sock, *args, **options)
+        raw: Any = self.fp.detach()
+        self._reader = _Reader(sock, raw)
+        self.fp = io.BufferedReader(self._reader)
+
+    def begin(self) -> None:
+        super().begin()
+        if self._reader.ended:  # the library would take what has come for all of it
+            raise http.client.IncompleteRead(b"")
+        self._reader.ends = None
+
+
+class _Reader(io.RawIOBase):
+    def __init__(self, sock: socket.socket, raw: io.RawIOBase) -> None:
+        self._sock, self._raw = sock, raw
+        self._total = sock.gettimeout()
+        self.ended = False
+        self.ends = None if self._total is None else time.monotonic() + self._total
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        left = time_left(self._total)
+        if self.ends is not None:
+            left = max(min(left or 0.0, self.ends - time.monotonic()), 0.001)
+        self._sock.settimeout(left)
+        size = self._raw.readinto(buffer)
+        self.ended = size == 0
+        return size
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
 
 
 def _write(

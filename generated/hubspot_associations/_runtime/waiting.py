@@ -7,6 +7,7 @@ await ever suspends, so `run` finishes them in one step, without an event loop.
 from __future__ import annotations
 
 import inspect
+import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # asyncio takes longer to import than all of this package
     from concurrent.futures import Future
 
 T = TypeVar("T")
+_thread = threading.local()
 
 
 class Waiting(Protocol):
@@ -35,8 +37,8 @@ class Waiting(Protocol):
         """What another thread or task is about to find out."""
         ...
 
-    async def within(self, _: float | None, work: Coroutine[Any, Any, T], /) -> T:
-        """What `work` gives, if it takes no longer; a blocking read ends by itself."""
+    async def within(self, seconds: float, work: Coroutine[Any, Any, T], /) -> T:
+        """What `work` gives, if it takes no longer."""
         ...
 
 
@@ -71,8 +73,12 @@ class Blocking:
     async def join(self, future: Future[T]) -> T:
         return future.result()
 
-    async def within(self, _: float | None, work: Coroutine[Any, Any, T], /) -> T:
-        return await work
+    async def within(self, seconds: float, work: Coroutine[Any, Any, T], /) -> T:
+        _thread.ends = time.monotonic() + seconds
+        try:
+            return await work
+        finally:
+            _thread.ends = None
 
 
 class Tasks:
@@ -97,7 +103,7 @@ class Tasks:
 
         return await asyncio.shield(asyncio.wrap_future(future))
 
-    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T], /) -> T:
+    async def within(self, seconds: float, work: Coroutine[Any, Any, T], /) -> T:
         import asyncio
 
         try:
@@ -107,6 +113,19 @@ class Tasks:
             raise
         except TimeoutError:
             raise CallTimeout(f"no whole answer within {seconds:g} s") from None
+
+
+def time_left(most: float | None) -> float | None:
+    """How long a read or write of this thread may take, at most `most` seconds.
+
+    A transport asks before each: a server that sends its answer byte by byte would
+    otherwise never be late.
+    """
+    ends: float | None = getattr(_thread, "ends", None)
+    if ends is None:
+        return most
+    left = max(ends - time.monotonic(), 0.001)
+    return left if most is None else min(left, most)
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:

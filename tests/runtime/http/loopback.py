@@ -24,12 +24,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One answer; with `raw`, exactly those bytes, after which the connection is closed."""
+    """One answer; with `raw`, exactly those bytes, and then the connection ends unless it `stays`."""
 
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     raw: bytes | None = None
+    stays: bool = False
     delay: float = 0.0
 
     def to_bytes(self) -> bytes:
@@ -104,7 +105,7 @@ class Server:
                 if reply.delay:
                     threading.Event().wait(reply.delay)
                 connection.sendall(reply.to_bytes())
-                if reply.raw is not None or headers.get("connection") == "close":
+                if (reply.raw is not None and not reply.stays) or headers.get("connection") == "close":
                     return
 
     def _body(self, file: Any, headers: Mapping[str, str]) -> bytes:
