@@ -25,6 +25,20 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.hubapi.com"
 
 
+def _auth(token: Token | OAuth2 | None) -> auth.Auth:
+    return auth.Auth(
+        {
+            "private_app": auth.bearer(token),
+            "oauth2": auth.bearer(
+                token,
+                token_url="https://api.hubapi.com/oauth/v1/token",
+            ),
+        },
+        default=(("private_app",), ("oauth2",)),
+        token=token,
+    )
+
+
 class _Calls(Resources[C]):
     models = models
 
@@ -62,20 +76,7 @@ class Client(_Calls[SyncClient], SyncClient):
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(
-            base_url,
-            auth={
-                "private_app": auth.bearer(token),
-                "oauth2": auth.bearer(
-                    token,
-                    token_url="https://api.hubapi.com/oauth/v1/token",
-                ),
-            },
-            default=(("private_app",), ("oauth2",)),
-            token=token,
-            server=BASE_URL,
-            **options,
-        )
+        super().__init__(base_url, auth=_auth(token), server=BASE_URL, **options)
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
@@ -88,17 +89,4 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:
-        super().__init__(
-            base_url,
-            auth={
-                "private_app": auth.bearer(token),
-                "oauth2": auth.bearer(
-                    token,
-                    token_url="https://api.hubapi.com/oauth/v1/token",
-                ),
-            },
-            default=(("private_app",), ("oauth2",)),
-            token=token,
-            server=BASE_URL,
-            **options,
-        )
+        super().__init__(base_url, auth=_auth(token), server=BASE_URL, **options)

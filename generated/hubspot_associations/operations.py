@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    labels,
-    limits,
-)
+from .calls import labels, limits
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "get-/crm/associations/v4/definitions/configurations/all_getAll": limits.GET_ALL,

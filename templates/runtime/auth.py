@@ -113,8 +113,8 @@ class Auth:
     def __init__(
         self,
         given: Mapping[str, Credential | None],
-        default: Alternatives | None,
-        token: Token | OAuth2 | None,
+        default: Alternatives | None = None,
+        token: Token | OAuth2 | None = None,
     ) -> None:
         self._given = {name: c for name, c in given.items() if c is not None}
         self._default = default

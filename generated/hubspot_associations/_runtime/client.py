@@ -8,7 +8,6 @@ from collections.abc import (
     AsyncIterator,
     Generator,
     Iterator,
-    Mapping,
 )
 from contextlib import (
     AbstractAsyncContextManager,
@@ -19,7 +18,7 @@ from contextlib import (
 from itertools import islice
 from typing import Any, Self, TypeVar, Unpack, overload
 
-from .auth import Alternatives, Auth, Credential, Token
+from .auth import Auth, Token
 from .engine import Engine
 from .exchange import (
     AsyncReply,
@@ -48,8 +47,7 @@ class SyncClient:
         self,
         base_url: str,
         *,
-        auth: Mapping[str, Credential | None] | None = None,
-        default: Alternatives | None = None,
+        auth: Auth | None = None,
         token: Token | OAuth2 | None = None,
         server: str | None = None,
         **options: Unpack[Options],
@@ -67,7 +65,7 @@ class SyncClient:
         opening = self._opening = Opening(options.get("transport"), make)
         waiting = Blocking(send if wrap is None else lambda r: wrap(r, send))
         settings = settle(base_url, server, getattr(self, "models", None), options)
-        self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
+        self._engine = Engine(settings, auth or Auth({}, token=token), waiting)
 
     def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
         """What the call returns; anything but a success raises."""
@@ -141,8 +139,7 @@ class AsyncClient:
         self,
         base_url: str,
         *,
-        auth: Mapping[str, Credential | None] | None = None,
-        default: Alternatives | None = None,
+        auth: Auth | None = None,
         token: Token | OAuth2 | None = None,
         server: str | None = None,
         **options: Unpack[AsyncOptions],
@@ -160,7 +157,7 @@ class AsyncClient:
         opening = self._opening = Opening(options.get("transport"), make)
         waiting = Tasks(send if wrap is None else lambda r: wrap(r, send))
         settings = settle(base_url, server, getattr(self, "models", None), options)
-        self._engine = Engine(settings, Auth(auth or {}, default, token), waiting)
+        self._engine = Engine(settings, auth or Auth({}, token=token), waiting)
 
     async def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
         """What the call returns; anything but a success raises."""

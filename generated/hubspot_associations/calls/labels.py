@@ -125,16 +125,11 @@ def archive(
 
 
 class Labels(Resource[C]):
-    """The calls of Labels."""
-
     get_all = bound(get_all)
     """List the labels between two object types"""
-
     create = bound(create)
     """Create a label between two object types"""
-
     update = bound(update)
     """Change the text of a label"""
-
     archive = bound(archive)
     """Delete a label"""

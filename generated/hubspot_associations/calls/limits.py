@@ -97,10 +97,8 @@ def batch_create(
         body: Limits to create.
 
     Returns:
-        201 (``BatchResponsePublicAssociationDefinitionUserConfiguration``): All limits
-            were created.
-        207 (``BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors``):
-            Some limits were created and some were refused; `errors` says why.
+        201: All limits were created.
+        207: Some limits were created and some were refused; `errors` says why.
 
     Raises: ApiError[Error]: Every other status: The request failed.
     """
@@ -140,11 +138,8 @@ def batch_update(
         body: Limits to change.
 
     Returns:
-        200 (``BatchResponsePublicAssociationDefinitionConfigurationUpdateResult``): All
-            limits were updated.
-        207
-            (``BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors``):
-            Some limits were updated and some were refused; `errors` says why.
+        200: All limits were updated.
+        207: Some limits were updated and some were refused; `errors` says why.
 
     Raises: ApiError[Error]: Every other status: The request failed.
     """
@@ -181,19 +176,13 @@ def batch_purge(
 
 
 class Limits(Resource[C]):
-    """The calls of Limits."""
-
     get_all = bound(get_all)
     """List the association limits of the account"""
-
     get_by_object_types = bound(get_by_object_types)
     """List the association limits between two object types"""
-
     batch_create = bound(batch_create)
     """Create association limits between two object types"""
-
     batch_update = bound(batch_update)
     """Update association limits between two object types"""
-
     batch_purge = bound(batch_purge)
     """Remove association limits between two object types"""

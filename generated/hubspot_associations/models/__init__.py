@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .association_category import AssociationCategory as AssociationCategory
@@ -62,30 +62,4 @@ if TYPE_CHECKING:
     from .public_association_spec import PublicAssociationSpec as PublicAssociationSpec
     from .standard_error import StandardError as StandardError
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "association_category": "AssociationCategory",
-            "association_spec_with_label": "AssociationSpecWithLabel",
-            "batch_input_public_association_definition_configuration_create_request": "BatchInputPublicAssociationDefinitionConfigurationCreateRequest",
-            "batch_input_public_association_definition_configuration_update_request": "BatchInputPublicAssociationDefinitionConfigurationUpdateRequest",
-            "batch_input_public_association_spec": "BatchInputPublicAssociationSpec",
-            "batch_response_public_association_definition_configuration_update_result": "BatchResponsePublicAssociationDefinitionConfigurationUpdateResult",
-            "batch_response_public_association_definition_configuration_update_result_with_errors": "BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors",
-            "batch_response_public_association_definition_user_configuration": "BatchResponsePublicAssociationDefinitionUserConfiguration",
-            "batch_response_public_association_definition_user_configuration_with_errors": "BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors",
-            "batch_status": "BatchStatus",
-            "collection_response_association_spec_with_label_no_paging": "CollectionResponseAssociationSpecWithLabelNoPaging",
-            "collection_response_public_association_definition_user_configuration_no_paging": "CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging",
-            "error": "Error",
-            "error_detail": "ErrorDetail",
-            "public_association_definition_configuration_create_request": "PublicAssociationDefinitionConfigurationCreateRequest",
-            "public_association_definition_configuration_update_request": "PublicAssociationDefinitionConfigurationUpdateRequest",
-            "public_association_definition_configuration_update_result": "PublicAssociationDefinitionConfigurationUpdateResult",
-            "public_association_definition_create_request": "PublicAssociationDefinitionCreateRequest",
-            "public_association_definition_update_request": "PublicAssociationDefinitionUpdateRequest",
-            "public_association_definition_user_configuration": "PublicAssociationDefinitionUserConfiguration",
-            "public_association_spec": "PublicAssociationSpec",
-            "standard_error": "StandardError",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

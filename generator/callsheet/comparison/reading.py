@@ -228,18 +228,25 @@ def _client(tree: ast.Module) -> ClientClass:
     init = next(_methods(node, "__init__"), None)
     if node is None or init is None:
         raise OutputError("client.py holds no client of callsheet")
-    call = next(
-        (n for n in ast.walk(init) if isinstance(n, ast.Call) and text_of(n.func).endswith("__init__")), None
-    )
-    auth, default = keyword(call, "auth"), keyword(call, "default")
+    auth = _auth(tree)
+    default = keyword(auth, "default")
     arguments = _arguments(init, "client.py", {}, docstring_after(node, 0))
     return ClientClass(
         line=Line(file="client.py", number=node.lineno),
         arguments=tuple(argument for argument in arguments if argument.name != "self"),
         base_url=_base_url(tree),
-        schemes=_shapes(auth),
+        schemes=_shapes(auth.args[0] if auth is not None and auth.args else None),
         auth=() if default is None else alternatives(default),
     )
+
+
+def _auth(tree: ast.Module) -> ast.Call | None:
+    """The credentials that a client can be given, as ``_auth`` makes them."""
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name="_auth", body=[ast.Return(value=ast.Call() as made)]):
+                return made
+    return None
 
 
 def _methods(node: ast.ClassDef | None, name: str) -> Iterator[ast.FunctionDef]:

@@ -39,7 +39,6 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
         name=context.names.tags[tag],
         resource=context.names.resources[tag],
         docstring=docstring("" if text else f"Calls of {tag}.", text, indent=0),
-        resource_docstring=docstring(f"The calls of {tag}.", indent=4),
         imports=imports(needs, package=code(".."), runtime=context.runtime),
         operations=tuple(view for view, _ in planned),
         headers=headers,

@@ -23,6 +23,8 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
     server = base_url(api)
     arguments = argument_names(api)
     credentials = credential_views(api, arguments, environment)
+    variables = _variables(arguments, environment)
+    has_auth = bool(arguments) or any(variables.values())
     function = server_function(api)
     resources = tuple(
         ResourceView(name=names.tags[tag], resource=names.resources[tag], docstring=_tag_docstring(tag, api))
@@ -33,7 +35,7 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
         docstring=_docstring(f"{title}.", api, credentials, server),
         async_docstring=docstring(f"{title}, awaited. See `Client`.", indent=4),
         imports=imports(
-            _needs(api, arguments, names, function is not None), package=code("."), runtime=runtime
+            _needs(api, names, has_auth, function is not None), package=code("."), runtime=runtime
         ),
         base_url=None if server is None else literal(server),
         servers=_servers(api),
@@ -41,12 +43,14 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
         credentials=credentials,
         signature=_signature(credentials, server, code("Options")),
         async_signature=_signature(credentials, server, code("AsyncOptions")),
-        initialise=_initialise(api, arguments, server, environment),
+        auth_signature=_auth_signature(credentials) if arguments else None,
+        auth_result=_auth_result(api, variables, arguments) if arguments else None,
+        initialise=_initialise(_auth_call(credentials) if arguments else _token(variables), server),
         resources=resources,
     )
 
 
-def _needs(api: Api, arguments: Mapping[str, Code], names: NameTable, has_function: bool) -> set[Need]:
+def _needs(api: Api, names: NameTable, has_auth: bool, has_function: bool) -> set[Need]:
     runtime = [
         "AsyncClient as _AsyncClient",
         "AsyncOptions",
@@ -55,12 +59,13 @@ def _needs(api: Api, arguments: Mapping[str, Code], names: NameTable, has_functi
         "Options",
         "Resources",
         "SyncClient",
+        "Token",
     ]
-    needs = {Need("_runtime", code(name)) for name in (*runtime, "Token")} | {
+    needs = {Need("_runtime", code(name)) for name in runtime} | {
         Need("typing", code("Unpack")),
         Need("package", MODELS),
     }
-    if arguments:
+    if has_auth:
         needs.add(Need("_runtime", code("auth")))
     if has_function:
         needs.add(Need("_runtime", code("filled_url")))
@@ -106,24 +111,44 @@ def _signature(credentials: tuple[CredentialView, ...], server: str | None, opti
     return lay(Bracket(code("def __init__("), items, code(") -> None:")), indent=4)
 
 
-def _initialise(
-    api: Api, arguments: Mapping[str, Code], server: str | None, environment: Mapping[str, str]
-) -> Code:
-    items: list[Piece] = [code("base_url")]
-    by_argument: dict[Code, list[str]] = {TOKEN: []}
-    for scheme, argument in arguments.items():
-        by_argument.setdefault(argument, []).append(scheme)
-    variables = {name: variable_of(name, schemes, environment) for name, schemes in by_argument.items()}
-    if arguments:
-        pairs = tuple(
-            Prefixed(literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument]))
-            for scheme, argument in arguments.items()
-        )
-        items.append(Prefixed(code("auth="), Bracket(code("{"), pairs, code("}"))))
+def _auth_signature(credentials: tuple[CredentialView, ...]) -> Code:
+    arguments = tuple(view.name + code(": ") + view.annotation for view in credentials)
+    return lay(Bracket(code("def _auth("), arguments, code(") -> auth.Auth:")))
+
+
+def _auth_call(credentials: tuple[CredentialView, ...]) -> Piece:
+    given = tuple(view.name for view in credentials)
+    return Prefixed(code("auth="), Bracket(code("_auth("), given, code(")")))
+
+
+def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
+    """What a client has been given, by the security schemes of the description."""
+    pairs = tuple(
+        Prefixed(literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument]))
+        for scheme, argument in arguments.items()
+    )
+    items: list[Piece] = [Bracket(code("{"), pairs, code("}"))]
     if api.security:
         items.append(Prefixed(code("default="), alternatives(api.security)))
-    items.append(Prefixed(code("token="), given(TOKEN, variables[TOKEN])))
+    items.append(_token(variables))
+    return lay(Bracket(code("auth.Auth("), tuple(items), code(")")), indent=4, before=len("return "))
+
+
+def _token(variables: Mapping[Code, str | None]) -> Piece:
+    return Prefixed(code("token="), given(TOKEN, variables[TOKEN]))
+
+
+def _initialise(credentials: Piece, server: str | None) -> Code:
+    items: list[Piece] = [code("base_url"), credentials]
     if server is not None:
         items.append(code("server=BASE_URL"))
     items.append(code("**options"))
     return lay(Bracket(code("super().__init__("), tuple(items), code(")")), indent=8)
+
+
+def _variables(arguments: Mapping[str, Code], environment: Mapping[str, str]) -> dict[Code, str | None]:
+    """The environment variable of each argument that has one."""
+    schemes: dict[Code, list[str]] = {TOKEN: []}
+    for scheme, argument in arguments.items():
+        schemes.setdefault(argument, []).append(scheme)
+    return {argument: variable_of(argument, names, environment) for argument, names in schemes.items()}

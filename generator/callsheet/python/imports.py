@@ -17,6 +17,7 @@ def imports(
     *,
     package: Code,
     runtime: Code,
+    future: bool = True,
 ) -> Imports:
     """The statements for `needs`.
 
@@ -31,6 +32,7 @@ def imports(
     local = [(place, names) for place, key in places if (names := by_module.pop(key, None))]
     local.sort(key=lambda item: -_dots(item[0]))
     return Imports(
+        future=(FUTURE,) if future else (),
         stdlib=tuple(statement(code(module), names) for module, names in sorted(by_module.items())),
         local=tuple(statement(place, names) for place, names in local),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ class Draft:
     name: Code
     declarations: tuple[DeclarationView, ...]
     needs: frozenset[Need]
+    has_models: bool
 
     @property
     def classes(self) -> tuple[Code, ...]:
@@ -40,7 +42,7 @@ def model_module(draft: Draft, *, runtime: Code) -> ModelModule:
     """The file in a package whose runtime is at `runtime`."""
     return ModelModule(
         name=draft.name,
-        imports=imports(draft.needs, package=code(".."), runtime=runtime),
+        imports=imports(draft.needs, package=code(".."), runtime=runtime, future=draft.has_models),
         declarations=draft.declarations,
     )
 
@@ -54,10 +56,19 @@ def model_index(homes: Mapping[Code, Code]) -> ModelIndex:
     return ModelIndex(
         entries=tuple(pairs),
         literals=tuple(
-            (literal(module), literal(" ".join(names))) for module, names in sorted(by_module.items())
+            (literal(module), literal(" ".join(names)))
+            for module, names in sorted(by_module.items())
+            if not _is_plain(module, names)
         ),
         imports=tuple(_exported(module, names) for module, names in sorted(by_module.items())),
     )
+
+
+def _is_plain(module: Code, names: list[Code]) -> bool:
+    """Whether the runtime's ``lazy_classes`` finds the class by its name, and the module has no other."""
+    in_words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", names[0]).lower()
+    as_class = "".join(word.capitalize() for word in module.split("_"))
+    return (module, [as_class]) == (in_words, names)
 
 
 def _draft(name: Code, declarations: Iterable[Declaration], context: Context) -> Draft:
@@ -68,6 +79,7 @@ def _draft(name: Code, declarations: Iterable[Declaration], context: Context) ->
         name=name,
         declarations=tuple(view for view, _ in planned),
         needs=frozenset(need for _, some in planned for need in some),
+        has_models=any(isinstance(declaration, Model) for declaration in declarations),
     )
 
 

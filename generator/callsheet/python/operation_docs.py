@@ -62,16 +62,11 @@ def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
 
 
 def _returns(answers: Answers) -> tuple[tuple[str, str], ...]:
-    if not answers.successes:
-        return ()
-    several = len({answer.data for answer in answers.successes}) > 1
-    return tuple((_success(answer, several), text) for answer, text in described(answers.successes))
+    return tuple((_success(answer), text) for answer, text in described(answers.successes))
 
 
-def _success(answer: Answer, several: bool) -> str:
-    """The status, with its type where others have other types."""
-    status = "Every success" if answer.status == "DEFAULT" else answer.status.strip('"')
-    return f"{status} (``{answer.data}``)" if several else status
+def _success(answer: Answer) -> str:
+    return "Every success" if answer.status == "DEFAULT" else answer.status.strip('"')
 
 
 def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:

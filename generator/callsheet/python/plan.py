@@ -12,6 +12,7 @@ from .calls import calls_modules
 from .client import client_view
 from .code import Code
 from .docs import docstring
+from .imports import statement
 from .incoming import incoming_views
 from .layout import code
 from .literals import literal
@@ -70,6 +71,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         index=index,
         readme=readme_view(wishes.name, calls, context),
         registry=tuple(_registered(operation, names) for operation in api.operations),
+        registry_imports=statement(code(".calls"), (module.name for module in calls)),
         transport=wishes.transport,
         runtime=runtime,
         commons=commons,

@@ -26,7 +26,7 @@ RUNTIME = _set("""
     DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL MATRIX OpenInt OpenObject OpenStr
     Operation Options PIPE ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style
     SyncClient TYPE_CHECKING Transport UNSET Unpack Unset annotations bound dataclass decode deprecated
-    encode field filled_url incoming lazy tagged wire
+    encode field filled_url incoming lazy lazy_classes tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -48,8 +48,14 @@ CLIENT_ATTRIBUTES = _set("""
     """)
 """What every client has already."""
 
-CLASS = KEYWORDS | TYPES | RUNTIME | ERRORS
-"""Classes of models and of resources."""
+CLASS = KEYWORDS | TYPES | ERRORS | _set("""
+        BASE64URL Binary DECIMAL_NUMBER EXTRA Format OpenInt OpenObject OpenStr UNSET Unset dataclass field
+        models tagged wire
+        """)
+"""Classes of models, beside which their modules import these names. Others say ``models.Call``."""
+
+RESOURCE = KEYWORDS | TYPES | RUNTIME
+"""Classes of resources, one in each module of ``calls/``."""
 
 FIELD = KEYWORDS | SOFT_KEYWORDS | TYPES | {"extra", "field", "models", "self", "wire"}
 """Attributes of dataclasses: a name in a class body hides the module's own from what follows it."""

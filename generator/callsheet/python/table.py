@@ -24,7 +24,7 @@ from .names import (
     value_name,
     words,
 )
-from .reserved import CLASS, CONSTANT, FUNCTION, MODULE, TAG
+from .reserved import CLASS, CONSTANT, FUNCTION, MODULE, RESOURCE, TAG
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,6 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
     functions = _functions(api, tag_of, tags, renames, kept)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
     classes = _classes(api, phrases, renames, kept)
-    resources = {tag: unreserved(class_name(words(tag)), CLASS) for tag in tags}
     operations = {
         op.at: OperationName(
             module=tags[tag_of[op.at]],
@@ -72,7 +71,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
         classes=classes,
         modules=_modules(api, classes, phrases),
         tags=tags,
-        resources=_distinct(resources, set(classes.values())),
+        resources={tag: unreserved(class_name(words(tag)), RESOURCE) for tag in tags},
         operations=operations,
         locked=_locked(api, classes, tags, functions),
     )
@@ -216,16 +215,6 @@ def _modules(
         requests.append(NameRequest(key_of(owner, api), candidates, priority=0 if owner in classes else 1))
     files = resolve(requests, reserved=MODULE)
     return {at: files[key_of(at if d.owner is None else d.owner, api)] for at, d in api.declarations.items()}
-
-
-def _distinct(resources: Mapping[str, Code], taken: set[Code]) -> dict[str, Code]:
-    """Resource classes step aside for models of the same name: ``Limits`` becomes ``LimitsResource``."""
-    found: dict[str, Code] = {}
-    for tag, name in resources.items():
-        used = taken | set(found.values())
-        candidates = (name, *(name + code(ending) for ending in ("Resource", "Calls", "ResourceCalls")))
-        found[tag] = next((one for one in candidates if one not in used), name + code("Resource_"))
-    return found
 
 
 @lru_cache(maxsize=65_536)

@@ -19,6 +19,8 @@ VIEW_VERSION = 1
 class Imports:
     """The import statements of one module, each whole and in Black's layout."""
 
+    future: tuple[Code, ...] = ()
+    """``annotations``, where classes are annotated with names that are not there yet."""
     stdlib: tuple[Code, ...] = ()
     local: tuple[Code, ...] = ()
 
@@ -124,7 +126,7 @@ class ModelIndex:
     entries: tuple[tuple[Code, Code], ...]
     """Pairs of class name and module, from ``models/`` and after the first dot of an import."""
     literals: tuple[tuple[Code, Code], ...]
-    """Pairs of a module and all its classes, with spaces between them, as string literals."""
+    """Modules that hold more than the class they are named for: each with all its classes, as literals."""
     imports: tuple[Code, ...]
     """Import statements for type checkers."""
 
@@ -212,7 +214,6 @@ class CallsModule:
     resource: Code
     """The resource class: ``Limits``."""
     docstring: Code
-    resource_docstring: Code
     imports: Imports
     operations: tuple[OperationView, ...]
     headers: tuple[HeaderView, ...]
@@ -278,6 +279,10 @@ class ClientView:
     signature: Code
     """The client's ``__init__`` from ``def`` to the colon, laid out."""
     async_signature: Code
+    auth_signature: Code | None
+    """The function that takes the credentials, from ``def`` to the colon, laid out; None for no schemes."""
+    auth_result: Code | None
+    """What that function returns, laid out."""
     initialise: Code
     """The call of the runtime's ``__init__``, laid out."""
     resources: tuple[ResourceView, ...]
@@ -342,6 +347,8 @@ class Package:
     readme: ReadmeView
     registry: tuple[tuple[Code, Code, Code], ...]
     """For each operation its key (literal), its module and its constant."""
+    registry_imports: Code
+    """The statement that imports those modules, laid out."""
     transport: Code
     """The HTTP library: ``httpx2``, ``httpx``, ``pyreqwest`` or ``stdlib``."""
     runtime: Code

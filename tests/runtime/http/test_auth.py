@@ -19,6 +19,7 @@ from loopback import Asked, Server, answer
 from sample._runtime import (
     ApiError,
     AsyncClient,
+    Auth,
     AuthError,
     InvalidArgument,
     OAuth2,
@@ -46,7 +47,8 @@ class Made:
     def ask(self, operation: Operation[Any] | None = None, **options: Any) -> Asked:
         self.server.answers(answer(200))
         cls = SyncClient if self.both.kind == "sync" else AsyncClient
-        client: Any = cls(self.server.url, **options)
+        auth = Auth(options.pop("auth", {}), options.pop("default", None), options.pop("token", None))
+        client: Any = cls(self.server.url, auth=auth, **options)
         try:
             self.both(client.send((operation or get())()))
         finally:
@@ -253,13 +255,15 @@ def test_secrets_are_not_shown(both: Both, server: Server, caplog: pytest.LogCap
     cls = SyncClient if both.kind == "sync" else AsyncClient
     client: Any = cls(
         server.url,
-        auth={
-            "k": api_key("query", "key", TOKEN),
-            "b": basic(("u", TOKEN)),
-            "h": api_key("header", "X", TOKEN),
-        },
-        default=(("k", "b", "h"),),
-        token=OAuth2(client_id="c", client_secret=TOKEN, refresh_token=TOKEN),
+        auth=Auth(
+            {
+                "k": api_key("query", "key", TOKEN),
+                "b": basic(("u", TOKEN)),
+                "h": api_key("header", "X", TOKEN),
+            },
+            default=(("k", "b", "h"),),
+            token=OAuth2(client_id="c", client_secret=TOKEN, refresh_token=TOKEN),
+        ),
         on_request=lambda request: seen.append(repr((request, request.headers, request.url))),
         on_error=lambda request, error: seen.append(repr((request.url, error)) + str(error)),
     )

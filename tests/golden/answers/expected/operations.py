@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    answers,
-)
+from .calls import answers
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "exact": answers.EXACT,

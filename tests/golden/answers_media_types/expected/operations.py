@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    media,
-)
+from .calls import media
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "report": media.REPORT,

@@ -33,6 +33,24 @@ def server_url(*, region: Literal["eu", "us"] = "eu", version: str = "v1") -> st
     )
 
 
+def _auth(
+    token: Token | OAuth2 | None,
+    key: str | None,
+    tenant: str | None,
+    basic: tuple[str, str] | None,
+) -> auth.Auth:
+    return auth.Auth(
+        {
+            "key": auth.api_key("query", "api_key", key),
+            "tenant": auth.api_key("header", "X-Tenant", tenant),
+            "basic": auth.basic(basic),
+            "oauth": auth.bearer(token, token_url="https://example.com/token"),
+        },
+        default=(("key",), ("oauth", "tenant")),
+        token=token,
+    )
+
+
 class _Calls(Resources[C]):
     models = models
 
@@ -68,14 +86,7 @@ class Client(_Calls[SyncClient], SyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={
-                "key": auth.api_key("query", "api_key", key),
-                "tenant": auth.api_key("header", "X-Tenant", tenant),
-                "basic": auth.basic(basic),
-                "oauth": auth.bearer(token, token_url="https://example.com/token"),
-            },
-            default=(("key",), ("oauth", "tenant")),
-            token=token,
+            auth=_auth(token, key, tenant, basic),
             server=BASE_URL,
             **options,
         )
@@ -96,14 +107,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={
-                "key": auth.api_key("query", "api_key", key),
-                "tenant": auth.api_key("header", "X-Tenant", tenant),
-                "basic": auth.basic(basic),
-                "oauth": auth.bearer(token, token_url="https://example.com/token"),
-            },
-            default=(("key",), ("oauth", "tenant")),
-            token=token,
+            auth=_auth(token, key, tenant, basic),
             server=BASE_URL,
             **options,
         )

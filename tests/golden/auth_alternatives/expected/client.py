@@ -24,6 +24,30 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.example.com"
 
 
+def _auth(
+    token: Token | OAuth2 | None,
+    login: tuple[str, str] | None,
+    header: str | None,
+    query: str | None,
+    cookie: str | None,
+    other: Token | OAuth2 | None,
+) -> auth.Auth:
+    return auth.Auth(
+        {
+            "bearer": auth.bearer(token),
+            "login": auth.basic(login),
+            "header": auth.api_key("header", "X-Key", header),
+            "query": auth.api_key("query", "key", query),
+            "cookie": auth.api_key("cookie", "session", cookie),
+            "other": auth.bearer(other, "Token"),
+            "oauth": auth.bearer(token, token_url="https://example.com/token"),
+            "openid": auth.bearer(token),
+        },
+        default=(("bearer",),),
+        token=token,
+    )
+
+
 class _Calls(Resources[C]):
     models = models
 
@@ -63,18 +87,7 @@ class Client(_Calls[SyncClient], SyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={
-                "bearer": auth.bearer(token),
-                "login": auth.basic(login),
-                "header": auth.api_key("header", "X-Key", header),
-                "query": auth.api_key("query", "key", query),
-                "cookie": auth.api_key("cookie", "session", cookie),
-                "other": auth.bearer(other, "Token"),
-                "oauth": auth.bearer(token, token_url="https://example.com/token"),
-                "openid": auth.bearer(token),
-            },
-            default=(("bearer",),),
-            token=token,
+            auth=_auth(token, login, header, query, cookie, other),
             server=BASE_URL,
             **options,
         )
@@ -97,18 +110,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={
-                "bearer": auth.bearer(token),
-                "login": auth.basic(login),
-                "header": auth.api_key("header", "X-Key", header),
-                "query": auth.api_key("query", "key", query),
-                "cookie": auth.api_key("cookie", "session", cookie),
-                "other": auth.bearer(other, "Token"),
-                "oauth": auth.bearer(token, token_url="https://example.com/token"),
-                "openid": auth.bearer(token),
-            },
-            default=(("bearer",),),
-            token=token,
+            auth=_auth(token, login, header, query, cookie, other),
             server=BASE_URL,
             **options,
         )

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    doors,
-)
+from .calls import doors
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "usual": doors.USUAL,

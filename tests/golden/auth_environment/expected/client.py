@@ -24,6 +24,22 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.example.com"
 
 
+def _auth(
+    token: Token | OAuth2 | None,
+    login: tuple[str, str] | None,
+    key: str | None,
+) -> auth.Auth:
+    return auth.Auth(
+        {
+            "bearer": auth.bearer(auth.given(token, "ACME_TOKEN")),
+            "login": auth.basic(auth.given(login, "ACME_LOGIN")),
+            "key": auth.api_key("header", "X-Key", auth.given(key, "ACME_KEY")),
+        },
+        default=(("bearer",), ("key",), ("login",)),
+        token=auth.given(token, "ACME_TOKEN"),
+    )
+
+
 class _Calls(Resources[C]):
     models = models
 
@@ -58,13 +74,7 @@ class Client(_Calls[SyncClient], SyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={
-                "bearer": auth.bearer(auth.given(token, "ACME_TOKEN")),
-                "login": auth.basic(auth.given(login, "ACME_LOGIN")),
-                "key": auth.api_key("header", "X-Key", auth.given(key, "ACME_KEY")),
-            },
-            default=(("bearer",), ("key",), ("login",)),
-            token=auth.given(token, "ACME_TOKEN"),
+            auth=_auth(token, login, key),
             server=BASE_URL,
             **options,
         )
@@ -84,13 +94,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={
-                "bearer": auth.bearer(auth.given(token, "ACME_TOKEN")),
-                "login": auth.basic(auth.given(login, "ACME_LOGIN")),
-                "key": auth.api_key("header", "X-Key", auth.given(key, "ACME_KEY")),
-            },
-            default=(("bearer",), ("key",), ("login",)),
-            token=auth.given(token, "ACME_TOKEN"),
+            auth=_auth(token, login, key),
             server=BASE_URL,
             **options,
         )

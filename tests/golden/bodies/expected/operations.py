@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    files,
-    session,
-)
+from .calls import files, session
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "upload": files.UPLOAD,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    forms,
-)
+from .calls import forms
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "logIn": forms.LOG_IN,

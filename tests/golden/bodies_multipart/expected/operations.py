@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    parts,
-)
+from .calls import parts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "upload": parts.UPLOAD,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    raw,
-)
+from .calls import raw
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "putText": raw.REPLACE_TEXT,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    several,
-)
+from .calls import several
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "addThing": several.ADD_THING,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    broken,
-)
+from .calls import broken
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "GET /a/{id}/{other}": broken.GET_A,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    subscriptions,
-)
+from .calls import subscriptions
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "subscribe": subscriptions.SUBSCRIBE,

@@ -18,18 +18,18 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
-    from .calls.settings import SettingsResource
+    from .calls.settings import Settings
 
 
 class _Calls(Resources[C]):
     models = models
 
     @cached_property
-    def settings(self) -> SettingsResource[C]:
+    def settings(self) -> Settings[C]:
         """The calls of settings."""
-        from .calls.settings import SettingsResource
+        from .calls.settings import Settings
 
-        return SettingsResource(self._client)
+        return Settings(self._client)
 
 
 class Client(_Calls[SyncClient], SyncClient):

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    settings,
-)
+from .calls import settings
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "getSettings": settings.GET_SETTINGS,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    things,
-)
+from .calls import things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "listThings": things.LIST_THINGS,

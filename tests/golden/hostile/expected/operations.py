@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    x_import_os,
-)
+from .calls import x_import_os
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "a'; import os #": x_import_os.IMPORT_OS,

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from .calls.orders import Orders
 
 
+def _auth(token: Token | OAuth2 | None) -> auth.Auth:
+    return auth.Auth(
+        {"oauth": auth.bearer(token, token_url="https://example.com/token")},
+        token=token,
+    )
+
+
 class _Calls(Resources[C]):
     models = models
 
@@ -51,12 +58,7 @@ class Client(_Calls[SyncClient], SyncClient):
         base_url: str,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(
-            base_url,
-            auth={"oauth": auth.bearer(token, token_url="https://example.com/token")},
-            token=token,
-            **options,
-        )
+        super().__init__(base_url, auth=_auth(token), **options)
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
@@ -69,9 +71,4 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         base_url: str,
         **options: Unpack[AsyncOptions],
     ) -> None:
-        super().__init__(
-            base_url,
-            auth={"oauth": auth.bearer(token, token_url="https://example.com/token")},
-            token=token,
-            **options,
-        )
+        super().__init__(base_url, auth=_auth(token), **options)

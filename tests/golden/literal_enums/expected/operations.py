@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    pets,
-)
+from .calls import pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "createPet": pets.CREATE_PET,

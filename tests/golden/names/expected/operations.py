@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    grosse_more,
-    names,
-)
+from .calls import grosse_more, names
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "list": grosse_more.GET_A_B_SELF,

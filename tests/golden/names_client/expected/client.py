@@ -18,18 +18,18 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
-    from .calls.client_ import Client_Resource
+    from .calls.client_ import Client_
 
 
 class _Calls(Resources[C]):
     models = models
 
     @cached_property
-    def client_(self) -> Client_Resource[C]:
+    def client_(self) -> Client_[C]:
         """Clients."""
-        from .calls.client_ import Client_Resource
+        from .calls.client_ import Client_
 
-        return Client_Resource(self._client)
+        return Client_(self._client)
 
 
 class Client(_Calls[SyncClient], SyncClient):

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    client_,
-)
+from .calls import client_
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "getClient": client_.GET_CLIENT,

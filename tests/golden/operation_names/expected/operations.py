@@ -6,11 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    keepers,
-    pets,
-    zoo_api,
-)
+from .calls import keepers, pets, zoo_api
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "GET /pets": pets.LIST_PETS,

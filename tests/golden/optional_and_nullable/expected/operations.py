@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    notes,
-)
+from .calls import notes
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "updateNote": notes.UPDATE_NOTE,

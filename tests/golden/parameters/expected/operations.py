@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    search,
-)
+from .calls import search
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "search": search.SEARCH,

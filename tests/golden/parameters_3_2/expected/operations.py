@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    newer,
-)
+from .calls import newer
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "form": newer.FORM_,

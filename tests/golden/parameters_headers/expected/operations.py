@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    fields,
-)
+from .calls import fields
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "headers": fields.HEADERS,

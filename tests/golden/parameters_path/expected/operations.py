@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    paths,
-)
+from .calls import paths
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "simple": paths.SIMPLE_,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    queries,
-)
+from .calls import queries
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "form": queries.FORM_,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    reports,
-)
+from .calls import reports
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "getReport": reports.GET_REPORT,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    users,
-)
+from .calls import users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "createUser": users.CREATE_USER,

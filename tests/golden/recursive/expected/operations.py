@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    tree,
-)
+from .calls import tree
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "getTree": tree.GET_TREE,

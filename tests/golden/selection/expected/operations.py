@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    wanted,
-)
+from .calls import wanted
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "getA": wanted.GET_A,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    servers_,
-)
+from .calls import servers_
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "usual": servers_.USUAL,

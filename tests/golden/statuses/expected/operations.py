@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    jobs,
-)
+from .calls import jobs
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "startJob": jobs.START_JOB,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    chat,
-)
+from .calls import chat
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "chat": chat.CHAT,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    flow,
-)
+from .calls import flow
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "chat": flow.CHAT,

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.example.com/v1"
 
 
+def _auth(token: Token | OAuth2 | None, basic: tuple[str, str] | None) -> auth.Auth:
+    return auth.Auth({"basic": auth.basic(basic)}, token=token)
+
+
 class _Calls(Resources[C]):
     models = models
 
@@ -53,13 +57,7 @@ class Client(_Calls[SyncClient], SyncClient):
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(
-            base_url,
-            auth={"basic": auth.basic(basic)},
-            token=token,
-            server=BASE_URL,
-            **options,
-        )
+        super().__init__(base_url, auth=_auth(token, basic), server=BASE_URL, **options)
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
@@ -73,10 +71,4 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:
-        super().__init__(
-            base_url,
-            auth={"basic": auth.basic(basic)},
-            token=token,
-            server=BASE_URL,
-            **options,
-        )
+        super().__init__(base_url, auth=_auth(token, basic), server=BASE_URL, **options)

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    events,
-)
+from .calls import events
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "listEvents": events.LIST_EVENTS,

@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    sessions,
-)
+from .calls import sessions
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "createSession": sessions.CREATE_SESSION,

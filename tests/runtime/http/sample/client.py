@@ -14,13 +14,23 @@ from ._runtime import (
     Resources,
     SyncClient as _SyncClient,
     Token,
-    api_key,
-    basic,
-    bearer,
+    auth,
 )
 
 if TYPE_CHECKING:
     from .calls.pets import Pets
+
+
+def _auth(token: Token | OAuth2 | None, key: str | None, login: tuple[str, str] | None) -> auth.Auth:
+    return auth.Auth(
+        {
+            "oauth2": auth.bearer(token, token_url="https://pets.example/token"),
+            "key": auth.api_key("header", "X-Key", key),
+            "login": auth.basic(login),
+        },
+        default=(("oauth2",), ("key", "login")),
+        token=token,
+    )
 
 
 class _Resources(Resources[C]):
@@ -48,13 +58,7 @@ class Client(_Resources["Client"], _SyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={
-                "oauth2": bearer(token, token_url="https://pets.example/token"),
-                "key": api_key("header", "X-Key", key),
-                "login": basic(login),
-            },
-            default=(("oauth2",), ("key", "login")),
-            token=token,
+            auth=_auth(token, key, login),
             server="https://pets.example/v1",
             **options,
         )
@@ -74,13 +78,7 @@ class AsyncClient(_Resources["AsyncClient"], _AsyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth={
-                "oauth2": bearer(token, token_url="https://pets.example/token"),
-                "key": api_key("header", "X-Key", key),
-                "login": basic(login),
-            },
-            default=(("oauth2",), ("key", "login")),
-            token=token,
+            auth=_auth(token, key, login),
             server="https://pets.example/v1",
             **options,
         )

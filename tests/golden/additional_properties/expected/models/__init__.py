@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .allowed import Allowed as Allowed
@@ -14,14 +14,4 @@ if TYPE_CHECKING:
     from .unevaluated import Unevaluated as Unevaluated
     from .unsaid import Unsaid as Unsaid
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "allowed": "Allowed",
-            "allowed_by_schema": "AllowedBySchema",
-            "composed": "Composed",
-            "forbidden": "Forbidden",
-            "unevaluated": "Unevaluated",
-            "unsaid": "Unsaid",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

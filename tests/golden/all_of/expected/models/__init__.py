@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .entity import Entity as Entity
     from .named import Named as Named
     from .user import User as User
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "entity": "Entity",
-            "named": "Named",
-            "user": "User",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

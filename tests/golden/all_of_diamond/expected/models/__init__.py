@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .bottom import Bottom as Bottom
@@ -12,12 +12,4 @@ if TYPE_CHECKING:
     from .right import Right as Right
     from .top import Top as Top
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "bottom": "Bottom",
-            "left": "Left",
-            "right": "Right",
-            "top": "Top",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .any_pet import AnyPet as AnyPet
@@ -14,14 +14,4 @@ if TYPE_CHECKING:
     from .pet import Pet as Pet
     from .poodle import Poodle as Poodle
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "any_pet": "AnyPet",
-            "cat": "Cat",
-            "dog": "Dog",
-            "owner": "Owner",
-            "pet": "Pet",
-            "poodle": "Poodle",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

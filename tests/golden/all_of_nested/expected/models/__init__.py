@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .document import Document as Document, DocumentPage as DocumentPage
     from .entity import Entity as Entity
     from .owned import Owned as Owned
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "document": "Document DocumentPage",
-            "entity": "Entity",
-            "owned": "Owned",
         },
     )

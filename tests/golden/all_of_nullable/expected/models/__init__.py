@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .base import Base as Base
     from .extended import Extended as Extended
     from .holder import Holder as Holder
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "base": "Base",
-            "extended": "Extended",
-            "holder": "Holder",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

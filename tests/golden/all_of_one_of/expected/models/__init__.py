@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .base import Base as Base
@@ -16,12 +16,9 @@ if TYPE_CHECKING:
         PaymentCash as PaymentCash,
     )
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "base": "Base",
-            "card": "Card",
-            "cash": "Cash",
             "payment": "Payment PaymentCard PaymentCash",
         },
     )

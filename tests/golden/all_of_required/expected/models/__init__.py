@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .article import Article as Article
     from .draft import Draft as Draft
     from .strict import Strict as Strict
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "article": "Article",
-            "draft": "Draft",
-            "strict": "Strict",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

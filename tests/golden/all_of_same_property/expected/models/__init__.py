@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .links import Links as Links
     from .page import Page as Page, PageLinks as PageLinks, PageMeta as PageMeta
-    from .resource import Resource_ as Resource_, ResourceMeta as ResourceMeta
+    from .resource import Resource as Resource, ResourceMeta as ResourceMeta
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "links": "Links",
             "page": "Page PageLinks PageMeta",
-            "resource": "ResourceMeta Resource_",
+            "resource": "Resource ResourceMeta",
         },
     )

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .base import Base as Base
     from .beside import Beside as Beside
     from .described import Described as Described
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "base": "Base",
-            "beside": "Beside",
-            "described": "Described",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -19,9 +19,9 @@ def exact() -> Call[models.Thing | list[int] | None]:
     """``GET /exact``.
 
     Returns:
-        200 (``Thing``): All of it
-        202 (``list[int]``): Later
-        204 (``None``): Nothing
+        200: All of it
+        202: Later
+        204: Nothing
 
     Raises:
         ApiError[Problem]: 404: Unknown
@@ -101,22 +101,15 @@ def look() -> Call[models.Thing]:
 
 
 class Answers(Resource[C]):
-    """The calls of answers."""
-
     exact = bound(exact)
     """``GET /exact``"""
-
     range = bound(range)
     """``GET /range``"""
-
     fallback = bound(fallback)
     """``GET /default``"""
-
     nothing = bound(nothing)
     """``GET /nothing``"""
-
     only_errors = bound(only_errors)
     """``DELETE /only-errors``"""
-
     look = bound(look)
     """``HEAD /head``"""

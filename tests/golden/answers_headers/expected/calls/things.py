@@ -32,7 +32,5 @@ def things() -> Call[list[models.Thing]]:
 
 
 class Things(Resource[C]):
-    """The calls of things."""
-
     things = bound(things)
     """``GET /things``"""

@@ -97,22 +97,15 @@ def html() -> Call[str]:
 
 
 class Media(Resource[C]):
-    """The calls of media."""
-
     report = bound(report)
     """``GET /report``"""
-
     anything = bound(anything)
     """``GET /any``"""
-
     any_thing = bound(any_thing)
     """``GET /any-thing``"""
-
     any_text = bound(any_text)
     """``GET /any-text``"""
-
     binary = bound(binary)
     """``GET /binary``"""
-
     html = bound(html)
     """``GET /html``"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .a import A as A
@@ -13,13 +13,9 @@ if TYPE_CHECKING:
     from .holder import Holder as Holder
     from .or_map import OrMap as OrMap
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "a": "A",
             "any": "Any_",
-            "b": "B",
-            "holder": "Holder",
-            "or_map": "OrMap",
         },
     )

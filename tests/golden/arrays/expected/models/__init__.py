@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .arrays import (
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         ArraysStatus as ArraysStatus,
     )
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "arrays": "Arrays ArraysEntry ArraysStatus",

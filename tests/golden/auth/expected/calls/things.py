@@ -45,13 +45,9 @@ def get_private() -> Call[None]:
 
 
 class Things(Resource[C]):
-    """The calls of things."""
-
     get_public = bound(get_public)
     """``GET /public``"""
-
     get_basic = bound(get_basic)
     """``GET /basic``"""
-
     get_private = bound(get_private)
     """``GET /private``"""

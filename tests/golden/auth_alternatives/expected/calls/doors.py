@@ -170,37 +170,25 @@ def unknown() -> Call[None]:
 
 
 class Doors(Resource[C]):
-    """The calls of doors."""
-
     usual = bound(usual)
     """``GET /usual``"""
-
     none = bound(none)
     """``GET /none``"""
-
     optional = bound(optional)
     """``GET /optional``"""
-
     either = bound(either)
     """``GET /either``"""
-
     both = bound(both)
     """``GET /both``"""
-
     query = bound(query)
     """``GET /query``"""
-
     scoped = bound(scoped)
     """``GET /scoped``"""
-
     openid = bound(openid)
     """``GET /openid``"""
-
     digest = bound(digest)
     """``GET /digest``"""
-
     mutual = bound(mutual)
     """``GET /mutual``"""
-
     unknown = bound(unknown)
     """``GET /unknown``"""

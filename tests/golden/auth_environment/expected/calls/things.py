@@ -16,7 +16,5 @@ def things() -> Call[None]:
 
 
 class Things(Resource[C]):
-    """The calls of things."""
-
     things = bound(things)
     """``GET /things``"""

@@ -65,13 +65,9 @@ def replace(
 
 
 class Files(Resource[C]):
-    """The calls of files."""
-
     upload = bound(upload)
     """``POST /files``"""
-
     download = bound(download)
     """``GET /files/{id}``"""
-
     replace = bound(replace)
     """``PUT /files/{id}``"""

@@ -22,7 +22,5 @@ def log_in(*, body: models.SessionLogInBody) -> Call[str]:
 
 
 class Session(Resource[C]):
-    """The calls of session."""
-
     log_in = bound(log_in)
     """``POST /login``"""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .files_upload import FilesUploadBody as FilesUploadBody
     from .session_log_in import SessionLogInBody as SessionLogInBody
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "files_upload": "FilesUploadBody",

@@ -23,7 +23,5 @@ def log_in(*, body: models.FormsLogInBody) -> Call[None]:
 
 
 class Forms(Resource[C]):
-    """The calls of forms."""
-
     log_in = bound(log_in)
     """``POST /login``"""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .address import Address as Address
     from .forms_log_in import FormsLogInBody as FormsLogInBody
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "address": "Address",
             "forms_log_in": "FormsLogInBody",
         },
     )

@@ -23,7 +23,5 @@ def upload(*, body: models.PartsUploadBody) -> Call[None]:
 
 
 class Parts(Resource[C]):
-    """The calls of parts."""
-
     upload = bound(upload)
     """``POST /upload``"""

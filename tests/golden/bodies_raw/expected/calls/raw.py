@@ -85,19 +85,13 @@ def replace_pdf(*, body: Binary) -> Call[None]:
 
 
 class Raw(Resource[C]):
-    """The calls of raw."""
-
     replace_text = bound(replace_text)
     """``PUT /text``"""
-
     replace_xml = bound(replace_xml)
     """``PUT /xml``"""
-
     replace_bytes = bound(replace_bytes)
     """``PUT /bytes``"""
-
     replace_image = bound(replace_image)
     """``PUT /image``"""
-
     replace_pdf = bound(replace_pdf)
     """``PUT /pdf``"""

@@ -77,13 +77,9 @@ def add_anything(*, body: Any = None) -> Call[None]:
 
 
 class Several(Resource[C]):
-    """The calls of several."""
-
     add_thing = bound(add_thing)
     """``POST /things``"""
-
     add_note = bound(add_note)
     """``POST /notes``"""
-
     add_anything = bound(add_anything)
     """``POST /anything``"""

@@ -86,22 +86,15 @@ def empty() -> Call[None]:
 
 
 class Unusual(Resource[C]):
-    """The calls of unusual."""
-
     search = bound(search)
     """``GET /search``"""
-
     delete_all = bound(delete_all)
     """``DELETE /search``"""
-
     change = bound(change)
     """``PATCH /search``"""
-
     scalar = bound(scalar)
     """``POST /search``"""
-
     nothing = bound(nothing)
     """``PUT /search``"""
-
     empty = bound(empty)
     """``GET /empty``"""

@@ -27,8 +27,8 @@ def get_a(
     """``GET /a/{id}/{other}``.
 
     Returns:
-        200 (``Any``)
-        201 (``BrokenGetAResponse201``): x
+        200
+        201: x
 
     Raises:
         ApiError[BrokenGetAResponse404]: 404: x
@@ -38,7 +38,5 @@ def get_a(
 
 
 class Broken(Resource[C]):
-    """The calls of Broken."""
-
     get_a = bound(get_a)
     """``GET /a/{id}/{other}``"""

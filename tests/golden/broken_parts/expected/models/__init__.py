@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .bad import Bad as Bad
@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     )
     from .disc import Disc as Disc
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "bad": "Bad",
             "broken_get_a": "BrokenGetAResponse201 BrokenGetAResponse404 BrokenGetAResponse405",
-            "disc": "Disc",
         },
     )

@@ -27,10 +27,7 @@ def other() -> Call[None]:
 
 
 class Subscriptions(Resource[C]):
-    """The calls of subscriptions."""
-
     subscribe = bound(subscribe)
     """``POST /subscriptions``"""
-
     other = bound(other)
     """``POST /other``"""

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .event import Event as Event
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "event": "Event",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -31,11 +31,8 @@ def replace_settings(*, body: models.NewSettings) -> Call[None]:
     return REPLACE_SETTINGS(json=body)
 
 
-class SettingsResource(Resource[C]):
-    """The calls of settings."""
-
+class Settings(Resource[C]):
     get_settings = bound(get_settings)
     """``GET /settings``"""
-
     replace_settings = bound(replace_settings)
     """``PUT /settings``"""

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .mode import Mode as Mode
     from .new_settings import NewSettings as NewSettings
     from .settings import Settings as Settings, SettingsKind as SettingsKind
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "mode": "Mode",
-            "new_settings": "NewSettings",
             "settings": "Settings SettingsKind",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .address import Address as Address
@@ -12,12 +12,4 @@ if TYPE_CHECKING:
     from .money import Money as Money
     from .order import Order as Order
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "address": "Address",
-            "item": "Item",
-            "money": "Money",
-            "order": "Order",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

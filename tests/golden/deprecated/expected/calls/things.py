@@ -25,7 +25,5 @@ def get_old(*, mode: str | None = None) -> Call[models.Old]:
 
 
 class Things(Resource[C]):
-    """The calls of things."""
-
     get_old = bound(get_old)  # pyright: ignore[reportDeprecated]
     """Get the old thing"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .number_page import NumberPage as NumberPage
@@ -14,14 +14,4 @@ if TYPE_CHECKING:
     from .user import User as User
     from .user_page import UserPage as UserPage
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "number_page": "NumberPage",
-            "page": "Page",
-            "team": "Team",
-            "team_page": "TeamPage",
-            "user": "User",
-            "user_page": "UserPage",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .named_tree import NamedTree as NamedTree
     from .tree import Tree as Tree
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "named_tree": "NamedTree",
-            "tree": "Tree",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

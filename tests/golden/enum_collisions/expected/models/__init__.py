@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .all import All as All
@@ -15,15 +15,4 @@ if TYPE_CHECKING:
     from .versions import Versions as Versions
     from .words import Words as Words
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "all": "All",
-            "casing": "Casing",
-            "operator": "Operator",
-            "sort": "Sort",
-            "spacing": "Spacing",
-            "versions": "Versions",
-            "words": "Words",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .code import Code as Code
     from .color import Color as Color
     from .paint import Paint as Paint
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "code": "Code",
-            "color": "Color",
-            "paint": "Paint",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .listing import Listing as Listing
     from .sort import Sort as Sort
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "listing": "Listing",
-            "sort": "Sort",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

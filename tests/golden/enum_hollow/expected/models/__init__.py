@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .owner import Owner as Owner
     from .shop import Shop as Shop
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "owner": "Owner",
-            "shop": "Shop",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

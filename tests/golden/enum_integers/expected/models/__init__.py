@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .level import Level as Level
     from .log import Log as Log
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "level": "Level",
-            "log": "Log",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .box import Box as Box, BoxColor as BoxColor, BoxStrict as BoxStrict
     from .shape import Shape as Shape
     from .size import Size as Size
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "box": "Box BoxColor BoxStrict",
-            "shape": "Shape",
-            "size": "Size",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .color import Color as Color
@@ -12,12 +12,4 @@ if TYPE_CHECKING:
     from .print import Print as Print
     from .speed import Speed as Speed
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "color": "Color",
-            "maybe": "Maybe",
-            "print": "Print",
-            "speed": "Speed",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

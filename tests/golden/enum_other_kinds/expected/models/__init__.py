@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .all import All as All
     from .text import Text as Text
     from .untyped import Untyped as Untyped
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "all": "All",
-            "text": "Text",
-            "untyped": "Untyped",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

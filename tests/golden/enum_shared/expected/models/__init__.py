@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .door import Door as Door, DoorState as DoorState
@@ -13,13 +13,11 @@ if TYPE_CHECKING:
     from .shop import Shop as Shop, ShopKind as ShopKind
     from .state import State as State
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "door": "Door DoorState",
-            "item": "Item",
             "order": "Order OrderKind",
             "shop": "Shop ShopKind",
-            "state": "State",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .case_ import Case as Case
@@ -13,13 +13,9 @@ if TYPE_CHECKING:
     from .same import Same as Same
     from .short import Short as Short
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "case_": "Case",
-            "priority": "Priority",
-            "reason": "Reason",
-            "same": "Same",
-            "short": "Short",
         },
     )

@@ -21,7 +21,5 @@ def list_pets(*, status: models.Status | None = None) -> Call[list[models.Pet]]:
 
 
 class Pets(Resource[C]):
-    """The calls of pets."""
-
     list_pets = bound(list_pets)
     """``GET /pets``"""

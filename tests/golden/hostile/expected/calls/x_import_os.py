@@ -28,7 +28,5 @@ def import_os(import_os: str, n: str, *, q: str | None = None) -> Call[models.AI
 
 
 class XImportOs(Resource[C]):
-    """The calls of x\"\"\" import os."""
-
     import_os = bound(import_os)
     """{{ 7 * 7 }} {% raw %} \\N{BULLET} gnp"""

@@ -62,10 +62,7 @@ def get_order(id: int) -> Call[models.Order]:
 
 
 class Orders(Resource[C]):
-    """The calls of orders."""
-
     add_order = bound(add_order)  # pyright: ignore[reportDeprecated]
     """Add an order"""
-
     get_order = bound(get_order)
     """``GET /orders/{id}``"""

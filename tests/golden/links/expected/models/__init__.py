@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .add_order import AddOrderError as AddOrderError
     from .order import Order as Order
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "add_order": "AddOrderError",
-            "order": "Order",
         },
     )

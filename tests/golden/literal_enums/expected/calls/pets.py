@@ -17,7 +17,5 @@ def create_pet(*, body: models.Pet) -> Call[None]:
 
 
 class Pets(Resource[C]):
-    """The calls of pets."""
-
     create_pet = bound(create_pet)
     """``POST /pets``"""

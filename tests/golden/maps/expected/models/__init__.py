@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .item import Item as Item
     from .maps import Maps as Maps, MapsInlineValue as MapsInlineValue
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "item": "Item",
             "maps": "Maps MapsInlineValue",
         },
     )

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .entries import Entries as Entries, EntriesValue as EntriesValue
     from .scores import Scores as Scores
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "entries": "Entries EntriesValue",
-            "scores": "Scores",
         },
     )

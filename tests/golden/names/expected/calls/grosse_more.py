@@ -47,10 +47,7 @@ def post_a_b_self(self_: str) -> Call[None]:
 
 
 class GrosseMore(Resource[C]):
-    """The calls of Gr\xf6\xdfe & more."""
-
     get_a_b_self = bound(get_a_b_self)
     """``GET /a-b/{self}``"""
-
     post_a_b_self = bound(post_a_b_self)
     """``POST /a-b/{self}``"""

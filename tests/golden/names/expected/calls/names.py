@@ -16,7 +16,5 @@ def get_untagged() -> Call[None]:
 
 
 class Names(Resource[C]):
-    """The calls of Names."""
-
     get_untagged = bound(get_untagged)
     """``GET /untagged``"""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .class_ import Class as Class
     from .pet import Pet as Pet, PetStatus as PetStatus
     from .pet_lower import PetLower as PetLower, PetLowerStatus as PetLowerStatus
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "class_": "Class",

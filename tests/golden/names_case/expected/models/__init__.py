@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .holder import Holder as Holder
@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from .user_name_156c52b3 import UserName_156c52b3 as UserName_156c52b3
     from .username_2f6f66fd import Username_2f6f66fd as Username_2f6f66fd
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "holder": "Holder",
             "pet": "Pet PetStatus",
             "pet_lower": "PetLower PetLowerStatus",
             "pet_upper": "PETUpper",

@@ -5,15 +5,15 @@ from __future__ import annotations
 from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-GET_CLIENT: Operation[models.Client_] = Operation(
+GET_CLIENT: Operation[models.Client] = Operation(
     "GET",
     "/clients/{id}",
-    returns={200: "Client_"},
+    returns={200: "Client"},
     raises={404: "NotFound_"},
 )
 
 
-def get_client(id: str) -> Call[models.Client_]:
+def get_client(id: str) -> Call[models.Client]:
     """``GET /clients/{id}``.
 
     Returns: 200: It
@@ -22,8 +22,6 @@ def get_client(id: str) -> Call[models.Client_]:
     return GET_CLIENT(path=(id,))
 
 
-class Client_Resource(Resource[C]):
-    """The calls of client."""
-
+class Client_(Resource[C]):
     get_client = bound(get_client)
     """``GET /clients/{id}``"""

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .async_client import AsyncClient_ as AsyncClient_
-    from .client import Client_ as Client_
+    from .async_client import AsyncClient as AsyncClient
+    from .client import Client as Client
     from .models_ import Models as Models
     from .models_lower import ModelsLower as ModelsLower
     from .not_found import NotFound_ as NotFound_
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "async_client": "AsyncClient_",
-            "client": "Client_",
             "models_": "Models",
-            "models_lower": "ModelsLower",
             "not_found": "NotFound_",
         },
     )

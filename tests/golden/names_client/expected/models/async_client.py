@@ -7,7 +7,7 @@ from .._runtime import OpenObject, wire
 
 
 @dataclass(slots=True, kw_only=True)
-class AsyncClient_(OpenObject):
+class AsyncClient(OpenObject):
     """The schema ``AsyncClient``."""
 
     models_: list[models.ModelsLower] | None = field(

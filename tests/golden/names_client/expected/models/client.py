@@ -7,8 +7,8 @@ from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
-class Client_(OpenObject):
+class Client(OpenObject):
     """The schema ``Client``."""
 
     id: str
-    client: models.AsyncClient_ | None = None
+    client: models.AsyncClient | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .abcd import ABCD as ABCD
@@ -12,12 +12,10 @@ if TYPE_CHECKING:
     from .type3_d_model import Type3DModel as Type3DModel
     from .underscore import Underscore as Underscore
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "abcd": "ABCD",
-            "type2": "Type2",
             "type3_d_model": "Type3DModel",
-            "underscore": "Underscore",
         },
     )

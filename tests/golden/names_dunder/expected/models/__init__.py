@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .init import Init as Init
     from .odd import Odd as Odd
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "init": "Init",
-            "odd": "Odd",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

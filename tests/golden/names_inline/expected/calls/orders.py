@@ -23,7 +23,5 @@ def create_order(*, body: models.CreateOrderBody) -> Call[models.CreateOrderResp
 
 
 class Orders(Resource[C]):
-    """The calls of orders."""
-
     create_order = bound(create_order)
     """``POST /orders``"""

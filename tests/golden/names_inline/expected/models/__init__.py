@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .company import (
@@ -29,11 +29,10 @@ if TYPE_CHECKING:
         CreateOrderState as CreateOrderState,
     )
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "company": "Company CompanyAddressInline CompanyByRegionValue CompanyGeo CompanyOffice CompanyOfficeAddress CompanyStatus",
-            "company_address": "CompanyAddress",
             "create_order": "CreateOrderAddress CreateOrderBody CreateOrderCategory CreateOrderCustomer CreateOrderLine CreateOrderOrder CreateOrderResponse CreateOrderResponse400 CreateOrderState",
         },
     )

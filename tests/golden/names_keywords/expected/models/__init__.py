@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .class_ import Class as Class
     from .keywords import Keywords as Keywords
     from .none import None_ as None_
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "class_": "Class",
-            "keywords": "Keywords",
             "none": "None_",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .com_example_enterprise_management_services_internal_representation5c00ef7e import (
@@ -21,12 +21,9 @@ if TYPE_CHECKING:
         WhatComesOutOfTheMachineAfterAllTheWork as WhatComesOutOfTheMachineAfterAllTheWork,
     )
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "com_example_enterprise_management_services_internal_representation5c00ef7e": "ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState",
-            "the_first_kind_of_thing_that_can_come_out": "TheFirstKindOfThingThatCanComeOut",
-            "the_second_kind_of_thing_that_can_come_out": "TheSecondKindOfThingThatCanComeOut",
-            "what_comes_out_of_the_machine_after_all_the_work": "WhatComesOutOfTheMachineAfterAllTheWork",
         },
     )

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .api_error import ApiError_ as ApiError_
-    from .call import Call_ as Call_
+    from .call import Call as Call
     from .format import Format_ as Format_
     from .holder import Holder as Holder
     from .open_object import OpenObject_ as OpenObject_
     from .optional import Optional as Optional
-    from .resource import Resource_ as Resource_
+    from .resource import Resource as Resource
     from .type_alias import TypeAlias_ as TypeAlias_
     from .unset import Unset_ as Unset_
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "api_error": "ApiError_",
-            "call": "Call_",
             "format": "Format_",
-            "holder": "Holder",
             "open_object": "OpenObject_",
-            "optional": "Optional",
-            "resource": "Resource_",
             "type_alias": "TypeAlias_",
             "unset": "Unset_",
         },

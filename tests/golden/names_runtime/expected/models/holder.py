@@ -15,7 +15,7 @@ class Holder(OpenObject):
     decode: models.OpenObject_ | None = None
     unset: models.Unset_ | None = field(default=None, metadata=wire("UNSET"))
     extra_upper: str | None | Unset = field(default=UNSET, metadata=wire("EXTRA"))
-    dataclass: models.Call_ | None = None
+    dataclass: models.Call | None = None
     annotations: models.TypeAlias_ | None = None
     format: models.Format_ | None = None
     error: models.ApiError_ | None = None

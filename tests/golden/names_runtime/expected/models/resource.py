@@ -6,7 +6,7 @@ from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
-class Resource_(OpenObject):
+class Resource(OpenObject):
     """The schema ``Resource``."""
 
     d: str | None = None

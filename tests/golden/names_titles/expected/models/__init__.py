@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .either import (
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .first import First as First, FirstResponse as FirstResponse
     from .second import Second as Second, SecondResponse as SecondResponse
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "either": "Either EitherOptionC EitherOptionD",

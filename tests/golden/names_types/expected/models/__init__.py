@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .any import Any_ as Any_
@@ -13,13 +13,12 @@ if TYPE_CHECKING:
     from .literal import Literal_ as Literal_
     from .types import Types as Types
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "any": "Any_",
             "datetime_": "Datetime",
             "list_": "List",
             "literal": "Literal_",
-            "types": "Types",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .dannye import Dannye as Dannye
@@ -13,13 +13,4 @@ if TYPE_CHECKING:
     from .pet_dog_face import PetDogFace as PetDogFace
     from .u7528_u6237 import U7528U6237 as U7528U6237
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "dannye": "Dannye",
-            "epsilonnualpha": "Epsilonnualpha",
-            "grosse": "Grosse",
-            "pet_dog_face": "PetDogFace",
-            "u7528_u6237": "U7528U6237",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

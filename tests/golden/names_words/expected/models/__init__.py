@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .api_key_v2 import ApiKeyV2 as ApiKeyV2
     from .http_server_error import HTTPServerError as HTTPServerError
     from .shouted_name import ShoutedName as ShoutedName
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "api_key_v2": "ApiKeyV2",
             "http_server_error": "HTTPServerError",
-            "shouted_name": "ShoutedName",
         },
     )

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .holder import Holder as Holder
     from .named import Named as Named
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "holder": "Holder",
-            "named": "Named",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .other import Other as Other
     from .thing import Thing as Thing
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "other": "Other",
-            "thing": "Thing",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

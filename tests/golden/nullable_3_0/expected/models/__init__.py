@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .other import Other as Other
@@ -15,11 +15,9 @@ if TYPE_CHECKING:
         ThingKind as ThingKind,
     )
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "other": "Other",
-            "status": "Status",
             "thing": "Thing ThingInline ThingKind",
         },
     )

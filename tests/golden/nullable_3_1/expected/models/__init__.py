@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .maybe_object import MaybeObject as MaybeObject
     from .other import Other as Other
     from .thing import Thing as Thing, ThingInline as ThingInline
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "maybe_object": "MaybeObject",
-            "other": "Other",
             "thing": "Thing ThingInline",
         },
     )

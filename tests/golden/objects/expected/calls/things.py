@@ -21,7 +21,5 @@ def list_things() -> Call[models.ListThingsResponse]:
 
 
 class Things(Resource[C]):
-    """The calls of things."""
-
     list_things = bound(list_things)
     """``GET /things``"""

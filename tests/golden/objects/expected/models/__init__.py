@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .closed import Closed as Closed
@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     )
     from .typed import Typed as Typed
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "closed": "Closed",
             "list_things": "ListThingsItem ListThingsPosition ListThingsResponse",
-            "typed": "Typed",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .a import A as A
@@ -12,12 +12,4 @@ if TYPE_CHECKING:
     from .input import Input as Input
     from .lists import Lists as Lists
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "a": "A",
-            "b": "B",
-            "input": "Input",
-            "lists": "Lists",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .at_least_one import AtLeastOne as AtLeastOne
@@ -14,10 +14,9 @@ if TYPE_CHECKING:
         TargetByURL as TargetByURL,
     )
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "at_least_one": "AtLeastOne",
             "target": "Target TargetByID TargetByURL",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .event import (
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         EventOpened as EventOpened,
     )
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "event": "Event EventClosed EventFailed EventOpened",

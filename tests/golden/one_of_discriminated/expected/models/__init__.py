@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .circle import Circle as Circle
@@ -12,12 +12,4 @@ if TYPE_CHECKING:
     from .shape import Shape as Shape
     from .square import Square as Square
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "circle": "Circle",
-            "drawing": "Drawing",
-            "shape": "Shape",
-            "square": "Square",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .cat import Cat as Cat, CatKind as CatKind
@@ -12,12 +12,9 @@ if TYPE_CHECKING:
     from .pet import Pet as Pet
     from .unknown import Unknown as Unknown
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "cat": "Cat CatKind",
-            "dog": "Dog",
-            "pet": "Pet",
-            "unknown": "Unknown",
         },
     )

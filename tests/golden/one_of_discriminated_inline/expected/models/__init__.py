@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .long import Long as Long
@@ -17,11 +17,9 @@ if TYPE_CHECKING:
     )
     from .short import Short as Short
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "long": "Long",
             "message": "Message MessageImage MessagePart MessageReply MessageText",
-            "short": "Short",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .holder import Holder as Holder
@@ -12,12 +12,4 @@ if TYPE_CHECKING:
     from .scalar import Scalar as Scalar
     from .value import Value as Value
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "holder": "Holder",
-            "number": "Number",
-            "scalar": "Scalar",
-            "value": "Value",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

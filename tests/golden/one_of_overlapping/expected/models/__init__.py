@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .all import All as All
@@ -14,14 +14,4 @@ if TYPE_CHECKING:
     from .small import Small as Small
     from .when import When as When
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "all": "All",
-            "either": "Either",
-            "large": "Large",
-            "number": "Number",
-            "small": "Small",
-            "when": "When",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .id import Id as Id
     from .model import Model as Model, ModelStringVariant2 as ModelStringVariant2
     from .thing import Thing as Thing
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "id": "Id",
             "model": "Model ModelStringVariant2",
-            "thing": "Thing",
         },
     )

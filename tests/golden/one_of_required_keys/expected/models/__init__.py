@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .by_email import ByEmail as ByEmail
     from .by_phone import ByPhone as ByPhone
     from .contact import Contact as Contact
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "by_email": "ByEmail",
-            "by_phone": "ByPhone",
-            "contact": "Contact",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -38,13 +38,9 @@ def thing() -> Call[None]:
 
 
 class Keepers(Resource[C]):
-    """The calls of Keepers."""
-
     list_ = bound(list_)
     """``GET /keepers``"""
-
     import_ = bound(import_)
     """``POST /import``"""
-
     thing = bound(thing)
     """``GET /renamed``"""

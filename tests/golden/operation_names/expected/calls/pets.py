@@ -29,10 +29,7 @@ def get_pet(id: str) -> Call[None]:
 
 
 class Pets(Resource[C]):
-    """The calls of Pets."""
-
     list_pets = bound(list_pets)
     """List the pets"""
-
     get_pet = bound(get_pet)
     """``GET /pets/{id}``"""

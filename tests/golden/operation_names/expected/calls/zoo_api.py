@@ -16,7 +16,5 @@ def get_status() -> Call[None]:
 
 
 class ZooAPI(Resource[C]):
-    """The calls of Zoo API."""
-
     get_status = bound(get_status)
     """``GET /status``"""

@@ -21,7 +21,5 @@ def update_note(id: int, *, body: models.Note) -> Call[models.Note]:
 
 
 class Notes(Resource[C]):
-    """The calls of notes."""
-
     update_note = bound(update_note)
     """``PATCH /notes/{id}``"""

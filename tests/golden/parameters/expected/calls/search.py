@@ -71,7 +71,5 @@ def search(
 
 
 class Search(Resource[C]):
-    """The calls of search."""
-
     search = bound(search)
     """``GET /search/{area}/{ids}``"""

@@ -88,16 +88,11 @@ def form(*, body: models.ThingsFormBody) -> Call[None]:
 
 
 class Things(Resource[C]):
-    """The calls of things."""
-
     things = bound(things)
     """``GET /things/{ids}``"""
-
     add_thing = bound(add_thing)
     """``POST /things/{ids}``"""
-
     upload = bound(upload)
     """``POST /upload``"""
-
     form = bound(form)
     """``POST /form``"""

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .thing import Thing as Thing
     from .things_form import ThingsFormBody as ThingsFormBody
     from .things_upload import ThingsUploadBody as ThingsUploadBody
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "thing": "Thing",
             "things_form": "ThingsFormBody",
             "things_upload": "ThingsUploadBody",
         },

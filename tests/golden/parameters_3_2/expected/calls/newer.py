@@ -75,16 +75,11 @@ def copy() -> Call[None]:
 
 
 class Newer(Resource[C]):
-    """The calls of newer."""
-
     form = bound(form)
     """``QUERY /form``"""
-
     json = bound(json)
     """``GET /json``"""
-
     cookies = bound(cookies)
     """``GET /cookies``"""
-
     copy = bound(copy)
     """``COPY /other``"""

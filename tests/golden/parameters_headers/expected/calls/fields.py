@@ -60,10 +60,7 @@ def cookies(
 
 
 class Fields(Resource[C]):
-    """The calls of fields."""
-
     headers = bound(headers)
     """``GET /headers``"""
-
     cookies = bound(cookies)
     """``GET /cookies``"""

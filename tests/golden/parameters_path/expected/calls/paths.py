@@ -131,22 +131,15 @@ def undescribed(this: str) -> Call[None]:
 
 
 class Paths(Resource[C]):
-    """The calls of paths."""
-
     simple = bound(simple)
     """``GET /simple/{text}/{number}/{list}/{object}/{exploded}``"""
-
     label = bound(label)
     """``GET /label/{text}/{list}/{exploded}/{object}``"""
-
     matrix = bound(matrix)
     """``GET /matrix/{text}/{list}/{exploded}/{object}``"""
-
     typed = bound(typed)
     """``GET /typed/{day}/{id}/{flag}/{kind}.{format}``"""
-
     twice = bound(twice)
     """``GET /twice/{id}/of/{id}``"""
-
     undescribed = bound(undescribed)
     """``GET /undescribed/{this}``"""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .color import Color as Color
     from .paths_typed import PathsTypedFormat as PathsTypedFormat
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "color": "Color",
             "paths_typed": "PathsTypedFormat",
         },
     )

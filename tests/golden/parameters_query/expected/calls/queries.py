@@ -152,19 +152,13 @@ def objects(*, colors: list[models.Color] | None = None) -> Call[None]:
 
 
 class Queries(Resource[C]):
-    """The calls of queries."""
-
     form = bound(form)
     """``GET /form``"""
-
     delimited = bound(delimited)
     """``GET /delimited``"""
-
     deep = bound(deep)
     """``GET /deep``"""
-
     typed = bound(typed)
     """``GET /typed``"""
-
     objects = bound(objects)
     """``GET /objects``"""

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .color import Color as Color
     from .order import Order as Order
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "color": "Color",
-            "order": "Order",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

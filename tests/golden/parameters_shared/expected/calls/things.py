@@ -56,10 +56,7 @@ def put_thing(
 
 
 class Things(Resource[C]):
-    """The calls of things."""
-
     get_thing = bound(get_thing)
     """``GET /things/{id}``"""
-
     put_thing = bound(put_thing)
     """``PUT /things/{id}``"""

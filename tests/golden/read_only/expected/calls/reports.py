@@ -21,7 +21,5 @@ def get_report(id: str) -> Call[models.Report]:
 
 
 class Reports(Resource[C]):
-    """The calls of reports."""
-
     get_report = bound(get_report)
     """``GET /reports/{id}``"""

@@ -17,7 +17,5 @@ def create_user(*, body: models.User) -> Call[models.User]:
 
 
 class Users(Resource[C]):
-    """The calls of users."""
-
     create_user = bound(create_user)
     """``POST /users``"""

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .user import User as User
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "user": "User",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

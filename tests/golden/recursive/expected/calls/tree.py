@@ -17,7 +17,5 @@ def get_tree() -> Call[models.Node]:
 
 
 class Tree(Resource[C]):
-    """The calls of tree."""
-
     get_tree = bound(get_tree)
     """``GET /tree``"""

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .node import Node as Node
     from .owner import Owner as Owner
     from .value import Value as Value
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "node": "Node",
-            "owner": "Owner",
-            "value": "Value",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

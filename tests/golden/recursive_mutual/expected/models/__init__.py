@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .entry import Entry as Entry
     from .file import File as File
     from .folder import Folder as Folder
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "entry": "Entry",
-            "file": "File",
-            "folder": "Folder",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

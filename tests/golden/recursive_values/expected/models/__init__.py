@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .filter import Filter as Filter, FilterAll as FilterAll, FilterNot as FilterNot
@@ -13,13 +13,9 @@ if TYPE_CHECKING:
     from .lists import Lists as Lists
     from .tree import Tree as Tree
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "filter": "Filter FilterAll FilterNot",
-            "holder": "Holder",
-            "json": "Json",
-            "lists": "Lists",
-            "tree": "Tree",
         },
     )

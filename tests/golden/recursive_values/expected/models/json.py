@@ -1,5 +1,3 @@
-from __future__ import annotations
-
 from typing import TypeAlias
 
 Json: TypeAlias = "str | float | bool | list[Json] | dict[str, Json] | None"

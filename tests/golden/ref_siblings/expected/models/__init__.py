@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .base import Base as Base
     from .holder import Holder as Holder, HolderInline as HolderInline
     from .wider import Wider as Wider
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "base": "Base",
             "holder": "Holder HolderInline",
-            "wider": "Wider",
         },
     )

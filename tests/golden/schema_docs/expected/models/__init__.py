@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .report import Report as Report
     from .snake_case_name import SnakeCaseName as SnakeCaseName
     from .titled import Titled as Titled
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "report": "Report",
-            "snake_case_name": "SnakeCaseName",
-            "titled": "Titled",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

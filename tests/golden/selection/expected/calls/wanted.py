@@ -17,7 +17,5 @@ def get_a() -> Call[models.Whole]:
 
 
 class Wanted(Resource[C]):
-    """The calls of wanted."""
-
     get_a = bound(get_a)
     """``GET /a``"""

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .part import Part_ as Part_
+    from .part import Part as Part
     from .whole import Whole as Whole
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "part": "Part_",
-            "whole": "Whole",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -6,7 +6,7 @@ from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
-class Part_(OpenObject):
+class Part(OpenObject):
     """The schema ``Part``."""
 
     name: str | None = None

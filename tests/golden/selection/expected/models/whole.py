@@ -10,4 +10,4 @@ from .._runtime import OpenObject
 class Whole(OpenObject):
     """The schema ``A``."""
 
-    part: models.Part_ | None = None
+    part: models.Part | None = None

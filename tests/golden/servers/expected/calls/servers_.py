@@ -59,16 +59,11 @@ def same() -> Call[None]:
 
 
 class Servers(Resource[C]):
-    """The calls of servers."""
-
     usual = bound(usual)
     """``GET /usual``"""
-
     of_path = bound(of_path)
     """``GET /elsewhere``"""
-
     of_operation = bound(of_operation)
     """``PUT /elsewhere``"""
-
     same = bound(same)
     """``POST /elsewhere``"""

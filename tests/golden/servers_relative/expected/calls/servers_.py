@@ -16,7 +16,5 @@ def usual() -> Call[None]:
 
 
 class Servers(Resource[C]):
-    """The calls of servers."""
-
     usual = bound(usual)
     """``GET /usual``"""

@@ -20,9 +20,9 @@ def start_job() -> Call[models.Result | models.Job | None]:
     """``POST /jobs``.
 
     Returns:
-        200 (``Result``): Done at once
-        202 (``Job``): Accepted
-        204 (``None``): Nothing to do
+        200: Done at once
+        202: Accepted
+        204: Nothing to do
 
     Raises:
         ApiError[Conflict_]: 409: It runs already
@@ -54,10 +54,7 @@ def report() -> Call[models.Result | str | bytes]:
 
 
 class Jobs(Resource[C]):
-    """The calls of jobs."""
-
     start_job = bound(start_job)
     """``POST /jobs``"""
-
     report = bound(report)
     """``GET /report``"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .conflict import Conflict_ as Conflict_
@@ -12,12 +12,9 @@ if TYPE_CHECKING:
     from .result import Result as Result
     from .wrong import Wrong as Wrong
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "conflict": "Conflict_",
-            "job": "Job",
-            "result": "Result",
-            "wrong": "Wrong",
         },
     )

@@ -47,13 +47,9 @@ def find() -> Call[models.Piece]:
 
 
 class Chat(Resource[C]):
-    """The calls of chat."""
-
     chat = bound(chat)
     """``POST /chat``"""
-
     export = bound(export)
     """``GET /export``"""
-
     find = bound(find)
     """``QUERY /find``"""

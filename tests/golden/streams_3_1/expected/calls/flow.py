@@ -66,16 +66,11 @@ def download() -> Call[bytes]:
 
 
 class Flow(Resource[C]):
-    """The calls of flow."""
-
     chat = bound(chat)
     """``POST /chat``"""
-
     events = bound(events)
     """``GET /events``"""
-
     lines = bound(lines)
     """``GET /lines``"""
-
     download = bound(download)
     """``GET /file``"""

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .flow_chat import FlowChatBody as FlowChatBody
     from .piece import Piece as Piece
     from .whole import Whole as Whole
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "flow_chat": "FlowChatBody",
-            "piece": "Piece",
-            "whole": "Whole",
         },
     )

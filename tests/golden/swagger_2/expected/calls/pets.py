@@ -53,13 +53,9 @@ def add_photo(id: int, *, body: models.PetsAddPhotoBody) -> Call[None]:
 
 
 class Pets(Resource[C]):
-    """The calls of pets."""
-
     list_pets = bound(list_pets)
     """``GET /pets``"""
-
     create_pet = bound(create_pet)
     """``POST /pets``"""
-
     add_photo = bound(add_photo)
     """``POST /pets/{id}/photo``"""

@@ -21,7 +21,5 @@ def list_events() -> Call[list[models.Event]]:
 
 
 class Events(Resource[C]):
-    """The calls of events."""
-
     list_events = bound(list_events)
     """``GET /events``"""

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .created import Created as Created
     from .event import Event as Event
     from .moved import Moved as Moved
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "created": "Created",
-            "event": "Event",
-            "moved": "Moved",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -20,7 +20,5 @@ def create_session(*, body: models.Login) -> Call[None]:
 
 
 class Sessions(Resource[C]):
-    """The calls of sessions."""
-
     create_session = bound(create_session)
     """``POST /sessions``"""
