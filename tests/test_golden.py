@@ -94,12 +94,18 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for client in GENERATED.iterdir():
         if (client / "__init__.py").exists():
             shutil.copytree(client, folder / client.name, ignore=shutil.ignore_patterns("__pycache__"))
+    fakes = ROOT / "templates" / "runtime" / "testing"
+    shutil.copytree(
+        fakes, folder.joinpath(*RUNTIME.split("."), "testing"), ignore=shutil.ignore_patterns("__pycache__")
+    )
     for case in CASES:
         shared = {
             path: re.sub(r"from \.+_runtime", f"from {RUNTIME}", text) if path.endswith(".py") else text
             for path, text in _read(case.expected).items()
         }
         _write(folder / case.name, {"__init__.py": "", **shared})
+        if (case.folder / "use.py").exists():
+            shutil.copy(case.folder / "use.py", folder / f"use_{case.name}.py")
     return folder
 
 
@@ -148,6 +154,34 @@ def test_values_survive_decoding_and_encoding(
     decoded = codec.decode(wire["type"], wire["value"], namespace=models, on_drift=drifts.append)
     assert drifts == []
     assert codec.encode(decoded) == wire["value"]
+
+
+@pytest.mark.parametrize("fills", ["plain", "seeded", "full"])
+def test_made_up_values_survive_encoding_and_decoding(
+    fills: str, packages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(packages)
+    codec = importlib.import_module(f"{RUNTIME}.codec")
+    testing = importlib.import_module(f"{RUNTIME}.testing")
+    for case in CASES:
+        models = importlib.import_module(f"{case.name}.models")
+        make = testing.Maker(models=models, samples={}, seed=3 if fills == "seeded" else 0)
+        for name in _classes(case):
+            model, drifts = getattr(models, name), []
+            value = (make.full if fills == "full" else make)(model)
+            wire = codec.loads(codec.dumps(codec.encode(value)))
+            read = codec.decode(model, wire, namespace=models, on_drift=drifts.append)
+            assert (read, drifts) == (value, []), f"{case.name}.{name}"
+
+
+def _classes(case: Case) -> list[str]:
+    """The models of a case that are JSON: files of forms are not."""
+    found = []
+    for file in sorted(case.expected.glob("models/*.py")):
+        text = file.read_text(encoding="utf-8")
+        classes = re.findall(r"^class (\w+)(?:\(\w+\))?:\n(.*?)(?=^\S|\Z)", text, re.MULTILINE | re.DOTALL)
+        found += [name for name, body in classes if ": Binary" not in body]
+    return found
 
 
 # --- files -----------------------------------------------------------------------------------

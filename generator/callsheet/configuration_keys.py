@@ -216,6 +216,7 @@ READERS: Mapping[str, Reader[Any]] = {
     "formats": _formats,
     "rename": _named_texts,
     "environment": _named_texts,
+    "testing": _flag,
     "templates": _path,
     "vars": _anything_named,
 }

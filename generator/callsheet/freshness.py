@@ -97,6 +97,7 @@ def _options_digest(options: Options) -> str:
         "formats": {name: asdict(item) for name, item in options.formats.items()},
         "rename": dict(options.rename),
         "environment": dict(options.environment),
+        "testing": options.testing,
         "vars": dict(options.vars),
     }
     return digest(json.dumps(deciding, sort_keys=True, default=str).encode())

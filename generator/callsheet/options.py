@@ -77,6 +77,8 @@ class Options:
     """Python names, by component name, operationId or JSON pointer."""
     environment: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Environment variables for credentials, by argument of the client or by security scheme."""
+    testing: bool = False
+    """Whether the package has fakes for the tests of those who call it."""
     templates: Path | None = None
     """A folder whose templates take the place of the built-in ones of the same name. They are code."""
     vars: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))

@@ -27,6 +27,7 @@ def wishes_of(options: Options, kept: Mapping[str, str]) -> Wishes:
         kept=kept,
         formats={name: _annotation(name, item) for name, item in options.formats.items()},
         literal_enums=options.enums == "literal",
+        testing=options.testing,
         vars={name: literal(value) for name, value in options.vars.items()},
     )
 

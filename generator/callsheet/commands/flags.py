@@ -48,6 +48,9 @@ Exclude = Annotated[
 ]
 Http = Annotated[words.Http | None, typer.Option("--http", help="The library that sends.")]
 Enums = Annotated[words.Enums | None, typer.Option("--enums", help="Open enum classes, or Literal types.")]
+Testing = Annotated[
+    bool | None, typer.Option("--testing/--no-testing", help="Fakes for the tests of callers, or none.")
+]
 Templates = Annotated[
     Path | None,
     typer.Option("--templates", metavar="DIR", help="Templates that replace ours. They are code."),

@@ -25,6 +25,7 @@ from .flags import (
     Spec,
     Strict,
     Templates,
+    Testing,
     given_values,
 )
 from .terminal import complain, say
@@ -45,6 +46,7 @@ def generate(
     enums: Enums = None,
     include: Include = None,
     exclude: Exclude = None,
+    testing: Testing = None,
     templates: Templates = None,
     strict: Strict = None,
     overlay: Overlay = None,
@@ -68,6 +70,7 @@ def generate(
         enums=enums,
         include=include,
         exclude=exclude,
+        testing=testing,
         templates=templates,
         strict=strict,
         overlays=overlay,

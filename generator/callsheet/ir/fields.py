@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..document.cursor import Cursor
 from . import compose
 from .algebra import accepts_null, intersect, nullable, union_of
-from .facts import default_of, docs_of, extensions_of
+from .facts import bounds_of, default_of, docs_of, extensions_of
 from .keywords import required_names, says_something, target_of
 from .model import Field, Json, Type
 from .parts import Group, Part, end_of, flatten_element, is_object_like, property_names
@@ -52,6 +52,7 @@ def _field(schemas: Schemas, schema: Cursor, wire: str, said: list[_Said], requi
         required=required and not all(one.optional for one in said),
         docs=docs_of(described),
         default=next((d for c in reversed(cursors) if (d := _default(c)) is not None), None),
+        bounds=next((b for c in reversed(cursors) if (b := bounds_of(c)) is not None), None),
         read_only=any(c.is_mapping and c.flag("readOnly") for c in cursors),
         write_only=any(c.is_mapping and c.flag("writeOnly") for c in cursors),
         extensions=extensions_of(last),

@@ -121,6 +121,21 @@ class Docs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """What a schema asks of numbers and strings beside their type."""
+
+    least: int | float | None = None
+    above: int | float | None = None
+    """The exclusive minimum."""
+    most: int | float | None = None
+    below: int | float | None = None
+    multiple_of: int | float | None = None
+    shortest: int | None = None
+    """Characters of a string."""
+    longest: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One property of a model."""
 
@@ -131,6 +146,7 @@ class Field:
     docs: Docs = Docs()
     default: tuple[Json] | None = None
     """A tuple of the default value, so that a default of null is not no default."""
+    bounds: Bounds | None = None
     read_only: bool = False
     write_only: bool = False
     extensions: Mapping[str, Json] = field(default_factory=dict)

@@ -27,7 +27,7 @@ def render(package: Package, *, templates: Path | None = None) -> tuple[File, ..
         for template in file_templates(templates)
         for file in _from_template(_Printer(jinja, template, templates), package)
     ]
-    return tuple(sorted([*rendered, *_copies(package.transport)], key=lambda file: file.path))
+    return tuple(sorted([*rendered, *_copies(package)], key=lambda file: file.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +109,12 @@ def _place(traceback: TracebackType | None, roots: Sequence[Path | None]) -> str
     return found
 
 
-def _copies(transport: str) -> Iterator[File]:
+def _copies(package: Package) -> Iterator[File]:
     """The runtime, byte for byte, with the transport of the chosen HTTP library; and the mark of typing."""
     root = templates_root() / "runtime"
-    for path in sorted(root.glob("*.py")):
-        yield File(f"_runtime/{path.name}", path.read_text("utf-8"))
-    yield File("_runtime/transport.py", (root.parent / "transports" / f"{transport}.py").read_text("utf-8"))
+    for pattern in ("*.py", *(["testing/*.py"] if package.testing else [])):
+        for path in sorted(root.glob(pattern)):
+            yield File(f"_runtime/{path.relative_to(root).as_posix()}", path.read_text("utf-8"))
+    transport = root.parent / "transports" / f"{package.transport}.py"
+    yield File("_runtime/transport.py", transport.read_text("utf-8"))
     yield File("py.typed", "")

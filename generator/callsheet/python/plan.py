@@ -19,9 +19,10 @@ from .literals import literal
 from .model_modules import model_drafts, model_index, model_module
 from .models import Context
 from .readme import readme_view
+from .samples import samples
 from .shared import RUNTIME, Shared, commons_of, homes_of
 from .table import NameTable, name_table
-from .view import Commons, ModelIndex, ModelModule, Package
+from .view import Commons, ModelIndex, ModelModule, Package, TestingView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,7 @@ class Wishes:
     literal_enums: bool
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
+    testing: bool = False
     vars: Mapping[str, Code]
     shared: Shared | None = None
     """The package that holds the runtime and what is equal in others; None where ours holds all it needs."""
@@ -75,6 +77,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         transport=wishes.transport,
         runtime=runtime,
         commons=commons,
+        testing=TestingView(samples=samples(context)) if wishes.testing else None,
         vars=wishes.vars,
     )
     return package, names

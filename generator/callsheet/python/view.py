@@ -332,6 +332,14 @@ class Commons:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TestingView:
+    """``testing.py``, where it was asked for."""
+
+    samples: Code | None
+    """The whole statement with values of properties that types alone do not suggest, laid out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """The whole package, in the order in which it is printed."""
 
@@ -355,5 +363,6 @@ class Package:
     """The runtime, from the root of the package and after the first dot of an import: ``_runtime``."""
     commons: Commons | None = None
     """None where nothing is shared."""
+    testing: TestingView | None = None
     vars: Mapping[str, Code] = field(default_factory=dict)
     """``[template.vars]`` of the configuration, as literals."""

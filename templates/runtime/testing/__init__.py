@@ -1,0 +1,9 @@
+"""Fakes for callers' tests: a transport that answers what it was told, and made-up models."""
+
+from __future__ import annotations
+
+from .fake import Fake as Fake, Unexpected as Unexpected
+from .make import Maker as Maker
+from .matching import ANY as ANY
+from .recorded import Part as Part, Recorded as Recorded
+from .route import Route as Route, error as error

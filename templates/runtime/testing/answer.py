@@ -1,0 +1,165 @@
+"""`Answer`: a result or an error as a server would write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, is_dataclass
+from types import ModuleType
+from typing import Any
+
+from ..bodies import is_json
+from ..codec import decode, dumps, encode, loads
+from ..exchange import Headers
+from ..interpret import find_shape
+from ..operation import DEFAULT, Operation, Shape, Stream
+from ..parameters import is_object
+from ..problems import CallError
+from ..streams import EVENTS
+
+_WILD = {"bytes": "application/octet-stream", "str": "text/plain"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes back to the client; a stream comes in several chunks."""
+
+    status: int
+    headers: Headers
+    chunks: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way in which an operation answers: JSON has a type, streams have that of their items."""
+
+    status: int
+    media_type: str | None
+    inner: str | Stream | None
+
+
+def success(
+    operation: Operation[Any],
+    value: Any,
+    models: ModuleType | None,
+    *,
+    status: int | None,
+    headers: Mapping[str, str],
+) -> Answer:
+    """The answer that the client reads as `value`; TypeError where the operation has none."""
+    shapes: Mapping[int | str, Shape] = operation.returns or {200: {"*/*": "Any"}}
+    if status is not None:
+        shape, is_success = find_shape(operation, status, value is not None)
+        if not is_success:
+            raise ValueError(f"{status} is no success of {operation}: say .raises({status})")
+        shapes = {status: shape}
+    form = _fitting(list(_forms(shapes)), value, models)
+    if form is None:
+        raise TypeError(f"{operation} does not return {_named(value)}: {_said(shapes)}")
+    return _written(form, value, headers)
+
+
+def failure(
+    operation: Operation[Any],
+    data: Any,
+    models: ModuleType | None,
+    *,
+    status: int,
+    headers: Mapping[str, str],
+) -> Answer:
+    """The answer that the client raises with `data`; a mapping is taken as JSON as it is."""
+    shape, is_success = find_shape(operation, status, data is not None)
+    if is_success:
+        raise ValueError(f"{status} is a success of {operation}: say .returns(...)")
+    if data is None:
+        return Answer(status, Headers(headers.items()), ())
+    form = _fitting(list(_forms({status: shape})), data, models)
+    if form is None and is_dataclass(data):
+        raise TypeError(f"{status} of {operation} is not {_named(data)}: {_said({status: shape})}")
+    return _written(form or _Form(status, "application/json", "Any"), data, headers)
+
+
+def _forms(shapes: Mapping[int | str, Shape]) -> Iterator[_Form]:
+    for key, shape in shapes.items():
+        status = key if isinstance(key, int) else 200 if key == DEFAULT else int(key[0]) * 100
+        if shape is None:
+            yield _Form(status, None, None)
+        elif isinstance(shape, str):
+            yield _Form(status, "application/json", shape)
+        else:
+            yield from (_Form(status, kind, inner) for kind, inner in shape.items())
+
+
+def _fitting(
+    forms: list[_Form], value: Any, models: ModuleType | None
+) -> _Form | None:
+    """The form whose type the value is of, first of all one that reads as an equal value."""
+    for lenient in (False, True):
+        for form in forms:
+            if _fits(form, value, models, lenient=lenient):
+                return form
+    return None
+
+
+def _fits(form: _Form, value: Any, models: ModuleType | None, *, lenient: bool) -> bool:
+    inner = form.inner
+    if inner is None:
+        return value is None
+    if isinstance(inner, Stream):
+        return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
+    if inner == "bytes" or isinstance(value, bytes):
+        return inner in ("bytes", "Any") and isinstance(value, bytes)
+    if inner == "Any":
+        return value is not None or lenient
+    try:
+        read = decode(inner, loads(dumps(encode(value))), lenient=lenient, namespace=models)
+    except CallError:
+        return False
+    # A model in which a test has put what does not fit is still that model.
+    return type(read) is type(value) if lenient else bool(read == value)
+
+
+def _written(form: _Form, value: Any, headers: Mapping[str, str]) -> Answer:
+    kind, inner = form.media_type, form.inner
+    if kind is None:
+        return Answer(form.status, Headers(headers.items()), ())
+    if "*" in kind:
+        kind = _WILD.get("bytes" if isinstance(value, bytes) else str(inner), "application/json")
+    bare = kind.partition(";")[0].strip().lower()
+    chunks: tuple[bytes, ...]
+    if isinstance(inner, Stream):
+        chunks = tuple(_item(inner, bare, item) for item in value)
+    elif isinstance(value, bytes):
+        chunks = (value,)
+    elif isinstance(value, str) and not is_json(bare):
+        chunks = (value.encode(),)
+    else:
+        chunks = (dumps(encode(value)),)
+    fields = {"Content-Type": kind, **headers}
+    return Answer(form.status, Headers(fields.items()), chunks)
+
+
+def _item(stream: Stream, kind: str, item: Any) -> bytes:
+    """One item of a stream: an event, or a line of JSON."""
+    plain = encode(item)
+    text = item if stream.item == "str" else dumps(plain).decode()
+    if kind != EVENTS:
+        mark = "\x1e" if kind.endswith("json-seq") else ""
+        return f"{mark}{text}\n".encode()
+    event = plain if stream.whole and is_object(plain) else {"data": text}
+    lines = "".join(_lines(name, value) for name, value in event.items())
+    return f"{lines}\n".encode()
+
+
+def _lines(name: str, value: Any) -> str:
+    text = value if isinstance(value, str) else dumps(value).decode()
+    return "".join(f"{name}: {line}\n" for line in text.split("\n"))
+
+
+def _named(value: object) -> str:
+    return "None" if value is None else type(value).__name__
+
+
+def _said(shapes: Mapping[int | str, Shape]) -> str:
+    """What an operation does return, for messages."""
+    forms = _forms(shapes)
+    return ", ".join(f"{form.status} is {form.inner or 'without a body'}" for form in forms)

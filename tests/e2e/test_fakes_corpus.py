@@ -1,0 +1,58 @@
+"""Made-up models of real descriptions: every one survives encoding and decoding, without a deviation."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from callsheet import pipeline
+from callsheet.options import Options
+
+CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
+SEVERAL = [
+    "directory/hubapi.com__crm.json",
+    "directory/spacetraders.io.json",
+    "large/discord-3.1.json",
+    "large/docusign-rooms-2.0.json",
+    "large/github.json",
+    "large/stripe.json",
+    "versions/adyen/RecurringService-v68.json",
+]
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not CORPUS.is_dir(), reason="the corpus is neither in CALLSHEET_CORPUS nor in ../shared/corpus"
+    ),
+]
+
+
+@pytest.mark.parametrize("description", SEVERAL)
+def test_every_model_can_be_made(description: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "made_" + re.sub(r"\W", "_", Path(description).stem)
+    pipeline.generate(Options(spec=str(CORPUS / description), output=tmp_path / name, testing=True))
+    monkeypatch.syspath_prepend(tmp_path)
+    codec = importlib.import_module(f"{name}._runtime.codec")
+    testing, models = importlib.import_module(f"{name}.testing"), importlib.import_module(f"{name}.models")
+    made = 0
+    for file in sorted((tmp_path / name / "models").glob("*.py")):
+        for cls in re.findall(r"^class (\w+)", file.read_text(encoding="utf-8"), re.MULTILINE):
+            for make in (testing.make, testing.make.seeded(5), testing.make.full):
+                _survives(make, getattr(models, cls), models, codec)
+                made += 1
+    assert made
+
+
+def _survives(make: Any, model: Any, models: Any, codec: Any) -> None:
+    value = make(model)
+    drifts: list[Any] = []
+    try:
+        decoder = codec.decoder(model, models)
+    except TypeError:  # a form with files
+        return
+    read = decoder(codec.loads(codec.dumps(codec.encode(value))), on_drift=drifts.append)
+    assert (read, drifts) == (value, [])

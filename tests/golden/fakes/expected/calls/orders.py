@@ -1,0 +1,155 @@
+"""Calls of orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import DEFAULT, C, Call, Operation, Resource, Stream, bound, deprecated
+
+if TYPE_CHECKING:
+    from ..models import Event, Order, OrdersPutInvoiceBody, Promise
+
+LIST_ORDERS: Operation[list[Order]] = Operation(
+    "GET",
+    "/orders",
+    returns={200: "list[Order]"},
+)
+
+
+def list_orders(
+    *,
+    state: str | None = None,
+    ids: list[int] | None = None,
+    x_trace: str | None = None,
+) -> Call[list[Order]]:
+    """``GET /orders``.
+
+    Returns: 200: The orders.
+    """
+    return LIST_ORDERS(query={"state": state, "ids": ids}, headers={"X-Trace": x_trace})
+
+
+CREATE_ORDER: Operation[Order | Promise] = Operation(
+    "POST",
+    "/orders",
+    returns={201: "Order", 202: "Promise"},
+    raises={"4XX": "Problem"},
+)
+
+
+def create_order(*, body: Order) -> Call[Order | Promise]:
+    """``POST /orders``.
+
+    Returns:
+        201 (``Order``): It was made.
+        202 (``Promise``): It will be made.
+
+    Raises: ApiError[Problem]: 4XX: It was refused.
+    """
+    return CREATE_ORDER(json=body)
+
+
+GET_ORDER: Operation[Order] = Operation(
+    "GET",
+    "/orders/{orderId}",
+    returns={200: "Order"},
+    raises={DEFAULT: "Problem"},
+)
+
+
+def get_order(order_id: str) -> Call[Order]:
+    """``GET /orders/{orderId}``.
+
+    Returns: 200: The order.
+    Raises: ApiError[Problem]: Every other status: There is none.
+    """
+    return GET_ORDER(path=(order_id,))
+
+
+DELETE_ORDER: Operation[None] = Operation(
+    "DELETE",
+    "/orders/{orderId}",
+    returns={204: None},
+)
+
+
+@deprecated("DELETE /orders/{orderId} is deprecated.")
+def delete_order(order_id: str) -> Call[None]:
+    """``DELETE /orders/{orderId}``.
+
+    Deprecated.
+
+    Returns: 204: It is gone.
+    """
+    return DELETE_ORDER(path=(order_id,))
+
+
+WATCH_ORDER: Operation[list[Event]] = Operation(
+    "GET",
+    "/orders/{orderId}/events",
+    returns={200: {"text/event-stream": Stream("Event")}},
+)
+
+
+def watch_order(order_id: str) -> Call[list[Event]]:
+    """``GET /orders/{orderId}/events``.
+
+    Returns: 200: What happens to the order.
+    """
+    return WATCH_ORDER(path=(order_id,))
+
+
+GET_INVOICE: Operation[bytes] = Operation(
+    "GET",
+    "/orders/{orderId}/invoice",
+    returns={200: {"application/pdf": "bytes"}},
+)
+
+
+def get_invoice(order_id: str) -> Call[bytes]:
+    """``GET /orders/{orderId}/invoice``.
+
+    Returns: 200: The invoice.
+    """
+    return GET_INVOICE(path=(order_id,))
+
+
+PUT_INVOICE: Operation[None] = Operation(
+    "PUT",
+    "/orders/{orderId}/invoice",
+    returns={204: None},
+    accepts=("multipart/form-data",),
+)
+
+
+def put_invoice(order_id: str, *, body: OrdersPutInvoiceBody) -> Call[None]:
+    """``PUT /orders/{orderId}/invoice``.
+
+    Returns: 204: It is kept.
+    """
+    return PUT_INVOICE(path=(order_id,), body=body)
+
+
+class Orders(Resource[C]):
+    """The calls of orders."""
+
+    list_orders = bound(list_orders)
+    """``GET /orders``"""
+
+    create_order = bound(create_order)
+    """``POST /orders``"""
+
+    get_order = bound(get_order)
+    """``GET /orders/{orderId}``"""
+
+    delete_order = bound(delete_order)  # pyright: ignore[reportDeprecated]
+    """``DELETE /orders/{orderId}``"""
+
+    watch_order = bound(watch_order)
+    """``GET /orders/{orderId}/events``"""
+
+    get_invoice = bound(get_invoice)
+    """``GET /orders/{orderId}/invoice``"""
+
+    put_invoice = bound(put_invoice)
+    """``PUT /orders/{orderId}/invoice``"""

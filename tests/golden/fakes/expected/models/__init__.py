@@ -1,0 +1,35 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .card import Card as Card
+    from .customer import Customer as Customer
+    from .event import Event as Event
+    from .line import Line as Line
+    from .order import Order as Order, OrderState as OrderState
+    from .orders_put_invoice import OrdersPutInvoiceBody as OrdersPutInvoiceBody
+    from .payment import Payment as Payment
+    from .problem import Problem as Problem
+    from .promise import Promise as Promise
+    from .transfer import Transfer as Transfer
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "card": "Card",
+            "customer": "Customer",
+            "event": "Event",
+            "line": "Line",
+            "order": "Order OrderState",
+            "orders_put_invoice": "OrdersPutInvoiceBody",
+            "payment": "Payment",
+            "problem": "Problem",
+            "promise": "Promise",
+            "transfer": "Transfer",
+        },
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Line(OpenObject):
+    """The schema ``Line``."""
+
+    article: str
+    price: int
+    inside: list[Line]

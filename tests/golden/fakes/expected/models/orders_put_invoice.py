@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import Binary, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class OrdersPutInvoiceBody(OpenObject):
+    """The schema of ``body`` in ``orders.put_invoice``."""
+
+    title: str
+    file: Binary

@@ -1,0 +1,46 @@
+"""Fakes for tests: `Fake` answers in place of the API, `make` makes up its models."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import calls, models
+from ._runtime.testing import ANY as ANY
+from ._runtime.testing import Fake as _Fake
+from ._runtime.testing import Maker
+from ._runtime.testing import Recorded as Recorded
+from ._runtime.testing import Route as Route
+from ._runtime.testing import Unexpected as Unexpected
+from ._runtime.testing import error as error
+
+SAMPLES: dict[str, dict[str, list[Any]]] = {
+    "Order": {
+        "id": [],
+        "total": ["12.50"],
+        "quantity": [12],
+        "website": ["https://example.com/"],
+    },
+    "Customer": {
+        "name": ["Ann", "Bert"],
+        "contact": ["ann@example.com"],
+        "code": ["codeco"],
+        "server": ["192.0.2.1"],
+        "languages": [["en", "de"]],
+        "rating": [0.5],
+    },
+    "Line": {"article": ["Screw"], "price": [3]},
+    "Card": {"number": ["4111111111111111"]},
+    "Problem": {"message": ['"Quoted"\nand broken']},
+}
+"""Values for what a model must have, where its types do not suggest any."""
+
+
+class Fake(_Fake):
+    """Answers what it was told: ``Client(transport=fake)``, or ``AsyncClient``."""
+
+    functions = calls
+    models = models
+
+
+make = Maker(models=models, samples=SAMPLES)
+"""A model with made-up values: ``make(Model, attribute=...)``."""
