@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime import DEFAULT, C, Call, Operation, Resource, Stream, bound, deprecated
 
-if TYPE_CHECKING:
-    from ..models import Event, Order, OrdersPutInvoiceBody, Promise
-
-LIST_ORDERS: Operation[list[Order]] = Operation(
+LIST_ORDERS: Operation[list[models.Order]] = Operation(
     "GET",
     "/orders",
     returns={200: "list[Order]"},
@@ -21,7 +17,7 @@ def list_orders(
     state: str | None = None,
     ids: list[int] | None = None,
     x_trace: str | None = None,
-) -> Call[list[Order]]:
+) -> Call[list[models.Order]]:
     """``GET /orders``.
 
     Returns: 200: The orders.
@@ -29,7 +25,7 @@ def list_orders(
     return LIST_ORDERS(query={"state": state, "ids": ids}, headers={"X-Trace": x_trace})
 
 
-CREATE_ORDER: Operation[Order | Promise] = Operation(
+CREATE_ORDER: Operation[models.Order | models.Promise] = Operation(
     "POST",
     "/orders",
     returns={201: "Order", 202: "Promise"},
@@ -37,7 +33,7 @@ CREATE_ORDER: Operation[Order | Promise] = Operation(
 )
 
 
-def create_order(*, body: Order) -> Call[Order | Promise]:
+def create_order(*, body: models.Order) -> Call[models.Order | models.Promise]:
     """``POST /orders``.
 
     Returns:
@@ -49,7 +45,7 @@ def create_order(*, body: Order) -> Call[Order | Promise]:
     return CREATE_ORDER(json=body)
 
 
-GET_ORDER: Operation[Order] = Operation(
+GET_ORDER: Operation[models.Order] = Operation(
     "GET",
     "/orders/{orderId}",
     returns={200: "Order"},
@@ -57,7 +53,7 @@ GET_ORDER: Operation[Order] = Operation(
 )
 
 
-def get_order(order_id: str) -> Call[Order]:
+def get_order(order_id: str) -> Call[models.Order]:
     """``GET /orders/{orderId}``.
 
     Returns: 200: The order.
@@ -84,14 +80,14 @@ def delete_order(order_id: str) -> Call[None]:
     return DELETE_ORDER(path=(order_id,))
 
 
-WATCH_ORDER: Operation[list[Event]] = Operation(
+WATCH_ORDER: Operation[list[models.Event]] = Operation(
     "GET",
     "/orders/{orderId}/events",
     returns={200: {"text/event-stream": Stream("Event")}},
 )
 
 
-def watch_order(order_id: str) -> Call[list[Event]]:
+def watch_order(order_id: str) -> Call[list[models.Event]]:
     """``GET /orders/{orderId}/events``.
 
     Returns: 200: What happens to the order.
@@ -122,7 +118,7 @@ PUT_INVOICE: Operation[None] = Operation(
 )
 
 
-def put_invoice(order_id: str, *, body: OrdersPutInvoiceBody) -> Call[None]:
+def put_invoice(order_id: str, *, body: models.OrdersPutInvoiceBody) -> Call[None]:
     """``PUT /orders/{orderId}/invoice``.
 
     Returns: 204: It is kept.

@@ -3,12 +3,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+from .. import models
 from .._runtime import Format, OpenObject, OpenStr, wire
-
-if TYPE_CHECKING:
-    from . import Customer, Line, Payment
 
 
 class OrderState(OpenStr):
@@ -26,10 +24,10 @@ class Order(OpenObject):
     """Set by the server."""
     state: OrderState
     total: Annotated[Decimal, Format(Decimal, str)]
-    customer: Customer
-    lines: list[Line]
+    customer: models.Customer
+    lines: list[models.Line]
     placed_at: datetime = field(metadata=wire("placedAt"))
-    payment: Payment
+    payment: models.Payment
     quantity: int
     website: str
     note: str | None = None

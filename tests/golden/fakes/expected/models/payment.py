@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import Annotated, TypeAlias
 
+from .. import models
 from .._runtime import tagged
 
-if TYPE_CHECKING:
-    from . import Card, Transfer
-
 Payment: TypeAlias = Annotated[
-    "Card | Transfer",
+    "models.Card | models.Transfer",
     tagged("kind", {"card": "Card", "iban": "Transfer"}),
 ]
 """The schema ``Payment``."""
