@@ -31,8 +31,9 @@ class Configuration:
         """Options for a description given by hand: those of the client with its output, or the defaults."""
         for client in self.clients:
             if output and client.output and client.output.resolve() == output.resolve():
-                return replace(client, spec=spec)
-        return Options(**{**self.defaults, "spec": spec, "output": output})
+                root = client.ref_root if client.ref_root != relative_folder(self.file) else None
+                return _rooted(replace(client, spec=spec, ref_root=root), self.file)
+        return _rooted(Options(**{**self.defaults, "spec": spec, "output": output}), self.file)
 
 
 def find_configuration(folder: Path) -> Path | None:
@@ -54,7 +55,7 @@ def read_configuration(file: Path) -> Configuration:
     entries = table.pop("client", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise place.under("client").error("expected tables: [[client]]")
-    defaults = {"ref_root": relative_folder(file), **read_keys(table, READERS, place, beside=["client"])}
+    defaults = read_keys(table, READERS, place, beside=["client"])
     clients = tuple(_client(entry, defaults, place.under(f"client[{i}]")) for i, entry in enumerate(entries))
     return Configuration(file=file, defaults=defaults, clients=clients)
 
@@ -86,4 +87,11 @@ def _client(entry: dict[str, Any], defaults: Mapping[str, Any], place: Place) ->
     for key in ("spec", "output"):
         if key not in values:
             raise place.error(f'"{key}" is missing')
-    return Options(**values)
+    return _rooted(Options(**values), place.file)
+
+
+def _rooted(options: Options, file: Path) -> Options:
+    """References may not leave the configuration's folder; those of a description elsewhere, its own."""
+    folder, spec = relative_folder(file), Path(options.spec)
+    inside = "://" in options.spec or spec.resolve().is_relative_to(folder.resolve())
+    return replace(options, ref_root=folder) if inside and options.ref_root is None else options

@@ -5,25 +5,31 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
-from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import __version__
+from .document.sources import changed_overlays, changed_sources
 from .errors import OptionsError
 from .options import Options
 from .output.files import File, digest
 from .output.lock import Lock, compare, read_lock
-from .output.templates import templates_root
+from .output.roots import templates_root
+
+if TYPE_CHECKING:
+    from .document.source import Document  # brings YAML with it, which a check does without
 
 NAMED = 5
 """So many files a reason names; the rest it counts."""
 
 
-def lock_for(options: Options, description: str, names: Mapping[str, str], files: Iterable[File]) -> Lock:
-    """What the lock of a package says; `description` is the digest of all that was read."""
+def lock_for(options: Options, document: Document, names: Mapping[str, str], files: Iterable[File]) -> Lock:
+    """What the lock of a package says."""
     return Lock(
         generator=__version__,
-        description=description,
+        description=document.digest,
+        sources=document.sources,
+        overlays=document.overlay_digests,
         options=_options_digest(options),
         templates=_templates_digest(options.templates),
         names=names,
@@ -34,7 +40,7 @@ def lock_for(options: Options, description: str, names: Mapping[str, str], files
 def check(options: Options) -> tuple[str, ...]:
     """Why the client is not what `generate` would write; nothing where it is.
 
-    A description is parsed only if it has changed or has several files.
+    Bytes are compared and nothing is parsed but the lock, so it takes as long for any description.
     """
     folder = options.required_output
     lock = read_lock(folder)
@@ -50,8 +56,10 @@ def _reasons(options: Options, folder: Path, lock: Lock) -> Iterator[str]:
         yield "the options have changed"
     if lock.templates != _templates_digest(options.templates):
         yield "the templates have changed"
-    if _is_local(options.spec) and _has_changed(options, lock.description):
-        yield f"the description has changed: {options.spec}"
+    if changed := changed_sources(options.spec, lock.sources, options.ref_root):
+        yield f"the description has changed: {_named(changed)}"
+    if changed := changed_overlays(options.overlays, lock.overlays):
+        yield f"overlays have changed: {_named(changed)}"
     drift = compare(lock, folder)
     if drift.edited:
         yield f"edited by hand: {_named(drift.edited)}"
@@ -64,32 +72,9 @@ def _named(paths: tuple[str, ...]) -> str:
     return ", ".join(paths[:NAMED]) + more
 
 
-def _is_local(spec: str) -> bool:
-    """A check needs no network, so it has nothing to say about a description that is elsewhere."""
-    return spec != "-" and "://" not in spec
-
-
-def _has_changed(options: Options, known: str) -> bool:
-    if known == _file_digest(options.spec):
-        return False
-    from .pipeline import description_digest  # loading the whole generator is what a check saves
-
-    return known != description_digest(options)
-
-
-def _file_digest(spec: str) -> str:
-    """The digest of a description that is one file, as `Document.digest` has it."""
-    try:
-        content = Path(spec).read_bytes()
-    except OSError:
-        return ""
-    return sha256(f"{Path(spec).name} {sha256(content).hexdigest()}".encode()).hexdigest()
-
-
 def _options_digest(options: Options) -> str:
     deciding = {
         "name": options.output.name if options.output else "",
-        "overlays": [_content_digest(Path(overlay)) for overlay in options.overlays],
         "include": [asdict(selector) for selector in options.include],
         "exclude": [asdict(selector) for selector in options.exclude],
         "http": options.http,

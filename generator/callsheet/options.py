@@ -46,7 +46,7 @@ class Options:
     """The folder of the package; its last part is the import name."""
 
     ref_root: Path | None = None
-    """The folder that no reference may leave; None for the folder that the description suggests."""
+    """The folder that no reference may leave; by default the configuration's, or the description's own."""
     allow_remote_refs: tuple[str, ...] = ()
     """Origins that references may be fetched from: ``https://example.com``."""
     allow_private_network: bool = False

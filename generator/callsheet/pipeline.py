@@ -86,11 +86,6 @@ def validate(options: Options) -> tuple[Problem, ...]:
     return problems
 
 
-def description_digest(options: Options) -> str:
-    """The digest of all that a description consists of."""
-    return _understood(options)[0].digest
-
-
 def suggested_name(options: Options) -> str:
     """An import name for the package of a description, from its title."""
     info = read(options.spec, _source_options(options)).entry.api().get("info")
@@ -102,7 +97,7 @@ def build(options: Options, *, force: bool = False) -> Built:
     planned = plan(options, force=force)
     files = format_files(render(planned.package, templates=options.templates))
     gate(files, planned.package, templates=options.templates, formats=dotted_names(options.formats))
-    lock = lock_for(options, planned.document.digest, planned.names, files)
+    lock = lock_for(options, planned.document, planned.names, files)
     return Built(planned=planned, files=(*files, write_lock(lock)))
 
 

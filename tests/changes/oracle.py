@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from callsheet.comparison.surface import Part, Surface
-from callsheet.output.templates import templates_root
+from callsheet.output.roots import templates_root
 
 from .caller import Caller, caller_of
 

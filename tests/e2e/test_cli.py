@@ -266,6 +266,24 @@ def test_check_says_why_a_client_is_stale(shell: Shell, change: tuple[str, str],
     assert reason in done.stdout
 
 
+def test_check_reads_bytes_and_parses_no_description(shell: Shell) -> None:
+    shell.write("parts/pet.yaml", "type: object\nproperties: {name: {type: string}}\n")
+    shell.write("pets.yaml", PETS.replace("#/components/schemas/Pet", "parts/pet.yaml"))
+    shell.callsheet("init", "pets.yaml")
+    assert shell.callsheet("generate").returncode == 0
+    program = (
+        "import sys, callsheet\n"
+        "(client,) = callsheet.read_configuration(__import__('pathlib').Path('callsheet.toml')).clients\n"
+        "assert callsheet.check(client) == (), callsheet.check(client)\n"
+        "loaded = {'yaml', 'jinja2', 'black', 'openapi_spec_validator', 'http.client'} & set(sys.modules)\n"
+        "assert not loaded, loaded\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=shell.folder, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    shell.write("parts/pet.yaml", "type: object\n")
+    assert "the description has changed: parts/pet.yaml" in shell.callsheet("check").stdout
+
+
 def test_check_misses_what_was_never_there(shell: Shell) -> None:
     shell.callsheet("init", "pets.yaml")
     done = shell.callsheet("check")

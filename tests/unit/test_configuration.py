@@ -128,3 +128,25 @@ def test_options_given_by_hand_start_from_the_client_with_that_output(tmp_path: 
 def test_headers_and_selectors_on_the_command_line() -> None:
     assert parse_header("Authorization: Bearer a:b") == ("Authorization", "Bearer a:b")
     assert parse_selector("operation:post-/a:b") == Selector(kind="operation", pattern="post-/a:b")
+
+
+@pytest.mark.parametrize("output", ["clients/a", "clients/new"])
+def test_a_description_from_elsewhere_may_use_the_files_beside_it(tmp_path: Path, output: str) -> None:
+    """The configuration's folder would refuse all that lies beside a description outside of it."""
+    project, elsewhere = tmp_path / "project", tmp_path / "elsewhere"
+    project.mkdir()
+    configuration = read_configuration(write(project, '[[client]]\nspec = "a.yaml"\noutput = "clients/a"'))
+    inside = configuration.client(str(project / "new.yaml"), project / output)
+    outside = configuration.client(str(elsewhere / "new.yaml"), project / output)
+    assert inside.ref_root is not None
+    assert inside.ref_root.resolve() == project
+    assert outside.ref_root is None  # its own folder
+
+
+def test_a_root_that_was_said_holds_for_descriptions_from_elsewhere(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    project.mkdir()
+    configuration = read_configuration(write(project, 'ref_root = "specs"'))
+    outside = configuration.client(str(tmp_path / "new.yaml"), None)
+    assert outside.ref_root is not None
+    assert outside.ref_root.resolve() == project / "specs"

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import posixpath
 import re
-import stat
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,12 +15,11 @@ from urllib.parse import unquote, urljoin, urlsplit
 from ..errors import Problem, ReadError, Severity, Spot
 from .fetch import FetchError, FetchOptions, fetch, origin, redacted
 from .limits import Limits
+from .local import STDIN, RefusalError, bounded, confined, is_url, read_local
 from .parse import Parsed, parse
 from .pointer import Pointer
 from .printable import printable
 from .yaml_text import Flaw, TextError
-
-STDIN = "-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +35,6 @@ class File:
     @property
     def data(self) -> Any:
         return self.parsed.data
-
-
-class RefusalError(Exception):
-    """A file that may not be read or cannot be found; `code` and `hint` are for the problem to report."""
-
-    def __init__(self, code: str, message: str, hint: str | None = None) -> None:
-        super().__init__(message)
-        self.code = code
-        self.hint = hint
 
 
 @dataclass(slots=True, kw_only=True)
@@ -88,7 +76,7 @@ class Files:
     def load_given(self, location: str) -> File:
         """A file that is no part of the description, but that the user named: an overlay."""
         remote = is_url(location)
-        content = self._get(location) if remote else _read_local(Path(location), self.limits)
+        content = self._get(location) if remote else read_local(Path(location), self.limits)
         return self._parsed(location, content, shown=redacted(location) if remote else location)
 
     def _read(self, uri: str) -> File:
@@ -125,10 +113,10 @@ class Files:
 
     def _content(self, uri: str) -> bytes:
         if uri == self.entry_uri == STDIN:
-            return _bounded(sys.stdin.buffer.read(self.limits.file_bytes + 1), self.limits)
+            return bounded(sys.stdin.buffer.read(self.limits.file_bytes + 1), self.limits)
         if is_url(uri):
             return self._fetched(uri)
-        return _read_local(self._confined(uri), self.limits)
+        return read_local(self._confined(uri), self.limits)
 
     def _fetched(self, uri: str) -> bytes:
         if uri != self.entry_uri and _origin(uri) not in self.allow_origins:
@@ -150,11 +138,8 @@ class Files:
         """The path of a local file, symbolic links followed, if the root folder holds it."""
         if self.folder is None or self.root is None:
             raise RefusalError("outside-root", "a description from a URL has no local files")
-        path = Path(posixpath.normpath(self.folder.as_posix() + "/" + uri)).resolve()
-        if uri != self.entry_uri and not path.is_relative_to(self.root.resolve()):
-            message = "it leaves the folder that holds the description"
-            raise RefusalError("outside-root", message, "widen that folder with --ref-root DIR")
-        return path
+        entry = uri == self.entry_uri
+        return (self.folder / uri).resolve() if entry else confined(self.folder, uri, self.root)
 
     def shown(self, uri: str) -> str:
         if uri == STDIN:
@@ -194,25 +179,3 @@ def _origin(uri: str) -> str:
         return origin(uri)
     except FetchError as error:
         raise RefusalError("unresolved-reference", str(error)) from error
-
-
-def is_url(uri: str) -> bool:
-    return uri[:8].lower().startswith(("http://", "https://"))
-
-
-def _read_local(path: Path, limits: Limits) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise RefusalError("cannot-read", "not a regular file")
-            return _bounded(stream.read(limits.file_bytes + 1), limits)
-    except FileNotFoundError as error:
-        raise RefusalError("missing-file", "there is no such file") from error
-    except OSError as error:
-        raise RefusalError("cannot-read", error.strerror or "the file cannot be read") from error
-
-
-def _bounded(content: bytes, limits: Limits) -> bytes:
-    if len(content) > limits.file_bytes:
-        raise RefusalError("too-large", f"more than {limits.file_bytes} bytes (limit: file_bytes)")
-    return content

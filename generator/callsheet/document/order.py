@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import Problem, ReadError
-from .files import RefusalError
+from .local import RefusalError
 from .pointer import Pointer
 from .refs import child
 

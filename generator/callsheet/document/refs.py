@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import quote, unquote
 
 from ..errors import Problem, UnresolvedReference
-from .files import RefusalError, join, joined
+from .files import join, joined
 from .identifiers import LOCAL_BASE, Identifiers, identify
+from .local import RefusalError
 from .pointer import Pointer, encoded_fragment, parse_fragment
 from .printable import printable, quoted
 

@@ -13,9 +13,10 @@ from urllib.parse import urldefrag
 
 from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, ReadError, Severity, Spot
 from .cursor import Cursor
-from .fetch import FetchError, FetchOptions, origin
-from .files import STDIN, File, Files, RefusalError, is_url
+from .fetch import FetchError, FetchOptions, origin, redacted
+from .files import File, Files
 from .limits import DEFAULT_LIMITS, Limits
+from .local import STDIN, RefusalError, is_url, root_folder
 from .locate import Locator, locator
 from .overlay import Overlaid, apply_overlays, original_tokens
 from .pointer import Pointer
@@ -80,6 +81,17 @@ class Document:
         lines = sorted(f"{file.uri} {file.content_digest}" for file in self.files)
         lines += [file.content_digest for file in self.overlays]
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+    @property
+    def sources(self) -> dict[str, str]:
+        """The SHA-256 of every file that was read so far, the entry first; of a URL without its secrets."""
+        entry, *others = self.files
+        files = [entry, *sorted(others, key=lambda file: file.uri)]
+        return {redacted(f.uri) if is_url(f.uri) else f.uri: f.content_digest for f in files}
+
+    @property
+    def overlay_digests(self) -> tuple[str, ...]:
+        return tuple(file.content_digest for file in self.overlays)
 
     def data(self, uri: str) -> Any:
         """The plain data of a file of the description."""
@@ -151,14 +163,6 @@ def read(location: str, options: SourceOptions | None = None) -> Document:
         files=files,
         references=References(),
     )
-
-
-def root_folder(entry_folder: Path, given: Path | None) -> Path:
-    """The folder that references may not leave: as given, else the current one, else the entry's own."""
-    if given is not None:
-        return given
-    here = Path.cwd()
-    return here if entry_folder.resolve().is_relative_to(here.resolve()) else entry_folder
 
 
 def _files(location: str, options: SourceOptions) -> Files:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from os import scandir
 from pathlib import Path
@@ -30,6 +30,10 @@ class Lock:
     """The version of callsheet."""
     description: str
     """The digest of everything that was read."""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """The description's files with their digests, the given one first: paths from its folder, or URLs."""
+    overlays: tuple[str, ...] = ()
+    """The digests of the overlays, in the order in which they were applied."""
     options: str
     """The digest of the options that decide the output."""
     templates: str
@@ -98,16 +102,23 @@ def _checked(data: Any, path: Path) -> Lock:
     """A lock from outside: whoever writes it must not be able to name files elsewhere."""
     wanted = ("generator", "description", "options", "templates")
     good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in wanted)
-    if not good or not all(_is_table(data.get(key)) for key in ("names", "files")):
+    data = {"sources": {}, "overlays": []} | data if good else {}  # early locks have none
+    if not all(_is_table(data.get(key)) for key in ("sources", "names", "files")) or not _are_texts(
+        data["overlays"]
+    ):
         raise OutputError(f"{path} is not a lock of callsheet; restore it, or generate with --force")
     if data.get("format") != FORMAT:
         raise OutputError(f"{path} was written by another version of callsheet ({data['generator'][:40]!a})")
     for name in data["files"]:
         if not _PATH.fullmatch(name):
             raise OutputError(f"{path} lists a file that cannot be ours: {name[:100]!a}")
-    texts = {key: data[key] for key in wanted}
-    return Lock(**texts, names=data["names"], files=data["files"])
+    tables = {key: data[key] for key in ("sources", "names", "files")}
+    return Lock(**{key: data[key] for key in wanted}, **tables, overlays=tuple(data["overlays"]))
 
 
 def _is_table(value: Any) -> bool:
-    return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())
+    return isinstance(value, dict) and _are_texts(value.values())
+
+
+def _are_texts(values: Iterable[Any]) -> bool:
+    return all(isinstance(value, str) for value in values)

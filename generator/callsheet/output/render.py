@@ -14,7 +14,8 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from ..errors import CallsheetError, InternalError, OptionsError
 from ..python.view import Package
 from .files import File
-from .templates import Template, UnsafeTextError, environment, file_templates, templates_root
+from .roots import templates_root
+from .templates import Template, UnsafeTextError, environment, file_templates
 
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..python import view
 from ..python.reserved import RUNTIME, TYPES
 from ..python.view import Package
-from .templates import templates_root
+from .roots import templates_root
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+([A-Za-z_][A-Za-z0-9_.]*)", re.MULTILINE)

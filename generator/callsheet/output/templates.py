@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from difflib import get_close_matches
-from functools import cache
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
@@ -14,6 +13,7 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, St
 from ..errors import OptionsError
 from ..python.code import Code
 from ..python.literals import literal
+from .roots import templates_root
 
 PER = ("package", "tag", "module", "model", "operation")
 """What a template can be rendered for: once, or once for each module of calls, module of models, ..."""
@@ -75,14 +75,6 @@ def environment(folder: Path | None = None) -> Environment:
     )
     made.filters |= {"indent": _indent, "join": _join, "literal": literal}
     return made
-
-
-@cache
-def templates_root() -> Path:
-    """The folder of built-in templates: inside the installed package, else in the repository."""
-    package = Path(__file__).parents[1]
-    installed = package / "_templates"
-    return installed if installed.is_dir() else package.parents[1] / "templates"
 
 
 def file_templates(folder: Path | None = None) -> list[Template]:

@@ -24,10 +24,16 @@ def put(folder: Path, **changes: object) -> Path:
 
 
 def test_a_lock_survives_writing(tmp_path: Path) -> None:
-    made = lock(names={"b \u202e\n": "b", "a": "a"}, files={"z.py": "1", "a/b.py": "2"})
+    made = lock(
+        names={"b \u202e\n": "b", "a": "a"},
+        files={"z.py": "1", "a/b.py": "2"},
+        sources={"shop.yaml": "3", "parts/pet.yaml": "4"},
+        overlays=("5",),
+    )
     file = write_lock(made)
     assert file.text.isascii()
     assert list(json.loads(file.text)["files"]) == ["a/b.py", "z.py"]
+    assert next(iter(json.loads(file.text)["sources"])) == "shop.yaml"  # the entry, whatever its name
     (tmp_path / NAME).write_bytes(file.content)
     assert read_lock(tmp_path) == made
 
@@ -60,6 +66,19 @@ def test_a_broken_lock_says_what_to_do(tmp_path: Path, text: str) -> None:
 def test_a_lock_cannot_name_files_elsewhere(tmp_path: Path, path: str) -> None:
     with pytest.raises(OutputError, match="cannot be ours"):
         read_lock(put(tmp_path, files={path: "1"}))
+
+
+@pytest.mark.parametrize("wrong", [{"sources": {"a": 1}}, {"sources": []}, {"overlays": [1]}, {"names": []}])
+def test_a_lock_of_other_kinds_is_refused(tmp_path: Path, wrong: dict[str, Any]) -> None:
+    with pytest.raises(OutputError, match="not a lock"):
+        read_lock(put(tmp_path, **wrong))
+
+
+def test_early_locks_say_nothing_of_sources(tmp_path: Path) -> None:
+    early = json.loads(write_lock(lock(names={"a": "a"})).text)
+    del early["sources"], early["overlays"]
+    (tmp_path / NAME).write_text(json.dumps(early))
+    assert read_lock(tmp_path) == lock(names={"a": "a"})
 
 
 def test_another_format_is_refused(tmp_path: Path) -> None:

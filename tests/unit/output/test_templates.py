@@ -9,7 +9,8 @@ import pytest
 from callsheet.errors import OptionsError
 from callsheet.output.files import File
 from callsheet.output.render import render
-from callsheet.output.templates import environment, file_templates, templates_root
+from callsheet.output.roots import templates_root
+from callsheet.output.templates import environment, file_templates
 from callsheet.python.code import Code
 from callsheet.python.view import Package
 

@@ -1,0 +1,14 @@
+"""Roots: where the built-in templates lie."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def templates_root() -> Path:
+    """The folder of built-in templates: inside the installed package, else in the repository."""
+    package = Path(__file__).parents[1]
+    installed = package / "_templates"
+    return installed if installed.is_dir() else package.parents[1] / "templates"
