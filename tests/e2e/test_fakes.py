@@ -196,7 +196,8 @@ def test_hooks_are_told(fake: Fake, send: Send) -> None:
 
 
 def test_tokens_are_handed_out(fake: Fake) -> None:
-    from fakes._runtime import SyncClient, bearer
+    from fakes._runtime import SyncClient
+    from fakes._runtime.auth import Auth, bearer
 
     fake.on(orders.get_order).returns(make(Order))
     token = OAuth2(client_id="me", client_secret="secret", token_url="https://shop.example/token")
@@ -204,8 +205,8 @@ def test_tokens_are_handed_out(fake: Fake) -> None:
     class WithToken(SyncClient):
         models = Fake.models
 
-    auth, default = {"oauth": bearer(token)}, (("oauth",),)
-    with WithToken("https://x.example", auth=auth, default=default, token=token, transport=fake) as client:
+    auth = Auth({"oauth": bearer(token)}, (("oauth",),))
+    with WithToken("https://shop.example", auth=auth, transport=fake) as client:
         client.send(orders.get_order("7"))
     assert [call.headers["authorization"].partition(" ")[0] for call in fake.calls] == ["Bearer"]
 

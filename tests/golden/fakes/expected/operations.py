@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    orders,
-)
+from .calls import orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "listOrders": orders.LIST_ORDERS,

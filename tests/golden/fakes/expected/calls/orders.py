@@ -37,8 +37,8 @@ def create_order(*, body: models.Order) -> Call[models.Order | models.Promise]:
     """``POST /orders``.
 
     Returns:
-        201 (``Order``): It was made.
-        202 (``Promise``): It will be made.
+        201: It was made.
+        202: It will be made.
 
     Raises: ApiError[Problem]: 4XX: It was refused.
     """
@@ -127,25 +127,17 @@ def put_invoice(order_id: str, *, body: models.OrdersPutInvoiceBody) -> Call[Non
 
 
 class Orders(Resource[C]):
-    """The calls of orders."""
-
     list_orders = bound(list_orders)
     """``GET /orders``"""
-
     create_order = bound(create_order)
     """``POST /orders``"""
-
     get_order = bound(get_order)
     """``GET /orders/{orderId}``"""
-
     delete_order = bound(delete_order)  # pyright: ignore[reportDeprecated]
     """``DELETE /orders/{orderId}``"""
-
     watch_order = bound(watch_order)
     """``GET /orders/{orderId}/events``"""
-
     get_invoice = bound(get_invoice)
     """``GET /orders/{orderId}/invoice``"""
-
     put_invoice = bound(put_invoice)
     """``PUT /orders/{orderId}/invoice``"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .card import Card as Card
@@ -18,18 +18,10 @@ if TYPE_CHECKING:
     from .promise import Promise as Promise
     from .transfer import Transfer as Transfer
 else:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "card": "Card",
-            "customer": "Customer",
-            "event": "Event",
-            "line": "Line",
             "order": "Order OrderState",
             "orders_put_invoice": "OrdersPutInvoiceBody",
-            "payment": "Payment",
-            "problem": "Problem",
-            "promise": "Promise",
-            "transfer": "Transfer",
         },
     )
