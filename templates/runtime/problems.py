@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -37,6 +37,8 @@ class Drift:
 
     path: str
     reason: str
+    call: str = field(default="", compare=False)
+    """Method and path template of the call, where a client made it."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}"

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from .errors import ConnectionFailed, TransportError
+from .errors import ConnectionFailed, ResponseTooLarge, TransportError
 from .exchange import Headers
 from .parameters import is_object
 
@@ -20,8 +20,9 @@ class Retry:
     """Calls that may be repeated are, after full-jitter exponential waits.
 
     Any call is repeated when no connection was made. `Retry-After` is obeyed up to
-    `longest` seconds; a server that asks for more is an error at once. No try starts
-    after `budget` seconds.
+    `longest` seconds; a server that asks for more is an error at once. The first try
+    may take its timeout; no other goes on for longer than `budget` seconds after it
+    began.
     """
 
     retries: int = 2
@@ -47,16 +48,22 @@ class Tries:
         self.replayable = replayable
         self._ends = time.monotonic() + retry.budget
         self.made = 0
+        """Tries that failed in a way that another one might not."""
 
-    def left(self) -> float:
-        return max(self._ends - time.monotonic(), 0.001)
+    def limit(self, total: float | None) -> float | None:
+        """The seconds that the next try may take."""
+        if not self.made:
+            return total
+        left = max(self._ends - time.monotonic(), 0.001)
+        return left if total is None else min(total, left)
 
     def rest(self, seconds: float) -> None:
         """Waiting for a turn takes nothing of the budget: it has a limit of its own."""
         self._ends += seconds
 
     def after_error(self, error: TransportError) -> float | None:
-        self.made += 1
+        if isinstance(error, ResponseTooLarge):
+            return None
         if self._repeatable or isinstance(error, ConnectionFailed):
             return self._wait(None)
         return None
@@ -64,7 +71,6 @@ class Tries:
     def after_answer(
         self, status: int, headers: Headers, content: bytes
     ) -> float | None:
-        self.made += 1
         if status not in self._retry.statuses or not self._repeatable:
             return None
         if status == 429 and _hopeless(content):
@@ -73,6 +79,7 @@ class Tries:
 
     def _wait(self, asked: float | None) -> float | None:
         retry = self._retry
+        self.made += 1
         if self.made > retry.retries or not self.replayable():
             return None
         most = min(retry.cap, retry.base * 2**self.made)

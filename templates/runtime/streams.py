@@ -6,6 +6,7 @@ import codecs
 import secrets
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
@@ -14,7 +15,7 @@ from .errors import ResponseTooLarge
 from .exchange import Headers
 from .operation import Stream
 from .reading import Body
-from .settings import Settings
+from .settings import Settings, telling
 from .waiting import run
 
 T_co = TypeVar("T_co", covariant=True)
@@ -136,12 +137,14 @@ class _Source(Generic[T_co]):
         body: Body,
         stream: Stream | None,
         settings: Settings,
+        call: str = "",
     ) -> None:
         self.status = status
         self.headers = headers
         self._body = body
         self._stream = stream
         self._settings = settings
+        self._call = call
         self._lines: list[str] = []
         self._ended = False
         self._line_parser = LineParser()
@@ -175,7 +178,8 @@ class _Source(Generic[T_co]):
                 item = await self._line()
             if item is None:
                 return None
-        return (decode_item(stream, item, self._settings),)
+        work = partial(decode_item, stream, item)
+        return (await telling(self._settings, self._call, work),)
 
     async def _save(self, path: str | Path) -> int:
         """Beside the target first, so that it is whole or not there."""

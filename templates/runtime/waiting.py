@@ -37,7 +37,7 @@ class Waiting(Protocol):
         """What another thread or task is about to find out."""
         ...
 
-    async def within(self, seconds: float, work: Coroutine[Any, Any, T], /) -> T:
+    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T], /) -> T:
         """What `work` gives, if it takes no longer."""
         ...
 
@@ -73,8 +73,8 @@ class Blocking:
     async def join(self, future: Future[T]) -> T:
         return future.result()
 
-    async def within(self, seconds: float, work: Coroutine[Any, Any, T], /) -> T:
-        _thread.ends = time.monotonic() + seconds
+    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T], /) -> T:
+        _thread.ends = None if seconds is None else time.monotonic() + seconds
         try:
             return await work
         finally:
@@ -103,7 +103,7 @@ class Tasks:
 
         return await asyncio.shield(asyncio.wrap_future(future))
 
-    async def within(self, seconds: float, work: Coroutine[Any, Any, T], /) -> T:
+    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T], /) -> T:
         import asyncio
 
         try:

@@ -45,7 +45,9 @@ class _Blocking:
     def send(self, request: Request, /) -> Reply:
         parts = urlsplit(request.url)
         key = (parts.scheme, parts.hostname or "", parts.port)
-        connection = self._take(key) or self._connect(key, request.timeout.connect)
+        connection = self._take(key) or self._connect(
+            key, time_left(request.timeout.connect)
+        )
         connection.sock.settimeout(request.timeout.total)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         try:

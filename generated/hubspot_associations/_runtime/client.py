@@ -91,7 +91,8 @@ class SyncClient:
         answer, body, stream = run(self._engine.open(call, options))
         settings = self._engine.settings
         try:
-            yield Streamed(answer.status, answer.headers, body, stream, settings)
+            found = answer.status, answer.headers, body, stream, settings
+            yield Streamed(*found, str(call.operation))
         finally:
             run(body.close())
 
@@ -185,7 +186,8 @@ class AsyncClient:
         answer, body, stream = await self._engine.open(call, options)
         settings = self._engine.settings
         try:
-            yield AsyncStreamed(answer.status, answer.headers, body, stream, settings)
+            found = answer.status, answer.headers, body, stream, settings
+            yield AsyncStreamed(*found, str(call.operation))
         finally:
             await body.close()
 

@@ -20,7 +20,14 @@ from .prepare import prepare
 from .problems import CallError
 from .reading import Body
 from .retries import IDEMPOTENT, Retry, Tries
-from .settings import PACKAGE, CallOptions, Settings, join_url, replace_header
+from .settings import (
+    PACKAGE,
+    CallOptions,
+    Settings,
+    join_url,
+    replace_header,
+    telling,
+)
 from .waiting import Waiting
 
 if TYPE_CHECKING:
@@ -53,7 +60,7 @@ class Engine:
         request = self._request(call, options)
         try:
             answer = await self._exchange(request, call, options, streaming=False)
-            return self._interpret(call, answer)
+            return await self._interpret(call, answer)
         except CallError as error:
             await self._tell("on_error", request, error)
             raise
@@ -66,7 +73,7 @@ class Engine:
         try:
             answer = await self._exchange(request, call, options, streaming=True)
             if answer.body is None:
-                self._interpret(call, answer)
+                await self._interpret(call, answer)
                 raise InvalidArgument(f"{call.operation} gave nothing to stream")
             try:
                 return answer, answer.body, self._stream_of(call, answer)
@@ -142,6 +149,7 @@ class Engine:
                         request = request.with_(target, request.headers)
                         continue
                     return answer
+            _log.debug("%s is tried again in %.1f s", operation, wait)
             await self.waiting.sleep(wait)
 
     async def _in_turn(
@@ -154,7 +162,10 @@ class Engine:
     ) -> Answer:
         if bucket is None:
             return await self._try(request, credentials, tries, streaming)
-        tries.rest(await bucket.enter(self.waiting))
+        waited = await bucket.enter(self.waiting)
+        if waited:
+            _log.debug("%s %s waited %.1f s", request.method, request.template, waited)
+        tries.rest(waited)
         try:
             answer = await self._try(request, credentials, tries, streaming)
         except BaseException:
@@ -174,21 +185,23 @@ class Engine:
             request = await sign(request, credentials, self.waiting)
         if self.settings.hooks:
             await self._tell("on_request", request)
-        total, began = request.timeout.total, time.monotonic()
-        if total is None or total > tries.left():
-            total = tries.left()
-        work = self._send(request, streaming, began + total)
+        total, began = tries.limit(request.timeout.total), time.monotonic()
+        if total != request.timeout.total:
+            request.timeout = replace(request.timeout, total=total)
+        work = self._send(request, streaming, total and began + total)
         answer = await self.waiting.within(total, work)
         if _log.isEnabledFor(logging.DEBUG):
             taken = (time.monotonic() - began) * 1000
-            what = (request.method, request.template, answer.status, taken, tries.made)
-            _log.debug("%s %s: %d in %.0f ms after %d tries", *what)
+            what = (request.method, request.template, answer.status, taken)
+            _log.debug("%s %s: %d in %.0f ms", *what)
         if self.settings.hooks:
             seen = Response(status=answer.status, headers=answer.headers, data=None)
             await self._tell("on_response", request, seen)
         return answer
 
-    async def _send(self, request: Request, streaming: bool, deadline: float) -> Answer:
+    async def _send(
+        self, request: Request, streaming: bool, deadline: float | None
+    ) -> Answer:
         reply = await self.waiting.send(request)
         opened, content = None, b""
         try:
@@ -201,9 +214,10 @@ class Engine:
                 await reply.close()
         return Answer(request, reply.status, reply.headers, content, opened)
 
-    def _interpret(self, call: Call[T], answer: Answer) -> Response[T]:
+    async def _interpret(self, call: Call[T], answer: Answer) -> Response[T]:
         found = answer.status, answer.headers, answer.content
-        return interpret(call, *found, self.settings)
+        name, settings = str(call.operation), self.settings
+        return await telling(settings, name, lambda s: interpret(call, *found, s))
 
     def _stream_of(self, call: Call[Any], answer: Answer) -> Stream | None:
         shape, _ = find_shape(call.operation, answer.status, True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from inspect import isawaitable
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 from .codec import dumps, loads
@@ -25,6 +26,8 @@ from .retries import Retry
 
 if TYPE_CHECKING:
     from .limiter import Limiter
+
+T = TypeVar("T")
 
 PACKAGE = (__package__ or "").rpartition(".")[0] or "client"
 
@@ -58,7 +61,10 @@ class _Shared(TypedDict, total=False):
     loads: Callable[[bytes], Any]
     dumps: Callable[[Any], bytes]
     on_request: Callable[[Request], object]
-    """Hooks see requests without credentials; middleware sees them as they are sent."""
+    """Hooks see requests without credentials; middleware sees them as they are sent.
+
+    Those of an `AsyncClient` may be async.
+    """
     on_response: Callable[[Request, Response[None]], object]
     on_error: Callable[[Request, Exception], object]
     http: Any
@@ -125,6 +131,20 @@ def settle(
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
         namespace=namespace,
     )
+
+
+async def telling(settings: Settings, call: str, work: Callable[[Settings], T]) -> T:
+    """What `work` gives; what drifts in it is told afterwards, to a hook that may be async."""
+    tell, drifts = settings.on_drift, list[Drift]()
+    if tell is None:
+        return work(settings)
+    try:
+        return work(replace(settings, on_drift=drifts.append))
+    finally:
+        for drift in drifts:
+            told = tell(replace(drift, call=call))
+            if isawaitable(told):
+                await told
 
 
 def check_base_url(url: str) -> str:

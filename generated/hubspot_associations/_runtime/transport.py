@@ -152,6 +152,7 @@ def _build(request: Request, defaults: dict[str, str]) -> httpx2.Request:
 
 class _Backend(httpcore2.SyncBackend):
     def connect_tcp(self, *args: Any, **options: Any) -> httpcore2.NetworkStream:
+        options["timeout"] = time_left(options.get("timeout"))
         return _Stream(super().connect_tcp(*args, **options))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import inspect
+import json
 import logging
 import os
 import subprocess
@@ -28,9 +29,11 @@ from sample._runtime import (
     Operation,
     PagedOperation,
     Paging,
+    RateLimited,
     Redirected,
     Reply,
     Request,
+    ResponseTooLarge,
     Retry,
     Stream,
     SyncClient,
@@ -132,6 +135,65 @@ def test_retry_per_call_and_off(both: Both, server: Server) -> None:
     with pytest.raises(ApiError):
         both(client.send(GET(), retry=Retry(retries=4, base=0.001)))
     assert len(server.asked) == 6
+
+
+def test_an_answer_that_is_too_long_is_not_asked_for_again(both: Both, server: Server) -> None:
+    server.answers(answer(200, b"x" * 1000))
+    with pytest.raises(ResponseTooLarge):
+        both(both.client(server.url, retry=QUICK, max_response=100).send(GET()))
+    assert len(server.asked) == 1
+
+
+def test_statuses_of_ones_own(both: Both, server: Server) -> None:
+    server.answers(answer(500), answer(423), OK)
+    retry = Retry(base=0.001, statuses=Retry().statuses | {423, 500})
+    assert both(both.client(server.url).send(GET(), retry=retry)) == 1
+
+
+def test_the_first_try_may_take_its_timeout_and_others_what_is_left_of_the_budget() -> None:
+    tries = Tries(Retry(budget=5), repeatable=True, replayable=lambda: True)
+    assert (tries.limit(600), tries.limit(None)) == (600, None)
+    assert tries.after_error(CallTimeout()) is not None
+    assert 4 < (tries.limit(600) or 0) <= 5
+    assert 4 < (tries.limit(None) or 0) <= 5
+    assert tries.limit(2) == 2
+    tries.rest(10)
+    assert 14 < (tries.limit(600) or 0) <= 15
+
+
+@pytest.mark.parametrize("headers", [{}, {"Retry-After": "3600"}])
+def test_a_limit_that_waiting_does_not_help_is_raised_at_once(
+    both: Both, server: Server, headers: dict[str, str]
+) -> None:
+    body = {"status": "error", "errorType": "RATE_LIMIT", "policyName": "DAILY" if not headers else "X"}
+    server.answers(Answer(status=429, body=json.dumps(body).encode(), headers=headers))
+    began = time.monotonic()
+    with pytest.raises(RateLimited):
+        both(both.client(server.url).send(GET()))
+    assert len(server.asked) == 1
+    assert time.monotonic() - began < 2
+
+
+def test_a_stream_that_was_not_begun_is_sent_when_a_connection_comes(both: Both, server: Server) -> None:
+    """Nothing of a body that can be read once is lost while there is no connection."""
+    from sample._runtime.uploads import Upload
+
+    upload = Upload([iter([b"a", b"b"])])
+    assert upload.replayable
+    list(upload)
+    assert not upload.replayable
+    refused = [ConnectionFailed("x"), None]
+
+    def fails_first(request: Request, send: Any) -> Any:
+        error = refused.pop(0)
+        if error is not None:
+            raise error
+        return send(request)
+
+    server.answers(OK)
+    client = both.client(server.url, retry=QUICK, middleware=fails_first)
+    both(client.send(POST(body=iter([b"a", b"b"]))))
+    assert [asked.body for asked in server.asked] == [b"ab"]
 
 
 def test_no_connection_is_tried_again_even_for_posts(both: Both, server: Server) -> None:
@@ -298,6 +360,45 @@ def test_hooks(both: Both, server: Server) -> None:
     assert said == [("on_request",), ("on_response", 404), ("on_error", 404)]
 
 
+def test_hooks_see_no_secrets(both: Both, server: Server) -> None:
+    operation: Operation[Any] = Operation("PUT", "/x", returns={200: "Any"})
+    seen: list[Any] = []
+    client = both.client(
+        server.url,
+        token="hush",
+        on_request=lambda request: seen.append(request),
+        on_error=lambda request, error: seen.append((request, str(error), repr(error))),
+    )
+    server.answers(answer(404, {"hush": 1}))
+    with pytest.raises(ApiError):
+        both(client.send(operation(query={"q": "hush"}, headers={"X": "hush"}, json="hush")))
+    request = seen[0]
+    assert (request.method, request.template, request.url) == ("PUT", "/x", f"{server.url}/x?q")
+    assert (request.headers["Authorization"], request.headers["X"]) == ("***", "***")
+    assert request.content is None
+    assert "hush" not in repr(seen)
+
+
+def test_drift_is_told_with_the_call(both: Both, server: Server) -> None:
+    said: list[Any] = []
+
+    async def later(drift: Any) -> None:
+        await asyncio.sleep(0)
+        said.append(drift)
+
+    client = both.client(
+        server.url, lenient=True, on_drift=said.append if both.kind == "sync" else later, retry=0
+    )
+    server.answers(answer(200, [{"name": 1}]))
+    both(client.send(pets.search()))
+    assert [(drift.path, drift.call) for drift in said] == [("$[0].name", "GET /pets")]
+    said.clear()
+    server.answers(answer(200, b'{"name": 1}\n{"name": 2}', content_type="application/jsonl"))
+    both.stream(client.stream(pets.watch()), iter if both.kind == "sync" else aiter)
+    assert [drift.path for drift in said] == ["$.name", "$.name"]
+    assert said[0].call == str(pets.watch().operation)
+
+
 def test_middleware(both: Both, server: Server) -> None:
     seen: list[Any] = []
 
@@ -329,20 +430,27 @@ def test_a_transport_of_ones_own() -> None:
         assert client.send(operation()) == {"name": "fake"}
 
 
-def test_logs(both: Both, server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    client = both.client(server.url, retry=QUICK, token="T")
-    server.answers(Answer(raw=b""), OK)
+def test_logs_have_no_values(both: Both, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    operation: Operation[Any] = Operation("PUT", "/x/{id}", returns={200: "Any"})
+    client = both.client(server.url, retry=QUICK, token="hush", login=("hush", "hush"))
+    server.answers(Answer(raw=b""), answer(503, {"hush": 1}), answer(200, {"hush": 1}, set_cookie="hush=1"))
     with caplog.at_level(logging.DEBUG, "sample"):
-        both(client.send(GET(query={"q": "secret"})))
-    failed, done = (record.getMessage() for record in caplog.records if record.name == "sample")
-    assert failed == "GET /x failed: TransportError"
-    assert done.startswith("GET /x: 200 in ")
-    assert logging.getLogger("sample").handlers
+        both(client.send(operation(path=("hush",), query={"q": "hush"}, headers={"X": "hush"}, json="hush")))
+    said = [record.getMessage() for record in caplog.records if record.name == "sample"]
+    assert said[0] == "PUT /x/{id} failed: TransportError"
+    assert said[1].startswith("PUT /x/{id} is tried again in 0.0")
+    assert said[2].startswith("PUT /x/{id}: 503 in ")
+    assert said[4].startswith("PUT /x/{id}: 200 in ")
+    assert "hush" not in "".join(said)
+
+
+def test_logs_are_off_by_default() -> None:
+    logger = logging.getLogger("sample")
+    assert [type(handler) for handler in logger.handlers] == [logging.NullHandler]
+    assert not logger.isEnabledFor(logging.DEBUG)
 
 
 def test_loads_and_dumps_of_ones_own(both: Both, server: Server) -> None:
-    import json
-
     options = {"loads": json.loads, "dumps": lambda value: json.dumps(value, indent=1).encode()}
     operation: Operation[Any] = Operation("POST", "/x", returns={200: "Any"})
     server.answers(OK, answer(200, b"{", content_type="application/json"))
@@ -481,7 +589,6 @@ def serve_pages(server: Server) -> None:
     """Items 0 to 9, three on a page, in every way that pages come."""
 
     def respond(asked: Asked) -> Answer:
-        import json
         from urllib.parse import parse_qs, urlsplit
 
         query = {k: v[0] for k, v in parse_qs(urlsplit(asked.target).query).items()}
