@@ -45,8 +45,8 @@ def samples(context: Context) -> Code | None:
     A property that has to be there in answers, though whoever sends it may leave it out, stands there
     even without a sample.
     """
-    rows = [row for model in context.api.declarations.values() if isinstance(model, Model)
-            for row in _row(model, context)]  # fmt: skip
+    models = (model for model in context.api.declarations.values() if isinstance(model, Model))
+    rows = [row for model in models for row in _row(model, context)]
     if not rows:
         return None
     table = Bracket(code("{"), tuple(rows), code("}"))
@@ -139,18 +139,23 @@ def _number(bounds: Bounds, *, whole: bool) -> list[Json]:
     """A number within bounds, if one is not."""
     if _is_within(1 if whole else 1.5, bounds):
         return []
+    try:
+        numbers = [int(n) if whole else n for n in _guesses(bounds)]
+    except (OverflowError, ValueError):  # bounds at the end of what a float can say
+        return []
+    fitting: list[Json] = [n for n in numbers if _is_within(n, bounds)]
+    return fitting[:1]
+
+
+def _guesses(bounds: Bounds) -> list[int | float]:
+    """Numbers at the bounds, a step inside of them, between them, and multiples beside them."""
     low = next((n for n in (bounds.least, bounds.above) if n is not None), None)
     high = next((n for n in (bounds.most, bounds.below) if n is not None), None)
     ends = [n for n in (low, high) if n is not None]
     step = bounds.multiple_of or 1
-    guesses = [*ends, *(n + step for n in ends), *(n - step for n in ends), sum(ends) / (len(ends) or 1)]
-    guesses += [ceil(n / step) * step for n in ends] + [floor(n / step) * step for n in ends] + [step]
-    numbers = [int(n) if whole else n for n in guesses]
-    return (
-        [next(n for n in numbers if _is_within(n, bounds))]
-        if any(_is_within(n, bounds) for n in numbers)
-        else []
-    )
+    steps = [turn(n / step) * step for turn in (ceil, floor) for n in ends]
+    inside = [*(n + step for n in ends), *(n - step for n in ends), sum(ends) / (len(ends) or 1)]
+    return [*ends, *inside, *steps, step]
 
 
 def _is_within(value: int | float, bounds: Bounds) -> bool:
