@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -12,12 +11,12 @@ import typer
 from . import __version__
 from .commands.changes import changes
 from .commands.check import check
+from .commands.failures import failure
 from .commands.generate import generate
 from .commands.init import init
 from .commands.show import show
-from .commands.terminal import DONE, INTERRUPTED, MISUSED, OUR_BUG, REFUSED, complain
+from .commands.terminal import DONE, complain
 from .commands.validate import validate
-from .errors import CallsheetError, DocumentError, InternalError, OptionsError, Problem
 
 COMMANDS = (generate, check, validate, show, init, changes)
 """In the order of the help; each is named as its function, and lives in a module of that name."""
@@ -38,20 +37,12 @@ def main() -> NoReturn:
     """Run the command line; every failure is one message and an exit code, never a traceback."""
     try:
         app(_with_bare_strict(sys.argv[1:]))
-    except DocumentError as error:
-        _fail(REFUSED, *_told(error.problems))
-    except OptionsError as error:
-        _fail(MISUSED, f"callsheet: {error}")
-    except InternalError as error:
-        _fail(OUR_BUG, f"callsheet: internal error: {error}", "This is our bug. Please report it.")
-    except CallsheetError as error:
-        _fail(REFUSED, f"callsheet: {error}")
-    except KeyboardInterrupt:
-        _fail(INTERRUPTED, "callsheet: interrupted")
     except BrokenPipeError:
         sys.exit(DONE)
-    except Exception as error:  # noqa: BLE001 - the one place that knows no better
-        _fail(OUR_BUG, f"callsheet: internal error: {_origin(error)}", "This is our bug. Please report it.")
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the one place that knows no better
+        code, lines = failure(error)
+        complain(*lines)
+        sys.exit(code)
     sys.exit(DONE)
 
 
@@ -74,23 +65,3 @@ def _with_bare_strict(arguments: list[str]) -> list[str]:
         bare = argument == "--strict" and not re.fullmatch(r"all|[a-z]+(-[a-z0-9]+)+", following)
         whole.append("--strict=all" if bare else argument)
     return whole
-
-
-def _told(problems: tuple[Problem, ...]) -> list[str]:
-    from .document.report import report
-
-    return report(problems, None).splitlines()
-
-
-def _fail(code: int, *lines: str) -> NoReturn:
-    complain(*lines)
-    sys.exit(code)
-
-
-def _origin(error: Exception) -> str:
-    """What a report of a bug needs: the exception, and the line of ours that raised it."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
-    return f"{type(error).__name__}: {error}{place}"

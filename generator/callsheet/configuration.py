@@ -57,6 +57,7 @@ def read_configuration(file: Path) -> Configuration:
         raise place.under("client").error("expected tables: [[client]]")
     defaults = read_keys(table, READERS, place, beside=["client"])
     clients = tuple(_client(entry, defaults, place.under(f"client[{i}]")) for i, entry in enumerate(entries))
+    _refuse_rivals(clients, place)
     return Configuration(file=file, defaults=defaults, clients=clients)
 
 
@@ -88,6 +89,17 @@ def _client(entry: dict[str, Any], defaults: Mapping[str, Any], place: Place) ->
         if key not in values:
             raise place.error(f'"{key}" is missing')
     return _rooted(Options(**values), place.file)
+
+
+def _refuse_rivals(clients: tuple[Options, ...], place: Place) -> None:
+    """Two clients in one folder would remove each other's files."""
+    homes: dict[Path, int] = {}
+    for number, client in enumerate(clients):
+        first = homes.setdefault(client.required_output.resolve(), number)
+        if first != number:
+            raise place.under(f"client[{number}].output").error(
+                f"client[{first}] goes to {client.output}, too"
+            )
 
 
 def _rooted(options: Options, file: Path) -> Options:

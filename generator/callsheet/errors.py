@@ -68,6 +68,9 @@ class DocumentError(CallsheetError):
         super().__init__("; ".join(problem.message for problem in problems))
         self.problems = problems
 
+    def __reduce__(self) -> tuple[type[DocumentError], tuple[Problem, ...]]:
+        return type(self), self.problems  # otherwise it would be made of its message in another process
+
 
 class ReadError(DocumentError):
     """A file cannot be read, or is neither YAML nor JSON."""

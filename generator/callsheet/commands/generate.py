@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from ..options import Options
 from .clients import chosen_clients
+from .failures import failure
 from .flags import (
     Config,
     Enums,
@@ -28,12 +31,14 @@ from .flags import (
     Testing,
     given_values,
 )
-from .terminal import complain, say
+from .terminal import OUR_BUG, REFUSED, complain, progress, say
 
 if TYPE_CHECKING:
     from ..errors import Problem
     from ..output.differences import Changes
     from ..pipeline import Report
+
+T = TypeVar("T")
 
 SHOWN_WARNINGS = 10
 
@@ -80,11 +85,35 @@ def generate(
         allow_private_network=allow_private_network,
         cache=False if no_cache else None,
     )
-    for options in chosen_clients(spec, output, config, given):
-        if dry_run or diff:
-            _say_preview(options.output, pipeline.preview(options, force=force), as_diff=diff)
-        else:
-            _say_report(pipeline.generate(options, force=force))
+    clients = chosen_clients(spec, output, config, given)
+    if dry_run or diff:
+        _each(clients, partial(pipeline.preview, force=force), partial(_say_preview, as_diff=diff))
+    else:
+        _each(clients, partial(pipeline.generate, force=force), _say_report)
+
+
+def _each(clients: tuple[Options, ...], task: Callable[[Options], T], tell: Callable[[T], None]) -> None:
+    """Does the task for each client and tells in their order what came of it; for several, at once."""
+    if len(clients) == 1:
+        tell(task(clients[0]))
+        return
+    from ..parallel import Failed, outcomes
+
+    codes = []
+    with progress("generating", len(clients)) as advance:
+        for outcome in outcomes(task, clients, done=lambda options: advance(str(options.output))):
+            if isinstance(outcome, Failed):
+                codes.append(_say_failure(outcome.options.output, outcome.error))
+            else:
+                tell(outcome.result)
+    if codes:
+        raise typer.Exit(max(codes))
+
+
+def _say_failure(folder: Path | None, error: BaseException) -> int:
+    code, lines = failure(error)
+    complain(f"{folder}: not generated", *lines)
+    return OUR_BUG if code == OUR_BUG else REFUSED
 
 
 def _say_report(report: Report) -> None:
@@ -95,15 +124,15 @@ def _say_report(report: Report) -> None:
     _say_warnings(report.problems)
 
 
-def _say_preview(folder: Path | None, changes: Changes, *, as_diff: bool) -> None:
+def _say_preview(changes: Changes, *, as_diff: bool) -> None:
     if as_diff:
         from ..output.differences import diff
 
-        say(*diff(changes, folder or Path()))
+        say(*diff(changes))
         return
     created, updated = [file.path for file in changes.created], [file.path for file in changes.updated]
     counts = {"created": created, "updated": updated, "removed": changes.removed}
-    say(f"{folder}: {_counted(counts, changes.unchanged)}; nothing was written")
+    say(f"{changes.folder}: {_counted(counts, changes.unchanged)}; nothing was written")
     say(*(f"  {word:8} {path}" for word, paths in counts.items() for path in paths))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TextIO
 
 DONE, REFUSED, MISUSED, OUR_BUG, INTERRUPTED = 0, 1, 2, 70, 130
@@ -16,6 +17,21 @@ def say(*lines: str) -> None:
 
 def complain(*lines: str) -> None:
     _print(lines, sys.stderr)
+
+
+@contextmanager
+def progress(word: str, total: int) -> Iterator[Callable[[str], None]]:
+    """A bar on a terminal while many things get done; what is given is called with the name of each."""
+    if not sys.stdout.isatty():
+        yield lambda _: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = TextColumn(word), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[last]}")
+    # What is said meanwhile stands above the bar, and in a file if that is where it goes.
+    with Progress(*columns, transient=True, redirect_stderr=sys.stderr.isatty()) as bar:
+        task = bar.add_task(word, total=total, last="")
+        yield lambda name: bar.update(task, advance=1, last=name)
 
 
 _STYLES = {
@@ -37,8 +53,10 @@ def _print(lines: Sequence[str], stream: TextIO) -> None:
     from rich.text import Text
 
     console = Console(file=stream, soft_wrap=True)
-    for line in lines:
-        text = Text(line)
-        for expression, style in _STYLES.items():
-            text.highlight_regex(expression, style)
-        console.print(text)
+    with console.capture() as captured:
+        for line in lines:
+            text = Text(line)
+            for expression, style in _STYLES.items():
+                text.highlight_regex(expression, style)
+            console.print(text)
+    stream.write(captured.get())  # a console would go round what keeps lines above a bar

@@ -16,6 +16,7 @@ from .lock import NAME, Lock, walk
 class Changes:
     """What is to happen to each file of a folder; a path stands in one of these only."""
 
+    folder: Path
     created: tuple[File, ...]
     updated: tuple[File, ...]
     unchanged: tuple[str, ...]
@@ -41,6 +42,7 @@ def plan_changes(files: Iterable[File], folder: Path, lock: Lock | None) -> Chan
     removed = [path for path in before if path not in wanted]
     touched = [*(file.path for file in updated), *removed]
     return Changes(
+        folder=folder,
         created=tuple(file for path, file in wanted.items() if path not in before),
         updated=tuple(updated),
         unchanged=tuple(sorted(same)),
@@ -50,13 +52,13 @@ def plan_changes(files: Iterable[File], folder: Path, lock: Lock | None) -> Chan
     )
 
 
-def diff(changes: Changes, folder: Path) -> Iterator[str]:
+def diff(changes: Changes) -> Iterator[str]:
     """The changes as lines of a unified diff."""
     for file in sorted([*changes.created, *changes.updated], key=lambda file: file.path):
-        old = folder / file.path
+        old = changes.folder / file.path
         yield from _diff(file.path, _lines(old) if old.is_file() else None, file.text.splitlines())
     for path in changes.removed:
-        yield from _diff(path, _lines(folder / path), None)
+        yield from _diff(path, _lines(changes.folder / path), None)
 
 
 def _diff(path: str, old: list[str] | None, new: list[str] | None) -> Iterator[str]:

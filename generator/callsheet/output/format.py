@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from os import cpu_count
 
 from ..errors import InternalError, OptionsError
 from .files import File
+from .workers import workers
 
 WIDTH = 88
 
@@ -113,7 +113,7 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
 
 def _formatted(loose: Sequence[tuple[File, _Piece]]) -> list[str]:
     files, pieces = [file for file, _ in loose], [piece for _, piece in loose]
-    processes = min(cpu_count() or 1, 8)
+    processes = workers(8)
     if processes == 1 or sum(len(piece.text) for piece in pieces) < WORTH_PROCESSES:
         return list(map(_black, files, pieces))
     with ProcessPoolExecutor(processes) as pool:

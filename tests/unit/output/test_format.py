@@ -95,7 +95,7 @@ def test_processes_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     files = [made(HEAD + f"x{n} = f({LONG}, {LONG})\n", path=f"{n}.py") for n in range(5)]
     alone = format_files(files)
     monkeypatch.setattr(formatting, "WORTH_PROCESSES", 0)
-    monkeypatch.setattr(formatting, "cpu_count", lambda: 2)
+    monkeypatch.setattr(formatting, "workers", lambda _: 2)
     assert format_files(files) == alone
 
 

@@ -162,7 +162,7 @@ def test_planning_changes_nothing(folder: Path) -> None:
     write(files(a="1\n", b="1\n"), folder)
     before = contents(folder)
     changes = plan_changes(files(a="2\n", c="1\n"), folder, read_lock(folder))
-    text = list(diff(changes, folder))
+    text = list(diff(changes))
     assert contents(folder) == before
     assert text[:5] == ["--- a/a.py", "+++ b/a.py", "@@ -1 +1 @@", "-1", "+2"]
     assert "--- /dev/null" in text

@@ -1,0 +1,38 @@
+"""Failures: what is said of an exception, and the exit code that it means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..errors import CallsheetError, DocumentError, InternalError, OptionsError
+from .terminal import INTERRUPTED, MISUSED, OUR_BUG, REFUSED
+
+_BUG = "This is our bug. Please report it."
+
+
+def failure(error: BaseException) -> tuple[int, list[str]]:
+    """The exit code and the lines for an exception; one that is none of ours is a bug of ours."""
+    match error:
+        case DocumentError():
+            from ..document.report import report
+
+            return REFUSED, report(error.problems, None).splitlines()
+        case OptionsError():
+            return MISUSED, [f"callsheet: {error}"]
+        case InternalError():
+            return OUR_BUG, [f"callsheet: internal error: {error}", _BUG]
+        case CallsheetError():
+            return REFUSED, [f"callsheet: {error}"]
+        case KeyboardInterrupt():
+            return INTERRUPTED, ["callsheet: interrupted"]
+        case _:
+            return OUR_BUG, [f"callsheet: internal error: {_origin(error)}", _BUG]
+
+
+def _origin(error: BaseException) -> str:
+    """What a report of a bug needs: the exception, and the line of ours that raised it."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__}: {error}{place}"
