@@ -31,6 +31,7 @@ CODES: dict[str, str] = {
     "reference-ring": "References lead only to each other.",
     "unresolved-reference": "A reference leads nowhere.",
     # what matters to a client
+    "bad-name": "A method, or the name of a header, that HTTP cannot send.",
     "bad-path": "A path cannot be sent.",
     "default-mismatch": "A default does not fit its schema.",
     "discriminator-mapping": "A discriminator names a schema that does not exist.",
@@ -43,6 +44,7 @@ CODES: dict[str, str] = {
     "parameter-location": "A parameter says no place to be sent in.",
     "path-parameter-undescribed": "A path has a parameter that nothing describes.",
     "path-parameter-unused": "A path parameter is described that its path does not have.",
+    "query-twice": "A query is described as a whole and by parts.",
     "required-unknown": "A property is required that nothing describes.",
     "unknown-security-scheme": "A security requirement names a scheme that does not exist.",
     "unknown-type": "A type that JSON Schema does not have.",

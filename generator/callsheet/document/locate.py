@@ -61,10 +61,13 @@ class _YamlLocator:
                         children[key.value] = (key, value)
                 self._mappings[id(node)] = children
             return children.get(token)
-        if isinstance(node, SequenceNode) and token.isdigit() and int(token) < len(node.value):
-            item = node.value[int(token)]
-            return item, item
+        if isinstance(node, SequenceNode):
+            items = node.value[int(token) : int(token) + 1] if _INDEX.fullmatch(token) else []
+            return (items[0], items[0]) if items else None
         return None
+
+
+_INDEX = re.compile("[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from typing import Any
 
 from .json_text import load_json
@@ -19,14 +20,19 @@ class Parsed:
     data: Any
     is_json: bool
     flaws: tuple[Flaw, ...] = ()
+    _starts: list[int] = field(default_factory=list, repr=False, compare=False)
+    """Where lines start, once one was asked for."""
+    _lines: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
+    """Lines that were asked for; thousands of problems may stand on one, which may hold everything."""
 
     def line(self, number: int) -> str:
         """One line of the text, counted from 1."""
-        start = 0
-        for _ in range(number - 1):
-            start = self.text.find("\n", start) + 1
-        end = self.text.find("\n", start)
-        return self.text[start : end if end >= 0 else None].rstrip("\r")
+        if number not in self._lines:
+            if not self._starts:
+                self._starts.extend([0, *(end.end() for end in re.finditer("\n", self.text))])
+            start, end = (*self._starts[number - 1 : number + 1], len(self.text))[:2]
+            self._lines[number] = self.text[start:end].removesuffix("\n").rstrip("\r")
+        return self._lines[number]
 
 
 def parse(content: bytes, limits: Limits, *, expect_json: bool) -> Parsed:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from .source import Document
 
 
+_INDEX = re.compile("[0-9]{1,9}")
+"""More digits are no index, and Python refuses to read thousands of them."""
+
+
 @dataclass(slots=True, kw_only=True)
 class References:
     """What references were found to mean, so that each is worked out once."""
@@ -107,7 +111,7 @@ def child(value: Any, token: str) -> tuple[Any] | None:
     """What a token leads to in plain data, in a tuple, because it may be null."""
     if isinstance(value, dict):
         return (value[token],) if token in value else None
-    if isinstance(value, list) and token.isascii() and token.isdigit() and int(token) < len(value):
+    if isinstance(value, list) and _INDEX.fullmatch(token) and int(token) < len(value):
         return (value[int(token)],)
     return None
 

@@ -56,7 +56,8 @@ def _text(problem: Problem, spot: Spot) -> str:
 
 
 def _excerpt(spot: Spot, place: str) -> list[str]:
-    before, after = spot.excerpt[: spot.column - 1], spot.excerpt[spot.column - 1 :]
+    start = max(spot.column - 1 - _WIDTH, 0)  # a line may hold a whole description
+    before, after = spot.excerpt[start : spot.column - 1], spot.excerpt[spot.column - 1 :][: _WIDTH + 1]
     shown_before, shown_after = visible(before), visible(after)
     if len(shown_before) + len(shown_after) > _WIDTH:
         if len(shown_before) > _WIDTH // 2:

@@ -121,6 +121,10 @@ def _findings(module: str, dialect: str, data: Bundle) -> tuple[list[Finding], s
         found += judge.iter_errors()
     except _tripping(module) as error:
         return found, str(error).splitlines()[0] if str(error) else type(error).__name__
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # of pyo3; it is no Exception, and nobody exports it
+            raise
+        return found, "it panicked"
     return found, None
 
 

@@ -26,9 +26,7 @@ from .model import (
 from .place import Place, shared_place
 from .schemas import Schemas
 from .tolerance import tolerantly
-
-_MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(\s*;[^\x00-\x1f\x7f]*)?")
-"""A media type or range: tokens of RFC 9110, section 8.3.1, with parameters."""
+from .tokens import is_media_type, is_token
 
 
 def body_of(schemas: Schemas, described: Cursor, place: Place) -> Body | None:
@@ -89,7 +87,7 @@ def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Cont
         return ()
     found = []
     for media_type, entry in at.items():
-        if not _MEDIA_TYPE.fullmatch(media_type):
+        if not is_media_type(media_type):
             schemas.report(
                 "unknown-media-type", f"{media_type!a} is no media type; it is ignored", entry.pointer
             )
@@ -154,6 +152,9 @@ def headers_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Heade
     for wire, entry in at.items():
         described = tolerantly(schemas, entry, Cursor.header)
         if described is None or wire.lower() == "content-type":
+            continue
+        if not is_token(wire):
+            schemas.report("bad-name", f"{wire!a} is no name of a header; it is left out", entry.pointer)
             continue
         type_, media_type = typed(
             schemas, described, shared_place(described.pointer, place, "header") or place / wire
@@ -222,7 +223,7 @@ def _encodings(schemas: Schemas, described: Cursor, place: Place) -> tuple[Encod
     return tuple(
         Encoding(
             wire=wire,
-            media_type=entry.text("contentType") or None,
+            media_type=_media_types(schemas, entry),
             style=entry.text("style") or None,
             explode=entry.value["explode"] if isinstance(entry.value.get("explode"), bool) else None,
             allow_reserved=entry.flag("allowReserved"),
@@ -231,6 +232,16 @@ def _encodings(schemas: Schemas, described: Cursor, place: Place) -> tuple[Encod
         for wire, entry in at.items()
         if entry.is_mapping
     )
+
+
+def _media_types(schemas: Schemas, encoding: Cursor) -> str | None:
+    """The media type of a part, or several with commas between them (OpenAPI 3.2, 4.15.1)."""
+    said = encoding.text("contentType")
+    if all(is_media_type(one.strip(" ")) for one in said.split(",")):
+        return said
+    if said:
+        schemas.report("unknown-media-type", f"{said!a} is no media type; it is ignored", encoding.pointer)
+    return None
 
 
 def _links(schemas: Schemas, at: Cursor | None) -> tuple[Link, ...]:

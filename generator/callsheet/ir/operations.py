@@ -15,6 +15,7 @@ from .place import Place, shared_place
 from .schemas import Schemas
 from .security import requirements_of, servers_of
 from .tolerance import operations_in, tolerantly
+from .tokens import is_token
 
 _LOCATIONS = frozenset({"path", "query", "querystring", "header", "cookie"})
 _STYLES: Mapping[Location, tuple[str, ...]] = {
@@ -112,8 +113,18 @@ def _tags(at: Cursor) -> tuple[str, ...]:
 
 def _parameters(schemas: Schemas, item: Cursor, at: Cursor, place: Place) -> Iterator[Parameter]:
     """The parameters of an operation, its own before those of its path that it does not override."""
-    for (location, wire), described in _declared(schemas, item, at).items():
-        if location != "header" or wire.lower() not in _IGNORED_HEADERS:
+    declared = _declared(schemas, item, at)
+    whole = next((wire for location, wire in declared if location == "querystring"), None)
+    for (location, wire), described in declared.items():
+        if location == "header" and wire.lower() in _IGNORED_HEADERS:
+            continue
+        if location == "header" and not is_token(wire):
+            message = f"{wire!a} is no name of a header; the parameter is left out"
+            schemas.report("bad-name", message, described.pointer)
+        elif whole is not None and (location == "query" or (location == "querystring" and wire != whole)):
+            message = f"{whole!a} is the whole query, so {wire!a} is left out"
+            schemas.report("query-twice", message, described.pointer)
+        else:
             yield _parameter(schemas, cast("Location", location), wire, described, place)
 
 

@@ -22,6 +22,7 @@ from .model import (
 )
 from .schemas import Schemas
 from .tolerance import tolerantly
+from .tokens import is_token
 
 _FLOWS = ("authorizationCode", "clientCredentials", "implicit", "password", "deviceAuthorization")
 
@@ -38,7 +39,7 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
         scheme = _scheme(described)
         if scheme is None:
             schemas.report(
-                "unknown-security-scheme", f"the scheme {name!a} is of no known type", described.pointer
+                "unknown-security-scheme", f"the scheme {name!a} is of no type that can be sent", described.pointer
             )
         else:
             found[name] = scheme
@@ -81,13 +82,14 @@ def servers_of(at: Cursor | None) -> tuple[Server, ...]:
 def _scheme(at: Cursor) -> AuthScheme | None:
     docs = docs_of(at)
     match at.text("type"):
-        case "apiKey" if at.text("name") and at.text("in") in {"query", "header", "cookie"}:
-            location = cast("Literal['query', 'header', 'cookie']", at.text("in"))
+        case "apiKey" if at.text("in") == "query" and at.text("name"):
+            return ApiKey(wire=at.text("name"), location="query", docs=docs)
+        case "apiKey" if at.text("in") in {"header", "cookie"} and is_token(at.text("name")):
+            location = cast("Literal['header', 'cookie']", at.text("in"))
             return ApiKey(wire=at.text("name"), location=location, docs=docs)
         case "http" if at.text("scheme").lower() == "basic":
             return HttpBasic(docs=docs)
-        case "http":
-            scheme = at.text("scheme", "bearer")
+        case "http" if is_token(scheme := at.text("scheme", "bearer")):
             return HttpBearer(scheme="Bearer" if scheme.lower() == "bearer" else scheme, docs=docs)
         case "oauth2":
             return OAuth2(flows=tuple(_flows(at.get("flows"))), docs=docs)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..document.cursor import METHODS, Cursor
 from ..errors import Severity, UnresolvedReference
 from .schemas import Schemas
+from .tokens import is_token
 
 
 def tolerantly(schemas: Schemas, at: Cursor, read: Callable[[Cursor], Cursor]) -> Cursor | None:
@@ -29,6 +30,9 @@ def operations_in(schemas: Schemas, item: Cursor) -> Iterator[tuple[str, Cursor]
     described = [(key.upper(), at) for key, at in item.items() if key in METHODS]
     described += more.items() if more is not None else ()
     for method, at in described:
+        if not is_token(method):
+            schemas.report("bad-name", f"{method!a} is no method; the operation is left out", at.pointer)
+            continue
         found = tolerantly(schemas, at, Cursor.operation)
         if found is not None:
             yield method, found

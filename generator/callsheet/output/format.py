@@ -56,7 +56,7 @@ def has_long_code(text: str) -> bool:
     """Whether a line over the limit is more than a line of a docstring, or one thing that stands alone."""
     return any(
         len(line) > WIDTH and not is_docstring and not _LONE_ITEM.fullmatch(line)
-        for line, is_docstring in _lines(text)
+        for line, is_docstring, _ in _lines(text)
     )
 
 
@@ -89,26 +89,27 @@ def _statements(text: str, *, indent: int) -> Iterator[str]:
     """The statements of one level, each with the empty lines after it; decorators are their own."""
     statement = ""
     margin = " " * indent
-    for line, is_docstring in _lines(text):
+    for line, _, is_within in _lines(text):
         starts = line.startswith(margin) and line[indent : indent + 1] not in ("", " ", ")", "]", "}")
-        if starts and statement and (not is_docstring or _opens(line, statement)):
+        if starts and statement and not is_within:
             yield statement
             statement = ""
         statement += line + "\n"
     yield statement.removesuffix("\n")
 
 
-def _opens(line: str, statement: str) -> bool:
-    """Whether a line of a docstring is its first: the statement before it has no quotes open."""
-    return line.lstrip().startswith('"""') and statement.count('"""') % 2 == 0
+def _lines(text: str) -> Iterator[tuple[str, bool, bool]]:
+    """Each line, whether it belongs to a docstring, and whether to one that began before it.
 
-
-def _lines(text: str) -> Iterator[tuple[str, bool]]:
-    """Each line, and whether it belongs to a docstring."""
+    Docstrings stand alone and hold no three quotes but their own; other strings, which hold what a
+    description likes, begin with one quote.
+    """
     inside = False
     for line in text.split("\n"):
-        yield line, inside or line.lstrip().startswith('"""')
-        inside ^= line.count('"""') % 2 == 1
+        bare = line.strip()
+        begins = not inside and bare.startswith('"""')
+        yield line, inside or begins, inside
+        inside = (inside or begins) and not (bare.endswith('"""') and len(bare) >= (6 if begins else 3))
 
 
 def _formatted(loose: Sequence[tuple[File, _Piece]]) -> list[str]:

@@ -12,7 +12,7 @@ from .layout import Bracket, code, lay
 from .literals import literal
 from .media import is_json
 from .models import Context
-from .names import NameRequest, resolve, value_name
+from .names import NameRequest, resolve, value_name, words
 from .reserved import FUNCTION
 from .table import key_of, spellings
 from .view import Imports, IncomingView
@@ -51,7 +51,7 @@ def _names(one: Incoming, api: Api) -> tuple[Code, ...]:
     plain = spellings(one.name, value_name)
     owner = next((op for op in api.operations if one.at.tokens[: len(op.at.tokens)] == op.at.tokens), None)
     owners = () if owner is None else spellings(owner.id or f"{owner.method} {owner.path}", value_name)
-    longer = (*(name + code("_") + value_name((one.method.lower(),)) for name in plain),)
+    longer = (*(name + code("_") + value_name(words(one.method.lower())) for name in plain),)
     longest = (*(of + code("_") + name for of in owners for name in plain),)
     return tuple(code("parse_") + name for name in (*plain, *longer, *longest))
 

@@ -94,6 +94,8 @@ def lay(piece: Piece, *, indent: int = 0, before: int = 0, after: int = 0, explo
             inner = joined(", ", (flat(item) for item in items))
             return head + code("\n" + " " * (indent + INDENT)) + inner + code("\n" + " " * indent) + tail
         case Bracket(head, items, tail, comma):
+            if comma:  # the comma of a tuple of one item stands there already
+                tail = Code(tail.removeprefix(","))
             return head + _exploded(items, indent + INDENT, comma) + code(" " * indent) + tail
         case Either(alternatives):
             return joined(

@@ -83,5 +83,10 @@ MODULE = KEYWORDS | SOFT_KEYWORDS | TYPES | MODULE_FILES | {"annotations", "conf
 TAG = MODULE | CLIENT_ATTRIBUTES | {"incoming", "registry"}
 """Files of ``calls/``, each of which is an attribute of the client too."""
 
-CREDENTIAL = ARGUMENT | CLIENT_ATTRIBUTES - {"token"}
-"""Arguments of the client that hold credentials."""
+CLIENT_OPTIONS = _set("""
+    default dumps follow_redirects http loads max_response middleware on_error on_request on_response server
+    """)
+"""What every client takes, beside what is an attribute too."""
+
+CREDENTIAL = ARGUMENT | CLIENT_ATTRIBUTES - {"token"} | CLIENT_OPTIONS | {"super"}
+"""Arguments of the client that hold credentials; its initialiser calls ``super``."""
