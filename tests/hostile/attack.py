@@ -195,7 +195,7 @@ def _check_python(name: str, text: str, marks: set[str]) -> set[str]:
 def _check_markdown(text: str) -> None:
     outside = re.sub(r"`[^`\n]*`", "", re.sub(r"(?ms)^```python\n.*?^```$", "", text))
     assert "<" not in outside
-    assert "](" not in outside.replace("[callsheet](https://pypi.org/project/callsheet/)", "")
+    assert not re.search(r"(?<!\\)\]\(", outside.replace("[callsheet](https://pypi.org/project/callsheet/)", ""))
     assert "```" not in outside
 
 
@@ -221,15 +221,16 @@ def imported(folder: Path) -> Iterator[dict[str, ModuleType]]:
     finally:
         sys.dont_write_bytecode = before
         sys.path.remove(str(folder))
-        for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
-            if not name.startswith(f"{PACKAGE}._runtime"):
-                del sys.modules[name]
+        forget(but=f"{PACKAGE}._runtime")
 
 
-def forget() -> None:
-    """Forget the runtime as well."""
+def forget(*, but: str = "nothing") -> None:
+    """Forget the package, and what the runtime knows of its modules by name."""
+    if hints := sys.modules.get(f"{PACKAGE}._runtime.hints"):
+        hints._by_module.clear()
     for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
-        del sys.modules[name]
+        if not name.startswith(but):
+            del sys.modules[name]
 
 
 def _names(package: Path) -> Iterator[str]:

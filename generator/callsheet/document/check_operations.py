@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -14,6 +15,9 @@ from .printable import printable, quoted
 
 if TYPE_CHECKING:
     from .source import Document
+
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+"""What no path has, and what would move a terminal that is told of a call."""
 
 
 def check_operations(document: Document) -> Iterator[Problem]:
@@ -48,7 +52,10 @@ class _Operations:
         holes: list[str] = []
         if path is not None:
             found = path_holes(path)
-            if found is None:
+            if _CONTROLS.search(path):
+                message = f"the path {quoted(path, 200)} holds control characters"
+                yield Problem(code="bad-path", message=message, at=raw.pointer)
+            elif found is None:
                 message = f"the braces in the path {quoted(path, 200)} do not match"
                 yield Problem(code="bad-path", message=message, at=raw.pointer)
             elif not path.startswith("/"):

@@ -106,7 +106,7 @@ def _annotation(schemes: list[AuthScheme]) -> Code:
 
 def _doc(schemes: list[AuthScheme], variable: str | None) -> Code:
     described = next((scheme.docs.description for scheme in schemes if scheme.docs.description), "")
-    text = sentence(described) or code(_kind(schemes))
+    text = sentence(described) or sentence(_kind(schemes))
     if variable is None:
         return text
     return text + code(" Else the environment variable ``") + sentence(variable) + code("``.")

@@ -66,3 +66,47 @@ def test_reported(build: Build, code: str, place: str, schema: Any) -> None:
 )
 def test_silent(build: Build, schema: Any) -> None:
     assert build(S=schema).degraded == ()
+
+
+DIRTY = "X-Trace\r\nX-Evil"
+
+
+@pytest.mark.parametrize(
+    ("code", "place", "operation"),
+    [
+        ("bad-name", "get/parameters/0", {"parameters": [{"name": DIRTY, "in": "header", "schema": TEXT}]}),
+        (
+            "bad-name",
+            "get/responses/200/headers/X-Trace\r\nX-Evil",
+            {"responses": {"200": {"description": "", "headers": {DIRTY: {"schema": TEXT}}}}},
+        ),
+        (
+            "unknown-media-type",
+            "get/responses/200/content/text~1plain\r\nX-Evil: 1;",
+            {"responses": {"200": {"description": "", "content": {"text/plain\r\nX-Evil: 1;": {}}}}},
+        ),
+        (
+            "query-twice",
+            "get/parameters/1",
+            {
+                "parameters": [
+                    {"name": "all", "in": "querystring", "content": {"text/plain": {"schema": TEXT}}},
+                    {"name": "limit", "in": "query", "schema": TEXT},
+                ]
+            },
+        ),
+    ],
+)
+def test_what_cannot_be_sent_is_left_out(build: Build, code: str, place: str, operation: Any) -> None:
+    described = {"responses": {}, **operation}
+    api = build(paths={"/p": {"get": described}})
+    assert (code, f"#/paths/~1p/{place}") in [(problem.code, problem.at.fragment) for problem in api.degraded]
+    (built,) = api.operations
+    assert "Evil" not in repr((built.parameters, [response.contents for response in built.responses]))
+    assert "limit" not in repr(built.parameters)
+
+
+def test_a_method_that_cannot_be_sent_is_left_out(build: Build) -> None:
+    api = build(paths={"/p": {"additionalOperations": {"LOOK AROUND": {}, "LOOK": {}}}})
+    assert [operation.method for operation in api.operations] == ["LOOK"]
+    assert "bad-name" in {problem.code for problem in api.degraded}

@@ -1,0 +1,100 @@
+"""Hostile descriptions: every payload in every text position of OpenAPI, and nothing happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from callsheet import pipeline
+from callsheet.errors import DocumentError
+from callsheet.options import Options
+
+from .attack import Attack, Tried, forget
+from .growing import written
+from .official import DIALECTS
+from .payloads import PAYLOADS, SURROGATES
+
+QUICK = 6
+"""So many descriptions of each dialect make the quick run; the complete one has one for each payload."""
+
+
+@pytest.fixture
+def attack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Attack]:
+    monkeypatch.chdir(tmp_path)
+    yield Attack(tmp_path)
+    forget()
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_no_text_becomes_code(dialect: str, attack: Attack, record_property: pytest.RecordProperty) -> None:
+    turns = range(0, len(PAYLOADS), len(PAYLOADS) // QUICK)
+    _tell(dialect, [attack.run(dialect, turn) for turn in turns], record_property)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_no_text_becomes_code_whatever_it_is(
+    dialect: str, attack: Attack, record_property: pytest.RecordProperty
+) -> None:
+    tried = [attack.run(dialect, turn) for turn in range(len(PAYLOADS))]
+    _tell(dialect, tried, record_property)
+    generated = set[tuple[str, str]]().union(*(one.generated for one in tried))
+    open_positions = {position for position, _ in generated}
+    assert len(generated) > 0.6 * len(open_positions) * len(PAYLOADS)
+
+
+def _tell(dialect: str, tried: list[Tried], record_property: pytest.RecordProperty) -> None:
+    """What was tried; most of it has to have been generated, or nothing was shown."""
+    generated = set[tuple[str, str]]().union(*(one.generated for one in tried))
+    refused = set[tuple[str, str]]().union(*(one.refused for one in tried))
+    positions = {position for position, _ in generated}
+    record_property("positions", len(positions))
+    record_property("pairs", len(generated))
+    print(
+        f"\n{dialect}: {len(tried)} descriptions, {len(positions)} positions, {len(generated)} pairs of position "
+        f"and payload generated and dead, {len(refused)} refused"
+    )
+    assert len(positions) > 100
+    assert len(refused) < 0.1 * len(generated)
+    assert sum(one.landed for one in tried) > 10 * len(tried)
+
+
+@pytest.mark.parametrize("text", SURROGATES)
+def test_half_a_surrogate_pair_is_refused(text: str, tmp_path: Path) -> None:
+    spec = tmp_path / "spec.json"
+    spec.write_bytes(written({"openapi": "3.1.0", "info": {"title": text}, "paths": {}}, escaped=True))
+    with pytest.raises(DocumentError, match="half a surrogate pair"):
+        pipeline.build(Options(spec=str(spec), output=tmp_path / "package", cache=False))
+
+
+@pytest.mark.parametrize("payload", PAYLOADS, ids=lambda payload: payload.name)
+def test_references_lead_nowhere_else(payload: object, tmp_path: Path) -> None:
+    """A reference that is no reference is refused, or leads to what is there; nothing else is read."""
+    text = getattr(payload, "text")  # noqa: B009 - pytest's ids take any object
+    for holder in ("schema", "parameter", "path", "mapping"):
+        spec = tmp_path / "spec.json"
+        spec.write_bytes(written(_referring(holder, text), escaped=True))
+        try:
+            files = pipeline.build(Options(spec=str(spec), output=tmp_path / "package", cache=False)).files
+        except DocumentError as error:
+            assert all(str(problem.message).isascii() for problem in error.problems)
+        else:
+            assert files
+
+
+def _referring(holder: str, text: str) -> dict[str, object]:
+    schema: dict[str, object] = {"$ref": text} if holder == "schema" else {"type": "string"}
+    if holder == "mapping":
+        schema = {
+            "oneOf": [{"$ref": "#/components/schemas/A"}],
+            "discriminator": {"propertyName": "k", "mapping": {"a": text}},
+        }
+    parameter = {"$ref": text} if holder == "parameter" else {"name": "q", "in": "query", "schema": schema}
+    operation = {"get": {"parameters": [parameter], "responses": {"200": {"description": ""}}}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "x", "version": "1"},
+        "paths": {"/a": {"$ref": text} if holder == "path" else operation, "/b": operation},
+        "components": {"schemas": {"A": {"type": "object", "properties": {"k": {"type": "string"}}}}},
+    }

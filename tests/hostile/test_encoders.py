@@ -1,0 +1,80 @@
+"""Encoders: text becomes `Code` in few places, each of which was looked at.
+
+`code` and `Code` take our own words for code. An argument that is no literal stands here with the reason
+why no text of a description can be in it; whoever adds one says so too.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+GENERATOR = Path(__file__).parents[2] / "generator" / "callsheet"
+
+ENCODERS = frozenset({"python/code.py", "python/docs.py", "python/layout.py", "python/literals.py", "python/names.py"})
+"""Where text is made safe; their own tests show that it is."""
+
+LOOKED_AT = {
+    "output/templates.py": {
+        "''.join(pieces)": "pieces of a template, each `Code` or the template's own text",
+        "'\\n'.join([first, *(' ' * width + line if line else '' for line in more)])": "of `Code`, or refused",
+        "separator.join((str(_only_code(value)) for value in values))": "of `Code`, or refused",
+    },
+    "python/annotations.py": {
+        "spelling.expression": "a table of ours, or the user's configuration",
+        "spelling.name": "a table of ours, or the user's configuration",
+        "spelling.runtime": "a table of ours",
+        "{'string': 'str', 'integer': 'int', 'number': 'float', 'boolean': 'bool'}[kind]": "a table of ours",
+        "head": "a word of the caller's",
+    },
+    "python/answers.py": {"'str' if is_text(kind) else 'bytes'": "two words"},
+    "python/calls.py": {
+        "name": "words in the line itself",
+        "f\"\\n{' ' * INDENT}\"": "blanks",
+        "f\"\\n{' ' * 2 * INDENT}\"": "blanks",
+        "result": "of `Code`",
+        "keyword + '='": "words in the line above",
+    },
+    "python/client.py": {"name": "words in the line itself"},
+    "python/definitions.py": {"name": "a table of ours", "keyword + '='": "words in a line above"},
+    "python/imports.py": {"module": "modules of the plan's needs, or the user's configuration"},
+    "python/incoming.py": {"name.removeprefix('parse_').rstrip('_').upper()": "of an identifier"},
+    "python/models.py": {
+        "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
+        "value.removeprefix('default=')": "of `Code`",
+    },
+    "python/table.py": {
+        "functions[op.at].rstrip('_').upper()": "of an identifier",
+        "ending": "words in the line itself",
+    },
+    "wishes.py": {
+        "name": "of the lock or the user's configuration, which has to be a name",
+        "options.http": "one of four words",
+        "dotted": "the user's configuration, which has to be a dotted name",
+        "named[0]": "the user's configuration, which has to be a dotted name",
+        "'.'.join(named)": "the user's configuration, which has to be a dotted name",
+    },
+}
+
+
+def test_text_becomes_code_where_somebody_looked() -> None:
+    """`comparison` has a function of the same name that makes Markdown."""
+    strange = [
+        f"{path}:{line}: {expression}"
+        for path, line, expression in _conversions()
+        if path not in ENCODERS and expression not in LOOKED_AT.get(path, {})
+    ]
+    assert strange == []
+
+
+def _conversions() -> Iterator[tuple[str, int, str]]:
+    for file in sorted(GENERATOR.rglob("*.py")):
+        path = file.relative_to(GENERATOR).as_posix()
+        if path.startswith("comparison/"):
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args):
+                continue
+            if node.func.id in ("code", "Code") and not isinstance(node.args[0], ast.Constant):
+                yield path, node.lineno, ast.unparse(node.args[0])
