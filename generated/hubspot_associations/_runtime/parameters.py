@@ -46,6 +46,7 @@ _TABLE = {
 }
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def expand_path(
@@ -116,6 +117,8 @@ def plain(name: str, text: str) -> str:
 def one_line(name: str, text: str) -> str:
     if _CONTROLS.search(text):
         raise InvalidArgument(f"header {name!r} must not hold control characters")
+    if not _TOKEN.fullmatch(name):
+        raise InvalidArgument(f"{name!r} is no name of a header")
     return text
 
 

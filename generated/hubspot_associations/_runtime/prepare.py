@@ -16,6 +16,7 @@ from .parameters import (
     expand_header,
     expand_path,
     expand_query,
+    plain,
 )
 from .problems import CallError
 from .settings import Settings, check_base_url, join_url, replace_header
@@ -58,7 +59,7 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
     content: bytes | Upload | None = None
     if call.body is not None:
         content, media_type = write_body(call, settings.dumps)
-        headers["Content-Type"] = media_type
+        headers["Content-Type"] = plain("Content-Type", media_type)
     return Request(
         method=operation.method,
         url=url,
@@ -97,4 +98,5 @@ def accept(operation: Operation[Any]) -> str:
             kinds["application/json"] = None
         elif shape is not None:
             kinds.update(dict.fromkeys(shape))
-    return ", ".join(kind for kind in kinds if kind != "*/*") or "*/*"
+    text = ", ".join(kind for kind in kinds if kind != "*/*") or "*/*"
+    return plain("Accept", text)
