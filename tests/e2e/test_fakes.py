@@ -22,7 +22,15 @@ install(("fakes",), Path(_FOLDER.name))
 sys.path.insert(0, _FOLDER.name)
 
 from fakes import ApiError, AsyncClient, Client, DecodeError, NotFound, Retry  # noqa: E402 - written just now
-from fakes._runtime import CallTimeout, ConnectionFailed, File, OAuth2, Operation  # noqa: E402
+from fakes._runtime import (  # noqa: E402
+    CallTimeout,
+    ConnectionFailed,
+    File,
+    OAuth2,
+    Operation,
+    PagedOperation,
+    Paging,
+)
 from fakes.calls import orders  # noqa: E402
 from fakes.models import Event, Order, OrdersPutInvoiceBody, OrderState, Problem, Promise  # noqa: E402
 from fakes.testing import ANY, Fake, Recorded, Unexpected, error, make  # noqa: E402
@@ -260,6 +268,15 @@ def test_bodies_are_compared_by_what_they_say(fake: Fake, send: Send) -> None:
     assert send(orders.create_order(body=make(Order, note="mine"))) == make(Promise)
     with pytest.raises(ApiError):
         send(orders.create_order(body=make(Order)))
+
+
+def test_pages_follow_one_another(fake: Fake) -> None:
+    paging = Paging(items="items", cursor="next", into="after")
+    listing: PagedOperation[Any, int] = PagedOperation("GET", "/list", returns={200: "Any"}, paging=paging)
+    fake.on(listing()).sequence({"items": [1, 2], "next": "x"}, {"items": [3]})
+    with Client(transport=fake) as client:
+        assert list(client.paginate(listing())) == [1, 2, 3]
+    assert [sent.query for sent in fake.calls] == [{}, {"after": ["x"]}]
 
 
 def test_calls_beside_the_description_can_be_answered(fake: Fake) -> None:

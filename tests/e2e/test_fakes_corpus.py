@@ -49,10 +49,12 @@ def test_every_model_can_be_made(description: str, tmp_path: Path, monkeypatch: 
 
 def _survives(make: Any, model: Any, models: Any, codec: Any) -> None:
     value = make(model)
+    wire = codec.loads(codec.dumps(codec.encode(value)))
     drifts: list[Any] = []
     try:
-        decoder = codec.decoder(model, models)
-    except TypeError:  # a form with files
-        return
-    read = decoder(codec.loads(codec.dumps(codec.encode(value))), on_drift=drifts.append)
-    assert (read, drifts) == (value, [])
+        read = codec.decode(model, wire, namespace=models, on_drift=drifts.append)
+    except TypeError as error:
+        if "pathlib.Path" not in str(error):  # a form with files, which is no JSON
+            raise
+    else:
+        assert (read, drifts) == (value, [])
