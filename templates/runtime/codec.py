@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any, Final, NoReturn, TypeVar, overload
 
 from .decoders import reader
-from .encoders import encode as encode
+from .encoders import encode as encode, writer
 from .formats import dump_decimal
 from .hints import Names
 from .problems import DecodeError, Drift, EncodeError
@@ -110,6 +110,11 @@ def _names_in(namespace: ModuleType | None) -> Names:
         places = () if namespace is None else (namespace,)
         return _names.setdefault(namespace, Names(*places))
     return _names[namespace]
+
+
+def encode_as(type_: str, value: Any, namespace: ModuleType | None = None) -> Any:
+    """What JSON says for a value of a type whose formats values do not tell."""
+    return writer(type_, _names_in(namespace))(value)
 
 
 def loads(data: bytes | bytearray | str) -> Any:

@@ -18,7 +18,7 @@ from typing import (
     get_origin,
 )
 
-from .formats import FORMATS, dump_base64
+from .formats import FORMATS, Digits, dump_base64
 from .hints import Names, Slot, positions, slots_of
 from .models import UNSET, Format, Unset
 from .problems import EncodeError
@@ -39,6 +39,11 @@ def encode(value: Any) -> Any:
         return WRITERS[type(value)](value)
     except RecursionError:
         raise EncodeError("nested too deeply") from None
+
+
+def writer(hint: Any, names: Names) -> Write:
+    """What writes values of a type that may have formats in it."""
+    return _choose(_dumps(hint, names, frozenset()))
 
 
 class _Writers(dict[type[Any], Write]):
@@ -86,7 +91,7 @@ WRITERS: Final = _Writers(
     {str: _same, int: _same, bool: _same, type(None): _same}
     | {float: _float, Number: _float, list: _items, tuple: _items, dict: _members}
     | {cls: form.dump for cls, form in FORMATS.items()}
-    | {bytearray: dump_base64}
+    | {bytearray: dump_base64, Digits: _same}
 )
 
 

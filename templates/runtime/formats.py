@@ -170,13 +170,17 @@ def dump_decimal(value: Decimal) -> str:
     return str(value)
 
 
+class Digits(Decimal):
+    """A decimal that is a number in JSON; `codec.dumps` writes it as it is."""
+
+
 def dump_decimal_number(value: Decimal) -> Any:
-    """An int or a float where that is exact; else the decimal, which `codec.dumps` writes as it is."""
+    """An int or a float where that is exact; else all digits."""
     dump_decimal(value)
     if value.as_tuple().exponent == 0:
         return int(value)
     number = float(value)
-    return number if Decimal(repr(number)) == value else value
+    return number if Decimal(repr(number)) == value else Digits(value)
 
 
 _NUMERIC: Final = frozenset({"string", "integer", "number"})

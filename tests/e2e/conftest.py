@@ -29,6 +29,7 @@ CASES = (
     "bodies_several",
     "bodies_unusual",
     "callbacks",
+    "formats_in_calls",
     "links",
     "operation_names",
     "parameters_2_0",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import HTTP
-from pathlib import Path
+from fractions import Fraction
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -199,3 +201,43 @@ def test_properties_that_are_not_described_are_sent_too(wire: Wire) -> None:
     thing = wire.models("bodies_unusual").Thing(name="n", extra={"more": 1})
     asked = wire.asked("bodies_unusual", wire.calls("bodies_unusual", "unusual").search(body=thing))
     assert asked.json == {"name": "n", "more": 1}
+
+
+def test_null_is_a_body_where_it_may_be_one(wire: Wire) -> None:
+    runtime, unusual = wire.runtime("bodies_unusual"), wire.calls("bodies_unusual", "unusual")
+    for call in (unusual.scalar(body=None), unusual.perhaps(body=None), unusual.anything(body=None)):
+        asked = wire.asked("bodies_unusual", call)
+        assert asked.body == b"null"
+        assert asked.headers["content-type"] == "application/json"
+    for call in (unusual.perhaps(), unusual.perhaps(body=runtime.UNSET), unusual.delete_all(body=None)):
+        asked = wire.asked("bodies_unusual", call)
+        assert asked.body == b""
+        assert "content-type" not in asked.headers
+
+
+def test_formats_outside_of_models(wire: Wire) -> None:
+    prices = wire.calls("formats_in_calls", "prices")
+    wire.server.answers(200, ["a/b"])
+    call = prices.add_price(
+        Fraction(1, 3),
+        route=[PurePosixPath("a/b"), PurePosixPath("c")],
+        key=b"\xfb\xff",
+        limit=Decimal("0.12345678901234567890"),
+        x_route=PurePosixPath("d/e"),
+        since=date(2026, 1, 2),
+        body=[Decimal("0.5"), Decimal("0.12345678901234567890")],
+    )
+    assert wire.send("formats_in_calls", call) == [PurePosixPath("a/b")]
+    asked = wire.server.asked[-1]
+    assert asked.target == "/prices/1%2F3?route=a%2Fb&route=c&key=-_8&limit=0.12345678901234567890"
+    assert asked.headers["x-route"] == "d/e"
+    assert asked.headers["cookie"] == "since=2026-01-02"
+    assert asked.body == b"[0.5,0.12345678901234567890]"
+
+
+def test_formats_of_an_alias(wire: Wire) -> None:
+    prices = wire.calls("formats_in_calls", "prices")
+    wire.server.answers(200, "2/3")
+    for body, sent in ((Fraction(1, 3), b'"1/3"'), (3, b"3"), (None, b"null")):
+        assert wire.send("formats_in_calls", prices.set_price("x", body=body)) == Fraction(2, 3)
+        assert wire.server.asked[-1].body == sent

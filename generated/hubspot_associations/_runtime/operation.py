@@ -75,6 +75,11 @@ class Operation(Generic[T_co]):
     encoding: Mapping[str, Style | Part] = field(
         default_factory=dict[str, "Style | Part"]
     )
+    nullable: bool = False
+    """Whether the body may be null: None is sent then, and UNSET is no body."""
+    sends: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Types of what is sent, where values do not tell how they are written: by place and name
+    (``query:since``), or for ``body``."""
     auth: tuple[tuple[str, ...], ...] | None = None
     servers: tuple[str, ...] = ()
     id: str | None = None

@@ -8,6 +8,7 @@ from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from ..document.source import Document
 from ..errors import Problem, UnresolvedReference, UnsupportedFeature
+from .compose import is_base
 from .facts import docs_of
 from .model import Api, Tag
 from .operations import Selection, callbacks_of, operations_of, webhooks_of
@@ -79,8 +80,9 @@ def _tags(at: Cursor | None) -> Iterator[Tag]:
 
 
 def _children(listed: Cursor | None) -> Mapping[Pointer, tuple[Cursor, ...]]:
-    """For each component that others extend through allOf, those that do, however indirectly."""
+    """For each discriminated component those that extend it through allOf, however indirectly."""
     direct: dict[Pointer, list[Cursor]] = {}
+    bases: dict[Pointer, Cursor] = {}
     for _, at in listed.items() if listed is not None else ():
         parts = at.schema().get("allOf")
         for part in parts.elements() if parts is not None and parts.is_list else ():
@@ -89,8 +91,9 @@ def _children(listed: Cursor | None) -> Mapping[Pointer, tuple[Cursor, ...]]:
             except UnresolvedReference:
                 continue
             if target is not None:
+                bases[target.pointer] = target
                 direct.setdefault(target.pointer, []).append(at)
-    return {base: tuple(_descendants(base, direct)) for base in direct}
+    return {at: tuple(_descendants(at, direct)) for at, base in bases.items() if is_base(base.schema())}
 
 
 def _descendants(base: Pointer, direct: Mapping[Pointer, list[Cursor]]) -> Iterator[Cursor]:

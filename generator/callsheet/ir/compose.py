@@ -101,6 +101,8 @@ def _only_element(schemas: Schemas, schema: Cursor) -> Cursor | None:
     listed = schema.get("allOf")
     if listed is None or says_something(schema, besides=frozenset({"allOf", "type"})):
         return None
+    if schema.pointer in schemas.told_apart:
+        return None
     elements = [element.schema() for element in listed.elements()]
     telling = [element for element in elements if says_something(element)]
     if len(telling) != 1 or "null" in (schema.value.get("type") or ()):

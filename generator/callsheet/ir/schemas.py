@@ -62,12 +62,14 @@ class Schemas:
         self._recursive: set[Pointer] = set()
         self._declared: dict[Pointer, Declaration | None] = {}
         self._later: deque[Callable[[], None]] = deque()
+        self.told_apart: frozenset[Pointer] = frozenset()
+        """Components that extend a discriminated base: each is a model, even if it adds nothing."""
         self._children: Mapping[Pointer, tuple[Cursor, ...]] = {}
 
     def component(self, target: Cursor) -> Type:
         """The type of a schema that is referred to, or that stands among the components."""
         schema = target.schema()
-        if schema.pointer in self._children and compose.is_base(schema):
+        if schema.pointer in self._children:
             return self._family(schema)
         return self.type_of(schema, place_of_component(schema.pointer))
 
@@ -94,6 +96,7 @@ class Schemas:
     def with_children(self, children: Mapping[Pointer, tuple[Cursor, ...]]) -> None:
         """Says which components extend which discriminated base."""
         self._children = children
+        self.told_apart = frozenset(child.pointer for some in children.values() for child in some)
 
     # --- what the neighbours in this package use -------------------------------------------------
 

@@ -102,6 +102,15 @@ def closure(starts: Iterable[Pointer], declarations: Mapping[Pointer, Declaratio
     return seen
 
 
+def types_of_calls(api: Api) -> Iterator[Type]:
+    """Every type that an operation mentions, or something that the API sends to us."""
+    for operation in api.operations:
+        yield from _sent_by(operation)
+        yield from _read_by(operation)
+    for one in api.incoming:
+        yield from _of_body(one.body, _any)
+
+
 def _sent_by(operation: Operation) -> Iterator[Type]:
     yield from (parameter.type for parameter in operation.parameters)
     yield from _of_body(operation.body, _any)

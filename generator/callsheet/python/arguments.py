@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from ..ir.model import Array, Body, Content, Named, Operation, Parameter, Primitive, Unknown
 from ..ir.operations import path_holes
-from .annotations import ANY, Annotation, Need, optional, union
+from .annotations import ANY, Annotation, Need, optional, union, unset
 from .code import Code
 from .docs import sentence
 from .json_schema import json_schema
 from .layout import code, joined
 from .literals import literal
-from .media import is_form, is_json, is_text, is_wildcard, spoken
+from .media import is_form, is_json, is_text, is_wildcard, may_be_null, spoken
 from .models import Context
 from .names import NameRequest, resolve, value_name
 from .reserved import ARGUMENT
@@ -58,21 +58,30 @@ def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[Argum
     annotation = plain if parameter.required else optional(plain)
     schema = literal(json_schema(parameter.type, context, description=parameter.docs.description))
     where = parameter.location
-    return _view(name, annotation, where, parameter.wire, parameter.required, _doc(parameter), schema)
+    default = None if parameter.required else code("None")
+    return _view(name, annotation, where, parameter.wire, default, _doc(parameter), schema)
 
 
 def _view(
-    name: Code, annotation: Annotation, location: str, wire: str, required: bool, doc: Code, schema: Code
+    name: Code,
+    annotation: Annotation,
+    location: str,
+    wire: str,
+    default: Code | None,
+    doc: Code,
+    schema: Code,
 ) -> tuple[ArgumentView, frozenset[Need]]:
-    declaration = name + code(": ") + annotation.code + (code("") if required else code(" = None"))
+    """An argument; one without a `default` is required."""
+    value = code("") if default is None else code(" = ") + default
+    declaration = name + code(": ") + annotation.code + value
     view = ArgumentView(
         name=name,
         annotation=annotation.code,
-        default=None if required else code("None"),
+        default=default,
         declaration=declaration,
         location=location,  # type: ignore[arg-type]  # the locations of the model, and two more
         wire=literal(wire),
-        required=required,
+        required=default is None,
         doc=doc,
         schema=schema,
     )
@@ -85,14 +94,15 @@ def _body_arguments(operation: Operation, context: Context) -> list[tuple[Argume
         return []
     contents = spoken(body.contents)
     annotation = union(tuple(_content_annotation(content, context) for content in contents))
-    shown = annotation if body.required else optional(annotation)
     doc, schema = _body_doc(body, context), _body_schema(contents, context)
-    found = [_view(code("body"), shown, "body", "body", body.required, doc, schema)]
+    absent = (unset(annotation), "UNSET") if may_be_null(body) else (optional(annotation), "None")
+    shown, default = (annotation, None) if body.required else (absent[0], code(absent[1]))
+    found = [_view(code("body"), shown, "body", "body", default, doc, schema)]
     if len(contents) > 1:
         kinds = [literal(content.media_type) for content in contents]
         choice, doc = _media_type(contents, kinds), _kinds_doc(kinds)
         schema = literal({"type": "string", "enum": [content.media_type for content in contents]})
-        found.append(_view(code("media_type"), choice, "media_type", "", False, doc, schema))
+        found.append(_view(code("media_type"), choice, "media_type", "", code("None"), doc, schema))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..ir.model import (
+    Alias,
     Array,
     Choice,
     Constant,
@@ -19,12 +20,13 @@ from ..ir.model import (
     Type,
     Union,
 )
+from ..ir.walk import names_in
 from .annotations import Need
 from .answers import Answers
 from .code import Code
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
-from .media import JSON, is_form, is_wildcard, spoken
+from .media import JSON, is_form, is_json, is_wildcard, may_be_null, spoken
 from .models import Context
 from .servers import own_servers
 from .table import OperationName
@@ -70,7 +72,8 @@ def definition_of(
             items.append(Prefixed(code(keyword + "="), Bracket(code("{"), pairs, code("}"))))
     items += _querystring(operation)
     body, body_needs = _body_settings(operation)
-    items += [*body, *_security(operation, context), *_servers(operation, context)]
+    items += [*body, *_sends(operation, context)]
+    items += [*_security(operation, context), *_servers(operation, context)]
     annotation = Bracket(
         names.constant + code(": Operation["), (answers.result.piece,), code("]"), comma=False
     )
@@ -179,7 +182,34 @@ def _body_settings(operation: Operation) -> tuple[list[Piece], set[Need]]:
             needs.add(found[1])
     if pairs:
         items.append(Prefixed(code("encoding="), Bracket(code("{"), tuple(pairs), code("}"))))
+    if may_be_null(operation.body):
+        items.append(code("nullable=True"))
     return items, needs
+
+
+def _sends(operation: Operation, context: Context) -> list[Piece]:
+    """``sends``: the types of what is sent whose formats the runtime cannot see in the values."""
+    sent = [(f"{p.location}:{p.wire}", p.type) for p in operation.parameters]
+    contents = () if operation.body is None else spoken(operation.body.contents)
+    as_json = [c.type for c in contents if is_json(c.media_type) and c.type is not None]
+    sent += [("body", type_) for type_ in as_json[:1]]
+    pairs = [
+        Prefixed(literal(key) + code(": "), literal(context.expression(type_)))
+        for key, type_ in sent
+        if _has_formats(type_, context)
+    ]
+    return [Prefixed(code("sends="), Bracket(code("{"), tuple(pairs), code("}")))] if pairs else []
+
+
+def _has_formats(type_: Type, context: Context) -> bool:
+    """Whether a type says formats itself or through an alias; models say theirs where they are declared."""
+    seen = {Need("typing", code("Annotated"))} & context.annotate(type_).needs
+    aliases = (context.api.declarations[at] for at in names_in(type_))
+    return bool(seen) or any(
+        Need("typing", code("Annotated")) in context.annotate(alias.type).needs
+        for alias in aliases
+        if isinstance(alias, Alias)
+    )
 
 
 def _encoding(encoding: Encoding) -> tuple[Piece, Need] | None:

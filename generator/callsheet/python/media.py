@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..ir.model import Content, Primitive, Type
+from ..ir.algebra import accepts_null
+from ..ir.model import Body, Content, Primitive, Type, Unknown
 
 JSON = "application/json"
 
@@ -48,6 +49,13 @@ def is_text(media_type: str) -> bool:
 
 def is_wildcard(media_type: str) -> bool:
     return "*" in essence(media_type)
+
+
+def may_be_null(body: Body) -> bool:
+    """Whether null is a body: one of JSON that is so described, or of which nothing is known at all."""
+    kinds = [c for c in spoken(body.contents) if is_json(c.media_type) and not is_wildcard(c.media_type)]
+    types = [content.type or Unknown() for content in kinds]
+    return any(accepts_null(type_) and (body.required or type_ != Unknown()) for type_ in types)
 
 
 def spoken(contents: Iterable[Content]) -> tuple[Content, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from ..ir.model import Alias, Declaration, Enum, Model
+from ..ir.walk import types_of_calls
 from .annotations import Need
 from .code import Code
 from .imports import imports, statement
@@ -47,7 +48,7 @@ def model_module(draft: Draft, *, runtime: Code) -> ModelModule:
     )
 
 
-def model_index(homes: Mapping[Code, Code]) -> ModelIndex:
+def model_index(homes: Mapping[Code, Code], context: Context) -> ModelIndex:
     """Every class and the module that has it, as seen from ``models/``; sorted by class."""
     pairs = sorted(homes.items())
     by_module: dict[Code, list[Code]] = {}
@@ -55,13 +56,27 @@ def model_index(homes: Mapping[Code, Code]) -> ModelIndex:
         by_module.setdefault(module, []).append(name)
     return ModelIndex(
         entries=tuple(pairs),
+        formats=_format_imports(context),
         literals=tuple(
             (literal(module), literal(" ".join(names)))
             for module, names in sorted(by_module.items())
             if not _is_plain(module, names)
         ),
-        imports=tuple(_exported(module, names) for module, names in sorted(by_module.items())),
+        imports=tuple(
+            _exported(code(".") + module, names, 4) for module, names in sorted(by_module.items())
+        ),
     )
+
+
+def _format_imports(context: Context) -> tuple[Code, ...]:
+    """The names of configured formats, if calls speak of them: operations say their types in strings."""
+    by_module: dict[str, list[Code]] = {}
+    configured = {need for annotation in context.formats.values() for need in annotation.needs}
+    types = types_of_calls(context.api) if configured else ()
+    for need in configured & {need for type_ in types for need in context.annotate(type_).needs}:
+        if need.module not in ("_runtime", "typing"):
+            by_module.setdefault(need.module, []).append(need.name)
+    return tuple(_exported(code(module), names) for module, names in sorted(by_module.items()))
 
 
 def _is_plain(module: Code, names: list[Code]) -> bool:
@@ -89,6 +104,6 @@ def _in_order(declarations: Iterable[Declaration]) -> list[Declaration]:
     return sorted(declarations, key=lambda declaration: kinds.index(type(declaration)))
 
 
-def _exported(module: Code, names: Iterable[Code]) -> Code:
+def _exported(module: Code, names: Iterable[Code], indent: int = 0) -> Code:
     """An import that exports: type checkers want to be told so by the name after ``as`` (PEP 484)."""
-    return statement(code(".") + module, (name + code(" as ") + name for name in names), 4)
+    return statement(module, (name + code(" as ") + name for name in names), indent)

@@ -93,7 +93,7 @@ def _models(
     homes = homes_of(drafts, shared, held)
     own = (draft for draft in drafts if draft.name not in held)
     modules = tuple(model_module(draft, runtime=context.runtime) for draft in own)
-    return modules, model_index(homes), commons
+    return modules, model_index(homes, context), commons
 
 
 def _registered(operation: Operation, names: NameTable) -> tuple[Code, Code, Code]:

@@ -44,7 +44,7 @@ MODULE_FILES = frozenset(
 
 CLIENT_ATTRIBUTES = _set("""
     aclose auth base_url calls client close config cookies headers hooks lenient models on_drift options
-    paginate request respond retry send servers stream timeout token transport with_options
+    pages paginate request respond retry send servers stream timeout token transport with_options
     """)
 """What every client has already."""
 

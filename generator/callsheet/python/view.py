@@ -129,6 +129,8 @@ class ModelIndex:
     """Modules that hold more than the class they are named for: each with all its classes, as literals."""
     imports: tuple[Code, ...]
     """Import statements for type checkers."""
+    formats: tuple[Code, ...]
+    """Import statements of what configured formats are made of, where calls speak of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,5 +14,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "change": unusual.CHANGE,
     "scalar": unusual.SCALAR,
     "nothing": unusual.NOTHING,
+    "perhaps": unusual.PERHAPS,
+    "anything": unusual.ANYTHING,
     "empty": unusual.EMPTY,
 }

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Fish(OpenObject):
+    """Adds nothing."""
+
+    pet_type: str = field(metadata=wire("petType"))
+    name: str | None = None

@@ -1,0 +1,93 @@
+"""Calls of prices."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Annotated
+
+from .._runtime import (
+    BASE64URL,
+    DECIMAL_NUMBER,
+    JSON,
+    UNSET,
+    C,
+    Call,
+    Format,
+    Operation,
+    Resource,
+    Unset,
+    bound,
+)
+
+if TYPE_CHECKING:
+    from ..models import Price
+
+ADD_PRICE: Operation[list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]] = (
+    Operation(
+        "POST",
+        "/prices/{amount}",
+        returns={200: "list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]"},
+        query={"limit": JSON},
+        sends={
+            "path:amount": "Annotated[Fraction, Format(Fraction, str)]",
+            "query:route": "list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]",
+            "query:key": "Annotated[bytes, BASE64URL]",
+            "query:limit": "Annotated[Decimal, DECIMAL_NUMBER]",
+            "header:X-Route": "Annotated[PurePosixPath, Format(PurePosixPath, str)]",
+            "body": "list[Annotated[Decimal, DECIMAL_NUMBER]]",
+        },
+    )
+)
+
+
+def add_price(
+    amount: Annotated[Fraction, Format(Fraction, str)],
+    *,
+    body: list[Annotated[Decimal, DECIMAL_NUMBER]],
+    route: list[Annotated[PurePosixPath, Format(PurePosixPath, str)]] | None = None,
+    key: Annotated[bytes, BASE64URL] | None = None,
+    limit: Annotated[Decimal, DECIMAL_NUMBER] | None = None,
+    x_route: Annotated[PurePosixPath, Format(PurePosixPath, str)] | None = None,
+    since: date | None = None,
+) -> Call[list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]]:
+    """``POST /prices/{amount}``.
+
+    Returns: 200: Done
+    """
+    return ADD_PRICE(
+        path=(amount,),
+        query={"route": route, "key": key, "limit": limit},
+        headers={"X-Route": x_route},
+        cookies={"since": since},
+        json=body,
+    )
+
+
+SET_PRICE: Operation[Price | None] = Operation(
+    "PUT",
+    "/prices/{amount}",
+    returns={200: "Price | None"},
+    nullable=True,
+    sends={"body": "Price | None"},
+)
+
+
+def set_price(amount: str, *, body: Price | None | Unset = UNSET) -> Call[Price | None]:
+    """``PUT /prices/{amount}``.
+
+    Returns: 200: Done
+    """
+    return SET_PRICE(path=(amount,), json=body)
+
+
+class Prices(Resource[C]):
+    """The calls of prices."""
+
+    add_price = bound(add_price)
+    """``POST /prices/{amount}``"""
+
+    set_price = bound(set_price)
+    """``PUT /prices/{amount}``"""

@@ -1,0 +1,19 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from fractions import Fraction as Fraction
+from pathlib import PurePosixPath as PurePosixPath
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy
+
+if TYPE_CHECKING:
+    from .price import Price as Price
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "price": "Price",
+        },
+    )
