@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ._runtime import CallError as CallError
     from ._runtime import DecodeError as DecodeError
     from ._runtime import Drift as Drift
+    from ._runtime import Limiter as Limiter
     from ._runtime import NotFound as NotFound
     from ._runtime import RateLimited as RateLimited
     from ._runtime import Response as Response
@@ -21,8 +22,8 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "_runtime": "ApiError CallError DecodeError Drift NotFound RateLimited "
-            "Response Retry Timeout TransportError",
+            "_runtime": "ApiError CallError DecodeError Drift Limiter NotFound "
+            "RateLimited Response Retry Timeout TransportError",
             "client": "AsyncClient Client",
         },
     )

@@ -4,8 +4,11 @@ from .. import models
 from .._runtime import tagged
 
 AnyPet: TypeAlias = Annotated[
-    "models.Cat | models.Dog | models.Poodle | models.Pet",
-    tagged("petType", {"dog": "Dog", "Cat": "Cat", "Poodle": "Poodle", "Pet": "Pet"}),
+    "models.Cat | models.Dog | models.Fish | models.Poodle | models.Pet",
+    tagged(
+        "petType",
+        {"dog": "Dog", "Cat": "Cat", "Fish": "Fish", "Poodle": "Poodle", "Pet": "Pet"},
+    ),
 ]
 """A pet of any kind.
 

@@ -6,8 +6,9 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+from .. import models
 from .._runtime import (
     BASE64URL,
     DECIMAL_NUMBER,
@@ -21,9 +22,6 @@ from .._runtime import (
     Unset,
     bound,
 )
-
-if TYPE_CHECKING:
-    from ..models import Price
 
 ADD_PRICE: Operation[list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]] = (
     Operation(
@@ -66,7 +64,7 @@ def add_price(
     )
 
 
-SET_PRICE: Operation[Price | None] = Operation(
+SET_PRICE: Operation[models.Price | None] = Operation(
     "PUT",
     "/prices/{amount}",
     returns={200: "Price | None"},
@@ -75,7 +73,11 @@ SET_PRICE: Operation[Price | None] = Operation(
 )
 
 
-def set_price(amount: str, *, body: Price | None | Unset = UNSET) -> Call[Price | None]:
+def set_price(
+    amount: str,
+    *,
+    body: models.Price | None | Unset = UNSET,
+) -> Call[models.Price | None]:
     """``PUT /prices/{amount}``.
 
     Returns: 200: Done

@@ -5,5 +5,5 @@ from typing import Annotated, TypeAlias
 
 from .._runtime import Format
 
-Price: TypeAlias = "Annotated[Fraction, Format(Fraction, str)] | int"
+Price: TypeAlias = Annotated[Fraction, Format(Fraction, str)] | int
 """The schema ``Price``."""
