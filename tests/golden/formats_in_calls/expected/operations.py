@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import (
-    prices,
-)
+from .calls import prices
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "addPrice": prices.ADD_PRICE,

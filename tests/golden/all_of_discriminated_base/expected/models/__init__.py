@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .any_pet import AnyPet as AnyPet
     from .cat import Cat as Cat
     from .dog import Dog as Dog
+    from .fish import Fish as Fish
     from .owner import Owner as Owner
     from .pet import Pet as Pet
     from .poodle import Poodle as Poodle

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
+from .._runtime import UNSET, C, Call, Operation, Resource, Unset, bound
 
 SEARCH: Operation[None] = Operation("GET", "/search", returns={204: None})
 
@@ -52,7 +54,12 @@ def change(*, body: models.Thing) -> Call[models.Thing]:
     return CHANGE(body=body)
 
 
-SCALAR: Operation[None] = Operation("POST", "/search", returns={204: None})
+SCALAR: Operation[None] = Operation(
+    "POST",
+    "/search",
+    returns={204: None},
+    nullable=True,
+)
 
 
 def scalar(*, body: int | None) -> Call[None]:
@@ -72,6 +79,38 @@ def nothing() -> Call[None]:
     Returns: 204: Done
     """
     return NOTHING()
+
+
+PERHAPS: Operation[None] = Operation(
+    "POST",
+    "/nullable",
+    returns={204: None},
+    nullable=True,
+)
+
+
+def perhaps(*, body: models.Thing | None | Unset = UNSET) -> Call[None]:
+    """``POST /nullable``.
+
+    Returns: 204: Done
+    """
+    return PERHAPS(json=body)
+
+
+ANYTHING: Operation[None] = Operation(
+    "PUT",
+    "/nullable",
+    returns={204: None},
+    nullable=True,
+)
+
+
+def anything(*, body: Any) -> Call[None]:
+    """``PUT /nullable``.
+
+    Returns: 204: Done
+    """
+    return ANYTHING(json=body)
 
 
 EMPTY: Operation[None] = Operation("GET", "/empty", returns={204: None})
@@ -96,5 +135,9 @@ class Unusual(Resource[C]):
     """``POST /search``"""
     nothing = bound(nothing)
     """``PUT /search``"""
+    perhaps = bound(perhaps)
+    """``POST /nullable``"""
+    anything = bound(anything)
+    """``PUT /nullable``"""
     empty = bound(empty)
     """``GET /empty``"""

@@ -86,10 +86,7 @@ def set_price(
 
 
 class Prices(Resource[C]):
-    """The calls of prices."""
-
     add_price = bound(add_price)
     """``POST /prices/{amount}``"""
-
     set_price = bound(set_price)
     """``PUT /prices/{amount}``"""

@@ -6,14 +6,9 @@ from fractions import Fraction as Fraction
 from pathlib import PurePosixPath as PurePosixPath
 from typing import TYPE_CHECKING
 
-from .._runtime import lazy
+from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .price import Price as Price
 else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "price": "Price",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)
