@@ -62,9 +62,7 @@ def model_index(homes: Mapping[Code, Code], context: Context) -> ModelIndex:
             for module, names in sorted(by_module.items())
             if not _is_plain(module, names)
         ),
-        imports=tuple(
-            _exported(code(".") + module, names, 4) for module, names in sorted(by_module.items())
-        ),
+        imports=tuple(_exported(code(".") + module, names, 4) for module, names in sorted(by_module.items())),
     )
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.python.reserved import CLIENT_ATTRIBUTES
 from conftest import Both
 from loopback import Answer, Asked, Server, answer
 from sample._runtime import (
@@ -769,3 +770,11 @@ def test_importing_is_cheap() -> None:
         [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_no_tag_may_take_the_place_of_what_clients_have() -> None:
+    from sample import AsyncClient, Client
+
+    made = (Client(), AsyncClient())
+    names = {name for client in made for name in dir(client) if not name.startswith("_")}
+    assert names - {"pets"} <= CLIENT_ATTRIBUTES

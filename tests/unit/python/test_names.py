@@ -122,15 +122,6 @@ def test_keywords_are_those_of_python() -> None:
     assert set(keyword.softkwlist) <= reserved.SOFT_KEYWORDS
 
 
-def test_no_tag_takes_the_place_of_what_clients_have() -> None:
-    from hubspot_associations import AsyncClient, Client
-
-    made = (Client(token="-"), AsyncClient(token="-"))
-    own = {"limits", "labels"}
-    names = {name for client in made for name in dir(client) if not name.startswith("_")} - own
-    assert names <= reserved.CLIENT_ATTRIBUTES
-
-
 @pytest.mark.parametrize("name", ["list", "type", "match", "date", "str", "wire", "extra", "self"])
 def test_fields_do_not_hide_what_annotations_use(name: str) -> None:
     assert unreserved(value_name(words(name)), reserved.FIELD) == name + "_"
