@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
 from .bodies import write_body, write_query
+from .codec import encode_as
 from .errors import InvalidArgument
 from .exchange import Request
+from .models import UNSET
 from .operation import Call, Operation
 from .parameters import (
     SIMPLE,
@@ -17,6 +20,7 @@ from .parameters import (
     expand_path,
     expand_query,
     plain,
+    split_template,
 )
 from .problems import CallError
 from .settings import Settings, check_base_url, join_url, replace_header
@@ -36,6 +40,8 @@ def prepare(call: Call[Any], settings: Settings) -> Request:
 
 def _prepare(call: Call[Any], settings: Settings) -> Request:
     operation = call.operation
+    if operation.sends:
+        call = _written(call, settings)
     if call.url is None or "://" not in call.url:
         path = expand_path(operation.template, operation.path, call.path)
         url = _base(operation, settings) + path
@@ -43,10 +49,9 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
         url = settings.base_url
     if call.url is not None:
         url = join_url(url, call.url)
-    if call.query:
-        query = _query(call, settings)
-        if query:
-            url += ("&" if "?" in url else "?") + query
+    query = _query(call, settings) if call.query else ""
+    if query:
+        url += ("&" if "?" in url else "?") + query
     headers = {**settings.headers, "Accept": accept(operation)}
     for name, value in call.headers.items():
         if value is not None:
@@ -57,7 +62,7 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
         if cookies:
             headers["Cookie"] = cookies
     content: bytes | Upload | None = None
-    if call.body is not None:
+    if _has_body(call):
         content, media_type = write_body(call, settings.dumps)
         headers["Content-Type"] = plain("Content-Type", media_type)
     return Request(
@@ -68,6 +73,35 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
         timeout=settings.timeout,
         template=operation.template,
         operation_id=operation.id,
+    )
+
+
+def _has_body(call: Call[Any]) -> bool:
+    return call.body is not UNSET and (call.body is not None or call.operation.nullable)
+
+
+def _written(call: Call[Any], settings: Settings) -> Call[Any]:
+    """The call with plain JSON where only the type tells how a value is written."""
+    operation = call.operation
+
+    def write(key: str, value: Any) -> Any:
+        if key not in operation.sends:
+            return value
+        return encode_as(operation.sends[key], value, settings.namespace)
+
+    def each(place: str, values: Any) -> dict[str, Any]:
+        return {name: write(f"{place}:{name}", x) for name, x in dict(values).items()}
+
+    holes = zip(split_template(operation.template)[1], call.path, strict=False)
+    return replace(
+        call,
+        path=tuple(write(f"path:{name}", value) for name, value in holes),
+        query=(
+            each("query", call.query) if operation.querystring is None else call.query
+        ),
+        headers=each("header", call.headers),
+        cookies=each("cookie", call.cookies),
+        body=write("body", call.body),
     )
 
 
