@@ -217,6 +217,7 @@ READERS: Mapping[str, Reader[Any]] = {
     "rename": _named_texts,
     "environment": _named_texts,
     "testing": _flag,
+    "changelog": _flag,
     "templates": _path,
     "vars": _anything_named,
 }

@@ -13,7 +13,7 @@ from .document.sources import changed_overlays, changed_sources
 from .errors import OptionsError
 from .options import Options
 from .output.files import File, digest
-from .output.lock import Lock, compare, read_lock
+from .output.lock import JOINT, Lock, compare, read_lock
 from .output.roots import templates_root
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def lock_for(options: Options, document: Document, names: Mapping[str, str], fil
         options=_options_digest(options),
         templates=_templates_digest(options.templates),
         names=names,
-        files={file.path: file.digest for file in files},
+        files={file.path: JOINT if file.joint else file.digest for file in files},
     )
 
 
@@ -83,6 +83,7 @@ def _options_digest(options: Options) -> str:
         "rename": dict(options.rename),
         "environment": dict(options.environment),
         "testing": options.testing,
+        "changelog": options.changelog,
         "vars": dict(options.vars),
     }
     return digest(json.dumps(deciding, sort_keys=True, default=str).encode())

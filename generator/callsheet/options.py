@@ -79,6 +79,8 @@ class Options:
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
     """Whether the package has fakes for the tests of those who call it."""
+    changelog: bool = False
+    """Whether the package keeps a ``CHANGELOG.md`` of what each generation changed for callers."""
     templates: Path | None = None
     """A folder whose templates take the place of the built-in ones of the same name. They are code."""
     vars: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))

@@ -11,6 +11,7 @@ from .document.source import Document, SourceOptions, read
 from .document.validate import judge, validate as problems_of
 from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity
 from .freshness import lock_for
+from .history import history
 from .ir.build import build_api
 from .ir.model import Api
 from .options import Options
@@ -97,6 +98,9 @@ def build(options: Options, *, force: bool = False) -> Built:
     planned = plan(options, force=force)
     files = format_files(render(planned.package, templates=options.templates))
     gate(files, planned.package, templates=options.templates, formats=dotted_names(options.formats))
+    if options.changelog:
+        folder = options.required_output
+        files = (*files, history(str(planned.package.name), files, folder, known_lock(folder, force=force)))
     lock = lock_for(options, planned.document, planned.names, files)
     return Built(planned=planned, files=(*files, write_lock(lock)))
 

@@ -51,6 +51,7 @@ Enums = Annotated[words.Enums | None, typer.Option("--enums", help="Open enum cl
 Testing = Annotated[
     bool | None, typer.Option("--testing/--no-testing", help="Fakes for the tests of callers, or none.")
 ]
+Changelog = Annotated[bool | None, typer.Option("--changelog", help="Keep a CHANGELOG.md in the package.")]
 Templates = Annotated[
     Path | None,
     typer.Option("--templates", metavar="DIR", help="Templates that replace ours. They are code."),

@@ -13,6 +13,7 @@ from ..options import Options
 from .clients import chosen_clients
 from .failures import failure
 from .flags import (
+    Changelog,
     Config,
     Enums,
     Exclude,
@@ -52,6 +53,7 @@ def generate(
     include: Include = None,
     exclude: Exclude = None,
     testing: Testing = None,
+    changelog: Changelog = None,
     templates: Templates = None,
     strict: Strict = None,
     overlay: Overlay = None,
@@ -76,6 +78,7 @@ def generate(
         include=include,
         exclude=exclude,
         testing=testing,
+        changelog=changelog,
         templates=templates,
         strict=strict,
         overlays=overlay,

@@ -23,6 +23,11 @@ def render_changelog(report: ChangeReport, *, version: str, date: str) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+def first_entry(version: str, date: str) -> str:
+    """The entry that begins a changelog, in a package that has nothing to be compared with."""
+    return f"## {escaped(version)} - {escaped(date)}\n\nThe first version that is told of here.\n"
+
+
 def _item(change: Change) -> str:
     return f"- {code(str(change.part))}: {escaped(change.message)}"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import OutputError
 from .files import File, digest
-from .lock import NAME, Lock, walk
+from .lock import JOINT, NAME, Lock, walk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,16 +39,18 @@ def plan_changes(files: Iterable[File], folder: Path, lock: Lock | None) -> Chan
     before = {path: _digest(folder, path) for path in there if path in wanted or path in ours}
     same = {path for path, file in wanted.items() if before.get(path) == file.digest}
     updated = [file for path, file in wanted.items() if path in before and path not in same]
-    removed = [path for path in before if path not in wanted]
-    touched = [*(file.path for file in updated), *removed]
+    removed = [path for path in before if path not in wanted and ours.get(path) != JOINT]
+    known = {path: ours.get(path) for path in removed} | {
+        file.path: before[file.path] or None if file.joint else ours.get(file.path) for file in updated
+    }
     return Changes(
         folder=folder,
         created=tuple(file for path, file in wanted.items() if path not in before),
         updated=tuple(updated),
         unchanged=tuple(sorted(same)),
         removed=tuple(removed),
-        kept=tuple(path for path in there if path not in before),
-        edited=tuple(path for path in touched if path != NAME and before[path] != ours.get(path)),
+        kept=tuple(path for path in there if path not in same and path not in known),
+        edited=tuple(path for path in known if path != NAME and before[path] != known[path]),
     )
 
 

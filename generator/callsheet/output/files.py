@@ -16,6 +16,8 @@ class File:
     """The template that made it, as users know it; None where the file is a copy of ours."""
     custom: bool = False
     """Whether a user's template made it."""
+    joint: bool = False
+    """Whether people write in it, too: what they do is no edit that could be lost."""
 
     @property
     def content(self) -> bytes:

@@ -15,6 +15,9 @@ from .files import File, digest
 
 NAME = "callsheet.lock"
 
+JOINT = "also kept by people"
+"""In place of the digest of a file that is ours and in which people write, too."""
+
 FORMAT = 1
 
 _ABOUT = "Written by callsheet, which keeps these names and touches no other files. Do not edit."
@@ -79,7 +82,8 @@ def write_lock(lock: Lock) -> File:
 def compare(lock: Lock, folder: Path) -> Drift:
     """What was edited or removed in a package since it was written."""
     found = {path: digest((folder / path).read_bytes()) for path in walk(folder) if path in lock.files}
-    edited = sorted(path for path, known in lock.files.items() if found.get(path, known) != known)
+    known = {path: digest for path, digest in lock.files.items() if digest != JOINT}
+    edited = sorted(path for path, digest in known.items() if found.get(path, digest) != digest)
     return Drift(edited=tuple(edited), missing=tuple(sorted(lock.files.keys() - found.keys())))
 
 
