@@ -13,7 +13,6 @@ from callsheet.options import Options
 from .test_cli import PETS
 
 AGE = PETS.replace("{name: {type: string}}", "{name: {type: string}, age: {type: integer}}")
-GONE = PETS.replace("listPets", "findPets")
 
 FIRST = """\
 # Changelog
@@ -56,11 +55,11 @@ def test_a_changelog_begins_and_grows_by_what_callers_meet(
     assert client.file.read_text() == FIRST
     on(monkeypatch, 1767398400)
     client.generate(AGE)
-    client.generate(GONE)
+    client.generate(PETS)
     headings = [line for line in client.file.read_text().splitlines() if line.startswith("## ")]
     assert headings == ["## 2.0.0 - 2026-01-03", "## 1.1.0 - 2026-01-03", "## 1.0.0 - 2026-01-02"]
     assert "- `models.Pet.age`: the field is new: int | None" in client.file.read_text()
-    assert "- `pets.list_pets`: is gone" in client.file.read_text()
+    assert "- `models.Pet.age`: the field is gone" in client.file.read_text()
 
 
 def test_generating_again_another_day_writes_nothing(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
