@@ -14,7 +14,9 @@ from ..exchange import Request
 from ..operation import Operation
 
 
-def advice(request: Request, reasons: Sequence[str], functions: ModuleType | None) -> str:
+def advice(
+    request: Request, reasons: Sequence[str], functions: ModuleType | None
+) -> str:
     """A message that names the call, and why what was said does not hold or what to say."""
     called = f"{request.method} {request.template}"
     name, operation = _find(request, functions)
@@ -35,7 +37,9 @@ def _find(
 ) -> tuple[str, Operation[Any] | None]:
     """The call function of a request as it is written in code, and its operation."""
     for found in pkgutil.iter_modules(functions.__path__ if functions else ()):
-        module = import_module(f"{functions.__name__}.{found.name}" if functions else "")
+        module = import_module(
+            f"{functions.__name__}.{found.name}" if functions else ""
+        )
         for constant, value in vars(module).items():
             if _is_of(request, value):
                 return f"{found.name}.{_caller(module, constant)}", value

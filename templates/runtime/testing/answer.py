@@ -50,7 +50,9 @@ def success(
     if status is not None:
         shape, is_success = find_shape(operation, status, value is not None)
         if not is_success:
-            raise ValueError(f"{status} is no success of {operation}: say .raises({status})")
+            raise ValueError(
+                f"{status} is no success of {operation}: say .raises({status})"
+            )
         shapes = {status: shape}
     form = _fitting(list(_forms(shapes)), value, models)
     if form is None:
@@ -74,13 +76,19 @@ def failure(
         return Answer(status, Headers(headers.items()), ())
     form = _fitting(list(_forms({status: shape})), data, models)
     if form is None and is_dataclass(data):
-        raise TypeError(f"{status} of {operation} is not {_named(data)}: {_said({status: shape})}")
+        raise TypeError(
+            f"{status} of {operation} is not {_named(data)}: {_said({status: shape})}"
+        )
     return _written(form or _Form(status, "application/json", "Any"), data, headers)
 
 
 def _forms(shapes: Mapping[int | str, Shape]) -> Iterator[_Form]:
     for key, shape in shapes.items():
-        status = key if isinstance(key, int) else 200 if key == DEFAULT else int(key[0]) * 100
+        status = (
+            key
+            if isinstance(key, int)
+            else 200 if key == DEFAULT else int(key[0]) * 100
+        )
         if shape is None:
             yield _Form(status, None, None)
         elif isinstance(shape, str):
@@ -89,9 +97,7 @@ def _forms(shapes: Mapping[int | str, Shape]) -> Iterator[_Form]:
             yield from (_Form(status, kind, inner) for kind, inner in shape.items())
 
 
-def _fitting(
-    forms: list[_Form], value: Any, models: ModuleType | None
-) -> _Form | None:
+def _fitting(forms: list[_Form], value: Any, models: ModuleType | None) -> _Form | None:
     """The form whose type the value is of, first of all one that reads as an equal value."""
     for lenient in (False, True):
         for form in forms:
@@ -105,13 +111,17 @@ def _fits(form: _Form, value: Any, models: ModuleType | None, *, lenient: bool) 
     if inner is None:
         return value is None
     if isinstance(inner, Stream):
-        return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
+        return isinstance(value, Iterable) and not isinstance(
+            value, str | bytes | Mapping
+        )
     if inner == "bytes" or isinstance(value, bytes):
         return inner in ("bytes", "Any") and isinstance(value, bytes)
     if inner == "Any":
         return value is not None or lenient
     try:
-        read = decode(inner, loads(dumps(encode(value))), lenient=lenient, namespace=models)
+        read = decode(
+            inner, loads(dumps(encode(value))), lenient=lenient, namespace=models
+        )
     except CallError:
         return False
     # A model in which a test has put what does not fit is still that model.
@@ -123,7 +133,9 @@ def _written(form: _Form, value: Any, headers: Mapping[str, str]) -> Answer:
     if kind is None:
         return Answer(form.status, Headers(headers.items()), ())
     if "*" in kind:
-        kind = _WILD.get("bytes" if isinstance(value, bytes) else str(inner), "application/json")
+        kind = _WILD.get(
+            "bytes" if isinstance(value, bytes) else str(inner), "application/json"
+        )
     bare = kind.partition(";")[0].strip().lower()
     chunks: tuple[bytes, ...]
     if isinstance(inner, Stream):
@@ -162,4 +174,6 @@ def _named(value: object) -> str:
 def _said(shapes: Mapping[int | str, Shape]) -> str:
     """What an operation does return, for messages."""
     forms = _forms(shapes)
-    return ", ".join(f"{form.status} is {form.inner or 'without a body'}" for form in forms)
+    return ", ".join(
+        f"{form.status} is {form.inner or 'without a body'}" for form in forms
+    )

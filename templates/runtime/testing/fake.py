@@ -52,9 +52,7 @@ class Fake:
     @overload
     def on(self, what: Call[T], /) -> Route[T]: ...
     @overload
-    def on(
-        self, what: Callable[..., Call[T]], /, **arguments: Any
-    ) -> Route[T]: ...
+    def on(self, what: Callable[..., Call[T]], /, **arguments: Any) -> Route[T]: ...
     def on(
         self, what: Call[T] | Callable[..., Call[T]], /, **arguments: Any
     ) -> Route[T]:
@@ -97,9 +95,7 @@ class Fake:
             answer = route.take(recorded)
         return _reply(answer(recorded))
 
-    def _route(
-        self, request: Request, content: bytes
-    ) -> tuple[Route[Any], Recorded]:
+    def _route(self, request: Request, content: bytes) -> tuple[Route[Any], Recorded]:
         reasons: list[str] = []
         for route in reversed(self.routes):
             operation = route.operation

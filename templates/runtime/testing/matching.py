@@ -33,9 +33,13 @@ ANY: Final[Any] = _Any()
 """Stands for any argument of a call: ``fake.on(pets.rename(7, name=ANY))``."""
 
 
-def call_with(function: Callable[..., Call[T]], arguments: Mapping[str, Any]) -> Call[T]:
+def call_with(
+    function: Callable[..., Call[T]], arguments: Mapping[str, Any]
+) -> Call[T]:
     """A call with these arguments, and with any others beside them."""
-    plain = inspect.unwrap(function)  # a deprecated function warns, and this is no use of it
+    plain = inspect.unwrap(
+        function
+    )  # a deprecated function warns, and this is no use of it
     given = dict.fromkeys(inspect.signature(plain).parameters, ANY)
     unknown = sorted(arguments.keys() - given)
     if unknown:

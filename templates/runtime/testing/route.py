@@ -18,7 +18,9 @@ T = TypeVar("T")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def error(status: int, data: Any = None, *, headers: Mapping[str, str] = _NONE) -> ApiError[Any]:
+def error(
+    status: int, data: Any = None, *, headers: Mapping[str, str] = _NONE
+) -> ApiError[Any]:
     """An answer that is no success, for `Route.sequence`, and for functions to raise."""
     fields = Headers(headers.items())
     return error_for(Response(status=status, headers=fields, data=data))
@@ -42,7 +44,11 @@ class Route(Generic[T]):
         return self.call.operation
 
     def returns(
-        self, answer: T, *, status: int | None = None, headers: Mapping[str, str] = _NONE
+        self,
+        answer: T,
+        *,
+        status: int | None = None,
+        headers: Mapping[str, str] = _NONE,
     ) -> Self:
         """Answer with a result, under the status that the description gives its type."""
         return self._add(self._success(answer, status, headers))
@@ -108,14 +114,18 @@ class Route(Generic[T]):
         """The next answer. The fake calls this."""
         self.calls.append(recorded)
         if not self._answers:
-            raise AssertionError(f"{self.operation} is known, but not its answer: say .returns(...)")
+            raise AssertionError(
+                f"{self.operation} is known, but not its answer: say .returns(...)"
+            )
         return self._answers[0] if len(self._answers) == 1 else self._answers.pop(0)
 
     def __repr__(self) -> str:
         return f"<Route {self.operation}>"
 
     def _add(self, answer: Answer | Callable[[Recorded], Answer]) -> Self:
-        self._answers.append((lambda _: answer) if isinstance(answer, Answer) else answer)
+        self._answers.append(
+            (lambda _: answer) if isinstance(answer, Answer) else answer
+        )
         return self
 
     def _fail(self, error: TransportError) -> Self:
@@ -124,11 +134,17 @@ class Route(Generic[T]):
 
         return self._add(fail)
 
-    def _success(self, answer: T, status: int | None, headers: Mapping[str, str]) -> Answer:
-        return success(self.operation, answer, self._models, status=status, headers=headers)
+    def _success(
+        self, answer: T, status: int | None, headers: Mapping[str, str]
+    ) -> Answer:
+        return success(
+            self.operation, answer, self._models, status=status, headers=headers
+        )
 
     def _failure(self, status: int, data: Any, headers: Mapping[str, str]) -> Answer:
-        return failure(self.operation, data, self._models, status=status, headers=headers)
+        return failure(
+            self.operation, data, self._models, status=status, headers=headers
+        )
 
     def _of_error(self, error: ApiError[Any]) -> Answer:
         return self._failure(error.status, error.data, dict(error.headers.pairs))

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, is_dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
 from enum import Enum
 from types import UnionType
-from typing import Annotated, Any, Final, ForwardRef, Literal, Union, get_args, get_origin
-from uuid import UUID
+from typing import (
+    Annotated,
+    Any,
+    ForwardRef,
+    Literal,
+    Union,
+    get_args,
+    get_origin,
+)
 
 from ..codec import Decoder
 from ..decoders import reader
 from ..hints import Names, Slot, positions, slots_of
 from ..models import Format, Tagged, Unset
 from ..problems import DecodeError
-
-_DEEP: Final = 3
-"""So many models inside each other are filled generously; below are only what must be."""
+from .scalars import SCALARS, Spot
 
 
 class Endless(Exception):
@@ -33,20 +35,6 @@ class Plan:
     samples: Mapping[str, Mapping[str, Sequence[Any]]]
     seed: int
     whole: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a value is made: inside which classes, the innermost last, and under which name."""
-
-    inside: tuple[type[Any], ...] = ()
-    name: str = "text"
-    aliases: tuple[str, ...] = ()
-    """Type expressions that led here from the innermost class."""
-
-    @property
-    def is_deep(self) -> bool:
-        return len(self.inside) > _DEEP
 
 
 def instance(
@@ -63,8 +51,7 @@ def instance(
     values: dict[str, Any] = {}
     for slot in slots_of(cls):
         if slot.name not in overrides and not slot.extra:
-            made = _attribute(slot, samples, plan, Spot(own, slot.name))
-            values |= made
+            values |= _attribute(slot, samples, plan, Spot(own, slot.name))
     return cls(**values, **overrides)
 
 
@@ -126,8 +113,8 @@ def _of_class(cls: type[Any], plan: Plan, spot: Spot) -> Any:
     if issubclass(cls, Enum):
         return _member(cls, plan, spot)
     for known in cls.__mro__:
-        if known in _PLAIN:
-            return _PLAIN[known](plan.seed, spot)
+        if known in SCALARS:
+            return SCALARS[known](plan.seed, spot)
     raise Endless(f"no value of {cls.__name__} can be guessed")
 
 
@@ -214,36 +201,3 @@ def _member(cls: type[Enum], plan: Plan, spot: Spot) -> Any:
     if members:
         return members[plan.seed % len(members)]
     return cls(plan.seed + 1 if issubclass(cls, int) else spot.name)
-
-
-def _text(seed: int, spot: Spot) -> str:
-    """The name itself, which is read best where a test fails, unless it says what it is a name of."""
-    name = f"{spot.name}-{seed}" if seed else spot.name
-    if spot.name.lower().rstrip("_").endswith(("url", "uri")):
-        return f"https://example.com/{name}"
-    return f"{name}@example.com" if "email" in spot.name.lower() else name
-
-
-def _uuid(seed: int, spot: Spot) -> UUID:
-    place = ".".join(cls.__name__ for cls in spot.inside)
-    source = random.Random(f"{seed} {place}.{spot.name}")  # noqa: S311 - the same each time
-    return UUID(int=source.getrandbits(128), version=4)
-
-
-_NOON: Final = datetime(2024, 1, 1, 12, tzinfo=UTC)
-
-_PLAIN: Final[dict[type[Any], Callable[[int, Spot], Any]]] = {
-    bool: lambda _, __: False,
-    str: _text,
-    int: lambda seed, _: seed + 1,
-    float: lambda seed, _: seed + 1.5,
-    bytes: lambda seed, spot: _text(seed, spot).encode(),
-    datetime: lambda seed, _: _NOON + timedelta(days=seed),
-    date: lambda seed, _: (_NOON + timedelta(days=seed)).date(),
-    time: lambda seed, _: time(12, seed % 60),
-    timedelta: lambda seed, _: timedelta(minutes=seed + 1),
-    UUID: _uuid,
-    Decimal: lambda seed, _: Decimal(f"{seed + 1}.50"),
-    list: lambda _, __: [],
-    dict: lambda _, __: {},
-}
