@@ -56,7 +56,10 @@ def read_configuration(file: Path) -> Configuration:
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise place.under("client").error("expected tables: [[client]]")
     defaults = read_keys(table, READERS, place, beside=["client"])
-    clients = tuple(_client(entry, defaults, place.under(f"client[{i}]")) for i, entry in enumerate(entries))
+    clients = tuple(
+        _client(_inherited(entry, table), defaults, place.under(f"client[{i}]"))
+        for i, entry in enumerate(entries)
+    )
     _refuse_rivals(clients, place)
     return Configuration(file=file, defaults=defaults, clients=clients)
 
@@ -81,6 +84,14 @@ def _table(file: Path) -> Any:
         return document
     tool = document.get("tool", {})
     return tool.get("callsheet") if isinstance(tool, dict) else None
+
+
+def _inherited(entry: dict[str, Any], table: Mapping[str, Any]) -> dict[str, Any]:
+    """A client with the keys of ``[template]`` that it does not have itself."""
+    common, own = table.get("template"), entry.get("template")
+    if isinstance(common, dict) and isinstance(own, dict):
+        return {**entry, "template": {**common, **own}}
+    return entry
 
 
 def _client(entry: dict[str, Any], defaults: Mapping[str, Any], place: Place) -> Options:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, Generic, TypeVar, get_args
 
 from .errors import OptionsError
-from .options import Enums, Format, Http, Selector, parse_selector
+from .options import Enums, Format, Http, Selector, TemplateOptions, parse_selector
 
 T = TypeVar("T")
 
@@ -106,7 +106,27 @@ def _named_texts(value: Any, place: Place) -> Mapping[str, str]:
 def _anything_named(value: Any, place: Place) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         raise place.error("expected a table")
-    return MappingProxyType(value)
+    return MappingProxyType({key: _anything(item, place.under(key)) for key, item in value.items()})
+
+
+def _anything(value: Any, place: Place) -> Any:
+    """A value that JSON has, with tuples for lists; TOML's dates and times become the texts they are."""
+    match value:
+        case dict():
+            return _anything_named(value, place)
+        case list():
+            return tuple(_anything(item, place) for item in value)
+        case str() | bool() | int() | float():
+            return value
+        case _:
+            return str(value)
+
+
+@reads(type="integer")
+def _whole_number(value: Any, place: Place) -> int:
+    if type(value) not in (int, float) or not float(value).is_integer():
+        raise place.error("expected a whole number")
+    return int(value)
 
 
 def _one_of(*words: str) -> Reader[str]:
@@ -198,6 +218,17 @@ def _format(value: Any, place: Place) -> Format:
     return Format(type=words["type"], parse=words.get("parse", words["type"]), dump=words.get("dump", "str"))
 
 
+_TEMPLATE = _table_of(
+    TemplateOptions,
+    {"code": _path, "vars": _anything_named, "ungated": _texts, "view": _whole_number},
+)
+
+
+@reads(**_TEMPLATE.schema)
+def _template(value: Any, place: Place) -> TemplateOptions:
+    return TemplateOptions(**_TEMPLATE(value, place))
+
+
 READERS: Mapping[str, Reader[Any]] = {
     "spec": _location,
     "output": _path,
@@ -219,6 +250,6 @@ READERS: Mapping[str, Reader[Any]] = {
     "testing": _flag,
     "changelog": _flag,
     "templates": _path,
-    "vars": _anything_named,
+    "template": _template,
 }
 """By key; each is a field of `Options`. A test of the schema says what else a new key needs."""

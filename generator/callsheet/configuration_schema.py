@@ -6,7 +6,7 @@ import ast
 import inspect
 import json
 from collections.abc import Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, is_dataclass
 from typing import Any
 
 from . import options
@@ -82,7 +82,7 @@ def _described(schema: Any, documented: Mapping[str, Mapping[str, str]]) -> Any:
 def _default(key: str) -> dict[str, Any]:
     """Only what a file can say: no value is how it says none."""
     default = next(field.default for field in fields(options.Options) if field.name == key)
-    return {} if default in (MISSING, None, ()) else {"default": default}
+    return {} if default in (MISSING, None, ()) or is_dataclass(default) else {"default": default}
 
 
 def _docstrings() -> dict[str, dict[str, str]]:

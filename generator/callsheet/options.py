@@ -37,6 +37,20 @@ class Selector:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateOptions:
+    """What the user's templates are given, and what is asked of them."""
+
+    code: Path | None = None
+    """A Python file with filters and a function that adjusts the view. It is run."""
+    vars: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    """Values that templates see as ``vars``."""
+    ungated: tuple[str, ...] = ()
+    """Templates, or globs of files that they make, whose Python the user vouches for."""
+    view: int | None = None
+    """The version of the view that the templates were written for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Everything that decides what a client looks like. Words are those of the configuration file."""
 
@@ -83,8 +97,8 @@ class Options:
     """Whether the package keeps a ``CHANGELOG.md`` of what each generation changed for callers."""
     templates: Path | None = None
     """A folder whose templates take the place of the built-in ones of the same name. They are code."""
-    vars: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    """Values for those templates."""
+    template: TemplateOptions = TemplateOptions()
+    """What those templates are given."""
 
     @property
     def required_output(self) -> Path:

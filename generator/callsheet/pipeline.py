@@ -15,7 +15,9 @@ from .history import history
 from .ir.build import build_api
 from .ir.model import Api
 from .options import Options
+from .output.adjust import adjusted
 from .output.differences import Changes, plan_changes
+from .output.extras import Extras, read_extras
 from .output.files import File
 from .output.format import format_files
 from .output.gate import gate
@@ -24,7 +26,7 @@ from .output.render import render
 from .output.write import Report as Written, known_lock, refuse_edited, refuse_folder, write
 from .python.names import value_name, words
 from .python.plan import plan_package
-from .python.view import Package
+from .python.view import VIEW_VERSION, Package
 from .selection import selection
 from .wishes import dotted_names, wishes_of
 
@@ -38,6 +40,8 @@ class Planned:
     package: Package
     names: Mapping[str, str]
     """Who is called what, for the lock."""
+    extras: Extras
+    """What the user's code adds to templates."""
     problems: tuple[Problem, ...]
     """What was tolerated or degraded."""
 
@@ -96,8 +100,16 @@ def suggested_name(options: Options) -> str:
 def build(options: Options, *, force: bool = False) -> Built:
     """Everything but the writing: the files of a package, the lock among them."""
     planned = plan(options, force=force)
-    files = format_files(render(planned.package, templates=options.templates))
-    gate(files, planned.package, templates=options.templates, formats=dotted_names(options.formats))
+    package, extras = planned.package, planned.extras
+    files = format_files(render(package, templates=options.templates, filters=extras.filters))
+    gate(
+        files,
+        package,
+        templates=options.templates,
+        extras=extras.text,
+        formats=dotted_names(options.formats),
+        ungated=options.template.ungated,
+    )
     if options.changelog:
         folder = options.required_output
         files = (*files, history(str(planned.package.name), files, folder, known_lock(folder, force=force)))
@@ -106,13 +118,22 @@ def build(options: Options, *, force: bool = False) -> Built:
 
 
 def plan(options: Options, *, force: bool = False) -> Planned:
-    """What a package will hold; names that its lock has are kept."""
+    """What a package will hold, as templates see it; names that its lock has are kept."""
+    _refuse_view(options.template.view)
+    extras = read_extras(options.template.code)
     document, api, problems = _understood(options)
     if not api.operations and (options.include or options.exclude):
         raise OptionsError("include and exclude leave no operation")
     lock = known_lock(options.output, force=force) if options.output else None
     package, names = plan_package(api, wishes_of(options, lock.names if lock else {}))
-    return Planned(document=document, api=api, package=package, names=names.locked, problems=problems)
+    return Planned(
+        document=document,
+        api=api,
+        package=adjusted(package, extras),
+        names=names.locked,
+        extras=extras,
+        problems=problems,
+    )
 
 
 def _understood(options: Options) -> tuple[Document, Api, tuple[Problem, ...]]:
@@ -128,6 +149,15 @@ def _understood(options: Options) -> tuple[Document, Api, tuple[Problem, ...]]:
         problems = (*found, *judge(tuple(degraded), source))
         _refuse_errors(problems)
     return document, api, tuple(_with_spot(document, problem) for problem in problems)
+
+
+def _refuse_view(wanted: int | None) -> None:
+    """Templates that were written for another view would fail one by one, or mean something else."""
+    if wanted not in (None, VIEW_VERSION):
+        raise OptionsError(
+            f"template.view: your templates are for view {wanted}, and this version of callsheet has view "
+            f"{VIEW_VERSION}; callsheet templates diff shows what changed"
+        )
 
 
 def _refuse_errors(problems: tuple[Problem, ...]) -> None:

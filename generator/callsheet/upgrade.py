@@ -14,6 +14,7 @@ from .comparison.report import ChangeReport
 from .comparison.surface import Surface
 from .comparison.uses import with_uses
 from .options import Options
+from .output.adjust import adjusted
 from .output.lock import read_lock
 from .output.render import render
 from .pipeline import Planned
@@ -63,7 +64,7 @@ def _generated(folder: Path) -> _Side:
 def _described(options: Options, kept: Mapping[str, str]) -> _Side:
     """A package as it would be generated over one that has the names of `kept`."""
     planned = _named(pipeline.plan(options), options, kept)
-    files = render(planned.package, templates=options.templates)
+    files = render(planned.package, templates=options.templates, filters=planned.extras.filters)
     surface = surface_of(planned.package.name, {file.path: file.text for file in files})
     places = places_in_description(planned.document, planned.api, planned.names, surface)
     return _Side(shown=options.spec, surface=surface, places=places, names=planned.names)
@@ -73,4 +74,4 @@ def _named(planned: Planned, options: Options, kept: Mapping[str, str]) -> Plann
     if all(planned.names.get(key, name) == name for key, name in kept.items()):
         return planned
     package, names = plan_package(planned.api, wishes_of(options, kept))
-    return replace(planned, package=package, names=names.locked)
+    return replace(planned, package=adjusted(package, planned.extras), names=names.locked)

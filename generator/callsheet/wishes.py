@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from .errors import OptionsError
 from .options import Format, Options
 from .python.annotations import Annotation, Need
-from .python.code import Code
+from .python.code import Code, Text
 from .python.layout import code, joined
-from .python.literals import literal
 from .python.names import is_name
 from .python.plan import Wishes
 
@@ -28,7 +28,7 @@ def wishes_of(options: Options, kept: Mapping[str, str]) -> Wishes:
         formats={name: _annotation(name, item) for name, item in options.formats.items()},
         literal_enums=options.enums == "literal",
         testing=options.testing,
-        vars={name: literal(value) for name, value in options.vars.items()},
+        vars={name: _var(value) for name, value in options.template.vars.items()},
     )
 
 
@@ -36,6 +36,19 @@ def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:
     """Every name of the formats that models import."""
     for item in formats.values():
         yield from (name for name in (item.type, item.parse, item.dump) if "." in name)
+
+
+def _var(value: Any) -> Any:
+    """A value of the configuration, whose texts templates may print: they are the user's own."""
+    match value:
+        case str():
+            return Text(value)
+        case Mapping():
+            return {name: _var(item) for name, item in value.items()}
+        case tuple():
+            return tuple(_var(item) for item in value)
+        case _:
+            return value
 
 
 def _package_name(options: Options) -> Code:

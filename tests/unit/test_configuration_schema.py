@@ -122,7 +122,11 @@ def reader_takes(folder: Path, text: str) -> bool:
         ('include = ["tag:"]', False),
         ("strict = true", True),
         ('strict = "all"', False),
-        ("vars = { anything = [1, { at = 2026-01-01 }] }", True),
+        ("template.vars = { anything = [1, { at = 2026-01-01 }] }", True),
+        ("template.view = 1", True),
+        ("template.view = 1.5", False),
+        ('template.ungated = "x"', False),
+        ('vars = { name = "x" }', False),
     ],
 )
 def test_both_say_the_same_of_a_file(tmp_path: Path, text: str, taken: bool) -> None:

@@ -9,7 +9,7 @@ from ..document.pointer import Pointer
 from ..document.source import Document
 from ..errors import Problem, UnresolvedReference, UnsupportedFeature
 from .compose import is_base
-from .facts import docs_of
+from .facts import docs_of, extensions_of
 from .model import Api, Tag
 from .operations import Selection, callbacks_of, operations_of, webhooks_of
 from .schemas import Schemas
@@ -60,6 +60,7 @@ def _build(document: Document, selected: Selection) -> Api:
             declarations=schemas.finish(),
             degraded=tuple(dict.fromkeys(schemas.problems)),
             docs=docs_of(root if info is None else info),
+            extensions={**extensions_of(root), **(extensions_of(info) if info is not None else {})},
         )
     )
 
@@ -76,6 +77,7 @@ def _tags(at: Cursor | None) -> Iterator[Tag]:
                 docs=docs_of(entry),
                 parent=entry.text("parent") or None,
                 kind=entry.text("kind") or None,
+                extensions=extensions_of(entry),
             )
 
 

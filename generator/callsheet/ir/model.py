@@ -422,6 +422,7 @@ class Tag:
     docs: Docs = Docs()
     parent: str | None = None
     kind: str | None = None
+    extensions: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -442,3 +443,5 @@ class Api:
     degraded: tuple[Problem, ...]
     """What could not be said exactly, or was tolerated; every item is a warning or a note."""
     docs: Docs = Docs()
+    extensions: Mapping[str, Json] = field(default_factory=dict)
+    """Those of the document itself and of its ``info``."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ..errors import InternalError, OptionsError
@@ -44,19 +45,21 @@ def gate(
     package: Package,
     *,
     templates: Path | None = None,
+    extras: str = "",
     formats: Iterable[str] = (),
     ungated: Iterable[str] = (),
 ) -> None:
     """Refuses files that are more than declarations of what the view names.
 
-    `templates` is the user's folder, whose words may stand in what its templates make; `formats` are the
-    dotted names of the configuration, which models may import; `ungated` the templates whose files the
-    user vouches for.
+    `templates` is the user's folder and `extras` the text of the user's code, whose words may stand in
+    what the user's templates make; `formats` are the dotted names of the configuration, which models may
+    import; `ungated` the templates, by name, and the files, by glob, that the user vouches for.
     """
     files = tuple(files)
     _check_paths(files)
-    judge = _judge(symbols_of(package, templates=templates, formats=formats), _shared(package))
-    vouched = frozenset(ungated)
+    symbols = symbols_of(package, templates=templates, extras=extras, formats=formats)
+    judge = _judge(symbols, _shared(package))
+    vouched = tuple(ungated)
     for file in files:
         try:
             _check(file, judge, vouched)
@@ -92,8 +95,8 @@ def _judge(symbols: Symbols, shared: str) -> _Judge:
     )
 
 
-def _check(file: File, judge: _Judge, vouched: frozenset[str]) -> None:
-    if not file.path.endswith(".py") or (file.custom and file.template in vouched):
+def _check(file: File, judge: _Judge, vouched: Sequence[str]) -> None:
+    if not file.path.endswith(".py") or (file.custom and _is_vouched(file, vouched)):
         return
     if file.template is None:  # the runtime, which is a copy
         return
@@ -106,6 +109,10 @@ def _check(file: File, judge: _Judge, vouched: frozenset[str]) -> None:
     except (SyntaxError, ValueError, RecursionError) as error:
         line = getattr(error, "lineno", None)
         raise Refusal(f"not Python{f', line {line}' if line else ''}") from None
+
+
+def _is_vouched(file: File, vouched: Sequence[str]) -> bool:
+    return any(file.template == named or fnmatchcase(file.path, named) for named in vouched)
 
 
 def _check_paths(files: Sequence[File]) -> None:
@@ -125,6 +132,6 @@ def _failure(file: File, reason: str) -> InternalError | OptionsError:
     """An error that names the file and never its text, which may be anything."""
     path = ascii(file.path[:LONGEST_PATH])[1:-1]
     if file.custom:
-        hint = f'if it is meant, add ungated = ["{file.template}"] to the configuration'
+        hint = f'if it is meant, say ungated = ["{file.template}"] under [template] in the configuration'
         return OptionsError(f"template {file.template} makes {path}: {reason}; {hint}")
     return InternalError(f"{path}: {reason}, from template {file.template}; please report")

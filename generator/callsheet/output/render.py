@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from traceback import walk_tb
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from ..errors import CallsheetError, InternalError, OptionsError
 from ..python.view import Package
+from .catalog import Template, file_templates
+from .extras import ExtrasError
 from .files import File
+from .filters import UnsafeTextError
 from .roots import templates_root
-from .templates import Template, UnsafeTextError, environment, file_templates
+from .templates import environment
 
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
-def render(package: Package, *, templates: Path | None = None) -> tuple[File, ...]:
+def render(
+    package: Package,
+    *,
+    templates: Path | None = None,
+    filters: Mapping[str, Callable[..., object]] = MappingProxyType({}),
+) -> tuple[File, ...]:
     """Every file of the package, sorted by path; a template that prints nothing makes no file."""
-    jinja = environment(templates)
+    jinja = environment(templates, filters)
     rendered = [
         file
         for template in file_templates(templates)
@@ -88,7 +96,15 @@ def _text(printer: _Printer, context: Mapping[str, object], names: Mapping[str, 
         return printer.jinja.get_template(template.name).render(context)
     except TemplateSyntaxError as error:
         raise _failure(template, f"{error.name}:{error.lineno}: {error.message}") from error
-    except (TemplateError, UnsafeTextError, TypeError, AttributeError, LookupError, ValueError) as error:
+    except (
+        TemplateError,
+        ExtrasError,
+        UnsafeTextError,
+        TypeError,
+        AttributeError,
+        LookupError,
+        ValueError,
+    ) as error:
         place = _place(error.__traceback__, (printer.folder, templates_root())) or template.name
         item = ", ".join(f"{key} {name}" for key, name in names.items())
         raise _failure(template, f"{place}, for {item}: {error}") from error

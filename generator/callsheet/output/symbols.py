@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from pathlib import Path
@@ -14,17 +14,17 @@ from ..python.reserved import RUNTIME, TYPES
 from ..python.view import Package
 from .roots import templates_root
 
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+([A-Za-z_][A-Za-z0-9_.]*)", re.MULTILINE)
 
-_NAMING = frozenset({"name", "constant", "function", "resource", "entries", "registry"})
+NAMING = frozenset({"name", "constant", "function", "resource", "entries", "registry"})
 """Fields of the view that hold identifiers; everything else in it is expressions and text."""
 
 _LEADING: dict[type[object], tuple[str, ...]] = {
     kind: tuple(
         field.name
         for field in fields(kind)
-        if field.name in _NAMING or re.search("View|Module|Index", str(field.type))
+        if field.name in NAMING or re.search("View|Module|Index", str(field.type))
     )
     for kind in vars(view).values()
     if isinstance(kind, type) and is_dataclass(kind)
@@ -69,21 +69,24 @@ class Symbols:
     custom_modules: frozenset[str]
 
 
-def symbols_of(package: Package, *, templates: Path | None, formats: Iterable[str]) -> Symbols:
+def symbols_of(
+    package: Package, *, templates: Path | None, extras: str = "", formats: Iterable[str] = ()
+) -> Symbols:
+    """`templates` is the user's folder and `extras` the text of the user's code."""
     dotted = tuple(formats)
     parts = frozenset(part for name in dotted for part in name.split("."))
-    text = _text(templates.rglob("*.jinja")) if templates else ""
+    text = "\n".join([_text(templates.rglob("*.jinja")) if templates else "", extras, *_texts(package.vars)])
     return Symbols(
-        names=frozenset(_named(package)) | parts | frozenset(package.runtime.split(".")),
+        names=frozenset(named(package)) | parts | frozenset(package.runtime.split(".")),
         words=_built_in_words(),
         callees=RUNTIME | parts | {one.constant for module in package.calls for one in module.operations},
         modules=_MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},
-        custom_words=frozenset(_WORD.findall(text)) | frozenset(dir(builtins)) - _FORBIDDEN,
+        custom_words=frozenset(WORD.findall(text)) | frozenset(dir(builtins)) - _FORBIDDEN,
         custom_modules=frozenset(_IMPORT.findall(text)),
     )
 
 
-def _named(package: Package) -> Iterator[str]:
+def named(package: Package) -> Iterator[str]:
     """Every identifier in the naming fields of a view and of the views inside it."""
     stack: list[tuple[bool, object]] = [(False, package)]
     while stack:
@@ -95,13 +98,23 @@ def _named(package: Package) -> Iterator[str]:
             stack.extend((is_name, item) for item in value)
         else:
             leading = _LEADING.get(type(value), ())
-            stack.extend((name in _NAMING, getattr(value, name)) for name in leading)
+            stack.extend((name in NAMING, getattr(value, name)) for name in leading)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text in the configuration's values for templates."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (text for item in value.values() for text in _texts(item))
+    elif isinstance(value, tuple):
+        yield from (text for item in value for text in _texts(item))
 
 
 @cache
 def _built_in_words() -> frozenset[str]:
     written = re.sub(r"\{#.*?#\}", "", _built_in_text("package", "parts", "runtime"), flags=re.DOTALL)
-    said = frozenset(word for word in _WORD.findall(written) if not word.startswith("__"))
+    said = frozenset(word for word in WORD.findall(written) if not word.startswith("__"))
     return (said | RUNTIME | TYPES | _PLANNED) - _FORBIDDEN
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ..ir.model import Array, Body, Content, Named, Operation, Parameter, Primitive, Unknown
 from ..ir.operations import path_holes
@@ -11,7 +12,7 @@ from .code import Code
 from .docs import sentence
 from .json_schema import json_schema
 from .layout import code, joined
-from .literals import literal
+from .literals import literal, literals, text_literal
 from .media import is_form, is_json, is_text, is_wildcard, may_be_null, spoken
 from .models import Context
 from .names import NameRequest, resolve, value_name
@@ -57,9 +58,11 @@ def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[Argum
     plain = context.annotate(parameter.type)
     annotation = plain if parameter.required else optional(plain)
     schema = literal(json_schema(parameter.type, context, description=parameter.docs.description))
-    where = parameter.location
+    where, wire = parameter.location, parameter.wire
     default = None if parameter.required else code("None")
-    return _view(name, annotation, where, parameter.wire, default, _doc(parameter), schema)
+    view, needs = _view(name, annotation, where, wire, default, _doc(parameter), schema)
+    description = text_literal(parameter.docs.description)
+    return replace(view, description=description, extensions=literals(parameter.extensions)), needs
 
 
 def _view(
@@ -83,7 +86,9 @@ def _view(
         wire=literal(wire),
         required=default is None,
         doc=doc,
+        description=None,
         schema=schema,
+        extensions={},
     )
     return view, annotation.needs
 
@@ -97,7 +102,8 @@ def _body_arguments(operation: Operation, context: Context) -> list[tuple[Argume
     doc, schema = _body_doc(body, context), _body_schema(contents, context)
     absent = (unset(annotation), "UNSET") if may_be_null(body) else (optional(annotation), "None")
     shown, default = (annotation, None) if body.required else (absent[0], code(absent[1]))
-    found = [_view(code("body"), shown, "body", "body", default, doc, schema)]
+    view, needs = _view(code("body"), shown, "body", "body", default, doc, schema)
+    found = [(replace(view, description=text_literal(_body_text(body, context))), needs)]
     if len(contents) > 1:
         kinds = [literal(content.media_type) for content in contents]
         choice, doc = _media_type(contents, kinds), _kinds_doc(kinds)
@@ -126,9 +132,18 @@ def _kinds_doc(kinds: list[Code]) -> Code:
 
 
 def _body_doc(body: Body, context: Context) -> Code:
-    """What the body is: as it is described, else as its schema is."""
-    texts = [body.docs.description, *(_schema_text(content, context) for content in body.contents)]
-    return next((found for text in texts if (found := sentence(text))), code(""))
+    """What the body is, in a sentence."""
+    return next((found for text in _body_texts(body, context) if (found := sentence(text))), code(""))
+
+
+def _body_text(body: Body, context: Context) -> str:
+    return next(filter(None, _body_texts(body, context)), "")
+
+
+def _body_texts(body: Body, context: Context) -> Iterator[str]:
+    """What is said of a body: as it is described, else as its schemas are."""
+    yield body.docs.description
+    yield from (_schema_text(content, context) for content in body.contents)
 
 
 def _schema_text(content: Content, context: Context) -> str:

@@ -12,7 +12,7 @@ from .definitions import definition_of, tuple_of
 from .docs import docstring
 from .imports import imports
 from .layout import INDENT, WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
-from .literals import literal
+from .literals import literal, literals, text_literal
 from .media import JSON, spoken
 from .models import Context
 from .operation_docs import operation_docstring, summary_docstring
@@ -38,10 +38,13 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
     return CallsModule(
         name=context.names.tags[tag],
         resource=context.names.resources[tag],
+        title=literal(tag),
+        description=text_literal(text),
         docstring=docstring("" if text else f"Calls of {tag}.", text, indent=0),
         imports=imports(needs, package=code(".."), runtime=context.runtime),
         operations=tuple(view for view, _ in planned),
         headers=headers,
+        extensions=literals({} if described is None else described.extensions),
     )
 
 
@@ -60,6 +63,8 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
         method=literal(operation.method),
         path=literal(operation.path),
         id=None if operation.id is None else literal(operation.id),
+        title=text_literal(operation.docs.summary),
+        description=text_literal(operation.docs.description),
         positional=positional,
         keyword=keyword,
         returns=answers.result.code,
@@ -70,7 +75,7 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
         summary=summary_docstring(operation),
         result=_result(operation, names, arguments),
         deprecated=_deprecation(operation),
-        extensions={key: literal(value) for key, value in operation.extensions.items()},
+        extensions=literals(operation.extensions),
     )
     deprecated = {Need("_runtime", code("deprecated"))} if view.deprecated is not None else set()
     return view, needs | more | answers.result.needs | deprecated

@@ -15,3 +15,9 @@ class Code(str):
         if not isinstance(other, Code):
             raise TypeError("only Code can be added to Code")
         return Code(str.__add__(self, other))
+
+
+class Text(Code):
+    """A text of the user's own configuration, which stands as it is and is a literal of nothing."""
+
+    __slots__ = ()

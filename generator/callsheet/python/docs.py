@@ -71,7 +71,22 @@ def _cut(text: str) -> str:
 
 def markdown(text: str) -> Code:
     """Text on one line for a cell of a Markdown table: no HTML, no links, no fences."""
-    line = flat(text[:LONGEST_TEXT])
+    return _plain_markdown(flat(text[:LONGEST_TEXT]))
+
+
+def markdown_lines(text: str) -> Code:
+    """Text as Markdown of several lines: lists and code stay, but no HTML and no links."""
+    found = blocks(text[:LONGEST_TEXT])
+    parts: list[str] = []
+    for before, block in zip([None, *found], found, strict=False):
+        if before is not None:
+            parts.append("" if block.marker and before.marker else "\n")
+        lines = [_plain_markdown(line) for line in block.lines]
+        parts += [f"    {line}\n" if block.verbatim else f"{block.marker}{line}\n" for line in lines]
+    return Code("".join(parts).rstrip("\n"))
+
+
+def _plain_markdown(line: str) -> Code:
     line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return Code(re.sub(r"[\\\[\]|]", r"\\\g<0>", line))
 

@@ -28,6 +28,16 @@ def literal(value: object) -> Code:
             raise TypeError(f"not a JSON value: {type(value).__name__}")
 
 
+def literals(values: Mapping[str, object]) -> Mapping[str, Code]:
+    """Each value as a literal, by its key: so stand vendor extensions in the view."""
+    return {key: literal(value) for key, value in values.items()}
+
+
+def text_literal(text: str) -> Code | None:
+    """A text of the description as a literal; None where there is none."""
+    return literal(text) if text else None
+
+
 def _string(text: str) -> Code:
     """A string in double quotes, unless single ones need fewer escapes: so does Black."""
     body = text.encode("unicode_escape").decode("ascii")

@@ -28,7 +28,7 @@ from ..ir.walk import Usage
 from .annotations import ANY, MODELS, Annotation, Need, annotate, optional, unset
 from .code import Code
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
-from .literals import literal
+from .literals import literal, literals, text_literal
 from .names import NameRequest, constant_name, resolve, value_name
 from .reserved import FIELD, MEMBER
 from .schema_docs import BODY, class_docstring, field_docstring, schema_name, text_docstring
@@ -102,13 +102,14 @@ def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
     view = ModelView(
         name=context.names.classes[model.at],
         docstring=class_docstring(model, context),
+        description=text_literal(model.docs.description),
         fields=tuple(view for view, _ in planned),
         heading=_heading(context.names.classes[model.at], base),
         base=base,
         extra=extra,
         deprecated=literal("This schema is deprecated.") if model.docs.deprecated else None,
         schema=literal(schema_name(model)),
-        extensions={key: literal(value) for key, value in model.extensions.items()},
+        extensions=literals(model.extensions),
     )
     return view, frozenset(needs)
 
@@ -143,6 +144,7 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[Fi
         annotation=annotation.code,
         assignment=_statement(name, annotation, assigned),
         docstring=field_docstring(field, default is not None),
+        description=text_literal(field.docs.description),
         wire=literal(field.wire),
         required=required,
         nullable=accepts_null(field.type),
@@ -150,7 +152,7 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[Fi
         read_only=field.read_only,
         write_only=field.write_only,
         deprecated=field.docs.deprecated,
-        extensions={key: literal(value) for key, value in field.extensions.items()},
+        extensions=literals(field.extensions),
     )
     return view, needs
 
@@ -268,14 +270,18 @@ def _enum(enum: Enum, context: Context) -> tuple[EnumView, frozenset[Need]]:
         name=context.names.classes[enum.at],
         base=base,
         docstring=class_docstring(enum, context),
+        description=text_literal(enum.docs.description),
         members=tuple(
             MemberView(
-                name=name, value=literal(member.value), docstring=text_docstring(member.docs.description)
+                name=name,
+                value=literal(member.value),
+                docstring=text_docstring(member.docs.description),
+                description=text_literal(member.docs.description),
             )
             for member, name in _member_names(enum)
         ),
         schema=literal(schema_name(enum)),
-        extensions={key: literal(value) for key, value in enum.extensions.items()},
+        extensions=literals(enum.extensions),
     )
     return view, frozenset({Need("_runtime", base)})
 
@@ -290,8 +296,9 @@ def _literal_enum(enum: Enum, context: Context) -> tuple[AliasView, frozenset[Ne
             Sequence((name + code(": TypeAlias = "), Bracket(code("Literal["), values, code("]"))))
         ),
         docstring=class_docstring(enum, context, indent=0),
+        description=text_literal(enum.docs.description),
         schema=literal(schema_name(enum)),
-        extensions={key: literal(value) for key, value in enum.extensions.items()},
+        extensions=literals(enum.extensions),
     )
     return view, frozenset({Need("typing", code("Literal")), Need("typing", code("TypeAlias"))})
 
@@ -329,7 +336,8 @@ def _alias(alias: Alias, context: Context) -> tuple[AliasView, frozenset[Need]]:
         expression=annotation.code,
         statement=lay(Sequence((name + code(": TypeAlias = "), expression))),
         docstring=class_docstring(alias, context, indent=0),
+        description=text_literal(alias.docs.description),
         schema=literal(schema_name(alias)),
-        extensions={key: literal(value) for key, value in alias.extensions.items()},
+        extensions=literals(alias.extensions),
     )
     return view, needs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..ir.model import Api, Operation
 from ..ir.walk import usage
@@ -15,7 +16,7 @@ from .docs import docstring
 from .imports import statement
 from .incoming import incoming_views
 from .layout import code
-from .literals import literal
+from .literals import literal, literals, text_literal
 from .model_modules import model_drafts, model_index, model_module
 from .models import Context
 from .readme import readme_view
@@ -38,7 +39,8 @@ class Wishes:
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
-    vars: Mapping[str, Code]
+    vars: Mapping[str, Any]
+    """What templates see as ``vars``; texts in it are code."""
     shared: Shared | None = None
     """The package that holds the runtime and what is equal in others; None where ours holds all it needs."""
 
@@ -64,6 +66,9 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     incoming, incoming_imports = incoming_views(context)
     package = Package(
         name=wishes.name,
+        title=literal(api.title),
+        version=literal(api.version),
+        description=text_literal(api.docs.description),
         docstring=docstring(f"A client of {api.title or 'an API'}.", indent=0),
         client=client_view(api, names, wishes.environment, runtime=runtime),
         calls=calls,
@@ -78,6 +83,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         runtime=runtime,
         commons=commons,
         testing=TestingView(samples=samples(context)) if wishes.testing else None,
+        extensions=literals(api.extensions),
         vars=wishes.vars,
     )
     return package, names

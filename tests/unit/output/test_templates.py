@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from callsheet.errors import OptionsError
+from callsheet.output.catalog import file_templates
 from callsheet.output.files import File
 from callsheet.output.render import render
 from callsheet.output.roots import templates_root
-from callsheet.output.templates import environment, file_templates
+from callsheet.output.templates import environment
 from callsheet.python.code import Code
 from callsheet.python.view import Package
 

@@ -1,0 +1,148 @@
+"""Catalog: which templates there are, whose they are, and into which blocks they are cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.meta import find_referenced_templates
+
+from ..errors import OptionsError
+from .roots import templates_root
+from .templates import BUILT_IN
+
+PER = ("package", "tag", "module", "model", "operation")
+"""What a template can be rendered for: once, or once for each module of calls, module of models, ..."""
+
+_HEADER = re.compile(r"\{#-?\s*per:\s*(\w+)[,;]?\s+to:\s*(\S+?)[,;]?(?:\s[^\n]*)?-?#\}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A template that makes files: its name, and what its first line declares."""
+
+    name: str
+    per: str
+    to: str
+    source: str
+    custom: bool
+    """Whether it is the user's, or uses one that is."""
+
+
+def file_templates(folder: Path | None = None) -> list[Template]:
+    """Every template that makes files, built-in and the user's, sorted by name.
+
+    Raises `OptionsError` for a template of the user's that makes no sense.
+    """
+    catalog = Catalog(folder)
+    for name in sorted(catalog.own):
+        catalog.check_blocks(name)
+    return [template for name in catalog.names if (template := _declared(catalog, name))]
+
+
+def _declared(catalog: Catalog, name: str) -> Template | None:
+    """What a template's first line declares; that of the built-in one holds for what replaces it."""
+    source, replaced = catalog.source(name), catalog.built_in.get(name, "")
+    header = _HEADER.match(source) or _HEADER.match(replaced)
+    if header is None:
+        if name in catalog.own and not name.startswith(("package/", "parts/")):
+            raise OptionsError(f"template {name}: the first line must say {{# per: WHAT, to: PATH #}}")
+        return None
+    if header[1] not in PER:
+        raise OptionsError(f"template {name}: per must be one of {', '.join(PER)}, not {header[1]!a}")
+    return Template(name=name, per=header[1], to=header[2], source=source, custom=catalog.is_custom(name))
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """The sources of all templates, by name."""
+
+    folder: Path | None
+    _jinja: Environment = field(default_factory=Environment)
+
+    @cached_property
+    def built_in(self) -> Mapping[str, str]:
+        root = templates_root()
+        return {**_sources(root / "package", "package/"), **_sources(root / "parts", "parts/")}
+
+    @cached_property
+    def own(self) -> Mapping[str, str]:
+        """The user's, which take the place of built-in ones of the same name."""
+        return _sources(self.folder, "") if self.folder else {}
+
+    @property
+    def names(self) -> list[str]:
+        return sorted(self.built_in.keys() | self.own.keys())
+
+    def source(self, name: str) -> str:
+        if name.startswith(BUILT_IN):
+            return self.built_in.get(name.removeprefix(BUILT_IN), "")
+        return self.own.get(name, self.built_in.get(name, ""))
+
+    def is_custom(self, name: str) -> bool:
+        """Whether a template is the user's, or includes, imports or extends one that is."""
+        return bool(self.own) and any(used is None or used in self.own for used in self._uses(name))
+
+    def _uses(self, name: str) -> Iterator[str | None]:
+        """A template and all that it uses; None for a name that is known at rendering only."""
+        waiting: list[str | None] = [name]
+        seen: set[str | None] = set()
+        while waiting:
+            current = waiting.pop()
+            if current not in seen:
+                seen.add(current)
+                yield current
+                tree = None if current is None else self._tree(current)
+                waiting += [] if tree is None else find_referenced_templates(tree)
+
+    def blocks(self, name: str) -> tuple[str, ...]:
+        """The blocks of a template, in its order."""
+        tree = self._tree(name)
+        found = () if tree is None else tree.find_all(nodes.Block)
+        return tuple(dict.fromkeys(block.name for block in found))
+
+    def check_blocks(self, name: str) -> None:
+        """Refuses a block that fills none of the template it extends, which Jinja would pass over."""
+        tree = self._tree(name)
+        parents = list(self._parents(name))
+        if tree is None or not parents:
+            return
+        known = {block: None for parent in parents for block in self.blocks(parent)}
+        for node in tree.body:
+            if isinstance(node, nodes.Block) and node.name not in known:
+                close = get_close_matches(node.name, known, n=1)
+                hint = f"did you mean {close[0]!r}? " if close else ""
+                raise OptionsError(
+                    f"template {name}:{node.lineno}: {parents[0]} has no block {node.name!r}; "
+                    f"{hint}it has {', '.join(known) or 'none'}"
+                )
+
+    def _parents(self, name: str) -> Iterator[str]:
+        """What a template extends, and what that extends, as far as it is known beforehand."""
+        seen: set[str] = set()
+        while name not in seen and (tree := self._tree(name)) is not None:
+            seen.add(name)
+            extends = tree.find(nodes.Extends)
+            if extends is None or not isinstance(extends.template, nodes.Const):
+                return
+            name = str(extends.template.value)
+            yield name
+
+    def _tree(self, name: str) -> nodes.Template | None:
+        """The parsed source; None for one that does not parse, which rendering reports."""
+        try:
+            return self._jinja.parse(self.source(name))
+        except TemplateSyntaxError:
+            return None
+
+
+def _sources(folder: Path, prefix: str) -> dict[str, str]:
+    """The templates below a folder; what is hidden is nobody's."""
+    paths = sorted(path for path in folder.rglob("*.jinja") if path.is_file())
+    named = {path.relative_to(folder).as_posix(): path for path in paths}
+    return {prefix + name: path.read_text("utf-8") for name, path in named.items() if "/." not in f"/{name}"}

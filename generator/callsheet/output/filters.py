@@ -1,0 +1,123 @@
+"""Filters: what templates may do to a value, built-in; each gives `Code`, but for `value`."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from jinja2 import StrictUndefined
+
+from ..python.code import Code, Text
+from ..python.docs import markdown as safe_markdown, markdown_lines
+from ..python.literals import literal
+from ..python.view import OperationView
+
+_MARKS = re.compile(r"[\s,|:.;()\[\]{}=+/*&-]*")
+
+
+class UnsafeTextError(TypeError):
+    """A template would print something that is not `Code`."""
+
+
+def only_code(value: object) -> object:
+    """Refuses what is not `Code`: raw text of a description must never reach a file."""
+    if isinstance(value, Code):
+        return value
+    if isinstance(value, StrictUndefined):
+        str(value)  # raises the error that says what is missing
+    raise UnsafeTextError(
+        f"a hole may only hold Code, and this is {type(value).__name__}; "
+        "use a field of the view that is Code, or make a literal of it: {{ value | literal }}"
+    )
+
+
+def value(code: object) -> object:
+    """What a literal says, to ask or to loop over: text, number, list; of other code, its text."""
+    if isinstance(code, Code):
+        try:
+            return str(code) if isinstance(code, Text) else ast.literal_eval(code)
+        except (ValueError, SyntaxError):
+            return str(code)
+    if isinstance(code, Mapping):
+        return {str(key): value(item) for key, item in code.items()}
+    if isinstance(code, list | tuple):
+        return [value(item) for item in code]
+    if isinstance(code, StrictUndefined):
+        only_code(code)
+    return code
+
+
+def indent(text: str, width: int = 4) -> Code:
+    """The text with every line but the first moved right."""
+    if not isinstance(text, Code):
+        only_code(text)
+    first, *more = text.split("\n")
+    return Code("\n".join([first, *(" " * width + line if line else "" for line in more)]))
+
+
+def join(items: Iterable[object], separator: str = "", attribute: str | None = None) -> Code:
+    """The items, or an attribute of each, with punctuation between them."""
+    if not (isinstance(separator, Code) or _MARKS.fullmatch(separator)):
+        only_code(separator)
+    values = [getattr(item, attribute) if attribute else item for item in items]
+    return Code(separator.join(str(only_code(value)) for value in values))
+
+
+def json_text(code: object, indent: int | None = None) -> Code:
+    """A literal, or a value, as JSON in ASCII."""
+    return Code(json.dumps(value(code), indent=indent))
+
+
+def markdown(code: object) -> Code:
+    """The text of a literal on one line that is safe in Markdown, in the cell of a table too."""
+    return safe_markdown(_text(code))
+
+
+def paragraphs(code: object) -> Code:
+    """The text of a literal or a docstring as Markdown without HTML, images and links, in several lines."""
+    return markdown_lines(_text(code))
+
+
+def code_span(code: object) -> Code:
+    """The text of a literal, or code itself, as a span of code in Markdown, in the cell of a table too."""
+    text = " ".join(_text(code).split()).replace("|", "\\|")
+    fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    room = " " if "`" in text else ""
+    return Code(f"{fence}{room}{text}{room}{fence}")
+
+
+def _text(code: object) -> str:
+    return "" if code is None else str(value(code))
+
+
+def arguments_schema(operation: OperationView) -> Code:
+    """The JSON Schema of all arguments as one object, by their names in Python, as a literal."""
+    schema: dict[str, Any] = {"type": "object", "properties": {}, "required": []}
+    shared: dict[str, Any] = {}
+    for argument in (*operation.positional, *operation.keyword):
+        own = ast.literal_eval(argument.schema)
+        shared |= own.pop("$defs", {})
+        if argument.description is not None:
+            own.setdefault("description", ast.literal_eval(argument.description))
+        schema["properties"][str(argument.name)] = own
+        if argument.required:
+            schema["required"].append(str(argument.name))
+    schema["additionalProperties"] = False
+    return literal({**schema, "$defs": shared} if shared else schema)
+
+
+FILTERS: Mapping[str, Callable[..., object]] = {
+    "arguments_schema": arguments_schema,
+    "code_span": code_span,
+    "indent": indent,
+    "join": join,
+    "json": json_text,
+    "literal": literal,
+    "markdown": markdown,
+    "paragraphs": paragraphs,
+    "value": value,
+}
+"""By the name that templates use."""

@@ -1,0 +1,25 @@
+"""Templating: what a Python file for templates may want to import.
+
+``Code`` vouches for a text. ``literal`` makes a literal of a value, ``docstring`` a docstring and
+``markdown`` a line of Markdown of a text; ``value`` gives back what a literal says. The classes are those
+that templates see.
+"""
+
+from __future__ import annotations
+
+from .output.filters import value as value
+from .python.code import Code as Code
+from .python.docs import docstring as docstring, markdown as markdown
+from .python.literals import literal as literal
+from .python.view import (
+    AliasView as AliasView,
+    ArgumentView as ArgumentView,
+    CallsModule as CallsModule,
+    EnumView as EnumView,
+    FieldView as FieldView,
+    MemberView as MemberView,
+    ModelModule as ModelModule,
+    ModelView as ModelView,
+    OperationView as OperationView,
+    Package as Package,
+)

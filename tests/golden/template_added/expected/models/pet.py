@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .. import models
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Pet(OpenObject):
+    """The schema ``Pet``."""
+
+    name: str
+    """What it is called."""
+    color: models.Color | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Pet(OpenObject):
+    """Owned by us."""
+
+    age: int | None = None
+    name: str

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .. import models
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Pet(OpenObject):
+    """The schema ``Pet``."""
+
+    pet_name: str = field(metadata=wire("petName"))
+    """Unique."""
+    """Required. In JSON "petName"."""
+    color: models.Color | None = None

@@ -1,0 +1,3 @@
+"""Also refused, were it not vouched for by its path."""
+
+task_pets = "pets"
