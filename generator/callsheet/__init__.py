@@ -5,6 +5,7 @@ import callsheet
 options = callsheet.Options(spec="petstore.yaml", output=Path("clients/petstore"))
 report = callsheet.generate(options)
 reasons = callsheet.check(options)  # why the client is stale; empty when it is fresh
+upgrade = callsheet.changes(options)  # what a new description means for callers
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from .comparison.report import Change, ChangeReport, Hit, Impact
     from .configuration import Configuration, read_configuration
     from .errors import (
         CallsheetError,
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
         OutputError,
         Problem,
         ReadError,
+        Severity,
         UnresolvedReference,
         UnsupportedFeature,
     )
     from .freshness import check
-    from .options import Options
+    from .options import Format, Options, Selector
     from .pipeline import Report, generate, validate
+    from .upgrade import changes
 
 _HOMES = {
     "errors": (
@@ -41,19 +45,27 @@ _HOMES = {
         "OutputError",
         "Problem",
         "ReadError",
+        "Severity",
         "UnresolvedReference",
         "UnsupportedFeature",
     ),
+    "comparison.report": ("Change", "ChangeReport", "Hit", "Impact"),
     "configuration": ("Configuration", "read_configuration"),
-    "options": ("Options",),
+    "options": ("Format", "Options", "Selector"),
     "freshness": ("check",),
     "pipeline": ("Report", "generate", "validate"),
+    "upgrade": ("changes",),
 }
 
 __all__ = [
     "CallsheetError",
+    "Change",
+    "ChangeReport",
     "Configuration",
     "DocumentError",
+    "Format",
+    "Hit",
+    "Impact",
     "InternalError",
     "InvalidDocument",
     "Options",
@@ -62,8 +74,11 @@ __all__ = [
     "Problem",
     "ReadError",
     "Report",
+    "Selector",
+    "Severity",
     "UnresolvedReference",
     "UnsupportedFeature",
+    "changes",
     "check",
     "generate",
     "read_configuration",
