@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import (
+    Awaitable,
+    Callable,
+    Coroutine,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from .operation import Header
@@ -116,7 +123,7 @@ class AsyncReply:
     status: int
     headers: Headers
     read: Callable[[], Awaitable[bytes]] = field(repr=False)
-    close: Callable[[], Awaitable[object]] = field(repr=False)
+    close: Callable[[], Coroutine[Any, Any, object]] = field(repr=False)
 
 
 class Transport(Protocol):

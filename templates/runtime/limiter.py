@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from .errors import Throttled
 from .quotas import QUOTA_FIELDS, Quota, QuotaFields, quotas_in
@@ -57,11 +58,11 @@ class Limiter:
         self._buckets: dict[tuple[str, str], Bucket] = {}
         self._pid = os.getpid()
 
-    def bucket(self, host: str, call: Call[Any]) -> Bucket:
+    def bucket(self, url: str, call: Call[Any]) -> Bucket:
         """The limits that hold for a call."""
         if self._pid != os.getpid():  # whoever was waiting or under way is not in here
             self._pid, self._buckets = os.getpid(), {}
-        key = host, self._group(call)
+        key = urlsplit(url).netloc, self._group(call)
         return self._buckets.get(key) or self._buckets.setdefault(key, Bucket(self))
 
     def _group(self, call: Call[Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -12,7 +13,7 @@ from .codec import encode_as
 from .errors import InvalidArgument
 from .exchange import Request
 from .models import UNSET
-from .operation import Call, Operation
+from .operation import DEFAULT, Call, Operation, Shape
 from .parameters import (
     SIMPLE,
     expand_cookies,
@@ -36,6 +37,17 @@ def prepare(call: Call[Any], settings: Settings) -> Request:
     except (TypeError, ValueError, AttributeError) as error:
         message = f"{call.operation}: an argument cannot be encoded"
         raise InvalidArgument(message) from error
+
+
+def free_call(
+    base_url: str, method: str, path: str, returns: Shape, arguments: Mapping[str, Any]
+) -> Call[Any]:
+    """A call without an operation of the description."""
+    shown = path.partition("?")[0]
+    returns = {"*/*": "Any"} if returns == "Any" else returns
+    operation: Operation[Any] = Operation(method, shown, returns={DEFAULT: returns})
+    url = path if "://" in path else f"{base_url}/{path.lstrip('/')}"
+    return replace(operation(**arguments), url=url)
 
 
 def _prepare(call: Call[Any], settings: Settings) -> Request:

@@ -24,7 +24,7 @@ from .waiting import time_left
 
 def open_transport(client: httpx2.Client | None = None) -> Transport:
     """A transport over a client of its own, or over one that stays yours to close."""
-    return _Blocking(client or _in_time(httpx2.Client()), owned=client is None)
+    return _Blocking(client or _with_backend(httpx2.Client()), owned=client is None)
 
 
 def open_async_transport(client: httpx2.AsyncClient | None = None) -> AsyncTransport:
@@ -151,34 +151,33 @@ def _build(request: Request, defaults: dict[str, str]) -> httpx2.Request:
 
 
 class _Backend(httpcore2.SyncBackend):
+    """Connections whose reads and writes end when the time of the whole try is up."""
+
     def connect_tcp(self, *args: Any, **options: Any) -> httpcore2.NetworkStream:
         options["timeout"] = time_left(options.get("timeout"))
-        return _Stream(super().connect_tcp(*args, **options))
+        return _in_time(super().connect_tcp(*args, **options))
 
 
-class _Stream(httpcore2.NetworkStream):
-    """A connection whose reads and writes end when the time of the whole call is up."""
+def _in_time(stream: httpcore2.NetworkStream) -> httpcore2.NetworkStream:
+    read, write, start_tls = stream.read, stream.write, stream.start_tls
 
-    def __init__(self, stream: httpcore2.NetworkStream) -> None:
-        self._stream = stream
+    def read_in_time(max_bytes: int, timeout: float | None = None) -> bytes:
+        return read(max_bytes, time_left(timeout))
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, time_left(timeout))
+    def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
+        if buffer:
+            write(buffer, time_left(timeout))
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, time_left(timeout))
+    def start_tls_in_time(*args: Any, **options: Any) -> httpcore2.NetworkStream:
+        return _in_time(start_tls(*args, **options))
 
-    def close(self) -> None:
-        self._stream.close()
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
-
-    def start_tls(self, *args: Any, **options: Any) -> httpcore2.NetworkStream:
-        return _Stream(self._stream.start_tls(*args, **options))
+    vars(stream).update(
+        read=read_in_time, write=write_in_time, start_tls=start_tls_in_time
+    )
+    return stream
 
 
-def _in_time(client: httpx2.Client) -> httpx2.Client:
+def _with_backend(client: httpx2.Client) -> httpx2.Client:
     """The library takes no backend, and a pool of ours would lack its proxies."""
     inside = vars(client)
     for transport in (inside.get("_transport"), *inside.get("_mounts", {}).values()):

@@ -32,6 +32,7 @@ from .oauth import OAuth2
 from .opening import Opening
 from .operation import Call, Shape
 from .paging import PagedCall, Walk, items_of
+from .prepare import free_call
 from .settings import AsyncOptions, CallOptions, Options, settle
 from .streams import AsyncStreamed, Streamed
 from .waiting import Blocking, Tasks, run
@@ -119,7 +120,8 @@ class SyncClient:
 
         Takes what operations take: query, headers, cookies, json, body, media_type.
         """
-        return self.respond(self._engine.free_call(method, path, returns, arguments))
+        base = self._engine.settings.base_url
+        return self.respond(free_call(base, method, path, returns, arguments))
 
     def close(self) -> None:
         transport = self._opening.take()
@@ -223,9 +225,8 @@ class AsyncClient:
 
         Takes what operations take: query, headers, cookies, json, body, media_type.
         """
-        return await self.respond(
-            self._engine.free_call(method, path, returns, arguments)
-        )
+        base = self._engine.settings.base_url
+        return await self.respond(free_call(base, method, path, returns, arguments))
 
     async def close(self) -> None:
         transport = self._opening.take()

@@ -5,17 +5,15 @@ from __future__ import annotations
 import logging
 import time
 import uuid
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
 
 from .auth import Auth, Credential, sign
 from .errors import InvalidArgument, TransportError
-from .exchange import Headers, Request, Response, Timeout
+from .exchange import AsyncReply, Headers, Request, Response, Timeout
 from .interpret import find_shape, interpret, pick
 from .oauth import OAuth2
-from .operation import DEFAULT, Call, Operation, Shape, Stream
+from .operation import Call, Stream
 from .prepare import prepare
 from .problems import CallError
 from .reading import Body
@@ -84,17 +82,6 @@ class Engine:
             await self._tell("on_error", request, error)
             raise
 
-    def free_call(
-        self, method: str, path: str, returns: Shape, arguments: Mapping[str, Any]
-    ) -> Call[Any]:
-        """A call without an operation of the description."""
-        shown = path.partition("?")[0]
-        returns = {"*/*": "Any"} if returns == "Any" else returns
-        operation: Operation[Any] = Operation(method, shown, returns={DEFAULT: returns})
-        base = self.settings.base_url
-        url = path if "://" in path else f"{base}/{path.lstrip('/')}"
-        return replace(operation(**arguments), url=url)
-
     def _request(self, call: Call[Any], options: CallOptions) -> Request:
         request = prepare(call, self.settings)
         if "timeout" in options:
@@ -123,8 +110,7 @@ class Engine:
         )
         credentials = self._auth.choose(operation.auth)
         limiter = self.settings.limiter
-        host = urlsplit(request.url).netloc
-        bucket = None if limiter is None else limiter.bucket(host, call)
+        bucket = None if limiter is None else limiter.bucket(request.url, call)
         renewed, hops = False, 0
         while True:
             try:
@@ -189,35 +175,46 @@ class Engine:
         if total != request.timeout.total:
             request.timeout = replace(request.timeout, total=total)
         work = self._send(request, streaming, total and began + total)
-        answer = await self.waiting.within(total, work)
+        reply, answer = await self.waiting.within(total, work)
+        if (
+            answer.body is None
+        ):  # after the time of the try, which must not cut this off
+            await reply.close()
         if _log.isEnabledFor(logging.DEBUG):
             taken = (time.monotonic() - began) * 1000
             what = (request.method, request.template, answer.status, taken)
             _log.debug("%s %s: %d in %.0f ms", *what)
         if self.settings.hooks:
             seen = Response(status=answer.status, headers=answer.headers, data=None)
-            await self._tell("on_response", request, seen)
+            try:
+                await self._tell("on_response", request, seen)
+            except BaseException:
+                if answer.body is not None:
+                    await answer.body.close()
+                raise
         return answer
 
     async def _send(
         self, request: Request, streaming: bool, deadline: float | None
-    ) -> Answer:
+    ) -> tuple[AsyncReply, Answer]:
         reply = await self.waiting.send(request)
-        opened, content = None, b""
+        body, content = None, b""
         try:
             if streaming and 200 <= reply.status < 300:
-                opened = Body(reply)
+                body = Body(reply)
             else:
                 content = await Body(reply, self.settings.max_response, deadline).all()
-        finally:
-            if opened is None:
-                await reply.close()
-        return Answer(request, reply.status, reply.headers, content, opened)
+        except BaseException:
+            await self.waiting.finish(reply.close())
+            raise
+        return reply, Answer(request, reply.status, reply.headers, content, body)
 
     async def _interpret(self, call: Call[T], answer: Answer) -> Response[T]:
         found = answer.status, answer.headers, answer.content
-        name, settings = str(call.operation), self.settings
-        return await telling(settings, name, lambda s: interpret(call, *found, s))
+        if self.settings.on_drift is None:
+            return interpret(call, *found, self.settings)
+        name = str(call.operation)
+        return await telling(self.settings, name, lambda s: interpret(call, *found, s))
 
     def _stream_of(self, call: Call[Any], answer: Answer) -> Stream | None:
         shape, _ = find_shape(call.operation, answer.status, True)

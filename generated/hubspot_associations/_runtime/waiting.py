@@ -41,6 +41,10 @@ class Waiting(Protocol):
         """What `work` gives, if it takes no longer."""
         ...
 
+    async def finish(self, work: Coroutine[Any, Any, object], /) -> None:
+        """Do it to its end, even if the caller is cancelled."""
+        ...
+
 
 class Blocking:
     """Waits by blocking the thread."""
@@ -80,6 +84,9 @@ class Blocking:
         finally:
             _thread.ends = None
 
+    async def finish(self, work: Coroutine[Any, Any, object], /) -> None:
+        await work
+
 
 class Tasks:
     """Waits by awaiting."""
@@ -114,6 +121,11 @@ class Tasks:
         except TimeoutError:
             raise CallTimeout(f"no whole answer within {seconds:g} s") from None
 
+    async def finish(self, work: Coroutine[Any, Any, object], /) -> None:
+        import asyncio
+
+        await asyncio.shield(asyncio.ensure_future(work))
+
 
 def time_left(most: float | None) -> float | None:
     """How long a read or write of this thread may take, at most `most` seconds.
@@ -124,8 +136,10 @@ def time_left(most: float | None) -> float | None:
     ends: float | None = getattr(_thread, "ends", None)
     if ends is None:
         return most
-    left = max(ends - time.monotonic(), 0.001)
-    return left if most is None else min(left, most)
+    left = ends - time.monotonic()
+    if most is not None and most < left:
+        return most
+    return left if left > 0.001 else 0.001
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
