@@ -19,7 +19,6 @@ from loopback import Asked, Server, answer
 from sample._runtime import (
     ApiError,
     AsyncClient,
-    Auth,
     AuthError,
     InvalidArgument,
     OAuth2,
@@ -30,6 +29,7 @@ from sample._runtime import (
     basic,
     bearer,
 )
+from sample._runtime.auth import Auth
 
 TOKEN = "s3cr3t-t0ken"
 
