@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar, get_args
 
 from .errors import OptionsError
-from .options import Enums, Format, Http, Selector, TemplateOptions, parse_selector
+from .options import BatchRule, Enums, Format, Http, PagingRule, Selector, TemplateOptions, parse_selector
 
 T = TypeVar("T")
 
@@ -129,14 +130,43 @@ def _whole_number(value: Any, place: Place) -> int:
     return int(value)
 
 
-def _one_of(*words: str) -> Reader[str]:
-    @reads(enum=words)
-    def read(value: Any, place: Place) -> str:
-        if value not in words:
-            raise place.error(f"expected one of {', '.join(words)}, got {value!r}")
-        return str(value)
+@reads(type="object", additionalProperties=_texts.schema)
+def _lists_of_texts(value: Any, place: Place) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    if not isinstance(value, dict):
+        raise place.error("expected a table of lists of texts")
+    return tuple((key, _texts(item, place.under(key))) for key, item in value.items())
+
+
+def _number(least: int) -> Reader[int]:
+    @reads(type="integer", minimum=least)
+    def read(value: Any, place: Place) -> int:
+        whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+        if not whole or isinstance(value, bool) or value < least:
+            raise place.error(f"expected a whole number, {least} or more")
+        return int(value)
 
     return read
+
+
+@reads(type="array", items=_number(400).schema)
+def _numbers(value: Any, place: Place) -> tuple[int, ...]:
+    if not isinstance(value, list):
+        raise place.error("expected a list of numbers")
+    return tuple(_number(400)(item, place) for item in value)
+
+
+def _one_of(*words: str | bool) -> Reader[Any]:
+    @reads(enum=words)
+    def read(value: Any, place: Place) -> Any:
+        if not any(value is word or (value == word and isinstance(value, str)) for word in words):
+            raise place.error(f"expected {'one of ' * (len(words) > 1)}{_shown(words)}, got {value!r}")
+        return value
+
+    return read
+
+
+def _shown(words: Sequence[str | bool]) -> str:
+    return ", ".join(str(word).lower() if isinstance(word, bool) else word for word in words)
 
 
 def _table_of(
@@ -229,6 +259,90 @@ def _template(value: Any, place: Place) -> TemplateOptions:
     return TemplateOptions(**_TEMPLATE(value, place))
 
 
+@reads(type="string", pattern=r"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
+def _header_name(value: Any, place: Place) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", _text(value, place)):
+        raise place.error(f"{value!r} is no name of a header")
+    return str(value)
+
+
+@reads(anyOf=[_header_name.schema, {"type": "object", "additionalProperties": _header_name.schema}])
+def _idempotency(value: Any, place: Place) -> Mapping[str, str]:
+    """A name alone is the header of every operation that needs one."""
+    if isinstance(value, str):
+        return MappingProxyType({"*": _header_name(value, place)})
+    named = _anything_named(value, place).items()
+    return MappingProxyType({glob: _header_name(name, place.under(glob)) for glob, name in named})
+
+
+_WAYS = ("paged", "cursor", "last", "offset", "page", "link", "header")
+_PAGING = _table_of(
+    PagingRule,
+    {
+        "operations": _texts,
+        "paged": _one_of(False),
+        "items": _text,
+        **dict.fromkeys(("cursor", "last", "into", "offset", "page"), _text),
+        "first": _number(0),
+        "link": _text,
+        "header": _one_of(True),
+        "more": _text,
+        "total": _text,
+    },
+    required=("operations",),
+)
+
+
+@reads(
+    **_PAGING.schema,
+    oneOf=[{"required": [way]} for way in _WAYS],
+    dependencies={"cursor": ["into"], "last": ["into"]},
+)
+def _paging_rule(value: Any, place: Place) -> PagingRule:
+    words = _PAGING(value, place)
+    if sum(way in words for way in _WAYS) != 1:
+        raise place.error(f"say one of {', '.join(_WAYS)}")
+    if ("cursor" in words or "last" in words) and "into" not in words:
+        raise place.error('"into" is missing: where the cursor goes')
+    return PagingRule(**words)
+
+
+@reads(anyOf=[{"enum": [False]}, {"type": "array", "items": _paging_rule.schema}])
+def _paging(value: Any, place: Place) -> tuple[PagingRule, ...]:
+    if value is False:
+        return (PagingRule(operations=("*",), paged=False),)
+    return tuple(_paging_rule(item, at) for item, at in _tables(value, place))
+
+
+_BATCH = _table_of(
+    BatchRule,
+    {
+        "operations": _texts,
+        "inputs": _text,
+        "size": _number(1),
+        "results": _text,
+        "errors": _text,
+        "tie": _texts,
+        "trace": _text,
+        "context": _text,
+        "retry": _lists_of_texts,
+        "split": _numbers,
+    },
+    required=("operations",),
+)
+
+
+@reads(type="array", items=_BATCH.schema)
+def _batch(value: Any, place: Place) -> tuple[BatchRule, ...]:
+    return tuple(BatchRule(**_BATCH(item, at)) for item, at in _tables(value, place))
+
+
+def _tables(value: Any, place: Place) -> Iterator[tuple[Any, Place]]:
+    if not isinstance(value, list):
+        raise place.error(f"expected tables: [[{place.key.rpartition('.')[2]}]]")
+    return ((item, replace(place, key=f"{place.key}[{index}]")) for index, item in enumerate(value))
+
+
 READERS: Mapping[str, Reader[Any]] = {
     "spec": _location,
     "output": _path,
@@ -249,6 +363,10 @@ READERS: Mapping[str, Reader[Any]] = {
     "environment": _named_texts,
     "testing": _flag,
     "changelog": _flag,
+    "safe": _texts,
+    "idempotency": _idempotency,
+    "paging": _paging,
+    "batch": _batch,
     "templates": _path,
     "template": _template,
 }

@@ -84,6 +84,10 @@ def _options_digest(options: Options) -> str:
         "environment": dict(options.environment),
         "testing": options.testing,
         "changelog": options.changelog,
+        "safe": options.safe,
+        "idempotency": dict(options.idempotency),
+        "paging": [asdict(rule) for rule in options.paging],
+        "batch": [asdict(rule) for rule in options.batch],
         "vars": dict(options.template.vars),
         "ungated": options.template.ungated,
     }

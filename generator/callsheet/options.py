@@ -51,6 +51,82 @@ class TemplateOptions:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PagingRule:
+    """How the answers of some operations come in pages; one of the strategies is set.
+
+    Names are those of the description: ``items``, ``cursor``, ``link``, ``more`` and ``total`` lead through
+    the answer, as ``paging.next.after`` or as a JSON pointer; the others are parameters of the query, or
+    properties of the body.
+    """
+
+    operations: tuple[str, ...] = ()
+    """Globs over ``tag.operation`` as Python has it, and over operationIds."""
+    paged: bool = True
+    """False keeps operations from being taken for paged ones."""
+    items: str = ""
+    """The list in the answer; empty for the only one there is."""
+    cursor: str = ""
+    """The cursor of the next page, in the answer."""
+    last: str = ""
+    """A property of the last item that is the cursor."""
+    into: str = ""
+    """Where the cursor goes: a parameter of the query, or a property of the body."""
+    offset: str = ""
+    """What grows by the number of items: a parameter of the query, or a property of the body."""
+    page: str = ""
+    """What grows by one: a parameter of the query, or a property of the body."""
+    first: int = 1
+    """The number of the first page."""
+    link: str = ""
+    """The URL of the next page, in the answer."""
+    header: bool = False
+    """Whether that URL stands in the Link header."""
+    more: str = ""
+    """A flag that says whether there is another page."""
+    total: str = ""
+    """How many items there are (``offset``), or how many pages (``page``)."""
+
+
+PAGING_STRATEGIES = ("cursor", "last", "offset", "page", "link", "header")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRule:
+    """How some operations take many inputs at once, and say the outcome of each; names as in `PagingRule`."""
+
+    operations: tuple[str, ...] = ()
+    """Globs over ``tag.operation`` as Python has it, and over operationIds."""
+    inputs: str = "inputs"
+    """The list in the body."""
+    size: int = 100
+    """How many inputs one request takes."""
+    results: str = "results"
+    """The list in the answer of those that were done."""
+    errors: str = "errors"
+    """The list in the answer of those that were refused."""
+    tie: tuple[str, ...] = ()
+    """Properties that an input and its result have in common; none for results in the order of inputs."""
+    trace: str = ""
+    """A property of inputs that answers repeat, filled in where it is empty: ``objectWriteTraceId``."""
+    context: str = "context"
+    """In an error, an object whose values name the inputs that it is about."""
+    retry: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Errors of inputs that are sent again, by a property and its values: ``category = ["RATE_LIMITS"]``."""
+    split: tuple[int, ...] = ()
+    """Statuses of a refused chunk that is sent again in halves, until the bad input is alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRules:
+    """What calls can do beside being sent, as the configuration says it."""
+
+    safe: tuple[str, ...] = ()
+    idempotency: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    paging: tuple[PagingRule, ...] = ()
+    batch: tuple[BatchRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Everything that decides what a client looks like. Words are those of the configuration file."""
 
@@ -95,10 +171,22 @@ class Options:
     """Whether the package has fakes for the tests of those who call it."""
     changelog: bool = False
     """Whether the package keeps a ``CHANGELOG.md`` of what each generation changed for callers."""
+    safe: tuple[str, ...] = ()
+    """Globs over ``tag.operation`` and operationIds: what may be sent again though it is a POST."""
+    idempotency: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """By the same globs, the header that gets a key for each call, the same over all its tries."""
+    paging: tuple[PagingRule, ...] = ()
+    """How answers come in pages, where descriptions do not say it or are not understood."""
+    batch: tuple[BatchRule, ...] = ()
+    """Which operations take many inputs, in chunks, with an outcome for each."""
     templates: Path | None = None
     """A folder whose templates take the place of the built-in ones of the same name. They are code."""
     template: TemplateOptions = TemplateOptions()
     """What those templates are given."""
+
+    @property
+    def rules(self) -> CallRules:
+        return CallRules(safe=self.safe, idempotency=self.idempotency, paging=self.paging, batch=self.batch)
 
     @property
     def required_output(self) -> Path:

@@ -26,6 +26,7 @@ from .output.render import render
 from .output.write import Report as Written, known_lock, refuse_edited, refuse_folder, write
 from .python.names import value_name, words
 from .python.plan import plan_package
+from .python.rules import rule_problems
 from .python.view import VIEW_VERSION, Package
 from .selection import selection
 from .wishes import dotted_names, wishes_of
@@ -126,6 +127,7 @@ def plan(options: Options, *, force: bool = False) -> Planned:
         raise OptionsError("include and exclude leave no operation")
     lock = known_lock(options.output, force=force) if options.output else None
     package, names = plan_package(api, wishes_of(options, lock.names if lock else {}))
+    problems = (*problems, *_judged(rule_problems(api, names, options.rules), document, options))
     return Planned(
         document=document,
         api=api,
@@ -134,6 +136,13 @@ def plan(options: Options, *, force: bool = False) -> Planned:
         extras=extras,
         problems=problems,
     )
+
+
+def _judged(found: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
+    with _located(document):
+        problems = judge(found, _source_options(options))
+        _refuse_errors(problems)
+    return tuple(_with_spot(document, problem) for problem in problems)
 
 
 def _understood(options: Options) -> tuple[Document, Api, tuple[Problem, ...]]:

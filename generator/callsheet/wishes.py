@@ -28,6 +28,7 @@ def wishes_of(options: Options, kept: Mapping[str, str]) -> Wishes:
         formats={name: _annotation(name, item) for name, item in options.formats.items()},
         literal_enums=options.enums == "literal",
         testing=options.testing,
+        rules=options.rules,
         vars={name: _var(value) for name, value in options.template.vars.items()},
     )
 

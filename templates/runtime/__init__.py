@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Gone as Gone,
         InvalidArgument as InvalidArgument,
         NotFound as NotFound,
+        PagingError as PagingError,
         PermissionDenied as PermissionDenied,
         PreconditionFailed as PreconditionFailed,
         RateLimited as RateLimited,
@@ -133,10 +134,10 @@ else:
             "codec": "decode dumps encode loads",
             "errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
-                "ConnectionFailed Gone InvalidArgument NotFound PermissionDenied "
-                "PreconditionFailed RateLimited Redirected ResponseTooLarge "
-                "ServerError ServiceUnavailable Throttled TransportError Unauthorized "
-                "UnprocessableEntity"
+                "ConnectionFailed Gone InvalidArgument NotFound PagingError "
+                "PermissionDenied PreconditionFailed RateLimited Redirected "
+                "ResponseTooLarge ServerError ServiceUnavailable Throttled "
+                "TransportError Unauthorized UnprocessableEntity"
             ),
             "exchange": (
                 "AsyncReply AsyncTransport Headers Reply Request Response Timeout "

@@ -4,6 +4,7 @@ CallError
 |-- EncodeError, DecodeError  the codec's: a value that does not fit its description
 |-- InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
 |-- AuthError                 no token could be had; the call was not sent
+|-- PagingError               the pages that the server names lead nowhere
 |-- Throttled                 the limiter would wait for too long; the call was not sent
 |-- TransportError            no whole answer came
 |   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
@@ -34,6 +35,10 @@ class InvalidArgument(CallError, ValueError):
 
 class AuthError(CallError):
     """No access token could be had."""
+
+
+class PagingError(CallError):
+    """The pages cannot be walked to their end: they go in a circle, or have no list."""
 
 
 class Throttled(CallError):

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field, is_dataclass, replace
-from typing import Any, Generic, TypeVar, cast
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from .errors import InvalidArgument, PagingError
 from .exchange import Response
 from .operation import Call, Operation
+from .parameters import is_array
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, SyncClient
+    from .settings import CallOptions
 
 T = TypeVar("T")
+Item = TypeVar("Item")
 T_co = TypeVar("T_co", covariant=True)
 Item_co = TypeVar("Item_co", covariant=True)
 
@@ -19,15 +27,17 @@ Item_co = TypeVar("Item_co", covariant=True)
 class Paging:
     """How the call for the next page follows from a page. One of the strategies is set.
 
-    `items`, `cursor`, `link` and `more` are paths of attributes in the decoded answer
-    (``paging.next.after``); `items` is empty where the answer itself is the list.
-    Parameters are wire names of the query, or attributes of the body where `in_body`.
+    `items`, `cursor`, `link`, `more` and `total` are paths of attributes in the decoded
+    answer (``paging.next.after``); `items` is empty where the answer itself is the list.
+    Parameters are wire names of the query, or paths of attributes of the body.
     """
 
     items: str = ""
     cursor: str | None = None
+    last: str | None = None
+    """Cursor: this attribute of the last item is one."""
     into: str | None = None
-    """Cursor: what `cursor` finds goes into this parameter."""
+    """Cursor: it goes into this parameter."""
     offset: str | None = None
     """Offset: this parameter grows by the number of items."""
     page: str | None = None
@@ -38,7 +48,9 @@ class Paging:
     header: bool = False
     """Next link: its URL stands in the Link header (RFC 8288)."""
     more: str | None = None
-    """A flag that says whether there is another page."""
+    """A flag that is false on the last page."""
+    total: str | None = None
+    """Offset: how many items there are in all. Page number: how many pages."""
     in_body: bool = False
 
 
@@ -57,69 +69,154 @@ class PagedOperation(Operation[T_co], Generic[T_co, Item_co]):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PagedCall(Call[T_co], Generic[T_co, Item_co]):
-    """A call that `paginate` can go on from."""
+    """A call that `pages` and `paginate` can go on from."""
+
+
+def pages(
+    client: SyncClient, call: PagedCall[T, Any], options: CallOptions
+) -> Iterator[T]:
+    walk = Walk(call)
+    while walk.call is not None:
+        answer = client.respond(walk.call, **options)
+        walk.arrive(answer)
+        yield answer.data
+        walk.go_on(answer)
+
+
+def items(
+    client: SyncClient,
+    call: PagedCall[Any, Item],
+    most: int | None,
+    options: CallOptions,
+) -> Iterator[Item]:
+    found = pages(client, call, options)
+    return islice((item for page in found for item in items_of(call, page)), most)
+
+
+async def async_pages(
+    client: AsyncClient, call: PagedCall[T, Any], options: CallOptions
+) -> AsyncIterator[T]:
+    walk = Walk(call)
+    while walk.call is not None:
+        answer = await client.respond(walk.call, **options)
+        walk.arrive(answer)
+        yield answer.data
+        walk.go_on(answer)
+
+
+async def async_items(
+    client: AsyncClient,
+    call: PagedCall[Any, Item],
+    most: int | None,
+    options: CallOptions,
+) -> AsyncIterator[Item]:
+    left = most
+    if left is not None and left <= 0:
+        return
+    async for page in async_pages(client, call, options):
+        for item in items_of(call, page):
+            yield item
+            left = None if left is None else left - 1
+            if left == 0:
+                return
 
 
 def items_of(call: Call[Any], page: Any) -> list[Any]:
     """The items of a page."""
     found = _find(page, paging_of(call).items)
-    return list(found) if found is not None else []
-
-
-class Walk:
-    """From page to page; it ends where no next one is named, or one comes again."""
-
-    def __init__(self, call: Call[Any]) -> None:
-        self._paging = paging_of(call)
-        self._seen: set[str] = set()
-
-    def after(self, call: Call[T], answer: Response[Any]) -> Call[T] | None:
-        """The call for the page after this one."""
-        paging, page = self._paging, answer.data
-        if paging.more is not None and not _find(page, paging.more):
-            return None
-        if paging.header or paging.link is not None:
-            text = answer.headers.get("link", "")
-            link = _next_link(text) if paging.header else _find(page, paging.link or "")
-            if not isinstance(link, str) or not self._is_new(link):
-                return None
-            return replace(call, url=link, query=None)
-        if paging.cursor is not None and paging.into is not None:
-            cursor = _find(page, paging.cursor)
-            if cursor in (None, "", False) or not self._is_new(cursor):
-                return None
-            return self._with(call, paging.into, cursor)
-        count = len(items_of(call, page))
-        if count == 0:
-            return None
-        if paging.offset is not None:
-            here = self._value(call, paging.offset, 0)
-            return self._with(call, paging.offset, here + count)
-        if paging.page is not None:
-            here = self._value(call, paging.page, paging.first)
-            return self._with(call, paging.page, here + 1)
-        return None
-
-    def _is_new(self, cursor: Any) -> bool:
-        new = str(cursor) not in self._seen
-        self._seen.add(str(cursor))
-        return new
-
-    def _value(self, call: Call[Any], name: str, default: int) -> int:
-        value = _find(call.body if self._paging.in_body else call.query, name)
-        return value if isinstance(value, int) else default
-
-    def _with(self, call: Call[T], name: str, value: Any) -> Call[T]:
-        if not self._paging.in_body:
-            return replace(call, query={**call.query, name: value})
-        body = call.body
-        if is_dataclass(body) and not isinstance(body, type):
-            return replace(call, body=replace(body, **{name: value}))
-        return replace(call, body={**cast("dict[str, Any]", body or {}), name: value})
+    if found is None:
+        return []
+    if not is_array(found):
+        raise PagingError(f"{call.operation}: the items of a page are no list")
+    return found
 
 
 def paging_of(call: Call[Any]) -> Paging:
-    return cast("PagedOperation[Any, Any]", call.operation).paging
+    paging = getattr(call.operation, "paging", None)
+    if not isinstance(paging, Paging):
+        raise InvalidArgument(f"{call.operation} does not come in pages")
+    return paging
+
+
+class Walk:
+    """From page to page, until none is named; what would go in a circle is an error."""
+
+    def __init__(self, call: Call[Any]) -> None:
+        self.call: Call[Any] | None = call
+        self._paging = paging_of(call)
+        self._seen: set[str] = set()
+        self._items: list[Any] = []
+
+    def arrive(self, answer: Response[Any]) -> None:
+        """Take the items of a page; the page before, once more, is an error."""
+        found = items_of(cast("Call[Any]", self.call), answer.data)
+        counted = self._paging.offset is not None or self._paging.page is not None
+        if counted and found and found == self._items:
+            raise self._circle("the same page came twice")
+        self._items = found
+
+    def go_on(self, answer: Response[Any]) -> None:
+        """Turn to the call for the page after this one, if there is one."""
+        paging, call = self._paging, cast("Call[Any]", self.call)
+        if self._find(answer, "more") in (False, "false"):
+            self.call = None
+        elif paging.header or paging.link is not None:
+            text = answer.headers.get("link", "")
+            link = _next_link(text) if paging.header else self._find(answer, "link")
+            new = isinstance(link, str) and self._is_new(link)
+            self.call = replace(call, url=link, query=None) if new else None
+        elif paging.into is not None:
+            cursor = self._cursor(answer)
+            self.call = (
+                self._with(paging.into, cursor) if self._is_new(cursor) else None
+            )
+        else:
+            self.call = self._counted_on(call, answer)
+
+    def _counted_on(self, call: Call[Any], answer: Response[Any]) -> Call[Any] | None:
+        """The call for the next offset or page number; an empty page is the last one."""
+        paging, count = self._paging, len(self._items)
+        name = paging.offset or paging.page
+        if not count or name is None:
+            return None
+        here = _find(call.body if paging.in_body else call.query, name)
+        start = 0 if paging.offset else paging.first
+        here = here if isinstance(here, int) else start
+        following = here + (count if paging.offset else 1)
+        total = self._find(answer, "total")
+        if isinstance(total, int) and following >= total + start:
+            return None
+        return self._with(name, following)
+
+    def _cursor(self, answer: Response[Any]) -> Any:
+        if self._paging.last is None:
+            return self._find(answer, "cursor")
+        return _find(self._items[-1], self._paging.last) if self._items else None
+
+    def _find(self, answer: Response[Any], what: str) -> Any:
+        path = getattr(self._paging, what)
+        return None if path is None else _find(answer.data, path)
+
+    def _is_new(self, cursor: Any) -> bool:
+        """Whether it leads on. An empty page may name an old one: some APIs end so."""
+        if cursor in (None, "", False):
+            return False
+        if str(cursor) not in self._seen:
+            self._seen.add(str(cursor))
+            return True
+        if self._items:
+            raise self._circle("a cursor came twice")
+        return False
+
+    def _circle(self, what: str) -> PagingError:
+        operation = cast("Call[Any]", self.call).operation
+        return PagingError(f"{operation}: {what}, so the pages would never end")
+
+    def _with(self, name: str, value: Any) -> Call[Any]:
+        call = cast("Call[Any]", self.call)
+        if self._paging.in_body:
+            return replace(call, body=_put(call.body, name, value))
+        return replace(call, query={**(call.query or {}), name: value})
 
 
 def _find(value: Any, path: str) -> Any:
@@ -129,6 +226,19 @@ def _find(value: Any, path: str) -> Any:
         else:
             value = getattr(value, name, None)
     return value
+
+
+def _put(body: Any, path: str, value: Any) -> Any:
+    """A body with another value at a path; what it was made from stays as it is."""
+    name, _, rest = path.partition(".")
+    here = _find(body, name)
+    if rest:
+        value = _put(here, rest, value)
+    elif isinstance(here, int) and isinstance(value, str) and value.isdecimal():
+        value = int(value)
+    if is_dataclass(body) and not isinstance(body, type):
+        return replace(body, **{name: value})
+    return {**cast("dict[str, Any]", body or {}), name: value}
 
 
 def _next_link(text: str) -> str | None:

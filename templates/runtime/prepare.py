@@ -54,11 +54,9 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
     operation = call.operation
     if operation.sends:
         call = _written(call, settings)
+    url = _base(operation, settings)
     if call.url is None or "://" not in call.url:
-        path = expand_path(operation.template, operation.path, call.path)
-        url = _base(operation, settings) + path
-    else:
-        url = settings.base_url
+        url += expand_path(operation.template, operation.path, call.path)
     if call.url is not None:
         url = join_url(url, call.url)
     query = _query(call, settings) if call.query else ""

@@ -32,6 +32,7 @@ CASES = (
     "formats_in_calls",
     "links",
     "operation_names",
+    "paging_configured",
     "parameters_2_0",
     "parameters_3_2",
     "parameters_content",

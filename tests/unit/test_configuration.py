@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from callsheet.configuration import find_configuration, read_configuration
 from callsheet.errors import OptionsError
-from callsheet.options import Format, Selector, parse_header, parse_selector
+from callsheet.options import BatchRule, Format, PagingRule, Selector, parse_header, parse_selector
 
 
 def write(folder: Path, text: str, name: str = "callsheet.toml") -> Path:
@@ -150,3 +150,60 @@ def test_a_root_that_was_said_holds_for_descriptions_from_elsewhere(tmp_path: Pa
     outside = configuration.client(str(tmp_path / "new.yaml"), None)
     assert outside.ref_root is not None
     assert outside.ref_root.resolve() == project / "specs"
+
+
+def test_how_calls_behave(tmp_path: Path) -> None:
+    text = """
+        safe = ["*search*"]
+        idempotency = "Idempotency-Key"
+        [[paging]]
+        operations = ["contacts.*"]
+        items = "results"
+        cursor = "paging.next.after"
+        into = "after"
+        [[batch]]
+        operations = ["*batch_*"]
+        size = 50
+        tie = ["id"]
+        retry = { category = ["RATE_LIMITS"] }
+        split = [400]
+        [[client]]
+        spec = "a.yaml"
+        output = "a"
+        [[client]]
+        spec = "b.yaml"
+        output = "b"
+        paging = false
+        idempotency = { "orders.*" = "X-Key" }
+    """
+    a, b = read_configuration(write(tmp_path, text)).clients
+    assert (a.safe, dict(a.idempotency)) == (("*search*",), {"*": "Idempotency-Key"})
+    assert a.paging == (
+        PagingRule(operations=("contacts.*",), items="results", cursor="paging.next.after", into="after"),
+    )
+    retry = (("category", ("RATE_LIMITS",)),)
+    assert a.batch == (BatchRule(operations=("*batch_*",), size=50, tie=("id",), retry=retry, split=(400,)),)
+    assert (b.paging, dict(b.idempotency)) == (
+        (PagingRule(operations=("*",), paged=False),),
+        {"orders.*": "X-Key"},
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('idempotency = "No Key"', "idempotency: 'No Key' is no name of a header"),
+        ("paging = true", r"paging: expected tables: \[\[paging\]\]"),
+        ('[[paging]]\noperations = ["*"]', r"paging\[0\]: say one of paged, cursor, last, offset"),
+        ('[[paging]]\noperations = ["*"]\noffset = "a"\nlink = "b"', "say one of"),
+        ('[[paging]]\noperations = ["*"]\ncursor = "a"', '"into" is missing'),
+        ('[[paging]]\noffset = "a"', '"operations" is missing'),
+        ('[[paging]]\noperations = ["*"]\nofset = "a"', 'there is no "ofset"; did you mean "offset"'),
+        ('[[paging]]\noperations = ["*"]\npage = "a"\nfirst = true', "first: expected a whole number"),
+        ('[[batch]]\noperations = ["*"]\nsize = 0', "size: expected a whole number, 1 or more"),
+        ('[[batch]]\noperations = ["*"]\nretry = "x"', "expected a table of lists"),
+    ],
+)
+def test_how_calls_do_not_behave(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(OptionsError, match=message):
+        read_configuration(write(tmp_path, text))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
@@ -15,8 +14,7 @@ from contextlib import (
     asynccontextmanager,
     contextmanager,
 )
-from itertools import islice
-from typing import Any, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 from .auth import Auth, Token
 from .engine import Engine
@@ -31,11 +29,13 @@ from .exchange import (
 from .oauth import OAuth2
 from .opening import Opening
 from .operation import Call, Shape
-from .paging import PagedCall, Walk, items_of
 from .prepare import free_call
 from .settings import AsyncOptions, CallOptions, Options, settle
 from .streams import AsyncStreamed, Streamed
 from .waiting import Blocking, Tasks, run
+
+if TYPE_CHECKING:
+    from .paging import PagedCall
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -97,21 +97,25 @@ class SyncClient:
         finally:
             run(body.close())
 
-    def pages(self, call: Call[T], **options: Unpack[CallOptions]) -> Iterator[T]:
+    def pages(
+        self, call: PagedCall[T, Any], **options: Unpack[CallOptions]
+    ) -> Iterator[T]:
         """This page and those after it, each asked for when it is needed."""
-        walk = Walk(call)
-        following: Call[T] | None = call
-        while following is not None:
-            answer = self.respond(following, **options)
-            yield answer.data
-            following = walk.after(following, answer)
+        from .paging import pages
+
+        return pages(self, call, options)
 
     def paginate(
-        self, call: PagedCall[Any, Item], *, max_items: int | None = None
+        self,
+        call: PagedCall[Any, Item],
+        *,
+        max_items: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> Iterator[Item]:
-        """The items of all pages."""
-        items = (item for page in self.pages(call) for item in items_of(call, page))
-        return islice(items, max_items)
+        """The items of all pages, each page asked for when it is needed."""
+        from .paging import items
+
+        return items(self, call, max_items, options)
 
     def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
@@ -193,30 +197,25 @@ class AsyncClient:
         finally:
             await body.close()
 
-    async def pages(
-        self, call: Call[T], **options: Unpack[CallOptions]
+    def pages(
+        self, call: PagedCall[T, Any], **options: Unpack[CallOptions]
     ) -> AsyncIterator[T]:
         """This page and those after it, each asked for when it is needed."""
-        walk = Walk(call)
-        following: Call[T] | None = call
-        while following is not None:
-            answer = await self.respond(following, **options)
-            yield answer.data
-            following = walk.after(following, answer)
+        from .paging import async_pages
 
-    async def paginate(
-        self, call: PagedCall[Any, Item], *, max_items: int | None = None
+        return async_pages(self, call, options)
+
+    def paginate(
+        self,
+        call: PagedCall[Any, Item],
+        *,
+        max_items: int | None = None,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[Item]:
-        """The items of all pages."""
-        left = math.inf if max_items is None else max_items
-        async for page in self.pages(call):
-            for item in items_of(call, page):
-                if left <= 0:
-                    return
-                left -= 1
-                yield item
-            if left <= 0:
-                return
+        """The items of all pages, each page asked for when it is needed."""
+        from .paging import async_items
+
+        return async_items(self, call, max_items, options)
 
     async def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any

@@ -49,6 +49,9 @@ CODES: dict[str, str] = {
     "unknown-security-scheme": "A security requirement names a scheme that does not exist.",
     "unknown-type": "A type that JSON Schema does not have.",
     "unsupported-collection-format": "A collection format that OpenAPI does not have.",
+    # rules of the configuration
+    "rule-unfit": "A rule or an extension fits none of the operations that it is for.",
+    "rule-without-operation": "A rule of the configuration is for no operation that there is.",
     # the rest of the rules of OpenAPI
     "bad-format": "A value is not in the format that it must have.",
     "bad-value": "A value is none of those that may stand in its place.",

@@ -335,6 +335,53 @@ class Operation:
     extensions: Mapping[str, Json] = field(default_factory=dict)
 
 
+Path: TypeAlias = tuple[str, ...]
+"""Names of properties, one in the other."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """How the next page of an operation's answer is asked for; just one strategy is set."""
+
+    answer: Type
+    """The answer that is a page; paths lead from there."""
+    items: Path
+    """The list in the answer; empty where the answer is the list."""
+    item: Type
+    cursor: Path | None = None
+    last: Path | None = None
+    """A cursor in the last item."""
+    into: Path | None = None
+    """Where the cursor goes: a parameter of the query, or a property of the body."""
+    offset: Path | None = None
+    page: Path | None = None
+    first: int = 1
+    link: Path | None = None
+    header: bool = False
+    more: Path | None = None
+    total: Path | None = None
+    in_body: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """How an operation takes many inputs, and where the answer has what became of them."""
+
+    inputs: Path
+    input: Type
+    size: int
+    results: Path | None
+    """The list in the answer; None where a success says nothing of the inputs."""
+    result: Type
+    errors: Path | None
+    error: Type
+    tie: tuple[Path, ...] = ()
+    trace: Path | None = None
+    context: Path | None = None
+    retry: tuple[tuple[Path, tuple[str, ...]], ...] = ()
+    split: tuple[int, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
     """A request that the API sends to us: a webhook, or a callback of an operation."""

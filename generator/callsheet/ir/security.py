@@ -39,7 +39,9 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
         scheme = _scheme(described)
         if scheme is None:
             schemas.report(
-                "unknown-security-scheme", f"the scheme {name!a} is of no type that can be sent", described.pointer
+                "unknown-security-scheme",
+                f"the scheme {name!a} is of no type that can be sent",
+                described.pointer,
             )
         else:
             found[name] = scheme

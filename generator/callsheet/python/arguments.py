@@ -17,6 +17,7 @@ from .media import is_form, is_json, is_text, is_wildcard, may_be_null, spoken
 from .models import Context
 from .names import NameRequest, resolve, value_name
 from .reserved import ARGUMENT
+from .rules import idempotency
 from .table import spellings
 from .view import ArgumentView
 
@@ -28,10 +29,21 @@ def arguments_of(operation: Operation, context: Context) -> tuple[tuple[Argument
     ordered = [in_path[hole] for hole in dict.fromkeys(holes) if hole in in_path]
     ordered += [p for p in operation.parameters if p.location != "path"]
     named = _argument_names(ordered, operation)
-    found = [_argument(parameter, named[_key(parameter)], context) for parameter in ordered]
+    made = idempotency(operation, context.names, context.rules)
+    found = [
+        _argument(_made(p) if p.location == "header" and p.wire == made else p, named[_key(p)], context)
+        for p in ordered
+    ]
     body = _body_arguments(operation, context)
     needs = frozenset(need for _, some in (*found, *body) for need in some)
     return tuple(view for view, _ in (*found, *body)), needs
+
+
+def _made(parameter: Parameter) -> Parameter:
+    """A key that the client makes for each call need not be given."""
+    first = parameter.docs.description.partition(". ")[0].strip().rstrip(".")
+    text = f"{first}; made for each call, unless given." if first else "Made for each call, unless given."
+    return replace(parameter, required=False, docs=replace(parameter.docs, description=text))
 
 
 def _key(parameter: Parameter) -> str:

@@ -7,6 +7,7 @@ from ..ir.operations import path_holes
 from .annotations import Need
 from .answers import Answers, answers_of, header_views
 from .arguments import arguments_of
+from .behaviour import Behaviour, behaviour_of
 from .code import Code
 from .definitions import definition_of, tuple_of
 from .docs import docstring
@@ -33,7 +34,7 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
     planned = [_operation(operation, context) for operation in members]
     headers, header_needs = header_views(members, context)
     needs = {need for _, some in planned for need in some} | header_needs
-    needs |= {Need("_runtime", code(name)) for name in ("C", "Call", "Operation", "Resource", "bound")}
+    needs |= {Need("_runtime", code(name)) for name in ("C", "Resource", "bound")}
     text = "" if described is None else (described.docs.description or described.docs.summary)
     return CallsModule(
         name=context.names.tags[tag],
@@ -51,12 +52,13 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
 def _operation(operation: Operation, context: Context) -> tuple[OperationView, frozenset[Need]]:
     names = context.names.operations[operation.at]
     answers = answers_of(operation, context)
+    behaviour = behaviour_of(operation, context)
     arguments, needs = arguments_of(operation, context)
     positional = tuple(argument for argument in arguments if argument.location == "path")
     keyword = tuple(
         a for wanted in (True, False) for a in arguments if a.location != "path" and a.required is wanted
     )
-    definition, more = definition_of(operation, names, answers, context)
+    definition, more = definition_of(operation, names, answers, behaviour, context)
     view = OperationView(
         constant=names.constant,
         function=names.function,
@@ -69,16 +71,18 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
         keyword=keyword,
         returns=answers.result.code,
         definition=definition,
-        signature=_signature(names, positional, keyword, answers),
-        docstring=operation_docstring(operation, (*positional, *keyword), answers, context),
+        signature=_signature(names, positional, keyword, answers, behaviour),
+        docstring=operation_docstring(operation, (*positional, *keyword), answers, behaviour, context),
         attribute=_attribute(names.function, operation.docs.deprecated),
         summary=summary_docstring(operation),
         result=_result(operation, names, arguments),
         deprecated=_deprecation(operation),
+        kind=behaviour.kind,
         extensions=literals(operation.extensions),
     )
     deprecated = {Need("_runtime", code("deprecated"))} if view.deprecated is not None else set()
-    return view, needs | more | answers.result.needs | deprecated
+    kinds = {Need("_runtime", behaviour.operation), Need("_runtime", behaviour.call)}
+    return view, needs | more | answers.result.needs | behaviour.needs | kinds | deprecated
 
 
 def _deprecation(operation: Operation) -> Code | None:
@@ -110,13 +114,16 @@ def _signature(
     positional: tuple[ArgumentView, ...],
     keyword: tuple[ArgumentView, ...],
     answers: Answers,
+    behaviour: Behaviour,
 ) -> Code:
     """Arguments go to lines of their own before the result does; a result alone goes into parentheses."""
     items: list[Piece] = [argument.declaration for argument in positional]
     if keyword:
         items += [code("*"), *(argument.declaration for argument in keyword)]
     head = Bracket(code("def ") + names.function + code("("), tuple(items), code(")"))
-    returns = Bracket(code(" -> Call["), (answers.result.piece,), code("]"), comma=False)
+    types = (answers.result.piece, *(annotation.piece for annotation in behaviour.types))
+    start = code(" -> ") + behaviour.call + code("[")
+    returns = Bracket(start, types, code("]"), comma=len(types) > 1)
     line = flat(Sequence((head, returns, code(":"))))
     result = flat(returns).removeprefix(" -> ")
     if not items and len(line) > WIDTH and INDENT + len(result) <= WIDTH:

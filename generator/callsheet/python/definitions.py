@@ -23,6 +23,7 @@ from ..ir.model import (
 from ..ir.walk import names_in
 from .annotations import Need
 from .answers import Answers
+from .behaviour import Behaviour
 from .code import Code
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
@@ -52,7 +53,7 @@ _DEFAULTS = {
 
 
 def definition_of(
-    operation: Operation, names: OperationName, answers: Answers, context: Context
+    operation: Operation, names: OperationName, answers: Answers, behaviour: Behaviour, context: Context
 ) -> tuple[Code, frozenset[Need]]:
     items: list[Piece] = [literal(operation.method), literal(operation.path)]
     items.append(Prefixed(code("returns="), answers.returns))
@@ -73,11 +74,11 @@ def definition_of(
     items += _querystring(operation)
     body, body_needs = _body_settings(operation)
     items += [*body, *_sends(operation, context)]
-    items += [*_security(operation, context), *_servers(operation, context)]
-    annotation = Bracket(
-        names.constant + code(": Operation["), (answers.result.piece,), code("]"), comma=False
-    )
-    value = Bracket(code("Operation("), tuple(items), code(")"))
+    items += [*_security(operation, context), *_servers(operation, context), *behaviour.settings]
+    types = (answers.result.piece, *(annotation.piece for annotation in behaviour.types))
+    start = names.constant + code(": ") + behaviour.operation
+    annotation = Bracket(start + code("["), types, code("]"), comma=len(types) > 1)
+    value = Bracket(behaviour.operation + code("("), tuple(items), code(")"))
     return assigned(annotation, value), frozenset(needs | body_needs)
 
 

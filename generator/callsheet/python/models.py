@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..document.pointer import Pointer
 from ..ir.algebra import accepts_null, without_null
@@ -25,6 +25,7 @@ from ..ir.model import (
     Unknown,
 )
 from ..ir.walk import Usage
+from ..options import CallRules
 from .annotations import ANY, MODELS, Annotation, Need, annotate, optional, unset
 from .code import Code
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
@@ -54,6 +55,7 @@ class Context:
     runtime: Code
     """The runtime, from the root of the package and after the first dot of the import."""
     literal_enums: bool = False
+    rules: CallRules = field(default_factory=CallRules)
     own: frozenset[Pointer] = frozenset()
     """Declarations of the module that is planned."""
 
@@ -87,8 +89,7 @@ def declaration_view(declaration: Declaration, context: Context) -> tuple[Declar
 
 
 def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
-    requests = [NameRequest(field.wire, spellings(field.wire, value_name)) for field in model.fields]
-    named = resolve(requests, reserved=FIELD)
+    named = field_names(model)
     planned = [_field(field, named[field.wire], model, context) for field in model.fields]
     needs = {need for _, some in planned for need in some} | {Need("dataclasses", code("dataclass"))}
     base, extra = None, None
@@ -112,6 +113,12 @@ def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
         extensions=literals(model.extensions),
     )
     return view, frozenset(needs)
+
+
+def field_names(model: Model) -> Mapping[str, Code]:
+    """The attributes of a model, by the names of its properties."""
+    requests = [NameRequest(field.wire, spellings(field.wire, value_name)) for field in model.fields]
+    return resolve(requests, reserved=FIELD)
 
 
 def _heading(name: Code, base: Code | None) -> Code:

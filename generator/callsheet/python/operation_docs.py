@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..ir.model import Operation
 from .answers import Answer, Answers, described
+from .behaviour import Behaviour
 from .code import Code
 from .docs import caption, docstring
 from .models import Context
@@ -11,7 +12,11 @@ from .view import ArgumentView
 
 
 def operation_docstring(
-    operation: Operation, arguments: tuple[ArgumentView, ...], answers: Answers, context: Context
+    operation: Operation,
+    arguments: tuple[ArgumentView, ...],
+    answers: Answers,
+    behaviour: Behaviour,
+    context: Context,
 ) -> Code:
     sections = (
         ("Args", tuple((argument.name, argument.doc) for argument in arguments if argument.doc)),
@@ -21,7 +26,7 @@ def operation_docstring(
     summary = operation.docs.summary
     return docstring(
         summary or _first_sentence_or_path(operation),
-        _body(operation, context),
+        _body(operation, behaviour, context),
         tuple((title, entries) for title, entries in sections if entries),
         indent=4,
     )
@@ -37,12 +42,14 @@ def _first_sentence_or_path(operation: Operation) -> str:
     return "" if operation.docs.description else f"``{operation.method} {operation.path}``"
 
 
-def _body(operation: Operation, context: Context) -> str:
+def _body(operation: Operation, behaviour: Behaviour, context: Context) -> str:
     parts = []
     if operation.docs.summary or operation.docs.description:
         parts.append(f"``{operation.method} {operation.path}``")
     if operation.docs.description and operation.docs.description.strip() != operation.docs.summary.strip():
         parts.insert(0 if not operation.docs.summary else 1, operation.docs.description)
+    if behaviour.note:
+        parts.append(behaviour.note)
     scopes = _scopes(operation, context)
     if scopes:
         parts.append("Scopes: " + ", ".join(f"``{scope}``" for scope in scopes) + ".")

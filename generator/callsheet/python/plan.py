@@ -8,6 +8,7 @@ from typing import Any
 
 from ..ir.model import Api, Operation
 from ..ir.walk import usage
+from ..options import CallRules
 from .annotations import Annotation
 from .calls import calls_modules
 from .client import client_view
@@ -43,6 +44,8 @@ class Wishes:
     """What templates see as ``vars``; texts in it are code."""
     shared: Shared | None = None
     """The package that holds the runtime and what is equal in others; None where ours holds all it needs."""
+    rules: CallRules = field(default_factory=CallRules)
+    """What calls can do beside being sent."""
 
 
 def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
@@ -60,6 +63,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         formats=wishes.formats,
         runtime=runtime,
         literal_enums=wishes.literal_enums,
+        rules=wishes.rules,
     )
     models, index, commons = _models(context, shared)
     calls = calls_modules(context)

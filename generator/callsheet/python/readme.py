@@ -9,11 +9,14 @@ from .docs import markdown
 from .layout import code, joined
 from .models import Context
 from .servers import base_url
-from .view import CallsModule, OperationView, ReadmeView, RowView
+from .view import CallsModule, ExampleView, OperationView, ReadmeView, RowView
+
+_MARKS = {"plain": code(""), "paged": code(" *(paged)*"), "batched": code(" *(batched)*")}
 
 
 def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -> ReadmeView:
     rows = []
+    kinds = {(module.name, one.function): one.kind for module in calls for one in module.operations}
     operations = {context.names.operations[op.at]: op for op in context.api.operations}
     for names, operation in operations.items():
         rows.append(
@@ -21,6 +24,7 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
                 call=code("client.") + names.module + code(".") + names.function,
                 request=markdown(f"{operation.method} {operation.path}"),
                 summary=markdown(operation.docs.summary or operation.docs.description.partition("\n")[0]),
+                mark=_MARKS[kinds[names.module, names.function]],
             )
         )
     first = next(((module, operation) for module in calls for operation in module.operations), None)
@@ -28,14 +32,26 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
         title=markdown(context.api.title or package),
         client=_client(context),
         example=code("...") if first is None else _example(*first),
+        paged=_value("paged", calls),
+        batched=_value("batched", calls),
         rows=tuple(rows),
     )
 
 
 def _example(module: CallsModule, operation: OperationView) -> Code:
+    return code("client.") + _call(module, operation)
+
+
+def _value(kind: str, calls: tuple[CallsModule, ...]) -> ExampleView | None:
+    """The first call of a kind."""
+    found = ((module, one) for module in calls for one in module.operations if one.kind == kind)
+    return next((ExampleView(module=module.name, call=_call(module, one)) for module, one in found), None)
+
+
+def _call(module: CallsModule, operation: OperationView) -> Code:
     needed = [*operation.positional, *(a for a in operation.keyword if a.required)]
     arguments = joined(", ", ((a.name + code("=...")) for a in needed))
-    return code("client.") + module.name + code(".") + operation.function + code("(") + arguments + code(")")
+    return module.name + code(".") + operation.function + code("(") + arguments + code(")")
 
 
 def _client(context: Context) -> Code:

@@ -22,11 +22,12 @@ TYPES = _set("""
 """What annotations use; a field or function of that name would hide the type from its neighbours."""
 
 RUNTIME = _set("""
-    AsyncClient AsyncOptions AsyncTransport BASE64URL Binary C COMMA COOKIE Call Client DECIMAL_NUMBER
-    DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL MATRIX OpenInt OpenObject OpenStr
-    Operation Options PIPE ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style
-    SyncClient TYPE_CHECKING Transport UNSET Unpack Unset annotations bound dataclass decode deprecated
-    encode field filled_url incoming lazy lazy_classes tagged wire
+    AsyncClient AsyncOptions AsyncTransport BASE64URL BatchedCall BatchedOperation Batching Binary C COMMA
+    COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL MATRIX
+    OpenInt OpenObject OpenStr Operation Options PIPE PagedCall PagedOperation Paging ParseOptions Part
+    Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Transport UNSET Unpack Unset
+    annotations bound dataclass decode deprecated encode field filled_url incoming lazy lazy_classes
+    tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -44,7 +45,7 @@ MODULE_FILES = frozenset(
 
 CLIENT_ATTRIBUTES = _set("""
     aclose auth base_url calls client close config cookies headers hooks lenient models on_drift options
-    pages paginate request respond retry send servers stream timeout token transport with_options
+    pages paginate request respond retry send send_batch servers stream timeout token transport with_options
     """)
 """What every client has already."""
 

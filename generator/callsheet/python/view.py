@@ -21,6 +21,7 @@ from .view_calls import (
 from .view_client import (
     ClientView as ClientView,
     CredentialView as CredentialView,
+    ExampleView as ExampleView,
     ReadmeView as ReadmeView,
     ResourceView as ResourceView,
     RowView as RowView,

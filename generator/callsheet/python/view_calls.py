@@ -76,6 +76,8 @@ class OperationView:
     """The expression that makes the call, laid out after ``return``."""
     deprecated: Code | None
     """The message of the deprecation, as a string literal; None where not deprecated."""
+    kind: Literal["plain", "paged", "batched"] = "plain"
+    """Whether its answers come in pages, or it takes many inputs at once."""
     extensions: Mapping[str, Code]
     """Vendor extensions of the operation (``x-...``) as literals."""
 

@@ -102,6 +102,18 @@ class RowView:
     """Method and path."""
     summary: Code
     """What it does, on one line; may be empty."""
+    mark: Code
+    """`` *(paged)*`` or `` *(batched)*``, for what is no plain call; else empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleView:
+    """A call as a value."""
+
+    module: Code
+    """The module of ``calls`` that has it."""
+    call: Code
+    """``contacts.get_page(...)``"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +126,10 @@ class ReadmeView:
     """The arguments of the client in the example."""
     example: Code
     """A few lines of Python that call the first operation."""
+    paged: ExampleView | None
+    """A call whose answers come in pages; None where there is none."""
+    batched: ExampleView | None
+    """A call that takes many inputs at once; None where there is none."""
     rows: tuple[RowView, ...]
     """The table of operations."""
 

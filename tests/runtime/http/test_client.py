@@ -12,14 +12,13 @@ import subprocess
 import sys
 import time
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from callsheet.python.reserved import CLIENT_ATTRIBUTES
 from conftest import Both
-from loopback import Answer, Asked, Server, answer
+from loopback import Answer, Server, answer
 from sample._runtime import (
     ApiError,
     CallTimeout,
@@ -28,8 +27,6 @@ from sample._runtime import (
     Headers,
     InvalidArgument,
     Operation,
-    PagedOperation,
-    Paging,
     RateLimited,
     Redirected,
     Reply,
@@ -571,100 +568,6 @@ def test_a_stream_that_is_left_early_is_closed(both: Both, server: Server) -> No
         assert both.stream(client.stream(GET()), first) == ["x"]
     server.answers(OK)
     assert both(client.send(GET())) == 1
-
-
-# --- pages -----------------------------------------------------------------------------------
-
-
-@dataclass(slots=True, kw_only=True)
-class Search:
-    query: str
-    after: str | None = None
-
-
-def paged(method: str = "GET", **paging: Any) -> PagedOperation[Any, Any]:
-    return PagedOperation(method, "/items", returns={200: "Any"}, paging=Paging(**paging))
-
-
-def serve_pages(server: Server) -> None:
-    """Items 0 to 9, three on a page, in every way that pages come."""
-
-    def respond(asked: Asked) -> Answer:
-        from urllib.parse import parse_qs, urlsplit
-
-        query = {k: v[0] for k, v in parse_qs(urlsplit(asked.target).query).items()}
-        sent = json.loads(asked.body or b"{}")
-        start = int(query.get("after") or sent.get("after") or query.get("offset") or 0)
-        start = start or 3 * (int(query.get("page", 1)) - 1)
-        more = start + 3 < 10
-        link = f"/items?after={start + 3}&keep={query.get('keep', '')}"
-        data = {
-            "results": list(range(10))[start : start + 3],
-            "paging": {"next": {"after": str(start + 3)}} if more else None,
-            "next": link if more else None,
-            "more": more,
-        }
-        headers = {"link": f'</first>; rel="first", <{link}>; title="a"; rel="next"'} if more else {}
-        return answer(200, data, **headers)
-
-    server.responds(respond)
-
-
-STRATEGIES = [
-    (paged(items="results", cursor="paging.next.after", into="after"), 4),
-    (paged(items="results", offset="offset"), 5),
-    (paged(items="results", page="page"), 5),
-    (paged(items="results", page="page", more="more"), 4),
-    (paged(items="results", link="next"), 4),
-    (paged(items="results", header=True), 4),
-]
-
-
-@pytest.mark.parametrize(("operation", "requests"), STRATEGIES)
-def test_paging(both: Both, server: Server, operation: PagedOperation[Any, Any], requests: int) -> None:
-    serve_pages(server)
-    client = both.client(server.url, token="T")
-    assert collect(both, client.paginate(operation(query={"keep": "k"}))) == list(range(10))
-    assert len(server.asked) == requests
-    assert all("keep=k" in asked.target for asked in server.asked)
-    assert {asked.headers["authorization"] for asked in server.asked} == {"Bearer T"}
-    server.asked.clear()
-    assert collect(both, client.paginate(operation(), max_items=6)) == list(range(6))
-    assert len(server.asked) == 2
-    assert [page["results"][0] for page in collect(both, client.pages(operation()))[:4]] == [0, 3, 6, 9]
-
-
-def collect(both: Both, items: Any) -> list[Any]:
-    if both.kind == "sync":
-        return list(items)
-
-    async def run() -> list[Any]:
-        return [item async for item in items]
-
-    return list(both(run()))
-
-
-def test_paging_through_the_body(both: Both, server: Server) -> None:
-    serve_pages(server)
-    operation = paged("POST", items="results", cursor="paging.next.after", into="after", in_body=True)
-    client = both.client(server.url)
-    call = operation(json=Search(query="q"))
-    assert collect(both, client.paginate(call)) == list(range(10))
-    assert server.asked[1].body == b'{"query":"q","after":"3"}'
-    assert call.body == Search(query="q")
-    assert collect(both, client.paginate(operation(json={"query": "q"}))) == list(range(10))
-
-
-def test_a_cursor_that_comes_again_ends_it(both: Both, server: Server) -> None:
-    server.answers(answer(200, {"results": [1], "paging": {"next": {"after": "same"}}}))
-    operation = STRATEGIES[0][0]
-    assert collect(both, both.client(server.url).paginate(operation())) == [1, 1]
-
-
-def test_a_next_link_to_another_origin_is_refused(both: Both, server: Server) -> None:
-    server.answers(answer(200, {"results": [1], "next": "https://evil.example/items"}))
-    with pytest.raises(InvalidArgument):
-        collect(both, both.client(server.url, token="T").paginate(STRATEGIES[4][0]()))
 
 
 # --- lives -----------------------------------------------------------------------------------

@@ -12,11 +12,14 @@ from conftest import build_sample
 
 PROGRAM = """\
 from sample import AsyncClient, Client
-from sample._runtime import Call
+from sample._runtime import Call, PagedOperation, Paging
 from sample.calls import pets
 from sample.models import Pet
 
 TOM = Pet(name="Tom")
+LIST: PagedOperation[list[Pet], Pet] = PagedOperation(
+    "GET", "/pets", returns={200: "list[Pet]"}, paging=Paging(header=True)
+)
 
 
 def blocking(client: Client) -> None:
@@ -27,6 +30,10 @@ def blocking(client: Client) -> None:
     with client.stream(pets.watch()) as stream:
         for pet in stream:
             reveal_type(pet)
+    for paged in client.paginate(LIST(), max_items=5, timeout=3):
+        reveal_type(paged)
+    for page in client.pages(LIST()):
+        reveal_type(page)
 
 
 async def awaited(client: AsyncClient) -> None:
@@ -35,6 +42,8 @@ async def awaited(client: AsyncClient) -> None:
     async with client.stream(pets.watch()) as stream:
         async for pet in stream:
             reveal_type(pet)
+    async for paged in client.paginate(LIST()):
+        reveal_type(paged)
 
 
 async def mistakes(client: Client, other: AsyncClient) -> None:
@@ -45,6 +54,7 @@ async def mistakes(client: Client, other: AsyncClient) -> None:
     await other.pets.create("1", body=TOM)  # wrong
     await other.pets.create(1, bdoy=TOM)  # wrong
     _: Call[int] = pets.search()  # wrong
+    client.paginate(pets.search())  # wrong
     Client(tokn="x")  # wrong
     Client(timeout="x")  # wrong
 """
@@ -55,8 +65,11 @@ REVEALED = [
     "list[Pet]",
     "Call[Pet | Lizard]",
     "Pet",
+    "Pet",
+    "list[Pet]",
     "Pet | Lizard",
     "Pet | Lizard",
+    "Pet",
     "Pet",
 ]
 

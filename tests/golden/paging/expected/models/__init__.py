@@ -1,0 +1,38 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .code_runs import (
+        CodeRunsMeta as CodeRunsMeta,
+        CodeRunsResponse as CodeRunsResponse,
+    )
+    from .contact import Contact as Contact
+    from .contact_page import (
+        ContactPage as ContactPage,
+        ContactPageNext as ContactPageNext,
+        ContactPagePaging as ContactPagePaging,
+    )
+    from .directory_tokens import DirectoryTokensResponse as DirectoryTokensResponse
+    from .directory_users import DirectoryUsersResponse as DirectoryUsersResponse
+    from .look import LookResponse as LookResponse
+    from .looks_steps import LooksStepsResponse as LooksStepsResponse
+    from .money_charges import MoneyChargesResponse as MoneyChargesResponse
+    from .search import Search as Search
+else:
+    __getattr__, __dir__ = lazy_classes(
+        __name__,
+        {
+            "code_runs": "CodeRunsMeta CodeRunsResponse",
+            "contact_page": "ContactPage ContactPageNext ContactPagePaging",
+            "directory_tokens": "DirectoryTokensResponse",
+            "directory_users": "DirectoryUsersResponse",
+            "look": "LookResponse",
+            "looks_steps": "LooksStepsResponse",
+            "money_charges": "MoneyChargesResponse",
+        },
+    )

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Search(OpenObject):
+    """The schema ``Search``."""
+
+    query: str | None = None
+    after: str | None = None

@@ -1,0 +1,25 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .list_orders import ListOrdersResponse as ListOrdersResponse
+    from .order import Order as Order
+    from .orders_search import (
+        OrdersSearchBody as OrdersSearchBody,
+        OrdersSearchFound as OrdersSearchFound,
+        OrdersSearchPage as OrdersSearchPage,
+        OrdersSearchResponse as OrdersSearchResponse,
+    )
+else:
+    __getattr__, __dir__ = lazy_classes(
+        __name__,
+        {
+            "list_orders": "ListOrdersResponse",
+            "orders_search": "OrdersSearchBody OrdersSearchFound OrdersSearchPage OrdersSearchResponse",
+        },
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .. import models
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class OrdersSearchBody(OpenObject):
+    """OrderSearch."""
+
+    text: str | None = None
+    page: OrdersSearchPage | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class OrdersSearchResponse(OpenObject):
+    """FoundOrders."""
+
+    found: OrdersSearchFound | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class OrdersSearchPage(OpenObject):
+    """PageOfSearch."""
+
+    cursor: str | None = None
+    size: int | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class OrdersSearchFound(OpenObject):
+    """Found."""
+
+    hits: list[models.Order] | None = None
+    suggestions: list[str] | None = None
+    cursor_next: str | None = field(default=None, metadata=wire("cursor.next"))
+    more: bool | None = None

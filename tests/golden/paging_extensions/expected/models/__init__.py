@@ -1,0 +1,19 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .page import Page as Page
+    from .speakeasy_cursor import SpeakeasyCursorBody as SpeakeasyCursorBody
+    from .thing import Thing as Thing
+else:
+    __getattr__, __dir__ = lazy_classes(
+        __name__,
+        {
+            "speakeasy_cursor": "SpeakeasyCursorBody",
+        },
+    )
