@@ -142,6 +142,20 @@ def test_every_module_imports(packages: Path) -> None:
     _run("-W", "error", "-c", code, *modules, cwd=packages, module=False)
 
 
+def test_models_are_listed(packages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(packages)
+    for case in CASES:
+        models = importlib.import_module(f"{case.name}.models")
+        texts = [file.read_text("utf-8") for file in (packages / case.name / "models").glob("*.py")]
+        declared = {found[1] or found[2] for text in texts for found in _DECLARED.finditer(text)}
+        assert declared <= set(dir(models)), case.name
+        assert all(hasattr(models, name) for name in declared)
+        assert not hasattr(models, "NoSuchModel")
+
+
+_DECLARED = re.compile(r"^(?:class (\w+)|(\w+): TypeAlias)", re.MULTILINE)
+
+
 @pytest.mark.parametrize("file", WIRES, ids=lambda file: f"{file.parent.parent.name}-{file.stem}")
 def test_values_survive_decoding_and_encoding(
     file: Path, packages: Path, monkeypatch: pytest.MonkeyPatch

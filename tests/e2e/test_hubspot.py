@@ -8,7 +8,7 @@ import shlex
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_type_hints
 from urllib.parse import urlsplit
 
 import pytest
@@ -21,6 +21,7 @@ from hubspot_associations.models import (
     BatchResponsePublicAssociationDefinitionUserConfiguration,
     BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
     Error,
+    ErrorDetail,
     PublicAssociationDefinitionConfigurationCreateRequest,
 )
 
@@ -48,6 +49,13 @@ SUCCESS = {
     "status": "COMPLETE",
     "results": [{"category": "HUBSPOT_DEFINED", "typeId": 123}],
 }
+
+
+def test_annotations_resolve_for_whoever_asks() -> None:
+    hints = get_type_hints(limits.batch_create)
+    assert hints["body"] is BatchInputPublicAssociationDefinitionConfigurationCreateRequest
+    assert hints["return"].__args__ == (Created | CreatedWithErrors,)
+    assert get_type_hints(Error)["errors"].__args__[0].__args__ == (ErrorDetail,)
 
 
 @pytest.fixture(params=["sync", "async"])

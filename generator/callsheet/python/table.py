@@ -71,7 +71,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
         classes=classes,
         modules=_modules(api, classes, phrases),
         tags=tags,
-        resources={tag: unreserved(class_name(words(tag)), RESOURCE) for tag in tags},
+        resources=_distinct({tag: unreserved(class_name(words(tag)), RESOURCE) for tag in tags}),
         operations=operations,
         locked=_locked(api, classes, tags, functions),
     )
@@ -215,6 +215,15 @@ def _modules(
         requests.append(NameRequest(key_of(owner, api), candidates, priority=0 if owner in classes else 1))
     files = resolve(requests, reserved=MODULE)
     return {at: files[key_of(at if d.owner is None else d.owner, api)] for at, d in api.declarations.items()}
+
+
+def _distinct(resources: Mapping[str, Code]) -> dict[str, Code]:
+    """Resource classes of tags that differ in what no class name shows: ``Pets`` and ``PetsCalls``."""
+    found: dict[str, Code] = {}
+    for tag, name in resources.items():
+        candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
+        found[tag] = next((one for one in candidates if one not in found.values()), name + code("Calls_"))
+    return found
 
 
 @lru_cache(maxsize=65_536)
