@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import re
 import sys
+from importlib import import_module
 from typing import Annotated, NoReturn
 
 import typer
 
 from . import __version__
-from .commands.changes import changes
-from .commands.check import check
 from .commands.failures import failure
-from .commands.generate import generate
-from .commands.init import init
-from .commands.show import show
 from .commands.terminal import DONE, complain
-from .commands.validate import validate
 
-COMMANDS = (generate, check, validate, show, init, changes)
-"""In the order of the help; each is named as its function, and lives in a module of that name."""
+COMMANDS = ("generate", "check", "validate", "show", "init", "changes")
+"""In the order of the help; each is a function in the module of its name in ``commands/``."""
 
 app = typer.Typer(
     name="callsheet",
@@ -29,14 +24,15 @@ app = typer.Typer(
     rich_markup_mode=None,  # rich's help costs 80 ms and draws boxes in a pipe
     pretty_exceptions_enable=False,
 )
-for command in COMMANDS:
-    app.command()(command)
 
 
 def main() -> NoReturn:
     """Run the command line; every failure is one message and an exit code, never a traceback."""
+    arguments = sys.argv[1:]
     try:
-        app(_with_bare_strict(sys.argv[1:]))
+        for name in _named(arguments):
+            app.command()(getattr(import_module(f".commands.{name}", __package__), name))
+        app(_with_bare_strict(arguments))
     except BrokenPipeError:
         sys.exit(DONE)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the one place that knows no better
@@ -55,6 +51,11 @@ def _version(
     if show_version:
         print(f"callsheet {__version__}")
         raise typer.Exit
+
+
+def _named(arguments: list[str]) -> tuple[str, ...]:
+    """The commands that may be meant: making one ready takes as long as a small check does in all."""
+    return tuple(name for name in COMMANDS if name in arguments) or COMMANDS
 
 
 def _with_bare_strict(arguments: list[str]) -> list[str]:
