@@ -50,6 +50,9 @@ class Client(_Calls[SyncClient], SyncClient):
     ) -> None:
         super().__init__(base_url, token=token, **options)
 
+    def team(self) -> str:
+        return "Pets"
+
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     """Shop, awaited. See `Client`."""
@@ -62,3 +65,6 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         **options: Unpack[AsyncOptions],
     ) -> None:
         super().__init__(base_url, token=token, **options)
+
+
+CLIENTS = (Client, AsyncClient)

@@ -14,3 +14,9 @@ class Pet(OpenObject):
     """Unique."""
     """Required. In JSON "petName"."""
     color: models.Color | None = None
+
+    def title(self) -> str:
+        return "Pet"
+
+
+ALL = (Pet,)
