@@ -88,7 +88,7 @@ def shop(
 
     made = package()
     entries = tuple((Code(name), Code("pet")) for name in names)
-    index = type(made.index)(entries=entries, literals=(), imports=())
+    index = type(made.index)(entries=entries, literals=(), imports=(), formats=())
     return package(index=index)
 
 
