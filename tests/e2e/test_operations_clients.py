@@ -8,6 +8,7 @@ import importlib
 import inspect
 import warnings
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -199,6 +200,29 @@ def test_webhooks_and_callbacks(wire: Wire) -> None:
     drifts: list[object] = []
     assert incoming.parse_shared(b'{"id":"x"}', lenient=True, on_drift=drifts.append).id == "x"
     assert len(drifts) == 1
+
+
+def test_forms_that_are_sent_to_us(wire: Wire) -> None:
+    incoming, models = importlib.import_module("callbacks.incoming"), wire.models("callbacks")
+    content = (
+        b"from=%2B49+1&body=42&count=3&size=&urgent=true&media=a&codes=1&codes=2"
+        b"&at=2026-01-02T03%3A04%3A05Z&event=%7B%22id%22%3A1%7D&new=x"
+    )
+    assert incoming.parse_message(content) == models.Message(
+        from_="+49 1",
+        body="42",
+        count=3,
+        size=None,
+        urgent=True,
+        media=["a"],
+        codes=[1, 2],
+        at=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
+        event=models.Event(id=1),
+        extra={"new": "x"},
+    )
+    for wrong, place in ((b"body=x", r"\$\.from"), (b"from=x&count=y", r"\$\.count"), (b"from=\xff", r"\$")):
+        with pytest.raises(wire.runtime("callbacks").DecodeError, match=place):
+            incoming.parse_message(wrong)
 
 
 def test_signatures_are_checked_before_anything_is_read(wire: Wire) -> None:

@@ -217,10 +217,14 @@ def _elements(at: Cursor | None) -> Iterator[Cursor]:
 def _incoming(schemas: Schemas, name: str, entry: Cursor) -> Iterator[Incoming]:
     described = tolerantly(schemas, entry, Cursor.path_item)
     for method, at in operations_in(schemas, described) if described is not None else ():
-        yield Incoming(
-            at=at.pointer,
-            name=name,
-            method=method,
-            body=_body(schemas, at, Place(at.pointer, ("body",))),
-            docs=docs_of(at),
-        )
+        body = _body(schemas, at, Place(at.pointer, ("body",)))
+        if body is not None and not any(_is_read(content.media_type) for content in body.contents):
+            message = "nothing reads a body of this media type when it is sent to us"
+            schemas.report("incoming-body", message, body.contents[0].at)
+        yield Incoming(at=at.pointer, name=name, method=method, body=body, docs=docs_of(at))
+
+
+def _is_read(media_type: str) -> bool:
+    """Whether what is sent to us can be read: JSON, or a form without files."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.endswith("json") or kind in {"application/x-www-form-urlencoded", "application/*", "*/*"}

@@ -10,7 +10,7 @@ from .docs import docstring
 from .imports import imports
 from .layout import Bracket, code, lay
 from .literals import literal
-from .media import is_json
+from .media import essence, is_form, is_json
 from .models import Context
 from .names import NameRequest, resolve, value_name, words
 from .reserved import FUNCTION
@@ -19,7 +19,7 @@ from .view import Imports, IncomingView
 
 
 def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]:
-    """A value and a parse function for each webhook or callback that has a JSON body."""
+    """A value and a parse function for each webhook or callback that has a body of JSON or a form."""
     api = context.api
     described = [(one, content) for one in api.incoming if (content := _content(one)) is not None]
     named = resolve(
@@ -36,14 +36,20 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
         annotation = ANY if content.type is None else context.annotate(content.type)
         expression = ANY.code if content.type is None else context.expression(content.type)
         needs |= annotation.needs
-        views.append(_view(one, named[key_of(one.at, api)], annotation, expression))
+        arguments = (
+            literal(expression),
+            MODELS,
+            *([code("form=True")] if is_form(content.media_type) else []),
+        )
+        views.append(_view(one, named[key_of(one.at, api)], annotation, arguments))
     return tuple(views), imports(needs, package=code("."), runtime=context.runtime)
 
 
 def _content(one: Incoming) -> Content | None:
-    return (
-        next((c for c in one.body.contents if is_json(c.media_type)), None) if one.body is not None else None
-    )
+    """The JSON that is sent, else the form; other bodies are in the report."""
+    contents = () if one.body is None else one.body.contents
+    forms = (c for c in contents if essence(c.media_type) == "application/x-www-form-urlencoded")
+    return next((c for c in contents if is_json(c.media_type)), next(forms, None))
 
 
 def _names(one: Incoming, api: Api) -> tuple[Code, ...]:
@@ -56,12 +62,12 @@ def _names(one: Incoming, api: Api) -> tuple[Code, ...]:
     return tuple(code("parse_") + name for name in (*plain, *longer, *longest))
 
 
-def _view(one: Incoming, name: Code, annotation: Annotation, expression: Code) -> IncomingView:
+def _view(one: Incoming, name: Code, annotation: Annotation, arguments: tuple[Code, ...]) -> IncomingView:
     constant = Code(name.removeprefix("parse_").rstrip("_").upper())
-    arguments = (code("content: bytes | str"), code("**options: Unpack[ParseOptions]"))
-    head = Bracket(code("def ") + name + code("("), arguments, code(") -> ") + annotation.code + code(":"))
+    taken = (code("content: bytes | str"), code("**options: Unpack[ParseOptions]"))
+    head = Bracket(code("def ") + name + code("("), taken, code(") -> ") + annotation.code + code(":"))
     typed = Bracket(constant + code(": Incoming["), (annotation.piece,), code("]"), comma=False)
-    value = Bracket(code("Incoming("), (literal(expression), MODELS), code(")"))
+    value = Bracket(code("Incoming("), arguments, code(")"))
     return IncomingView(
         name=name,
         constant=constant,

@@ -110,3 +110,13 @@ def test_a_method_that_cannot_be_sent_is_left_out(build: Build) -> None:
     api = build(paths={"/p": {"additionalOperations": {"LOOK AROUND": {}, "LOOK": {}}}})
     assert [operation.method for operation in api.operations] == ["LOOK"]
     assert "bad-name" in {problem.code for problem in api.degraded}
+
+
+def test_a_body_that_is_sent_to_us_and_that_nothing_reads(build: Build) -> None:
+    body = {"content": {"multipart/form-data": {"schema": {"type": "object"}}}}
+    paths = {
+        "/a": {"get": {"callbacks": {"c": {"{$url}": {"post": {"requestBody": body, "responses": {}}}}}}}
+    }
+    (problem,) = build(paths=paths).degraded
+    assert problem.code == "incoming-body"
+    assert str(problem.at).endswith("/requestBody/content/multipart~1form-data")

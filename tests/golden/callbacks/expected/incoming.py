@@ -7,6 +7,24 @@ from typing import Unpack
 from . import models
 from ._runtime import Incoming, ParseOptions
 
+MESSAGE: Incoming[models.Message] = Incoming("Message", models, form=True)
+
+
+def parse_message(
+    content: bytes | str,
+    **options: Unpack[ParseOptions],
+) -> models.Message:
+    """What the API sends as ``message``.
+
+    Args:
+        content: The body of the request.
+        options: `verify` checks the signature first.
+
+    Raises: DecodeError: It is not what the description says.
+    """
+    return MESSAGE.parse(content, **options)
+
+
 PING: Incoming[models.Event | str] = Incoming("Event | str", models)
 
 

@@ -8,5 +8,6 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .event import Event as Event
+    from .message import Message as Message
 else:
     __getattr__, __dir__ = lazy_classes(__name__)
