@@ -24,6 +24,7 @@ CASES = (
     "auth_alternatives",
     "auth_environment",
     "bodies_forms",
+    "bodies_mixed",
     "bodies_multipart",
     "bodies_raw",
     "bodies_several",

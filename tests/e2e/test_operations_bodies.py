@@ -241,3 +241,20 @@ def test_formats_of_an_alias(wire: Wire) -> None:
     for body, sent in ((Fraction(1, 3), b'"1/3"'), (3, b"3"), (None, b"null")):
         assert wire.send("formats_in_calls", prices.set_price("x", body=body)) == Fraction(2, 3)
         assert wire.server.asked[-1].body == sent
+
+
+def test_parts_without_names(wire: Wire) -> None:
+    runtime, models = wire.runtime("bodies_mixed"), wire.models("bodies_mixed")
+    mixed, note = wire.calls("bodies_mixed", "mixed"), models.Note(text="ü")
+    asked = wire.asked("bodies_mixed", mixed.send_mixed(body=(note, b"png", runtime.File(b"gif", "a.gif"))))
+    assert asked.headers["content-type"].startswith("multipart/mixed; boundary=")
+    assert parts_of(asked) == [
+        ({"content-type": "application/json"}, '{"text":"ü"}'.encode()),
+        ({"content-type": "image/png"}, b"png"),
+        ({"content-disposition": 'attachment; filename="a.gif"', "content-type": "image/gif"}, b"gif"),
+    ]
+    wire.server.answers(200, b"--x--", content_type="multipart/mixed; boundary=x")
+    assert wire.send("bodies_mixed", mixed.send_notes(body=[note])) == b"--x--"
+    assert parts_of(wire.server.asked[-1]) == [
+        ({"content-type": "application/vnd.note+json"}, '{"text":"ü"}'.encode())
+    ]

@@ -217,31 +217,27 @@ def _word_of(status: Status, plain: int) -> str:
 
 
 def _encodings(schemas: Schemas, described: Cursor, place: Place) -> tuple[Encoding, ...]:
+    """Of the parts with names; of those without by position, and as ``*`` that of all others (3.2)."""
     at = described.get("encoding")
-    if at is None or not at.is_mapping:
-        return ()
-    return tuple(
-        Encoding(
-            wire=wire,
-            media_type=_media_types(schemas, entry),
-            style=entry.text("style") or None,
-            explode=entry.value["explode"] if isinstance(entry.value.get("explode"), bool) else None,
-            allow_reserved=entry.flag("allowReserved"),
-            headers=headers_of(schemas, entry.get("headers"), place),
-        )
-        for wire, entry in at.items()
-        if entry.is_mapping
+    named = at.items() if at is not None and at.is_mapping else ()
+    prefix = enumerate(_listed(described.get("prefixEncoding")))
+    rest = described.get("itemEncoding")
+    entries = [*named, *((str(index), entry) for index, entry in prefix)]
+    entries += [] if rest is None else [("*", rest)]
+    return tuple(_encoding(schemas, wire, entry, place) for wire, entry in entries if entry.is_mapping)
+
+
+def _encoding(schemas: Schemas, wire: str, entry: Cursor, place: Place) -> Encoding:
+    if {"encoding", "prefixEncoding", "itemEncoding"} & entry.value.keys():
+        schemas.report("nested-encoding", "parts within a part have no encoding of their own", entry.pointer)
+    return Encoding(
+        wire=wire,
+        media_type=entry.text("contentType") or None,
+        style=entry.text("style") or None,
+        explode=entry.value["explode"] if isinstance(entry.value.get("explode"), bool) else None,
+        allow_reserved=entry.flag("allowReserved"),
+        headers=headers_of(schemas, entry.get("headers"), place),
     )
-
-
-def _media_types(schemas: Schemas, encoding: Cursor) -> str | None:
-    """The media type of a part, or several with commas between them (OpenAPI 3.2, 4.15.1)."""
-    said = encoding.text("contentType")
-    if all(is_media_type(one.strip(" ")) for one in said.split(",")):
-        return said
-    if said:
-        schemas.report("unknown-media-type", f"{said!a} is no media type; it is ignored", encoding.pointer)
-    return None
 
 
 def _links(schemas: Schemas, at: Cursor | None) -> tuple[Link, ...]:

@@ -249,7 +249,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form or multipart body is sent; None where the media type's default holds."""
+    """How one part of a form or multipart body is sent; None where the media type's default holds.
+
+    `wire` is the property; where parts have no names, the position, or ``*`` for all that follow.
+    """
 
     wire: str
     media_type: str | None = None

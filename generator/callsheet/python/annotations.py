@@ -97,9 +97,9 @@ def annotate(
             inner = annotate(values, classes, formats=formats, upload=upload)
             return _wrapped("dict[", (Annotation(code("str")), inner))
         case Tuple(prefix, rest):
-            return _tuple(
-                tuple(annotate(item, classes, formats=formats) for item in prefix), rest, classes, formats
-            )
+            parts = (*prefix, *(() if rest is None else (rest,)))
+            spelled = tuple(annotate(item, classes, formats=formats, upload=upload) for item in parts)
+            return _tuple(spelled[: len(prefix)], None if rest is None else spelled[-1])
         case Named(at):
             name = classes(at)
             need = Need("package", MODELS) if name.startswith(f"{MODELS}.") else Need("own", name)
@@ -177,11 +177,8 @@ def _wrapped(head: str, inner: tuple[Annotation, ...]) -> Annotation:
     return Annotation(code(head) + joined(", ", (one.code for one in inner)) + code("]"), needs)
 
 
-def _tuple(
-    prefix: tuple[Annotation, ...], rest: Type | None, classes: Classes, formats: Mapping[str, Annotation]
-) -> Annotation:
+def _tuple(prefix: tuple[Annotation, ...], rest: Annotation | None) -> Annotation:
     if rest is None:
         return _wrapped("tuple[", prefix)
-    more = annotate(rest, classes, formats=formats)
-    further = Annotation(code("*tuple[") + more.code + code(", ...]"), more.needs)
+    further = Annotation(code("*tuple[") + rest.code + code(", ...]"), rest.needs)
     return _wrapped("tuple[", (*prefix, further))

@@ -13,7 +13,7 @@ from .docs import sentence
 from .json_schema import json_schema
 from .layout import code, joined
 from .literals import literal, literals, text_literal
-from .media import is_form, is_json, is_text, is_wildcard, may_be_null, spoken
+from .media import has_nameless_parts, is_form, is_json, is_text, is_wildcard, may_be_null, spoken
 from .models import Context
 from .names import NameRequest, resolve, value_name
 from .reserved import ARGUMENT
@@ -171,6 +171,9 @@ FIELDS = Annotation(code("dict[str, Any]"), ANY.needs)
 def _content_annotation(content: Content, context: Context) -> Annotation:
     """What the body of one media type is given as."""
     media_type = content.media_type.partition(";")[0].strip().lower()
+    if has_nameless_parts(content):
+        row = Array(content.item_type) if content.type is None and content.item_type else content.type
+        return ANY if row is None else context.annotate(row, upload=True)
     if is_form(media_type) and isinstance(content.type, Primitive | Array):
         return FIELDS
     if is_json(media_type) or is_form(media_type):

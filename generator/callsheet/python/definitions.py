@@ -178,6 +178,8 @@ def _body_settings(operation: Operation) -> tuple[list[Piece], set[Need]]:
     pairs, needs = [], set()
     for wire, encoding in encodings.items():
         found = _encoding(encoding)
+        if found is None and "*" in encodings:
+            found = code("Part()"), Need("_runtime", code("Part"))
         if found is not None:
             pairs.append(Prefixed(literal(wire) + code(": "), found[0]))
             needs.add(found[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..ir.algebra import accepts_null
-from ..ir.model import Body, Content, Primitive, Type, Unknown
+from ..ir.model import Array, Body, Content, Primitive, Tuple, Type, Unknown
 
 JSON = "application/json"
 
@@ -40,6 +40,13 @@ def is_form(media_type: str) -> bool:
     return essence(media_type) == "application/x-www-form-urlencoded" or essence(media_type).startswith(
         "multipart/"
     )
+
+
+def has_nameless_parts(content: Content) -> bool:
+    """Whether a body is a row of parts without names (OpenAPI 3.2, 4.14.5)."""
+    kind = essence(content.media_type)
+    is_row = content.item_type is not None or isinstance(content.type, Array | Tuple)
+    return is_row and kind.startswith("multipart/") and kind != "multipart/form-data"
 
 
 def is_text(media_type: str) -> bool:

@@ -120,3 +120,14 @@ def test_a_body_that_is_sent_to_us_and_that_nothing_reads(build: Build) -> None:
     (problem,) = build(paths=paths).degraded
     assert problem.code == "incoming-body"
     assert str(problem.at).endswith("/requestBody/content/multipart~1form-data")
+
+
+def test_parts_within_parts(build: Build) -> None:
+    media = {
+        "itemSchema": {"type": "object"},
+        "itemEncoding": {"encoding": {"a": {"contentType": "text/plain"}}},
+    }
+    body = {"content": {"multipart/mixed": media}}
+    paths = {"/a": {"post": {"requestBody": body, "responses": {}}}}
+    (problem,) = build(openapi="3.2.0", paths=paths).degraded
+    assert (problem.code, str(problem.at).rpartition("/")[2]) == ("nested-encoding", "itemEncoding")

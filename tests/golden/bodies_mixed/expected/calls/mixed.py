@@ -1,0 +1,46 @@
+"""Calls of mixed."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import Binary, C, Call, Operation, Part, Resource, bound
+
+SEND_MIXED: Operation[None] = Operation(
+    "POST",
+    "/mixed",
+    returns={204: None},
+    accepts=("multipart/mixed",),
+    encoding={"0": Part(), "1": Part("image/png"), "*": Part("image/gif")},
+)
+
+
+def send_mixed(*, body: tuple[models.Note, Binary, *tuple[Binary, ...]]) -> Call[None]:
+    """``POST /mixed``.
+
+    Returns: 204: Done
+    """
+    return SEND_MIXED(body=body)
+
+
+SEND_NOTES: Operation[bytes] = Operation(
+    "PUT",
+    "/mixed",
+    returns={200: {"multipart/mixed": "bytes"}},
+    accepts=("multipart/mixed",),
+    encoding={"*": Part("application/vnd.note+json")},
+)
+
+
+def send_notes(*, body: list[models.Note] | None = None) -> Call[bytes]:
+    """``PUT /mixed``.
+
+    Returns: 200: Parts
+    """
+    return SEND_NOTES(body=body)
+
+
+class Mixed(Resource[C]):
+    send_mixed = bound(send_mixed)
+    """``POST /mixed``"""
+    send_notes = bound(send_notes)
+    """``PUT /mixed``"""
