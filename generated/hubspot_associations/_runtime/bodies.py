@@ -125,15 +125,12 @@ def _form(body: Any, encoding: Mapping[str, Any], dumps: Dumps) -> str:
 def _multipart(
     body: Any, encoding: Mapping[str, Any], dumps: Dumps, boundary: str
 ) -> Iterator[Piece]:
-    for name, value in members(body).items():
-        part = encoding.get(name)
+    for name, value in _named_parts(body):
+        part = encoding.get(name, encoding.get("*"))
         part = part if isinstance(part, Part) else Part()
         for item in _each(value):
             content, filename, kind, headers = _part(name, item, part, dumps)
-            disposition = f'form-data; name="{_escape(name)}"'
-            if filename is not None:
-                disposition += f'; filename="{_escape(filename)}"'
-            fields = {"Content-Disposition": disposition, **part.headers, **headers}
+            fields = {**_disposition(body, name, filename), **part.headers, **headers}
             if kind:
                 fields["Content-Type"] = kind
             lines = [
@@ -143,6 +140,23 @@ def _multipart(
             yield content
             yield b"\r\n"
     yield f"--{boundary}--\r\n".encode()
+
+
+def _named_parts(body: Any) -> Iterable[tuple[str, Any]]:
+    """The parts by name; those of a row have no names, and their places stand for them."""
+    if isinstance(body, list | tuple):
+        return ((str(i), (item,)) for i, item in enumerate(cast("list[Any]", body)))
+    return members(body).items()
+
+
+def _disposition(body: Any, name: str, filename: str | None) -> dict[str, str]:
+    """RFC 7578 for fields, RFC 2183 for files without a name of the field."""
+    is_row = isinstance(body, list | tuple)
+    if is_row and filename in (None, name):
+        return {}
+    said = "attachment" if is_row else f'form-data; name="{_escape(name)}"'
+    said += "" if filename is None else f'; filename="{_escape(filename)}"'
+    return {"Content-Disposition": said}
 
 
 def _each(value: Any) -> Iterable[Any]:

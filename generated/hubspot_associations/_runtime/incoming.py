@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import ModuleType
-from typing import Generic, TypedDict, TypeVar, Unpack, cast
+from typing import Any, Generic, TypedDict, TypeVar, Unpack, cast
 
 from .codec import decode, loads
 from .problems import Drift
@@ -31,6 +31,8 @@ class Incoming(Generic[T_co]):
 
     type: str
     namespace: ModuleType
+    form: bool = False
+    """Whether the body is a form, rather than JSON."""
 
     def parse(self, content: bytes | str, **options: Unpack[ParseOptions]) -> T_co:
         """The body, decoded. Raises DecodeError, and what `verify` raises."""
@@ -40,9 +42,16 @@ class Incoming(Generic[T_co]):
             verify(content, options.get("headers", {}))
         value = decode(
             self.type,
-            loads(content),
+            self._read(content),
             lenient=options.get("lenient", False),
             on_drift=options.get("on_drift"),
             namespace=self.namespace,
         )
         return cast("T_co", value)
+
+    def _read(self, content: bytes) -> Any:
+        if not self.form:
+            return loads(content)
+        from .forms import read_form
+
+        return read_form(content, self.type, self.namespace)

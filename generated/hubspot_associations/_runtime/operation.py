@@ -137,10 +137,10 @@ class Header(Generic[T]):
         if text is None:
             return None
         if self.type.startswith("list["):
-            values: Any = [_scalar(item.strip()) for item in text.split(",")]
+            values: Any = [scalar(item.strip()) for item in text.split(",")]
             texts: Any = [item.strip() for item in text.split(",")]
         else:
-            values, texts = _scalar(text), text
+            values, texts = scalar(text), text
         try:
             return cast("T", decode(self.type, texts, namespace=namespace))
         except DecodeError:
@@ -223,8 +223,9 @@ else:
         return mark
 
 
-def _scalar(text: str) -> Any:
+def scalar(text: str) -> Any:
+    """A text that may be JSON."""
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
