@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,9 +24,9 @@ from runtime import (
     Unset,
     decode,
     dumps,
-    encode,
     loads,
 )
+from runtime.codec import encode_as
 
 PAGE = Path(__file__).parents[3] / "docs" / "codec.md"
 TEXT = PAGE.read_text("utf-8")
@@ -50,8 +51,8 @@ def rows(heading: str) -> Iterator[tuple[str, ...]]:
     section = TEXT.partition(f"## {heading}\n")[2].partition("\n## ")[0]
     for line in section.splitlines():
         if line.startswith("| `"):
-            cells = re.split(r"(?<!\\) \|(?: |$)", line.removeprefix("| "))
-            yield tuple(cell.replace("\\|", "|").strip().replace("`", "") for cell in cells[:-1])
+            cells = re.split(r"(?<!\\)\|", line)[1:-1]
+            yield tuple(cell.replace("\\|", "|").strip().replace("`", "") for cell in cells)
 
 
 @pytest.mark.parametrize(("type_", "text", "strictly", "sent"), list(rows("Values")))
@@ -75,8 +76,8 @@ def judge(type_: Any, text: str, strictly: str, sent: str) -> None:
     else:
         made, expected = decode(type_, loads(text)), eval(strictly, NAMES)
         assert (type(made), made) == (type(expected), expected)
-    again = dumps(encode(decode(type_, loads(text), lenient=True)))
-    assert again.decode() == (sent if '"' in sent and "0." in sent else dumps(loads(sent)).decode())
+    again = dumps(encode_as(type_, decode(type_, loads(text), lenient=True)))
+    assert json.loads(again, parse_float=str) == json.loads(sent, parse_float=str)
 
 
 def test_the_page_has_its_rows() -> None:
