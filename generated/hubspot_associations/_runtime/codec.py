@@ -112,7 +112,7 @@ def _names_in(namespace: ModuleType | None) -> Names:
     return _names[namespace]
 
 
-def encode_as(type_: str, value: Any, namespace: ModuleType | None = None) -> Any:
+def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> Any:
     """What JSON says for a value of a type whose formats values do not tell."""
     return writer(type_, _names_in(namespace))(value)
 
