@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from typing import TypeVar
 
@@ -28,6 +29,9 @@ from .uploads import Upload
 
 BuilderT = TypeVar("BuilderT", bound=BaseClientBuilder)
 AskingT = TypeVar("AskingT", SyncRequestBuilder, RequestBuilder)
+
+_homes: list[int] = []
+"""The process in which the library was first used, and has its threads."""
 
 
 def open_transport(client: SyncClient | None = None) -> Transport:
@@ -111,12 +115,21 @@ class _Async:
             await self._client.close()
 
 
+def _check_process() -> None:
+    if not _homes:
+        _homes.append(os.getpid())
+    if _homes[0] != os.getpid():
+        raise InvalidArgument("pyreqwest, once used, cannot be used after a fork")
+
+
 def _prepared(builder: BuilderT) -> BuilderT:
+    _check_process()
     plain = builder.gzip(False).brotli(False).zstd(False).deflate(False)
     return plain.follow_redirects(False).connect_timeout(timedelta(seconds=10))
 
 
 def _asking(asking: AskingT, request: Request) -> AskingT:
+    _check_process()
     headers, content = dict(request.headers), request.content
     if isinstance(content, Upload) and content.length is not None:
         headers["Content-Length"] = str(content.length)

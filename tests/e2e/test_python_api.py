@@ -32,7 +32,7 @@ def test_generate_check_changes(options: callsheet.Options) -> None:
     assert callsheet.check(options) == (f"the description has changed: {options.spec}",)
     upgrade = callsheet.changes(options)
     assert upgrade.verdict == "major"
-    (gone, *_) = upgrade.of(callsheet.Impact.BREAKING)
+    gone, *_ = upgrade.of(callsheet.Impact.BREAKING)
     assert str(gone.part) == "models.Pet.name"
 
 

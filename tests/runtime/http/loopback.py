@@ -62,6 +62,7 @@ class Server:
         self.url = f"http://127.0.0.1:{self.port}"
         self.asked: list[Asked] = []
         self.connections = 0
+        self.open = 0
         self._lock = threading.Lock()
         self._respond: Callable[[Asked], Answer] = lambda _: answer(500)
         threading.Thread(target=self._accept, daemon=True).start()
@@ -89,6 +90,13 @@ class Server:
                 threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection: socket.socket) -> None:
+        self.open += 1
+        try:
+            self._exchange(connection)
+        finally:
+            self.open -= 1
+
+    def _exchange(self, connection: socket.socket) -> None:
         with connection, connection.makefile("rb") as file, suppress(OSError, ValueError):
             while True:
                 head = b"".join(iter(lambda: file.readline().rstrip(b"\r\n") + b"\n", b"\n"))

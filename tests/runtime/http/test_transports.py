@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib
 import io
+import os
+import signal
 import socket
 import threading
 import time
+import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -15,7 +19,15 @@ from typing import Any
 
 import pytest
 from loopback import Answer, Server, answer
-from sample._runtime import CallTimeout, ConnectionFailed, Operation, Retry, Timeout, TransportError
+from sample._runtime import (
+    CallTimeout,
+    ConnectionFailed,
+    InvalidArgument,
+    Operation,
+    Retry,
+    Timeout,
+    TransportError,
+)
 from sample._runtime.client import AsyncClient, SyncClient
 
 NAMES = ["httpx2", "httpx", "pyreqwest", "stdlib"]
@@ -254,6 +266,81 @@ def test_many_at_once(sender: Sender, server: Server) -> None:
             return list(await asyncio.gather(*(sender.client.send(call) for call in calls)))
 
         assert sender.run(gather()) == expected
+
+
+def owning(sender: Sender, url: str) -> Any:
+    """A client that makes its transport itself, as clients do."""
+    module = importlib.import_module(f"sample._runtime.transport_{sender.name}")
+    client: Any = SyncClient(url) if sender.kind == "sync" else AsyncClient(url)
+    client._opening._make = module.open_transport if sender.kind == "sync" else module.open_async_transport
+    return client
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_after_a_fork_a_client_works_or_says_that_it_does_not(sender: Sender, server: Server) -> None:
+    server.answers(answer(200, b"ok"))
+    client = owning(sender, server.url)
+    assert sender.run(client.send(ANY())) == b"ok"
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        pid = os.fork()
+    says_so = sender.name == "pyreqwest"
+    if pid == 0:
+        signal.alarm(20)
+        sender._loop = asyncio.new_event_loop()
+        try:
+            os._exit(0 if sender.run(client.send(ANY())) == b"ok" else 1)
+        except InvalidArgument as error:
+            os._exit(0 if says_so and "after a fork" in str(error) else 2)
+    assert os.waitpid(pid, 0)[1] == 0
+    assert sender.run(client.send(ANY())) == b"ok"
+    sender.run(client.close())
+    assert server.connections == (1 if says_so else 2)
+
+
+def test_closing_leaves_no_connection(sender: Sender, server: Server) -> None:
+    server.answers(
+        answer(200, b"ok"), Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab"), answer(200)
+    )
+    client = owning(sender, server.url)
+    for _ in range(3):
+        with suppress(TransportError):
+            sender.run(client.send(ANY(), retry=0))
+    sender.run(client.close())
+    deadline = time.monotonic() + 5
+    while server.open and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert server.open == 0
+
+
+def test_a_client_that_is_dropped_warns(sender: Sender, server: Server) -> None:
+    server.answers(answer(200, b"ok"))
+    client = owning(sender, server.url)
+    sender.run(client.send(ANY()))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        del client
+        gc.collect()
+    assert "a client was not closed" in [str(warning.message) for warning in caught]
+
+
+def test_a_cancelled_task_leaves_a_client_that_works(sender: Sender, server: Server) -> None:
+    if sender.kind == "sync":
+        pytest.skip("threads are not cancelled")
+    server.responds(lambda asked: answer(200, b"ok") if asked.target == "/x" else Answer(delay=0.5))
+    slow: Operation[Any] = Operation("GET", "/slow", returns={200: {"*/*": "bytes"}})
+
+    async def work() -> None:
+        tasks = [asyncio.create_task(sender.client.send(slow())) for _ in range(30)]
+        await asyncio.sleep(0.1)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        assert await sender.client.send(ANY()) == b"ok"
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        assert not left
+
+    sender.run(work())
 
 
 def test_streaming_starts_before_the_end(sender: Sender, server: Server) -> None:
