@@ -13,8 +13,8 @@ from . import __version__
 from .commands.failures import failure
 from .commands.terminal import DONE, complain
 
-COMMANDS = ("generate", "check", "validate", "show", "init", "changes")
-"""In the order of the help; each is a function in the module of its name in ``commands/``."""
+COMMANDS = ("generate", "check", "validate", "show", "init", "changes", "templates")
+"""In the order of the help; each is a function or a group in the module of its name in ``commands/``."""
 
 app = typer.Typer(
     name="callsheet",
@@ -31,7 +31,8 @@ def main() -> NoReturn:
     arguments = sys.argv[1:]
     try:
         for name in _named(arguments):
-            app.command()(getattr(import_module(f".commands.{name}", __package__), name))
+            command = getattr(import_module(f".commands.{name}", __package__), name)
+            app.add_typer(command) if isinstance(command, typer.Typer) else app.command()(command)
         app(_with_bare_strict(arguments))
     except BrokenPipeError:
         sys.exit(DONE)

@@ -100,15 +100,17 @@ def _templates_digest(options: Options) -> str:
     for root in filter(None, (templates_root(), options.templates)):
         for path in sorted(root.rglob("*")):
             name = path.relative_to(root).as_posix()
-            if path.is_file() and "__pycache__" not in name and (root is options.templates or _is_ours(path)):
+            if path.is_file() and _counts(name, ours=root is not options.templates):
                 lines.append(f"{name} {_content_digest(path)}")
     if options.template.code is not None:
         lines.append(_content_digest(options.template.code))
     return digest("\n".join(lines).encode())
 
 
-def _is_ours(path: Path) -> bool:
-    return path.suffix in (".jinja", ".py")
+def _counts(name: str, *, ours: bool) -> bool:
+    """What is hidden is no template, and neither is what Python leaves beside modules."""
+    hidden = "/." in f"/{name}" or "__pycache__" in name
+    return not hidden and (not ours or name.endswith((".jinja", ".py")))
 
 
 def _content_digest(path: Path) -> str:

@@ -12,14 +12,20 @@ from pathlib import Path
 
 GENERATOR = Path(__file__).parents[2] / "generator" / "callsheet"
 
-ENCODERS = frozenset({"python/code.py", "python/docs.py", "python/layout.py", "python/literals.py", "python/names.py"})
+ENCODERS = frozenset(
+    {"python/code.py", "python/docs.py", "python/layout.py", "python/literals.py", "python/names.py"}
+)
 """Where text is made safe; their own tests show that it is."""
 
 LOOKED_AT = {
     "output/templates.py": {
-        "''.join(pieces)": "pieces of a template, each `Code` or the template's own text",
-        "'\\n'.join([first, *(' ' * width + line if line else '' for line in more)])": "of `Code`, or refused",
-        "separator.join((str(_only_code(value)) for value in values))": "of `Code`, or refused",
+        "''.join(pieces)": "pieces of a template, each `Code` or the template's own text"
+    },
+    "output/filters.py": {
+        "'\\n'.join([first, *(' ' * width + line if line else '' for line in more)])": "of `Code`",
+        "separator.join((str(only_code(value)) for value in values))": "of `Code`, or refused",
+        "json.dumps(value(code), indent=indent)": "JSON in ASCII, whose texts stand in quotes",
+        "f'{fence}{room}{text}{room}{fence}'": "one clean line, in a fence longer than any in it",
     },
     "python/annotations.py": {
         "spelling.expression": "a table of ours, or the user's configuration",

@@ -122,6 +122,9 @@ class Catalog:
                     f"{hint}it has {', '.join(known) or 'none'}"
                 )
 
+    def extends(self, name: str) -> bool:
+        return next(self._parents(name), None) is not None
+
     def _parents(self, name: str) -> Iterator[str]:
         """What a template extends, and what that extends, as far as it is known beforehand."""
         seen: set[str] = set()

@@ -13,6 +13,7 @@ from jinja2 import StrictUndefined
 from ..python.code import Code, Text
 from ..python.docs import markdown as safe_markdown, markdown_lines
 from ..python.literals import literal
+from ..python.prose import squeezed
 from ..python.view import OperationView
 
 _MARKS = re.compile(r"[\s,|:.;()\[\]{}=+/*&-]*")
@@ -83,7 +84,7 @@ def paragraphs(code: object) -> Code:
 
 def code_span(code: object) -> Code:
     """The text of a literal, or code itself, as a span of code in Markdown, in the cell of a table too."""
-    text = " ".join(_text(code).split()).replace("|", "\\|")
+    text = squeezed(_text(code)).replace("|", "\\|")
     fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
     room = " " if "`" in text else ""
     return Code(f"{fence}{room}{text}{room}{fence}")

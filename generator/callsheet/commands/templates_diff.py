@@ -1,0 +1,36 @@
+"""`callsheet templates diff`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from .. import __version__
+from .flags import Config
+from .template_folder import TemplateFolder, required_folder
+from .terminal import say
+
+Accept = Annotated[
+    bool, typer.Option("--accept", help="You have taken over what there is: start from today.")
+]
+
+
+def diff(templates: TemplateFolder = None, config: Config = None, accept: Accept = False) -> None:
+    """Show what changed in callsheet in the templates that you ejected."""
+    from ..output.ejected import accept as accepted, ejected, upstream_diff
+
+    folder = required_folder(templates, config)
+    for one in ejected(folder):
+        if not one.is_behind:
+            say(f"{one.name}: as it was in callsheet {one.version}")
+        elif accept:
+            accepted(one, folder, __version__)
+            say(f"{one.name}: starts from callsheet {__version__} now")
+        else:
+            gone = " and is no longer built in" if one.today is None else ""
+            lost = (
+                "; what it started from is lost, so this is yours against ours" if one.origin is None else ""
+            )
+            say(f"{one.name}: has changed since callsheet {one.version}{gone}{lost}")
+            say(*upstream_diff(one, __version__))

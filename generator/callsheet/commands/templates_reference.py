@@ -1,0 +1,10 @@
+"""`callsheet templates reference`."""
+
+from __future__ import annotations
+
+
+def reference() -> None:
+    """Print what templates can see and use, as Markdown."""
+    from ..output.reference import reference as text
+
+    print(text(), end="")
