@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Callable, Coroutine, Generator
 from dataclasses import dataclass
 from types import ModuleType, TracebackType
 from typing import Any, Self, TypeVar, overload
@@ -149,7 +149,7 @@ def _reply(answer: Answer) -> _Reply:
     return _Reply(answer.status, answer.headers, read, lambda: None)
 
 
-def _awaitable(function: Callable[[], T]) -> Callable[[], Awaitable[T]]:
+def _awaitable(function: Callable[[], T]) -> Callable[[], Coroutine[Any, Any, T]]:
     async def call() -> T:
         return function()
 

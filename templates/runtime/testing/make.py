@@ -9,7 +9,8 @@ from types import ModuleType
 from typing import Any, TypeVar, cast
 
 from ..hints import Names, slots_of
-from .values import Endless, Plan, Spot, instance, value
+from .scalars import Spot
+from .values import Endless, Plan, instance, value
 
 T = TypeVar("T")
 
