@@ -11,7 +11,7 @@ import ssl
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -192,7 +192,7 @@ def _write(
         connection.request(request.method, target, content, headers)
 
 
-def _in_thread(function: Callable[[], T]) -> Callable[[], Awaitable[T]]:
+def _in_thread(function: Callable[[], T]) -> Callable[[], Coroutine[Any, Any, T]]:
     async def call() -> T:
         return await asyncio.to_thread(function)
 
