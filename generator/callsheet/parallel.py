@@ -9,6 +9,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
+from multiprocessing import active_children
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
@@ -44,16 +45,24 @@ def outcomes(
     they get done, in whatever order that is, and by another thread.
     """
     copyreg.pickle(MappingProxyType, _reduced)
-    with ProcessPoolExecutor(workers(len(clients)), initializer=_obey_interrupts) as pool:
+    pool = ProcessPoolExecutor(workers(len(clients)), initializer=_obey_interrupts)
+    try:
         futures = [_submitted(pool, task, options) for options in clients]
         for options, future in zip(clients, futures, strict=True):
             future.add_done_callback(partial(_tell, done, options))
-        try:
-            for options, future in zip(clients, futures, strict=True):
-                yield _outcome(task, options, future)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+        for options, future in zip(clients, futures, strict=True):
+            yield _outcome(task, options, future)
+        pool.shutdown()
+    except BaseException:
+        _stop(pool)
+        raise
+
+
+def _stop(pool: ProcessPoolExecutor) -> None:
+    """Ends at once: a worker can be killed at any moment, and Python would wait for it."""
+    pool.shutdown(wait=False, cancel_futures=True)
+    for worker in active_children():
+        worker.kill()
 
 
 def _submitted(pool: ProcessPoolExecutor, task: Callable[[Options], T], options: Options) -> Future[T]:

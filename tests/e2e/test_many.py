@@ -9,6 +9,8 @@ import signal
 import subprocess
 import sys
 import threading
+import time
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -27,7 +29,7 @@ def shell(tmp_path: Path) -> Shell:
     shell.write("bad.yaml", "a: 1\n")
     specs = ("pets.yaml", "none.yaml", "pets.yaml", "bad.yaml", "pets.yaml")
     clients = [f'[[client]]\nspec = "{spec}"\noutput = "c/c{n}"\n' for n, spec in enumerate(specs)]
-    shell.write("callsheet.toml", "vars.depth = 1\n" + "".join(clients))
+    shell.write("callsheet.toml", 'formats.money = "decimal.Decimal"\n' + "".join(clients))
     return shell
 
 
@@ -118,3 +120,20 @@ def test_a_process_that_is_killed_takes_no_other_client_with_it() -> None:
     results = [one.result for one in found if isinstance(one, parallel.Done)]
     assert results == ["a a.B", "b a.B", "c a.B", "d a.B"]
     assert sorted(seen) == sorted(specs)
+
+
+def wait_forever(options: Options) -> None:
+    time.sleep(600)
+
+
+def test_an_interrupt_ends_the_workers() -> None:
+    """Even where it reaches only the process that started them, as `kill -INT` does."""
+    clients = [Options(spec=spec) for spec in "abcd"]
+    begun = parallel.outcomes(wait_forever, clients, done=lambda _: None)
+    interrupt = threading.Timer(1, lambda: os.kill(os.getpid(), signal.SIGINT))
+    interrupt.start()
+    with pytest.raises(KeyboardInterrupt):
+        next(begun)
+    for worker in active_children():
+        worker.join(10)
+    assert not active_children()

@@ -15,9 +15,9 @@ def chosen_clients(
     spec: str | None, output: Path | None, config: Path | None, given: Mapping[str, Any]
 ) -> tuple[Options, ...]:
     """The clients that a command is about: the one given by hand, or those of the configuration."""
-    from ..configuration import find_configuration, read_configuration
+    from ..configuration import read_configuration
 
-    file = config or find_configuration(Path.cwd())
+    file = chosen_file(config)
     configuration = read_configuration(file) if file else None
     if spec is not None:
         options = configuration.client(spec, output) if configuration else Options(spec=spec, output=output)
@@ -27,3 +27,10 @@ def chosen_clients(
     if output is not None:
         raise OptionsError("--output goes with a SPEC; without one, the configuration says what is written")
     return tuple(replace(client, **given) for client in configuration.clients)
+
+
+def chosen_file(config: Path | None) -> Path | None:
+    """The configuration that holds: the one named, or the nearest."""
+    from ..configuration import find_configuration
+
+    return config or find_configuration(Path.cwd())

@@ -123,7 +123,7 @@ def _say_report(report: Report) -> None:
     done = report.files
     counts = {"created": done.created, "updated": done.updated, "removed": done.removed}
     say(f"{done.folder}: {report.operations} operations, {report.models} models")
-    say(f"  {_counted(counts, done.unchanged)}")
+    say(f"  {counted(counts, done.unchanged)}")
     _say_warnings(report.problems)
 
 
@@ -135,11 +135,11 @@ def _say_preview(changes: Changes, *, as_diff: bool) -> None:
         return
     created, updated = [file.path for file in changes.created], [file.path for file in changes.updated]
     counts = {"created": created, "updated": updated, "removed": changes.removed}
-    say(f"{changes.folder}: {_counted(counts, changes.unchanged)}; nothing was written")
+    say(f"{changes.folder}: {counted(counts, changes.unchanged)}; nothing was written")
     say(*(f"  {word:8} {path}" for word, paths in counts.items() for path in paths))
 
 
-def _counted(counts: Mapping[str, Sequence[str]], unchanged: Sequence[str]) -> str:
+def counted(counts: Mapping[str, Sequence[str]], unchanged: Sequence[str]) -> str:
     parts = [f"{len(paths)} {word}" for word, paths in counts.items() if paths]
     if not parts:
         return f"up to date, {len(unchanged)} files"

@@ -47,7 +47,7 @@ _STYLES = {
 
 def _print(lines: Sequence[str], stream: TextIO) -> None:
     if not stream.isatty():
-        print("".join(f"{line}\n" for line in lines), end="", file=stream)
+        print("".join(f"{line}\n" for line in lines), end="", file=stream, flush=True)
         return
     from rich.console import Console
     from rich.text import Text
