@@ -6,6 +6,7 @@ import ast
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from jinja2 import StrictUndefined
@@ -29,10 +30,24 @@ def only_code(value: object) -> object:
         return value
     if isinstance(value, StrictUndefined):
         str(value)  # raises the error that says what is missing
-    raise UnsafeTextError(
-        f"a hole may only hold Code, and this is {type(value).__name__}; "
-        "use a field of the view that is Code, or make a literal of it: {{ value | literal }}"
-    )
+    raise UnsafeTextError(f"a hole may only hold Code, and this is {type(value).__name__}; {_remedy(value)}")
+
+
+def _remedy(value: object) -> str:
+    """Why such a value does not print, and what to write instead."""
+    if isinstance(value, str):
+        return (
+            "a plain text may come from the description, which may hold anything, and would stand in the "
+            "file as it is: use a field of the view that is Code, "
+            "or make a literal of it: {{ value | literal }}"
+        )
+    if is_dataclass(value):
+        return f"print one of its fields: {', '.join(field.name for field in fields(value))}"
+    if isinstance(value, list | tuple):
+        return "loop over it, or join its parts: {{ parts | join(', ') }}"
+    if value is None:
+        return "ask first: {% if value %}{{ value }}{% endif %}"
+    return "make a literal of it: {{ value | literal }}"
 
 
 def value(code: object) -> object:

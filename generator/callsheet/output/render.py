@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from traceback import walk_tb
-from types import MappingProxyType, TracebackType
+from types import MappingProxyType
 
-from jinja2 import Environment, TemplateError, TemplateSyntaxError
+from jinja2 import Environment
 
-from ..errors import CallsheetError, InternalError, OptionsError
+from ..errors import OptionsError
 from ..python.view import Package
 from .catalog import Template, file_templates
-from .extras import ExtrasError
+from .failures import FAILURES, failure
 from .files import File
-from .filters import UnsafeTextError
 from .roots import templates_root
 from .templates import environment
 
@@ -51,7 +49,7 @@ class _Printer:
 def _from_template(printer: _Printer, package: Package) -> Iterator[File]:
     template = printer.template
     for names, views in _occasions(template.per, package):
-        text = _text(printer, {**views, "package": package, "vars": package.vars}, names)
+        text = _text(printer, {**views, "package": package, "vars": package.vars})
         if text.strip():
             path = _path(template, names)
             yield File(path, text.rstrip("\n") + "\n", template=template.name, custom=template.custom)
@@ -90,40 +88,12 @@ def _path(template: Template, names: Mapping[str, str]) -> str:
     return path
 
 
-def _text(printer: _Printer, context: Mapping[str, object], names: Mapping[str, str]) -> str:
+def _text(printer: _Printer, context: Mapping[str, object]) -> str:
     template = printer.template
     try:
         return printer.jinja.get_template(template.name).render(context)
-    except TemplateSyntaxError as error:
-        raise _failure(template, f"{error.name}:{error.lineno}: {error.message}") from error
-    except (
-        TemplateError,
-        ExtrasError,
-        UnsafeTextError,
-        TypeError,
-        AttributeError,
-        LookupError,
-        ValueError,
-    ) as error:
-        place = _place(error.__traceback__, (printer.folder, templates_root())) or template.name
-        item = ", ".join(f"{key} {name}" for key, name in names.items())
-        raise _failure(template, f"{place}, for {item}: {error}") from error
-
-
-def _failure(template: Template, message: str) -> CallsheetError:
-    """Of a user's template, an error of theirs; of a built-in one, ours."""
-    return (OptionsError if template.custom else InternalError)(f"template {message}")
-
-
-def _place(traceback: TracebackType | None, roots: Sequence[Path | None]) -> str | None:
-    """The innermost line of a template in a traceback, which Jinja has rewritten to speak of templates."""
-    found = None
-    for frame, line in walk_tb(traceback):
-        path = Path(frame.f_code.co_filename)
-        for root in roots:
-            if root and path.suffix == ".jinja" and path.is_relative_to(root):
-                found = f"{path.relative_to(root).as_posix()}:{line}"
-    return found
+    except FAILURES as error:
+        raise failure(error, template, context, printer.jinja, printer.folder) from error
 
 
 def _copies(package: Package) -> Iterator[File]:
