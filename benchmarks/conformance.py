@@ -27,7 +27,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from callsheet.document.source import read
+from callsheet.document.bundle import bundle
+from callsheet.document.source import SourceOptions, read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api, Default, Exact, Operation, Range, Status
@@ -85,6 +86,8 @@ class Tally:
     explained: Counter[str] = field(default_factory=Counter)
     examples: dict[str, str] = field(default_factory=dict)
     """The first exception of each explanation."""
+    skipped: Counter[str] = field(default_factory=Counter)
+    """Operations that were not tried, by the reason."""
     doubted: int = 0
     """Answers that the judge made and did not find valid itself; nobody is held to them."""
     removed: Counter[str] = field(default_factory=Counter)
@@ -152,6 +155,7 @@ def main() -> None:
     parser.add_argument("descriptions", nargs="+", type=Path)
     parser.add_argument("--judge", default=sys.executable, help="a Python that has openapi-core")
     parser.add_argument("--seconds", type=float, default=300, help="begin no description after this time")
+    parser.add_argument("--most", type=int, default=1000, help="try no more operations of a description")
     parser.add_argument("--verbose", action="store_true", help="show all exceptions of all descriptions")
     options = parser.parse_args()
     warnings.simplefilter("ignore", DeprecationWarning)  # deprecated operations are tried like all others
@@ -161,7 +165,7 @@ def main() -> None:
         for number, path in enumerate(options.descriptions):
             if time.monotonic() - began > options.seconds:
                 break
-            found = _tried(path, Path(folder) / f"client_{number}", options.judge)
+            found = _tried(path, Path(folder) / f"client_{number}", options.judge, options.most)
             if found is not None:
                 descriptions += 1
                 _add(total, found)
@@ -171,27 +175,29 @@ def main() -> None:
     for reason, times in total.explained.most_common():
         print(f"  {times} times, {reason}\n      such as {total.examples[reason][:300]}")
     print(f"  {total.doubted} answers were not counted: the judge did not find its own answer valid")
+    for reason, times in total.skipped.items():
+        print(f"  {times} operations were not tried: {reason}")
     removed = ", ".join(f"{word} {times}" for word, times in total.removed.most_common())
     print(f"  not judged, since types do not say it: {removed}")
     sys.exit(1 if any(total.failed.values()) else 0)
 
 
-def _tried(path: Path, target: Path, python: str) -> Tally | None:
+def _tried(path: Path, target: Path, python: str, most: int) -> Tally | None:
     try:
-        document = read(str(path))
+        document = read(str(path), SourceOptions(ref_root=path.parent))
         api = build_api(document)
     except CallsheetError as error:
         print(f"{path.name}: not read: {str(error)[:100]}")
         return None
-    if api.dialect not in ("3.0", "3.1"):
-        print(f"{path.name}: the judge does not know OpenAPI {api.dialect}")
-        return None
     names = _write(api, target)
     package = importlib.import_module(target.name)
     runtime = importlib.import_module(f"{target.name}._runtime")
-    judge = Judge(python, path, runtime)
+    description = target.with_suffix(".json")
+    whole = json.dumps(bundle(document, {}).data, default=str)
+    description.write_text(whole.replace("x-callsheet-files", "callsheet-files"))
+    judge = Judge(python, description, runtime)
     try:
-        tally = _operations(api, names, package, judge)
+        tally = _operations(api, names, package, judge, most)
         tally.removed += Counter(judge.removed)
         return tally
     finally:
@@ -216,13 +222,18 @@ def _write(api: Api, target: Path) -> NameTable:
     return names
 
 
-def _operations(api: Api, names: NameTable, package: Any, judge: Judge) -> Tally:
+def _operations(api: Api, names: NameTable, package: Any, judge: Judge, most: int) -> Tally:
     tally = Tally()
+    new = [operation for operation in api.operations if _is_of_3_2(operation)]
+    tally.skipped["only OpenAPI 3.2 has what the operation uses"] += len(new)
+    known = [operation for operation in api.operations if operation not in new]
+    step = max(1, -(-len(known) // most))
+    tally.skipped["a sample was taken (--most)"] += len(known) - len(known[::step])
     drifts: list[Any] = []
     client = package.Client(
         base_url=HOST, transport=judge, retry=0, on_drift=drifts.append, **_credentials(package.Client)
     )
-    for operation in api.operations:
+    for operation in known[::step]:
         named = names.operations[operation.at]
         function = getattr(
             importlib.import_module(f"{package.__name__}.calls.{named.module}"), named.function
@@ -234,6 +245,17 @@ def _operations(api: Api, names: NameTable, package: Any, judge: Judge) -> Tally
                     tally, client, function, Values(package.__name__, full), judge, drifts, full or status
                 )
     return tally
+
+
+def _is_of_3_2(operation: Operation) -> bool:
+    """Whether a judge that reads OpenAPI 3.1 would not know the operation."""
+    contents = [*(operation.body.contents if operation.body else ())]
+    contents += [content for response in operation.responses for content in response.contents]
+    return (
+        operation.method not in ("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE")
+        or any(p.location == "querystring" or p.style == "cookie" for p in operation.parameters)
+        or any(content.item_type is not None for content in contents)
+    )
 
 
 def _attempt(
@@ -304,6 +326,7 @@ def _add(total: Tally, found: Tally) -> None:
     total.explained += found.explained
     total.removed += found.removed
     total.doubted += found.doubted
+    total.skipped += found.skipped
     total.examples = found.examples | total.examples
     for kind, failures in found.failed.items():
         total.failed[kind] += failures

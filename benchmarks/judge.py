@@ -22,10 +22,11 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import yaml
-from answering import answer_for  # type: ignore[import-not-found]  # beside this, for another Python
+from answering import answer_for, resolved  # type: ignore[import-not-found]  # beside this, for another Python
 from openapi_core import Config, OpenAPI  # type: ignore[import-not-found]  # as above
 from openapi_core.testing import MockRequest, MockResponse  # type: ignore[import-not-found]  # as above
 from relaxing import relaxed  # type: ignore[import-not-found]  # as above
+from upgrading import METHODS, upgraded  # type: ignore[import-not-found]  # as above
 from werkzeug.datastructures import ImmutableMultiDict
 
 HOST = "http://judge.test"
@@ -34,12 +35,21 @@ _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def main() -> None:
-    court = Court(
-        json.loads(text) if (text := Path(sys.argv[1]).read_text("utf-8"))[:1] == "{" else _yaml(text)
-    )
+    text = Path(sys.argv[1]).read_text("utf-8")
+    court = Court(_plain(upgraded(json.loads(text) if text[:1] == "{" else _yaml(text))))
     print(json.dumps(court.removed), flush=True)
     for line in sys.stdin:
         print(json.dumps(court.judge(json.loads(line))), flush=True)
+
+
+def _plain(document: dict[str, Any]) -> dict[str, Any]:
+    """What the judge can read: no 3.2 but where it is as 3.1, and no references in place of operations."""
+    paths = {path: dict(resolved(document, item)) for path, item in document.get("paths", {}).items()}
+    for item in paths.values():
+        for method in METHODS & item.keys():
+            item[method] = resolved(document, item[method])
+    version = "3.1.0" if str(document["openapi"]).startswith("3.2") else document["openapi"]
+    return {**document, "openapi": version, "paths": paths}
 
 
 def _yaml(text: str) -> Any:
