@@ -74,6 +74,10 @@ EXPLAINED = (
     (r"is not one of \[\]", "an enum has no values"),
     (r"broke down: TypeError: Expected a string value", "the judge cannot read forms with nullable fields"),
     (r"CastError: ValueError: not an array format", "arrays in arrays have no style"),
+    (
+        r"query parameter: .*DeserializeError: ValueError: not available",
+        "the judge reads no arrays of a deep object",
+    ),
     (r"adjacent: ", "two parameters of a path with nothing between them"),
 )
 """What an exception says, and why it is none of ours."""

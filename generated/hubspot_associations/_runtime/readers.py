@@ -39,7 +39,7 @@ class Reader:
     shape: Callable[[], Shape] | None = None
     within: tuple[Reader, ...] = ()
     """Readers any of whose types it reads."""
-    callers: list[tuple[dict[str, Any], str]] | None = None
+    callers: list[tuple[dict[Any, Any], Any]] | None = None
     """The namespaces in which ``fast`` is to be replaced when it is finally made."""
 
     def reads(self) -> frozenset[str]:

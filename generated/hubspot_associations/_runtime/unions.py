@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from .models import Tagged
 from .readers import Fast, Reader, Shape, expected
@@ -89,7 +89,7 @@ class _TaggedUnion:
 def union(variants: tuple[Reader, ...]) -> Reader:
     """A union whose variants are told apart by what they are made of."""
     made = _Union(variants)
-    return Reader(made.fast, made.traced, within=variants)
+    return Reader(made.fast, made.traced, inline=made.inline, within=variants)
 
 
 @dataclass(slots=True, eq=False)
@@ -97,10 +97,20 @@ class _Union:
     variants: tuple[Reader, ...]
     by_kind: dict[str, list[Reader]] | None = None
     objects: _Objects | None = None
+    ready: dict[tuple[str, ...], Fast] = field(
+        default_factory=dict[tuple[str, ...], Fast]
+    )
+    """Variants by the properties of objects that were met, where those decide."""
+
+    def inline(self, scope: Scope, x: str) -> str:
+        ready, fast = scope.value(self.ready), scope.value(self.fast)
+        found = f"{ready}.get((*{x},), {fast})({x})"
+        return f"({found} if type({x}) is dict else {fast}({x}))"
 
     def fast(self, value: Any) -> Any:
         left = self.pick(value)
         if len(left) == 1:
+            self._remember(value, left[0])
             return left[0].fast(value)
         return self.traced(value, Trace(probing=True, exact=True))
 
@@ -122,6 +132,16 @@ class _Union:
             "no variant of the union fits" if kind_of(value) in kinds else reason,
             value,
         )
+
+    def _remember(self, value: Any, reader: Reader) -> None:
+        by_keys = None if self.objects is None else self.objects.by_keys
+        if by_keys is None or type(value) is not dict:
+            return
+        keys = tuple(cast("dict[str, Any]", value))
+        if keys in by_keys:  # which does not grow without bounds
+            self.ready[keys] = reader.fast
+            if reader.callers is not None:
+                reader.callers.append((self.ready, keys))
 
     def pick(self, value: Any) -> list[Reader]:
         """The variants that are not out for what they are made of."""
