@@ -346,6 +346,7 @@ def _tables(value: Any, place: Place) -> Iterator[tuple[Any, Place]]:
 READERS: Mapping[str, Reader[Any]] = {
     "spec": _location,
     "output": _path,
+    "shared": _path,
     "ref_root": _path,
     "allow_remote_refs": _texts,
     "allow_private_network": _flag,

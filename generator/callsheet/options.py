@@ -152,6 +152,9 @@ class Options:
     cache: bool = True
     """Whether a verdict on an unchanged description is remembered."""
 
+    shared: Path | None = None
+    """The folder of a package that clients share: it has their runtime, and the models that are equal."""
+
     include: tuple[Selector, ...] = ()
     """Only these operations: ``tag:Limits``, ``path:/crm/**``, ``operation:getPet`` or ``method:GET``."""
     exclude: tuple[Selector, ...] = ()
@@ -193,6 +196,12 @@ class Options:
         if self.output is None:
             raise OptionsError("say where the package goes: --output DIR")
         return self.output
+
+    @property
+    def required_shared(self) -> Path:
+        if self.shared is None:
+            raise OptionsError("say what is shared: shared = DIR")
+        return self.shared
 
 
 def parse_selector(text: str) -> Selector:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from .document.report import spot_of
 from .document.source import Document, SourceOptions, read
 from .document.validate import judge, validate as problems_of
 from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity
-from .freshness import lock_for
+from .freshness import lock_for, refuse_stale_shared
 from .history import history
 from .ir.build import build_api
 from .ir.model import Api
@@ -22,13 +23,15 @@ from .output.files import File
 from .output.format import format_files
 from .output.gate import gate
 from .output.lock import write_lock
-from .output.render import render
+from .output.render import render, render_models, render_shared
 from .output.write import Report as Written, known_lock, refuse_edited, refuse_folder, write
 from .python.names import value_name, words
 from .python.plan import plan_package
 from .python.rules import rule_problems
-from .python.view import VIEW_VERSION, Package
+from .python.shared import shared_package
+from .python.view import VIEW_VERSION, Commons, Package
 from .selection import selection
+from .sharing_place import package_name, shared_by
 from .wishes import dotted_names, wishes_of
 
 
@@ -53,6 +56,8 @@ class Built:
 
     planned: Planned
     files: tuple[File, ...]
+    shared: tuple[File, ...]
+    """The models that it takes from the package that it shares with others, as they stand there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,19 +71,24 @@ class Report:
 
 
 def generate(options: Options, *, force: bool = False) -> Report:
-    """Write the client that the options ask for."""
-    folder = options.required_output
-    refuse_folder(folder)
+    """Write the client that the options ask for; what it shares with others has to be there, and stays."""
+    refuse_folder(options.required_output)
+    refuse_stale_shared(options)
     built = build(options, force=force)
-    return _report(built, write(built.files, folder, force=force))
+    return _report(built, write(built.files, options.required_output, force=force))
 
 
 def preview(options: Options, *, force: bool = False) -> Changes:
     """What `generate` would do, without doing it."""
-    folder = options.required_output
+    refuse_folder(options.required_output)
+    refuse_stale_shared(options)
+    return planned_changes(build(options, force=force).files, options.required_output, force=force)
+
+
+def planned_changes(files: Iterable[File], folder: Path, *, force: bool = False) -> Changes:
+    """What writing the files would do to a folder; refuses what `write` would refuse."""
     refuse_folder(folder)
-    built = build(options, force=force)
-    changes = plan_changes(built.files, folder, known_lock(folder, force=force))
+    changes = plan_changes(files, folder, known_lock(folder, force=force))
     refuse_edited(changes, folder, force=force)
     return changes
 
@@ -98,35 +108,65 @@ def suggested_name(options: Options) -> str:
     return value_name(words("" if info is None else info.text("title")))
 
 
-def build(options: Options, *, force: bool = False) -> Built:
-    """Everything but the writing: the files of a package, the lock among them."""
-    planned = plan(options, force=force)
+def build(options: Options, *, force: bool = False, held: Mapping[str, str] | None = None) -> Built:
+    """Everything but the writing: the files of a package, the lock among them.
+
+    `held` are the models of the shared package, each module with its variant; None for those that it has now.
+    """
+    planned = plan(options, force=force, held=held)
     package, extras = planned.package, planned.extras
-    files = format_files(render(package, templates=options.templates, filters=extras.filters))
+    rendered = render(package, templates=options.templates, filters=extras.filters)
+    files = _finished(rendered, package, extras, options)
+    shared = () if package.commons is None else _shared_models(planned, package.commons, options)
+    if options.changelog:
+        folder, whole = options.required_output, (*files, *shared)
+        files = (*files, history(str(package.name), whole, folder, known_lock(folder, force=force)))
+    held = {} if package.commons is None else package.commons.held
+    lock = lock_for(options, planned.document, planned.names, files, held)
+    return Built(planned=planned, files=(*files, write_lock(lock)), shared=shared)
+
+
+def build_shared(package: Package, options: Options) -> tuple[File, ...]:
+    """The files of a package that clients share, but for its models; `options` are those of any of them."""
+    extras = read_extras(options.template.code)
+    rendered = render_shared(package, templates=options.templates, filters=extras.filters)
+    return _finished(rendered, package, extras, options)
+
+
+def _shared_models(planned: Planned, commons: Commons, options: Options) -> tuple[File, ...]:
+    extras = planned.extras
+    shared = shared_package(planned.package, package_name(options.required_shared))
+    package = adjusted(replace(shared, models=commons.modules), extras)
+    rendered = render_models(package, templates=options.templates, filters=extras.filters)
+    return _finished(rendered, package, extras, options)
+
+
+def _finished(files: Iterable[File], package: Package, extras: Extras, options: Options) -> tuple[File, ...]:
+    formatted = format_files(files)
     gate(
-        files,
+        formatted,
         package,
         templates=options.templates,
         extras=extras.text,
         formats=dotted_names(options.formats),
         ungated=options.template.ungated,
     )
-    if options.changelog:
-        folder = options.required_output
-        files = (*files, history(str(planned.package.name), files, folder, known_lock(folder, force=force)))
-    lock = lock_for(options, planned.document, planned.names, files)
-    return Built(planned=planned, files=(*files, write_lock(lock)))
+    return formatted
 
 
-def plan(options: Options, *, force: bool = False) -> Planned:
-    """What a package will hold, as templates see it; names that its lock has are kept."""
+def plan(options: Options, *, force: bool = False, held: Mapping[str, str] | None = None) -> Planned:
+    """What a package will hold, as templates see it; names that its lock has are kept.
+
+    `held` is as `build` takes it.
+    """
     _refuse_view(options.template.view)
     extras = read_extras(options.template.code)
     document, api, problems = _understood(options)
     if not api.operations and (options.include or options.exclude):
         raise OptionsError("include and exclude leave no operation")
     lock = known_lock(options.output, force=force) if options.output else None
-    package, names = plan_package(api, wishes_of(options, lock.names if lock else {}))
+    wishes = wishes_of(options, lock.names if lock else {}, shared_by(options, held))
+    package, names = plan_package(api, wishes)
     problems = (*problems, *_judged(rule_problems(api, names, options.rules), document, options))
     return Planned(
         document=document,

@@ -62,7 +62,11 @@ def _generated(folder: Path) -> _Side:
 
 
 def _described(options: Options, kept: Mapping[str, str]) -> _Side:
-    """A package as it would be generated over one that has the names of `kept`."""
+    """A package as it would be generated over one that has the names of `kept`.
+
+    To callers it is no matter which package holds a model, so here each holds its own.
+    """
+    options = replace(options, shared=None)
     planned = _named(pipeline.plan(options), options, kept)
     files = render(planned.package, templates=options.templates, filters=planned.extras.filters)
     surface = surface_of(planned.package.name, {file.path: file.text for file in files})

@@ -13,12 +13,13 @@ from .python.code import Code, Text
 from .python.layout import code, joined
 from .python.names import is_name
 from .python.plan import Wishes
+from .python.shared import Shared
 
 _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
-def wishes_of(options: Options, kept: Mapping[str, str]) -> Wishes:
-    """`kept` are the names of the lock."""
+def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None = None) -> Wishes:
+    """`kept` are the names of the lock; `shared` is what the package takes from one beside it."""
     return Wishes(
         name=_package_name(options),
         transport=code(options.http),
@@ -28,6 +29,7 @@ def wishes_of(options: Options, kept: Mapping[str, str]) -> Wishes:
         formats={name: _annotation(name, item) for name, item in options.formats.items()},
         literal_enums=options.enums == "literal",
         testing=options.testing,
+        shared=shared,
         rules=options.rules,
         vars={name: _var(value) for name, value in options.template.vars.items()},
     )

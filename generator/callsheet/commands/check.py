@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
 import typer
 
+from ..options import Options
 from .clients import chosen_clients
 from .flags import Config, Folder, Spec
 from .terminal import DONE, REFUSED, say
@@ -14,12 +18,21 @@ def check(spec: Spec = None, output: Folder = None, config: Config = None) -> No
 
     Exit 1 if one is not what its description gives.
     """
-    from .. import freshness
-
     stale = 0
-    for options in chosen_clients(spec, output, config, {}):
-        reasons = freshness.check(options)
+    for folder, reasons in _checked(chosen_clients(spec, output, config, {})):
         stale += bool(reasons)
-        say(f"{options.output}: {'stale' if reasons else 'fresh'}")
+        say(f"{folder}: {'stale' if reasons else 'fresh'}")
         say(*(f"  {reason}" for reason in reasons))
     raise typer.Exit(REFUSED if stale else DONE)
+
+
+def _checked(clients: Iterable[Options]) -> Iterator[tuple[Path | None, tuple[str, ...]]]:
+    """Every package, those that clients share among them, with what is not as it should be."""
+    from .. import freshness
+
+    seen: set[Path] = set()
+    for options in clients:
+        if options.shared is not None and options.shared not in seen:
+            seen.add(options.shared)
+            yield options.shared, freshness.check_shared(options)
+        yield options.output, freshness.check(options)

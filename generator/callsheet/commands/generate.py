@@ -37,7 +37,9 @@ from .terminal import OUR_BUG, REFUSED, complain, progress, say
 if TYPE_CHECKING:
     from ..errors import Problem
     from ..output.differences import Changes
+    from ..output.write import Report as Written
     from ..pipeline import Report
+    from ..sharing import SharedReport
 
 T = TypeVar("T")
 
@@ -70,7 +72,7 @@ def generate(
 
     With SPEC its client, to DIR; without, all clients of the configuration.
     """
-    from .. import pipeline
+    from .. import pipeline, sharing
 
     given = given_values(
         http=http,
@@ -88,29 +90,58 @@ def generate(
         allow_private_network=allow_private_network,
         cache=False if no_cache else None,
     )
-    clients = chosen_clients(spec, output, config, given)
+    clients, groups = sharing.parted(chosen_clients(spec, output, config, given), alone=spec is not None)
+    say_preview = partial(_say_preview, as_diff=diff)
     if dry_run or diff:
-        _each(clients, partial(pipeline.preview, force=force), partial(_say_preview, as_diff=diff))
+        code = _each(clients, partial(pipeline.preview, force=force), say_preview)
     else:
-        _each(clients, partial(pipeline.generate, force=force), _say_report)
+        code = _each(clients, partial(pipeline.generate, force=force), _say_report)
+    for group in groups:
+        code = max(code, _together(group, force=force, preview=say_preview if dry_run or diff else None))
+    if code:
+        raise typer.Exit(code)
 
 
-def _each(clients: tuple[Options, ...], task: Callable[[Options], T], tell: Callable[[T], None]) -> None:
-    """Does the task for each client and tells in their order what came of it; for several, at once."""
-    if len(clients) == 1:
-        tell(task(clients[0]))
-        return
+def _together(group: tuple[Options, ...], *, force: bool, preview: Callable[[Changes], None] | None) -> int:
+    """Clients that share a package are written if all of them can be."""
+    from .. import sharing
+
+    members: list[sharing.Member] = []
+    code = _each(group, partial(sharing.member, held=None, force=force), members.append)
+    if code:
+        complain(f"{group[0].shared}: not generated, and no client that shares it")
+        return code
+    settled = sharing.settle(members, force=force)
+    if preview is None:
+        shared, reports = sharing.generate_group(settled, force=force)
+        _say_shared(shared)
+        for report in reports:
+            _say_report(report)
+    else:
+        for changes in sharing.preview_group(settled, force=force):
+            preview(changes)
+    return 0
+
+
+def _each(clients: tuple[Options, ...], task: Callable[[Options], T], tell: Callable[[T], None]) -> int:
+    """Does the task for each client and tells in their order what came of it; for several, at once.
+
+    The result is an exit code, which says whether it failed for any.
+    """
+    if len(clients) < 2:
+        for options in clients:
+            tell(task(options))
+        return 0
     from ..parallel import Failed, outcomes
 
-    codes = []
+    codes = [0]
     with progress("generating", len(clients)) as advance:
         for outcome in outcomes(task, clients, done=lambda options: advance(str(options.output))):
             if isinstance(outcome, Failed):
                 codes.append(_say_failure(outcome.options.output, outcome.error))
             else:
                 tell(outcome.result)
-    if codes:
-        raise typer.Exit(max(codes))
+    return max(codes)
 
 
 def _say_failure(folder: Path | None, error: BaseException) -> int:
@@ -121,10 +152,18 @@ def _say_failure(folder: Path | None, error: BaseException) -> int:
 
 def _say_report(report: Report) -> None:
     done = report.files
-    counts = {"created": done.created, "updated": done.updated, "removed": done.removed}
     say(f"{done.folder}: {report.operations} operations, {report.models} models")
-    say(f"  {counted(counts, done.unchanged)}")
+    say(f"  {counted(_counts(done), done.unchanged)}")
     _say_warnings(report.problems)
+
+
+def _say_shared(report: SharedReport) -> None:
+    done = report.files
+    say(f"{done.folder}: {len(report.models)} modules of models, shared by {report.clients} clients")
+    say(f"  {counted(_counts(done), done.unchanged)}")
+    for words, modules in (("shared from now on", report.joined), ("shared no more", report.left)):
+        if modules:
+            say(f"  {words}: {', '.join(modules)}")
 
 
 def _say_preview(changes: Changes, *, as_diff: bool) -> None:
@@ -137,6 +176,10 @@ def _say_preview(changes: Changes, *, as_diff: bool) -> None:
     counts = {"created": created, "updated": updated, "removed": changes.removed}
     say(f"{changes.folder}: {counted(counts, changes.unchanged)}; nothing was written")
     say(*(f"  {word:8} {path}" for word, paths in counts.items() for path in paths))
+
+
+def _counts(done: Written) -> Mapping[str, Sequence[str]]:
+    return {"created": done.created, "updated": done.updated, "removed": done.removed}
 
 
 def counted(counts: Mapping[str, Sequence[str]], unchanged: Sequence[str]) -> str:

@@ -22,6 +22,11 @@ from .syntax import (
     type_of,
 )
 
+_INDEX = "models/__init__.py"
+
+_INSIDE = 2
+"""So many dots lead from there to the root of the package, and more of them out of it."""
+
 _SHOWN_TO_CALLERS = {"returns", "raises", "accepts", "auth"}
 _ITEM = re.compile(r"^ {8}(\w+): (.*(?:\n {12}.*)*)", re.MULTILINE)
 _SCOPES = re.compile(r"^ *Scopes: (.*(?:\n +\S.*)*)", re.MULTILINE)
@@ -39,6 +44,8 @@ def surface_of_folder(folder: Path) -> Surface:
         texts = {
             p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in sorted(wanted) if p.is_file()
         }
+        shared = _shared_models(texts.get(_INDEX, ""))
+        texts |= {path: (folder / path).read_text("utf-8") for path in shared}
     except (OSError, ValueError) as error:
         raise OutputError(f"{folder} cannot be read: {error}") from error
     if "client.py" not in texts:
@@ -57,7 +64,7 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
         if path.startswith("calls/"):
             functions |= {function.key: function for function in _functions(tree, path)}
             headers |= {header.key: header for header in _headers(tree, path)}
-        elif path.startswith("models/"):
+        elif _holds_models(path):
             types |= {declared.name: declared for declared in declarations(tree, path)}
 
     incoming = trees.get("incoming.py")
@@ -71,8 +78,20 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
     )
 
 
+def _shared_models(index: str) -> list[str]:
+    """The files outside of the package that its models are imported from, relative to the package."""
+    imports = (node for node in ast.walk(parsed(index, _INDEX)) if isinstance(node, ast.ImportFrom))
+    outside = ((node.level - _INSIDE, (node.module or "").replace(".", "/")) for node in imports)
+    paths = ("../" * up + f"{down}.py" for up, down in outside if up > 0)
+    return sorted(path for path in paths if _holds_models(path))
+
+
+def _holds_models(path: str) -> bool:
+    return path.rpartition("/")[0].rpartition("/")[2] == "models"
+
+
 def _is_public(path: str) -> bool:
-    inside = path.startswith(("calls/", "models/")) and not path.endswith("__init__.py")
+    inside = (path.startswith("calls/") or _holds_models(path)) and not path.endswith("__init__.py")
     return path in ("client.py", "incoming.py") or (inside and path.endswith(".py"))
 
 

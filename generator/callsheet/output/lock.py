@@ -43,6 +43,9 @@ class Lock:
     """The digest of all templates and of the runtime."""
     names: Mapping[str, str] = field(default_factory=dict)
     """Who got which name; they keep it."""
+    shared: Mapping[str, str] = field(default_factory=dict)
+    """Modules of models that clients share, each with its variant: in the lock of the package that holds
+    them, and in that of a client those that it takes from there."""
     files: Mapping[str, str] = field(default_factory=dict)
     """Paths below the package folder, each with its digest."""
 
@@ -75,6 +78,8 @@ def read_lock(folder: Path) -> Lock | None:
 def write_lock(lock: Lock) -> File:
     """The lock as a file: one line for each name and file, sorted, so that a diff reads well."""
     data = {"about": _ABOUT, "format": FORMAT} | asdict(lock)
+    if not lock.shared:
+        del data["shared"]
     data |= {"names": dict(sorted(lock.names.items())), "files": dict(sorted(lock.files.items()))}
     return File(NAME, json.dumps(data, indent=1) + "\n")
 
@@ -106,18 +111,17 @@ def _checked(data: Any, path: Path) -> Lock:
     """A lock from outside: whoever writes it must not be able to name files elsewhere."""
     wanted = ("generator", "description", "options", "templates")
     good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in wanted)
-    data = {"sources": {}, "overlays": []} | data if good else {}  # early locks have none
-    if not all(_is_table(data.get(key)) for key in ("sources", "names", "files")) or not _are_texts(
-        data["overlays"]
-    ):
+    data = {"sources": {}, "overlays": [], "shared": {}} | data if good else {}  # early locks have none
+    tables = ("sources", "names", "shared", "files")
+    if not all(_is_table(data.get(key)) for key in tables) or not _are_texts(data["overlays"]):
         raise OutputError(f"{path} is not a lock of callsheet; restore it, or generate with --force")
     if data.get("format") != FORMAT:
         raise OutputError(f"{path} was written by another version of callsheet ({data['generator'][:40]!a})")
     for name in data["files"]:
         if not _PATH.fullmatch(name):
             raise OutputError(f"{path} lists a file that cannot be ours: {name[:100]!a}")
-    tables = {key: data[key] for key in ("sources", "names", "files")}
-    return Lock(**{key: data[key] for key in wanted}, **tables, overlays=tuple(data["overlays"]))
+    known = {key: data[key] for key in (*wanted, *tables)}
+    return Lock(**known, overlays=tuple(data["overlays"]))
 
 
 def _is_table(value: Any) -> bool:

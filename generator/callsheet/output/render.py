@@ -18,6 +18,8 @@ from .files import File
 from .roots import templates_root
 from .templates import environment
 
+TYPED = File("py.typed", "")
+
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
@@ -34,7 +36,32 @@ def render(
         for template in file_templates(templates)
         for file in _from_template(_Printer(jinja, template, templates), package)
     ]
-    return tuple(sorted([*rendered, *_copies(package)], key=lambda file: file.path))
+    runtime = _runtime(package) if package.commons is None else ()
+    return tuple(sorted([*rendered, *runtime, TYPED], key=lambda file: file.path))
+
+
+def render_models(
+    shared: Package, *, templates: Path | None, filters: Mapping[str, Callable[..., object]]
+) -> tuple[File, ...]:
+    """The modules of models alone, of the package that others share."""
+    return _only("package/models.py.jinja", shared, templates, filters)
+
+
+def render_shared(
+    shared: Package, *, templates: Path | None, filters: Mapping[str, Callable[..., object]]
+) -> tuple[File, ...]:
+    """All but the modules of models, of the package that others share."""
+    mark = File("__init__.py", (templates_root() / "shared" / "__init__.py").read_text("utf-8"))
+    index = _only("package/models_init.py.jinja", shared, templates, filters)
+    return (mark, *index, *_runtime(shared), TYPED)
+
+
+def _only(
+    name: str, package: Package, templates: Path | None, filters: Mapping[str, Callable[..., object]]
+) -> tuple[File, ...]:
+    jinja = environment(templates, filters)
+    (template,) = (template for template in file_templates(templates) if template.name == name)
+    return tuple(_from_template(_Printer(jinja, template, templates), package))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +123,11 @@ def _text(printer: _Printer, context: Mapping[str, object]) -> str:
         raise failure(error, template, context, printer.jinja, printer.folder) from error
 
 
-def _copies(package: Package) -> Iterator[File]:
-    """The runtime, byte for byte, with the transport of the chosen HTTP library; and the mark of typing."""
+def _runtime(package: Package) -> Iterator[File]:
+    """The runtime, byte for byte, with the transport of the chosen HTTP library."""
     root = templates_root() / "runtime"
     for pattern in ("*.py", *(["testing/*.py"] if package.testing else [])):
         for path in sorted(root.glob(pattern)):
             yield File(f"_runtime/{path.relative_to(root).as_posix()}", path.read_text("utf-8"))
     transport = root.parent / "transports" / f"{package.transport}.py"
     yield File("_runtime/transport.py", transport.read_text("utf-8"))
-    yield File("py.typed", "")

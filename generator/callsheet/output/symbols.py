@@ -92,8 +92,8 @@ def named(package: Package) -> Iterator[str]:
     while stack:
         is_name, value = stack.pop()
         if isinstance(value, str):
-            if is_name and value.isidentifier():
-                yield value
+            if is_name:
+                yield from (part for part in value.split(".") if part.isidentifier())
         elif isinstance(value, tuple):
             stack.extend((is_name, item) for item in value)
         else:

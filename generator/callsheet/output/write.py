@@ -50,7 +50,7 @@ def write(files: Iterable[File], folder: Path, *, force: bool = False) -> Report
                 _save_newcomers(old, folder, changes)
     except OSError as error:
         raise OutputError(f"{folder}: {error.strerror or error}; nothing was changed") from error
-    return _report(changes, folder)
+    return reported(changes, folder)
 
 
 def refuse_folder(folder: Path) -> None:
@@ -125,7 +125,8 @@ def _save_newcomers(old: Path | None, folder: Path, changes: Changes) -> None:
         (old / path).rename(_room(folder / path))
 
 
-def _report(changes: Changes, folder: Path) -> Report:
+def reported(changes: Changes, folder: Path) -> Report:
+    """The changes, once they are made."""
     return Report(
         folder=folder,
         created=tuple(sorted(file.path for file in changes.created)),

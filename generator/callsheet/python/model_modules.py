@@ -48,7 +48,7 @@ def model_module(draft: Draft, *, runtime: Code) -> ModelModule:
     )
 
 
-def model_index(homes: Mapping[Code, Code], context: Context) -> ModelIndex:
+def model_index(homes: Mapping[Code, Code], formats: tuple[Code, ...] = ()) -> ModelIndex:
     """Every class and the module that has it, as seen from ``models/``; sorted by class."""
     pairs = sorted(homes.items())
     by_module: dict[Code, list[Code]] = {}
@@ -56,7 +56,7 @@ def model_index(homes: Mapping[Code, Code], context: Context) -> ModelIndex:
         by_module.setdefault(module, []).append(name)
     return ModelIndex(
         entries=tuple(pairs),
-        formats=_format_imports(context),
+        formats=formats,
         literals=tuple(
             (literal(module), literal(" ".join(names)))
             for module, names in sorted(by_module.items())
@@ -66,7 +66,7 @@ def model_index(homes: Mapping[Code, Code], context: Context) -> ModelIndex:
     )
 
 
-def _format_imports(context: Context) -> tuple[Code, ...]:
+def format_imports(context: Context) -> tuple[Code, ...]:
     """The names of configured formats, if calls speak of them: operations say their types in strings."""
     by_module: dict[str, list[Code]] = {}
     configured = {need for annotation in context.formats.values() for need in annotation.needs}

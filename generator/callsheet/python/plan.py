@@ -18,7 +18,7 @@ from .imports import statement
 from .incoming import incoming_views
 from .layout import code
 from .literals import literal, literals, text_literal
-from .model_modules import model_drafts, model_index, model_module
+from .model_modules import format_imports, model_drafts, model_index, model_module
 from .models import Context
 from .readme import readme_view
 from .samples import samples
@@ -99,11 +99,11 @@ def _models(
     """The package's own modules of models, all that it exports, and what it has in common with others."""
     drafts = model_drafts(context)
     commons = None if shared is None else commons_of(drafts, context, shared)
-    held = set() if commons is None else {module.name for module in commons.modules}
+    held = {} if commons is None else commons.held
     homes = homes_of(drafts, shared, held)
     own = (draft for draft in drafts if draft.name not in held)
     modules = tuple(model_module(draft, runtime=context.runtime) for draft in own)
-    return modules, model_index(homes, context), commons
+    return modules, model_index(homes, format_imports(context)), commons
 
 
 def _registered(operation: Operation, names: NameTable) -> tuple[Code, Code, Code]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from ..ir.walk import names_in, types_in
 from .code import Code
 from .layout import code
-from .model_modules import Draft, model_module
+from .model_modules import Draft, model_index, model_module
 from .models import Context
-from .view import Candidate, Commons
+from .view import Candidate, Commons, Package
 
 RUNTIME = code("_runtime")
 """A package's own runtime, from its root and after the first dot of the import."""
@@ -28,13 +29,52 @@ class Shared:
 
 
 def commons_of(drafts: tuple[Draft, ...], context: Context, shared: Shared) -> Commons:
-    """What a package has in common with others; what the shared package holds of it is equal to its own."""
+    """What a package has in common with others: it takes only what is equal to its own."""
     candidates = _candidates(drafts, context)
-    held = {c.module for c in candidates if shared.variants.get(c.module) == c.variant}
+    held = matching(candidates, shared.variants)
     return Commons(
         candidates=candidates,
+        held=held,
         modules=tuple(model_module(draft, runtime=RUNTIME) for draft in drafts if draft.name in held),
     )
+
+
+def shared_package(package: Package, name: Code) -> Package:
+    """The shared package as templates see it, made of one of those that share; without models."""
+    return replace(
+        package,
+        name=name,
+        docstring=code('"""What several clients have in common."""'),
+        calls=(),
+        incoming=(),
+        models=(),
+        registry=(),
+        runtime=RUNTIME,
+        commons=None,
+    )
+
+
+def matching(candidates: Iterable[Candidate], held: Mapping[str, str]) -> dict[str, str]:
+    """Those of `held` that a package with these candidates takes, since it has them in the same variant."""
+    return {one.module: one.variant for one in candidates if held.get(one.module) == one.variant}
+
+
+def with_models(shared: Package, candidates: Iterable[Candidate]) -> Package:
+    """The shared package with all that it holds in its index."""
+    homes = {name: candidate.module for candidate in candidates for name in candidate.classes}
+    return replace(shared, index=model_index(homes))
+
+
+def as_it_lies(module: Code, variant: str, text: str) -> Candidate:
+    """A module of models that nobody offers any more, from its text."""
+    return Candidate(module=module, classes=tuple(_declared(text)), variant=variant, needs=())
+
+
+def _declared(text: str) -> Iterator[Code]:
+    for node in ast.parse(text).body:
+        match node:
+            case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
+                yield Code(name)
 
 
 def homes_of(drafts: Iterable[Draft], shared: Shared | None, held: Iterable[str]) -> dict[Code, Code]:

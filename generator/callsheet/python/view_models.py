@@ -188,5 +188,7 @@ class Commons:
 
     candidates: tuple[Candidate, ...]
     """Every module of models, sorted."""
+    held: Mapping[str, str]
+    """The modules that the shared package holds, each with its variant."""
     modules: tuple[ModelModule, ...]
-    """Those that the shared package holds, as they stand there."""
+    """They as they stand there."""

@@ -168,7 +168,7 @@ def test_everything_else_is_refused_and_not_quoted(
     assert message.isascii()
 
 
-SHARED = Commons(candidates=(), modules=())
+SHARED = Commons(candidates=(), held={}, modules=())
 
 
 @pytest.mark.parametrize(
