@@ -112,7 +112,8 @@ def settle(
     namespace: ModuleType | None,
     options: Mapping[str, Any],
 ) -> Settings:
-    headers = {"Accept-Encoding": "gzip", "User-Agent": PACKAGE}
+    package = namespace.__name__.rpartition(".")[0] if namespace else PACKAGE
+    headers = {"Accept-Encoding": "gzip", "User-Agent": package}
     for name, text in options.get("headers", {}).items():
         replace_header(headers, name, plain(name, text))
     return Settings(
