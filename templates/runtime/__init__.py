@@ -14,6 +14,10 @@ if TYPE_CHECKING:
         basic as basic,
         bearer as bearer,
     )
+    from .batches import (
+        BatchedCall as BatchedCall,
+        BatchedOperation as BatchedOperation,
+    )
     from .bodies import Part as Part
     from .client import AsyncClient as AsyncClient, SyncClient as SyncClient
     from .codec import (
@@ -83,6 +87,7 @@ if TYPE_CHECKING:
         bound as bound,
         deprecated as deprecated,
     )
+    from .outcomes import Batching as Batching, Outcome as Outcome, Report as Report
     from .paging import (
         PagedCall as PagedCall,
         PagedOperation as PagedOperation,
@@ -129,6 +134,7 @@ else:
         __name__,
         {
             "auth": "Secret Token api_key basic bearer",
+            "batches": "BatchedCall BatchedOperation",
             "bodies": "Part",
             "client": "AsyncClient SyncClient",
             "codec": "decode dumps encode loads",
@@ -152,6 +158,7 @@ else:
                 "DEFAULT C Call Header Operation Resource Resources Stream bound "
                 "deprecated"
             ),
+            "outcomes": "Batching Outcome Report",
             "paging": "PagedCall PagedOperation Paging",
             "parameters": (
                 "COMMA COOKIE DEEP_OBJECT FORM JSON LABEL MATRIX PIPE SIMPLE SPACE "

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import dataclass, field, is_dataclass, replace
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -12,9 +12,11 @@ from .errors import InvalidArgument, PagingError
 from .exchange import Response
 from .operation import Call, Operation
 from .parameters import is_array
+from .paths import find, put
+from .waiting import run
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
+    from .engine import Engine
     from .settings import CallOptions
 
 T = TypeVar("T")
@@ -72,40 +74,38 @@ class PagedCall(Call[T_co], Generic[T_co, Item_co]):
     """A call that `pages` and `paginate` can go on from."""
 
 
-def pages(
-    client: SyncClient, call: PagedCall[T, Any], options: CallOptions
-) -> Iterator[T]:
+def pages(engine: Engine, call: PagedCall[T, Any], options: CallOptions) -> Iterator[T]:
     walk = Walk(call)
     while walk.call is not None:
-        answer = client.respond(walk.call, **options)
+        answer = run(engine.respond(walk.call, options))
         walk.arrive(answer)
         yield answer.data
         walk.go_on(answer)
 
 
 def items(
-    client: SyncClient,
+    engine: Engine,
     call: PagedCall[Any, Item],
     most: int | None,
     options: CallOptions,
 ) -> Iterator[Item]:
-    found = pages(client, call, options)
+    found = pages(engine, call, options)
     return islice((item for page in found for item in items_of(call, page)), most)
 
 
 async def async_pages(
-    client: AsyncClient, call: PagedCall[T, Any], options: CallOptions
+    engine: Engine, call: PagedCall[T, Any], options: CallOptions
 ) -> AsyncIterator[T]:
     walk = Walk(call)
     while walk.call is not None:
-        answer = await client.respond(walk.call, **options)
+        answer = await engine.respond(walk.call, options)
         walk.arrive(answer)
         yield answer.data
         walk.go_on(answer)
 
 
 async def async_items(
-    client: AsyncClient,
+    engine: Engine,
     call: PagedCall[Any, Item],
     most: int | None,
     options: CallOptions,
@@ -113,7 +113,7 @@ async def async_items(
     left = most
     if left is not None and left <= 0:
         return
-    async for page in async_pages(client, call, options):
+    async for page in async_pages(engine, call, options):
         for item in items_of(call, page):
             yield item
             left = None if left is None else left - 1
@@ -123,7 +123,7 @@ async def async_items(
 
 def items_of(call: Call[Any], page: Any) -> list[Any]:
     """The items of a page."""
-    found = _find(page, paging_of(call).items)
+    found = find(page, paging_of(call).items)
     if found is None:
         return []
     if not is_array(found):
@@ -179,7 +179,7 @@ class Walk:
         name = paging.offset or paging.page
         if not count or name is None:
             return None
-        here = _find(call.body if paging.in_body else call.query, name)
+        here = find(call.body if paging.in_body else call.query, name)
         start = 0 if paging.offset else paging.first
         here = here if isinstance(here, int) else start
         following = here + (count if paging.offset else 1)
@@ -191,11 +191,11 @@ class Walk:
     def _cursor(self, answer: Response[Any]) -> Any:
         if self._paging.last is None:
             return self._find(answer, "cursor")
-        return _find(self._items[-1], self._paging.last) if self._items else None
+        return find(self._items[-1], self._paging.last) if self._items else None
 
     def _find(self, answer: Response[Any], what: str) -> Any:
         path = getattr(self._paging, what)
-        return None if path is None else _find(answer.data, path)
+        return None if path is None else find(answer.data, path)
 
     def _is_new(self, cursor: Any) -> bool:
         """Whether it leads on. An empty page may name an old one: some APIs end so."""
@@ -215,30 +215,8 @@ class Walk:
     def _with(self, name: str, value: Any) -> Call[Any]:
         call = cast("Call[Any]", self.call)
         if self._paging.in_body:
-            return replace(call, body=_put(call.body, name, value))
+            return replace(call, body=put(call.body, name, value))
         return replace(call, query={**(call.query or {}), name: value})
-
-
-def _find(value: Any, path: str) -> Any:
-    for name in filter(None, path.split(".")):
-        if isinstance(value, Mapping):
-            value = cast("Mapping[str, Any]", value).get(name)
-        else:
-            value = getattr(value, name, None)
-    return value
-
-
-def _put(body: Any, path: str, value: Any) -> Any:
-    """A body with another value at a path; what it was made from stays as it is."""
-    name, _, rest = path.partition(".")
-    here = _find(body, name)
-    if rest:
-        value = _put(here, rest, value)
-    elif isinstance(here, int) and isinstance(value, str) and value.isdecimal():
-        value = int(value)
-    if is_dataclass(body) and not isinstance(body, type):
-        return replace(body, **{name: value})
-    return {**cast("dict[str, Any]", body or {}), name: value}
 
 
 def _next_link(text: str) -> str | None:

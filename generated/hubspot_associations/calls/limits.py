@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
+from .._runtime import (
+    DEFAULT,
+    BatchedCall,
+    BatchedOperation,
+    Batching,
+    C,
+    Call,
+    Operation,
+    Resource,
+    bound,
+)
 
 GET_ALL: Operation[
     models.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging
@@ -62,10 +72,13 @@ def get_by_object_types(
     return GET_BY_OBJECT_TYPES(path=(from_object_type, to_object_type))
 
 
-BATCH_CREATE: Operation[
+BATCH_CREATE: BatchedOperation[
     models.BatchResponsePublicAssociationDefinitionUserConfiguration
-    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
-] = Operation(
+    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
+    models.PublicAssociationDefinitionConfigurationCreateRequest,
+    models.PublicAssociationDefinitionUserConfiguration,
+    models.StandardError,
+] = BatchedOperation(
     "POST",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
     returns={
@@ -73,6 +86,7 @@ BATCH_CREATE: Operation[
         207: "BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors",
     },
     raises={DEFAULT: "Error"},
+    batch=Batching(tie=("category", "type_id")),
 )
 
 
@@ -81,15 +95,20 @@ def batch_create(
     to_object_type: str,
     *,
     body: models.BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
-) -> Call[
+) -> BatchedCall[
     models.BatchResponsePublicAssociationDefinitionUserConfiguration
-    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
+    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
+    models.PublicAssociationDefinitionConfigurationCreateRequest,
+    models.PublicAssociationDefinitionUserConfiguration,
+    models.StandardError,
 ]:
     """Create association limits between two object types.
 
     ``POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create``
 
     Set how many records of the second type a record of the first may have.
+
+    Takes any number of inputs: ``client.send_batch`` says what became of each.
 
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
@@ -105,10 +124,13 @@ def batch_create(
     return BATCH_CREATE(path=(from_object_type, to_object_type), json=body)
 
 
-BATCH_UPDATE: Operation[
+BATCH_UPDATE: BatchedOperation[
     models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResult
-    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
-] = Operation(
+    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+    models.PublicAssociationDefinitionConfigurationUpdateRequest,
+    models.PublicAssociationDefinitionConfigurationUpdateResult,
+    models.StandardError,
+] = BatchedOperation(
     "POST",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
     returns={
@@ -116,6 +138,7 @@ BATCH_UPDATE: Operation[
         207: "BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors",
     },
     raises={DEFAULT: "Error"},
+    batch=Batching(tie=("category", "type_id")),
 )
 
 
@@ -124,13 +147,18 @@ def batch_update(
     to_object_type: str,
     *,
     body: models.BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
-) -> Call[
+) -> BatchedCall[
     models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResult
-    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
+    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+    models.PublicAssociationDefinitionConfigurationUpdateRequest,
+    models.PublicAssociationDefinitionConfigurationUpdateResult,
+    models.StandardError,
 ]:
     """Update association limits between two object types.
 
     ``POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update``
+
+    Takes any number of inputs: ``client.send_batch`` says what became of each.
 
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
@@ -146,11 +174,14 @@ def batch_update(
     return BATCH_UPDATE(path=(from_object_type, to_object_type), json=body)
 
 
-BATCH_PURGE: Operation[None] = Operation(
-    "POST",
-    "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
-    returns={204: None},
-    raises={DEFAULT: "Error"},
+BATCH_PURGE: BatchedOperation[None, models.PublicAssociationSpec, None, None] = (
+    BatchedOperation(
+        "POST",
+        "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+        returns={204: None},
+        raises={DEFAULT: "Error"},
+        batch=Batching(results=None),
+    )
 )
 
 
@@ -159,10 +190,12 @@ def batch_purge(
     to_object_type: str,
     *,
     body: models.BatchInputPublicAssociationSpec,
-) -> Call[None]:
+) -> BatchedCall[None, models.PublicAssociationSpec, None, None]:
     """Remove association limits between two object types.
 
     ``POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge``
+
+    Takes any number of inputs: ``client.send_batch`` says what became of each.
 
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.

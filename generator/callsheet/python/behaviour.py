@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from ..ir.model import Model, Named, Operation, Paging, Path, Type
-from ..ir.shapes import body_type, fields_of, follow, plain
+from ..ir.model import Batch, Model, Named, Operation, Paging, Path, Type, Unknown
+from ..ir.shapes import answers, body_type, fields_of, follow, plain
 from ..options import PagingRule
 from .annotations import Annotation, Need
 from .code import Code
 from .layout import Bracket, Piece, Prefixed, code
 from .literals import literal
 from .models import Context, field_names
-from .rules import idempotency, paging, safe
+from .rules import batch, idempotency, paging, safe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +50,9 @@ def behaviour_of(operation: Operation, context: Context) -> Behaviour:
     header = idempotency(operation, names, rules)
     if header is not None:
         settings.append(Prefixed(code("idempotency="), literal(header)))
+    many = batch(operation, api, names, rules)
+    if many is not None:
+        return _batched(many, tuple(settings), operation, context)
     paged = paging(operation, api, names, rules)
     if paged is None:
         return Behaviour(settings=tuple(settings))
@@ -61,6 +64,63 @@ def behaviour_of(operation: Operation, context: Context) -> Behaviour:
         needs=item.needs | {Need("_runtime", code("Paging"))},
         note="Comes in pages: ``client.paginate`` gives the items of all of them.",
     )
+
+
+def _batched(many: Batch, settings: tuple[Piece, ...], operation: Operation, context: Context) -> Behaviour:
+    types = tuple(context.annotate(type_) for type_ in (many.input, many.result, many.error))
+    needs = {need for annotation in types for need in annotation.needs}
+    return Behaviour(
+        kind="batched",
+        types=types,
+        settings=(*settings, Prefixed(code("batch="), _batching(many, operation, context))),
+        needs=frozenset({*needs, Need("_runtime", code("Batching"))}),
+        note="Takes any number of inputs: ``client.send_batch`` says what became of each.",
+    )
+
+
+def _batching(many: Batch, operation: Operation, context: Context) -> Piece:
+    """``Batching(size=50, tie=("id",), retry={"category": ("RATE_LIMITS",)})``"""
+
+    def path(found: Path | None, type_: Type) -> str | None:
+        return None if found is None else attributes(type_, found, context)
+
+    body, described = body_type(operation), tuple(answers(operation))
+
+    def in_answer(found: Path | None) -> str | None:
+        homes = (type_ for type_ in described if found and follow(type_, found, context.api) is not None)
+        return path(found, next(homes, Unknown()))
+
+    ties = tuple(attributes(many.input, found, context) for found in many.tie)
+    retry = {attributes(many.error, found, context): values for found, values in many.retry}
+    words: dict[str, tuple[object, object]] = {
+        "inputs": (path(many.inputs, body or Unknown()), "inputs"),
+        "size": (many.size, 100),
+        "results": (in_answer(many.results), "results"),
+        "errors": (in_answer(many.errors) or "errors", "errors"),
+        "tie": (ties, ()),
+        "trace": (path(many.trace, many.input), None),
+        "context": (path(many.context, many.error) or "context", "context"),
+        "retry": (retry, {}),
+        "split": (many.split, ()),
+    }
+    said = ((word, value) for word, (value, default) in words.items() if value != default)
+    return Bracket(
+        code("Batching("), tuple(Prefixed(code(word + "="), _value(value)) for word, value in said), code(")")
+    )
+
+
+def _value(value: object) -> Piece:
+    """A literal whose tuples and tables are laid out."""
+    match value:
+        case tuple():
+            items = tuple(_value(item) for item in value)
+            return Bracket(code("("), items, code(",)") if len(items) == 1 else code(")"))
+        case dict():
+            pairs = (Prefixed(literal(key) + code(": "), _value(item)) for key, item in value.items())
+            return Bracket(code("{"), tuple(pairs), code("}"))
+        case str() | int() | None:
+            return literal(value)
+    raise AssertionError(value)
 
 
 def _paging(paged: Paging, operation: Operation, context: Context) -> Piece:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from ..errors import Problem, Severity
-from ..ir.model import Api, Operation, Paging
+from ..ir.batches import extended_batch, settled_batch
+from ..ir.model import Api, Batch, Operation, Paging
 from ..ir.paging import extended_paging, paging_of, settled
 from ..ir.repeating import idempotency_header, is_safe
 from ..ir.shapes import Unfit
-from ..options import CallRules, PagingRule
+from ..options import BatchRule, CallRules, PagingRule
 from .table import NameTable
 
 
@@ -48,13 +49,29 @@ def paging(operation: Operation, api: Api, names: NameTable, rules: CallRules) -
         return None
 
 
+def batch(operation: Operation, api: Api, names: NameTable, rules: CallRules) -> Batch | None:
+    """As `paging`, for many inputs at once."""
+    for rule in rules.batch:
+        if matches(rule.operations, operation, names):
+            try:
+                return settled_batch(rule, operation, api)
+            except Unfit:
+                continue
+    try:
+        return extended_batch(operation, api)
+    except Unfit:
+        return None
+
+
 def rule_problems(api: Api, names: NameTable, rules: CallRules) -> tuple[Problem, ...]:
     """What rules and extensions say that means nothing here."""
     globs = [("safe", glob) for glob in rules.safe]
     globs += [("idempotency", glob) for glob in rules.idempotency if glob != "*"]
     globs += [("paging", glob) for rule in rules.paging for glob in rule.operations if glob != "*"]
+    globs += [("batch", glob) for rule in rules.batch for glob in rule.operations if glob != "*"]
     found = [_unmatched(key, glob, api, names) for key, glob in globs]
     found += [_paging_unfit(rule, api, names) for rule in rules.paging if rule.paged]
+    found += [_batch_unfit(rule, api, names) for rule in rules.batch]
     found += [_extension_unfit(operation, api) for operation in api.operations]
     return tuple(problem for problem in found if problem is not None)
 
@@ -82,8 +99,15 @@ def _paging_unfit(rule: PagingRule, api: Api, names: NameTable) -> Problem | Non
     return _unfit("paging", meant, lambda operation: settled(rule, operation, api))
 
 
+def _batch_unfit(rule: BatchRule, api: Api, names: NameTable) -> Problem | None:
+    meant = [operation for operation in api.operations if matches(rule.operations, operation, names)]
+    return _unfit("batch", meant, lambda operation: settled_batch(rule, operation, api))
+
+
 def _extension_unfit(operation: Operation, api: Api) -> Problem | None:
-    return _unfit("an extension", [operation], lambda one: extended_paging(one, api))
+    return _unfit(
+        "an extension", [operation], lambda one: (extended_paging(one, api), extended_batch(one, api))
+    )
 
 
 def _unfit(what: str, meant: list[Operation], settle: Callable[[Operation], object]) -> Problem | None:

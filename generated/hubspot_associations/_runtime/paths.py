@@ -1,0 +1,30 @@
+"""Paths of attributes, which lead through models and maps: ``paging.next.after``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import is_dataclass, replace
+from typing import Any, cast
+
+
+def find(value: Any, path: str) -> Any:
+    """What is at the end of a path; None where it leads nowhere."""
+    for name in filter(None, path.split(".")):
+        if isinstance(value, Mapping):
+            value = cast("Mapping[str, Any]", value).get(name)
+        else:
+            value = getattr(value, name, None)
+    return value
+
+
+def put(body: Any, path: str, value: Any) -> Any:
+    """A body with another value at a path; what it was made from stays as it is."""
+    name, _, rest = path.partition(".")
+    here = find(body, name)
+    if rest:
+        value = put(here, rest, value)
+    elif isinstance(here, int) and isinstance(value, str) and value.isdecimal():
+        value = int(value)
+    if is_dataclass(body) and not isinstance(body, type):
+        return replace(body, **{name: value})
+    return {**cast("dict[str, Any]", body or {}), name: value}

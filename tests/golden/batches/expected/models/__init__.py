@@ -1,0 +1,40 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .archive import ArchiveBody as ArchiveBody
+    from .bulk_rows import (
+        BulkRowsBody as BulkRowsBody,
+        BulkRowsProblem as BulkRowsProblem,
+        BulkRowsReport as BulkRowsReport,
+        BulkRowsRequest as BulkRowsRequest,
+        BulkRowsResponse as BulkRowsResponse,
+    )
+    from .contact import Contact as Contact
+    from .contacts_batch_create import (
+        ContactsBatchCreateBody as ContactsBatchCreateBody,
+    )
+    from .contacts_batch_update import (
+        ContactsBatchUpdateBody as ContactsBatchUpdateBody,
+    )
+    from .create import Create as Create
+    from .error import Error as Error
+    from .results import Results as Results
+    from .results_with_errors import ResultsWithErrors as ResultsWithErrors
+    from .row import Row as Row, RowKey as RowKey
+else:
+    __getattr__, __dir__ = lazy_classes(
+        __name__,
+        {
+            "archive": "ArchiveBody",
+            "bulk_rows": "BulkRowsBody BulkRowsProblem BulkRowsReport BulkRowsRequest BulkRowsResponse",
+            "contacts_batch_create": "ContactsBatchCreateBody",
+            "contacts_batch_update": "ContactsBatchUpdateBody",
+            "row": "Row RowKey",
+        },
+    )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .. import models
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class BulkRowsBody(OpenObject):
+    """Rows."""
+
+    request: BulkRowsRequest | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class BulkRowsResponse(OpenObject):
+    """RowsDone."""
+
+    report: BulkRowsReport | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class BulkRowsRequest(OpenObject):
+    """The schema of ``request`` in ``bulk.rows``."""
+
+    rows: list[models.Row] | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class BulkRowsReport(OpenObject):
+    """The schema of ``report`` in ``bulk.rows``."""
+
+    rows: list[models.Row] | None = None
+    problems: list[BulkRowsProblem] | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class BulkRowsProblem(OpenObject):
+    """Problem."""
+
+    at: int | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Contact(OpenObject):
+    """The schema ``Contact``."""
+
+    id: str
+    object_write_trace_id: str | None = field(
+        default=None, metadata=wire("objectWriteTraceId")
+    )

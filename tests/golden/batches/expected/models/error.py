@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Error(OpenObject):
+    """The schema ``Error``."""
+
+    category: str | None = None
+    message: str | None = None
+    context: dict[str, list[str]] | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Row(OpenObject):
+    """The schema ``Row``."""
+
+    key: RowKey | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class RowKey(OpenObject):
+    """Key."""
+
+    id: int | None = None

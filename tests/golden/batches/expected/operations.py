@@ -1,0 +1,16 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import archive, bulk, contacts
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "batch_create": contacts.BATCH_CREATE,
+    "batch_update": contacts.BATCH_UPDATE,
+    "rows": bulk.ROWS,
+    "archive": archive.ARCHIVE,
+}
