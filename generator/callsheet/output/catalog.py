@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
-from jinja2.meta import find_referenced_templates
-
 from ..errors import OptionsError
+from .outline import outline
 from .roots import templates_root
 from .templates import BUILT_IN
 
@@ -63,7 +61,6 @@ class Catalog:
     """The sources of all templates, by name."""
 
     folder: Path | None
-    _jinja: Environment = field(default_factory=Environment)
 
     @cached_property
     def built_in(self) -> Mapping[str, str]:
@@ -97,28 +94,22 @@ class Catalog:
             if current not in seen:
                 seen.add(current)
                 yield current
-                tree = None if current is None else self._tree(current)
-                waiting += [] if tree is None else find_referenced_templates(tree)
+                waiting += [] if current is None else outline(self.source(current)).uses
 
     def blocks(self, name: str) -> tuple[str, ...]:
         """The blocks of a template, in its order."""
-        tree = self._tree(name)
-        found = () if tree is None else tree.find_all(nodes.Block)
-        return tuple(dict.fromkeys(block.name for block in found))
+        return tuple(dict.fromkeys(block.name for block in outline(self.source(name)).blocks))
 
     def check_blocks(self, name: str) -> None:
         """Refuses a block that fills none of the template it extends, which Jinja would pass over."""
-        tree = self._tree(name)
         parents = list(self._parents(name))
-        if tree is None or not parents:
-            return
         known = {block: None for parent in parents for block in self.blocks(parent)}
-        for node in tree.body:
-            if isinstance(node, nodes.Block) and node.name not in known:
-                close = get_close_matches(node.name, known, n=1)
+        for block in outline(self.source(name)).blocks if parents else ():
+            if not block.is_inner and block.name not in known:
+                close = get_close_matches(block.name, known, n=1)
                 hint = f"did you mean {close[0]!r}? " if close else ""
                 raise OptionsError(
-                    f"template {name}:{node.lineno}: {parents[0]} has no block {node.name!r}; "
+                    f"template {name}:{block.line}: {parents[0]} has no block {block.name!r}; "
                     f"{hint}it has {', '.join(known) or 'none'}"
                 )
 
@@ -128,20 +119,10 @@ class Catalog:
     def _parents(self, name: str) -> Iterator[str]:
         """What a template extends, and what that extends, as far as it is known beforehand."""
         seen: set[str] = set()
-        while name not in seen and (tree := self._tree(name)) is not None:
+        while name not in seen and (parent := outline(self.source(name)).extends) is not None:
             seen.add(name)
-            extends = tree.find(nodes.Extends)
-            if extends is None or not isinstance(extends.template, nodes.Const):
-                return
-            name = str(extends.template.value)
-            yield name
-
-    def _tree(self, name: str) -> nodes.Template | None:
-        """The parsed source; None for one that does not parse, which rendering reports."""
-        try:
-            return self._jinja.parse(self.source(name))
-        except TemplateSyntaxError:
-            return None
+            yield parent
+            name = parent
 
 
 def _sources(folder: Path, prefix: str) -> dict[str, str]:
