@@ -34,6 +34,16 @@ class Loopback:
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
+    following: list[bytes] = field(default_factory=list)
+
+    def pages(self, *bodies: Any) -> None:
+        """Give these answers one after the other, each once and the last from then on."""
+        self.following = [json.dumps(body).encode() for body in bodies]
+        self.status, self.headers = 200, {"content-type": "application/json"}
+
+    def turn(self) -> None:
+        """What comes next is what is given now."""
+        self.body = self.following.pop(0) if self.following else self.body
 
     def answers(self, status: int, body: Any = None, **headers: str) -> None:
         """From now on, give this answer: JSON, or bytes as they are. ``retry_after`` is ``Retry-After``."""
@@ -64,6 +74,7 @@ def _handler(state: Loopback) -> type[BaseHTTPRequestHandler]:
             headers = {name.lower(): value for name, value in self.headers.items()}
             body = b"".join(self._body())
             state.asked.append(Asked(method=self.command, target=self.path, headers=headers, body=body))
+            state.turn()
             self.send_response(state.status)
             for name, value in {**state.headers, "content-length": str(len(state.body))}.items():
                 self.send_header(name, value)
