@@ -75,6 +75,10 @@ EXPLAINED = (
     (r"broke down: TypeError: Expected a string value", "the judge cannot read forms with nullable fields"),
     (r"CastError: ValueError: not an array format", "arrays in arrays have no style"),
     (
+        r"broke down: AttributeError: 'str' object has no attribute 'get'",
+        "a reference stands in place of properties, where OpenAPI has none",
+    ),
+    (
         r"query parameter: .*DeserializeError: ValueError: not available",
         "the judge reads no arrays of a deep object",
     ),
