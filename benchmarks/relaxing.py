@@ -24,7 +24,9 @@ UNTYPED = frozenset(
         "uniqueItems",
     }
 )
-FORMATS = frozenset({"byte", "date", "date-time", "binary", "double", "duration", "float", "time", "uuid"})
+FORMATS = frozenset(
+    {"byte", "date", "date-time", "binary", "decimal", "double", "duration", "float", "time", "uuid"}
+)
 _NAMES = frozenset(
     {
         "$defs",

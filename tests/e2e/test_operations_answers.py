@@ -240,6 +240,51 @@ def test_bytes_in_chunks_and_to_a_file(wire: Wire, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [target]
 
 
+class Breaking:
+    """A transport whose answers end in the middle."""
+
+    def __init__(self, runtime: Any, is_async: bool) -> None:
+        self.runtime, self.is_async = runtime, is_async
+
+    def send(self, _: Any) -> Any:
+        chunks = [b"half"]
+
+        def read() -> bytes:
+            if not chunks:
+                raise self.runtime.TransportError("the connection is gone")
+            return chunks.pop()
+
+        if not self.is_async:
+            return self.runtime.Reply(200, self.runtime.Headers(), read, lambda: None)
+        nothing = lambda: asyncio.sleep(0)  # noqa: E731 - what closing gives
+        later = lambda: asyncio.to_thread(read)  # noqa: E731 - as above
+        return asyncio.sleep(0, self.runtime.AsyncReply(200, self.runtime.Headers(), later, nothing))
+
+    def close(self) -> Any:
+        return asyncio.sleep(0) if self.is_async else None
+
+
+def test_a_file_is_written_whole_or_not_at_all(wire: Wire, tmp_path: Path) -> None:
+    runtime, package = wire.runtime("streams_3_1"), importlib.import_module("streams_3_1")
+    call = wire.calls("streams_3_1", "flow").download()
+    target = tmp_path / "file.bin"
+    target.write_bytes(b"old")
+    options = {"base_url": wire.server.url, "transport": Breaking(runtime, wire.is_async)}
+
+    def save() -> None:
+        with package.Client(**options) as client, client.stream(call) as answer:
+            answer.save(target)
+
+    async def save_async() -> None:
+        async with package.AsyncClient(**options) as client, client.stream(call) as answer:
+            await answer.save(target)
+
+    with pytest.raises(runtime.TransportError):
+        asyncio.run(save_async()) if wire.is_async else save()
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
 def test_a_stream_that_fails_raises_as_usual(wire: Wire) -> None:
     wire.server.answers(404, {"detail": "gone"})
     with pytest.raises(wire.runtime("streams_3_1").NotFound):

@@ -25,8 +25,8 @@ from .model import (
 )
 from .place import Place, shared_place
 from .schemas import Schemas
-from .tolerance import tolerantly
 from .tokens import is_media_type, is_token
+from .tolerance import tolerantly
 
 
 def body_of(schemas: Schemas, described: Cursor, place: Place) -> Body | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
+from ..document.check_operations import path_holes as holes_in
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from .bodies import body_of, responses_of, typed
@@ -14,8 +15,8 @@ from .model import AuthScheme, Body, Incoming, Location, Operation, Parameter, P
 from .place import Place, shared_place
 from .schemas import Schemas
 from .security import requirements_of, servers_of
-from .tolerance import operations_in, tolerantly
 from .tokens import is_token
+from .tolerance import operations_in, tolerantly
 
 _LOCATIONS = frozenset({"path", "query", "querystring", "header", "cookie"})
 _STYLES: Mapping[Location, tuple[str, ...]] = {
@@ -165,8 +166,8 @@ def _undeclared(schemas: Schemas, path: str, item: Cursor, at: Cursor) -> Iterat
 
 
 def path_holes(path: str) -> tuple[str, ...]:
-    """The names in braces, in order."""
-    return tuple(part.partition("}")[0] for part in path.split("{")[1:] if "}" in part)
+    """The names in braces, in order; a path whose braces do not match, which is refused, has none."""
+    return tuple(holes_in(path) or ())
 
 
 def _parameter(schemas: Schemas, location: Location, wire: str, described: Cursor, place: Place) -> Parameter:

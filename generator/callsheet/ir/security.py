@@ -21,8 +21,8 @@ from .model import (
     ServerVariable,
 )
 from .schemas import Schemas
-from .tolerance import tolerantly
 from .tokens import is_token
+from .tolerance import tolerantly
 
 _FLOWS = ("authorizationCode", "clientCredentials", "implicit", "password", "deviceAuthorization")
 
