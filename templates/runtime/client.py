@@ -26,7 +26,7 @@ from .exchange import (
 )
 from .many import AsyncMany, Many
 from .oauth import OAuth2
-from .opening import Opening
+from .opening import Opening, running_loop
 from .operation import Call, Shape
 from .prepare import free_call
 from .settings import AsyncOptions, CallOptions, Options, settle
@@ -115,7 +115,7 @@ class SyncClient(Many):
 
 
 class AsyncClient(AsyncMany):
-    """As `SyncClient`, awaited; the tasks of one event loop can share it."""
+    """As `SyncClient`, awaited; the tasks of an event loop can share it."""
 
     def __init__(
         self,
@@ -136,7 +136,8 @@ class AsyncClient(AsyncMany):
         async def send(request: Request) -> AsyncReply:
             return await opening.get().send(request)
 
-        opening = self._opening = Opening(options.get("transport"), make)
+        ready = options.get("transport")
+        opening = self._opening = Opening(ready, make, running_loop)
         waiting = Tasks(send if wrap is None else lambda r: wrap(r, send))
         settings = settle(base_url, server, getattr(self, "models", None), options)
         self._engine = Engine(settings, auth or Auth({}, token=token), waiting)

@@ -12,7 +12,9 @@ import pytest
 FILE = Path(__file__).parents[2] / "benchmarks" / "faults.py"
 
 
-def load() -> Any:
+@pytest.fixture
+def faults(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setenv("FAULTS_TOTAL", "0.5")
     spec = importlib.util.spec_from_file_location("faults", FILE)
     assert spec is not None
     assert spec.loader is not None
@@ -26,8 +28,8 @@ def load() -> Any:
     "transport",
     ["httpx2", *(pytest.param(name, marks=pytest.mark.slow) for name in ("httpx", "pyreqwest", "stdlib"))],
 )
-def test_every_promise_is_kept(transport: str, kind: str) -> None:
-    tally = load().measure(transport, kind, calls=300, at_once=32)
+def test_every_promise_is_kept(faults: Any, transport: str, kind: str) -> None:
+    tally = faults.measure(transport, kind, calls=300, at_once=32)
     assert tally.broken == []
     assert sum(tally.outcomes.values()) == 300
     assert len(tally.server["faults"]) > 12

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import (
     AsyncGenerator,
+    AsyncIterator,
     Generator,
+    Iterator,
 )
 from contextlib import (
     AbstractAsyncContextManager,
@@ -12,7 +14,7 @@ from contextlib import (
     asynccontextmanager,
     contextmanager,
 )
-from typing import Any, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 from .auth import Auth, Token
 from .engine import Engine
@@ -24,19 +26,22 @@ from .exchange import (
     Response,
     Transport,
 )
-from .many import AsyncMany, Many
 from .oauth import OAuth2
-from .opening import Opening
+from .opening import Opening, running_loop
 from .operation import Call, Shape
 from .prepare import free_call
 from .settings import AsyncOptions, CallOptions, Options, settle
 from .streams import AsyncStreamed, Streamed
 from .waiting import Blocking, Tasks, run
 
+if TYPE_CHECKING:
+    from .paging import PagedCall
+
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 
-class SyncClient(Many):
+class SyncClient:
     """Sends calls and blocks until their answers are here; threads can share it."""
 
     def __init__(
@@ -92,6 +97,26 @@ class SyncClient(Many):
         finally:
             run(body.close())
 
+    def pages(
+        self, call: PagedCall[T, Any], **options: Unpack[CallOptions]
+    ) -> Iterator[T]:
+        """This page and those after it, each asked for when it is needed."""
+        from .paging import pages
+
+        return pages(self, call, options)
+
+    def paginate(
+        self,
+        call: PagedCall[Any, Item],
+        *,
+        max_items: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Item]:
+        """The items of all pages, each page asked for when it is needed."""
+        from .paging import items
+
+        return items(self, call, max_items, options)
+
     def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
     ) -> Response[Any]:
@@ -114,8 +139,8 @@ class SyncClient(Many):
         self.close()
 
 
-class AsyncClient(AsyncMany):
-    """As `SyncClient`, awaited; the tasks of one event loop can share it."""
+class AsyncClient:
+    """As `SyncClient`, awaited; the tasks of an event loop can share it."""
 
     def __init__(
         self,
@@ -136,7 +161,8 @@ class AsyncClient(AsyncMany):
         async def send(request: Request) -> AsyncReply:
             return await opening.get().send(request)
 
-        opening = self._opening = Opening(options.get("transport"), make)
+        ready = options.get("transport")
+        opening = self._opening = Opening(ready, make, running_loop)
         waiting = Tasks(send if wrap is None else lambda r: wrap(r, send))
         settings = settle(base_url, server, getattr(self, "models", None), options)
         self._engine = Engine(settings, auth or Auth({}, token=token), waiting)
@@ -171,6 +197,26 @@ class AsyncClient(AsyncMany):
             yield AsyncStreamed(*found, str(call.operation))
         finally:
             await body.close()
+
+    def pages(
+        self, call: PagedCall[T, Any], **options: Unpack[CallOptions]
+    ) -> AsyncIterator[T]:
+        """This page and those after it, each asked for when it is needed."""
+        from .paging import async_pages
+
+        return async_pages(self, call, options)
+
+    def paginate(
+        self,
+        call: PagedCall[Any, Item],
+        *,
+        max_items: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Item]:
+        """The items of all pages, each page asked for when it is needed."""
+        from .paging import async_items
+
+        return async_items(self, call, max_items, options)
 
     async def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any

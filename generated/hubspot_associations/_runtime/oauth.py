@@ -20,6 +20,8 @@ from .waiting import Waiting
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+_TOTAL = 30.0
+
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class OAuth2:
@@ -87,21 +89,15 @@ class OAuth2:
             login = f"{quote_plus(self.client_id)}:{quote_plus(self.client_secret)}"
             headers["Authorization"] = f"Basic {base64_of(login)}"
         content = urlencode({key: text for key, text in form.items() if text}).encode()
-        reply = await waiting.send(
-            Request(
-                method="POST",
-                url=self.token_url,
-                headers={"Accept": "application/json", **headers},
-                content=content,
-                timeout=Timeout(total=30.0),
-                template="(token)",
-            )
+        request = Request(
+            method="POST",
+            url=self.token_url,
+            headers={"Accept": "application/json", **headers},
+            content=content,
+            timeout=Timeout(total=_TOTAL),
+            template="(token)",
         )
-        try:
-            answer = await _read(reply.read)
-        finally:
-            await reply.close()
-        return self._keep(reply.status, answer)
+        return self._keep(*await waiting.within(_TOTAL, _ask(waiting, request)))
 
     def _keep(self, status: int, body: Any) -> str:
         answer = body if is_object(body) else {}
@@ -119,6 +115,14 @@ class OAuth2:
         if isinstance(renewed, str) and self.on_refresh is not None:
             self.on_refresh(renewed)
         return token
+
+
+async def _ask(waiting: Waiting, request: Request) -> tuple[int, Any]:
+    reply = await waiting.send(request)
+    try:
+        return reply.status, await _read(reply.read)
+    finally:
+        await waiting.finish(reply.close())
 
 
 async def _read(read: Callable[[], Awaitable[bytes]]) -> Any:

@@ -59,8 +59,7 @@ class _Blocking:
         headers = _headers(response.headers.raw)
 
         def close() -> None:
-            if _has_more(response.stream):
-                response.extensions["network_stream"].close()
+            _end_if_more_came(response.stream)
             response.close()
 
         return Reply(response.status_code, headers, read, close)
@@ -97,8 +96,7 @@ class _Async:
         headers = _headers(response.headers.raw)
 
         async def close() -> None:
-            if _has_more(response.stream):
-                await response.extensions["network_stream"].aclose()
+            _end_if_more_came(response.stream)
             await response.aclose()
 
         return AsyncReply(response.status_code, headers, read, close)
@@ -187,14 +185,16 @@ def _with_backend(client: httpx2.Client) -> httpx2.Client:
     return client
 
 
-def _has_more(stream: Any) -> bool:
-    """Whether more has come than the answer, which would be taken for the next one.
+def _end_if_more_came(stream: Any) -> None:
+    """More than the answer would be taken for the next one: the connection must not stay.
 
-    The library keeps it, and has no public way to see it.
+    The library keeps what came, and has no public way to see it. A connection whose
+    state is an error is not given back to the pool.
     """
     for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
         stream = getattr(stream, name, None)
-    return stream is not None and stream.trailing_data[0] != b""
+    if stream is not None and stream.trailing_data[0]:
+        stream.send_failed()
 
 
 def _headers(raw: list[tuple[bytes, bytes]]) -> Headers:

@@ -298,6 +298,22 @@ def test_after_a_fork_a_client_works_or_says_that_it_does_not(sender: Sender, se
     assert server.connections == (1 if says_so else 2)
 
 
+def test_a_client_goes_on_in_another_event_loop(sender: Sender, server: Server) -> None:
+    """As a script that calls `asyncio.run` twice needs it."""
+    if sender.kind == "sync":
+        pytest.skip("there is no event loop")
+    server.answers(answer(200, b"ok"))
+    client = owning(sender, server.url)
+    assert asyncio.run(client.send(ANY())) == b"ok"
+    assert asyncio.run(client.send(ANY())) == b"ok"
+
+    async def last() -> bytes:
+        async with client:
+            return bytes(await client.send(ANY()))
+
+    assert asyncio.run(last()) == b"ok"
+
+
 def test_closing_leaves_no_connection(sender: Sender, server: Server) -> None:
     server.answers(
         answer(200, b"ok"), Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab"), answer(200)
