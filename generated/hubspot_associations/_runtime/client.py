@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import (
     AsyncGenerator,
-    AsyncIterator,
     Generator,
-    Iterator,
 )
 from contextlib import (
     AbstractAsyncContextManager,
@@ -14,7 +12,7 @@ from contextlib import (
     asynccontextmanager,
     contextmanager,
 )
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
+from typing import Any, Self, TypeVar, Unpack, overload
 
 from .auth import Auth, Token
 from .engine import Engine
@@ -26,6 +24,7 @@ from .exchange import (
     Response,
     Transport,
 )
+from .many import AsyncMany, Many
 from .oauth import OAuth2
 from .opening import Opening, running_loop
 from .operation import Call, Shape
@@ -34,14 +33,10 @@ from .settings import AsyncOptions, CallOptions, Options, settle
 from .streams import AsyncStreamed, Streamed
 from .waiting import Blocking, Tasks, run
 
-if TYPE_CHECKING:
-    from .paging import PagedCall
-
 T = TypeVar("T")
-Item = TypeVar("Item")
 
 
-class SyncClient:
+class SyncClient(Many):
     """Sends calls and blocks until their answers are here; threads can share it."""
 
     def __init__(
@@ -97,26 +92,6 @@ class SyncClient:
         finally:
             run(body.close())
 
-    def pages(
-        self, call: PagedCall[T, Any], **options: Unpack[CallOptions]
-    ) -> Iterator[T]:
-        """This page and those after it, each asked for when it is needed."""
-        from .paging import pages
-
-        return pages(self, call, options)
-
-    def paginate(
-        self,
-        call: PagedCall[Any, Item],
-        *,
-        max_items: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[Item]:
-        """The items of all pages, each page asked for when it is needed."""
-        from .paging import items
-
-        return items(self, call, max_items, options)
-
     def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
     ) -> Response[Any]:
@@ -139,7 +114,7 @@ class SyncClient:
         self.close()
 
 
-class AsyncClient:
+class AsyncClient(AsyncMany):
     """As `SyncClient`, awaited; the tasks of an event loop can share it."""
 
     def __init__(
@@ -197,26 +172,6 @@ class AsyncClient:
             yield AsyncStreamed(*found, str(call.operation))
         finally:
             await body.close()
-
-    def pages(
-        self, call: PagedCall[T, Any], **options: Unpack[CallOptions]
-    ) -> AsyncIterator[T]:
-        """This page and those after it, each asked for when it is needed."""
-        from .paging import async_pages
-
-        return async_pages(self, call, options)
-
-    def paginate(
-        self,
-        call: PagedCall[Any, Item],
-        *,
-        max_items: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncIterator[Item]:
-        """The items of all pages, each page asked for when it is needed."""
-        from .paging import async_items
-
-        return async_items(self, call, max_items, options)
 
     async def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
