@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from ..ir.model import Content, Default, Exact, Operation, Range, Response, Status
 from .annotations import ANY, NONE, Annotation, Need, union
 from .code import Code
+from .context import Context
 from .docs import docstring
 from .layout import Bracket, Piece, Prefixed, Sequence, code, lay
 from .literals import literal
 from .media import STREAMS, essence, is_json, is_text, is_wildcard, spoken
-from .models import Context
 from .names import NameRequest, constant_name, resolve
 from .reserved import CONSTANT
 from .table import spellings

@@ -9,12 +9,12 @@ from ..ir.model import Array, Body, Content, Named, Operation, Parameter, Primit
 from ..ir.operations import path_holes
 from .annotations import ANY, Annotation, Need, optional, union, unset
 from .code import Code
+from .context import Context
 from .docs import sentence
 from .json_schema import json_schema
 from .layout import code, joined
 from .literals import literal, literals, text_literal
 from .media import has_nameless_parts, is_form, is_json, is_text, is_wildcard, may_be_null, spoken
-from .models import Context
 from .names import NameRequest, resolve, value_name
 from .reserved import ARGUMENT
 from .rules import idempotency

@@ -10,9 +10,10 @@ from ..ir.shapes import answers, body_type, fields_of, follow, plain
 from ..options import PagingRule
 from .annotations import Annotation, Need
 from .code import Code
+from .context import Context
 from .layout import Bracket, Piece, Prefixed, code
 from .literals import literal
-from .models import Context, field_names
+from .models import field_names
 from .rules import batch, idempotency, paging, safe
 
 

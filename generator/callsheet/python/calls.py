@@ -9,13 +9,13 @@ from .answers import Answers, answers_of, header_views
 from .arguments import arguments_of
 from .behaviour import Behaviour, behaviour_of
 from .code import Code
+from .context import Context
 from .definitions import definition_of, tuple_of
 from .docs import docstring
 from .imports import imports
 from .layout import INDENT, WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal, literals, text_literal
 from .media import JSON, spoken
-from .models import Context
 from .operation_docs import operation_docstring, summary_docstring
 from .table import OperationName, holding_tag
 from .view import ArgumentView, CallsModule, OperationView

@@ -25,10 +25,10 @@ from .annotations import Need
 from .answers import Answers
 from .behaviour import Behaviour
 from .code import Code
+from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
 from .media import JSON, is_form, is_json, is_wildcard, may_be_null, spoken
-from .models import Context
 from .servers import own_servers
 from .table import OperationName
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from ..ir.model import Api, Content, Incoming
 from .annotations import ANY, MODELS, Annotation, Need
 from .code import Code
+from .context import Context
 from .definitions import assigned
 from .docs import docstring
 from .imports import imports
 from .layout import Bracket, code, lay
 from .literals import literal
 from .media import essence, is_form, is_json
-from .models import Context
 from .names import NameRequest, resolve, value_name, words
 from .reserved import FUNCTION
 from .table import key_of, spellings

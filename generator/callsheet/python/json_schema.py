@@ -24,7 +24,7 @@ from ..ir.model import (
     Unknown,
 )
 from ..ir.walk import closure, names_in
-from .models import Context
+from .context import Context
 
 Schema = dict[str, Any]
 

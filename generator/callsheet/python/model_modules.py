@@ -10,10 +10,11 @@ from ..ir.model import Alias, Declaration, Enum, Model
 from ..ir.walk import types_of_calls
 from .annotations import Need
 from .code import Code
+from .context import Context
 from .imports import imports, statement
 from .layout import code
 from .literals import literal
-from .models import Context, declaration_view
+from .models import declaration_view
 from .view import DeclarationView, ModelIndex, ModelModule
 
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from ..document.pointer import Pointer
 from ..ir.algebra import accepts_null, without_null
 from ..ir.model import (
     Alias,
-    Api,
     Array,
     Constant,
     Declaration,
@@ -25,15 +23,15 @@ from ..ir.model import (
     Unknown,
 )
 from ..ir.walk import Usage
-from ..options import CallRules
-from .annotations import ANY, MODELS, Annotation, Need, annotate, optional, unset
+from .annotations import ANY, Annotation, Need, optional, unset
 from .code import Code
+from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
 from .literals import literal, literals, text_literal
 from .names import NameRequest, constant_name, resolve, value_name
 from .reserved import FIELD, MEMBER
 from .schema_docs import BODY, class_docstring, field_docstring, schema_name, text_docstring
-from .table import NameTable, spellings
+from .table import spellings
 from .view import (
     AliasView,
     DeclarationView,
@@ -42,34 +40,6 @@ from .view import (
     MemberView,
     ModelView,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What planning a declaration needs to know beside the declaration."""
-
-    api: Api
-    names: NameTable
-    usage: Usage
-    formats: Mapping[str, Annotation]
-    runtime: Code
-    """The runtime, from the root of the package and after the first dot of the import."""
-    literal_enums: bool = False
-    rules: CallRules = field(default_factory=CallRules)
-    own: frozenset[Pointer] = frozenset()
-    """Declarations of the module that is planned."""
-
-    def annotate(self, type_: Type, *, upload: bool = False) -> Annotation:
-        """The type as the module that is planned spells it."""
-        return annotate(type_, self.class_of, formats=self.formats, upload=upload)
-
-    def expression(self, type_: Type) -> Code:
-        """The type as the runtime reads it from a string, which knows the classes by their bare names."""
-        return annotate(type_, self.names.classes.__getitem__, formats=self.formats).code
-
-    def class_of(self, at: Pointer) -> Code:
-        name = self.names.classes[at]
-        return name if at in self.own else MODELS + code(".") + name
 
 
 def declaration_view(declaration: Declaration, context: Context) -> tuple[DeclarationView, frozenset[Need]]:

@@ -6,8 +6,8 @@ from ..ir.model import Operation
 from .answers import Answer, Answers, described
 from .behaviour import Behaviour
 from .code import Code
+from .context import Context
 from .docs import caption, docstring
-from .models import Context
 from .view import ArgumentView
 
 

@@ -13,13 +13,13 @@ from .annotations import Annotation
 from .calls import calls_modules
 from .client import client_view
 from .code import Code
+from .context import Context
 from .docs import docstring
 from .imports import statement
 from .incoming import incoming_views
 from .layout import code
 from .literals import literal, literals, text_literal
 from .model_modules import format_imports, model_drafts, model_index, model_module
-from .models import Context
 from .readme import readme_view
 from .samples import samples
 from .shared import RUNTIME, Shared, commons_of, homes_of

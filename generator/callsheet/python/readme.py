@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..ir.model import HttpBasic
 from .code import Code
+from .context import Context
 from .credentials import argument_names
 from .docs import markdown
 from .layout import code, joined
-from .models import Context
 from .servers import base_url
 from .view import CallsModule, ExampleView, OperationView, ReadmeView, RowView
 

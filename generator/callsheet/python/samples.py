@@ -9,9 +9,9 @@ from ..ir.algebra import without_null
 from ..ir.model import Array, Bounds, Field, Json, Map, Model, Primitive, Type, Unknown
 from .annotations import STRING_FORMATS
 from .code import Code
+from .context import Context
 from .layout import Bracket, Piece, Prefixed, code, lay
 from .literals import literal
-from .models import Context
 
 LONGEST = 100
 """Characters of a sample's literal; a test shows nothing that needs more."""

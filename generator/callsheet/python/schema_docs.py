@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from ..document.pointer import Pointer
 from ..ir.model import Declaration, Field
 from ..ir.place import hint_of
 from .code import Code
+from .context import Context
 from .docs import docstring
 from .literals import literal
-
-if TYPE_CHECKING:
-    from .models import Context
 
 BODY = 4
 """The indent of a class body."""

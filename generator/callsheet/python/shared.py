@@ -9,9 +9,9 @@ from hashlib import sha256
 
 from ..ir.walk import names_in, types_in
 from .code import Code
+from .context import Context
 from .layout import code
 from .model_modules import Draft, model_index, model_module
-from .models import Context
 from .view import Candidate, Commons, Package
 
 RUNTIME = code("_runtime")
