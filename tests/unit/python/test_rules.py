@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from callsheet import pipeline
 from callsheet.errors import InvalidDocument
-from callsheet.options import Options, PagingRule
+from callsheet.options import BatchRule, Options, PagingRule
 
 ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
 PAGE = {
@@ -197,3 +197,55 @@ def test_recognising_can_be_switched_off(tmp_path: Path) -> None:
     assert "Paging(" in definition(build(tmp_path, page=page))
     rule = PagingRule(operations=("*",), paged=False)
     assert "Paging(" not in definition(build(tmp_path, page=page, paging=(rule,)))
+
+
+# --- batches ---------------------------------------------------------------------------------
+
+DONE = {
+    "type": "object",
+    "properties": {
+        "results": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}},
+        "errors": {
+            "type": "array",
+            "items": {"type": "object", "properties": {"category": {"type": "string"}}},
+        },
+    },
+}
+BODY = {
+    "type": "object",
+    "properties": {"inputs": {"type": "array", "items": ITEM}, "name": {"type": "string"}},
+}
+
+
+def batched(tmp_path: Path, body: Any = BODY, **options: Any) -> Any:
+    content = {"application/json": {"schema": body}}
+    return build(tmp_path, page=DONE, operation={"requestBody": {"content": content}}, **options)
+
+
+def test_a_batch_is_tied_by_an_id_that_both_have(tmp_path: Path) -> None:
+    planned = batched(tmp_path, batch=(BatchRule(operations=("things.*",), size=50),))
+    assert 'batch=Batching(size=50, tie=("id",))' in definition(planned)
+    assert messages(planned) == []
+
+
+def test_one_operation_is_not_both_batched_and_paged(tmp_path: Path) -> None:
+    rule = PagingRule(operations=("*",), offset="after")
+    planned = batched(tmp_path, batch=(BatchRule(operations=("*",)),), paging=(rule,))
+    assert "BatchedOperation" in definition(planned)
+    assert "Paging(" not in definition(planned)
+
+
+@pytest.mark.parametrize(
+    ("rule", "reason"),
+    [
+        ({"inputs": "input"}, "its body has no 'input'; did you mean 'inputs'?"),
+        ({"inputs": "name"}, "'name' is no list in its body"),
+        ({"results": "result"}, "'result' is no list in its answers"),
+        ({"tie": ("idd",)}, "an input has no 'idd'; did you mean 'id'?"),
+        ({"retry": (("kategory", ("x",)),)}, "an error has no 'kategory'; did you mean 'category'?"),
+    ],
+)
+def test_a_batch_that_does_not_fit_says_why(tmp_path: Path, rule: dict[str, Any], reason: str) -> None:
+    planned = batched(tmp_path, batch=(BatchRule(operations=("*",), **rule),))
+    assert messages(planned) == [f"rule-unfit: batch does not fit 'GET /things': {reason} (None)"]
+    assert "Batching" not in definition(planned)
