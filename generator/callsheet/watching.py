@@ -59,8 +59,9 @@ def watched(options: Options) -> Watched:
     files = [Path(options.spec), *sources] if local else []
     overlays = [Path(overlay) for overlay in options.overlays if not is_url(overlay)]
     templates = [] if options.templates is None else _folders_below(options.templates)
+    code = [] if options.template.code is None else [options.template.code]
     return Watched(
-        files=frozenset(map(_absolute, (*files, *overlays))),
+        files=frozenset(map(_absolute, (*files, *overlays, *code))),
         described=frozenset(_absolute(file).parent for file in files),
         templates=frozenset(map(_absolute, templates)),
     )

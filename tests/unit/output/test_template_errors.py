@@ -58,7 +58,8 @@ FIELD = '{% extends "builtin/parts/dataclass.jinja" %}\n{% block field %}\n'
             PER_PACKAGE + "\n{{ package.transport.upper() }}",
             "template notes.txt.jinja:3, for package shop: a hole may only hold Code, and this is str; "
             "a plain text may come from the description, which may hold anything, and would stand in the "
-            "file as it is: use a field of the view that is Code, or make a literal of it: {{ value | literal }}",
+            "file as it is: use a field of the view that is Code, "
+            "or make a literal of it: {{ value | literal }}",
         ),
         (
             "notes.txt.jinja",
