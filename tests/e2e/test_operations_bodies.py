@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from email.message import Message
@@ -10,6 +12,7 @@ from email.parser import BytesParser
 from email.policy import HTTP
 from fractions import Fraction
 from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -258,3 +261,26 @@ def test_parts_without_names(wire: Wire) -> None:
     assert parts_of(wire.server.asked[-1]) == [
         ({"content-type": "application/vnd.note+json"}, '{"text":"ü"}'.encode())
     ]
+
+
+def _write(value: Any) -> bytes:
+    return json.dumps(value, indent=1).encode()
+
+
+def _orjson() -> Any:
+    return pytest.importorskip("orjson")
+
+
+@pytest.mark.parametrize(
+    "library", [lambda: SimpleNamespace(loads=json.loads, dumps=_write), _orjson], ids=["json", "orjson"]
+)
+def test_another_library_for_json(wire: Wire, library: Callable[[], Any]) -> None:
+    chosen, models = library(), wire.models("bodies_unusual")
+    call = wire.calls("bodies_unusual", "unusual").change(body=models.Thing(name="ü"))
+    options = {"loads": chosen.loads, "dumps": chosen.dumps}
+    wire.server.answers(200, {"name": "x"})
+    assert wire.send("bodies_unusual", call, **options) == models.Thing(name="x")
+    assert wire.server.asked[-1].body == chosen.dumps({"name": "ü"})
+    wire.server.answers(200, b"{", content_type="application/json")
+    with pytest.raises(wire.runtime("bodies_unusual").DecodeError, match="not JSON"):
+        wire.send("bodies_unusual", call, **options)
