@@ -64,9 +64,19 @@ def read_configuration(file: Path) -> Configuration:
     return Configuration(file=file, defaults=defaults, clients=clients)
 
 
-def added_client(text: str, spec: str, output: Path) -> str:
-    """The text of a configuration file with one more client at its end; a new file names its schema."""
-    entry = f"[[client]]\nspec = {json.dumps(spec)}\noutput = {json.dumps(output.as_posix())}\n"
+def configuration_in(folder: Path) -> Path:
+    """The file to which a client is added: the one that holds here, or a new one."""
+    found = find_configuration(folder)
+    return found if found and found.parent == folder else folder / CONFIGURATION
+
+
+def added_client(text: str, spec: str, output: Path, *, project: bool = False) -> str:
+    """The text of a configuration file with one more client at its end; a new file names its schema.
+
+    `project` is for the text of a `pyproject.toml`.
+    """
+    table = "tool.callsheet.client" if project else "client"
+    entry = f"[[{table}]]\nspec = {json.dumps(spec)}\noutput = {json.dumps(output.as_posix())}\n"
     return f"{text.rstrip() or f'#:schema {SCHEMA_URL}'}\n\n{entry}"
 
 

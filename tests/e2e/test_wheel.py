@@ -36,6 +36,10 @@ def test_an_installed_wheel_generates_the_same_bytes(tmp_path: Path) -> None:
         cwd=tmp_path,
     )
     assert contents(output) == contents(GENERATED)
+    schema = "import callsheet.configuration_schema as s; print(s.__file__)"
+    home = Path(run(python, "-c", schema, cwd=tmp_path).strip()).parent
+    published = ROOT / "generator" / "callsheet" / "configuration.schema.json"
+    assert (home / "configuration.schema.json").read_bytes() == published.read_bytes()
 
 
 def fresh_environment(folder: Path) -> str:
@@ -43,10 +47,11 @@ def fresh_environment(folder: Path) -> str:
     return str(folder / ("Scripts" if os.name == "nt" else "bin") / "python")
 
 
-def run(*command: str, cwd: Path) -> None:
+def run(*command: str, cwd: Path) -> str:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
 
 
 def contents(folder: Path) -> dict[str, bytes]:

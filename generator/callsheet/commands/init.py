@@ -12,14 +12,15 @@ from .terminal import say
 def init(spec: RequiredSpec, output: Folder = None) -> None:
     """Add a description to callsheet.toml.
 
-    The file is made if there is none.
+    Or to pyproject.toml, where [tool.callsheet] is; the file is made if there is none.
     """
     from .. import pipeline
-    from ..configuration import CONFIGURATION, added_client
+    from ..configuration import added_client, configuration_in
 
     (options,) = chosen_clients(spec, output, None, {})
     folder = output or Path(pipeline.suggested_name(options))
-    file = Path(CONFIGURATION)
+    file = configuration_in(Path.cwd())
     text = file.read_text(encoding="utf-8") if file.exists() else ""
-    file.write_text(added_client(text, spec, folder), encoding="utf-8")
-    say(f"{file}: {spec} is generated to {folder}", "run: callsheet generate")
+    added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
+    file.write_text(added, encoding="utf-8")
+    say(f"{file.name}: {spec} is generated to {folder}", "run: callsheet generate")
