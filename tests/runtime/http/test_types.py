@@ -12,13 +12,16 @@ from conftest import build_sample
 
 PROGRAM = """\
 from sample import AsyncClient, Client
-from sample._runtime import Call, PagedOperation, Paging
+from sample._runtime import BatchedOperation, Batching, Call, PagedOperation, Paging
 from sample.calls import pets
 from sample.models import Pet
 
 TOM = Pet(name="Tom")
 LIST: PagedOperation[list[Pet], Pet] = PagedOperation(
     "GET", "/pets", returns={200: "list[Pet]"}, paging=Paging(header=True)
+)
+MAKE: BatchedOperation[None, str, Pet, int] = BatchedOperation(
+    "POST", "/pets/batch", returns={204: None}, batch=Batching()
 )
 
 
@@ -34,6 +37,10 @@ def blocking(client: Client) -> None:
         reveal_type(paged)
     for page in client.pages(LIST()):
         reveal_type(page)
+    for outcome in client.send_batch(MAKE(json={"inputs": ["Tom"]}), size=5):
+        reveal_type(outcome.input)
+        reveal_type(outcome.result)
+        reveal_type(outcome.errors)
 
 
 async def awaited(client: AsyncClient) -> None:
@@ -44,6 +51,7 @@ async def awaited(client: AsyncClient) -> None:
             reveal_type(pet)
     async for paged in client.paginate(LIST()):
         reveal_type(paged)
+    reveal_type((await client.send_batch(MAKE(json={"inputs": ["Tom"]}))).results)
 
 
 async def mistakes(client: Client, other: AsyncClient) -> None:
@@ -55,6 +63,7 @@ async def mistakes(client: Client, other: AsyncClient) -> None:
     await other.pets.create(1, bdoy=TOM)  # wrong
     _: Call[int] = pets.search()  # wrong
     client.paginate(pets.search())  # wrong
+    client.send_batch(pets.search())  # wrong
     Client(tokn="x")  # wrong
     Client(timeout="x")  # wrong
 """
@@ -67,10 +76,14 @@ REVEALED = [
     "Pet",
     "Pet",
     "list[Pet]",
+    "str",
+    "Pet | None",
+    "tuple[int, ...]",
     "Pet | Lizard",
     "Pet | Lizard",
     "Pet",
     "Pet",
+    "list[Pet]",
 ]
 
 pytestmark = pytest.mark.slow
