@@ -16,7 +16,7 @@ from .values import FOREIGN, Value
 Node = ast.expr | ast.alias | ast.keyword | ast.pattern
 
 _CLIENTS = ("Client", "AsyncClient")
-_SENDING = ("send", "respond", "stream", "paginate")
+_SENDING = ("send", "respond", "stream", "pages", "paginate", "send_batch")
 
 
 @dataclass(slots=True)
@@ -219,9 +219,11 @@ class Expressions:
         if isinstance(of, v.Instance):
             return v.called_method(of, name, self.surface)
         sent = next((one for one in given if isinstance(one, v.Call)), None)
-        if sent is None or name not in ("send", "respond"):
+        if sent is None or name not in ("send", "respond", "pages"):
             return None
         result = parse(self.surface.functions[sent.key].result)
+        if name == "pages":
+            return v.Instance(Applied("list", (result,)))
         return v.Instance(result) if name == "send" else v.Response(result)
 
     def _passed(self, owner: Part, names: Sequence[str], positional: Sequence[str], node: ast.Call) -> None:
