@@ -24,7 +24,7 @@ _LEADING: dict[type[object], tuple[str, ...]] = {
     kind: tuple(
         field.name
         for field in fields(kind)
-        if field.name in NAMING or re.search("View|Module|Index", str(field.type))
+        if field.name in NAMING or re.search("View|Module|Index|Commons", str(field.type))
     )
     for kind in vars(view).values()
     if isinstance(kind, type) and is_dataclass(kind)

@@ -1,0 +1,15 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .currency import Currency as Currency
+    from .error import Error as Error
+    from .error_detail import ErrorDetail as ErrorDetail
+    from .money import Money as Money
+else:
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class ErrorDetail(OpenObject):
+    """The schema ``ErrorDetail``."""
+
+    field_: str | None = field(default=None, metadata=wire("field"))

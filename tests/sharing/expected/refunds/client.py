@@ -1,0 +1,66 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._shared._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+)
+from . import models
+
+if TYPE_CHECKING:
+    from .calls.refunds import Refunds
+
+BASE_URL = "https://shop.example"
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def refunds(self) -> Refunds[C]:
+        """The calls of Refunds."""
+        from .calls.refunds import Refunds
+
+        return Refunds(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Refunds.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: ``https://shop.example``, unless you say otherwise.
+        options: See `Options`: timeout, retry, lenient, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """Refunds, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..._shared._runtime import OpenObject
+from .. import models
+
+
+@dataclass(slots=True, kw_only=True)
+class Refund(OpenObject):
+    """The schema ``Refund``."""
+
+    id: str
+    total: models.Money
+    state: models.State | None = None
+    shown_in: models.Currency = models.Currency.EUR
