@@ -98,6 +98,7 @@ def test_generating_again_changes_nothing_and_all_is_fresh(project: Path) -> Non
     assert [freshness.check_shared(clients()[0]), *map(freshness.check, clients())] == [(), (), ()]
 
 
+@pytest.mark.slow
 def test_type_checkers_are_content(project: Path) -> None:
     generate()
     Path("shop/__init__.py").touch()
