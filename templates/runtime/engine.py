@@ -114,9 +114,12 @@ class Engine:
         renewed, hops = False, 0
         while True:
             try:
-                answer = await self._in_turn(
-                    bucket, request, credentials, tries, streaming
-                )
+                if bucket is None:
+                    answer = await self._try(request, credentials, tries, streaming)
+                else:
+                    answer = await self._in_turn(
+                        bucket, request, credentials, tries, streaming
+                    )
             except TransportError as error:
                 _log.debug("%s failed: %s", operation, type(error).__name__)
                 wait = tries.after_error(error)
@@ -140,14 +143,12 @@ class Engine:
 
     async def _in_turn(
         self,
-        bucket: Bucket | None,
+        bucket: Bucket,
         request: Request,
         credentials: list[Credential],
         tries: Tries,
         streaming: bool,
     ) -> Answer:
-        if bucket is None:
-            return await self._try(request, credentials, tries, streaming)
         waited = await bucket.enter(self.waiting)
         if waited:
             _log.debug("%s %s waited %.1f s", request.method, request.template, waited)
