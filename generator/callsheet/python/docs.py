@@ -81,9 +81,12 @@ def markdown_lines(text: str) -> Code:
     for before, block in zip([None, *found], found, strict=False):
         if before is not None:
             parts.append("" if block.marker and before.marker else "\n")
-        lines = [_plain_markdown(line) for line in block.lines]
+        lines = [_plain_markdown(line) for line in block.lines if not line.lstrip().startswith(_FENCES)]
         parts += [f"    {line}\n" if block.verbatim else f"{block.marker}{line}\n" for line in lines]
     return Code("".join(parts).rstrip("\n"))
+
+
+_FENCES = ("```", "~~~")
 
 
 def _plain_markdown(line: str) -> Code:
