@@ -35,6 +35,12 @@ LOOKED_AT = {
         "head": "a word of the caller's",
     },
     "python/answers.py": {"'str' if is_text(kind) else 'bytes'": "two words"},
+    "python/arguments.py": {"absent[1]": "two words"},
+    "python/behaviour.py": {
+        "_PREFIXES[self.kind] + 'Operation'": "a table of ours",
+        "_PREFIXES[self.kind] + 'Call'": "a table of ours",
+        "word + '='": "words in the lines above",
+    },
     "python/calls.py": {
         "name": "words in the line itself",
         "f\"\\n{' ' * INDENT}\"": "blanks",
@@ -46,14 +52,21 @@ LOOKED_AT = {
     "python/definitions.py": {"name": "a table of ours", "keyword + '='": "words in a line above"},
     "python/imports.py": {"module": "modules of the plan's needs, or the user's configuration"},
     "python/incoming.py": {"name.removeprefix('parse_').rstrip('_').upper()": "of an identifier"},
+    "python/model_modules.py": {"module": "modules of the user's configured formats"},
     "python/models.py": {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
         "value.removeprefix('default=')": "of `Code`",
+    },
+    "python/shared.py": {
+        "name": "names of classes in a file that the lock says is ours and unedited",
+        "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",
     },
     "python/table.py": {
         "functions[op.at].rstrip('_').upper()": "of an identifier",
         "ending": "words in the line itself",
     },
+    "sharing.py": {"module": "of the lock, and a name"},
+    "sharing_place.py": {"name": "of the user's configuration, and a name", "'.' * len(up)": "dots"},
     "wishes.py": {
         "name": "of the lock or the user's configuration, which has to be a name",
         "options.http": "one of four words",
