@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,6 +110,21 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def importable(packages: Path) -> Iterator[None]:
+    """The packages can be imported here, whatever other tests have imported by their names, or will."""
+    names = {path.stem for path in packages.iterdir()}
+    before = {name: module for name, module in sys.modules.items() if name.partition(".")[0] in names}
+    for name in before:
+        del sys.modules[name]
+    sys.path.insert(0, str(packages))
+    yield
+    sys.path.remove(str(packages))
+    for name in [name for name in sys.modules if name.partition(".")[0] in names]:
+        del sys.modules[name]
+    sys.modules.update(before)
+
+
 def test_mypy_is_content(packages: Path) -> None:
     _run(
         "mypy",
@@ -142,8 +158,8 @@ def test_every_module_imports(packages: Path) -> None:
     _run("-W", "error", "-c", code, *modules, cwd=packages, module=False)
 
 
-def test_models_are_listed(packages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(packages)
+@pytest.mark.usefixtures("importable")
+def test_models_are_listed(packages: Path) -> None:
     for case in CASES:
         models = importlib.import_module(f"{case.name}.models")
         texts = [file.read_text("utf-8") for file in (packages / case.name / "models").glob("*.py")]
@@ -157,10 +173,8 @@ _DECLARED = re.compile(r"^(?:class (\w+)|(\w+): TypeAlias)", re.MULTILINE)
 
 
 @pytest.mark.parametrize("file", WIRES, ids=lambda file: f"{file.parent.parent.name}-{file.stem}")
-def test_values_survive_decoding_and_encoding(
-    file: Path, packages: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.syspath_prepend(packages)
+@pytest.mark.usefixtures("importable")
+def test_values_survive_decoding_and_encoding(file: Path) -> None:
     codec = importlib.import_module(f"{RUNTIME}.codec")
     models = importlib.import_module(f"{file.parent.parent.name}.models")
     wire = json.loads(file.read_text(encoding="utf-8"))
@@ -171,10 +185,8 @@ def test_values_survive_decoding_and_encoding(
 
 
 @pytest.mark.parametrize("fills", ["plain", "seeded", "full"])
-def test_made_up_values_survive_encoding_and_decoding(
-    fills: str, packages: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.syspath_prepend(packages)
+@pytest.mark.usefixtures("importable")
+def test_made_up_values_survive_encoding_and_decoding(fills: str) -> None:
     codec = importlib.import_module(f"{RUNTIME}.codec")
     testing = importlib.import_module(f"{RUNTIME}.testing")
     for case in CASES:
