@@ -54,14 +54,7 @@ SUCCESS = {
 def test_annotations_resolve_for_whoever_asks() -> None:
     hints = get_type_hints(limits.batch_create)
     assert hints["body"] is BatchInputPublicAssociationDefinitionConfigurationCreateRequest
-    answer, given, made, refused = hints["return"].__args__
-    assert answer == Created | CreatedWithErrors
-    names = [given.__name__, made.__name__, refused.__name__]
-    assert names == [
-        "PublicAssociationDefinitionConfigurationCreateRequest",
-        "PublicAssociationDefinitionUserConfiguration",
-        "StandardError",
-    ]
+    assert hints["return"].__args__ == (Created | CreatedWithErrors,)
     assert get_type_hints(Error)["errors"].__args__[0].__args__ == (ErrorDetail,)
 
 

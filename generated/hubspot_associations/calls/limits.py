@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import (
-    DEFAULT,
-    BatchedCall,
-    BatchedOperation,
-    Batching,
-    C,
-    Call,
-    Operation,
-    Resource,
-    bound,
-)
+from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
 
 GET_ALL: Operation[
     models.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging
@@ -72,13 +62,10 @@ def get_by_object_types(
     return GET_BY_OBJECT_TYPES(path=(from_object_type, to_object_type))
 
 
-BATCH_CREATE: BatchedOperation[
+BATCH_CREATE: Operation[
     models.BatchResponsePublicAssociationDefinitionUserConfiguration
-    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
-    models.PublicAssociationDefinitionConfigurationCreateRequest,
-    models.PublicAssociationDefinitionUserConfiguration,
-    models.StandardError,
-] = BatchedOperation(
+    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
+] = Operation(
     "POST",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
     returns={
@@ -86,7 +73,6 @@ BATCH_CREATE: BatchedOperation[
         207: "BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors",
     },
     raises={DEFAULT: "Error"},
-    batch=Batching(tie=("category", "type_id")),
 )
 
 
@@ -95,20 +81,15 @@ def batch_create(
     to_object_type: str,
     *,
     body: models.BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
-) -> BatchedCall[
+) -> Call[
     models.BatchResponsePublicAssociationDefinitionUserConfiguration
-    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
-    models.PublicAssociationDefinitionConfigurationCreateRequest,
-    models.PublicAssociationDefinitionUserConfiguration,
-    models.StandardError,
+    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
 ]:
     """Create association limits between two object types.
 
     ``POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create``
 
     Set how many records of the second type a record of the first may have.
-
-    Takes any number of inputs: ``client.send_batch`` says what became of each.
 
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
@@ -124,13 +105,10 @@ def batch_create(
     return BATCH_CREATE(path=(from_object_type, to_object_type), json=body)
 
 
-BATCH_UPDATE: BatchedOperation[
+BATCH_UPDATE: Operation[
     models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResult
-    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
-    models.PublicAssociationDefinitionConfigurationUpdateRequest,
-    models.PublicAssociationDefinitionConfigurationUpdateResult,
-    models.StandardError,
-] = BatchedOperation(
+    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
+] = Operation(
     "POST",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
     returns={
@@ -138,7 +116,6 @@ BATCH_UPDATE: BatchedOperation[
         207: "BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors",
     },
     raises={DEFAULT: "Error"},
-    batch=Batching(tie=("category", "type_id")),
 )
 
 
@@ -147,18 +124,13 @@ def batch_update(
     to_object_type: str,
     *,
     body: models.BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
-) -> BatchedCall[
+) -> Call[
     models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResult
-    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
-    models.PublicAssociationDefinitionConfigurationUpdateRequest,
-    models.PublicAssociationDefinitionConfigurationUpdateResult,
-    models.StandardError,
+    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
 ]:
     """Update association limits between two object types.
 
     ``POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update``
-
-    Takes any number of inputs: ``client.send_batch`` says what became of each.
 
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
@@ -174,14 +146,11 @@ def batch_update(
     return BATCH_UPDATE(path=(from_object_type, to_object_type), json=body)
 
 
-BATCH_PURGE: BatchedOperation[None, models.PublicAssociationSpec, None, None] = (
-    BatchedOperation(
-        "POST",
-        "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
-        returns={204: None},
-        raises={DEFAULT: "Error"},
-        batch=Batching(results=None),
-    )
+BATCH_PURGE: Operation[None] = Operation(
+    "POST",
+    "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+    returns={204: None},
+    raises={DEFAULT: "Error"},
 )
 
 
@@ -190,12 +159,10 @@ def batch_purge(
     to_object_type: str,
     *,
     body: models.BatchInputPublicAssociationSpec,
-) -> BatchedCall[None, models.PublicAssociationSpec, None, None]:
+) -> Call[None]:
     """Remove association limits between two object types.
 
     ``POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge``
-
-    Takes any number of inputs: ``client.send_batch`` says what became of each.
 
     Args:
         from_object_type: Where the association starts: `contacts`, or a type's ID.
