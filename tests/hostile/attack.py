@@ -139,7 +139,11 @@ def _around(
     if exact:
         return exact
     inside = [
-        hole for place, holes in places.items() if place[: len(tokens)] == tokens for hole in holes if hole in chosen
+        hole
+        for place, holes in places.items()
+        if place[: len(tokens)] == tokens
+        for hole in holes
+        if hole in chosen
     ]
     if inside:
         return inside
@@ -195,7 +199,9 @@ def _check_python(name: str, text: str, marks: set[str]) -> set[str]:
 def _check_markdown(text: str) -> None:
     outside = re.sub(r"`[^`\n]*`", "", re.sub(r"(?ms)^```python\n.*?^```$", "", text))
     assert "<" not in outside
-    assert not re.search(r"(?<!\\)\]\(", outside.replace("[callsheet](https://pypi.org/project/callsheet/)", ""))
+    assert not re.search(
+        r"(?<!\\)\]\(", outside.replace("[callsheet](https://pypi.org/project/callsheet/)", "")
+    )
     assert "```" not in outside
 
 
@@ -245,8 +251,9 @@ def use(modules: dict[str, ModuleType]) -> None:
     runtime = importlib.import_module(f"{PACKAGE}._runtime")
     codec = importlib.import_module(f"{PACKAGE}._runtime.codec")
     models = modules[f"{PACKAGE}.models"]
-    for name in {*dir(models)} - {"TYPE_CHECKING", "annotations", "lazy"}:
-        if name.startswith("_") or inspect.ismodule(getattr(models, name)):
+    for name in sorted({*dir(models)} - {"TYPE_CHECKING", "annotations"}):
+        value = getattr(models, name)
+        if name.startswith("_") or inspect.ismodule(value) or inspect.isfunction(value):
             continue
         for value in ({}, "x", [], 1, None):
             with contextlib.suppress(runtime.CallError):
@@ -265,7 +272,9 @@ def use(modules: dict[str, ModuleType]) -> None:
 
 
 def _functions(module: ModuleType) -> list[Any]:
-    return [one for one in vars(module).values() if inspect.isfunction(one) and one.__module__ == module.__name__]
+    return [
+        one for one in vars(module).values() if inspect.isfunction(one) and one.__module__ == module.__name__
+    ]
 
 
 def _client(cls: Any, transport: Any) -> Any:

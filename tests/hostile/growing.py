@@ -29,14 +29,41 @@ VALID_KEYS = {
 
 APPLICATORS = frozenset(
     {
-        *("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "dependencies", "properties"),
-        *("patternProperties", "additionalProperties", "propertyNames", "unevaluatedProperties", "definitions"),
+        *(
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "if",
+            "then",
+            "else",
+            "dependentSchemas",
+            "dependencies",
+            "properties",
+        ),
+        *(
+            "patternProperties",
+            "additionalProperties",
+            "propertyNames",
+            "unevaluatedProperties",
+            "definitions",
+        ),
         *("unevaluatedItems", "items", "prefixItems", "contains", "contentSchema", "$defs", "discriminator"),
     }
 )
 CORE = frozenset(
     {
-        *("properties", "items", "allOf", "oneOf", "anyOf", "discriminator", "additionalProperties", "type", "enum"),
+        *(
+            "properties",
+            "items",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "discriminator",
+            "additionalProperties",
+            "type",
+            "enum",
+        ),
         *("const", "default", "required", "title", "description", "format", "example"),
     }
 )
@@ -51,7 +78,10 @@ ELSEWHERE = frozenset({"$ref", "$dynamicRef", "$recursiveRef", "$recursiveAnchor
 FLAVOURS: dict[str, tuple[object, frozenset[str]]] = {
     "string": ("string", APPLICATORS | {"enum", "const"}),
     "enum": ("string", APPLICATORS | {"const", "format"}),
-    "object": ("object", frozenset({"enum", "const", "allOf", "anyOf", "oneOf", "not", "discriminator", "items"})),
+    "object": (
+        "object",
+        frozenset({"enum", "const", "allOf", "anyOf", "oneOf", "not", "discriminator", "items"}),
+    ),
     "array": ("array", APPLICATORS - {"items", "contains"} | {"enum", "const", "default"}),
     "const": ("string", APPLICATORS | {"enum", "default", "format"}),
     "integer": ("integer", APPLICATORS | {"enum", "const", "format"}),
@@ -62,7 +92,15 @@ FLAVOURS: dict[str, tuple[object, frozenset[str]]] = {
 """Kinds of schemas: the type, and keywords that would take meaning from the others."""
 
 BUDGET = Counter(
-    {"operation": 7, "path-item": 4, "schema": 20, "parameter": 12, "header": 4, "media-type": 24, "response": 8}
+    {
+        "operation": 7,
+        "path-item": 4,
+        "schema": 20,
+        "parameter": 12,
+        "header": 4,
+        "media-type": 24,
+        "response": 8,
+    }
 )
 """How many objects of a kind are grown with all that they can hold; of others two, and then none."""
 
@@ -143,7 +181,9 @@ class Grower:
         wanted = shape.properties.keys() - ELSEWHERE if full else shape.properties.keys() & shape.required
         if shape.name == "path-item":
             self.made["methods"] += 1
-            wanted -= {name for n, name in enumerate(METHODS) if n and n != self.made["methods"] % len(METHODS)}
+            wanted -= {
+                name for n, name in enumerate(METHODS) if n and n != self.made["methods"] % len(METHODS)
+            }
         made: dict[Any, Any] = {}
         for name, nodes in sorted(shape.properties.items(), key=lambda item: item[0] == "callbacks"):
             if name in wanted and (value := self._grow(nodes, depth)) is not None:
@@ -173,7 +213,9 @@ class Grower:
         beginning = pattern.lstrip("^").replace("\\", "")
         if beginning in ("/", "x-"):
             return {
-                self.hole(nodes[0].name, f"{beginning}key{len(self.holes)}", before=beginning): self._grow(nodes, depth)
+                self.hole(nodes[0].name, f"{beginning}key{len(self.holes)}", before=beginning): self._grow(
+                    nodes, depth
+                )
                 for _ in range(1 if beginning == "x-" else 2)
             }
         return self._map(nodes, depth)
@@ -213,7 +255,9 @@ class Grower:
         self.made["schemas"] += 1
         kind, without = FLAVOURS[flavour]
         made: dict[Any, Any] = {}
-        for number, (name, nodes) in enumerate(sorted(shape.properties.items(), key=lambda item: item[0] not in CORE)):
+        for number, (name, nodes) in enumerate(
+            sorted(shape.properties.items(), key=lambda item: item[0] not in CORE)
+        ):
             if name in without or name in ELSEWHERE or (flavour != "string" and name == "$id"):
                 continue
             if name in CORE or (number + self.made["schemas"]) % 4 == 0:
@@ -247,7 +291,9 @@ def _coherent(made: dict[Any, Any], flavour: str, grower: Grower) -> dict[Any, A
 # --- from holes to text ----------------------------------------------------------------------
 
 
-def filled(value: Any, texts: dict[Hole, Any], places: dict[tuple[str, ...], list[Hole]], at: tuple[str, ...] = ()) -> Any:
+def filled(
+    value: Any, texts: dict[Hole, Any], places: dict[tuple[str, ...], list[Hole]], at: tuple[str, ...] = ()
+) -> Any:
     """Plain data, with each hole as `texts` says; `places` is told where each hole is."""
     if isinstance(value, dict):
         made = {}
@@ -271,7 +317,9 @@ def text_of(value: Any, texts: dict[Hole, Any]) -> Any:
             return "".join(str(text_of(part, texts)) for part in value.parts)
         case Ref():
             tokens = [*value.folder, str(text_of(value.key, texts))]
-            return "#/" + "/".join(token.replace("~", "~0").replace("/", "~1") for token in map(_escaped, tokens))
+            return "#/" + "/".join(
+                token.replace("~", "~0").replace("/", "~1") for token in map(_escaped, tokens)
+            )
     return value
 
 

@@ -77,7 +77,12 @@ def _variants(schemas: dict[Any, Any], folder: tuple[str, ...], grower: Grower, 
     tagged: dict[Any, Any] = {"oneOf": [{"$ref": ref} for ref in refs]}
     tagged["discriminator"] = {"propertyName": told, "mapping": dict(zip(values, refs, strict=True))}
     if old:
-        tagged = {"type": "object", "discriminator": told, "required": [told], "properties": {told: {"type": "string"}}}
+        tagged = {
+            "type": "object",
+            "discriminator": told,
+            "required": [told],
+            "properties": {told: {"type": "string"}},
+        }
         schemas[names[0]] = {"allOf": [{"$ref": Ref(folder, "Tagged")}, {"type": "object"}]}
     schemas["Tagged"] = tagged
 
@@ -90,7 +95,9 @@ def _paths(paths: dict[Any, Any], key: Any, grower: Grower) -> None:
     paths[Join([key, *template])] = item
 
 
-def _uses(components: dict[Any, Any], folder: tuple[str, ...], grower: Grower, *, old: bool) -> dict[str, Any]:
+def _uses(
+    components: dict[Any, Any], folder: tuple[str, ...], grower: Grower, *, old: bool
+) -> dict[str, Any]:
     """An operation that refers to every component."""
     above = folder[:-1]
 
@@ -114,13 +121,22 @@ def _uses(components: dict[Any, Any], folder: tuple[str, ...], grower: Grower, *
         "parameters": refs("parameters"),
         "requestBody": {"content": content},
         "responses": {
-            "200": {"description": "", "content": content, "headers": headers, "links": _named(refs("links"))},
+            "200": {
+                "description": "",
+                "content": content,
+                "headers": headers,
+                "links": _named(refs("links")),
+            },
             **dict(zip(codes, refs("responses"), strict=False)),
         },
         "callbacks": _named(refs("callbacks")),
     }
     if bodies := refs("requestBodies"):
-        made["callbacks"]["again"] = {"{$request.body#/url}": {"post": {"requestBody": bodies[0], "responses": {"200": {"description": ""}}}}}
+        made["callbacks"]["again"] = {
+            "{$request.body#/url}": {
+                "post": {"requestBody": bodies[0], "responses": {"200": {"description": ""}}}
+            }
+        }
     return made
 
 

@@ -58,7 +58,9 @@ class Shape:
 def root(dialect: str) -> Node:
     """The schema of a whole description."""
     uri = f"callsheet-tests:{dialect}"
-    resource = Resource.from_contents(_shipped("openapi_spec_validator", f"resources/schemas/v{dialect}/schema.json"))
+    resource = Resource.from_contents(
+        _shipped("openapi_spec_validator", f"resources/schemas/v{dialect}/schema.json")
+    )
     registry: Registry[Any] = REGISTRY.with_resources([(uri, resource), *_meta_schemas()]).crawl()
     return Node(resource.contents, registry.resolver(uri), "openapi")
 
@@ -94,7 +96,9 @@ def _merge(node: Node, shape: Shape, dialect: str, turn: int) -> None:
     for key in ("$ref", "$dynamicRef"):
         if key in schema:
             target = _resolved(node, schema[key], dialect)
-            if re.search(r"[.{\[]", shape.name) and (target.name == "schema" or _OBJECT & target.schema.keys()):
+            if re.search(r"[.{\[]", shape.name) and (
+                target.name == "schema" or _OBJECT & target.schema.keys()
+            ):
                 shape.name = target.name
             _merge(target, shape, dialect, turn)
     for part in schema.get("allOf", ()):
@@ -119,7 +123,9 @@ def _own(node: Node, schema: dict[str, Any], shape: Shape) -> None:
             shape.properties.setdefault(name, []).append(base.at(part, f".{name}"))
     for pattern, part in schema.get("patternProperties", {}).items():
         shape.patterns.setdefault(pattern, []).append(base.at(part, f"{{{pattern}}}"))
-    if isinstance(part := schema.get("additionalProperties"), dict) or (part is True and "properties" not in schema):
+    if isinstance(part := schema.get("additionalProperties"), dict) or (
+        part is True and "properties" not in schema
+    ):
         shape.additional.append(base.at(part, "{}"))
     if isinstance(part := schema.get("items"), dict | bool):
         shape.items.append(base.at(part, "[]"))
@@ -136,7 +142,9 @@ def _resolved(node: Node, reference: str, dialect: str) -> Node:
         return Node(found.contents, found.resolver, "schema")
     found = node.resolver.lookup(reference)
     name = reference.rpartition("/")[2].rpartition("#")[2].removesuffix("-or-reference")
-    return Node(found.contents, found.resolver, "schema" if "meta/" in reference or not name else spelled(name))
+    return Node(
+        found.contents, found.resolver, "schema" if "meta/" in reference or not name else spelled(name)
+    )
 
 
 def spelled(name: str) -> str:
