@@ -1,4 +1,4 @@
-"""Growing: a description in which every text position of an official schema is there, as holes to be filled."""
+"""Growing: a description that has every text position of an official schema, as holes to be filled."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ class Grower:
             if name not in ELSEWHERE:
                 made[name] = self._grow(nodes)
         for pattern, nodes in shape.patterns.items():
-            made |= self._pattern(shape, pattern, nodes, 0)
+            made |= self._pattern(pattern, nodes, 0)
         return made
 
     def hole(self, position: str, valid: Any, *, closed: bool = False, before: str = "") -> Hole:
@@ -190,7 +190,7 @@ class Grower:
                 made[name] = value
         if full:
             for pattern, nodes in shape.patterns.items():
-                made |= self._pattern(shape, pattern, nodes, depth)
+                made |= self._pattern(pattern, nodes, depth)
             if shape.additional:
                 made |= self._map(shape.additional, depth)
         return made
@@ -205,7 +205,7 @@ class Grower:
                 made[self.hole(nodes[0].name, f"key{index}{len(self.holes)}")] = value
         return made
 
-    def _pattern(self, shape: Shape, pattern: str, nodes: list[Node], depth: int) -> dict[Any, Any]:
+    def _pattern(self, pattern: str, nodes: list[Node], depth: int) -> dict[Any, Any]:
         if pattern in VALID_KEYS:
             keys: list[Any] = list(VALID_KEYS[pattern])
             strange = self.hole(nodes[0].name, "418", closed=True)
@@ -265,7 +265,7 @@ class Grower:
                 if value is not None:
                     made[name] = value
         for pattern, nodes in shape.patterns.items():
-            made |= self._pattern(shape, pattern, nodes, depth + 1)
+            made |= self._pattern(pattern, nodes, depth + 1)
         if kind is not None and "type" in made:
             made["type"] = kind
         return _coherent(made, flavour, self)

@@ -93,26 +93,25 @@ def _merge(node: Node, shape: Shape, dialect: str, turn: int) -> None:
     schema = node.schema
     if not isinstance(schema, dict):
         return
-    for key in ("$ref", "$dynamicRef"):
-        if key in schema:
-            target = _resolved(node, schema[key], dialect)
-            if re.search(r"[.{\[]", shape.name) and (
-                target.name == "schema" or _OBJECT & target.schema.keys()
-            ):
-                shape.name = target.name
-            _merge(target, shape, dialect, turn)
-    for part in schema.get("allOf", ()):
+    for key in schema.keys() & {"$ref", "$dynamicRef"}:
+        target = _resolved(node, schema[key], dialect)
+        if re.search(r"[.{\[]", shape.name) and (target.name == "schema" or _OBJECT & target.schema.keys()):
+            shape.name = target.name
+        _merge(target, shape, dialect, turn)
+    for part in _parts(schema):
         _merge(node.at(part), shape, dialect, turn)
     for key in ("oneOf", "anyOf"):
         options = [option for option in schema.get(key, ()) if not _is_reference(option)]
         if options:
             _merge(node.at(options[turn % len(options)]), shape, dialect, turn // len(options))
-    for key in ("then", "else"):
-        if key in schema and not _is_reference(schema[key]):
-            _merge(node.at(schema[key]), shape, dialect, turn)
-    for part in schema.get("dependentSchemas", {}).values():
-        _merge(node.at(part), shape, dialect, turn)
     _own(node, schema, shape)
+
+
+def _parts(schema: dict[str, Any]) -> Iterator[Any]:
+    """What adds to a schema, whatever it depends on."""
+    yield from schema.get("allOf", ())
+    yield from (schema[key] for key in ("then", "else") if key in schema and not _is_reference(schema[key]))
+    yield from schema.get("dependentSchemas", {}).values()
 
 
 def _own(node: Node, schema: dict[str, Any], shape: Shape) -> None:

@@ -23,8 +23,8 @@ _KILL = f"__import__('pathlib').Path('{CANARY}').touch()"
 _SETATTR = "setattr(__import__('builtins'), 'canary', 1)"
 
 _LINE_ENDS = {
-    "lf": "\n", "crlf": "\r\n", "cr": "\r", "vt": "\x0b", "ff": "\x0c", "fs": "\x1c", "gs": "\x1d", "rs": "\x1e",
-    "nel": "\x85", "ls": "\u2028", "ps": "\u2029",
+    "lf": "\n", "crlf": "\r\n", "cr": "\r", "vt": "\x0b", "ff": "\x0c", "fs": "\x1c", "gs": "\x1d",
+    "rs": "\x1e", "nel": "\x85", "ls": "\u2028", "ps": "\u2029",
 }  # fmt: skip
 
 _MARKED = {
@@ -51,7 +51,7 @@ _MARKED = {
     "pragmas": "MARK # type: ignore # noqa # fmt: off # pragma: no cover",
     "replacement field": f"MARK{{{_KILL}}}",
     "format string": "MARK{0.__class__.__mro__[1]}{self}%s%(x)s%n${x}",
-    "template": f"{{{{ MARK.__class__ }}}}{{% for x in [1] %}}{{{{ cycler.__init__.__globals__.os }}}}{{% endfor %}}{_KILL}",
+    "template": f"{{{{ MARK.__class__ }}}}{{% for x in [1] %}}{{{{ cycler.__init__ }}}}{{% endfor %}}{_KILL}",
     "template comment": "MARK {# #} {% raw %} {% endblock %} {%- include 'parts/enum.jinja' %}",
     "open braces": "MARK{{{{{{",
     "closing braces": "MARK}}}}}}",
@@ -87,14 +87,16 @@ _PLAIN = (
     "__builtins__", "__import__", "__dict__", "__doc__", "__module__", "__annotations__", "_missing_",
     "_value_", "_ignore_", "_generate_next_value_", "mro", "name", "value", "is_known", "self", "cls",
     "str", "list", "dict", "int", "field", "dataclass", "Literal", "Any", "datetime", "UUID", "Decimal",
-    "wire", "extra", "EXTRA", "UNSET", "Unset", "OpenStr", "OpenObject", "bound", "Operation", "Call", "Resource",
-    "models", "calls", "client", "Client", "AsyncClient", "_runtime", "operations", "base_url", "token",
-    "transport", "send", "respond", "body", "json", "path", "query", "headers", "timeout", "url", "C", "T",
-    "eval", "exec", "open", "setattr", "getattr", "object", "super", "property", "annotations", "TYPE_CHECKING",
+    "wire", "extra", "EXTRA", "UNSET", "Unset", "OpenStr", "OpenObject", "bound", "Operation", "Call",
+    "Resource", "models", "calls", "client", "Client", "AsyncClient", "_runtime", "operations", "base_url",
+    "token", "transport", "send", "respond", "body", "json", "path", "query", "headers", "timeout", "url",
+    "C", "eval", "exec", "open", "setattr", "getattr", "object", "super", "property", "annotations",
+    "T", "TYPE_CHECKING",
     "../../../../tmp/canary", "/etc/passwd", "C:\\windows\\x", "\\\\host\\share", "~root", "%2e%2e%2f", "a/b",
-    "con", "CON", "nul.py", "aux", "com1", "a.", " a", "a ", ".", "..", "...", "README", "callsheet.lock", "py.typed",
-    "__main__", "conftest", "setup", "sitecustomize", "a-b", "a_b", "aB", "ab", "AB",
-    "#/components/schemas/x", "https://example.com/x.yaml#/x", "file:///etc/passwd", "other.yaml", "#",
+    "con", "CON", "nul.py", "aux", "com1", "a.", " a", "a ", ".", "..", "...", "README",
+    "callsheet.lock", "py.typed", "__main__", "conftest", "setup", "sitecustomize", "a-b", "a_b", "aB",
+    "#", "ab", "AB", "#/components/schemas/x", "https://example.com/x.yaml#/x",
+    "file:///etc/passwd", "other.yaml",
 )  # fmt: skip
 
 

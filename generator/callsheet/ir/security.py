@@ -38,11 +38,8 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
             continue
         scheme = _scheme(described)
         if scheme is None:
-            schemas.report(
-                "unknown-security-scheme",
-                f"the scheme {name!a} is of no type that can be sent",
-                described.pointer,
-            )
+            message = f"the scheme {name!a} is of no type that can be sent"
+            schemas.report("unknown-security-scheme", message, described.pointer)
         else:
             found[name] = scheme
     return found
