@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urlencode
 
-from .errors import AuthError
+from .errors import AuthError, ResponseTooLarge
 from .exchange import Request, Timeout
 from .parameters import is_object
 from .problems import CallError
@@ -124,6 +124,8 @@ async def _ask(waiting: Waiting, request: Request) -> tuple[int, Any]:
     try:
         content = await Body(reply, 1_000_000, time.monotonic() + _TOTAL).all()
         return reply.status, _parsed(content)
+    except ResponseTooLarge:
+        raise AuthError("the token endpoint sent too much") from None
     finally:
         await waiting.finish(reply.close())
 

@@ -36,7 +36,11 @@ class Incoming(Generic[T_co]):
 
     def parse(self, content: bytes | str, **options: Unpack[ParseOptions]) -> T_co:
         """The body, decoded. Raises DecodeError, and what `verify` raises."""
-        content = content.encode() if isinstance(content, str) else content
+        content = (
+            content.encode("utf-8", "surrogatepass")
+            if isinstance(content, str)
+            else content
+        )
         verify = options.get("verify")
         if verify is not None:
             verify(content, options.get("headers", {}))

@@ -175,7 +175,9 @@ def _undescribed(content: bytes, error: DecodeError, settings: Settings) -> Any:
 def _text(headers: Headers, content: bytes, lenient: bool) -> str:
     _, found, rest = headers.get("content-type", "").lower().partition("charset=")
     charset = rest.partition(";")[0].strip(" \"'") if found else "utf-8"
+    if charset.startswith(("idna", "puny", "raw", "unicode")):  # Python's, and slow
+        charset = ""
     try:
         return content.decode(charset, "replace" if lenient else "strict")
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):
         raise DecodeError("$", "expected text, got bytes of no such encoding") from None

@@ -6,15 +6,16 @@ import base64
 import json
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urlencode
 
-from .errors import AuthError
+from .errors import AuthError, ResponseTooLarge
 from .exchange import Request, Timeout
 from .parameters import is_object
 from .problems import CallError
+from .reading import Body
 from .waiting import Waiting
 
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ class OAuth2:
         if status != 200 or not isinstance(token, str):
             raise AuthError(f"the token endpoint answered {status} and no token")
         lasts = answer.get("expires_in")
-        lasts = lasts if isinstance(lasts, int | float) else 3600.0
+        if not isinstance(lasts, int | float) or not 0 <= lasts <= 1e9:
+            lasts = 3600.0
         renewed = answer.get("refresh_token")
         with self._lock:
             self._token = token
@@ -120,17 +122,15 @@ class OAuth2:
 async def _ask(waiting: Waiting, request: Request) -> tuple[int, Any]:
     reply = await waiting.send(request)
     try:
-        return reply.status, await _read(reply.read)
+        content = await Body(reply, 1_000_000, time.monotonic() + _TOTAL).all()
+        return reply.status, _parsed(content)
+    except ResponseTooLarge:
+        raise AuthError("the token endpoint sent too much") from None
     finally:
         await waiting.finish(reply.close())
 
 
-async def _read(read: Callable[[], Awaitable[bytes]]) -> Any:
-    content = b""
-    while chunk := await read():
-        content += chunk
-        if len(content) > 1_000_000:
-            raise AuthError("the token endpoint sent too much")
+def _parsed(content: bytes) -> Any:
     try:
         return json.loads(content)
     except (ValueError, RecursionError):

@@ -9,6 +9,8 @@ from .errors import CallTimeout, ResponseTooLarge, TransportError
 from .exchange import AsyncReply
 
 _CHUNK = 65_536
+_BARREN = 1024 * 1024
+"""Bytes that may come without a byte of content: headers of gzip can be endless."""
 
 
 class Body:
@@ -34,8 +36,7 @@ class Body:
         self._size += len(chunk)
         if self._limit is not None and self._size > self._limit:
             raise ResponseTooLarge(f"the answer is longer than {self._limit} bytes")
-        if self._deadline is not None and time.monotonic() > self._deadline:
-            raise CallTimeout("the answer did not end in time")
+        self._check_time()
         return chunk
 
     async def all(self) -> bytes:
@@ -48,11 +49,16 @@ class Body:
         await self._reply.close()
 
     async def _inflate(self) -> bytes:
+        barren = 0
         while True:
             if not self._pending:
                 self._pending = await self._reply.read()
                 if not self._pending:
                     return self._end()
+                barren += len(self._pending)
+                self._check_time()
+            if barren > _BARREN:
+                raise TransportError("the answer is compressed and empty without end")
             gzip = self._gzip
             if gzip is None or gzip.eof:  # another member: RFC 1952, section 2.2
                 gzip = self._gzip = zlib.decompressobj(zlib.MAX_WBITS | 16)
@@ -63,6 +69,10 @@ class Body:
             self._pending = gzip.unconsumed_tail or gzip.unused_data
             if chunk:
                 return chunk
+
+    def _check_time(self) -> None:
+        if self._deadline is not None and time.monotonic() > self._deadline:
+            raise CallTimeout("the answer did not end in time")
 
     def _end(self) -> bytes:
         """What the decompressor still holds; an unfinished member was cut short."""

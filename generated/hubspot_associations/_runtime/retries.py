@@ -102,7 +102,7 @@ def retry_after(headers: Headers) -> float | None:
 
     try:
         return max(parsedate_to_datetime(text).timestamp() - time.time(), 0.0)
-    except (ValueError, TypeError, OverflowError):
+    except (ValueError, TypeError, LookupError, OverflowError, OSError):
         return None
 
 

@@ -177,8 +177,12 @@ def replace_header(headers: dict[str, str], name: str, text: str) -> None:
 
 def join_url(base: str, link: str) -> str:
     """A link as an absolute URL; one that leads to another origin is refused."""
-    url = urljoin(base, quote(link, safe=":/?#[]@!$&'()*+,;=~%")).partition("#")[0]
-    if origin(url) != origin(base):
+    quoted = quote(link, safe=":/?#[]@!$&'()*+,;=~%")
+    try:
+        url = urljoin(base, quoted).partition("#")[0]
+    except ValueError:
+        raise InvalidArgument("a link is not a URL") from None
+    if origin(url) != origin(base) or "@" in urlsplit(url).netloc:
         raise InvalidArgument("a link leads to another origin than base_url")
     return url
 
