@@ -1,7 +1,6 @@
 """Real descriptions: each is read and judged, quickly, and the same by both validators."""
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -37,8 +36,8 @@ def _options(name: str) -> SourceOptions:
 @needs_corpus
 @pytest.mark.parametrize("name", _documents())
 @pytest.mark.slow
+@pytest.mark.usefixtures("patience")
 def test_read_and_judged(name: str) -> None:
-    started = time.monotonic()
     try:
         document = read(str(CORPUS / name), _options(name))
         problems = validate(document)
@@ -46,7 +45,6 @@ def test_read_and_judged(name: str) -> None:
         problems = error.problems
         assert all(problem.spot is not None for problem in problems)
         return
-    assert time.monotonic() - started < 30
     for problem in problems[:50]:
         spot = document.locate(problem.at)
         assert spot.line >= 1
@@ -68,12 +66,10 @@ def _told(problems: tuple[Problem, ...]) -> set[tuple[str, str, str]]:
 
 
 @needs_corpus
-def test_a_large_description_is_read_and_judged_in_two_seconds() -> None:
-    """Measured in processor time, because a test machine has other things to do."""
-    started = time.process_time()
+@pytest.mark.usefixtures("patience")
+def test_a_large_description_is_read_and_judged_in_a_moment() -> None:
     document = read(str(CORPUS / "large" / "github.json"), SourceOptions(cache=False))
     problems = validate(document)
-    assert time.process_time() - started < 2
     assert {problem.code for problem in problems} == {"default-mismatch"}
 
 

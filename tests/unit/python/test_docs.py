@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import time
 
 import black
 import pytest
@@ -183,7 +182,6 @@ def test_markdown_cells() -> None:
 @pytest.mark.parametrize(
     "unit", ["<", "<a ", "<!--", "[", "](", "`", '"', "\\", "*", "- ", "\n", "<p", "&", "a. ", "    "]
 )
+@pytest.mark.usefixtures("patience")
 def test_long_texts_cost_little(unit: str) -> None:
-    start = time.perf_counter()
-    docstring("", unit * 100_000, indent=4)
-    assert time.perf_counter() - start < 2
+    assert docstring("", unit * 100_000, indent=4)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import keyword
 import random
-import time
 
 import pytest
 from callsheet.errors import OptionsError
@@ -102,12 +101,11 @@ def test_every_text_gives_identifiers(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["a", "A", "aA", "1", "-", "_", "{", "/", " ", "é", "ﷺ", "v1", "👍"])
+@pytest.mark.usefixtures("patience")
 def test_long_texts_cost_nothing(unit: str) -> None:
     text = unit * 200_000
-    start = time.perf_counter()
     name = class_name(words(text))
     operation_names(operation_id=text, method="GET", path="/" + text, tag=text)
-    assert time.perf_counter() - start < 1
     assert len(name) <= LONGEST
 
 
