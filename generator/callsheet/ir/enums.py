@@ -131,10 +131,14 @@ def _fitted(value: Any, declared: object) -> Any:
 def _members(schema: Cursor, values: list[Any]) -> tuple[Member, ...]:
     names = _parallel(schema, ("x-enum-varnames", "x-enumNames", "x-enum-names"))
     texts = _parallel(schema, ("x-enum-descriptions", "x-enumDescriptions", "x-enum-description"))
-    listed = schema.value["enum"]
+    positions: dict[str, int] = {}
+    for index, raw in enumerate(schema.value["enum"]):
+        positions.setdefault(str(raw), index)
+        if isinstance(raw, float) and raw.is_integer():
+            positions.setdefault(str(int(raw)), index)
     members = []
     for value in values:
-        index = next((i for i, raw in enumerate(listed) if raw == value or str(raw) == str(value)), -1)
+        index = positions.get(str(value), -1)
         members.append(
             Member(
                 value=value,

@@ -39,15 +39,21 @@ class Group:
 
 
 def flatten(
-    schemas: Schemas, schema: Cursor, place: Place, seen: frozenset[object] = frozenset()
+    schemas: Schemas,
+    schema: Cursor,
+    place: Place,
+    seen: frozenset[object] = frozenset(),
+    done: set[object] | None = None,
 ) -> Iterator[Part | Group]:
     """The parts of `schema`: those that it extends first, then its own keywords, then what may apply.
 
-    `place` is where the inline parts of `schema` are named from, `seen` the schemas that are being laid flat.
+    `place` is where the inline parts of `schema` are named from, `seen` the schemas that are being laid flat,
+    and `done` those that have been, which say nothing new a second time.
     """
+    done = set() if done is None else done
     is_reference = target_of(schema) is not None
     for element in (*_elements(schema, "allOf"), *((schema,) if is_reference else ())):
-        yield from flatten_element(schemas, element, place, seen)
+        yield from flatten_element(schemas, element, place, seen, done)
     for keyword in ("oneOf", "anyOf"):
         yield from _variants(schema, keyword, place)
     if schema.is_mapping and (tells(schema) or required_names(schema)):
@@ -60,13 +66,17 @@ def flatten(
 
 
 def flatten_element(
-    schemas: Schemas, element: Cursor, place: Place, seen: frozenset[object] = frozenset()
+    schemas: Schemas,
+    element: Cursor,
+    place: Place,
+    seen: frozenset[object] = frozenset(),
+    done: set[object] | None = None,
 ) -> Iterator[Part | Group]:
     """The parts of an element of allOf, or of a variant, whose reference is followed."""
     schema = element.schema()
     target = target_of(schema)
     if target is None:
-        yield from flatten(schemas, schema, place, seen)
+        yield from flatten(schemas, schema, place, seen, done)
         return
     component = schema_at(target)
     if component.pointer in seen:
@@ -75,7 +85,10 @@ def flatten_element(
         )
         return
     inner = place_inside(component.pointer, place_of_component(component.pointer))
-    yield from flatten(schemas, component, inner, seen | {component.pointer})
+    if done is None or component.pointer not in done:
+        yield from flatten(schemas, component, inner, seen | {component.pointer}, done)
+    if done is not None:
+        done.add(component.pointer)
     if schema.pointer not in seen and schemas.informative_siblings(schema):
         yield Part(schema, place)
 
