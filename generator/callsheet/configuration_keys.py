@@ -6,13 +6,23 @@ import difflib
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar, get_args
 
 from .errors import OptionsError
-from .options import BatchRule, Enums, Format, Http, PagingRule, Selector, TemplateOptions, parse_selector
+from .options import (
+    BatchRule,
+    Enums,
+    Format,
+    Http,
+    Limits,
+    PagingRule,
+    Selector,
+    TemplateOptions,
+    parse_selector,
+)
 
 T = TypeVar("T")
 
@@ -343,6 +353,14 @@ def _tables(value: Any, place: Place) -> Iterator[tuple[Any, Place]]:
     return ((item, replace(place, key=f"{place.key}[{index}]")) for index, item in enumerate(value))
 
 
+_LIMITS = _table_of(Limits, {limit.name: _number(1) for limit in fields(Limits)})
+
+
+@reads(**_LIMITS.schema)
+def _limits(value: Any, place: Place) -> Limits:
+    return Limits(**_LIMITS(value, place))
+
+
 READERS: Mapping[str, Reader[Any]] = {
     "spec": _location,
     "output": _path,
@@ -355,6 +373,7 @@ READERS: Mapping[str, Reader[Any]] = {
     "strict": _strict,
     "allow": _texts,
     "cache": _flag,
+    "limits": _limits,
     "include": _selectors,
     "exclude": _selectors,
     "http": _one_of(*get_args(Http)),

@@ -223,6 +223,7 @@ def _source_options(options: Options) -> SourceOptions:
         allow_private_network=options.allow_private_network,
         overlays=options.overlays,
         cache=options.cache,
+        limits=options.limits,
         strict=options.strict,
         allow=options.allow,
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from callsheet import pipeline
 from callsheet.configuration import find_configuration, read_configuration
-from callsheet.errors import OptionsError
-from callsheet.options import BatchRule, Format, PagingRule, Selector, parse_header, parse_selector
+from callsheet.errors import DocumentError, OptionsError
+from callsheet.options import BatchRule, Format, Limits, PagingRule, Selector, parse_header, parse_selector
 
 
 def write(folder: Path, text: str, name: str = "callsheet.toml") -> Path:
@@ -207,3 +209,21 @@ def test_how_calls_behave(tmp_path: Path) -> None:
 def test_how_calls_do_not_behave(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(OptionsError, match=message):
         read_configuration(write(tmp_path, text))
+
+
+def test_limits_can_be_moved_and_are_named_by_their_errors(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n")
+    text = '[[client]]\nspec = "a.yaml"\noutput = "a"\n[client.limits]\nfile_bytes = 20\n'
+    (client,) = read_configuration(write(tmp_path, text)).clients
+    with pytest.raises(DocumentError, match="limit: file_bytes"):
+        pipeline.build(client)
+    (client,) = read_configuration(write(tmp_path, text.replace("20", "2000"))).clients
+    assert pipeline.build(client).files
+    with pytest.raises(OptionsError, match='there is no "file_byte"; did you mean "file_bytes"'):
+        read_configuration(write(tmp_path, text.replace("file_bytes", "file_byte")))
+
+
+def test_limits_are_documented() -> None:
+    documented = (Path(__file__).parents[2] / "docs" / "limits.md").read_text("utf-8")
+    for limit in fields(Limits):
+        assert f"| `{limit.name}` | {limit.default:.0f} |" in documented

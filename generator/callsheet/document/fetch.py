@@ -14,7 +14,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
-from .limits import Limits
+from ..options import Limits
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 64 * 1024

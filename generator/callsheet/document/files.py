@@ -13,8 +13,8 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from ..errors import Problem, ReadError, Severity, Spot
+from ..options import Limits
 from .fetch import FetchError, FetchOptions, fetch, origin, redacted
-from .limits import Limits
 from .local import STDIN, RefusalError, bounded, confined, is_url, read_local
 from .parse import Parsed, parse
 from .pointer import Pointer

@@ -6,7 +6,7 @@ import json
 from math import isfinite
 from typing import Any, NoReturn
 
-from .limits import Limits
+from ..options import Limits
 from .yaml_text import Flaw, TextError
 
 

@@ -7,7 +7,7 @@ import posixpath
 import stat
 from pathlib import Path
 
-from .limits import Limits
+from ..options import Limits
 
 STDIN = "-"
 

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from .limits import Limits
+from ..options import Limits
 from .parse import Parsed
 from .yaml_text import compose, entries
 

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..options import Limits
 from .json_text import load_json
-from .limits import Limits
 from .yaml_text import Flaw, TextError, load_yaml
 
 

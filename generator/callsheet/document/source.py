@@ -12,10 +12,10 @@ from typing import Any
 from urllib.parse import urldefrag
 
 from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, ReadError, Severity, Spot
+from ..options import DEFAULT_LIMITS, Limits
 from .cursor import Cursor
 from .fetch import FetchError, FetchOptions, origin, redacted
 from .files import File, Files
-from .limits import DEFAULT_LIMITS, Limits
 from .local import STDIN, RefusalError, is_url, root_folder
 from .locate import Locator, locator
 from .overlay import Overlaid, apply_overlays, original_tokens

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from .limits import DEFAULT_LIMITS
+from ..options import DEFAULT_LIMITS
 from .local import STDIN, RefusalError, confined, is_url, read_local, root_folder
 
 

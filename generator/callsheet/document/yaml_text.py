@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from .limits import Limits
+from ..options import Limits
 from .printable import quoted
 
 if yaml.__with_libyaml__:
