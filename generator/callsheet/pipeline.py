@@ -12,7 +12,6 @@ from .document.source import Document, SourceOptions, read
 from .document.validate import judge, validate as problems_of
 from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity
 from .freshness import lock_for, refuse_stale_shared
-from .history import history
 from .ir.build import build_api
 from .ir.model import Api
 from .options import Options
@@ -120,6 +119,8 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
     shared = () if package.commons is None else _shared_models(planned, package.commons, options)
     if options.changelog:
         folder, whole = options.required_output, (*files, *shared)
+        from .history import history  # only who keeps one waits for what compares packages
+
         files = (*files, history(str(package.name), whole, folder, known_lock(folder, force=force)))
     held = {} if package.commons is None else package.commons.held
     lock = lock_for(options, planned.document, planned.names, files, held)
