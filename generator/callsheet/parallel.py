@@ -80,14 +80,23 @@ def _tell(done: Callable[[Options], None], options: Options, _: Future[Any]) -> 
 
 def _outcome(task: Callable[[Options], T], options: Options, future: Future[T]) -> Done[T] | Failed:
     """A process that dies takes the pool with it; whose fault it was shows when each is by itself."""
-    error = future.exception()
+    error = _error_of(future)
     if isinstance(error, BrokenProcessPool):
         with ProcessPoolExecutor(1, initializer=_obey_interrupts) as pool:
             future = pool.submit(task, options)
-            error = future.exception()
+            error = _error_of(future)
     if isinstance(error, BrokenProcessPool):
         error = OutputError(f"{options.output}: its process was killed; is there enough memory?")
     return Failed(options=options, error=error) if error else Done(options=options, result=future.result())
+
+
+def _error_of(future: Future[T]) -> BaseException | None:
+    """Looks up now and then: an interrupt that reached another thread is seen only by who is not asleep."""
+    while True:
+        try:
+            return future.exception(timeout=0.5)
+        except TimeoutError:
+            continue
 
 
 def _obey_interrupts() -> None:
