@@ -1,0 +1,327 @@
+"""Fuzzing: whatever is read, generated from or decoded ends in a result, or in an error of ours.
+
+``pytest -m slow tests/hostile/test_fuzz.py`` tries each target for ``FUZZ_SECONDS`` (60 by default), with
+seeds that it prints; ``FUZZ_SEED`` starts at one of them. The default run tries a few, always the same.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib
+import itertools
+import json
+import os
+import random
+import re
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import yaml
+from callsheet import pipeline
+from callsheet.document.report import report
+from callsheet.document.source import SourceOptions, read
+from callsheet.errors import CallsheetError, DocumentError, InternalError
+from callsheet.options import Options
+from hubspot_associations._runtime import CallError, codec
+from hubspot_associations._runtime.exchange import AsyncReply, Headers
+from hubspot_associations._runtime.operation import Stream
+from hubspot_associations._runtime.reading import Body
+from hubspot_associations._runtime.settings import settle
+from hubspot_associations._runtime.streams import AsyncStreamed, Streamed
+from hypothesis import HealthCheck, Phase, given, seed, settings, strategies as st
+
+from .mutating import CUTS, EDITS, KINDS, Edit, chunks, edited, garbled, properties
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[2].parent / "shared" / "corpus")
+SECONDS = float(os.environ.get("FUZZ_SECONDS", "60"))
+PATIENCE = 20
+"""Seconds of processor time after which one execution is taken for endless."""
+
+
+class EndlessError(Exception):
+    """One execution takes too long."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What is tried, with what, and how often in the default run."""
+
+    given: st.SearchStrategy[Any]
+    attempt: Callable[[Any, Path], None]
+    few: int
+
+
+# --- descriptions ----------------------------------------------------------------------------
+
+
+def _descriptions() -> list[Path]:
+    """Small ones: those of golden packages, and of the corpus where there is one."""
+    found = [*sorted(GOLDEN.glob("*/spec.yaml")), *sorted((CORPUS / "examples").rglob("*"))]
+    return [path for path in found if path.suffix in (".json", ".yaml")]
+
+
+def _plain(path: Path) -> Any:
+    """As it reads in JSON, in which no date is anything but text."""
+    return json.loads(
+        json.dumps(yaml.load(path.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader)), default=str)
+    )
+
+
+TEXTS = [path.read_bytes() for path in _descriptions()]
+VALUES = [_plain(path) for path in _descriptions()]
+DONORS = [one for value in VALUES for one in properties(value)]
+
+
+def read_bytes(drawn: tuple[int, list[Edit], bool], folder: Path) -> None:
+    number, edits, as_json = drawn
+    text = TEXTS[number]
+    if as_json and not text.lstrip().startswith(b"{"):
+        text = json.dumps(VALUES[number], indent=1).encode()
+    _read(folder / ("spec.json" if as_json else "spec.yaml"), garbled(text, edits))
+
+
+def read_values(drawn: tuple[int, list[Edit], bool], folder: Path) -> None:
+    number, edits, as_json = drawn
+    _read(*_written(edited(VALUES[number], edits, DONORS), as_json, folder))
+
+
+def generate(drawn: tuple[int, list[Edit], bool], folder: Path) -> None:
+    number, edits, as_json = drawn
+    path, text = _written(edited(VALUES[number], edits, DONORS), as_json, folder)
+    path.write_bytes(text)
+    with _told():
+        built = pipeline.build(Options(spec=str(path), output=folder / "package", cache=False))
+        report(built.planned.problems, None)
+        assert built.files
+
+
+def _written(value: Any, as_json: bool, folder: Path) -> tuple[Path, bytes]:
+    if as_json:
+        return folder / "spec.json", json.dumps(value).encode()
+    return folder / "spec.yaml", yaml.safe_dump(value, sort_keys=False).encode()
+
+
+def _read(path: Path, text: bytes) -> None:
+    path.write_bytes(text)
+    with _told():
+        read(str(path), SourceOptions(cache=False))
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """An error of ours is fine if it can be shown to people, and is not about a bug."""
+    try:
+        yield
+    except InternalError:
+        raise
+    except CallsheetError as error:
+        _check_shown(error)
+
+
+def _check_shown(error: CallsheetError) -> None:
+    assert str(error)
+    if isinstance(error, DocumentError):
+        for style in ("text", "github", "json", "sarif"):
+            assert report(error.problems, None, style)
+
+
+# --- answers ---------------------------------------------------------------------------------
+
+_FILES = sorted(GOLDEN.glob("*/wire/*.json"))
+WIRES = [(path.parents[1].name, json.loads(path.read_text("utf-8"))) for path in _FILES]
+ANSWERS = [json.dumps(wire["value"]).encode() for _, wire in WIRES]
+FIELDS = [one for _, wire in WIRES for one in properties(wire["value"])] + [("x", kind) for kind in KINDS]
+STREAMS = (
+    b'\xef\xbb\xbfevent: a\nid: 1\nretry: 10\ndata: {"id": 1}\ndata: 2\n\n: note\n\ndata: [DONE]\n\n',
+    b'data: {"a": [1, 2]}\r\n\r\ndata\r\rdata:"x"\n\n',
+    b'{"a": 1}\n\n{"b": [null]}\r\n\x1e{"c": 1e3}\n"end"',
+)
+_NAMES = st.sampled_from(sorted({name for name, _ in FIELDS})) | st.text(max_size=5)
+RANDOM = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(KINDS),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_NAMES, inner, max_size=5),
+    max_leaves=12,
+)
+
+
+def decode(drawn: tuple[int, int, list[Edit], Any, bool], _: Path) -> None:
+    """A value of the wire, edited, or any JSON: as its own type, and as another of the same package."""
+    number, model, edits, anything, lenient = drawn
+    case, wire = WIRES[number]
+    models = importlib.import_module(f"fuzzed.{case}.models")
+    value = edited(wire["value"], edits, FIELDS) if anything is ... else anything
+    names = [wire["type"], wire["type"], *(name for name in dir(models) if _is_model(models, name))]
+    with contextlib.suppress(CallError):
+        decoded = codec.decode(names[model % len(names)], value, lenient=lenient, namespace=models)
+        codec.loads(codec.dumps(codec.encode(decoded)))
+
+
+def _is_model(models: ModuleType, name: str) -> bool:
+    return name[0].isupper() and getattr(getattr(models, name), "__module__", "").startswith("fuzzed.")
+
+
+def parse(drawn: bytes, _: Path) -> None:
+    with contextlib.suppress(CallError):
+        codec.dumps(codec.loads(drawn))
+
+
+def stream(drawn: tuple[bytes, list[int], str, str, bool, bool], _: Path) -> None:
+    """In chunks and whole, blocking and awaited: the same items, and the same end."""
+    text, cuts, kind, item, whole, lenient = drawn
+    ways = [
+        _items(pieces, kind, Stream(item, whole), lenient, blocking)
+        for pieces in (chunks(text, cuts), chunks(text, []))
+        for blocking in (True, False)
+    ]
+    assert all(repr(way) == repr(ways[0]) for way in ways)
+
+
+def _items(pieces: list[bytes], kind: str, shape: Stream, lenient: bool, blocking: bool) -> list[Any]:
+    settled = settle("http://127.0.0.1", None, None, {"lenient": lenient})
+    headers, rest = Headers([("Content-Type", kind)]), iter(pieces)
+
+    async def following() -> bytes:
+        return next(rest, b"")
+
+    async def close() -> None: ...
+
+    body = Body(AsyncReply(200, headers, following, close), limit=10**6)
+    found: list[Any] = []
+    try:
+        if blocking:
+            found.extend(Streamed[Any](200, headers, body, shape, settled))
+        else:
+            opened = AsyncStreamed[Any](200, headers, body, shape, settled)
+            asyncio.run(_collect(opened, found))
+    except CallError as error:
+        found.append((type(error), str(error)))
+    return found
+
+
+async def _collect(opened: AsyncStreamed[Any], found: list[Any]) -> None:
+    async for item in opened:
+        found.append(item)
+
+
+# --- running ---------------------------------------------------------------------------------
+
+_DESCRIBED = st.tuples(st.integers(0, len(TEXTS) - 1), EDITS, st.booleans())
+_BYTES = st.binary(max_size=200)
+
+TARGETS = {
+    "reading bytes": Target(given=_DESCRIBED, attempt=read_bytes, few=150),
+    "reading values": Target(given=_DESCRIBED, attempt=read_values, few=50),
+    "generating": Target(given=_DESCRIBED, attempt=generate, few=12),
+    "decoding values": Target(
+        given=st.tuples(
+            st.integers(0, len(WIRES) - 1), st.integers(0, 99), EDITS, st.just(...) | RANDOM, st.booleans()
+        ),
+        attempt=decode,
+        few=300,
+    ),
+    "parsing": Target(
+        given=_BYTES | st.builds(garbled, st.sampled_from(ANSWERS), EDITS), attempt=parse, few=300
+    ),
+    "streaming": Target(
+        given=st.tuples(
+            _BYTES | st.builds(garbled, st.sampled_from(STREAMS), EDITS),
+            CUTS,
+            st.sampled_from(["text/event-stream", "application/jsonl", "", "TEXT/Event-Stream ; x"]),
+            st.sampled_from(["Any", "str", "int", "dict[str, int]", "list[Any]"]),
+            st.booleans(),
+            st.booleans(),
+        ),
+        attempt=stream,
+        few=50,
+    ),
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The golden packages that have values, in one package, with the runtime that is imported here."""
+    folder = tmp_path_factory.mktemp("fuzzed")
+    for case in {case for case, _ in WIRES}:
+        target = folder / "fuzzed" / case
+        shutil.copytree(GOLDEN / case / "expected" / "models", target / "models")
+        for path in target.rglob("*.py"):
+            text = re.sub(r"from \.+_runtime", "from hubspot_associations._runtime", path.read_text("utf-8"))
+            path.write_text(text, "utf-8")
+    sys.path.insert(0, str(folder))
+    yield
+    sys.path.remove(str(folder))
+    for name in [name for name in sys.modules if name.partition(".")[0] == "fuzzed"]:
+        del sys.modules[name]
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_few(name: str, tmp_path: Path) -> None:
+    target = TARGETS[name]
+    assert _tried(target, tmp_path, examples=target.few, derandomize=True) >= target.few // 2
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", TARGETS)
+def test_many(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first = int(os.environ.get("FUZZ_SEED") or random.SystemRandom().randrange(10**9))
+    executions, ends = 0, time.monotonic() + SECONDS
+    for number in itertools.count(first):
+        try:
+            executions += _tried(TARGETS[name], tmp_path, examples=100, start=number)
+        except BaseException as error:
+            error.add_note(f"FUZZ_SEED={number}, after {executions} executions of {name}")
+            raise
+        if time.monotonic() > ends:
+            break
+    with capsys.disabled():
+        print(f"\n{name}: {executions} executions without a crash, seeds {first} to {number}")
+    assert executions
+
+
+def _tried(
+    target: Target, folder: Path, *, examples: int, derandomize: bool = False, start: int | None = None
+) -> int:
+    """How many executions there were; raises for the smallest one found that fails."""
+    executions = 0
+
+    @settings(
+        max_examples=examples,
+        derandomize=derandomize,
+        database=None,
+        deadline=None,
+        phases=(Phase.generate, Phase.shrink),
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(target.given)
+    def once(drawn: Any) -> None:
+        nonlocal executions
+        executions += 1
+        with _patience():
+            target.attempt(drawn, folder)
+
+    (once if start is None else seed(start)(once))()
+    return executions
+
+
+@contextlib.contextmanager
+def _patience() -> Iterator[None]:
+    def give_up(*_: object) -> None:
+        raise EndlessError
+
+    before = signal.signal(signal.SIGPROF, give_up)
+    signal.setitimer(signal.ITIMER_PROF, PATIENCE)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
