@@ -41,6 +41,8 @@ def part(document: Document, *tokens: str) -> Cursor:
         ("2.0", "{type: string, x-nullable: true}", {"type": ["string", "null"]}),
         ("3.1", "{type: string, nullable: true}", {"type": ["string", "null"]}),
         ("3.0", "{nullable: true}", {}),
+        ("3.0", "{type: {a: b}, enum: [c]}", {"type": {"a": "b"}, "enum": ["c"]}),
+        ("3.0", "{type: [], enum: [c]}", {"type": [], "enum": ["c"]}),
         (
             "3.0",
             "{nullable: true, properties: {a: {}}}",

@@ -76,8 +76,8 @@ def is_hollow(schema: Value) -> bool:
         return False
     some = [choice for choice in choices if choice is not None]
     kind = schema.get("type")
-    kinds = {kind for kind in kind if isinstance(kind, str)} if isinstance(kind, list) else {kind}
-    is_container = kinds != {"null"} and kinds <= {"array", "object", "null"}
+    kinds = {one for one in (kind if isinstance(kind, list) else [kind]) if isinstance(one, str)}
+    is_container = bool(kinds - {"null"}) and kinds <= {"array", "object", "null"}
     return not choices or (
         is_container and bool(some) and not any(isinstance(one, list | dict) for one in some)
     )
