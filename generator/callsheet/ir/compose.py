@@ -105,7 +105,8 @@ def _only_element(schemas: Schemas, schema: Cursor) -> Cursor | None:
         return None
     elements = [element.schema() for element in listed.elements()]
     telling = [element for element in elements if says_something(element)]
-    if len(telling) != 1 or "null" in (schema.value.get("type") or ()):
+    declared = schema.value.get("type")
+    if len(telling) != 1 or (isinstance(declared, list | str) and "null" in declared):
         return None
     required = {name for element in (schema, *elements) for name in required_names(element)}
     return None if required and _narrows(schemas, telling[0], required) else telling[0]

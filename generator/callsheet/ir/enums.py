@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -118,12 +119,7 @@ def _fitted(value: Any, declared: object) -> Any:
         return str(value).lower()
     if declared == "integer" and isinstance(value, float) and value.is_integer():
         return int(value)
-    if (
-        declared == "integer"
-        and isinstance(value, str)
-        and value.removeprefix("-").isascii()
-        and value.removeprefix("-").isdigit()
-    ):
+    if declared == "integer" and isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,100}", value):
         return int(value)
     return value
 

@@ -263,8 +263,8 @@ class Schemas:
     def _array(self, schema: Cursor, place: Place) -> Type:
         items = schema.get("items")
         rest = Unknown() if items is None else self.type_of(items, place_of_items(schema.pointer, place))
-        prefix = schema.get("prefixItems")
-        if prefix is None:
+        prefix = schema.sequence("prefixItems")
+        if not prefix.value:
             return Array(rest)
         places = (place_of_tuple_item(schema.pointer, place, i) for i in count(1))
         first = tuple(

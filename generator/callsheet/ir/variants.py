@@ -60,7 +60,8 @@ def _word(schema: Cursor) -> str:
 def _own_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
     """For each variant a property that no other has, best a required one; empty where there is none."""
     properties = [
-        list(schema.value.get("properties") or ()) if schema.is_mapping else [] for schema in schemas
+        [] if (described := schema.get("properties")) is None else [name for name, _ in described.items()]
+        for schema in schemas
     ]
     times = Counter(name for names in properties for name in names)
     for schema, names in zip(schemas, properties, strict=True):

@@ -258,6 +258,7 @@ _TYPE_NODES = (
     ast.Attribute,
     ast.Name,
     ast.Subscript,
+    ast.Starred,
     ast.BinOp,
     ast.BitOr,
     ast.Constant,
