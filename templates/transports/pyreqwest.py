@@ -63,19 +63,23 @@ class _Blocking:
             built = asking.build_streamed()
             response = built.__enter__()
         except PyreqwestError as error:
-            raise _typed(error) from error
+            raise _typed(error) from None
         reader = response.body_reader
 
         def read() -> bytes:
             try:
                 return bytes(reader.read_chunk() or b"")
             except PyreqwestError as error:
-                raise _typed(error) from error
+                raise _typed(error) from None
 
         def close() -> None:
             built.__exit__(None, None, None)
 
-        return Reply(response.status, _headers(response), read, close)
+        try:
+            return Reply(response.status, _headers(response), read, close)
+        except CallError:
+            close()
+            raise
 
     def close(self) -> None:
         if self._owned:
@@ -96,19 +100,23 @@ class _Async:
             built = asking.build_streamed()
             response = await built.__aenter__()
         except PyreqwestError as error:
-            raise _typed(error) from error
+            raise _typed(error) from None
         reader = response.body_reader
 
         async def read() -> bytes:
             try:
                 return bytes(await reader.read_chunk() or b"")
             except PyreqwestError as error:
-                raise _typed(error) from error
+                raise _typed(error) from None
 
         async def close() -> None:
             await built.__aexit__(None, None, None)
 
-        return AsyncReply(response.status, _headers(response), read, close)
+        try:
+            return AsyncReply(response.status, _headers(response), read, close)
+        except CallError:
+            await close()
+            raise
 
     async def close(self) -> None:
         if self._owned:
@@ -143,17 +151,24 @@ def _asking(asking: AskingT, request: Request) -> AskingT:
 
 
 def _headers(response: BaseResponse) -> Headers:
-    return Headers(response.headers.items())
+    try:
+        return Headers(response.headers.items())
+    except ValueError:  # the library has no way to their bytes
+        reason = "a header of the answer is not ASCII, which pyreqwest cannot read"
+        raise TransportError(reason) from None
 
 
 def _typed(error: PyreqwestError) -> CallError:
-    """The library's classes say "connect" also where a request was sent; its causes do not."""
-    name = type(error).__name__
+    """The library's classes say "connect" also where a request was sent; its causes do not.
+
+    The first cause has the whole URL, with the secrets of its query: only the last is shown.
+    """
     if isinstance(error, BuilderError):
         return InvalidArgument("the request cannot be sent")
     details = error.details if isinstance(error, DetailedPyreqwestError) else None
-    causes = (details and details["causes"]) or []
-    if any("(Connect)" in cause["message"] for cause in causes):
+    causes = [c["message"] for c in (details and details["causes"]) or []]
+    name = ": ".join([type(error).__name__, *causes[1:][-1:]])
+    if any("(Connect)" in cause for cause in causes):
         return ConnectionFailed(name)
     if isinstance(error, RequestTimeoutError):
         return CallTimeout(name)

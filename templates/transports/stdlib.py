@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import http.client
 import io
+import re
 import select
 import socket
 import ssl
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
 from urllib.parse import urlsplit
 
 from .errors import CallTimeout, ConnectionFailed, TransportError
@@ -20,10 +22,16 @@ from .exchange import AsyncReply, AsyncTransport, Headers, Reply, Request, Trans
 from .uploads import Upload
 from .waiting import time_left
 
-T = TypeVar("T")
 _Key = tuple[str, str, int | None]
 _IDLE = 20
 _FAILURES = (OSError, http.client.HTTPException)
+_LONGEST = 100 * 1024  # bytes of a head
+_LENGTH = re.compile(r"[0-9]{1,18}")
+_HEAD = re.compile(
+    rb"HTTP/1\.[0-9] [1-9][0-9]{2}( [^\0\r\n]*)?\r?\n"
+    rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+:[^\0\r\n]*\r?\n)*\r?\n"
+)
+"""RFC 9112, sections 4 and 5; without folded lines, which are obsolete."""
 
 
 def open_transport(tls: ssl.SSLContext | None = None) -> Transport:
@@ -53,17 +61,19 @@ class _Blocking:
         try:
             _write(connection, target, request)
             response = connection.getresponse()
+            assert isinstance(response, _Response)
         except BaseException as error:
             connection.close()
             if isinstance(error, _FAILURES):
-                raise _typed(error) from error
+                raise _typed(error) from _shown(error)
             raise
 
         def read() -> bytes:
+            response.reader.restart()
             try:
                 chunk = response.read1(65_536)
             except (*_FAILURES, ValueError) as error:
-                raise _typed(error) from error
+                raise _typed(error) from _shown(error)
             if not chunk and response.length:
                 raise TransportError("the answer ends early")
             return chunk
@@ -126,52 +136,72 @@ class _Threaded:
 
     async def send(self, request: Request, /) -> AsyncReply:
         reply = await asyncio.to_thread(self._blocking.send, request)
-        return AsyncReply(
-            reply.status, reply.headers, _in_thread(reply.read), _in_thread(reply.close)
-        )
+        read = partial(asyncio.to_thread, reply.read)
+        close = partial(asyncio.to_thread, reply.close)
+        return AsyncReply(reply.status, reply.headers, read, close)
 
     async def close(self) -> None:
         self._blocking.close()
 
 
 class _Response(http.client.HTTPResponse):
-    """An answer whose head is whole, and within the timeout, not just every piece of it."""
+    """An answer whose head is whole, well-formed and in time: the library asks for less."""
 
     def __init__(self, sock: socket.socket, *args: Any, **options: Any) -> None:
         super().__init__(sock, *args, **options)
         raw: Any = self.fp.detach()
-        self._reader = _Reader(sock, raw)
-        self.fp = io.BufferedReader(self._reader)
+        self.reader = _Reader(sock, raw)
+        self.fp = io.BufferedReader(self.reader)
 
     def begin(self) -> None:
-        super().begin()
-        if self._reader.ended:  # the library would take what has come for all of it
-            raise http.client.IncompleteRead(b"")
-        self._reader.ends = None
+        fp = self.fp
+        head = _head(fp)
+        while head[9:10] == b"1" and head[9:12] != b"101":  # RFC 9110, section 15.2
+            head = _head(fp)
+        self.fp = io.BufferedReader(io.BytesIO(head))
+        try:
+            super().begin()
+        finally:
+            self.fp = fp
+        lengths = {text.strip() for text in self.headers.get_all("content-length", ())}
+        codings = self.headers.get_all("transfer-encoding", ["chunked"])
+        known = [coding.strip().lower() for coding in codings] == ["chunked"]
+        if not known or len(lengths) > 1 or not all(map(_LENGTH.fullmatch, lengths)):
+            raise http.client.HTTPException  # RFC 9112, section 6.3
 
 
 class _Reader(io.RawIOBase):
     def __init__(self, sock: socket.socket, raw: io.RawIOBase) -> None:
         self._sock, self._raw = sock, raw
         self._total = sock.gettimeout()
-        self.ended = False
-        self.ends = None if self._total is None else time.monotonic() + self._total
+        self.restart()
+
+    def restart(self) -> None:
+        """From now on counts the time of the head, or of one piece of the body."""
+        self._ends = None if self._total is None else time.monotonic() + self._total
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        left = time_left(self._total)
-        if self.ends is not None:
-            left = max(min(left or 0.0, self.ends - time.monotonic()), 0.001)
-        self._sock.settimeout(left)
-        size = self._raw.readinto(buffer)
-        self.ended = size == 0
-        return size
+        self._sock.settimeout(time_left(None, self._ends))
+        return self._raw.readinto(buffer)
 
     def close(self) -> None:
         self._raw.close()
         super().close()
+
+
+def _head(fp: io.BufferedIOBase) -> bytes:
+    head = line = fp.readline(_LONGEST)
+    if not head:
+        raise http.client.RemoteDisconnected("")
+    while line.endswith(b"\n") and line.strip(b"\r\n") and len(head) < _LONGEST:
+        line = fp.readline(_LONGEST)
+        head += line
+    if len(head) > _LONGEST or not _HEAD.fullmatch(head):
+        raise http.client.BadStatusLine("")
+    return head
 
 
 def _write(
@@ -184,7 +214,7 @@ def _write(
         else:
             headers["Content-Length"] = str(content.length)
         chunked = content.length is None
-        body = iter(content)
+        body = _in_time(content, connection.sock)
         connection.request(
             request.method, target, body, headers, encode_chunked=chunked
         )
@@ -192,11 +222,13 @@ def _write(
         connection.request(request.method, target, content, headers)
 
 
-def _in_thread(function: Callable[[], T]) -> Callable[[], Coroutine[Any, Any, T]]:
-    async def call() -> T:
-        return await asyncio.to_thread(function)
-
-    return call
+def _in_time(upload: Upload, sock: socket.socket) -> Iterator[bytes]:
+    total = sock.gettimeout()
+    ends = None if total is None else time.monotonic() + total
+    for chunk in upload:
+        sock.settimeout(time_left(None, ends))
+        yield chunk
+    sock.settimeout(total)
 
 
 def _is_readable(sock: socket.socket) -> bool:
@@ -208,8 +240,11 @@ def _is_readable(sock: socket.socket) -> bool:
     return bool(poll.poll(0))
 
 
+def _shown(error: BaseException) -> BaseException | None:
+    """The cause, but for one whose text has bytes of the answer, which may be secret."""
+    return error if isinstance(error, OSError) else None
+
+
 def _typed(error: BaseException) -> TransportError:
-    name = type(error).__name__
-    return (
-        CallTimeout(name) if isinstance(error, TimeoutError) else TransportError(name)
-    )
+    kind = CallTimeout if isinstance(error, TimeoutError) else TransportError
+    return kind(type(error).__name__)
