@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import shutil
 import sys
 import tempfile
@@ -40,6 +41,19 @@ def server() -> Iterator[Server]:
         yield running
 
 
+def streamed(loop: Any, manager: Any, read: Callable[[Any], Any]) -> list[Any]:
+    """Everything that `read` gives of an open stream; without a loop, of a blocking one."""
+    if loop is None:
+        with manager as stream:
+            return list(read(stream))
+
+    async def run() -> list[Any]:
+        async with manager as stream:
+            return [item async for item in read(stream)]
+
+    return list(loop.run_until_complete(run()))
+
+
 class Both:
     """Runs the same code with the blocking and the async client.
 
@@ -63,16 +77,7 @@ class Both:
         return result if self._loop is None else self._loop.run_until_complete(result)
 
     def stream(self, manager: Any, read: Callable[[Any], Any]) -> list[Any]:
-        """Everything that `read` gives of an open stream."""
-        if self._loop is None:
-            with manager as stream:
-                return list(read(stream))
-
-        async def run() -> list[Any]:
-            async with manager as stream:
-                return [item async for item in read(stream)]
-
-        return self._loop.run_until_complete(run())
+        return streamed(self._loop, manager, read)
 
     def close(self) -> None:
         for client in self._clients:
@@ -89,3 +94,47 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
         yield running
     finally:
         running.close()
+
+
+TRANSPORTS = ["httpx2", "httpx", "pyreqwest", "stdlib"]
+
+
+class Sender:
+    """Runs the same code over one transport, blocking or async."""
+
+    def __init__(self, name: str, kind: str, url: str) -> None:
+        self.name, self.kind = name, kind
+        self._loop = asyncio.new_event_loop()
+        try:
+            module = importlib.import_module(f"sample._runtime.transport_{name}")
+        except ImportError:
+            pytest.skip(f"{name} is not installed")
+        self.module = module
+        self._transport: Any = module.open_transport() if kind == "sync" else module.open_async_transport()
+        self.client = self.client_of(url)
+
+    def client_of(self, url: str, **options: Any) -> Any:
+        """Another client over the same transport."""
+        from sample._runtime.client import AsyncClient, SyncClient
+
+        cls: Any = SyncClient if self.kind == "sync" else AsyncClient
+        return cls(url, **{"transport": self._transport, "retry": 0, **options})
+
+    def run(self, result: Any) -> Any:
+        return result if self.kind == "sync" else self._loop.run_until_complete(result)
+
+    def stream(self, manager: Any, read: Callable[[Any], Any]) -> list[Any]:
+        return streamed(None if self.kind == "sync" else self._loop, manager, read)
+
+    def close(self) -> None:
+        self.run(self._transport.close())
+        self._loop.run_until_complete(self._loop.shutdown_default_executor())
+        self._loop.close()
+
+
+@pytest.fixture(params=[f"{name}-{kind}" for name in TRANSPORTS for kind in ("sync", "async")])
+def sender(request: pytest.FixtureRequest, server: Server) -> Iterator[Sender]:
+    name, _, kind = request.param.partition("-")
+    made = Sender(name, kind, server.url)
+    yield made
+    made.close()

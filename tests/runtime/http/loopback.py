@@ -24,13 +24,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One answer; with `raw`, exactly those bytes, and then the connection ends unless it `stays`."""
+    """One answer; with `raw`, exactly those bytes, and then the connection ends unless it `stays`.
+
+    With `flood`, those bytes come after it again and again, for as long as somebody takes them.
+    """
 
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     raw: bytes | None = None
     stays: bool = False
+    flood: bytes = b""
     delay: float = 0.0
 
     def to_bytes(self) -> bytes:
@@ -113,6 +117,8 @@ class Server:
                 if reply.delay:
                     threading.Event().wait(reply.delay)
                 connection.sendall(reply.to_bytes())
+                while reply.flood:
+                    connection.sendall(reply.flood)
                 if (reply.raw is not None and not reply.stays) or headers.get("connection") == "close":
                     return
 
