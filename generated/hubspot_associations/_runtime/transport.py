@@ -45,7 +45,7 @@ class _Blocking:
                 built, stream=True, auth=None, follow_redirects=False
             )
         except httpx2.HTTPError as error:
-            raise _typed(error) from error
+            raise _typed(error) from _shown(error)
         stream = response.stream  # as it comes, without the library's decompression
         assert isinstance(stream, httpx2.SyncByteStream)
         raw = iter(stream)
@@ -54,7 +54,7 @@ class _Blocking:
             try:
                 return next(raw, b"")
             except httpx2.HTTPError as error:
-                raise _typed(error) from error
+                raise _typed(error) from _shown(error)
 
         headers = _headers(response.headers.raw)
 
@@ -82,7 +82,7 @@ class _Async:
                 built, stream=True, auth=None, follow_redirects=False
             )
         except httpx2.HTTPError as error:
-            raise _typed(error) from error
+            raise _typed(error) from _shown(error)
         stream = response.stream
         assert isinstance(stream, httpx2.AsyncByteStream)
         raw = aiter(stream)
@@ -91,7 +91,7 @@ class _Async:
             try:
                 return await anext(raw, b"")
             except httpx2.HTTPError as error:
-                raise _typed(error) from error
+                raise _typed(error) from _shown(error)
 
         headers = _headers(response.headers.raw)
 
@@ -214,6 +214,11 @@ def _headers_of(client: httpx2.Client | httpx2.AsyncClient) -> dict[str, str]:
     """What a client that was handed in sends by itself, but for what we decide."""
     ours = {"accept", "accept-encoding", "connection", "user-agent"}
     return {k: v for k, v in client.headers.items() if k not in ours}
+
+
+def _shown(error: httpx2.HTTPError) -> httpx2.HTTPError | None:
+    """The cause, but for one whose text has bytes of the answer, which may be secret."""
+    return None if isinstance(error, httpx2.ProtocolError) else error
 
 
 def _typed(error: httpx2.HTTPError) -> TransportError:

@@ -127,19 +127,21 @@ class Tasks:
         await asyncio.shield(asyncio.ensure_future(work))
 
 
-def time_left(most: float | None) -> float | None:
-    """How long a read or write of this thread may take, at most `most` seconds.
+def time_left(most: float | None, ends: float | None = None) -> float | None:
+    """How long a read or write of this thread may take: `most` seconds, up to `ends`.
 
     A transport asks before each: a server that sends its answer byte by byte would
-    otherwise never be late.
+    otherwise never be late. When the time is up, this raises: where there is always
+    more to read, no read would ever wait for too long.
     """
-    ends: float | None = getattr(_thread, "ends", None)
-    if ends is None:
+    of_thread: float | None = getattr(_thread, "ends", None)
+    limits = [limit for limit in (ends, of_thread) if limit is not None]
+    if not limits:
         return most
-    left = ends - time.monotonic()
-    if most is not None and most < left:
-        return most
-    return left if left > 0.001 else 0.001
+    left = min(limits) - time.monotonic()
+    if left <= 0:
+        raise CallTimeout("no whole answer in time")
+    return left if most is None or left < most else most
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
