@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from importlib import import_module
@@ -28,6 +29,9 @@ app = typer.Typer(
 
 def main() -> NoReturn:
     """Run the command line; every failure is one message and an exit code, never a traceback."""
+    gc.set_threshold(
+        100_000
+    )  # nearly all that a run makes lives as long as it: looking for cycles is in vain
     arguments = sys.argv[1:]
     try:
         for name in _named(arguments):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from .configuration_keys import READERS, Place, read_keys, relative_folder
 from .errors import OptionsError
+from .frozen import dataclass
 from .options import Options
 
 CONFIGURATION = "callsheet.toml"

@@ -6,12 +6,13 @@ import difflib
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar, get_args
 
 from .errors import OptionsError
+from .frozen import dataclass
 from .options import (
     BatchRule,
     Enums,

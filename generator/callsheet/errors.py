@@ -13,10 +13,10 @@ CallsheetError
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from .document.pointer import Pointer
+from .frozen import dataclass
 
 
 class Severity(StrEnum):

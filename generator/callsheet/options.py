@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias, get_args
 
 from .errors import OptionsError
+from .frozen import dataclass
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["open", "literal"]

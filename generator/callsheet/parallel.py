@@ -7,13 +7,13 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 from functools import partial
 from multiprocessing import active_children
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from .errors import OutputError
+from .frozen import dataclass
 from .options import Options
 from .output.workers import workers
 

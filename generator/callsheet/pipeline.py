@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from .document.report import spot_of
@@ -12,6 +12,7 @@ from .document.source import Document, SourceOptions, read
 from .document.validate import judge, validate as problems_of
 from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity
 from .freshness import lock_for, refuse_stale_shared
+from .frozen import dataclass
 from .ir.build import build_api
 from .ir.model import Api
 from .options import Options

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from . import pipeline
 from .errors import OptionsError, Problem
 from .freshness import lock_for_shared
+from .frozen import dataclass
 from .options import Options
 from .output.differences import Changes
 from .output.files import File

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from . import pipeline
@@ -13,6 +13,7 @@ from .comparison.reading import surface_of, surface_of_folder
 from .comparison.report import ChangeReport
 from .comparison.surface import Surface
 from .comparison.uses import with_uses
+from .frozen import dataclass
 from .options import Options
 from .output.adjust import adjusted
 from .output.lock import read_lock

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from . import freshness, pipeline
@@ -13,6 +12,7 @@ from .comparison.reading import surface_of_folder
 from .comparison.report import ChangeReport
 from .document.local import STDIN, is_url
 from .errors import CallsheetError
+from .frozen import dataclass
 from .options import Options
 from .output.lock import Lock, read_lock
 

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "generator" / "callsheet"
 
 LAYERS = (
+    "frozen",
     "errors",
     "options",
     "document",
@@ -26,7 +27,7 @@ LAYERS = (
 )
 """Each may import itself and those before it; the modules of the program itself are one layer."""
 
-OUTPUT_KNOWS = {"errors", "options", "python", "output"}
+OUTPUT_KNOWS = {"frozen", "errors", "options", "python", "output"}
 """Templates, Black and the disk are no business of those who know what OpenAPI is, nor the reverse."""
 
 ONLY_IN = {

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..frozen import dataclass
 from .pointer import Pointer, encoded_fragment
 from .refs import identifiers_of
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import Problem, Severity
+from ..frozen import dataclass
 from .check_operations import check_operations
 from .check_schemas import check_schema, check_typed_parameter, is_plain
 from .cursor import kind_of

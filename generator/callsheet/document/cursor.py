@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..errors import Problem, Severity, UnresolvedReference
+from ..frozen import dataclass
 from .normalise import Kind, Placed, normalised
 from .pointer import Pointer
 from .refs import follow, follow_chain, identifiers_of, walk

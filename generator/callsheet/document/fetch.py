@@ -11,9 +11,10 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
+from ..frozen import dataclass
 from ..options import Limits
 
 _REDIRECTS = (301, 302, 303, 307, 308)

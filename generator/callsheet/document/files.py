@@ -7,12 +7,13 @@ import posixpath
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from ..errors import Problem, ReadError, Severity, Spot
+from ..frozen import dataclass
 from ..options import Limits
 from .fetch import FetchError, FetchOptions, fetch, origin, redacted
 from .local import STDIN, RefusalError, bounded, confined, is_url, read_local

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 from urllib.parse import quote, urldefrag, urljoin
+
+from ..frozen import dataclass
 
 Tokens = tuple[str, ...]
 

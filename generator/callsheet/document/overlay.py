@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from ..errors import Problem, ReadError, Severity
+from ..frozen import dataclass
 from .files import File
 from .pointer import Pointer
 from .printable import quoted

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from ..frozen import dataclass
 from ..options import Limits
 from .json_text import load_json
 from .yaml_text import Flaw, TextError, load_yaml

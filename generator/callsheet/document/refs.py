@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import quote, unquote
 
 from ..errors import Problem, UnresolvedReference
+from ..frozen import dataclass
 from .files import join, joined
 from .identifiers import LOCAL_BASE, Identifiers, identify
 from .local import RefusalError

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from urllib.parse import urldefrag
 
 from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, ReadError, Severity, Spot
+from ..frozen import dataclass
 from ..options import DEFAULT_LIMITS, Limits
 from .cursor import Cursor
 from .fetch import FetchError, FetchOptions, origin, redacted

@@ -6,11 +6,11 @@ import ast
 import importlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import Problem, Severity
+from ..frozen import dataclass
 from .bundle import LEFT_OUT, Bundle, bundle
 from .cursor import kind_of
 from .pointer import Pointer

@@ -7,11 +7,12 @@ is in order: only a problem pays for a pointer.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..errors import UnresolvedReference
+from ..frozen import dataclass
 from .pointer import Pointer
 from .refs import follow_chain
 

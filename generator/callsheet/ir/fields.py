@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..document.cursor import Cursor
+from ..frozen import dataclass
 from . import compose
 from .algebra import accepts_null, intersect, nullable, union_of
 from .facts import bounds_of, default_of, docs_of, extensions_of

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from ..document.pointer import Pointer
 from ..errors import Problem
+from ..frozen import dataclass
 from .types import (
     Alias as Alias,
     Array as Array,

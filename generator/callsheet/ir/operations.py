@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import cast
 
 from ..document.check_operations import path_holes as holes_in
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
+from ..frozen import dataclass
 from .bodies import body_of, responses_of, typed
 from .facts import default_of, docs_of, extensions_of
 from .model import AuthScheme, Body, Incoming, Location, Operation, Parameter, Primitive

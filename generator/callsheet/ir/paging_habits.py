@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..frozen import dataclass
 from ..options import PagingRule
 from .model import Api, Field, Operation, Parameter, Path, Primitive, Type
 from .shapes import answers, body_type, element, fields_of, follow, plain, pointer

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..document.cursor import Cursor
+from ..frozen import dataclass
 from .generics import schema_at
 from .keywords import json_types, required_names, says_something, target_of
 from .place import Place, place_inside, place_of_component

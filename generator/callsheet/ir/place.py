@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from ..document.pointer import Pointer
+from ..frozen import dataclass
 from .model import NameHint
 
 _STRUCTURE = frozenset(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..document.pointer import Pointer
+from ..frozen import dataclass
 from .model import (
     Alias,
     Api,

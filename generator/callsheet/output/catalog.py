@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
 from ..errors import OptionsError
+from ..frozen import dataclass
 from .outline import outline
 from .roots import templates_root
 from .templates import BUILT_IN

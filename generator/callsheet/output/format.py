@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..errors import InternalError, OptionsError
+from ..frozen import dataclass
 from .files import File
 from .workers import workers
 
@@ -117,6 +117,8 @@ def _formatted(loose: Sequence[tuple[File, _Piece]]) -> list[str]:
     processes = workers(8)
     if processes == 1 or sum(len(piece.text) for piece in pieces) < WORTH_PROCESSES:
         return list(map(_black, files, pieces))
+    from concurrent.futures import ProcessPoolExecutor  # loaded only by those who need it
+
     with ProcessPoolExecutor(processes) as pool:
         return list(pool.map(_black, files, pieces, chunksize=max(1, len(pieces) // (processes * 8))))
 

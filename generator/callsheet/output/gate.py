@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ..errors import InternalError, OptionsError
+from ..frozen import dataclass
 from ..python.reserved import MODULE_FILES
 from ..python.view import Package
 from .files import File

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import ModuleType
 
+from ..frozen import dataclass
 from ..python import view, view_calls, view_client, view_models
 from ..python.view import VIEW_VERSION
 from .catalog import Catalog

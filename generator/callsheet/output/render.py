@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from jinja2 import Environment
 
 from ..errors import OptionsError
+from ..frozen import dataclass
 from ..python.view import Package
 from .catalog import Template, file_templates
 from .failures import FAILURES, failure

@@ -5,10 +5,11 @@ from __future__ import annotations
 import builtins
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
 
+from ..frozen import dataclass
 from ..python import view
 from ..python.reserved import RUNTIME, TYPES
 from ..python.view import Package

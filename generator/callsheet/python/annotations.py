@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import assert_never
 
 from ..document.pointer import Pointer
+from ..frozen import dataclass
 from ..ir.model import (
     Array,
     Choice,

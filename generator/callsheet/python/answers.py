@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..frozen import dataclass
 from ..ir.model import Content, Default, Exact, Operation, Range, Response, Status
 from .annotations import ANY, NONE, Annotation, Need, union
 from .code import Code

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..document.pointer import Pointer
+from ..frozen import dataclass
 from ..ir.model import Api, Type
 from ..ir.walk import Usage
 from ..options import CallRules

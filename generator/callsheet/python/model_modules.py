@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..frozen import dataclass
 from ..ir.model import Alias, Declaration, Enum, Model
 from ..ir.walk import types_of_calls
 from .annotations import Need

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 from ..errors import OptionsError
+from ..frozen import dataclass
 from .code import Code
 from .phrases import operation_words
 from .reserved import FUNCTION, KEYWORDS

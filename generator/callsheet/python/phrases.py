@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ..frozen import dataclass
 from ..ir.place import singular
 from .words import LONGEST_TEXT, words
 

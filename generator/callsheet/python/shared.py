@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 
+from ..frozen import dataclass
 from ..ir.walk import names_in, types_in
 from .code import Code
 from .context import Context

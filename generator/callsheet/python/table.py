@@ -5,10 +5,10 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document.pointer import Pointer
+from ..frozen import dataclass
 from ..ir.model import Api, Declaration, Operation
 from ..ir.place import hint_of, is_named, words_of
 from .code import Code

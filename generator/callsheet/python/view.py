@@ -7,9 +7,10 @@ when a name goes away or changes its meaning; additions do not change it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from ..frozen import dataclass
 from .code import Code
 from .view_calls import (
     ArgumentView as ArgumentView,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from ...frozen import dataclass
 from ..pointer import Pointer
 
 Value: TypeAlias = dict[str, Any]
