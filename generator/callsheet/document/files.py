@@ -56,6 +56,7 @@ class Files:
     """What was tolerated in reading."""
     total_bytes: int = 0
     _refused: dict[str, Exception] = field(default_factory=dict)
+    _resolved: dict[str, str] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[File]:
         return iter(self.loaded.values())
@@ -135,12 +136,13 @@ class Files:
             message = f"cannot fetch {printable(redacted(url))}: {error}"
             raise RefusalError("cannot-fetch", message, error.hint) from error
 
-    def _confined(self, uri: str) -> Path:
+    def _confined(self, uri: str) -> str:
         """The path of a local file, symbolic links followed, if the root folder holds it."""
         if self.folder is None or self.root is None:
             raise RefusalError("outside-root", "a description from a URL has no local files")
-        entry = uri == self.entry_uri
-        return (self.folder / uri).resolve() if entry else confined(self.folder, uri, self.root)
+        if uri == self.entry_uri:
+            return str(self.folder / uri)
+        return confined(self.folder, uri, self.root, self._resolved)
 
     def shown(self, uri: str) -> str:
         if uri == STDIN:

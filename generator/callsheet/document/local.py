@@ -33,19 +33,29 @@ def root_folder(entry_folder: Path, given: Path | None) -> Path:
     return here if entry_folder.resolve().is_relative_to(here.resolve()) else entry_folder
 
 
-def confined(folder: Path, uri: str, root: Path) -> Path:
-    """The path that a relative `uri` means in a folder, symbolic links followed, if `root` holds it."""
-    path = Path(posixpath.normpath(folder.as_posix() + "/" + uri)).resolve()
-    if not path.is_relative_to(root.resolve()):
+def confined(folder: Path, uri: str, root: Path, resolved: dict[str, str]) -> str:
+    """The path that a relative `uri` means in a folder, symbolic links followed, if `root` holds it.
+
+    `resolved` are the folders whose links were followed before; more are added.
+    """
+    parent, name = os.path.split(posixpath.normpath(folder.as_posix() + "/" + uri))
+    for each in (parent, str(root)):
+        if each not in resolved:
+            resolved[each] = os.path.realpath(each)
+    path = os.path.join(resolved[parent], name)
+    if os.path.islink(path):
+        path = os.path.realpath(path)
+    inside = os.path.join(resolved[str(root)], "")
+    if not os.path.normcase(path).startswith(os.path.normcase(inside)):
         message = "it leaves the folder that holds the description"
         raise RefusalError("outside-root", message, "widen that folder with --ref-root DIR")
     return path
 
 
-def read_local(path: Path, limits: Limits) -> bytes:
+def read_local(path: Path | str, limits: Limits) -> bytes:
     """The content of a regular file of a bounded size."""
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 raise RefusalError("cannot-read", "not a regular file")
             return bounded(stream.read(limits.file_bytes + 1), limits)

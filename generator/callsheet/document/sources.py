@@ -39,22 +39,25 @@ def changed_overlays(overlays: Sequence[str], known: Sequence[str]) -> tuple[str
 def _changed_files(entry: Path, known: Mapping[str, str], ref_root: Path | None) -> Iterator[str]:
     folder = Path.cwd() / entry.parent
     root = root_folder(folder, ref_root)
+    resolved: dict[str, str] = {}
     for uri, digest in known.items():
         if uri == entry.name and _digest(entry) != digest:
             yield str(entry)
-        elif uri != entry.name and not is_url(uri) and _confined_digest(folder, uri, root) != digest:
+        elif (
+            uri != entry.name and not is_url(uri) and _confined_digest(folder, uri, root, resolved) != digest
+        ):
             yield posixpath.normpath(posixpath.join(entry.parent.as_posix(), uri))
 
 
-def _confined_digest(folder: Path, uri: str, root: Path) -> str:
+def _confined_digest(folder: Path, uri: str, root: Path, resolved: dict[str, str]) -> str:
     """Whoever wrote what is known must not be able to have files read elsewhere."""
     try:
-        return _digest(confined(folder, uri, root))
+        return _digest(confined(folder, uri, root, resolved))
     except (RefusalError, ValueError):  # a path with a null
         return ""
 
 
-def _digest(path: Path) -> str:
+def _digest(path: Path | str) -> str:
     try:
         return sha256(read_local(path, DEFAULT_LIMITS)).hexdigest()
     except RefusalError:

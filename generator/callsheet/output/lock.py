@@ -87,10 +87,15 @@ def write_lock(lock: Lock) -> File:
 
 def compare(lock: Lock, folder: Path) -> Drift:
     """What was edited or removed in a package since it was written."""
-    found = {path: digest((folder / path).read_bytes()) for path in walk(folder) if path in lock.files}
+    found = {path: _digest_of(f"{folder}/{path}") for path in walk(folder) if path in lock.files}
     known = {path: digest for path, digest in lock.files.items() if digest != JOINT}
     edited = sorted(path for path, digest in known.items() if found.get(path, digest) != digest)
     return Drift(edited=tuple(edited), missing=tuple(sorted(lock.files.keys() - found.keys())))
+
+
+def _digest_of(path: str) -> str:
+    with open(path, "rb") as stream:
+        return digest(stream.read())
 
 
 def walk(folder: Path | str, prefix: str = "") -> Iterator[str]:
