@@ -16,8 +16,8 @@ from .options import Options
 
 CONFIGURATION = "callsheet.toml"
 
-SCHEMA_URL = "https://json.schemastore.org/callsheet.json"
-"""The JSON Schema of this file, for editors; a copy lies in the package as `configuration.schema.json`."""
+SCHEMA = "callsheet.schema.json"
+"""The JSON Schema of a configuration file, which lies beside it for editors."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ def added_client(text: str, spec: str, output: Path, *, project: bool = False) -
     """
     table = "tool.callsheet.client" if project else "client"
     entry = f"[[{table}]]\nspec = {json.dumps(spec)}\noutput = {json.dumps(output.as_posix())}\n"
-    return f"{text.rstrip() or f'#:schema {SCHEMA_URL}'}\n\n{entry}"
+    return f"{text.rstrip() or f'#:schema ./{SCHEMA}'}\n\n{entry}"
 
 
 # --- the file --------------------------------------------------------------------------------

@@ -10,8 +10,9 @@ from dataclasses import MISSING, fields, is_dataclass
 from typing import Any
 
 from . import options
-from .configuration import SCHEMA_URL
 from .configuration_keys import READERS
+
+SCHEMA_ID = "https://json.schemastore.org/callsheet.json"
 
 
 def configuration_schema() -> dict[str, Any]:
@@ -19,7 +20,7 @@ def configuration_schema() -> dict[str, Any]:
     documented = _docstrings()
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "$id": SCHEMA_URL,
+        "$id": SCHEMA_ID,
         "title": "callsheet",
         "description": "Clients that callsheet generates from OpenAPI descriptions.",
         "type": "object",

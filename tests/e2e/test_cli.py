@@ -268,10 +268,22 @@ def test_init_adds_to_the_project_where_that_is_the_configuration(shell: Shell) 
     assert "urllib" in (shell.folder / "pet_shop/_runtime/transport.py").read_text()
 
 
-def test_init_makes_a_file_that_names_its_schema(shell: Shell) -> None:
+def test_init_puts_the_schema_beside_a_new_file_and_generate_renews_it(shell: Shell) -> None:
     shell.write("pyproject.toml", '[project]\nname = "x"\n')
     shell.callsheet("init", "pets.yaml")
-    assert (shell.folder / "callsheet.toml").read_text().startswith("#:schema https://")
+    first, *_ = (shell.folder / "callsheet.toml").read_text().splitlines()
+    schema = shell.folder / first.removeprefix("#:schema ")
+    text = schema.read_text()
+    assert "client" in json.loads(text)["properties"]
+    shell.write("callsheet.schema.json", text.replace("A client.", "An old word."))
+    shell.callsheet("generate", "--dry-run")
+    assert "An old word." in schema.read_text()
+    assert "schema of the configuration is renewed" in shell.callsheet("generate").stdout
+    assert schema.read_text() == text
+    assert "renewed" not in shell.callsheet("generate").stdout
+    shell.write("callsheet.schema.json", "[]")
+    shell.callsheet("generate")
+    assert schema.read_text() == "[]"
 
 
 def test_a_misspelt_key(shell: Shell) -> None:

@@ -13,7 +13,7 @@ import pytest
 from callsheet import configuration_schema as written
 from callsheet.configuration import added_client, read_configuration
 from callsheet.configuration_keys import READERS, Place
-from callsheet.configuration_schema import SCHEMA_URL, configuration_schema, schema_text
+from callsheet.configuration_schema import SCHEMA_ID, configuration_schema, schema_text
 from callsheet.errors import OptionsError
 from callsheet.options import Options
 from hypothesis import given, settings, strategies as st
@@ -75,7 +75,7 @@ def test_the_schema_in_the_package_is_that_of_the_code(update_golden: bool) -> N
 
 def test_the_schema_is_a_schema() -> None:
     Draft7Validator.check_schema(SCHEMA)
-    assert SCHEMA["$id"] == SCHEMA_URL
+    assert SCHEMA["$id"] == SCHEMA_ID
 
 
 def test_validate_pyproject_finds_the_schema() -> None:
@@ -178,6 +178,6 @@ def test_both_say_the_same_of_any_value(key: str, data: st.DataObject) -> None:
 
 def test_a_new_file_names_the_schema() -> None:
     text = added_client("", "shop.yaml", Path("shop"))
-    assert text.splitlines()[0] == f"#:schema {SCHEMA_URL}"
+    assert text.splitlines()[0] == "#:schema ./callsheet.schema.json"
     assert schema_takes(tomllib.loads(text))
     assert added_client(text, "b.yaml", Path("b")).count("#:schema") == 1

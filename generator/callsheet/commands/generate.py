@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from ..options import Options
-from .clients import chosen_clients
+from .clients import chosen_clients, chosen_file
 from .failures import failure
 from .flags import (
     Changelog,
@@ -72,8 +72,6 @@ def generate(
 
     With SPEC its client, to DIR; without, all clients of the configuration.
     """
-    from .. import pipeline, sharing
-
     given = given_values(
         http=http,
         enums=enums,
@@ -90,16 +88,33 @@ def generate(
         allow_private_network=allow_private_network,
         cache=False if no_cache else None,
     )
-    clients, groups = sharing.parted(chosen_clients(spec, output, config, given), alone=spec is not None)
-    say_preview = partial(_say_preview, as_diff=diff)
-    if dry_run or diff:
-        code = _each(clients, partial(pipeline.preview, force=force), say_preview)
+    clients = chosen_clients(spec, output, config, given)
+    preview = partial(_say_preview, as_diff=diff) if dry_run or diff else None
+    if spec is None and preview is None:
+        _renew_schema(config)
+    if code := _generate(clients, alone=spec is not None, force=force, preview=preview):
+        raise typer.Exit(code)
+
+
+def _renew_schema(config: Path | None) -> None:
+    from ..schema_file import renew_schema
+
+    file = chosen_file(config)
+    if file is not None and renew_schema(file.parent):
+        say("the schema of the configuration is renewed")
+
+
+def _generate(
+    clients: tuple[Options, ...], *, alone: bool, force: bool, preview: Callable[[Changes], None] | None
+) -> int:
+    from .. import pipeline, sharing
+
+    clients, groups = sharing.parted(clients, alone=alone)
+    if preview is not None:
+        code = _each(clients, partial(pipeline.preview, force=force), preview)
     else:
         code = _each(clients, partial(pipeline.generate, force=force), _say_report)
-    for group in groups:
-        code = max(code, _together(group, force=force, preview=say_preview if dry_run or diff else None))
-    if code:
-        raise typer.Exit(code)
+    return max(code, *(_together(group, force=force, preview=preview) for group in groups), 0)
 
 
 def _together(group: tuple[Options, ...], *, force: bool, preview: Callable[[Changes], None] | None) -> int:

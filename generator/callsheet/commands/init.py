@@ -16,6 +16,7 @@ def init(spec: RequiredSpec, output: Folder = None) -> None:
     """
     from .. import pipeline
     from ..configuration import added_client, configuration_in
+    from ..schema_file import put_schema
 
     (options,) = chosen_clients(spec, output, None, {})
     folder = output or Path(pipeline.suggested_name(options))
@@ -23,4 +24,6 @@ def init(spec: RequiredSpec, output: Folder = None) -> None:
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
     file.write_text(added, encoding="utf-8")
+    if not text:
+        put_schema(file.parent)
     say(f"{file.name}: {spec} is generated to {folder}", "run: callsheet generate")

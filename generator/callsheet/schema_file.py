@@ -1,0 +1,31 @@
+"""The schema file: what lies beside a configuration, so that editors complete the keys of this version."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from pathlib import Path
+
+from .configuration import SCHEMA
+
+
+def put_schema(folder: Path) -> None:
+    """Write the schema of the configuration that lies in the folder."""
+    (folder / SCHEMA).write_text(_text(), encoding="utf-8")
+
+
+def renew_schema(folder: Path) -> bool:
+    """Write the schema where an older one of ours lies, and say whether that was so."""
+    try:
+        there = (folder / SCHEMA).read_text(encoding="utf-8")
+        is_ours = json.loads(there)["$id"] == json.loads(_text())["$id"]
+    except (OSError, ValueError, TypeError, KeyError):
+        return False
+    if not is_ours or there == _text():
+        return False
+    put_schema(folder)
+    return True
+
+
+def _text() -> str:
+    return files(__package__).joinpath("configuration.schema.json").read_text(encoding="utf-8")
