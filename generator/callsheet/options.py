@@ -149,6 +149,20 @@ class Limits:
     """CPython refuses 4,300 with a traceback of its own, and no number of an API has 40."""
     reference_chain: int = 100
     """References to references before one leads to something."""
+    references: int = 200_000
+    """Places of all files where something is referred to."""
+    schemas: int = 200_000
+    """Schemas that are read into types."""
+    models: int = 20_000
+    """Models, enums and named unions that the package has."""
+    members: int = 200_000
+    """Properties, enum values, parameters and answers, counted wherever they are part of something."""
+    variants: int = 500
+    """What one thing can be: Python's own parser gives up on types not far beyond."""
+    output_bytes: int = 64 * 1024 * 1024
+    """All files of the package together."""
+    validation_steps: int = 20_000
+    """What openapi-spec-validator may go through again and again; where it is more, it is not asked."""
     redirects: int = 3
     """From one URL to the next, each of which has to be allowed."""
     connect_seconds: float = 10.0

@@ -10,7 +10,7 @@ from pathlib import Path
 from .document.report import spot_of
 from .document.source import Document, SourceOptions, read
 from .document.validate import judge, validate as problems_of
-from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity
+from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity, UnsupportedFeature
 from .freshness import lock_for, refuse_stale_shared
 from .frozen import dataclass
 from .ir.build import build_api
@@ -116,6 +116,7 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
     planned = plan(options, force=force, held=held)
     package, extras = planned.package, planned.extras
     rendered = render(package, templates=options.templates, filters=extras.filters)
+    _refuse_too_large(rendered, planned.document, options)
     files = _finished(rendered, package, extras, options)
     shared = () if package.commons is None else _shared_models(planned, package.commons, options)
     if options.changelog:
@@ -209,6 +210,14 @@ def _refuse_view(wanted: int | None) -> None:
             f"template.view: your templates are for view {wanted}, and this version of callsheet has view "
             f"{VIEW_VERSION}; callsheet templates diff shows what changed"
         )
+
+
+def _refuse_too_large(files: tuple[File, ...], document: Document, options: Options) -> None:
+    """Before it is formatted and read again, which takes the most time."""
+    if sum(len(file.text) for file in files) > options.limits.output_bytes:
+        message = f"a package of more than {options.limits.output_bytes} bytes (limit: output_bytes)"
+        with _located(document):
+            raise UnsupportedFeature(Problem(code="too-large", message=message, at=document.root))
 
 
 def _refuse_errors(problems: tuple[Problem, ...]) -> None:

@@ -23,6 +23,8 @@ class Checked:
     broken: tuple[Broken, ...]
     schemas: tuple[Found, ...]
     """Every schema, in the order of the walk."""
+    defaulted: tuple[Found, ...]
+    """Every schema and parameter that has a default."""
 
 
 def check(document: Document) -> Checked:
@@ -30,11 +32,18 @@ def check(document: Document) -> Checked:
     problems: list[Problem] = []
     broken: list[Broken] = []
     schemas: list[Found] = []
+    defaulted: list[Found] = []
     for step in Walk(document):
         if isinstance(step, Broken):
             broken.append(step)
             problems.append(_broken(step))
             continue
+        if (
+            step.part in (Part.SCHEMA, Part.PARAMETER)
+            and type(step.value) is dict
+            and "default" in step.value
+        ):
+            defaulted.append(step)
         if step.part is Part.SCHEMA:
             schemas.append(step)
             if is_plain(step.value):
@@ -42,7 +51,9 @@ def check(document: Document) -> Checked:
         for one in _CHECKS.get(step.part, ()):
             problems += one(document, step)
     problems += check_operations(document)
-    return Checked(problems=tuple(problems), broken=tuple(broken), schemas=tuple(schemas))
+    return Checked(
+        problems=tuple(problems), broken=tuple(broken), schemas=tuple(schemas), defaulted=tuple(defaulted)
+    )
 
 
 _NEEDED = (Part.PATH_ITEM, Part.OPERATION, Part.PARAMETER, Part.BODY, Part.PATHS)

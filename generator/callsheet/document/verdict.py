@@ -15,6 +15,7 @@ from .bundle import LEFT_OUT, Bundle, bundle
 from .cursor import kind_of
 from .pointer import Pointer
 from .printable import printable, quoted
+from .validation_cost import dear_defaults, dear_schema
 from .walk import Part
 
 if TYPE_CHECKING:
@@ -62,15 +63,28 @@ def verdict(document: Document, checked: Checked, module: str | None = None) -> 
         problem.severity is Severity.ERROR and problem.code == "wrong-type" for problem in checked.problems
     ):
         return ()  # the validators trip over a description that is no tree of objects
+    most = document.options.limits.validation_steps
+    dear = dear_schema(document, checked, most)
+    if dear is not None:
+        message = f"openapi-spec-validator would take more than {most} steps (limit: validation_steps)"
+        return (_warning("verdict-incomplete", message, dear),)
     module = module or (FAST if _is_installed(FAST) else SLOW)
     replaced = _replacements(document, checked)
+    unjudged = dict.fromkeys(dear_defaults(document, checked, most), LEFT_OUT)
+    replaced |= unjudged
     data = bundle(document, replaced)
     findings, gave_up = _findings(module, document.dialect, data)
     problems = list(_Reader(bundle=data, checked=checked).problems(findings))
     if gave_up is not None:
         message = f"openapi-spec-validator gave up: {_short(gave_up)}"
         problems.append(_warning("verdict-incomplete", message, document.root))
-    return tuple(problem for problem in problems if not _is_beneath(problem.at, replaced))
+    message = f"judging this default could take more than {most} steps (limit: validation_steps)"
+    problems += [_warning("verdict-incomplete", message, at) for at in unjudged]
+    return tuple(
+        problem
+        for problem in problems
+        if problem.code == "verdict-incomplete" or not _is_beneath(problem.at, replaced)
+    )
 
 
 def _replacements(document: Document, checked: Checked) -> dict[Pointer, Any]:

@@ -11,7 +11,7 @@ from dataclasses import field
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from ..errors import UnresolvedReference
+from ..errors import Problem, UnresolvedReference
 from ..frozen import dataclass
 from .pointer import Pointer
 from .refs import follow_chain
@@ -179,6 +179,7 @@ class Walk:
     document: Document
     _seen: set[tuple[int, Part]] = field(default_factory=set)
     _rest: list[tuple[Part, Place, Any]] = field(default_factory=list)
+    _references: int = 0
 
     def __iter__(self) -> Iterator[Found | Broken]:
         root = self.document.root
@@ -200,6 +201,11 @@ class Walk:
                 self._rest += reversed(list(self._children(part, place, value)))
 
     def _reference(self, part: Part, place: Place, value: Any) -> Broken | None:
+        self._references += 1
+        if self._references > (most := self.document.options.limits.references):
+            message = f"more than {most} references (limit: references)"
+            at = pointer_of(place) / "$ref"
+            raise UnresolvedReference(Problem(code="too-many-references", message=message, at=at))
         try:
             target, found = follow_chain(self.document, pointer_of(place), value)
         except UnresolvedReference as error:

@@ -34,7 +34,7 @@ def build_api(document: Document, selected: Selection | None = None) -> Api:
 
 def _build(document: Document, selected: Selection) -> Api:
     root = document.entry.api()
-    schemas = Schemas()
+    schemas = Schemas(document.options.limits)
     components = root.get("components")
     listed = None if components is None else components.get("schemas")
     schemas.with_children(_children(listed))

@@ -79,7 +79,7 @@ def model(
         return Model(
             at=schema.pointer,
             hint=place.hint,
-            fields=tuple(fields.fields_of(schemas, schema, parts)),
+            fields=tuple(schemas.budget.fields(fields.fields_of(schemas, schema, parts), schema.pointer)),
             additional=_additional(schemas, parts),
             docs=docs_of(schema) if docs is None else docs,
             owner=place.owner,

@@ -50,7 +50,9 @@ def operations_of(
 ) -> Iterator[Operation]:
     """Every selected operation, in document order."""
     for facts, item, at in _described(schemas, paths, selected):
-        yield _operation(schemas, facts, item, at, auth)
+        operation = _operation(schemas, facts, item, at, auth)
+        schemas.budget.operation(operation)
+        yield operation
 
 
 def webhooks_of(schemas: Schemas, at: Cursor | None) -> Iterator[Incoming]:

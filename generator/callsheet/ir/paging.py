@@ -6,7 +6,7 @@ from ..options import PagingRule
 from .model import Api, Array, Operation, Paging, Path, Type
 from .paging_extensions import extended
 from .paging_habits import habits
-from .shapes import Unfit, answers, body_type, element, fields_of, follow, path_in, suggestion
+from .shapes import Unfit, answers, body_type, element, fields_of, follow, path_in, plain, suggestion
 
 
 def paging_of(operation: Operation, api: Api) -> Paging | None:
@@ -62,7 +62,8 @@ def only_list(answer: Type, api: Api) -> Path | None:
     """Where the one list of an answer is: the answer, or one of its properties."""
     if isinstance(follow(answer, (), api), Array):
         return ()
-    lists = [name for name in fields_of(answer, api) if element(follow(answer, (name,), api)) is not None]
+    fields = fields_of(answer, api).items()
+    lists = [name for name, field in fields if element(plain(field.type, api)) is not None]
     return (lists[0],) if len(lists) == 1 else None
 
 

@@ -119,7 +119,8 @@ def habits(operation: Operation, api: Api) -> Iterator[PagingRule]:
 def _list_in(answer: Type, api: Api) -> Path | None:
     if element(plain(answer, api)) is not None:
         return ()
-    lists = [name for name in fields_of(answer, api) if element(follow(answer, (name,), api)) is not None]
+    fields = fields_of(answer, api).items()
+    lists = [name for name, field in fields if element(plain(field.type, api)) is not None]
     usual = [name for name in lists if name in _LISTS]
     found = lists if len(lists) == 1 else usual
     return (found[0],) if len(found) == 1 else None
@@ -141,14 +142,13 @@ def _letters(name: str) -> str:
 def _cursors(seen: _Seen) -> Iterator[PagingRule]:
     hubspot, facebook = ("paging", "next", "after"), ("paging", "cursors", "after")
     for path in (hubspot, facebook):
-        if seen.kind(path) in ("string", "integer") and _takes(seen, "after"):
+        if _takes(seen, "after") and seen.kind(path) in ("string", "integer"):
             yield seen.rule(cursor=pointer(path), into="after")
-    for place in _PLACES:
-        for name, parameters in _CURSORS.items():
-            if seen.kind((*place, name)) not in ("string", "integer"):
-                continue
-            for parameter in parameters:
-                if _takes(seen, parameter):
+    taken = {name: [one for one in ways if _takes(seen, one)] for name, ways in _CURSORS.items()}
+    for place in _PLACES if any(taken.values()) else ():
+        for name, parameters in taken.items():
+            if parameters and seen.kind((*place, name)) in ("string", "integer"):
+                for parameter in parameters:
                     yield seen.rule(cursor=pointer((*place, name)), into=parameter)
     stripe = seen.kind(("has_more",)) == "boolean" and seen.items == "/data"
     if stripe and "starting_after" in seen.query:

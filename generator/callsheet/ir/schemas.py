@@ -11,8 +11,10 @@ from typing import Any
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from ..errors import Problem, Severity
+from ..options import DEFAULT_LIMITS, Limits
 from . import compose, enums
 from .algebra import nullable, union_of
+from .budget import Budget
 from .facts import docs_of, extensions_of
 from .generics import schema_at
 from .keywords import json_types, says_something, string_format, target_of
@@ -52,7 +54,8 @@ class Schemas:
     references need no deep recursion, and rings of them no special case.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits = DEFAULT_LIMITS) -> None:
+        self.budget = Budget(limits)
         self.problems: list[Problem] = []
         self.answers: dict[tuple[Pointer, Status, tuple[str, ...] | None], Response] = {}
         """Answers as far as they were read: many operations share a few."""
@@ -103,6 +106,7 @@ class Schemas:
     def declare(self, at: Cursor, type_: Type, build: Callable[[], Declaration]) -> Type:
         """Promises a declaration for the schema at `at`; its type is `type_` from now on."""
         pointer = at.pointer
+        self.budget.model(pointer)
         self._types[pointer] = type_
         self._open.discard(pointer)
         self._declared[pointer] = None
@@ -124,6 +128,7 @@ class Schemas:
             owner=place.owner,
             extensions=extensions_of(schema),
         )
+        self.budget.enum(enum)
         self._declared[schema.pointer] = enum
         self._types[schema.pointer] = nullable(named) if shape.nullable else named
         self._open.discard(schema.pointer)
@@ -148,6 +153,7 @@ class Schemas:
 
     def _first_time(self, schema: Cursor, place: Place) -> Type:
         pointer = schema.pointer
+        self.budget.schema(pointer)
         twin = self._twin(schema, place)
         if twin is not None:
             self._types[pointer] = self._types[twin]
@@ -155,6 +161,7 @@ class Schemas:
         self._types[pointer] = Named(pointer)
         self._open.add(pointer)
         type_ = self._build(schema, place)
+        self.budget.type(type_, pointer)
         self._open.discard(pointer)
         if pointer in self._declared:
             return self._types[pointer]
@@ -186,6 +193,7 @@ class Schemas:
         if isinstance(type_, Union) and Null() in type_.variants and schema.pointer not in self._recursive:
             inner = union_of((v for v in type_.variants if v != Null()), type_.discriminator)
             return nullable(self._alias(schema, inner, place))
+        self.budget.model(schema.pointer)
         self._declared[schema.pointer] = Alias(
             at=schema.pointer,
             hint=place.hint,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..ir.model import Api
+from ..ir.model import Api, Docs
 from .annotations import MODELS, Need
 from .code import Code
 from .credentials import TOKEN, argument_names, credential_views, given, made, variable_of
@@ -26,8 +26,11 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
     variables = _variables(arguments, environment)
     has_auth = bool(arguments) or any(variables.values())
     function = server_function(api)
+    described = {tag.name: tag.docs for tag in reversed(api.tags)}
     resources = tuple(
-        ResourceView(name=names.tags[tag], resource=names.resources[tag], docstring=_tag_docstring(tag, api))
+        ResourceView(
+            name=names.tags[tag], resource=names.resources[tag], docstring=_tag_docstring(tag, described)
+        )
         for tag in names.tags
     )
     title = f"{api.title or 'The API'}"
@@ -90,9 +93,9 @@ def _docstring(title: str, api: Api, credentials: tuple[CredentialView, ...], se
     return docstring(title, text, [section for section in sections if section[1]], indent=4)
 
 
-def _tag_docstring(tag: str, api: Api) -> Code:
-    described = next((t.docs for t in api.tags if t.name == tag), None)
-    text = "" if described is None else (described.description or described.summary)
+def _tag_docstring(tag: str, described: Mapping[str, Docs]) -> Code:
+    docs = described.get(tag, Docs())
+    text = docs.description or docs.summary
     return docstring("" if text else f"The calls of {tag}.", text, indent=8)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..ir.model import Api, Content, Incoming
+from collections.abc import Mapping
+
+from ..ir.model import Content, Incoming, Operation
 from .annotations import ANY, MODELS, Annotation, Need
 from .code import Code
 from .context import Context
@@ -22,8 +24,9 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
     """A value and a parse function for each webhook or callback that has a body of JSON or a form."""
     api = context.api
     described = [(one, content) for one in api.incoming if (content := _content(one)) is not None]
+    operations = {operation.at.tokens: operation for operation in api.operations}
     named = resolve(
-        [NameRequest(key_of(one.at, api), _names(one, api)) for one, _ in described], reserved=FUNCTION
+        [NameRequest(key_of(one.at, api), _names(one, operations)) for one, _ in described], reserved=FUNCTION
     )
     views: list[IncomingView] = []
     needs = {
@@ -52,10 +55,11 @@ def _content(one: Incoming) -> Content | None:
     return next((c for c in contents if is_json(c.media_type)), next(forms, None))
 
 
-def _names(one: Incoming, api: Api) -> tuple[Code, ...]:
+def _names(one: Incoming, operations: Mapping[tuple[str, ...], Operation]) -> tuple[Code, ...]:
     """The name of the webhook; with its method, where several have it; with its operation, for a callback."""
     plain = spellings(one.name, value_name)
-    owner = next((op for op in api.operations if one.at.tokens[: len(op.at.tokens)] == op.at.tokens), None)
+    around = (one.at.tokens[:length] for length in range(len(one.at.tokens) + 1))
+    owner = next((operations[at] for at in around if at in operations), None)
     owners = () if owner is None else spellings(owner.id or f"{owner.method} {owner.path}", value_name)
     longer = (*(name + code("_") + value_name(words(one.method.lower())) for name in plain),)
     longest = (*(of + code("_") + name for of in owners for name in plain),)

@@ -113,7 +113,7 @@ def resolve(
 
 
 def _renamed(waiting: Mapping[str, NameRequest], renames: Mapping[str, str]) -> dict[str, Code]:
-    chosen = {key: Code(name) for key, name in renames.items() if key in waiting}
+    chosen = {key: Code(renames[key]) for key in waiting if key in renames}
     for key, name in chosen.items():
         if not is_name(name):
             raise OptionsError(f"rename {key!a}: {name[:100]!a} is not a name that Python code can use")
@@ -132,7 +132,7 @@ def _kept(
 ) -> dict[str, Code]:
     taken = {name.casefold() for name in named.values()}
     result: dict[str, Code] = {}
-    for key in sorted(kept.keys() & waiting.keys() - named.keys()):
+    for key in sorted(key for key in waiting if key in kept and key not in named):
         name = kept[key]
         if is_name(name) and name not in reserved and name.casefold() not in taken:
             taken.add(name.casefold())

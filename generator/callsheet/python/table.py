@@ -107,11 +107,18 @@ def _functions(
     kept: Mapping[str, str],
 ) -> dict[Pointer, Code]:
     by_id = {
-        operation_key(op): renames[op.id] for op in api.operations if op.id is not None and op.id in renames
+        **renames,
+        **{
+            operation_key(op): renames[op.id]
+            for op in api.operations
+            if op.id is not None and op.id in renames
+        },
     }
+    by_tag: dict[str, list[Operation]] = {tag: [] for tag in tags}
+    for operation in api.operations:
+        by_tag[tag_of[operation.at]].append(operation)
     found: dict[Pointer, Code] = {}
-    for tag in tags:
-        members = [operation for operation in api.operations if tag_of[operation.at] == tag]
+    for tag, members in by_tag.items():
         requests = [
             NameRequest(
                 operation_key(op),
@@ -119,7 +126,7 @@ def _functions(
             )
             for op in members
         ]
-        named = resolve(requests, reserved=FUNCTION, renames={**renames, **by_id}, kept=kept)
+        named = resolve(requests, reserved=FUNCTION, renames=by_id, kept=kept)
         found |= {op.at: named[operation_key(op)] for op in members}
     return found
 
