@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..errors import UnresolvedReference
+from ..frozen import dataclass
 from .cursor import Cursor
 from .pointer import Pointer
 

@@ -7,11 +7,11 @@ it is used. So what is made is counted while it is made, and not the text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NoReturn
 
 from ..document.pointer import Pointer
 from ..errors import Problem, UnsupportedFeature
+from ..frozen import dataclass
 from ..options import Limits
 from .model import Array, Docs, Enum, Field, Map, Operation, Tuple, Type, Union
 
