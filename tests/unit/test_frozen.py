@@ -94,6 +94,6 @@ def test_values_are_copied_and_pickled() -> None:
     from callsheet.document.pointer import Pointer
     from callsheet.errors import Problem, Severity
 
-    problem = Problem(code="c", message="m", at=Pointer(("a",)), severity=Severity.WARNING)
+    problem = Problem(code="c", message="m", at=Pointer("a.yaml", ("info",)), severity=Severity.WARNING)
     assert pickle.loads(pickle.dumps(problem)) == problem
     assert copy.deepcopy(problem) == problem

@@ -25,6 +25,7 @@ from .hints import Names, Slot, positions
 from .models import Format, Tagged, Unset
 from .readers import NULL, PLAIN, Reader, enumeration, formatted
 from .unions import tagged_union, union
+from .uploads import Binary, File
 
 _classes: Final[dict[type[Any], Reader]] = {}
 
@@ -116,6 +117,8 @@ def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Reader:
 
 
 def _union(hints: Sequence[Any], names: Names) -> Reader:
+    if File in hints:  # what is sent as a file of a form is text in JSON
+        hints = [str, *(h for h in hints if h not in (str, *get_args(Binary)))]
     variants = tuple(reader(h, names) for h in hints if h not in (None, type(None)))
     inner = variants[0] if len(variants) == 1 else union(variants)
     if not variants:

@@ -23,7 +23,7 @@ from ..ir.model import (
     Unknown,
 )
 from ..ir.walk import Usage
-from .annotations import ANY, Annotation, Need, optional, unset
+from .annotations import ANY, Annotation, Need, optional, union, unset
 from .code import Code
 from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
@@ -106,7 +106,10 @@ def _extra(values: Annotation) -> Code:
 
 def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[FieldView, frozenset[Need]]:
     sent, read = _directions(model.at, context.usage)
-    plain = context.annotate(field.type, upload=model.at in context.usage.uploaded)
+    plain = context.annotate(field.type)
+    if model.at in context.usage.uploaded:
+        uploaded = context.annotate(field.type, upload=True)
+        plain = union((uploaded, plain)) if read else uploaded
     required = field.required and not (field.read_only and sent) and not (field.write_only and read)
     default = _typed_default(field, context) if not sent and not required else None
     annotation, value = _annotation_and_default(field.type, plain, required, default)

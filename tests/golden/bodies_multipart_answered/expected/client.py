@@ -1,0 +1,72 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import (
+    AsyncClient as _AsyncClient,
+    AsyncOptions,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+)
+
+if TYPE_CHECKING:
+    from .calls.documents_that_are_sent_as_a_form_and_read_as_json import (
+        DocumentsThatAreSentAsAFormAndReadAsJSON,
+    )
+
+BASE_URL = "https://api.example.com"
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def documents_that_are_sent_as_a_form_and_read_as_json(
+        self,
+    ) -> DocumentsThatAreSentAsAFormAndReadAsJSON[C]:
+        """The calls of Documents that are sent as a form and read as JSON."""
+        from .calls.documents_that_are_sent_as_a_form_and_read_as_json import (
+            DocumentsThatAreSentAsAFormAndReadAsJSON,
+        )
+
+        return DocumentsThatAreSentAsAFormAndReadAsJSON(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Documents that are sent as a form and read as JSON.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: ``https://api.example.com``, unless you say otherwise.
+        options: See `Options`: timeout, retry, lenient, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """Documents that are sent as a form and read as JSON, awaited. See `Client`."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import Binary, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Document(OpenObject):
+    """The schema ``Document``."""
+
+    name: str
+    file: Binary | str | None = None
+    pages: list[Binary] | list[str] | None = None
