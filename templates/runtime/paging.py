@@ -144,7 +144,7 @@ class Walk:
     def __init__(self, call: Call[Any]) -> None:
         self.call: Call[Any] | None = call
         self._paging = paging_of(call)
-        self._seen: set[str] = set()
+        self._seen: set[int] = set()
         self._items: list[Any] = []
 
     def arrive(self, answer: Response[Any]) -> None:
@@ -201,8 +201,9 @@ class Walk:
         """Whether it leads on. An empty page may name an old one: some APIs end so."""
         if cursor in (None, "", False):
             return False
-        if str(cursor) not in self._seen:
-            self._seen.add(str(cursor))
+        mark = hash(str(cursor))  # the texts of all pages could be long
+        if mark not in self._seen:
+            self._seen.add(mark)
             return True
         if self._items:
             raise self._circle("a cursor came twice")
@@ -221,6 +222,7 @@ class Walk:
 
 def _next_link(text: str) -> str | None:
     for url, parameters in re.findall(r"<([^<>]*)>([^<]*)", text[:16_384]):
-        if re.search(r';\s*rel="?([^"]*\s)?next[\s";,]?', parameters + ";"):
-            return str(url)
+        for relations in re.findall(r';\s*rel\s*=\s*"?([^";,]*)', parameters, re.I):
+            if "next" in relations.lower().split():
+                return str(url)
     return None

@@ -47,6 +47,8 @@ _TABLE = {
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_DOTS = re.compile(r"/(\.|%2[eE]){1,2}(?=/|$)")
+"""Segments that lead elsewhere; to some libraries and servers, encoded ones as well."""
 
 
 def expand_path(
@@ -66,7 +68,7 @@ def expand_path(
         if not text or (style.style == "label" and text == "."):
             raise InvalidArgument(f"path parameter {name!r} must not be empty")
         path += text + literal
-    if "/." in path and not {".", ".."}.isdisjoint(path.split("/")):
+    if _DOTS.search(path):
         raise InvalidArgument(f"{template}: a segment must not be '.' or '..'")
     return path
 
@@ -117,8 +119,14 @@ def plain(name: str, text: str) -> str:
 def one_line(name: str, text: str) -> str:
     if _CONTROLS.search(text):
         raise InvalidArgument(f"header {name!r} must not hold control characters")
-    if not _TOKEN.fullmatch(name):
-        raise InvalidArgument(f"{name!r} is no name of a header")
+    token(name, "name of a header")
+    return text
+
+
+def token(text: str, what: str) -> str:
+    """RFC 9110, section 5.6.2."""
+    if not _TOKEN.fullmatch(text):
+        raise InvalidArgument(f"{text!r} is no {what}")
     return text
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import time
 import zlib
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
-from .errors import CallTimeout, ResponseTooLarge, TransportError
+from .errors import ResponseTooLarge, TransportError
 from .exchange import AsyncReply
+from .waiting import time_left
 
 _CHUNK = 65_536
 _BARREN = 1024 * 1024
@@ -14,14 +16,22 @@ _BARREN = 1024 * 1024
 
 
 class Body:
-    """The body of a reply. Libraries would decompress without a limit, so we do."""
+    """The body of a reply. Libraries would decompress without a limit, so we do.
+
+    `each` is what waits for a chunk, where that has a time of its own.
+    """
 
     def __init__(
-        self, reply: AsyncReply, limit: int | None = None, deadline: float | None = None
+        self,
+        reply: AsyncReply,
+        limit: int | None = None,
+        deadline: float | None = None,
+        each: Callable[[Coroutine[Any, Any, bytes]], Awaitable[bytes]] | None = None,
     ) -> None:
         self._reply = reply
         self._limit = limit
         self._deadline = deadline
+        self._each = each
         self._size = 0
         self._gzip, self._pending = None, b""
         coding = reply.headers.get("content-encoding", "identity").strip().lower()
@@ -32,11 +42,11 @@ class Body:
 
     async def chunk(self) -> bytes:
         """The next bytes; none at the end."""
-        chunk = await (self._reply.read() if self._gzip is None else self._inflate())
+        chunk = await (self._next() if self._each is None else self._each(self._next()))
         self._size += len(chunk)
         if self._limit is not None and self._size > self._limit:
             raise ResponseTooLarge(f"the answer is longer than {self._limit} bytes")
-        self._check_time()
+        time_left(None, self._deadline)
         return chunk
 
     async def all(self) -> bytes:
@@ -48,6 +58,9 @@ class Body:
     async def close(self) -> None:
         await self._reply.close()
 
+    async def _next(self) -> bytes:
+        return await (self._reply.read() if self._gzip is None else self._inflate())
+
     async def _inflate(self) -> bytes:
         barren = 0
         while True:
@@ -56,7 +69,7 @@ class Body:
                 if not self._pending:
                     return self._end()
                 barren += len(self._pending)
-                self._check_time()
+                time_left(None, self._deadline)
             if barren > _BARREN:
                 raise TransportError("the answer is compressed and empty without end")
             gzip = self._gzip
@@ -69,10 +82,6 @@ class Body:
             self._pending = gzip.unconsumed_tail or gzip.unused_data
             if chunk:
                 return chunk
-
-    def _check_time(self) -> None:
-        if self._deadline is not None and time.monotonic() > self._deadline:
-            raise CallTimeout("the answer did not end in time")
 
     def _end(self) -> bytes:
         """What the decompressor still holds; an unfinished member was cut short."""

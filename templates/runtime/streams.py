@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import secrets
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import asdict, dataclass, field
@@ -37,30 +36,32 @@ class LineParser:
     """Lines of UTF-8 text from chunks; they end in LF, CR LF or CR."""
 
     def __init__(self) -> None:
-        self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
-        self._rest: list[str] = []
-        self._size = 0
+        self._rest = bytearray()
         self._after_cr = False
+        self._mark = b"\xef\xbb\xbf"
+        """Of the byte order, which the first line may begin with."""
 
     def feed(self, chunk: bytes, *, last: bool = False) -> list[str]:
-        text = self._decoder.decode(chunk, last)
-        if self._after_cr and text:
-            text = text.removeprefix("\n")
+        if self._after_cr and chunk:
+            chunk = chunk.removeprefix(b"\n")
             self._after_cr = False
-        self._after_cr = self._after_cr or text.endswith("\r")
-        first, *lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        self._rest.append(first)
-        self._size += len(first)
-        if self._size > _LONGEST:
+        self._after_cr = self._after_cr or chunk.endswith(b"\r")
+        lines = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        self._rest += lines[0]
+        if len(self._rest) > _LONGEST:
             raise ResponseTooLarge("a line of the stream is too long")
-        if lines:
-            first, *lines = "".join(self._rest), *lines
-            self._rest = [lines.pop()]
-            self._size = len(self._rest[0])
-            lines = [first, *lines]
-        if last and self._size:
-            lines.append("".join(self._rest))
-        return lines
+        if len(lines) > 1:
+            lines[0], self._rest = bytes(self._rest), bytearray(lines.pop())
+            found = [self._text(line) for line in lines]
+        else:
+            found = []
+        if last and self._rest:
+            found.append(self._text(self._rest))
+        return found
+
+    def _text(self, line: bytes | bytearray) -> str:
+        line, self._mark = line.removeprefix(self._mark), b""
+        return line.decode(errors="replace")
 
 
 class EventParser:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpcore
@@ -21,15 +22,20 @@ from .exchange import (
 from .uploads import Upload
 from .waiting import time_left
 
+_FAILURES = (httpx.HTTPError, httpx.InvalidURL)
+"""The second where it reads a Location, though it does not follow it."""
+
 
 def open_transport(client: httpx.Client | None = None) -> Transport:
     """A transport over a client of its own, or over one that stays yours to close."""
-    return _Blocking(client or _with_backend(httpx.Client()), owned=client is None)
+    made = client or _with_backend(httpx.Client(cookies=_no_cookies()))
+    return _Blocking(made, owned=client is None)
 
 
 def open_async_transport(client: httpx.AsyncClient | None = None) -> AsyncTransport:
     """As `open_transport`, async."""
-    return _Async(client or httpx.AsyncClient(), owned=client is None)
+    made = client or httpx.AsyncClient(cookies=_no_cookies())
+    return _Async(made, owned=client is None)
 
 
 class _Blocking:
@@ -44,7 +50,7 @@ class _Blocking:
             response = self._client.send(
                 built, stream=True, auth=None, follow_redirects=False
             )
-        except httpx.HTTPError as error:
+        except _FAILURES as error:
             raise _typed(error) from _shown(error)
         stream = response.stream  # as it comes, without the library's decompression
         assert isinstance(stream, httpx.SyncByteStream)
@@ -53,7 +59,7 @@ class _Blocking:
         def read() -> bytes:
             try:
                 return next(raw, b"")
-            except httpx.HTTPError as error:
+            except _FAILURES as error:
                 raise _typed(error) from _shown(error)
 
         headers = _headers(response.headers.raw)
@@ -81,7 +87,7 @@ class _Async:
             response = await self._client.send(
                 built, stream=True, auth=None, follow_redirects=False
             )
-        except httpx.HTTPError as error:
+        except _FAILURES as error:
             raise _typed(error) from _shown(error)
         stream = response.stream
         assert isinstance(stream, httpx.AsyncByteStream)
@@ -90,7 +96,7 @@ class _Async:
         async def read() -> bytes:
             try:
                 return await anext(raw, b"")
-            except httpx.HTTPError as error:
+            except _FAILURES as error:
                 raise _typed(error) from _shown(error)
 
         headers = _headers(response.headers.raw)
@@ -185,6 +191,11 @@ def _with_backend(client: httpx.Client) -> httpx.Client:
     return client
 
 
+def _no_cookies() -> CookieJar:
+    """None are sent; kept, those of a server could be as many as it likes."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
 def _end_if_more_came(stream: Any) -> None:
     """More than the answer would be taken for the next one: the connection must not stay.
 
@@ -216,12 +227,13 @@ def _headers_of(client: httpx.Client | httpx.AsyncClient) -> dict[str, str]:
     return {k: v for k, v in client.headers.items() if k not in ours}
 
 
-def _shown(error: httpx.HTTPError) -> httpx.HTTPError | None:
+def _shown(error: Exception) -> Exception | None:
     """The cause, but for one whose text has bytes of the answer, which may be secret."""
-    return None if isinstance(error, httpx.ProtocolError) else error
+    quotes = isinstance(error, httpx.ProtocolError | httpx.InvalidURL)
+    return None if quotes else error
 
 
-def _typed(error: httpx.HTTPError) -> TransportError:
+def _typed(error: Exception) -> TransportError:
     """Our error for one of the library's, whose text may show more than it should."""
     name = type(error).__name__
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError):

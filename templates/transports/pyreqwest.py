@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import os
+import threading
 from datetime import timedelta
 from typing import TypeVar
 
@@ -37,27 +39,35 @@ _homes: list[int] = []
 def open_transport(client: SyncClient | None = None) -> Transport:
     """A transport over a client of its own, or over one that stays yours to close.
 
-    A client of yours must not decompress or follow redirects. The time to connect is
-    for the client to limit: the library has no such limit for single requests.
+    A client of yours must not decompress or follow redirects. The time to connect, and
+    that of each piece of a stream, are for the client to limit: the library has no such
+    limits for single requests. With a client of yours, the total is that of a whole
+    stream; with its own, the time of a piece is rounded up to whole seconds.
     """
-    built = client or _prepared(SyncClientBuilder()).build()
-    return _Blocking(built, owned=client is None)
+    return _Blocking(client)
 
 
 def open_async_transport(client: Client | None = None) -> AsyncTransport:
     """As `open_transport`, async."""
+    _check_process()
     return _Async(client or _prepared(ClientBuilder()).build(), owned=client is None)
 
 
 class _Blocking:
-    def __init__(self, client: SyncClient, *, owned: bool) -> None:
-        self._client = client
-        self._owned = owned
+    def __init__(self, client: SyncClient | None) -> None:
+        self._given = client
+        self._lock = threading.Lock()
+        self._own: dict[int | None, SyncClient] = {}
+        """By the seconds that each read may take."""
 
     def send(self, request: Request, /) -> Reply:
         content = request.content
+        client, total = self._client(request), request.timeout.total
+        if self._given is None and request.streaming:
+            total = None
         try:
-            asking = _asking(self._client.request(request.method, request.url), request)
+            asking = client.request(request.method, request.url)
+            asking = _asking(asking, request, total)
             if isinstance(content, Upload):
                 asking = asking.body_stream(iter(content))
             built = asking.build_streamed()
@@ -82,8 +92,24 @@ class _Blocking:
             raise
 
     def close(self) -> None:
-        if self._owned:
-            self._client.close()
+        with self._lock:
+            own, self._own = self._own, {}
+        for client in own.values():
+            client.close()
+
+    def _client(self, request: Request) -> SyncClient:
+        _check_process()
+        if self._given is not None:
+            return self._given
+        total = request.timeout.total if request.streaming else None
+        seconds = None if total is None else math.ceil(total)
+        with self._lock:
+            if seconds not in self._own:
+                builder = _prepared(SyncClientBuilder())
+                if seconds is not None:
+                    builder = builder.read_timeout(timedelta(seconds=seconds))
+                self._own[seconds] = builder.build()
+            return self._own[seconds]
 
 
 class _Async:
@@ -93,34 +119,58 @@ class _Async:
 
     async def send(self, request: Request, /) -> AsyncReply:
         content = request.content
+        total = None if request.streaming else request.timeout.total
+        _check_process()
         try:
-            asking = _asking(self._client.request(request.method, request.url), request)
+            asking = self._client.request(request.method, request.url)
+            asking = _asking(asking, request, total)
             if isinstance(content, Upload):
                 asking = asking.body_stream(aiter(content))
             built = asking.build_streamed()
+            cancels = _cancels()
             response = await built.__aenter__()
         except PyreqwestError as error:
             raise _typed(error) from None
         reader = response.body_reader
 
         async def read() -> bytes:
+            cancels = _cancels()
             try:
-                return bytes(await reader.read_chunk() or b"")
+                chunk = bytes(await reader.read_chunk() or b"")
             except PyreqwestError as error:
                 raise _typed(error) from None
+            _check_cancelled(cancels)
+            return chunk
 
         async def close() -> None:
             await built.__aexit__(None, None, None)
 
         try:
+            _check_cancelled(cancels)
             return AsyncReply(response.status, _headers(response), read, close)
-        except CallError:
+        except BaseException:
             await close()
             raise
 
     async def close(self) -> None:
         if self._owned:
             await self._client.close()
+
+
+def _cancels() -> int:
+    """How often the running task was cancelled."""
+    from asyncio import current_task  # a blocking client has no need of it
+
+    task = current_task()
+    return 0 if task is None else task.cancelling()
+
+
+def _check_cancelled(cancels: int) -> None:
+    """The library forgets a cancellation that comes with what it waits for."""
+    if _cancels() > cancels:
+        from asyncio import CancelledError
+
+        raise CancelledError
 
 
 def _check_process() -> None:
@@ -131,13 +181,11 @@ def _check_process() -> None:
 
 
 def _prepared(builder: BuilderT) -> BuilderT:
-    _check_process()
     plain = builder.gzip(False).brotli(False).zstd(False).deflate(False)
     return plain.follow_redirects(False).connect_timeout(timedelta(seconds=10))
 
 
-def _asking(asking: AskingT, request: Request) -> AskingT:
-    _check_process()
+def _asking(asking: AskingT, request: Request, total: float | None) -> AskingT:
     headers, content = dict(request.headers), request.content
     if isinstance(content, Upload) and content.length is not None:
         headers["Content-Length"] = str(content.length)
@@ -145,8 +193,8 @@ def _asking(asking: AskingT, request: Request) -> AskingT:
     asking = asking.headers(headers).streamed_read_buffer_limit(0)
     if isinstance(content, bytes):
         asking = asking.body_bytes(content)
-    if request.timeout.total is not None:
-        asking = asking.timeout(timedelta(seconds=request.timeout.total))
+    if total is not None:
+        asking = asking.timeout(timedelta(seconds=total))
     return asking
 
 

@@ -6,6 +6,7 @@ import logging
 import time
 import uuid
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .auth import Auth, Credential, sign
@@ -170,6 +171,7 @@ class Engine:
     ) -> Answer:
         if credentials:
             request = await sign(request, credentials, self.waiting)
+        request.streaming = streaming
         if self.settings.hooks:
             await self._tell("on_request", request)
         total, began = tries.limit(request.timeout.total), time.monotonic()
@@ -177,9 +179,7 @@ class Engine:
             request.timeout = replace(request.timeout, total=total)
         work = self._send(request, streaming, total and began + total)
         reply, answer = await self.waiting.within(total, work)
-        if (
-            answer.body is None
-        ):  # after the time of the try, which must not cut this off
+        if answer.body is None:  # the time of the try must not cut this off
             await reply.close()
         if _log.isEnabledFor(logging.DEBUG):
             taken = (time.monotonic() - began) * 1000
@@ -202,7 +202,8 @@ class Engine:
         body, content = None, b""
         try:
             if streaming and 200 <= reply.status < 300:
-                body = Body(reply)
+                each = partial(self.waiting.within, request.timeout.total)
+                body = Body(reply, each=each)
             else:
                 content = await Body(reply, self.settings.max_response, deadline).all()
         except BaseException:

@@ -82,6 +82,8 @@ class Request:
     timeout: Timeout = Timeout()
     template: str = ""
     operation_id: str | None = None
+    streaming: bool = False
+    """Whether the time limits the waiting for each piece of the answer."""
 
     def with_(self, url: str, headers: dict[str, str]) -> Request:
         return Request(
@@ -92,6 +94,7 @@ class Request:
             timeout=self.timeout,
             template=self.template,
             operation_id=self.operation_id,
+            streaming=self.streaming,
         )
 
     def redacted(self) -> Request:

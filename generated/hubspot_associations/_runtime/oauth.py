@@ -103,7 +103,7 @@ class OAuth2:
     def _keep(self, status: int, body: Any) -> str:
         answer = body if is_object(body) else {}
         token = answer.get("access_token")
-        if status != 200 or not isinstance(token, str):
+        if status != 200 or not isinstance(token, str) or not token:
             raise AuthError(f"the token endpoint answered {status} and no token")
         lasts = answer.get("expires_in")
         if not isinstance(lasts, int | float) or not 0 <= lasts <= 1e9:

@@ -22,6 +22,7 @@ from .parameters import (
     expand_query,
     plain,
     split_template,
+    token,
 )
 from .problems import CallError
 from .settings import Settings, check_base_url, join_url, replace_header
@@ -45,6 +46,7 @@ def free_call(
     """A call without an operation of the description."""
     shown = path.partition("?")[0]
     returns = {"*/*": "Any"} if returns == "Any" else returns
+    method = token(method, "method of HTTP")
     operation: Operation[Any] = Operation(method, shown, returns={DEFAULT: returns})
     url = path if "://" in path else f"{base_url}/{path.lstrip('/')}"
     return replace(operation(**arguments), url=url)

@@ -110,7 +110,7 @@ class Sender:
         except ImportError:
             pytest.skip(f"{name} is not installed")
         self.module = module
-        self._transport: Any = module.open_transport() if kind == "sync" else module.open_async_transport()
+        self.transport: Any = module.open_transport() if kind == "sync" else module.open_async_transport()
         self.client = self.client_of(url)
 
     def client_of(self, url: str, **options: Any) -> Any:
@@ -118,7 +118,7 @@ class Sender:
         from sample._runtime.client import AsyncClient, SyncClient
 
         cls: Any = SyncClient if self.kind == "sync" else AsyncClient
-        return cls(url, **{"transport": self._transport, "retry": 0, **options})
+        return cls(url, **{"transport": self.transport, "retry": 0, **options})
 
     def run(self, result: Any) -> Any:
         return result if self.kind == "sync" else self._loop.run_until_complete(result)
@@ -127,7 +127,7 @@ class Sender:
         return streamed(None if self.kind == "sync" else self._loop, manager, read)
 
     def close(self) -> None:
-        self.run(self._transport.close())
+        self.run(self.transport.close())
         self._loop.run_until_complete(self._loop.shutdown_default_executor())
         self._loop.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -60,7 +61,8 @@ def answer(status: int = 200, data: Any = None, **headers: str) -> Answer:
 
 
 class Server:
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.port = self._socket.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
@@ -96,7 +98,11 @@ class Server:
     def _serve(self, connection: socket.socket) -> None:
         self.open += 1
         try:
+            if self._tls is not None:
+                connection = self._tls.wrap_socket(connection, server_side=True)
             self._exchange(connection)
+        except OSError:  # who does not trust the certificate
+            connection.close()
         finally:
             self.open -= 1
 
@@ -134,8 +140,8 @@ class Server:
 
 
 @contextmanager
-def loopback() -> Iterator[Server]:
-    server = Server()
+def loopback(tls: ssl.SSLContext | None = None) -> Iterator[Server]:
+    server = Server(tls)
     try:
         yield server
     finally:

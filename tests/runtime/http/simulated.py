@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from sample._runtime import AsyncReply, Headers, Reply, Request
 
-MODULES = ("engine", "limiter", "quotas", "reading", "retries", "waiting")
+MODULES = ("engine", "limiter", "quotas", "retries", "waiting")
 START = 1_000_000_000.0
 """The clock on the wall when simulated time begins."""
 

@@ -33,10 +33,8 @@ CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 INTERIM = b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"
 SOON = 0.1
 """Seconds that a call may take."""
-LATE = 5.0
+LATE = 20.0
 """Seconds after which a call that may take `SOON` was not ended, on a busy machine too."""
-
-
 AGAIN = Retry(base=0.001)
 """For a connection that seemed to be open still when it was closed."""
 BOMB = gzip.compress(bytes(40_000_000), 9)
@@ -107,7 +105,24 @@ def test_a_status_that_nobody_knows(sender: Sender, server: Server) -> None:
     for status, error in ((999, ApiError), (499, ClientError), (101, CallError)):
         server.answers(Answer(raw=b"HTTP/1.1 %d \r\n" % status + BODY))
         with pytest.raises(error):
-            sender.run(sender.client.send(ANY()))
+            sender.run(sender.client.send(ANY(), retry=AGAIN))
+
+
+def test_older_and_newer_versions(sender: Sender, server: Server) -> None:
+    """Of HTTP/1.0 a connection is not kept, whatever it says of how it ends."""
+    for head in (b"", b"Content-Length: 2\r\n", b"Connection: close\r\nContent-Length: 2\r\n"):
+        server.answers(Answer(raw=b"HTTP/1.0 200 OK\r\n" + head + b"\r\nok"), answer(200, b"next"))
+        assert sender.run(sender.client.send(ANY())) == b"ok"
+        assert sender.run(sender.client.send(ANY())) == b"next"
+    rows = {
+        "1.0 in chunks": b"HTTP/1.0 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n",
+        "1.2": b"HTTP/1.2 200 OK\r\n" + BODY,
+        "2.0": b"HTTP/2.0 200 OK\r\n" + BODY,
+        "1.10": b"HTTP/1.10 200 OK\r\n" + BODY,
+        "no version": b"HTTP/ 200 OK\r\n" + BODY,
+        "small letters": b"http/1.1 200 OK\r\n" + BODY,
+    }
+    refuses(sender, server, rows, or_reads=b"ok")
 
 
 def test_interim_answers_are_passed_over(sender: Sender, server: Server) -> None:

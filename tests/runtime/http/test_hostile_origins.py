@@ -1,0 +1,233 @@
+"""Who gets the credentials: redirects hop by hop, and servers whose certificate does not hold."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import ssl
+import subprocess
+import threading
+import traceback
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Sender
+from loopback import Answer, Server, answer, loopback
+from sample._runtime import CallError, ConnectionFailed, InvalidArgument, Operation, Redirected
+from sample._runtime.auth import Auth, api_key, bearer
+
+TOKEN = "s3cr3t-T0k3n"
+GET: Operation[Any] = Operation("GET", "/x", returns={200: {"*/*": "bytes"}})
+AUTH = {"k": api_key("header", "X-Key", TOKEN), "b": bearer(TOKEN), "q": api_key("query", "key", TOKEN)}
+
+
+def auth() -> Auth:
+    return Auth(AUTH, default=(("k", "b", "q"),))
+
+
+def has_token(asked: Any) -> bool:
+    return TOKEN in asked.target and asked.head.decode().count(TOKEN) == 3
+
+
+@pytest.mark.parametrize("hops", [0, 1, 4])
+def test_no_hop_leads_to_another_origin(sender: Sender, server: Server, hops: int) -> None:
+    """Not the first, nor one after others that were followed."""
+    client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
+    with loopback() as other:
+        other.answers(answer(200, b"stolen"))
+        within = [answer(302, location=f"/{n}") for n in range(hops)]
+        for location in elsewhere(server, other):
+            server.answers(*within, answer(302, location=location), answer(200, b"here"))
+            with pytest.raises(CallError) as caught:
+                sender.run(client.send(GET()))
+            assert len(server.asked) == hops + 1, location
+            assert all(has_token(asked) for asked in server.asked)
+            assert TOKEN not in "".join(traceback.format_exception(caught.value))
+        assert other.connections == 0
+
+
+def elsewhere(server: Server, other: Server) -> Iterator[str]:
+    yield f"{other.url}/x"
+    yield f"//127.0.0.1:{other.port}/x"
+    yield f"HTTP://127.0.0.1:{other.port}/x"
+    yield f"http://localhost:{server.port}/x"
+    yield f"https://127.0.0.1:{server.port}/x"
+    yield f"http://127.0.0.1:{server.port}@127.0.0.1:{other.port}/x"
+    yield f"http://127.0.0.1:{server.port}.elsewhere.example/x"
+    yield f"http://user:pass@127.0.0.1:{server.port}/x"
+    yield f"http://127.0.0.1:{other.port}#@127.0.0.1:{server.port}/x"
+    yield f"http://127.0.0.1:{other.port}?@127.0.0.1:{server.port}/x"
+    yield f"http://127.0.0.1:{other.port}\\@127.0.0.1:{server.port}/x"
+    yield "http://[::1"
+    yield "http://127.0.0.1:99999/x"
+    yield "javascript:alert(1)"
+    yield "file:///etc/passwd"
+
+
+PATHS = ["\\\\127.0.0.1:{}/x", "/\\127.0.0.1:{}/x", "\\/127.0.0.1:{}", "\t//x:{}", "http:///x"]
+
+
+@pytest.mark.parametrize("location", PATHS)
+def test_what_browsers_take_for_another_origin_is_a_path(
+    sender: Sender, server: Server, location: str
+) -> None:
+    client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
+    with loopback() as other:
+        server.answers(answer(302, location=location.format(other.port)), answer(200, b"here"))
+        try:
+            assert sender.run(client.send(GET())) == b"here"
+            assert server.asked[1].headers["host"] == f"127.0.0.1:{server.port}"
+        except CallError:
+            assert len(server.asked) == 1
+        assert other.connections == 0
+
+
+def test_a_location_cannot_add_headers(sender: Sender, server: Server) -> None:
+    client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
+    for location in ("/y\tz", "/y z", "/y%0d%0aX-Evil:%201", "/\xe4", "/y\x0b"):
+        server.answers(answer(302, location=location), answer(200, b"here"))
+        try:
+            sender.run(client.send(GET()))
+        except CallError:
+            assert len(server.asked) == 1
+        else:
+            assert "x-evil" not in server.asked[1].headers
+            assert len(server.asked[1].head.splitlines()) == len(server.asked[0].head.splitlines())
+
+
+def test_redirects_without_end(sender: Sender, server: Server) -> None:
+    server.answers(answer(302, location="/x"))
+    with pytest.raises(Redirected):
+        sender.run(sender.client_of(server.url, follow_redirects=True).send(GET()))
+    assert len(server.asked) == 6
+
+
+def test_only_the_last_of_several_locations_could_count(sender: Sender, server: Server) -> None:
+    raw = b"HTTP/1.1 302 -\r\nLocation: /a\r\nLocation: http://127.0.0.1:1/b\r\nContent-Length: 0\r\n\r\n"
+    server.answers(Answer(raw=raw, stays=True), answer(200, b"here"))
+    client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
+    with suppress(CallError):
+        sender.run(client.send(GET()))
+    assert all(asked.headers["host"] == f"127.0.0.1:{server.port}" for asked in server.asked)
+
+
+# --- TLS -------------------------------------------------------------------------------------
+
+CASES = {
+    "self-signed": ("IP:127.0.0.1", "20200101000000Z", "20991231235959Z", False),
+    "another host": ("DNS:elsewhere.example", "20200101000000Z", "20991231235959Z", True),
+    "expired": ("IP:127.0.0.1", "20200101000000Z", "20210101000000Z", True),
+    "not yet": ("IP:127.0.0.1", "20980101000000Z", "20991231235959Z", True),
+}
+"""The name in a certificate, its first and last day, and whether the client trusts who signed it."""
+
+
+@pytest.fixture(scope="module")
+def certified(tmp_path_factory: pytest.TempPathFactory) -> Certified:
+    if shutil.which("openssl") is None:
+        pytest.skip("the command openssl makes the certificates")
+    return Certified(tmp_path_factory.mktemp("certificates"))
+
+
+class Certified:
+    """An authority of our own, and certificates that it signed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        (folder / "index").touch()
+        (folder / "ca.cnf").write_text(
+            "[ca]\ndefault_ca=own\n[own]\ndatabase=index\nnew_certs_dir=.\nrand_serial=yes\n"
+            "default_md=sha256\npolicy=any\ncopy_extensions=copy\nunique_subject=no\n"
+            "[any]\ncommonName=supplied\n[req]\ndistinguished_name=dn\n[dn]\n"
+            "[authority]\nbasicConstraints=critical,CA:true\nsubjectKeyIdentifier=hash\n"
+            "keyUsage=critical,keyCertSign\n"
+        )
+        self._openssl("req -x509 -days 30000 -extensions authority -out ca.pem -keyout ca.key", "authority")
+
+    @property
+    def authority(self) -> Path:
+        return self._folder / "ca.pem"
+
+    def context(self, names: str, first: str, last: str) -> ssl.SSLContext:
+        """What a server needs to show a certificate."""
+        self._openssl(f"req -addext subjectAltName={names} -out new.csr -keyout new.key", "server")
+        days = ("-startdate", first, "-enddate", last)
+        files = ("-in", "new.csr", "-out", "new.pem", "-cert", "ca.pem", "-keyfile", "ca.key")
+        self._run("ca", "-batch", "-notext", *days, *files)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self._folder / "new.pem", self._folder / "new.key")
+        return context
+
+    def _openssl(self, command: str, name: str) -> None:
+        key = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", f"/CN={name}")
+        self._run(*command.split(), *key)
+
+    def _run(self, command: str, *arguments: str) -> None:
+        words = ["openssl", command, "-config", "ca.cnf", *arguments]
+        subprocess.run(words, cwd=self._folder, check=True, capture_output=True)
+
+
+def trusting(sender: Sender, authority: Path) -> Any:
+    """A transport over a library client that trusts this authority, as its users would make it."""
+    blocking = sender.kind == "sync"
+    make = sender.module.open_transport if blocking else sender.module.open_async_transport
+    if sender.name == "stdlib":
+        return make(ssl.create_default_context(cafile=authority))
+    if sender.name == "pyreqwest":
+        from pyreqwest.client import ClientBuilder, SyncClientBuilder
+
+        builder: Any = SyncClientBuilder() if blocking else ClientBuilder()
+        return make(builder.follow_redirects(False).add_root_certificate_pem(authority.read_bytes()).build())
+    library = pytest.importorskip(sender.name)
+    cls = library.Client if blocking else library.AsyncClient
+    return make(cls(verify=ssl.create_default_context(cafile=authority)))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_certificate_that_does_not_hold(sender: Sender, certified: Certified, case: str) -> None:
+    names, first, last, trusted = CASES[case]
+    transport = trusting(sender, certified.authority) if trusted else sender.transport
+    with loopback(certified.context(names, first, last)) as server:
+        server.answers(answer(200, b"ok"))
+        url = f"https://127.0.0.1:{server.port}"
+        with pytest.raises(ConnectionFailed) as caught:
+            sender.run(sender.client_of(url, transport=transport, auth=auth()).send(GET()))
+        assert server.asked == []
+    assert TOKEN not in "".join(traceback.format_exception(caught.value))
+    if trusted:
+        sender.run(transport.close())
+
+
+def test_a_certificate_that_holds(sender: Sender, server: Server, certified: Certified) -> None:
+    """Then no redirect leads back to plain HTTP, on the same host either."""
+    transport = trusting(sender, certified.authority)
+    context = certified.context("IP:127.0.0.1", *CASES["self-signed"][1:3])
+    with loopback(context) as safe:
+        url = f"https://127.0.0.1:{safe.port}"
+        client = sender.client_of(url, transport=transport, auth=auth(), follow_redirects=True)
+        safe.answers(answer(200, b"ok"))
+        assert sender.run(client.send(GET())) == b"ok"
+        for port in (safe.port, server.port):
+            safe.answers(answer(302, location=f"http://127.0.0.1:{port}/x"))
+            with pytest.raises(InvalidArgument):
+                sender.run(client.send(GET()))
+        assert server.connections == 0
+    sender.run(transport.close())
+
+
+def test_a_server_that_speaks_no_tls(sender: Sender) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def refuse() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+                connection.recv(65_536)
+
+        threading.Thread(target=refuse, daemon=True).start()
+        client = sender.client_of(f"https://127.0.0.1:{listening.getsockname()[1]}", auth=auth())
+        with pytest.raises(ConnectionFailed):
+            sender.run(client.send(GET()))
