@@ -24,7 +24,7 @@ from .output.format import format_files
 from .output.gate import gate
 from .output.lock import write_lock
 from .output.render import render, render_models, render_shared
-from .output.write import Report as Written, known_lock, refuse_edited, refuse_folder, write
+from .output.write import Report as Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.names import value_name, words
 from .python.plan import plan_package
 from .python.rules import rule_problems
@@ -89,6 +89,7 @@ def planned_changes(files: Iterable[File], folder: Path, *, force: bool = False)
     """What writing the files would do to a folder; refuses what `write` would refuse."""
     refuse_folder(folder)
     changes = plan_changes(files, folder, known_lock(folder, force=force))
+    refuse_blocked(changes, folder)
     refuse_edited(changes, folder, force=force)
     return changes
 

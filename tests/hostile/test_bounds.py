@@ -208,3 +208,15 @@ def test_a_pattern_is_never_run(tmp_path: Path) -> None:
 def test_long_names(tmp_path: Path) -> None:
     long = {"type": "object", "title": "y" * 100_000, "properties": {"x" * 100_000: {"type": "string"}}}
     assert build(tmp_path, json.dumps(described({"S0": long}))).files
+
+
+def test_schemas_that_fill_each_other_in(tmp_path: Path) -> None:
+    """Each is a copy of all others, in every order in which they can be reached."""
+    schemas: dict[str, Any] = {}
+    for number in range(60):
+        following = {name: {"$ref": f"urn:s{(number + step) % 60}"} for name, step in (("l", 1), ("r", 2))}
+        fields = {**following, "own": {"$dynamicRef": "#node"}}
+        schemas[f"S{number}"] = model(**{"$id": f"urn:s{number}", "$dynamicAnchor": "node"})
+        schemas[f"S{number}"]["properties"] = fields
+    with pytest.raises(DocumentError, match="limit: schemas"):
+        build(tmp_path, json.dumps(described(schemas)), limits=Limits(schemas=20_000))

@@ -133,11 +133,17 @@ def _address(host: str, port: int, *, allow_private: bool) -> str:
 
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_OF_A_SITE = tuple(
+    map(ipaddress.ip_network, ("::/96", "::ffff:0:0:0/96", "64:ff9b:1::/48", "fec0::/10", "5f00::/16"))
+)
+"""What `ipaddress` takes for global, and is not: old ways to write IPv4, and what a site has of its own."""
 
 
 def _is_public(text: str) -> bool:
     """Whether an address, and every IPv4 address that is wrapped in it, belongs to the public internet."""
     address = ipaddress.ip_address(text.partition("%")[0])
+    if any(address in network for network in _OF_A_SITE):
+        return False
     return address.is_global and not address.is_multicast and all(map(_is_public, _wrapped(address)))
 
 

@@ -55,7 +55,7 @@ def confined(folder: Path, uri: str, root: Path, resolved: dict[str, str]) -> st
 def read_local(path: Path | str, limits: Limits) -> bytes:
     """The content of a regular file of a bounded size."""
     try:
-        with open(path, "rb") as stream:
+        with open(path, "rb", opener=_at_once) as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 raise RefusalError("cannot-read", "not a regular file")
             return bounded(stream.read(limits.file_bytes + 1), limits)
@@ -63,6 +63,11 @@ def read_local(path: Path | str, limits: Limits) -> bytes:
         raise RefusalError("missing-file", "there is no such file") from error
     except OSError as error:
         raise RefusalError("cannot-read", error.strerror or "the file cannot be read") from error
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Opens what it may be: a pipe would wait for who writes to it, before anybody sees that it is one."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def bounded(content: bytes, limits: Limits) -> bytes:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ..document.cursor import Cursor
 from ..frozen import dataclass
-from .generics import schema_at
 from .keywords import json_types, required_names, says_something, target_of
 from .place import Place, place_inside, place_of_component
 
@@ -78,7 +77,7 @@ def flatten_element(
     if target is None:
         yield from flatten(schemas, schema, place, seen, done)
         return
-    component = schema_at(target)
+    component = schemas.generics.schema_at(target)
     if component.pointer in seen:
         schemas.report(
             "endless-schema", "the schema is composed of itself; this part is ignored", schema.pointer

@@ -16,7 +16,7 @@ from . import compose, enums
 from .algebra import nullable, union_of
 from .budget import Budget
 from .facts import docs_of, extensions_of
-from .generics import schema_at
+from .generics import Generics
 from .keywords import json_types, says_something, string_format, target_of
 from .model import (
     Alias,
@@ -56,6 +56,7 @@ class Schemas:
 
     def __init__(self, limits: Limits = DEFAULT_LIMITS) -> None:
         self.budget = Budget(limits)
+        self.generics = Generics(self.budget)
         self.problems: list[Problem] = []
         self.answers: dict[tuple[Pointer, Status, tuple[str, ...] | None], Response] = {}
         """Answers as far as they were read: many operations share a few."""
@@ -78,7 +79,7 @@ class Schemas:
 
     def type_of(self, at: Cursor, place: Place) -> Type:
         """The type of the schema at `at`, which is named from `place` if it has to be declared."""
-        schema = schema_at(at)
+        schema = self.generics.schema_at(at)
         target = target_of(schema)
         if target is not None and not self.informative_siblings(schema):
             return self.component(target)

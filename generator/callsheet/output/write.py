@@ -43,6 +43,7 @@ def write(files: Iterable[File], folder: Path, *, force: bool = False) -> Report
     try:
         with workshop(folder) as place:
             changes = plan_changes(files, folder, known_lock(folder, force=force))
+            refuse_blocked(changes, folder)
             refuse_edited(changes, folder, force=force)
             if changes:
                 _stage(changes, folder, place / "new")
@@ -75,6 +76,15 @@ def known_lock(folder: Path, *, force: bool = False) -> Lock | None:
     if lock is None and not force and folder.is_dir() and any(walk(folder)):
         raise OutputError(f"{folder} is not empty and has no {NAME}: is it a package of callsheet's?")
     return lock
+
+
+def refuse_blocked(changes: Changes, folder: Path) -> None:
+    """Refuses to write through a link that somebody put where a folder of ours must be."""
+    wanted = (*changes.unchanged, *(file.path for file in (*changes.created, *changes.updated)))
+    folders = {path[:end] for path in wanted for end, mark in enumerate(path) if mark == "/"}
+    blocked = next((path for path in changes.kept if path in folders), None)
+    if blocked is not None:
+        raise OutputError(f"{folder / blocked} stands where a folder of the package must be; remove it")
 
 
 def refuse_edited(changes: Changes, folder: Path, *, force: bool = False) -> None:

@@ -1,5 +1,6 @@
 """References lead to places, or to a problem where they stand."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -99,6 +100,14 @@ def test_a_path_passes_through_references(describe: Describe) -> None:
         ("/etc/passwd", "outside-root", None),
         ("file:///etc/passwd", "outside-root", None),
         ("//host/share", "outside-root", None),
+        ("%2F%2Fhost/share", "outside-root", None),
+        ("\\\\\\\\host\\\\share", "outside-root", None),
+        ("%5C%5Chost%5Cshare", "outside-root", None),
+        ("..%2foutside.yaml", "outside-root", None),
+        ("%252e%252e/outside.yaml", "missing-file", None),
+        ("FILE:outside.yaml", "outside-root", None),
+        ("a%00.yaml", "outside-root", None),
+        ("a.yaml/../../outside.yaml", "outside-root", None),
         ("C:/secrets.yaml", "outside-root", None),
         ("..\\\\outside.yaml", "outside-root", None),
         (
@@ -146,6 +155,24 @@ def test_symbolic_links_lead_no_further(describe: Describe, tmp_path: Path) -> N
     (tmp_path / "sub" / "link.yaml").symlink_to(secret)
     document = describe(sub__a_yaml="openapi: 3.0.0\nhere: {$ref: link.yaml}")
     assert refusal(document, "here").code == "outside-root"
+
+
+def test_links_of_folders_lead_no_further(describe: Describe, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "secret.yaml").write_text("x: 1")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "parts").symlink_to(tmp_path / "elsewhere")
+    document = describe(sub__a_yaml="openapi: 3.0.0\nhere: {$ref: parts/secret.yaml}")
+    assert refusal(document, "here").code == "outside-root"
+
+
+@pytest.mark.usefixtures("patience")
+def test_what_is_no_file_is_not_waited_for(describe: Describe, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    document = describe(a_yaml="openapi: 3.0.0\nhere: {$ref: pipe.yaml}\nthere: {$ref: folder}")
+    (tmp_path / "folder").mkdir()
+    assert refusal(document, "here").code == "cannot-read"
+    assert refusal(document, "there").code == "cannot-read"
 
 
 def test_rings_are_told_with_all_of_their_places(describe: Describe) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -121,6 +122,32 @@ def test_a_link_in_place_of_a_file_is_an_edit(folder: Path, tmp_path: Path) -> N
     write(files(a="2"), folder, force=True)
     assert (tmp_path / "outside.txt").read_text() == "outside"
     assert not (folder / "a.py").is_symlink()
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_nothing_is_written_through_a_link_in_place_of_a_folder(
+    folder: Path, tmp_path: Path, force: bool
+) -> None:
+    write(files(a="1", models__pet="1"), folder)
+    shutil.rmtree(folder / "models")
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (folder / "models").symlink_to(outside)
+    with pytest.raises(OutputError, match="models stands where a folder of the package must be"):
+        write(files(a="2", models__pet="2"), folder, force=force)
+    assert list(outside.iterdir()) == []
+    assert contents(folder)["a.py"] == "1"
+
+
+def test_a_link_of_ones_own_is_kept_and_not_followed(folder: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "precious").write_text("x")
+    write(files(a="1"), folder)
+    (folder / "mine").symlink_to(outside)
+    write(files(a="2"), folder)
+    assert (folder / "mine").is_symlink()
+    assert (outside / "precious").read_text() == "x"
 
 
 def test_folders_that_are_not_ours_are_refused(
