@@ -31,10 +31,9 @@ def answer_for(document: Any, template: str, method: str, status: str) -> tuple[
         if header.get("required") and name.lower() != "content-type":
             value = sample(document, header.get("schema", {}))
             headers[name] = value if isinstance(value, str) else json.dumps(value)
-    for media_type, content in response.get("content", {}).items():
-        if "schema" in content:
-            headers["Content-Type"] = concrete(media_type)
-            return code, headers, _body(document, content["schema"], media_type.lower())
+    for media_type, content in {} if code == "204" else response.get("content", {}).items():
+        headers["Content-Type"] = concrete(media_type)
+        return code, headers, _body(document, content.get("schema", {}), media_type.lower())
     return code, headers, b""
 
 
@@ -56,7 +55,8 @@ def resolved(document: Any, value: Any) -> Any:
     while isinstance(value, Mapping) and isinstance(value.get("$ref"), str):
         found = document
         for token in value["$ref"].removeprefix("#/").split("/"):
-            found = found[token.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")]
+            name = token.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
+            found = found[int(name) if isinstance(found, list) else name]
         value = found
     return value
 
@@ -85,8 +85,11 @@ def _tagged(value: dict[str, Any], schema: Mapping[str, Any], name: str) -> dict
     told = schema.get("discriminator")
     if isinstance(told, Mapping) and name:
         mapping = told.get("mapping", {})
-        named = (key for key, target in mapping.items() if target.rpartition("/")[2] == name)
-        value[told.get("propertyName", "")] = next(named, name)
+        named = next((key for key, target in mapping.items() if target.rpartition("/")[2] == name), None)
+        wire, tag = told.get("propertyName", ""), named or name
+        listed = schema.get("properties", {}).get(wire, {}).get("enum", [tag])
+        if value.get(wire, "text") == "text" or (named is not None and tag in listed):
+            value[wire] = tag
     return value
 
 
@@ -136,10 +139,10 @@ def _all_of(document: Any, schema: Mapping[str, Any], depth: int, name: str) -> 
     rest = {key: value for key, value in schema.items() if key != "allOf"}
     parts = [*schema["allOf"], rest]
     values = [sample(document, one, depth) for one in parts if one]
-    objects = [value for value in values if isinstance(value, dict)]
-    if not objects:
-        return values[0]
-    whole = {key: item for value in objects for key, item in value.items() if item != {} or key not in value}
+    scalars = [value for value in values if not isinstance(value, dict)]
+    if scalars:
+        return scalars[0]
+    whole = {key: item for value in values for key, item in value.items() if item != {} or key not in value}
     for one in parts:
         whole = _tagged(whole, resolved(document, one), name)
     return whole

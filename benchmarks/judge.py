@@ -1,7 +1,8 @@
 """A server that judges requests by a description, and answers as the description says.
 
-It knows nothing of callsheet: openapi-core validates what comes, and what goes back. `conformance.py`
-starts it under a Python that has openapi-core, and speaks to it in lines of JSON.
+It knows nothing of callsheet: openapi-core validates what comes, and what goes back; `reading.py` reads what
+it cannot read. `conformance.py` starts it under a Python that has openapi-core, and speaks to it in lines of
+JSON.
 
 What a Python type cannot say is taken out of the description first, and counted: bounds, patterns,
 formats of text that have no type of their own. ``oneOf`` is judged as ``anyOf``, since a value of a type
@@ -25,13 +26,12 @@ import yaml
 from answering import answer_for, resolved  # type: ignore[import-not-found]  # beside this, for another Python
 from openapi_core import Config, OpenAPI  # type: ignore[import-not-found]  # as above
 from openapi_core.testing import MockRequest, MockResponse  # type: ignore[import-not-found]  # as above
-from relaxing import relaxed  # type: ignore[import-not-found]  # as above
+from reading import FORM, Contents, Styles  # type: ignore[import-not-found]  # as above
+from relaxing import relaxed, with_values  # type: ignore[import-not-found]  # as above
 from upgrading import METHODS, upgraded  # type: ignore[import-not-found]  # as above
 from werkzeug.datastructures import ImmutableMultiDict
 
 HOST = "http://judge.test"
-
-_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def main() -> None:
@@ -61,6 +61,7 @@ class Court:
         self.removed: Counter[str] = Counter()
         self._asked = relaxed(document, self.removed, reading=False)
         self._answered = relaxed(document, Counter(), reading=True)
+        self._made_from = relaxed(document, Counter(), reading=True, passes_on=False)
         self._refers_to_paths = '"#/paths/' in json.dumps(self._asked)
         self._law = cache(self._law_of)
 
@@ -74,14 +75,13 @@ class Court:
             ]
         except Exception as error:  # noqa: BLE001 - a judge that breaks down has not accepted
             errors = [f"the judge broke down: {type(error).__name__}: {error}"]
-        if request.content_type.partition(";")[0] in _FORMS:
-            errors = [f"form: {error}" for error in errors]
         status, headers, body = "200", {}, b""
         try:
             status, headers, body = answer_for(
-                self._answered, case["template"], case["method"], case["status"]
+                self._made_from, case["template"], case["method"], case["status"]
             )
-            response = MockResponse(body, int(status), headers, headers.get("Content-Type", ""))
+            kind = with_values(headers.get("Content-Type", ""))
+            response = MockResponse(body, int(status), headers, kind)
             law = self._law(case["template"], True)
             doubts = [_told(error) for error in law.iter_apicall_response_errors(request, response)]
         except Exception as error:  # noqa: BLE001 - as above
@@ -99,9 +99,22 @@ class Court:
         document = self._answered if reading else self._asked
         paths = document["paths"] if self._refers_to_paths else {template: document["paths"][template]}
         own = {**document, "paths": paths, "servers": [{"url": HOST}]}
-        as_json = {"text/json": json.loads}
-        config = Config(spec_validator_cls=None, extra_media_type_deserializers=as_json)
+        config = Config(
+            spec_validator_cls=None,
+            style_deserializers_factory=Styles(own, frozenset(_in_query(own, paths[template]))),
+            media_type_deserializers_factory=Contents(own),
+        )
         return OpenAPI.from_dict(own, config=config)
+
+
+def _in_query(document: dict[str, Any], item: Any) -> Iterator[str]:
+    """What a query may hold beside objects that are spread over it."""
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    holders = [item, *(item[method] for method in METHODS & item.keys())]
+    listed = [one for holder in holders for one in holder.get("parameters", ())]
+    for one in (resolved(document, found) for found in [*listed, *schemes.values()]):
+        if one.get("in") == "query":
+            yield one["name"]
 
 
 def _request(case: dict[str, Any]) -> MockRequest:
@@ -109,14 +122,17 @@ def _request(case: dict[str, Any]) -> MockRequest:
     headers = dict(case["headers"])
     named = {name.lower(): value for name, value in headers.items()}
     cookies = {name: morsel.value for name, morsel in SimpleCookie(named.get("cookie", "")).items()}
+    content_type = with_values(named.get("content-type", ""))
+    # a form without fields has no bytes, which the judge would take for no body at all
+    nothing = b"&" if content_type == FORM else b""
     request = MockRequest(
         HOST,
         case["method"].lower(),
         unquote(parts.path),
         headers=headers,
         cookies=cookies,
-        data=base64.b64decode(case["body"]),
-        content_type=named.get("content-type", ""),
+        data=base64.b64decode(case["body"]) or nothing,
+        content_type=content_type,
     )
     request.parameters.query = ImmutableMultiDict(parse_qsl(parts.query, keep_blank_values=True))
     return request
@@ -140,15 +156,22 @@ def _property_names(schema: Any) -> set[str]:
 
 
 def _schema_errors(error: Any) -> Iterator[str]:
-    """What does not fit, down to the variants of choices; what nobody could know is called undescribed."""
+    """What does not fit, down to the variants of choices; what nobody could know is called undescribed.
+
+    It is called foreign if a part of an allOf says it of the properties of other parts.
+    """
     for inner in error.context or ():
         yield from _schema_errors(inner)
     if error.context:
         return
     missed = error.message.split("'")[1] if error.validator == "required" else None
-    unknown = missed is not None and missed not in _property_names(error.schema)
-    place = "/".join(map(str, error.absolute_path))
-    yield f"{'undescribed: ' if unknown else ''}/{place}: {error.message[-300:]}"
+    place, way = "/".join(map(str, error.absolute_path)), list(error.absolute_schema_path)
+    word = ""
+    if missed is not None and missed not in _property_names(error.schema):
+        word = "undescribed: "
+    elif "additionalProperties" in way and "allOf" in way[: way.index("additionalProperties")]:
+        word = "foreign: "
+    yield f"{word}/{place}: {error.message[-300:]}"
 
 
 if __name__ == "__main__":

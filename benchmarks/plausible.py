@@ -60,11 +60,9 @@ class Values:
         return positional, named
 
     def of(self, type_: Any, module: str, seen: tuple[Any, ...] = ()) -> Any:
-        if isinstance(type_, str | typing.ForwardRef):
+        while isinstance(type_, str | typing.ForwardRef):
             text = type_ if isinstance(type_, str) else type_.__forward_arg__
             type_ = eval(text, {}, _Names(self.package, module))  # our own generated annotations
-        if isinstance(type_, str):
-            return self.of(type_, module, seen)
         try:
             if type_ in _PLAIN:
                 return _PLAIN[type_]
@@ -142,8 +140,18 @@ class _Names(dict[str, Any]):
         self._models = importlib.import_module(f"{package}.models")
 
     def __missing__(self, name: str) -> Any:
-        for place in self._places:
-            if name in place:
-                return place[name]
-        found = getattr(self._models, name)
-        return eval(found, {}, self) if isinstance(found, str) else found  # an alias
+        if name == "models":  # as calls write ``models.Pet``
+            return _Models(self._models)
+        found = next((place[name] for place in self._places if name in place), None)
+        return getattr(_Models(self._models), name) if found is None else found
+
+
+class _Models:
+    """The models, with aliases as what `X | None` can be said of."""
+
+    def __init__(self, module: Any) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._module, name)
+        return typing.ForwardRef(found) if isinstance(found, str) else found

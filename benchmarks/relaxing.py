@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -24,9 +25,8 @@ UNTYPED = frozenset(
         "uniqueItems",
     }
 )
-FORMATS = frozenset(
-    {"byte", "date", "date-time", "binary", "decimal", "double", "duration", "float", "time", "uuid"}
-)
+FORMATS = frozenset({"byte", "date", "date-time", "binary", "decimal", "double", "duration", "float", "uuid"})
+"""Formats that have types; of times the judge knows no time zones."""
 _NAMES = frozenset(
     {
         "$defs",
@@ -51,16 +51,20 @@ _LEFT_OUT = frozenset({"default", "readOnly", "servers", "writeOnly"})
 """A judge would send defaults itself, and some of them do not fit their schema."""
 
 
-def relaxed(document: dict[str, Any], removed: Counter[str], *, reading: bool) -> Any:
-    """The description for requests, or for answers (`reading`); what is taken out is counted."""
+def relaxed(document: dict[str, Any], removed: Counter[str], *, reading: bool, passes_on: bool = True) -> Any:
+    """The description for requests, or for answers (`reading`); what is taken out is counted.
+
+    It says nothing of what is in XML and its like, which a client passes on as it is (`passes_on`).
+    """
     shared = document.get("components", {}).get("parameters", {})
     ignored = {f"#/components/parameters/{name}" for name, one in shared.items() if _is_ignored(one)}
-    return _Relaxing(removed, reading, ignored).of(document)
+    return _Relaxing(removed, reading, ignored, passes_on).of(document)
 
 
 class _Relaxing:
-    def __init__(self, removed: Counter[str], reading: bool, ignored: set[str]) -> None:
+    def __init__(self, removed: Counter[str], reading: bool, ignored: set[str], passes_on: bool) -> None:
         self._removed = removed
+        self._passes_on = passes_on
         self._other = "writeOnly" if reading else "readOnly"
         self._ignored = ignored
 
@@ -88,9 +92,20 @@ class _Relaxing:
         if key == "discriminator" and isinstance(item, dict) and _leads_out(item):
             self._removed[key] += 1
             return None
+        if key == "content" and not item:
+            return None
+        if key == "content" and isinstance(item, dict) and self._passes_on:
+            return key, {with_values(kind): self._content(kind, one) for kind, one in item.items()}
         if key in _PLAIN:
             return key, item
         return None if key in _LEFT_OUT or key[:2] == "x-" else (key, self.of(item, names=key in _NAMES))
+
+    def _content(self, media_type: str, content: Any) -> Any:
+        """What is in a body, if it is no text or bytes that a client passes on as they are."""
+        if _is_read(media_type) or not isinstance(content, dict) or "schema" not in content:
+            return self.of(content)
+        self._removed["schema of what is passed on as it is"] += 1
+        return {key: value for key, value in content.items() if key != "schema"}
 
     def _unasked(self, schema: dict[str, Any]) -> frozenset[str]:
         """What is for the other direction only, which nobody has to send in this one."""
@@ -102,6 +117,22 @@ class _Relaxing:
 
     def _is_ignored(self, item: Any) -> bool:
         return isinstance(item, dict) and (item.get("$ref") in self._ignored or _is_ignored(item))
+
+
+def with_values(media_type: str) -> str:
+    """A media type whose parameters all have values, without which the judge breaks down."""
+    kind, *parameters = media_type.split(";")
+    return ";".join([kind, *(one if "=" in one else f"{one}=" for one in parameters)])
+
+
+def is_json(media_type: str) -> bool:
+    """Whether it is one value of JSON, and not many in lines."""
+    return re.search(r"\bjson$", media_type.partition(";")[0].strip().lower()) is not None
+
+
+def _is_read(media_type: str) -> bool:
+    kind = media_type.lower()
+    return is_json(kind) or "form" in kind or kind.startswith(("*/", "application/*"))
 
 
 def _is_ignored(item: Any) -> bool:

@@ -30,6 +30,7 @@ def upgraded(document: dict[str, Any]) -> Any:
     shared = document.get("parameters", {})
     return _moved(
         {
+            "callsheet-files": document.get("callsheet-files", {}),
             "openapi": "3.0.3",
             "info": document.get("info", {}),
             "paths": {path: old.item(item) for path, item in document.get("paths", {}).items()},

@@ -7,14 +7,13 @@ from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, is_dataclass
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_plus, unquote
 
 from .codec import encode
 from .errors import InvalidArgument
-from .hints import slots_of
-from .models import UNSET
 from .operation import Call
 from .parameters import FORM, Style, expand, one_line, text_of
+from .properties import members
 from .uploads import File, Piece, Upload, is_bytes, is_handle
 
 Dumps = Callable[[Any], bytes]
@@ -63,29 +62,21 @@ def write_query(value: Any, media_type: str, dumps: Dumps) -> str:
     return quote_plus(text).replace("+", "%20")
 
 
-def members(body: Any) -> dict[str, Any]:
-    """The properties of an object by their names on the wire, each still a Python value."""
-    values: dict[str, Any] = {}
-    if isinstance(body, Mapping):
-        values.update(cast("Mapping[str, Any]", body))
-    elif is_dataclass(body):
-        for slot in slots_of(type(body)):
-            value = getattr(body, slot.name)
-            values.update(value if slot.extra else {slot.wire: value})
-    else:
-        raise InvalidArgument("a form's body must be an object")
-    return {k: v for k, v in values.items() if v is not None and v is not UNSET}
-
-
 def is_json(kind: str) -> bool:
     return kind in _JSON or kind.endswith("+json")
 
 
-def _choose(accepts: tuple[str, ...], body: Any) -> str:
-    """Of several media types, the first that suits the kind of the value."""
-    if len(accepts) == 1 and "*" not in accepts[0]:
-        return accepts[0]
-    kinds = [kind for kind in accepts if _suits(kind.lower(), body)] or list(accepts)
+def _choose(accepts: tuple[str, ...] | Mapping[str, str], body: Any) -> str:
+    """Of several media types, the first that suits the value: by its class, then by its kind."""
+    kinds = list(accepts)
+    if len(kinds) == 1 and "*" not in kinds[0]:
+        return kinds[0]
+    if isinstance(accepts, Mapping):
+        name = type(body).__name__
+        kinds = [
+            k for k, types in accepts.items() if name in types.split(" | ")
+        ] or kinds
+    kinds = [kind for kind in kinds if _suits(kind.lower(), body)] or kinds
     exact = next((kind for kind in kinds if "*" not in kind), None)
     if exact is not None:
         return exact
@@ -104,42 +95,52 @@ def _suits(kind: str, body: Any) -> bool:
         return not structured and not kind.startswith("text/")
     if not isinstance(body, Mapping) and not is_dataclass(body):
         return is_json(kind)
-    if any(isinstance(value, File | Path) for value in members(body).values()):
+    if any(_has_files(value) for value in members(body).values()):
         return kind.startswith("multipart/")
     return structured
 
 
-def _form(body: Any, encoding: Mapping[str, Any], dumps: Dumps) -> str:
+def _form(body: Any, encoding: Mapping[str, Style | Part], dumps: Dumps) -> str:
     pieces: list[str] = []
     for name, value in members(body).items():
-        style = encoding.get(name)
-        plain_value = encode(value)
-        if not isinstance(style, Style):
-            style = FORM
-            if isinstance(plain_value, dict):
-                plain_value = dumps(plain_value).decode()
-        pieces.append(expand(style, name, plain_value, quote_plus))
+        how, plain = encoding.get(name), encode(value)
+        style = how if isinstance(how, Style) else FORM
+        if isinstance(how, Part) and is_json(how.media_type or ""):
+            plain = [dumps(item).decode() for item in _each(plain)]
+        elif not isinstance(how, Style) and isinstance(plain, dict):
+            plain = dumps(plain).decode()
+        pieces.append(expand(style, name, plain, quote_plus))
     return "&".join(filter(None, pieces))
 
 
 def _multipart(
-    body: Any, encoding: Mapping[str, Any], dumps: Dumps, boundary: str
+    body: Any, encoding: Mapping[str, Style | Part], dumps: Dumps, boundary: str
 ) -> Iterator[Piece]:
-    for name, value in _named_parts(body):
-        part = encoding.get(name, encoding.get("*"))
-        part = part if isinstance(part, Part) else Part()
-        for item in _each(value):
-            content, filename, kind, headers = _part(name, item, part, dumps)
-            fields = {**_disposition(body, name, filename), **part.headers, **headers}
-            if kind:
-                fields["Content-Type"] = kind
-            lines = [
-                f"{key}: {one_line(key, text)}\r\n" for key, text in fields.items()
-            ]
-            yield f"--{boundary}\r\n{''.join(lines)}\r\n".encode()
-            yield content
-            yield b"\r\n"
+    for name, value, part in _parts(body, encoding):
+        content, filename, kind, headers = _part(name, value, part, dumps)
+        fields = {**_disposition(body, name, filename), **part.headers, **headers}
+        if kind:
+            fields["Content-Type"] = kind
+        lines = [f"{key}: {one_line(key, text)}\r\n" for key, text in fields.items()]
+        yield f"--{boundary}\r\n{''.join(lines)}\r\n".encode()
+        yield content
+        yield b"\r\n"
     yield f"--{boundary}--\r\n".encode()
+
+
+def _parts(
+    body: Any, encoding: Mapping[str, Style | Part]
+) -> Iterator[tuple[str, Any, Part]]:
+    """Names, values and settings of all parts; a style makes text of what has no files."""
+    for name, value in _named_parts(body):
+        how = encoding.get(name, encoding.get("*", Part()))
+        if isinstance(how, Part) or _has_files(value):
+            part = how if isinstance(how, Part) else Part()
+            yield from ((name, item, part) for item in _each(value))
+            continue
+        for piece in filter(None, expand(how, name, encode(value), quote).split("&")):
+            key, _, text = piece.partition("=")
+            yield unquote(key), unquote(text), Part()
 
 
 def _named_parts(body: Any) -> Iterable[tuple[str, Any]]:
@@ -178,6 +179,10 @@ def _part(
     if is_json(part.media_type or "") or isinstance(value, dict) or is_dataclass(value):
         return dumps(encode(value)), None, part.media_type or "application/json", {}
     return text_of(encode(value)).encode(), None, part.media_type, {}
+
+
+def _has_files(value: Any) -> bool:
+    return any(isinstance(item, File) or _is_binary(item) for item in _each(value))
 
 
 def _guess(filename: str) -> str:

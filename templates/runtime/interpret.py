@@ -34,7 +34,8 @@ def interpret(
     data: Any = None
     failure: DecodeError | None = None
     try:
-        if shape is not None and operation.method != "HEAD" and (content or success):
+        is_there = bool(content) or (success and status != 205)
+        if shape is not None and operation.method != "HEAD" and is_there:
             data = _decode(shape, headers, content, settings)
     except DecodeError as error:
         failure = error

@@ -71,7 +71,8 @@ class Operation(Generic[T_co]):
     cookies: Mapping[str, Style] = field(default_factory=dict[str, Style])
     querystring: str | None = None
     """The media type of the whole query, where it is one parameter (3.2)."""
-    accepts: tuple[str, ...] = ("application/json",)
+    accepts: tuple[str, ...] | Mapping[str, str] = ("application/json",)
+    """The media types of a body, with their types where these tell which one is meant."""
     encoding: Mapping[str, Style | Part] = field(
         default_factory=dict[str, "Style | Part"]
     )

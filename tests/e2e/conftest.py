@@ -19,15 +19,18 @@ def server() -> Iterator[Loopback]:
 
 CASES = (
     "answers",
+    "answers_empty",
     "answers_headers",
     "answers_media_types",
     "auth_alternatives",
     "auth_environment",
+    "bodies_formats",
     "bodies_forms",
     "bodies_mixed",
     "bodies_multipart",
     "bodies_raw",
     "bodies_several",
+    "bodies_told_apart",
     "bodies_unusual",
     "callbacks",
     "formats_in_calls",
@@ -37,14 +40,17 @@ CASES = (
     "parameters_2_0",
     "parameters_3_2",
     "parameters_content",
+    "parameters_deep",
     "parameters_headers",
     "parameters_path",
     "parameters_query",
     "parameters_shared",
+    "parameters_styles",
     "servers",
     "servers_relative",
     "streams",
     "streams_3_1",
+    "tuples_in_calls",
 )
 """The golden cases that are spoken to."""
 

@@ -86,6 +86,47 @@ def test_what_is_not_described_is_what_it_says_it_is(
         assert wire.send(case, getattr(wire.calls(case, tag), function)()) == data
 
 
+@pytest.mark.parametrize(
+    ("function", "status", "body", "name"),
+    [
+        ("delete_things", 200, {"name": "n"}, "n"),
+        ("delete_things", 204, None, None),
+        ("reset", 205, None, None),
+        ("reset", 205, {"name": "n"}, "n"),
+        ("touch", 200, None, None),
+        ("touch", 200, {"name": "n"}, None),
+    ],
+)
+def test_answers_without_content(wire: Wire, function: str, status: int, body: Any, name: str | None) -> None:
+    wire.server.answers(status, body)
+    answer = wire.respond("answers_empty", getattr(wire.calls("answers_empty", "things"), function)())
+    assert (answer.status, getattr(answer.data, "name", answer.data)) == (status, name)
+
+
+def test_no_content_where_there_must_be_some(wire: Wire) -> None:
+    wire.server.answers(200)
+    with pytest.raises(wire.runtime("answers_empty").DecodeError, match="an empty body"):
+        wire.send("answers_empty", wire.calls("answers_empty", "things").delete_things())
+
+
+def test_tuples(wire: Wire) -> None:
+    rows, thing = wire.calls("tuples_in_calls", "rows"), wire.models("tuples_in_calls").Thing(name="n")
+    for status, body, data in (
+        (200, [1, {"name": "n"}, True, None], (1, thing, True, None)),
+        (202, [1, {"name": "n"}, {"name": "n"}], (1, thing, thing)),
+        (203, [1, {"name": "n"}], (1, thing)),
+    ):
+        wire.server.answers(status, body)
+        assert wire.send("tuples_in_calls", rows.get_row()) == data
+    wire.server.answers(400, [1, "a", "b"])
+    with pytest.raises(wire.runtime("tuples_in_calls").BadRequest) as caught:
+        wire.send("tuples_in_calls", rows.get_row())
+    assert caught.value.data == (1, "a", "b")
+    wire.server.answers(203, [1, {"name": "n"}, 2])
+    with pytest.raises(wire.runtime("tuples_in_calls").DecodeError):
+        wire.send("tuples_in_calls", rows.get_row())
+
+
 def test_head_has_no_body(wire: Wire) -> None:
     wire.server.answers(200, {"name": "n"})
     assert wire.send("answers", wire.calls("answers", "answers").look()) is None

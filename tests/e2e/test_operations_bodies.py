@@ -166,6 +166,41 @@ def test_the_type_of_the_body_tells_its_media_type(
 
 
 @pytest.mark.parametrize(
+    ("class_", "given", "media_type", "sent"),
+    [
+        ("Link", {"url": "u"}, "application/json", b'{"url":"u"}'),
+        ("Move", {"from_": "a"}, "application/vnd.acme.move+json", b'{"from":"a"}'),
+        ("Copy", {"of": "a"}, "application/vnd.acme.move+json", b'{"of":"a"}'),
+        ("Upload", {"file": b"bytes"}, "multipart/form-data", b"\r\n\r\nbytes\r\n"),
+        ("", "text", "text/plain", b"text"),
+        ("", b"bytes", "application/octet-stream", b"bytes"),
+    ],
+)
+def test_the_class_of_a_body_tells_its_media_type(
+    wire: Wire, class_: str, given: Any, media_type: str, sent: bytes
+) -> None:
+    body = getattr(wire.models("bodies_told_apart"), class_)(**given) if class_ else given
+    call = wire.calls("bodies_told_apart", "files").add_file(body=body)
+    asked = wire.asked("bodies_told_apart", call)
+    assert asked.headers["content-type"].partition(";")[0] == media_type
+    assert sent in asked.body if class_ == "Upload" else asked.body == sent
+
+
+@pytest.mark.parametrize(
+    ("given", "media_type"),
+    [
+        ({"url": "u"}, "application/json"),
+        ({"file": b"bytes"}, "multipart/form-data"),
+        ({"more": [io.BytesIO(b"bytes")]}, "multipart/form-data"),
+    ],
+)
+def test_what_has_files_goes_in_parts(wire: Wire, given: Any, media_type: str) -> None:
+    image = wire.models("bodies_told_apart").Image(**given)
+    asked = wire.asked("bodies_told_apart", wire.calls("bodies_told_apart", "files").add_image(body=image))
+    assert asked.headers["content-type"].partition(";")[0] == media_type
+
+
+@pytest.mark.parametrize(
     ("body", "media_type", "sent"),
     [
         ({"a": [1, None]}, "application/json", b'{"a":[1,null]}'),
@@ -244,6 +279,65 @@ def test_formats_of_an_alias(wire: Wire) -> None:
     for body, sent in ((Fraction(1, 3), b'"1/3"'), (3, b"3"), (None, b"null")):
         assert wire.send("formats_in_calls", prices.set_price("x", body=body)) == Fraction(2, 3)
         assert wire.server.asked[-1].body == sent
+
+
+FORMATS = {
+    "digest": b"\xfb\xff",
+    "key": b"\xfb\xff",
+    "sum": b"\xfb",
+    "route": PurePosixPath("a/b"),
+    "routes": [PurePosixPath("a/b"), PurePosixPath("c")],
+    "price": Decimal("0.25"),
+    "codes": ["a", "b"],
+}
+
+
+def test_formats_in_the_fields_of_a_form(wire: Wire) -> None:
+    body = wire.models("bodies_formats").Formats(**FORMATS)
+    asked = wire.asked("bodies_formats", wire.calls("bodies_formats", "formats").send_form(body=body))
+    assert asked.body == (
+        b"digest=%2B%2F8%3D&key=-_8&sum=%2Bw%3D%3D&route=a%2Fb&routes=a%2Fb&routes=c&price=0.25"
+        b"&codes=%22a%22&codes=%22b%22"
+    )
+
+
+def test_formats_and_styles_in_parts(wire: Wire) -> None:
+    models = wire.models("bodies_formats")
+    body = models.FormatsSendPartsBody(
+        **FORMATS,
+        file=b"\xfb\xff",
+        tags=["a", "b,c"],
+        spaced=["a", "b"],
+        range=models.Range(gte=1, lt=2),
+        spread=models.Range(gte=3),
+    )
+    asked = wire.asked("bodies_formats", wire.calls("bodies_formats", "formats").send_parts(body=body))
+    named = [
+        (headers["content-disposition"].removeprefix("form-data; name="), content)
+        for headers, content in parts_of(asked)
+    ]
+    assert dict(named) == {
+        '"digest"': b"+/8=",
+        '"key"': b"-_8",
+        '"sum"': b"+w==",
+        '"route"': b"a/b",
+        '"routes"': b"c",
+        '"price"': b"0.25",
+        '"codes"': b"b",
+        '"file"; filename="file"': b"\xfb\xff",
+        '"tags"': b"a,b,c",
+        '"spaced"': b"a b",
+        '"range[gte]"': b"1",
+        '"range[lt]"': b"2",
+        '"gte"': b"3",
+    }
+    assert len(named) == 15
+
+
+def test_a_tuple_as_a_body(wire: Wire) -> None:
+    rows, models = wire.calls("tuples_in_calls", "rows"), wire.models("tuples_in_calls")
+    call = rows.put_row(body=(date(2026, 1, 2), models.Thing(name="n"), b"\xfb\xff"))
+    assert wire.asked("tuples_in_calls", call).json == ["2026-01-02", {"name": "n"}, "-_8"]
 
 
 def test_parts_without_names(wire: Wire) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -11,6 +12,56 @@ import pytest
 from .wire import Wire
 
 BLUES = ["blue", "black", "brown"]
+
+PATHS = {
+    "path_simple": "/simple/false/blue/blue,black,brown/R,100,G,200,B,150",
+    "path_simple_exploded": "/simple/true/blue/blue,black,brown/R=100,G=200,B=150",
+    "path_label": "/label/false/.blue/.blue,black,brown/.R,100,G,200,B,150",
+    "path_label_exploded": "/label/true/.blue/.blue.black.brown/.R=100.G=200.B=150",
+    "path_matrix": "/matrix/false/;color=blue/;colors=blue,black,brown/;object=R,100,G,200,B,150",
+    "path_matrix_exploded": (
+        "/matrix/true/;color=blue/;colors=blue;colors=black;colors=brown/;R=100;G=200;B=150"
+    ),
+}
+QUERIES = {
+    "query_form": "color=blue&colors=blue,black,brown&object=R,100,G,200,B,150",
+    "query_form_exploded": "color=blue&colors=blue&colors=black&colors=brown&R=100&G=200&B=150",
+    "query_space_delimited": "colors=blue%20black%20brown&object=R%20100%20G%20200%20B%20150",
+    "query_pipe_delimited": "colors=blue%7Cblack%7Cbrown&object=R%7C100%7CG%7C200%7CB%7C150",
+    "query_deep": "object%5BR%5D=100&object%5BG%5D=200&object%5BB%5D=150",
+}
+HEADERS = {
+    "header": ("blue", "blue,black,brown", "R,100,G,200,B,150"),
+    "header_exploded": ("blue", "blue,black,brown", "R=100,G=200,B=150"),
+}
+COOKIES = {
+    "form_cookie": "color=blue; colors=blue,black,brown; object=R,100,G,200,B,150",
+    "form_cookie_exploded": "color=blue; colors=blue; colors=black; colors=brown; R=100; G=200; B=150",
+    "plain_cookie": "color=blue; colors=blue,black,brown; object=R,100,G,200,B,150",
+    "plain_cookie_exploded": "color=blue; colors=blue; colors=black; colors=brown; R=100; G=200; B=150",
+}
+"""The table of OpenAPI 3.2, 4.12.7 (Style Examples), as all three columns arrive together."""
+
+
+@pytest.mark.parametrize("function", [*PATHS, *QUERIES, *HEADERS, *COOKIES])
+def test_every_style_with_and_without_explode(wire: Wire, function: str) -> None:
+    call_of = getattr(wire.calls("parameters_styles", "styles"), function)
+    color = wire.models("parameters_styles").Color(r=100, g=200, b=150)
+    values = {"color": "blue", "colors": BLUES, "object_": color}
+    prefix = "x_" if function in HEADERS else ""
+    given = {f"{prefix}{name}".rstrip("_" if prefix else ""): value for name, value in values.items()}
+    taken = inspect.signature(call_of).parameters
+    call = call_of(**{name: value for name, value in given.items() if name in taken})
+    asked = wire.asked("parameters_styles", call)
+    if function in HEADERS:
+        assert (
+            tuple(asked.headers[f"x-{name}"] for name in ("color", "colors", "object")) == HEADERS[function]
+        )
+    elif function in COOKIES:
+        assert asked.headers["cookie"] == COOKIES[function]
+    else:
+        path, _, query = asked.target.partition("?")
+        assert (path if function in PATHS else query) == (PATHS | QUERIES)[function]
 
 
 @pytest.mark.parametrize(
@@ -69,6 +120,8 @@ def test_path_values_that_lead_elsewhere_are_refused(wire: Wire, value: str) -> 
         ("form", {"object_": "color"}, "R=100&G=200"),
         ("form", {"joined_object": "color"}, "joinedObject=R,100,G,200"),
         ("form", {"same": False}, "same=false"),
+        ("form", {"flag": ""}, "flag="),
+        ("form", {"flag": True}, "flag=true"),
         ("form", {"raw": "/a?b=c&d#e"}, "raw=/a?b=c&d%23e"),
         ("form", {}, ""),
         ("delimited", {"spaces": BLUES}, "spaces=blue%20black%20brown"),
@@ -116,6 +169,52 @@ def test_objects_in_an_array_are_json(wire: Wire) -> None:
     assert wire.asked("parameters_query", call).target == f"/objects?{one}&{one}"
 
 
+def test_objects_and_arrays_in_deep_objects(wire: Wire) -> None:
+    models = wire.models("parameters_deep")
+    between = models.Range(gte=1, lt=2)
+    call = wire.calls("parameters_deep", "orders").find_orders(
+        filter=models.Filter(
+            status=["open", "paid"],
+            placed=between,
+            lines=[between, models.Range(lt=3)],
+            paid=False,
+            labels={"a b": "c&d"},
+        ),
+        expand=["lines", "customer"],
+        created=between,
+        tags=["x", "y"],
+    )
+    query = wire.asked("parameters_deep", call).target.partition("?")[2]
+    assert query.replace("%5B", "[").replace("%5D", "]").split("&") == [
+        "filter[status][]=open",
+        "filter[status][]=paid",
+        "filter[placed][gte]=1",
+        "filter[placed][lt]=2",
+        "filter[lines][0][gte]=1",
+        "filter[lines][0][lt]=2",
+        "filter[lines][1][lt]=3",
+        "filter[paid]=false",
+        "filter[labels][a%20b]=c%26d",
+        "expand[]=lines",
+        "expand[]=customer",
+        "created[gte]=1",
+        "created[lt]=2",
+        "tags[]=x",
+        "tags[]=y",
+    ]
+    asked = wire.asked("parameters_deep", wire.calls("parameters_deep", "orders").find_orders(created=7))
+    assert asked.target == "/orders?created=7"
+
+
+def test_tuples(wire: Wire) -> None:
+    call = wire.calls("tuples_in_calls", "rows").get_row(
+        between=(1, date(2026, 1, 2)), order=(1, "name", "age")
+    )
+    wire.server.answers(200, [1, {"name": "n"}])
+    wire.send("tuples_in_calls", call)
+    assert wire.server.asked[-1].target == "/rows?between=1&between=2026-01-02&order=1,name,age"
+
+
 def test_headers(wire: Wire) -> None:
     color = wire.models("parameters_headers").Color(r=100, g=200)
     call = wire.calls("parameters_headers", "fields").headers(
@@ -155,12 +254,13 @@ def test_cookies(wire: Wire) -> None:
 def test_parameters_with_content(wire: Wire) -> None:
     where = wire.models("parameters_content").Where(name="a b", ages=[1])
     call = wire.calls("parameters_content", "search").search(
-        [1, 2], where=where, either=True, x_where=where, text="t u"
+        [1, 2], where=where, either=True, x_where=where, text="t u", seen=where
     )
     asked = wire.asked("parameters_content", call)
     json = "%7B%22name%22%3A%22a%20b%22%2C%22ages%22%3A%5B1%5D%7D"
     assert asked.target == f"/search/%5B1%2C2%5D?where={json}&either=true&text=t%20u"
     assert asked.headers["x-where"] == '{"name":"a b","ages":[1]}'
+    assert asked.headers["cookie"] == f"seen={json}"
 
 
 def test_the_same_name_in_several_places(wire: Wire) -> None:
@@ -181,12 +281,12 @@ def test_an_operation_overrides_its_path(wire: Wire) -> None:
 def test_collection_formats_of_swagger_2(wire: Wire) -> None:
     names = ["a", "b"]
     call = wire.calls("parameters_2_0", "things").things(
-        [1, 2], usual=names, multi=names, spaces=names, pipes=names, x_pipes=names
+        [1, 2], usual=names, multi=names, spaces=names, pipes=names, tabs=names, x_pipes=names
     )
     wire.server.answers(200, [{"name": "n"}])
     assert wire.send("parameters_2_0", call) == [wire.models("parameters_2_0").Thing(name="n")]
     asked = wire.server.asked[-1]
-    assert asked.target == "/things/1,2?usual=a,b&multi=a&multi=b&spaces=a%20b&pipes=a%7Cb"
+    assert asked.target == "/things/1,2?usual=a,b&multi=a&multi=b&spaces=a%20b&pipes=a%7Cb&tabs=a%09b"
     assert asked.headers["x-pipes"] == "a|b"
 
 
@@ -220,6 +320,11 @@ def test_the_whole_query_as_one_parameter(wire: Wire, function: str, query: str)
 def test_the_cookie_style(wire: Wire) -> None:
     call = wire.calls("parameters_3_2", "newer").cookies(session="a/b", flags=["x", "y"], joined=["1", "2"])
     assert wire.asked("parameters_3_2", call).headers["cookie"] == "session=a/b; flags=x; flags=y; joined=1,2"
+
+
+def test_reserved_characters_in_a_path(wire: Wire) -> None:
+    call = wire.calls("parameters_3_2", "newer").raw("a:b@c/d?e#f")
+    assert wire.asked("parameters_3_2", call).target == "/raw/a:b@c%2Fd%3Fe%23f"
 
 
 def test_a_method_that_only_this_api_has(wire: Wire) -> None:

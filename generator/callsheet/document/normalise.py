@@ -47,7 +47,7 @@ REWRITES: dict[Kind, tuple[Rewrite, ...]] = {
     Kind.REQUEST_BODY: (),
     Kind.RESPONSE: (messages.answer_content,),
     Kind.HEADER: (messages.own_schema, messages.collection_format, messages.named_examples),
-    Kind.MEDIA_TYPE: (messages.named_examples,),
+    Kind.MEDIA_TYPE: (messages.named_examples, messages.unstyled_parts),
     Kind.SECURITY_SCHEME: (structure.security,),
     Kind.EXAMPLE: (messages.data_value,),
     Kind.SCHEMA: (

@@ -193,10 +193,15 @@ def _response(schemas: Schemas, described: Cursor, status: Status, place: Place)
 
 
 def _new_response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
+    contents = contents_of(schemas, described.get("content"), place)
+    if contents and status == Exact(204):
+        message = "an answer of 204 has no content (RFC 9110, 15.3.5); what is described of it is ignored"
+        schemas.report("no-content", message, described.pointer, note=True)
+        contents = ()
     return Response(
         at=described.pointer,
         status=status,
-        contents=contents_of(schemas, described.get("content"), place),
+        contents=contents,
         headers=headers_of(schemas, described.get("headers"), place),
         links=_links(schemas, described.get("links")),
         docs=docs_of(described),

@@ -9,9 +9,22 @@ from ..document.check_operations import path_holes as holes_in
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from ..frozen import dataclass
+from .algebra import union_of
 from .bodies import body_of, responses_of, typed
 from .facts import default_of, docs_of, extensions_of
-from .model import AuthScheme, Body, Incoming, Location, Operation, Parameter, Primitive
+from .model import (
+    AuthScheme,
+    Body,
+    Constant,
+    Incoming,
+    Location,
+    Named,
+    Operation,
+    Parameter,
+    Primitive,
+    Type,
+    Unknown,
+)
 from .place import Place, shared_place
 from .schemas import Schemas
 from .security import requirements_of, servers_of
@@ -21,12 +34,12 @@ from .tolerance import operations_in, tolerantly
 _LOCATIONS = frozenset({"path", "query", "querystring", "header", "cookie"})
 _STYLES: Mapping[Location, tuple[str, ...]] = {
     "path": ("simple", "label", "matrix"),
-    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"),
     "querystring": ("form",),
     "header": ("simple", "spaceDelimited", "pipeDelimited"),
     "cookie": ("form", "cookie"),
 }
-"""The styles of each place, the usual one first; Swagger 2.0 also has delimiters in headers."""
+"""The styles of each place, the usual one first; Swagger 2.0 also has delimiters in headers, and tabs."""
 
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters to be ignored, since other parts of the description say them (OpenAPI 3.2, 4.12)."""
@@ -176,6 +189,8 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
     type_, media_type = typed(
         schemas, described, shared_place(described.pointer, place, "parameter") or place / wire
     )
+    if described.flag("allowEmptyValue") and location == "query":
+        type_ = _or_empty(type_)
     style = _style(schemas, location, described)
     explode = described.value.get("explode")
     schema = described.get("schema")
@@ -194,6 +209,15 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
         default=None if schema is None else default_of(schema.resolved_or_self().schema()),
         extensions=extensions_of(described),
     )
+
+
+def _or_empty(type_: Type) -> Type:
+    """The type with the empty text that ``allowEmptyValue`` allows, unless it can say that already."""
+    match type_:
+        case Primitive("string", None) | Named() | Unknown():
+            return type_
+        case _:
+            return union_of((type_, Constant("")))
 
 
 def _style(schemas: Schemas, location: Location, described: Cursor) -> str:

@@ -270,9 +270,11 @@ class Schemas:
                 return Unknown()
 
     def _array(self, schema: Cursor, place: Place) -> Type:
-        items = schema.get("items")
-        rest = Unknown() if items is None else self.type_of(items, place_of_items(schema.pointer, place))
-        prefix = schema.sequence("prefixItems")
+        items, prefix = schema.get("items"), schema.sequence("prefixItems")
+        ends = items is not None and items.value is False and bool(prefix.value)
+        rest = (
+            Unknown() if items is None or ends else self.type_of(items, place_of_items(schema.pointer, place))
+        )
         if not prefix.value:
             return Array(rest)
         places = (place_of_tuple_item(schema.pointer, place, i) for i in count(1))
@@ -280,7 +282,7 @@ class Schemas:
             self.type_of(item, there) for item, there in zip(prefix.elements(), places, strict=False)
         )
         least, most = schema.value.get("minItems", 0), schema.value.get("maxItems")
-        closed = (items is not None and items.value is False) or most == len(first)
+        closed = ends or most == len(first)
         if isinstance(least, int) and least >= len(first):
             return Tuple(first, None if closed else rest)
         self.report(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from ..document.pointer import Pointer
 from ..ir.model import (
     Alias,
     Array,
     Choice,
     Constant,
+    Content,
     Encoding,
     Enum,
     Model,
@@ -28,7 +30,7 @@ from .code import Code
 from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
-from .media import JSON, is_form, is_json, is_wildcard, may_be_null, spoken
+from .media import JSON, is_form, is_json, is_text, is_wildcard, may_be_null, spoken
 from .servers import own_servers
 from .table import OperationName
 
@@ -72,7 +74,7 @@ def definition_of(
             pairs = tuple(piece for piece, _ in styles)
             items.append(Prefixed(code(keyword + "="), Bracket(code("{"), pairs, code("}"))))
     items += _querystring(operation)
-    body, body_needs = _body_settings(operation)
+    body, body_needs = _body_settings(operation, context)
     items += [*body, *_sends(operation, context)]
     items += [*_security(operation, context), *_servers(operation, context), *behaviour.settings]
     types = (answers.result.piece, *(annotation.piece for annotation in behaviour.types))
@@ -163,17 +165,14 @@ def _querystring(operation: Operation) -> list[Piece]:
     return [Prefixed(code("querystring="), literal(whole.media_type or "application/x-www-form-urlencoded"))]
 
 
-def _body_settings(operation: Operation) -> tuple[list[Piece], set[Need]]:
+def _body_settings(operation: Operation, context: Context) -> tuple[list[Piece], set[Need]]:
     """``accepts`` and ``encoding``, where a body is not just JSON."""
     if operation.body is None:
         return [], set()
     contents = spoken(operation.body.contents)
-    media_types = tuple(content.media_type for content in contents)
     items: list[Piece] = []
-    if media_types != (JSON,):
-        items.append(
-            Prefixed(code("accepts="), tuple_of(tuple(literal(media_type) for media_type in media_types)))
-        )
+    if [content.media_type for content in contents] != [JSON]:
+        items.append(Prefixed(code("accepts="), _accepts(contents, context)))
     encodings = {e.wire: e for content in contents if is_form(content.media_type) for e in content.encodings}
     pairs, needs = [], set()
     for wire, encoding in encodings.items():
@@ -188,6 +187,39 @@ def _body_settings(operation: Operation) -> tuple[list[Piece], set[Need]]:
     if may_be_null(operation.body):
         items.append(code("nullable=True"))
     return items, needs
+
+
+def _accepts(contents: tuple[Content, ...], context: Context) -> Piece:
+    """The media types of a body, with their types where classes tell which of them is meant."""
+    classes = [_classes_of(content.type, context) for content in contents]
+    if len({names for names in classes if names}) < 2:
+        return tuple_of(tuple(literal(content.media_type) for content in contents))
+    pairs = [
+        Prefixed(literal(content.media_type) + code(": "), literal(" | ".join(names) or _kind(content)))
+        for content, names in zip(contents, classes, strict=True)
+    ]
+    return Bracket(code("{"), tuple(pairs), code("}"))
+
+
+def _classes_of(
+    type_: Type | None, context: Context, above: frozenset[Pointer] = frozenset()
+) -> tuple[str, ...]:
+    """The classes of models that a value of a type may have, aliases looked through."""
+    match type_:
+        case Union(variants):
+            return tuple(name for variant in variants for name in _classes_of(variant, context, above))
+        case Named(at) if isinstance(alias := context.api.declarations[at], Alias):
+            return () if at in above else _classes_of(alias.type, context, above | {at})
+        case Named(at) if isinstance(context.api.declarations[at], Model):
+            return (context.expression(type_),)
+    return ()
+
+
+def _kind(content: Content) -> str:
+    """What a value is that is no model."""
+    if is_json(content.media_type) or is_form(content.media_type):
+        return "Any"
+    return "str" if is_text(content.media_type) else "bytes"
 
 
 def _sends(operation: Operation, context: Context) -> list[Piece]:

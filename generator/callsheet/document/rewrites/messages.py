@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _JSON = ("application/json",)
 _FILE = ("application/octet-stream",)
+_STYLE_WORDS = frozenset({"style", "explode", "allowReserved"})
 _URLENCODED, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 
 
@@ -40,6 +41,8 @@ def _style(cursor: Cursor, value: Value) -> tuple[str, bool]:
             return "spaceDelimited", False
         case "pipes":
             return "pipeDelimited", False
+        case "tsv" if value.get("in") in ("query", "formData"):  # a header or a path holds no tabs
+            return "tabDelimited", False
         case "multi":
             return "form", True
     message = f"the collection format {quoted(value['collectionFormat'], 40)} is sent as csv"
@@ -53,6 +56,20 @@ def named_examples(cursor: Cursor, value: Value) -> Value:
         return value
     rest = {key: item for key, item in value.items() if key != "example"}
     return {**rest, "examples": {"example": Placed(cursor.pointer, {"value": value["example"]})}}
+
+
+def unstyled_parts(cursor: Cursor, value: Value) -> Value:
+    """3.0 gives the parts of a multipart body no style; a later one reads what is meant for forms only."""
+    is_multipart = cursor.pointer.tokens[-1:] != () and cursor.pointer.tokens[-1].startswith("multipart/")
+    if cursor.dialect != "3.0" or not is_multipart or not isinstance(value.get("encoding"), dict):
+        return value
+    at = cursor.pointer / "encoding"
+    plain = {
+        name: Placed(at / name, {key: item for key, item in entry.items() if key not in _STYLE_WORDS})
+        for name, entry in value["encoding"].items()
+        if isinstance(entry, dict)
+    }
+    return {**value, "encoding": Placed(at, plain)}
 
 
 def data_value(_: Cursor, value: Value) -> Value:

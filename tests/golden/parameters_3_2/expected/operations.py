@@ -12,5 +12,6 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "form": newer.FORM_,
     "json": newer.JSON_,
     "cookies": newer.COOKIES,
+    "raw": newer.RAW,
     "copy": newer.COPY,
 }

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import COMMA, DEFAULT, PIPE, SPACE, C, Call, Operation, Resource, bound
+from .._runtime import (
+    COMMA,
+    DEFAULT,
+    PIPE,
+    SPACE,
+    C,
+    Call,
+    Operation,
+    Resource,
+    Style,
+    bound,
+)
 
 THINGS: Operation[list[models.Thing]] = Operation(
     "GET",
     "/things/{ids}",
     returns={200: "list[Thing]"},
-    query={"usual": COMMA, "spaces": SPACE, "pipes": PIPE},
+    query={
+        "usual": COMMA,
+        "spaces": SPACE,
+        "pipes": PIPE,
+        "tabs": Style("tabDelimited", explode=False),
+    },
     headers={"X-Pipes": PIPE},
 )
 
@@ -21,6 +37,7 @@ def things(
     multi: list[str] | None = None,
     spaces: list[str] | None = None,
     pipes: list[str] | None = None,
+    tabs: list[str] | None = None,
     x_pipes: list[str] | None = None,
 ) -> Call[list[models.Thing]]:
     """``GET /things/{ids}``.
@@ -29,7 +46,13 @@ def things(
     """
     return THINGS(
         path=(ids,),
-        query={"usual": usual, "multi": multi, "spaces": spaces, "pipes": pipes},
+        query={
+            "usual": usual,
+            "multi": multi,
+            "spaces": spaces,
+            "pipes": pipes,
+            "tabs": tabs,
+        },
         headers={"X-Pipes": x_pipes},
     )
 

@@ -63,6 +63,22 @@ def cookies(
     return COOKIES(cookies={"session": session, "flags": flags, "joined": joined})
 
 
+RAW: Operation[None] = Operation(
+    "GET",
+    "/raw/{path}",
+    returns={204: None},
+    path={"path": Style("simple", explode=False, reserved=True)},
+)
+
+
+def raw(path: str) -> Call[None]:
+    """``GET /raw/{path}``.
+
+    Returns: 204: Done
+    """
+    return RAW(path=(path,))
+
+
 COPY: Operation[None] = Operation("COPY", "/other", returns={204: None})
 
 
@@ -81,5 +97,7 @@ class Newer(Resource[C]):
     """``GET /json``"""
     cookies = bound(cookies)
     """``GET /cookies``"""
+    raw = bound(raw)
+    """``GET /raw/{path}``"""
     copy = bound(copy)
     """``COPY /other``"""

@@ -16,6 +16,7 @@ SEARCH: Operation[None] = Operation(
         "text": Style(media_type="text/plain"),
     },
     headers={"X-Where": JSON},
+    cookies={"seen": JSON},
 )
 
 
@@ -25,6 +26,7 @@ def search(
     where: models.Where,
     either: bool | None = None,
     x_where: models.Where | None = None,
+    seen: models.Where | None = None,
     text: str | None = None,
 ) -> Call[None]:
     """``GET /search/{area}``.
@@ -35,6 +37,7 @@ def search(
         path=(area,),
         query={"where": where, "either": either, "text": text},
         headers={"X-Where": x_where},
+        cookies={"seen": seen},
     )
 
 

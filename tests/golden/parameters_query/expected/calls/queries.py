@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 
 from .. import models
 from .._runtime import (
@@ -38,6 +39,7 @@ def form(
     object_: models.Color | None = None,
     joined_object: models.Color | None = None,
     same: bool | None = None,
+    flag: bool | Literal[""] | None = None,
     raw: str | None = None,
 ) -> Call[None]:
     """``GET /form``.
@@ -52,6 +54,7 @@ def form(
             "object": object_,
             "joinedObject": joined_object,
             "same": same,
+            "flag": flag,
             "raw": raw,
         },
     )

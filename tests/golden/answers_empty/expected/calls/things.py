@@ -1,0 +1,57 @@
+"""Calls of things."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import C, Call, Operation, Resource, bound
+
+DELETE_THINGS: Operation[models.Thing | None] = Operation(
+    "DELETE",
+    "/things",
+    returns={200: "Thing", 204: None},
+)
+
+
+def delete_things() -> Call[models.Thing | None]:
+    """``DELETE /things``.
+
+    Returns:
+        200: Deleted at once
+        204: Nothing to delete
+    """
+    return DELETE_THINGS()
+
+
+RESET: Operation[models.Thing | None] = Operation(
+    "PUT",
+    "/things",
+    returns={205: "Thing"},
+)
+
+
+def reset() -> Call[models.Thing | None]:
+    """``PUT /things``.
+
+    Returns: 205: Reset
+    """
+    return RESET()
+
+
+TOUCH: Operation[None] = Operation("POST", "/things", returns={200: None})
+
+
+def touch() -> Call[None]:
+    """``POST /things``.
+
+    Returns: 200: Touched
+    """
+    return TOUCH()
+
+
+class Things(Resource[C]):
+    delete_things = bound(delete_things)
+    """``DELETE /things``"""
+    reset = bound(reset)
+    """``PUT /things``"""
+    touch = bound(touch)
+    """``POST /things``"""

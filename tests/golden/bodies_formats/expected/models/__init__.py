@@ -1,0 +1,19 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .formats import Formats as Formats
+    from .formats_send_parts import FormatsSendPartsBody as FormatsSendPartsBody
+    from .range import Range as Range
+else:
+    __getattr__, __dir__ = lazy_classes(
+        __name__,
+        {
+            "formats_send_parts": "FormatsSendPartsBody",
+        },
+    )

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import PurePosixPath
+from typing import Annotated
+
+from .._runtime import BASE64URL, DECIMAL_NUMBER, Format, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Formats(OpenObject):
+    """The schema ``Formats``."""
+
+    digest: bytes | None = None
+    key: Annotated[bytes, BASE64URL] | None = None
+    sum: bytes | None = None
+    route: Annotated[PurePosixPath, Format(PurePosixPath, str)] | None = None
+    routes: list[Annotated[PurePosixPath, Format(PurePosixPath, str)]] | None = None
+    price: Annotated[Decimal, DECIMAL_NUMBER] | None = None
+    codes: list[str] | None = None

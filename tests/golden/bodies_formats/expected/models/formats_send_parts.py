@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import PurePosixPath
+from typing import Annotated
+
+from .. import models
+from .._runtime import BASE64URL, DECIMAL_NUMBER, Binary, Format, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class FormatsSendPartsBody(OpenObject):
+    """The schema of ``body`` in ``formats.send_parts``."""
+
+    digest: bytes | None = None
+    key: Annotated[bytes, BASE64URL] | None = None
+    sum: bytes | None = None
+    route: Annotated[PurePosixPath, Format(PurePosixPath, str)] | None = None
+    routes: list[Annotated[PurePosixPath, Format(PurePosixPath, str)]] | None = None
+    price: Annotated[Decimal, DECIMAL_NUMBER] | None = None
+    codes: list[str] | None = None
+    file: Binary | None = None
+    tags: list[str] | None = None
+    spaced: list[str] | None = None
+    range: models.Range | None = None
+    spread: models.Range | None = None

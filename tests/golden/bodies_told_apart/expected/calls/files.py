@@ -1,0 +1,77 @@
+"""Calls of files."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .. import models
+from .._runtime import Binary, C, Call, Operation, Resource, bound
+
+ADD_FILE: Operation[None] = Operation(
+    "POST",
+    "/files",
+    returns={204: None},
+    accepts={
+        "application/json": "Link",
+        "application/vnd.acme.move+json": "Move | Copy",
+        "multipart/form-data": "Upload",
+        "text/plain": "str",
+        "application/octet-stream": "bytes",
+    },
+)
+
+
+def add_file(
+    *,
+    body: models.Link | models.Move | models.Copy | models.Upload | str | Binary,
+    media_type: (
+        Literal[
+            "application/json",
+            "application/vnd.acme.move+json",
+            "multipart/form-data",
+            "text/plain",
+            "application/octet-stream",
+        ]
+        | None
+    ) = None,
+) -> Call[None]:
+    """``POST /files``.
+
+    Args:
+        media_type: How the body is sent, if its type does not tell;
+            ``application/json`` comes first.
+
+    Returns: 204: Done
+    """
+    return ADD_FILE(body=body, media_type=media_type)
+
+
+ADD_IMAGE: Operation[None] = Operation(
+    "POST",
+    "/images",
+    returns={204: None},
+    accepts=("application/json", "multipart/form-data"),
+)
+
+
+def add_image(
+    *,
+    body: models.Image,
+    media_type: Literal["application/json", "multipart/form-data"] | None = None,
+) -> Call[None]:
+    """``POST /images``.
+
+    Args:
+        media_type: How the body is sent, if its type does not tell;
+            ``application/json`` comes first.
+
+    Returns: 204: Done
+    """
+    return ADD_IMAGE(body=body, media_type=media_type)
+
+
+class Files(Resource[C]):
+    add_file = bound(add_file)
+    """``POST /files``"""
+    add_image = bound(add_image)
+    """``POST /images``"""

@@ -1,0 +1,16 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .copy import Copy as Copy
+    from .image import Image as Image
+    from .link import Link as Link
+    from .move import Move as Move
+    from .upload import Upload as Upload
+else:
+    __getattr__, __dir__ = lazy_classes(__name__)

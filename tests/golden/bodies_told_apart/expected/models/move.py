@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Move(OpenObject):
+    """The schema ``Move``."""
+
+    from_: str = field(metadata=wire("from"))

@@ -1,0 +1,34 @@
+"""Calls of orders."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import DEEP_OBJECT, C, Call, Operation, Resource, bound
+
+FIND_ORDERS: Operation[None] = Operation(
+    "GET",
+    "/orders",
+    returns={204: None},
+    query={"filter": DEEP_OBJECT, "expand": DEEP_OBJECT, "created": DEEP_OBJECT},
+)
+
+
+def find_orders(
+    *,
+    filter: models.Filter | None = None,
+    expand: list[str] | None = None,
+    created: models.Range | int | None = None,
+    tags: list[str] | None = None,
+) -> Call[None]:
+    """``GET /orders``.
+
+    Returns: 204: Done
+    """
+    return FIND_ORDERS(
+        query={"filter": filter, "expand": expand, "created": created, "tags[]": tags},
+    )
+
+
+class Orders(Resource[C]):
+    find_orders = bound(find_orders)
+    """``GET /orders``"""

@@ -1,0 +1,72 @@
+"""Calls of rows."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+
+from .. import models
+from .._runtime import BASE64URL, COMMA, C, Call, Operation, Resource, bound
+
+GET_ROW: Operation[
+    tuple[int, models.Thing, *tuple[Any, ...]]
+    | tuple[int, *tuple[models.Thing, ...]]
+    | tuple[int, models.Thing]
+] = Operation(
+    "GET",
+    "/rows",
+    returns={
+        200: "tuple[int, Thing, *tuple[Any, ...]]",
+        202: "tuple[int, *tuple[Thing, ...]]",
+        203: "tuple[int, Thing]",
+    },
+    raises={"4XX": "tuple[int, *tuple[str, ...]]"},
+    query={"order": COMMA},
+)
+
+
+def get_row(
+    *,
+    between: tuple[int, date] | None = None,
+    order: tuple[int, *tuple[str, ...]] | None = None,
+) -> Call[
+    tuple[int, models.Thing, *tuple[Any, ...]]
+    | tuple[int, *tuple[models.Thing, ...]]
+    | tuple[int, models.Thing]
+]:
+    """``GET /rows``.
+
+    Returns:
+        200: Any more
+        202: More things
+        203: Just these
+
+    Raises: ApiError[tuple[int, *tuple[str, ...]]]: 4XX: Wrong
+    """
+    return GET_ROW(query={"between": between, "order": order})
+
+
+PUT_ROW: Operation[None] = Operation(
+    "PUT",
+    "/rows",
+    returns={204: None},
+    sends={"body": "tuple[date, Thing, *tuple[Annotated[bytes, BASE64URL], ...]]"},
+)
+
+
+def put_row(
+    *,
+    body: tuple[date, models.Thing, *tuple[Annotated[bytes, BASE64URL], ...]],
+) -> Call[None]:
+    """``PUT /rows``.
+
+    Returns: 204: Done
+    """
+    return PUT_ROW(json=body)
+
+
+class Rows(Resource[C]):
+    get_row = bound(get_row)
+    """``GET /rows``"""
+    put_row = bound(put_row)
+    """``PUT /rows``"""
