@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import is_dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, ForwardRef, cast, get_args
+from types import UnionType
+from typing import Any, ForwardRef, Union, cast, get_args, get_origin
 
 from .encoders import Write, writer
 from .errors import InvalidArgument
 from .hints import Names, Slot, slots_of
 from .models import UNSET
 from .uploads import File
+
+_HOLDERS = (Union, UnionType, list, dict, tuple)
 
 
 def members(body: Any) -> dict[str, Any]:
@@ -55,6 +58,8 @@ def _may_be_file(hint: Any, names: Names, seen: frozenset[str]) -> bool:
     if isinstance(text, str):
         inner = None if text in seen else names.evaluate(text)
         return _may_be_file(inner, names, seen | {text})
-    return hint in (Any, File) or any(
-        _may_be_file(arg, names, seen) for arg in get_args(hint)
-    )
+    if hint in (Any, File):
+        return True
+    # Only these have types in them: what is in a Literal is text of the description.
+    args = get_args(hint) if get_origin(hint) in _HOLDERS else ()
+    return any(_may_be_file(arg, names, seen) for arg in args)

@@ -289,6 +289,8 @@ FORMATS = {
     "routes": [PurePosixPath("a/b"), PurePosixPath("c")],
     "price": Decimal("0.25"),
     "codes": ["a", "b"],
+    "kind": "1/0",
+    "kinds": ["a b", 3],
 }
 
 
@@ -297,7 +299,7 @@ def test_formats_in_the_fields_of_a_form(wire: Wire) -> None:
     asked = wire.asked("bodies_formats", wire.calls("bodies_formats", "formats").send_form(body=body))
     assert asked.body == (
         b"digest=%2B%2F8%3D&key=-_8&sum=%2Bw%3D%3D&route=a%2Fb&routes=a%2Fb&routes=c&price=0.25"
-        b"&codes=%22a%22&codes=%22b%22"
+        b"&codes=%22a%22&codes=%22b%22&kind=1%2F0&kinds=a+b&kinds=3"
     )
 
 
@@ -324,6 +326,8 @@ def test_formats_and_styles_in_parts(wire: Wire) -> None:
         '"routes"': b"c",
         '"price"': b"0.25",
         '"codes"': b"b",
+        '"kind"': b"1/0",
+        '"kinds"': b"3",
         '"file"; filename="file"': b"\xfb\xff",
         '"tags"': b"a,b,c",
         '"spaced"': b"a b",
@@ -331,7 +335,7 @@ def test_formats_and_styles_in_parts(wire: Wire) -> None:
         '"range[lt]"': b"2",
         '"gte"': b"3",
     }
-    assert len(named) == 15
+    assert len(named) == 18
 
 
 def test_a_tuple_as_a_body(wire: Wire) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import PurePosixPath
-from typing import Annotated
+from typing import Annotated, Literal
 
 from .._runtime import BASE64URL, DECIMAL_NUMBER, Format, OpenObject
 
@@ -19,3 +19,5 @@ class Formats(OpenObject):
     routes: list[Annotated[PurePosixPath, Format(PurePosixPath, str)]] | None = None
     price: Annotated[Decimal, DECIMAL_NUMBER] | None = None
     codes: list[str] | None = None
+    kind: Literal["1/0"] | None = None
+    kinds: list[Literal["a b"] | Literal["undefined_"] | int] | None = None
