@@ -39,13 +39,20 @@ _DECIMAL: Final = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 
 def parse_datetime(text: str) -> datetime:
     # What nearly all servers write needs no regular expression. The separators are looked at, as
-    # fromisoformat alone takes more than RFC 3339 has (week dates, no separators).
+    # fromisoformat alone takes more than RFC 3339 has (week dates, no separators), and ends at NUL.
+    size = len(text)
     if (
-        len(text) in (20, 24)
-        and (text[7], text[10], text[13], text[-1]) == ("-", "T", ":", "Z")
-        and (text[17] != "6" and text[19] in "Z.")
+        (size == 20 or (size == 24 and text[19] == "."))
+        and text[7] == "-"
+        and text[10] == "T"
+        and text[16] == ":"
+        and text[-1] == "Z"
+        and "\0" not in text
     ):
-        return datetime.fromisoformat(text)
+        try:
+            return datetime.fromisoformat(text)
+        except ValueError:
+            pass  # a leap second, or none at all
     found = _DATETIME.fullmatch(text)
     if found is None:
         raise ValueError

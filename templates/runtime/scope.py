@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import FunctionType
+from types import CodeType, FunctionType
 from typing import Any
 
 
@@ -16,6 +16,7 @@ class Scope:
     def __init__(self, **values: Any) -> None:
         self.values = values
         self._attributes: dict[str, str] = {}
+        self._constants: dict[Any, str] = {}
         self._count = 0
 
     def fresh(self, prefix: str) -> str:
@@ -27,6 +28,12 @@ class Scope:
         self.values[name] = value
         return name
 
+    def constant(self, text: str) -> str:
+        """A literal, which takes less time than a name."""
+        name = self.fresh("c")
+        self._constants[name] = text
+        return repr(name)
+
     def attribute(self, attribute: str) -> str:
         name = self.fresh("a")
         self._attributes[name] = attribute
@@ -36,9 +43,14 @@ class Scope:
         """The function ``f`` that the lines define."""
         exec("\n".join(lines), self.values)  # noqa: S102
         function: FunctionType = self.values.pop("f")
+        return FunctionType(self._filled(function.__code__), self.values)
+
+    def _filled(self, code: CodeType) -> CodeType:
         # Slots are set fast only by name, and names are not for the text: they are put into the
         # finished code, where a counter stands for each.
-        code = function.__code__
-        names = tuple(self._attributes.get(name, name) for name in code.co_names)
-        function.__code__ = code.replace(co_names=names)
-        return function
+        constants = (
+            self._filled(x) if isinstance(x, CodeType) else self._constants.get(x, x)
+            for x in code.co_consts
+        )
+        names = (self._attributes.get(name, name) for name in code.co_names)
+        return code.replace(co_consts=tuple(constants), co_names=tuple(names))

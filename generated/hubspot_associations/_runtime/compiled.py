@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import RLock
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from .hints import Slot, slots_of
+from .layouts import Layout, Part, Parts, for_any, for_layout
 from .models import UNSET
-from .readers import Fast, Reader, Shape, Traced, expected
-from .scope import Scope
+from .readers import Fast, Reader, Shape, expected
 from .tracing import At, Miss, Trace, kind_of, miss, note, unexpected
 
 LOCK: Final = RLock()
 """Held while readers are made; they are used without it."""
 
-_SMALL: Final = 16
-"""Up to so many fields a class has a shorter way; beyond, objects seldom have all of them."""
+_OFTEN: Final = 50
+"""After so many objects of a layout a function of its own is worth the making."""
 
-Part: TypeAlias = tuple[Slot, Reader]
-Parts: TypeAlias = list[Part]
+_MOST: Final = 4
+"""So many layouts of a class have one: a server must not be able to make more and more."""
+
+_WATCHED: Final = 300
+"""So many objects of other layouts are looked at, then no more."""
 
 
 def model(
@@ -37,10 +40,16 @@ def model(
             return known[0]
 
     def first(value: Any) -> Any:
+        layout = Layout.of(value, parts())
+        if layout is None:
+            raise Miss
         with LOCK:
             if reader.fast is first:
-                reader.replace(_compiled(cls, parts(), traced))
+                _Layouts(cls, parts(), reader).start(layout)
         return reader.fast(value)
+
+    def whole(value: Any) -> Any:
+        return traced(value, Trace(probing=True, exact=True))
 
     def traced(value: Any, at: At) -> Any:
         if kind_of(value) != "object":
@@ -55,7 +64,8 @@ def model(
             constants=tuple((s.wire, c) for s in own if (c := constants_of(s))),
         )
 
-    reader = Reader(first, traced, frozenset({"object"}), shape=shape, callers=[])
+    fast = first if _is_plain(cls) else whole
+    reader = Reader(fast, traced, frozenset({"object"}), shape=shape, callers=[])
     return reader
 
 
@@ -63,7 +73,7 @@ def _values(parts: Parts, value: dict[str, Any], at: At) -> dict[str, Any]:
     """The fields of an object, one after the other, with regard to where they are."""
     values: dict[str, Any] = {}
     unknown = dict(value)
-    keep: tuple[Slot, Reader] | None = None
+    keep: Part | None = None
     for slot, reader in parts:
         if slot.extra:
             keep = (slot, reader)
@@ -101,79 +111,40 @@ def _make(cls: type[Any], values: dict[str, Any]) -> Any:
     return instance
 
 
-def _compiled(cls: type[Any], parts: Parts, traced: Traced) -> Fast:
-    if not _is_plain(cls):
-        return lambda value: traced(value, Trace(probing=True, exact=True))
-    own = [(slot, reader) for slot, reader in parts if not slot.extra]
-    scope = Scope(Miss=Miss, new=object.__new__)
-    rest = next((part for part in parts if part[0].extra), None)
-    lines = ["def f(v):", " if type(v) is not dict: raise Miss"]
-    lines.append(f" o = new({scope.value(cls)})")
-    if 0 < len(own) <= _SMALL:
-        lines += _at_once(scope, own, rest)
-    lines.append(f" n = {len(own)}")
-    for slot, reader in own:
-        lines += _field(scope, slot, reader)
-    lines += _rest(scope, rest, frozenset(slot.wire for slot, _ in own))
-    return scope.function([*lines, " return o"])
+class _Layouts:
+    """The layouts of the objects of a class: mostly they have one, or one of a few."""
 
+    def __init__(self, cls: type[Any], parts: Parts, reader: Reader) -> None:
+        self.cls, self.parts, self.reader = cls, parts, reader
+        self.rest = Reader(self.watched, reader.traced, callers=[])
+        """Reads objects of layouts that have no function of their own."""
+        self.any: Fast | None = None
+        self.counts: dict[Layout, int] = {}
+        self.left = _WATCHED
 
-def _at_once(scope: Scope, own: Parts, rest: Part | None) -> list[str]:
-    """A shorter way for objects that have all described properties, and no others."""
-    tries: list[str] = []
-    misfits: list[str] = []
-    then: list[str] = []
-    for slot, reader in own:
-        target = f"o.{scope.attribute(slot.name)}"
-        x = scope.fresh("x")
-        tries.append(f"   {target} = {x} = v[{scope.value(slot.wire)}]")
-        if reader.lookup is not None:
-            tries[-1] = (
-                f"   {target} = {scope.value(reader.lookup)}[v[{scope.value(slot.wire)}]]"
-            )
-        elif reader.misfit:
-            misfits.append(reader.misfit.format(x))
-        else:
-            # Not inside the try, or what fails within would be tried twice on every level.
-            then.append(f"    {target} = {reader.expression(scope, x)}")
-    if rest is not None:
-        then.append(f"    o.{scope.attribute(rest[0].name)} = {{}}")
-    return [
-        f" if len(v) == {len(own)}:",
-        "  try:",
-        *tries,
-        "  except (KeyError, TypeError): pass",
-        "  else:",
-        f"   if not ({' or '.join(misfits) or False}):",
-        *then,
-        "    return o",
-    ]
+    def start(self, layout: Layout) -> None:
+        self.counts[layout] = _OFTEN
+        self.reader.replace(for_layout(self.cls, self.parts, layout, self.rest))
 
+    def watched(self, value: Any) -> Any:
+        if self.any is None:
+            self.any = for_any(self.cls, self.parts)
+        made = self.any(value)
+        layout = Layout.of(value, self.parts)
+        with LOCK:
+            if layout is not None and self.left:
+                self.watch(layout)
+            if not self.left:
+                self.rest.replace(self.any)
+                self.counts.clear()
+        return made
 
-def _field(scope: Scope, slot: Slot, reader: Reader) -> list[str]:
-    wire = scope.value(slot.wire)
-    target = f"o.{scope.attribute(slot.name)}"
-    lines = [f" {target} = x = v[{wire}]"]
-    if reader.misfit:
-        convert = f"{target} = {reader.call(scope)}(x)"
-        lines.append(f" if {reader.misfit.format('x')}: {convert}")
-    else:
-        lines = [f" x = v[{wire}]", f" {target} = {reader.expression(scope, 'x')}"]
-    if slot.required:
-        return lines  # if it is missing: KeyError, one of the MISFITS
-    initial = scope.value(slot.factory or slot.default) + "()" * bool(slot.factory)
-    absent = f" else: {target} = {initial}; n -= 1"
-    return [f" if {wire} in v:", *(f" {line}" for line in lines), absent]
-
-
-def _rest(scope: Scope, rest: Part | None, wires: frozenset[str]) -> list[str]:
-    """What is left when ``n`` properties are read."""
-    if rest is None:
-        return [" if len(v) != n: raise Miss"]
-    slot, reader = rest
-
-    def others(value: dict[str, Any]) -> Any:
-        return reader.fast({k: x for k, x in value.items() if k not in wires})
-
-    target = f"o.{scope.attribute(slot.name)}"
-    return [f" {target} = {scope.value(others)}(v) if len(v) != n else {{}}"]
+    def watch(self, layout: Layout) -> None:
+        self.left -= 1
+        count = self.counts[layout] = self.counts.get(layout, 0) + 1
+        if count == _OFTEN:
+            otherwise = Reader(self.reader.fast, self.reader.traced)
+            made = for_layout(self.cls, self.parts, layout, otherwise)
+            self.reader.replace(made)
+            if sum(n >= _OFTEN for n in self.counts.values()) == _MOST:
+                self.left = 0

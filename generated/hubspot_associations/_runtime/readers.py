@@ -40,7 +40,7 @@ class Reader:
     within: tuple[Reader, ...] = ()
     """Readers any of whose types it reads."""
     callers: list[tuple[dict[Any, Any], Any]] | None = None
-    """The namespaces in which ``fast`` is to be replaced when it is finally made."""
+    """The namespaces in which ``fast`` is to be replaced when there is a better one."""
 
     def reads(self) -> frozenset[str]:
         return self.kinds.union(*(reader.reads() for reader in self.within))
@@ -59,6 +59,7 @@ class Reader:
         name = scope.value(self.fast)
         if self.callers is not None:
             self.callers.append((scope.values, name))
+            scope.values[name] = self.fast  # if it was replaced meanwhile
         return name
 
     def replace(self, fast: Fast) -> None:
@@ -66,7 +67,6 @@ class Reader:
         self.fast = fast
         for values, name in self.callers or ():
             values[name] = fast
-        self.callers = None
 
     def become(self, other: Reader) -> None:
         """Read what another reader reads, without being it."""
@@ -159,14 +159,12 @@ PLAIN: Final[dict[Any, Reader]] = {
     str: leaf(_exactly(str), "string", {"string"}, misfit="type({0}) is not str"),
     bool: leaf(_exactly(bool), "boolean", {"boolean"}, misfit="type({0}) is not bool"),
     int: leaf(_integer, "integer", {"integer"}, {"number"}, "type({0}) is not int"),
-    float: leaf(
-        _number,
-        "number",
-        {"number"},
-        {"integer"},
-        "(type({0}) is not float or {0} - {0} != 0.0)",
-    ),
+    float: leaf(_number, "number", {"number"}, {"integer"}),
 }
+PLAIN[float].inline = lambda scope, x: (
+    f"({x} if type({x}) is float and {x} - {x} == 0.0"
+    f" else {PLAIN[float].call(scope)}({x}))"
+)
 
 
 def formatted(form: Format) -> Reader:

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from .models import Tagged
 from .readers import Fast, Reader, Shape, expected
@@ -30,12 +30,16 @@ from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
 
 _MISSED: Final = object()
 
+_FEW: Final = 5
+"""So many properties are looked for one after the other in less time than in a table."""
+
 
 def tagged_union(
     tag: Tagged, named: Callable[[str], Reader], whole: Callable[[], Reader]
 ) -> Reader:
     """A union with a discriminator; ``whole`` is the same without, for what is not an object."""
     made = _TaggedUnion(tag, named, whole)
+    made.ready |= dict.fromkeys(tag.variants, made.fast)
     return Reader(made.fast, made.traced, frozenset({"object"}), inline=made.inline)
 
 
@@ -48,9 +52,13 @@ class _TaggedUnion:
     """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
 
     def inline(self, scope: Scope, x: str) -> str:
-        ready, prop = scope.value(self.ready), scope.value(self.tag.wire)
-        found = f"{ready}.get({x}.get({prop}), {scope.value(self.fast)})({x})"
-        return f"({found} if type({x}) is dict else {scope.value(self.fast)}({x}))"
+        ready, prop = scope.value(self.ready), scope.constant(self.tag.wire)
+        fast = scope.value(self.fast)
+        if self.tag.default:
+            found = f"{ready}.get({x}.get({prop}), {fast})({x})"
+            return f"({found} if type({x}) is dict else {fast}({x}))"
+        # What is no object, or has no value that is known, fails here as it would there.
+        return f"({fast}(None) if {x} is None else {ready}[{x}[{prop}]]({x}))"
 
     def fast(self, value: Any) -> Any:
         if kind_of(value) == "null" and "null" in self.whole().reads():
@@ -80,37 +88,30 @@ class _TaggedUnion:
         if not isinstance(found, str) or found not in self.tag.variants:
             return self.named(self.tag.default) if self.tag.default else None
         reader = self.named(self.tag.variants[found])
-        self.ready[found] = reader.fast
-        if reader.callers is not None:
-            reader.callers.append((self.ready, found))
+        if self.ready[found] == self.fast:
+            if reader.callers is not None:
+                reader.callers.append((self.ready, found))
+            self.ready[found] = reader.fast
         return reader
 
 
 def union(variants: tuple[Reader, ...]) -> Reader:
     """A union whose variants are told apart by what they are made of."""
     made = _Union(variants)
-    return Reader(made.fast, made.traced, inline=made.inline, within=variants)
+    made.reader = Reader(made.fast, made.traced, within=variants, callers=[])
+    return made.reader
 
 
 @dataclass(slots=True, eq=False)
 class _Union:
     variants: tuple[Reader, ...]
+    reader: Reader = field(init=False)
     by_kind: dict[str, list[Reader]] | None = None
     objects: _Objects | None = None
-    ready: dict[tuple[str, ...], Fast] = field(
-        default_factory=dict[tuple[str, ...], Fast]
-    )
-    """Variants by the properties of objects that were met, where those decide."""
-
-    def inline(self, scope: Scope, x: str) -> str:
-        ready, fast = scope.value(self.ready), scope.value(self.fast)
-        found = f"{ready}.get((*{x},), {fast})({x})"
-        return f"({found} if type({x}) is dict else {fast}({x}))"
 
     def fast(self, value: Any) -> Any:
         left = self.pick(value)
         if len(left) == 1:
-            self._remember(value, left[0])
             return left[0].fast(value)
         return self.traced(value, Trace(probing=True, exact=True))
 
@@ -133,16 +134,6 @@ class _Union:
             value,
         )
 
-    def _remember(self, value: Any, reader: Reader) -> None:
-        by_keys = None if self.objects is None else self.objects.by_keys
-        if by_keys is None or type(value) is not dict:
-            return
-        keys = tuple(cast("dict[str, Any]", value))
-        if keys in by_keys:  # which does not grow without bounds
-            self.ready[keys] = reader.fast
-            if reader.callers is not None:
-                reader.callers.append((self.ready, keys))
-
     def pick(self, value: Any) -> list[Reader]:
         """The variants that are not out for what they are made of."""
         if self.objects is None or self.by_kind is None:
@@ -151,6 +142,7 @@ class _Union:
                 for kind in reader.reads() | reader.also:
                     self.by_kind.setdefault(kind, []).append(reader)
             self.objects = _Objects.of(self.by_kind.get("object", []))
+            self.reader.replace(self.objects.fast(self.fast))
         kind = kind_of(value)
         return (
             self.objects.pick(value) if kind == "object" else self.by_kind.get(kind, [])
@@ -189,6 +181,29 @@ class _Objects:
             options.append(_Option(reader, shape, shape.required.difference(*others)))
         constants = any(shape.constants for _, shape in shapes)
         return cls(options, None if constants else {})
+
+    def fast(self, otherwise: Fast) -> Fast:
+        """What reads an object if its properties alone tell the variant."""
+        if self.by_keys is None:
+            return otherwise
+        scope = Scope(type=type)
+        own = [min(option.own, default=None) for option in self.options]
+        if 1 < len(own) <= _FEW and None not in own:
+            lines = self._by_own(scope, [scope.constant(key) for key in own if key])
+        else:
+            lines = [f"  x = {scope.value(self.by_keys)}.get((*v,), ())"]
+            lines.append("  if len(x) == 1: return x[0].fast(v)")
+        lines.append(f" return {scope.value(otherwise)}(v)")
+        return scope.function(["def f(v):", " if type(v) is dict:", *lines])
+
+    def _by_own(self, scope: Scope, keys: list[str]) -> list[str]:
+        """If it has just one of those properties, all other variants miss a required one."""
+        lines: list[str] = []
+        for i, option in enumerate(self.options):
+            others = "".join(f" and {key} not in v" for key in keys[i + 1 :])
+            lines.append(f"  {'el' * (i > 0)}if {keys[i]} in v:")
+            lines.append(f"   if True{others}: return {option.reader.call(scope)}(v)")
+        return lines
 
     def pick(self, value: dict[str, Any]) -> list[Reader]:
         if self.by_keys is None:

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Optional, Union
 
 import pytest
 import vendored.models
-from runtime import DecodeError, Drift, OpenStr, compiled, decode, encode, encoders, scope, wire
+from runtime import DecodeError, Drift, OpenStr, decode, encode, encoders, layouts, scope, unions, wire
 from runtime.codec import decoder
 from vendored import models
 
@@ -127,8 +127,8 @@ def test_nothing_of_a_description_is_in_generated_code(monkeypatch: pytest.Monke
             texts.extend(lines)
             return super().function(lines)
 
-    monkeypatch.setattr(compiled, "Scope", Spy)
-    monkeypatch.setattr(encoders, "Scope", Spy)
+    for user in (layouts, encoders, unions):
+        monkeypatch.setattr(user, "Scope", Spy)
     evil = "'); __import__('os').abort(); ('"
     cls = make_dataclass(
         "Described",

@@ -187,6 +187,18 @@ def test_no_variant(type_: Any, data: Any, error: str) -> None:
     assert encode(made) == data or encode(made) == {"kind": "a", **data}
 
 
+@pytest.mark.parametrize("order", [Email | Phone, Phone | Email])
+def test_an_object_with_what_only_one_has_and_what_only_another_has(order: Any) -> None:
+    first = order.__args__[0]
+    for _ in range(2):
+        assert decode(order, {"address": "a"}) == Email(address="a")
+        assert decode(order, {"number": "1"}) == Phone(number="1")
+        assert type(decode(order, {"number": "1", "address": "a"})) is first
+        assert type(decode(order, {"address": "a", "number": "1"})) is first
+        with pytest.raises(DecodeError, match="no variant of the union fits"):
+            decode(order, {"name": "a"})
+
+
 def test_drift_inside_the_variant_that_fits() -> None:
     drifts: list[Drift] = []
     made = decode(ClosedSmall | Email, {"a": 1, "z": 1}, on_drift=drifts.append)
