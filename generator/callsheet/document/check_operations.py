@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import Problem, UnresolvedReference
@@ -90,7 +89,9 @@ class _Operations:
             for name, requirement in alternative.items():
                 if self.schemes is not None and name not in self.schemes:
                     message = f"there is no security scheme {quoted(name)}"
-                    yield requirement.problem("unknown-security-scheme", message, _meant(name, self.schemes))
+                    yield requirement.problem(
+                        "unknown-security-scheme", message, _meant(requirement, name, self.schemes)
+                    )
 
 
 def path_holes(path: str) -> list[str] | None:
@@ -157,11 +158,12 @@ def _path_parameters(
     }
     if own.is_complete and shared.is_complete:
         yield from _undescribed(operation, holes, described)
+    known = frozenset(holes)
     for listed, parameter in own.pairs:
         name = str(parameter.value.get("name"))
-        if parameter.value.get("in") == "path" and name not in holes:
+        if parameter.value.get("in") == "path" and name not in known:
             message = f"the path has no parameter {quoted(name)}"
-            hint = _meant(name, holes, "the path has") or "the parameter is left out"
+            hint = _meant(listed, name, holes, "the path has") or "the parameter is left out"
             yield listed.problem("path-parameter-unused", message, hint)
 
 
@@ -169,17 +171,17 @@ def _undescribed(operation: Cursor, holes: list[str], described: dict[str, Curso
     for hole in dict.fromkeys(holes):
         if hole not in described:
             message = f"nothing describes the path parameter {quoted(hole)}"
-            hint = _meant(hole, described, "the description has") or "it is taken to be a string"
+            hint = _meant(operation, hole, described, "the description has") or "it is taken to be a string"
             yield operation.problem("path-parameter-undescribed", message, hint)
 
 
-def _meant(name: str, known: object, words: str = "did you mean") -> str | None:
+def _meant(at: Cursor, name: str, known: object, words: str = "did you mean") -> str | None:
     names = (
         [item for item in known if isinstance(item, str)]
         if isinstance(known, dict | list | frozenset)
         else []
     )
-    close = get_close_matches(name[:80], sorted(names)[:500], n=1)
-    if not close:
+    close = at.document.effort.similar(name, sorted(names))
+    if close is None:
         return None
-    return f"{words} {quoted(close[0])}" + ("?" if words == "did you mean" else "")
+    return f"{words} {quoted(close)}" + ("?" if words == "did you mean" else "")

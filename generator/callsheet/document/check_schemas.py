@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem, Severity, UnresolvedReference
 from .cursor import Cursor, kind_of
+from .effort import MOST
 from .pointer import Pointer
 from .printable import quoted
 from .refs import follow
@@ -149,33 +151,39 @@ def _required(document: Document, step: Found) -> Iterator[Problem]:
     if not isinstance(required, list):
         return
     names = [name for name in required if isinstance(name, str)]
-    known = _properties(Cursor(document, step.pointer, step.value), set())
+    unknown, known = _undescribed(Cursor(document, step.pointer, step.value), set(names))
     for index, name in enumerate(names):
-        if known is not None and name not in known:
+        if name in unknown:
             message = f"{quoted(name)} is required, and no part of the schema describes it"
-            close = get_close_matches(name[:80], sorted(known)[:500], n=1)
-            hint = f"did you mean {quoted(close[0])}?" if close else None
+            close = document.effort.similar(name, known)
+            hint = f"did you mean {quoted(close)}?" if close else None
             yield _warning("required-unknown", message, step.pointer / "required" / index, hint)
 
 
-def _properties(schema: Cursor, seen: set[Pointer]) -> set[str] | None:
-    """The properties that a schema and its parts describe; None where a part cannot be seen."""
-    try:
-        target = schema.resolve()
-    except UnresolvedReference:
-        return None
-    if target.pointer in seen:
-        return set()
-    seen.add(target.pointer)
-    found = {name for name, _ in target.mapping("properties").items()}
-    for keyword in ("allOf", "anyOf", "oneOf"):
-        parts = target.get(keyword)
-        for part in parts.elements() if parts is not None else ():
-            inner = _properties(part, seen)
-            if inner is None:
-                return None
-            found |= inner
-    return found
+def _undescribed(schema: Cursor, names: set[str]) -> tuple[set[str], list[str]]:
+    """Those of the names that no part of a schema describes, and the names that are described instead.
+
+    None are told where a part cannot be seen, or there are too many of them.
+    """
+    known: list[str] = []
+    seen: set[Pointer] = set()
+    waiting = [schema]
+    while waiting and names:
+        try:
+            target = waiting.pop().resolve()
+        except UnresolvedReference:
+            return set(), []
+        if target.pointer in seen:
+            continue
+        seen.add(target.pointer)
+        if not schema.document.effort.allows(1 + len(names) // 100):
+            return set(), []
+        properties = target.mapping("properties").value
+        names = {name for name in names if name not in properties}
+        known += islice(properties, MOST)
+        parts = [target.get(keyword) for keyword in ("allOf", "anyOf", "oneOf")]
+        waiting += [part for listed in parts if listed is not None for part in listed.elements()]
+    return names, sorted(known)
 
 
 def _mapping(document: Document, step: Found) -> Iterator[Problem]:

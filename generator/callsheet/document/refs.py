@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import field, replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import quote, unquote
 
@@ -188,8 +187,8 @@ def _similar(document: Document, target: Pointer, missing: str) -> str | None:
             continue
         if not isinstance(value, dict):
             return None
-        close = get_close_matches(missing, list(value)[:2000], n=1)
-        tokens = (*target.tokens[:length], *close)
+        close = document.effort.similar(missing, value)
+        tokens = (*target.tokens[:length], close or "")
         return f'did you mean "{encoded_fragment(tokens)}"?' if close else None
     return None
 

@@ -15,6 +15,7 @@ from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, Read
 from ..frozen import dataclass
 from ..options import DEFAULT_LIMITS, Limits
 from .cursor import Cursor
+from .effort import Effort
 from .fetch import FetchError, FetchOptions, origin, redacted
 from .files import File, Files
 from .local import STDIN, RefusalError, is_url, root_folder
@@ -63,6 +64,8 @@ class Document:
     options: SourceOptions
     files: Files
     references: References
+    effort: Effort
+    """What the checks may still spend."""
     tolerated: dict[tuple[str, Pointer], Problem] = field(default_factory=dict)
     """What was passed over in reading, once per code and place; grows as parts are read."""
     overlays: tuple[File, ...] = ()
@@ -163,6 +166,7 @@ def read(location: str, options: SourceOptions | None = None) -> Document:
         options=options,
         files=files,
         references=References(),
+        effort=Effort(options.limits.validation_steps),
     )
 
 
