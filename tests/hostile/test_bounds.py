@@ -220,3 +220,20 @@ def test_schemas_that_fill_each_other_in(tmp_path: Path) -> None:
         schemas[f"S{number}"]["properties"] = fields
     with pytest.raises(DocumentError, match="limit: schemas"):
         build(tmp_path, json.dumps(described(schemas)), limits=Limits(schemas=20_000))
+
+
+def test_references_that_lead_nowhere(tmp_path: Path) -> None:
+    """Each hint compares a name with all others, so there are hints for the first of them only."""
+    broken = {f"p{number}": {"$ref": f"{AT}Missing{number}"} for number in range(3000)}
+    others = {f"Missin{number}": TEXT for number in range(2000)}
+    built = build(tmp_path, json.dumps(described({"S0": {"properties": broken}, **others})))
+    hints = [one.hint for one in built.planned.problems if one.code == "unresolved-reference"]
+    assert len(hints) == 3000
+    assert hints[0] == f'did you mean "{AT}Missin0"?'
+    assert hints[-1] is None
+
+
+def test_required_names_at_the_end_of_a_long_chain(tmp_path: Path) -> None:
+    schemas = {f"S{n}": extending(n + 1, required=[f"a{n}"]) for n in range(2000)}
+    with pytest.raises(DocumentError, match="nested too deep"):
+        build(tmp_path, json.dumps(described({**schemas, "S2000": model("a")})))
