@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator, Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
@@ -22,8 +23,9 @@ from .exchange import (
 from .uploads import Upload
 from .waiting import time_left
 
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL)
-"""The second where it reads a Location, though it does not follow it."""
+_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, ssl.SSLError)
+"""The second where it reads a Location, though it does not follow it; the third where TLS 1.3
+refuses a client's certificate after the handshake, which anyio lets through."""
 
 
 def open_transport(client: httpx2.Client | None = None) -> Transport:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import shutil
 import socket
 import ssl
-import subprocess
 import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import pytest
+from certificates import VALID, Certified, trusting
 from conftest import Sender
 from loopback import Answer, Server, answer, loopback
 from sample._runtime import CallError, ConnectionFailed, InvalidArgument, Operation, Redirected
@@ -132,60 +131,6 @@ def certified(tmp_path_factory: pytest.TempPathFactory) -> Certified:
     return Certified(tmp_path_factory.mktemp("certificates"))
 
 
-class Certified:
-    """An authority of our own, and certificates that it signed."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        (folder / "index").touch()
-        (folder / "ca.cnf").write_text(
-            "[ca]\ndefault_ca=own\n[own]\ndatabase=index\nnew_certs_dir=.\nrand_serial=yes\n"
-            "default_md=sha256\npolicy=any\ncopy_extensions=copy\nunique_subject=no\n"
-            "[any]\ncommonName=supplied\n[req]\ndistinguished_name=dn\n[dn]\n"
-            "[authority]\nbasicConstraints=critical,CA:true\nsubjectKeyIdentifier=hash\n"
-            "keyUsage=critical,keyCertSign\n"
-        )
-        self._openssl("req -x509 -days 30000 -extensions authority -out ca.pem -keyout ca.key", "authority")
-
-    @property
-    def authority(self) -> Path:
-        return self._folder / "ca.pem"
-
-    def context(self, names: str, first: str, last: str) -> ssl.SSLContext:
-        """What a server needs to show a certificate."""
-        self._openssl(f"req -addext subjectAltName={names} -out new.csr -keyout new.key", "server")
-        days = ("-startdate", first, "-enddate", last)
-        files = ("-in", "new.csr", "-out", "new.pem", "-cert", "ca.pem", "-keyfile", "ca.key")
-        self._run("ca", "-batch", "-notext", *days, *files)
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(self._folder / "new.pem", self._folder / "new.key")
-        return context
-
-    def _openssl(self, command: str, name: str) -> None:
-        key = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", f"/CN={name}")
-        self._run(*command.split(), *key)
-
-    def _run(self, command: str, *arguments: str) -> None:
-        words = ["openssl", command, "-config", "ca.cnf", *arguments]
-        subprocess.run(words, cwd=self._folder, check=True, capture_output=True)
-
-
-def trusting(sender: Sender, authority: Path) -> Any:
-    """A transport over a library client that trusts this authority, as its users would make it."""
-    blocking = sender.kind == "sync"
-    make = sender.module.open_transport if blocking else sender.module.open_async_transport
-    if sender.name == "stdlib":
-        return make(ssl.create_default_context(cafile=authority))
-    if sender.name == "pyreqwest":
-        from pyreqwest.client import ClientBuilder, SyncClientBuilder
-
-        builder: Any = SyncClientBuilder() if blocking else ClientBuilder()
-        return make(builder.follow_redirects(False).add_root_certificate_pem(authority.read_bytes()).build())
-    library = pytest.importorskip(sender.name)
-    cls = library.Client if blocking else library.AsyncClient
-    return make(cls(verify=ssl.create_default_context(cafile=authority)))
-
-
 @pytest.mark.parametrize("case", CASES)
 def test_a_certificate_that_does_not_hold(sender: Sender, certified: Certified, case: str) -> None:
     names, first, last, trusted = CASES[case]
@@ -204,7 +149,7 @@ def test_a_certificate_that_does_not_hold(sender: Sender, certified: Certified, 
 def test_a_certificate_that_holds(sender: Sender, server: Server, certified: Certified) -> None:
     """Then no redirect leads back to plain HTTP, on the same host either."""
     transport = trusting(sender, certified.authority)
-    context = certified.context("IP:127.0.0.1", *CASES["self-signed"][1:3])
+    context = certified.context("IP:127.0.0.1", *VALID)
     with loopback(context) as safe:
         url = f"https://127.0.0.1:{safe.port}"
         client = sender.client_of(url, transport=transport, auth=auth(), follow_redirects=True)
@@ -216,6 +161,26 @@ def test_a_certificate_that_holds(sender: Sender, server: Server, certified: Cer
                 sender.run(client.send(GET()))
         assert server.connections == 0
     sender.run(transport.close())
+
+
+def test_a_client_with_a_certificate_of_its_own(sender: Sender, certified: Certified) -> None:
+    """Mutual TLS: the server asks for a certificate, which only the transport holds."""
+    context = certified.context("IP:127.0.0.1", *VALID)
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_verify_locations(certified.authority)
+    own = certified.certificate("DNS:client.example", *VALID)
+    with loopback(context) as server:
+        server.answers(answer(200, b"ok"))
+        for certificate in (None, own):
+            transport = trusting(sender, certified.authority, certificate)
+            call = sender.client_of(f"https://127.0.0.1:{server.port}", transport=transport).send
+            if certificate is None:
+                with pytest.raises(CallError):
+                    sender.run(call(GET()))
+                assert server.asked == []
+            else:
+                assert sender.run(call(GET())) == b"ok"
+            sender.run(transport.close())
 
 
 def test_a_server_that_speaks_no_tls(sender: Sender) -> None:
