@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import os
 import threading
+from collections.abc import Callable
 from datetime import timedelta
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from pyreqwest.client import (
     BaseClientBuilder,
@@ -30,6 +31,7 @@ from .problems import CallError
 from .uploads import Upload
 
 BuilderT = TypeVar("BuilderT", bound=BaseClientBuilder)
+ClientT = TypeVar("ClientT")
 AskingT = TypeVar("AskingT", SyncRequestBuilder, RequestBuilder)
 
 _homes: list[int] = []
@@ -48,23 +50,53 @@ def open_transport(client: SyncClient | None = None) -> Transport:
 
 
 def open_async_transport(client: Client | None = None) -> AsyncTransport:
-    """As `open_transport`, async."""
-    _check_process()
-    return _Async(client or _prepared(ClientBuilder()).build(), owned=client is None)
+    """As `open_transport`, async, where each piece of a stream has its time in any case.
+
+    With a client of yours that has no `read_timeout`, though, the connection of a stream
+    whose head does not come in time stays open for as long as the server likes.
+    """
+    return _Async(client)
+
+
+class _Clients(Generic[ClientT]):
+    """The client that was given, or our own: one for each time that reads may take."""
+
+    def __init__(
+        self, given: ClientT | None, make: Callable[[int | None], ClientT]
+    ) -> None:
+        self._given = given
+        self._make = make
+        self._lock = threading.Lock()
+        self._own: dict[int | None, ClientT] = {}
+
+    def choose(self, request: Request) -> tuple[ClientT, float | None]:
+        """The client for a request, and the seconds that this may take in all."""
+        _check_process()
+        total, streaming = request.timeout.total, request.streaming
+        if self._given is not None:
+            return self._given, total
+        seconds = math.ceil(total) if streaming and total is not None else None
+        with self._lock:
+            if seconds not in self._own:
+                self._own[seconds] = self._make(seconds)
+            return self._own[seconds], None if streaming else total
+
+    def take(self) -> list[ClientT]:
+        """Those to close."""
+        with self._lock:
+            own, self._own = self._own, {}
+        return list(own.values())
 
 
 class _Blocking:
     def __init__(self, client: SyncClient | None) -> None:
-        self._given = client
-        self._lock = threading.Lock()
-        self._own: dict[int | None, SyncClient] = {}
-        """By the seconds that each read may take."""
+        self._clients = _Clients(
+            client, lambda seconds: _prepared(SyncClientBuilder(), seconds).build()
+        )
 
     def send(self, request: Request, /) -> Reply:
         content = request.content
-        client, total = self._client(request), request.timeout.total
-        if self._given is None and request.streaming:
-            total = None
+        client, total = self._clients.choose(request)
         try:
             asking = client.request(request.method, request.url)
             asking = _asking(asking, request, total)
@@ -92,38 +124,22 @@ class _Blocking:
             raise
 
     def close(self) -> None:
-        with self._lock:
-            own, self._own = self._own, {}
-        for client in own.values():
+        for client in self._clients.take():
             client.close()
-
-    def _client(self, request: Request) -> SyncClient:
-        _check_process()
-        if self._given is not None:
-            return self._given
-        total = request.timeout.total if request.streaming else None
-        seconds = None if total is None else math.ceil(total)
-        with self._lock:
-            if seconds not in self._own:
-                builder = _prepared(SyncClientBuilder())
-                if seconds is not None:
-                    builder = builder.read_timeout(timedelta(seconds=seconds))
-                self._own[seconds] = builder.build()
-            return self._own[seconds]
 
 
 class _Async:
-    def __init__(self, client: Client, *, owned: bool) -> None:
-        self._client = client
-        self._owned = owned
+    def __init__(self, client: Client | None) -> None:
+        self._clients = _Clients(
+            client, lambda seconds: _prepared(ClientBuilder(), seconds).build()
+        )
 
     async def send(self, request: Request, /) -> AsyncReply:
         content = request.content
-        total = None if request.streaming else request.timeout.total
-        _check_process()
+        client, total = self._clients.choose(request)
         try:
-            asking = self._client.request(request.method, request.url)
-            asking = _asking(asking, request, total)
+            asking = client.request(request.method, request.url)
+            asking = _asking(asking, request, None if request.streaming else total)
             if isinstance(content, Upload):
                 asking = asking.body_stream(aiter(content))
             built = asking.build_streamed()
@@ -153,8 +169,8 @@ class _Async:
             raise
 
     async def close(self) -> None:
-        if self._owned:
-            await self._client.close()
+        for client in self._clients.take():
+            await client.close()
 
 
 def _cancels() -> int:
@@ -180,7 +196,9 @@ def _check_process() -> None:
         raise InvalidArgument("pyreqwest, once used, cannot be used after a fork")
 
 
-def _prepared(builder: BuilderT) -> BuilderT:
+def _prepared(builder: BuilderT, seconds: int | None) -> BuilderT:
+    if seconds is not None:
+        builder = builder.read_timeout(timedelta(seconds=seconds))
     plain = builder.gzip(False).brotli(False).zstd(False).deflate(False)
     return plain.follow_redirects(False).connect_timeout(timedelta(seconds=10))
 

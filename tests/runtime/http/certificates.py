@@ -7,7 +7,6 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-import pytest
 from conftest import Sender
 
 VALID = ("20200101000000Z", "20991231235959Z")
@@ -65,18 +64,11 @@ def trusting(sender: Sender, authority: Path, own: Path | None = None) -> Any:
     context = ssl.create_default_context(cafile=authority)
     if own is not None:
         context.load_cert_chain(own, own.with_suffix(".key"))
-    blocking = sender.kind == "sync"
-    make = sender.module.open_transport if blocking else sender.module.open_async_transport
-    if sender.name == "stdlib":
-        return make(context)
-    if sender.name == "pyreqwest":
-        from pyreqwest.client import ClientBuilder, SyncClientBuilder
 
-        builder: Any = SyncClientBuilder() if blocking else ClientBuilder()
-        builder = builder.follow_redirects(False).add_root_certificate_pem(authority.read_bytes())
+    def prepare(builder: Any) -> Any:
+        builder = builder.add_root_certificate_pem(authority.read_bytes())
         if own is not None:
             builder = builder.identity_pem(own.with_suffix(".key").read_bytes() + own.read_bytes())
-        return make(builder.build())
-    library = pytest.importorskip(sender.name)
-    cls = library.Client if blocking else library.AsyncClient
-    return make(cls(verify=context))
+        return builder
+
+    return sender.given(context, prepare)

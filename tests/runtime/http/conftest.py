@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import importlib
 import shutil
+import ssl
 import sys
 import tempfile
+import tracemalloc
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +123,21 @@ class Sender:
         cls: Any = SyncClient if self.kind == "sync" else AsyncClient
         return cls(url, **{"transport": self.transport, "retry": 0, **options})
 
+    def given(
+        self, tls: ssl.SSLContext | None = None, prepare: Callable[[Any], Any] = lambda builder: builder
+    ) -> Any:
+        """A transport over a client of the library as its users make it; pyreqwest has no contexts."""
+        blocking = self.kind == "sync"
+        make = self.module.open_transport if blocking else self.module.open_async_transport
+        tls = tls or ssl.create_default_context()
+        if self.name == "stdlib":
+            return make(tls)
+        library: Any = importlib.import_module("pyreqwest.client" if self.name == "pyreqwest" else self.name)
+        if self.name != "pyreqwest":
+            return make((library.Client if blocking else library.AsyncClient)(verify=tls))
+        builder = library.SyncClientBuilder() if blocking else library.ClientBuilder()
+        return make(prepare(builder.follow_redirects(False)).build())
+
     def run(self, result: Any) -> Any:
         return result if self.kind == "sync" else self._loop.run_until_complete(result)
 
@@ -138,3 +156,15 @@ def sender(request: pytest.FixtureRequest, server: Server) -> Iterator[Sender]:
     made = Sender(name, kind, server.url)
     yield made
     made.close()
+
+
+@contextmanager
+def traced() -> Iterator[Callable[[], int]]:
+    """The most bytes that Python took in the block."""
+    most: list[int] = []
+    tracemalloc.start()
+    try:
+        yield lambda: most[0]
+    finally:
+        most.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()

@@ -6,7 +6,7 @@ import json
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -137,6 +137,57 @@ class Server:
             file.readline()
             return body
         return bytes(file.read(int(headers.get("content-length", 0))))
+
+
+class Drip:
+    """A server that gives one answer, piece by piece; `given` counts its bytes after those it begins with."""
+
+    def __init__(self, begins: bytes, pieces: Iterable[bytes], gap: float) -> None:
+        self._begins, self._pieces, self._gap = begins, pieces, gap
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.given = 0
+        self._ended = self.left = False
+        """`left`: whether who had asked closed the connection before the answer was whole."""
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def join(self) -> None:
+        self._thread.join(30)
+
+    def close(self) -> None:
+        self._ended = True
+        self._socket.close()
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            connection, _ = self._socket.accept()
+            with connection:
+                connection.recv(65_536)
+                self.left = not self._gave_all(connection)
+
+    def _gave_all(self, connection: socket.socket) -> bool:
+        connection.settimeout(self._gap)
+        try:
+            connection.sendall(self._begins)
+            for piece in self._pieces:
+                with suppress(TimeoutError):
+                    if self._ended or not connection.recv(1):
+                        return False
+                connection.sendall(piece)
+                self.given += len(piece)
+        except OSError:
+            return False
+        return True
+
+
+@contextmanager
+def dripping(begins: bytes, pieces: Iterable[bytes], gap: float) -> Iterator[Drip]:
+    drip = Drip(begins, pieces, gap)
+    try:
+        yield drip
+    finally:
+        drip.close()
 
 
 @contextmanager

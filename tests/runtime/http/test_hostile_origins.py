@@ -14,8 +14,15 @@ from typing import Any
 import pytest
 from certificates import VALID, Certified, trusting
 from conftest import Sender
-from loopback import Answer, Server, answer, loopback
-from sample._runtime import CallError, ConnectionFailed, InvalidArgument, Operation, Redirected
+from loopback import Answer, Server, answer, dripping, loopback
+from sample._runtime import (
+    CallError,
+    ConnectionFailed,
+    InvalidArgument,
+    Operation,
+    Redirected,
+    TransportError,
+)
 from sample._runtime.auth import Auth, api_key, bearer
 
 TOKEN = "s3cr3t-T0k3n"
@@ -196,3 +203,20 @@ def test_a_server_that_speaks_no_tls(sender: Sender) -> None:
         client = sender.client_of(f"https://127.0.0.1:{listening.getsockname()[1]}", auth=auth())
         with pytest.raises(ConnectionFailed):
             sender.run(client.send(GET()))
+
+
+def test_plain_http_asked_of_a_server_of_tls(sender: Sender, certified: Certified) -> None:
+    context = certified.context("IP:127.0.0.1", *VALID)
+    with loopback(context) as safe:
+        safe.answers(answer(200, b"ok"))
+        with pytest.raises(TransportError):
+            sender.run(sender.client_of(f"http://127.0.0.1:{safe.port}", auth=auth()).send(GET()))
+        assert safe.asked == []
+
+
+def test_a_handshake_that_never_ends(sender: Sender) -> None:
+    record = b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc\x03\x03"  # RFC 5246: a long ServerHello
+    with dripping(record, [b"a"] * 1000, 0.02) as drip:
+        with pytest.raises(TransportError):
+            sender.run(sender.client_of(drip.url.replace("http", "https")).send(GET(), timeout=0.2))
+        assert drip.given < 500

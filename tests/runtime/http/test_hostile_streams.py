@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import socket
-import threading
-import time
-import tracemalloc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Sender
-from loopback import Answer, Server, answer
+from conftest import Sender, traced
+from loopback import Answer, Server, answer, dripping
 from sample._runtime import (
     ApiError,
     CallTimeout,
@@ -91,18 +86,6 @@ def items(sender: Sender) -> Callable[[Any], Any]:
     return iter if sender.kind == "sync" else aiter
 
 
-@contextmanager
-def traced() -> Iterator[Callable[[], int]]:
-    """The most bytes that Python took in the block."""
-    most: list[int] = []
-    tracemalloc.start()
-    try:
-        yield lambda: most[0]
-    finally:
-        most.append(tracemalloc.get_traced_memory()[1])
-        tracemalloc.stop()
-
-
 # --- time ------------------------------------------------------------------------------------
 
 DRIPS = {
@@ -120,26 +103,31 @@ DRIPS = {
 
 @pytest.mark.parametrize("name", DRIPS)
 def test_each_piece_of_a_stream_has_its_time(sender: Sender, name: str) -> None:
+    """When that is up, the connection is closed."""
     begins, again = DRIPS[name]
-    with dripping(begins, [again] * 1000, 0.02) as url:
-        began = time.monotonic()
+    with dripping(begins, [again] * 1000, 0.02) as drip:
         with pytest.raises(CallTimeout):
-            sender.stream(sender.client_of(url).stream(BYTES(), timeout=SOON), lambda stream: stream.chunks())
-    assert time.monotonic() - began < LATE
+            sender.stream(
+                sender.client_of(drip.url).stream(BYTES(), timeout=SOON), lambda stream: stream.chunks()
+            )
+        drip.join()
+    assert drip.left
 
 
 def test_a_stream_may_take_longer_than_its_pieces(sender: Sender) -> None:
-    with dripping(CHUNKED, [b"1\r\na\r\n"] * 7 + [b"0\r\n\r\n"], 0.1) as url:
-        stream = sender.client_of(url).stream(BYTES(), timeout=0.6)
+    with dripping(CHUNKED, [b"1\r\na\r\n"] * 7 + [b"0\r\n\r\n"], 0.1) as drip:
+        stream = sender.client_of(drip.url).stream(BYTES(), timeout=0.6)
         assert b"".join(sender.stream(stream, lambda stream: stream.chunks())) == b"a" * 7
 
 
 def test_a_stream_that_is_an_error_has_its_time_in_all(sender: Sender) -> None:
-    with dripping(b"HTTP/1.1 500 -\r\n\r\n", [b"a"] * 1000, 0.02) as url:
-        began = time.monotonic()
+    with dripping(b"HTTP/1.1 500 -\r\n\r\n", [b"a"] * 1000, 0.02) as drip:
         with pytest.raises(CallTimeout):
-            sender.stream(sender.client_of(url).stream(BYTES(), timeout=SOON), lambda stream: stream.chunks())
-    assert time.monotonic() - began < LATE
+            sender.stream(
+                sender.client_of(drip.url).stream(BYTES(), timeout=SOON), lambda stream: stream.chunks()
+            )
+        drip.join()
+    assert drip.left
 
 
 def test_a_cancelled_reader_ends_though_more_comes(sender: Sender, server: Server) -> None:
@@ -162,24 +150,6 @@ def test_a_cancelled_reader_ends_though_more_comes(sender: Sender, server: Serve
         assert all(task.cancelled() for task in tasks)
 
     sender.run(work())
-
-
-@contextmanager
-def dripping(begins: bytes, pieces: list[bytes], gap: float) -> Iterator[str]:
-    """The URL of a server that gives one answer, whose pieces come one by one."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-
-        def serve() -> None:
-            connection, _ = listening.accept()
-            with connection, suppress(OSError):
-                connection.recv(65_536)
-                connection.sendall(begins)
-                for piece in pieces:
-                    time.sleep(gap)
-                    connection.sendall(piece)
-
-        threading.Thread(target=serve, daemon=True).start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
 
 
 # --- what does not fit -----------------------------------------------------------------------
