@@ -63,6 +63,9 @@ EXPLAINED = (
 
 @dataclass(slots=True)
 class Tally:
+    operations: int = 0
+    functions: int = 0
+    """How many operations there are, and how many of them have a function of their own."""
     passed: Counter[str] = field(default_factory=Counter)
     failed: dict[str, list[str]] = field(default_factory=lambda: {"request": [], "answer": []})
     explained: Counter[str] = field(default_factory=Counter)
@@ -152,7 +155,7 @@ def main() -> None:
                 descriptions += 1
                 _add(total, found)
                 _print(path.name, found, 1000 if options.verbose else 3)
-    print(f"\n{descriptions} descriptions")
+    print(f"\n{descriptions} descriptions: {total.functions} functions for {total.operations} operations")
     _print("all", total, 0)
     for reason, times in total.explained.most_common():
         print(f"  {times} times, {reason}\n      such as {total.examples[reason][:300]}")
@@ -217,11 +220,11 @@ def _operations(api: Api, names: NameTable, package: Any, judge: Judge, most: in
     client = package.Client(
         base_url=HOST, transport=judge, retry=0, on_drift=drifts.append, **_credentials(package.Client)
     )
+    functions = {operation.at: _function(package, names, operation) for operation in api.operations}
+    tally.operations += len(api.operations)
+    tally.functions += len({id(function) for function in functions.values()})
     for operation in known[::step]:
-        named = names.operations[operation.at]
-        function = getattr(
-            importlib.import_module(f"{package.__name__}.calls.{named.module}"), named.function
-        )
+        function = functions[operation.at]
         for full in (False, True):
             for status in _statuses(operation) if not full else ["200"]:
                 judge.case = {"template": operation.path, "method": operation.method, "status": status}
@@ -229,6 +232,11 @@ def _operations(api: Api, names: NameTable, package: Any, judge: Judge, most: in
                     tally, client, function, Values(package.__name__, full), judge, drifts, full or status
                 )
     return tally
+
+
+def _function(package: Any, names: NameTable, operation: Operation) -> Any:
+    named = names.operations[operation.at]
+    return getattr(importlib.import_module(f"{package.__name__}.calls.{named.module}"), named.function)
 
 
 def _is_of_3_2(operation: Operation) -> bool:
@@ -316,6 +324,8 @@ def _credentials(client: Any) -> dict[str, Any]:
 
 
 def _add(total: Tally, found: Tally) -> None:
+    total.operations += found.operations
+    total.functions += found.functions
     total.passed += found.passed
     total.explained += found.explained
     total.removed += found.removed

@@ -40,8 +40,8 @@ def test_relative_servers_are_joined_to_the_address_of_the_description(
     monkeypatch.syspath_prepend(tmp_path)
     package = importlib.import_module(name)
     things = importlib.import_module(f"{name}.calls.things")
-    made = importlib.import_module(f"{name}.client")
-    assert made.BASE_URL == f"{server.url}/v1/"
+    base_url = importlib.import_module(f"{name}.client").BASE_URL
+    assert base_url == f"{server.url}/v1/"
     server.answers(204)
     if kind == "async":
 
