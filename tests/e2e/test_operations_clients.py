@@ -64,7 +64,7 @@ def test_a_token_that_rotates(wire: Wire) -> None:
 def test_the_address_of_tokens_is_the_description_s(wire: Wire) -> None:
     oauth = wire.runtime("auth_alternatives").OAuth2(client_id="me", client_secret="s")
     importlib.import_module("auth_alternatives").Client(token=oauth)
-    assert oauth.token_url == "https://example.com/token"
+    assert oauth.token_url == "https://api.example.com/token"  # relative to the server
 
 
 def test_credentials_of_the_environment(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,7 +117,13 @@ def test_names(wire: Wire) -> None:
     package = importlib.import_module("operation_names")
     client = package.Client(base_url=wire.server.url)
     assert [name for name in vars(type(client.pets)) if name[0] != "_"] == ["list_pets", "get_pet"]
-    assert [name for name in vars(type(client.keepers)) if name[0] != "_"] == ["list_", "import_", "thing"]
+    assert [name for name in vars(type(client.keepers)) if name[0] != "_"] == [
+        "list_",
+        "import_",
+        "thing",
+        "get_twice",
+        "create_twice",
+    ]
     assert [name for name in vars(type(client.zoo_api)) if name[0] != "_"] == ["get_status"]
     assert not hasattr(client, "other")
 
@@ -149,6 +155,8 @@ def test_the_registry(wire: Wire) -> None:
         "list",
         "import",
         "getTheThingThatIsRenamed",
+        "GET /twice",
+        "POST /twice",
     ]
     assert registry["import"] is wire.calls("operation_names", "keepers").IMPORT
     assert str(registry["list"]) == "GET /keepers"

@@ -22,6 +22,7 @@ from .model import (
     Operation,
     Parameter,
     Primitive,
+    Server,
     Type,
     Unknown,
 )
@@ -116,10 +117,27 @@ def _operation(
         responses=responses_of(schemas, at.get("responses"), place),
         tags=facts.tags,
         security=requirements_of(schemas, at.get("security"), auth),
-        servers=servers_of(at.get("servers")) or servers_of(item.get("servers")),
+        servers=_own_servers(schemas, item, at),
         docs=docs_of(at),
         extensions=extensions_of(at),
     )
+
+
+def _own_servers(schemas: Schemas, item: Cursor, at: Cursor) -> tuple[Server, ...]:
+    """The servers of an operation, or of its path; what is relative to a file leads nowhere."""
+    found = servers_of(at.get("servers")) or servers_of(item.get("servers"))
+    for server in found[:1]:
+        url = server.url
+        for variable in server.variables:
+            url = url.replace("{" + variable.name + "}", variable.default)
+        if (
+            "://" not in url
+            and not url.startswith("/")
+            and "://" not in at.pointer.uri.removeprefix("file://")
+        ):
+            message = f"the server {url!a} is relative to a description that has no URL; it is not used"
+            schemas.report("relative-server", message, at.pointer)
+    return found
 
 
 def _tags(at: Cursor) -> tuple[str, ...]:

@@ -115,9 +115,7 @@ def _answer(response: Response, context: Context) -> Answer:
     status, needs = _status(response.status)
     shapes = [_shape(content, context) for content in spoken(response.contents)]
     annotation = union(tuple(shape.annotation for shape in shapes)) if shapes else NONE
-    if response.status == Exact(
-        205
-    ):  # without content by RFC 9110, 15.3.6; some servers send it
+    if response.status == Exact(205):  # without content by RFC 9110, 15.3.6; some servers send it
         annotation = union((annotation, NONE))
     data = union(tuple(Annotation(shape.expression) for shape in shapes)).code if shapes else NONE.code
     if any(shape.is_stream for shape in shapes):

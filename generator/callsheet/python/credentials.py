@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import urljoin
 
 from ..ir.model import (
     Api,
@@ -59,8 +60,11 @@ def variable_of(name: Code, schemes: list[str], environment: Mapping[str, str]) 
     return next((environment[key] for key in (str(name), *schemes) if key in environment), None)
 
 
-def made(scheme: AuthScheme, argument: Code, variable: str | None) -> Piece:
-    """The credential as the client's ``__init__`` makes it from an argument."""
+def made(scheme: AuthScheme, argument: Code, variable: str | None, base: str | None) -> Piece:
+    """The credential as the client's ``__init__`` makes it from an argument.
+
+    Where tokens come from may be relative to the server of the API, `base` (OpenAPI 3.1, 4.6).
+    """
     value = given(argument, variable)
     match scheme:
         case ApiKey():
@@ -73,7 +77,7 @@ def made(scheme: AuthScheme, argument: Code, variable: str | None) -> Piece:
             return Bracket(code("auth.bearer("), (value, literal(scheme.scheme)), code(")"))
         case OAuth2():
             url = next((flow.token_url for flow in scheme.flows if flow.token_url), None)
-            more = () if url is None else (Prefixed(code("token_url="), literal(url)),)
+            more = () if url is None else (Prefixed(code("token_url="), literal(urljoin(base or "", url))),)
             return Bracket(code("auth.bearer("), (value, *more), code(")"))
         case _:
             return Bracket(code("auth.bearer("), (value,), code(")"))

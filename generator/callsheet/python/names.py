@@ -75,7 +75,13 @@ def hint_names(hint: Sequence[str]) -> tuple[Code, ...]:
 def operation_names(*, operation_id: str | None, method: str, path: str, tag: str = "") -> tuple[Code, ...]:
     """Function names for an operation among those of its tag."""
     spoken = method if method.isalpha() else "_".join(words(method))
-    phrases = operation_words(operation_id, spoken, path, tag)
+    named = _clear(operation_words(operation_id, spoken, path, tag))
+    # another operation may have the same id
+    again = () if operation_id is None else _clear(operation_words(None, spoken, path, tag))
+    return tuple(dict.fromkeys((*named, *again)))
+
+
+def _clear(phrases: Iterable[tuple[str, ...]]) -> tuple[Code, ...]:
     named = dict.fromkeys(value_name(phrase) for phrase in phrases)
     clear = tuple(name for name in named if name not in FUNCTION and not name.endswith("_"))
     return clear or tuple(named)

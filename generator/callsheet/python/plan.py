@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
 from ..frozen import dataclass
-from ..ir.model import Api, Operation
+from ..ir.model import Api
 from ..ir.walk import usage
 from ..options import CallRules
 from .annotations import Annotation
@@ -82,7 +83,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         models=models,
         index=index,
         readme=readme_view(wishes.name, calls, context),
-        registry=tuple(_registered(operation, names) for operation in api.operations),
+        registry=_registry(api, names),
         registry_imports=statement(code(".calls"), (module.name for module in calls)),
         transport=wishes.transport,
         runtime=runtime,
@@ -107,7 +108,18 @@ def _models(
     return modules, model_index(homes, format_imports(context)), commons
 
 
-def _registered(operation: Operation, names: NameTable) -> tuple[Code, Code, Code]:
-    """The key of an operation for tools, its module and its constant."""
-    name = names.operations[operation.at]
-    return literal(operation.id or f"{operation.method} {operation.path}"), name.module, name.constant
+def _registry(api: Api, names: NameTable) -> tuple[tuple[Code, Code, Code], ...]:
+    """For each operation its key for tools, its module and its constant.
+
+    The key is the operationId, unless there is none or several have it.
+    """
+    times = Counter(operation.id for operation in api.operations)
+    named = [(operation, names.operations[operation.at]) for operation in api.operations]
+    return tuple(
+        (
+            literal(op.id if op.id and times[op.id] == 1 else f"{op.method} {op.path}"),
+            name.module,
+            name.constant,
+        )
+        for op, name in named
+    )

@@ -40,7 +40,7 @@ def _auth(
             "query": auth.api_key("query", "key", query),
             "cookie": auth.api_key("cookie", "session", cookie),
             "other": auth.bearer(other, "Token"),
-            "oauth": auth.bearer(token, token_url="https://example.com/token"),
+            "oauth": auth.bearer(token, token_url="https://api.example.com/token"),
             "openid": auth.bearer(token),
         },
         default=(("bearer",),),

@@ -15,4 +15,6 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "list": keepers.LIST,
     "import": keepers.IMPORT,
     "getTheThingThatIsRenamed": keepers.THING,
+    "GET /twice": keepers.GET_TWICE,
+    "POST /twice": keepers.CREATE_TWICE,
 }

@@ -37,6 +37,28 @@ def thing() -> Call[None]:
     return THING()
 
 
+GET_TWICE: Operation[None] = Operation("GET", "/twice", returns={204: None})
+
+
+def get_twice() -> Call[None]:
+    """``GET /twice``.
+
+    Returns: 204: Done
+    """
+    return GET_TWICE()
+
+
+CREATE_TWICE: Operation[None] = Operation("POST", "/twice", returns={204: None})
+
+
+def create_twice() -> Call[None]:
+    """``POST /twice``.
+
+    Returns: 204: Done
+    """
+    return CREATE_TWICE()
+
+
 class Keepers(Resource[C]):
     list_ = bound(list_)
     """``GET /keepers``"""
@@ -44,3 +66,7 @@ class Keepers(Resource[C]):
     """``POST /import``"""
     thing = bound(thing)
     """``GET /renamed``"""
+    get_twice = bound(get_twice)
+    """``GET /twice``"""
+    create_twice = bound(create_twice)
+    """``POST /twice``"""
