@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from functools import wraps
 from types import MappingProxyType, ModuleType
@@ -137,15 +137,27 @@ class Header(Generic[T]):
         text = headers.get(self.name)
         if text is None:
             return None
-        if self.type.startswith("list["):
-            values: Any = [scalar(item.strip()) for item in text.split(",")]
-            texts: Any = [item.strip() for item in text.split(",")]
-        else:
-            values, texts = scalar(text), text
-        try:
-            return cast("T", decode(self.type, texts, namespace=namespace))
-        except DecodeError:
-            return cast("T", decode(self.type, values, namespace=namespace))
+        first: DecodeError | None = None
+        for value in _readings(text, is_list=self.type.startswith("list[")):
+            try:
+                return cast("T", decode(self.type, value, namespace=namespace))
+            except DecodeError as error:
+                first = first or error
+        raise first or DecodeError("$", "expected a value")
+
+
+def _readings(text: str, *, is_list: bool) -> Iterator[Any]:
+    """What the text of a header may mean: text, a scalar, or an object in the style ``simple``."""
+    items = [item.strip() for item in text.split(",")]
+    yield items if is_list else text
+    yield [scalar(item) for item in items] if is_list else scalar(text)
+    if all("=" in item for item in items):
+        items = [word for item in items for word in item.split("=", 1)]
+    if len(items) % 2:
+        return
+    pairs = list(zip(items[::2], items[1::2], strict=True))
+    yield dict(pairs)
+    yield {key: scalar(value) for key, value in pairs}
 
 
 class Resource(Generic[C]):

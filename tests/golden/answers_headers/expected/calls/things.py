@@ -9,6 +9,8 @@ from .._runtime import C, Call, Header, Operation, Resource, bound
 
 RETRY_AFTER: Header[int] = Header("Retry-After", "int")
 X_DAY: Header[date] = Header("X-Day", "date")
+X_LIMITS: Header[models.Limits] = Header("X-Limits", "Limits")
+X_SPREAD: Header[models.Limits] = Header("X-Spread", "Limits")
 X_TAGS: Header[list[str]] = Header("X-Tags", "list[str]")
 X_THING: Header[models.Thing] = Header("X-Thing", "Thing")
 X_TOTAL: Header[int] = Header("X-Total", "int")

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Limits(OpenObject):
+    """The schema ``Limits``."""
+
+    day: int
+    hour: int
