@@ -237,3 +237,18 @@ def test_required_names_at_the_end_of_a_long_chain(tmp_path: Path) -> None:
     schemas = {f"S{n}": extending(n + 1, required=[f"a{n}"]) for n in range(2000)}
     with pytest.raises(DocumentError, match="nested too deep"):
         build(tmp_path, json.dumps(described({**schemas, "S2000": model("a")})))
+
+
+@pytest.mark.parametrize("kind", ["one key", "many keys"])
+def test_merge_keys_of_many_mappings(tmp_path: Path, kind: str) -> None:
+    many = [f"{{k{number}: 1}}" for number in range(50_000)]
+    merged = f"<<: [{', '.join(many)}]" if kind == "one key" else ", ".join(f"<<: {one}" for one in many)
+    (tmp_path / "api.yaml").write_text(f"openapi: 3.1.0\nx-a: {{{merged}, k0: 2}}\n")
+    data = read(str(tmp_path / "api.yaml"), SourceOptions(cache=False)).entry.value
+    assert len(data["x-a"]) == 50_000
+    assert data["x-a"]["k0"] == 2
+
+
+def test_keys_that_stand_many_times(tmp_path: Path) -> None:
+    text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\nx-a:\n" + "  a: 1\n" * 50_000
+    assert len(build(tmp_path, text, "api.yaml").planned.problems) == 49_999

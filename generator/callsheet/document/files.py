@@ -95,15 +95,17 @@ class Files:
         try:
             parsed = parse(content, self.limits, expect_json=urlsplit(uri).path.endswith(".json"))
         except TextError as error:
-            raise ReadError(self._problem(uri, shown, error.flaw, content)) from error
-        self.problems += [self._problem(uri, shown, flaw, content) for flaw in parsed.flaws]
+            raise ReadError(self._problem(uri, shown, error.flaw, _lines(content))) from error
+        if parsed.flaws:
+            lines = _lines(content)
+            self.problems += [self._problem(uri, shown, flaw, lines) for flaw in parsed.flaws]
         digest = hashlib.sha256(content).hexdigest()
         return File(uri=uri, shown=shown, content_digest=digest, parsed=parsed)
 
-    def _problem(self, uri: str, shown: str, flaw: Flaw, content: bytes) -> Problem:
+    def _problem(self, uri: str, shown: str, flaw: Flaw, lines: list[str]) -> Problem:
         """Only lines of the entry file are shown: what a reference leads to may be a secret."""
-        lines = content.decode("utf-8", "replace").split("\n") if uri == self.entry_uri else []
-        excerpt = lines[flaw.line - 1].rstrip("\r") if flaw.line <= len(lines) else ""
+        is_shown = uri == self.entry_uri and flaw.line <= len(lines)
+        excerpt = lines[flaw.line - 1].rstrip("\r") if is_shown else ""
         return Problem(
             code=flaw.code,
             message=flaw.message,
@@ -154,6 +156,10 @@ class Files:
             return Path(posixpath.normpath(path.as_posix())).relative_to(Path.cwd()).as_posix()
         except ValueError:
             return posixpath.normpath(path.as_posix())
+
+
+def _lines(content: bytes) -> list[str]:
+    return content.decode("utf-8", "replace").split("\n")
 
 
 def join(holder: str, reference: str) -> str:

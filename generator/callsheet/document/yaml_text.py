@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import field
 from math import isfinite
 from typing import Any
@@ -177,19 +177,17 @@ class _Construction:
             if name in result:
                 self.flaws.append(_duplicate(key, name, same=result[name] == value, value=value))
             result[name] = value
-        for item in merged:
-            result = self._merged(item) | result
-        return result
+        if not merged:
+            return result
+        return _joined([*reversed([self._merged(item) for item in merged]), result])
 
     def _merged(self, node: Node) -> dict[str, Any]:
         """What ``<<`` names; of several mappings the first one wins (YAML 1.1 merge keys)."""
         sources = node.value if isinstance(node, SequenceNode) else [node]
-        result: dict[str, Any] = {}
         for source in sources:
             if not isinstance(source, MappingNode):
                 raise TextError(_at(source.start_mark, "yaml-merge", "<< needs a mapping"))
-            result = self.value(source) | result
-        return result
+        return _joined(reversed([self.value(source) for source in sources]))
 
     def _scalar(self, node: ScalarNode) -> Any:
         text: str = node.value
@@ -217,6 +215,14 @@ class _Construction:
         if not isfinite(number := float(text)):
             raise TextError(_at(node.start_mark, "not-a-number", "a number too large for a double"))
         return number
+
+
+def _joined(mappings: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """One mapping of several, of which the last wins, in one pass over all."""
+    result: dict[str, Any] = {}
+    for mapping in mappings:
+        result.update(mapping)
+    return result
 
 
 def _key(node: Node) -> str:

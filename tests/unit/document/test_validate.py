@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from callsheet.document import validate as validating, verdicts
+from callsheet.document import validate as validating, verdict as verdicting, verdicts
 from callsheet.document.checks import check
 from callsheet.document.report import report
 from callsheet.document.source import Document, SourceOptions
@@ -185,3 +185,23 @@ def test_github(describe: Describe) -> None:
 def test_nothing_to_tell() -> None:
     assert report((), None) == ""
     assert json.loads(report((), None, "json")) == []
+
+
+def test_of_very_many_findings_the_first_are_told(
+    describe: Describe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verdicting, "FINDINGS_TIMES_SCHEMAS", 100)
+    schemas = "\n".join(f"            S{n}: {{default: {n}, maximum: -1}}" for n in range(60))
+    document = describe(a_yaml=f"""
+        openapi: 3.1.0
+        info: {{title: t, version: "1"}}
+        paths: {{}}
+        components:
+          schemas:
+{schemas}
+        """)
+    problems = verdict(document, check(document))
+    assert [problem.code for problem in problems].count("invalid") == 50
+    assert [problem.message for problem in problems if problem.code == "verdict-incomplete"] == [
+        "openapi-spec-validator has not told all: it told 60 problems, these are 50"
+    ]

@@ -28,6 +28,13 @@ CASES = {
             \"\"\"
             other: {LONG} = field(default=None, metadata=wire("{LONG}"))
         """,
+    "many fields": "class A(OpenObject):\n"
+    + "".join(
+        f"    f{n}: {LONG} | {LONG} = 1\n"
+        f'    """Words."""\n'
+        f"    g{n}: {LONG}{LONG[: n % 20]} | None = f(a, b)\n" + "\n" * (n % 2 == 0)
+        for n in range(60)
+    ),
     "decorated function": f"""
         @deprecated("{LONG} {LONG}")
         @other
@@ -74,7 +81,7 @@ def test_parts_come_out_as_the_whole_would(text: str) -> None:
 
 
 def test_what_black_would_leave_alone_is_not_shown_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(formatting, "_black", None)
+    monkeypatch.setattr(formatting, "_settled", None)
     text = HEAD + f'\nX = call(\n    "{LONG} {LONG}",\n)\n"""{LONG} {LONG}."""\n'
     assert not has_long_code(text)
     files = (made(text), made("x" * 200, path="README.md"), File("_runtime/x.py", "x  = 1\n"))
