@@ -28,6 +28,7 @@ class Watching:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "callsheet", "watch", *arguments],
             cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            preexec_fn=_hear_interrupts,
         )  # fmt: skip
         self.lines: queue.Queue[str | None] = queue.Queue()
         self.said: list[str] = []
@@ -57,6 +58,11 @@ class Watching:
     def interrupted(self) -> int:
         self.process.send_signal(signal.SIGINT)
         return self.process.wait(PATIENCE)
+
+
+def _hear_interrupts() -> None:
+    """Where the tests run in the background of a shell, they and their children would ignore them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.fixture
