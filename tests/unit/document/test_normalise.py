@@ -361,3 +361,24 @@ def test_nothing_is_changed(describe: Describe) -> None:
             for parameter in operation.sequence("parameters").elements():
                 parameter.parameter()
     assert document.data("a.yaml") == before
+
+
+@pytest.mark.parametrize(
+    ("dialect", "media_type", "words"),
+    [
+        ("3.0", "multipart/form-data", {"contentType"}),
+        ("3.0", "application/x-www-form-urlencoded", {"contentType", "style", "explode"}),
+        ("3.1", "multipart/form-data", {"contentType", "style", "explode"}),
+    ],
+)
+def test_parts_have_styles_since_3_1(
+    describe: Describe, dialect: str, media_type: str, words: set[str]
+) -> None:
+    encoding = "{a: {style: deepObject, explode: true, contentType: text/plain}}"
+    document = describe(a_yaml=f"{ROOT[dialect]}\nhere: {{{media_type}: {{encoding: {encoding}}}}}")
+    content = part(document, "here").get(media_type)
+    assert content is not None
+    found = content.media_type().mapping("encoding").get("a")
+    assert found is not None
+    assert set(found.value) == words
+    assert found.pointer.tokens[-2:] == ("encoding", "a")
