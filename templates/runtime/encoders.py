@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import is_dataclass
 from enum import Enum
 from functools import partial
@@ -12,7 +12,7 @@ from typing import (
     Any,
     Final,
     ForwardRef,
-    TypeAlias,
+    Literal,
     Union,
     get_args,
     get_origin,
@@ -20,12 +20,10 @@ from typing import (
 
 from .formats import FORMATS, Digits, dump_base64
 from .hints import Names, Slot, positions, slots_of
-from .models import UNSET, Format, Unset
+from .models import Format, Unset
 from .problems import EncodeError
-from .scope import Scope
 from .tracing import Number
-
-Write: TypeAlias = Callable[[Any], Any]
+from .writers import Property, Write, for_any, for_fitting
 
 
 def encode(value: Any) -> Any:
@@ -54,6 +52,10 @@ class _Writers(dict[type[Any], Write]):
         return write
 
 
+_PLAIN: Final[frozenset[type[Any]]] = frozenset({str, int, bool, type(None)})
+"""Classes of values that JSON has as they are."""
+
+
 def _same(value: Any) -> Any:
     return value
 
@@ -65,6 +67,8 @@ def _float(value: float) -> float:
 
 
 def _items(value: Any) -> list[Any]:
+    if _PLAIN.issuperset(map(type, value)):
+        return list(value)
     writers = WRITERS
     return [writers[type(x)](x) for x in value]
 
@@ -88,7 +92,7 @@ def _enum(value: Enum) -> Any:
 
 
 WRITERS: Final = _Writers(
-    {str: _same, int: _same, bool: _same, type(None): _same}
+    dict.fromkeys(_PLAIN, _same)
     | {float: _float, Number: _float, list: _items, tuple: _items, dict: _members}
     | {cls: form.dump for cls, form in FORMATS.items()}
     | {bytearray: dump_base64, Digits: _same}
@@ -115,18 +119,17 @@ def _writer(cls: type[Any]) -> Write:
 def _compiled(cls: type[Any]) -> Write:
     """A function in straight lines that gives the properties of an instance."""
     slots = slots_of(cls)
-    own = [slot for slot in slots if not slot.extra]
-    # A copy of a dict that has its keys already is filled faster than an empty one.
-    template = dict.fromkeys(slot.wire for slot in own)
-    scope = Scope(W=WRITERS, U=UNSET, copy=template.copy)
-    lines = ["def f(o):", " d = copy()"]
-    for slot in own:
-        lines += _field(scope, slot)
-    for slot in slots:
-        if slot.extra:
-            lines.append(f" x = o.{scope.attribute(slot.name)}")
-            lines.append(f" if x: {scope.value(_add)}(d, x, {scope.value(template)})")
-    return scope.function([*lines, " return d"])
+    own = [_property(slot) for slot in slots if not slot.extra]
+    extra = next((slot for slot in slots if slot.extra), None)
+    values = {"W": WRITERS, "add": _add}
+    made: list[Write] = []
+
+    def otherwise(value: Any) -> Any:
+        if not made:
+            made.append(for_any(own, extra, values))
+        return made[0](value)
+
+    return for_fitting(own, extra, values, otherwise)
 
 
 def _add(properties: dict[str, Any], extra: Any, described: dict[str, Any]) -> None:
@@ -135,32 +138,32 @@ def _add(properties: dict[str, Any], extra: Any, described: dict[str, Any]) -> N
             properties[key] = value
 
 
-def _field(scope: Scope, slot: Slot) -> list[str]:
-    target = f"d[{scope.value(slot.wire)}]"
-    hint = _bare(slot.hint, slot.names)
+def _property(slot: Slot) -> Property:
     dumps = _dumps(slot.hint, slot.names, frozenset())
-    lines = [f" x = o.{scope.attribute(slot.name)}"]
-    if not dumps and hint in (str, int, bool):
-        lines.append(f" if type(x) is {scope.value(hint)}: {target} = x")
-    elif isinstance(hint, type) and issubclass(hint, Enum):
-        lines.append(f" if type(x) is {scope.value(hint)}: {target} = x._value_")
-    else:
-        lines.append(" if False: pass")
-    # None is in the copy already.
-    null = f"del {target}" if slot.default is None else "pass"
-    write = scope.value(_choose(dumps)) if dumps else "W[type(x)]"
-    return [
-        *lines,
-        f" elif x is None: {null}",
-        f" elif x is U: del {target}",
-        f" else: {target} = {write}(x)",
-    ]
+    hint = _bare(slot.hint, slot.names)
+    if get_origin(hint) is Literal:
+        types = {value.__class__ for value in get_args(hint)}
+        hint = types.pop() if len(types) == 1 else None
+    simple = isinstance(hint, type) and issubclass(hint, (str, int, Enum))
+    form = FORMATS.get(hint) if isinstance(hint, type) else None
+    return Property(
+        slot=slot,
+        cls=hint if (simple or form) and not dumps else None,
+        dump=form.dump if form else None,
+        nullable=type(None) in get_args(_evaluated(slot.hint, slot.names)),
+        write=_choose(dumps) if dumps else None,
+    )
+
+
+def _evaluated(hint: Any, names: Names) -> Any:
+    if isinstance(hint, (str, ForwardRef)):
+        return names.evaluate(hint if isinstance(hint, str) else hint.__forward_arg__)
+    return hint
 
 
 def _bare(hint: Any, names: Names) -> Any:
     """The class of a value that is there, if the annotation has just one."""
-    if isinstance(hint, (str, ForwardRef)):
-        hint = names.evaluate(hint if isinstance(hint, str) else hint.__forward_arg__)
+    hint = _evaluated(hint, names)
     if get_origin(hint) in (Union, UnionType):
         left = [a for a in get_args(hint) if a not in (None, type(None), Unset)]
         return left[0] if len(left) == 1 else None

@@ -68,10 +68,12 @@ def dump_datetime(value: datetime) -> str:
     # Several times as fast as isoformat, which formats every part of it anew.
     year, month, day = value.year, value.month, value.day
     hour, minute, second = value.hour, value.minute, value.second
+    micro = value.microsecond
     two, end = _TWO, "Z"
-    if value.microsecond:
-        milli, micro = divmod(value.microsecond, 1000)
-        end = f".{two[milli // 10]}{milli % 10}{f'{micro:03}' if micro else ''}Z"
+    if micro % 1000:
+        end = f".{micro:06}Z"
+    elif micro:
+        end = f".{two[micro // 10000]}{micro // 1000 % 10}Z"
     return (
         f"{two[year // 100]}{two[year % 100]}-{two[month]}-{two[day]}"
         f"T{two[hour]}:{two[minute]}:{two[second]}{end}"

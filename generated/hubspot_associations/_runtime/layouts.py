@@ -6,7 +6,6 @@ shorter ones, which do not have to find out which properties are there.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
@@ -14,14 +13,13 @@ from typing import Any, Final, TypeAlias
 
 from .hints import Slot
 from .readers import Fast, Reader
-from .scope import Scope
+from .scope import TYPES, Scope, unless
 from .tracing import Miss
 
 Part: TypeAlias = tuple[Slot, Reader]
 Parts: TypeAlias = list[Part]
 
 _FEW: Final = 6
-_TYPE: Final = re.compile(r"is not (bool|int|str)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +99,8 @@ def for_layout(cls: type[Any], parts: Parts, layout: Layout, otherwise: Reader) 
     if first:
         lines += ["try:", *(f" {line}" for line in first)]
         lines.append(f"except (KeyError, TypeError): {away}")
-    lines += [*_checks(misfits, away), *then, "return o"]
+    lines += [*unless(misfits, away), *then, "return o"]
     return scope.function(["def f(v):", *(f" {line}" for line in lines)])
-
-
-def _checks(misfits: list[str], away: str) -> list[str]:
-    if len(misfits) <= _FEW:
-        return [f"if {' or '.join(misfits)}: {away}"] if misfits else []
-    # Local names are faster from so many on, and jumps that are not too long.
-    local = [_TYPE.sub(r"\g<0>_", misfit) for misfit in misfits]
-    groups = [" or ".join(local[i : i + 12]) for i in range(0, len(local), 12)]
-    return ["bool_, int_, str_ = types", *(f"if {group}: {away}" for group in groups)]
 
 
 def _extra(
@@ -125,7 +114,7 @@ def _extra(
 
 def _scope(cls: type[Any]) -> Scope:
     new = partial(object.__new__, cls)
-    return Scope(Miss=Miss, new=new, types=(bool, int, str))
+    return Scope(Miss=Miss, new=new, types=TYPES)
 
 
 def _initial(scope: Scope, slot: Slot) -> str:

@@ -9,11 +9,12 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, ForwardRef, Union, cast, get_args, get_origin
 
-from .encoders import Write, writer
+from .encoders import writer
 from .errors import InvalidArgument
 from .hints import Names, Slot, slots_of
 from .models import UNSET
 from .uploads import File
+from .writers import Write
 
 _HOLDERS = (Union, UnionType, list, dict, tuple)
 

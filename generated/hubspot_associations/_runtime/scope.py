@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from types import CodeType, FunctionType
-from typing import Any
+from typing import Any, Final
+
+TYPES: Final = (bool, int, str)
+"""What `unless` calls ``types``."""
+
+_FEW: Final = 6
+_TYPE: Final = re.compile(r"is not (bool|int|str)\b")
+
+
+def unless(misfits: list[str], away: str) -> list[str]:
+    """Lines that leave a function where one of many conditions holds."""
+    if len(misfits) <= _FEW:
+        return [f"if {' or '.join(misfits)}: {away}"] if misfits else []
+    # Local names are faster from so many on, and jumps that are not too long.
+    local = [_TYPE.sub(r"\g<0>_", misfit) for misfit in misfits]
+    groups = [" or ".join(local[i : i + 12]) for i in range(0, len(local), 12)]
+    return ["bool_, int_, str_ = types", *(f"if {group}: {away}" for group in groups)]
 
 
 class Scope:
@@ -48,9 +65,13 @@ class Scope:
     def _filled(self, code: CodeType) -> CodeType:
         # Slots are set fast only by name, and names are not for the text: they are put into the
         # finished code, where a counter stands for each.
-        constants = (
-            self._filled(x) if isinstance(x, CodeType) else self._constants.get(x, x)
-            for x in code.co_consts
-        )
         names = (self._attributes.get(name, name) for name in code.co_names)
+        constants = map(self._constant, code.co_consts)
         return code.replace(co_consts=tuple(constants), co_names=tuple(names))
+
+    def _constant(self, value: Any) -> Any:
+        if isinstance(value, CodeType):
+            return self._filled(value)
+        if isinstance(value, tuple):  # the keys of a dict
+            return tuple(map(self._constant, value))  # pyright: ignore
+        return self._constants.get(value, value)

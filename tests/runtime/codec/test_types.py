@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Optional, Union
 
 import pytest
 import vendored.models
-from runtime import DecodeError, Drift, OpenStr, decode, encode, encoders, layouts, scope, unions, wire
+from runtime import DecodeError, Drift, OpenStr, decode, encode, layouts, scope, unions, wire, writers
 from runtime.codec import decoder
 from vendored import models
 
@@ -127,7 +127,7 @@ def test_nothing_of_a_description_is_in_generated_code(monkeypatch: pytest.Monke
             texts.extend(lines)
             return super().function(lines)
 
-    for user in (layouts, encoders, unions):
+    for user in (layouts, writers, unions):
         monkeypatch.setattr(user, "Scope", Spy)
     evil = "'); __import__('os').abort(); ('"
     cls = make_dataclass(
