@@ -66,8 +66,9 @@ def _line(part: Part, surface: Surface) -> Line | None:
             declared = surface.types.get(part.owner)
             if declared is None:
                 return None
-            inside = {**getattr(declared, "fields", {}), **getattr(declared, "members", {})}
-            found: Line = inside[part.member].line if part.member in inside else declared.line
+            member = getattr(declared, "fields", {}).get(part.member)
+            member = getattr(declared, "members", {}).get(part.member, member)
+            found: Line = declared.line if member is None else member.line
             return found
 
 
@@ -85,6 +86,8 @@ def places_in_description(document: Document, api: Api, names: Mapping[str, str]
     operations = {f"{operation.method} {operation.path}": operation for operation in api.operations}
     declarations = {names.get(key_of(at, api)): declared for at, declared in api.declarations.items()}
 
+    inside: dict[str, dict[str, Pointer]] = {}
+
     def place(part: Part) -> Spot | None:
         match part.kind:
             case "function":
@@ -93,7 +96,11 @@ def places_in_description(document: Document, api: Api, names: Mapping[str, str]
                 at = None if not operation or not function else _in_operation(part, function, operation)
             case "type":
                 declared = declarations.get(part.owner)
-                at = None if declared is None else _in_declaration(part, declared, surface)
+                at = None
+                if declared is not None:
+                    if part.owner not in inside:
+                        inside[part.owner] = _members(declared)
+                    at = _in_declaration(part, inside[part.owner], surface) or declared.at
             case "client":
                 at = _of_client(part, api, surface)
             case "header":
@@ -118,18 +125,23 @@ def _in_operation(part: Part, function: Function, operation: Operation) -> Point
 _LOCATIONS = {"path": "path", "query": "query", "headers": "header", "cookies": "cookie"}
 
 
-def _in_declaration(part: Part, declared: Declaration, surface: Surface) -> Pointer:
+def _in_declaration(part: Part, members: Mapping[str, Pointer], surface: Surface) -> Pointer | None:
+    """Where a field stands, by its name in JSON, or the value of an enum, as Python writes it."""
     known = surface.types.get(part.owner)
+    field = getattr(known, "fields", {}).get(part.member)
+    member = getattr(known, "members", {}).get(part.member)
+    said = member.value if member is not None else None if field is None else field.wire
+    return None if said is None else members.get(said)
+
+
+def _members(declared: Declaration) -> dict[str, Pointer]:
     match declared:
         case Model(fields=fields):
-            field = getattr(known, "fields", {}).get(part.member)
-            return next((f.at for f in fields if field is not None and f.wire == field.wire), declared.at)
+            return {field.wire: field.at for field in reversed(fields)}
         case Enum(members=members):
-            member = getattr(known, "members", {}).get(part.member)
-            values = [repr(m.value) for m in members]
-            if member is not None and member.value in values:
-                return declared.at / "enum" / values.index(member.value)
-    return declared.at
+            places = ((repr(member.value), declared.at / "enum" / n) for n, member in enumerate(members))
+            return dict(reversed(list(places)))
+    return {}
 
 
 def _of_client(part: Part, api: Api, surface: Surface) -> Pointer:

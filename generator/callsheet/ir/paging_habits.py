@@ -165,7 +165,8 @@ def _takes(seen: _Seen, name: str) -> bool:
 def _links(seen: _Seen) -> Iterator[PagingRule]:
     for place in _LINK_PLACES:
         found = follow(seen.answer, place, seen.api, maps=False)
-        for name, field in (fields_of(found, seen.api) if found is not None else {}).items():
+        inside = fields_of(found, seen.api) if found is not None else {}
+        for name, field in () if inside.keys().isdisjoint(_LINKS) else inside.items():
             if name in _LINKS and _is_url(field, place, seen.api):
                 yield seen.rule(link=pointer((*place, name)))
     if seen.kind(("_links", "next", "href")) == "string":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from .algebra import without_null
 from .model import Alias, Api, Array, Default, Exact, Field, Map, Model, Named, Operation, Path, Type
@@ -43,7 +44,28 @@ def fields_of(type_: Type, api: Api) -> Mapping[str, Field]:
     """The described properties of an object, by their names in JSON."""
     found = plain(type_, api)
     declaration = api.declarations[found.at] if isinstance(found, Named) else None
-    return {field.wire: field for field in declaration.fields} if isinstance(declaration, Model) else {}
+    return _by_wire(_Same(declaration.fields)) if isinstance(declaration, Model) else {}
+
+
+class _Same:
+    """Fields as themselves: comparing them one by one takes longer than what is remembered of them."""
+
+    __slots__ = ("fields",)
+
+    def __init__(self, fields: tuple[Field, ...]) -> None:
+        self.fields = fields
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.fields is other.fields
+
+    def __hash__(self) -> int:
+        return id(self.fields)
+
+
+@lru_cache(maxsize=64)
+def _by_wire(same: _Same) -> Mapping[str, Field]:
+    """Every operation asks for the fields of its answer dozens of times, and many have the same answer."""
+    return {field.wire: field for field in same.fields}
 
 
 def follow(type_: Type, path: Path, api: Api, *, maps: bool = True) -> Type | None:
