@@ -238,9 +238,9 @@ def _shown(error: Exception) -> Exception | None:
 def _typed(error: Exception) -> TransportError:
     """Our error for one of the library's, whose text may show more than it should."""
     name = type(error).__name__
-    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError):
+    if isinstance(error, httpx.ConnectError | httpx.ProxyError):
         return ConnectionFailed(name)
-    if isinstance(error, httpx.PoolTimeout):
+    if isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout):
         return ConnectionFailed(name)
     if isinstance(error, httpx.TimeoutException):
         return CallTimeout(name)

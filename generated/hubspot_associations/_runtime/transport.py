@@ -238,11 +238,9 @@ def _shown(error: Exception) -> Exception | None:
 def _typed(error: Exception) -> TransportError:
     """Our error for one of the library's, whose text may show more than it should."""
     name = type(error).__name__
-    if isinstance(
-        error, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.ProxyError
-    ):
+    if isinstance(error, httpx2.ConnectError | httpx2.ProxyError):
         return ConnectionFailed(name)
-    if isinstance(error, httpx2.PoolTimeout):
+    if isinstance(error, httpx2.ConnectTimeout | httpx2.PoolTimeout):
         return ConnectionFailed(name)
     if isinstance(error, httpx2.TimeoutException):
         return CallTimeout(name)

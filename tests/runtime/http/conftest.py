@@ -9,7 +9,7 @@ import ssl
 import sys
 import tempfile
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -97,6 +97,11 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
         yield running
     finally:
         running.close()
+
+
+def some(rows: Iterable[str], *, slow: Collection[str]) -> list[Any]:
+    """Parameters, of which those that are `slow` are left to the run of what takes minutes."""
+    return [pytest.param(row, marks=pytest.mark.slow) if row in slow else row for row in rows]
 
 
 TRANSPORTS = ["httpx2", "httpx", "pyreqwest", "stdlib"]

@@ -6,6 +6,7 @@ import json
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -27,7 +28,8 @@ class Asked:
 class Answer:
     """One answer; with `raw`, exactly those bytes, and then the connection ends unless it `stays`.
 
-    With `flood`, those bytes come after it again and again, for as long as somebody takes them.
+    With `flood`, those bytes come after it again and again, for as long as somebody takes them, after
+    a `gap` each time.
     """
 
     status: int = 200
@@ -36,6 +38,7 @@ class Answer:
     raw: bytes | None = None
     stays: bool = False
     flood: bytes = b""
+    gap: float = 0.0
     delay: float = 0.0
 
     def to_bytes(self) -> bytes:
@@ -124,6 +127,7 @@ class Server:
                     threading.Event().wait(reply.delay)
                 connection.sendall(reply.to_bytes())
                 while reply.flood:
+                    time.sleep(reply.gap)
                     connection.sendall(reply.flood)
                 if (reply.raw is not None and not reply.stays) or headers.get("connection") == "close":
                     return

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Sender, traced
+from conftest import Sender, some, traced
 from loopback import Answer, Server, answer, dripping
 from sample._runtime import (
     ApiError,
@@ -60,7 +60,9 @@ def shorter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(streams, "_LONGEST", LONGEST)
 
 
-@pytest.mark.parametrize("name", FLOODS)
+@pytest.mark.parametrize(
+    "name", some(FLOODS, slow=("one line", "lines of data", "comments", "CR at every end"))
+)
 @pytest.mark.usefixtures("shorter")
 def test_a_line_or_event_without_end(sender: Sender, server: Server, name: str) -> None:
     kind, begins, flood = FLOODS[name]
@@ -101,7 +103,9 @@ DRIPS = {
 }
 
 
-@pytest.mark.parametrize("name", DRIPS)
+@pytest.mark.parametrize(
+    "name", some(DRIPS, slow=("an extension of a chunk", "the size of a chunk", "nothing"))
+)
 def test_each_piece_of_a_stream_has_its_time(sender: Sender, name: str) -> None:
     """When that is up, the connection is closed."""
     begins, again = DRIPS[name]
@@ -115,8 +119,8 @@ def test_each_piece_of_a_stream_has_its_time(sender: Sender, name: str) -> None:
 
 
 def test_a_stream_may_take_longer_than_its_pieces(sender: Sender) -> None:
-    with dripping(CHUNKED, [b"1\r\na\r\n"] * 7 + [b"0\r\n\r\n"], 0.1) as drip:
-        stream = sender.client_of(drip.url).stream(BYTES(), timeout=0.6)
+    with dripping(CHUNKED, [b"1\r\na\r\n"] * 7 + [b"0\r\n\r\n"], 0.07) as drip:
+        stream = sender.client_of(drip.url).stream(BYTES(), timeout=0.4)
         assert b"".join(sender.stream(stream, lambda stream: stream.chunks())) == b"a" * 7
 
 
@@ -133,7 +137,7 @@ def test_a_stream_that_is_an_error_has_its_time_in_all(sender: Sender) -> None:
 def test_a_cancelled_reader_ends_though_more_comes(sender: Sender, server: Server) -> None:
     if sender.kind == "sync":
         pytest.skip("threads are not cancelled")
-    server.answers(Answer(raw=CHUNKED, flood=b"1\r\na\r\n"))
+    server.answers(Answer(raw=CHUNKED, flood=b"1\r\na\r\n", gap=0.005))
 
     async def read() -> None:
         async with sender.client.stream(BYTES()) as stream:
@@ -141,7 +145,7 @@ def test_a_cancelled_reader_ends_though_more_comes(sender: Sender, server: Serve
                 pass
 
     async def work() -> None:
-        tasks = [asyncio.create_task(read()) for _ in range(30)]
+        tasks = [asyncio.create_task(read()) for _ in range(60)]
         await asyncio.sleep(0.1)
         for task in tasks:
             task.cancel()

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Sender
+from conftest import TEMPLATES, Sender
 from loopback import Answer, Server, answer
 from sample._runtime import (
     CallTimeout,
@@ -31,6 +31,13 @@ from sample._runtime.client import AsyncClient, SyncClient
 
 ANY: Operation[Any] = Operation("GET", "/x", returns={200: {"*/*": "bytes"}})
 PUT: Operation[Any] = Operation("PUT", "/x", returns={200: None}, accepts=("application/octet-stream",))
+
+
+def test_httpx2_is_httpx_by_another_name() -> None:
+    """So what is changed in one of the adapters is changed in both."""
+    ours = (TEMPLATES / "transports" / "httpx2.py").read_text()
+    renamed = ours.replace("httpx2", "httpx").replace("httpcore2", "httpcore")
+    assert (TEMPLATES / "transports" / "httpx.py").read_text() == renamed
 
 
 def test_the_request_is_sent_as_it_is(sender: Sender, server: Server) -> None:
