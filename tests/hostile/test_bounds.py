@@ -219,16 +219,16 @@ def test_schemas_that_fill_each_other_in(tmp_path: Path) -> None:
         schemas[f"S{number}"] = model(**{"$id": f"urn:s{number}", "$dynamicAnchor": "node"})
         schemas[f"S{number}"]["properties"] = fields
     with pytest.raises(DocumentError, match="limit: schemas"):
-        build(tmp_path, json.dumps(described(schemas)), limits=Limits(schemas=20_000))
+        build(tmp_path, json.dumps(described(schemas)), limits=Limits(schemas=4_000))
 
 
 def test_references_that_lead_nowhere(tmp_path: Path) -> None:
     """Each hint compares a name with all others, so there are hints for the first of them only."""
-    broken = {f"p{number}": {"$ref": f"{AT}Missing{number}"} for number in range(3000)}
+    broken = {f"p{number}": {"$ref": f"{AT}Missing{number}"} for number in range(1500)}
     others = {f"Missin{number}": TEXT for number in range(2000)}
     built = build(tmp_path, json.dumps(described({"S0": {"properties": broken}, **others})))
     hints = [one.hint for one in built.planned.problems if one.code == "unresolved-reference"]
-    assert len(hints) == 3000
+    assert len(hints) == 1500
     assert hints[0] == f'did you mean "{AT}Missin0"?'
     assert hints[-1] is None
 
@@ -250,5 +250,5 @@ def test_merge_keys_of_many_mappings(tmp_path: Path, kind: str) -> None:
 
 
 def test_keys_that_stand_many_times(tmp_path: Path) -> None:
-    text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\nx-a:\n" + "  a: 1\n" * 50_000
-    assert len(build(tmp_path, text, "api.yaml").planned.problems) == 49_999
+    text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\nx-a:\n" + "  a: 1\n" * 30_000
+    assert len(build(tmp_path, text, "api.yaml").planned.problems) == 29_999
