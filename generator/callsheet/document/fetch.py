@@ -7,10 +7,11 @@ import ipaddress
 import re
 import socket
 import ssl
+import threading
 import time
 import zlib
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from dataclasses import field
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
@@ -59,20 +60,50 @@ class _Redirect:
 
 def _ask(url: str, options: FetchOptions, limits: Limits, deadline: float) -> bytes | _Redirect:
     try:
-        with closing(_connect(url, options, limits)) as connection:
+        with closing(_connect(url, options, limits)) as connection, _ended(connection, deadline):
             connection.request("GET", _target(url), headers=_headers(url, options))
             response = connection.getresponse()
+            _refuse_late(deadline)
             if response.status in _REDIRECTS and (location := response.getheader("Location")):
                 return _Redirect(location)
             if response.status != 200:
                 raise FetchError(f"the server answers {response.status}", _status_hint(response.status))
             return _body(response, limits, deadline)
-    except ssl.SSLError as error:
-        raise FetchError(f"no secure connection: {error.reason or 'TLS failed'}") from error
-    except TimeoutError as error:
-        raise FetchError("the server takes too long") from error
     except (OSError, http.client.HTTPException, zlib.error) as error:
-        raise FetchError(f"the connection failed ({type(error).__name__})") from error
+        late = time.monotonic() >= deadline
+        raise (FetchError("the server takes too long") if late else _failed(error)) from error
+
+
+def _refuse_late(deadline: float) -> None:
+    """What was cut off at the deadline may look as if it were whole."""
+    if time.monotonic() >= deadline:
+        raise TimeoutError
+
+
+def _failed(error: Exception) -> FetchError:
+    if isinstance(error, ssl.SSLError):
+        return FetchError(f"no secure connection: {error.reason or 'TLS failed'}")
+    if isinstance(error, TimeoutError):
+        return FetchError("the server takes too long")
+    return FetchError(f"the connection failed ({type(error).__name__})")
+
+
+@contextmanager
+def _ended(connection: http.client.HTTPConnection, deadline: float) -> Iterator[None]:
+    """Hangs up at the deadline: a head that comes byte by byte keeps each read short, and has no end."""
+
+    def hang_up() -> None:
+        with suppress(OSError):
+            if connection.sock is not None:
+                connection.sock.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(max(0.0, deadline - time.monotonic()), hang_up)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def _status_hint(status: int) -> str | None:
@@ -182,12 +213,12 @@ def _body(response: http.client.HTTPResponse, limits: Limits, deadline: float) -
     inflate = zlib.decompressobj(wbits=31) if encoding == "gzip" else None
     content = bytearray()
     while chunk := response.read1(_CHUNK):
-        if time.monotonic() > deadline:
-            raise TimeoutError
+        _refuse_late(deadline)
         room = limits.file_bytes + 1 - len(content)
         content += inflate.decompress(chunk, room) if inflate is not None else chunk
         if len(content) > limits.file_bytes:
             raise FetchError(f"more than {limits.file_bytes} bytes (limit: file_bytes)")
+    _refuse_late(deadline)
     return bytes(content)
 
 

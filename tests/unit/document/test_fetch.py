@@ -4,7 +4,9 @@ import gzip
 import ipaddress
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -240,3 +242,23 @@ def test_words_of_reading(serve: Callable[[], Server]) -> None:
     assert problem.message.endswith("the server answers 404")
     with pytest.raises(OptionsError):
         read("https://[")
+
+
+@pytest.mark.usefixtures("patience")
+def test_a_head_without_an_end_is_not_waited_for() -> None:
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def dribble() -> None:
+        connection, _ = listener.accept()
+        with connection, suppress(OSError):
+            connection.sendall(b"HTTP/1.1 200 OK\r\n")
+            while True:
+                connection.sendall(b"X")
+                time.sleep(0.01)
+
+    thread = threading.Thread(target=dribble, daemon=True)
+    thread.start()
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}/a"
+    assert refusal(url, limits=Limits(total_seconds=0.3)) == "the server takes too long"
+    thread.join()
+    listener.close()
