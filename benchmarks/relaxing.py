@@ -25,8 +25,9 @@ UNTYPED = frozenset(
         "uniqueItems",
     }
 )
-FORMATS = frozenset({"byte", "date", "date-time", "binary", "decimal", "double", "duration", "float", "uuid"})
-"""Formats that have types; of times the judge knows no time zones."""
+FORMATS = frozenset(
+    {"byte", "date", "date-time", "binary", "decimal", "double", "duration", "float", "time", "uuid"}
+)
 _NAMES = frozenset(
     {
         "$defs",
