@@ -27,7 +27,7 @@ STR, INT, BOOL, ANY, MOMENT = (Type(kind) for kind in ("str", "int", "bool", "an
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--rounds", type=int, default=40)
+    options.add_argument("--rounds", type=int, default=200)
     rounds = options.parse_args().rounds
     for title, workload in WORKLOADS.items():
         models, enums, root, data = workload()
@@ -53,7 +53,7 @@ def race(jobs: dict[str, Callable[[], Any]], rounds: int) -> dict[str, float]:
     return best
 
 
-def once(job: Callable[[], Any], least: float = 0.004) -> float:
+def once(job: Callable[[], Any], least: float = 0.0005) -> float:
     count = 1
     while True:
         start = time.perf_counter()

@@ -160,7 +160,11 @@ def mashumaro(models: Models, values: Enums) -> str:
 
 
 def attrs(models: Models, values: Enums) -> str:
-    """What openapi-python-client writes: ``from_dict`` and ``to_dict`` on attrs classes."""
+    """What openapi-python-client 0.29 writes: ``from_dict`` and ``to_dict`` on attrs classes.
+
+    Statement by statement, with the imports inside of its functions and the types in its casts;
+    only a map is a dict here, where it makes a class of it.
+    """
     text = HEAD + (
         "from attrs import define as _attrs_define, field as _attrs_field\n"
         "class Unset:\n    def __bool__(self): return False\nUNSET = Unset()\n"
@@ -172,8 +176,21 @@ def attrs(models: Models, values: Enums) -> str:
         for f in ordered:
             text += f"    {f.name}: {annotation(f.type)}" + ("\n" if f.required else " | Unset = UNSET\n")
         text += "    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)\n"
-        text += _to_dict(ordered) + _from_dict(ordered)
+        text += _to_dict(model, ordered) + _from_dict(model, ordered)
     return text
+
+
+def _imports(model: str, fields: list[Field]) -> list[str]:
+    names = {name for f in fields for name in _models_in(f.type)} - {model}
+    return [f"from ..models.{name.lower()} import {name}" for name in sorted(names)]
+
+
+def _models_in(type_: Type) -> set[str]:
+    if type_.kind == "union":
+        return {name for _, name in type_.variants}
+    if type_.kind == "model":
+        return {type_.name}
+    return _models_in(type_.of) if type_.of else set()
 
 
 def _indent(lines: list[str], by: int) -> str:
@@ -186,8 +203,8 @@ def _is_flat(type_: Type) -> bool:
     )
 
 
-def _to_dict(fields: list[Field]) -> str:
-    lines: list[str] = []
+def _to_dict(model: str, fields: list[Field]) -> str:
+    lines = _imports(model, fields)
     for f in fields:
         if f.required:
             lines += _dump(f.type, f"self.{f.name}", f.name)
@@ -208,8 +225,13 @@ def _dump(type_: Type, source: str, target: str) -> list[str]:
             return [f"{target} = {source}.isoformat()"]
         case "enum":
             return [f"{target} = {source}.value"]
-        case "model" | "union":
+        case "model":
             return [f"{target} = {source}.to_dict()"]
+        case "union":
+            names = [name for _, name in type_.variants]
+            tests = [f"if isinstance({source}, {names[0]}):"]
+            tests += [*(f"elif isinstance({source}, {name}):" for name in names[1:-1]), "else:"]
+            return [line for test in tests for line in (test, f"    {target} = {source}.to_dict()")]
         case "null" if not _is_flat(type_):
             inner = of(type_)
             test = {"datetime": "datetime", "list": "list"}.get(inner.kind, inner.name)
@@ -228,8 +250,8 @@ def _dump(type_: Type, source: str, target: str) -> list[str]:
             return [f"{target} = {source}"]
 
 
-def _from_dict(fields: list[Field]) -> str:
-    lines = ["d = dict(src_dict)"]
+def _from_dict(model: str, fields: list[Field]) -> str:
+    lines = [*_imports(model, fields), "d = dict(src_dict)"]
     for f in fields:
         pop = f"d.pop({f.wire!r})" if f.required else f"d.pop({f.wire!r}, UNSET)"
         lines += _load(f, pop)
@@ -241,6 +263,12 @@ def _from_dict(fields: list[Field]) -> str:
 def _load(f: Field, pop: str) -> list[str]:
     if f.type.kind in ("null", "union"):
         return [*_parser(f), f"{f.name} = _parse_{f.name}({pop})"]
+    if f.constant:
+        refused = f"{f.name} must match const {f.constant!r}, got '{{{f.name}}}'"
+        test = [f"if {f.name} != {f.constant!r}:", f"    raise ValueError(f{refused!r})"]
+        return [f"{f.name} = cast(Literal[{f.constant!r}], {pop})", *test]
+    if f.type.kind == "list" and _is_flat(f.type):
+        return [f"{f.name} = cast({annotation(f.type)}, {pop})"]
     if _is_flat(f.type):
         return [f"{f.name} = {pop}"]
     if f.required:
@@ -263,8 +291,9 @@ def _parser(f: Field) -> list[str]:
     if not f.required:
         body += ["    if isinstance(data, Unset):", "        return data"]
     inner = of(f.type) if f.type.kind == "null" else f.type
+    whole = f"{'None | ' * (f.type.kind == 'null')}{annotation(inner)}{' | Unset' * (not f.required)}"
     if _is_flat(inner):
-        return [*body, "    return cast(Any, data)"]
+        return [*body, f"    return cast({whole}, data)"]
     options = inner.variants if inner.kind == "union" else (("", inner.name),)
     for _, name in options:
         test = "str" if inner.kind in ("datetime", "enum") else "list" if inner.kind == "list" else "dict"
@@ -272,7 +301,9 @@ def _parser(f: Field) -> list[str]:
         one = Type("model", name=name) if inner.kind == "union" else inner
         body += ["        " + line for line in _read(one, "data", "made")] + ["        return made"]
         body += ["    except (TypeError, ValueError, AttributeError, KeyError):", "        pass"]
-    return [*body, "    return cast(Any, data)"]
+    if inner.kind == "union":  # the last one is not tried, it is what is left
+        return [*body[:-7], *(line.removeprefix("    ") for line in body[-6:-2])]
+    return [*body, f"    return cast({whole}, data)"]
 
 
 def _read(type_: Type, source: str, target: str) -> list[str]:
@@ -312,9 +343,15 @@ WRITERS: Mapping[str, Callable[[Models, Enums], str]] = {
 def module(library: str, models: Models, values: Enums) -> Any:
     """The models of a library as a module."""
     import sys
+    from importlib.machinery import ModuleSpec
     from types import ModuleType
 
     made = ModuleType(f"models_of_{library}_{len(sys.modules)}")
-    sys.modules[made.__name__] = made
+    # As after a real import: the imports within functions of attrs models take longer without.
+    made.__package__ = f"{made.__name__}.models"
+    made.__spec__ = ModuleSpec(f"{made.__package__}.all", None)
+    vars(made.__spec__)["_initializing"] = False
+    names = [made.__name__, *(f"{made.__package__}.{model.lower()}" for model in models)]
+    sys.modules.update(dict.fromkeys(names, made))
     exec(WRITERS[library](models, values), made.__dict__)
     return made
