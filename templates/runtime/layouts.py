@@ -80,18 +80,19 @@ def for_layout(cls: type[Any], parts: Parts, layout: Layout, otherwise: Reader) 
             then.append(f"{target} = {_initial(scope, slot)}")
             continue
         x = scope.fresh("x")
+        source, into = f"v[{scope.constant(slot.wire)}]", f"{x} = "
         if wide:
             together[x] = slot.wire
-        else:
-            first.append(f"{x} = v[{scope.constant(slot.wire)}]")
+            source, into = x, ""
         if reader.lookup is not None:
-            first.append(f"{target} = {scope.value(reader.lookup)}[{x}]")
+            first.append(f"{target} = {scope.value(reader.lookup)}[{source}]")
         elif reader.misfit:
-            first.append(f"{target} = {x}")
+            first.append(f"{target} = {into}{source}")
             misfits.append(reader.misfit.format(x))
         else:
             # Not inside the try, or what fails within would be tried twice on every level.
             then.append(f"{target} = {reader.expression(scope, x)}")
+            first += [f"{into}{source}"] if into else []
     lines = [f"if type(v) is not dict or len(v) != {layout.size}: {away}", "o = new()"]
     if wide:
         get = scope.value(itemgetter(*together.values()))
