@@ -24,6 +24,9 @@ _MOST: Final = 4
 _WATCHED: Final = 300
 """So many objects of other layouts are looked at, then no more."""
 
+_MANY: Final = 16
+"""If those had more layouts than that, trying some first takes longer than it saves."""
+
 
 def model(
     cls: type[Any],
@@ -136,15 +139,19 @@ class _Layouts:
                 self.watch(layout)
             if not self.left:
                 self.rest.replace(self.any)
+                if len(self.counts) > _MANY:
+                    self.reader.replace(self.any)
                 self.counts.clear()
         return made
 
     def watch(self, layout: Layout) -> None:
         self.left -= 1
         count = self.counts[layout] = self.counts.get(layout, 0) + 1
-        if count == _OFTEN:
+        often = [known for known, n in self.counts.items() if n >= _OFTEN]
+        # Two of the same size would be told apart by failing, which takes long.
+        if count == _OFTEN and [x.size for x in often].count(layout.size) == 1:
             otherwise = Reader(self.reader.fast, self.reader.traced)
             made = for_layout(self.cls, self.parts, layout, otherwise)
             self.reader.replace(made)
-            if sum(n >= _OFTEN for n in self.counts.values()) == _MOST:
-                self.left = 0
+        if len(often) == _MOST:
+            self.left = 0
