@@ -1,4 +1,4 @@
-"""Flags of the test run."""
+"""Flags of the test run, and what holds for all of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import signal
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
+"""No test is about time."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

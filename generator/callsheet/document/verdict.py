@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FAST, SLOW = "openapi_spec_validator_rs", "openapi_spec_validator"
 
-FINDINGS_TIMES_SCHEMAS = 2_000_000
+FINDINGS_TIMES_SCHEMAS = 10_000_000
 """Finding out where a finding is takes as long as there are schemas, and nobody reads thousands of them."""
 
 _CLASSES = {
