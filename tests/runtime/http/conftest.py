@@ -38,6 +38,14 @@ sys.path[:0] = [_FOLDER.name, str(HERE)]
 from loopback import Server, loopback  # noqa: E402 - it lies in the folder that was just added
 
 
+@pytest.fixture(scope="package", autouse=True)
+def one_authority() -> Iterator[None]:
+    """Loading every public authority for each client takes longer than most tests do besides."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SSL_CERT_FILE", str(HERE / "authority.pem"))
+        yield
+
+
 @pytest.fixture
 def server() -> Iterator[Server]:
     with loopback() as running:
