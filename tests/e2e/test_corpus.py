@@ -26,6 +26,7 @@ CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[3] / 
 MULTIFILE = "multifile/digitalocean/specification/DigitalOcean-public.v2.yaml"
 DOZEN = [
     "directory/adobe.com__aem.json",
+    "directory/appveyor.com.json",
     "directory/appwrite.io__client.json",
     "directory/dnd5eapi.co.json",
     "directory/flat.io.json",
@@ -34,9 +35,8 @@ DOZEN = [
     "directory/portfoliooptimizer.io.json",
     "directory/spacetraders.io.json",
     "directory/wealthreader.com.json",
-    "large/docusign-rooms-2.0.json",
-    "versions/adyen/RecurringService-v68.json",
     "versions/adyen/BinLookupService-v54.json",
+    "versions/adyen/RecurringService-v68.json",
 ]
 GENERATED = str(Path(__file__).parents[2] / "generated")
 RUNTIME = "hubspot_associations._runtime"

@@ -239,7 +239,7 @@ def test_required_names_at_the_end_of_a_long_chain(tmp_path: Path) -> None:
         build(tmp_path, json.dumps(described({**schemas, "S2000": model("a")})))
 
 
-@pytest.mark.parametrize("kind", ["one key", "many keys"])
+@pytest.mark.parametrize("kind", ["one key", pytest.param("many keys", marks=pytest.mark.slow)])
 def test_merge_keys_of_many_mappings(tmp_path: Path, kind: str) -> None:
     many = [f"{{k{number}: 1}}" for number in range(50_000)]
     merged = f"<<: [{', '.join(many)}]" if kind == "one key" else ", ".join(f"<<: {one}" for one in many)

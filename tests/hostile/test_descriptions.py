@@ -16,7 +16,7 @@ from .growing import written
 from .official import DIALECTS
 from .payloads import PAYLOADS, SURROGATES
 
-QUICK = 6
+QUICK = 3
 """So many descriptions of each dialect make the quick run; the complete one has one for each payload."""
 
 
@@ -69,7 +69,13 @@ def test_half_a_surrogate_pair_is_refused(text: str, tmp_path: Path) -> None:
         pipeline.build(Options(spec=str(spec), output=tmp_path / "package", cache=False))
 
 
-@pytest.mark.parametrize("payload", PAYLOADS, ids=lambda payload: payload.name)
+@pytest.mark.parametrize(
+    "payload",
+    [
+        pytest.param(payload, id=payload.name, marks=() if turn % QUICK == 0 else pytest.mark.slow)
+        for turn, payload in enumerate(PAYLOADS)
+    ],
+)
 def test_references_lead_nowhere_else(payload: object, tmp_path: Path) -> None:
     """A reference that is no reference is refused, or leads to what is there; nothing else is read."""
     text = getattr(payload, "text")  # noqa: B009 - pytest's ids take any object

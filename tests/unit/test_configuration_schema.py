@@ -159,7 +159,7 @@ def values(key: str) -> st.SearchStrategy[Any]:
 
 
 @pytest.mark.parametrize("key", sorted(READERS))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50)
 @given(data=st.data())
 def test_both_say_the_same_of_any_value(key: str, data: st.DataObject) -> None:
     value = data.draw(values(key))

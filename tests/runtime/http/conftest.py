@@ -107,6 +107,14 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
         running.close()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What httpx2 stands, httpx does: their transports differ in the name only, as a test holds."""
+    for item in items:
+        if item.path.name.startswith("test_hostile_") and "[httpx-" in item.name:
+            item.add_marker(pytest.mark.slow)
+
+
 def some(rows: Iterable[str], *, slow: Collection[str]) -> list[Any]:
     """Parameters, of which those that are `slow` are left to the run of what takes minutes."""
     return [pytest.param(row, marks=pytest.mark.slow) if row in slow else row for row in rows]
