@@ -66,7 +66,7 @@ def compose(text: str, limits: Limits) -> Node | None:
         root: Node | None = _Composer(text, limits).get_single_node()
         return root
     except yaml.MarkedYAMLError as error:
-        raise TextError(_syntax_flaw(error)) from error
+        raise TextError(_syntax_flaw(error, limits)) from error
     except yaml.reader.ReaderError as error:
         raise TextError(_character_flaw(text, error)) from error
 
@@ -255,7 +255,10 @@ def _tag_flaw(node: Node) -> Flaw:
     return _at(node.start_mark, "yaml-tag", f"the tag {quoted(node.tag)} has no meaning in JSON")
 
 
-def _syntax_flaw(error: yaml.MarkedYAMLError) -> Flaw:
+def _syntax_flaw(error: yaml.MarkedYAMLError, limits: Limits) -> Flaw:
+    if error.problem == "exceeded maximum nesting depth":  # libyaml looks ahead, and has a limit of its own
+        most = min(limits.depth, 1000)
+        return _at(error.problem_mark, "too-deep", f"nested deeper than {most} levels (limit: depth)")
     words = ": ".join(part for part in (error.context, error.problem) if part)
     return _at(error.problem_mark or error.context_mark, "yaml-syntax", f"not YAML: {words}")
 
