@@ -29,9 +29,8 @@ app = typer.Typer(
 
 def main() -> NoReturn:
     """Run the command line; every failure is one message and an exit code, never a traceback."""
-    gc.set_threshold(
-        100_000
-    )  # nearly all that a run makes lives as long as it: looking for cycles is in vain
+    # Nearly all that a run makes lives as long as it does: looking for garbage is mostly in vain.
+    gc.set_threshold(100_000)
     arguments = sys.argv[1:]
     try:
         for name in _named(arguments):
