@@ -19,8 +19,8 @@ from typing import Any
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "templates")]
 
-from codec_models import Enums, Field, Models, Type, module  # noqa: E402 - beside this, found by now
-from runtime.codec import decoder, encode  # noqa: E402 - as above
+from codec_models import Enums, Field, Models, Type, module  # noqa: E402 - only the path above leads there
+from runtime.codec import decoder, encode  # noqa: E402 - only the path above leads there
 
 STR, INT, BOOL, ANY, MOMENT = (Type(kind) for kind in ("str", "int", "bool", "any", "datetime"))
 

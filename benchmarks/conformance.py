@@ -38,7 +38,7 @@ from callsheet.python.plan import Wishes, plan_package
 from callsheet.python.table import NameTable
 
 sys.path.insert(0, str(Path(__file__).parent))
-from plausible import Values  # type: ignore[import-not-found]  # beside this
+from plausible import Values
 
 HOST = "http://judge.test"
 

@@ -23,12 +23,12 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import yaml
-from answering import answer_for, resolved  # type: ignore[import-not-found]  # beside this, for another Python
-from openapi_core import Config, OpenAPI  # type: ignore[import-not-found]  # as above
-from openapi_core.testing import MockRequest, MockResponse  # type: ignore[import-not-found]  # as above
-from reading import FORM, Contents, Styles  # type: ignore[import-not-found]  # as above
-from relaxing import relaxed, with_values  # type: ignore[import-not-found]  # as above
-from upgrading import METHODS, upgraded  # type: ignore[import-not-found]  # as above
+from answering import answer_for, resolved
+from openapi_core import Config, OpenAPI
+from openapi_core.testing import MockRequest, MockResponse
+from reading import FORM, Contents, Styles
+from relaxing import relaxed, with_values
+from upgrading import METHODS, upgraded
 from werkzeug.datastructures import ImmutableMultiDict
 
 HOST = "http://judge.test"
@@ -75,7 +75,8 @@ class Court:
             ]
         except Exception as error:  # noqa: BLE001 - a judge that breaks down has not accepted
             errors = [f"the judge broke down: {type(error).__name__}: {error}"]
-        status, headers, body = "200", {}, b""
+        status, body = "200", b""
+        headers: dict[str, str] = {}
         try:
             status, headers, body = answer_for(
                 self._made_from, case["template"], case["method"], case["status"]

@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-import qs_codec  # type: ignore[import-not-found]  # for another Python
-from answering import resolved  # type: ignore[import-not-found]  # beside this
-from openapi_core.deserializing.media_types.exceptions import (  # type: ignore[import-not-found]  # as above
+import qs_codec
+from answering import resolved
+from openapi_core.deserializing.media_types.exceptions import (
     MediaTypeDeserializeError,
 )
-from openapi_core.deserializing.styles import style_deserializers  # type: ignore[import-not-found]  # as above
-from relaxing import is_json  # type: ignore[import-not-found]  # as above
+from openapi_core.deserializing.styles import style_deserializers
+from relaxing import is_json
 from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder
 

@@ -107,7 +107,7 @@ class _Old:
 
 
 def _parameter(old: dict[str, Any]) -> dict[str, Any]:
-    new = {
+    new: dict[str, Any] = {
         key: old[key] for key in ("name", "in", "required", "description", "allowEmptyValue") if key in old
     }
     if old.get("type") == "array":
