@@ -11,7 +11,7 @@ PLACES = {
     "#/parameters/": "#/components/parameters/",
     "#/responses/": "#/components/responses/",
 }
-STYLES = {
+STYLES: dict[str, dict[str, Any]] = {
     "csv": {"explode": False},
     "multi": {"explode": True},
     "ssv": {"style": "spaceDelimited", "explode": False},
