@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from enum import Enum
 from threading import RLock
 from typing import Any, Final
 
@@ -10,7 +12,7 @@ from .hints import Slot, slots_of
 from .layouts import Layout, Part, Parts, for_any, for_layout
 from .models import UNSET
 from .readers import Fast, Reader, Shape, expected
-from .tracing import At, Miss, Trace, kind_of, miss, note, unexpected
+from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, unexpected
 
 LOCK: Final = RLock()
 """Held while readers are made; they are used without it."""
@@ -34,42 +36,74 @@ def model(
     constants_of: Callable[[Slot], frozenset[tuple[type, Any]]],
 ) -> Reader:
     """A reader of a dataclass. Its fields are not looked at before a value arrives."""
-    known: list[Parts] = []
+    return _Model(cls, reader_of, constants_of).reader
 
-    def parts() -> Parts:
+
+class _Model:
+    def __init__(
+        self,
+        cls: type[Any],
+        reader_of: Callable[[Slot], Reader],
+        constants_of: Callable[[Slot], frozenset[tuple[type, Any]]],
+    ) -> None:
+        self.cls, self.reader_of, self.constants_of = cls, reader_of, constants_of
+        self.made: Parts | None = None
+        self.reader = Reader(
+            self.first if _is_plain(cls) else self.whole,
+            self.traced,
+            frozenset({"object"}),
+            shape=self.shape,
+            given=self.given,
+            callers=[],
+        )
+
+    def parts(self) -> Parts:
         with LOCK:
-            if not known:
-                known.append([(slot, reader_of(slot)) for slot in slots_of(cls)])
-            return known[0]
+            if self.made is None:
+                self.made = [(s, self.reader_of(s)) for s in slots_of(self.cls)]
+            return self.made
 
-    def first(value: Any) -> Any:
-        layout = Layout.of(value, parts())
+    def first(self, value: Any) -> Any:
+        layout = Layout.of(value, self.parts())
         if layout is None:
             raise Miss
         with LOCK:
-            if reader.fast is first:
-                _Layouts(cls, parts(), reader).start(layout)
-        return reader.fast(value)
+            if self.reader.fast == self.first:
+                _Layouts(self.cls, self.parts(), self.reader).start(layout)
+        return self.reader.fast(value)
 
-    def whole(value: Any) -> Any:
-        return traced(value, Trace(probing=True, exact=True))
+    def whole(self, value: Any) -> Any:
+        return self.traced(value, Trace(probing=True, exact=True))
 
-    def traced(value: Any, at: At) -> Any:
+    def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
             return miss(at, expected("object", value), value)
-        return _make(cls, _values(parts(), value, at))
+        return _make(self.cls, _values(self.parts(), value, at))
 
-    def shape() -> Shape:
-        own = [slot for slot, _ in parts() if not slot.extra]
+    def shape(self) -> Shape:
+        own = [slot for slot, _ in self.parts() if not slot.extra]
         return Shape(
             wires=frozenset(slot.wire for slot in own),
             required=frozenset(slot.wire for slot in own if slot.required),
-            constants=tuple((s.wire, c) for s in own if (c := constants_of(s))),
+            constants=tuple((s.wire, c) for s in own if (c := self.constants_of(s))),
         )
 
-    fast = first if _is_plain(cls) else whole
-    reader = Reader(fast, traced, frozenset({"object"}), shape=shape, callers=[])
-    return reader
+    def given(self, wire: str, value: str) -> Reader:
+        def reader_of(slot: Slot) -> Reader:
+            reader = self.reader_of(slot)
+            return _knowing(reader, value) if slot.wire == wire else reader
+
+        return model(self.cls, reader_of, self.constants_of)
+
+
+def _knowing(reader: Reader, value: str) -> Reader:
+    """The same reader, if it is to meet no value but this."""
+    try:
+        known = reader.fast(value)
+    except MISFITS:
+        return reader
+    # Only what never changes may be part of many objects.
+    return replace(reader, known=(known,)) if isinstance(known, (str, Enum)) else reader
 
 
 def _values(parts: Parts, value: dict[str, Any], at: At) -> dict[str, Any]:

@@ -79,13 +79,17 @@ def for_layout(cls: type[Any], parts: Parts, layout: Layout, otherwise: Reader) 
         if slot.wire not in layout.wires:
             then.append(f"{target} = {_initial(scope, slot)}")
             continue
+        if reader.known:
+            then.append(f"{target} = {scope.value(*reader.known)}")
+            continue
         x = scope.fresh("x")
         source, into = f"v[{scope.constant(slot.wire)}]", f"{x} = "
         if wide:
             together[x] = slot.wire
             source, into = x, ""
-        if reader.lookup is not None:
-            first.append(f"{target} = {scope.value(reader.lookup)}[{source}]")
+        attempt = reader.attempt(scope, source)
+        if attempt:
+            first.append(f"{target} = {attempt}")
         elif reader.misfit:
             first.append(f"{target} = {into}{source}")
             misfits.append(reader.misfit.format(x))

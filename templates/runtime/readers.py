@@ -32,11 +32,17 @@ class Reader:
     """JSON types that it reads as well, but which are not quite its own."""
     misfit: str = ""
     """An expression of ``{0}`` that says whether it has to be converted, or does not fit at all."""
+    trial: str = ""
+    """An expression of ``{0}`` that gives it, or raises TypeError if it does not fit."""
     lookup: dict[Any, Any] | None = None
     """Values by what they are in JSON."""
     inline: Callable[[Scope, str], str] | None = None
     """An expression of a variable that gives what ``fast`` gives of it."""
     shape: Callable[[], Shape] | None = None
+    given: Callable[[str, str], Reader] | None = None
+    """The same reader for objects that are known to have a value in a property."""
+    known: tuple[Any, ...] = ()
+    """What it gives of the one value that it meets, if there is just one."""
     within: tuple[Reader, ...] = ()
     """Readers any of whose types it reads."""
     callers: list[tuple[dict[Any, Any], Any]] | None = None
@@ -53,6 +59,12 @@ class Reader:
         if self.misfit:
             return f"({self.call(scope)}({x}) if {self.misfit.format(x)} else {x})"
         return self.inline(scope, x) if self.inline else f"{self.call(scope)}({x})"
+
+    def attempt(self, scope: Scope, x: str) -> str:
+        """An expression that decodes another, or fails with KeyError or TypeError; if there is one."""
+        if self.lookup is not None:
+            return f"{scope.value(self.lookup)}[{x}]"
+        return self.trial.format(x)
 
     def call(self, scope: Scope) -> str:
         """The name of ``fast``, also if that is yet to be made."""
@@ -71,7 +83,7 @@ class Reader:
     def become(self, other: Reader) -> None:
         """Read what another reader reads, without being it."""
         self.kinds, self.also, self.within = other.kinds, other.also, other.within
-        self.traced, self.shape = other.traced, other.shape
+        self.traced, self.shape, self.given = other.traced, other.shape, other.given
         self.replace(other.fast)
 
 
@@ -161,6 +173,7 @@ PLAIN: Final[dict[Any, Reader]] = {
     int: leaf(_integer, "integer", {"integer"}, {"number"}, "type({0}) is not int"),
     float: leaf(_number, "number", {"number"}, {"integer"}),
 }
+PLAIN[str].trial = "{0} + ''"  # in less time than the type can be looked at
 PLAIN[float].inline = lambda scope, x: (
     f"({x} if type({x}) is float and {x} - {x} == 0.0"
     f" else {PLAIN[float].call(scope)}({x}))"

@@ -29,6 +29,9 @@ _TWO: Final = tuple(f"{n:02}" for n in range(100))
 _DATETIME: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII
 )
+_MARKS: Final = slice(4, 20, 3)
+"""Where the separators of a moment are, up to the end of its seconds."""
+_read_datetime: Final = datetime.fromisoformat
 _TIME: Final = re.compile(r"(\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII)
 _DURATION: Final = re.compile(
     r"([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d+))?S)?)?",
@@ -40,17 +43,13 @@ _DECIMAL: Final = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 def parse_datetime(text: str) -> datetime:
     # What nearly all servers write needs no regular expression. The separators are looked at, as
     # fromisoformat alone takes more than RFC 3339 has (week dates, no separators), and ends at NUL.
-    size = len(text)
+    size, marks = len(text), text[_MARKS]
     if (
-        (size == 20 or (size == 24 and text[19] == "."))
-        and text[7] == "-"
-        and text[10] == "T"
-        and text[16] == ":"
-        and text[-1] == "Z"
-        and "\0" not in text
-    ):
+        (size == 20 and marks == "--T::Z")
+        or (size == 24 and marks == "--T::." and text[23] == "Z")
+    ) and "\0" not in text:
         try:
-            return datetime.fromisoformat(text)
+            return _read_datetime(text)
         except ValueError:
             pass  # a leap second, or none at all
     found = _DATETIME.fullmatch(text)

@@ -89,9 +89,10 @@ class _TaggedUnion:
             return self.named(self.tag.default) if self.tag.default else None
         reader = self.named(self.tag.variants[found])
         if self.ready[found] == self.fast:
-            if reader.callers is not None:
-                reader.callers.append((self.ready, found))
-            self.ready[found] = reader.fast
+            ready = reader.given(self.tag.wire, found) if reader.given else reader
+            if ready.callers is not None:
+                ready.callers.append((self.ready, found))
+            self.ready[found] = ready.fast
         return reader
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, make_dataclass
 from datetime import datetime
+from enum import Enum
+from types import ModuleType
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import pytest
-from runtime import EXTRA, DecodeError, Drift, OpenStr, decode, encode, tagged
+from runtime import EXTRA, DecodeError, Drift, Format, OpenStr, decode, encode, tagged
 
 
 @dataclass(slots=True, kw_only=True)
@@ -282,6 +284,53 @@ def test_the_default_variant_takes_values_that_no_variant_has(kind: Any) -> None
 def test_the_default_variant_does_not_take_what_is_no_object() -> None:
     with pytest.raises(DecodeError, match="expected object, got string"):
         decode(Fallback, "x", namespace=sys.modules[__name__])
+
+
+class OpenKind(OpenStr):
+    A = "a"
+
+
+class ClosedKind(Enum):
+    A = "a"
+
+
+WORDS = Format(lambda text: [text], lambda words: words[0])
+
+
+@pytest.mark.parametrize(
+    ("hint", "tags", "kinds"),
+    [
+        (Literal["a"], ["a"], ["a"]),
+        (Literal["a", "b"], ["a", "b"], ["a", "b"]),
+        (OpenKind, ["a", "b"], [OpenKind.A, OpenKind("b")]),
+        (ClosedKind, ["a"], [ClosedKind.A]),
+        (str, ["a", "b"], ["a", "b"]),
+        (Annotated[list[str], WORDS], ["a", "b"], [["a"], ["b"]]),
+    ],
+)
+def test_a_variant_holds_the_value_that_has_told_it(hint: Any, tags: Any, kinds: Any) -> None:
+    variant = make_dataclass("Variant", [("kind", hint), ("x", int)], slots=True, kw_only=True)
+    module = ModuleType("variants")
+    vars(module)["Variant"] = variant
+    type_: Any = list[Annotated[Any, tagged("kind", dict.fromkeys(tags, "Variant"))]]
+    for n in range(3):
+        made = decode(type_, [{"kind": tag, "x": n} for tag in tags], namespace=module)
+        assert made == [variant(kind=kind, x=n) for kind in kinds]
+        with pytest.raises(DecodeError, match=r"^\$\[0\]\.x: expected integer, got string"):
+            decode(type_, [{"kind": tags[0], "x": "1"}], namespace=module)
+        with pytest.raises(DecodeError, match=r"^\$\.kind: "):
+            decode(variant, {"kind": 1, "x": n})
+
+
+def test_variants_share_nothing_that_changes() -> None:
+    variant = make_dataclass("Variant", [("kind", Annotated[list[str], WORDS])])
+    module = ModuleType("variants")
+    vars(module)["Variant"] = variant
+    type_: Any = list[Annotated[Any, tagged("kind", {"a": "Variant"})]]
+    for _ in range(2):
+        one, two = decode(type_, [{"kind": "a"}] * 2, namespace=module)
+        one.kind.append("b")
+        assert two.kind == ["a"]
 
 
 @dataclass(slots=True, kw_only=True)
