@@ -251,6 +251,24 @@ def test_cookies(wire: Wire) -> None:
     assert wire.asked("parameters_headers", call).headers["cookie"] == "session=a%20b; flags=x,y; R=1; G=2"
 
 
+@pytest.mark.parametrize(
+    ("header", "session", "expected"),
+    [
+        (None, None, "a=1; session=s"),
+        ("b=2; c=3", None, "a=1; session=s; b=2; c=3"),
+        (None, "t", "a=1; session=t"),
+        ("b=2; session=u", "t", "a=1; b=2; session=t"),
+    ],
+)
+def test_cookies_from_several_places(
+    wire: Wire, header: str | None, session: str | None, expected: str
+) -> None:
+    """Of the client, of a header parameter, of a cookie parameter: what is said later counts."""
+    call = wire.calls("parameters_headers", "fields").all_cookies(cookie=header, session=session)
+    asked = wire.asked("parameters_headers", call, headers={"cookie": "a=1; session=s"})
+    assert asked.headers["cookie"] == expected
+
+
 def test_parameters_with_content(wire: Wire) -> None:
     where = wire.models("parameters_content").Where(name="a b", ages=[1])
     call = wire.calls("parameters_content", "search").search(

@@ -10,6 +10,7 @@ import pickle
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -70,6 +71,23 @@ def test_api_keys(made: Made) -> None:
     auth = {"k": api_key("cookie", "sid", "v")}
     operation = get()
     assert ask(operation, auth=auth, default=(("k",),)).headers["cookie"] == "sid=v"
+
+
+@pytest.mark.parametrize("case", [str.lower, str.upper])
+def test_headers_of_the_client_beside_credentials(made: Made, case: Callable[[str], str]) -> None:
+    """A credential takes the place of a header however that is spelt; cookies stand beside it."""
+    auth: dict[str, Any] = {
+        "h": api_key("header", "X-Key", "k"),
+        "c": api_key("cookie", "sid", "v"),
+        "t": bearer("t"),
+    }
+    given = {"Authorization": "old", "X-Key": "old", "Cookie": "a=1; sid=old", "Accept": "text/x"}
+    headers = {case(name): text for name, text in given.items()}
+    asked = made.ask(auth=auth, default=(("h", "c", "t"),), headers=headers)
+    names = [line.partition(b":")[0].lower() for line in asked.head.split(b"\r\n")]
+    assert len(names) == len(set(names))
+    expected = {"authorization": "Bearer t", "x-key": "k", "cookie": "a=1; sid=v", "accept": "text/x"}
+    assert {name: asked.headers[name] for name in expected} == expected
 
 
 def test_basic_and_bearer(made: Made) -> None:

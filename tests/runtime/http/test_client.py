@@ -325,6 +325,14 @@ def test_a_request_that_is_not_described(both: Both, server: Server) -> None:
     assert (asked.headers["authorization"], asked.headers["x"]) == ("Bearer T", "y")
     both(client.request("GET", f"{server.url}/other?a=b"))
     assert server.asked[1].target == "/other?a=b"
+    for body, headers, expected in (
+        (b"x", {}, ("application/octet-stream", b"x")),
+        ("x", {"X": "y"}, ("text/plain", b"x")),
+        ({"b": 2}, {}, ("application/json", b'{"b":2}')),
+        (b"x", {"content-type": "image/png"}, ("image/png", b"x")),
+    ):
+        both(client.request("POST", "/new", body=body, headers=headers))
+        assert (server.asked[-1].headers["content-type"], server.asked[-1].body) == expected
     server.answers(answer(404))
     with pytest.raises(ApiError):
         both(client.request("GET", "/{curly}"))

@@ -11,4 +11,5 @@ from .calls import fields
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "headers": fields.HEADERS,
     "cookies": fields.COOKIES,
+    "allCookies": fields.ALL_COOKIES,
 }

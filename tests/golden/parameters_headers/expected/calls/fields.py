@@ -59,8 +59,21 @@ def cookies(
     return COOKIES(cookies={"session": session, "flags": flags, "color": color})
 
 
+ALL_COOKIES: Operation[None] = Operation("GET", "/all-cookies", returns={204: None})
+
+
+def all_cookies(*, cookie: str | None = None, session: str | None = None) -> Call[None]:
+    """``GET /all-cookies``.
+
+    Returns: 204: Done
+    """
+    return ALL_COOKIES(headers={"Cookie": cookie}, cookies={"session": session})
+
+
 class Fields(Resource[C]):
     headers = bound(headers)
     """``GET /headers``"""
     cookies = bound(cookies)
     """``GET /cookies``"""
+    all_cookies = bound(all_cookies)
+    """``GET /all-cookies``"""
