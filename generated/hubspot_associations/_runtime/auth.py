@@ -27,8 +27,8 @@ from typing import Any, Literal, TypeVar
 from urllib.parse import quote
 
 from .exchange import Request
+from .headers import add_cookies, plain, replace_header
 from .oauth import OAuth2, base64_of
-from .parameters import plain
 from .waiting import Waiting
 
 T = TypeVar("T")
@@ -140,14 +140,13 @@ async def sign(
         if isinstance(credential, ApiKey):
             key = credential.key.reveal()
             if credential.place == "header":
-                headers[credential.name] = plain(credential.name, key)
+                value = plain(credential.name, key)
+                replace_header(headers, credential.name, value)
             elif credential.place == "query":
                 pair = f"{quote(credential.name, safe='')}={quote(key, safe='')}"
                 url += ("&" if "?" in url else "?") + pair
             else:
-                others = headers.get("Cookie")
-                pair = plain("Cookie", f"{credential.name}={key}")
-                headers["Cookie"] = f"{others}; {pair}" if others else pair
+                add_cookies(headers, plain("Cookie", f"{credential.name}={key}"))
         elif isinstance(credential, OAuth2):
             token = await credential.fetch(waiting)
             headers["Authorization"] = plain("Authorization", f"Bearer {token}")

@@ -11,8 +11,9 @@ from urllib.parse import quote, quote_plus, unquote
 
 from .codec import encode
 from .errors import InvalidArgument
+from .headers import one_line
 from .operation import Call
-from .parameters import FORM, Style, expand, one_line, text_of
+from .parameters import FORM, Style, expand, text_of
 from .properties import members
 from .uploads import File, Piece, Upload, is_bytes, is_handle
 

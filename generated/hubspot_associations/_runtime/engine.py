@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .auth import Auth, Credential, sign
 from .errors import InvalidArgument, TransportError
 from .exchange import AsyncReply, Headers, Request, Response, Timeout
+from .headers import replace_header
 from .interpret import find_shape, interpret, pick
 from .oauth import OAuth2
 from .operation import Call, Stream
@@ -24,7 +25,6 @@ from .settings import (
     CallOptions,
     Settings,
     join_url,
-    replace_header,
     telling,
 )
 from .waiting import Waiting

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from .codec import dumps, encode
 from .errors import InvalidArgument
+from .headers import plain
 
 Quote = Callable[[str], str]
 
@@ -45,8 +46,6 @@ _TABLE = {
     "cookie": ("", "; ", True),
 }
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _DOTS = re.compile(r"/(\.|%2[eE]){1,2}(?=/|$)")
 """Segments that lead elsewhere; to some libraries and servers, encoded ones as well."""
 
@@ -107,27 +106,6 @@ def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> st
             text = expand(style, name, value, _as_is if raw else _quote)
             pieces.append(text if raw else text.replace("&", "; "))
     return plain("Cookie", "; ".join(filter(None, pieces)))
-
-
-def plain(name: str, text: str) -> str:
-    """The text, if it can be a header's value; it is not shown where it cannot."""
-    if not text.isascii():
-        raise InvalidArgument(f"header {name!r} must be ASCII text")
-    return one_line(name, text)
-
-
-def one_line(name: str, text: str) -> str:
-    if _CONTROLS.search(text):
-        raise InvalidArgument(f"header {name!r} must not hold control characters")
-    token(name, "name of a header")
-    return text
-
-
-def token(text: str, what: str) -> str:
-    """RFC 9110, section 5.6.2."""
-    if not _TOKEN.fullmatch(text):
-        raise InvalidArgument(f"{text!r} is no {what}")
-    return text
 
 
 def expand(style: Style, name: str, value: Any, quoted: Quote) -> str:

@@ -12,6 +12,7 @@ from .bodies import write_body, write_query
 from .codec import encode_as
 from .errors import InvalidArgument
 from .exchange import Request
+from .headers import add_cookies, plain, replace_header, token
 from .models import UNSET
 from .operation import DEFAULT, Call, Operation, Shape
 from .parameters import (
@@ -20,12 +21,10 @@ from .parameters import (
     expand_header,
     expand_path,
     expand_query,
-    plain,
     split_template,
-    token,
 )
 from .problems import CallError
-from .settings import Settings, check_base_url, join_url, replace_header
+from .settings import Settings, check_base_url, join_url
 from .uploads import Upload
 
 
@@ -47,9 +46,14 @@ def free_call(
     shown = path.partition("?")[0]
     returns = {"*/*": "Any"} if returns == "Any" else returns
     method = token(method, "method of HTTP")
-    operation: Operation[Any] = Operation(method, shown, returns={DEFAULT: returns})
+    operation: Operation[Any] = Operation(
+        method, shown, returns={DEFAULT: returns}, accepts=("*/*",)
+    )
     url = path if "://" in path else f"{base_url}/{path.lstrip('/')}"
-    return replace(operation(**arguments), url=url)
+    call = replace(operation(**arguments), url=url)
+    headers = {k: v for k, v in call.headers.items() if k.lower() != "content-type"}
+    said = [v for k, v in call.headers.items() if k not in headers]
+    return replace(call, headers=headers, media_type=(*said, call.media_type)[0])
 
 
 def _prepare(call: Call[Any], settings: Settings) -> Request:
@@ -64,15 +68,7 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
     query = _query(call, settings) if call.query else ""
     if query:
         url += ("&" if "?" in url else "?") + query
-    headers = {**settings.headers, "Accept": accept(operation)}
-    for name, value in call.headers.items():
-        if value is not None:
-            style = operation.headers.get(name, SIMPLE)
-            replace_header(headers, name, expand_header(name, value, style))
-    if call.cookies:
-        cookies = expand_cookies(operation.cookies, call.cookies)
-        if cookies:
-            headers["Cookie"] = cookies
+    headers = _headers(call, settings)
     content: bytes | Upload | None = None
     if _has_body(call):
         content, media_type = write_body(call, settings.dumps)
@@ -86,6 +82,24 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
         template=operation.template,
         operation_id=operation.id,
     )
+
+
+def _headers(call: Call[Any], settings: Settings) -> dict[str, str]:
+    """What the client says in all calls, and in its place what the call says; cookies meet in one."""
+    operation = call.operation
+    headers = {"Accept": accept(operation), **settings.headers}
+    for name, value in call.headers.items():
+        if value is not None:
+            text = expand_header(name, value, operation.headers.get(name, SIMPLE))
+            if name.lower() == "cookie":
+                add_cookies(headers, text)
+            else:
+                replace_header(headers, name, text)
+    if call.cookies:
+        cookies = expand_cookies(operation.cookies, call.cookies)
+        if cookies:
+            add_cookies(headers, cookies)
+    return headers
 
 
 def _has_body(call: Call[Any]) -> bool:

@@ -20,7 +20,7 @@ from .exchange import (
     Timeout,
     Transport,
 )
-from .parameters import plain
+from .headers import plain, replace_header
 from .problems import Drift
 from .retries import Retry
 
@@ -106,6 +106,10 @@ class Settings:
     namespace: ModuleType | None = field(repr=False)
 
 
+_USUAL = {"accept": "Accept", "authorization": "Authorization", "content-type": "Content-Type"}
+"""Headers that come from elsewhere too, as they are spelt there."""
+
+
 def settle(
     base_url: str,
     server: str | None,
@@ -115,7 +119,8 @@ def settle(
     package = namespace.__name__.rpartition(".")[0] if namespace else PACKAGE
     headers = {"Accept-Encoding": "gzip", "User-Agent": package}
     for name, text in options.get("headers", {}).items():
-        replace_header(headers, name, plain(name, text))
+        usual = _USUAL.get(name.lower(), name)
+        replace_header(headers, usual, plain(name, text))
     return Settings(
         base_url=check_base_url(base_url),
         default_server=server is not None and server == base_url,
@@ -165,14 +170,6 @@ def filled_url(template: str, variables: Mapping[str, str]) -> str:
     for name, value in variables.items():
         template = template.replace("{" + name + "}", value)
     return check_base_url(template)
-
-
-def replace_header(headers: dict[str, str], name: str, text: str) -> None:
-    """Set a header whatever the case of the one that is there."""
-    if name not in headers:
-        for other in [key for key in headers if key.lower() == name.lower()]:
-            del headers[other]
-    headers[name] = text
 
 
 def join_url(base: str, link: str) -> str:

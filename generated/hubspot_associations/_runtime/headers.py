@@ -1,0 +1,54 @@
+"""Header fields of requests: what may stand in one, and how those from several places meet."""
+
+from __future__ import annotations
+
+import re
+
+from .errors import InvalidArgument
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def replace_header(headers: dict[str, str], name: str, text: str) -> None:
+    """Set a header whatever the case of the one that is there."""
+    if name not in headers:
+        for other in [key for key in headers if key.lower() == name.lower()]:
+            del headers[other]
+    headers[name] = text
+
+
+def add_cookies(headers: dict[str, str], text: str) -> None:
+    """Put cookies beside those that are there, and in place of those of the same names.
+
+    A request has one Cookie header (RFC 6265, section 5.4).
+    """
+    there = next((text for key, text in headers.items() if key.lower() == "cookie"), "")
+    new = {_name(pair) for pair in text.split(";")}
+    kept = [pair.strip() for pair in there.split(";") if _name(pair) not in new]
+    replace_header(headers, "Cookie", "; ".join(filter(None, [*kept, text])))
+
+
+def _name(pair: str) -> str:
+    return pair.partition("=")[0].strip()
+
+
+def plain(name: str, text: str) -> str:
+    """The text, if it can be a header's value; it is not shown where it cannot."""
+    if not text.isascii():
+        raise InvalidArgument(f"header {name!r} must be ASCII text")
+    return one_line(name, text)
+
+
+def one_line(name: str, text: str) -> str:
+    if _CONTROLS.search(text):
+        raise InvalidArgument(f"header {name!r} must not hold control characters")
+    token(name, "name of a header")
+    return text
+
+
+def token(text: str, what: str) -> str:
+    """RFC 9110, section 5.6.2."""
+    if not _TOKEN.fullmatch(text):
+        raise InvalidArgument(f"{text!r} is no {what}")
+    return text
