@@ -42,8 +42,15 @@ class Property:
         default = self.slot.default
         return "None" if default is None else "U" if default is UNSET else ""
 
+    @property
+    def text(self) -> bool:
+        """Whether it is always there and a string."""
+        return self.cls is str and not self.nullable and not self.absent
+
     def misfit(self, scope: Scope, x: str) -> str:
         """A condition under which more than one look is needed."""
+        if self.text:
+            return ""
         if self.cls is None:
             return "" if self.absent == "U" else f"{x} is U"
         others = {"None"} if self.nullable else set[str]()
@@ -85,11 +92,15 @@ def for_fitting(
     absent: dict[str, str] = {}
     for prop in properties:
         x, key = scope.fresh("x"), scope.constant(prop.slot.wire)
-        first.append(f" {x} = o.{scope.attribute(prop.slot.name)}")
+        # What is no string cannot be added to one; its class could be looked at, but takes longer.
+        added = " + ''" if prop.text else ""
+        first.append(f"  {x} = o.{scope.attribute(prop.slot.name)}{added}")
         misfits += filter(None, [prop.misfit(scope, x)])
         items[key] = prop.value(scope, x)
         if prop.absent:
             absent[key] = f"{x} is {prop.absent}"
+    if first:
+        first = [" try:", *first, f" except TypeError: {away}"]
     first += [f" {line}" for line in unless(misfits, away)]
     if len(items) <= _FEW:
         pairs = ", ".join(f"{key}: {value}" for key, value in items.items())
