@@ -17,9 +17,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import qs_codec
 from answering import resolved
-from openapi_core.deserializing.media_types.exceptions import (
-    MediaTypeDeserializeError,
-)
+from openapi_core.deserializing.media_types.exceptions import MediaTypeDeserializeError
 from openapi_core.deserializing.styles import style_deserializers
 from relaxing import is_json
 from werkzeug.datastructures import ImmutableMultiDict

@@ -10,18 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import pytest
-from runtime import (
-    EXTRA,
-    UNSET,
-    DecodeError,
-    Drift,
-    OpenInt,
-    OpenStr,
-    Unset,
-    decode,
-    encode,
-    wire,
-)
+from runtime import EXTRA, UNSET, DecodeError, Drift, OpenInt, OpenStr, Unset, decode, encode, wire
 
 
 class Colour(OpenStr):

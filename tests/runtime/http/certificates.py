@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from conftest import Sender
+from .conftest import Sender
 
 VALID = ("20200101000000Z", "20991231235959Z")
 """First and last day of a certificate that holds."""

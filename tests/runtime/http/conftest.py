@@ -16,6 +16,8 @@ from typing import Any
 
 import pytest
 
+from .loopback import Server, loopback
+
 HERE = Path(__file__).parent
 TEMPLATES = HERE.parents[2] / "templates"
 
@@ -33,9 +35,7 @@ def build_sample(folder: Path) -> Path:
 
 _FOLDER = tempfile.TemporaryDirectory()
 build_sample(Path(_FOLDER.name))
-sys.path[:0] = [_FOLDER.name, str(HERE)]
-
-from loopback import Server, loopback  # noqa: E402 - it lies in the folder that was just added
+sys.path.insert(0, _FOLDER.name)
 
 
 @pytest.fixture(scope="package", autouse=True)

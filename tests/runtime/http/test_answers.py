@@ -7,8 +7,6 @@ import pickle
 from typing import Any
 
 import pytest
-from conftest import Both
-from loopback import Answer, Server, answer
 from sample import models
 from sample._runtime import (
     DEFAULT,
@@ -28,6 +26,9 @@ from sample._runtime import (
 )
 from sample._runtime.errors import ResponseTooLarge
 from sample.models import Lizard, Pet, Problem
+
+from .conftest import Both
+from .loopback import Answer, Server, answer
 
 PET = {"name": "Tom"}
 

@@ -15,8 +15,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from conftest import Both
-from loopback import Asked, Server, answer
 from sample._runtime import (
     ApiError,
     AsyncClient,
@@ -31,6 +29,9 @@ from sample._runtime import (
     bearer,
 )
 from sample._runtime.auth import Auth
+
+from .conftest import Both
+from .loopback import Asked, Server, answer
 
 TOKEN = "s3cr3t-t0ken"
 

@@ -8,18 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from conftest import Both
-from loopback import Answer, Asked, Server, answer
-from sample._runtime import (
-    BatchedOperation,
-    Batching,
-    DecodeError,
-    InvalidArgument,
-    Operation,
-    Retry,
-)
+from sample._runtime import BatchedOperation, Batching, DecodeError, InvalidArgument, Operation
 
-QUICK = Retry(base=0.001)
+from .calls import QUICK
+from .conftest import Both
+from .loopback import Answer, Asked, Server, answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Both
-from loopback import Server, answer
 from sample._runtime import DEEP_OBJECT, Call, File, InvalidArgument, Operation, Part, wire
 from sample.models import Pet
+
+from .conftest import Both
+from .loopback import Server, answer
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"

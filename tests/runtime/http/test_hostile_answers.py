@@ -8,8 +8,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from conftest import Sender
-from loopback import Answer, Asked, Server, answer
 from sample import models
 from sample._runtime import (
     ApiError,
@@ -30,11 +28,13 @@ from sample._runtime import (
 from sample._runtime.operation import Header
 from sample.models import Pet
 
+from .calls import BYTES
+from .conftest import Sender
+from .loopback import Answer, Asked, Server, answer
+
 TOKEN = "s3cr3t-T0k3n"
-BYTES: Operation[Any] = Operation("GET", "/x", returns={200: {"*/*": "bytes"}})
 TEXT: Operation[Any] = Operation("GET", "/x", returns={200: {"text/plain": "str"}})
 PET: Operation[Any] = Operation("GET", "/x", returns={200: "Pet"}, raises={"default": "Problem"})
-ANYTHING: Operation[Any] = Operation("GET", "/x", returns={200: "Any"})
 
 
 def pets(sender: Sender, server: Server, **options: Any) -> Any:

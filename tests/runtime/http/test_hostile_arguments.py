@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from conftest import Sender
-from loopback import Server, answer
 from sample._runtime import InvalidArgument, Operation, api_key, bearer
 from sample._runtime.auth import Auth
 from sample._runtime.parameters import Style
+
+from .conftest import Sender
+from .loopback import Server, answer
 
 GET: Operation[Any] = Operation("GET", "/a/{b}/c", returns={200: {"*/*": "bytes"}})
 RESERVED: Operation[Any] = Operation(

@@ -12,21 +12,15 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from certificates import VALID, Certified, trusting
-from conftest import Sender
-from loopback import Answer, Server, answer, dripping, loopback
-from sample._runtime import (
-    CallError,
-    ConnectionFailed,
-    InvalidArgument,
-    Operation,
-    Redirected,
-    TransportError,
-)
+from sample._runtime import CallError, ConnectionFailed, InvalidArgument, Redirected, TransportError
 from sample._runtime.auth import Auth, api_key, bearer
 
+from .calls import BYTES
+from .certificates import VALID, Certified, trusting
+from .conftest import Sender
+from .loopback import Answer, Server, answer, dripping, loopback
+
 TOKEN = "s3cr3t-T0k3n"
-GET: Operation[Any] = Operation("GET", "/x", returns={200: {"*/*": "bytes"}})
 AUTH = {"k": api_key("header", "X-Key", TOKEN), "b": bearer(TOKEN), "q": api_key("query", "key", TOKEN)}
 
 
@@ -48,7 +42,7 @@ def test_no_hop_leads_to_another_origin(sender: Sender, server: Server, hops: in
         for location in elsewhere(server, other):
             server.answers(*within, answer(302, location=location), answer(200, b"here"))
             with pytest.raises(CallError) as caught:
-                sender.run(client.send(GET()))
+                sender.run(client.send(BYTES()))
             assert len(server.asked) == hops + 1, location
             assert all(has_token(asked) for asked in server.asked)
             assert TOKEN not in "".join(traceback.format_exception(caught.value))
@@ -84,7 +78,7 @@ def test_what_browsers_take_for_another_origin_is_a_path(
     with loopback() as other:
         server.answers(answer(302, location=location.format(other.port)), answer(200, b"here"))
         try:
-            assert sender.run(client.send(GET())) == b"here"
+            assert sender.run(client.send(BYTES())) == b"here"
             assert server.asked[1].headers["host"] == f"127.0.0.1:{server.port}"
         except CallError:
             assert len(server.asked) == 1
@@ -96,7 +90,7 @@ def test_a_location_cannot_add_headers(sender: Sender, server: Server) -> None:
     for location in ("/y\tz", "/y z", "/y%0d%0aX-Evil:%201", "/\xe4", "/y\x0b"):
         server.answers(answer(302, location=location), answer(200, b"here"))
         try:
-            sender.run(client.send(GET()))
+            sender.run(client.send(BYTES()))
         except CallError:
             assert len(server.asked) == 1
         else:
@@ -107,7 +101,7 @@ def test_a_location_cannot_add_headers(sender: Sender, server: Server) -> None:
 def test_redirects_without_end(sender: Sender, server: Server) -> None:
     server.answers(answer(302, location="/x"))
     with pytest.raises(Redirected):
-        sender.run(sender.client_of(server.url, follow_redirects=True).send(GET()))
+        sender.run(sender.client_of(server.url, follow_redirects=True).send(BYTES()))
     assert len(server.asked) == 6
 
 
@@ -116,7 +110,7 @@ def test_only_the_last_of_several_locations_could_count(sender: Sender, server: 
     server.answers(Answer(raw=raw, stays=True), answer(200, b"here"))
     client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
     with suppress(CallError):
-        sender.run(client.send(GET()))
+        sender.run(client.send(BYTES()))
     assert all(asked.headers["host"] == f"127.0.0.1:{server.port}" for asked in server.asked)
 
 
@@ -146,7 +140,7 @@ def test_a_certificate_that_does_not_hold(sender: Sender, certified: Certified, 
         server.answers(answer(200, b"ok"))
         url = f"https://127.0.0.1:{server.port}"
         with pytest.raises(ConnectionFailed) as caught:
-            sender.run(sender.client_of(url, transport=transport, auth=auth()).send(GET()))
+            sender.run(sender.client_of(url, transport=transport, auth=auth()).send(BYTES()))
         assert server.asked == []
     assert TOKEN not in "".join(traceback.format_exception(caught.value))
     if trusted:
@@ -161,11 +155,11 @@ def test_a_certificate_that_holds(sender: Sender, server: Server, certified: Cer
         url = f"https://127.0.0.1:{safe.port}"
         client = sender.client_of(url, transport=transport, auth=auth(), follow_redirects=True)
         safe.answers(answer(200, b"ok"))
-        assert sender.run(client.send(GET())) == b"ok"
+        assert sender.run(client.send(BYTES())) == b"ok"
         for port in (safe.port, server.port):
             safe.answers(answer(302, location=f"http://127.0.0.1:{port}/x"))
             with pytest.raises(InvalidArgument):
-                sender.run(client.send(GET()))
+                sender.run(client.send(BYTES()))
         assert server.connections == 0
     sender.run(transport.close())
 
@@ -183,10 +177,10 @@ def test_a_client_with_a_certificate_of_its_own(sender: Sender, certified: Certi
             call = sender.client_of(f"https://127.0.0.1:{server.port}", transport=transport).send
             if certificate is None:
                 with pytest.raises(CallError):
-                    sender.run(call(GET()))
+                    sender.run(call(BYTES()))
                 assert server.asked == []
             else:
-                assert sender.run(call(GET())) == b"ok"
+                assert sender.run(call(BYTES())) == b"ok"
             sender.run(transport.close())
 
 
@@ -202,7 +196,7 @@ def test_a_server_that_speaks_no_tls(sender: Sender) -> None:
         threading.Thread(target=refuse, daemon=True).start()
         client = sender.client_of(f"https://127.0.0.1:{listening.getsockname()[1]}", auth=auth())
         with pytest.raises(ConnectionFailed):
-            sender.run(client.send(GET()))
+            sender.run(client.send(BYTES()))
 
 
 def test_plain_http_asked_of_a_server_of_tls(sender: Sender, certified: Certified) -> None:
@@ -210,7 +204,7 @@ def test_plain_http_asked_of_a_server_of_tls(sender: Sender, certified: Certifie
     with loopback(context) as safe:
         safe.answers(answer(200, b"ok"))
         with pytest.raises(TransportError):
-            sender.run(sender.client_of(f"http://127.0.0.1:{safe.port}", auth=auth()).send(GET()))
+            sender.run(sender.client_of(f"http://127.0.0.1:{safe.port}", auth=auth()).send(BYTES()))
         assert safe.asked == []
 
 
@@ -218,5 +212,5 @@ def test_a_handshake_that_never_ends(sender: Sender) -> None:
     record = b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc\x03\x03"  # RFC 5246: a long ServerHello
     with dripping(record, [b"a"] * 1000, 0.02) as drip:
         with pytest.raises(TransportError):
-            sender.run(sender.client_of(drip.url.replace("http", "https")).send(GET(), timeout=0.2))
+            sender.run(sender.client_of(drip.url.replace("http", "https")).send(BYTES(), timeout=0.2))
         assert drip.given < 500

@@ -7,12 +7,13 @@ import zlib
 from typing import Any
 
 import pytest
-from conftest import Sender, traced
-from loopback import Answer, Server, answer
-from sample._runtime import ApiError, Operation, ResponseTooLarge, TransportError
+from sample._runtime import ApiError, ResponseTooLarge, TransportError
 from sample._runtime.client import AsyncClient, SyncClient
 
-ANY: Operation[Any] = Operation("GET", "/x", returns={200: {"*/*": "bytes"}})
+from .calls import BYTES
+from .conftest import Sender, traced
+from .loopback import Answer, Server, answer
+
 LIMIT = 1_000_000
 SIZE = 39_976_960
 _RLE = (131_072 << 3 | 2).to_bytes(3, "little") + b"\0"  # RFC 8878, section 3.1.1.2: 128 KiB of one byte
@@ -33,7 +34,7 @@ def test_the_limit_counts_what_comes_out(sender: Sender, server: Server, status:
     def size(body: bytes, **headers: str) -> int:
         server.answers(answer(status, body, **headers))
         try:
-            return len(sender.run(client.send(ANY())))
+            return len(sender.run(client.send(BYTES())))
         except ApiError as error:
             return len(error.content)
 
@@ -47,13 +48,13 @@ def test_the_limit_counts_what_comes_out(sender: Sender, server: Server, status:
             size(body, **headers)
     server.answers(Answer(status=status, raw=b"HTTP/1.1 %d -\r\n\r\n" % status, flood=b"a" * 65_536))
     with pytest.raises(ResponseTooLarge):
-        sender.run(client.send(ANY()))
+        sender.run(client.send(BYTES()))
 
 
 def test_an_announced_length_takes_no_memory(sender: Sender, server: Server) -> None:
     server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nab"))
     with traced() as most, pytest.raises(TransportError):
-        sender.run(sender.client.send(ANY()))
+        sender.run(sender.client.send(BYTES()))
     assert most() < LIMIT
 
 
@@ -66,7 +67,7 @@ def test_the_limit_is_100_mib(cls: Any) -> None:
 def test_the_limit_unless_told_otherwise(sender: Sender, server: Server) -> None:
     server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\n\r\n", flood=b"a" * 65_536))
     with pytest.raises(ResponseTooLarge, match="104857600"):
-        sender.run(sender.client.send(ANY()))
+        sender.run(sender.client.send(BYTES()))
 
 
 # --- compression -----------------------------------------------------------------------------
@@ -88,7 +89,7 @@ def test_a_bomb_takes_no_memory(sender: Sender, server: Server, coding: str) -> 
     server.answers(answer(200, BOMBS[coding], content_encoding=coding))
     client = sender.client_of(server.url, max_response=LIMIT)
     with traced() as most, pytest.raises(TransportError) as caught:
-        sender.run(client.send(ANY()))
+        sender.run(client.send(BYTES()))
     assert most() < 5 * LIMIT
     assert isinstance(caught.value, ResponseTooLarge) == (coding == "gzip")
 
@@ -99,9 +100,9 @@ def test_a_bomb_that_the_library_decompresses(server: Server, coding: str) -> No
     sender = Sender("pyreqwest", "sync", server.url)
     given = sender.given()
     server.answers(answer(200, BOMBS[coding], content_encoding=coding))
-    assert len(sender.client_of(server.url, transport=given).send(ANY())) >= SIZE
+    assert len(sender.client_of(server.url, transport=given).send(BYTES())) >= SIZE
     with pytest.raises(ResponseTooLarge):
-        sender.client_of(server.url, transport=given, max_response=LIMIT).send(ANY())
+        sender.client_of(server.url, transport=given, max_response=LIMIT).send(BYTES())
     sender.close()
 
 
@@ -110,17 +111,17 @@ def test_compression_that_was_not_asked_for(sender: Sender, server: Server) -> N
     for coding in CODINGS:
         server.answers(answer(200, body, content_encoding=coding))
         with pytest.raises(TransportError):
-            sender.run(sender.client.send(ANY()))
+            sender.run(sender.client.send(BYTES()))
     twice = b"Content-Encoding: gzip\r\n" * 2
     server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\n" + twice + b"\r\n" + body))
     with pytest.raises(TransportError):
-        sender.run(sender.client.send(ANY()))
+        sender.run(sender.client.send(BYTES()))
     server.answers(answer(200, body, content_encoding="gzip"))
-    assert gzip.decompress(sender.run(sender.client.send(ANY()))) == b"{}"
+    assert gzip.decompress(sender.run(sender.client.send(BYTES()))) == b"{}"
 
 
 def test_compression_that_is_none(sender: Sender, server: Server) -> None:
     for body in COMPRESSED.values():
         server.answers(answer(200, body, content_encoding="gzip"))
         with pytest.raises(TransportError):
-            sender.run(sender.client.send(ANY()))
+            sender.run(sender.client.send(BYTES()))

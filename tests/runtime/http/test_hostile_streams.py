@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Sender, some, traced
-from loopback import Answer, Server, answer, dripping
 from sample._runtime import (
     ApiError,
     CallTimeout,
@@ -22,11 +20,14 @@ from sample._runtime import (
 )
 from sample._runtime.operation import Stream
 
+from .calls import BYTES
+from .conftest import Sender, some, traced
+from .loopback import Answer, Server, answer, dripping
+
 KINDS = ("text/event-stream", "application/jsonl")
 WATCH: Operation[Any] = Operation(
     "GET", "/x", returns={200: {kind: Stream("dict[str, int]") for kind in KINDS}}
 )
-BYTES: Operation[Any] = Operation("GET", "/x", returns={200: {"*/*": "bytes"}})
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 LONGEST = 100_000
 PART = b"a" * 20_000

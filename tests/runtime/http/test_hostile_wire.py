@@ -9,8 +9,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from conftest import Sender, some
-from loopback import Answer, Server, answer, dripping
 from sample._runtime import (
     ApiError,
     CallError,
@@ -18,10 +16,13 @@ from sample._runtime import (
     ClientError,
     DecodeError,
     Operation,
-    Retry,
     TransportError,
 )
 from sample._runtime.auth import Auth, api_key
+
+from .calls import QUICK
+from .conftest import Sender, some
+from .loopback import Answer, Server, answer, dripping
 
 ANY: Operation[Any] = Operation("GET", "/x", returns={200: {"*/*": "bytes"}, 204: None})
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -32,7 +33,6 @@ SOON = 0.1
 """Seconds that a call may take."""
 LATE = 20.0
 """Seconds after which a call that may take `SOON` was not ended, on a busy machine too."""
-AGAIN = Retry(base=0.001)
 """For a connection that seemed to be open still when it was closed."""
 
 
@@ -47,7 +47,7 @@ def refuses(sender: Sender, server: Server, rows: Mapping[str, bytes], *, or_rea
         else:
             assert or_reads is not None, name
             assert content == or_reads, name
-        assert sender.run(sender.client.send(ANY(), retry=AGAIN)) == b"next", name
+        assert sender.run(sender.client.send(ANY(), retry=QUICK)) == b"next", name
 
 
 # --- heads -----------------------------------------------------------------------------------
@@ -101,7 +101,7 @@ def test_a_status_that_nobody_knows(sender: Sender, server: Server) -> None:
     for status, error in ((999, ApiError), (499, ClientError), (101, CallError)):
         server.answers(Answer(raw=b"HTTP/1.1 %d \r\n" % status + BODY))
         with pytest.raises(error):
-            sender.run(sender.client.send(ANY(), retry=AGAIN))
+            sender.run(sender.client.send(ANY(), retry=QUICK))
 
 
 def test_older_and_newer_versions(sender: Sender, server: Server) -> None:

@@ -8,8 +8,6 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import Both
-from loopback import Answer, Asked, Server, answer
 from sample._runtime import (
     ApiError,
     InvalidArgument,
@@ -18,11 +16,12 @@ from sample._runtime import (
     Paging,
     PagingError,
     RateLimited,
-    Retry,
 )
 from sample.models import Pet
 
-QUICK = Retry(base=0.001)
+from .calls import QUICK
+from .conftest import Both
+from .loopback import Answer, Asked, Server, answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

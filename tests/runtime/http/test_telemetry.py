@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Both
-from loopback import Answer, Server, answer
 from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from sample._runtime import ApiError, Operation, Retry, TransportError
+
+from .conftest import Both
+from .loopback import Answer, Server, answer
 
 DOCS = Path(__file__).parents[3] / "docs" / "production.md"
 PUT: Operation[Any] = Operation("PUT", "/x/{id}", returns={200: "Any"})

@@ -16,20 +16,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import TEMPLATES, Sender
-from loopback import Answer, Server, answer
-from sample._runtime import (
-    CallTimeout,
-    ConnectionFailed,
-    InvalidArgument,
-    Operation,
-    Retry,
-    Timeout,
-    TransportError,
-)
+from sample._runtime import CallTimeout, ConnectionFailed, InvalidArgument, Operation, Timeout, TransportError
 from sample._runtime.client import AsyncClient, SyncClient
 
-ANY: Operation[Any] = Operation("GET", "/x", returns={200: {"*/*": "bytes"}})
+from .calls import BYTES, QUICK
+from .conftest import TEMPLATES, Sender
+from .loopback import Answer, Server, answer
+
 PUT: Operation[Any] = Operation("PUT", "/x", returns={200: None}, accepts=("application/octet-stream",))
 
 
@@ -64,7 +57,7 @@ def test_the_request_is_sent_as_it_is(sender: Sender, server: Server) -> None:
 def test_connections_are_kept_alive(sender: Sender, server: Server) -> None:
     server.answers(answer(200, b"x" * 100_000))
     for _ in range(5):
-        assert len(sender.run(sender.client.send(ANY()))) == 100_000
+        assert len(sender.run(sender.client.send(BYTES()))) == 100_000
     # A pool may take a connection back a moment after its answer was read: then the next call opens one more.
     assert server.connections <= 2
 
@@ -73,7 +66,7 @@ def test_a_kept_connection_that_the_server_closed_is_not_used(sender: Sender, se
     closing = Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
     server.answers(closing)
     for _ in range(3):
-        assert sender.run(sender.client.send(ANY())) == b"ok"
+        assert sender.run(sender.client.send(BYTES())) == b"ok"
         time.sleep(0.02)
     assert server.connections == 3
 
@@ -91,12 +84,12 @@ def test_chunked_answers(sender: Sender, server: Server) -> None:
     server.answers(
         Answer(raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
     )
-    assert sender.run(sender.client.send(ANY())) == b"abcde"
+    assert sender.run(sender.client.send(BYTES())) == b"abcde"
 
 
 def test_answers_that_end_with_the_connection(sender: Sender, server: Server) -> None:
     server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\n\r\nabc"))
-    assert sender.run(sender.client.send(ANY())) == b"abc"
+    assert sender.run(sender.client.send(BYTES())) == b"abc"
 
 
 def test_uploads(sender: Sender, server: Server, tmp_path: Path) -> None:
@@ -115,14 +108,14 @@ def test_headers_of_one_name(sender: Sender, server: Server) -> None:
     server.answers(
         Answer(raw=b"HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 0\r\n\r\n")
     )
-    response = sender.run(sender.client.respond(ANY()))
+    response = sender.run(sender.client.respond(BYTES()))
     assert response.headers.all("set-cookie") == ["a=1", "b=2"]
 
 
 def test_cookies_are_not_kept(sender: Sender, server: Server) -> None:
     server.answers(answer(200, set_cookie="a=1"))
-    sender.run(sender.client.send(ANY()))
-    sender.run(sender.client.send(ANY()))
+    sender.run(sender.client.send(BYTES()))
+    sender.run(sender.client.send(BYTES()))
     assert "cookie" not in server.asked[1].headers
     if sender.name.startswith("httpx"):
         assert not sender.transport._client.cookies.jar
@@ -131,7 +124,7 @@ def test_cookies_are_not_kept(sender: Sender, server: Server) -> None:
 def test_redirects_are_not_followed(sender: Sender, server: Server) -> None:
     server.answers(answer(302, location="/y"))
     with pytest.raises(Exception, match="302 Found"):
-        sender.run(sender.client.send(ANY()))
+        sender.run(sender.client.send(BYTES()))
     assert len(server.asked) == 1
 
 
@@ -153,7 +146,7 @@ def test_a_broken_answer_is_typed(sender: Sender, server: Server, raw: bytes) ->
     server.answers(Answer(raw=raw))
     error = None
     try:
-        response = sender.run(sender.client.respond(ANY()))
+        response = sender.run(sender.client.respond(BYTES()))
     except TransportError as caught:
         error = caught
     else:  # some allow longer heads
@@ -166,7 +159,7 @@ def test_no_connection(sender: Sender, server: Server) -> None:
         port = free.getsockname()[1]
     client = sender.client_of(f"http://127.0.0.1:{port}")
     with pytest.raises(ConnectionFailed):
-        sender.run(client.send(ANY()))
+        sender.run(client.send(BYTES()))
 
 
 def test_time_is_up(sender: Sender, server: Server) -> None:
@@ -174,7 +167,7 @@ def test_time_is_up(sender: Sender, server: Server) -> None:
     server.answers(Answer(status=200, delay=1.0))
     began = time.monotonic()
     with pytest.raises(CallTimeout):
-        sender.run(sender.client.send(ANY(), timeout=0.2))
+        sender.run(sender.client.send(BYTES(), timeout=0.2))
     assert time.monotonic() - began < 0.8
 
 
@@ -197,27 +190,27 @@ def test_an_answer_that_comes_byte_by_byte_ends_in_time(sender: Sender, server: 
         client = sender.client_of(f"http://127.0.0.1:{listening.getsockname()[1]}")
         began = time.monotonic()
         with pytest.raises(CallTimeout):
-            sender.run(client.send(ANY(), timeout=0.3))
+            sender.run(client.send(BYTES(), timeout=0.3))
         assert time.monotonic() - began < 2
 
 
 def test_what_comes_after_an_answer_is_not_taken_for_the_next(sender: Sender, server: Server) -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n"
     server.answers(Answer(raw=head + b"a" + head + b"x", stays=True), answer(200, b"b"), answer(200, b"c"))
-    answers = [sender.run(sender.client.send(ANY())) for _ in range(3)]
+    answers = [sender.run(sender.client.send(BYTES())) for _ in range(3)]
     assert answers == [b"a", b"b", b"c"]
 
 
 def test_a_failed_call_leaves_a_client_that_works(sender: Sender, server: Server) -> None:
     server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"), answer(200, b"ok"))
     with pytest.raises(TransportError):
-        sender.run(sender.client.send(ANY()))
-    assert sender.run(sender.client.send(ANY())) == b"ok"
+        sender.run(sender.client.send(BYTES()))
+    assert sender.run(sender.client.send(BYTES())) == b"ok"
 
 
 def test_retries_after_a_broken_connection(sender: Sender, server: Server) -> None:
     server.answers(Answer(raw=b""), answer(200, b"ok"))
-    assert sender.run(sender.client.send(ANY(), retry=Retry(base=0.001))) == b"ok"
+    assert sender.run(sender.client.send(BYTES(), retry=QUICK)) == b"ok"
 
 
 def test_many_at_once(sender: Sender, server: Server) -> None:
@@ -250,7 +243,7 @@ def owning(sender: Sender, url: str) -> Any:
 def test_after_a_fork_a_client_works_or_says_that_it_does_not(sender: Sender, server: Server) -> None:
     server.answers(answer(200, b"ok"))
     client = owning(sender, server.url)
-    assert sender.run(client.send(ANY())) == b"ok"
+    assert sender.run(client.send(BYTES())) == b"ok"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         pid = os.fork()
@@ -260,11 +253,11 @@ def test_after_a_fork_a_client_works_or_says_that_it_does_not(sender: Sender, se
         inherited = sender._loop  # collected, it would close, and leave the epoll it shares without wake-ups
         sender._loop = asyncio.new_event_loop()
         try:
-            os._exit(0 if sender.run(client.send(ANY())) == b"ok" and inherited else 1)
+            os._exit(0 if sender.run(client.send(BYTES())) == b"ok" and inherited else 1)
         except InvalidArgument as error:
             os._exit(0 if says_so and "after a fork" in str(error) else 2)
     assert os.waitpid(pid, 0)[1] == 0
-    assert sender.run(client.send(ANY())) == b"ok"
+    assert sender.run(client.send(BYTES())) == b"ok"
     sender.run(client.close())
     assert server.connections == (1 if says_so else 2)
 
@@ -275,12 +268,12 @@ def test_a_client_goes_on_in_another_event_loop(sender: Sender, server: Server) 
         pytest.skip("there is no event loop")
     server.answers(answer(200, b"ok"))
     client = owning(sender, server.url)
-    assert asyncio.run(client.send(ANY())) == b"ok"
-    assert asyncio.run(client.send(ANY())) == b"ok"
+    assert asyncio.run(client.send(BYTES())) == b"ok"
+    assert asyncio.run(client.send(BYTES())) == b"ok"
 
     async def last() -> bytes:
         async with client:
-            return bytes(await client.send(ANY()))
+            return bytes(await client.send(BYTES()))
 
     assert asyncio.run(last()) == b"ok"
 
@@ -292,7 +285,7 @@ def test_closing_leaves_no_connection(sender: Sender, server: Server) -> None:
     client = owning(sender, server.url)
     for _ in range(3):
         with suppress(TransportError):
-            sender.run(client.send(ANY(), retry=0))
+            sender.run(client.send(BYTES(), retry=0))
     sender.run(client.close())
     deadline = time.monotonic() + 5
     while server.open and time.monotonic() < deadline:
@@ -303,7 +296,7 @@ def test_closing_leaves_no_connection(sender: Sender, server: Server) -> None:
 def test_a_client_that_is_dropped_warns(sender: Sender, server: Server) -> None:
     server.answers(answer(200, b"ok"))
     client = owning(sender, server.url)
-    sender.run(client.send(ANY()))
+    sender.run(client.send(BYTES()))
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         del client
@@ -323,7 +316,7 @@ def test_a_cancelled_task_leaves_a_client_that_works(sender: Sender, server: Ser
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        assert await sender.client.send(ANY()) == b"ok"
+        assert await sender.client.send(BYTES()) == b"ok"
         left = asyncio.all_tasks() - {asyncio.current_task()}
         assert not left
 
@@ -344,12 +337,12 @@ def test_streaming_starts_before_the_end(sender: Sender, server: Server) -> None
         thread = threading.Thread(target=serve)
         thread.start()
         if sender.kind == "sync":
-            with client.stream(ANY(), timeout=Timeout(total=2)) as stream:
+            with client.stream(BYTES(), timeout=Timeout(total=2)) as stream:
                 assert next(stream.chunks()) == b"abc"
         else:
 
             async def first() -> bytes:
-                async with client.stream(ANY(), timeout=Timeout(total=2)) as stream:
+                async with client.stream(BYTES(), timeout=Timeout(total=2)) as stream:
                     return await anext(stream.chunks())
 
             assert sender.run(first()) == b"abc"

@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import build_sample
+
+from .conftest import build_sample
 
 PROGRAM = """\
 from sample import AsyncClient, Client

@@ -1,0 +1,134 @@
+"""Which calls an answer of a fake is for, and what is said of those that have none."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+import pytest
+from fakes import ApiError, Client, NotFound
+from fakes._runtime import Operation, PagedOperation, Paging
+from fakes.calls import orders
+from fakes.models import Order, Promise
+from fakes.testing import ANY, Fake, Unexpected, make
+
+from .conftest import Send
+
+
+def test_what_was_said_last_counts_first(fake: Fake, send: Send) -> None:
+    fake.on(orders.get_order).raises(404)
+    fake.on(orders.get_order, order_id="7").returns(make(Order))
+    assert send(orders.get_order("7")) == make(Order)
+    with pytest.raises(NotFound):
+        send(orders.get_order("8"))
+
+
+@pytest.mark.parametrize(
+    ("call", "fits"),
+    [
+        (orders.list_orders(state="open", ids=[1, 2], x_trace="t"), True),
+        (orders.list_orders(state="sent", ids=[1, 2], x_trace="t"), False),
+        (orders.list_orders(state="open", ids=[2, 1], x_trace="t"), False),
+        (orders.list_orders(state="open", ids=[1, 2], x_trace="u"), False),
+        (orders.list_orders(), False),
+    ],
+)
+def test_arguments_are_compared_as_they_are_sent(fake: Fake, call: Any, fits: bool) -> None:
+    route = fake.on(orders.list_orders, state="open", ids=[1, 2], x_trace="t").returns([])
+    fake.on(orders.list_orders)
+    fake.routes.reverse()
+    with Client(transport=fake) as client:
+        if fits:
+            client.send(call)
+        else:
+            with pytest.raises(AssertionError, match="not its answer"):
+                client.send(call)
+    assert len(route.calls) == fits
+
+
+def test_a_call_says_all_of_its_arguments(fake: Fake, send: Send) -> None:
+    fake.on(orders.list_orders(state="open")).returns([])
+    fake.on(orders.list_orders(ids=ANY)).returns(make.many(Order, 1))
+    assert send(orders.list_orders(state="open")) == []
+    assert len(send(orders.list_orders(ids=[7]))) == 1
+    with pytest.raises(Unexpected):
+        send(orders.list_orders(state="open", ids=[7]))
+
+
+def test_bodies_are_compared_by_what_they_say(fake: Fake, send: Send) -> None:
+    fake.on(orders.create_order).raises(400)
+    fake.on(orders.create_order, body=make(Order, note="mine")).returns(make(Promise))
+    assert send(orders.create_order(body=make(Order, note="mine"))) == make(Promise)
+    with pytest.raises(ApiError):
+        send(orders.create_order(body=make(Order)))
+
+
+def test_pages_follow_one_another(fake: Fake) -> None:
+    paging = Paging(items="items", cursor="next", into="after")
+    listing: PagedOperation[Any, int] = PagedOperation("GET", "/list", returns={200: "Any"}, paging=paging)
+    fake.on(listing()).sequence({"items": [1, 2], "next": "x"}, {"items": [3]})
+    with Client(transport=fake) as client:
+        assert list(client.paginate(listing())) == [1, 2, 3]
+    assert [sent.query for sent in fake.calls] == [{}, {"after": ["x"]}]
+
+
+def test_calls_beside_the_description_can_be_answered(fake: Fake) -> None:
+    health: Operation[Any] = Operation("GET", "/health", returns={200: "Any"})
+    fake.on(health()).returns({"ok": True})
+    with Client(transport=fake) as client:
+        assert client.request("GET", "/health").data == {"ok": True}
+
+
+def test_a_call_that_nothing_was_said_about_says_what_to_write(fake: Fake, send: Send) -> None:
+    with pytest.raises(Unexpected) as caught:
+        send(orders.get_order("7"))
+    assert str(caught.value) == (
+        "nothing was said about GET /orders/{orderId} (orders.get_order); write what it answers, such as\n"
+        "    fake.on(orders.get_order).returns(make(Order))"
+    )
+    with pytest.raises(Unexpected, match=r"fake\.on\(orders\.list_orders\)\.returns\(\[make\(Order\)\]\)"):
+        send(orders.list_orders())
+
+
+def test_a_call_with_other_arguments_says_what_differs(fake: Fake, send: Send) -> None:
+    fake.on(orders.get_order, order_id="7").returns(make(Order))
+    with pytest.raises(Unexpected) as caught:
+        send(orders.get_order("8"))
+    assert str(caught.value) == (
+        "nothing that was said about GET /orders/{orderId} (orders.get_order) fits this call:\n"
+        "    path orderId is '8', and not '7'"
+    )
+
+
+def test_what_was_unexpected_is_raised_though_it_was_caught() -> None:
+    def careless() -> None:
+        with Fake() as fake, Client(transport=fake) as client, contextlib.suppress(Exception):
+            client.orders.get_order("7")
+
+    with pytest.raises(Unexpected):
+        careless()
+
+
+@pytest.mark.parametrize(
+    ("say", "message"),
+    [
+        (
+            lambda fake: fake.on(orders.get_order).returns(make(Promise)),
+            "does not return Promise: 200 is Order",
+        ),
+        (
+            lambda fake: fake.on(orders.delete_order).returns("x"),
+            "does not return str: 204 is without a body",
+        ),
+        (
+            lambda fake: fake.on(orders.get_order).returns(make(Order), status=404),
+            "404 is no success of",
+        ),
+        (lambda fake: fake.on(orders.get_order).raises(200), "200 is a success of"),
+        (lambda fake: fake.on(orders.get_order).raises(404, make(Order)), r"404 of GET .* is not Order"),
+        (lambda fake: fake.on(orders.get_order, id="7"), "get_order has no argument id; it has: order_id"),
+    ],
+)
+def test_what_cannot_be_is_refused_where_it_is_said(fake: Fake, say: Any, message: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=message):
+        say(fake)
