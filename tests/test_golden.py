@@ -8,9 +8,12 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import black
 import pytest
@@ -198,6 +201,51 @@ def test_made_up_values_survive_encoding_and_decoding(fills: str) -> None:
             wire = codec.loads(codec.dumps(codec.encode(value)))
             read = codec.decode(model, wire, namespace=models, on_drift=drifts.append)
             assert (read, drifts) == (value, []), f"{case.name}.{name}"
+
+
+@pytest.mark.usefixtures("importable")
+def test_the_quick_way_of_decoding_gives_what_the_careful_way_does() -> None:
+    """Whatever is wrong with a value, and whatever objects a decoder has seen before."""
+    codec = importlib.import_module(f"{RUNTIME}.codec")
+    tracing = importlib.import_module(f"{RUNTIME}.tracing")
+    random = Random(1)
+    for file in WIRES:
+        models = importlib.import_module(f"{file.parent.parent.name}.models")
+        wire = json.loads(file.read_text(encoding="utf-8"))
+        decoder = codec.decoder(wire["type"], models)
+        for lenient in [False, True] * 15:
+            value = _changed(wire["value"], random)
+            drifts: list[str] = []
+            quick = partial(decoder, lenient=lenient, on_drift=drifts.append)
+            noted: list[str] = []
+            careful = partial(decoder.reader.traced, at=tracing.Trace(lenient, noted.append))
+            ends = [_end(read, value, codec.DecodeError) for read in (quick, careful)]
+            assert (ends[0], drifts) == (ends[1], noted), (file, value)
+
+
+_WRONG: list[Any] = [None, True, 0, 1.0, 1.5, 10**30, "", "x", "1", "2020-01-01T00:00:00Z", [], {}, [None]]
+
+
+def _changed(value: Any, random: Random) -> Any:
+    """A copy of a value from JSON with one thing other than it was, or left out, or added."""
+    change = random.randrange(4)
+    if isinstance(value, dict) and value and change:
+        key = random.choice(list(value))
+        return value | {key: _changed(value[key], random)}
+    if isinstance(value, list) and value and change:
+        at = random.randrange(len(value))
+        return [*value[:at], _changed(value[at], random), *value[at + 1 :]]
+    if isinstance(value, dict) and random.random() < 0.7:
+        left = set(random.sample(list(value), len(value) - 1)) if value else set()
+        return {k: v for k, v in value.items() if k in left} if random.random() < 0.5 else value | {"new": 1}
+    return random.choice(_WRONG)
+
+
+def _end(read: Callable[[Any], Any], value: Any, error: type[Exception]) -> str:
+    try:
+        return repr(read(value))
+    except error as told:
+        return str(told)
 
 
 def _classes(case: Case) -> list[str]:

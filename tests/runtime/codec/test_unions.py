@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field, make_dataclass
 from datetime import datetime
 from enum import Enum
-from types import ModuleType
+from itertools import count
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -294,6 +294,7 @@ class ClosedKind(Enum):
     A = "a"
 
 
+NUMBERS = count()
 WORDS = Format(lambda text: [text], lambda words: words[0])
 
 
@@ -309,28 +310,33 @@ WORDS = Format(lambda text: [text], lambda words: words[0])
     ],
 )
 def test_a_variant_holds_the_value_that_has_told_it(hint: Any, tags: Any, kinds: Any) -> None:
-    variant = make_dataclass("Variant", [("kind", hint), ("x", int)], slots=True, kw_only=True)
-    module = ModuleType("variants")
-    vars(module)["Variant"] = variant
-    type_: Any = list[Annotated[Any, tagged("kind", dict.fromkeys(tags, "Variant"))]]
+    variant, holder = holding(hint, tags)
     for n in range(3):
-        made = decode(type_, [{"kind": tag, "x": n} for tag in tags], namespace=module)
-        assert made == [variant(kind=kind, x=n) for kind in kinds]
-        with pytest.raises(DecodeError, match=r"^\$\[0\]\.x: expected integer, got string"):
-            decode(type_, [{"kind": tags[0], "x": "1"}], namespace=module)
+        made = decode(holder, {"many": [{"kind": tag, "x": n} for tag in tags]})
+        assert made.many == [variant(kind=kind, x=n) for kind in kinds]
+        with pytest.raises(DecodeError, match=r"^\$\.many\[0\]\.x: expected integer, got string"):
+            decode(holder, {"many": [{"kind": tags[0], "x": "1"}]})
         with pytest.raises(DecodeError, match=r"^\$\.kind: "):
             decode(variant, {"kind": 1, "x": n})
 
 
 def test_variants_share_nothing_that_changes() -> None:
-    variant = make_dataclass("Variant", [("kind", Annotated[list[str], WORDS])])
-    module = ModuleType("variants")
-    vars(module)["Variant"] = variant
-    type_: Any = list[Annotated[Any, tagged("kind", {"a": "Variant"})]]
-    for _ in range(2):
-        one, two = decode(type_, [{"kind": "a"}] * 2, namespace=module)
+    _, holder = holding(Annotated[list[str], WORDS], ["a"])
+    for _ in range(3):
+        one, two = decode(holder, {"many": [{"kind": "a", "x": 1}] * 2}).many
         one.kind.append("b")
         assert two.kind == ["a"]
+
+
+def holding(hint: Any, tags: list[str]) -> tuple[Any, Any]:
+    """A variant whose tag is of some type, and a class that has a list of a union of it."""
+    name = f"Variant{next(NUMBERS)}"  # what a name means is remembered
+    variant = make_dataclass(name, [("kind", hint), ("x", int)], slots=True, kw_only=True)
+    setattr(sys.modules[__name__], name, variant)
+    union: Any = Annotated[Any, tagged("kind", dict.fromkeys(tags, name))]
+    holder = make_dataclass("Holder", [("many", list[union])], slots=True)
+    holder.__module__ = __name__  # where names in annotations are looked up
+    return variant, holder
 
 
 @dataclass(slots=True, kw_only=True)
