@@ -97,7 +97,7 @@ def planned_changes(files: Iterable[File], folder: Path, *, force: bool = False)
 def validate(options: Options) -> tuple[Problem, ...]:
     """Everything that is wrong with a description, and what will be degraded, by place."""
     try:
-        _, _, problems = _understood(options)
+        _, _, problems = _understood(options, {})
     except DocumentError as error:
         return error.problems
     return problems
@@ -158,18 +158,25 @@ def _finished(files: Iterable[File], package: Package, extras: Extras, options: 
     return formatted
 
 
-def plan(options: Options, *, force: bool = False, held: Mapping[str, str] | None = None) -> Planned:
-    """What a package will hold, as templates see it; names that its lock has are kept.
+def plan(
+    options: Options,
+    *,
+    force: bool = False,
+    held: Mapping[str, str] | None = None,
+    kept: Mapping[str, str] | None = None,
+) -> Planned:
+    """What a package will hold, as templates see it; names that its lock has are kept, or those of `kept`.
 
     `held` is as `build` takes it.
     """
     _refuse_view(options.template.view)
     extras = read_extras(options.template.code)
-    document, api, problems = _understood(options)
+    lock = known_lock(options.output, force=force) if options.output else None
+    kept = kept or (lock.names if lock else {})
+    document, api, problems = _understood(options, kept)
     if not api.operations and (options.include or options.exclude):
         raise OptionsError("include and exclude leave no operation")
-    lock = known_lock(options.output, force=force) if options.output else None
-    wishes = wishes_of(options, lock.names if lock else {}, shared_by(options, held))
+    wishes = wishes_of(options, kept, shared_by(options, held))
     package, names = plan_package(api, wishes)
     problems = (*problems, *_judged(rule_problems(api, names, options.rules), document, options))
     return Planned(
@@ -189,14 +196,14 @@ def _judged(found: tuple[Problem, ...], document: Document, options: Options) ->
     return tuple(_with_spot(document, problem) for problem in problems)
 
 
-def _understood(options: Options) -> tuple[Document, Api, tuple[Problem, ...]]:
+def _understood(options: Options, kept: Mapping[str, str]) -> tuple[Document, Api, tuple[Problem, ...]]:
     """What the description says, and what of it was tolerated or degraded; raises for what is wrong."""
     source = _source_options(options)
     document = read(options.spec, source)
     with _located(document):
         found = problems_of(document)
         _refuse_errors(found)
-        api = build_api(document, selection(options))
+        api = build_api(document, selection(options), known=kept)
         told = {(problem.code, problem.at) for problem in found}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]
         problems = (*found, *judge(tuple(degraded), source))

@@ -15,12 +15,8 @@ from .comparison.surface import Surface
 from .comparison.uses import with_uses
 from .frozen import dataclass
 from .options import Options
-from .output.adjust import adjusted
 from .output.lock import read_lock
 from .output.render import render
-from .pipeline import Planned
-from .python.plan import plan_package
-from .wishes import wishes_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,15 +64,8 @@ def _described(options: Options, kept: Mapping[str, str]) -> _Side:
     To callers it is no matter which package holds a model, so here each holds its own.
     """
     options = replace(options, shared=None)
-    planned = _named(pipeline.plan(options), options, kept)
+    planned = pipeline.plan(options, kept=kept)
     files = render(planned.package, templates=options.templates, filters=planned.extras.filters)
     surface = surface_of(planned.package.name, {file.path: file.text for file in files})
     places = places_in_description(planned.document, planned.api, planned.names, surface)
     return _Side(shown=options.spec, surface=surface, places=places, names=planned.names)
-
-
-def _named(planned: Planned, options: Options, kept: Mapping[str, str]) -> Planned:
-    if all(planned.names.get(key, name) == name for key, name in kept.items()):
-        return planned
-    package, names = plan_package(planned.api, wishes_of(options, kept))
-    return replace(planned, package=adjusted(package, planned.extras), names=names.locked)

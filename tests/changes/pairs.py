@@ -57,6 +57,6 @@ def speak(name: str, old: Path, new: Path) -> Spoken:
 
 
 def _files(spec: Path, package: str, kept: Mapping[str, str]) -> tuple[dict[str, str], Mapping[str, str]]:
-    api = build_api(read(str(spec), SourceOptions()))
+    api = build_api(read(str(spec), SourceOptions()), known=kept)
     planned, names = plan_package(api, wishes_of(Options(spec=str(spec), output=Path(package)), kept))
     return {file.path: file.text for file in render(planned)}, names.locked

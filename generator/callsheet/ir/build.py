@@ -18,14 +18,17 @@ from .sharing import share_enums
 from .walk import reachable
 
 
-def build_api(document: Document, selected: Selection | None = None) -> Api:
+def build_api(
+    document: Document, selected: Selection | None = None, *, known: Mapping[str, str] | None = None
+) -> Api:
     """The meaning of a description: every selected operation, and every schema.
 
-    With a selection, schemas that nothing selected uses are left out. What cannot be said exactly
-    is degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
+    With a selection, schemas that nothing selected uses are left out. `known` are the names of the last
+    time, by place; without them, inline enums are shared as if for the first time. What cannot be said
+    exactly is degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
-        api = _build(document, selected or _everything)
+        api = share_enums(_build(document, selected or _everything), known or {})
     except RecursionError:
         problem = Problem(code="too-deep", message="schemas are nested too deep", at=document.root)
         raise UnsupportedFeature(problem) from None
@@ -45,23 +48,21 @@ def _build(document: Document, selected: Selection) -> Api:
     operations = tuple(operations_of(schemas, paths, auth, selected))
     incoming = (*webhooks_of(schemas, root.get("webhooks")), *callbacks_of(schemas, paths, selected))
     info = root.get("info")
-    return share_enums(
-        Api(
-            at=document.root,
-            title="" if info is None else info.text("title"),
-            version="" if info is None else info.text("version"),
-            dialect=str(document.dialect),
-            servers=servers_of(root.get("servers")),
-            auth=auth,
-            security=requirements_of(schemas, root.get("security"), auth) or (),
-            tags=tuple(_tags(root.get("tags"))),
-            operations=operations,
-            incoming=incoming,
-            declarations=schemas.finish(),
-            degraded=tuple(dict.fromkeys(schemas.problems)),
-            docs=docs_of(root if info is None else info),
-            extensions={**extensions_of(root), **(extensions_of(info) if info is not None else {})},
-        )
+    return Api(
+        at=document.root,
+        title="" if info is None else info.text("title"),
+        version="" if info is None else info.text("version"),
+        dialect=str(document.dialect),
+        servers=servers_of(root.get("servers")),
+        auth=auth,
+        security=requirements_of(schemas, root.get("security"), auth) or (),
+        tags=tuple(_tags(root.get("tags"))),
+        operations=operations,
+        incoming=incoming,
+        declarations=schemas.finish(),
+        degraded=tuple(dict.fromkeys(schemas.problems)),
+        docs=docs_of(root if info is None else info),
+        extensions={**extensions_of(root), **(extensions_of(info) if info is not None else {})},
     )
 
 

@@ -325,3 +325,5 @@ class Api:
     docs: Docs = Docs()
     extensions: Mapping[str, Json] = field(default_factory=dict)
     """Those of the document itself and of its ``info``."""
+    shared: Mapping[Pointer, Pointer] = field(default_factory=dict)
+    """Inline enums that are one: each place, and the place whose declaration stands for all of them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -122,6 +123,13 @@ def words_of(at: Pointer) -> NameHint:
 
 def _tells(token: str) -> bool:
     return token not in _STRUCTURE and "/json" not in token
+
+
+def key_of(at: Pointer, root: Pointer) -> str:
+    """A place as the lock writes it: relative to the description, so that it holds on any machine."""
+    if at.uri == root.uri:
+        return at.fragment
+    return posixpath.relpath(at.uri, posixpath.dirname(root.uri)) + at.fragment
 
 
 def component_name(at: Pointer) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -28,6 +29,7 @@ from .model import (
     Type,
     Union,
 )
+from .place import key_of
 from .walk import names_in
 
 Typed = TypeVar("Typed", Field, Parameter, Header)
@@ -36,8 +38,13 @@ MANY = 3
 """From this many occurrences on, identical enums under one name are one."""
 
 
-def share_enums(api: Api) -> Api:
-    """The API with one declaration for each set of identical inline enums."""
+def share_enums(api: Api, known: Mapping[str, str]) -> Api:
+    """The API with one declaration for each set of identical inline enums.
+
+    `known` are the names that were given before, by place: what had one name stays one, what had names of
+    its own keeps them, and who is new joins the others. So neither an enum more nor a value more renames
+    what it is not about.
+    """
     groups: dict[tuple[object, ...], list[Enum]] = {}
     for declaration in api.declarations.values():
         if isinstance(declaration, Enum) and declaration.owner is not None and declaration.hint:
@@ -47,7 +54,9 @@ def share_enums(api: Api) -> Api:
                 tuple((m.value, m.name) for m in declaration.members),
             )
             groups.setdefault(key, []).append(declaration)
-    shared = {enum.at: same[0].at for same in groups.values() if len(same) >= MANY for enum in same}
+    names = {enum.at: known.get(key_of(enum.at, api.at)) for same in groups.values() for enum in same}
+    sets = [one for same in groups.values() for one in _sets(same, names)]
+    shared = {enum.at: one[0].at for one in sets for enum in one}
     if not shared:
         return api
     declarations = {
@@ -60,7 +69,24 @@ def share_enums(api: Api) -> Api:
         operations=tuple(_operation(operation, shared) for operation in api.operations),
         incoming=tuple(replace(one, body=_body(one.body, shared)) for one in api.incoming),
         declarations=dict(sorted(declarations.items(), key=lambda item: item[1].owner is not None)),
+        shared=shared,
     )
+
+
+def _sets(same: list[Enum], names: Mapping[Pointer, str | None]) -> Iterator[list[Enum]]:
+    """Those of identical enums that are one: as they were before, the others if they are many."""
+    counts = Counter(name for enum in same if (name := names[enum.at]) is not None)
+    largest = max(counts, key=counts.__getitem__, default=None)
+    new = [enum for enum in same if names[enum.at] is None]
+    for name, count in counts.items():
+        one = [enum for enum in same if names[enum.at] == name]
+        is_first_of_many = len(counts) == 1 and len(same) >= MANY  # locks once had the first of a set alone
+        if name == largest and (count > 1 or is_first_of_many):
+            one, new = one + new, []
+        if len(one) > 1:
+            yield one
+    if len(new) >= MANY:
+        yield new
 
 
 def _shared_declaration(declaration: Declaration, shared: Mapping[Pointer, Pointer]) -> Declaration:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..ir.model import Content, Incoming, Operation
+from ..ir.place import key_of
 from .annotations import ANY, MODELS, Annotation, Need
 from .code import Code
 from .context import Context
@@ -16,7 +17,7 @@ from .literals import literal
 from .media import essence, is_form, is_json
 from .names import NameRequest, resolve, value_name, words
 from .reserved import FUNCTION
-from .table import key_of, spellings
+from .table import spellings
 from .view import Imports, IncomingView
 
 
@@ -25,9 +26,8 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
     api = context.api
     described = [(one, content) for one in api.incoming if (content := _content(one)) is not None]
     operations = {operation.at.tokens: operation for operation in api.operations}
-    named = resolve(
-        [NameRequest(key_of(one.at, api), _names(one, operations)) for one, _ in described], reserved=FUNCTION
-    )
+    requests = [NameRequest(key_of(one.at, api.at), _names(one, operations)) for one, _ in described]
+    named = resolve(requests, reserved=FUNCTION)
     views: list[IncomingView] = []
     needs = {
         Need("typing", code("Unpack")),
@@ -44,7 +44,7 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
             MODELS,
             *([code("form=True")] if is_form(content.media_type) else []),
         )
-        views.append(_view(one, named[key_of(one.at, api)], annotation, arguments))
+        views.append(_view(one, named[key_of(one.at, api.at)], annotation, arguments))
     return tuple(views), imports(needs, package=code("."), runtime=context.runtime)
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from ..document.pointer import Pointer
 from ..frozen import dataclass
-from ..ir.model import Api, Declaration, Operation
-from ..ir.place import hint_of, is_named, words_of
+from ..ir.model import Api, Declaration, Enum, Operation
+from ..ir.place import hint_of, is_named, key_of, words_of
 from .code import Code
 from .layout import code
 from .names import (
@@ -25,6 +24,11 @@ from .names import (
     words,
 )
 from .reserved import CLASS, CONSTANT, FUNCTION, MODULE, RESOURCE, TAG
+
+FEW = 3
+"""Of so many members at most an enum may be called after them."""
+
+SHORT = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +84,6 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
 def holding_tag(operation: Operation, api: Api) -> str:
     """The first tag of an operation; those without one are in a module named for the API."""
     return operation.tags[0] if operation.tags else (api.title or "default")
-
-
-def key_of(at: Pointer, api: Api) -> str:
-    """The place as the lock writes it: relative to the description, so that it holds on any machine."""
-    if at.uri == api.at.uri:
-        return at.fragment
-    return posixpath.relpath(at.uri, posixpath.dirname(api.at.uri)) + at.fragment
 
 
 def operation_key(operation: Operation) -> str:
@@ -152,19 +149,31 @@ def _classes(
 ) -> dict[Pointer, Code]:
     """Names that the description gives come first; inline schemas are called after what they stand in."""
     components = {at: d for at, d in api.declarations.items() if _is_component(d)}
-    by_name = {key_of(at, api): renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
+    kept = _still_kept(api, kept)
+    by_name = {key_of(at, api.at): renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
     renames = {**renames, **by_name}
-    requests = [NameRequest(key_of(at, api), _component_names(d)) for at, d in components.items()]
+    requests = [NameRequest(key_of(at, api.at), _component_names(d)) for at, d in components.items()]
     named = resolve(requests, reserved=CLASS, renames=renames, kept=kept)
-    starts = {at: tuple(words(named[key_of(at, api)])) for at in components} | dict(phrases)
+    starts = {at: tuple(words(named[key_of(at, api.at)])) for at in components} | dict(phrases)
     taken = {name.casefold() for name in named.values()}
     requests += [
-        NameRequest(key_of(at, api), _inline_names(d, starts, taken), priority=1)
+        NameRequest(key_of(at, api.at), _inline_names(d, starts, taken), priority=1)
         for at, d in api.declarations.items()
         if at not in components
     ]
     named = resolve(requests, reserved=CLASS, renames=renames, kept={**kept, **named})
-    return {at: named[key_of(at, api)] for at in api.declarations}
+    return {at: named[key_of(at, api.at)] for at in api.declarations}
+
+
+def _still_kept(api: Api, kept: Mapping[str, str]) -> Mapping[str, str]:
+    """The names of the lock; that of enums that are no longer one stays with the most of them."""
+    sizes = Counter(api.shared.values())
+    owners: dict[str, str] = {}
+    for at in sorted(api.declarations, key=lambda at: -sizes[at]):
+        key = key_of(at, api.at)
+        if key in kept:
+            owners.setdefault(kept[key], key)
+    return {key: name for key, name in kept.items() if owners.get(name, key) == key}
 
 
 def _is_component(declaration: Declaration) -> bool:
@@ -192,7 +201,16 @@ def _inline_names(
         return names if names[-1].casefold() not in taken else (*names, names[-1] + code("Inline"))
     short, around = class_name(words(" ".join(hint))), _around(at, starts)
     longer = hint_names(("_".join(around), *hint)) if around else ()
-    return (short, *longer, _whole_way(at, hint[-1]))
+    return (short, *_told_by_members(declaration), *longer, _whole_way(at, hint[-1]))
+
+
+def _told_by_members(declaration: Declaration) -> tuple[Code, ...]:
+    """``StateOpenClosed``: an enum of many owners is called by what it says, not after one of them."""
+    if not isinstance(declaration, Enum) or len(declaration.members) > FEW:
+        return ()
+    said = " ".join(str(member.value) for member in declaration.members)
+    name = class_name(words(f"{declaration.hint[-1]} {said}"))
+    return (name,) if len(name) <= SHORT else ()
 
 
 def _around(at: Pointer, starts: Mapping[Pointer, tuple[str, ...]]) -> tuple[str, ...]:
@@ -210,18 +228,18 @@ def _modules(
     api: Api, classes: Mapping[Pointer, Code], phrases: Mapping[Pointer, tuple[str, ...]]
 ) -> dict[Pointer, Code]:
     """The file for each declaration: that of the component or operation that it belongs to."""
-    owners = dict.fromkeys(at if d.owner is None else d.owner for at, d in api.declarations.items())
+    owner_of = {at: at if d.owner is None else d.owner for at, d in api.declarations.items()}
     requests = []
-    for owner in owners:
+    for owner in dict.fromkeys(owner_of.values()):
         named = (
             words(classes[owner])
             if owner in classes
             else phrases.get(owner) or words(" ".join(hint_of(owner)))
         )
         candidates = (value_name(named), value_name((*named, "models")))
-        requests.append(NameRequest(key_of(owner, api), candidates, priority=0 if owner in classes else 1))
+        requests.append(NameRequest(key_of(owner, api.at), candidates, priority=0 if owner in classes else 1))
     files = resolve(requests, reserved=MODULE)
-    return {at: files[key_of(at if d.owner is None else d.owner, api)] for at, d in api.declarations.items()}
+    return {at: files[key_of(owner, api.at)] for at, owner in owner_of.items()}
 
 
 def _distinct(resources: Mapping[str, Code]) -> dict[str, Code]:
@@ -255,8 +273,9 @@ def _locked(
     api: Api, classes: Mapping[Pointer, Code], tags: Mapping[str, Code], functions: Mapping[Pointer, Code]
 ) -> dict[str, str]:
     operations = {operation_key(op): str(functions[op.at]) for op in api.operations}
+    shared = {at: classes[one] for at, one in api.shared.items() if one in classes}
     return {
         **{f"tag:{tag}": str(name) for tag, name in tags.items()},
         **operations,
-        **{key_of(at, api): str(name) for at, name in classes.items()},
+        **{key_of(at, api.at): str(name) for at, name in (*classes.items(), *shared.items())},
     }
