@@ -6,7 +6,9 @@ rewrite what is expected.
 
 from __future__ import annotations
 
+import ast
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,11 @@ from callsheet.document.validate import validate
 from callsheet.errors import DocumentError
 
 FOLDER = Path(__file__).parent / "problems"
+SOURCES = [
+    path
+    for layer in ("document", "ir", "python")
+    for path in sorted((Path(__file__).parents[1] / "generator" / "callsheet" / layer).rglob("*.py"))
+]
 CASES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
 
 
@@ -53,3 +60,19 @@ def test_every_case_tells_something_by_a_known_code() -> None:
         text = (FOLDER / case / "stderr.txt").read_text(encoding="utf-8")
         codes = {line.partition("[")[2].partition("]")[0] for line in text.splitlines() if "[" in line[:80]}
         assert codes & set(CODES), case
+
+
+def test_every_code_is_listed() -> None:
+    """Whoever writes a code into `strict` or `allow` is told where there is none of that name."""
+    assert {code for path in SOURCES for code in _codes_in(path)} <= set(CODES)
+
+
+def _codes_in(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        named = [keyword.value for keyword in node.keywords if keyword.arg == "code"]
+        reporting = isinstance(node.func, ast.Attribute) and node.func.attr in ("report", "problem")
+        for given in [*named, *(node.args[:1] if reporting else ())]:
+            if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                yield given.value

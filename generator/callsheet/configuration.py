@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from .configuration_keys import READERS, Place, read_keys, relative_folder
+from .configuration_keys import READERS
+from .configuration_values import Place, read_keys, relative_folder
 from .errors import OptionsError
 from .frozen import dataclass
 from .options import Options
@@ -42,14 +44,21 @@ def find_configuration(folder: Path) -> Path | None:
     for parent in (folder, *folder.parents):
         for name in (CONFIGURATION, "pyproject.toml"):
             candidate = parent / name
-            if candidate.is_file() and (name == CONFIGURATION or _table(candidate) is not None):
+            if candidate.is_file() and (
+                name == CONFIGURATION or _table(_text(candidate), candidate) is not None
+            ):
                 return candidate
     return None
 
 
 def read_configuration(file: Path) -> Configuration:
     """Read `callsheet.toml`, or `[tool.callsheet]` of `pyproject.toml`. Paths are relative to the file."""
-    table, place = _table(file), Place(file=file, key="")
+    return configuration_of(_text(file), file)
+
+
+def configuration_of(text: str, file: Path) -> Configuration:
+    """What the text of a configuration file says, or would say if it stood there."""
+    table, place = _table(text, file), Place(file=file, key="")
     if table is not None and not isinstance(table, dict):
         raise place.under("tool.callsheet").error("expected a table")
     table = dict(table or {})
@@ -84,17 +93,38 @@ def added_client(text: str, spec: str, output: Path, *, project: bool = False) -
 # --- the file --------------------------------------------------------------------------------
 
 
-def _table(file: Path) -> Any:
+def _text(file: Path) -> str:
     try:
-        document = tomllib.loads(file.read_text(encoding="utf-8"))
+        return file.read_text(encoding="utf-8")
     except OSError as error:
-        raise OptionsError(f"{file}: {error.strerror}") from error
+        raise OptionsError(f"{_shown(file)}: {error.strerror}") from error
     except ValueError as error:
-        raise OptionsError(f"{file}: {error}") from error
+        raise OptionsError(f"{_shown(file)}: not UTF-8 text") from error
+
+
+def _table(text: str, file: Path) -> Any:
+    try:
+        document = tomllib.loads(text)
+    except ValueError as error:
+        raise OptionsError(_misspelt(file, text, str(error))) from error
     if file.name != "pyproject.toml":
         return document
     tool = document.get("tool", {})
     return tool.get("callsheet") if isinstance(tool, dict) else None
+
+
+def _misspelt(file: Path, text: str, reason: str) -> str:
+    """A mistake in TOML the way compilers write it: ``callsheet.toml:3:12: Illegal character``."""
+    found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", reason, re.DOTALL)
+    if found is None:
+        return f"{_shown(file)}: {reason}"
+    *before, last = text.split("\n")
+    message, line, column = found.groups()
+    return f"{_shown(file)}:{line or len(before) + 1}:{column or len(last) + 1}: {message}"
+
+
+def _shown(file: Path) -> Path:
+    return relative_folder(file) / file.name
 
 
 def _inherited(entry: dict[str, Any], table: Mapping[str, Any]) -> dict[str, Any]:

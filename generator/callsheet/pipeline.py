@@ -29,6 +29,7 @@ from .python.names import value_name, words
 from .python.plan import plan_package
 from .python.rules import rule_problems
 from .python.shared import shared_package
+from .python.table import rename_problems
 from .python.view import VIEW_VERSION, Commons, Package
 from .selection import selection
 from .sharing_place import package_name, shared_by
@@ -170,6 +171,8 @@ def plan(
     `held` is as `build` takes it.
     """
     _refuse_view(options.template.view)
+    if options.templates is not None and not options.templates.is_dir():
+        raise OptionsError(f"templates: there is no folder {options.templates}")
     extras = read_extras(options.template.code)
     lock = known_lock(options.output, force=force) if options.output else None
     kept = kept or (lock.names if lock else {})
@@ -178,7 +181,8 @@ def plan(
         raise OptionsError("include and exclude leave no operation")
     wishes = wishes_of(options, kept, shared_by(options, held))
     package, names = plan_package(api, wishes)
-    problems = (*problems, *_judged(rule_problems(api, names, options.rules), document, options))
+    rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
+    problems = (*problems, *_judged(rules, document, options))
     return Planned(
         document=document,
         api=api,
@@ -203,10 +207,12 @@ def _understood(options: Options, kept: Mapping[str, str]) -> tuple[Document, Ap
     with _located(document):
         found = problems_of(document)
         _refuse_errors(found)
-        api = build_api(document, selection(options), known=kept)
+        chosen = selection(options)
+        api = build_api(document, chosen, known=kept)
+        unfit = () if chosen is None else tuple(chosen.problems(document.root))
         told = {(problem.code, problem.at) for problem in found}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]
-        problems = (*found, *judge(tuple(degraded), source))
+        problems = (*found, *judge((*degraded, *unfit), source))
         _refuse_errors(problems)
     return document, api, tuple(_with_spot(document, problem) for problem in problems)
 

@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-from .ir.operations import Facts, Selection
+from .document.pointer import Pointer
+from .errors import Problem, Severity
+from .ir.operations import Facts
 from .options import Options, Selector
 
 
-def selection(options: Options) -> Selection | None:
+class Chosen:
+    """The test for operations; it remembers the selectors that fitted one."""
+
+    def __init__(self, options: Options) -> None:
+        self._include, self._exclude = options.include, options.exclude
+        self._used: set[Selector] = set()
+
+    def __call__(self, facts: Facts) -> bool:
+        fitting = {selector for selector in (*self._include, *self._exclude) if _fits(selector, facts)}
+        self._used |= fitting
+        wanted = not self._include or not fitting.isdisjoint(self._include)
+        return wanted and fitting.isdisjoint(self._exclude)
+
+    def problems(self, at: Pointer) -> Iterator[Problem]:
+        """Selectors that fit no operation of a description, at its root; after all of it was asked."""
+        for key, selectors in (("include", self._include), ("exclude", self._exclude)):
+            for selector in selectors:
+                if selector not in self._used:
+                    message = f"{key}: '{selector.kind}:{selector.pattern}' fits no operation"
+                    yield Problem(
+                        code="rule-without-operation", message=message, at=at, severity=Severity.WARNING
+                    )
+
+
+def selection(options: Options) -> Chosen | None:
     """A test for operations; None where all are wanted, so that schemas without a use are kept too."""
-    if not options.include and not options.exclude:
-        return None
-    included, excluded = options.include, options.exclude
-
-    def selected(facts: Facts) -> bool:
-        wanted = not included or any(_fits(selector, facts) for selector in included)
-        return wanted and not any(_fits(selector, facts) for selector in excluded)
-
-    return selected
+    return Chosen(options) if options.include or options.exclude else None
 
 
 def _fits(selector: Selector, facts: Facts) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from .errors import OptionsError
@@ -21,7 +22,7 @@ _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None = None) -> Wishes:
     """`kept` are the names of the lock; `shared` is what the package takes from one beside it."""
     return Wishes(
-        name=_package_name(options),
+        name=import_name(options.output) if options.output else Code("client"),
         transport=code(options.http),
         renames=options.rename,
         environment=options.environment,
@@ -41,6 +42,17 @@ def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:
         yield from (name for name in (item.type, item.parse, item.dump) if "." in name)
 
 
+def import_name(output: Path) -> Code:
+    """The name of the package in a folder: its last part, which code that is generated may say."""
+    name = output.resolve().name
+    if not is_name(name):
+        raise OptionsError(
+            f"{name!r}, the last part of the output, cannot be the name of a package: "
+            "that takes ASCII letters, digits and underscores, a letter first, and is no keyword"
+        )
+    return Code(name)
+
+
 def _var(value: Any) -> Any:
     """A value of the configuration, whose texts templates may print: they are the user's own."""
     match value:
@@ -52,14 +64,6 @@ def _var(value: Any) -> Any:
             return tuple(_var(item) for item in value)
         case _:
             return value
-
-
-def _package_name(options: Options) -> Code:
-    """The last part of the output, which Python must be able to import."""
-    name = options.output.resolve().name if options.output else "client"
-    if not is_name(name):
-        raise OptionsError(f"{name!a} is no name that Python can import; it is the last part of the output")
-    return Code(name)
 
 
 def _annotation(name: str, wanted: Format) -> Annotation:

@@ -162,13 +162,15 @@ def test_strict_makes_errors_of_warnings(shell: Shell) -> None:
     assert "error[unknown-type]" in shell.fails(
         1, "generate", "bad.yaml", "--strict", "unknown-type", "--output", "pets"
     )
-    other = shell.callsheet("generate", "bad.yaml", "--strict", "other-code", "--output", "pets")
+    other = shell.callsheet("generate", "bad.yaml", "--strict", "default-mismatch", "--output", "pets")
     assert other.returncode == 0
+    misspelt = shell.fails(2, "generate", "bad.yaml", "--strict", "unknown-typ", "--output", "pets")
+    assert 'did you mean "unknown-type"?' in misspelt
 
 
 @pytest.mark.parametrize("output", ["my-client", "class", "2nd"])
 def test_an_output_that_is_no_name(shell: Shell, output: str) -> None:
-    assert "is no name that Python can import" in shell.fails(2, "generate", "pets.yaml", "--output", output)
+    assert "cannot be the name of a package" in shell.fails(2, "generate", "pets.yaml", "--output", output)
 
 
 def test_no_output(shell: Shell) -> None:
@@ -177,6 +179,8 @@ def test_no_output(shell: Shell) -> None:
 
 def test_no_description(shell: Shell) -> None:
     assert "callsheet init" in shell.fails(2, "generate")
+    shell.write("callsheet.toml", 'spec = "pets.yaml"\noutput = "pets"\n')
+    assert "callsheet.toml has no [[client]]" in shell.fails(2, "generate")
 
 
 def test_an_unknown_flag(shell: Shell) -> None:
@@ -191,6 +195,13 @@ def test_an_unknown_library(shell: Shell) -> None:
 def test_an_output_that_is_a_file(shell: Shell) -> None:
     shell.write("pets", "")
     assert "is a file" in shell.fails(1, "generate", "pets.yaml", "--output", "pets")
+
+
+def test_an_address_of_another_kind(shell: Shell) -> None:
+    message = shell.fails(1, "generate", "ftp://example.com/pets.yaml", "--output", "pets")
+    assert message.startswith(
+        "ftp://example.com/pets.yaml:1:1: error[cannot-fetch]: only https is understood"
+    )
 
 
 def test_an_output_that_is_not_ours(shell: Shell) -> None:
@@ -257,6 +268,8 @@ def test_init_adds_to_what_is_there(shell: Shell) -> None:
     text = (shell.folder / "callsheet.toml").read_text()
     assert text.startswith('http = "stdlib"\n')
     assert text.count("[[client]]") == 2
+    assert "has a client that goes to b/pets already" in shell.fails(2, "init", "pets.yaml", "-o", "./b/pets")
+    assert "cannot be the name of a package" in shell.fails(2, "init", "pets.yaml", "-o", "my-pets")
 
 
 def test_init_adds_to_the_project_where_that_is_the_configuration(shell: Shell) -> None:

@@ -51,8 +51,8 @@ def test_everything_that_can_be_said(tmp_path: Path) -> None:
         [[client]]
         spec = "a.yaml"
         output = "a"
-        strict = ["unknown-format"]
-        allow = ["bad-example", "bad-default@#/components/schemas/Pet/*"]
+        strict = ["unknown-type"]
+        allow = ["duplicate-tag", "default-mismatch@#/components/schemas/Pet/*"]
         include = ["tag:Limits", "path:/crm/**"]
         headers = { Authorization = "Bearer x" }
         formats.money = "decimal.Decimal"
@@ -60,8 +60,8 @@ def test_everything_that_can_be_said(tmp_path: Path) -> None:
         rename.Error = "HubSpotError"
     """
     (client,) = read_configuration(write(tmp_path, text)).clients
-    assert client.strict == ("unknown-format",)
-    assert client.allow == ("bad-example", "bad-default@#/components/schemas/Pet/*")
+    assert client.strict == ("unknown-type",)
+    assert client.allow == ("duplicate-tag", "default-mismatch@#/components/schemas/Pet/*")
     assert client.include == (
         Selector(kind="tag", pattern="Limits"),
         Selector(kind="path", pattern="/crm/**"),
@@ -95,6 +95,16 @@ def test_everything_that_can_be_said(tmp_path: Path) -> None:
             'include = ["limits"]',
             "include: 'limits' selects nothing: say tag:, path:, operation: or method: and a pattern",
         ),
+        (
+            'strict = ["unknown-typ"]',
+            'strict: no problem has the code "unknown-typ"; did you mean "unknown-type"?',
+        ),
+        (
+            'allow = ["to-deep@#/paths/*"]',
+            'allow: no problem has the code "to-deep"; did you mean "too-deep"?',
+        ),
+        ("strict = tru", "callsheet.toml:1:10: Invalid value"),
+        ("strict = [", "callsheet.toml:1:11: Invalid value"),
     ],
 )
 def test_what_cannot_be_used_is_refused_by_name(tmp_path: Path, text: str, message: str) -> None:

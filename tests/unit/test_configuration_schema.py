@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 from callsheet import configuration_schema as written
 from callsheet.configuration import added_client, read_configuration
-from callsheet.configuration_keys import READERS, Place
+from callsheet.configuration_keys import READERS
 from callsheet.configuration_schema import SCHEMA_ID, configuration_schema, schema_text
+from callsheet.configuration_values import Place
 from callsheet.errors import OptionsError
 from callsheet.options import Options
 from hypothesis import given, settings, strategies as st

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from callsheet.document.pointer import Pointer
 from callsheet.ir.operations import Facts
 from callsheet.options import Options, parse_selector
 from callsheet.selection import selection
@@ -45,3 +46,17 @@ def test_an_operation_is_included_by_any_and_excluded_by_any(
 
 def test_without_a_choice_there_is_no_test() -> None:
     assert selection(Options(spec="a.yaml")) is None
+
+
+def test_selectors_without_an_operation_are_told() -> None:
+    include = ("path:/crm/**", "tag:Labls")
+    options = Options(
+        spec="a.yaml",
+        include=tuple(map(parse_selector, include)),
+        exclude=tuple(map(parse_selector, ("method:PUT", "tag:Labels"))),
+    )
+    chosen = selection(options)
+    assert chosen is not None
+    chosen(FACTS)
+    told = [problem.message for problem in chosen.problems(Pointer("a.yaml"))]
+    assert told == ["include: 'tag:Labls' fits no operation", "exclude: 'method:PUT' fits no operation"]

@@ -22,8 +22,12 @@ def chosen_clients(
     if spec is not None:
         options = configuration.client(spec, output) if configuration else Options(spec=spec, output=output)
         return (replace(options, **given),)
-    if configuration is None or not configuration.clients:
+    if configuration is None:
         raise OptionsError("name a description, or write a callsheet.toml (callsheet init SPEC)")
+    if not configuration.clients:
+        raise OptionsError(
+            f"{configuration.file.name} has no [[client]]: name a description, or add one (callsheet init)"
+        )
     if output is not None:
         raise OptionsError("--output goes with a SPEC; without one, the configuration says what is written")
     return tuple(replace(client, **given) for client in configuration.clients)

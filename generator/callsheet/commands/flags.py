@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from .. import options as words
+from ..errors import OptionsError
 
 Spec = Annotated[str | None, typer.Argument(metavar="SPEC", help="File, https URL, or - for stdin.")]
 RequiredSpec = Annotated[str, typer.Argument(metavar="SPEC", help="File, https URL, or - for stdin.")]
@@ -64,6 +65,7 @@ def given_values(**flags: Any) -> dict[str, Any]:
         "include": words.parse_selector,
         "exclude": words.parse_selector,
         "headers": words.parse_header,
+        "strict": _code,
     }
     values: dict[str, Any] = {}
     for name, value in flags.items():
@@ -72,3 +74,12 @@ def given_values(**flags: Any) -> dict[str, Any]:
         elif value is not None and not isinstance(value, list):
             values[name] = value
     return values
+
+
+def _code(text: str) -> str:
+    from ..configuration_values import suggestion
+    from ..document.codes import CODES
+
+    if text not in CODES and text != "all":
+        raise OptionsError(f'--strict: no problem has the code "{text}"' + suggestion(text, sorted(CODES)))
+    return text

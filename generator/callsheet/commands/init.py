@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..errors import OptionsError, OutputError
 from .clients import chosen_clients
 from .flags import Folder, RequiredSpec
 from .terminal import say
@@ -15,15 +16,28 @@ def init(spec: RequiredSpec, output: Folder = None) -> None:
     Or to pyproject.toml, where [tool.callsheet] is; the file is made if there is none.
     """
     from .. import pipeline
-    from ..configuration import added_client, configuration_in
+    from ..configuration import added_client, configuration_in, read_configuration
     from ..schema_file import put_schema
+    from ..wishes import import_name
 
     (options,) = chosen_clients(spec, output, None, {})
     folder = output or Path(pipeline.suggested_name(options))
     file = configuration_in(Path.cwd())
     text = file.read_text(encoding="utf-8") if file.exists() else ""
+    if text and any(_is_same(client.required_output, folder) for client in read_configuration(file).clients):
+        raise OptionsError(
+            f"{file.name} has a client that goes to {folder} already; name another: --output DIR"
+        )
+    import_name(folder)
     added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
-    file.write_text(added, encoding="utf-8")
-    if not text:
-        put_schema(file.parent)
+    try:
+        file.write_text(added, encoding="utf-8")
+        if not text:
+            put_schema(file.parent)
+    except OSError as error:
+        raise OutputError(f"{file.name}: {error.strerror}") from error
     say(f"{file.name}: {spec} is generated to {folder}", "run: callsheet generate")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()

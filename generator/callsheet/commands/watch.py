@@ -35,7 +35,9 @@ def watch(spec: Spec = None, output: Folder = None, config: Config = None) -> No
     session = _Session(read=lambda: chosen_clients(spec, output, config, {}), file=file)
     with suppress(KeyboardInterrupt):
         session.begin()
-        say(f"watching {', '.join(str(options.output) for options in session.clients)}; Ctrl-C ends it")
+        say(
+            f"watching {', '.join(str(client.required_output) for client in session.clients)}; Ctrl-C ends it"
+        )
         while True:
             folders = session.folders()
             for _ in _wakings(wakeups, folders, session.concerns):

@@ -75,9 +75,13 @@ def _broken(step: Broken) -> Problem:
 
 
 def _root(_: Document, step: Found) -> Iterator[Problem]:
-    if not any(key in step.value for key in ("paths", "webhooks", "components")):
+    parts = [key for key in ("paths", "webhooks", "components") if key in step.value]
+    if not parts:
         message = "there is nothing in this description: it has no paths"
         yield Problem(code="missing-paths", message=message, at=step.pointer)
+    elif not any(step.value[key] for key in parts):
+        message, at = "there is nothing in this description", step.pointer / parts[0]
+        yield Problem(code="missing-paths", message=message, at=at, severity=Severity.WARNING)
     for key, kind in (("paths", dict), ("components", dict), ("webhooks", dict), ("info", dict)):
         value = step.value.get(key, {})
         if not isinstance(value, kind):

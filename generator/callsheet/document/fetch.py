@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import ipaddress
+import os
 import re
 import socket
 import ssl
@@ -84,8 +85,14 @@ def _failed(error: Exception) -> FetchError:
     if isinstance(error, ssl.SSLError):
         return FetchError(f"no secure connection: {error.reason or 'TLS failed'}")
     if isinstance(error, TimeoutError):
-        return FetchError("the server takes too long")
-    return FetchError(f"the connection failed ({type(error).__name__})")
+        return FetchError("the server takes too long", _proxy_hint())
+    return FetchError(f"the connection failed ({type(error).__name__})", _proxy_hint())
+
+
+def _proxy_hint() -> str | None:
+    """A proxy could not be held to what is promised of addresses, so none is asked."""
+    known = any(os.environ.get(name) for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"))
+    return "no proxy is asked: fetch it yourself, curl -L URL | callsheet generate - ..." if known else None
 
 
 @contextmanager
@@ -155,7 +162,7 @@ def _address(host: str, port: int, *, allow_private: bool) -> str:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise FetchError("there is no such host") from error
+        raise FetchError("there is no such host", _proxy_hint()) from error
     addresses = [str(entry[4][0]) for entry in found]
     if not allow_private and not all(_is_public(address) for address in addresses):
         hint = "for development, --allow-private-network allows it"

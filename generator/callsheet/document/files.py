@@ -120,6 +120,9 @@ class Files:
             return bounded(sys.stdin.buffer.read(self.limits.file_bytes + 1), self.limits)
         if is_url(uri):
             return self._fetched(uri)
+        if uri == self.entry_uri and "://" in uri:
+            hint = "give the path of a file, an https URL, or - for standard input"
+            raise RefusalError("cannot-fetch", "only https is understood", hint)
         return read_local(self._confined(uri), self.limits)
 
     def _fetched(self, uri: str) -> bytes:
@@ -135,8 +138,8 @@ class Files:
         try:
             return fetch(url, self.fetching, self.limits)
         except FetchError as error:
-            message = f"cannot fetch {printable(redacted(url))}: {error}"
-            raise RefusalError("cannot-fetch", message, error.hint) from error
+            named = "it" if url == self.entry_uri else printable(redacted(url))
+            raise RefusalError("cannot-fetch", f"{named} cannot be fetched: {error}", error.hint) from error
 
     def _confined(self, uri: str) -> str:
         """The path of a local file, symbolic links followed, if the root folder holds it."""

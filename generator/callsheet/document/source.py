@@ -171,7 +171,7 @@ def read(location: str, options: SourceOptions | None = None) -> Document:
 
 
 def _files(location: str, options: SourceOptions) -> Files:
-    if is_url(location):
+    if is_url(location) or "://" in location:
         uri, folder, root = urldefrag(location).url, None, None
     elif location == STDIN:
         uri, folder = STDIN, Path.cwd()

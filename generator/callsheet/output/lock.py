@@ -86,8 +86,11 @@ def write_lock(lock: Lock) -> File:
 
 
 def compare(lock: Lock, folder: Path) -> Drift:
-    """What was edited or removed in a package since it was written."""
-    found = {path: _digest_of(f"{folder}/{path}") for path in walk(folder) if path in lock.files}
+    """What was edited or removed in a package since it was written; `OutputError` where it is unreadable."""
+    try:
+        found = {path: _digest_of(f"{folder}/{path}") for path in walk(folder) if path in lock.files}
+    except OSError as error:
+        raise OutputError(f"{error.filename}: {error.strerror}") from error
     known = {path: digest for path, digest in lock.files.items() if digest != JOINT}
     edited = sorted(path for path, digest in known.items() if found.get(path, digest) != digest)
     return Drift(edited=tuple(edited), missing=tuple(sorted(lock.files.keys() - found.keys())))

@@ -61,8 +61,15 @@ def refuse_folder(folder: Path) -> None:
         raise OutputError(f"{folder} is a link; name the folder itself")
     if folder.exists() and not folder.is_dir():
         raise OutputError(f"{folder} is a file, not a folder")
-    if Path.cwd().is_relative_to(resolved) or Path.home().resolve().is_relative_to(resolved):
+    if any(folder.resolve().is_relative_to(resolved) for folder in (Path.cwd(), *_home())):
         raise OutputError(f"{folder} holds more than a package; name a folder of its own")
+
+
+def _home() -> tuple[Path, ...]:
+    try:
+        return (Path.home(),)
+    except RuntimeError:  # a user without one, as in containers
+        return ()
 
 
 def known_lock(folder: Path, *, force: bool = False) -> Lock | None:
@@ -74,7 +81,7 @@ def known_lock(folder: Path, *, force: bool = False) -> Lock | None:
             raise
         return None
     if lock is None and not force and folder.is_dir() and any(walk(folder)):
-        raise OutputError(f"{folder} is not empty and has no {NAME}: is it a package of callsheet's?")
+        raise OutputError(f"{folder} is not empty and has no {NAME}; --force makes it a package all the same")
     return lock
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..document.pointer import Pointer
+from ..errors import Problem, Severity
 from ..frozen import dataclass
 from ..ir.model import Api, Declaration, Enum, Operation
 from ..ir.place import hint_of, is_named, key_of, words_of
@@ -79,6 +81,22 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
         operations=operations,
         locked=_locked(api, classes, tags, functions),
     )
+
+
+def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> Iterator[Problem]:
+    """Renames of what the description does not have: a word is misspelt, or what it named is gone."""
+    known = {*names.locked, *(op.id for op in api.operations if op.id is not None)}
+    known |= {d.hint[0] for d in api.declarations.values() if _is_component(d)}
+    for old in renames:
+        if old not in known:
+            close = difflib.get_close_matches(old, known, n=1, cutoff=0.5)
+            yield Problem(
+                code="rename-of-nothing",
+                message=f"rename: there is no {old!a}",
+                at=api.at,
+                severity=Severity.WARNING,
+                hint=f"did you mean {close[0]!a}?" if close else None,
+            )
 
 
 def holding_tag(operation: Operation, api: Api) -> str:

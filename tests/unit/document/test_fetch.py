@@ -175,6 +175,13 @@ def test_refused_before_anything_is_sent(url: str, words: str) -> None:
     assert words in refusal(url, FetchOptions())
 
 
+def test_who_is_behind_a_proxy_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example.com:3128")
+    with pytest.raises(FetchError) as caught:
+        fetch("https:///a.yaml", FetchOptions(), DEFAULT_LIMITS)
+    assert caught.value.hint == "no proxy is asked: fetch it yourself, curl -L URL | callsheet generate - ..."
+
+
 @pytest.mark.parametrize(
     ("address", "public"),
     [

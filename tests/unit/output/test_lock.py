@@ -96,3 +96,9 @@ def test_drift(tmp_path: Path) -> None:
     (tmp_path / "mine.py").write_text("mine")
     found = compare(made, tmp_path)
     assert (found.edited, found.missing) == (("a.py",), ("b.py",))
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.py").symlink_to("nowhere")
+    with pytest.raises(OutputError, match=r"a\.py: No such file or directory"):
+        compare(lock(files={"a.py": "1"}), tmp_path)

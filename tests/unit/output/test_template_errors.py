@@ -177,3 +177,8 @@ def test_what_is_not_vouched_for_is_refused(tmp_path: Path) -> None:
     assert "a name that nobody gave" in refused(
         tmp_path, {"tasks.py.jinja": text}, ungated=("tasks/x*", "package/*")
     )
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(OptionsError, match="templates: there is no folder mine"):
+        pipeline.build(Options(spec=SPEC, output=tmp_path / "shop", templates=Path("mine")))

@@ -13,7 +13,7 @@ from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api
 from callsheet.python.names import is_name
-from callsheet.python.table import NameTable, name_table
+from callsheet.python.table import NameTable, name_table, rename_problems
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 COMPONENTS = [
@@ -144,6 +144,14 @@ def test_inline_schemas_follow_what_they_stand_in(folder: Path) -> None:
     api, _ = table(folder, {}, {"Pet": model("Pet")})
     names = name_table(api, renames={"Pet": "Animal"}, kept={})
     assert sorted(names.classes.values()) == ["Animal", "AnimalOwner", "AnimalOwnerStatus", "AnimalStatus"]
+
+
+def test_renames_of_nothing_are_told(folder: Path) -> None:
+    operation = {"operationId": "getPet", "tags": ["pets"], "responses": {"200": {"description": "ok"}}}
+    api, names = table(folder, {"/pets": {"get": operation}}, {"Pet": model("Pet")})
+    known = ["Pet", "getPet", "tag:pets", "GET /pets", "#/components/schemas/Pet/properties/owner"]
+    (told,) = rename_problems(api, names, dict.fromkeys([*known, "Petz"], "Other"))
+    assert (told.message, told.hint) == ("rename: there is no 'Petz'", "did you mean 'Pet'?")
 
 
 def shuffled(part: dict[str, Any], seed: int) -> dict[str, Any]:
