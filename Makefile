@@ -18,6 +18,7 @@ generate: .venv/ready
 lint: .venv/ready
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet .
+	$(BIN)/python tests/packages.py build/packages
 	$(BIN)/mypy
 
 ci:

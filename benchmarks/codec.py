@@ -215,7 +215,7 @@ def expressions(tag: str) -> tuple[Models, Enums, str, Any]:
     return {"Root": (Field("node", node, required=True),)} | models, {}, "Root", {"node": tree(7, tag)}
 
 
-WORKLOADS = {
+WORKLOADS: dict[str, Callable[[], Any]] = {
     "The documented batch response, 100 results": batch,
     "GitHub's full repository": repository,
     "Nested unions, told apart by a discriminator": lambda: expressions("kind"),

@@ -196,7 +196,8 @@ def test_made_up_values_survive_encoding_and_decoding(fills: str) -> None:
         models = importlib.import_module(f"{case.name}.models")
         make = testing.Maker(models=models, samples={}, seed=3 if fills == "seeded" else 0)
         for name in _classes(case):
-            model, drifts = getattr(models, name), []
+            model = getattr(models, name)
+            drifts: list[object] = []
             value = (make.full if fills == "full" else make)(model)
             wire = codec.loads(codec.dumps(codec.encode(value)))
             read = codec.decode(model, wire, namespace=models, on_drift=drifts.append)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Set as AbstractSet
 from dataclasses import dataclass
 
 from .errors import ConnectionFailed, ResponseTooLarge, TransportError
@@ -26,7 +26,7 @@ class Retry:
     """
 
     retries: int = 2
-    statuses: Collection[int] = frozenset({408, 429, 502, 503, 504})
+    statuses: AbstractSet[int] = frozenset({408, 429, 502, 503, 504})
     base: float = 0.5
     cap: float = 8.0
     longest: float = 60.0

@@ -106,7 +106,11 @@ class Settings:
     namespace: ModuleType | None = field(repr=False)
 
 
-_USUAL = {"accept": "Accept", "authorization": "Authorization", "content-type": "Content-Type"}
+_USUAL = {
+    "accept": "Accept",
+    "authorization": "Authorization",
+    "content-type": "Content-Type",
+}
 """Headers that come from elsewhere too, as they are spelt there."""
 
 
@@ -118,7 +122,8 @@ def settle(
 ) -> Settings:
     package = namespace.__name__.rpartition(".")[0] if namespace else PACKAGE
     headers = {"Accept-Encoding": "gzip", "User-Agent": package}
-    for name, text in options.get("headers", {}).items():
+    given: Mapping[str, str] = options.get("headers", {})
+    for name, text in given.items():
         usual = _USUAL.get(name.lower(), name)
         replace_header(headers, usual, plain(name, text))
     return Settings(

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from ..packages import install_cases
 from .loopback import Loopback, loopback
-from .wire import Wire, install
+from .wire import Wire
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ CASES = (
 @pytest.fixture(scope="session")
 def golden_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("packages")
-    install(CASES, folder)
+    install_cases(CASES, folder)
     return folder
 
 

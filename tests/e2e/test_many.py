@@ -78,7 +78,7 @@ def test_a_terminal_shows_how_far_it_is(shell: Shell) -> None:
         env=os.environ | {"TERM": "xterm", "COLUMNS": "100"},
     )  # fmt: skip
     os.close(theirs)
-    pieces = []
+    pieces: list[bytes] = []
     reader = threading.Thread(target=lambda: pieces.extend(iter(lambda: _read(ours), b"")))
     reader.start()
     assert process.wait(60) == 1

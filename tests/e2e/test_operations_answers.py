@@ -6,6 +6,7 @@ import asyncio
 import importlib
 import json
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -310,9 +311,8 @@ class Breaking:
 
         if not self.is_async:
             return self.runtime.Reply(200, self.runtime.Headers(), read, lambda: None)
-        nothing = lambda: asyncio.sleep(0)  # noqa: E731 - what closing gives
-        later = lambda: asyncio.to_thread(read)  # noqa: E731 - as above
-        return asyncio.sleep(0, self.runtime.AsyncReply(200, self.runtime.Headers(), later, nothing))
+        later, closed = partial(asyncio.to_thread, read), partial(asyncio.sleep, 0)
+        return asyncio.sleep(0, self.runtime.AsyncReply(200, self.runtime.Headers(), later, closed))
 
     def close(self) -> Any:
         return asyncio.sleep(0) if self.is_async else None

@@ -4,27 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import shutil
 from dataclasses import dataclass
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from .loopback import Asked, Loopback
-
-ROOT = Path(__file__).parent.parent.parent
-GOLDEN = ROOT / "tests" / "golden"
-TEMPLATES = ROOT / "templates"
-
-
-def install(cases: tuple[str, ...], folder: Path) -> None:
-    """Whole packages in a folder: what the cases expect, and the runtime."""
-    for case in cases:
-        target = folder / case
-        shutil.copytree(GOLDEN / case / "expected", target)
-        runtime = shutil.ignore_patterns("__pycache__", ".mypy_cache")
-        shutil.copytree(TEMPLATES / "runtime", target / "_runtime", ignore=runtime)
-        shutil.copy(TEMPLATES / "transports" / "httpx2.py", target / "_runtime" / "transport.py")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -159,7 +159,7 @@ def _around(
 def check_messages(problems: tuple[Problem, ...]) -> None:
     """What people are told moves no cursor, turns no text around and starts no command."""
     for style in ("text", "github"):
-        told = report(problems, None, style)  # type: ignore[arg-type] # the words are in a tuple
+        told = report(problems, None, style)
         assert not _unreadable(told), style
         if style == "github":
             assert all(re.match("::(error|warning|notice) file=", line) for line in told.splitlines())

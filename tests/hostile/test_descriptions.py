@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from callsheet.options import Options
 from .attack import Attack, Tried, forget
 from .growing import written
 from .official import DIALECTS
-from .payloads import PAYLOADS, SURROGATES
+from .payloads import PAYLOADS, SURROGATES, Payload
 
 QUICK = 3
 """So many descriptions of each dialect make the quick run; the complete one has one for each payload."""
@@ -28,7 +28,9 @@ def attack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Attack]:
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
-def test_no_text_becomes_code(dialect: str, attack: Attack, record_property: pytest.RecordProperty) -> None:
+def test_no_text_becomes_code(
+    dialect: str, attack: Attack, record_property: Callable[[str, object], None]
+) -> None:
     turns = range(0, len(PAYLOADS), len(PAYLOADS) // QUICK)
     _tell(dialect, [attack.run(dialect, turn) for turn in turns], record_property)
 
@@ -36,7 +38,7 @@ def test_no_text_becomes_code(dialect: str, attack: Attack, record_property: pyt
 @pytest.mark.slow
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_no_text_becomes_code_whatever_it_is(
-    dialect: str, attack: Attack, record_property: pytest.RecordProperty
+    dialect: str, attack: Attack, record_property: Callable[[str, object], None]
 ) -> None:
     tried = [attack.run(dialect, turn) for turn in range(len(PAYLOADS))]
     _tell(dialect, tried, record_property)
@@ -45,7 +47,7 @@ def test_no_text_becomes_code_whatever_it_is(
     assert len(generated) > 0.6 * len(open_positions) * len(PAYLOADS)
 
 
-def _tell(dialect: str, tried: list[Tried], record_property: pytest.RecordProperty) -> None:
+def _tell(dialect: str, tried: list[Tried], record_property: Callable[[str, object], None]) -> None:
     """What was tried; most of it has to have been generated, or nothing was shown."""
     generated = set[tuple[str, str]]().union(*(one.generated for one in tried))
     refused = set[tuple[str, str]]().union(*(one.refused for one in tried))
@@ -76,12 +78,11 @@ def test_half_a_surrogate_pair_is_refused(text: str, tmp_path: Path) -> None:
         for turn, payload in enumerate(PAYLOADS)
     ],
 )
-def test_references_lead_nowhere_else(payload: object, tmp_path: Path) -> None:
+def test_references_lead_nowhere_else(payload: Payload, tmp_path: Path) -> None:
     """A reference that is no reference is refused, or leads to what is there; nothing else is read."""
-    text = getattr(payload, "text")  # noqa: B009 - pytest's ids take any object
     for holder in ("schema", "parameter", "path", "mapping"):
         spec = tmp_path / "spec.json"
-        spec.write_bytes(written(_referring(holder, text), escaped=True))
+        spec.write_bytes(written(_referring(holder, payload.text), escaped=True))
         with contextlib.suppress(DocumentError):
             assert pipeline.build(Options(spec=str(spec), output=tmp_path / "package", cache=False)).files
 

@@ -272,7 +272,7 @@ def test_a_few(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", TARGETS)
-def test_many(name: str, tmp_path: Path, record_property: pytest.RecordProperty) -> None:
+def test_many(name: str, tmp_path: Path, record_property: Callable[[str, object], None]) -> None:
     first = int(os.environ.get("FUZZ_SEED") or random.SystemRandom().randrange(10**9))
     executions, ends = 0, time.monotonic() + SECONDS
     for number in itertools.count(first):

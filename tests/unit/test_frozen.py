@@ -48,9 +48,15 @@ def test_values_are_made_and_shown(classes: tuple[type[Any], type[Any]]) -> None
     assert (str(point(1, y=3)), repr(named(name="n"))) == ("1/3", "n")
     assert point(1).tags == []
     assert point(1).tags is not point(1).tags
-    for wrong in (lambda: point(), lambda: point(1, z=2), lambda: named("n"), lambda: point(1, x=1)):
+    wrong: list[tuple[type[Any], list[Any], dict[str, Any]]] = [
+        (point, [], {}),
+        (point, [1], {"z": 2}),
+        (named, ["n"], {}),
+        (point, [1], {"x": 1}),
+    ]
+    for cls, positional, named_ones in wrong:
         with pytest.raises(TypeError):
-            wrong()
+            cls(*positional, **named_ones)
 
 
 def test_values_compare_by_fields(classes: tuple[type[Any], type[Any]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Literal
 
 from .compare_arguments import argument_changes
 from .compare_calls import call_changes
@@ -66,14 +67,16 @@ def _webhooks(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
         )
 
 
-def _presence(kind: str, old: Mapping[str, object], new: Mapping[str, object]) -> Iterator[Change]:
+def _presence(
+    kind: Literal["header", "webhook"], old: Mapping[str, object], new: Mapping[str, object]
+) -> Iterator[Change]:
     for key in old:
         if key not in new:
-            part = Part(kind, key)  # type: ignore[arg-type]  # one of the two kinds above
+            part = Part(kind, key)
             yield breaking(f"{kind}-removed", part, f"the {kind} is gone", Reach("name", part), in_new=False)
     for key in new:
         if key not in old:
-            part = Part(kind, key)  # type: ignore[arg-type]  # one of the two kinds above
+            part = Part(kind, key)
             yield safe(f"{kind}-added", part, f"the {kind} is new", in_old=False, adds=True)
 
 

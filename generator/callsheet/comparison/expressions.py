@@ -6,6 +6,7 @@ import ast
 import builtins
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from . import values as v
 from .pytypes import ANY, Applied, Name, PyType, names_in, parse, union
@@ -239,8 +240,8 @@ class Expressions:
                 if name not in given:
                     self._note("omit", Part(owner.kind, owner.owner, name), node)
 
-    def _note(self, how: str, part: Part, node: Node) -> None:
-        self.facts.append((Reach(how, part), node, ""))  # type: ignore[arg-type]  # one of the words of Reach
+    def _note(self, how: Literal["name", "call", "pass", "omit", "read"], part: Part, node: Node) -> None:
+        self.facts.append((Reach(how, part), node, ""))
 
     # --- annotations
 

@@ -64,7 +64,7 @@ def _examples(cursor: Cursor) -> tuple[Json, ...]:
     if isinstance(value.get("examples"), list):
         return tuple(value["examples"])
     if isinstance(value.get("examples"), dict):
-        named = (example.resolve() for _, example in cursor.get("examples").items())  # type: ignore[union-attr]  # just seen
+        named = (example.resolve() for _, example in cursor.mapping("examples").items())
         return tuple(
             example.value.get("dataValue", example.value.get("value"))
             for example in named

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from ..frozen import dataclass
 from ..options import PagingRule
@@ -88,8 +89,8 @@ class _Seen:
     items: str
     link_header: bool
 
-    def rule(self, **words: object) -> PagingRule:
-        return replace(PagingRule(items=self.items), **words)  # type: ignore[arg-type]  # words of the rule
+    def rule(self, **words: Any) -> PagingRule:
+        return replace(PagingRule(items=self.items), **words)
 
     def kind(self, path: Path) -> str:
         """``string``, ``boolean`` ...; empty for what is no scalar, or is not described."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Literal
 
-from ..ir.model import Array, Body, Content, Named, Operation, Parameter, Primitive, Unknown
+from ..ir.model import Array, Body, Content, Location, Named, Operation, Parameter, Primitive, Unknown
 from ..ir.operations import path_holes
 from .annotations import ANY, Annotation, Need, optional, union, unset
 from .code import Code
@@ -80,7 +81,7 @@ def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[Argum
 def _view(
     name: Code,
     annotation: Annotation,
-    location: str,
+    location: Location | Literal["body", "media_type"],
     wire: str,
     default: Code | None,
     doc: Code,
@@ -94,7 +95,7 @@ def _view(
         annotation=annotation.code,
         default=default,
         declaration=declaration,
-        location=location,  # type: ignore[arg-type]  # the locations of the model, and two more
+        location=location,
         wire=literal(wire),
         required=default is None,
         doc=doc,

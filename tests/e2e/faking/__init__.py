@@ -9,8 +9,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..wire import install
+from ...packages import install_cases
 
 _FOLDER = tempfile.TemporaryDirectory()
-install(("fakes",), Path(_FOLDER.name))
+install_cases(["fakes"], Path(_FOLDER.name))
 sys.path.insert(0, _FOLDER.name)

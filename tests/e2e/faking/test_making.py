@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 import pytest
-from fakes.models import Event, Order, OrderState
+from fakes.models import Card, Event, Order, OrderState
 from fakes.testing import ANY, make
 
 
@@ -17,6 +17,7 @@ def test_models_are_made_of_examples_formats_bounds_and_names() -> None:
     assert (order.customer.code, order.customer.rating, order.quantity) == ("codeco", 0.5, 12)
     assert order.customer.languages == ["en", "de"]
     assert (order.lines[0].article, order.lines[0].inside) == ("Screw", [])
+    assert isinstance(order.payment, Card)
     assert (order.payment.kind, order.payment.number) == ("card", "4111111111111111")
     assert order.note is None
 

@@ -36,7 +36,7 @@ class Color(OpenStr):
     RED = "red"
 
 
-NAMES = {
+NAMES: dict[str, Any] = {
     one.__name__: one
     for one in (Color, OpenObject, Unset, Decimal, UUID, date, datetime, dataclass, time, timedelta)
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from hubspot import AssociationCategory, BatchResponse, BatchStatus
 from runtime import DecodeError, Drift, decode, dumps, encode, loads
+
+from .hubspot import AssociationCategory, BatchResponse, BatchStatus
 
 RESPONSE = b"""
 {
@@ -61,7 +62,8 @@ def test_leniently_the_value_stays_and_is_reported_once() -> None:
     answer = decode(BatchResponse, loads(RESPONSE), lenient=True, on_drift=drifts.append)
     assert drifts == [Drift(PATH, "expected object, got string")]
     assert answer.errors is not None
-    assert answer.errors[0].errors[0].context == "{missingScopes=[scope1, scope2]}"
+    drifted: object = answer.errors[0].errors[0].context
+    assert drifted == "{missingScopes=[scope1, scope2]}"
     assert answer.status is BatchStatus.CANCELED
     assert answer.results[0].category is AssociationCategory.HUBSPOT_DEFINED
     assert json.loads(dumps(encode(answer))) == json.loads(RESPONSE)

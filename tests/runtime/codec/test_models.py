@@ -202,6 +202,7 @@ def test_open_enums() -> None:
     assert isinstance(item.colour, Colour)
     assert not item.colour.is_known
     assert Colour.RED.is_known
+    assert item.size is not None
     assert not item.size.is_known
     assert (str(item.colour), str(item.size), f"{item.colour:>6}", f"{item.size:03}") == (
         "mauve",
@@ -224,8 +225,9 @@ def test_open_enums() -> None:
         assert not again.colour.is_known
     assert encode(item)["colour"] == "mauve"
     assert type(encode(item)["colour"]) is str
+    number: Any = 1
     with pytest.raises(ValueError, match="1 is not a valid Colour"):
-        Colour(1)
+        Colour(number)
 
 
 def test_unset() -> None:

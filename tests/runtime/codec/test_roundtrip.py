@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field, make_dataclass
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
+from types import GenericAlias
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -67,9 +68,11 @@ NAMES = st.lists(
 
 def inside(pairs: st.SearchStrategy[Pair]) -> st.SearchStrategy[Pair]:
     return st.one_of(
-        pairs.map(lambda p: (list[p[0]], st.lists(p[1], max_size=3))),  # type: ignore[index,name-defined]  # made here
-        pairs.map(lambda p: (dict[str, p[0]], st.dictionaries(TEXT, p[1], max_size=3))),  # type: ignore[index,name-defined]
-        st.tuples(pairs, pairs).map(lambda p: (tuple[p[0][0], p[1][0]], st.tuples(p[0][1], p[1][1]))),
+        pairs.map(lambda p: (GenericAlias(list, p[0]), st.lists(p[1], max_size=3))),
+        pairs.map(lambda p: (GenericAlias(dict, (str, p[0])), st.dictionaries(TEXT, p[1], max_size=3))),
+        st.tuples(pairs, pairs).map(
+            lambda p: (GenericAlias(tuple, (p[0][0], p[1][0])), st.tuples(p[0][1], p[1][1]))
+        ),
         pairs.map(lambda p: (p[0] | None, st.none() | p[1])),
         models(pairs),
     )

@@ -8,13 +8,14 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, make_dataclass
 from pathlib import Path
+from types import GenericAlias
 from typing import Annotated, Any, Literal, Optional, Union
 
 import pytest
-import vendored.models
 from runtime import DecodeError, Drift, OpenStr, decode, encode, layouts, scope, unions, wire, writers
 from runtime.codec import decoder
-from vendored import models
+
+from .vendored import models
 
 HERE = Path(__file__).parent
 
@@ -40,7 +41,7 @@ class Key(OpenStr):
         (tuple[()], [], ()),
         (Literal["a", 1, True], True, True),
         (Optional[int], None, None),  # noqa: UP045 - written by hand, this occurs
-        (Union[int, str], "a", "a"),  # noqa: UP007
+        (Union[int, str], "a", "a"),  # noqa: UP007 - as above
         (Annotated[int, "a word"], 1, 1),
         (Any, {"a": [None]}, {"a": [None]}),
         (object, 1, 1),
@@ -131,7 +132,7 @@ def test_nothing_of_a_description_is_in_generated_code(monkeypatch: pytest.Monke
     for user in (layouts, writers, unions):
         monkeypatch.setattr(user, "Scope", Spy)
     evil = "'); __import__('os').abort(); ('"
-    cls = make_dataclass(
+    cls: Any = make_dataclass(
         "Described",
         [("hostile_name", int), ("other_name", str, None)],
         slots=True,
@@ -148,8 +149,8 @@ def test_nothing_of_a_description_is_in_generated_code(monkeypatch: pytest.Monke
 
 def test_many_threads_at_once() -> None:
     for n in range(20):
-        leaf = dataclass(type(f"Leaf{n}", (), {"__annotations__": {"a": int}}))
-        tree = make_dataclass(f"Tree{n}", [("leaf", leaf), ("leaves", list[leaf])])
+        leaf: Any = dataclass(type(f"Leaf{n}", (), {"__annotations__": {"a": int}}))
+        tree = make_dataclass(f"Tree{n}", [("leaf", leaf), ("leaves", GenericAlias(list, leaf))])
         data = {"leaf": {"a": 1}, "leaves": [{"a": 2}] * 3}
         start = threading.Barrier(8)
         results: list[Any] = []
@@ -168,4 +169,4 @@ def test_many_threads_at_once() -> None:
 
 def test_models_package_is_lazy() -> None:
     with pytest.raises(AttributeError):
-        _ = vendored.models.Missing  # type: ignore[attr-defined]  # that is what is tested
+        _ = models.Missing

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import shutil
 import ssl
 import sys
 import tempfile
@@ -16,25 +15,14 @@ from typing import Any
 
 import pytest
 
+from ...packages import install_sample
 from .loopback import Server, loopback
 
 HERE = Path(__file__).parent
-TEMPLATES = HERE.parents[2] / "templates"
-
-
-def build_sample(folder: Path) -> Path:
-    """The sample with the runtime in it; each transport stands beside the default one."""
-    package = folder / "sample"
-    shutil.copytree(HERE / "sample", package, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(TEMPLATES / "runtime", package / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(TEMPLATES / "transports" / "httpx2.py", package / "_runtime" / "transport.py")
-    for adapter in (TEMPLATES / "transports").glob("*.py"):
-        shutil.copy(adapter, package / "_runtime" / f"transport_{adapter.name}")
-    return package
 
 
 _FOLDER = tempfile.TemporaryDirectory()
-build_sample(Path(_FOLDER.name))
+install_sample(Path(_FOLDER.name))
 sys.path.insert(0, _FOLDER.name)
 
 

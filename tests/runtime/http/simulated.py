@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import pytest
 from sample._runtime import AsyncReply, Headers, Reply, Request
@@ -115,7 +115,10 @@ def simulated(monkeypatch: pytest.MonkeyPatch, clock: ThreadClock | SimulatedLoo
         yield
 
 
-class LimitedServer:
+Clock = TypeVar("Clock", ThreadClock, SimulatedLoop)
+
+
+class LimitedServer(Generic[Clock]):
     """A transport whose server allows `limit` calls in `seconds`, and says so as `headers` does.
 
     It counts in a rolling window, or from one multiple of `seconds` to the next (`by_clock`).
@@ -123,15 +126,15 @@ class LimitedServer:
 
     def __init__(
         self,
-        clock: ThreadClock | SimulatedLoop,
-        headers: Callable[[LimitedServer, int], dict[str, str]],
+        clock: Clock,
+        headers: Callable[[LimitedServer[Any], int], dict[str, str]],
         *,
         limit: int = 190,
         seconds: float = 10.0,
         by_clock: bool = False,
         latency: float = 0.4,
     ) -> None:
-        self.clock = clock
+        self.clock: Clock = clock
         self.limit, self.seconds, self.by_clock = limit, seconds, by_clock
         self.counted: list[float] = []
         self.refused = 0
@@ -167,19 +170,19 @@ class LimitedServer:
             return self._random.uniform(0, self._latency), self._random.uniform(0, self._latency)
 
 
-class Blocking(LimitedServer):
+class Blocking(LimitedServer[ThreadClock]):
     def send(self, request: Request, /) -> Reply:
         there, back = self.arrive()
-        self.clock.sleep(there)  # type: ignore[union-attr]  # threads have a ThreadClock
+        self.clock.sleep(there)
         status, headers, body = self.answer(request)
-        self.clock.sleep(back)  # type: ignore[union-attr]
+        self.clock.sleep(back)
         chunks = [b"", body]
         return Reply(status, headers, chunks.pop, lambda: None)
 
     def close(self) -> None: ...
 
 
-class Awaited(LimitedServer):
+class Awaited(LimitedServer[SimulatedLoop]):
     async def send(self, request: Request, /) -> AsyncReply:
         there, back = self.arrive()
         await asyncio.sleep(there)

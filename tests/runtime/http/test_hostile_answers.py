@@ -5,6 +5,7 @@ from __future__ import annotations
 import encodings
 import gzip
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -167,12 +168,12 @@ CHARSETS = [
 
 def test_encodings_that_are_none(sender: Sender, server: Server) -> None:
     """Python would look for a module of any name, and remember that there is none."""
-    before = set(encodings._cache)  # type: ignore[attr-defined]
+    before = set(encodings._cache)
     for charset in CHARSETS:
         server.answers(answer(200, b"\xff\\u0041-", content_type=f"text/plain; charset={charset}"))
         with pytest.raises(DecodeError):
             sender.run(sender.client.send(TEXT()))
-    assert set(encodings._cache) == before  # type: ignore[attr-defined]
+    assert set(encodings._cache) == before
 
 
 def test_headers_of_another_type(sender: Sender, server: Server) -> None:
@@ -321,9 +322,13 @@ def renewing(server: Server) -> OAuth2:
     return OAuth2(client_id="c", client_secret=TOKEN, token_url=f"{server.url}/token")
 
 
+def _answer_tokens(came: Answer, asked: Asked) -> Answer:
+    return came if asked.target == "/token" else answer(200, b"ok")
+
+
 def test_a_token_endpoint_that_misbehaves(sender: Sender, server: Server) -> None:
     for name, came in TOKENS.items():
-        server.responds(lambda asked, came=came: came if asked.target == "/token" else answer(200, b"ok"))  # type: ignore[misc]
+        server.responds(partial(_answer_tokens, came))
         client = sender.client_of(server.url, token=renewing(server), follow_redirects=True)
         with pytest.raises((AuthError, TransportError, InvalidArgument)) as caught:
             sender.run(client.send(BYTES()))

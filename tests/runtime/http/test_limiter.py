@@ -29,7 +29,7 @@ SEARCH: Operation[Any] = Operation("POST", "/x/search", returns={200: "Any"}, sa
 URL = "https://x.example"
 
 
-def hubspot(server: LimitedServer, left: int) -> dict[str, str]:
+def hubspot(server: LimitedServer[Any], left: int) -> dict[str, str]:
     return {
         "X-HubSpot-RateLimit-Max": str(server.limit),
         "X-HubSpot-RateLimit-Remaining": str(left),
@@ -39,7 +39,7 @@ def hubspot(server: LimitedServer, left: int) -> dict[str, str]:
     }
 
 
-def github(server: LimitedServer, left: int) -> dict[str, str]:
+def github(server: LimitedServer[Any], left: int) -> dict[str, str]:
     ends = START + server.clock.now - server.clock.now % server.seconds + server.seconds
     return {
         "X-RateLimit-Limit": str(server.limit),
@@ -49,7 +49,7 @@ def github(server: LimitedServer, left: int) -> dict[str, str]:
     }
 
 
-def ietf(server: LimitedServer, left: int) -> dict[str, str]:
+def ietf(server: LimitedServer[Any], left: int) -> dict[str, str]:
     seconds = int(server.seconds)
     return {
         "RateLimit-Policy": f'"burst";q={server.limit};w={seconds}, "daily";q=100000;w=86400',
@@ -57,7 +57,7 @@ def ietf(server: LimitedServer, left: int) -> dict[str, str]:
     }
 
 
-def silent(_: LimitedServer, __: int) -> dict[str, str]:
+def silent(_: LimitedServer[Any], __: int) -> dict[str, str]:
     return {}
 
 
@@ -65,8 +65,6 @@ def send_by_threads(
     monkeypatch: pytest.MonkeyPatch, server: Blocking, calls: int, limiter: Limiter, *, threads: int = 8
 ) -> None:
     """`threads` share two clients, which share a limiter."""
-    clock = server.clock
-    assert isinstance(clock, ThreadClock)
     clients = [SyncClient(URL, transport=server, retry=0, limiter=limiter) for _ in range(2)]
 
     def work(number: int) -> Callable[[], None]:
@@ -76,21 +74,21 @@ def send_by_threads(
 
         return send
 
-    with simulated(monkeypatch, clock):
-        clock.run([work(number) for number in range(threads)])
+    with simulated(monkeypatch, server.clock):
+        server.clock.run([work(number) for number in range(threads)])
 
 
-def send_by_tasks(monkeypatch: pytest.MonkeyPatch, server: Awaited, calls: int, limiter: Limiter) -> None:
+def send_by_tasks(
+    monkeypatch: pytest.MonkeyPatch, server: Awaited, calls: int, limiter: Limiter | None
+) -> None:
     """As many tasks as calls, which start at once."""
-    loop = server.clock
-    assert isinstance(loop, SimulatedLoop)
 
     async def send() -> None:
         client = AsyncClient(URL, transport=server, retry=0, limiter=limiter)
         await asyncio.gather(*(client.send(GET()) for _ in range(calls)))
 
-    with simulated(monkeypatch, loop):
-        run_tasks(loop, send())
+    with simulated(monkeypatch, server.clock):
+        run_tasks(server.clock, send())
 
 
 CONVENTIONS = [(hubspot, False), (hubspot, True), (ietf, False), (ietf, True), (github, True)]
@@ -119,7 +117,7 @@ def test_a_thousand_tasks_are_never_refused(
 def test_without_a_limiter_they_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     server = Awaited(SimulatedLoop(), hubspot)
     with pytest.raises(Exception, match="429"):
-        send_by_tasks(monkeypatch, server, 1000, None)  # type: ignore[arg-type]  # it means: no limiter
+        send_by_tasks(monkeypatch, server, 1000, None)
 
 
 def test_the_first_call_goes_ahead_and_finds_out(monkeypatch: pytest.MonkeyPatch) -> None:

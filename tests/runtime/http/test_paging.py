@@ -214,7 +214,13 @@ def test_items_that_are_no_list(both: Both, server: Server, items: Any) -> None:
 
 
 def test_a_page_without_items_or_cursor_is_the_last(both: Both, server: Server) -> None:
-    for data in ({}, {"results": None}, {"results": [], "paging": {}}, {"paging": {"next": {"after": ""}}}):
+    ends: tuple[dict[str, Any], ...] = (
+        {},
+        {"results": None},
+        {"results": [], "paging": {}},
+        {"paging": {"next": {"after": ""}}},
+    )
+    for data in ends:
         server.answers(answer(200, data))
         assert collect(both, both.client(server.url).paginate(CURSOR())) == []
         assert len(server.asked) == 1

@@ -19,8 +19,9 @@ import pytest
 from sample._runtime import CallTimeout, ConnectionFailed, InvalidArgument, Operation, Timeout, TransportError
 from sample._runtime.client import AsyncClient, SyncClient
 
+from ...packages import TEMPLATES
 from .calls import BYTES, QUICK
-from .conftest import TEMPLATES, Sender
+from .conftest import Sender
 from .loopback import Answer, Server, answer
 
 PUT: Operation[Any] = Operation("PUT", "/x", returns={200: None}, accepts=("application/octet-stream",))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import build_sample
+from ...packages import install_sample
 
 PROGRAM = """\
 from sample import AsyncClient, Client
@@ -92,7 +92,7 @@ pytestmark = pytest.mark.slow
 
 def check(tmp_path: Path, *command: str) -> list[tuple[str, int, str]]:
     """Kind, line and text of what a checker says of the program, and nothing of the package."""
-    build_sample(tmp_path)
+    install_sample(tmp_path)
     (tmp_path / "program.py").write_text(PROGRAM)
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     found = []

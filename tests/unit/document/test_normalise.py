@@ -109,7 +109,9 @@ def test_parts_of_a_nullable_schema_keep_their_places(describe: Describe) -> Non
     assert choice is not None
     inner = next(choice.elements())
     assert next(inner.sequence("allOf").elements()).pointer.fragment == "#/here/allOf/0"
-    assert inner.mapping("properties").get("a").pointer.fragment == "#/here/properties/a"  # type: ignore[union-attr] # it is there
+    property_ = inner.mapping("properties").get("a")
+    assert property_ is not None
+    assert property_.pointer.fragment == "#/here/properties/a"
 
 
 @pytest.mark.parametrize(

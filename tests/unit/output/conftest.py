@@ -19,8 +19,8 @@ def blank(view: type[Any], **given: object) -> Any:
 
 
 def _nothing(hint: Any) -> object:
-    if is_dataclass(hint):
-        return blank(hint)  # type: ignore[arg-type]  # mypy takes it for an instance
+    if isinstance(hint, type) and is_dataclass(hint):
+        return blank(hint)
     text = str(hint)
     if text.startswith(("tuple", "typing.Tuple")):
         return ()

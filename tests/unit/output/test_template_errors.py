@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from callsheet import pipeline
@@ -12,7 +13,7 @@ from callsheet.options import Options, TemplateOptions
 SPEC = str(Path(__file__).parents[2] / "golden" / "template_extended" / "spec.yaml")
 
 
-def refused(folder: Path, files: dict[str, str], **given: object) -> str:
+def refused(folder: Path, files: dict[str, str], **given: Any) -> str:
     for name, text in files.items():
         (folder / "mine" / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / "mine" / name).write_text(text)
@@ -21,7 +22,7 @@ def refused(folder: Path, files: dict[str, str], **given: object) -> str:
         spec=SPEC,
         output=folder / "shop",
         templates=folder / "mine",
-        template=TemplateOptions(code=code, **given),  # type: ignore[arg-type]  # fields by name
+        template=TemplateOptions(code=code, **given),
     )
     with pytest.raises(OptionsError) as caught:
         pipeline.build(options)

@@ -64,8 +64,8 @@ def test_globs_are_over_names_of_python_and_operation_ids(tmp_path: Path, glob: 
 def test_a_glob_that_fits_nothing_is_told_with_what_is_near(tmp_path: Path, key: str) -> None:
     glob = "thing.list_things"
     rule = PagingRule(operations=(glob,), cursor="token", into="after")
-    value = {"safe": (glob,), "idempotency": {glob: "Key"}, "paging": (rule,)}[key]
-    (message,) = messages(build(tmp_path, **{key: value}))
+    values: dict[str, Any] = {"safe": (glob,), "idempotency": {glob: "Key"}, "paging": (rule,)}
+    (message,) = messages(build(tmp_path, **{key: values[key]}))
     assert message == (
         f"rule-without-operation: {key}: 'thing.list_things' fits no operation "
         "(did you mean 'things.list_things'?)"

@@ -1,0 +1,44 @@
+"""The packages that tests import and that lie nowhere whole: `python tests/packages.py FOLDER` makes them."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+TESTS = Path(__file__).parent
+TEMPLATES = TESTS.parent / "templates"
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    shutil.rmtree(folder, ignore_errors=True)
+    install_sample(folder)
+    install_cases(["fakes"], folder)
+
+
+def install_sample(folder: Path) -> None:
+    """The sample of the tests of HTTP, with every transport beside the default one."""
+    runtime = _install(TESTS / "runtime" / "http" / "sample", folder / "sample")
+    for adapter in (TEMPLATES / "transports").glob("*.py"):
+        shutil.copy(adapter, runtime / f"transport_{adapter.name}")
+
+
+def install_cases(cases: Iterable[str], folder: Path) -> None:
+    """What golden cases expect."""
+    for case in cases:
+        _install(TESTS / "golden" / case / "expected", folder / case)
+
+
+def _install(package: Path, target: Path) -> Path:
+    """Copy a package and put the runtime into it."""
+    caches = shutil.ignore_patterns("__pycache__", ".mypy_cache")
+    shutil.copytree(package, target, ignore=caches)
+    shutil.copytree(TEMPLATES / "runtime", target / "_runtime", ignore=caches)
+    shutil.copy(TEMPLATES / "transports" / "httpx2.py", target / "_runtime" / "transport.py")
+    return target / "_runtime"
+
+
+if __name__ == "__main__":
+    main()
