@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import cast
 
 from ..document.check_operations import path_holes as holes_in
@@ -16,6 +17,7 @@ from .model import (
     AuthScheme,
     Body,
     Constant,
+    Docs,
     Incoming,
     Location,
     Named,
@@ -211,7 +213,7 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
         type_ = _or_empty(type_)
     style = _style(schemas, location, described)
     explode = described.value.get("explode")
-    schema = described.get("schema")
+    schema = None if (at := described.get("schema")) is None else at.resolved_or_self().schema()
     return Parameter(
         at=described.pointer,
         wire=wire,
@@ -223,10 +225,18 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
         allow_reserved=described.flag("allowReserved"),
         allow_empty=described.flag("allowEmptyValue"),
         media_type=media_type,
-        docs=docs_of(described),
-        default=None if schema is None else default_of(schema.resolved_or_self().schema()),
+        docs=_docs(described, schema),
+        default=None if schema is None else default_of(schema),
         extensions=extensions_of(described),
     )
+
+
+def _docs(described: Cursor, schema: Cursor | None) -> Docs:
+    """What is said of a parameter, or of its schema where nothing is."""
+    docs = docs_of(described)
+    if docs.description.strip() or docs.summary or schema is None or not schema.is_mapping:
+        return docs
+    return replace(docs, description=schema.text("description"))
 
 
 def _or_empty(type_: Type) -> Type:

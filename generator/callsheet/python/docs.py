@@ -30,7 +30,8 @@ def docstring(
 ) -> Code:
     """A docstring in Black's layout, quotes included; every line but the first has the indent.
 
-    Without a summary the first sentence of the body is the summary. Texts are Markdown with or without
+    Without a summary the first sentence of the body is the summary, unless a list or a table comes first.
+    Texts are Markdown with or without
     HTML; the entries of a section follow Google's style, but one that is alone stands beside its title.
     """
     room = width - indent
@@ -41,6 +42,8 @@ def docstring(
         together = len(lines) == len(before) == 1 and before[0].startswith("Returns:")
         rest += lines if together else ["", *lines] if lines else []
         before = lines or before
+    if not summary and found:
+        return Code('"""' + _indented(["", *_dedented(rest[1:])], indent) + f'\n{" " * indent}"""')
     first = _wrapped(_opening(summary), room, start=3 if rest else 6)
     if first[0].startswith('"'):
         first[0] = " " + first[0]
@@ -52,6 +55,12 @@ def docstring(
 def sentence(text: str) -> Code:
     """The first sentence on one line, escaped as in a docstring; may be empty."""
     return _escaped(_cut(sentence_of(blocks(text[:LONGEST_TEXT]))))
+
+
+def has_summary(text: str) -> bool:
+    """Whether a text begins with a sentence, rather than with a list or a table."""
+    first = next((block for block in blocks(text[:LONGEST_TEXT]) if not block.heading), None)
+    return first is not None and first.is_paragraph
 
 
 def caption(text: str, *, indent: int, width: int = 88) -> Code:
@@ -95,12 +104,12 @@ def _plain_markdown(line: str) -> Code:
 
 
 def _parted(summary: str, body: str) -> tuple[str, list[Block]]:
-    """Summary and body, such that neither repeats the other."""
+    """Summary and body, such that neither repeats the other; a body that opens with a list has no summary."""
     found = blocks(body)
-    short = flat(summary) or sentence_of(found)
-    place = next((n for n, block in enumerate(found) if block.is_text), None)
-    if place is None or not short:
-        return short, found
+    place = next((n for n, block in enumerate(found) if not block.heading), None)
+    if place is None or not found[place].is_paragraph:
+        return flat(summary), found
+    short = flat(summary) or sentence_of(found[place:])
     text, stem = found[place].text, short.rstrip(".")
     if text.rstrip(".") == stem:
         return short, found[place + 1 :]

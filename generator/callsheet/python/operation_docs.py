@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..ir.model import Operation
 from .answers import Answer, Answers, described
 from .behaviour import Behaviour
@@ -9,6 +11,16 @@ from .code import Code
 from .context import Context
 from .docs import caption, docstring
 from .view import ArgumentView
+
+_WORDS = """
+    a accepted action an and as body call completed content created default done empty error errors everything
+    executed expected has http is it no none of ok okay operation performed processed request requests
+    response responses result retrieval returned returns specified status succeeded success successful
+    successfully the this was with without worked
+"""
+
+_EMPTY_WORDS = frozenset(_WORDS.split())
+"""What stands in descriptions of successes because something has to."""
 
 
 def operation_docstring(
@@ -34,8 +46,8 @@ def operation_docstring(
 
 def summary_docstring(operation: Operation) -> Code:
     """One line for editors, under the attribute of the resource."""
-    text = operation.docs.summary or operation.docs.description or f"``{operation.method} {operation.path}``"
-    return caption(text, indent=4)
+    docs, request = operation.docs, f"``{operation.method} {operation.path}``"
+    return caption(next(text for text in (docs.summary, docs.description, request) if text.strip()), indent=4)
 
 
 def _first_sentence_or_path(operation: Operation) -> str:
@@ -69,7 +81,13 @@ def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
 
 
 def _returns(answers: Answers) -> tuple[tuple[str, str], ...]:
-    return tuple((_success(answer), text) for answer, text in described(answers.successes))
+    """The successes and what is said of them; nothing of a lone one that is only said to be one."""
+    found = tuple((_success(answer), text) for answer, text in described(answers.successes))
+    return () if len(found) == 1 and _says_nothing(found[0][1]) else found
+
+
+def _says_nothing(text: str) -> bool:
+    return _EMPTY_WORDS.issuperset(re.findall(r"[^\W\d_]+", text.casefold()))
 
 
 def _success(answer: Answer) -> str:

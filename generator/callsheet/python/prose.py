@@ -33,7 +33,9 @@ _INLINE_TAGS = re.compile(
 _CODE_TAGS = re.compile(r"</?(?:code|kbd|samp|tt|var)\b[^<>]*>", re.IGNORECASE)
 _ANCHOR = re.compile(r"<a\b[^<>]*?href=[\"']([^\"'<>]*)[\"'][^<>]*>([^<>]*)</a>", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--[^>]*-->")
-_LINK = re.compile(r"(!?)\[([^\[\]]*)\]\(([^()\s]*)(?:\s+[\"'][^\"'()]*[\"'])?\)")
+_TARGET = r"\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+[\"'][^\"'()]*[\"'])?\)"
+_LINK = re.compile(r"(!?)\[([^\[\]]*)\]" + _TARGET)
+_CODE_LINK = re.compile(r"(!?)\[([^\[\]`]*(?:`[^`]*`[^\[\]`]*)+)\]" + _TARGET)
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _ITEM = re.compile(r"([ ]{0,8})([-*+]|\d{1,3}[.)])[ ]+(?=\S)")
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)[.!?](?=\s+[^a-z\s])")
@@ -52,6 +54,10 @@ class Block:
     @property
     def is_text(self) -> bool:
         return not (self.verbatim or self.heading)
+
+    @property
+    def is_paragraph(self) -> bool:
+        return self.is_text and not self.marker
 
     @property
     def text(self) -> str:
@@ -77,10 +83,10 @@ def flat(text: str) -> str:
 
 
 def sentence_of(found: Sequence[Block]) -> str:
-    """The first sentence of the first paragraph."""
-    text = next((block.text for block in found if block.is_text), "")
-    end = _SENTENCE_END.search(text)
-    return text[: end.end()] if end else text
+    """The first sentence of the first paragraph, or item of a list where there is no paragraph."""
+    texts = [block.text for block in found if block.is_paragraph] or [b.text for b in found if b.is_text]
+    end = _SENTENCE_END.search(texts[0]) if texts else None
+    return "" if not texts else texts[0][: end.end()] if end else texts[0]
 
 
 def _fenced(lines: Iterable[str]) -> Iterator[tuple[bool, list[str]]]:
@@ -159,7 +165,7 @@ def _verbatim(lines: list[str]) -> Block:
 
 def _inline(text: str) -> str:
     """Text without what only a browser needs; code between backticks stays."""
-    spans = re.split(r"(`[^`]*`)", text)
+    spans = re.split(r"(`[^`]*`)", _CODE_LINK.sub(_link, text) if "[" in text else text)
     return squeezed("".join(span if span.startswith("`") else _unmarked(span) for span in spans))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ..document.pointer import Pointer
@@ -9,7 +10,7 @@ from ..ir.model import Declaration, Field
 from ..ir.place import hint_of
 from .code import Code
 from .context import Context
-from .docs import docstring
+from .docs import docstring, has_summary
 from .literals import literal
 
 BODY = 4
@@ -33,17 +34,26 @@ def class_docstring(declaration: Declaration, context: Context, indent: int = BO
     title = f"The schema ``{schema_name(declaration)}``."
     if declaration.owner is not None and declaration.hint:
         title = f"The schema of ``{declaration.hint[-1]}`` in ``{_owner(declaration.owner, context)}``."
-    text = docs.description or ("" if docs.summary in declaration.hint[-1:] else docs.summary)
+    told = (*declaration.hint[-1:], str(context.names.classes[declaration.at]), schema_name(declaration))
+    text = next((text for text in (docs.description, docs.summary) if not _repeats(text, told)), "")
     notes = [f"Documentation: {docs.external[0]}"] if docs.external else []
     if docs.deprecated:
         notes.append("Deprecated.")
-    if (
-        text
-        and declaration.owner is None
-        and context.names.classes[declaration.at] != schema_name(declaration)
-    ):
+    opening = "" if has_summary(text) else title
+    is_renamed = context.names.classes[declaration.at] != schema_name(declaration)
+    if not opening and declaration.owner is None and is_renamed:
         notes.append(title)
-    return docstring("" if text else title, "\n\n".join((*([text] if text else []), *notes)), indent=indent)
+    return docstring(opening, "\n\n".join((*([text] if text else []), *notes)), indent=indent)
+
+
+def _repeats(text: str, names: Iterable[str]) -> bool:
+    """Whether a text says no more than a name does, or nothing."""
+    said = _letters(text)
+    return not said or any(said == _letters(name) for name in names)
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def field_docstring(field: Field, uses_default: bool) -> Code | None:

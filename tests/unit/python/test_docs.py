@@ -109,6 +109,20 @@ def test_html_of_the_kind_that_descriptions_have() -> None:
     assert made == '"""Retrieves it (https://x.y) & more.\n\n    Second one\n    """'
 
 
+def test_links_may_have_code_in_their_text_and_parentheses_in_their_target() -> None:
+    made = docstring("", "See [`GET /x`](https://x.y/a_(b)#c), the [`z` key](#z) and `[a](b)`.", indent=4)
+    assert made == '"""See `GET /x` (https://x.y/a_(b)#c), the `z` key and `[a](b)`."""'
+
+
+@pytest.mark.parametrize("first", ["- one\n- two", "| a |\n|---|"])
+def test_a_list_or_a_table_is_no_summary(first: str) -> None:
+    lines = first.replace("\n", "\n    ")
+    assert docstring("", f"# Kinds\n\n{first}\n\nMore.", indent=4) == (
+        f'"""\n    Kinds\n\n    {lines}\n\n    More.\n    """'
+    )
+    assert docstring("Kinds", first, indent=4) == f'"""Kinds.\n\n    {lines}\n    """'
+
+
 def test_typography_becomes_ascii_and_letters_become_escapes() -> None:
     assert docstring("“a” – b… ✅ ö", indent=4) == '""" "a" - b... yes \\xf6."""'
 

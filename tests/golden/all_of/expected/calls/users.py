@@ -13,8 +13,6 @@ def create_user(*, body: models.User) -> Call[models.User]:
 
     Args:
         body: Somebody.
-
-    Returns: 201: Created
     """
     return CREATE_USER(json=body)
 

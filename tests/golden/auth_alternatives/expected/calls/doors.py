@@ -8,10 +8,7 @@ USUAL: Operation[None] = Operation("GET", "/usual", returns={204: None})
 
 
 def usual() -> Call[None]:
-    """``GET /usual``.
-
-    Returns: 204: Done
-    """
+    """``GET /usual``."""
     return USUAL()
 
 
@@ -19,10 +16,7 @@ NONE: Operation[None] = Operation("GET", "/none", returns={204: None}, auth=())
 
 
 def none() -> Call[None]:
-    """``GET /none``.
-
-    Returns: 204: Done
-    """
+    """``GET /none``."""
     return NONE()
 
 
@@ -35,10 +29,7 @@ OPTIONAL: Operation[None] = Operation(
 
 
 def optional() -> Call[None]:
-    """``GET /optional``.
-
-    Returns: 204: Done
-    """
+    """``GET /optional``."""
     return OPTIONAL()
 
 
@@ -51,10 +42,7 @@ EITHER: Operation[None] = Operation(
 
 
 def either() -> Call[None]:
-    """``GET /either``.
-
-    Returns: 204: Done
-    """
+    """``GET /either``."""
     return EITHER()
 
 
@@ -67,10 +55,7 @@ BOTH: Operation[None] = Operation(
 
 
 def both() -> Call[None]:
-    """``GET /both``.
-
-    Returns: 204: Done
-    """
+    """``GET /both``."""
     return BOTH()
 
 
@@ -83,10 +68,7 @@ QUERY: Operation[None] = Operation(
 
 
 def query() -> Call[None]:
-    """``GET /query``.
-
-    Returns: 204: Done
-    """
+    """``GET /query``."""
     return QUERY()
 
 
@@ -102,8 +84,6 @@ def scoped() -> Call[None]:
     """``GET /scoped``.
 
     Scopes: ``read``, ``write``.
-
-    Returns: 204: Done
     """
     return SCOPED()
 
@@ -120,8 +100,6 @@ def openid() -> Call[None]:
     """``GET /openid``.
 
     Scopes: ``profile``.
-
-    Returns: 204: Done
     """
     return OPENID()
 
@@ -135,10 +113,7 @@ DIGEST: Operation[None] = Operation(
 
 
 def digest() -> Call[None]:
-    """``GET /digest``.
-
-    Returns: 204: Done
-    """
+    """``GET /digest``."""
     return DIGEST()
 
 
@@ -151,10 +126,7 @@ MUTUAL: Operation[None] = Operation(
 
 
 def mutual() -> Call[None]:
-    """``GET /mutual``.
-
-    Returns: 204: Done
-    """
+    """``GET /mutual``."""
     return MUTUAL()
 
 
@@ -162,10 +134,7 @@ UNKNOWN: Operation[None] = Operation("GET", "/unknown", returns={204: None})
 
 
 def unknown() -> Call[None]:
-    """``GET /unknown``.
-
-    Returns: 204: Done
-    """
+    """``GET /unknown``."""
     return UNKNOWN()
 
 

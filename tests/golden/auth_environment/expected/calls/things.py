@@ -8,10 +8,7 @@ THINGS: Operation[None] = Operation("GET", "/things", returns={204: None})
 
 
 def things() -> Call[None]:
-    """``GET /things``.
-
-    Returns: 204: Done
-    """
+    """``GET /things``."""
     return THINGS()
 
 

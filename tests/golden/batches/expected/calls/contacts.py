@@ -75,8 +75,6 @@ def batch_update(
     ``POST /contacts/batch/update``
 
     Takes any number of inputs: ``client.send_batch`` says what became of each.
-
-    Returns: 200: Done.
     """
     return BATCH_UPDATE(json=body)
 

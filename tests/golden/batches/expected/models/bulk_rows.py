@@ -37,6 +37,6 @@ class BulkRowsReport(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class BulkRowsProblem(OpenObject):
-    """Problem."""
+    """The schema of ``problem`` in ``bulk.rows``."""
 
     at: int | None = None

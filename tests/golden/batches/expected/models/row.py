@@ -14,6 +14,6 @@ class Row(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class RowKey(OpenObject):
-    """Key."""
+    """The schema of ``key`` in ``Row``."""
 
     id: int | None = None

@@ -26,10 +26,7 @@ SEND_FORM: Operation[None] = Operation(
 
 
 def send_form(*, body: models.Formats) -> Call[None]:
-    """``POST /form``.
-
-    Returns: 204: Done
-    """
+    """``POST /form``."""
     return SEND_FORM(body=body)
 
 
@@ -43,10 +40,7 @@ SEND_PARTS: Operation[None] = Operation(
 
 
 def send_parts(*, body: models.FormatsSendPartsBody) -> Call[None]:
-    """``POST /parts``.
-
-    Returns: 204: Done
-    """
+    """``POST /parts``."""
     return SEND_PARTS(body=body)
 
 

@@ -15,10 +15,7 @@ LOG_IN: Operation[None] = Operation(
 
 
 def log_in(*, body: models.FormsLogInBody) -> Call[None]:
-    """``POST /login``.
-
-    Returns: 204: Done
-    """
+    """``POST /login``."""
     return LOG_IN(body=body)
 
 

@@ -15,10 +15,7 @@ SEND_MIXED: Operation[None] = Operation(
 
 
 def send_mixed(*, body: tuple[models.Note, Binary, *tuple[Binary, ...]]) -> Call[None]:
-    """``POST /mixed``.
-
-    Returns: 204: Done
-    """
+    """``POST /mixed``."""
     return SEND_MIXED(body=body)
 
 

@@ -15,10 +15,7 @@ UPLOAD: Operation[None] = Operation(
 
 
 def upload(*, body: models.PartsUploadBody) -> Call[None]:
-    """``POST /upload``.
-
-    Returns: 204: Done
-    """
+    """``POST /upload``."""
     return UPLOAD(body=body)
 
 

@@ -13,10 +13,7 @@ REPLACE_TEXT: Operation[None] = Operation(
 
 
 def replace_text(*, body: str) -> Call[None]:
-    """``PUT /text``.
-
-    Returns: 204: Done
-    """
+    """``PUT /text``."""
     return REPLACE_TEXT(body=body)
 
 
@@ -45,10 +42,7 @@ REPLACE_BYTES: Operation[None] = Operation(
 
 
 def replace_bytes(*, body: Binary) -> Call[None]:
-    """``PUT /bytes``.
-
-    Returns: 204: Done
-    """
+    """``PUT /bytes``."""
     return REPLACE_BYTES(body=body)
 
 
@@ -61,10 +55,7 @@ REPLACE_IMAGE: Operation[None] = Operation(
 
 
 def replace_image(*, body: Binary) -> Call[None]:
-    """``PUT /image``.
-
-    Returns: 204: Done
-    """
+    """``PUT /image``."""
     return REPLACE_IMAGE(body=body)
 
 
@@ -77,10 +68,7 @@ REPLACE_PDF: Operation[None] = Operation(
 
 
 def replace_pdf(*, body: Binary) -> Call[None]:
-    """``PUT /pdf``.
-
-    Returns: 204: Done
-    """
+    """``PUT /pdf``."""
     return REPLACE_PDF(body=body)
 
 

@@ -54,8 +54,6 @@ def add_note(
     Args:
         media_type: How the body is sent, if its type does not tell;
             ``application/json`` comes first.
-
-    Returns: 204: Done
     """
     return ADD_NOTE(body=body, media_type=media_type)
 
@@ -69,10 +67,7 @@ ADD_ANYTHING: Operation[None] = Operation(
 
 
 def add_anything(*, body: Any = None) -> Call[None]:
-    """``POST /anything``.
-
-    Returns: 204: Done
-    """
+    """``POST /anything``."""
     return ADD_ANYTHING(body=body)
 
 

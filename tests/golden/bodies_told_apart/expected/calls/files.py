@@ -40,8 +40,6 @@ def add_file(
     Args:
         media_type: How the body is sent, if its type does not tell;
             ``application/json`` comes first.
-
-    Returns: 204: Done
     """
     return ADD_FILE(body=body, media_type=media_type)
 
@@ -64,8 +62,6 @@ def add_image(
     Args:
         media_type: How the body is sent, if its type does not tell;
             ``application/json`` comes first.
-
-    Returns: 204: Done
     """
     return ADD_IMAGE(body=body, media_type=media_type)
 

@@ -15,8 +15,6 @@ def search(*, body: models.Thing) -> Call[None]:
 
     Args:
         body: A thing.
-
-    Returns: 204: Done
     """
     return SEARCH(json=body)
 
@@ -29,8 +27,6 @@ def delete_all(*, body: list[str] | None = None) -> Call[None]:
 
     Args:
         body: Which ones.
-
-    Returns: 204: Done
     """
     return DELETE_ALL(json=body)
 
@@ -48,8 +44,6 @@ def change(*, body: models.Thing) -> Call[models.Thing]:
 
     Args:
         body: A thing.
-
-    Returns: 200: Done
     """
     return CHANGE(body=body)
 
@@ -63,10 +57,7 @@ SCALAR: Operation[None] = Operation(
 
 
 def scalar(*, body: int | None) -> Call[None]:
-    """``POST /search``.
-
-    Returns: 204: Done
-    """
+    """``POST /search``."""
     return SCALAR(json=body)
 
 
@@ -74,10 +65,7 @@ NOTHING: Operation[None] = Operation("PUT", "/search", returns={204: None})
 
 
 def nothing() -> Call[None]:
-    """``PUT /search``.
-
-    Returns: 204: Done
-    """
+    """``PUT /search``."""
     return NOTHING()
 
 
@@ -90,10 +78,7 @@ PERHAPS: Operation[None] = Operation(
 
 
 def perhaps(*, body: models.Thing | None | Unset = UNSET) -> Call[None]:
-    """``POST /nullable``.
-
-    Returns: 204: Done
-    """
+    """``POST /nullable``."""
     return PERHAPS(json=body)
 
 
@@ -106,10 +91,7 @@ ANYTHING: Operation[None] = Operation(
 
 
 def anything(*, body: Any) -> Call[None]:
-    """``PUT /nullable``.
-
-    Returns: 204: Done
-    """
+    """``PUT /nullable``."""
     return ANYTHING(json=body)
 
 
@@ -117,10 +99,7 @@ EMPTY: Operation[None] = Operation("GET", "/empty", returns={204: None})
 
 
 def empty() -> Call[None]:
-    """``GET /empty``.
-
-    Returns: 204: Done
-    """
+    """``GET /empty``."""
     return EMPTY()
 
 

@@ -8,10 +8,7 @@ SUBSCRIBE: Operation[None] = Operation("POST", "/subscriptions", returns={204: N
 
 
 def subscribe() -> Call[None]:
-    """``POST /subscriptions``.
-
-    Returns: 204: Done
-    """
+    """``POST /subscriptions``."""
     return SUBSCRIBE()
 
 
@@ -19,10 +16,7 @@ OTHER: Operation[None] = Operation("POST", "/other", returns={204: None})
 
 
 def other() -> Call[None]:
-    """``POST /other``.
-
-    Returns: 204: Done
-    """
+    """``POST /other``."""
     return OTHER()
 
 

@@ -15,6 +15,9 @@ LIST_PETS: Operation[list[models.Pet]] = Operation(
 def list_pets(*, status: models.Status | None = None) -> Call[list[models.Pet]]:
     """``GET /pets``.
 
+    Args:
+        status: Where a pet is.
+
     Returns: 200: Pets
     """
     return LIST_PETS(query={"status": status})

@@ -51,10 +51,7 @@ def add_price(
     x_route: Annotated[PurePosixPath, Format(PurePosixPath, str)] | None = None,
     since: date | None = None,
 ) -> Call[list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]]:
-    """``POST /prices/{amount}``.
-
-    Returns: 200: Done
-    """
+    """``POST /prices/{amount}``."""
     return ADD_PRICE(
         path=(amount,),
         query={"route": route, "key": key, "limit": limit},
@@ -78,10 +75,7 @@ def set_price(
     *,
     body: models.Price | None | Unset = UNSET,
 ) -> Call[models.Price | None]:
-    """``PUT /prices/{amount}``.
-
-    Returns: 200: Done
-    """
+    """``PUT /prices/{amount}``."""
     return SET_PRICE(path=(amount,), json=body)
 
 

@@ -21,8 +21,6 @@ def import_os(import_os: str, n: str, *, q: str | None = None) -> Call[models.AI
 
     Args:
         q: \"\"\" Default: ``"'); import os; ('"``.
-
-    Returns: 200: ok\"\"\"
     """
     return IMPORT_OS(path=(import_os, n), query={"q'\"\\": q})
 

@@ -20,10 +20,7 @@ class AImportBKind(OpenStr):
 
 @dataclass(slots=True, kw_only=True)
 class AImportB(OpenObject):
-    """\"\"\"\\
-
-    The schema ``a.__import__-b``.
-    """
+    """The schema ``a.__import__-b``."""
 
     x: str = field(default='"""\\', metadata=wire('x"""'))
     """'''\"\"\"."""

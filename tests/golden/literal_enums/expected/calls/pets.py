@@ -9,10 +9,7 @@ CREATE_PET: Operation[None] = Operation("POST", "/pets", returns={204: None})
 
 
 def create_pet(*, body: models.Pet) -> Call[None]:
-    """``POST /pets``.
-
-    Returns: 204: Created
-    """
+    """``POST /pets``."""
     return CREATE_PET(json=body)
 
 

@@ -20,10 +20,7 @@ def get_a_b_self(
     per_page_mixed: int | None = None,
     body: str | None = None,
 ) -> Call[models.Class]:
-    """``GET /a-b/{self}``.
-
-    Returns: 200: Ok
-    """
+    """``GET /a-b/{self}``."""
     return GET_A_B_SELF(
         path=(self_,),
         query={
@@ -39,10 +36,7 @@ POST_A_B_SELF: Operation[None] = Operation("POST", "/a-b/{self}", returns={204: 
 
 
 def post_a_b_self(self_: str) -> Call[None]:
-    """``POST /a-b/{self}``.
-
-    Returns: 204: Ok
-    """
+    """``POST /a-b/{self}``."""
     return POST_A_B_SELF(path=(self_,))
 
 

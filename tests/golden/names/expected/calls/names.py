@@ -8,10 +8,7 @@ GET_UNTAGGED: Operation[None] = Operation("GET", "/untagged", returns={204: None
 
 
 def get_untagged() -> Call[None]:
-    """``GET /untagged``.
-
-    Returns: 204: Ok
-    """
+    """``GET /untagged``."""
     return GET_UNTAGGED()
 
 

@@ -16,7 +16,6 @@ GET_CLIENT: Operation[models.Client] = Operation(
 def get_client(id: str) -> Call[models.Client]:
     """``GET /clients/{id}``.
 
-    Returns: 200: It
     Raises: ApiError[NotFound_]: 404: None
     """
     return GET_CLIENT(path=(id,))

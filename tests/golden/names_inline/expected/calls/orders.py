@@ -16,7 +16,6 @@ CREATE_ORDER: Operation[models.CreateOrderResponse] = Operation(
 def create_order(*, body: models.CreateOrderBody) -> Call[models.CreateOrderResponse]:
     """``POST /orders``.
 
-    Returns: 200: It
     Raises: ApiError[CreateOrderResponse400]: 400: No
     """
     return CREATE_ORDER(json=body)

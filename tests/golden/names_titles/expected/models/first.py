@@ -14,6 +14,6 @@ class First(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class FirstResponse(OpenObject):
-    """Response."""
+    """The schema of ``response`` in ``First``."""
 
     a: str | None = None

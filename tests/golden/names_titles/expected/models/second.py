@@ -14,6 +14,6 @@ class Second(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class SecondResponse(OpenObject):
-    """Response."""
+    """The schema of ``response`` in ``Second``."""
 
     b: str | None = None

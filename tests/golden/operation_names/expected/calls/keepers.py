@@ -8,10 +8,7 @@ LIST: Operation[None] = Operation("GET", "/keepers", returns={204: None})
 
 
 def list_() -> Call[None]:
-    """``GET /keepers``.
-
-    Returns: 204: Done
-    """
+    """``GET /keepers``."""
     return LIST()
 
 
@@ -19,10 +16,7 @@ IMPORT: Operation[None] = Operation("POST", "/import", returns={204: None})
 
 
 def import_() -> Call[None]:
-    """``POST /import``.
-
-    Returns: 204: Done
-    """
+    """``POST /import``."""
     return IMPORT()
 
 
@@ -30,10 +24,7 @@ THING: Operation[None] = Operation("GET", "/renamed", returns={204: None})
 
 
 def thing() -> Call[None]:
-    """``GET /renamed``.
-
-    Returns: 204: Done
-    """
+    """``GET /renamed``."""
     return THING()
 
 
@@ -41,10 +32,7 @@ GET_TWICE: Operation[None] = Operation("GET", "/twice", returns={204: None})
 
 
 def get_twice() -> Call[None]:
-    """``GET /twice``.
-
-    Returns: 204: Done
-    """
+    """``GET /twice``."""
     return GET_TWICE()
 
 
@@ -52,10 +40,7 @@ CREATE_TWICE: Operation[None] = Operation("POST", "/twice", returns={204: None})
 
 
 def create_twice() -> Call[None]:
-    """``POST /twice``.
-
-    Returns: 204: Done
-    """
+    """``POST /twice``."""
     return CREATE_TWICE()
 
 

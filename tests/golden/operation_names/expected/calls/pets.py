@@ -11,8 +11,6 @@ def list_pets() -> Call[None]:
     """List the pets.
 
     ``GET /pets``
-
-    Returns: 204: Done
     """
     return LIST_PETS()
 
@@ -21,10 +19,7 @@ GET_PET: Operation[None] = Operation("GET", "/pets/{id}", returns={204: None})
 
 
 def get_pet(id: str) -> Call[None]:
-    """``GET /pets/{id}``.
-
-    Returns: 204: Done
-    """
+    """``GET /pets/{id}``."""
     return GET_PET(path=(id,))
 
 

@@ -8,10 +8,7 @@ GET_STATUS: Operation[None] = Operation("GET", "/status", returns={204: None})
 
 
 def get_status() -> Call[None]:
-    """``GET /status``.
-
-    Returns: 204: Done
-    """
+    """``GET /status``."""
     return GET_STATUS()
 
 

@@ -49,8 +49,6 @@ def create(*, body: models.Order) -> Call[models.Order]:
     """Gets a key.
 
     ``POST /orders``
-
-    Returns: 201: Created.
     """
     return CREATE(json=body)
 

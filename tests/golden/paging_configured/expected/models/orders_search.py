@@ -31,7 +31,7 @@ class OrdersSearchPage(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class OrdersSearchFound(OpenObject):
-    """Found."""
+    """The schema of ``found`` in ``orders.search``."""
 
     hits: list[models.Order] | None = None
     suggestions: list[str] | None = None

@@ -48,6 +48,7 @@ def search(
 
     Args:
         area: Where to look.
+        q: What to look for.
         per_page: Default: ``20``.
 
     Returns: 200: Found

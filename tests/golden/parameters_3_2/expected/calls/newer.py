@@ -15,10 +15,7 @@ FORM_: Operation[None] = Operation(
 
 
 def form(*, whole: models.Where, body: str) -> Call[None]:
-    """``QUERY /form``.
-
-    Returns: 204: Done
-    """
+    """``QUERY /form``."""
     return FORM_(query=whole, body=body)
 
 
@@ -31,10 +28,7 @@ JSON_: Operation[None] = Operation(
 
 
 def json(*, whole: models.Where | None = None) -> Call[None]:
-    """``GET /json``.
-
-    Returns: 204: Done
-    """
+    """``GET /json``."""
     return JSON_(query=whole)
 
 
@@ -56,10 +50,7 @@ def cookies(
     flags: list[str] | None = None,
     joined: list[str] | None = None,
 ) -> Call[None]:
-    """``GET /cookies``.
-
-    Returns: 204: Done
-    """
+    """``GET /cookies``."""
     return COOKIES(cookies={"session": session, "flags": flags, "joined": joined})
 
 
@@ -72,10 +63,7 @@ RAW: Operation[None] = Operation(
 
 
 def raw(path: str) -> Call[None]:
-    """``GET /raw/{path}``.
-
-    Returns: 204: Done
-    """
+    """``GET /raw/{path}``."""
     return RAW(path=(path,))
 
 
@@ -83,10 +71,7 @@ COPY: Operation[None] = Operation("COPY", "/other", returns={204: None})
 
 
 def copy() -> Call[None]:
-    """``COPY /other``.
-
-    Returns: 204: Done
-    """
+    """``COPY /other``."""
     return COPY()
 
 

@@ -29,10 +29,7 @@ def search(
     seen: models.Where | None = None,
     text: str | None = None,
 ) -> Call[None]:
-    """``GET /search/{area}``.
-
-    Returns: 204: Done
-    """
+    """``GET /search/{area}``."""
     return SEARCH(
         path=(area,),
         query={"where": where, "either": either, "text": text},

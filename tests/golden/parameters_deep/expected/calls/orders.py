@@ -20,10 +20,7 @@ def find_orders(
     created: models.Range | int | None = None,
     tags: list[str] | None = None,
 ) -> Call[None]:
-    """``GET /orders``.
-
-    Returns: 204: Done
-    """
+    """``GET /orders``."""
     return FIND_ORDERS(
         query={"filter": filter, "expand": expand, "created": created, "tags[]": tags},
     )

@@ -23,10 +23,7 @@ def headers(
     x_object: models.Color | None = None,
     x_exploded: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /headers``.
-
-    Returns: 204: Done
-    """
+    """``GET /headers``."""
     return HEADERS(
         headers={
             "X-Text": x_text,
@@ -52,10 +49,7 @@ def cookies(
     flags: list[str] | None = None,
     color: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /cookies``.
-
-    Returns: 204: Done
-    """
+    """``GET /cookies``."""
     return COOKIES(cookies={"session": session, "flags": flags, "color": color})
 
 
@@ -63,10 +57,7 @@ ALL_COOKIES: Operation[None] = Operation("GET", "/all-cookies", returns={204: No
 
 
 def all_cookies(*, cookie: str | None = None, session: str | None = None) -> Call[None]:
-    """``GET /all-cookies``.
-
-    Returns: 204: Done
-    """
+    """``GET /all-cookies``."""
     return ALL_COOKIES(headers={"Cookie": cookie}, cookies={"session": session})
 
 

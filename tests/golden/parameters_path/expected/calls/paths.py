@@ -24,10 +24,7 @@ def simple(
     object_: models.Color,
     exploded: models.Color,
 ) -> Call[None]:
-    """``GET /simple/{text}/{number}/{list}/{object}/{exploded}``.
-
-    Returns: 204: Done
-    """
+    """``GET /simple/{text}/{number}/{list}/{object}/{exploded}``."""
     return SIMPLE_(path=(text, number, list_, object_, exploded))
 
 
@@ -50,10 +47,7 @@ def label(
     exploded: list[str],
     object_: models.Color,
 ) -> Call[None]:
-    """``GET /label/{text}/{list}/{exploded}/{object}``.
-
-    Returns: 204: Done
-    """
+    """``GET /label/{text}/{list}/{exploded}/{object}``."""
     return LABEL_(path=(text, list_, exploded, object_))
 
 
@@ -76,10 +70,7 @@ def matrix(
     exploded: list[str],
     object_: models.Color,
 ) -> Call[None]:
-    """``GET /matrix/{text}/{list}/{exploded}/{object}``.
-
-    Returns: 204: Done
-    """
+    """``GET /matrix/{text}/{list}/{exploded}/{object}``."""
     return MATRIX_(path=(text, list_, exploded, object_))
 
 
@@ -97,10 +88,7 @@ def typed(
     kind: Literal["all"],
     format: models.PathsTypedFormat,
 ) -> Call[None]:
-    """``GET /typed/{day}/{id}/{flag}/{kind}.{format}``.
-
-    Returns: 204: Done
-    """
+    """``GET /typed/{day}/{id}/{flag}/{kind}.{format}``."""
     return TYPED(path=(day, id, flag, kind, format))
 
 
@@ -108,10 +96,7 @@ TWICE: Operation[None] = Operation("GET", "/twice/{id}/of/{id}", returns={204: N
 
 
 def twice(id: str) -> Call[None]:
-    """``GET /twice/{id}/of/{id}``.
-
-    Returns: 204: Done
-    """
+    """``GET /twice/{id}/of/{id}``."""
     return TWICE(path=(id, id))
 
 
@@ -123,10 +108,7 @@ UNDESCRIBED: Operation[None] = Operation(
 
 
 def undescribed(this: str) -> Call[None]:
-    """``GET /undescribed/{this}``.
-
-    Returns: 204: Done
-    """
+    """``GET /undescribed/{this}``."""
     return UNDESCRIBED(path=(this,))
 
 

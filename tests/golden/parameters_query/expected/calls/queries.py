@@ -42,10 +42,7 @@ def form(
     flag: bool | Literal[""] | None = None,
     raw: str | None = None,
 ) -> Call[None]:
-    """``GET /form``.
-
-    Returns: 204: Done
-    """
+    """``GET /form``."""
     return FORM_(
         query={
             "text": text,
@@ -78,10 +75,7 @@ def delimited(
     pipes: list[str] | None = None,
     exploded: list[str] | None = None,
 ) -> Call[None]:
-    """``GET /delimited``.
-
-    Returns: 204: Done
-    """
+    """``GET /delimited``."""
     return DELIMITED(query={"spaces": spaces, "pipes": pipes, "exploded": exploded})
 
 
@@ -98,10 +92,7 @@ def deep(
     filter: models.Color | None = None,
     any: dict[str, str] | None = None,
 ) -> Call[None]:
-    """``GET /deep``.
-
-    Returns: 204: Done
-    """
+    """``GET /deep``."""
     return DEEP(query={"filter": filter, "any": any})
 
 
@@ -125,8 +116,6 @@ def typed(
     Args:
         optional: How many to give. Default: ``20``.
         old: Not used. Deprecated.
-
-    Returns: 204: Done
     """
     return TYPED(
         query={
@@ -147,10 +136,7 @@ OBJECTS: Operation[None] = Operation("GET", "/objects", returns={204: None})
 
 
 def objects(*, colors: list[models.Color] | None = None) -> Call[None]:
-    """``GET /objects``.
-
-    Returns: 204: Done
-    """
+    """``GET /objects``."""
     return OBJECTS(query={"colors": colors})
 
 

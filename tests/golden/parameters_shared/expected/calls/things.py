@@ -20,8 +20,6 @@ def get_thing(
 
     Args:
         id: Which thing.
-
-    Returns: 204: Done
     """
     return GET_THING(
         path=(id,),
@@ -49,8 +47,6 @@ def put_thing(
 
     Args:
         id: Which thing.
-
-    Returns: 204: Done
     """
     return PUT_THING(path=(id,), query={"verbose": verbose, "body": body_}, json=body)
 

@@ -27,10 +27,7 @@ PATH_SIMPLE: Operation[None] = Operation(
 
 
 def path_simple(color: str, colors: list[str], object_: models.Color) -> Call[None]:
-    """``GET /simple/false/{color}/{colors}/{object}``.
-
-    Returns: 204: Done
-    """
+    """``GET /simple/false/{color}/{colors}/{object}``."""
     return PATH_SIMPLE(path=(color, colors, object_))
 
 
@@ -47,10 +44,7 @@ def path_simple_exploded(
     colors: list[str],
     object_: models.Color,
 ) -> Call[None]:
-    """``GET /simple/true/{color}/{colors}/{object}``.
-
-    Returns: 204: Done
-    """
+    """``GET /simple/true/{color}/{colors}/{object}``."""
     return PATH_SIMPLE_EXPLODED(path=(color, colors, object_))
 
 
@@ -63,10 +57,7 @@ PATH_LABEL: Operation[None] = Operation(
 
 
 def path_label(color: str, colors: list[str], object_: models.Color) -> Call[None]:
-    """``GET /label/false/{color}/{colors}/{object}``.
-
-    Returns: 204: Done
-    """
+    """``GET /label/false/{color}/{colors}/{object}``."""
     return PATH_LABEL(path=(color, colors, object_))
 
 
@@ -87,10 +78,7 @@ def path_label_exploded(
     colors: list[str],
     object_: models.Color,
 ) -> Call[None]:
-    """``GET /label/true/{color}/{colors}/{object}``.
-
-    Returns: 204: Done
-    """
+    """``GET /label/true/{color}/{colors}/{object}``."""
     return PATH_LABEL_EXPLODED(path=(color, colors, object_))
 
 
@@ -103,10 +91,7 @@ PATH_MATRIX: Operation[None] = Operation(
 
 
 def path_matrix(color: str, colors: list[str], object_: models.Color) -> Call[None]:
-    """``GET /matrix/false/{color}/{colors}/{object}``.
-
-    Returns: 204: Done
-    """
+    """``GET /matrix/false/{color}/{colors}/{object}``."""
     return PATH_MATRIX(path=(color, colors, object_))
 
 
@@ -127,10 +112,7 @@ def path_matrix_exploded(
     colors: list[str],
     object_: models.Color,
 ) -> Call[None]:
-    """``GET /matrix/true/{color}/{colors}/{object}``.
-
-    Returns: 204: Done
-    """
+    """``GET /matrix/true/{color}/{colors}/{object}``."""
     return PATH_MATRIX_EXPLODED(path=(color, colors, object_))
 
 
@@ -148,10 +130,7 @@ def query_form(
     colors: list[str] | None = None,
     object_: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /query/form/false``.
-
-    Returns: 204: Done
-    """
+    """``GET /query/form/false``."""
     return QUERY_FORM(query={"color": color, "colors": colors, "object": object_})
 
 
@@ -164,10 +143,7 @@ def header(
     x_colors: list[str] | None = None,
     x_object: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /header/false``.
-
-    Returns: 204: Done
-    """
+    """``GET /header/false``."""
     return HEADER(
         headers={"X-Color": x_color, "X-Colors": x_colors, "X-Object": x_object},
     )
@@ -187,10 +163,7 @@ def form_cookie(
     colors: list[str] | None = None,
     object_: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /cookie/form/false``.
-
-    Returns: 204: Done
-    """
+    """``GET /cookie/form/false``."""
     return FORM_COOKIE(cookies={"color": color, "colors": colors, "object": object_})
 
 
@@ -212,10 +185,7 @@ def plain_cookie(
     colors: list[str] | None = None,
     object_: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /cookie/cookie/false``.
-
-    Returns: 204: Done
-    """
+    """``GET /cookie/cookie/false``."""
     return PLAIN_COOKIE(cookies={"color": color, "colors": colors, "object": object_})
 
 
@@ -232,10 +202,7 @@ def query_form_exploded(
     colors: list[str] | None = None,
     object_: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /query/form/true``.
-
-    Returns: 204: Done
-    """
+    """``GET /query/form/true``."""
     return QUERY_FORM_EXPLODED(
         query={"color": color, "colors": colors, "object": object_},
     )
@@ -255,10 +222,7 @@ def header_exploded(
     x_colors: list[str] | None = None,
     x_object: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /header/true``.
-
-    Returns: 204: Done
-    """
+    """``GET /header/true``."""
     return HEADER_EXPLODED(
         headers={"X-Color": x_color, "X-Colors": x_colors, "X-Object": x_object},
     )
@@ -277,10 +241,7 @@ def form_cookie_exploded(
     colors: list[str] | None = None,
     object_: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /cookie/form/true``.
-
-    Returns: 204: Done
-    """
+    """``GET /cookie/form/true``."""
     return FORM_COOKIE_EXPLODED(
         cookies={"color": color, "colors": colors, "object": object_},
     )
@@ -300,10 +261,7 @@ def plain_cookie_exploded(
     colors: list[str] | None = None,
     object_: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /cookie/cookie/true``.
-
-    Returns: 204: Done
-    """
+    """``GET /cookie/cookie/true``."""
     return PLAIN_COOKIE_EXPLODED(
         cookies={"color": color, "colors": colors, "object": object_},
     )
@@ -322,10 +280,7 @@ def query_space_delimited(
     colors: list[str] | None = None,
     object_: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /query/spaceDelimited``.
-
-    Returns: 204: Done
-    """
+    """``GET /query/spaceDelimited``."""
     return QUERY_SPACE_DELIMITED(query={"colors": colors, "object": object_})
 
 
@@ -342,10 +297,7 @@ def query_pipe_delimited(
     colors: list[str] | None = None,
     object_: models.Color | None = None,
 ) -> Call[None]:
-    """``GET /query/pipeDelimited``.
-
-    Returns: 204: Done
-    """
+    """``GET /query/pipeDelimited``."""
     return QUERY_PIPE_DELIMITED(query={"colors": colors, "object": object_})
 
 
@@ -358,10 +310,7 @@ QUERY_DEEP: Operation[None] = Operation(
 
 
 def query_deep(*, object_: models.Color | None = None) -> Call[None]:
-    """``GET /query/deep``.
-
-    Returns: 204: Done
-    """
+    """``GET /query/deep``."""
     return QUERY_DEEP(query={"object": object_})
 
 

@@ -13,10 +13,7 @@ GET_REPORT: Operation[models.Report] = Operation(
 
 
 def get_report(id: str) -> Call[models.Report]:
-    """``GET /reports/{id}``.
-
-    Returns: 200: It
-    """
+    """``GET /reports/{id}``."""
     return GET_REPORT(path=(id,))
 
 

@@ -9,10 +9,7 @@ CREATE_USER: Operation[models.User] = Operation("POST", "/users", returns={201: 
 
 
 def create_user(*, body: models.User) -> Call[models.User]:
-    """``POST /users``.
-
-    Returns: 201: Created
-    """
+    """``POST /users``."""
     return CREATE_USER(json=body)
 
 

@@ -34,3 +34,11 @@ class Report(OpenObject):
     """
     blank: str | None = None
     titled: str | None = None
+    kinds: str | None = None
+    """
+    | kind | meaning |
+    |---|---|
+    | a | first |
+    """
+    link: str | None = None
+    """As `GET /reports` (https://example.com/get_(all)) has it."""

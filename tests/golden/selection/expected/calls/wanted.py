@@ -9,10 +9,7 @@ GET_A: Operation[models.Whole] = Operation("GET", "/a", returns={200: "Whole"})
 
 
 def get_a() -> Call[models.Whole]:
-    """``GET /a``.
-
-    Returns: 200: A
-    """
+    """``GET /a``."""
     return GET_A()
 
 

@@ -8,10 +8,7 @@ USUAL: Operation[None] = Operation("GET", "/usual", returns={204: None})
 
 
 def usual() -> Call[None]:
-    """``GET /usual``.
-
-    Returns: 204: Done
-    """
+    """``GET /usual``."""
     return USUAL()
 
 
@@ -24,10 +21,7 @@ OF_PATH: Operation[None] = Operation(
 
 
 def of_path() -> Call[None]:
-    """``GET /elsewhere``.
-
-    Returns: 204: Done
-    """
+    """``GET /elsewhere``."""
     return OF_PATH()
 
 
@@ -40,10 +34,7 @@ OF_OPERATION: Operation[None] = Operation(
 
 
 def of_operation() -> Call[None]:
-    """``PUT /elsewhere``.
-
-    Returns: 204: Done
-    """
+    """``PUT /elsewhere``."""
     return OF_OPERATION()
 
 
@@ -51,10 +42,7 @@ SAME: Operation[None] = Operation("POST", "/elsewhere", returns={204: None})
 
 
 def same() -> Call[None]:
-    """``POST /elsewhere``.
-
-    Returns: 204: Done
-    """
+    """``POST /elsewhere``."""
     return SAME()
 
 

@@ -8,10 +8,7 @@ USUAL: Operation[None] = Operation("GET", "/usual", returns={204: None})
 
 
 def usual() -> Call[None]:
-    """``GET /usual``.
-
-    Returns: 204: Done
-    """
+    """``GET /usual``."""
     return USUAL()
 
 

@@ -29,10 +29,7 @@ CREATE_PET: Operation[models.Pet] = Operation("POST", "/pets", returns={201: "Pe
 
 
 def create_pet(*, body: models.Pet) -> Call[models.Pet]:
-    """``POST /pets``.
-
-    Returns: 201: Created
-    """
+    """``POST /pets``."""
     return CREATE_PET(json=body)
 
 

@@ -58,10 +58,7 @@ def put_row(
     *,
     body: tuple[date, models.Thing, *tuple[Annotated[bytes, BASE64URL], ...]],
 ) -> Call[None]:
-    """``PUT /rows``.
-
-    Returns: 204: Done
-    """
+    """``PUT /rows``."""
     return PUT_ROW(json=body)
 
 

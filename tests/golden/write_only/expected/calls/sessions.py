@@ -13,8 +13,6 @@ def create_session(*, body: models.Login) -> Call[None]:
 
     Args:
         body: Only ever sent.
-
-    Returns: 204: Done
     """
     return CREATE_SESSION(json=body)
 

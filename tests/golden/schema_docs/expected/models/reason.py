@@ -1,0 +1,12 @@
+from .._runtime import OpenStr
+
+
+class Reason(OpenStr):
+    """The schema ``Reason``.
+
+    - `LATE` - It came too late.
+    - `NEVER` - It never came.
+    """
+
+    LATE = "LATE"
+    NEVER = "NEVER"
