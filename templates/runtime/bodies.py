@@ -13,7 +13,7 @@ from .codec import encode
 from .errors import InvalidArgument
 from .headers import one_line
 from .operation import Call
-from .parameters import FORM, Style, expand, text_of
+from .parameters import FORM, Style, expand, expand_header, is_array, is_object, text_of
 from .properties import members
 from .uploads import File, Piece, Upload, is_bytes, is_handle
 
@@ -43,7 +43,7 @@ def write_body(call: Call[Any], dumps: Dumps) -> tuple[bytes | Upload, str]:
         return _form(body, encoding, dumps).encode("ascii"), media_type
     if kind.startswith("multipart/"):
         boundary = secrets.token_hex(16)
-        pieces = list(_multipart(body, encoding, dumps, boundary))
+        pieces = list(_multipart(call, dumps, boundary))
         return _joined(pieces), f"{media_type}; boundary={boundary}"
     if isinstance(body, str):
         return body.encode(), media_type
@@ -51,7 +51,10 @@ def write_body(call: Call[Any], dumps: Dumps) -> tuple[bytes | Upload, str]:
         media_type = body.type or media_type
     piece = body.content if isinstance(body, File) else body
     if not _is_binary(piece):
-        raise InvalidArgument(f"a body of {media_type} must be text or bytes")
+        value = encode(body)
+        if not kind.startswith("text/") or is_object(value) or is_array(value):
+            raise InvalidArgument(f"a body of {media_type} must be text or bytes")
+        return text_of(value).encode(), media_type
     return _joined([piece]), media_type
 
 
@@ -114,12 +117,16 @@ def _form(body: Any, encoding: Mapping[str, Style | Part], dumps: Dumps) -> str:
     return "&".join(filter(None, pieces))
 
 
-def _multipart(
-    body: Any, encoding: Mapping[str, Style | Part], dumps: Dumps, boundary: str
-) -> Iterator[Piece]:
-    for name, value, part in _parts(body, encoding):
-        content, filename, kind, headers = _part(name, value, part, dumps)
-        fields = {**_disposition(body, name, filename), **part.headers, **headers}
+def _multipart(call: Call[Any], dumps: Dumps, boundary: str) -> Iterator[Piece]:
+    body, headers = call.body, call.parts
+    for name, value, part in _parts(body, call.operation.encoding):
+        content, filename, kind, own = _part(name, value, part, dumps)
+        said = {
+            key: expand_header(key, text)
+            for key, text in headers.get(name, headers.get("*", {})).items()
+            if text is not None
+        }
+        fields = {**_disposition(body, name, filename), **part.headers, **said, **own}
         if kind:
             fields["Content-Type"] = kind
         lines = [f"{key}: {one_line(key, text)}\r\n" for key, text in fields.items()]

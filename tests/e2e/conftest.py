@@ -51,6 +51,7 @@ CASES = (
     "servers_relative",
     "streams",
     "streams_3_1",
+    "texts",
     "tuples_in_calls",
 )
 """The golden cases that are spoken to."""

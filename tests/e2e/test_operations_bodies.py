@@ -80,13 +80,40 @@ def test_parts_of_every_kind(wire: Wire, tmp_path: Path) -> None:
         (disposition.format("name"), None, b"n"),
         (disposition.format("labels"), None, b"a"),
         (disposition.format("labels"), None, b"b"),
-        (disposition.format("address"), "application/json", '{"city":"Köln"}'.encode()),
+        (disposition.format("address"), "application/vnd.address+json", '{"city":"Köln"}'.encode()),
         (disposition.format("addresses"), "application/json", '{"city":"Köln"}'.encode()),
         (disposition.format("addresses"), "application/json", '{"city":"Köln"}'.encode()),
         (named.format("picture", "picture"), "application/octet-stream", b"picture"),
         (disposition.format("text"), "text/markdown", b"# Title"),
     ]
     assert parts_of(asked)[3][0]["x-part"] == "7"
+
+
+def test_headers_of_parts(wire: Wire) -> None:
+    """As they are described; a file's own are nearer to it than those of all files of its part."""
+    runtime, models = wire.runtime("bodies_multipart"), wire.models("bodies_multipart")
+    body = models.PartsUploadBody(
+        file=runtime.File(b"", headers={"X-Part": "own"}),
+        name="n",
+        labels=["a", "b"],
+        address=models.Address(city="c"),
+    )
+    call = wire.calls("bodies_multipart", "parts").upload(
+        body=body,
+        file_x_part="all",
+        name_x_part=7,
+        labels_x_since=[date(2026, 1, 2), date(2026, 1, 3)],
+        address_x_part="a",
+    )
+    found = [
+        (headers.get("x-part"), headers.get("x-since"))
+        for headers, _ in parts_of(wire.asked("bodies_multipart", call))
+    ]
+    since = "2026-01-02,2026-01-03"
+    assert found == [("own", None), ("7", None), (None, since), (None, since), ("a", None)]
+    evil = wire.calls("bodies_multipart", "parts").upload(body=body, address_x_part="a\r\nX-Evil: 1")
+    with pytest.raises(runtime.InvalidArgument):
+        wire.asked("bodies_multipart", evil)
 
 
 def test_absent_parts_are_not_sent(wire: Wire) -> None:
@@ -114,6 +141,44 @@ def test_text_and_bytes(wire: Wire, function: str, body: Any, media_type: str, s
     asked = wire.server.asked[-1]
     assert (asked.body, asked.headers["content-type"]) == (sent, media_type)
     assert answer == ("<b/>" if function == "replace_xml" else None)
+
+
+MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("function", "body", "sent", "answer", "read"),
+    [
+        ("replace_order", "DESC", b"desc", b"asc\n", "ASC"),
+        ("get_order", None, b"", b"asc", "ASC"),
+        ("replace_count", 5, b"5", b"7\r\n", 7),
+        ("replace_count", 5, b"5", b"", None),
+        ("replace_ready", True, b"true", b"false", False),
+        ("replace_moment", MOMENT, b"2026-01-02T03:04:05Z", b"2026-01-02T04:04:05+01:00", MOMENT),
+        ("replace_price", Decimal("0.10"), b"0.1", b"1e3", 1000.0),
+        ("replace_rows", b"a;b", b"a;b", b"YQ==", "YQ=="),
+        ("replace_rows", "ä;b", "ä;b".encode(), b"YQ==", "YQ=="),
+    ],
+)
+def test_text_that_is_more_than_text(
+    wire: Wire, function: str, body: Any, sent: bytes, answer: bytes, read: Any
+) -> None:
+    orders = wire.models("texts").Order.__members__
+    call_of = getattr(wire.calls("texts", "texts"), function)
+    call = call_of() if body is None else call_of(body=orders.get(body, body))
+    wire.server.answers(200, answer, content_type="text/plain; charset=utf-8")
+    assert wire.send("texts", call) == orders.get(read, read)
+    assert wire.server.asked[-1].body == sent
+
+
+def test_text_that_does_not_fit(wire: Wire) -> None:
+    wire.server.answers(200, b"many", content_type="text/plain")
+    call = wire.calls("texts", "texts").replace_count(body=1)
+    with pytest.raises(wire.runtime("texts").DecodeError, match="expected integer, got string"):
+        wire.send("texts", call)
+    drifts: list[Any] = []
+    assert wire.send("texts", call, lenient=True, on_drift=drifts.append) == "many"
+    assert [drift.reason for drift in drifts] == ["expected integer, got string"]
 
 
 def test_a_file_says_its_own_type(wire: Wire) -> None:

@@ -10,7 +10,7 @@ from .bodies import is_json
 from .codec import decode
 from .errors import error_for
 from .exchange import Headers, Response
-from .operation import DEFAULT, Call, Operation, Shape, Stream
+from .operation import DEFAULT, Call, Operation, Shape, Stream, scalar
 from .problems import DecodeError, Drift
 from .settings import Settings
 from .streams import decode_item, items_in
@@ -36,7 +36,7 @@ def interpret(
     try:
         is_there = bool(content) or (success and status != 205)
         if shape is not None and operation.method != "HEAD" and is_there:
-            data = _decode(shape, headers, content, settings)
+            data = _read(shape, headers, content, settings)
     except DecodeError as error:
         failure = error
         if not success:  # an error must not be hidden by another one
@@ -93,7 +93,7 @@ def _only_shape(returns: Mapping[int | str, Shape], has_content: bool) -> Shape:
     return next((shape for shape in shapes if shape is not None), None)
 
 
-def _decode(
+def _read(
     shape: str | Mapping[str, str | Stream],
     headers: Headers,
     content: bytes,
@@ -111,9 +111,11 @@ def _decode(
         return content
     if inner == "Any" and is_wild:
         return _anything(kind, headers, content, settings)
-    if is_json(described) and not (inner == "str" and is_wild and not is_json(kind)):
+    is_text = (inner == "str" or kind.startswith("text/")) and not is_json(kind)
+    if is_json(described) and not (is_wild and is_text):
         return _decode_json(inner, kind, content, settings)
-    return _text(headers, content, settings.lenient)
+    text = _text(headers, content, settings.lenient)
+    return text if inner == "str" else _decode_text(inner, text, settings)
 
 
 def _anything(kind: str, headers: Headers, content: bytes, settings: Settings) -> Any:
@@ -142,6 +144,20 @@ def pick(shape: Mapping[str, str | Stream], kind: str) -> tuple[str, str | Strea
     raise DecodeError("$", f"expected {' or '.join(shape)}, got another media type")
 
 
+def _decode_text(expected: str, text: str, settings: Settings) -> Any:
+    """A value whose text is the body: as it is, or as JSON writes numbers and booleans.
+
+    OpenAPI 3.2, appendix B, leaves to each side how values become text.
+    """
+    text = text.rstrip("\r\n")
+    for value in (text, scalar(text) if text else None):
+        try:
+            return decode(expected, value, namespace=settings.namespace)
+        except DecodeError:
+            continue
+    return _decode(expected, text, settings)
+
+
 def _decode_json(expected: str, kind: str, content: bytes, settings: Settings) -> Any:
     if not content:
         return _unfit("an empty body", settings)
@@ -153,6 +169,10 @@ def _decode_json(expected: str, kind: str, content: bytes, settings: Settings) -
         if isinstance(error, DecodeError) and not settings.lenient:
             raise
         return _unfit("a body that is not JSON", settings)
+    return _decode(expected, value, settings)
+
+
+def _decode(expected: str, value: Any, settings: Settings) -> Any:
     return decode(
         expected,
         value,

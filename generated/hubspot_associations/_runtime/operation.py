@@ -99,10 +99,12 @@ class Operation(Generic[T_co]):
         json: Any = None,
         body: Any = None,
         media_type: str | None = None,
+        parts: Mapping[str, Mapping[str, Any]] = _NONE,
     ) -> Call[T_co]:
         if json is not None:
             body, media_type = json, media_type or "application/json"
-        return Call(self, path, query, headers, cookies, body, media_type)
+        sent = (path, query, headers, cookies, body, media_type)
+        return Call(self, *sent, parts=parts)
 
     def __str__(self) -> str:
         return f"{self.method} {self.template}"
@@ -121,6 +123,10 @@ class Call(Generic[T_co]):
     media_type: str | None = field(default=None, repr=False)
     url: str | None = field(default=None, repr=False)
     """Goes in place of path and query: a link that the server gave, within its origin."""
+    parts: Mapping[str, Mapping[str, Any]] = field(
+        default_factory=dict[str, Any], repr=False
+    )
+    """The headers of the parts of a multipart body, by the names of the parts."""
 
     def __repr__(self) -> str:
         return f"<Call {self.operation}>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
@@ -10,6 +11,7 @@ from ..document.source import Document
 from ..errors import Problem, UnresolvedReference, UnsupportedFeature
 from .compose import is_base
 from .facts import docs_of, extensions_of
+from .left_open import left_open
 from .model import Api, Tag
 from .operations import Selection, callbacks_of, operations_of, webhooks_of
 from .schemas import Schemas
@@ -48,7 +50,7 @@ def _build(document: Document, selected: Selection) -> Api:
     operations = tuple(operations_of(schemas, paths, auth, selected))
     incoming = (*webhooks_of(schemas, root.get("webhooks")), *callbacks_of(schemas, paths, selected))
     info = root.get("info")
-    return Api(
+    api = Api(
         at=document.root,
         title="" if info is None else info.text("title"),
         version="" if info is None else info.text("version"),
@@ -60,10 +62,11 @@ def _build(document: Document, selected: Selection) -> Api:
         operations=operations,
         incoming=incoming,
         declarations=schemas.finish(),
-        degraded=tuple(dict.fromkeys(schemas.problems)),
+        degraded=tuple(schemas.problems),
         docs=docs_of(root if info is None else info),
         extensions={**extensions_of(root), **(extensions_of(info) if info is not None else {})},
     )
+    return replace(api, degraded=tuple(dict.fromkeys((*api.degraded, *left_open(api)))))
 
 
 def _everything(_: object) -> bool:

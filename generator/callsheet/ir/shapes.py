@@ -6,8 +6,28 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
+from ..document.pointer import Pointer
 from .algebra import without_null
-from .model import Alias, Api, Array, Default, Exact, Field, Map, Model, Named, Operation, Path, Type
+from .model import (
+    Alias,
+    Api,
+    Array,
+    Choice,
+    Constant,
+    Default,
+    Enum,
+    Exact,
+    Field,
+    Map,
+    Model,
+    Named,
+    Null,
+    Operation,
+    Path,
+    Primitive,
+    Type,
+    Union,
+)
 
 
 class Unfit(Exception):
@@ -38,6 +58,21 @@ def plain(type_: Type, api: Api) -> Type:
         seen.add(type_.at)
         type_ = without_null(alias.type)
     return type_
+
+
+def is_scalar(type_: Type, api: Api, above: frozenset[Pointer] = frozenset()) -> bool:
+    """Whether all values of a type are strings, numbers, booleans or null."""
+    match type_:
+        case Primitive() | Constant() | Choice() | Null():
+            return True
+        case Named(at) if isinstance(alias := api.declarations[at], Alias):
+            return at not in above and is_scalar(alias.type, api, above | {at})
+        case Named(at):
+            return isinstance(api.declarations[at], Enum)
+        case Union(variants):
+            return all(is_scalar(variant, api, above) for variant in variants)
+        case _:
+            return False
 
 
 def fields_of(type_: Type, api: Api) -> Mapping[str, Field]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..frozen import dataclass
-from ..ir.model import Content, Default, Exact, Operation, Range, Response, Status
+from ..ir.media_types import STREAMS, essence, is_json, is_text, is_wildcard
+from ..ir.model import Content, Default, Exact, Operation, Range, Response, Status, Unknown
+from ..ir.shapes import is_scalar
 from .annotations import ANY, NONE, Annotation, Need, union
 from .code import Code
 from .context import Context
 from .docs import docstring
 from .layout import Bracket, Piece, Prefixed, Sequence, code, lay
 from .literals import literal
-from .media import STREAMS, essence, is_json, is_text, is_wildcard, spoken
+from .media import spoken, text_type
 from .names import NameRequest, constant_name, resolve
 from .reserved import CONSTANT
 from .table import spellings
@@ -147,7 +149,7 @@ def _whole_shape(shapes: list[_Shape]) -> Piece:
 def _is_plain_json(shape: _Shape) -> bool:
     """JSON for sure: what comes under ``*/*`` may be text."""
     media_type = shape.content.media_type
-    may_be_text = is_wildcard(media_type) and shape.expression in ("Any", "str")
+    may_be_text = is_wildcard(media_type) and shape.may_be_text
     return is_json(media_type) and not _is_binary(shape.content) and not may_be_text
 
 
@@ -163,6 +165,8 @@ class _Shape:
     annotation: Annotation
     expression: Code
     piece: Piece
+    may_be_text: bool = False
+    """Whether a value can be text that is no JSON."""
 
     @property
     def is_stream(self) -> bool:
@@ -173,17 +177,19 @@ def _shape(content: Content, context: Context) -> _Shape:
     kind = essence(content.media_type)
     if kind in STREAMS:
         return _stream(content, context)
+    meant = content.type if is_json(kind) else text_type(content, context.api)
     if _is_binary(content):
         annotation = Annotation(code("bytes"))
+    elif meant is not None:
+        annotation, expression = context.annotate(meant), context.expression(meant)
+        may_be_text = is_scalar(meant, context.api) and expression not in ("int", "float", "bool", "bytes")
+        may_be_text = may_be_text or meant == Unknown()
+        return _Shape(content, annotation, expression, literal(expression), may_be_text)
     elif not is_json(kind):
         annotation = Annotation(code("str" if is_text(kind) else "bytes"))
-    elif content.type is not None:
-        annotation = context.annotate(content.type)
-        expression = context.expression(content.type)
-        return _Shape(content, annotation, expression, literal(expression))
     else:
         annotation = ANY
-    return _Shape(content, annotation, annotation.code, literal(annotation.code))
+    return _Shape(content, annotation, annotation.code, literal(annotation.code), may_be_text=True)
 
 
 def _stream(content: Content, context: Context) -> _Shape:

@@ -6,7 +6,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Literal
 
-from ..ir.model import Array, Body, Content, Location, Named, Operation, Parameter, Primitive, Unknown
+from ..ir.media_types import is_form, is_json, is_text, is_wildcard
+from ..ir.model import (
+    Array,
+    Body,
+    Content,
+    Header,
+    Location,
+    Named,
+    Operation,
+    Parameter,
+    Primitive,
+    Unknown,
+)
 from ..ir.operations import path_holes
 from .annotations import ANY, Annotation, Need, optional, union, unset
 from .code import Code
@@ -15,7 +27,7 @@ from .docs import sentence
 from .json_schema import json_schema
 from .layout import code, joined
 from .literals import literal, literals, text_literal
-from .media import has_nameless_parts, is_form, is_json, is_text, is_wildcard, may_be_null, spoken
+from .media import has_nameless_parts, may_be_null, part_headers, spoken, text_type
 from .names import NameRequest, resolve, value_name
 from .reserved import ARGUMENT
 from .rules import idempotency
@@ -36,6 +48,7 @@ def arguments_of(operation: Operation, context: Context) -> tuple[tuple[Argument
         for p in ordered
     ]
     body = _body_arguments(operation, context)
+    body += [_part_header(part, header, named, context) for part, header in part_headers(operation)]
     needs = frozenset(need for _, some in (*found, *body) for need in some)
     return tuple(view for view, _ in (*found, *body)), needs
 
@@ -64,7 +77,32 @@ def _argument_names(parameters: list[Parameter], operation: Operation) -> Mappin
         )
         for parameter in parameters
     ]
+    requests += [
+        NameRequest(_part_key(part, header), _part_names(part, header.wire), priority=2)
+        for part, header in part_headers(operation)
+    ]
     return resolve(requests, reserved=frozenset(reserved))
+
+
+def _part_key(part: str, header: Header) -> str:
+    return f"part:{part}:{header.wire}"
+
+
+def _part_names(part: str, header: str) -> tuple[Code, ...]:
+    """Of a part with its header; parts without names go by their position, and ``*`` is all others."""
+    word = part if part.strip("*0123456789") else f"part {part.strip('*')}"
+    return spellings(f"{word} {header}", value_name)
+
+
+def _part_header(
+    part: str, header: Header, named: Mapping[str, Code], context: Context
+) -> tuple[ArgumentView, frozenset[Need]]:
+    text = header.docs.description or f"The header {header.wire} of the part {part}."
+    schema = literal(json_schema(header.type, context, description=text))
+    annotation = optional(context.annotate(header.type))
+    name = named[_part_key(part, header)]
+    view, needs = _view(name, annotation, "part", header.wire, code("None"), sentence(text), schema)
+    return replace(view, description=text_literal(header.docs.description)), needs
 
 
 def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[ArgumentView, frozenset[Need]]:
@@ -81,7 +119,7 @@ def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[Argum
 def _view(
     name: Code,
     annotation: Annotation,
-    location: Location | Literal["body", "media_type"],
+    location: Location | Literal["body", "media_type", "part"],
     wire: str,
     default: Code | None,
     doc: Code,
@@ -180,9 +218,15 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
     if is_json(media_type) or is_form(media_type):
         upload = media_type.startswith("multipart/")
         return ANY if content.type is None else context.annotate(content.type, upload=upload)
-    if is_text(media_type):
-        return Annotation(code("str"))
-    return Annotation(code("Binary"), frozenset({Need("_runtime", code("Binary"))}))
+    meant = text_type(content, context.api)
+    if meant is not None:
+        return context.annotate(meant)
+    is_binary = isinstance(content.type, Primitive) and content.type.format == "binary"
+    text = Annotation(code("str")) if is_text(media_type) else None
+    if text is not None and not is_binary:
+        return text
+    binary = Annotation(code("Binary"), frozenset({Need("_runtime", code("Binary"))}))
+    return binary if text is None else union((binary, text))
 
 
 def _doc(parameter: Parameter) -> Code:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..ir.media_types import JSON
 from ..ir.model import Operation, Tag
 from ..ir.operations import path_holes
 from .annotations import Need
@@ -15,7 +16,7 @@ from .docs import docstring
 from .imports import imports
 from .layout import INDENT, WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal, literals, text_literal
-from .media import JSON, spoken
+from .media import part_headers, spoken
 from .operation_docs import operation_docstring, summary_docstring
 from .table import OperationName, holding_tag
 from .view import ArgumentView, CallsModule, OperationView
@@ -155,4 +156,19 @@ def _result(operation: Operation, names: OperationName, arguments: tuple[Argumen
         items.append(code("json=body") if only_json else code("body=body"))
         if len(contents) > 1:
             items.append(code("media_type=media_type"))
+        items += _part_headers(operation, arguments)
     return lay(Bracket(names.constant + code("("), tuple(items), code(")")), indent=4, before=len("return "))
+
+
+def _part_headers(operation: Operation, arguments: tuple[ArgumentView, ...]) -> list[Piece]:
+    """``parts={"file": {"X-Part": file_x_part}}``"""
+    names = (argument.name for argument in arguments if argument.location == "part")
+    parts: dict[str, list[Piece]] = {}
+    for (part, header), name in zip(part_headers(operation), names, strict=True):
+        parts.setdefault(part, []).append(Prefixed(literal(header.wire) + code(": "), name))
+    tables = [
+        Prefixed(literal(part) + code(": "), Bracket(code("{"), tuple(pairs), code("}")))
+        for part, pairs in parts.items()
+    ]
+    whole = Bracket(code("{"), tuple(tables), code("}"))
+    return [Prefixed(code("parts="), whole)] if tables else []

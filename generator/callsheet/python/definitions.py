@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document.pointer import Pointer
+from ..ir.media_types import JSON, is_form, is_json, is_text, is_wildcard
 from ..ir.model import (
     Alias,
     Array,
@@ -30,7 +31,7 @@ from .code import Code
 from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
-from .media import JSON, is_form, is_json, is_text, is_wildcard, may_be_null, spoken
+from .media import may_be_null, spoken, text_type
 from .servers import own_servers
 from .table import OperationName
 
@@ -226,8 +227,8 @@ def _sends(operation: Operation, context: Context) -> list[Piece]:
     """``sends``: the types of what is sent whose formats the runtime cannot see in the values."""
     sent = [(f"{p.location}:{p.wire}", p.type) for p in operation.parameters]
     contents = () if operation.body is None else spoken(operation.body.contents)
-    as_json = [c.type for c in contents if is_json(c.media_type) and c.type is not None]
-    sent += [("body", type_) for type_ in as_json[:1]]
+    written = [c.type if is_json(c.media_type) else text_type(c, context.api) for c in contents]
+    sent += [("body", type_) for type_ in [found for found in written if found is not None][:1]]
     pairs = [
         Prefixed(literal(key) + code(": "), literal(context.expression(type_)))
         for key, type_ in sent

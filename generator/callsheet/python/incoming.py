@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..ir.media_types import essence, is_form, is_json
 from ..ir.model import Content, Incoming, Operation
 from ..ir.place import key_of
 from .annotations import ANY, MODELS, Annotation, Need
@@ -14,7 +15,6 @@ from .docs import docstring
 from .imports import imports
 from .layout import Bracket, code, lay
 from .literals import literal
-from .media import essence, is_form, is_json
 from .names import NameRequest, resolve, value_name, words
 from .reserved import FUNCTION
 from .table import spellings

@@ -2,44 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..ir.algebra import accepts_null
-from ..ir.model import Array, Body, Content, Primitive, Tuple, Type, Unknown
-
-JSON = "application/json"
-
-STREAMS = frozenset(
-    {
-        "text/event-stream",
-        "application/json-lines",
-        "application/json-seq",
-        "application/jsonl",
-        "application/jsonlines",
-        "application/ndjson",
-        "application/stream+json",
-        "application/x-jsonlines",
-        "application/x-ndjson",
-    }
-)
-"""Media types of answers that are many items."""
-
-
-def essence(media_type: str) -> str:
-    """The media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
-    return media_type.partition(";")[0].strip().lower()
-
-
-def is_json(media_type: str) -> bool:
-    """JSON, and what may be anything: an API that says ``*/*`` nearly always means JSON."""
-    kind = essence(media_type)
-    return kind in {JSON, "*/*", "application/*", "text/json"} or kind.endswith("+json")
-
-
-def is_form(media_type: str) -> bool:
-    return essence(media_type) == "application/x-www-form-urlencoded" or essence(media_type).startswith(
-        "multipart/"
-    )
+from ..ir.media_types import JSON, STREAMS, essence, is_form, is_json, is_plain_text, is_text, is_wildcard
+from ..ir.model import Api, Array, Body, Content, Header, Operation, Primitive, Tuple, Type, Unknown
+from ..ir.shapes import is_scalar, plain
 
 
 def has_nameless_parts(content: Content) -> bool:
@@ -49,13 +17,26 @@ def has_nameless_parts(content: Content) -> bool:
     return is_row and kind.startswith("multipart/") and kind != "multipart/form-data"
 
 
-def is_text(media_type: str) -> bool:
-    kind = essence(media_type)
-    return kind.startswith("text/") or kind.endswith(("/xml", "+xml", "/yaml", "/x-yaml", "+yaml"))
+def part_headers(operation: Operation) -> Iterator[tuple[str, Header]]:
+    """The described headers of the parts of a multipart body, each with the name of its part."""
+    for content in () if operation.body is None else spoken(operation.body.contents):
+        if essence(content.media_type).startswith("multipart/"):
+            yield from (
+                (encoding.wire, header) for encoding in content.encodings for header in encoding.headers
+            )
 
 
-def is_wildcard(media_type: str) -> bool:
-    return "*" in essence(media_type)
+def text_type(content: Content, api: Api) -> Type | None:
+    """What the text of a content means beside text: a number, a date, a member of an enum.
+
+    The conversion is left to each side (OpenAPI 3.2, appendix B). Bytes are no case of it: a text of
+    base64 stays that.
+    """
+    if content.type is None or not is_plain_text(content.media_type) or not is_scalar(content.type, api):
+        return None
+    meant = plain(content.type, api)
+    is_bytes = isinstance(meant, Primitive) and meant.format in ("binary", "byte", "base64url")
+    return None if is_bytes else content.type
 
 
 def may_be_null(body: Body) -> bool:
@@ -82,5 +63,6 @@ def _is_spare(content: Content, usual: set[Type | None], as_json: set[Type | Non
     kind = essence(content.media_type)
     if is_json(kind):
         return kind != JSON and content.type in usual
-    is_as_good = is_form(kind) or kind in STREAMS or (is_text(kind) and isinstance(content.type, Primitive))
+    is_string = isinstance(content.type, Primitive) and content.type.kind == "string"
+    is_as_good = is_form(kind) or kind in STREAMS or (is_text(kind) and is_string)
     return content.type in as_json and not is_as_good

@@ -22,8 +22,11 @@ class ArgumentView:
     """What it is when left out, ``None`` or ``UNSET`` as code; no value at all where it may not be."""
     declaration: Code
     """Name, annotation and default as they stand in the signature."""
-    location: Literal["path", "query", "querystring", "header", "cookie", "body", "media_type"]
-    """Where in the request it goes, to ask for: ``{% if argument.location == "path" %}``."""
+    location: Literal["path", "query", "querystring", "header", "cookie", "body", "media_type", "part"]
+    """Where in the request it goes, to ask for: ``{% if argument.location == "path" %}``.
+
+    What is in a ``part`` is a header of a part of a multipart body.
+    """
     wire: Code
     """The name in the request, as a string literal."""
     required: bool

@@ -12,7 +12,7 @@ from ..codec import decode, dumps, encode, loads
 from ..exchange import Headers
 from ..interpret import find_shape
 from ..operation import DEFAULT, Operation, Shape, Stream
-from ..parameters import is_object
+from ..parameters import is_object, text_of
 from ..problems import CallError
 from ..streams import EVENTS
 
@@ -142,8 +142,8 @@ def _written(form: _Form, value: Any, headers: Mapping[str, str]) -> Answer:
         chunks = tuple(_item(inner, bare, item) for item in value)
     elif isinstance(value, bytes):
         chunks = (value,)
-    elif isinstance(value, str) and not is_json(bare):
-        chunks = (value.encode(),)
+    elif not is_json(bare):
+        chunks = (text_of(encode(value)).encode(),)
     else:
         chunks = (dumps(encode(value)),)
     fields = {"Content-Type": kind, **headers}

@@ -108,6 +108,11 @@ def _body(call: Call[Any]) -> Any:
         return None
     if call.media_type is ANY:
         call = replace(call, media_type=None)
+    parts = {
+        part: {name: value for name, value in headers.items() if value is not ANY}
+        for part, headers in call.parts.items()
+    }
+    call = replace(call, parts=parts)
     content, media_type = write_body(call, dumps)
     whole = b"".join(content) if isinstance(content, Upload) else content
     return body_of(whole, media_type)

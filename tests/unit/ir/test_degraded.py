@@ -106,6 +106,51 @@ def test_what_cannot_be_sent_is_left_out(build: Build, code: str, place: str, op
     assert "limit" not in repr(built.parameters)
 
 
+ROWS = {"type": "array", "items": {"type": "array", "items": TEXT}}
+DEEP = {"type": "object", "properties": {"a": {"type": "object"}}}
+FORM = {"schema": {"type": "object", "properties": {"a": ROWS}}, "encoding": {"a": {"style": "form"}}}
+
+
+def _parameter(schema: Any, **more: Any) -> Any:
+    return {"parameters": [{"name": "a", "in": "query", "schema": schema, **more}]}
+
+
+def _body(media_type: str, content: Any) -> Any:
+    return {"requestBody": {"content": {media_type: content}}}
+
+
+def _answer(*media_types: str) -> Any:
+    content = {media_type: {"schema": ROWS} for media_type in media_types}
+    return {"responses": {"200": {"description": "", "content": content}}}
+
+
+@pytest.mark.parametrize(
+    ("code", "operation"),
+    [
+        ("nested-parameter", _parameter(ROWS)),
+        ("nested-parameter", _parameter(DEEP)),
+        ("nested-parameter", _parameter({"anyOf": [TEXT, ROWS]}, style="pipeDelimited", explode=False)),
+        ("nested-parameter", _parameter({"$ref": "#/components/schemas/Rows"})),
+        ("nested-parameter", _body("application/x-www-form-urlencoded", FORM)),
+        ("nested-deep-object", _parameter(DEEP, style="deepObject")),
+        (None, _parameter({"type": "array"})),
+        (None, _parameter({"type": "array", "items": TEXT}, style="deepObject")),
+        (None, _parameter({"type": "object", "additionalProperties": TEXT})),
+        (None, {"parameters": [{"name": "a", "in": "query", "content": {"application/json": FORM}}]}),
+        (None, _body("application/x-www-form-urlencoded", {"schema": FORM["schema"]})),
+        ("ignored-header", {"parameters": [{"name": "accept", "in": "header", "schema": TEXT}]}),
+        ("schema-unused", _answer("application/xml")),
+        ("schema-unused", _answer("text/csv")),
+        ("schema-unused", _body("application/pdf", {"schema": DEEP})),
+        (None, _answer("application/xml", "application/json")),
+        (None, _body("text/plain", {"schema": TEXT})),
+    ],
+)
+def test_what_a_call_decides_by_itself(build: Build, code: str | None, operation: Any) -> None:
+    api = build(Rows=ROWS, paths={"/p": {"post": {"responses": {}, **operation}}})
+    assert [problem.code for problem in api.degraded] == ([] if code is None else [code])
+
+
 def test_a_method_that_cannot_be_sent_is_left_out(build: Build) -> None:
     api = build(paths={"/p": {"additionalOperations": {"LOOK AROUND": {}, "LOOK": {}}}})
     assert [operation.method for operation in api.operations] == ["LOOK"]

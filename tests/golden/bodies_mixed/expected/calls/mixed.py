@@ -14,9 +14,19 @@ SEND_MIXED: Operation[None] = Operation(
 )
 
 
-def send_mixed(*, body: tuple[models.Note, Binary, *tuple[Binary, ...]]) -> Call[None]:
-    """``POST /mixed``."""
-    return SEND_MIXED(body=body)
+def send_mixed(
+    *,
+    body: tuple[models.Note, Binary, *tuple[Binary, ...]],
+    part_1_x_page: int | None = None,
+) -> Call[None]:
+    """``POST /mixed``.
+
+    Args:
+        part_1_x_page: The header X-Page of the part 1.
+
+    Returns: 204: Done
+    """
+    return SEND_MIXED(body=body, parts={"1": {"X-Page": part_1_x_page}})
 
 
 SEND_NOTES: Operation[bytes] = Operation(

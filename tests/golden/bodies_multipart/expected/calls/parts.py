@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .. import models
 from .._runtime import C, Call, Operation, Part, Resource, bound
 
@@ -10,13 +12,41 @@ UPLOAD: Operation[None] = Operation(
     "/upload",
     returns={204: None},
     accepts=("multipart/form-data",),
-    encoding={"file": Part("image/png"), "text": Part("text/markdown")},
+    encoding={
+        "file": Part("image/png"),
+        "address": Part("application/vnd.address+json"),
+        "text": Part("text/markdown"),
+    },
 )
 
 
-def upload(*, body: models.PartsUploadBody) -> Call[None]:
-    """``POST /upload``."""
-    return UPLOAD(body=body)
+def upload(
+    *,
+    body: models.PartsUploadBody,
+    file_x_part: str | None = None,
+    name_x_part: int | None = None,
+    labels_x_since: list[date] | None = None,
+    address_x_part: str | None = None,
+) -> Call[None]:
+    """``POST /upload``.
+
+    Args:
+        file_x_part: The header X-Part of the part file.
+        name_x_part: Which one.
+        labels_x_since: The header X-Since of the part labels.
+        address_x_part: The header X-Part of the part address.
+
+    Returns: 204: Done
+    """
+    return UPLOAD(
+        body=body,
+        parts={
+            "file": {"X-Part": file_x_part},
+            "name": {"X-Part": name_x_part},
+            "labels": {"X-Since": labels_x_since},
+            "address": {"X-Part": address_x_part},
+        },
+    )
 
 
 class Parts(Resource[C]):

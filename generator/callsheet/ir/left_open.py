@@ -1,0 +1,107 @@
+"""What calls do where OpenAPI leaves open what to do, or describes more than can be decoded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document.pointer import Pointer
+from ..errors import Problem, Severity
+from .media_types import STREAMS, essence, is_form, is_json, is_text
+from .model import Alias, Api, Array, Content, Map, Model, Named, Operation, Parameter, Tuple, Type, Union
+from .shapes import fields_of
+
+
+def left_open(api: Api) -> Iterator[Problem]:
+    """A problem for each choice that a call makes by itself."""
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            yield from _nested(parameter, api)
+        yield from _forms(operation, api)
+        for contents in _contents(operation):
+            yield from _undecoded(contents, api)
+
+
+def _nested(parameter: Parameter, api: Api) -> Iterator[Problem]:
+    """Styles have a form for arrays and objects of scalars, and no more (OpenAPI 3.2, 4.12.7; RFC 6570)."""
+    is_styled = parameter.media_type is None and parameter.location != "querystring"
+    if is_styled and _holds_nested(parameter.type, api):
+        yield _problem(parameter.style, (parameter.wire,), parameter.at)
+
+
+def _forms(operation: Operation, api: Api) -> Iterator[Problem]:
+    """The same of the fields of forms that are given a style."""
+    for content in () if operation.body is None else operation.body.contents:
+        if not is_form(content.media_type) or content.type is None:
+            continue
+        fields = fields_of(content.type, api)
+        styled = [(e.style, e.wire) for e in content.encodings if e.style and e.media_type is None]
+        nested = [(s, wire) for s, wire in styled if wire in fields and _holds_nested(fields[wire].type, api)]
+        for style in dict.fromkeys(style for style, _ in nested):
+            yield _problem(style, tuple(wire for other, wire in nested if other == style), content.at)
+
+
+def _problem(style: str, wires: tuple[str, ...], at: Pointer) -> Problem:
+    names = ", ".join(f"{wire!a}" for wire in wires[:3]) + (" and others" if len(wires) > 3 else "")
+    if style == "deepObject":
+        message = f"OpenAPI does not say how deepObject nests; it is a[b][c]=1 and a[b][]=2 in {names}"
+        return Problem(code="nested-deep-object", message=message, at=at, severity=Severity.NOTE)
+    message = f"the style {style} has no form for what is nested in {names}; that is sent as JSON"
+    hint = "`content` instead of `schema` would say what the server reads"
+    return Problem(code="nested-parameter", message=message, at=at, hint=hint, severity=Severity.WARNING)
+
+
+def _holds_nested(type_: Type, api: Api) -> bool:
+    return any(_is_nested(part, api) for part in _parts(type_, api, frozenset()))
+
+
+def _parts(type_: Type, api: Api, above: frozenset[Pointer]) -> Iterator[Type]:
+    """The items and properties of the arrays and objects that a type may be."""
+    match type_:
+        case Array(inner) | Map(inner):
+            yield inner
+        case Tuple(prefix, rest):
+            yield from (*prefix, *(() if rest is None else (rest,)))
+        case Union(variants):
+            for variant in variants:
+                yield from _parts(variant, api, above)
+        case Named(at) if at not in above:
+            declaration = api.declarations[at]
+            if isinstance(declaration, Alias):
+                yield from _parts(declaration.type, api, above | {at})
+            elif isinstance(declaration, Model):
+                yield from (field.type for field in declaration.fields if not field.read_only)
+                yield from () if declaration.additional is None else (declaration.additional,)
+
+
+def _is_nested(type_: Type, api: Api, above: frozenset[Pointer] = frozenset()) -> bool:
+    """Whether a type is an array or an object, as far as it is known."""
+    match type_:
+        case Array() | Map() | Tuple():
+            return True
+        case Union(variants):
+            return any(_is_nested(variant, api, above) for variant in variants)
+        case Named(at):
+            declaration = api.declarations[at]
+            if isinstance(declaration, Alias):
+                return at not in above and _is_nested(declaration.type, api, above | {at})
+            return isinstance(declaration, Model)
+        case _:
+            return False
+
+
+def _contents(operation: Operation) -> Iterator[tuple[Content, ...]]:
+    if operation.body is not None:
+        yield operation.body.contents
+    yield from (response.contents for response in operation.responses)
+
+
+def _undecoded(contents: tuple[Content, ...], api: Api) -> Iterator[Problem]:
+    """Bodies that are text or bytes although a schema describes what is in them, and none is JSON."""
+    as_json = {content.type for content in contents if is_json(content.media_type)}
+    for content in contents:
+        kind = essence(content.media_type)
+        is_decoded = is_json(kind) or is_form(kind) or kind in STREAMS or content.type in as_json
+        if content.type is not None and not is_decoded and _is_nested(content.type, api):
+            form = "text" if is_text(kind) else "bytes"
+            message = f"only JSON and forms become models; {kind!a} stays {form}, and its schema is not used"
+            yield Problem(code="schema-unused", message=message, at=content.at, severity=Severity.NOTE)
