@@ -23,8 +23,6 @@ def send_mixed(
 
     Args:
         part_1_x_page: The header X-Page of the part 1.
-
-    Returns: 204: Done
     """
     return SEND_MIXED(body=body, parts={"1": {"X-Page": part_1_x_page}})
 

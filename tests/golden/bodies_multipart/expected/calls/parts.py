@@ -35,8 +35,6 @@ def upload(
         name_x_part: Which one.
         labels_x_since: The header X-Since of the part labels.
         address_x_part: The header X-Part of the part address.
-
-    Returns: 204: Done
     """
     return UPLOAD(
         body=body,
