@@ -80,7 +80,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
-    """HubSpot CRM associations, awaited. See `Client`."""
+    """The same as `Client`, awaited."""
 
     def __init__(
         self,

@@ -33,10 +33,10 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
         )
         for tag in names.tags
     )
-    title = f"{api.title or 'The API'}"
+    title = api.title or "The API"
     return ClientView(
-        docstring=_docstring(f"{title}.", api, credentials, server),
-        async_docstring=docstring(f"{title}, awaited. See `Client`.", indent=4),
+        docstring=_docstring(title, api, credentials, server),
+        async_docstring=docstring("The same as `Client`, awaited.", indent=4),
         imports=imports(
             _needs(api, names, has_auth, function is not None), package=code("."), runtime=runtime
         ),

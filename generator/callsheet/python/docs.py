@@ -83,6 +83,16 @@ def markdown(text: str) -> Code:
     return _plain_markdown(flat(text[:LONGEST_TEXT]))
 
 
+def markdown_sentence(text: str) -> Code:
+    """The first sentence as `markdown` has it."""
+    return _plain_markdown(_cut(sentence_of(blocks(text[:LONGEST_TEXT]))))
+
+
+def markdown_code(text: str) -> Code:
+    """Text as it stands between backticks in a cell of a Markdown table, where only bars are escaped."""
+    return Code(squeezed(text[:LONGEST_TEXT]).replace("`", "'").replace("|", r"\|"))
+
+
 def markdown_lines(text: str) -> Code:
     """Text as Markdown of several lines: lists and code stay, but no HTML and no links."""
     found = blocks(text[:LONGEST_TEXT])

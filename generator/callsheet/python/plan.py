@@ -75,7 +75,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         title=literal(api.title),
         version=literal(api.version),
         description=text_literal(api.docs.description),
-        docstring=docstring(f"A client of {api.title or 'an API'}.", indent=0),
+        docstring=docstring(f"A client of {api.title or 'an API'}", indent=0),
         client=client_view(api, names, wishes.environment, runtime=runtime),
         calls=calls,
         incoming=incoming,

@@ -6,8 +6,9 @@ from ..ir.model import HttpBasic
 from .code import Code
 from .context import Context
 from .credentials import argument_names
-from .docs import markdown
+from .docs import markdown, markdown_code, markdown_sentence
 from .layout import code, joined
+from .literals import literal
 from .servers import base_url
 from .view import CallsModule, ExampleView, OperationView, ReadmeView, RowView
 
@@ -22,24 +23,28 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
         rows.append(
             RowView(
                 call=code("client.") + names.module + code(".") + names.function,
-                request=markdown(f"{operation.method} {operation.path}"),
-                summary=markdown(operation.docs.summary or operation.docs.description.partition("\n")[0]),
+                request=markdown_code(f"{operation.method} {operation.path}"),
+                summary=markdown_sentence(operation.docs.summary or operation.docs.description),
                 mark=_MARKS[kinds[names.module, names.function]],
             )
         )
-    first = next(((module, operation) for module in calls for operation in module.operations), None)
     return ReadmeView(
         title=markdown(context.api.title or package),
         client=_client(context),
-        example=code("...") if first is None else _example(*first),
+        example=_example(calls),
         paged=_value("paged", calls),
         batched=_value("batched", calls),
         rows=tuple(rows),
     )
 
 
-def _example(module: CallsModule, operation: OperationView) -> Code:
-    return code("client.") + _call(module, operation)
+def _example(calls: tuple[CallsModule, ...]) -> Code:
+    """The first call that reads, and is not deprecated, if there is one."""
+    found = [(module, one) for module in calls for one in module.operations]
+    if not found:
+        return code("...")
+    first = min(found, key=lambda item: (item[1].deprecated is not None, item[1].method != literal("GET")))
+    return code("client.") + _call(*first)
 
 
 def _value(kind: str, calls: tuple[CallsModule, ...]) -> ExampleView | None:

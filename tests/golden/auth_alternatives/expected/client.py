@@ -94,7 +94,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
-    """Doors, awaited. See `Client`."""
+    """The same as `Client`, awaited."""
 
     def __init__(
         self,

@@ -60,7 +60,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
-    """Documents that are sent as a form and read as JSON, awaited. See `Client`."""
+    """The same as `Client`, awaited."""
 
     def __init__(
         self,

@@ -52,7 +52,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
-    """Formats outside of models, awaited. See `Client`."""
+    """The same as `Client`, awaited."""
 
     def __init__(
         self,

@@ -68,7 +68,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
-    """Zoo API, awaited. See `Client`."""
+    """The same as `Client`, awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
-    """Swagger 2.0, awaited. See `Client`."""
+    """The same as `Client`, awaited."""
 
     def __init__(
         self,

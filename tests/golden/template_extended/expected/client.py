@@ -55,7 +55,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
-    """Shop, awaited. See `Client`."""
+    """The same as `Client`, awaited."""
 
     def __init__(
         self,
