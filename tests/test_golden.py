@@ -152,6 +152,13 @@ def test_black_has_nothing_to_change() -> None:
         assert black.format_str(text, mode=black.Mode()) == text, file
 
 
+def test_ruff_is_content() -> None:
+    """By its own defaults, as in a project that vendors a client and says nothing of it."""
+    said = "PYI030"  # a union of constants is written as it is described
+    folders = (GENERATED, ROOT / "templates" / "runtime", *(case.expected for case in CASES))
+    _run("ruff", "check", "--isolated", "--ignore", said, *map(str, folders), cwd=ROOT)
+
+
 def test_every_module_imports(packages: Path) -> None:
     modules = [
         ".".join(file.relative_to(packages).with_suffix("").parts).removesuffix(".__init__")

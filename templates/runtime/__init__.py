@@ -4,131 +4,113 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .lazy import lazy as lazy, lazy_classes as lazy_classes
+from .lazy import lazy as lazy
+from .lazy import lazy_classes as lazy_classes
 
 if TYPE_CHECKING:
-    from .auth import (
-        Secret as Secret,
-        Token as Token,
-        api_key as api_key,
-        basic as basic,
-        bearer as bearer,
-    )
-    from .batches import (
-        BatchedCall as BatchedCall,
-        BatchedOperation as BatchedOperation,
-    )
+    from typing_extensions import deprecated as deprecated
+
+    from .auth import Secret as Secret
+    from .auth import Token as Token
+    from .auth import api_key as api_key
+    from .auth import basic as basic
+    from .auth import bearer as bearer
+    from .batches import BatchedCall as BatchedCall
+    from .batches import BatchedOperation as BatchedOperation
     from .bodies import Part as Part
-    from .client import AsyncClient as AsyncClient, SyncClient as SyncClient
-    from .codec import (
-        decode as decode,
-        dumps as dumps,
-        encode as encode,
-        loads as loads,
-    )
-    from .errors import (
-        ApiError as ApiError,
-        AuthError as AuthError,
-        BadRequest as BadRequest,
-        CallTimeout as CallTimeout,
-        ClientError as ClientError,
-        Conflict as Conflict,
-        ConnectionFailed as ConnectionFailed,
-        Gone as Gone,
-        InvalidArgument as InvalidArgument,
-        NotFound as NotFound,
-        PagingError as PagingError,
-        PermissionDenied as PermissionDenied,
-        PreconditionFailed as PreconditionFailed,
-        RateLimited as RateLimited,
-        Redirected as Redirected,
-        ResponseTooLarge as ResponseTooLarge,
-        ServerError as ServerError,
-        ServiceUnavailable as ServiceUnavailable,
-        Throttled as Throttled,
-        TransportError as TransportError,
-        Unauthorized as Unauthorized,
-        UnprocessableEntity as UnprocessableEntity,
-    )
-    from .exchange import (
-        AsyncReply as AsyncReply,
-        AsyncTransport as AsyncTransport,
-        Headers as Headers,
-        Reply as Reply,
-        Request as Request,
-        Response as Response,
-        Timeout as Timeout,
-        Transport as Transport,
-    )
-    from .formats import BASE64URL as BASE64URL, DECIMAL_NUMBER as DECIMAL_NUMBER
-    from .incoming import Incoming as Incoming, ParseOptions as ParseOptions
+    from .client import AsyncClient as AsyncClient
+    from .client import SyncClient as SyncClient
+    from .codec import decode as decode
+    from .codec import dumps as dumps
+    from .codec import encode as encode
+    from .codec import loads as loads
+    from .errors import ApiError as ApiError
+    from .errors import AuthError as AuthError
+    from .errors import BadRequest as BadRequest
+    from .errors import CallTimeout as CallTimeout
+    from .errors import ClientError as ClientError
+    from .errors import Conflict as Conflict
+    from .errors import ConnectionFailed as ConnectionFailed
+    from .errors import Gone as Gone
+    from .errors import InvalidArgument as InvalidArgument
+    from .errors import NotFound as NotFound
+    from .errors import PagingError as PagingError
+    from .errors import PermissionDenied as PermissionDenied
+    from .errors import PreconditionFailed as PreconditionFailed
+    from .errors import RateLimited as RateLimited
+    from .errors import Redirected as Redirected
+    from .errors import ResponseTooLarge as ResponseTooLarge
+    from .errors import ServerError as ServerError
+    from .errors import ServiceUnavailable as ServiceUnavailable
+    from .errors import Throttled as Throttled
+    from .errors import TransportError as TransportError
+    from .errors import Unauthorized as Unauthorized
+    from .errors import UnprocessableEntity as UnprocessableEntity
+    from .exchange import AsyncReply as AsyncReply
+    from .exchange import AsyncTransport as AsyncTransport
+    from .exchange import Headers as Headers
+    from .exchange import Reply as Reply
+    from .exchange import Request as Request
+    from .exchange import Response as Response
+    from .exchange import Timeout as Timeout
+    from .exchange import Transport as Transport
+    from .formats import BASE64URL as BASE64URL
+    from .formats import DECIMAL_NUMBER as DECIMAL_NUMBER
+    from .incoming import Incoming as Incoming
+    from .incoming import ParseOptions as ParseOptions
     from .limiter import Limiter as Limiter
-    from .models import (
-        EXTRA as EXTRA,
-        UNSET as UNSET,
-        Format as Format,
-        OpenInt as OpenInt,
-        OpenObject as OpenObject,
-        OpenStr as OpenStr,
-        Unset as Unset,
-        tagged as tagged,
-        wire as wire,
-    )
+    from .models import EXTRA as EXTRA
+    from .models import UNSET as UNSET
+    from .models import Format as Format
+    from .models import OpenInt as OpenInt
+    from .models import OpenObject as OpenObject
+    from .models import OpenStr as OpenStr
+    from .models import Unset as Unset
+    from .models import tagged as tagged
+    from .models import wire as wire
     from .oauth import OAuth2 as OAuth2
-    from .operation import (
-        DEFAULT as DEFAULT,
-        C as C,
-        Call as Call,
-        Header as Header,
-        Operation as Operation,
-        Resource as Resource,
-        Resources as Resources,
-        Stream as Stream,
-        bound as bound,
-        deprecated as deprecated,
-    )
-    from .outcomes import Batching as Batching, Outcome as Outcome, Report as Report
-    from .paging import (
-        PagedCall as PagedCall,
-        PagedOperation as PagedOperation,
-        Paging as Paging,
-    )
-    from .parameters import (
-        COMMA as COMMA,
-        COOKIE as COOKIE,
-        DEEP_OBJECT as DEEP_OBJECT,
-        FORM as FORM,
-        JSON as JSON,
-        LABEL as LABEL,
-        MATRIX as MATRIX,
-        PIPE as PIPE,
-        SIMPLE as SIMPLE,
-        SPACE as SPACE,
-        Style as Style,
-    )
-    from .problems import (
-        CallError as CallError,
-        DecodeError as DecodeError,
-        Drift as Drift,
-        EncodeError as EncodeError,
-    )
-    from .quotas import (
-        QUOTA_FIELDS as QUOTA_FIELDS,
-        QuotaFields as QuotaFields,
-    )
+    from .operation import DEFAULT as DEFAULT
+    from .operation import C as C
+    from .operation import Call as Call
+    from .operation import Header as Header
+    from .operation import Operation as Operation
+    from .operation import Resource as Resource
+    from .operation import Resources as Resources
+    from .operation import Stream as Stream
+    from .operation import bound as bound
+    from .outcomes import Batching as Batching
+    from .outcomes import Outcome as Outcome
+    from .outcomes import Report as Report
+    from .paging import PagedCall as PagedCall
+    from .paging import PagedOperation as PagedOperation
+    from .paging import Paging as Paging
+    from .parameters import COMMA as COMMA
+    from .parameters import COOKIE as COOKIE
+    from .parameters import DEEP_OBJECT as DEEP_OBJECT
+    from .parameters import FORM as FORM
+    from .parameters import JSON as JSON
+    from .parameters import LABEL as LABEL
+    from .parameters import MATRIX as MATRIX
+    from .parameters import PIPE as PIPE
+    from .parameters import SIMPLE as SIMPLE
+    from .parameters import SPACE as SPACE
+    from .parameters import Style as Style
+    from .problems import CallError as CallError
+    from .problems import DecodeError as DecodeError
+    from .problems import Drift as Drift
+    from .problems import EncodeError as EncodeError
+    from .quotas import QUOTA_FIELDS as QUOTA_FIELDS
+    from .quotas import QuotaFields as QuotaFields
     from .retries import Retry as Retry
-    from .settings import (
-        AsyncOptions as AsyncOptions,
-        CallOptions as CallOptions,
-        Options as Options,
-        filled_url as filled_url,
-    )
-    from .streams import (
-        AsyncStreamed as AsyncStreamed,
-        Event as Event,
-        Streamed as Streamed,
-    )
-    from .uploads import Binary as Binary, File as File
+    from .settings import AsyncOptions as AsyncOptions
+    from .settings import CallOptions as CallOptions
+    from .settings import Options as Options
+    from .settings import filled_url as filled_url
+    from .streams import AsyncStreamed as AsyncStreamed
+    from .streams import Event as Event
+    from .streams import Streamed as Streamed
+    from .uploads import Binary as Binary
+    from .uploads import File as File
 else:
     __getattr__, __dir__ = lazy(
         __name__,

@@ -61,7 +61,7 @@ class Names(Mapping[str, Any]):
         """The type that an expression names. Expressions are code of this package, never data."""
         if expression not in self._types:
             nothing: dict[str, Any] = {"__builtins__": {}}
-            self._types[expression] = eval(expression, nothing, self)  # noqa: S307
+            self._types[expression] = eval(expression, nothing, self)
         return self._types[expression]
 
 

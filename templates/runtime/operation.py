@@ -33,7 +33,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Item_co = TypeVar("Item_co", covariant=True)
-C = TypeVar("C", bound="SyncClient | AsyncClient", covariant=True)
+C = TypeVar("C", bound="SyncClient | AsyncClient")
 
 DEFAULT: Final = "default"
 """Stands in `returns` and `raises` for every status that is not named."""
@@ -185,7 +185,7 @@ class Resources(Generic[C]):
         return cast("C", self)
 
 
-class bound(Generic[P, T]):  # noqa: N801 - reads as a decorator
+class bound(Generic[P, T]):
     """A call function as a method that sends the call at once."""
 
     def __init__(self, function: Callable[P, Call[T]]) -> None:
@@ -221,9 +221,7 @@ class bound(Generic[P, T]):  # noqa: N801 - reads as a decorator
         return method
 
 
-if TYPE_CHECKING:
-    from typing_extensions import deprecated as deprecated
-else:
+if not TYPE_CHECKING:  # to type checkers, it is that of typing_extensions
 
     def deprecated(message):
         """Warn whoever calls the function, as `warnings.deprecated` of Python 3.13."""

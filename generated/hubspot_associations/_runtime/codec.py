@@ -13,12 +13,14 @@ from types import ModuleType
 from typing import Any, Final, NoReturn, TypeVar, overload
 
 from .decoders import reader
-from .encoders import encode as encode, writer
+from .encoders import encode, writer
 from .formats import dump_decimal
 from .hints import Names
 from .problems import DecodeError, Drift, EncodeError
 from .readers import Reader
 from .tracing import MISFITS, Number, Trace
+
+__all__ = ["decode", "dumps", "encode", "loads"]
 
 T = TypeVar("T")
 

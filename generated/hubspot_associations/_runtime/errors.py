@@ -26,7 +26,7 @@ from .problems import CallError
 if TYPE_CHECKING:
     from .exchange import Headers, Response
 
-E = TypeVar("E", covariant=True)
+E_co = TypeVar("E_co", covariant=True)
 
 
 class InvalidArgument(CallError, ValueError):
@@ -68,14 +68,14 @@ class ResponseTooLarge(TransportError):
     """The answer is longer than the client allows."""
 
 
-class ApiError(CallError, Generic[E]):
+class ApiError(CallError, Generic[E_co]):
     """The server answered, and the answer is no success.
 
     `data` is the decoded body where the description has one for this status, else
     the JSON as it came, else None. The message never holds what the server sent.
     """
 
-    def __init__(self, response: Response[E]) -> None:
+    def __init__(self, response: Response[E_co]) -> None:
         super().__init__(response)
         self.response = response
 
@@ -88,7 +88,7 @@ class ApiError(CallError, Generic[E]):
         return self.response.headers
 
     @property
-    def data(self) -> E:
+    def data(self) -> E_co:
         return self.response.data
 
     @property
@@ -107,7 +107,7 @@ class ApiError(CallError, Generic[E]):
         return f"<{type(self).__name__} {self}>"
 
 
-class Redirected(ApiError[E]):
+class Redirected(ApiError[E_co]):
     """3xx: redirects are not followed unless the client is told to."""
 
     @property
@@ -115,51 +115,51 @@ class Redirected(ApiError[E]):
         return self.headers.get("location")
 
 
-class ClientError(ApiError[E]):
+class ClientError(ApiError[E_co]):
     """4xx: the request is at fault."""
 
 
-class BadRequest(ClientError[E]):
+class BadRequest(ClientError[E_co]):
     """400"""
 
 
-class Unauthorized(ClientError[E]):
+class Unauthorized(ClientError[E_co]):
     """401"""
 
 
-class PermissionDenied(ClientError[E]):
+class PermissionDenied(ClientError[E_co]):
     """403"""
 
 
-class NotFound(ClientError[E]):
+class NotFound(ClientError[E_co]):
     """404"""
 
 
-class Conflict(ClientError[E]):
+class Conflict(ClientError[E_co]):
     """409"""
 
 
-class Gone(ClientError[E]):
+class Gone(ClientError[E_co]):
     """410"""
 
 
-class PreconditionFailed(ClientError[E]):
+class PreconditionFailed(ClientError[E_co]):
     """412"""
 
 
-class UnprocessableEntity(ClientError[E]):
+class UnprocessableEntity(ClientError[E_co]):
     """422"""
 
 
-class RateLimited(ClientError[E]):
+class RateLimited(ClientError[E_co]):
     """429"""
 
 
-class ServerError(ApiError[E]):
+class ServerError(ApiError[E_co]):
     """5xx: the server is at fault."""
 
 
-class ServiceUnavailable(ServerError[E]):
+class ServiceUnavailable(ServerError[E_co]):
     """503"""
 
 
@@ -182,7 +182,7 @@ _BY_CLASS: dict[int, type[ApiError[Any]]] = {
 }
 
 
-def error_for(response: Response[E]) -> ApiError[E]:
+def error_for(response: Response[E_co]) -> ApiError[E_co]:
     """The error of the subclass that fits the status."""
     general = _BY_CLASS.get(response.status // 100, ApiError)
     return _BY_STATUS.get(response.status, general)(response)

@@ -164,7 +164,7 @@ def dump_base64url(value: bytes | bytearray) -> str:
     return dump_base64(value).replace("+", "-").replace("/", "_").rstrip("=")
 
 
-def parse_decimal(value: str | int | float) -> Decimal:
+def parse_decimal(value: str | float) -> Decimal:
     if isinstance(value, float):
         value = value.text if isinstance(value, Number) else repr(value)
     if isinstance(value, str) and _DECIMAL.fullmatch(value) is None:

@@ -222,7 +222,9 @@ class Walk:
 
 def _next_link(text: str) -> str | None:
     for url, parameters in re.findall(r"<([^<>]*)>([^<]*)", text[:16_384]):
-        for relations in re.findall(r';\s*rel\s*=\s*"?([^";,]*)', parameters, re.I):
+        for relations in re.findall(
+            r';\s*rel\s*=\s*"?([^";,]*)', parameters, re.IGNORECASE
+        ):
             if "next" in relations.lower().split():
                 return str(url)
     return None

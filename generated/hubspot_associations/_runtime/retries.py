@@ -83,7 +83,7 @@ class Tries:
         if self.made > retry.retries or not self.replayable():
             return None
         most = min(retry.cap, retry.base * 2**self.made)
-        wait = random.uniform(0, most)  # noqa: S311 - it spreads load, no more
+        wait = random.uniform(0, most)  # it spreads load, no more
         if asked is not None:
             if asked > retry.longest:
                 return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .annotations import Need
 from .code import Code
@@ -33,9 +33,20 @@ def imports(
     local.sort(key=lambda item: -_dots(item[0]))
     return Imports(
         future=(FUTURE,) if future else (),
-        stdlib=tuple(statement(code(module), names) for module, names in sorted(by_module.items())),
-        local=tuple(statement(place, names) for place, names in local),
+        stdlib=tuple(
+            line for module, names in sorted(by_module.items()) for line in statements(code(module), names)
+        ),
+        local=tuple(line for place, names in local for line in statements(place, names)),
     )
+
+
+def statements(module: Code, names: Iterable[Code], indent: int = 0) -> Iterator[Code]:
+    """One import for all names, and as isort has it by default, one for each that stands before ``as``."""
+    names = set(names)
+    plain = {name for name in names if " as " not in name}
+    groups = [{name} for name in names - plain] + ([plain] if plain else [])
+    for group in sorted(groups, key=lambda group: min(map(_isort, group))):
+        yield statement(module, group, indent)
 
 
 def statement(module: Code, names: Iterable[Code], indent: int = 0) -> Code:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..frozen import dataclass
@@ -12,7 +12,7 @@ from ..ir.walk import types_of_calls
 from .annotations import Need
 from .code import Code
 from .context import Context
-from .imports import imports, statement
+from .imports import imports, statements
 from .layout import code
 from .literals import literal
 from .models import declaration_view
@@ -64,7 +64,11 @@ def model_index(homes: Mapping[Code, Code], formats: tuple[Code, ...] = ()) -> M
             for module, names in sorted(by_module.items())
             if not _is_plain(module, names)
         ),
-        imports=tuple(_exported(code(".") + module, names, 4) for module, names in sorted(by_module.items())),
+        imports=tuple(
+            line
+            for module, names in sorted(by_module.items())
+            for line in _exported(code(".") + module, names, 4)
+        ),
     )
 
 
@@ -76,7 +80,9 @@ def format_imports(context: Context) -> tuple[Code, ...]:
     for need in configured & {need for type_ in types for need in context.annotate(type_).needs}:
         if need.module not in ("_runtime", "typing"):
             by_module.setdefault(need.module, []).append(need.name)
-    return tuple(_exported(code(module), names) for module, names in sorted(by_module.items()))
+    return tuple(
+        line for module, names in sorted(by_module.items()) for line in _exported(code(module), names)
+    )
 
 
 def _is_plain(module: Code, names: list[Code]) -> bool:
@@ -104,6 +110,6 @@ def _in_order(declarations: Iterable[Declaration]) -> list[Declaration]:
     return sorted(declarations, key=lambda declaration: kinds.index(type(declaration)))
 
 
-def _exported(module: Code, names: Iterable[Code], indent: int = 0) -> Code:
-    """An import that exports: type checkers want to be told so by the name after ``as`` (PEP 484)."""
-    return statement(module, (name + code(" as ") + name for name in names), indent)
+def _exported(module: Code, names: Iterable[Code], indent: int = 0) -> Iterator[Code]:
+    """Imports that export: type checkers want to be told so by the name after ``as`` (PEP 484)."""
+    return statements(module, (name + code(" as ") + name for name in names), indent)

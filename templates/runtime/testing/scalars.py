@@ -39,7 +39,7 @@ def _text(seed: int, spot: Spot) -> str:
 def _uuid(seed: int, spot: Spot) -> UUID:
     names = [cls.__name__ for cls in spot.inside]
     place = ".".join([str(seed), *names, spot.name])
-    source = random.Random(place)  # noqa: S311 - the same each time
+    source = random.Random(place)  # the same each time
     return UUID(int=source.getrandbits(128), version=4)
 
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from . import calls, models
-from ._runtime.testing import ANY as ANY
+from ._runtime.testing import ANY, Maker, Recorded, Route, Unexpected, error
 from ._runtime.testing import Fake as _Fake
-from ._runtime.testing import Maker
-from ._runtime.testing import Recorded as Recorded
-from ._runtime.testing import Route as Route
-from ._runtime.testing import Unexpected as Unexpected
-from ._runtime.testing import error as error
+
+__all__ = ["ANY", "Fake", "Recorded", "Route", "Unexpected", "error", "make"]
 
 SAMPLES: dict[str, dict[str, list[Any]]] = {
     "Order": {

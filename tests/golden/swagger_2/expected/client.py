@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from . import models
+from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import (
-    AsyncClient as _AsyncClient,
     AsyncOptions,
     C,
     OAuth2,

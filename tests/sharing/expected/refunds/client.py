@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .._shared._runtime import AsyncClient as _AsyncClient
 from .._shared._runtime import (
-    AsyncClient as _AsyncClient,
     AsyncOptions,
     C,
     OAuth2,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .document import Document as Document, DocumentPage as DocumentPage
+    from .document import Document as Document
+    from .document import DocumentPage as DocumentPage
     from .entity import Entity as Entity
     from .owned import Owned as Owned
 else:

@@ -10,11 +10,9 @@ if TYPE_CHECKING:
     from .base import Base as Base
     from .card import Card as Card
     from .cash import Cash as Cash
-    from .payment import (
-        Payment as Payment,
-        PaymentCard as PaymentCard,
-        PaymentCash as PaymentCash,
-    )
+    from .payment import Payment as Payment
+    from .payment import PaymentCard as PaymentCard
+    from .payment import PaymentCash as PaymentCash
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -8,8 +8,11 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .links import Links as Links
-    from .page import Page as Page, PageLinks as PageLinks, PageMeta as PageMeta
-    from .resource import Resource as Resource, ResourceMeta as ResourceMeta
+    from .page import Page as Page
+    from .page import PageLinks as PageLinks
+    from .page import PageMeta as PageMeta
+    from .resource import Resource as Resource
+    from .resource import ResourceMeta as ResourceMeta
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

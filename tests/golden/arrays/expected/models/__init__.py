@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .arrays import (
-        Arrays as Arrays,
-        ArraysEntry as ArraysEntry,
-        ArraysStatus as ArraysStatus,
-    )
+    from .arrays import Arrays as Arrays
+    from .arrays import ArraysEntry as ArraysEntry
+    from .arrays import ArraysStatus as ArraysStatus
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -8,13 +8,11 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .archive import ArchiveBody as ArchiveBody
-    from .bulk_rows import (
-        BulkRowsBody as BulkRowsBody,
-        BulkRowsProblem as BulkRowsProblem,
-        BulkRowsReport as BulkRowsReport,
-        BulkRowsRequest as BulkRowsRequest,
-        BulkRowsResponse as BulkRowsResponse,
-    )
+    from .bulk_rows import BulkRowsBody as BulkRowsBody
+    from .bulk_rows import BulkRowsProblem as BulkRowsProblem
+    from .bulk_rows import BulkRowsReport as BulkRowsReport
+    from .bulk_rows import BulkRowsRequest as BulkRowsRequest
+    from .bulk_rows import BulkRowsResponse as BulkRowsResponse
     from .contact import Contact as Contact
     from .contacts_batch_create import (
         ContactsBatchCreateBody as ContactsBatchCreateBody,
@@ -26,7 +24,8 @@ if TYPE_CHECKING:
     from .error import Error as Error
     from .results import Results as Results
     from .results_with_errors import ResultsWithErrors as ResultsWithErrors
-    from .row import Row as Row, RowKey as RowKey
+    from .row import Row as Row
+    from .row import RowKey as RowKey
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .box import Box as Box, BoxColor as BoxColor, BoxStrict as BoxStrict
+    from .box import Box as Box
+    from .box import BoxColor as BoxColor
+    from .box import BoxStrict as BoxStrict
     from .shape import Shape as Shape
     from .size import Size as Size
 else:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .door import Door as Door, DoorState as DoorState
+    from .door import Door as Door
+    from .door import DoorState as DoorState
     from .item import Item as Item
-    from .order import Order as Order, OrderKind as OrderKind
-    from .shop import Shop as Shop, ShopKind as ShopKind
+    from .order import Order as Order
+    from .order import OrderKind as OrderKind
+    from .shop import Shop as Shop
+    from .shop import ShopKind as ShopKind
     from .state import State as State
 else:
     __getattr__, __dir__ = lazy_classes(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .pet import Pet as Pet, PetSize as PetSize
+    from .pet import Pet as Pet
+    from .pet import PetSize as PetSize
     from .status import Status as Status
 else:
     __getattr__, __dir__ = lazy_classes(

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from .customer import Customer as Customer
     from .event import Event as Event
     from .line import Line as Line
-    from .order import Order as Order, OrderState as OrderState
+    from .order import Order as Order
+    from .order import OrderState as OrderState
     from .orders_put_invoice import OrdersPutInvoiceBody as OrdersPutInvoiceBody
     from .payment import Payment as Payment
     from .problem import Problem as Problem

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .a_import_b import AImportB as AImportB, AImportBKind as AImportBKind
+    from .a_import_b import AImportB as AImportB
+    from .a_import_b import AImportBKind as AImportBKind
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

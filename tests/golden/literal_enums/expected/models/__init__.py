@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .pet import Pet as Pet, PetStatus as PetStatus
+    from .pet import Pet as Pet
+    from .pet import PetStatus as PetStatus
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -8,7 +8,8 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .item import Item as Item
-    from .maps import Maps as Maps, MapsInlineValue as MapsInlineValue
+    from .maps import Maps as Maps
+    from .maps import MapsInlineValue as MapsInlineValue
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

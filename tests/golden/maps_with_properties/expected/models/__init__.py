@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .entries import Entries as Entries, EntriesValue as EntriesValue
+    from .entries import Entries as Entries
+    from .entries import EntriesValue as EntriesValue
     from .scores import Scores as Scores
 else:
     __getattr__, __dir__ = lazy_classes(

@@ -8,8 +8,10 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .class_ import Class as Class
-    from .pet import Pet as Pet, PetStatus as PetStatus
-    from .pet_lower import PetLower as PetLower, PetLowerStatus as PetLowerStatus
+    from .pet import Pet as Pet
+    from .pet import PetStatus as PetStatus
+    from .pet_lower import PetLower as PetLower
+    from .pet_lower import PetLowerStatus as PetLowerStatus
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

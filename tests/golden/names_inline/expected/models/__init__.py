@@ -7,27 +7,23 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .company import (
-        Company as Company,
-        CompanyAddressInline as CompanyAddressInline,
-        CompanyByRegionValue as CompanyByRegionValue,
-        CompanyGeo as CompanyGeo,
-        CompanyOffice as CompanyOffice,
-        CompanyOfficeAddress as CompanyOfficeAddress,
-        CompanyStatus as CompanyStatus,
-    )
+    from .company import Company as Company
+    from .company import CompanyAddressInline as CompanyAddressInline
+    from .company import CompanyByRegionValue as CompanyByRegionValue
+    from .company import CompanyGeo as CompanyGeo
+    from .company import CompanyOffice as CompanyOffice
+    from .company import CompanyOfficeAddress as CompanyOfficeAddress
+    from .company import CompanyStatus as CompanyStatus
     from .company_address import CompanyAddress as CompanyAddress
-    from .create_order import (
-        CreateOrderAddress as CreateOrderAddress,
-        CreateOrderBody as CreateOrderBody,
-        CreateOrderCategory as CreateOrderCategory,
-        CreateOrderCustomer as CreateOrderCustomer,
-        CreateOrderLine as CreateOrderLine,
-        CreateOrderOrder as CreateOrderOrder,
-        CreateOrderResponse as CreateOrderResponse,
-        CreateOrderResponse400 as CreateOrderResponse400,
-        CreateOrderState as CreateOrderState,
-    )
+    from .create_order import CreateOrderAddress as CreateOrderAddress
+    from .create_order import CreateOrderBody as CreateOrderBody
+    from .create_order import CreateOrderCategory as CreateOrderCategory
+    from .create_order import CreateOrderCustomer as CreateOrderCustomer
+    from .create_order import CreateOrderLine as CreateOrderLine
+    from .create_order import CreateOrderOrder as CreateOrderOrder
+    from .create_order import CreateOrderResponse as CreateOrderResponse
+    from .create_order import CreateOrderResponse400 as CreateOrderResponse400
+    from .create_order import CreateOrderState as CreateOrderState
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

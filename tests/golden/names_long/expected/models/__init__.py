@@ -9,6 +9,8 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     from .com_example_enterprise_management_services_internal_representation5c00ef7e import (
         ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e as ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e,
+    )
+    from .com_example_enterprise_management_services_internal_representation5c00ef7e import (
         ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState as ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState,
     )
     from .the_first_kind_of_thing_that_can_come_out import (

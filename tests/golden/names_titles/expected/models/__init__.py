@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .either import (
-        Either as Either,
-        EitherOptionC as EitherOptionC,
-        EitherOptionD as EitherOptionD,
-    )
-    from .first import First as First, FirstResponse as FirstResponse
-    from .second import Second as Second, SecondResponse as SecondResponse
+    from .either import Either as Either
+    from .either import EitherOptionC as EitherOptionC
+    from .either import EitherOptionD as EitherOptionD
+    from .first import First as First
+    from .first import FirstResponse as FirstResponse
+    from .second import Second as Second
+    from .second import SecondResponse as SecondResponse
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

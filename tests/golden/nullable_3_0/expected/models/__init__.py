@@ -9,11 +9,9 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     from .other import Other as Other
     from .status import Status as Status
-    from .thing import (
-        Thing as Thing,
-        ThingInline as ThingInline,
-        ThingKind as ThingKind,
-    )
+    from .thing import Thing as Thing
+    from .thing import ThingInline as ThingInline
+    from .thing import ThingKind as ThingKind
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -9,7 +9,8 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     from .maybe_object import MaybeObject as MaybeObject
     from .other import Other as Other
-    from .thing import Thing as Thing, ThingInline as ThingInline
+    from .thing import Thing as Thing
+    from .thing import ThingInline as ThingInline
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

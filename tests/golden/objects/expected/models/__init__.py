@@ -8,11 +8,9 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .closed import Closed as Closed
-    from .list_things import (
-        ListThingsItem as ListThingsItem,
-        ListThingsPosition as ListThingsPosition,
-        ListThingsResponse as ListThingsResponse,
-    )
+    from .list_things import ListThingsItem as ListThingsItem
+    from .list_things import ListThingsPosition as ListThingsPosition
+    from .list_things import ListThingsResponse as ListThingsResponse
     from .typed import Typed as Typed
 else:
     __getattr__, __dir__ = lazy_classes(

@@ -8,11 +8,9 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .at_least_one import AtLeastOne as AtLeastOne
-    from .target import (
-        Target as Target,
-        TargetByID as TargetByID,
-        TargetByURL as TargetByURL,
-    )
+    from .target import Target as Target
+    from .target import TargetByID as TargetByID
+    from .target import TargetByURL as TargetByURL
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .event import (
-        Event as Event,
-        EventClosed as EventClosed,
-        EventFailed as EventFailed,
-        EventOpened as EventOpened,
-    )
+    from .event import Event as Event
+    from .event import EventClosed as EventClosed
+    from .event import EventFailed as EventFailed
+    from .event import EventOpened as EventOpened
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .cat import Cat as Cat, CatKind as CatKind
+    from .cat import Cat as Cat
+    from .cat import CatKind as CatKind
     from .dog import Dog as Dog
     from .pet import Pet as Pet
     from .unknown import Unknown as Unknown

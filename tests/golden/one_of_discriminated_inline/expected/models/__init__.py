@@ -8,13 +8,11 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .long import Long as Long
-    from .message import (
-        Message as Message,
-        MessageImage as MessageImage,
-        MessagePart as MessagePart,
-        MessageReply as MessageReply,
-        MessageText as MessageText,
-    )
+    from .message import Message as Message
+    from .message import MessageImage as MessageImage
+    from .message import MessagePart as MessagePart
+    from .message import MessageReply as MessageReply
+    from .message import MessageText as MessageText
     from .short import Short as Short
 else:
     __getattr__, __dir__ = lazy_classes(

@@ -8,16 +8,15 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .animal import Animal as Animal
-    from .base import Base as Base, BaseKind as BaseKind
+    from .base import Base as Base
+    from .base import BaseKind as BaseKind
     from .bird import Bird as Bird
     from .cat import Cat as Cat
     from .dog import Dog as Dog
     from .mammal import Mammal as Mammal
-    from .numbered import (
-        Numbered as Numbered,
-        NumberedVersion1 as NumberedVersion1,
-        NumberedVersion2 as NumberedVersion2,
-    )
+    from .numbered import Numbered as Numbered
+    from .numbered import NumberedVersion1 as NumberedVersion1
+    from .numbered import NumberedVersion2 as NumberedVersion2
     from .zoo import Zoo as Zoo
 else:
     __getattr__, __dir__ = lazy_classes(

@@ -8,7 +8,8 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .holder import Holder as Holder
-    from .value import Value as Value, ValueObject as ValueObject
+    from .value import Value as Value
+    from .value import ValueObject as ValueObject
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

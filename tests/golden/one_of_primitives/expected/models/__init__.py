@@ -8,7 +8,8 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .id import Id as Id
-    from .model import Model as Model, ModelStringVariant2 as ModelStringVariant2
+    from .model import Model as Model
+    from .model import ModelStringVariant2 as ModelStringVariant2
     from .thing import Thing as Thing
 else:
     __getattr__, __dir__ = lazy_classes(

@@ -8,7 +8,8 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .other import Other as Other
-    from .thing import Thing as Thing, ThingKind as ThingKind
+    from .thing import Thing as Thing
+    from .thing import ThingKind as ThingKind
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .code_runs import (
-        CodeRunsMeta as CodeRunsMeta,
-        CodeRunsResponse as CodeRunsResponse,
-    )
+    from .code_runs import CodeRunsMeta as CodeRunsMeta
+    from .code_runs import CodeRunsResponse as CodeRunsResponse
     from .contact import Contact as Contact
-    from .contact_page import (
-        ContactPage as ContactPage,
-        ContactPageNext as ContactPageNext,
-        ContactPagePaging as ContactPagePaging,
-    )
+    from .contact_page import ContactPage as ContactPage
+    from .contact_page import ContactPageNext as ContactPageNext
+    from .contact_page import ContactPagePaging as ContactPagePaging
     from .directory_tokens import DirectoryTokensResponse as DirectoryTokensResponse
     from .directory_users import DirectoryUsersResponse as DirectoryUsersResponse
     from .look import LookResponse as LookResponse

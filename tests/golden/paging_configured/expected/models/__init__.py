@@ -9,12 +9,10 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     from .list_orders import ListOrdersResponse as ListOrdersResponse
     from .order import Order as Order
-    from .orders_search import (
-        OrdersSearchBody as OrdersSearchBody,
-        OrdersSearchFound as OrdersSearchFound,
-        OrdersSearchPage as OrdersSearchPage,
-        OrdersSearchResponse as OrdersSearchResponse,
-    )
+    from .orders_search import OrdersSearchBody as OrdersSearchBody
+    from .orders_search import OrdersSearchFound as OrdersSearchFound
+    from .orders_search import OrdersSearchPage as OrdersSearchPage
+    from .orders_search import OrdersSearchResponse as OrdersSearchResponse
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .filter import Filter as Filter, FilterAll as FilterAll, FilterNot as FilterNot
+    from .filter import Filter as Filter
+    from .filter import FilterAll as FilterAll
+    from .filter import FilterNot as FilterNot
     from .holder import Holder as Holder
     from .json import Json as Json
     from .lists import Lists as Lists

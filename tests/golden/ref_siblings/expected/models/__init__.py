@@ -8,7 +8,8 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .base import Base as Base
-    from .holder import Holder as Holder, HolderInline as HolderInline
+    from .holder import Holder as Holder
+    from .holder import HolderInline as HolderInline
     from .wider import Wider as Wider
 else:
     __getattr__, __dir__ = lazy_classes(

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .tuples import (
-        Tuples as Tuples,
-        TuplesPoint1 as TuplesPoint1,
-        TuplesPoint2 as TuplesPoint2,
-    )
+    from .tuples import Tuples as Tuples
+    from .tuples import TuplesPoint1 as TuplesPoint1
+    from .tuples import TuplesPoint2 as TuplesPoint2
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
