@@ -62,7 +62,8 @@ def _initializer(cls: type[Any]) -> Any:
         lines.append(f" set_{name}(self, {value})")
     listed = [*parameters[False], *(("*", *parameters[True]) if parameters[True] else ())]
     made: dict[str, Any] = {}
-    exec("\n".join([f"def __init__({', '.join(listed)}):", *lines, " pass"]), scope, made)  # noqa: S102
+    text = "\n".join([f"def __init__({', '.join(listed)}):", *lines, " pass"])
+    exec(text, scope, made)  # noqa: S102 - of names of fields and nothing else, as the standard library does
     made["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
     return made["__init__"]
 

@@ -77,7 +77,7 @@ class _Attributes:
 
 def _look(place: Any, name: str) -> Any:
     if isinstance(place, Mapping):
-        return place.get(name, MISSING)  # pyright: ignore
+        return place.get(name, MISSING)  # pyright: ignore - of any two types
     return getattr(place, name, MISSING)
 
 

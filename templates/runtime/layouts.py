@@ -42,7 +42,7 @@ class Layout:
             return None
         fields = [slot for slot, _ in parts if not slot.extra]
         found = frozenset(slot.wire for slot in fields if slot.wire in value)
-        others = len(value) - len(found)  # pyright: ignore
+        others = len(value) - len(found)  # pyright: ignore - a dict of anything
         if others and len(fields) == len(parts):
             return None
         if any(slot.required and slot.wire not in found for slot in fields):

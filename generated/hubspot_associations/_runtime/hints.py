@@ -61,7 +61,8 @@ class Names(Mapping[str, Any]):
         """The type that an expression names. Expressions are code of this package, never data."""
         if expression not in self._types:
             nothing: dict[str, Any] = {"__builtins__": {}}
-            self._types[expression] = eval(expression, nothing, self)
+            type_ = eval(expression, nothing, self)  # noqa: S307 - never data
+            self._types[expression] = type_
         return self._types[expression]
 
 
@@ -77,7 +78,7 @@ class _Attributes:
 
 def _look(place: Any, name: str) -> Any:
     if isinstance(place, Mapping):
-        return place.get(name, MISSING)  # pyright: ignore
+        return place.get(name, MISSING)  # pyright: ignore - of any two types
     return getattr(place, name, MISSING)
 
 

@@ -58,7 +58,7 @@ class Scope:
 
     def function(self, lines: list[str]) -> Callable[[Any], Any]:
         """The function ``f`` that the lines define."""
-        exec("\n".join(lines), self.values)  # noqa: S102
+        exec("\n".join(lines), self.values)  # noqa: S102 - no text of an API
         function: FunctionType = self.values.pop("f")
         return FunctionType(self._filled(function.__code__), self.values)
 
@@ -73,5 +73,5 @@ class Scope:
         if isinstance(value, CodeType):
             return self._filled(value)
         if isinstance(value, tuple):  # the keys of a dict
-            return tuple(map(self._constant, value))  # pyright: ignore
+            return tuple(map(self._constant, value))  # pyright: ignore - of anything
         return self._constants.get(value, value)
