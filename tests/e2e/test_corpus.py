@@ -100,12 +100,12 @@ def _write(names: Iterable[str], folder: Path) -> None:
 
 @pytest.mark.slow
 def test_black_has_nothing_to_change(dozen: Path) -> None:
-    _check_layout(dozen)
+    assert unformatted(dozen) == []
 
 
 def test_type_checkers_are_content(dozen: Path) -> None:
     _share_the_runtime(dozen)
-    _check_types(dozen)
+    assert complaints_of_checkers(dozen) == ""
 
 
 def _batches() -> Iterator[list[str]]:
@@ -124,21 +124,21 @@ def _batches() -> Iterator[list[str]]:
 @pytest.mark.parametrize("names", list(_batches()), ids=lambda names: f"{len(names)}-to-{names[-1]}")
 def test_every_client_is_good_python(names: list[str], tmp_path: Path) -> None:
     _write(names, tmp_path)
-    _check_layout(tmp_path)
+    assert unformatted(tmp_path) == []
     _share_the_runtime(tmp_path)
     modules = sorted(file.relative_to(tmp_path).with_suffix("") for file in tmp_path.rglob("*.py"))
     (tmp_path / "modules.txt").write_text("\n".join(".".join(module.parts) for module in modules))
     code = "import importlib, pathlib, sys; sys.path[:0] = ['.', sys.argv[1]]\n"
     code += "for name in pathlib.Path('modules.txt').read_text().split():"
     code += " importlib.import_module(name.removesuffix('.__init__'))"
-    _run("-W", "error", "-c", code, GENERATED, cwd=tmp_path)
-    _check_types(tmp_path)
+    assert complaints("-W", "error", "-c", code, GENERATED, cwd=tmp_path) == ""
+    assert complaints_of_checkers(tmp_path) == ""
 
 
-def _check_layout(folder: Path) -> None:
-    for file in sorted(folder.rglob("*.py")):
-        text = file.read_text(encoding="utf-8")
-        assert black.format_str(text, mode=black.Mode()) == text, file
+def unformatted(folder: Path) -> list[Path]:
+    """The files that Black would change."""
+    texts = {file: file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.py"))}
+    return [file for file, text in texts.items() if black.format_str(text, mode=black.Mode()) != text]
 
 
 def _share_the_runtime(folder: Path) -> None:
@@ -147,15 +147,16 @@ def _share_the_runtime(folder: Path) -> None:
         file.write_text(re.sub(r"from \.+_runtime", f"from {RUNTIME}", text), encoding="utf-8")
 
 
-def _check_types(folder: Path) -> None:
+def complaints_of_checkers(folder: Path) -> str:
     settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "extraPaths": [GENERATED]}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
-    _run("-m", "mypy", "--strict", "--python-version=3.11", ".", cwd=folder)
-    _run("-m", "pyright", "--pythonpath", sys.executable, cwd=folder)
+    mypy = complaints("-m", "mypy", "--strict", "--python-version=3.11", ".", cwd=folder)
+    return mypy + complaints("-m", "pyright", "--pythonpath", sys.executable, cwd=folder)
 
 
-def _run(*arguments: str, cwd: Path) -> None:
+def complaints(*arguments: str, cwd: Path) -> str:
+    """What a run of Python says, if it fails."""
     environment = {**os.environ, "MYPYPATH": GENERATED, "NODE_OPTIONS": "--max-old-space-size=7000"}
     command = [sys.executable, *arguments]
     done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr if done.returncode else ""

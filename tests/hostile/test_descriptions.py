@@ -32,7 +32,11 @@ def test_no_text_becomes_code(
     dialect: str, attack: Attack, record_property: Callable[[str, object], None]
 ) -> None:
     turns = range(0, len(PAYLOADS), len(PAYLOADS) // QUICK)
-    _tell(dialect, [attack.run(dialect, turn) for turn in turns], record_property)
+    tried = [attack.run(dialect, turn) for turn in turns]
+    generated, refused = _told(dialect, tried, record_property)
+    assert len({position for position, _ in generated}) > 100
+    assert len(refused) < 0.1 * len(generated)
+    assert sum(one.landed for one in tried) > 10 * len(tried)
 
 
 @pytest.mark.slow
@@ -41,14 +45,18 @@ def test_no_text_becomes_code_whatever_it_is(
     dialect: str, attack: Attack, record_property: Callable[[str, object], None]
 ) -> None:
     tried = [attack.run(dialect, turn) for turn in range(len(PAYLOADS))]
-    _tell(dialect, tried, record_property)
-    generated = set[tuple[str, str]]().union(*(one.generated for one in tried))
+    generated, refused = _told(dialect, tried, record_property)
     open_positions = {position for position, _ in generated}
+    assert len(open_positions) > 100
     assert len(generated) > 0.6 * len(open_positions) * len(PAYLOADS)
+    assert len(refused) < 0.1 * len(generated)
+    assert sum(one.landed for one in tried) > 10 * len(tried)
 
 
-def _tell(dialect: str, tried: list[Tried], record_property: Callable[[str, object], None]) -> None:
-    """What was tried; most of it has to have been generated, or nothing was shown."""
+def _told(
+    dialect: str, tried: list[Tried], record_property: Callable[[str, object], None]
+) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
+    """Pairs of position and payload that were generated, which most must be, and that were refused."""
     generated = set[tuple[str, str]]().union(*(one.generated for one in tried))
     refused = set[tuple[str, str]]().union(*(one.refused for one in tried))
     positions = {position for position, _ in generated}
@@ -58,9 +66,7 @@ def _tell(dialect: str, tried: list[Tried], record_property: Callable[[str, obje
         f"\n{dialect}: {len(tried)} descriptions, {len(positions)} positions, "
         f"{len(generated)} pairs of position and payload generated and dead, {len(refused)} refused"
     )
-    assert len(positions) > 100
-    assert len(refused) < 0.1 * len(generated)
-    assert sum(one.landed for one in tried) > 10 * len(tried)
+    return generated, refused
 
 
 @pytest.mark.parametrize("text", SURROGATES)

@@ -6,6 +6,7 @@ import socket
 import time
 import traceback
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -36,18 +37,16 @@ LATE = 20.0
 """For a connection that seemed to be open still when it was closed."""
 
 
-def refuses(sender: Sender, server: Server, rows: Mapping[str, bytes], *, or_reads: bytes | None) -> None:
-    """Each row is a TransportError, or its body is what was meant; afterwards the client works."""
+def read(sender: Sender, server: Server, rows: Mapping[str, bytes]) -> dict[str, bytes | None]:
+    """What each answer is read as, None for a TransportError; after each of them the client works."""
+    found: dict[str, bytes | None] = {}
     for name, raw in rows.items():
         server.answers(Answer(raw=raw), answer(200, b"next"))
-        try:
-            content = sender.run(sender.client.send(ANY()))
-        except TransportError:
-            pass
-        else:
-            assert or_reads is not None, name
-            assert content == or_reads, name
+        found[name] = None
+        with suppress(TransportError):
+            found[name] = sender.run(sender.client.send(ANY()))
         assert sender.run(sender.client.send(ANY(), retry=QUICK)) == b"next", name
+    return found
 
 
 # --- heads -----------------------------------------------------------------------------------
@@ -79,11 +78,11 @@ HEADERS = {
 
 
 def test_status_lines(sender: Sender, server: Server) -> None:
-    refuses(sender, server, STATUS_LINES, or_reads=None)
+    assert read(sender, server, STATUS_LINES) == dict.fromkeys(STATUS_LINES)
 
 
 def test_headers(sender: Sender, server: Server) -> None:
-    refuses(sender, server, HEADERS, or_reads=None)
+    assert read(sender, server, HEADERS) == dict.fromkeys(HEADERS)
 
 
 def test_headers_that_one_library_refuses(sender: Sender, server: Server) -> None:
@@ -94,7 +93,7 @@ def test_headers_that_one_library_refuses(sender: Sender, server: Server) -> Non
         "many": OK + b"".join(b"X%d: 1\r\n" % i for i in range(5000)) + BODY,
         "an escape in the reason": b"HTTP/1.1 200 \x1b[31m\r\n" + BODY,
     }
-    refuses(sender, server, rows, or_reads=b"ok")
+    assert set(read(sender, server, rows).values()) <= {None, b"ok"}
 
 
 def test_a_status_that_nobody_knows(sender: Sender, server: Server) -> None:
@@ -118,7 +117,7 @@ def test_older_and_newer_versions(sender: Sender, server: Server) -> None:
         "no version": b"HTTP/ 200 OK\r\n" + BODY,
         "small letters": b"http/1.1 200 OK\r\n" + BODY,
     }
-    refuses(sender, server, rows, or_reads=b"ok")
+    assert set(read(sender, server, rows).values()) <= {None, b"ok"}
 
 
 def test_interim_answers_are_passed_over(sender: Sender, server: Server) -> None:
@@ -157,7 +156,7 @@ CHUNKS = {
 
 
 def test_lengths(sender: Sender, server: Server) -> None:
-    refuses(sender, server, LENGTHS, or_reads=None)
+    assert read(sender, server, LENGTHS) == dict.fromkeys(LENGTHS)
 
 
 def test_a_length_that_is_too_short_cuts_the_answer(sender: Sender, server: Server) -> None:
@@ -174,22 +173,23 @@ def test_a_length_that_is_too_short_cuts_the_answer(sender: Sender, server: Serv
 
 
 def test_chunks(sender: Sender, server: Server) -> None:
-    refuses(sender, server, CHUNKS, or_reads=None)
+    assert read(sender, server, CHUNKS) == dict.fromkeys(CHUNKS)
 
 
 def test_chunks_that_one_library_forgives(sender: Sender, server: Server) -> None:
     rows = {
         text: CHUNKED + text.encode() + b"\r\nok\r\n0\r\n\r\n" for text in ("0x2", "0_2", "+2", " 2", "2;a=b")
     }
-    refuses(sender, server, rows | {"no line end": CHUNKED + b"2\r\nokay0\r\n\r\n"}, or_reads=b"ok")
+    rows["no line end"] = CHUNKED + b"2\r\nokay0\r\n\r\n"
+    assert set(read(sender, server, rows).values()) <= {None, b"ok"}
 
 
 def test_transfer_codings(sender: Sender, server: Server) -> None:
     """What is not chunked ends with the connection, for a library that takes it at all."""
     raw = OK + b"Transfer-Encoding: gzip\r\n\r\nok"
-    refuses(sender, server, {"gzip": raw}, or_reads=b"ok")
+    assert set(read(sender, server, {"gzip": raw}).values()) <= {None, b"ok"}
     both = OK + b"Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n"
-    refuses(sender, server, {"a length as well": both}, or_reads=b"ok")
+    assert set(read(sender, server, {"a length as well": both}).values()) <= {None, b"ok"}
 
 
 # --- time ------------------------------------------------------------------------------------

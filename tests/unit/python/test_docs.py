@@ -130,9 +130,8 @@ def test_typography_becomes_ascii_and_letters_become_escapes() -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize("indent", [0, 4, 8])
 def test_nothing_leaves_its_quotes(text: str, indent: int) -> None:
-    check(text, text, indent)
-    check("Sum", text + " more. And more.", indent)
-    check("", text, indent)
+    for summary, body in ((text, text), ("Sum", text + " more. And more."), ("", text)):
+        assert flaws(documented(summary, body, indent), indent) == []
 
 
 @settings(max_examples=150, deadline=None)
@@ -142,22 +141,25 @@ def test_nothing_leaves_its_quotes(text: str, indent: int) -> None:
 @example("x" * 83, "", 4)
 @example("a", "    code", 4)
 def test_black_changes_nothing(summary: str, body: str, indent: int) -> None:
-    check(summary, body, indent)
+    assert flaws(documented(summary, body, indent), indent) == []
 
 
-def check(summary: str, body: str, indent: int) -> None:
-    made = docstring(summary, body, [("Args", ((summary[:20], body),))] if indent == 8 else (), indent=indent)
-    check_source(made, indent)
+def documented(summary: str, body: str, indent: int) -> str:
+    return docstring(summary, body, [("Args", ((summary[:20], body),))] if indent == 8 else (), indent=indent)
 
 
-def check_source(made: str, indent: int) -> None:
-    text = module(made, indent)
-    assert made.isascii()
-    assert "\r" not in made
-    tree = ast.parse(text)
-    strings = [node for node in ast.walk(tree) if not isinstance(node, ast.Module | ast.Expr | ast.Constant)]
-    assert all(isinstance(node, ast.FunctionDef | ast.ClassDef | ast.arguments | ast.arg) for node in strings)
-    assert black.format_str(text, mode=black.Mode()) == text
+def flaws(text: str, indent: int) -> list[str]:
+    """Whether a docstring, where it stands, is more or less than one, or not as Black would have it."""
+    source = module(text, indent)
+    plain = ast.Module | ast.ClassDef | ast.FunctionDef | ast.arguments | ast.arg | ast.Expr | ast.Constant
+    nodes = list(ast.walk(ast.parse(source)))
+    found = {
+        "it is not ASCII": not text.isascii(),
+        "it has a carriage return": "\r" in text,
+        "code came out of it": not all(isinstance(node, plain) for node in nodes),
+        "Black changes it": black.format_str(source, mode=black.Mode()) != source,
+    }
+    return [flaw for flaw, holds in found.items() if holds]
 
 
 def test_the_first_sentence() -> None:
@@ -179,12 +181,12 @@ def test_the_first_sentence() -> None:
 )
 def test_captions(text: str, made: str) -> None:
     assert caption(text, indent=4) == made
-    check_source(made, 4)
+    assert flaws(made, 4) == []
 
 
 @given(markdown_text | any_text)
 def test_captions_stay_in_their_quotes(text: str) -> None:
-    check_source(caption(text, indent=4), 4)
+    assert flaws(caption(text, indent=4), 4) == []
 
 
 def test_markdown_cells() -> None:
