@@ -61,8 +61,7 @@ class Names(Mapping[str, Any]):
         """The type that an expression names. Expressions are code of this package, never data."""
         if expression not in self._types:
             nothing: dict[str, Any] = {"__builtins__": {}}
-            type_ = eval(expression, nothing, self)  # noqa: S307 - never data
-            self._types[expression] = type_
+            self._types[expression] = eval(expression, nothing, self)
         return self._types[expression]
 
 
