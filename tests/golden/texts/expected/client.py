@@ -6,16 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from . import models
-from ._runtime import (
-    AsyncClient as _AsyncClient,
-    AsyncOptions,
-    C,
-    OAuth2,
-    Options,
-    Resources,
-    SyncClient,
-    Token,
-)
+from ._runtime import AsyncClient as _AsyncClient
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
     from .calls.texts import Texts
@@ -52,7 +44,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
-    """Texts, awaited. See `Client`."""
+    """The same as `Client`, awaited."""
 
     def __init__(
         self,

@@ -54,7 +54,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
-    """Orders, awaited. See `Client`."""
+    """The same as `Client`, awaited."""
 
     def __init__(
         self,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .named_again import NamedAgain as NamedAgain, NamedAgainUser as NamedAgainUser
+    from .named_again import NamedAgain as NamedAgain
+    from .named_again import NamedAgainUser as NamedAgainUser
     from .reason import Reason as Reason
     from .report import Report as Report
     from .snake_case_name import SnakeCaseName as SnakeCaseName
