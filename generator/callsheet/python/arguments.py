@@ -28,10 +28,10 @@ from .json_schema import json_schema
 from .layout import code, joined
 from .literals import literal, literals, text_literal
 from .media import has_nameless_parts, may_be_null, part_headers, spoken, text_type
-from .names import NameRequest, resolve, value_name
+from .names import NameRequest, resolve, value_name, words
 from .reserved import ARGUMENT
 from .rules import idempotency
-from .table import spellings
+from .table import precedence, spellings
 from .view import ArgumentView
 
 
@@ -69,19 +69,24 @@ def _argument_names(parameters: list[Parameter], operation: Operation) -> Mappin
     requests = [
         NameRequest(
             _key(parameter),
-            (
-                *spellings(parameter.wire, value_name),
-                *(value_name((name, parameter.location)) for name in spellings(parameter.wire, value_name)),
-            ),
-            priority=int(parameter.location != "path"),
+            _parameter_names(parameter, parameters),
+            priority=2 * int(parameter.location != "path") + precedence(parameter.wire),
         )
         for parameter in parameters
     ]
     requests += [
-        NameRequest(_part_key(part, header), _part_names(part, header.wire), priority=2)
+        NameRequest(_part_key(part, header), _part_names(part, header.wire), priority=4)
         for part, header in part_headers(operation)
     ]
     return resolve(requests, reserved=frozenset(reserved))
+
+
+def _parameter_names(parameter: Parameter, others: list[Parameter]) -> tuple[Code, ...]:
+    """The name alone; with its place first where that tells it from another, else spelled out first."""
+    own = spellings(parameter.wire, value_name)
+    placed = tuple(value_name((name, parameter.location)) for name in own)
+    elsewhere = {value_name(words(other.wire)) for other in others if other.location != parameter.location}
+    return (own[0], placed[0], *own[1:], *placed[1:]) if own[0] in elsewhere else (*own, *placed)
 
 
 def _part_key(part: str, header: Header) -> str:

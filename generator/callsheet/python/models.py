@@ -31,7 +31,7 @@ from .literals import literal, literals, text_literal
 from .names import NameRequest, constant_name, resolve, value_name
 from .reserved import FIELD, MEMBER
 from .schema_docs import BODY, class_docstring, field_docstring, schema_name, text_docstring
-from .table import spellings
+from .table import precedence, spellings
 from .view import (
     AliasView,
     DeclarationView,
@@ -87,7 +87,7 @@ def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
 
 def field_names(model: Model) -> Mapping[str, Code]:
     """The attributes of a model, by the names of its properties."""
-    requests = [NameRequest(field.wire, spellings(field.wire, value_name)) for field in model.fields]
+    requests = [NameRequest(f.wire, spellings(f.wire, value_name), precedence(f.wire)) for f in model.fields]
     return resolve(requests, reserved=FIELD)
 
 
@@ -285,7 +285,10 @@ def _literal_enum(enum: Enum, context: Context) -> tuple[AliasView, frozenset[Ne
 
 def _member_names(enum: Enum) -> Iterator[tuple[Member, Code]]:
     """Members with their names: what the description calls them, else their values in capitals."""
-    requests = [NameRequest(repr(m.value), _member_candidates(m)) for m in enum.members]
+    requests = [
+        NameRequest(repr(m.value), _member_candidates(m), precedence(m.name or str(m.value)))
+        for m in enum.members
+    ]
     named = resolve(requests, reserved=MEMBER)
     return ((member, named[repr(member.value)]) for member in enum.members)
 

@@ -11,12 +11,13 @@ from ..frozen import dataclass
 from .code import Code
 from .phrases import operation_words
 from .reserved import FUNCTION, KEYWORDS
-from .words import spelled, words
+from .words import edged, spelled, words
 
 __all__ = [
     "NameRequest",
     "class_name",
     "constant_name",
+    "edged",
     "hint_names",
     "is_name",
     "operation_names",

@@ -17,6 +17,7 @@ from .layout import code
 from .names import (
     NameRequest,
     class_name,
+    edged,
     hint_names,
     operation_names,
     resolve,
@@ -271,11 +272,19 @@ def _distinct(resources: Mapping[str, Code]) -> dict[str, Code]:
 
 @lru_cache(maxsize=65_536)
 def spellings(text: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, ...]:
-    """The names for one word of the description: plain, with its symbols spelled out, with its case."""
-    plain, in_full = spell(words(text)), spell(spelled(text))
+    """The names for one word of the description: plain, with its symbols spelled out, with its case.
+
+    What only parts words is spelled last: ``-start_at`` is ``minus_start_at`` if it can.
+    """
+    plain, edges, in_full = spell(words(text)), spell(edged(text)), spell(spelled(text))
     case = _case(text)
-    candidates = (plain, in_full, *((spell((*spelled(text), case)),) if case else ()))
+    candidates = (plain, edges, in_full, *((spell((*spelled(text), case)),) if case else ()))
     return tuple(dict.fromkeys(candidates))
+
+
+def precedence(text: str) -> int:
+    """Words that are names already come before those that become the same: ``user_id``, ``userId``."""
+    return int(text.casefold() != "_".join(words(text)).casefold())
 
 
 def _case(text: str) -> str:

@@ -12,6 +12,8 @@ LONGEST_TEXT = 4096
 
 _SNAKE_CASE = re.compile("[a-z][a-z0-9]{0,99}(?:_[a-z0-9]{1,100}){0,30}")
 
+_BETWEEN_WORDS = re.compile(r"(?<=[^\W_])[ _-](?=[^\W_])")
+
 _COMPOUNDS = ("OAuth", "IPv4", "IPv6", "GraphQL", "GitHub", "GitLab", "iOS", "macOS", "PayPal", "HubSpot")
 """Proper names whose capitals are no borders."""
 
@@ -60,6 +62,13 @@ def spelled(text: str) -> tuple[str, ...]:
     text = _ascii(text[:LONGEST_TEXT])
     parts = "".join(f" {_SYMBOLS[character]} " if character in _SYMBOLS else character for character in text)
     return tuple(_split(parts)) or ("empty",)
+
+
+def edged(text: str) -> tuple[str, ...]:
+    """The words of `text` with every symbol by its name that does more than part two of them: ``"-start_at"``
+    is ``minus``, ``start``, ``at``.
+    """
+    return spelled(_BETWEEN_WORDS.sub("\t", text[:LONGEST_TEXT]))
 
 
 def _ascii(text: str) -> str:

@@ -10,6 +10,7 @@ from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
+    from .calls.domains import Domains
     from .calls.keepers import Keepers
     from .calls.pets import Pets
     from .calls.zoo_api import ZooAPI
@@ -38,6 +39,13 @@ class _Calls(Resources[C]):
         from .calls.keepers import Keepers
 
         return Keepers(self._client)
+
+    @cached_property
+    def domains(self) -> Domains[C]:
+        """The calls of Domains."""
+        from .calls.domains import Domains
+
+        return Domains(self._client)
 
 
 class Client(_Calls[SyncClient], SyncClient):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import keepers, pets, zoo_api
+from .calls import domains, keepers, pets, zoo_api
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "GET /pets": pets.LIST_PETS,
@@ -17,4 +17,5 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "getTheThingThatIsRenamed": keepers.THING,
     "GET /twice": keepers.GET_TWICE,
     "POST /twice": keepers.CREATE_TWICE,
+    "getDomain": domains.GET_DOMAIN,
 }

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .all import All as All
     from .casing import Casing as Casing
     from .operator import Operator as Operator
+    from .signs import Signs as Signs
     from .sort import Sort as Sort
     from .spacing import Spacing as Spacing
     from .versions import Versions as Versions

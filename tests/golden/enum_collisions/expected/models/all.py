@@ -14,5 +14,6 @@ class All(OpenObject):
     casing: models.Casing | None = None
     sort: models.Sort | None = None
     spacing: models.Spacing | None = None
+    signs: models.Signs | None = None
     versions: models.Versions | None = None
     words: models.Words | None = None

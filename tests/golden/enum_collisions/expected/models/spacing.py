@@ -6,5 +6,5 @@ class Spacing(OpenStr):
 
     A_SPACE_B = "a b"
     A_MINUS_B = "a-b"
-    A_UNDERSCORE_B = "a_b"
+    A_B = "a_b"
     A_DOT_B = "a.b"

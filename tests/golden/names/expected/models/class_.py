@@ -14,7 +14,7 @@ class Class(OpenObject):
     date_: date | None = field(default=None, metadata=wire("date"))
     from_: str | None = field(default=None, metadata=wire("from"))
     from_name_mixed: str | None = field(default=None, metadata=wire("fromName"))
-    from_underscore_name: str | None = field(default=None, metadata=wire("from_name"))
+    from_name: str | None = None
     extra_: str | None = field(default=None, metadata=wire("extra"))
     value_2nd: int | None = field(default=None, metadata=wire("2nd"))
     ref: str | None = field(default=None, metadata=wire("$ref"))

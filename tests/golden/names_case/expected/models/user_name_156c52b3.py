@@ -10,6 +10,6 @@ class UserName_156c52b3(OpenObject):
     """The schema ``UserName``."""
 
     user_name_mixed: str | None = field(default=None, metadata=wire("userName"))
-    user_underscore_name: str | None = field(default=None, metadata=wire("user_name"))
+    user_name: str | None = None
     user_name_title: str | None = field(default=None, metadata=wire("UserName"))
     username: str | None = None
