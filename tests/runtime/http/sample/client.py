@@ -44,7 +44,7 @@ class _Resources(Resources[C]):
         return Pets(self._client)
 
 
-class Client(_Resources["Client"], _SyncClient):
+class Client(_Resources[_SyncClient], _SyncClient):
     """The sample's client."""
 
     def __init__(
@@ -64,7 +64,7 @@ class Client(_Resources["Client"], _SyncClient):
         )
 
 
-class AsyncClient(_Resources["AsyncClient"], _AsyncClient):
+class AsyncClient(_Resources[_AsyncClient], _AsyncClient):
     """As `Client`, awaited."""
 
     def __init__(
