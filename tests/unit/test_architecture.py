@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -41,9 +42,16 @@ ONLY_IN = {
 MODULES = sorted(path.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("*.py"))
 
 
-def imports(path: Path, package: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """What a module imports: our own modules as paths from the root, others as ``("", name)``."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+def imports(path: Path, package: tuple[str, ...], *, types: bool = True) -> Iterator[tuple[str, ...]]:
+    """What a module imports: our own modules as paths from the root, others as ``("", name)``.
+
+    Without `types`, what it imports when it runs.
+    """
+    tree = ast.parse(path.read_text("utf-8"))
+    for node in ast.walk(tree):
+        if not types and isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            node.body.clear()
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (("", alias.name.partition(".")[0]) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level:
@@ -51,7 +59,7 @@ def imports(path: Path, package: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         elif isinstance(node, ast.ImportFrom):
             base = package[: len(package) - node.level + 1]
             target = (*base, *(node.module.split(".") if node.module else ()))
-            yield from [target] if target else ((alias.name,) for alias in node.names)
+            yield from [target] if node.module else ((*base, alias.name) for alias in node.names)
 
 
 def layer(parts: tuple[str, ...]) -> str:
@@ -75,6 +83,17 @@ def test_imports_point_down(name: str) -> None:
         assert LAYERS.index(layer(target)) <= LAYERS.index(own), f"{name} imports {'.'.join(target)}"
         if own == "output":
             assert layer(target) in OUTPUT_KNOWS, f"{name} imports {'.'.join(target)}"
+
+
+@pytest.mark.parametrize("folder", [SOURCE, ROOT / "templates" / "runtime"], ids=["generator", "runtime"])
+def test_no_imports_run_in_a_circle(folder: Path) -> None:
+    places = {path.relative_to(folder).with_suffix("").parts: path for path in sorted(folder.rglob("*.py"))}
+    imported = {
+        place: {target for target in imports(path, place[:-1], types=False) if target in places}
+        for place, path in places.items()
+    }
+    assert sum(map(len, imported.values())) > len(places)
+    TopologicalSorter(imported).prepare()  # CycleError names the modules of a circle
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -9,11 +9,12 @@ from math import prod
 from typing import TYPE_CHECKING
 
 from ..document.cursor import Cursor
-from . import enums, fields
-from .algebra import intersect, nullable, union_of
-from .facts import docs_of, extensions_of
-from .keywords import json_types, required_names, says_something, target_of
-from .model import Declaration, Discriminator, Docs, Map, Model, Named, Type, Unknown
+from . import enums
+from .algebra import intersect, union_of
+from .facts import docs_of
+from .keywords import required_names, says_something, target_of
+from .model import Discriminator, Map, Named, Type, Unknown
+from .objects import additional_of, model
 from .parts import (
     Group,
     Part,
@@ -68,31 +69,6 @@ def compose(schemas: Schemas, schema: Cursor, place: Place) -> Type:
     return _intersection(schemas, schema, telling, groups, place)
 
 
-def model(
-    schemas: Schemas, schema: Cursor, parts: tuple[Part, ...], place: Place, docs: Docs | None = None
-) -> Type:
-    """Declares one flat model for `parts`, at the place of `schema`."""
-    named = Named(schema.pointer)
-    is_null = all("null" in (json_types(part.schema) or ()) for part in parts if tells(part.schema))
-
-    def build() -> Declaration:
-        return Model(
-            at=schema.pointer,
-            hint=place.hint,
-            fields=tuple(schemas.budget.fields(fields.fields_of(schemas, schema, parts), schema.pointer)),
-            additional=_additional(schemas, parts),
-            docs=docs_of(schema) if docs is None else docs,
-            owner=place.owner,
-            extensions=extensions_of(schema),
-        )
-
-    return schemas.declare(schema, nullable(named) if is_null else named, build)
-
-
-def _additional(schemas: Schemas, parts: tuple[Part, ...]) -> Type | None:
-    return schemas.additional((part.schema, part.place / "value") for part in parts)
-
-
 def _only_element(schemas: Schemas, schema: Cursor) -> Cursor | None:
     """The one member of allOf that says anything, where nothing beside it does.
 
@@ -145,7 +121,7 @@ def _objects(
 def _one_model(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...], place: Place) -> Type:
     if any(property_names(part) for part in parts):
         return model(schemas, schema, parts, place)
-    values = _additional(schemas, parts)
+    values = additional_of(schemas, parts)
     return Map(Unknown() if values is None else values)
 
 

@@ -12,7 +12,7 @@ from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from ..errors import Problem, Severity
 from ..options import DEFAULT_LIMITS, Limits
-from . import compose, enums
+from . import compose, enums, objects
 from .algebra import nullable, union_of
 from .budget import Budget
 from .facts import docs_of, extensions_of
@@ -297,7 +297,7 @@ class Schemas:
         properties = schema.get("properties")
         if properties is not None and properties.value:
             part = Part(schema, place_inside(schema.pointer, place))
-            return compose.model(self, schema, (part,), place)
+            return objects.model(self, schema, (part,), place)
         values = self.additional(((schema, place_of_values(schema.pointer, place)),))
         return Map(Unknown() if values is None else values)
 

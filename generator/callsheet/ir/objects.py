@@ -1,4 +1,4 @@
-"""Fields: the properties of a model, each described by one schema or by several at once."""
+"""Objects: one flat model for all that describes them, each property by one schema or by several."""
 
 from __future__ import annotations
 
@@ -7,16 +7,41 @@ from typing import TYPE_CHECKING
 
 from ..document.cursor import Cursor
 from ..frozen import dataclass
-from . import compose
 from .algebra import accepts_null, intersect, nullable, union_of
 from .facts import bounds_of, default_of, docs_of, extensions_of
-from .keywords import required_names, says_something, target_of
-from .model import Field, Json, Type
-from .parts import Group, Part, end_of, flatten_element, is_object_like, property_names
+from .keywords import json_types, required_names, says_something, target_of
+from .model import Declaration, Docs, Field, Json, Model, Named, Type
+from .parts import Group, Part, end_of, flatten_element, is_object_like, property_names, tells
 from .place import Place
 
 if TYPE_CHECKING:
     from .schemas import Schemas
+
+
+def model(
+    schemas: Schemas, schema: Cursor, parts: tuple[Part, ...], place: Place, docs: Docs | None = None
+) -> Type:
+    """Declares one flat model for `parts`, at the place of `schema`."""
+    named = Named(schema.pointer)
+    is_null = all("null" in (json_types(part.schema) or ()) for part in parts if tells(part.schema))
+
+    def build() -> Declaration:
+        return Model(
+            at=schema.pointer,
+            hint=place.hint,
+            fields=tuple(schemas.budget.fields(_fields(schemas, schema, parts), schema.pointer)),
+            additional=additional_of(schemas, parts),
+            docs=docs_of(schema) if docs is None else docs,
+            owner=place.owner,
+            extensions=extensions_of(schema),
+        )
+
+    return schemas.declare(schema, nullable(named) if is_null else named, build)
+
+
+def additional_of(schemas: Schemas, parts: tuple[Part, ...]) -> Type | None:
+    """What `parts` say together of the values of other properties."""
+    return schemas.additional((part.schema, part.place / "value") for part in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +53,7 @@ class _Said:
     optional: bool
 
 
-def fields_of(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...]) -> Iterator[Field]:
+def _fields(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...]) -> Iterator[Field]:
     """The fields that `parts` describe together, in the order in which they are first mentioned."""
     found: dict[str, list[_Said]] = {}
     for part in parts:
@@ -106,7 +131,7 @@ def _object(schemas: Schemas, schema: Cursor, wire: str, telling: list[_Said]) -
     parts = tuple(piece for pieces in flat for piece in pieces if isinstance(piece, Part))
     last = telling[-1]
     holder = Cursor(schema.document, schema.pointer / "properties" / wire / "merged", last.at.value)
-    return compose.model(schemas, holder, parts, last.place)
+    return model(schemas, holder, parts, last.place)
 
 
 def _conflict(schemas: Schemas, wire: str, telling: list[_Said], types: list[Type]) -> Type:
