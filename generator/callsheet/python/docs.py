@@ -63,6 +63,16 @@ def has_summary(text: str) -> bool:
     return first is not None and first.is_paragraph
 
 
+def repeats(text: str, *said: str) -> bool:
+    """Whether a text says nothing, or what one of the others says, but for case and punctuation."""
+    letters = _letters(text)
+    return not letters or any(letters == _letters(other) for other in said)
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
 def caption(text: str, *, indent: int, width: int = 88) -> Code:
     """The first sentence as a docstring of one line, with no full stop that it does not have."""
     line = str(sentence(text))

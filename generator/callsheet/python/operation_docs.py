@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 
-from ..ir.model import Operation
+from ..ir.model import Default, Operation
 from .answers import Answer, Answers, described
 from .behaviour import Behaviour
 from .code import Code
 from .context import Context
-from .docs import caption, docstring
+from .docs import caption, docstring, repeats
 from .view import ArgumentView
 
 _WORDS = """
-    a accepted action an and as body call completed content created default done empty error errors everything
-    executed expected has http is it no none of ok okay operation performed processed request requests
-    response responses result retrieval returned returns specified status succeeded success successful
-    successfully the this was with without worked
+    a accepted action an and any as body call completed content created default done empty error errors
+    everything executed expected for has http is it no none of ok okay operation other performed processed
+    request requests response responses result retrieval returned returns specified status succeeded success
+    successful successfully the this unexpected was with without worked
 """
 
 _EMPTY_WORDS = frozenset(_WORDS.split())
-"""What stands in descriptions of successes because something has to."""
+"""What stands in descriptions of answers because something has to."""
 
 
 def operation_docstring(
@@ -32,7 +32,7 @@ def operation_docstring(
 ) -> Code:
     sections = (
         ("Args", tuple((argument.name, argument.doc) for argument in arguments if argument.doc)),
-        ("Returns", _returns(answers)),
+        ("Returns", _returns(answers, context.names.operations[operation.at].function)),
         ("Raises", _raises(answers)),
     )
     summary = operation.docs.summary
@@ -58,7 +58,7 @@ def _body(operation: Operation, behaviour: Behaviour, context: Context) -> str:
     parts = []
     if operation.docs.summary or operation.docs.description:
         parts.append(f"``{operation.method} {operation.path}``")
-    if operation.docs.description and operation.docs.description.strip() != operation.docs.summary.strip():
+    if operation.docs.description and not repeats(operation.docs.description, operation.docs.summary):
         parts.insert(0 if not operation.docs.summary else 1, operation.docs.description)
     if behaviour.note:
         parts.append(behaviour.note)
@@ -80,14 +80,16 @@ def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
     return tuple(dict.fromkeys(scope for one in security for _, scopes in one for scope in scopes))
 
 
-def _returns(answers: Answers) -> tuple[tuple[str, str], ...]:
+def _returns(answers: Answers, function: Code) -> tuple[tuple[str, str], ...]:
     """The successes and what is said of them; nothing of a lone one that is only said to be one."""
     found = tuple((_success(answer), text) for answer, text in described(answers.successes))
-    return () if len(found) == 1 and _says_nothing(found[0][1]) else found
+    return () if len(found) == 1 and _says_nothing(found[0][1], function) else found
 
 
-def _says_nothing(text: str) -> bool:
-    return _EMPTY_WORDS.issuperset(re.findall(r"[^\W\d_]+", text.casefold()))
+def _says_nothing(text: str, function: str = "") -> bool:
+    """Whether a text has no word that is not empty, or in the name of the function."""
+    told = {*_EMPTY_WORDS, *function.split("_")}
+    return told.issuperset(re.findall(r"[^\W\d_]+", text.casefold()))
 
 
 def _success(answer: Answer) -> str:
@@ -98,7 +100,8 @@ def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:
     found = []
     for answer, text in described(answers.failures):
         data = "" if answer.data == "None" else f"[{answer.data}]"
-        found.append((f"ApiError{data}", f"{_status(answer)}: {text}" if text else _status(answer)))
+        is_known = not text or (isinstance(answer.response.status, Default) and _says_nothing(text))
+        found.append((f"ApiError{data}", _status(answer) if is_known else f"{_status(answer)}: {text}"))
     return tuple(found)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from ..document.pointer import Pointer
@@ -10,7 +9,7 @@ from ..ir.model import Declaration, Field
 from ..ir.place import hint_of
 from .code import Code
 from .context import Context
-from .docs import docstring, has_summary
+from .docs import docstring, has_summary, repeats
 from .literals import literal
 
 BODY = 4
@@ -35,7 +34,7 @@ def class_docstring(declaration: Declaration, context: Context, indent: int = BO
     if declaration.owner is not None and declaration.hint:
         title = f"The schema of ``{declaration.hint[-1]}`` in ``{_owner(declaration.owner, context)}``."
     told = (*declaration.hint[-1:], str(context.names.classes[declaration.at]), schema_name(declaration))
-    text = next((text for text in (docs.description, docs.summary) if not _repeats(text, told)), "")
+    text = next((text for text in (docs.description, docs.summary) if not repeats(text, *told)), "")
     notes = [f"Documentation: {docs.external[0]}"] if docs.external else []
     if docs.deprecated:
         notes.append("Deprecated.")
@@ -44,16 +43,6 @@ def class_docstring(declaration: Declaration, context: Context, indent: int = BO
     if not opening and declaration.owner is None and is_renamed:
         notes.append(title)
     return docstring(opening, "\n\n".join((*([text] if text else []), *notes)), indent=indent)
-
-
-def _repeats(text: str, names: Iterable[str]) -> bool:
-    """Whether a text says no more than a name does, or nothing."""
-    said = _letters(text)
-    return not said or any(said == _letters(name) for name in names)
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def field_docstring(field: Field, uses_default: bool) -> Code | None:

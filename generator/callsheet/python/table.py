@@ -220,7 +220,13 @@ def _inline_names(
         return names if names[-1].casefold() not in taken else (*names, names[-1] + code("Inline"))
     short, around = class_name(words(" ".join(hint))), _around(at, starts)
     longer = hint_names(("_".join(around), *hint)) if around else ()
-    return (short, *_told_by_members(declaration), *longer, _whole_way(at, hint[-1]))
+    once = (class_name(words(" ".join(hint[:-1]))),) if _is_said_twice(hint) else ()
+    return (*once, short, *_told_by_members(declaration), *longer, _whole_way(at, hint[-1]))
+
+
+def _is_said_twice(hint: Sequence[str]) -> bool:
+    """Whether what a component holds has a name that the component ends with: ``TriggerResponse``."""
+    return len(hint) > 1 and words(hint[-2])[-1].lower() == hint[-1].lower()
 
 
 def _told_by_members(declaration: Declaration) -> tuple[Code, ...]:

@@ -30,10 +30,7 @@ RESET: Operation[models.Thing | None] = Operation(
 
 
 def reset() -> Call[models.Thing | None]:
-    """``PUT /things``.
-
-    Returns: 205: Reset
-    """
+    """``PUT /things``."""
     return RESET()
 
 

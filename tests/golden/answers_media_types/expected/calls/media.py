@@ -59,10 +59,7 @@ ANY_TEXT: Operation[str] = Operation("GET", "/any-text", returns={200: {"*/*": "
 
 
 def any_text() -> Call[str]:
-    """``GET /any-text``.
-
-    Returns: 200: Text
-    """
+    """``GET /any-text``."""
     return ANY_TEXT()
 
 

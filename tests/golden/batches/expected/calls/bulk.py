@@ -39,8 +39,6 @@ def rows(
     ``PUT /rows``
 
     Takes any number of inputs: ``client.send_batch`` says what became of each.
-
-    Returns: 200: Rows.
     """
     return ROWS(json=body)
 

@@ -13,10 +13,7 @@ GET_SETTINGS: Operation[models.Settings] = Operation(
 
 
 def get_settings() -> Call[models.Settings]:
-    """``GET /settings``.
-
-    Returns: 200: Settings
-    """
+    """``GET /settings``."""
     return GET_SETTINGS()
 
 

@@ -18,8 +18,6 @@ def get_old(*, mode: str | None = None) -> Call[models.Old]:
 
     Args:
         mode: Deprecated.
-
-    Returns: 200: Old
     """
     return GET_OLD(query={"mode": mode})
 

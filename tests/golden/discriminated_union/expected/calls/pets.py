@@ -13,10 +13,7 @@ LIST_PETS: Operation[list[models.Pet]] = Operation(
 
 
 def list_pets() -> Call[list[models.Pet]]:
-    """``GET /pets``.
-
-    Returns: 200: Pets
-    """
+    """``GET /pets``."""
     return LIST_PETS()
 
 

@@ -17,8 +17,6 @@ def list_pets(*, status: models.Status | None = None) -> Call[list[models.Pet]]:
 
     Args:
         status: Where a pet is.
-
-    Returns: 200: Pets
     """
     return LIST_PETS(query={"status": status})
 

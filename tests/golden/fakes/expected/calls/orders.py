@@ -18,10 +18,7 @@ def list_orders(
     ids: list[int] | None = None,
     x_trace: str | None = None,
 ) -> Call[list[models.Order]]:
-    """``GET /orders``.
-
-    Returns: 200: The orders.
-    """
+    """``GET /orders``."""
     return LIST_ORDERS(query={"state": state, "ids": ids}, headers={"X-Trace": x_trace})
 
 
@@ -56,7 +53,6 @@ GET_ORDER: Operation[models.Order] = Operation(
 def get_order(order_id: str) -> Call[models.Order]:
     """``GET /orders/{orderId}``.
 
-    Returns: 200: The order.
     Raises: ApiError[Problem]: Every other status: There is none.
     """
     return GET_ORDER(path=(order_id,))
@@ -103,10 +99,7 @@ GET_INVOICE: Operation[bytes] = Operation(
 
 
 def get_invoice(order_id: str) -> Call[bytes]:
-    """``GET /orders/{orderId}/invoice``.
-
-    Returns: 200: The invoice.
-    """
+    """``GET /orders/{orderId}/invoice``."""
     return GET_INVOICE(path=(order_id,))
 
 

@@ -37,8 +37,6 @@ def add_order(*, body: models.Order, dry_run: bool | None = None) -> Call[models
         body: What somebody wants to have.
         dry_run: Only look whether it would work. Default: ``False``.
 
-    Returns: 201: The order
-
     Raises:
         ApiError: 409: It is there already
         ApiError[AddOrderError]: Every other status: Something else
@@ -54,10 +52,7 @@ GET_ORDER: Operation[models.Order] = Operation(
 
 
 def get_order(id: int) -> Call[models.Order]:
-    """``GET /orders/{id}``.
-
-    Returns: 200: The order
-    """
+    """``GET /orders/{id}``."""
     return GET_ORDER(path=(id,))
 
 

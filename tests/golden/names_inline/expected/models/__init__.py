@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .create_order import CreateOrderResponse as CreateOrderResponse
     from .create_order import CreateOrderResponse400 as CreateOrderResponse400
     from .create_order import CreateOrderState as CreateOrderState
+    from .trouble_response import TroubleResponse as TroubleResponse
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -13,10 +13,7 @@ LIST_THINGS: Operation[models.Thing] = Operation(
 
 
 def list_things() -> Call[models.Thing]:
-    """``GET /things``.
-
-    Returns: 200: Things
-    """
+    """``GET /things``."""
     return LIST_THINGS()
 
 

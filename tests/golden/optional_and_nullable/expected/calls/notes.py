@@ -13,10 +13,7 @@ UPDATE_NOTE: Operation[models.Note] = Operation(
 
 
 def update_note(id: int, *, body: models.Note) -> Call[models.Note]:
-    """``PATCH /notes/{id}``.
-
-    Returns: 200: The note
-    """
+    """``PATCH /notes/{id}``."""
     return UPDATE_NOTE(path=(id,), json=body)
 
 

@@ -48,8 +48,6 @@ def steps(
 
     Args:
         offset: The page to start from. Default: ``0``.
-
-    Returns: 200: Steps.
     """
     return STEPS(query={"offset": offset, "limit": limit})
 

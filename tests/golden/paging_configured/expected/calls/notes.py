@@ -18,8 +18,6 @@ def list_notes(*, page: int | None = None, limit: int | None = None) -> Call[lis
 
     Args:
         page: Default: ``1``.
-
-    Returns: 200: Notes.
     """
     return LIST_NOTES(query={"page": page, "limit": limit})
 

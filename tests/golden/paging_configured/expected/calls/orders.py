@@ -31,8 +31,6 @@ def list_orders(
     ``GET /orders``
 
     Comes in pages: ``client.paginate`` gives the items of all of them.
-
-    Returns: 200: Orders.
     """
     return LIST_ORDERS(query={"from": from_})
 

@@ -40,8 +40,6 @@ def list_reports(*, number: int | None = None) -> PagedCall[list[str], str]:
     ``GET /reports``
 
     Comes in pages: ``client.paginate`` gives the items of all of them.
-
-    Returns: 200: Reports.
     """
     return LIST_REPORTS(query={"number": number})
 

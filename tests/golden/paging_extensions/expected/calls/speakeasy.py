@@ -39,8 +39,6 @@ def page(
     """``GET /speakeasy/page``.
 
     Comes in pages: ``client.paginate`` gives the items of all of them.
-
-    Returns: 200: A page.
     """
     return PAGE(query={"page": page, "limit": limit})
 

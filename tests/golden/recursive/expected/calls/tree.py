@@ -9,10 +9,7 @@ GET_TREE: Operation[models.Node] = Operation("GET", "/tree", returns={200: "Node
 
 
 def get_tree() -> Call[models.Node]:
-    """``GET /tree``.
-
-    Returns: 200: The tree
-    """
+    """``GET /tree``."""
     return GET_TREE()
 
 

@@ -46,10 +46,7 @@ REPORT: Operation[models.Result | str | bytes] = Operation(
 
 
 def report() -> Call[models.Result | str | bytes]:
-    """``GET /report``.
-
-    Returns: 2XX: The report
-    """
+    """``GET /report``."""
     return REPORT()
 
 

@@ -18,10 +18,7 @@ def list_pets(
     tags: list[str] | None = None,
     ids: list[int] | None = None,
 ) -> Call[list[models.Pet]]:
-    """``GET /pets``.
-
-    Returns: 200: Pets
-    """
+    """``GET /pets``."""
     return LIST_PETS(query={"tags": tags, "ids": ids})
 
 

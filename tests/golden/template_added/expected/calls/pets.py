@@ -26,8 +26,6 @@ def get_pet(
 
     Args:
         pet_id: Whose.
-
-    Returns: 200: The pet.
     """
     return GET_PET(path=(pet_id,), query={"fields": fields})
 

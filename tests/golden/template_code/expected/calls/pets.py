@@ -9,10 +9,7 @@ GET_PET: Operation[models.Pet] = Operation("GET", "/pets/{petId}", returns={200:
 
 
 def get_pet(pet_id: int) -> Call[models.Pet]:
-    """``GET /pets/{petId}``.
-
-    Returns: 200: The pet.
-    """
+    """``GET /pets/{petId}``."""
     return GET_PET(path=(pet_id,))
 
 

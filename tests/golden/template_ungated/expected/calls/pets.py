@@ -13,10 +13,7 @@ LIST_PETS: Operation[list[models.Pet]] = Operation(
 
 
 def list_pets(*, color: models.Color | None = None) -> Call[list[models.Pet]]:
-    """``GET /pets``.
-
-    Returns: 200: The pets.
-    """
+    """``GET /pets``."""
     return LIST_PETS(query={"color": color})
 
 

@@ -13,10 +13,7 @@ LIST_EVENTS: Operation[list[models.Event]] = Operation(
 
 
 def list_events() -> Call[list[models.Event]]:
-    """``GET /events``.
-
-    Returns: 200: Events
-    """
+    """``GET /events``."""
     return LIST_EVENTS()
 
 
