@@ -1,4 +1,4 @@
-"""Multipart bodies of generated clients as they arrive: parts, their headers, files, and those without names."""
+"""Multipart bodies of generated clients as they arrive: parts with names and without, headers, files."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from .loopback import Asked
+from .test_operations_bodies import FORMATS
 from .wire import Wire
 
 
