@@ -79,7 +79,7 @@ def _root(_: Document, step: Found) -> Iterator[Problem]:
     if not parts:
         message = "there is nothing in this description: it has no paths"
         yield Problem(code="missing-paths", message=message, at=step.pointer)
-    elif not any(step.value[key] for key in parts):
+    elif all(step.value[key] == {} for key in parts):
         message, at = "there is nothing in this description", step.pointer / parts[0]
         yield Problem(code="missing-paths", message=message, at=at, severity=Severity.WARNING)
     for key, kind in (("paths", dict), ("components", dict), ("webhooks", dict), ("info", dict)):

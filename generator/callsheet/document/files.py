@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import posixpath
 import re
 import sys
@@ -16,7 +15,7 @@ from ..errors import Problem, ReadError, Severity, Spot
 from ..frozen import dataclass
 from ..options import Limits
 from .fetch import FetchError, FetchOptions, fetch, origin, redacted
-from .local import STDIN, RefusalError, bounded, confined, is_url, read_local
+from .local import STDIN, RefusalError, bounded, confined, content_digest, is_url, read_local
 from .parse import Parsed, parse
 from .pointer import Pointer
 from .printable import printable
@@ -99,8 +98,7 @@ class Files:
         if parsed.flaws:
             lines = _lines(content)
             self.problems += [self._problem(uri, shown, flaw, lines) for flaw in parsed.flaws]
-        digest = hashlib.sha256(content).hexdigest()
-        return File(uri=uri, shown=shown, content_digest=digest, parsed=parsed)
+        return File(uri=uri, shown=shown, content_digest=content_digest(content), parsed=parsed)
 
     def _problem(self, uri: str, shown: str, flaw: Flaw, lines: list[str]) -> Problem:
         """Only lines of the entry file are shown: what a reference leads to may be a secret."""

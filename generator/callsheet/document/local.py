@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import stat
+from hashlib import sha256
 from pathlib import Path
 
 from ..options import Limits
@@ -63,6 +64,11 @@ def read_local(path: Path | str, limits: Limits) -> bytes:
         raise RefusalError("missing-file", "there is no such file") from error
     except OSError as error:
         raise RefusalError("cannot-read", error.strerror or "the file cannot be read") from error
+
+
+def content_digest(content: bytes) -> str:
+    """What the lock knows a file of a description by, however Git ends the lines here."""
+    return sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def _at_once(path: str, flags: int) -> int:

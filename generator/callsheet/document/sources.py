@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
-from hashlib import sha256
 from pathlib import Path
 
 from ..options import DEFAULT_LIMITS
-from .local import STDIN, RefusalError, confined, is_url, read_local, root_folder
+from .local import STDIN, RefusalError, confined, content_digest, is_url, read_local, root_folder
 
 
 def changed_sources(spec: str, known: Mapping[str, str], ref_root: Path | None) -> tuple[str, ...]:
@@ -59,6 +58,6 @@ def _confined_digest(folder: Path, uri: str, root: Path, resolved: dict[str, str
 
 def _digest(path: Path | str) -> str:
     try:
-        return sha256(read_local(path, DEFAULT_LIMITS)).hexdigest()
+        return content_digest(read_local(path, DEFAULT_LIMITS))
     except RefusalError:
         return ""

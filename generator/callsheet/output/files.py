@@ -30,5 +30,5 @@ class File:
 
 
 def digest(content: bytes) -> str:
-    """What the lock knows a content by: the first half of its SHA-256."""
-    return sha256(content).hexdigest()[:32]
+    """What the lock knows a content by: the first half of its SHA-256, however Git ends the lines here."""
+    return sha256(content.replace(b"\r\n", b"\n")).hexdigest()[:32]

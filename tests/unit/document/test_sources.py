@@ -57,6 +57,12 @@ def test_a_changed_or_missing_file_is_named_as_people_know_it(shop: Path, path: 
     assert changed_sources("specs/shop.yaml", before, None) == (path,)
 
 
+def test_other_ends_of_lines_are_no_change(shop: Path) -> None:
+    before, path = known(), shop / "specs/shop.yaml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert changed_sources("specs/shop.yaml", before, None) == ()
+
+
 def test_another_description_is_a_change(shop: Path) -> None:
     assert changed_sources("specs/other.yaml", known(), None) == ("specs/other.yaml",)
     assert changed_sources("specs/shop.yaml", {}, None) == ("specs/shop.yaml",)  # of an early lock

@@ -17,7 +17,7 @@ from callsheet.errors import OutputError
 from callsheet.output import swap, write as writing
 from callsheet.output.differences import diff, plan_changes
 from callsheet.output.files import File
-from callsheet.output.lock import NAME, Lock, read_lock, write_lock
+from callsheet.output.lock import NAME, Lock, compare, read_lock, write_lock
 from callsheet.output.write import Report, write
 
 
@@ -102,6 +102,17 @@ def test_an_edit_that_says_the_same_is_no_edit(folder: Path) -> None:
     write(files(a="1"), folder)
     (folder / "a.py").write_text("2")
     assert write(files(a="2"), folder).unchanged == ("a.py",)
+
+
+def test_other_ends_of_lines_are_no_edit(folder: Path) -> None:
+    """As Git makes them on Windows."""
+    made = files(a="x = 1\ny = 2\n")
+    write(made, folder)
+    (folder / "a.py").write_bytes(b"x = 1\r\ny = 2\r\n")
+    assert write(made, folder).unchanged == ("a.py", NAME)
+    lock = read_lock(folder)
+    assert lock is not None
+    assert not compare(lock, folder).edited
 
 
 def test_a_file_of_the_users_is_not_overwritten(folder: Path) -> None:
