@@ -33,69 +33,69 @@ def part(document: Document, *tokens: str) -> Cursor:
     return found
 
 
-@pytest.mark.parametrize(
-    ("dialect", "text", "expected"),
-    [
-        ("3.0", "{type: string, nullable: true}", {"type": ["string", "null"]}),
-        ("3.0", "{type: string, nullable: false}", {"type": "string"}),
-        ("2.0", "{type: string, x-nullable: true}", {"type": ["string", "null"]}),
-        ("3.1", "{type: string, nullable: true}", {"type": ["string", "null"]}),
-        ("3.0", "{nullable: true}", {}),
-        ("3.0", "{type: {a: b}, enum: [c]}", {"type": {"a": "b"}, "enum": ["c"]}),
-        ("3.0", "{type: [], enum: [c]}", {"type": [], "enum": ["c"]}),
-        (
-            "3.0",
-            "{nullable: true, properties: {a: {}}}",
-            {"type": ["object", "null"], "properties": {"a": {}}},
-        ),
-        (
-            "3.0",
-            "{type: string, enum: [a], nullable: true}",
-            {"type": ["string", "null"], "enum": ["a", None]},
-        ),
-        (
-            "3.0",
-            "{type: string, enum: [a, null], nullable: true}",
-            {"type": ["string", "null"], "enum": ["a", None]},
-        ),
-        (
-            "3.0",
-            "{$ref: '#/x', nullable: true, description: d, type: string}",
-            {"anyOf": [{"$ref": "#/x"}, {"type": "null"}], "description": "d"},
-        ),
-        (
-            "3.0",
-            "{nullable: true, title: t, allOf: [{$ref: '#/x'}]}",
-            {"title": "t", "anyOf": [{"allOf": [{"$ref": "#/x"}]}, {"type": "null"}]},
-        ),
-        (
-            "3.0",
-            "{nullable: true, oneOf: [{$ref: '#/x'}]}",
-            {"oneOf": [{"$ref": "#/x"}, {"type": "null"}]},
-        ),
-        ("3.0", "{minimum: 1, exclusiveMinimum: true}", {"exclusiveMinimum": 1}),
-        ("3.0", "{maximum: 1, exclusiveMaximum: false}", {"maximum": 1}),
-        ("3.1", "{exclusiveMaximum: 5}", {"exclusiveMaximum": 5}),
-        ("3.0", "{example: 1}", {"examples": [1]}),
-        ("3.1", "{example: 1, examples: [2]}", {"examples": [2]}),
-        ("3.0", "{$ref: '#/x', description: d, minimum: 1}", {"$ref": "#/x", "description": "d"}),
-        (
-            "3.1",
-            "{$ref: '#/x', description: d, minimum: 1}",
-            {"$ref": "#/x", "description": "d", "minimum": 1},
-        ),
-        ("2.0", "{type: file}", {"type": "string", "format": "binary"}),
-        ("2.0", "{discriminator: kind}", {"discriminator": {"propertyName": "kind"}}),
-        ("3.0", "{discriminator: {propertyName: k}}", {"discriminator": {"propertyName": "k"}}),
-        ("3.1", "true", {}),
-        ("3.1", "false", {"not": {}}),
-        (
-            "2.0",
-            "{name: n, in: query, required: true, type: integer, collectionFormat: csv, minimum: 1}",
-            {"type": "integer", "minimum": 1},
-        ),
-    ],
-)
+SCHEMAS: list[tuple[str, str, object]] = [
+    ("3.0", "{type: string, nullable: true}", {"type": ["string", "null"]}),
+    ("3.0", "{type: string, nullable: false}", {"type": "string"}),
+    ("2.0", "{type: string, x-nullable: true}", {"type": ["string", "null"]}),
+    ("3.1", "{type: string, nullable: true}", {"type": ["string", "null"]}),
+    ("3.0", "{nullable: true}", {}),
+    ("3.0", "{type: {a: b}, enum: [c]}", {"type": {"a": "b"}, "enum": ["c"]}),
+    ("3.0", "{type: [], enum: [c]}", {"type": [], "enum": ["c"]}),
+    (
+        "3.0",
+        "{nullable: true, properties: {a: {}}}",
+        {"type": ["object", "null"], "properties": {"a": {}}},
+    ),
+    (
+        "3.0",
+        "{type: string, enum: [a], nullable: true}",
+        {"type": ["string", "null"], "enum": ["a", None]},
+    ),
+    (
+        "3.0",
+        "{type: string, enum: [a, null], nullable: true}",
+        {"type": ["string", "null"], "enum": ["a", None]},
+    ),
+    (
+        "3.0",
+        "{$ref: '#/x', nullable: true, description: d, type: string}",
+        {"anyOf": [{"$ref": "#/x"}, {"type": "null"}], "description": "d"},
+    ),
+    (
+        "3.0",
+        "{nullable: true, title: t, allOf: [{$ref: '#/x'}]}",
+        {"title": "t", "anyOf": [{"allOf": [{"$ref": "#/x"}]}, {"type": "null"}]},
+    ),
+    (
+        "3.0",
+        "{nullable: true, oneOf: [{$ref: '#/x'}]}",
+        {"oneOf": [{"$ref": "#/x"}, {"type": "null"}]},
+    ),
+    ("3.0", "{minimum: 1, exclusiveMinimum: true}", {"exclusiveMinimum": 1}),
+    ("3.0", "{maximum: 1, exclusiveMaximum: false}", {"maximum": 1}),
+    ("3.1", "{exclusiveMaximum: 5}", {"exclusiveMaximum": 5}),
+    ("3.0", "{example: 1}", {"examples": [1]}),
+    ("3.1", "{example: 1, examples: [2]}", {"examples": [2]}),
+    ("3.0", "{$ref: '#/x', description: d, minimum: 1}", {"$ref": "#/x", "description": "d"}),
+    (
+        "3.1",
+        "{$ref: '#/x', description: d, minimum: 1}",
+        {"$ref": "#/x", "description": "d", "minimum": 1},
+    ),
+    ("2.0", "{type: file}", {"type": "string", "format": "binary"}),
+    ("2.0", "{discriminator: kind}", {"discriminator": {"propertyName": "kind"}}),
+    ("3.0", "{discriminator: {propertyName: k}}", {"discriminator": {"propertyName": "k"}}),
+    ("3.1", "true", {}),
+    ("3.1", "false", {"not": {}}),
+    (
+        "2.0",
+        "{name: n, in: query, required: true, type: integer, collectionFormat: csv, minimum: 1}",
+        {"type": "integer", "minimum": 1},
+    ),
+]
+
+
+@pytest.mark.parametrize(("dialect", "text", "expected"), SCHEMAS)
 def test_schemas(describe: Describe, dialect: str, text: str, expected: object) -> None:
     document = describe(a_yaml=f"{ROOT[dialect]}\nx: {{}}\nhere: {text}")
     assert plain(part(document, "here").schema()) == expected

@@ -38,70 +38,70 @@ LISTING = (
 FIELD = '{% extends "builtin/parts/dataclass.jinja" %}\n{% block field %}\n'
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "message"),
-    [
-        (
-            "parts/dataclass.jinja",
-            FIELD + "{{ field.asignment }}\n{% endblock %}",
-            "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
-            "'callsheet.python.view_models.FieldView object' has no attribute 'asignment'; "
-            "did you mean 'assignment'?",
-        ),
-        (
-            "parts/dataclass.jinja",
-            FIELD + "{{ feild.assignment }}\n{% endblock %}",
-            "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
-            "'feild' is undefined; did you mean 'field'?",
-        ),
-        (
-            "notes.txt.jinja",
-            PER_PACKAGE + "\n{{ package.transport.upper() }}",
-            "template notes.txt.jinja:3, for package shop: a hole may only hold Code, and this is str; "
-            "a plain text may come from the description, which may hold anything, and would stand in the "
-            "file as it is: use a field of the view that is Code, "
-            "or make a literal of it: {{ value | literal }}",
-        ),
-        (
-            "notes.txt.jinja",
-            PER_OPERATION + "{{ operation.keyword[0] }}",
-            LISTING + "ArgumentView; print one of its fields: name, annotation, default, declaration, "
-            "location, wire, required, doc, description, schema, extensions",
-        ),
-        (
-            "notes.txt.jinja",
-            PER_OPERATION + "{{ operation.title }}",
-            LISTING + "NoneType; ask first: {% if value %}{{ value }}{% endif %}",
-        ),
-        (
-            "notes.txt.jinja",
-            PER_OPERATION + "{{ operation.keyword }}",
-            LISTING + "tuple; loop over it, or join its parts: {{ parts | join(', ') }}",
-        ),
-        (
-            "notes.txt.jinja",
-            PER_PACKAGE + "{{ package.name | markdwon }}",
-            "template notes.txt.jinja:2: No filter named 'markdwon'.; did you mean 'markdown'?",
-        ),
-        (
-            "notes.txt.jinja",
-            PER_PACKAGE + '{% include "notes.txt.jinja" %}',
-            "template notes.txt.jinja:2, for package shop: it includes or extends itself",
-        ),
-        (
-            "notes.txt.jinja",
-            PER_PACKAGE + "{{ vars.taem }}",
-            "template notes.txt.jinja:2, for package shop: 'dict object' has no attribute 'taem'; "
-            "did you mean 'team'?",
-        ),
-        (
-            "script.py.jinja",
-            "{# per: package, to: script.py #}\nimport os\nx_{{ package.name }} = 1",
-            "template script.py.jinja makes script.py: line 3: a name that nobody gave; if it is meant, say "
-            'ungated = ["script.py.jinja"] under [template] in the configuration',
-        ),
-    ],
-)
+MISTAKES = [
+    (
+        "parts/dataclass.jinja",
+        FIELD + "{{ field.asignment }}\n{% endblock %}",
+        "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
+        "'callsheet.python.view_models.FieldView object' has no attribute 'asignment'; "
+        "did you mean 'assignment'?",
+    ),
+    (
+        "parts/dataclass.jinja",
+        FIELD + "{{ feild.assignment }}\n{% endblock %}",
+        "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
+        "'feild' is undefined; did you mean 'field'?",
+    ),
+    (
+        "notes.txt.jinja",
+        PER_PACKAGE + "\n{{ package.transport.upper() }}",
+        "template notes.txt.jinja:3, for package shop: a hole may only hold Code, and this is str; "
+        "a plain text may come from the description, which may hold anything, and would stand in the "
+        "file as it is: use a field of the view that is Code, "
+        "or make a literal of it: {{ value | literal }}",
+    ),
+    (
+        "notes.txt.jinja",
+        PER_OPERATION + "{{ operation.keyword[0] }}",
+        LISTING + "ArgumentView; print one of its fields: name, annotation, default, declaration, "
+        "location, wire, required, doc, description, schema, extensions",
+    ),
+    (
+        "notes.txt.jinja",
+        PER_OPERATION + "{{ operation.title }}",
+        LISTING + "NoneType; ask first: {% if value %}{{ value }}{% endif %}",
+    ),
+    (
+        "notes.txt.jinja",
+        PER_OPERATION + "{{ operation.keyword }}",
+        LISTING + "tuple; loop over it, or join its parts: {{ parts | join(', ') }}",
+    ),
+    (
+        "notes.txt.jinja",
+        PER_PACKAGE + "{{ package.name | markdwon }}",
+        "template notes.txt.jinja:2: No filter named 'markdwon'.; did you mean 'markdown'?",
+    ),
+    (
+        "notes.txt.jinja",
+        PER_PACKAGE + '{% include "notes.txt.jinja" %}',
+        "template notes.txt.jinja:2, for package shop: it includes or extends itself",
+    ),
+    (
+        "notes.txt.jinja",
+        PER_PACKAGE + "{{ vars.taem }}",
+        "template notes.txt.jinja:2, for package shop: 'dict object' has no attribute 'taem'; "
+        "did you mean 'team'?",
+    ),
+    (
+        "script.py.jinja",
+        "{# per: package, to: script.py #}\nimport os\nx_{{ package.name }} = 1",
+        "template script.py.jinja makes script.py: line 3: a name that nobody gave; if it is meant, say "
+        'ungated = ["script.py.jinja"] under [template] in the configuration',
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "message"), MISTAKES)
 def test_a_mistake_is_named_with_its_place(tmp_path: Path, name: str, text: str, message: str) -> None:
     assert refused(tmp_path, {name: text}, vars={"team": "Pets"}) == message
 
