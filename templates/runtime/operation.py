@@ -70,7 +70,7 @@ class Operation(Generic[T_co]):
     headers: Mapping[str, Style] = field(default_factory=dict[str, Style])
     cookies: Mapping[str, Style] = field(default_factory=dict[str, Style])
     querystring: str | None = None
-    """The media type of the whole query, where it is one parameter (3.2)."""
+    """The media type of the whole query, where it is one parameter (3.2); `query` is of its fields."""
     accepts: tuple[str, ...] | Mapping[str, str] = ("application/json",)
     """The media types of a body, with their types where these tell which one is meant."""
     encoding: Mapping[str, Style | Part] = field(

@@ -145,7 +145,7 @@ def _base(operation: Operation[Any], settings: Settings) -> str:
 def _query(call: Call[Any], settings: Settings) -> str:
     operation = call.operation
     if operation.querystring is not None:
-        return write_query(call.query, operation.querystring, settings.dumps)
+        return write_query(call, operation.querystring, settings.dumps)
     return expand_query(operation.query, call.query)
 
 

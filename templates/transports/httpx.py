@@ -141,7 +141,7 @@ def _build(request: Request, defaults: dict[str, str]) -> httpx.Request:
             fields.append((b"Transfer-Encoding", b"chunked"))
         elif length or request.method in ("POST", "PUT", "PATCH"):
             fields.append((b"Content-Length", b"%d" % length))
-        return httpx.Request(
+        built = httpx.Request(
             request.method,
             url,
             headers=fields,
@@ -152,6 +152,8 @@ def _build(request: Request, defaults: dict[str, str]) -> httpx.Request:
             ),
             extensions={"timeout": _timeouts(request.timeout)},
         )
+        built.method = request.method  # which the library writes in capitals
+        return built
     except (httpx.InvalidURL, ValueError) as error:
         raise InvalidArgument("the URL cannot be sent") from error
 

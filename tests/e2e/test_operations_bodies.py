@@ -26,12 +26,13 @@ def test_a_form(wire: Wire) -> None:
         since=datetime(2026, 1, 2, tzinfo=UTC),
         address=address,
         deep=address,
+        back="/a b?c=%2F",
     )
     asked = wire.asked("bodies_forms", wire.calls("bodies_forms", "forms").log_in(body=body))
     assert asked.headers["content-type"] == "application/x-www-form-urlencoded"
     assert asked.body.decode() == (
         "user=%C3%BC+%26+co&scopes=x&scopes=y&joined=x,y&since=2026-01-02T00%3A00%3A00Z"
-        "&address=%7B%22city%22%3A%22a+b%22%2C%22zip%22%3A1%7D&deep%5Bcity%5D=a+b&deep%5Bzip%5D=1"
+        "&address=%7B%22city%22%3A%22a+b%22%2C%22zip%22%3A1%7D&deep%5Bcity%5D=a+b&deep%5Bzip%5D=1&back=/a+b?c=%2F"
     )
 
 
@@ -164,6 +165,25 @@ def test_the_class_of_a_body_tells_its_media_type(
     assert sent in asked.body if class_ == "Upload" else asked.body == sent
 
 
+def test_a_list_of_a_body_tells_its_media_type(wire: Wire) -> None:
+    models, files = wire.models("bodies_told_apart"), wire.calls("bodies_told_apart", "files")
+    moves = wire.asked("bodies_told_apart", files.patch_thing(body=[models.Move(from_="a")]))
+    link = wire.asked("bodies_told_apart", files.patch_thing(body=models.Link(url="u")))
+    assert (moves.headers["content-type"], moves.body) == ("application/json-patch+json", b'[{"from":"a"}]')
+    assert (link.headers["content-type"], link.body) == ("application/merge-patch+json", b'{"url":"u"}')
+
+
+def test_lines_of_json(wire: Wire) -> None:
+    chat, pieces = wire.calls("streams", "chat"), [wire.models("streams").Piece(text=text) for text in "ab"]
+    wire.server.answers(200, b'\x1e{"text":"a"}\n\x1e{"text":"b"}\n', content_type="application/json-seq")
+    assert wire.send("streams", chat.import_(body=pieces)) == pieces
+    asked = wire.server.asked[-1]
+    assert asked.headers["content-type"] == "application/jsonl"
+    assert asked.body == b'{"text":"a"}\n{"text":"b"}\n'
+    asked = wire.asked("streams", chat.replace_all(body=pieces[:1]))
+    assert (asked.headers["content-type"], asked.body) == ("application/json-seq", b'\x1e{"text":"a"}\n')
+
+
 @pytest.mark.parametrize(
     ("body", "media_type", "sent"),
     [
@@ -197,6 +217,14 @@ def test_bodies_where_they_are_unusual(
     wire.send("bodies_unusual", call)
     asked = wire.server.asked[-1]
     assert (asked.method, asked.body, asked.headers.get("content-type")) == (method, sent, media_type)
+
+
+def test_json_by_another_name_is_asked_for_by_that_name(wire: Wire) -> None:
+    operation = wire.calls("bodies_unusual", "unusual").CHANGE
+    wire.server.answers(200, {"name": "n"})
+    thing = wire.models("bodies_unusual").Thing(name="n")
+    assert wire.send("bodies_unusual", operation(body=thing)) == thing
+    assert wire.server.asked[-1].headers["accept"] == "application/vnd.acme.thing+json"
 
 
 def test_properties_that_are_not_described_are_sent_too(wire: Wire) -> None:

@@ -306,6 +306,8 @@ def test_collection_formats_of_swagger_2(wire: Wire) -> None:
     asked = wire.server.asked[-1]
     assert asked.target == "/things/1,2?usual=a,b&multi=a&multi=b&spaces=a%20b&pipes=a%7Cb&tabs=a%09b"
     assert asked.headers["x-pipes"] == "a|b"
+    lists = wire.calls("parameters_2_0", "things").lists(names, names, names)
+    assert wire.asked("parameters_2_0", lists).target == "/lists/a%20b/a%7Cb/a%09b"
 
 
 def test_forms_and_files_of_swagger_2(wire: Wire) -> None:
@@ -323,6 +325,7 @@ def test_forms_and_files_of_swagger_2(wire: Wire) -> None:
     ("function", "query"),
     [
         ("form", "name=a+b&tags=x&tags=y"),
+        ("styled", "name=%22a+b%22&tags=x%7Cy"),
         ("json", "%7B%22name%22%3A%22a%20b%22%2C%22tags%22%3A%5B%22x%22%2C%22y%22%5D%7D"),
     ],
 )
@@ -338,6 +341,12 @@ def test_the_whole_query_as_one_parameter(wire: Wire, function: str, query: str)
 def test_the_cookie_style(wire: Wire) -> None:
     call = wire.calls("parameters_3_2", "newer").cookies(session="a/b", flags=["x", "y"], joined=["1", "2"])
     assert wire.asked("parameters_3_2", call).headers["cookie"] == "session=a/b; flags=x; flags=y; joined=1,2"
+
+
+def test_a_cookie_is_one(wire: Wire) -> None:
+    call = wire.calls("parameters_3_2", "newer").cookies(session="a; admin=1")
+    with pytest.raises(wire.runtime("parameters_3_2").InvalidArgument, match="semicolon"):
+        wire.asked("parameters_3_2", call)
 
 
 def test_reserved_characters_in_a_path(wire: Wire) -> None:

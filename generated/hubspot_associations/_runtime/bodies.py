@@ -13,7 +13,16 @@ from .codec import encode
 from .errors import InvalidArgument
 from .headers import one_line
 from .operation import Call
-from .parameters import FORM, Style, expand, expand_header, is_array, is_object, text_of
+from .parameters import (
+    FORM,
+    Style,
+    expand,
+    expand_header,
+    is_array,
+    is_object,
+    quote_reserved_plus,
+    text_of,
+)
 from .properties import members
 from .uploads import File, Piece, Upload, is_bytes, is_handle
 
@@ -21,6 +30,10 @@ Dumps = Callable[[Any], bytes]
 
 _JSON = frozenset({"application/json", "text/json", "application/*", "*/*"})
 """An API that says `*/*` nearly always means JSON."""
+
+
+_LINES = ("jsonl", "jsonlines", "json-lines", "json-seq", "ndjson", "stream+json")
+"""How media types end of which each line is JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,10 @@ def write_body(call: Call[Any], dumps: Dumps) -> tuple[bytes | Upload, str]:
     body = call.body
     media_type = call.media_type or _choose(call.operation.accepts, body)
     kind = media_type.partition(";")[0].strip().lower()
+    if kind.endswith(_LINES) and isinstance(body, list | tuple):
+        mark = b"\x1e" if kind.endswith("json-seq") else b""
+        lines = (mark + dumps(item) + b"\n" for item in encode(body))
+        return b"".join(lines), media_type
     if is_json(kind):
         return dumps(encode(body)), media_type
     encoding = call.operation.encoding
@@ -58,10 +75,11 @@ def write_body(call: Call[Any], dumps: Dumps) -> tuple[bytes | Upload, str]:
     return _joined([piece]), media_type
 
 
-def write_query(value: Any, media_type: str, dumps: Dumps) -> str:
+def write_query(call: Call[Any], media_type: str, dumps: Dumps) -> str:
     """The whole query of an operation whose query is one parameter (3.2 `querystring`)."""
+    value = call.query
     if media_type == "application/x-www-form-urlencoded":
-        return _form(value, {}, dumps)
+        return _form(value, call.operation.query, dumps)
     text = dumps(encode(value)).decode() if is_json(media_type) else str(value)
     return quote_plus(text).replace("+", "%20")
 
@@ -98,7 +116,7 @@ def _suits(kind: str, body: Any) -> bool:
     if isinstance(body, File) or _is_binary(body):
         return not structured and not kind.startswith("text/")
     if not isinstance(body, Mapping) and not is_dataclass(body):
-        return is_json(kind)
+        return is_json(kind) or kind.endswith(_LINES)
     if any(_has_files(value) for value in members(body).values()):
         return kind.startswith("multipart/")
     return structured
@@ -113,7 +131,8 @@ def _form(body: Any, encoding: Mapping[str, Style | Part], dumps: Dumps) -> str:
             plain = [dumps(item).decode() for item in _each(plain)]
         elif not isinstance(how, Style) and isinstance(plain, dict):
             plain = dumps(plain).decode()
-        pieces.append(expand(style, name, plain, quote_plus))
+        quoted = quote_reserved_plus if style.reserved else quote_plus
+        pieces.append(expand(style, name, plain, quoted))
     return "&".join(filter(None, pieces))
 
 
@@ -184,7 +203,8 @@ def _part(
         filename = value.name or (path.name if path else name)
         kind = value.type or part.media_type or _guess(filename)
         return value.content, filename, kind, value.headers
-    if is_json(part.media_type or "") or isinstance(value, dict) or is_dataclass(value):
+    composite = isinstance(value, dict | list | tuple) or is_dataclass(value)
+    if is_json(part.media_type or "") or composite:
         return dumps(encode(value)), None, part.media_type or "application/json", {}
     return text_of(encode(value)).encode(), None, part.media_type, {}
 

@@ -63,7 +63,7 @@ def expand_path(
         if style is SIMPLE and (type(value) is str or type(value) is int):
             text = quote(str(value), safe="")
         else:
-            text = expand(style, name, value, _quote_path(style))
+            text = expand(style, name, value, _quote_path(style), bare=True)
         if not text or (style.style == "label" and text == "."):
             raise InvalidArgument(f"path parameter {name!r} must not be empty")
         path += text + literal
@@ -93,7 +93,7 @@ def expand_query(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
 
 def expand_header(name: str, value: Any, style: Style = SIMPLE) -> str:
     """A header's value: not percent-encoded, but never a second header."""
-    return plain(name, expand(_nameless(style), name, value, _as_is))
+    return plain(name, expand(_nameless(style), name, value, _as_is, bare=True))
 
 
 def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> str:
@@ -103,13 +103,18 @@ def expand_cookies(styles: Mapping[str, Style], values: Mapping[str, Any]) -> st
         if value is not None:
             style = styles.get(name, FORM)
             raw = style.style == "cookie"
-            text = expand(style, name, value, _as_is if raw else _quote)
+            text = expand(style, name, value, _in_cookie if raw else _quote)
             pieces.append(text if raw else text.replace("&", "; "))
     return plain("Cookie", "; ".join(filter(None, pieces)))
 
 
-def expand(style: Style, name: str, value: Any, quoted: Quote) -> str:
-    """RFC 6570, section 3.2.1, and the three styles that OpenAPI adds."""
+def expand(
+    style: Style, name: str, value: Any, quoted: Quote, *, bare: bool = False
+) -> str:
+    """RFC 6570, section 3.2.1, and the three styles that OpenAPI adds.
+
+    `bare` is where delimiters stand without a name: in paths and headers, as 2.0 has them.
+    """
     if style.media_type is not None:
         value = text_of(encode(value), style.media_type)
     elif type(value) is not str and type(value) is not int:
@@ -118,9 +123,7 @@ def expand(style: Style, name: str, value: Any, quoted: Quote) -> str:
         return "&".join(_deep(quoted(name), value, quoted))
     first, separator, named = _TABLE.get(style.style, _TABLE["form"])
     delimiter = _DELIMITERS.get(style.style)
-    if delimiter and quoted is _as_is:  # 2.0 has them in headers, without the name
-        named = False
-    label = f"{quoted(name)}=" if named else ""
+    label = f"{quoted(name)}=" if named and not (bare and delimiter) else ""
     if not is_object(value) and not is_array(value):
         text = quoted(text_of(value))
         return first + (label + text if text or style.style != "matrix" else label[:-1])
@@ -206,6 +209,13 @@ def _quote_query(style: Style) -> Quote:
     return _quote_reserved if style.reserved else _quote
 
 
+def _in_cookie(text: str) -> str:
+    """As it is, which must not be another cookie (OpenAPI 3.2, 4.12.7: the caller escapes)."""
+    if ";" in text:
+        raise InvalidArgument("the value of a cookie must not hold a semicolon")
+    return text
+
+
 def _as_is(text: str) -> str:
     return text
 
@@ -216,6 +226,11 @@ def _quote(text: str) -> str:
 
 def _quote_reserved(text: str) -> str:
     return _keep_encoded(text, ":/?[]@!$&'()*+,;=")  # not "#": it would end the query
+
+
+def quote_reserved_plus(text: str) -> str:
+    """As `_quote_reserved`, in a form, where a space is a plus."""
+    return _quote_reserved(text).replace("%20", "+")
 
 
 def _quote_reserved_path(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..document.pointer import Pointer
 from ..errors import Problem, Severity
-from .media_types import STREAMS, essence, is_form, is_json, is_text
+from .media_types import EVENTS, STREAMS, essence, is_form, is_json, is_text
 from .model import Alias, Api, Array, Content, Map, Model, Named, Operation, Parameter, Tuple, Type, Union
 from .shapes import fields_of
 
@@ -17,8 +17,10 @@ def left_open(api: Api) -> Iterator[Problem]:
         for parameter in operation.parameters:
             yield from _nested(parameter, api)
         yield from _forms(operation, api)
-        for contents in _contents(operation):
-            yield from _undecoded(contents, api)
+        if operation.body is not None:
+            yield from _undecoded(operation.body.contents, api, is_sent=True)
+        for response in operation.responses:
+            yield from _undecoded(response.contents, api, is_sent=False)
 
 
 def _nested(parameter: Parameter, api: Api) -> Iterator[Problem]:
@@ -89,19 +91,21 @@ def _is_nested(type_: Type, api: Api, above: frozenset[Pointer] = frozenset()) -
             return False
 
 
-def _contents(operation: Operation) -> Iterator[tuple[Content, ...]]:
-    if operation.body is not None:
-        yield operation.body.contents
-    yield from (response.contents for response in operation.responses)
-
-
-def _undecoded(contents: tuple[Content, ...], api: Api) -> Iterator[Problem]:
+def _undecoded(contents: tuple[Content, ...], api: Api, *, is_sent: bool) -> Iterator[Problem]:
     """Bodies that are text or bytes although a schema describes what is in them, and none is JSON."""
     as_json = {content.type for content in contents if is_json(content.media_type)}
     for content in contents:
         kind = essence(content.media_type)
-        is_decoded = is_json(kind) or is_form(kind) or kind in STREAMS or content.type in as_json
-        if content.type is not None and not is_decoded and _is_nested(content.type, api):
+        is_stream = kind in STREAMS and not (is_sent and _is_raw(content))
+        is_decoded = is_json(kind) or is_form(kind) or is_stream or content.type in as_json
+        described = content.item_type or content.type
+        if described is not None and not is_decoded and _is_nested(described, api):
             form = "text" if is_text(kind) else "bytes"
             message = f"only JSON and forms become models; {kind!a} stays {form}, and its schema is not used"
             yield Problem(code="schema-unused", message=message, at=content.at, severity=Severity.NOTE)
+
+
+def _is_raw(content: Content) -> bool:
+    """Whether a stream that we send is given as it goes: events, and lines of which no item is described."""
+    is_described = content.item_type is not None or isinstance(content.type, Array)
+    return essence(content.media_type) == EVENTS or not is_described

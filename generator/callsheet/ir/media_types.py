@@ -20,6 +20,9 @@ STREAMS = frozenset(
 """Media types of answers that are many items."""
 
 
+EVENTS = "text/event-stream"
+
+
 def essence(media_type: str) -> str:
     """The media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
     return media_type.partition(";")[0].strip().lower()

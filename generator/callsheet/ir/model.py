@@ -72,6 +72,8 @@ class Parameter:
     allow_empty: bool = False
     media_type: str | None = None
     """The media type of a parameter that is described by `content`."""
+    encodings: tuple[Encoding, ...] = ()
+    """How the fields of a whole query are written."""
     docs: Docs = Docs()
     default: tuple[Json] | None = None
     extensions: Mapping[str, Json] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from ..frozen import dataclass
 from .algebra import union_of
-from .bodies import body_of, responses_of, typed
+from .bodies import body_of, contents_of, responses_of, typed
 from .facts import default_of, docs_of, extensions_of
 from .model import (
     AuthScheme,
@@ -43,6 +43,9 @@ _STYLES: Mapping[Location, tuple[str, ...]] = {
     "cookie": ("form", "cookie"),
 }
 """The styles of each place, the usual one first; Swagger 2.0 also has delimiters in headers, and tabs."""
+
+_DELIMITERS = ("spaceDelimited", "pipeDelimited", "tabDelimited")
+"""What Swagger 2.0 has in paths as well."""
 
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters to be ignored, since other parts of the description say them (OpenAPI 3.2, 4.12)."""
@@ -214,6 +217,7 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
     if described.flag("allowEmptyValue") and location == "query":
         type_ = _or_empty(type_)
     style = _style(schemas, location, described)
+    whole = contents_of(schemas, described.get("content"), place)[:1] if location == "querystring" else ()
     explode = described.value.get("explode")
     schema = None if (at := described.get("schema")) is None else at.resolved_or_self().schema()
     return Parameter(
@@ -227,6 +231,7 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
         allow_reserved=described.flag("allowReserved"),
         allow_empty=described.flag("allowEmptyValue"),
         media_type=media_type,
+        encodings=whole[0].encodings if whole else (),
         docs=_docs(described, schema),
         default=None if schema is None else default_of(schema),
         extensions=extensions_of(described),
@@ -253,7 +258,8 @@ def _or_empty(type_: Type) -> Type:
 def _style(schemas: Schemas, location: Location, described: Cursor) -> str:
     """The style that is described, if the parameter's place has it."""
     style = described.text("style")
-    if style in _STYLES[location]:
+    is_older = described.dialect == "2.0" and location == "path"
+    if style in _STYLES[location] or (is_older and style in _DELIMITERS):
         return style
     if style:
         message = f"{style!a} is no style of a {location} parameter; the usual one is taken"

@@ -14,6 +14,7 @@ from .model import (
     Array,
     Choice,
     Constant,
+    Content,
     Default,
     Enum,
     Exact,
@@ -120,6 +121,12 @@ def follow(type_: Type, path: Path, api: Api, *, maps: bool = True) -> Type | No
 def element(type_: Type | None) -> Type | None:
     """The type of the items of a list."""
     return type_.items if isinstance(type_, Array) else None
+
+
+def item_of(content: Content) -> Type | None:
+    """The type of the items of a stream; a schema is that of all of it (OpenAPI 3.2, 4.14.3), or,
+    before there was ``itemSchema``, of one item."""
+    return content.item_type or element(content.type) or content.type
 
 
 def path_in(type_: Type, text: str, api: Api, what: str) -> Path:

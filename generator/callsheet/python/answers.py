@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..frozen import dataclass
-from ..ir.media_types import STREAMS, essence, is_json, is_text, is_wildcard
+from ..ir.media_types import JSON, STREAMS, essence, is_json, is_text, is_wildcard
 from ..ir.model import Content, Default, Exact, Operation, Range, Response, Status, Unknown
-from ..ir.shapes import is_scalar
+from ..ir.shapes import is_scalar, item_of
 from .annotations import ANY, NONE, Annotation, Need, union
 from .code import Code
 from .context import Context
@@ -58,7 +58,8 @@ class Answers:
 
 def answers_of(operation: Operation, context: Context) -> Answers:
     """Successes are the described 2xx, or `default` where there is none; every other status is raised."""
-    answers = [_answer(response, context) for response in operation.responses]
+    named = any(_is_success(response.status) for response in operation.responses)
+    answers = [_answer(response, context, named=named) for response in operation.responses]
     successes = tuple(a for a in answers if _is_success(a.response.status))
     failures = tuple(a for a in answers if not _is_success(a.response.status))
     if not successes:
@@ -113,7 +114,8 @@ def _mapping(answers: tuple[Answer, ...]) -> Bracket:
     return Bracket(code("{"), pairs, code("}"))
 
 
-def _answer(response: Response, context: Context) -> Answer:
+def _answer(response: Response, context: Context, *, named: bool) -> Answer:
+    """An answer; `named` tells whether there is a success by its status, so that `default` is none."""
     status, needs = _status(response.status)
     shapes = [_shape(content, context) for content in spoken(response.contents)]
     annotation = union(tuple(shape.annotation for shape in shapes)) if shapes else NONE
@@ -122,7 +124,9 @@ def _answer(response: Response, context: Context) -> Answer:
     data = union(tuple(Annotation(shape.expression) for shape in shapes)).code if shapes else NONE.code
     if any(shape.is_stream for shape in shapes):
         needs |= {Need("_runtime", code("Stream"))}
-    return Answer(response, status, annotation, data, _whole_shape(shapes), frozenset(needs))
+    is_asked_for = _is_success(response.status) or (isinstance(response.status, Default) and not named)
+    shape = _whole_shape(shapes, is_asked_for=is_asked_for)
+    return Answer(response, status, annotation, data, shape, frozenset(needs))
 
 
 def _status(status: Status) -> tuple[Code, set[Need]]:
@@ -135,12 +139,17 @@ def _status(status: Status) -> tuple[Code, set[Need]]:
             return code("DEFAULT"), {Need("_runtime", code("DEFAULT"))}
 
 
-def _whole_shape(shapes: list[_Shape]) -> Piece:
-    """A type, where the answer is plain JSON; types by media type, where it is not; None for nothing."""
+def _whole_shape(shapes: list[_Shape], *, is_asked_for: bool) -> Piece:
+    """A type, where the answer is plain JSON; types by media type, where it is not; None for nothing.
+
+    JSON by another name than its usual one has to be asked for by that name.
+    """
     if not shapes:
         return code("None")
     distinct = {shape.expression for shape in shapes}
-    if len(distinct) == 1 and all(_is_plain_json(shape) for shape in shapes):
+    kinds = {shape.content.media_type for shape in shapes if not is_wildcard(shape.content.media_type)}
+    is_usual = not is_asked_for or {essence(kind) for kind in kinds} <= {JSON}
+    if len(distinct) == 1 and is_usual and all(_is_plain_json(shape) for shape in shapes):
         return shapes[0].piece
     pairs = (Prefixed(literal(shape.content.media_type) + code(": "), shape.piece) for shape in shapes)
     return Bracket(code("{"), tuple(pairs), code("}"))
@@ -193,7 +202,7 @@ def _shape(content: Content, context: Context) -> _Shape:
 
 
 def _stream(content: Content, context: Context) -> _Shape:
-    item_type = content.item_type or content.type
+    item_type = item_of(content)
     item = ANY if item_type is None else context.annotate(item_type)
     expression = ANY.code if item_type is None else context.expression(item_type)
     arguments = (literal(expression), *((code("whole=True"),) if content.item_is_event else ()))

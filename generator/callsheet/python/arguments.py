@@ -27,7 +27,7 @@ from .docs import sentence
 from .json_schema import json_schema
 from .layout import code, joined
 from .literals import literal, literals, text_literal
-from .media import has_nameless_parts, may_be_null, part_headers, spoken, text_type
+from .media import has_nameless_parts, lines_type, may_be_null, part_headers, spoken, text_type
 from .names import NameRequest, resolve, value_name, words
 from .reserved import ARGUMENT
 from .rules import idempotency
@@ -220,6 +220,9 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
         return ANY if row is None else context.annotate(row, upload=True)
     if is_form(media_type) and isinstance(content.type, Primitive | Array):
         return FIELDS
+    lines = lines_type(content)
+    if lines is not None:
+        return context.annotate(lines)
     if is_json(media_type) or is_form(media_type):
         upload = media_type.startswith("multipart/")
         return ANY if content.type is None else context.annotate(content.type, upload=upload)

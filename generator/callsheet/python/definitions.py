@@ -12,6 +12,7 @@ from ..ir.model import (
     Content,
     Encoding,
     Enum,
+    Map,
     Model,
     Named,
     Null,
@@ -31,7 +32,7 @@ from .code import Code
 from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
-from .media import may_be_null, spoken, text_type
+from .media import lines_type, may_be_null, spoken, text_type
 from .servers import own_servers
 from .table import OperationName
 
@@ -74,7 +75,9 @@ def definition_of(
             needs |= {need for _, some in styles for need in some}
             pairs = tuple(piece for piece, _ in styles)
             items.append(Prefixed(code(keyword + "="), Bracket(code("{"), pairs, code("}"))))
-    items += _querystring(operation)
+    querystring, query_needs = _querystring(operation)
+    items += querystring
+    needs |= query_needs
     body, body_needs = _body_settings(operation, context)
     items += [*body, *_sends(operation, context)]
     items += [*_security(operation, context), *_servers(operation, context), *behaviour.settings]
@@ -159,11 +162,23 @@ def _named_style(style: str, explode: bool, reserved: bool) -> tuple[Piece, Need
     return Bracket(code("Style("), tuple(items), code(")")), Need("_runtime", code("Style"))
 
 
-def _querystring(operation: Operation) -> list[Piece]:
+def _querystring(operation: Operation) -> tuple[list[Piece], set[Need]]:
+    """The media type of the whole query, and the styles of its fields."""
     whole = next((p for p in operation.parameters if p.location == "querystring"), None)
     if whole is None:
-        return []
-    return [Prefixed(code("querystring="), literal(whole.media_type or "application/x-www-form-urlencoded"))]
+        return [], set()
+    media_type = literal(whole.media_type or "application/x-www-form-urlencoded")
+    items: list[Piece] = [Prefixed(code("querystring="), media_type)]
+    styles = [(encoding, found) for encoding in whole.encodings if (found := _field_style(encoding))]
+    pairs = tuple(Prefixed(literal(encoding.wire) + code(": "), style) for encoding, (style, _) in styles)
+    items += [Prefixed(code("query="), Bracket(code("{"), pairs, code("}")))] if pairs else []
+    return items, {need for _, (_, need) in styles}
+
+
+def _field_style(encoding: Encoding) -> tuple[Piece, Need] | None:
+    if encoding.media_type is None:
+        return _encoding(encoding)
+    return (code("JSON"), Need("_runtime", code("JSON"))) if is_json(encoding.media_type) else None
 
 
 def _body_settings(operation: Operation, context: Context) -> tuple[list[Piece], set[Need]]:
@@ -192,7 +207,7 @@ def _body_settings(operation: Operation, context: Context) -> tuple[list[Piece],
 
 def _accepts(contents: tuple[Content, ...], context: Context) -> Piece:
     """The media types of a body, with their types where classes tell which of them is meant."""
-    classes = [_classes_of(content.type, context) for content in contents]
+    classes = [_classes_of(c.type, context) if _has_properties(c) else () for c in contents]
     if len({names for names in classes if names}) < 2:
         return tuple_of(tuple(literal(content.media_type) for content in contents))
     pairs = [
@@ -205,8 +220,12 @@ def _accepts(contents: tuple[Content, ...], context: Context) -> Piece:
 def _classes_of(
     type_: Type | None, context: Context, above: frozenset[Pointer] = frozenset()
 ) -> tuple[str, ...]:
-    """The classes of models that a value of a type may have, aliases looked through."""
+    """The classes of models and containers that a value may have, aliases looked through."""
     match type_:
+        case Array():
+            return ("list",)
+        case Map():
+            return ("dict",)
         case Union(variants):
             return tuple(name for variant in variants for name in _classes_of(variant, context, above))
         case Named(at) if isinstance(alias := context.api.declarations[at], Alias):
@@ -216,9 +235,14 @@ def _classes_of(
     return ()
 
 
+def _has_properties(content: Content) -> bool:
+    """Whether a body is given as what its schema says."""
+    return is_json(content.media_type) or is_form(content.media_type)
+
+
 def _kind(content: Content) -> str:
     """What a value is that is no model."""
-    if is_json(content.media_type) or is_form(content.media_type):
+    if _has_properties(content):
         return "Any"
     return "str" if is_text(content.media_type) else "bytes"
 
@@ -227,7 +251,7 @@ def _sends(operation: Operation, context: Context) -> list[Piece]:
     """``sends``: the types of what is sent whose formats the runtime cannot see in the values."""
     sent = [(f"{p.location}:{p.wire}", p.type) for p in operation.parameters]
     contents = () if operation.body is None else spoken(operation.body.contents)
-    written = [c.type if is_json(c.media_type) else text_type(c, context.api) for c in contents]
+    written = [_written(content, context) for content in contents]
     sent += [("body", type_) for type_ in [found for found in written if found is not None][:1]]
     pairs = [
         Prefixed(literal(key) + code(": "), literal(context.expression(type_)))
@@ -235,6 +259,14 @@ def _sends(operation: Operation, context: Context) -> list[Piece]:
         if _has_formats(type_, context)
     ]
     return [Prefixed(code("sends="), Bracket(code("{"), tuple(pairs), code("}")))] if pairs else []
+
+
+def _written(content: Content, context: Context) -> Type | None:
+    """The type of a body that is written as a whole: JSON, lines of it, text."""
+    lines = lines_type(content)
+    if lines is not None or not is_json(content.media_type):
+        return lines or text_type(content, context.api)
+    return content.type
 
 
 def _has_formats(type_: Type, context: Context) -> bool:

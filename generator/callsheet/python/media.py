@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..ir.algebra import accepts_null
-from ..ir.media_types import JSON, STREAMS, essence, is_form, is_json, is_plain_text, is_text, is_wildcard
+from ..ir.media_types import (
+    EVENTS,
+    JSON,
+    STREAMS,
+    essence,
+    is_form,
+    is_json,
+    is_plain_text,
+    is_text,
+    is_wildcard,
+)
 from ..ir.model import Api, Array, Body, Content, Header, Operation, Primitive, Tuple, Type, Unknown
-from ..ir.shapes import is_scalar, plain
+from ..ir.shapes import element, is_scalar, plain
 
 
 def has_nameless_parts(content: Content) -> bool:
@@ -24,6 +34,12 @@ def part_headers(operation: Operation) -> Iterator[tuple[str, Header]]:
             yield from (
                 (encoding.wire, header) for encoding in content.encodings for header in encoding.headers
             )
+
+
+def lines_type(content: Content) -> Type | None:
+    """What a body of lines of JSON is given as, where they are described: a list."""
+    kind, item = essence(content.media_type), content.item_type or element(content.type)
+    return Array(item) if item is not None and kind in STREAMS and kind != EVENTS else None
 
 
 def text_type(content: Content, api: Api) -> Type | None:

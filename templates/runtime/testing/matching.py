@@ -84,7 +84,7 @@ def _query_differences(call: Call[Any], recorded: Recorded) -> Iterator[str]:
     operation = call.operation
     if operation.querystring is not None:
         if call.query is not ANY:
-            text = write_query(call.query, operation.querystring, dumps)
+            text = write_query(call, operation.querystring, dumps)
             if text != recorded.url.partition("?")[2]:
                 yield "the query is not what was said"
         return

@@ -55,6 +55,13 @@ def test_the_request_is_sent_as_it_is(sender: Sender, server: Server) -> None:
     }
 
 
+def test_a_method_keeps_its_case(sender: Sender, server: Server) -> None:
+    """RFC 9110, 9.1; what `additionalOperations` names is sent so (OpenAPI 3.2, 4.9)."""
+    server.answers(answer(200))
+    sender.run(sender.client.send(Operation("Look", "/x", returns={200: None})()))
+    assert server.asked[0].method == "Look"
+
+
 def test_connections_are_kept_alive(sender: Sender, server: Server) -> None:
     server.answers(answer(200, b"x" * 100_000))
     for _ in range(5):

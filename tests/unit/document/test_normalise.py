@@ -123,7 +123,7 @@ def test_parts_of_a_nullable_schema_keep_their_places(describe: Describe) -> Non
         ("2.0", "type: array, in: query, collectionFormat: ssv", ("spaceDelimited", False)),
         ("2.0", "type: array, in: query, collectionFormat: pipes", ("pipeDelimited", False)),
         ("2.0", "type: array, in: query, collectionFormat: tsv", ("tabDelimited", False)),
-        ("2.0", "type: array, in: path, collectionFormat: tsv", ("simple", False)),
+        ("2.0", "type: array, in: header, collectionFormat: tsv", ("simple", False)),
         ("2.0", "type: string, in: query", (None, None)),
         ("3.0", "in: query, style: deepObject, schema: {type: object}", ("deepObject", None)),
     ],
@@ -134,7 +134,7 @@ def test_styles(describe: Describe, dialect: str, text: str, expected: tuple[obj
     assert (parameter.value.get("style"), parameter.value.get("explode")) == expected
     assert parameter.get("schema") is not None
     tolerated = [problem.code for problem in document.tolerated.values()]
-    assert tolerated == (["unsupported-collection-format"] if "path, collectionFormat: tsv" in text else [])
+    assert tolerated == (["unsupported-collection-format"] if "header, collectionFormat: tsv" in text else [])
 
 
 @pytest.mark.parametrize("dialect", ["3.0", "3.1", "3.2"])

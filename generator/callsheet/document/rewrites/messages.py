@@ -41,9 +41,9 @@ def _style(cursor: Cursor, value: Value) -> tuple[str, bool]:
             return "spaceDelimited", False
         case "pipes":
             return "pipeDelimited", False
-        case "tsv" if value.get("in") in ("query", "formData"):  # a header or a path holds no tabs
+        case "tsv" if value.get("in") in ("path", "query", "formData"):  # a header holds no tabs
             return "tabDelimited", False
-        case "multi":
+        case "multi" if value.get("in") in ("query", "formData"):
             return "form", True
     message = f"the collection format {quoted(value['collectionFormat'], 40)} is sent as csv"
     cursor.document.tolerate(cursor.problem("unsupported-collection-format", message))

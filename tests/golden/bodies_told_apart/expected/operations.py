@@ -10,5 +10,6 @@ from .calls import files
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "addFile": files.ADD_FILE,
+    "patchThing": files.PATCH_THING,
     "addImage": files.ADD_IMAGE,
 }

@@ -11,6 +11,7 @@ from .calls import things
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "things": things.THINGS,
     "addThing": things.ADD_THING,
+    "lists": things.LISTS,
     "upload": things.UPLOAD,
     "form": things.FORM_,
 }

@@ -10,6 +10,7 @@ from .calls import newer
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "form": newer.FORM_,
+    "styled": newer.STYLED,
     "json": newer.JSON_,
     "cookies": newer.COOKIES,
     "raw": newer.RAW,

@@ -11,5 +11,7 @@ from .calls import chat
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "chat": chat.CHAT,
     "export": chat.EXPORT,
+    "import": chat.IMPORT,
+    "replaceAll": chat.REPLACE_ALL,
     "find": chat.FIND,
 }

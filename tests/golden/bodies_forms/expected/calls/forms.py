@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import COMMA, DEEP_OBJECT, C, Call, Operation, Resource, bound
+from .._runtime import COMMA, DEEP_OBJECT, C, Call, Operation, Resource, Style, bound
 
 LOG_IN: Operation[None] = Operation(
     "POST",
     "/login",
     returns={204: None},
     accepts=("application/x-www-form-urlencoded",),
-    encoding={"joined": COMMA, "deep": DEEP_OBJECT},
+    encoding={
+        "back": Style("form", explode=True, reserved=True),
+        "joined": COMMA,
+        "deep": DEEP_OBJECT,
+    },
 )
 
 

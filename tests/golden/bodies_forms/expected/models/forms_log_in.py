@@ -18,3 +18,4 @@ class FormsLogInBody(OpenObject):
     since: datetime | None = None
     address: models.Address | None = None
     deep: models.Address | None = None
+    back: str | None = None

@@ -13,6 +13,7 @@ class PartsUploadBody(OpenObject):
     file: Binary
     more: list[Binary] | None = None
     name: str | None = None
+    rows: list[list[int]] | None = None
     labels: list[str] | None = None
     address: models.Address | None = None
     addresses: list[models.Address] | None = None

@@ -44,6 +44,33 @@ def add_file(
     return ADD_FILE(body=body, media_type=media_type)
 
 
+PATCH_THING: Operation[None] = Operation(
+    "PATCH",
+    "/things",
+    returns={204: None},
+    accepts={
+        "application/merge-patch+json": "Link",
+        "application/json-patch+json": "list",
+    },
+)
+
+
+def patch_thing(
+    *,
+    body: models.Link | list[models.Move],
+    media_type: (
+        Literal["application/merge-patch+json", "application/json-patch+json"] | None
+    ) = None,
+) -> Call[None]:
+    """``PATCH /things``.
+
+    Args:
+        media_type: How the body is sent, if its type does not tell;
+            ``application/merge-patch+json`` comes first.
+    """
+    return PATCH_THING(body=body, media_type=media_type)
+
+
 ADD_IMAGE: Operation[None] = Operation(
     "POST",
     "/images",
@@ -69,5 +96,7 @@ def add_image(
 class Files(Resource[C]):
     add_file = bound(add_file)
     """``POST /files``"""
+    patch_thing = bound(patch_thing)
+    """``PATCH /things``"""
     add_image = bound(add_image)
     """``POST /images``"""

@@ -34,7 +34,7 @@ def delete_all(*, body: list[str] | None = None) -> Call[None]:
 CHANGE: Operation[models.Thing] = Operation(
     "PATCH",
     "/search",
-    returns={200: "Thing"},
+    returns={200: {"application/vnd.acme.thing+json": "Thing"}},
     accepts=("application/merge-patch+json",),
 )
 

@@ -77,6 +77,22 @@ def add_thing(ids: str, *, body: models.Thing) -> Call[models.Thing]:
     return ADD_THING(path=(ids,), json=body)
 
 
+LISTS: Operation[None] = Operation(
+    "GET",
+    "/lists/{spaces}/{pipes}/{tabs}",
+    returns={204: None},
+    path={"spaces": SPACE, "pipes": PIPE, "tabs": Style("tabDelimited", explode=False)},
+)
+
+
+def lists(spaces: list[str], pipes: list[str], tabs: list[str]) -> Call[None]:
+    """``GET /lists/{spaces}/{pipes}/{tabs}``.
+
+    Returns: 204: Found
+    """
+    return LISTS(path=(spaces, pipes, tabs))
+
+
 UPLOAD: Operation[None] = Operation(
     "POST",
     "/upload",
@@ -115,6 +131,8 @@ class Things(Resource[C]):
     """``GET /things/{ids}``"""
     add_thing = bound(add_thing)
     """``POST /things/{ids}``"""
+    lists = bound(lists)
+    """``GET /lists/{spaces}/{pipes}/{tabs}``"""
     upload = bound(upload)
     """``POST /upload``"""
     form = bound(form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import COOKIE, C, Call, Operation, Resource, Style, bound
+from .._runtime import COOKIE, JSON, PIPE, C, Call, Operation, Resource, Style, bound
 
 FORM_: Operation[None] = Operation(
     "QUERY",
@@ -17,6 +17,20 @@ FORM_: Operation[None] = Operation(
 def form(*, whole: models.Where, body: str) -> Call[None]:
     """``QUERY /form``."""
     return FORM_(query=whole, body=body)
+
+
+STYLED: Operation[None] = Operation(
+    "GET",
+    "/styled",
+    returns={204: None},
+    querystring="application/x-www-form-urlencoded",
+    query={"tags": PIPE, "name": JSON},
+)
+
+
+def styled(*, whole: models.Where | None = None) -> Call[None]:
+    """``GET /styled``."""
+    return STYLED(query=whole)
 
 
 JSON_: Operation[None] = Operation(
@@ -78,6 +92,8 @@ def copy() -> Call[None]:
 class Newer(Resource[C]):
     form = bound(form)
     """``QUERY /form``"""
+    styled = bound(styled)
+    """``GET /styled``"""
     json = bound(json)
     """``GET /json``"""
     cookies = bound(cookies)

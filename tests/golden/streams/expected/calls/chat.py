@@ -35,6 +35,35 @@ def export() -> Call[list[models.Piece]]:
     return EXPORT()
 
 
+IMPORT: Operation[list[models.Piece]] = Operation(
+    "POST",
+    "/export",
+    returns={200: {"application/json-seq": Stream("Piece")}},
+    accepts=("application/jsonl",),
+)
+
+
+def import_(*, body: list[models.Piece]) -> Call[list[models.Piece]]:
+    """``POST /export``.
+
+    Returns: 200: The same
+    """
+    return IMPORT(body=body)
+
+
+REPLACE_ALL: Operation[None] = Operation(
+    "PUT",
+    "/export",
+    returns={204: None},
+    accepts=("application/json-seq",),
+)
+
+
+def replace_all(*, body: list[models.Piece]) -> Call[None]:
+    """``PUT /export``."""
+    return REPLACE_ALL(body=body)
+
+
 FIND: Operation[models.Piece] = Operation("QUERY", "/find", returns={200: "Piece"})
 
 
@@ -51,5 +80,9 @@ class Chat(Resource[C]):
     """``POST /chat``"""
     export = bound(export)
     """``GET /export``"""
+    import_ = bound(import_)
+    """``POST /export``"""
+    replace_all = bound(replace_all)
+    """``PUT /export``"""
     find = bound(find)
     """``QUERY /find``"""
