@@ -67,8 +67,10 @@ CODES: dict[str, str] = {
     "impossible-schema": "No value fits a schema; it is read as anything.",
     "incoming-body": "A webhook or callback has a body that is neither JSON nor a form.",
     "loose-tuple": "Items of a tuple may be missing; it is read as a list.",
-    "nested-deep-object": "A value is nested in a deepObject parameter, of which OpenAPI does not say the form.",
-    "nested-parameter": "A value is nested in a parameter whose style has no form for that; it is sent as JSON.",
+    "nested-deep-object": "A value is nested in a deepObject parameter, of which "
+    "OpenAPI does not say the form.",
+    "nested-parameter": "A value is nested in a parameter whose style has no form "
+    "for that; it is sent as JSON.",
     "nested-encoding": "A part within a part of a body has an encoding of its own; it is ignored.",
     "no-content": "A status without content has a body; it is ignored.",
     "not-ignored": "`not` is ignored.",
