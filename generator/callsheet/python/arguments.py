@@ -70,12 +70,12 @@ def _argument_names(parameters: list[Parameter], operation: Operation) -> Mappin
         NameRequest(
             _key(parameter),
             _parameter_names(parameter, parameters),
-            priority=2 * int(parameter.location != "path") + precedence(parameter.wire),
+            priority=3 * int(parameter.location != "path") + precedence(parameter.wire),
         )
         for parameter in parameters
     ]
     requests += [
-        NameRequest(_part_key(part, header), _part_names(part, header.wire), priority=4)
+        NameRequest(_part_key(part, header), _part_names(part, header.wire), priority=6)
         for part, header in part_headers(operation)
     ]
     return resolve(requests, reserved=frozenset(reserved))

@@ -284,13 +284,15 @@ def spellings(text: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, 
     """
     plain, edges, in_full = spell(words(text)), spell(edged(text)), spell(spelled(text))
     case = _case(text)
-    candidates = (plain, edges, in_full, *((spell((*spelled(text), case)),) if case else ()))
+    cased = (spell((*words(text), case)), spell((*spelled(text), case))) if case else ()
+    candidates = (plain, edges, *cased[:1], in_full, *cased[1:])
     return tuple(dict.fromkeys(candidates))
 
 
 def precedence(text: str) -> int:
-    """Words that are names already come before those that become the same: ``user_id``, ``userId``."""
-    return int(text.casefold() != "_".join(words(text)).casefold())
+    """Words that are names already come before others that become the same: ``user_id``, ``userId``."""
+    name = "_".join(words(text)).lower()
+    return 0 if text == name else 1 if text.lower() == name else 2
 
 
 def _case(text: str) -> str:
