@@ -231,6 +231,14 @@ def test_headers(wire: Wire) -> None:
     assert {name: headers[name] for name in expected} == expected
 
 
+def test_headers_without_anything_in_them(wire: Wire) -> None:
+    """An empty text is sent, and an empty array is not (RFC 6570, 2.3)."""
+    call = wire.calls("parameters_headers", "fields").headers(x_text="", x_list=[])
+    headers = wire.asked("parameters_headers", call).headers
+    assert headers["x-text"] == ""
+    assert "x-list" not in headers
+
+
 def test_headers_that_other_parts_say_are_no_arguments(wire: Wire) -> None:
     with pytest.raises(TypeError):
         wire.calls("parameters_headers", "fields").headers(x_text="a", accept="text/plain")

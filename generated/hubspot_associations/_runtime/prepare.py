@@ -93,7 +93,7 @@ def _headers(call: Call[Any], settings: Settings) -> dict[str, str]:
             text = expand_header(name, value, operation.headers.get(name, SIMPLE))
             if name.lower() == "cookie":
                 add_cookies(headers, text)
-            else:
+            elif text or isinstance(value, str):  # not of an empty array
                 replace_header(headers, name, text)
     if call.cookies:
         cookies = expand_cookies(operation.cookies, call.cookies)
