@@ -18,6 +18,9 @@ LONGEST_ENTRY = 400
 
 LONGEST_SENTENCE = 200
 
+LONGEST_SUMMARY = 78
+"""Of what fits on the first line of the docstring of a function."""
+
 _UNBROKEN = re.compile(r"``[^`]*``\S*|\S+")
 """A word, or a span of code, which is not broken."""
 
@@ -61,6 +64,14 @@ def has_summary(text: str) -> bool:
     """Whether a text begins with a sentence, rather than with a list or a table."""
     first = next((block for block in blocks(text[:LONGEST_TEXT]) if not block.heading), None)
     return first is not None and first.is_paragraph
+
+
+def parted(summary: str) -> tuple[str, str]:
+    """A summary as one sentence and the rest, where it is too long for a line; Markdown is gone from both."""
+    whole, first = flat(summary[:LONGEST_TEXT]), sentence_of(blocks(summary[:LONGEST_TEXT]))
+    if len(whole) <= LONGEST_SUMMARY or not first or not whole.startswith(first):
+        return summary, ""
+    return first, whole[len(first) :].strip()
 
 
 def repeats(text: str, *said: str) -> bool:

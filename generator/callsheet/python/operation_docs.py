@@ -9,7 +9,7 @@ from .answers import Answer, Answers, described
 from .behaviour import Behaviour
 from .code import Code
 from .context import Context
-from .docs import caption, docstring, repeats
+from .docs import caption, docstring, parted, repeats
 from .view import ArgumentView
 
 _WORDS = """
@@ -35,10 +35,10 @@ def operation_docstring(
         ("Returns", _returns(answers, context.names.operations[operation.at].function)),
         ("Raises", _raises(answers)),
     )
-    summary = operation.docs.summary
+    summary, more = parted(operation.docs.summary)
     return docstring(
         summary or _first_sentence_or_path(operation),
-        _body(operation, behaviour, context),
+        _body(operation, more, behaviour, context),
         tuple((title, entries) for title, entries in sections if entries),
         indent=4,
     )
@@ -54,12 +54,15 @@ def _first_sentence_or_path(operation: Operation) -> str:
     return "" if operation.docs.description else f"``{operation.method} {operation.path}``"
 
 
-def _body(operation: Operation, behaviour: Behaviour, context: Context) -> str:
+def _body(operation: Operation, more: str, behaviour: Behaviour, context: Context) -> str:
+    """What follows the summary; `more` is what did not fit there."""
     parts = []
     if operation.docs.summary or operation.docs.description:
         parts.append(f"``{operation.method} {operation.path}``")
     if operation.docs.description and not repeats(operation.docs.description, operation.docs.summary):
         parts.insert(0 if not operation.docs.summary else 1, operation.docs.description)
+    if more:
+        parts.insert(1, more)
     if behaviour.note:
         parts.append(behaviour.note)
     scopes = _scopes(operation, context)

@@ -6,7 +6,7 @@ import ast
 
 import black
 import pytest
-from callsheet.python.docs import caption, docstring, markdown, sentence
+from callsheet.python.docs import caption, docstring, markdown, parted, sentence
 from hypothesis import example, given, settings, strategies as st
 
 HOSTILE = [
@@ -121,6 +121,16 @@ def test_a_list_or_a_table_is_no_summary(first: str) -> None:
         f'"""\n    Kinds\n\n    {lines}\n\n    More.\n    """'
     )
     assert docstring("Kinds", first, indent=4) == f'"""Kinds.\n\n    {lines}\n    """'
+
+
+def test_a_long_summary_is_parted_after_its_first_sentence() -> None:
+    long = "Updates **some** things. " + "It takes a while, since they are many. " * 2
+    assert parted(long) == (
+        "Updates **some** things.",
+        " ".join(["It takes a while, since they are many."] * 2),
+    )
+    assert parted("Short. And sweet.") == ("Short. And sweet.", "")
+    assert parted("x" * 100) == ("x" * 100, "")
 
 
 def test_typography_becomes_ascii_and_letters_become_escapes() -> None:
