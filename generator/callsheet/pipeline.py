@@ -210,7 +210,7 @@ def _understood(options: Options, kept: Mapping[str, str]) -> tuple[Document, Ap
         chosen = selection(options)
         api = build_api(document, chosen, known=kept)
         unfit = () if chosen is None else tuple(chosen.problems(document.root))
-        told = {(problem.code, problem.at) for problem in found}
+        told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]
         problems = (*found, *judge((*degraded, *unfit), source))
         _refuse_errors(problems)

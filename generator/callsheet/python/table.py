@@ -78,7 +78,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
         classes=classes,
         modules=_modules(api, classes, phrases),
         tags=tags,
-        resources=_distinct({tag: unreserved(class_name(words(tag)), RESOURCE) for tag in tags}),
+        resources=_resources(tags, operations),
         operations=operations,
         locked=_locked(api, classes, tags, functions),
     )
@@ -267,12 +267,17 @@ def _modules(
     return {at: files[key_of(owner, api.at)] for at, owner in owner_of.items()}
 
 
-def _distinct(resources: Mapping[str, Code]) -> dict[str, Code]:
-    """Resource classes of tags that differ in what no class name shows: ``Pets`` and ``PetsCalls``."""
+def _resources(tags: Mapping[str, Code], operations: Mapping[Pointer, OperationName]) -> dict[str, Code]:
+    """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows.
+
+    In its module stand the constants of its operations, so that of ``sms`` leaves ``SMSCalls`` to the tag SMS.
+    """
     found: dict[str, Code] = {}
-    for tag, name in resources.items():
+    for tag, module in tags.items():
+        name = unreserved(class_name(words(tag)), RESOURCE)
+        taken = {*found.values(), *(one.constant for one in operations.values() if one.module == module)}
         candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
-        found[tag] = next((one for one in candidates if one not in found.values()), name + code("Calls_"))
+        found[tag] = next((one for one in candidates if one not in taken), name + code("Calls_"))
     return found
 
 

@@ -10,6 +10,7 @@ from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
+    from .calls.faq import FAQCalls
     from .calls.grosse_more import GrosseMore
     from .calls.names import Names
 
@@ -23,6 +24,13 @@ class _Calls(Resources[C]):
         from .calls.grosse_more import GrosseMore
 
         return GrosseMore(self._client)
+
+    @cached_property
+    def faq(self) -> FAQCalls[C]:
+        """The calls of FAQ."""
+        from .calls.faq import FAQCalls
+
+        return FAQCalls(self._client)
 
     @cached_property
     def names(self) -> Names[C]:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import grosse_more, names
+from .calls import faq, grosse_more, names
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "list": grosse_more.GET_A_B_SELF,
     "import": grosse_more.POST_A_B_SELF,
+    "faq": faq.FAQ,
     "GET /untagged": names.GET_UNTAGGED,
 }
