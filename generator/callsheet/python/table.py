@@ -270,7 +270,7 @@ def _modules(
 def _resources(tags: Mapping[str, Code], operations: Mapping[Pointer, OperationName]) -> dict[str, Code]:
     """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows.
 
-    In its module stand the constants of its operations, so that of ``sms`` leaves ``SMSCalls`` to the tag SMS.
+    In its module stand the constants of its operations: that of ``sms`` leaves ``SMSCalls`` to the tag SMS.
     """
     found: dict[str, Code] = {}
     for tag, module in tags.items():

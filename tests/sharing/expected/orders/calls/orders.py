@@ -16,7 +16,6 @@ GET_ORDER: Operation[models.Order] = Operation(
 def get_order(id: str) -> Call[models.Order]:
     """``GET /orders/{id}``.
 
-    Returns: 200: The order.
     Raises: ApiError[Error]: Every other status: It failed.
     """
     return GET_ORDER(path=(id,))

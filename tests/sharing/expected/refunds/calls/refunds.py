@@ -16,7 +16,6 @@ GET_REFUND: Operation[models.Refund] = Operation(
 def get_refund(id: str) -> Call[models.Refund]:
     """``GET /refunds/{id}``.
 
-    Returns: 200: The refund.
     Raises: ApiError[Error]: Every other status: It failed.
     """
     return GET_REFUND(path=(id,))
