@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from .operation import Header
+    from .described import Header
     from .uploads import Upload
 
 _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})

@@ -45,7 +45,7 @@ _TABLE = {
     "form": ("", "&", True),
     "cookie": ("", "; ", True),
 }
-_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _DOTS = re.compile(r"/(\.|%2[eE]){1,2}(?=/|$)")
 """Segments that lead elsewhere; to some libraries and servers, encoded ones as well."""
 
@@ -122,7 +122,7 @@ def expand(
     if style.style == "deepObject":
         return "&".join(_deep(quoted(name), value, quoted))
     first, separator, named = _TABLE.get(style.style, _TABLE["form"])
-    delimiter = _DELIMITERS.get(style.style)
+    delimiter = DELIMITERS.get(style.style)
     label = f"{quoted(name)}=" if named and not (bare and delimiter) else ""
     if not is_object(value) and not is_array(value):
         text = quoted(text_of(value))

@@ -180,12 +180,14 @@ def test_ranges_of_media_types(wire: Wire, function: str, content_type: str, bod
 def test_headers_are_typed(wire: Wire) -> None:
     things = wire.calls("answers_headers", "things")
     headers = {"x_total": "7", "x_day": "2026-01-02", "x_tags": "a, b", "x_thing": '{"name":"n"}'}
+    headers |= {"x_names": '["c, d", "e"]'}
     headers |= {"x_limits": "day,9,hour,1", "x_spread": "day=9, hour=1"}
     wire.server.answers(200, [{"name": "n"}], **headers)
     answer = wire.respond("answers_headers", things.things())
     assert answer.header(things.X_TOTAL) == 7
     assert answer.header(things.X_DAY) == date(2026, 1, 2)
     assert answer.header(things.X_TAGS) == ["a", "b"]
+    assert answer.header(things.X_NAMES) == ["c, d", "e"]
     models = wire.models("answers_headers")
     assert answer.header(things.X_THING) == models.Thing(name="n")
     limits = models.Limits(day=9, hour=1)

@@ -314,8 +314,11 @@ def test_collection_formats_of_swagger_2(wire: Wire) -> None:
     asked = wire.server.asked[-1]
     assert asked.target == "/things/1,2?usual=a,b&multi=a&multi=b&spaces=a%20b&pipes=a%7Cb&tabs=a%09b"
     assert asked.headers["x-pipes"] == "a|b"
-    lists = wire.calls("parameters_2_0", "things").lists(names, names, names)
-    assert wire.asked("parameters_2_0", lists).target == "/lists/a%20b/a%7Cb/a%09b"
+    things = wire.calls("parameters_2_0", "things")
+    wire.server.answers(204, x_sizes="1|2")
+    answer = wire.respond("parameters_2_0", things.lists(names, names, names))
+    assert wire.server.asked[-1].target == "/lists/a%20b/a%7Cb/a%09b"
+    assert answer.header(things.X_SIZES) == [1, 2]
 
 
 def test_forms_and_files_of_swagger_2(wire: Wire) -> None:

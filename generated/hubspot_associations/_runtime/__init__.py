@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .codec import dumps as dumps
     from .codec import encode as encode
     from .codec import loads as loads
+    from .described import Header as Header
     from .errors import ApiError as ApiError
     from .errors import AuthError as AuthError
     from .errors import BadRequest as BadRequest
@@ -72,7 +73,6 @@ if TYPE_CHECKING:
     from .operation import DEFAULT as DEFAULT
     from .operation import C as C
     from .operation import Call as Call
-    from .operation import Header as Header
     from .operation import Operation as Operation
     from .operation import Resource as Resource
     from .operation import Resources as Resources
@@ -120,6 +120,7 @@ else:
             "bodies": "Part",
             "client": "AsyncClient SyncClient",
             "codec": "decode dumps encode loads",
+            "described": "Header",
             "errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
                 "ConnectionFailed Gone InvalidArgument NotFound PagingError "
@@ -137,8 +138,7 @@ else:
             "models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset tagged wire",
             "oauth": "OAuth2",
             "operation": (
-                "DEFAULT C Call Header Operation Resource Resources Stream bound "
-                "deprecated"
+                "DEFAULT C Call Operation Resource Resources Stream bound " "deprecated"
             ),
             "outcomes": "Batching Outcome Report",
             "paging": "PagedCall PagedOperation Paging",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from functools import wraps
 from types import MappingProxyType, ModuleType
@@ -20,14 +20,11 @@ from typing import (
 )
 from warnings import warn
 
-from .codec import decode
 from .parameters import Style
-from .problems import DecodeError
 
 if TYPE_CHECKING:
     from .bodies import Part
     from .client import AsyncClient, SyncClient
-    from .exchange import Headers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -130,40 +127,6 @@ class Call(Generic[T_co]):
 
     def __repr__(self) -> str:
         return f"<Call {self.operation}>"
-
-
-@dataclass(frozen=True, slots=True)
-class Header(Generic[T]):
-    """A response header: its name, and its type as it stands in the description."""
-
-    name: str
-    type: str = "str"
-
-    def read(self, headers: Headers, namespace: ModuleType | None) -> T | None:
-        text = headers.get(self.name)
-        if text is None:
-            return None
-        first: DecodeError | None = None
-        for value in _readings(text, is_list=self.type.startswith("list[")):
-            try:
-                return cast("T", decode(self.type, value, namespace=namespace))
-            except DecodeError as error:
-                first = first or error
-        raise first or DecodeError("$", "expected a value")
-
-
-def _readings(text: str, *, is_list: bool) -> Iterator[Any]:
-    """What the text of a header may mean: text, a scalar, or an object in the style ``simple``."""
-    items = [item.strip() for item in text.split(",")]
-    yield items if is_list else text
-    yield [scalar(item) for item in items] if is_list else scalar(text)
-    if all("=" in item for item in items):
-        items = [word for item in items for word in item.split("=", 1)]
-    if len(items) % 2:
-        return
-    pairs = list(zip(items[::2], items[1::2], strict=True))
-    yield dict(pairs)
-    yield {key: scalar(value) for key, value in pairs}
 
 
 class Resource(Generic[C]):

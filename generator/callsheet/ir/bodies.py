@@ -165,6 +165,7 @@ def headers_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Heade
                 wire=wire,
                 type=type_,
                 required=described.flag("required"),
+                style=described.text("style") or "simple",
                 explode=described.flag("explode"),
                 media_type=media_type,
                 docs=docs_of(described),

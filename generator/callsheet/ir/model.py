@@ -123,6 +123,8 @@ class Header:
     wire: str
     type: Type
     required: bool
+    style: str = "simple"
+    """Swagger 2.0 has others than this."""
     explode: bool = False
     media_type: str | None = None
     docs: Docs = Docs()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..frozen import dataclass
+from ..ir.algebra import union_of
 from ..ir.media_types import JSON, STREAMS, essence, is_json, is_text, is_wildcard
-from ..ir.model import Content, Default, Exact, Operation, Range, Response, Status, Unknown
+from ..ir.model import Content, Default, Exact, Header, Operation, Range, Response, Status, Unknown
 from ..ir.shapes import is_scalar, item_of
 from .annotations import ANY, NONE, Annotation, Need, union
 from .code import Code
@@ -17,6 +19,7 @@ from .literals import literal
 from .media import spoken, text_type
 from .names import NameRequest, constant_name, resolve
 from .reserved import CONSTANT
+from .styles import header_style
 from .table import spellings
 from .view import HeaderView
 
@@ -72,7 +75,7 @@ def header_views(
     operations: list[Operation], context: Context
 ) -> tuple[tuple[HeaderView, ...], frozenset[Need]]:
     """The described response headers of some operations, each once, as typed keys."""
-    headers = {h.wire.lower(): h for op in operations for r in op.responses for h in r.headers}
+    headers = _headers(operations)
     taken = frozenset(context.names.operations[op.at].constant for op in operations)
     requests = [NameRequest(key, _header_names(h.wire)) for key, h in headers.items()]
     named = resolve(requests, reserved=CONSTANT | taken)
@@ -81,7 +84,9 @@ def header_views(
         annotation = context.annotate(header.type)
         start = named[key] + code(": Header[") + annotation.code + code("] = ")
         expression = literal(context.expression(header.type))
-        call = Bracket(code("Header("), (literal(header.wire), expression), code(")"))
+        found = header_style(header)
+        style = () if found is None else (found[0],)
+        call = Bracket(code("Header("), (literal(header.wire), expression, *style), code(")"))
         text = header.docs.description
         views.append(
             HeaderView(
@@ -91,7 +96,17 @@ def header_views(
             )
         )
         needs |= {*annotation.needs, Need("_runtime", code("Header"))}
+        needs |= set() if found is None else {found[1]}
     return tuple(views), frozenset(needs)
+
+
+def _headers(operations: list[Operation]) -> dict[str, Header]:
+    """By their names in lower case; of several by one name, the type is that of any of them."""
+    headers: dict[str, Header] = {}
+    for header in (h for op in operations for r in op.responses for h in r.headers):
+        known = headers.get(header.wire.lower(), header)
+        headers[header.wire.lower()] = replace(known, type=union_of((known.type, header.type)))
+    return headers
 
 
 def _header_names(wire: str) -> tuple[Code, ...]:

@@ -34,19 +34,8 @@ from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
 from .media import lines_type, may_be_null, spoken, text_type
 from .servers import own_servers
+from .styles import named_style, style_of
 from .table import OperationName
-
-_STYLES = {
-    ("form", False): "COMMA",
-    ("spaceDelimited", False): "SPACE",
-    ("pipeDelimited", False): "PIPE",
-    ("deepObject", True): "DEEP_OBJECT",
-    ("deepObject", False): "DEEP_OBJECT",
-    ("label", False): "LABEL",
-    ("matrix", False): "MATRIX",
-    ("cookie", True): "COOKIE",
-}
-"""The styles that have names in the runtime."""
 
 _DEFAULTS = {
     "path": ("simple", False),
@@ -105,7 +94,7 @@ def _styles(operation: Operation, location: str, context: Context) -> list[tuple
         usual = (parameter.style, parameter.explode) == _DEFAULTS[location]
         plain = usual and not parameter.allow_reserved and parameter.media_type is None
         if not plain and not _makes_no_difference(parameter, context):
-            style, need = _style(parameter)
+            style, need = style_of(parameter)
             found.append((Prefixed(literal(parameter.wire) + code(": "), style), frozenset({need})))
     return found
 
@@ -141,25 +130,6 @@ def _form_of(type_: Type, context: Context) -> str:
             )
         case _:
             return "any"
-
-
-def _style(parameter: Parameter) -> tuple[Piece, Need]:
-    if parameter.media_type is not None:
-        if parameter.media_type == JSON:
-            return code("JSON"), Need("_runtime", code("JSON"))
-        media_type = Prefixed(code("media_type="), literal(parameter.media_type))
-        return Bracket(code("Style("), (media_type,), code(")")), Need("_runtime", code("Style"))
-    return _named_style(parameter.style, parameter.explode, parameter.allow_reserved)
-
-
-def _named_style(style: str, explode: bool, reserved: bool) -> tuple[Piece, Need]:
-    name = _STYLES.get((style, explode))
-    if name is not None and not reserved:
-        return code(name), Need("_runtime", code(name))
-    items: list[Piece] = [literal(style), Prefixed(code("explode="), literal(explode))]
-    if reserved:
-        items.append(code("reserved=True"))
-    return Bracket(code("Style("), tuple(items), code(")")), Need("_runtime", code("Style"))
 
 
 def _querystring(operation: Operation) -> tuple[list[Piece], set[Need]]:
@@ -294,7 +264,7 @@ def _encoding(encoding: Encoding) -> tuple[Piece, Need] | None:
     if (style, explode, encoding.allow_reserved) == ("form", True, False):
         style_code, need = code("FORM"), Need("_runtime", code("FORM"))
         return style_code, need
-    return _named_style(style, explode, encoding.allow_reserved)
+    return named_style(style, explode, encoding.allow_reserved)
 
 
 def _security(operation: Operation, context: Context) -> list[Piece]:

@@ -26,7 +26,7 @@ from sample._runtime import (
     TransportError,
     oauth,
 )
-from sample._runtime.operation import Header
+from sample._runtime.described import Header
 from sample.models import Pet
 
 from .calls import BYTES

@@ -10,11 +10,14 @@ from .._runtime import (
     SPACE,
     C,
     Call,
+    Header,
     Operation,
     Resource,
     Style,
     bound,
 )
+
+X_SIZES: Header[list[int]] = Header("X-Sizes", "list[int]", PIPE)
 
 THINGS: Operation[list[models.Thing]] = Operation(
     "GET",
