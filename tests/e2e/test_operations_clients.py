@@ -157,6 +157,7 @@ def test_the_registry(wire: Wire) -> None:
         "getTheThingThatIsRenamed",
         "GET /twice",
         "POST /twice",
+        "getDomain",
     ]
     assert registry["import"] is wire.calls("operation_names", "keepers").IMPORT
     assert str(registry["list"]) == "GET /keepers"

@@ -251,4 +251,5 @@ def test_merge_keys_of_many_mappings(tmp_path: Path, kind: str) -> None:
 
 def test_keys_that_stand_many_times(tmp_path: Path) -> None:
     text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\nx-a:\n" + "  a: 1\n" * 30_000
-    assert len(build(tmp_path, text, "api.yaml").planned.problems) == 29_999
+    told = [problem.code for problem in build(tmp_path, text, "api.yaml").planned.problems]
+    assert told.count("duplicate-key") == 29_999
