@@ -158,7 +158,6 @@ def test_the_registry(wire: Wire) -> None:
         "GET /twice",
         "POST /twice",
         "getDomain",
-        "getDomain",
     ]
     assert registry["import"] is wire.calls("operation_names", "keepers").IMPORT
     assert str(registry["list"]) == "GET /keepers"
