@@ -49,7 +49,7 @@ LOOKED_AT = {
         "keyword + '='": "words in the line above",
     },
     "python/client.py": {"name": "words in the line itself"},
-    "python/definitions.py": {"name": "a table of ours", "keyword + '='": "words in a line above"},
+    "python/definitions.py": {"keyword + '='": "words in a line above"},
     "python/imports.py": {"module": "modules of the plan's needs, or the user's configuration"},
     "python/incoming.py": {"name.removeprefix('parse_').rstrip('_').upper()": "of an identifier"},
     "python/model_modules.py": {"module": "modules of the user's configured formats"},
@@ -61,6 +61,7 @@ LOOKED_AT = {
         "name": "names of classes in a file that the lock says is ours and unedited",
         "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",
     },
+    "python/styles.py": {"name": "a table of ours"},
     "python/table.py": {
         "functions[op.at].rstrip('_').upper()": "of an identifier",
         "ending": "words in the line itself",
