@@ -12,7 +12,7 @@ import typer
 
 from . import __version__
 from .commands.failures import failure
-from .commands.terminal import DONE, complain
+from .commands.terminal import DONE, complain, speak_any_encoding
 
 COMMANDS = ("generate", "check", "validate", "show", "init", "changes", "watch", "templates")
 """In the order of the help; each is a function or a group in the module of its name in ``commands/``."""
@@ -32,6 +32,7 @@ def main() -> NoReturn:
     # Nearly all that a run makes lives as long as it does: looking for garbage is mostly in vain.
     gc.set_threshold(100_000)
     arguments = sys.argv[1:]
+    speak_any_encoding()
     try:
         for name in _named(arguments):
             command = getattr(import_module(f".commands.{name}", __package__), name)

@@ -7,11 +7,15 @@ from importlib.resources import files
 from pathlib import Path
 
 from .configuration import SCHEMA
+from .errors import OutputError
 
 
 def put_schema(folder: Path) -> None:
-    """Write the schema of the configuration that lies in the folder."""
-    (folder / SCHEMA).write_text(_text(), encoding="utf-8")
+    """Write the schema of the configuration in the folder. Raises `OutputError` where that cannot be."""
+    try:
+        (folder / SCHEMA).write_text(_text(), encoding="utf-8")
+    except OSError as error:
+        raise OutputError(f"{SCHEMA}: {error.strerror}") from error
 
 
 def renew_schema(folder: Path) -> bool:

@@ -353,6 +353,16 @@ def test_check_misses_what_was_never_there(shell: Shell) -> None:
 # --- validate and show -----------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_any_encoding_of_a_pipe_will_do(shell: Shell, encoding: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell.write("pets.yaml", PETS.replace("Pet shop", "Pet \u5e97"))
+    monkeypatch.setenv("PYTHONIOENCODING", encoding)
+    shown = shell.callsheet("show", "pets.yaml")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert shown.stdout.startswith("Pet \\u5e97 1 (OpenAPI 3.1)\n")
+    assert "`-- list_pets  GET    /pets" in shown.stdout
+
+
 def test_validate_is_content(shell: Shell) -> None:
     done = shell.callsheet("validate", "pets.yaml")
     assert (done.returncode, done.stdout) == (0, "pets.yaml: no problems\n")

@@ -32,10 +32,10 @@ def init(spec: RequiredSpec, output: Folder = None) -> None:
     added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
     try:
         file.write_text(added, encoding="utf-8")
-        if not text:
-            put_schema(file.parent)
     except OSError as error:
         raise OutputError(f"{file.name}: {error.strerror}") from error
+    if not text:
+        put_schema(file.parent)
     say(f"{file.name}: {spec} is generated to {folder}", "run: callsheet generate")
 
 

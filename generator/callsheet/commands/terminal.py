@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from io import TextIOWrapper
 from typing import TextIO
 
 DONE, REFUSED, MISUSED, OUR_BUG, INTERRUPTED = 0, 1, 2, 70, 130
@@ -45,7 +46,19 @@ _STYLES = {
 }
 
 
+def speak_any_encoding() -> None:
+    """What the encoding of a pipe lacks, as Windows chooses it, is escaped, and no error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+_PLAIN = str.maketrans({"├": "|", "└": "`", "─": "-"})
+
+
 def _print(lines: Sequence[str], stream: TextIO) -> None:
+    if not (stream.encoding or "utf-8").lower().startswith("utf"):
+        lines = [line.translate(_PLAIN) for line in lines]
     if not stream.isatty():
         print("".join(f"{line}\n" for line in lines), end="", file=stream, flush=True)
         return
