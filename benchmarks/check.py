@@ -8,6 +8,7 @@ Without a SPEC: HubSpot's associations, and the largest descriptions of the corp
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -53,4 +54,6 @@ def checked(spec: Path, package: Path) -> float:
 
 
 if __name__ == "__main__":
-    main([Path(name) for name in sys.argv[1:]])
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("specs", metavar="SPEC", nargs="*", type=Path)
+    main(options.parse_args().specs)

@@ -9,6 +9,7 @@ ends in a traceback, loses an operation, or takes more than 30 seconds or 1 GiB.
 
 from __future__ import annotations
 
+import argparse
 import os
 import resource
 import sys
@@ -132,4 +133,6 @@ def summary(rows: list[Row]) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else CORPUS))
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, default=CORPUS)
+    sys.exit(main(options.parse_args().folder))

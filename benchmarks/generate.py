@@ -7,6 +7,7 @@ The peer is measured too where it is installed (pip install openapi-python-clien
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import subprocess
 import sys
@@ -65,4 +66,5 @@ def lines(folder: Path, *, runtime: bool) -> int:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(description=__doc__).parse_args()
     main()

@@ -8,7 +8,7 @@ turn, so that the machine's moods are the same for all.
 
 from __future__ import annotations
 
-import sys
+import argparse
 import time
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -26,8 +26,7 @@ ROUNDS = 7
 USUAL = ("parts/dataclass.jinja", "package/calls.py.jinja")
 
 
-def main() -> None:
-    spec = sys.argv[1] if len(sys.argv) > 1 else str(SPEC)
+def main(spec: str) -> None:
     with TemporaryDirectory() as name:
         folder = Path(name)
         choices = {
@@ -73,4 +72,6 @@ def in_turn(*runs: Callable[[], None]) -> list[float]:
 
 
 if __name__ == "__main__":
-    main()
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("spec", metavar="SPEC", nargs="?", default=str(SPEC))
+    main(options.parse_args().spec)
