@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from ..program import callsheet
 from .pairs import PAIRS
 
 
 def run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "callsheet", "changes", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    return callsheet("changes", *arguments, folder=folder)
 
 
 @pytest.fixture(scope="module")
@@ -26,9 +25,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copy(path, folder / path.name)
     (folder / "callsheet.toml").write_text('[[client]]\nspec = "api.yaml"\noutput = "shop"\n')
     shutil.copy(folder / "old.yaml", folder / "api.yaml")
-    subprocess.run(
-        [sys.executable, "-m", "callsheet", "generate"], cwd=folder, check=True, capture_output=True
-    )
+    callsheet("generate", folder=folder).check_returncode()
     (folder / "app.py").write_text("from shop.models import Level\n")
     return folder
 

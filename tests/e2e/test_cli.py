@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import ctypes
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from ..program import callsheet
 
 PETS = """\
 openapi: 3.1.0
@@ -29,10 +33,12 @@ components:
 
 
 class Shell:
-    """Runs callsheet in a folder, as a program of its own."""
+    """Runs callsheet in a folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(
+        self, folder: Path, run: Callable[..., subprocess.CompletedProcess[str]] = callsheet
+    ) -> None:
+        self.folder, self.run = folder, run
 
     def write(self, name: str, text: str) -> Path:
         path = self.folder / name
@@ -41,14 +47,7 @@ class Shell:
         return path
 
     def callsheet(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            [sys.executable, "-m", "callsheet", *arguments],
-            cwd=self.folder,
-            input=stdin,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = self.run(*arguments, folder=self.folder, stdin=stdin)
         assert "Traceback" not in done.stderr
         return done
 
@@ -354,10 +353,11 @@ def test_check_misses_what_was_never_there(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
-def test_any_encoding_of_a_pipe_will_do(shell: Shell, encoding: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    shell.write("pets.yaml", PETS.replace("Pet shop", "Pet \u5e97"))
-    monkeypatch.setenv("PYTHONIOENCODING", encoding)
-    shown = shell.callsheet("show", "pets.yaml")
+def test_any_encoding_of_a_pipe_will_do(shell: Shell, encoding: str) -> None:
+    path = shell.write("pets.yaml", PETS.replace("Pet shop", "Pet \u5e97"))
+    program = [sys.executable, "-m", "callsheet", "show", str(path)]
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    shown = subprocess.run(program, env=environment, capture_output=True, text=True, check=False)
     assert (shown.returncode, shown.stderr) == (0, "")
     assert shown.stdout.startswith("Pet \\u5e97 1 (OpenAPI 3.1)\n")
     assert "`-- list_pets  GET    /pets" in shown.stdout

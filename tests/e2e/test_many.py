@@ -18,13 +18,14 @@ from callsheet import parallel
 from callsheet.errors import OutputError
 from callsheet.options import Format, Options
 
+from ..program import program
 from .test_cli import PETS, Shell
 
 
 @pytest.fixture
 def shell(tmp_path: Path) -> Shell:
     """Five clients, of which the second has no description and the fourth one that is none."""
-    shell = Shell(tmp_path)
+    shell = Shell(tmp_path, program)
     shell.write("pets.yaml", PETS)
     shell.write("bad.yaml", "a: 1\n")
     specs = ("pets.yaml", "none.yaml", "pets.yaml", "bad.yaml", "pets.yaml")

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
+
+from ..program import callsheet
 
 NAME = "parts/enum.jinja"
 
 
-def callsheet(folder: Path, *arguments: str) -> tuple[int, str]:
-    command = [sys.executable, "-m", "callsheet", "templates", *arguments]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+def templates(folder: Path, *arguments: str) -> tuple[int, str]:
+    done = callsheet("templates", *arguments, folder=folder)
     return done.returncode, done.stdout + done.stderr
 
 
@@ -22,44 +21,44 @@ def configured(folder: Path) -> Path:
 
 def test_a_copy_says_where_it_came_from_and_what_changed_since(tmp_path: Path) -> None:
     folder = configured(tmp_path)
-    assert callsheet(folder, "eject", NAME) == (
+    assert templates(folder, "eject", NAME) == (
         0,
         "mine/parts/enum.jinja: copied; the original is in mine/.ejected\n",
     )
     copy, origin = folder / "mine" / NAME, folder / "mine/.ejected" / NAME
     assert copy.read_text().splitlines()[1] == "{# ejected from callsheet 0.1.0 #}"
-    assert callsheet(folder, "diff") == (0, f"{NAME}: as it was in callsheet 0.1.0\n")
+    assert templates(folder, "diff") == (0, f"{NAME}: as it was in callsheet 0.1.0\n")
 
     mine = copy.read_text() + "{# mine #}\n"
     copy.write_text(mine.replace("callsheet 0.1.0", "callsheet 0.0.9"))
     origin.write_text(origin.read_text().replace("block member scoped", "block value"))
-    code, text = callsheet(folder, "diff")
+    code, text = templates(folder, "diff")
     assert code == 0
     assert text.startswith(f"{NAME}: has changed since callsheet 0.0.9\n--- 0.0.9/{NAME}\n+++ 0.1.0/{NAME}\n")
     assert "\n-{% block value %}\n+{% block member scoped %}\n" in text
     assert "mine" not in text, "what the user changed is no news to them"
 
-    assert callsheet(folder, "diff", "--accept") == (0, f"{NAME}: starts from callsheet 0.1.0 now\n")
+    assert templates(folder, "diff", "--accept") == (0, f"{NAME}: starts from callsheet 0.1.0 now\n")
     assert copy.read_text() == mine
-    assert callsheet(folder, "diff") == (0, f"{NAME}: as it was in callsheet 0.1.0\n")
+    assert templates(folder, "diff") == (0, f"{NAME}: as it was in callsheet 0.1.0\n")
 
 
 def test_without_the_original_yours_is_compared_with_ours(tmp_path: Path) -> None:
     folder = configured(tmp_path)
-    callsheet(folder, "eject", NAME)
+    templates(folder, "eject", NAME)
     (folder / "mine/.ejected" / NAME).unlink()
-    _, text = callsheet(folder, "diff")
+    _, text = templates(folder, "diff")
     assert "what it started from is lost, so this is yours against ours\n--- yours/parts" in text
 
 
 def test_a_copy_is_not_overwritten_and_a_name_must_be_known(tmp_path: Path) -> None:
     folder = configured(tmp_path)
-    callsheet(folder, "eject", NAME)
-    assert callsheet(folder, "eject", NAME) == (
+    templates(folder, "eject", NAME)
+    assert templates(folder, "eject", NAME) == (
         2,
         "callsheet: mine/parts/enum.jinja exists; callsheet templates diff shows what changed since\n",
     )
-    assert callsheet(folder, "eject", "enum.jinja") == (
+    assert templates(folder, "eject", "enum.jinja") == (
         2,
         "callsheet: there is no built-in template 'enum.jinja'; did you mean parts/enum.jinja?\n",
     )
@@ -73,7 +72,7 @@ def test_the_list_says_whose_each_is(tmp_path: Path) -> None:
     )
     (folder / "mine/parts/alias.jinja").write_text("{{ declaration.statement }}")
     (folder / "mine/notes.md.jinja").write_text("{# per: tag, to: notes/{name}.md #}\n")
-    code, text = callsheet(folder, "list")
+    code, text = templates(folder, "list")
     assert code == 0
     assert "notes.md.jinja  per tag, to notes/{name}.md\n  added in mine\n" in text
     assert "parts/alias.jinja\n  replaced in mine\n  blocks: alias_before, alias," in text
@@ -82,7 +81,7 @@ def test_the_list_says_whose_each_is(tmp_path: Path) -> None:
 
 
 def test_a_folder_must_be_named(tmp_path: Path) -> None:
-    assert callsheet(tmp_path, "diff") == (
+    assert templates(tmp_path, "diff") == (
         2,
         'callsheet: say where your templates are: --templates DIR, or templates = "DIR"\n',
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from ..program import program
 from .test_cli import PETS, Shell
 
 pytest.importorskip("watchfiles")
@@ -67,7 +68,7 @@ def _hear_interrupts() -> None:
 
 @pytest.fixture
 def shell(tmp_path: Path) -> Shell:
-    shell = Shell(tmp_path)
+    shell = Shell(tmp_path, program)
     shell.write("specs/pets.yaml", PETS.replace("#/components/schemas/Pet", "parts/animal.yaml"))
     shell.write("specs/parts/animal.yaml", pet("name"))
     shell.write("callsheet.toml", '[[client]]\nspec = "specs/pets.yaml"\noutput = "clients/pets"\n')

@@ -101,7 +101,7 @@ def test_a_limit_ends_in_an_exit_code_and_a_line(tmp_path: Path, monkeypatch: py
     assert not (tmp_path / "api").exists()
 
 
-@pytest.mark.parametrize("count", [20_000, pytest.param(100_000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [10_000, pytest.param(100_000, marks=pytest.mark.slow)])
 def test_long_enums(tmp_path: Path, count: int) -> None:
     values = [f"value {number}" for number in range(count)]
     built = build(tmp_path, json.dumps(described({"S0": {"type": "string", "enum": values}})))
@@ -241,15 +241,15 @@ def test_required_names_at_the_end_of_a_long_chain(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["one key", pytest.param("many keys", marks=pytest.mark.slow)])
 def test_merge_keys_of_many_mappings(tmp_path: Path, kind: str) -> None:
-    many = [f"{{k{number}: 1}}" for number in range(50_000)]
+    many = [f"{{k{number}: 1}}" for number in range(20_000)]
     merged = f"<<: [{', '.join(many)}]" if kind == "one key" else ", ".join(f"<<: {one}" for one in many)
     (tmp_path / "api.yaml").write_text(f"openapi: 3.1.0\nx-a: {{{merged}, k0: 2}}\n")
     data = read(str(tmp_path / "api.yaml"), SourceOptions(cache=False)).entry.value
-    assert len(data["x-a"]) == 50_000
+    assert len(data["x-a"]) == 20_000
     assert data["x-a"]["k0"] == 2
 
 
 def test_keys_that_stand_many_times(tmp_path: Path) -> None:
-    text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\nx-a:\n" + "  a: 1\n" * 30_000
+    text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\nx-a:\n" + "  a: 1\n" * 10_000
     told = [problem.code for problem in build(tmp_path, text, "api.yaml").planned.problems]
-    assert told.count("duplicate-key") == 29_999
+    assert told.count("duplicate-key") == 9_999
