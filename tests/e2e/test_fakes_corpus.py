@@ -13,6 +13,7 @@ from callsheet import pipeline
 from callsheet.options import Options
 
 CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
+CLASS = re.compile(r"^class (\w+)(?:\(\w+\))?:\n(.*?)(?=^\S|\Z)", re.MULTILINE | re.DOTALL)
 SEVERAL = [
     "directory/hubapi.com__crm.json",
     "directory/spacetraders.io.json",
@@ -40,7 +41,9 @@ def test_every_model_can_be_made(description: str, tmp_path: Path, monkeypatch: 
     testing, models = importlib.import_module(f"{name}.testing"), importlib.import_module(f"{name}.models")
     made = 0
     for file in sorted((tmp_path / name / "models").glob("*.py")):
-        for cls in re.findall(r"^class (\w+)", file.read_text(encoding="utf-8"), re.MULTILINE):
+        for cls, body in CLASS.findall(file.read_text(encoding="utf-8")):
+            if ": Binary" in body:
+                continue  # a form with files, which is no JSON
             for make in (testing.make, testing.make.seeded(5), testing.make.full):
                 _survives(make, getattr(models, cls), models, codec)
                 made += 1
@@ -51,10 +54,5 @@ def _survives(make: Any, model: Any, models: Any, codec: Any) -> None:
     value = make(model)
     wire = codec.loads(codec.dumps(codec.encode(value)))
     drifts: list[Any] = []
-    try:
-        read = codec.decode(model, wire, namespace=models, on_drift=drifts.append)
-    except TypeError as error:
-        if "pathlib.Path" not in str(error):  # a form with files, which is no JSON
-            raise
-    else:
-        assert (read, drifts) == (value, [])
+    read = codec.decode(model, wire, namespace=models, on_drift=drifts.append)
+    assert (read, drifts) == (value, [])
