@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import Any
 
 import pytest
@@ -101,12 +100,18 @@ def test_a_call_with_other_arguments_says_what_differs(fake: Fake, send: Send) -
 
 
 def test_what_was_unexpected_is_raised_though_it_was_caught() -> None:
-    def careless() -> None:
-        with Fake() as fake, Client(transport=fake) as client, contextlib.suppress(Exception):
-            client.orders.get_order("7")
+    caught: list[Unexpected] = []
 
-    with pytest.raises(Unexpected):
+    def careless() -> None:
+        with Fake() as fake, Client(transport=fake) as client:
+            try:
+                client.orders.get_order("7")
+            except Unexpected as error:
+                caught.append(error)
+
+    with pytest.raises(Unexpected) as told:
         careless()
+    assert [str(error) for error in caught] == [str(told.value)]
 
 
 @pytest.mark.parametrize(
