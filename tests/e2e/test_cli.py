@@ -183,14 +183,14 @@ def test_no_description(shell: Shell) -> None:
 
 
 def test_explain_prints_the_row_of_a_problem_code(shell: Shell) -> None:
-    explained = shell("explain", "unknown-type")
+    explained = shell.callsheet("explain", "unknown-type")
     assert (explained.returncode, explained.stderr) == (0, "")
     assert explained.stdout.startswith("unknown-type (warning): JSON Schema does not have this type.\n")
     assert "    Pet: {type: object, properties: {age: {type: int}}}" in explained.stdout
 
 
 def test_explain_suggests_the_code_that_was_meant(shell: Shell) -> None:
-    explained = shell("explain", "unknwon-type")
+    explained = shell.callsheet("explain", "unknwon-type")
     assert explained.returncode == 2
     assert '"unknwon-type" is not a problem code; did you mean "unknown-type"?' in explained.stderr
 
