@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import Gone as Gone
     from .errors import InvalidArgument as InvalidArgument
+    from .errors import MissingLibrary as MissingLibrary
     from .errors import NotFound as NotFound
     from .errors import PagingError as PagingError
     from .errors import PermissionDenied as PermissionDenied
@@ -124,7 +125,7 @@ else:
             "described": "Header",
             "errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
-                "ConnectionFailed Gone InvalidArgument NotFound PagingError "
+                "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound PagingError "
                 "PermissionDenied PreconditionFailed RateLimited Redirected "
                 "ResponseTooLarge ServerError ServiceUnavailable Throttled "
                 "TransportError Unauthorized UnprocessableEntity"
