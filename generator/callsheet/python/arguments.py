@@ -10,6 +10,7 @@ from ..ir.media_types import is_form, is_json, is_text, is_wildcard
 from ..ir.model import (
     Array,
     Body,
+    Constant,
     Content,
     Header,
     Location,
@@ -17,6 +18,7 @@ from ..ir.model import (
     Operation,
     Parameter,
     Primitive,
+    Type,
     Unknown,
 )
 from ..ir.operations import path_holes
@@ -115,10 +117,16 @@ def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[Argum
     annotation = plain if parameter.required else optional(plain)
     schema = literal(json_schema(parameter.type, context, description=parameter.docs.description))
     where, wire = parameter.location, parameter.wire
-    default = None if parameter.required else code("None")
+    default = _constant(parameter.type) if parameter.required else code("None")
     view, needs = _view(name, annotation, where, wire, default, _doc(parameter), schema)
     description = text_literal(parameter.docs.description)
     return replace(view, description=description, extensions=literals(parameter.extensions)), needs
+
+
+def _constant(type_: Type) -> Code | None:
+    """The one value that an argument can have. Where it may be absent, that is a choice, and not ours."""
+    is_spelled = isinstance(type_, Constant) and not isinstance(type_.value, float)
+    return literal(type_.value) if isinstance(type_, Constant) and is_spelled else None
 
 
 def _view(
