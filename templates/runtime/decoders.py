@@ -19,7 +19,15 @@ from typing import (
 )
 
 from .compiled import LOCK, model
-from .containers import array, constant, defaulting, fixed, json_scalar, mapping, nullable
+from .containers import (
+    array,
+    constant,
+    defaulting,
+    fixed,
+    json_scalar,
+    mapping,
+    nullable,
+)
 from .formats import FORMATS
 from .hints import Names, Slot, positions
 from .models import Format, Tagged, Unset

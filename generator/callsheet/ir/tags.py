@@ -6,7 +6,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ..document.pointer import Pointer
-from .model import Alias, Api, Choice, Constant, Declaration, Discriminator, Enum, Field, Model, Named, Primitive, Type, Union
+from .model import (
+    Alias,
+    Api,
+    Choice,
+    Constant,
+    Declaration,
+    Discriminator,
+    Enum,
+    Field,
+    Model,
+    Named,
+    Primitive,
+    Type,
+    Union,
+)
 from .shapes import plain
 
 
@@ -35,15 +49,14 @@ def _values(api: Api) -> Mapping[Pointer, Mapping[str, tuple[str, ...]]]:
 
 
 def _discriminated(api: Api) -> Iterator[tuple[Alias, Discriminator]]:
-    for declaration in api.declarations.values():
-        if isinstance(declaration, Alias) and isinstance(declaration.type, Union):
-            if declaration.type.discriminator is not None:
-                yield declaration, declaration.type.discriminator
+    aliases = (one for one in api.declarations.values() if isinstance(one, Alias))
+    for alias in aliases:
+        found = alias.type.discriminator if isinstance(alias.type, Union) else None
+        if found is not None:
+            yield alias, found
 
 
-def _tagged(
-    declaration: Declaration, values: Mapping[str, tuple[str, ...]], api: Api
-) -> Declaration:
+def _tagged(declaration: Declaration, values: Mapping[str, tuple[str, ...]], api: Api) -> Declaration:
     if not isinstance(declaration, Model) or not values:
         return declaration
     fields = (
