@@ -58,10 +58,13 @@ class Api:
 
     @property
     def models(self) -> Any:
-        return importlib.import_module(f"{self.package.__name__}.models")
+        return self.module("models")
 
     def calls(self, tag: str) -> Any:
-        return importlib.import_module(f"{self.package.__name__}.calls.{tag}")
+        return self.module(f"calls.{tag}")
+
+    def module(self, name: str) -> Any:
+        return importlib.import_module(f"{self.package.__name__}.{name}")
 
     @asynccontextmanager
     async def client(self, **options: Any) -> AsyncIterator[Any]:
@@ -71,6 +74,7 @@ class Api:
             self.called.add((request.method, request.template))
 
         kind = self.package.AsyncClient if self.is_async else self.package.Client
+        options.setdefault("base_url", self.url)  # TEMPORARY
         async with entered(kind(on_response=record, retry=0, **options)) as client:
             yield client
 

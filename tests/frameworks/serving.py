@@ -1,4 +1,4 @@
-"""An app served on loopback, in a process of its own: `python -m tests.frameworks.fastapi.app` prints its URL."""
+"""Apps on loopback, each in a process of its own: `python -m tests.frameworks.fastapi.app` prints its URL."""
 
 from __future__ import annotations
 
