@@ -12,7 +12,7 @@ import pytest
 from .clients import Api, generate, scenarios
 from .serving import served
 
-APPS = {
+APPS: dict[str, dict[str, tuple[str, ...]]] = {
     "fastapi": {
         "/openapi.json": ("calls_items", "calls_security", "calls_bodies"),
         "/subapi/openapi.json": ("calls_subapi",),

@@ -206,7 +206,7 @@ def download_undeclared() -> Any:
 
 
 @app.get("/text")
-@app.output({"type": "string"}, content_type="text/plain")
+@app.output({"type": "string"}, content_type="text/plain")  # type: ignore[dict-item]
 def text() -> Any:
     return Response("plain", mimetype="text/plain")
 
@@ -244,7 +244,7 @@ def start_job() -> Any:
 
 @app.get("/problem")
 @app.doc(
-    responses={
+    responses={  # type: ignore[arg-type]
         409: {"description": "A problem.", "content": {"application/problem+json": {"schema": Problem}}}
     }
 )

@@ -98,12 +98,12 @@ class Token(Schema):
 
 
 class Image(Schema):
-    image = File(required=True, validate=[FileType([".png"]), FileSize(max="1 MiB")])
+    image = File(required=True, validate=[FileType([".png"]), FileSize(max="1 MiB")])  # type: ignore[no-untyped-call]
 
 
 class Album(Schema):
     name = String(required=True)
-    images = List(File(), required=True)
+    images = List(File(), required=True)  # type: ignore[no-untyped-call]
 
 
 class Received(Schema):
