@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,8 +14,6 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from subprocess import PIPE, STDOUT, Popen
-
-import pytest
 
 from .serving import ROOT, served
 
@@ -89,14 +88,20 @@ def running(command: str, folder: Path) -> Iterator[str]:
     """The URL of the server that the command starts, at a port that is free."""
     words = command.replace(" 8000", " 0").split()
     with Popen(
-        program(words), cwd=folder, env=environment(), stdout=PIPE, stderr=STDOUT, text=True
+        program(words),
+        cwd=folder,
+        env=environment(),
+        stdout=PIPE,
+        stderr=STDOUT,
+        text=True,
+        start_new_session=True,
     ) as process:
         try:
             assert process.stdout is not None
             urls = (re.search(r"http://127\.0\.0\.1:\d+", line) for line in process.stdout)
             yield next(url[0] for url in urls if url is not None)
         finally:
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)  # runserver starts a second process
 
 
 def run_all(commands: list[str], folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The project of the quickstart of Django REST framework, to which docs/from-django-rest-framework.md adds."""
+"""The quickstart of Django REST framework, to which docs/from-django-rest-framework.md adds."""
 
 import os
 import sys
