@@ -6,7 +6,7 @@ import asyncio
 import importlib
 import json
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from inspect import isawaitable
@@ -30,8 +30,8 @@ async def now(result: Any) -> Any:
 
 
 async def listed(items: Any) -> list[Any]:
-    """All that an iterator gives, sync or async."""
-    return [item async for item in items] if isinstance(items, AsyncIterator) else list(items)
+    """All that an iterable gives, sync or async."""
+    return [item async for item in items] if isinstance(items, AsyncIterable) else list(items)
 
 
 @asynccontextmanager
@@ -89,15 +89,27 @@ class Api:
         raise AssertionError("a sync client waited for something")
 
 
-def generate(url: str, path: str, name: str, folder: Path) -> Api:
-    """The client `name` of the description at this path of an app."""
-    command = ["generate", url + path, "--allow-private-network", "--output", name]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """A description that an app serves, and who calls it."""
+
+    path: str
+    modules: tuple[str, ...]
+    """Beside the app, with the scenarios."""
+    configuration: str = ""
+    """What ``callsheet.toml`` says."""
+
+
+def generate(url: str, description: Description, name: str, folder: Path) -> Api:
+    """The client of a description of the app at this URL."""
+    (folder / "callsheet.toml").write_text(description.configuration)
+    command = ["generate", url + description.path, "--allow-private-network", "--output", name]
     done = callsheet(*command, folder=folder)
     assert done.returncode == 0, done.stdout + done.stderr
     for module in [module for module in sys.modules if module.partition(".")[0] == name]:
         del sys.modules[module]
     package = importlib.import_module(name)
-    return Api(url=url, package=package, described=_described(url + path))
+    return Api(url=url, package=package, described=_described(url + description.path))
 
 
 def scenarios(module: ModuleType) -> Iterable[Scenario]:

@@ -92,7 +92,7 @@ async def logins(api: Api) -> None:
             await now(client.get_me())
         assert caught.value.status == 401
         assert caught.value.data == m.HTTPError(message="Unauthorized", detail={})
-    credentials = {"token": token.token, "basic_auth": ("john", "secret"), "x_api_key": "k"}
+    credentials = {"token": token.token, "basic_auth": ("john", "secret"), "api_key_auth": "k"}
     async with api.client(**credentials) as client:
         assert await now(client.get_me()) == {"name": "john"}
         assert await now(client.get_basic()) == {"name": "john"}

@@ -9,7 +9,7 @@ from pydantic import HttpUrl
 from ..serving import serve_asgi
 from .bodies import UnicornException, files, responses, unicorn_exception_handler
 from .items import heroes, items, pets, untagged
-from .models import Message, Subscription
+from .models import LogEntry, Message, Subscription
 from .security import auth, keys, users
 
 
@@ -53,6 +53,11 @@ subapi = FastAPI(title="Sub", generate_unique_id_function=unique_id)
 @subapi.get("/items/", tags=["items"])
 def get_items() -> list[Message]:
     return [Message(message="sub")]
+
+
+@subapi.post("/log/", tags=["items"])
+def create_entry(entry: LogEntry) -> LogEntry:
+    return entry
 
 
 @subapi.post("/users/", tags=["users"])

@@ -39,7 +39,7 @@ async def uploads(api: Api) -> None:
                 received,
                 m.Receipt(filename="a.txt", content_type="text/plain", size=3),
             ]
-            form = m.CreateUploadWithFieldsForm(file=b"ab", fileb=logo, token="t", count=2)
+            form = m.CreateUploadWithFieldsUploadfilesForm(file=b"ab", fileb=logo, token="t", count=2)
             assert await now(client.files.create_upload_with_fields(body=form)) == [
                 2,
                 {"filename": "logo.png", "content_type": "image/png", "size": 16},
@@ -99,7 +99,7 @@ async def streams(api: Api) -> None:
                 assert await listed(stream) == ticks
         async with entered(client.stream(calls.read_named_events())) as stream:
             tick, done = await listed(stream.events())
-        assert (tick.event, tick.id, tick.retry, tick.data) == ("tick", "7", 5000, '{"number":1}')
+        assert (tick.event, tick.id, tick.retry, tick.data) == ("tick", "7", 5000, '{"number": 1}')
         assert done.data == "[DONE]"
 
 

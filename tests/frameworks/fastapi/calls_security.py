@@ -12,7 +12,7 @@ async def login_by_form(api: Api) -> None:
     m = api.models
     async with api.client() as client:
         token = await now(
-            client.auth.login(body=m.LoginForm(username="johndoe", password="secret", scope="items"))
+            client.auth.login(body=m.LoginTokenForm(username="johndoe", password="secret", scope="items"))
         )
         assert token == m.Token(access_token="johndoe.items", token_type="bearer")
         form = m.LoginFormForm(username="johndoe", password="secret")

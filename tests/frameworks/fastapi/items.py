@@ -1,5 +1,6 @@
 """Parameters and bodies: the first chapters of the tutorial."""
 
+from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from .models import (
     Item,
     ItemChanges,
     Kennel,
+    LogEntry,
     Message,
     ModelName,
     Offer,
@@ -174,6 +176,12 @@ async def read_cookies(cookies: Annotated[Cookies, Cookie()]) -> Cookies:
 async def update_event(event_id: UUID, event: Event) -> Event:
     assert event.id == event_id
     return event
+
+
+@untagged.get("/utcnow")
+async def read_utcnow() -> LogEntry:
+    at = datetime(2032, 4, 23, 10, 20, 30)
+    return LogEntry(logged=at, started=at.replace(tzinfo=UTC))
 
 
 @untagged.get("/elements/", deprecated=True)

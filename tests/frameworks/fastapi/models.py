@@ -125,7 +125,6 @@ class Event(BaseModel):
     day: date
     starts: datetime
     ends: AwareDatetime
-    logged: NaiveDatetime
     lasts: timedelta
     at: time
     price: Decimal
@@ -189,6 +188,11 @@ class Receipt(BaseModel):
 
 class Tick(BaseModel):
     number: int
+
+
+class LogEntry(BaseModel):
+    logged: NaiveDatetime
+    started: datetime
 
 
 class Subscription(BaseModel):

@@ -57,13 +57,13 @@ async def data_transfer_objects(api: Api) -> None:
 
 
 async def pages(api: Api) -> None:
-    calls = api.calls("pages")
+    calls = api.calls("pages_")
     async with api.client() as client:
         for call in (calls.pages_by_offset(), calls.pages_by_cursor()):
             assert await listed(client.paginate(call)) == [0, 1, 2, 3, 4]
-        page = await now(client.pages.pages_by_offset(offset=4))
+        page = await now(client.pages_.pages_by_offset(offset=4))
         assert (page.items, page.limit, page.offset, page.total) == ([4], 2, 4, 5)
-        page = await now(client.pages.pages_by_cursor(limit=3))
+        page = await now(client.pages_.pages_by_cursor(limit=3))
         assert (page.items, page.results_per_page, page.cursor) == ([0, 1, 2], 3, "3")
 
 
@@ -98,7 +98,7 @@ async def parameters(api: Api) -> None:
         assert given == {"needle": "a&b", "version": 2, "session": "c", "flag": True}
         assert await now(client.echo_theme(body=m.Theme(sizes=[1]))) == m.Theme(sizes=[1])
         assert await now(client.greeting()) == m.Message(message="hello")
-        assert [await now(client.either(number)) for number in range(3)] == [None, 1, "many"]
+        assert [await now(client.union_number_either(number)) for number in range(3)] == [None, 1, "many"]
         assert (await now(client.delete_thing("a/b"))).message == "a/b"
 
 
@@ -150,11 +150,11 @@ async def other_media_types(api: Api) -> None:
     source = Path(__file__).with_name("__init__.py").read_bytes()
     async with api.client() as client:
         response = await now(client.respond(files.download()))
-        assert response.data == source
+        assert response.data == source.decode()
         assert response.headers["content-disposition"] == 'attachment; filename="init.py"'
         assert await now(client.text()) == "plain"
         assert await now(client.html()) == "<p>hello</p>"
-        assert await now(client.blob()) == b"\x00\x01"
+        assert await now(client.bytes_blob()) == b"\x00\x01"
         assert await now(client.with_headers()) == "text"
         assert await now(client.stream_()) == "chunk 0\nchunk 1\nchunk 2\n"
 
