@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from ..clients import Api, listed, now
+from ..clients import Api, entered, listed, now
 
 LOGO = b"\x89PNG\r\n\x1a\n" + bytes(8)
 
@@ -99,7 +99,7 @@ async def parameters(api: Api) -> None:
         assert await now(client.echo_theme(body=m.Theme(sizes=[1]))) == m.Theme(sizes=[1])
         assert await now(client.greeting()) == m.Message(message="hello")
         assert [await now(client.union_number_either(number)) for number in range(3)] == [None, 1, "many"]
-        assert (await now(client.delete_thing("a/b"))).message == "a/b"
+        assert (await now(client.delete_thing("a b"))).message == "a b"
 
 
 async def logins(api: Api) -> None:
@@ -126,10 +126,10 @@ async def uploads(api: Api) -> None:
     size = source.stat().st_size
     received = m.Received(filename="__init__.py", content_type="text/x-python", size=size)
     async with api.client() as client:
-        assert await now(client.files.upload_one(body=m.UploadOneBody(file=source))) == received
+        assert await now(client.files.upload_one(body=m.FilesUploadOneBody(file=source))) == received
         logo = file_type(LOGO, "logo.png", "image/png")
         with source.open("rb") as opened:
-            assert await now(client.files.upload_many(body=m.UploadManyBody(files=[opened, logo]))) == [
+            assert await now(client.files.upload_many(body=m.FilesUploadManyBody(files=[opened, logo]))) == [
                 received,
                 m.Received(filename="logo.png", content_type="image/png", size=16),
             ]
@@ -156,7 +156,17 @@ async def other_media_types(api: Api) -> None:
         assert await now(client.html()) == "<p>hello</p>"
         assert await now(client.bytes_blob()) == b"\x00\x01"
         assert await now(client.with_headers()) == "text"
-        assert await now(client.stream_()) == "chunk 0\nchunk 1\nchunk 2\n"
+        assert await now(client.stream_stream()) == "chunk 0\nchunk 1\nchunk 2\n"
+
+
+async def events(api: Api) -> None:
+    """Litestar describes them as JSON of any kind."""
+    text = 'id: 7\r\nevent: tick\r\ndata: {"n": 1}\r\n\r\ndata: two\r\n\r\n'
+    async with api.client() as client:
+        assert await now(client.events()) == text
+        async with entered(client.stream(api.calls("untagged").events())) as stream:
+            tick, two = await listed(stream.events())
+        assert (tick.event, tick.id, tick.data, two.data) == ("tick", "7", '{"n": 1}', "two")
 
 
 async def redirects(api: Api) -> None:
@@ -195,5 +205,5 @@ async def errors(api: Api) -> None:
         assert caught.value.data.status_code == 400
         assert caught.value.data.detail.startswith("Validation failed for GET /books?since=yesterday")
         assert caught.value.data.extra_ == [
-            {"message": "Invalid ISO8601 date", "key": "since", "source": "query"}
+            {"message": "Invalid RFC3339 encoded date", "key": "since", "source": "query"}
         ]
