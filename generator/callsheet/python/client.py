@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..ir.model import Api, Docs
 from .annotations import MODELS, Need
 from .code import Code
-from .credentials import TOKEN, argument_names, credential_views, given, made, variable_of
+from .credentials import TOKEN, argument_names, credential_views, given, made, token_url, variable_of
 from .definitions import alternatives
 from .docs import docstring
 from .imports import imports
@@ -128,7 +128,7 @@ def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapp
     """What a client has been given, by the security schemes of the description."""
     pairs = tuple(
         Prefixed(
-            literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument], base_url(api))
+            literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument])
         )
         for scheme, argument in arguments.items()
     )
@@ -136,6 +136,9 @@ def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapp
     if api.security:
         items.append(Prefixed(code("default="), alternatives(api.security)))
     items.append(_token(variables))
+    url = token_url(api)
+    if url is not None:
+        items.append(url)
     return lay(Bracket(code("auth.Auth("), tuple(items), code(")")), indent=4, before=len("return "))
 
 
