@@ -127,9 +127,7 @@ def _auth_call(credentials: tuple[CredentialView, ...]) -> Piece:
 def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
     """What a client has been given, by the security schemes of the description."""
     pairs = tuple(
-        Prefixed(
-            literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument])
-        )
+        Prefixed(literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument]))
         for scheme, argument in arguments.items()
     )
     items: list[Piece] = [Bracket(code("{"), pairs, code("}"))]
