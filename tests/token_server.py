@@ -17,11 +17,17 @@ Said = tuple[int, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TokenRequest:
+class Received:
+    """One request; `form` is empty but for requests for a token."""
+
+    method: str
     path: str
-    form: Form
-    authorization: str | None
     headers: Mapping[str, str]
+    form: Form
+
+    @property
+    def authorization(self) -> str | None:
+        return self.headers.get("authorization")
 
     def one(self, name: str) -> str | None:
         return next(iter(self.form.get(name, [])), None)
@@ -43,22 +49,31 @@ class TokenServer:
     status: int = 200
     more: dict[str, Any] = field(default_factory=dict)
     """What its answers have beside the token."""
-    instead: Callable[[TokenRequest], Said | None] = lambda _: None
+    instead: Callable[[Received], Said | None] = lambda _: None
     """What it says in place of all this."""
     clients: dict[str, str | None] = field(default_factory=lambda: {"me": "s/e c", "app": None})
     users: dict[str, str] = field(default_factory=lambda: {"ann": " pa&ss wörd "})
     refresh_tokens: set[str] = field(default_factory=set)
-    requests: list[TokenRequest] = field(default_factory=list)
     data: Any = field(default_factory=dict)
     """What the API says to who may call it."""
-    calls: list[tuple[str, str]] = field(default_factory=list)
-    """Target and credentials of what was asked of the API."""
+    is_open: bool = False
+    """Whether everyone may."""
+    log: list[Received] = field(default_factory=list)
     given: list[str] = field(default_factory=list)
     locations: dict[str, str] = field(default_factory=dict)
     """Paths that lead elsewhere."""
 
-    def answer(self, request: TokenRequest) -> Said:
-        self.requests.append(request)
+    @property
+    def requests(self) -> list[Received]:
+        """Those for a token."""
+        return [request for request in self.log if request.method == "POST"]
+
+    @property
+    def calls(self) -> list[tuple[str, str | None]]:
+        """Target and credentials of what was asked of the API."""
+        return [(request.path, request.authorization) for request in self.log if request.method == "GET"]
+
+    def answer(self, request: Received) -> Said:
         instead = self.instead(request)
         if instead is not None:
             return instead
@@ -67,7 +82,7 @@ class TokenServer:
         except Refused as refused:
             return refused.said
 
-    def _tokens(self, request: TokenRequest) -> dict[str, Any]:
+    def _tokens(self, request: Received) -> dict[str, Any]:
         if any(len(values) > 1 for name, values in request.form.items() if name != "resource"):
             raise Refused("invalid_request", "a parameter comes twice")  # section 3.2
         client, grant = self._client(request), request.one("grant_type")
@@ -85,7 +100,7 @@ class TokenServer:
         self.given.append(token)
         return {"access_token": token, "token_type": "Bearer", "expires_in": 3600, **self.more}
 
-    def _client(self, request: TokenRequest) -> str | None:
+    def _client(self, request: Received) -> str | None:
         """Who asks (section 2.3): one way of saying it, and one that is read here."""
         name, secret = request.one("client_id"), request.one("client_secret")
         if request.authorization is not None and "basic" in self.reads:
@@ -125,18 +140,17 @@ def _handler(state: TokenServer) -> type[BaseHTTPRequestHandler]:
             if self.headers["content-type"] == "application/x-www-form-urlencoded":
                 for name, value in parse_qsl(body, keep_blank_values=True, strict_parsing=True):
                     form.setdefault(name, []).append(value)
-            request = TokenRequest(
-                path=self.path,
-                form=form,
-                authorization=self.headers.get("authorization"),
-                headers={name.lower(): value for name, value in self.headers.items()},
-            )
-            self._say(*state.answer(request))
+            self._say(*state.answer(self._received(form)))
 
         def do_GET(self) -> None:
-            given = self.headers.get("authorization", "")
-            state.calls.append((self.path, given))
-            self._say(*((200, state.data) if state.allows(given) else (401, {})))
+            request = self._received({})
+            allowed = state.is_open or state.allows(request.authorization or "")
+            self._say(*((200, state.data) if allowed else (401, {})))
+
+        def _received(self, form: Form) -> Received:
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            state.log.append(Received(method=self.command, path=self.path, headers=headers, form=form))
+            return state.log[-1]
 
         def _say(self, status: int, body: Any) -> None:
             content = body if isinstance(body, bytes) else json.dumps(body).encode()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +59,7 @@ class OAuth2:
     """Told each new refresh token, to keep it."""
     _token: str | None = field(default=None, init=False, repr=False)
     _expires: float = field(default=0.0, init=False, repr=False)
-    _urls: Mapping[Grant, str] | None = field(default=None, init=False, repr=False)
+    _urls: dict[Grant, str] | None = field(default=None, init=False, repr=False)
     _lock: Any = field(default_factory=threading.Lock, init=False, repr=False)
     _running: Future[str] | None = field(default=None, init=False, repr=False)
 
@@ -206,4 +206,4 @@ def _wants_form(error: AuthError, grant: Grant) -> bool:
         return False
     if error.error is None:
         return grant != "password"
-    return error.error in ("invalid_client", "invalid_request")
+    return error.error in ("invalid_client", "invalid_request", "unauthorized_client")

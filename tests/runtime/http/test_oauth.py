@@ -14,7 +14,7 @@ import pytest
 from sample._runtime import AuthError, InvalidArgument, OAuth2, Operation, bearer
 from sample._runtime.auth import Auth
 
-from ...token_server import Said, TokenRequest, TokenServer, token_server
+from ...token_server import Received, Said, TokenServer, token_server
 from .conftest import Both, Sender
 
 GET: Operation[Any] = Operation("GET", "/x", returns={200: {"application/json": "Any"}})
@@ -158,7 +158,7 @@ def test_a_wrong_password_is_sent_once(both: Both, tokens: TokenServer) -> None:
     assert (error.error, len(tokens.requests)) == (None, 2)
 
 
-def hubspot(request: TokenRequest) -> Said:
+def hubspot(request: Received) -> Said:
     """https://developers.hubspot.com/docs/api/oauth-quickstart-guide: all in the form, errors of its own."""
     if request.one("client_id") != "hub-id" or request.one("client_secret") != "hub-secret":
         return 400, {"status": "BAD_CLIENT_ID", "message": "missing or unknown client id"}
@@ -268,7 +268,7 @@ def test_an_error_as_the_server_says_it(both: Both, tokens: TokenServer) -> None
 
 
 def test_an_error_shows_no_secret_that_the_server_repeats(both: Both, tokens: TokenServer) -> None:
-    def repeat(request: TokenRequest) -> Said:
+    def repeat(request: Received) -> Said:
         return 400, {"error": "invalid_grant", "error_description": json.dumps(request.form)}
 
     tokens.instead = repeat
