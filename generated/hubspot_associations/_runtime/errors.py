@@ -47,7 +47,26 @@ class MissingLibrary(CallError, ImportError):
 
 
 class AuthError(CallError):
-    """No access token could be had."""
+    """No access token could be had; the call was not sent.
+
+    `error` is what the token endpoint calls it (RFC 6749, section 5.2): `invalid_grant`
+    is about the password or refresh token, `invalid_client` about who asks.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        error: str | None = None,
+        error_description: str | None = None,
+        error_uri: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.error = error
+        self.error_description = error_description
+        self.error_uri = error_uri
 
 
 class PagingError(CallError):
