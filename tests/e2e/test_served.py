@@ -171,6 +171,14 @@ def test_the_same_url_gives_the_same_bytes_and_is_fresh(tmp_path: Path) -> None:
     assert "the description has changed" in callsheet("check", folder=tmp_path).stdout
 
 
+def test_init_keeps_the_flag_that_the_url_takes(tmp_path: Path) -> None:
+    with served({"/openapi.json": described(OPENAPI)}) as origin:
+        done = callsheet("init", f"{origin}/openapi.json", "--allow-private-network", folder=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert callsheet("generate", folder=tmp_path).returncode == 0
+        assert base_url(tmp_path / "pets") == origin
+
+
 def test_a_file_says_nothing_of_where_its_api_is(tmp_path: Path) -> None:
     (tmp_path / "pets.json").write_text(json.dumps(OPENAPI))
     done = callsheet("generate", "pets.json", "--output", "pets", folder=tmp_path)
