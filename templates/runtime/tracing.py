@@ -15,6 +15,15 @@ class Miss(Exception):
     """A value does not fit; where and why is found out by going through it again, traced."""
 
 
+class NearMiss(Miss):
+    """A value does not fit, but what it means is clear enough to be used."""
+
+    def __init__(self, reason: str, value: Any) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.value = value
+
+
 MISFITS: Final = (
     Miss,
     ValueError,
@@ -31,24 +40,27 @@ class Trace:
     """The root of all places of one decoding, which knows what a deviation leads to."""
 
     lenient: bool = False
+    """Whether values that do not fit are kept; while probing, only near misses are."""
     on_drift: Callable[[Drift], object] | None = None
     probing: bool = False
     """Whether this only finds out if a variant of a union fits."""
     exact: bool = False
     """Whether what is not described (but allowed) counts as a deviation, too."""
-    memo: dict[tuple[int, int, bool], Any] = field(
-        default_factory=dict[tuple[int, int, bool], Any]
+    memo: dict[tuple[int, int, object], Any] = field(
+        default_factory=dict[tuple[int, int, object], Any]
     )
-    """Outcomes of probing by value and reader, without which nested unions take exponential time."""
+    """Outcomes of trials by value and reader, without which nested unions take exponential time."""
 
 
 At: TypeAlias = "Trace | tuple[At, str | int]"
 
 
-def miss(at: At, reason: str, value: Any) -> Any:
+def miss(at: At, reason: str, value: Any, *, near: bool = False) -> Any:
     """The value to keep where one does not fit, if that may be."""
     root = root_of(at)
     if root.probing:
+        if near and root.lenient:
+            return value
         raise Miss
     if not root.lenient:
         raise DecodeError(path_of(at), reason)
