@@ -3,8 +3,8 @@
 ================ ==================================================================================
 ``datetime``     RFC 3339, with the offset that came; any case of T and Z, or a space; no seconds,
                  and offsets as +0530 and +05; fractions of any length are cut at microseconds; a
-                 leap second reads as the second before it. No offset: an error, which leniently
-                 is a drift, but for `NAIVE` and `NAIVE_IS_UTC`.
+                 leap second reads as the second before it. No offset: an error, or a drift with
+                 strict=False, but for `NAIVE` and `NAIVE_IS_UTC`.
 ``date``         RFC 3339 full-date
 ``time``         RFC 3339 full-time or, as a time on the clock needs no zone, partial-time
 ``timedelta``    ISO 8601 weeks, days and below. Years and months have no fixed length: an error.

@@ -116,7 +116,7 @@ def leaf(
         try:
             return fast(value)
         except NearMiss as found:
-            return miss(at, found.reason, found.value, near=True)
+            return miss(at, found.reason, value, found.value)
         except MISFITS:
             kind = kind_of(value)
             odd = kind == what or (kind in reads and what not in reads)
