@@ -11,6 +11,7 @@ from inspect import get_annotations
 from typing import Annotated, Any, Final, ForwardRef, Literal, Optional, Union, get_args
 from uuid import UUID
 
+from .datetimes import NAIVE, NAIVE_IS_UTC
 from .formats import BASE64URL, DECIMAL_NUMBER
 from .models import Format, Unset, tagged
 
@@ -29,6 +30,8 @@ _WORDS: Final[dict[str, Any]] = {
     "tagged": tagged,
     "BASE64URL": BASE64URL,
     "DECIMAL_NUMBER": DECIMAL_NUMBER,
+    "NAIVE": NAIVE,
+    "NAIVE_IS_UTC": NAIVE_IS_UTC,
 }
 
 
