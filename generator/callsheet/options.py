@@ -216,7 +216,7 @@ class Options:
     enums: Enums = "open"
     """``open`` for enum classes that take values unknown today, ``literal`` for ``Literal`` types."""
     datetimes: Datetimes = "aware"
-    """What date-times without an offset are: a mistake (``aware``), meant to be so (``naive``), in ``utc``."""
+    """What date-times without an offset are: a mistake (``aware``), meant so (``naive``), or in ``utc``."""
     formats: Mapping[str, Format] = field(default_factory=lambda: MappingProxyType({}))
     """Python types by string format: ``decimal.Decimal``, or a table of how to parse and to dump."""
     rename: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
