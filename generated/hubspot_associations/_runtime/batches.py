@@ -25,7 +25,7 @@ from .paths import find, put
 from .prepare import prepare
 from .problems import DecodeError
 from .retries import Retry, Tries
-from .settings import CallOptions, telling
+from .settings import CallOptions, Reading
 from .waiting import run
 
 T_co = TypeVar("T_co", covariant=True)
@@ -203,12 +203,8 @@ class _Work:
             return {}
         came = response.status, response.headers, response.content
         try:
-            read = await telling(
-                replace(settings, strict=False),
-                str(call.operation),
-                lambda s: interpret(call, *came, s),
-            )
-            return read.data
+            reading = Reading(replace(settings, strict=False), str(call.operation))
+            return (await reading.of(lambda s: interpret(call, *came, s))).data
         except DecodeError:
             return {}
 

@@ -23,9 +23,9 @@ from .retries import IDEMPOTENT, Retry, Tries
 from .settings import (
     PACKAGE,
     CallOptions,
+    Reading,
     Settings,
     join_url,
-    telling,
 )
 from .waiting import Waiting
 
@@ -222,9 +222,8 @@ class Engine:
     ) -> Response[T]:
         found = answer.status, answer.headers, answer.content
         settings = self.settings_of(options)
-        return await telling(
-            settings, str(call.operation), lambda s: interpret(call, *found, s)
-        )
+        reading = Reading(settings, str(call.operation))
+        return await reading.of(lambda s: interpret(call, *found, s))
 
     def _stream_of(self, call: Call[Any], answer: Answer) -> Stream | None:
         shape, _ = find_shape(call.operation, answer.status, True)

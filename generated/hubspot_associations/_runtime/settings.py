@@ -150,23 +150,30 @@ def settle(
     )
 
 
-async def telling(settings: Settings, call: str, work: Callable[[Settings], T]) -> T:
-    """What `work` gives; what drifts in it is reported afterwards, to a hook that may be async."""
-    drifts = list[Drift]()
-    try:
-        return work(replace(settings, on_drift=drifts.append))
-    except DecodeError as error:
-        error.call = call
-        raise
-    finally:
-        for drift in drifts:
-            await _report(settings, replace(drift, call=call))
+class Reading:
+    """How answers of a call are read; what drifts in one is reported when it is read."""
 
+    def __init__(self, settings: Settings, call: str) -> None:
+        self._settings = settings
+        self._call = call
+        self._drifts = list[Drift]()
+        self._noting = replace(settings, on_drift=self._drifts.append)
 
-async def _report(settings: Settings, drift: Drift) -> None:
-    settings.drift_log.add(drift)
-    if settings.on_drift is not None:
-        done = settings.on_drift(drift)
+    async def of(self, work: Callable[[Settings], T]) -> T:
+        """What `work` gives."""
+        try:
+            return work(self._noting)
+        except DecodeError as error:
+            error.call = self._call
+            raise
+        finally:
+            while self._drifts:
+                await self._report(replace(self._drifts.pop(0), call=self._call))
+
+    async def _report(self, drift: Drift) -> None:
+        self._settings.drift_log.add(drift)
+        hook = self._settings.on_drift
+        done = None if hook is None else hook(drift)
         if isawaitable(done):
             await done
 
