@@ -40,14 +40,16 @@ DATETIMES: Mapping[str, str] = {"NAIVE": "naive", "NAIVE_IS_UTC": "utc"}
 class _Unqualified(ast.NodeTransformer):
     """``models.Pet`` is ``Pet``, in types that stand in strings as well; every date-time is ``datetime``."""
 
-    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
-        return ast.Name(id=node.attr, ctx=ast.Load()) if is_model else node
+        return ast.Name(id=node.attr, ctx=ast.Load()) if is_model else self.generic_visit(node)
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        """What is quoted in a ``Literal`` is text, and no type."""
+        if text_of(node.value) == "Literal":
+            items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            return node if any(isinstance(item, ast.Constant) for item in items) else self.generic_visit(node)
         match node:
-            case ast.Subscript(value=ast.Name(id="Literal")):
-                return node
             case ast.Subscript(
                 value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[type_, ast.Name(id=name)])
             ) if (name in DATETIMES):

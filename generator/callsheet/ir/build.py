@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from ..document.source import Document
-from ..errors import Problem, UnresolvedReference, UnsupportedFeature
+from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
 from .compose import is_base
 from .facts import docs_of, extensions_of
 from .left_open import left_open
@@ -17,6 +17,7 @@ from .operations import Selection, callbacks_of, operations_of, webhooks_of
 from .schemas import Schemas
 from .security import requirements_of, schemes_of, servers_of
 from .sharing import share_enums
+from .tags import with_tags
 from .walk import reachable
 
 
@@ -30,9 +31,9 @@ def build_api(
     exactly is degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
-        api = share_enums(_build(document, selected or _everything), known or {})
+        api = with_tags(share_enums(_build(document, selected or _everything), known or {}))
     except RecursionError:
-        problem = Problem(code="too-deep", message="schemas are nested too deep", at=document.root)
+        problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None
     return api if selected is None else reachable(api)
 
