@@ -19,7 +19,7 @@ class ArgumentView:
     annotation: Code
     """Its type: ``str | None``."""
     default: Code | None
-    """What it is when left out as code: ``None``, ``UNSET`` or the one allowed value; None where it may not be."""
+    """What it is when left out, ``None``, ``UNSET`` or the one allowed value; none where it may not be."""
     declaration: Code
     """Name, annotation and default as they stand in the signature."""
     location: Literal["path", "query", "querystring", "header", "cookie", "body", "media_type", "part"]
