@@ -74,7 +74,7 @@ def file_name(piece: object) -> str | None:
     path = piece if isinstance(piece, Path) else getattr(piece, "name", None)
     if not isinstance(path, str | bytes | os.PathLike):  # open by its number, or no file at all
         return None
-    name = os.path.basename(os.fsdecode(path))
+    name = Path(os.fsdecode(path)).name
     is_device = name.startswith("<") and name.endswith(">")
     return None if is_device else name or None
 
