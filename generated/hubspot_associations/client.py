@@ -27,15 +27,10 @@ BASE_URL = "https://api.hubapi.com"
 
 def _auth(token: Token | OAuth2 | None) -> auth.Auth:
     return auth.Auth(
-        {
-            "private_app": auth.bearer(token),
-            "oauth2": auth.bearer(
-                token,
-                token_url="https://api.hubapi.com/oauth/v1/token",
-            ),
-        },
+        {"private_app": auth.bearer(token), "oauth2": auth.bearer(token)},
         default=(("private_app",), ("oauth2",)),
         token=token,
+        token_url="https://api.hubapi.com/oauth/v1/token",
     )
 
 
@@ -66,7 +61,7 @@ class Client(_Calls[SyncClient], SyncClient):
     Args:
         token: The access token of a private app.
         base_url: ``https://api.hubapi.com``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

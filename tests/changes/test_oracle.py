@@ -24,8 +24,8 @@ def test_mypy_rejects_what_is_listed_as_breaking_in_types_and_nothing_else(tmp_p
     assert disagreements([*same, *pairs], tmp_path) == []
 
 
+@pytest.mark.corpus
 @pytest.mark.slow
-@pytest.mark.skipif(not ADYEN, reason="the corpus is not at hand")
 def test_mypy_agrees_about_real_descriptions(tmp_path: Path) -> None:
     assert disagreements([speak(name, *paths) for name, paths in ADYEN.items()], tmp_path) == []
 

@@ -25,6 +25,7 @@ CASES = (
     "answers_media_types",
     "auth_alternatives",
     "auth_environment",
+    "auth_password",
     "bodies_formats",
     "bodies_forms",
     "bodies_mixed",

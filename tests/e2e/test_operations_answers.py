@@ -107,7 +107,7 @@ def test_answers_without_content(wire: Wire, function: str, status: int, body: A
 def test_no_content_where_there_must_be_some(wire: Wire) -> None:
     wire.server.answers(200)
     with pytest.raises(wire.runtime("answers_empty").DecodeError, match="an empty body"):
-        wire.send("answers_empty", wire.calls("answers_empty", "things").delete_things())
+        wire.send("answers_empty", wire.calls("answers_empty", "things").delete_things(), strict=True)
 
 
 def test_tuples(wire: Wire) -> None:
@@ -125,7 +125,7 @@ def test_tuples(wire: Wire) -> None:
     assert caught.value.data == (1, "a", "b")
     wire.server.answers(203, [1, {"name": "n"}, 2])
     with pytest.raises(wire.runtime("tuples_in_calls").DecodeError):
-        wire.send("tuples_in_calls", rows.get_row())
+        wire.send("tuples_in_calls", rows.get_row(), strict=True)
 
 
 def test_head_has_no_body(wire: Wire) -> None:

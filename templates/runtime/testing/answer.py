@@ -99,14 +99,14 @@ def _forms(shapes: Mapping[int | str, Shape]) -> Iterator[_Form]:
 
 def _fitting(forms: list[_Form], value: Any, models: ModuleType | None) -> _Form | None:
     """The form whose type the value is of, first of all one that reads as an equal value."""
-    for lenient in (False, True):
+    for strict in (True, False):
         for form in forms:
-            if _fits(form, value, models, lenient=lenient):
+            if _fits(form, value, models, strict=strict):
                 return form
     return None
 
 
-def _fits(form: _Form, value: Any, models: ModuleType | None, *, lenient: bool) -> bool:
+def _fits(form: _Form, value: Any, models: ModuleType | None, *, strict: bool) -> bool:
     inner = form.inner
     if inner is None:
         return value is None
@@ -117,15 +117,15 @@ def _fits(form: _Form, value: Any, models: ModuleType | None, *, lenient: bool) 
     if inner == "bytes" or isinstance(value, bytes):
         return inner in ("bytes", "Any") and isinstance(value, bytes)
     if inner == "Any":
-        return value is not None or lenient
+        return value is not None or not strict
     try:
         read = decode(
-            inner, loads(dumps(encode(value))), lenient=lenient, namespace=models
+            inner, loads(dumps(encode(value))), strict=strict, namespace=models
         )
     except CallError:
         return False
     # A model in which a test has put what does not fit is still that model.
-    return type(read) is type(value) if lenient else bool(read == value)
+    return bool(read == value) if strict else type(read) is type(value)
 
 
 def _written(form: _Form, value: Any, headers: Mapping[str, str]) -> Answer:

@@ -24,7 +24,7 @@ from sample._runtime import (
     RateLimited,
     Retry,
     TransportError,
-    oauth,
+    token_endpoint,
 )
 from sample._runtime.described import Header
 from sample.models import Pet
@@ -95,7 +95,7 @@ WRONG = [
 
 
 def test_what_is_no_json(sender: Sender, server: Server) -> None:
-    client = pets(sender, server)
+    client = pets(sender, server, strict=True)
     for name, body in NO_JSON.items():
         came = body + TOKEN.encode() if name == "trailing text" else body
         server.answers(answer(200, came, content_type="application/json"))
@@ -110,14 +110,14 @@ def test_what_is_no_json(sender: Sender, server: Server) -> None:
 
 
 def test_what_is_of_another_type(sender: Sender, server: Server) -> None:
-    client = pets(sender, server)
-    lenient = pets(sender, server, lenient=True)
+    client = pets(sender, server, strict=True)
+    tolerant = pets(sender, server)
     for body in WRONG:
         server.answers(answer(200, body, content_type="application/json"))
         with pytest.raises(DecodeError) as caught:
             sender.run(client.send(PET()))
         assert caught.value.path.startswith("$")
-        sender.run(lenient.send(PET()))
+        sender.run(tolerant.send(PET()))
         server.answers(answer(400, body, content_type="application/json"))
         with pytest.raises(ApiError):
             sender.run(client.send(PET()))
@@ -339,7 +339,7 @@ def test_a_token_endpoint_that_misbehaves(sender: Sender, server: Server) -> Non
 def test_a_token_endpoint_that_is_slow(
     sender: Sender, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(oauth, "_TOTAL", 0.1)
+    monkeypatch.setattr(token_endpoint, "TOTAL", 0.1)
     server.answers(Answer(delay=1.0))
     with pytest.raises(CallError):
         sender.run(sender.client_of(server.url, token=renewing(server)).send(BYTES()))

@@ -185,7 +185,7 @@ def test_an_item_that_does_not_fit(sender: Sender, server: Server, kind: str) ->
             return keeping(stream, found) if sender.kind == "sync" else keeping_async(stream, found)
 
         with pytest.raises(DecodeError):
-            sender.stream(sender.client.stream(WATCH()), kept)
+            sender.stream(sender.client.stream(WATCH(), strict=True), kept)
         assert found == [{"a": 1}], line
 
 

@@ -32,8 +32,13 @@ def _auth(
     return auth.Auth(
         {
             "bearer": auth.bearer(auth.given(token, "ACME_TOKEN")),
-            "login": auth.basic(auth.given(login, "ACME_LOGIN")),
-            "key": auth.api_key("header", "X-Key", auth.given(key, "ACME_KEY")),
+            "login": auth.basic(auth.given(login, "ACME_LOGIN"), argument="login"),
+            "key": auth.api_key(
+                "header",
+                "X-Key",
+                auth.given(key, "ACME_KEY"),
+                argument="key",
+            ),
         },
         default=(("bearer",), ("key",), ("login",)),
         token=auth.given(token, "ACME_TOKEN"),
@@ -60,7 +65,7 @@ class Client(_Calls[SyncClient], SyncClient):
         login: User name and password. Else the environment variable ``ACME_LOGIN``.
         key: The key of your account. Else the environment variable ``ACME_KEY``.
         base_url: ``https://api.example.com``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

@@ -25,7 +25,7 @@ BASE_URL = "https://api.example.com/v1"
 
 
 def _auth(token: Token | OAuth2 | None, basic: tuple[str, str] | None) -> auth.Auth:
-    return auth.Auth({"basic": auth.basic(basic)}, token=token)
+    return auth.Auth({"basic": auth.basic(basic, argument="basic")}, token=token)
 
 
 class _Calls(Resources[C]):
@@ -46,7 +46,7 @@ class Client(_Calls[SyncClient], SyncClient):
         token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
         basic: User name and password.
         base_url: ``https://api.example.com/v1``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(
