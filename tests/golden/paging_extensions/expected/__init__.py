@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._runtime import Retry as Retry
     from ._runtime import Timeout as Timeout
     from ._runtime import TransportError as TransportError
+    from ._runtime import is_missing as is_missing
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 else:
@@ -27,7 +28,7 @@ else:
         {
             "_runtime": "ApiError AuthError CallError DecodeError Drift "
             "InvalidArgument Limiter NotFound OAuth2 RateLimited Response Retry Timeout "
-            "TransportError",
+            "TransportError is_missing",
             "client": "AsyncClient Client",
         },
     )
