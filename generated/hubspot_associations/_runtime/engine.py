@@ -25,6 +25,7 @@ from .settings import (
     CallOptions,
     Reading,
     Settings,
+    check_names,
     join_url,
 )
 from .waiting import Waiting
@@ -92,6 +93,7 @@ class Engine:
 
     def _request(self, call: Call[Any], options: CallOptions) -> Request:
         request = prepare(call, self.settings)
+        check_names(options, CallOptions.__optional_keys__)
         if "timeout" in options:
             request.timeout = Timeout.of(options["timeout"])
         if call.operation.idempotency is not None:
