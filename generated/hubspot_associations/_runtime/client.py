@@ -50,8 +50,8 @@ class SyncClient(Many):
         **options: Unpack[Options],
     ) -> None:
         for name in options.keys() - Options.__optional_keys__:
-            taken = Options.__optional_keys__ | signature(type(self)).parameters.keys()
-            raise unexpected(name, taken)
+            own = signature(type(self)).parameters
+            raise unexpected(name, Options.__optional_keys__ | own.keys())
         http, wrap = options.get("http"), options.get("middleware")
 
         def make() -> Transport:
@@ -131,8 +131,8 @@ class AsyncClient(AsyncMany):
         **options: Unpack[AsyncOptions],
     ) -> None:
         for name in options.keys() - AsyncOptions.__optional_keys__:
-            taken = AsyncOptions.__optional_keys__ | signature(type(self)).parameters.keys()
-            raise unexpected(name, taken)
+            own = signature(type(self)).parameters
+            raise unexpected(name, AsyncOptions.__optional_keys__ | own.keys())
         http, wrap = options.get("http"), options.get("middleware")
 
         def make() -> AsyncTransport:
