@@ -13,9 +13,9 @@ from .auth import Auth, Credential, sign
 from .errors import InvalidArgument, TransportError
 from .exchange import AsyncReply, Headers, Request, Response, Timeout
 from .headers import replace_header
-from .interpret import find_shape, interpret, pick
+from .interpret import check_coding, find_shape, interpret
 from .oauth import OAuth2
-from .operation import Call, Stream
+from .operation import Call, Shape
 from .prepare import prepare
 from .problems import CallError
 from .reading import Body
@@ -66,7 +66,7 @@ class Engine:
 
     async def open(
         self, call: Call[T], options: CallOptions
-    ) -> tuple[Answer, Body, Stream | None]:
+    ) -> tuple[Answer, Body, Shape]:
         """The open answer of a success; any other raises as it would without streaming."""
         request = self._request(call, options)
         try:
@@ -75,10 +75,16 @@ class Engine:
                 await self._interpret(call, answer)
                 raise InvalidArgument(f"{call.operation} gave nothing to stream")
             try:
-                return answer, answer.body, self._stream_of(call, answer)
+                name, headers = str(call.operation), answer.headers
+                await telling(self.settings, name, partial(check_coding, headers))
             except CallError:
                 await answer.body.close()
                 raise
+            return (
+                answer,
+                answer.body,
+                find_shape(call.operation, answer.status, True)[0],
+            )
         except CallError as error:
             await self._tell("on_error", request, error)
             raise
@@ -217,14 +223,6 @@ class Engine:
             return interpret(call, *found, self.settings)
         name = str(call.operation)
         return await telling(self.settings, name, lambda s: interpret(call, *found, s))
-
-    def _stream_of(self, call: Call[Any], answer: Answer) -> Stream | None:
-        shape, _ = find_shape(call.operation, answer.status, True)
-        if shape is None or isinstance(shape, str):
-            return None
-        kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
-        inner = pick(shape, kind)[1]
-        return inner if isinstance(inner, Stream) else None
 
     def _follows(self, answer: Answer, hops: int) -> bool:
         if not self.settings.follow_redirects or hops >= 5:

@@ -21,7 +21,7 @@ from .exchange import (
     Transport,
 )
 from .headers import plain, replace_header
-from .problems import Drift
+from .problems import DecodeError, Drift
 from .retries import Retry
 
 if TYPE_CHECKING:
@@ -156,6 +156,14 @@ async def telling(settings: Settings, call: str, work: Callable[[Settings], T]) 
             told = tell(replace(drift, call=call))
             if isawaitable(told):
                 await told
+
+
+def deviates(settings: Settings, reason: str) -> None:
+    """An answer is as a whole not what is described: an error where the client is strict, else a drift."""
+    if not settings.lenient:
+        raise DecodeError("$", reason)
+    if settings.on_drift is not None:
+        settings.on_drift(Drift("$", reason))
 
 
 def check_base_url(url: str) -> str:
