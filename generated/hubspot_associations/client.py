@@ -66,7 +66,7 @@ class Client(_Calls[SyncClient], SyncClient):
     Args:
         token: The access token of a private app.
         base_url: ``https://api.hubapi.com``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

@@ -23,9 +23,9 @@ from .retries import IDEMPOTENT, Retry, Tries
 from .settings import (
     PACKAGE,
     CallOptions,
+    Reading,
     Settings,
     join_url,
-    telling,
 )
 from .waiting import Waiting
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _log = logging.getLogger(PACKAGE)
-_log.addHandler(logging.NullHandler())
 
 
 @dataclass(slots=True)
@@ -59,7 +58,7 @@ class Engine:
         request = self._request(call, options)
         try:
             answer = await self._exchange(request, call, options, streaming=False)
-            return await self._interpret(call, answer)
+            return await self._interpret(call, answer, options)
         except CallError as error:
             await self._tell("on_error", request, error)
             raise
@@ -72,22 +71,26 @@ class Engine:
         try:
             answer = await self._exchange(request, call, options, streaming=True)
             if answer.body is None:
-                await self._interpret(call, answer)
+                await self._interpret(call, answer, options)
                 raise InvalidArgument(f"{call.operation} gave nothing to stream")
+            reading = Reading(self.settings_of(options), str(call.operation))
             try:
-                name, headers = str(call.operation), answer.headers
-                await telling(self.settings, name, partial(check_coding, headers))
-            except CallError:
+                await reading.of(partial(check_coding, answer.headers))
+            except BaseException:
                 await answer.body.close()
                 raise
-            return (
-                answer,
-                answer.body,
-                find_shape(call.operation, answer.status, True)[0],
-            )
+            shape, _ = find_shape(call.operation, answer.status, True)
+            return answer, answer.body, shape
         except CallError as error:
             await self._tell("on_error", request, error)
             raise
+
+    def settings_of(self, options: CallOptions) -> Settings:
+        """The settings of the client, but for what a call has of its own."""
+        strict = options.get("strict", self.settings.strict)
+        if strict is self.settings.strict:
+            return self.settings
+        return replace(self.settings, strict=strict)
 
     def _request(self, call: Call[Any], options: CallOptions) -> Request:
         request = prepare(call, self.settings)
@@ -217,12 +220,13 @@ class Engine:
             raise
         return reply, Answer(request, reply.status, reply.headers, content, body)
 
-    async def _interpret(self, call: Call[T], answer: Answer) -> Response[T]:
+    async def _interpret(
+        self, call: Call[T], answer: Answer, options: CallOptions
+    ) -> Response[T]:
         found = answer.status, answer.headers, answer.content
-        if self.settings.on_drift is None:
-            return interpret(call, *found, self.settings)
-        name = str(call.operation)
-        return await telling(self.settings, name, lambda s: interpret(call, *found, s))
+        settings = self.settings_of(options)
+        reading = Reading(settings, str(call.operation))
+        return await reading.of(lambda s: interpret(call, *found, s))
 
     def _follows(self, answer: Answer, hops: int) -> bool:
         if not self.settings.follow_redirects or hops >= 5:

@@ -156,7 +156,7 @@ def decode_item(stream: Stream, item: Event | str, settings: Settings) -> Any:
     return decode(
         stream.item,
         value,
-        lenient=settings.lenient,
+        strict=settings.strict,
         on_drift=settings.on_drift,
         namespace=settings.namespace,
     )

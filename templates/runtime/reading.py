@@ -15,8 +15,22 @@ _CHUNK = 65_536
 _BARREN = 1024 * 1024
 """Bytes that may come without a byte of content: headers of gzip can be endless."""
 
+_DECODED = frozenset({"", "gzip", "x-gzip", "deflate"})
 _REGISTERED = frozenset(
-    "aes128gcm br compress dcb dcz deflate exi gzip pack200-gzip x-compress x-gzip zstd".split()
+    {
+        "aes128gcm",
+        "br",
+        "compress",
+        "dcb",
+        "dcz",
+        "deflate",
+        "exi",
+        "gzip",
+        "pack200-gzip",
+        "x-compress",
+        "x-gzip",
+        "zstd",
+    }
 )
 """The codings that IANA knows, but for identity."""
 
@@ -57,8 +71,8 @@ class Body:
         self._pending = b""
         self._inflater: Any = None
         codings = [c for c in _codings(reply.headers) if c in _REGISTERED]
-        self._coding = codings[0] if codings else ""
-        if codings not in ([], ["gzip"], ["x-gzip"], ["deflate"]):
+        self._coding = ", ".join(codings)
+        if self._coding not in _DECODED:
             raise TransportError("the answer is compressed in a way that was not asked")
 
     async def chunk(self) -> bytes:

@@ -62,7 +62,7 @@ def read_body(
 
 def as_it_came(headers: Headers, content: bytes, settings: Settings) -> Any:
     """A body by its media type alone: JSON, text or bytes; None where there is none."""
-    quiet = replace(settings, lenient=True, on_drift=None)
+    quiet = replace(settings, strict=False, on_drift=None)
     kind = essence(headers.get("content-type", ""))
     return _as_it_came(kind, headers, content, quiet)
 
@@ -178,48 +178,42 @@ def _decode_json(
     if not content:
         deviates(settings, "expected JSON, got an empty body")
         return None
-    if kind == _PLAIN and expected == "str":
-        return _text(headers, content, settings)
+    if kind == _PLAIN and (text := _plain_text(expected, headers, content, settings)):
+        return text[0]
     try:
         value = settings.loads(content)
-    except (DecodeError, ValueError, RecursionError) as error:
-        if kind == _PLAIN and (text := _plain(expected, headers, content, settings)):
-            return text[0]
-        if kind and not is_json(kind):
-            return _misfit(expected, kind, headers, content, settings)
-        is_ours = isinstance(error, DecodeError)
-        deviates(settings, error.reason if is_ours else "not valid JSON")
-        return _text_or_bytes(content)
-    if kind == _PLAIN and not _fits(expected, value, settings):
-        if text := _plain(expected, headers, content, settings):
-            return text[0]
-    return _decode(expected, value, settings)
+    except DecodeError as error:
+        reason = error.reason
+    except (ValueError, RecursionError):
+        reason = "not valid JSON"
+    else:
+        return _decode(expected, value, settings)
+    if kind and not is_json(kind):
+        return _misfit(expected, kind, headers, content, settings)
+    deviates(settings, reason)
+    return _text_or_bytes(content)
 
 
-def _plain(
+def _plain_text(
     expected: str, headers: Headers, content: bytes, settings: Settings
 ) -> tuple[Any] | None:
-    """A described string whose text is the body: of an enum, a UUID, a date."""
-    try:
-        text = _text(headers, content, replace(settings, lenient=False))
-        return (decode(expected, text, namespace=settings.namespace),)
-    except DecodeError:
-        return None
-
-
-def _fits(expected: str, value: Any, settings: Settings) -> bool:
-    try:
-        decode(expected, value, namespace=settings.namespace)
-    except DecodeError:
-        return False
-    return True
+    """A described string whose text is the body; of an enum, a UUID, a date, unless it is JSON of one."""
+    if expected == "str":
+        return (_text(headers, content, settings),)
+    exact = replace(settings, strict=True, on_drift=None)
+    for read in (settings.loads, lambda body: _text(headers, body, exact)):
+        try:
+            return (_decode(expected, read(content), exact),)
+        except (DecodeError, ValueError, RecursionError):
+            continue
+    return None
 
 
 def _decode(expected: str, value: Any, settings: Settings) -> Any:
     return decode(
         expected,
         value,
-        lenient=settings.lenient,
+        strict=settings.strict,
         on_drift=settings.on_drift,
         namespace=settings.namespace,
     )

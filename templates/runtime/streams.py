@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
@@ -26,9 +26,10 @@ from .operation import Shape, Stream
 from .problems import DecodeError
 from .reading import Body
 from .response_body import pick, read_body, stream_kind
-from .settings import Settings, deviates, telling
+from .settings import Reading, Settings, deviates
 from .waiting import run
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -49,6 +50,7 @@ class _Source(Generic[T_co]):
         self._body = body
         self._shape = shape
         self._settings = settings
+        self._reading = Reading(settings, call)
         self._call = call
         self._chunks: list[bytes] | None = None
         """What was read to find out what it is."""
@@ -76,7 +78,7 @@ class _Source(Generic[T_co]):
         event = event or parser.finish()
         if event is not None and parser.oddity:
             reason, parser.oddity = parser.oddity, ""
-            await telling(self._settings, self._call, lambda s: deviates(s, reason))
+            await self._read(partial(deviates, reason=reason), event.data.encode())
         return event
 
     async def _item(self) -> tuple[Any] | None:
@@ -128,38 +130,40 @@ class _Source(Generic[T_co]):
                 item = await self._line()
         if item is None or (isinstance(item, Event) and item.data == DONE):
             return None
+        text = item.data if isinstance(item, Event) else item
         work = partial(decode_item, stream, item)
-        value = await telling(self._settings, self._call, work)
+        value = await self._read(work, text.encode())
         return value if not kind and isinstance(value, list) else [value]
 
     async def _whole(self) -> list[Any]:
         """The value of a body that is no stream: its items, if it is a list."""
         chunks, self._chunks = self._chunks or [], None
-        size = sum(map(len, chunks))
+        size, most = sum(map(len, chunks)), self._settings.max_response
         while chunk := await self._body.chunk():
             chunks.append(chunk)
             size += len(chunk)
-            if size > self._settings.max_response:
-                raise ResponseTooLarge(f"the answer is longer than {size} bytes")
+            if size > most:
+                raise ResponseTooLarge(f"the answer is longer than {most} bytes")
         content = b"".join(chunks)
-        try:
-            work = partial(read_body, self._shape, self.headers, content)
-            value = await telling(self._settings, self._call, work)
-        except DecodeError as error:
-            error.response = self._response(content)
-            raise
+        work = partial(read_body, self._shape, self.headers, content)
+        value = await self._read(work, content)
         if not content:
             return []
         return value if isinstance(value, list) else [value]
 
-    def _response(self, content: bytes) -> Response[None]:
-        return Response(
-            status=self.status,
-            headers=self.headers,
-            data=None,
-            content=content,
-            call=self._call,
-        )
+    async def _read(self, work: Callable[[Settings], T], content: bytes) -> T:
+        """What `work` gives; an error has the piece of the body that it is about."""
+        try:
+            return await self._reading.of(work)
+        except DecodeError as error:
+            error.response = Response(
+                status=self.status,
+                headers=self.headers,
+                data=None,
+                content=content,
+                call=self._call,
+            )
+            raise
 
     async def _save(self, path: str | Path) -> int:
         """Beside the target first, so that it is whole or not there."""

@@ -156,13 +156,13 @@ RANDOM = st.recursive(
 
 def decode(drawn: tuple[int, int, list[Edit], Any, bool], _: Path) -> None:
     """A value of the wire, edited, or any JSON: as its own type, and as another of the same package."""
-    number, model, edits, anything, lenient = drawn
+    number, model, edits, anything, strict = drawn
     case, wire = WIRES[number]
     models = importlib.import_module(f"fuzzed.{case}.models")
     value = edited(wire["value"], edits, FIELDS) if anything is ... else anything
     names = [wire["type"], wire["type"], *(name for name in dir(models) if _is_model(models, name))]
     with contextlib.suppress(CallError):
-        decoded = codec.decode(names[model % len(names)], value, lenient=lenient, namespace=models)
+        decoded = codec.decode(names[model % len(names)], value, strict=strict, namespace=models)
         codec.loads(codec.dumps(codec.encode(decoded)))
 
 
@@ -177,17 +177,17 @@ def parse(drawn: bytes, _: Path) -> None:
 
 def stream(drawn: tuple[bytes, list[int], str, str, bool, bool], _: Path) -> None:
     """In chunks and whole, blocking and awaited: the same items, and the same end."""
-    text, cuts, kind, item, whole, lenient = drawn
+    text, cuts, kind, item, whole, strict = drawn
     ways = [
-        _items(pieces, kind, Stream(item, whole), lenient, blocking)
+        _items(pieces, kind, Stream(item, whole), strict, blocking)
         for pieces in (chunks(text, cuts), chunks(text, []))
         for blocking in (True, False)
     ]
     assert all(repr(way) == repr(ways[0]) for way in ways)
 
 
-def _items(pieces: list[bytes], kind: str, shape: Stream, lenient: bool, blocking: bool) -> list[Any]:
-    settled = settle("http://127.0.0.1", None, None, {"lenient": lenient})
+def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking: bool) -> list[Any]:
+    settled = settle("http://127.0.0.1", None, None, {"strict": strict})
     headers, rest = Headers([("Content-Type", kind)]), iter(pieces)
 
     async def following() -> bytes:

@@ -85,7 +85,7 @@ class SyncClient(Many):
     ) -> Generator[Streamed[Any]]:
         """The answer while it comes, closed when the block is left."""
         answer, body, stream = run(self._engine.open(call, options))
-        settings = self._engine.settings
+        settings = self._engine.settings_of(options)
         try:
             found = answer.status, answer.headers, body, stream, settings
             yield Streamed(*found, str(call.operation))
@@ -166,7 +166,7 @@ class AsyncClient(AsyncMany):
     ) -> AsyncGenerator[AsyncStreamed[Any]]:
         """The answer while it comes, closed when the block is left."""
         answer, body, stream = await self._engine.open(call, options)
-        settings = self._engine.settings
+        settings = self._engine.settings_of(options)
         try:
             found = answer.status, answer.headers, body, stream, settings
             yield AsyncStreamed(*found, str(call.operation))

@@ -8,7 +8,7 @@ from typing import Any
 
 from .readers import ANY, NULL, PLAIN, Reader, expected, leaf
 from .scope import Scope
-from .tracing import KINDS, At, Miss, kind_of, miss
+from .tracing import KINDS, At, Key, Miss, kind_of, miss
 
 
 def nullable(inner: Reader) -> Reader:
@@ -79,7 +79,8 @@ def mapping(item: Reader, key: Reader) -> Reader:
         if kind_of(value) != "object":
             return miss(at, expected("object", value), value)
         return {
-            key.traced(k, (at, k)): item.traced(x, (at, k)) for k, x in value.items()
+            key.traced(k, (at, Key(k))): item.traced(x, (at, Key(k)))
+            for k, x in value.items()
         }
 
     def inline(scope: Scope, x: str) -> str:

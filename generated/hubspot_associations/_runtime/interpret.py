@@ -114,7 +114,7 @@ def _read(
     is_text = (inner == "str" or kind.startswith("text/")) and not is_json(kind)
     if is_json(described) and not (is_wild and is_text):
         return _decode_json(inner, kind, content, settings)
-    text = _text(headers, content, settings.lenient)
+    text = _text(headers, content, settings.strict)
     return text if inner == "str" else _decode_text(inner, text, settings)
 
 
@@ -123,7 +123,7 @@ def _anything(kind: str, headers: Headers, content: bytes, settings: Settings) -
     if not content:
         return None
     if kind.startswith("text/"):
-        return _text(headers, content, settings.lenient)
+        return _text(headers, content, settings.strict)
     if is_json(kind):
         return _decode_json("Any", kind, content, settings)
     return content
@@ -166,7 +166,7 @@ def _decode_json(expected: str, kind: str, content: bytes, settings: Settings) -
     except (DecodeError, ValueError, RecursionError) as error:
         if kind and not is_json(kind):
             return _unfit("another media type", settings)
-        if isinstance(error, DecodeError) and not settings.lenient:
+        if isinstance(error, DecodeError) and settings.strict:
             raise
         return _unfit("a body that is not JSON", settings)
     return _decode(expected, value, settings)
@@ -176,7 +176,7 @@ def _decode(expected: str, value: Any, settings: Settings) -> Any:
     return decode(
         expected,
         value,
-        lenient=settings.lenient,
+        strict=settings.strict,
         on_drift=settings.on_drift,
         namespace=settings.namespace,
     )
@@ -185,8 +185,8 @@ def _decode(expected: str, value: Any, settings: Settings) -> Any:
 def _unfit(what: str, settings: Settings) -> None:
     """There is no value: an error, or None and a drift event."""
     reason = f"expected JSON, got {what}"
-    if not settings.lenient:
-        raise DecodeError("$", reason)
+    if settings.strict:
+        raise DecodeError("$", reason, avoidable=True)
     if settings.on_drift is not None:
         settings.on_drift(Drift("$", reason))
 
@@ -201,12 +201,12 @@ def _undescribed(content: bytes, error: DecodeError, settings: Settings) -> Any:
         return None
 
 
-def _text(headers: Headers, content: bytes, lenient: bool) -> str:
+def _text(headers: Headers, content: bytes, strict: bool) -> str:
     _, found, rest = headers.get("content-type", "").lower().partition("charset=")
     charset = rest.partition(";")[0].strip(" \"'") if found else "utf-8"
     try:
         if not _CHARSET.fullmatch(charset):
             raise LookupError
-        return content.decode(charset, "replace" if lenient else "strict")
+        return content.decode(charset, "strict" if strict else "replace")
     except (LookupError, ValueError):
         raise DecodeError("$", "expected text, got bytes of no such encoding") from None

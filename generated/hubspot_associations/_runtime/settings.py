@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 from .codec import dumps, loads
+from .drifts import DriftLog
 from .errors import InvalidArgument
 from .exchange import (
     AsyncReply,
@@ -21,7 +22,7 @@ from .exchange import (
     Transport,
 )
 from .headers import plain, replace_header
-from .problems import Drift
+from .problems import DecodeError, Drift
 from .retries import Retry
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class CallOptions(TypedDict, total=False):
 
     timeout: Timeout | float
     retry: Retry | int
+    strict: bool
 
 
 class _Shared(TypedDict, total=False):
@@ -49,8 +51,8 @@ class _Shared(TypedDict, total=False):
     """`Retry(retries=2)` by default; 0 tries once."""
     limiter: Limiter | None
     """Lets calls wait for their turn before the server would refuse them."""
-    lenient: bool
-    """Keep what does not fit as it came and report it, instead of raising."""
+    strict: bool
+    """Whether what does not fit its description raises `DecodeError`; it is kept otherwise."""
     on_drift: Callable[[Drift], object] | None
     headers: Mapping[str, str]
     """Sent with every request."""
@@ -96,8 +98,9 @@ class Settings:
     timeout: Timeout
     retry: Retry
     limiter: Limiter | None
-    lenient: bool
+    strict: bool
     on_drift: Callable[[Drift], object] | None
+    drift_log: DriftLog = field(repr=False)
     max_response: int
     follow_redirects: bool
     loads: Callable[[bytes], Any]
@@ -133,8 +136,11 @@ def settle(
         timeout=Timeout.of(options.get("timeout", Timeout())),
         retry=Retry.of(options.get("retry", Retry())),
         limiter=options.get("limiter"),
-        lenient=options.get("lenient", False),
+        strict=options.get(
+            "strict", getattr(options.get("transport"), "strict", False)
+        ),
         on_drift=options.get("on_drift"),
+        drift_log=DriftLog(PACKAGE),
         max_response=options.get("max_response", 100 * 1024 * 1024),
         follow_redirects=options.get("follow_redirects", False),
         loads=options.get("loads", loads),
@@ -144,18 +150,32 @@ def settle(
     )
 
 
-async def telling(settings: Settings, call: str, work: Callable[[Settings], T]) -> T:
-    """What `work` gives; what drifts in it is told afterwards, to a hook that may be async."""
-    tell, drifts = settings.on_drift, list[Drift]()
-    if tell is None:
-        return work(settings)
-    try:
-        return work(replace(settings, on_drift=drifts.append))
-    finally:
-        for drift in drifts:
-            told = tell(replace(drift, call=call))
-            if isawaitable(told):
-                await told
+class Reading:
+    """How answers of a call are read; what drifts in one is reported when it is read."""
+
+    def __init__(self, settings: Settings, call: str) -> None:
+        self._settings = settings
+        self._call = call
+        self._drifts = list[Drift]()
+        self._noting = replace(settings, on_drift=self._drifts.append)
+
+    async def of(self, work: Callable[[Settings], T]) -> T:
+        """What `work` gives."""
+        try:
+            return work(self._noting)
+        except DecodeError as error:
+            error.call = self._call
+            raise
+        finally:
+            while self._drifts:
+                await self._report(replace(self._drifts.pop(0), call=self._call))
+
+    async def _report(self, drift: Drift) -> None:
+        self._settings.drift_log.add(drift)
+        hook = self._settings.on_drift
+        done = None if hook is None else hook(drift)
+        if isawaitable(done):
+            await done
 
 
 def check_base_url(url: str) -> str:

@@ -11,10 +11,11 @@ from typing import Any, Generic, TypeVar, cast
 
 from .codec import decode
 from .errors import ResponseTooLarge
-from .exchange import Headers
+from .exchange import Headers, Response
 from .operation import Stream
+from .problems import DecodeError
 from .reading import Body
-from .settings import Settings, telling
+from .settings import Reading, Settings
 from .waiting import run
 
 T_co = TypeVar("T_co", covariant=True)
@@ -122,7 +123,7 @@ def decode_item(stream: Stream, item: Event | str, settings: Settings) -> Any:
     return decode(
         stream.item,
         value,
-        lenient=settings.lenient,
+        strict=settings.strict,
         on_drift=settings.on_drift,
         namespace=settings.namespace,
     )
@@ -144,7 +145,7 @@ class _Source(Generic[T_co]):
         self.headers = headers
         self._body = body
         self._stream = stream
-        self._settings = settings
+        self._reading = Reading(settings, call)
         self._call = call
         self._lines: list[str] = []
         self._ended = False
@@ -179,8 +180,21 @@ class _Source(Generic[T_co]):
                 item = await self._line()
             if item is None:
                 return None
-        work = partial(decode_item, stream, item)
-        return (await telling(self._settings, self._call, work),)
+        try:
+            return (await self._reading.of(partial(decode_item, stream, item)),)
+        except DecodeError as error:
+            error.response = self._response_with(item)
+            raise
+
+    def _response_with(self, item: Event | str) -> Response[None]:
+        text = item.data if isinstance(item, Event) else item
+        return Response(
+            status=self.status,
+            headers=self.headers,
+            data=None,
+            content=text.encode(),
+            call=self._call,
+        )
 
     async def _save(self, path: str | Path) -> int:
         """Beside the target first, so that it is whole or not there."""

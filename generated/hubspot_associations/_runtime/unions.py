@@ -12,7 +12,7 @@
     required property which no other variant knows, it is that.
 6.  One left: it is that, and an error is told at its place inside. Several: the first that fits
     exactly (no deviation, no property, enum value or other kind of number that it does not
-    describe, however deep), else the first that fits. None: an error, or leniently the raw value.
+    describe, however deep), else the first that fits. None: an error, or with `strict=False` the raw value.
 
 "First" is in the order of the annotation.
 """
@@ -23,7 +23,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from .models import Tagged
+from .models import UNSET, Tagged
 from .readers import Fast, Reader, Shape, expected
 from .scope import Scope
 from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
@@ -77,10 +77,11 @@ class _TaggedUnion:
             return reader.traced(value, at)
         place = (at, self.tag.wire)
         if self.tag.wire not in value:
-            return miss(place, "required property is missing", value)
+            miss(place, "required property is missing", UNSET)
+            return value
         if root_of(at).probing:
             raise Miss
-        note(place, "names no variant of the union")
+        note(place, "names no variant of the union", value[self.tag.wire])
         return value
 
     def pick(self, value: dict[str, Any]) -> Reader | None:

@@ -86,7 +86,7 @@ def _docstring(title: str, api: Api, credentials: tuple[CredentialView, ...], se
         else "Where the API is: its description does not say."
     )
     entries: list[tuple[str, str]] = [(one.name, one.doc) for one in credentials]
-    entries += [("base_url", url), ("options", "See `Options`: timeout, retry, lenient, headers, ...")]
+    entries += [("base_url", url), ("options", "See `Options`: timeout, retry, strict, headers, ...")]
     servers = [(one.url, one.description) for one in api.servers] if len(api.servers) > 1 else []
     sections = (("Args", entries), ("Servers", servers))
     text = api.docs.description or api.docs.summary

@@ -44,8 +44,9 @@ MODULE_FILES = frozenset(
 """Names that Windows keeps for devices, with or without a suffix."""
 
 CLIENT_ATTRIBUTES = _set("""
-    aclose auth base_url calls client close config cookies headers hooks lenient models on_drift options
-    pages paginate request respond retry send send_batch servers stream timeout token transport with_options
+    aclose auth base_url calls client close config cookies headers hooks models on_drift options
+    pages paginate request respond retry send send_batch servers stream strict timeout token transport
+    with_options
     """)
 """What every client has already."""
 

@@ -9,12 +9,13 @@ from typing import Any
 
 from ..bodies import is_json
 from ..codec import decode, dumps, encode, loads
+from ..events import EVENTS
 from ..exchange import Headers
 from ..interpret import find_shape
 from ..operation import DEFAULT, Operation, Shape, Stream
 from ..parameters import is_object, text_of
 from ..problems import CallError
-from ..streams import EVENTS
+from ..response_body import ANYTHING
 
 _WILD = {"bytes": "application/octet-stream", "str": "text/plain"}
 
@@ -46,7 +47,7 @@ def success(
     headers: Mapping[str, str],
 ) -> Answer:
     """The answer that the client reads as `value`; TypeError where the operation has none."""
-    shapes: Mapping[int | str, Shape] = operation.returns or {200: {"*/*": "Any"}}
+    shapes: Mapping[int | str, Shape] = operation.returns or {200: ANYTHING}
     if status is not None:
         shape, is_success = find_shape(operation, status, value is not None)
         if not is_success:
@@ -99,14 +100,14 @@ def _forms(shapes: Mapping[int | str, Shape]) -> Iterator[_Form]:
 
 def _fitting(forms: list[_Form], value: Any, models: ModuleType | None) -> _Form | None:
     """The form whose type the value is of, first of all one that reads as an equal value."""
-    for lenient in (False, True):
+    for strict in (True, False):
         for form in forms:
-            if _fits(form, value, models, lenient=lenient):
+            if _fits(form, value, models, strict=strict):
                 return form
     return None
 
 
-def _fits(form: _Form, value: Any, models: ModuleType | None, *, lenient: bool) -> bool:
+def _fits(form: _Form, value: Any, models: ModuleType | None, *, strict: bool) -> bool:
     inner = form.inner
     if inner is None:
         return value is None
@@ -117,22 +118,24 @@ def _fits(form: _Form, value: Any, models: ModuleType | None, *, lenient: bool) 
     if inner == "bytes" or isinstance(value, bytes):
         return inner in ("bytes", "Any") and isinstance(value, bytes)
     if inner == "Any":
-        return value is not None or lenient
+        return value is not None or not strict
+    if value is None and not strict:
+        return False
     try:
         read = decode(
-            inner, loads(dumps(encode(value))), lenient=lenient, namespace=models
+            inner, loads(dumps(encode(value))), strict=strict, namespace=models
         )
     except CallError:
         return False
     # A model in which a test has put what does not fit is still that model.
-    return type(read) is type(value) if lenient else bool(read == value)
+    return bool(read == value) if strict else type(read) is type(value)
 
 
 def _written(form: _Form, value: Any, headers: Mapping[str, str]) -> Answer:
     kind, inner = form.media_type, form.inner
-    if kind is None:
+    if kind is None or (inner == "Any" and value is None):
         return Answer(form.status, Headers(headers.items()), ())
-    if "*" in kind:
+    if "*" in kind or (inner == "Any" and isinstance(value, bytes)):
         kind = _WILD.get(
             "bytes" if isinstance(value, bytes) else str(inner), "application/json"
         )

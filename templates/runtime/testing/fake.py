@@ -36,6 +36,8 @@ class Fake:
     hooks, pages and streams are the real ones. Threads and tasks may share it.
     """
 
+    strict = True
+    """A client with this transport raises what does not fit, unless it is told otherwise."""
     models: ModuleType | None = None
     """Where the types of answers are looked up."""
     functions: ModuleType | None = None

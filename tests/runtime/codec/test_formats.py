@@ -139,8 +139,8 @@ def test_wrong(type_: Any, text: Any, reason: str) -> None:
     for wrapped, value, path in ((type_, text, "$"), (list[type_], [text], "$[0]")):
         with pytest.raises(DecodeError) as caught:
             decode(wrapped, value)
-        assert str(caught.value) == f"{path}: {reason}"
-    assert decode(type_, text, lenient=True) is text
+        assert f"{caught.value.path}: {caught.value.reason}" == f"{path}: {reason}"
+    assert decode(type_, text, strict=False) is text
 
 
 WRITTEN: list[tuple[Any, Any]] = [
@@ -224,12 +224,12 @@ def test_formats_of_fields() -> None:
         either=3,
     )
     assert encode(order) == data
-    with pytest.raises(DecodeError, match=r"^\$\.parts\[1\]: not a valid money$"):
+    with pytest.raises(DecodeError, match=r"^\$\.parts\[1\]: not a valid money, got"):
         decode(Order, data | {"parts": ["1ct", "x"]})
-    with pytest.raises(DecodeError, match=r"^\$\.total: expected money, got integer$"):
+    with pytest.raises(DecodeError, match=r"^\$\.total: expected money, got integer"):
         decode(Order, data | {"total": 5})
     wrong = data | {"total": 5, "parts": ["x"], "token": "/", "since": "x"}
-    assert encode(decode(Order, wrong, lenient=True)) == wrong
+    assert encode(decode(Order, wrong, strict=False)) == wrong
 
 
 @pytest.mark.parametrize(

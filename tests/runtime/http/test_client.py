@@ -134,7 +134,7 @@ def test_loads_and_dumps_of_ones_own(both: Both, server: Server) -> None:
     both(client.send(operation(json={"a": 1})))
     assert server.asked[0].body == b'{\n "a": 1\n}'
     with pytest.raises(Exception, match="a body that is not JSON"):
-        both(client.send(operation()))
+        both(client.send(operation(), strict=True))
 
 
 def test_headers_of_every_call(both: Both, server: Server) -> None:

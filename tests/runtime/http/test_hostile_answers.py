@@ -95,7 +95,7 @@ WRONG = [
 
 
 def test_what_is_no_json(sender: Sender, server: Server) -> None:
-    client = pets(sender, server)
+    client = pets(sender, server, strict=True)
     for name, body in NO_JSON.items():
         came = body + TOKEN.encode() if name == "trailing text" else body
         server.answers(answer(200, came, content_type="application/json"))
@@ -110,14 +110,14 @@ def test_what_is_no_json(sender: Sender, server: Server) -> None:
 
 
 def test_what_is_of_another_type(sender: Sender, server: Server) -> None:
-    client = pets(sender, server)
-    lenient = pets(sender, server, lenient=True)
+    client = pets(sender, server, strict=True)
+    tolerant = pets(sender, server)
     for body in WRONG:
         server.answers(answer(200, body, content_type="application/json"))
         with pytest.raises(DecodeError) as caught:
             sender.run(client.send(PET()))
         assert caught.value.path.startswith("$")
-        sender.run(lenient.send(PET()))
+        sender.run(tolerant.send(PET()))
         server.answers(answer(400, body, content_type="application/json"))
         with pytest.raises(ApiError):
             sender.run(client.send(PET()))

@@ -71,7 +71,7 @@ class Client(_Calls[SyncClient], SyncClient):
         tenant: Which tenant to act for.
         basic: User name and password.
         base_url: ``https://eu.example.com/v1``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

@@ -60,7 +60,7 @@ class Client(_Calls[SyncClient], SyncClient):
         login: User name and password. Else the environment variable ``ACME_LOGIN``.
         key: The key of your account. Else the environment variable ``ACME_KEY``.
         base_url: ``https://api.example.com``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(
