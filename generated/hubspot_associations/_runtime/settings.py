@@ -178,6 +178,14 @@ class Reading:
             await done
 
 
+def deviates(settings: Settings, reason: str) -> None:
+    """An answer is as a whole not what is described: an error where the client is strict, else a drift."""
+    if settings.strict:
+        raise DecodeError("$", reason, avoidable=True)
+    if settings.on_drift is not None:
+        settings.on_drift(Drift("$", reason))
+
+
 def check_base_url(url: str) -> str:
     """The URL without the slash at its end."""
     if not url:
