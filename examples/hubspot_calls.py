@@ -1,4 +1,4 @@
-"""How a program calls the generated client, sync and async, with its eyes open for drift."""
+"""How a program calls the generated client, sync and async, and sees what drifts from the description."""
 
 from __future__ import annotations
 

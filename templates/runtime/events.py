@@ -148,7 +148,8 @@ def decode_item(stream: Stream, item: Event | str, settings: Settings) -> Any:
         try:
             value = settings.loads(text.encode())
         except DecodeError as error:
-            deviates(settings, error.reason)
+            reason, _, detail = error.reason.partition(": ")
+            deviates(settings, reason, detail)
             return item
         except (ValueError, RecursionError):
             deviates(settings, "not valid JSON")

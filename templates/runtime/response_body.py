@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from .bodies import is_json, is_lines
@@ -183,14 +184,14 @@ def _decode_json(
     try:
         value = settings.loads(content)
     except DecodeError as error:
-        reason = error.reason
+        reason, _, detail = error.reason.partition(": ")
     except (ValueError, RecursionError):
-        reason = "not valid JSON"
+        reason, detail = "not valid JSON", ""
     else:
         return _decode(expected, value, settings)
     if kind and not is_json(kind):
         return _misfit(expected, kind, headers, content, settings)
-    deviates(settings, reason)
+    deviates(settings, reason, detail)
     return _text_or_bytes(content)
 
 
@@ -201,7 +202,8 @@ def _plain_text(
     if expected == "str":
         return (_text(headers, content, settings),)
     exact = replace(settings, strict=True, on_drift=None)
-    for read in (settings.loads, lambda body: _text(headers, body, exact)):
+    reads = (settings.loads, partial(_text, headers, settings=exact))
+    for read in reads:
         try:
             return (_decode(expected, read(content), exact),)
         except (DecodeError, ValueError, RecursionError):

@@ -33,6 +33,7 @@ Send: TypeAlias = Callable[..., Any]
 
 DOCUMENTED = Path(__file__).parent / "hubspot"
 DOCUMENTED_RESPONSE = json.loads((DOCUMENTED / "batch_create.response.json").read_bytes())
+PAGE = (Path(__file__).parents[2] / "docs" / "drifts.md").read_text("utf-8")
 DRIFT = "$.errors[0].errors[0].context"
 
 BODY = BatchInputPublicAssociationDefinitionConfigurationCreateRequest(
@@ -145,15 +146,22 @@ def test_strictly_the_documented_response_fails_where_it_drifts(send: Send, serv
         f'{CALL.operation}: {DRIFT}: expected object, got string "{{missingScopes=[scope1, scope…"'
         "; strict=False keeps it as it came"
     )
+    assert f"\n{caught.value}\n" in PAGE
     assert caught.value.response is not None
     assert caught.value.response.status == 207
 
 
-def test_by_default_the_documented_response_decodes_with_one_drift(send: Send, server: Loopback) -> None:
+def test_by_default_the_documented_response_decodes_with_one_drift(
+    send: Send, server: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
     server.answers(207, DOCUMENTED_RESPONSE)
     drifts: list[Any] = []
     answer = send(CALL, on_drift=drifts.append)
     assert [drift.path for drift in drifts] == [DRIFT]
+    (warning,) = caplog.records
+    assert (warning.name, warning.levelname) == ("hubspot_associations", "WARNING")
+    assert f"\n{warning.getMessage()}\n" in PAGE
+    assert f"\n{drifts[0]}\n" in PAGE
     assert isinstance(answer, CreatedWithErrors)
     assert answer.completed_at == datetime(2023, 11, 7, 5, 31, 56, tzinfo=UTC)
     assert answer.status.is_known

@@ -17,7 +17,7 @@ from .interpret import check_coding, find_shape, interpret
 from .oauth import OAuth2
 from .operation import Call, Shape
 from .prepare import prepare
-from .problems import CallError
+from .problems import CallError, DecodeError
 from .reading import Body
 from .retries import IDEMPOTENT, Retry, Tries
 from .settings import (
@@ -73,9 +73,8 @@ class Engine:
             if answer.body is None:
                 await self._interpret(call, answer, options)
                 raise InvalidArgument(f"{call.operation} gave nothing to stream")
-            reading = Reading(self.settings_of(options), str(call.operation))
             try:
-                await reading.of(partial(check_coding, answer.headers))
+                await self._check_coding(call, answer, options)
             except BaseException:
                 await answer.body.close()
                 raise
@@ -83,6 +82,18 @@ class Engine:
             return answer, answer.body, shape
         except CallError as error:
             await self._tell("on_error", request, error)
+            raise
+
+    async def _check_coding(
+        self, call: Call[Any], answer: Answer, options: CallOptions
+    ) -> None:
+        name = str(call.operation)
+        reading = Reading(self.settings_of(options), name)
+        try:
+            await reading.of(partial(check_coding, answer.headers))
+        except DecodeError as error:
+            came = Response(status=answer.status, headers=answer.headers, data=None)
+            error.response = replace(came, call=name)
             raise
 
     def settings_of(self, options: CallOptions) -> Settings:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from types import MappingProxyType
-from typing import Any, Final, NoReturn, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 
 OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
 
@@ -22,10 +22,12 @@ class Unset(Enum):
     def __bool__(self) -> bool:
         return False
 
-    def __getattr__(self, name: str) -> NoReturn:
-        raise AttributeError(
-            f"UNSET has no {name!r}: the property is missing, see is_missing()"
-        )
+    if not TYPE_CHECKING:  # type checkers know that it has nothing
+
+        def __getattr__(self, name):
+            raise AttributeError(
+                f"UNSET has no {name!r}: the property is missing, see is_missing()"
+            )
 
 
 UNSET: Final = Unset.UNSET

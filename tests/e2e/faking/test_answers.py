@@ -132,7 +132,7 @@ def test_drift_is_seen_as_if_a_server_had_sent_it(fake: Fake, send: Send) -> Non
 
 def test_bytes_that_are_no_answer(fake: Fake, send: Send) -> None:
     fake.on(orders.get_order).replies(200, "<html>", media_type="text/html")
-    with pytest.raises(DecodeError, match="another media type"):
+    with pytest.raises(DecodeError, match="expected JSON, got text/html"):
         send(orders.get_order("7"))
 
 
