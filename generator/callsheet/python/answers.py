@@ -23,7 +23,6 @@ from .styles import header_style
 from .table import spellings
 from .view import HeaderView
 
-
 _WITHOUT_CONTENT = (Exact(204), Exact(205))
 """Successes that have no content by RFC 9110, 15.3.5 and 15.3.6."""
 
