@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, get_args
 
+from .codes import CODES
 from .configuration_values import (
     Place,
     Reader,
@@ -27,7 +28,6 @@ from .configuration_values import (
     suggestion,
     table_of,
 )
-from .document.codes import CODES
 from .errors import OptionsError
 from .options import (
     BatchRule,
@@ -81,7 +81,7 @@ def _allow(value: Any, place: Place) -> tuple[str, ...]:
 
 def _refuse_unknown(code: str, known: Iterable[str], place: Place) -> None:
     if code not in known:
-        raise place.error(f'no problem has the code "{code}"' + suggestion(code, sorted(known)))
+        raise place.error(f'"{code}" is not a problem code' + suggestion(code, sorted(known)))
 
 
 @reads(**as_named_texts.schema)

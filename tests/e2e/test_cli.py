@@ -182,6 +182,19 @@ def test_no_description(shell: Shell) -> None:
     assert "callsheet.toml has no [[client]]" in shell.fails(2, "generate")
 
 
+def test_explain_prints_the_row_of_a_problem_code(shell: Shell) -> None:
+    explained = shell.callsheet("explain", "unknown-type")
+    assert (explained.returncode, explained.stderr) == (0, "")
+    assert explained.stdout.startswith("unknown-type (warning): JSON Schema does not have this type.\n")
+    assert "    Pet: {type: object, properties: {age: {type: int}}}" in explained.stdout
+
+
+def test_explain_suggests_the_code_that_was_meant(shell: Shell) -> None:
+    explained = shell.callsheet("explain", "unknwon-type")
+    assert explained.returncode == 2
+    assert '"unknwon-type" is not a problem code; did you mean "unknown-type"?' in explained.stderr
+
+
 def test_an_unknown_flag(shell: Shell) -> None:
     assert "--outptu" in shell.fails(2, "generate", "pets.yaml", "--outptu", "pets")
 

@@ -128,7 +128,7 @@ def test_tuples(wire: Wire) -> None:
     assert caught.value.data == (1, "a", "b")
     wire.server.answers(203, [1, {"name": "n"}, 2])
     with pytest.raises(wire.runtime("tuples_in_calls").DecodeError):
-        wire.send("tuples_in_calls", rows.get_row())
+        wire.send("tuples_in_calls", rows.get_row(), strict=True)
 
 
 def test_head_has_no_body(wire: Wire) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from ..document.source import Document
-from ..errors import Problem, UnresolvedReference, UnsupportedFeature
+from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
 from .compose import is_base
 from .facts import docs_of, extensions_of
 from .left_open import left_open
@@ -32,7 +32,7 @@ def build_api(
     try:
         api = share_enums(_build(document, selected or _everything), known or {})
     except RecursionError:
-        problem = Problem(code="too-deep", message="schemas are nested too deep", at=document.root)
+        problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None
     return api if selected is None else reachable(api)
 

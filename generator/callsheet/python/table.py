@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..document.pointer import Pointer
-from ..errors import Problem, Severity
+from ..errors import Problem, problem_of
 from ..frozen import dataclass
 from ..ir.model import Api, Declaration, Enum, Operation
 from ..ir.place import hint_of, is_named, key_of, words_of
@@ -91,13 +91,8 @@ def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> I
     for old in renames:
         if old not in known:
             close = difflib.get_close_matches(old, known, n=1, cutoff=0.5)
-            yield Problem(
-                code="rename-of-nothing",
-                message=f"rename: there is no {old!a}",
-                at=api.at,
-                severity=Severity.WARNING,
-                hint=f"did you mean {close[0]!a}?" if close else None,
-            )
+            hint = f"did you mean {close[0]!a}?" if close else None
+            yield problem_of("rename-of-nothing", f"rename: there is no {old!a}", api.at, hint)
 
 
 def holding_tag(operation: Operation, api: Api) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .._shared._runtime import Retry as Retry
     from .._shared._runtime import Timeout as Timeout
     from .._shared._runtime import TransportError as TransportError
+    from .._shared._runtime import is_missing as is_missing
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 else:
@@ -23,7 +24,7 @@ else:
         __name__,
         {
             "._shared._runtime": "ApiError CallError DecodeError Drift Limiter NotFound "
-            "RateLimited Response Retry Timeout TransportError",
+            "RateLimited Response Retry Timeout TransportError is_missing",
             "client": "AsyncClient Client",
         },
     )
