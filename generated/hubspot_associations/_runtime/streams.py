@@ -23,6 +23,7 @@ from .events import (
 from .exchange import Headers, Response
 from .headers import essence
 from .operation import Shape, Stream
+from .parameters import is_array
 from .problems import DecodeError
 from .reading import Body
 from .response_body import pick, read_body, stream_kind
@@ -133,7 +134,7 @@ class _Source(Generic[T_co]):
         text = item.data if isinstance(item, Event) else item
         work = partial(decode_item, stream, item)
         value = await self._read(work, text.encode())
-        return value if not kind and isinstance(value, list) else [value]
+        return value if not kind and is_array(value) else [value]
 
     async def _whole(self) -> list[Any]:
         """The value of a body that is no stream: its items, if it is a list."""
@@ -149,7 +150,7 @@ class _Source(Generic[T_co]):
         value = await self._read(work, content)
         if not content:
             return []
-        return value if isinstance(value, list) else [value]
+        return value if is_array(value) else [value]
 
     async def _read(self, work: Callable[[Settings], T], content: bytes) -> T:
         """What `work` gives; an error has the piece of the body that it is about."""
