@@ -27,15 +27,10 @@ BASE_URL = "https://api.hubapi.com"
 
 def _auth(token: Token | OAuth2 | None) -> auth.Auth:
     return auth.Auth(
-        {
-            "private_app": auth.bearer(token),
-            "oauth2": auth.bearer(
-                token,
-                token_url="https://api.hubapi.com/oauth/v1/token",
-            ),
-        },
+        {"private_app": auth.bearer(token), "oauth2": auth.bearer(token)},
         default=(("private_app",), ("oauth2",)),
         token=token,
+        token_url="https://api.hubapi.com/oauth/v1/token",
     )
 
 

@@ -24,7 +24,7 @@ from .parameters import (
     text_of,
 )
 from .properties import members
-from .uploads import File, Piece, Upload, is_bytes, is_handle
+from .uploads import File, Piece, Upload, file_name, is_bytes, is_handle
 
 Dumps = Callable[[Any], bytes]
 
@@ -203,8 +203,7 @@ def _part(
     if _is_binary(value):
         value = File(value)
     if isinstance(value, File):
-        path = value.content if isinstance(value.content, Path) else None
-        filename = value.name or (path.name if path else name)
+        filename = value.name or file_name(value.content) or name
         kind = value.type or part.media_type or _guess(filename)
         return value.content, filename, kind, value.headers
     composite = isinstance(value, dict | list | tuple) or is_dataclass(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from enum import Enum
 from typing import Any
 
 from .readers import ANY, NULL, PLAIN, Reader, expected, leaf
@@ -126,17 +127,21 @@ def fixed(prefix: tuple[Reader, ...], rest: Reader | None) -> Reader:
 
 
 def constant(values: tuple[Any, ...]) -> Reader:
-    """One of a few values, nothing else."""
-    allowed: set[tuple[type, Any]] = {(type(value), value) for value in values}
-    kinds = {KINDS[type(value)] for value in values}
+    """One of a few values, nothing else; some may be members of an enum."""
+    allowed = {json_scalar(value): value for value in values}
+    kinds = {KINDS[kind] for kind, _ in allowed}
 
     def fast(value: Any) -> Any:
-        if (type(value), value) not in allowed:
-            raise Miss
-        return value
+        return allowed[type(value), value]
 
-    what = " or ".join(json.dumps(value) for value in values)
+    what = " or ".join(json.dumps(value) for _, value in allowed)
     reader = leaf(fast, what, kinds, unfit="expected")
     if kinds == {"string"}:
-        reader.lookup = {value: value for value in values}
+        reader.lookup = {value: member for (_, value), member in allowed.items()}
     return reader
+
+
+def json_scalar(value: Any) -> tuple[type, Any]:
+    """What a constant is in JSON, with its type, as ``True == 1``."""
+    plain: Any = value.value if isinstance(value, Enum) else value
+    return plain.__class__, plain

@@ -53,6 +53,7 @@ class Engine:
         self.settings = settings
         self.waiting = waiting
         self._auth = auth
+        auth.bind(settings.base_url)
 
     async def respond(self, call: Call[T], options: CallOptions) -> Response[T]:
         request = self._request(call, options)

@@ -14,12 +14,13 @@ from callsheet import pipeline
 from callsheet.configuration import read_configuration
 from jsonschema import Draft202012Validator
 
+from ..corpus import CORPUS
 from .loopback import Loopback
 
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = ROOT / "examples" / "templates"
 HUBSPOT = ROOT / "specs" / "hubspot_associations.yaml"
-GITHUB = ROOT.parent / "shared" / "corpus" / "large" / "github.json"
+GITHUB = CORPUS / "large" / "github.json"
 
 LABELS = {"results": [{"category": "USER_DEFINED", "typeId": 7, "label": "Billing contact"}]}
 
@@ -155,8 +156,8 @@ except ValidationError as error:
     assert server.asked[-1].json == {"label": "Payer", "name": "payer"}
 
 
+@pytest.mark.corpus
 @pytest.mark.slow
-@pytest.mark.skipif(not GITHUB.exists(), reason="the corpus is not here")
 @pytest.mark.parametrize("example", ["cli", "tools", "reference", "pydantic"])
 def test_the_examples_hold_for_a_whole_api(example: str, tmp_path: Path) -> None:
     folder = generated(example, GITHUB, tmp_path)

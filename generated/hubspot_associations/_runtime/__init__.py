@@ -10,7 +10,6 @@ from .lazy import lazy_classes as lazy_classes
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
 
-    from .auth import Secret as Secret
     from .auth import Token as Token
     from .auth import api_key as api_key
     from .auth import basic as basic
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from .codec import dumps as dumps
     from .codec import encode as encode
     from .codec import loads as loads
+    from .credentials import Secret as Secret
     from .described import Header as Header
     from .errors import ApiError as ApiError
     from .errors import AuthError as AuthError
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import Gone as Gone
     from .errors import InvalidArgument as InvalidArgument
+    from .errors import MissingLibrary as MissingLibrary
     from .errors import NotFound as NotFound
     from .errors import PagingError as PagingError
     from .errors import PermissionDenied as PermissionDenied
@@ -116,15 +117,16 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "auth": "Secret Token api_key basic bearer",
+            "auth": "Token api_key basic bearer",
             "batches": "BatchedCall BatchedOperation",
             "bodies": "Part",
             "client": "AsyncClient SyncClient",
             "codec": "decode dumps encode loads",
+            "credentials": "Secret",
             "described": "Header",
             "errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
-                "ConnectionFailed Gone InvalidArgument NotFound PagingError "
+                "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound PagingError "
                 "PermissionDenied PreconditionFailed RateLimited Redirected "
                 "ResponseTooLarge ServerError ServiceUnavailable Throttled "
                 "TransportError Unauthorized UnprocessableEntity"

@@ -40,6 +40,11 @@ def _client(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
             f"calls go to {after} by default, no longer to {before}",
             Reach("omit", Part("client", CLIENT, "base_url")),
         )
+    if None not in (old.client.token_url, new.client.token_url) and (
+        old.client.token_url != new.client.token_url
+    ):
+        message = f"tokens are fetched from {new.client.token_url}, no longer from {old.client.token_url}"
+        yield careful("token-url-changed", part, message, Reach("call", part))
     for name in sorted(old.client.schemes.keys() & new.client.schemes.keys()):
         if old.client.schemes[name] != new.client.schemes[name]:
             yield careful(

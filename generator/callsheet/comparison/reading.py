@@ -248,13 +248,14 @@ def _client(tree: ast.Module) -> ClientClass:
     if node is None or init is None:
         raise OutputError("client.py holds no client of callsheet")
     auth = _auth(tree)
-    default = keyword(auth, "default")
+    default, token_url = keyword(auth, "default"), keyword(auth, "token_url")
     arguments = _arguments(init, "client.py", {}, docstring_after(node, 0))
     return ClientClass(
         line=Line(file="client.py", number=node.lineno),
         arguments=tuple(argument for argument in arguments if argument.name != "self"),
         base_url=_base_url(tree),
         schemes=_shapes(auth.args[0] if auth is not None and auth.args else None),
+        token_url=None if token_url is None else text_of(token_url),
         auth=() if default is None else alternatives(default),
     )
 

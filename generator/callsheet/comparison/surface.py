@@ -169,6 +169,8 @@ class ClientClass:
     base_url: str | None
     schemes: Mapping[str, str]
     """The name of each security scheme, and how it is applied."""
+    token_url: str | None
+    """Where tokens are fetched, as an expression."""
     auth: tuple[tuple[str, ...], ...] = ()
     """What a call needs that says nothing of its own."""
 

@@ -36,12 +36,16 @@ def type_of(node: ast.expr | None) -> str:
 class _Unqualified(ast.NodeTransformer):
     """``models.Pet`` is ``Pet``, in types that stand in strings as well."""
 
-    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
-        return ast.Name(id=node.attr, ctx=ast.Load()) if is_model else node
+        return ast.Name(id=node.attr, ctx=ast.Load()) if is_model else self.generic_visit(node)
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-        return node if text_of(node.value) == "Literal" else self.generic_visit(node)
+        """What is quoted in a ``Literal`` is text, and no type."""
+        if text_of(node.value) == "Literal":
+            items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            return node if any(isinstance(item, ast.Constant) for item in items) else self.generic_visit(node)
+        return self.generic_visit(node)
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
         if not isinstance(node.value, str):

@@ -17,6 +17,7 @@ from .operations import Selection, callbacks_of, operations_of, webhooks_of
 from .schemas import Schemas
 from .security import requirements_of, schemes_of, servers_of
 from .sharing import share_enums
+from .tags import with_tags
 from .walk import reachable
 
 
@@ -30,7 +31,7 @@ def build_api(
     exactly is degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
-        api = share_enums(_build(document, selected or _everything), known or {})
+        api = with_tags(share_enums(_build(document, selected or _everything), known or {}))
     except RecursionError:
         problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None

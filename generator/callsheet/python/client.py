@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..ir.model import Api, Docs
 from .annotations import MODELS, Need
 from .code import Code
-from .credentials import TOKEN, argument_names, credential_views, given, made, variable_of
+from .credentials import TOKEN, argument_names, credential_views, given, made, token_url, variable_of
 from .definitions import alternatives
 from .docs import docstring
 from .imports import imports
@@ -127,15 +127,16 @@ def _auth_call(credentials: tuple[CredentialView, ...]) -> Piece:
 def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
     """What a client has been given, by the security schemes of the description."""
     pairs = tuple(
-        Prefixed(
-            literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument], base_url(api))
-        )
+        Prefixed(literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument]))
         for scheme, argument in arguments.items()
     )
     items: list[Piece] = [Bracket(code("{"), pairs, code("}"))]
     if api.security:
         items.append(Prefixed(code("default="), alternatives(api.security)))
     items.append(_token(variables))
+    url = token_url(api)
+    if url is not None:
+        items.append(url)
     return lay(Bracket(code("auth.Auth("), tuple(items), code(")")), indent=4, before=len("return "))
 
 

@@ -63,7 +63,7 @@ def _attribute(
 ) -> dict[str, Any]:
     """The attribute by its name, or nothing where it is left to its default."""
     needed = slot.required or slot.wire in samples
-    if not needed and (not plan.whole or spot.is_deep or _is_constant(slot)):
+    if not needed and (not plan.whole or spot.is_deep):
         return {}
     for sample in _turned(samples.get(slot.wire, ()), plan.seed):
         try:
@@ -82,11 +82,6 @@ def _turned(samples: Sequence[Any], seed: int) -> Sequence[Any]:
     """All of them, from another one on for each seed."""
     start = seed % len(samples) if samples else 0
     return [*samples[start:], *samples[:start]]
-
-
-def _is_constant(slot: Slot) -> bool:
-    hint = slot.names.evaluate(slot.hint) if isinstance(slot.hint, str) else slot.hint
-    return get_origin(hint) is Literal and slot.default in get_args(hint)
 
 
 def value(hint: Any, names: Names, plan: Plan, spot: Spot) -> Any:

@@ -24,7 +24,7 @@ from sample._runtime import (
     RateLimited,
     Retry,
     TransportError,
-    oauth,
+    token_endpoint,
 )
 from sample._runtime.described import Header
 from sample.models import Pet
@@ -342,7 +342,7 @@ def test_a_token_endpoint_that_misbehaves(sender: Sender, server: Server) -> Non
 def test_a_token_endpoint_that_is_slow(
     sender: Sender, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(oauth, "_TOTAL", 0.1)
+    monkeypatch.setattr(token_endpoint, "TOTAL", 0.1)
     server.answers(Answer(delay=1.0))
     with pytest.raises(CallError):
         sender.run(sender.client_of(server.url, token=renewing(server)).send(BYTES()))

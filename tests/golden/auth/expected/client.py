@@ -41,13 +41,17 @@ def _auth(
 ) -> auth.Auth:
     return auth.Auth(
         {
-            "key": auth.api_key("query", "api_key", key),
-            "tenant": auth.api_key("header", "X-Tenant", tenant),
-            "basic": auth.basic(basic),
-            "oauth": auth.bearer(token, token_url="https://example.com/token"),
+            "key": auth.api_key("query", "api_key", key, argument="key"),
+            "tenant": auth.api_key("header", "X-Tenant", tenant, argument="tenant"),
+            "basic": auth.basic(basic, argument="basic"),
+            "oauth": auth.bearer(token),
         },
         default=(("key",), ("oauth", "tenant")),
         token=token,
+        token_url={
+            "refresh_token": "https://example.com/refresh",
+            "client_credentials": "https://example.com/token",
+        },
     )
 
 
@@ -66,7 +70,8 @@ class Client(_Calls[SyncClient], SyncClient):
     """Auth.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, a function that gives one, or
+            ``OAuth2(client_id=..., client_secret=...)`` to fetch them.
         key: Sent as the query parameter ``api_key``.
         tenant: Which tenant to act for.
         basic: User name and password.

@@ -35,16 +35,17 @@ def _auth(
     return auth.Auth(
         {
             "bearer": auth.bearer(token),
-            "login": auth.basic(login),
-            "header": auth.api_key("header", "X-Key", header),
-            "query": auth.api_key("query", "key", query),
-            "cookie": auth.api_key("cookie", "session", cookie),
-            "other": auth.bearer(other, "Token"),
-            "oauth": auth.bearer(token, token_url="https://api.example.com/token"),
+            "login": auth.basic(login, argument="login"),
+            "header": auth.api_key("header", "X-Key", header, argument="header"),
+            "query": auth.api_key("query", "key", query, argument="query"),
+            "cookie": auth.api_key("cookie", "session", cookie, argument="cookie"),
+            "other": auth.bearer(other, "Token", argument="other"),
+            "oauth": auth.bearer(token),
             "openid": auth.bearer(token),
         },
         default=(("bearer",),),
         token=token,
+        token_url="../token",
     )
 
 

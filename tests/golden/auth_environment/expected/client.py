@@ -32,8 +32,13 @@ def _auth(
     return auth.Auth(
         {
             "bearer": auth.bearer(auth.given(token, "ACME_TOKEN")),
-            "login": auth.basic(auth.given(login, "ACME_LOGIN")),
-            "key": auth.api_key("header", "X-Key", auth.given(key, "ACME_KEY")),
+            "login": auth.basic(auth.given(login, "ACME_LOGIN"), argument="login"),
+            "key": auth.api_key(
+                "header",
+                "X-Key",
+                auth.given(key, "ACME_KEY"),
+                argument="key",
+            ),
         },
         default=(("bearer",), ("key",), ("login",)),
         token=auth.given(token, "ACME_TOKEN"),

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 def _auth(token: Token | OAuth2 | None) -> auth.Auth:
     return auth.Auth(
-        {"oauth": auth.bearer(token, token_url="https://example.com/token")},
+        {"oauth": auth.bearer(token)},
         token=token,
+        token_url="https://example.com/token",
     )
 
 
@@ -46,7 +47,8 @@ class Client(_Calls[SyncClient], SyncClient):
     An API that explains itself.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, a function that gives one, or
+            ``OAuth2(client_id=..., client_secret=...)`` to fetch them.
         base_url: Where the API is: its description does not say.
         options: See `Options`: timeout, retry, strict, headers, ...
     """

@@ -25,7 +25,7 @@ BASE_URL = "https://api.example.com/v1"
 
 
 def _auth(token: Token | OAuth2 | None, basic: tuple[str, str] | None) -> auth.Auth:
-    return auth.Auth({"basic": auth.basic(basic)}, token=token)
+    return auth.Auth({"basic": auth.basic(basic, argument="basic")}, token=token)
 
 
 class _Calls(Resources[C]):

@@ -6,11 +6,14 @@ from .._shared._runtime import lazy
 
 if TYPE_CHECKING:
     from .._shared._runtime import ApiError as ApiError
+    from .._shared._runtime import AuthError as AuthError
     from .._shared._runtime import CallError as CallError
     from .._shared._runtime import DecodeError as DecodeError
     from .._shared._runtime import Drift as Drift
+    from .._shared._runtime import InvalidArgument as InvalidArgument
     from .._shared._runtime import Limiter as Limiter
     from .._shared._runtime import NotFound as NotFound
+    from .._shared._runtime import OAuth2 as OAuth2
     from .._shared._runtime import RateLimited as RateLimited
     from .._shared._runtime import Response as Response
     from .._shared._runtime import Retry as Retry
@@ -23,8 +26,9 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "._shared._runtime": "ApiError CallError DecodeError Drift Limiter NotFound "
-            "RateLimited Response Retry Timeout TransportError is_missing",
+            "._shared._runtime": "ApiError AuthError CallError DecodeError Drift "
+            "InvalidArgument Limiter NotFound OAuth2 RateLimited Response Retry Timeout "
+            "TransportError is_missing",
             "client": "AsyncClient Client",
         },
     )
