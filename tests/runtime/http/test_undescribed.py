@@ -116,9 +116,10 @@ def test_what_nobody_described_is_what_came(caller: Caller) -> None:
 
 
 def test_a_success_that_is_not_described_is_what_came(caller: Caller) -> None:
+    described: list[dict[int | str, Shape]] = [{}, {204: None}, {201: ANYTHING}]
     for status, body, expected in ((200, b"[1]", [1]), (202, b"", None), (204, b"", None)):
         caller.server.answers(answer(status, body, content_type=JSON))
-        for returns in ({}, {204: None}, {201: ANYTHING}):
+        for returns in described:
             call = call_of(returns, "DELETE")
             assert caller.sender.run(caller._client.send(call, strict=True)) == expected
     assert caller.reported() == []
