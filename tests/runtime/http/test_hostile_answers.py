@@ -251,6 +251,15 @@ def test_pages_of_another_origin(sender: Sender, server: Server) -> None:
             assert len(server.asked) == 1, link
 
 
+def test_pages_of_another_media_type(sender: Sender, server: Server) -> None:
+    """A list must not look as if it ended where a proxy asks to log in."""
+    for operation in (LINK, HEADER, CURSOR):
+        for page in (b"<html>", b"\xff"):
+            server.answers(answer(200, page, content_type="text/html" if page != b"\xff" else "image/png"))
+            with pytest.raises(PagingError, match="a page is no object"):
+                walk(sender, sender.client, operation)
+
+
 def test_pages_in_a_ring(sender: Sender, server: Server) -> None:
     for operation in (LINK, HEADER, CURSOR):
         ring = [
