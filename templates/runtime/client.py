@@ -88,10 +88,10 @@ class SyncClient(Many):
         self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> Generator[Streamed[Any]]:
         """The answer while it comes, closed when the block is left."""
-        answer, body, stream = run(self._engine.open(call, options))
+        answer, body, shape = run(self._engine.open(call, options))
         settings = self._engine.settings_of(options)
         try:
-            found = answer.status, answer.headers, body, stream, settings
+            found = answer.status, answer.headers, body, shape, settings
             yield Streamed(*found, str(call.operation))
         finally:
             run(body.close())
@@ -172,10 +172,10 @@ class AsyncClient(AsyncMany):
         self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> AsyncGenerator[AsyncStreamed[Any]]:
         """The answer while it comes, closed when the block is left."""
-        answer, body, stream = await self._engine.open(call, options)
+        answer, body, shape = await self._engine.open(call, options)
         settings = self._engine.settings_of(options)
         try:
-            found = answer.status, answer.headers, body, stream, settings
+            found = answer.status, answer.headers, body, shape, settings
             yield AsyncStreamed(*found, str(call.operation))
         finally:
             await body.close()

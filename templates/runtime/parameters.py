@@ -69,7 +69,7 @@ def expand_path(
         path += text + literal
     if _DOTS.search(path):
         raise InvalidArgument(f"{template}: a segment must not be '.' or '..'")
-    return path if path.startswith("/") else f"/{path}"  # or it would extend the host
+    return path
 
 
 def _nameless(style: Style) -> Style:

@@ -63,7 +63,8 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
         call = written(call, settings.namespace)
     url = _base(operation, settings)
     if call.url is None or "://" not in call.url:
-        url += expand_path(operation.template, operation.path, call.path)
+        path = expand_path(operation.template, operation.path, call.path)
+        url += path if path.startswith("/") else f"/{path}"  # or it extends the host
     if call.url is not None:
         url = join_url(url, call.url)
     query = _query(call, settings) if call.query else ""

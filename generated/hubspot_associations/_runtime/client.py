@@ -50,8 +50,8 @@ class SyncClient(Many):
         **options: Unpack[Options],
     ) -> None:
         for name in options.keys() - Options.__optional_keys__:
-            taken = Options.__optional_keys__ | signature(type(self)).parameters.keys()
-            raise unexpected(name, taken)
+            own = signature(type(self)).parameters
+            raise unexpected(name, Options.__optional_keys__ | own.keys())
         http, wrap = options.get("http"), options.get("middleware")
 
         def make() -> Transport:
@@ -88,10 +88,10 @@ class SyncClient(Many):
         self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> Generator[Streamed[Any]]:
         """The answer while it comes, closed when the block is left."""
-        answer, body, stream = run(self._engine.open(call, options))
+        answer, body, shape = run(self._engine.open(call, options))
         settings = self._engine.settings_of(options)
         try:
-            found = answer.status, answer.headers, body, stream, settings
+            found = answer.status, answer.headers, body, shape, settings
             yield Streamed(*found, str(call.operation))
         finally:
             run(body.close())
@@ -131,8 +131,8 @@ class AsyncClient(AsyncMany):
         **options: Unpack[AsyncOptions],
     ) -> None:
         for name in options.keys() - AsyncOptions.__optional_keys__:
-            taken = AsyncOptions.__optional_keys__ | signature(type(self)).parameters.keys()
-            raise unexpected(name, taken)
+            own = signature(type(self)).parameters
+            raise unexpected(name, AsyncOptions.__optional_keys__ | own.keys())
         http, wrap = options.get("http"), options.get("middleware")
 
         def make() -> AsyncTransport:
@@ -172,10 +172,10 @@ class AsyncClient(AsyncMany):
         self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> AsyncGenerator[AsyncStreamed[Any]]:
         """The answer while it comes, closed when the block is left."""
-        answer, body, stream = await self._engine.open(call, options)
+        answer, body, shape = await self._engine.open(call, options)
         settings = self._engine.settings_of(options)
         try:
-            found = answer.status, answer.headers, body, stream, settings
+            found = answer.status, answer.headers, body, shape, settings
             yield AsyncStreamed(*found, str(call.operation))
         finally:
             await body.close()

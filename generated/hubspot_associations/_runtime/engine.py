@@ -14,11 +14,11 @@ from .auth import Auth, Credential, sign
 from .errors import InvalidArgument, TransportError
 from .exchange import AsyncReply, Headers, Request, Response, Timeout
 from .headers import replace_header
-from .interpret import find_shape, interpret, pick
+from .interpret import check_coding, find_shape, interpret
 from .oauth import OAuth2
-from .operation import Call, Stream
+from .operation import Call, Shape
 from .prepare import prepare
-from .problems import CallError
+from .problems import CallError, DecodeError
 from .reading import Body
 from .retries import IDEMPOTENT, Retry, Tries
 from .settings import (
@@ -71,7 +71,7 @@ class Engine:
 
     async def open(
         self, call: Call[T], options: CallOptions
-    ) -> tuple[Answer, Body, Stream | None]:
+    ) -> tuple[Answer, Body, Shape]:
         """The open answer of a success; any other raises as it would without streaming."""
         request = self._request(call, options)
         try:
@@ -80,12 +80,26 @@ class Engine:
                 await self._interpret(call, answer, options)
                 raise InvalidArgument(f"{call.operation} gave nothing to stream")
             try:
-                return answer, answer.body, self._stream_of(call, answer)
-            except CallError:
+                await self._check_coding(call, answer, options)
+            except BaseException:
                 await answer.body.close()
                 raise
+            shape, _ = find_shape(call.operation, answer.status, True)
+            return answer, answer.body, shape
         except CallError as error:
             await self._tell("on_error", request, error)
+            raise
+
+    async def _check_coding(
+        self, call: Call[Any], answer: Answer, options: CallOptions
+    ) -> None:
+        name = str(call.operation)
+        reading = Reading(self.settings_of(options), name)
+        try:
+            await reading.of(partial(check_coding, answer.headers))
+        except DecodeError as error:
+            came = Response(status=answer.status, headers=answer.headers, data=None)
+            error.response = replace(came, call=name)
             raise
 
     def settings_of(self, options: CallOptions) -> Settings:
@@ -234,14 +248,6 @@ class Engine:
         settings = self.settings_of(options)
         reading = Reading(settings, str(call.operation))
         return await reading.of(lambda s: interpret(call, *found, s))
-
-    def _stream_of(self, call: Call[Any], answer: Answer) -> Stream | None:
-        shape, _ = find_shape(call.operation, answer.status, True)
-        if shape is None or isinstance(shape, str):
-            return None
-        kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
-        inner = pick(shape, kind)[1]
-        return inner if isinstance(inner, Stream) else None
 
     def _follows(self, answer: Answer, hops: int) -> bool:
         if not self.settings.follow_redirects or hops >= 5:

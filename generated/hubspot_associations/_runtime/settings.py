@@ -186,6 +186,18 @@ class Reading:
             await done
 
 
+def deviates(settings: Settings, reason: str, detail: str = "") -> None:
+    """A body as a whole is not as described: an error where the client is strict, else a drift.
+
+    What differs from answer to answer is a `detail`: a drift has only what is logged once.
+    """
+    if settings.strict:
+        whole = f"{reason}: {detail}" if detail else reason
+        raise DecodeError("$", whole, avoidable=True)
+    if settings.on_drift is not None:
+        settings.on_drift(Drift("$", reason))
+
+
 def check_base_url(url: str) -> str:
     """The URL without the slash at its end."""
     if not url:

@@ -127,14 +127,19 @@ def annotate(
 
 
 def union(annotations: tuple[Annotation, ...]) -> Annotation:
-    """Any of the annotations, each spelled once, None last."""
+    """Any of the annotations, each spelled once, None last; `Any` says all that they could say."""
+    found = any_of(annotations)
+    return ANY if ANY.code in found.alternatives else found
+
+
+def any_of(annotations: tuple[Annotation, ...]) -> Annotation:
+    """As `union`, but `Any` hides no other: of ``Pet | Any``, type checkers and editors know the `Pet`."""
     distinct = {one.code: None for a in annotations for one in (_alternatives(a))}
     needs = frozenset(need for a in annotations for need in a.needs)
-    if ANY.code in distinct:
-        return ANY
-    if NONE.code in distinct:
-        del distinct[NONE.code]
-        distinct[NONE.code] = None
+    for last in (ANY.code, NONE.code):
+        if last in distinct:
+            del distinct[last]
+            distinct[last] = None
     codes = tuple(distinct)
     return Annotation(joined(" | ", codes), needs, codes)
 

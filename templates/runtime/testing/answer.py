@@ -9,12 +9,13 @@ from typing import Any
 
 from ..bodies import is_json
 from ..codec import decode, dumps, encode, encode_as, loads
+from ..events import EVENTS
 from ..exchange import Headers
 from ..interpret import find_shape
 from ..operation import DEFAULT, Operation, Shape, Stream
 from ..parameters import is_object, text_of
 from ..problems import CallError, EncodeError
-from ..streams import EVENTS
+from ..response_body import ANYTHING
 
 _WILD = {"bytes": "application/octet-stream", "str": "text/plain"}
 
@@ -46,7 +47,7 @@ def success(
     headers: Mapping[str, str],
 ) -> Answer:
     """The answer that the client reads as `value`; TypeError where the operation has none."""
-    shapes: Mapping[int | str, Shape] = operation.returns or {200: {"*/*": "Any"}}
+    shapes: Mapping[int | str, Shape] = operation.returns or {200: ANYTHING}
     if status is not None:
         shape, is_success = find_shape(operation, status, value is not None)
         if not is_success:
@@ -120,6 +121,8 @@ def _fits(form: _Form, value: Any, models: ModuleType | None, *, strict: bool) -
         return inner in ("bytes", "Any") and isinstance(value, bytes)
     if inner == "Any":
         return value is not None or not strict
+    if value is None and not strict:
+        return False
     try:
         sent = loads(dumps(encode_as(inner, value, models)))
         read = decode(inner, sent, strict=strict, namespace=models)
@@ -142,9 +145,9 @@ def _written(
     form: _Form, value: Any, models: ModuleType | None, headers: Mapping[str, str]
 ) -> Answer:
     kind, inner = form.media_type, form.inner
-    if kind is None:
+    if kind is None or (inner == "Any" and value is None):
         return Answer(form.status, Headers(headers.items()), ())
-    if "*" in kind:
+    if "*" in kind or (inner == "Any" and isinstance(value, bytes)):
         kind = _WILD.get(
             "bytes" if isinstance(value, bytes) else str(inner), "application/json"
         )

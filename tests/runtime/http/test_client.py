@@ -133,7 +133,7 @@ def test_loads_and_dumps_of_ones_own(both: Both, server: Server) -> None:
     client = both.client(server.url, **options)
     both(client.send(operation(json={"a": 1})))
     assert server.asked[0].body == b'{\n "a": 1\n}'
-    with pytest.raises(Exception, match="a body that is not JSON"):
+    with pytest.raises(Exception, match="not valid JSON"):
         both(client.send(operation(), strict=True))
 
 
