@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .codec import encode as encode
     from .codec import loads as loads
     from .credentials import Secret as Secret
+    from .datetimes import NAIVE as NAIVE
+    from .datetimes import NAIVE_IS_UTC as NAIVE_IS_UTC
     from .described import Header as Header
     from .errors import ApiError as ApiError
     from .errors import AuthError as AuthError
@@ -123,6 +125,7 @@ else:
             "client": "AsyncClient SyncClient",
             "codec": "decode dumps encode loads",
             "credentials": "Secret",
+            "datetimes": "NAIVE NAIVE_IS_UTC",
             "described": "Header",
             "errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "

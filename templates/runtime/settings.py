@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from inspect import isawaitable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
@@ -123,6 +124,7 @@ def settle(
     namespace: ModuleType | None,
     options: Mapping[str, Any],
 ) -> Settings:
+    check_names(options, Options.__optional_keys__)
     package = namespace.__name__.rpartition(".")[0] if namespace else PACKAGE
     headers = {"Accept-Encoding": "gzip", "User-Agent": package}
     given: Mapping[str, str] = options.get("headers", {})
@@ -148,6 +150,12 @@ def settle(
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
         namespace=namespace,
     )
+
+
+def check_names(options: Mapping[str, Any], known: Iterable[str]) -> None:
+    """Refuse a misspelt keyword, as Python does where keywords are not collected."""
+    for name in options.keys() - known:
+        raise TypeError(f"unexpected keyword argument {name!r}")
 
 
 class Reading:
@@ -202,11 +210,37 @@ def check_base_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def unexpected(name: str, known: Iterable[str]) -> TypeError:
+    """What Python raises for a keyword where it knows all that there are."""
+    close = get_close_matches(name, sorted(known), n=1)
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    return TypeError(f"unexpected keyword argument {name!r}{hint}")
+
+
 def filled_url(template: str, variables: Mapping[str, str]) -> str:
-    """The URL of a server with its variables filled in."""
+    """The URL of a server with its variables filled in.
+
+    A value stays where its variable stands: it can end neither the host nor the path.
+    """
+    scheme, _, rest = template.partition("://")
+    before_path = scheme + rest.partition("/")[0]
+    for name, value in variables.items():
+        hole = "{" + name + "}"
+        is_in_path = hole not in before_path or hole == template
+        refused = "?#\\" if is_in_path else "/?#@\\"
+        if any(sign in refused or sign <= " " for sign in value):
+            raise InvalidArgument(f"server variable {name!r} must not end its part")
     for name, value in variables.items():
         template = template.replace("{" + name + "}", value)
     return check_base_url(template)
+
+
+def sends_openly(url: str) -> bool:
+    """Whether others can read what goes to a URL: plain http that leaves this machine."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    here = host in ("localhost", "::1") or host.startswith("127.")
+    return parts.scheme == "http" and not here and not host.endswith(".localhost")
 
 
 def join_url(base: str, link: str) -> str:

@@ -72,9 +72,10 @@ class Upload:
 def file_name(piece: object) -> str | None:
     """The name of a file without its folders, which are nobody's business; None where it has none."""
     path = piece if isinstance(piece, Path) else getattr(piece, "name", None)
-    if not isinstance(path, str | bytes | os.PathLike):  # open by its number, or no file at all
+    # A file that was opened by its number has that for a name, and standard input is "<stdin>".
+    if not isinstance(path, str | bytes | os.PathLike):
         return None
-    name = os.path.basename(os.fsdecode(path))
+    name = Path(os.fsdecode(path)).name
     is_device = name.startswith("<") and name.endswith(">")
     return None if is_device else name or None
 

@@ -8,6 +8,7 @@ import uuid
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 from .auth import Auth, Credential, sign
 from .errors import InvalidArgument, TransportError
@@ -25,7 +26,10 @@ from .settings import (
     CallOptions,
     Reading,
     Settings,
+    check_names,
     join_url,
+    sends_openly,
+    unexpected,
 )
 from .waiting import Waiting
 
@@ -53,6 +57,7 @@ class Engine:
         self.settings = settings
         self.waiting = waiting
         self._auth = auth
+        self._warned = False
         auth.bind(settings.base_url)
 
     async def respond(self, call: Call[T], options: CallOptions) -> Response[T]:
@@ -105,7 +110,10 @@ class Engine:
         return replace(self.settings, strict=strict)
 
     def _request(self, call: Call[Any], options: CallOptions) -> Request:
+        for name in options.keys() - CallOptions.__optional_keys__:
+            raise unexpected(name, CallOptions.__optional_keys__)
         request = prepare(call, self.settings)
+        check_names(options, CallOptions.__optional_keys__)
         if "timeout" in options:
             request.timeout = Timeout.of(options["timeout"])
         if call.operation.idempotency is not None:
@@ -191,6 +199,7 @@ class Engine:
         streaming: bool,
     ) -> Answer:
         if credentials:
+            self._warn_of_plain_http(request.url)
             request = await sign(request, credentials, self.waiting)
         request.streaming = streaming
         if self.settings.hooks:
@@ -246,6 +255,12 @@ class Engine:
         moved = answer.status in (301, 302, 303, 307, 308)
         asks = answer.request.method in ("GET", "HEAD")
         return moved and asks and "location" in answer.headers
+
+    def _warn_of_plain_http(self, url: str) -> None:
+        if not self._warned and sends_openly(url):
+            self._warned = True
+            host = urlsplit(url).hostname
+            _log.warning("credentials go to %s over plain http: use https", host)
 
     async def _tell(self, name: str, request: Request, *what: object) -> None:
         hook = self.settings.hooks.get(name)

@@ -74,6 +74,12 @@ NUMBER_FORMATS: Mapping[str, Spelling] = {
     "decimal": Spelling("Annotated[Decimal, DECIMAL_NUMBER]", "decimal", "Decimal", runtime="DECIMAL_NUMBER"),
 }
 
+DATETIMES: Mapping[str, Spelling] = {
+    "naive": Spelling("Annotated[datetime, NAIVE]", "datetime", "datetime", runtime="NAIVE"),
+    "utc": Spelling("Annotated[datetime, NAIVE_IS_UTC]", "datetime", "datetime", runtime="NAIVE_IS_UTC"),
+}
+"""``date-time`` where those without an offset from UTC mean something."""
+
 MODELS = code("models")
 """The subpackage of the classes, by which other modules name them: ``models.Pet``."""
 
@@ -138,6 +144,13 @@ def any_of(annotations: tuple[Annotation, ...]) -> Annotation:
     return Annotation(joined(" | ", codes), needs, codes)
 
 
+def spelled(spelling: Spelling) -> Annotation:
+    needs = set() if spelling.module is None else {Need(spelling.module, code(spelling.name))}
+    if spelling.runtime is not None:
+        needs |= {Need("_runtime", code(spelling.runtime)), Need("typing", code("Annotated"))}
+    return Annotation(code(spelling.expression), frozenset(needs))
+
+
 def optional(annotation: Annotation) -> Annotation:
     return union((annotation, NONE))
 
@@ -172,10 +185,7 @@ def _primitive(
         return Annotation(
             code({"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[kind])
         )
-    needs = set() if spelling.module is None else {Need(spelling.module, code(spelling.name))}
-    if spelling.runtime is not None:
-        needs |= {Need("_runtime", code(spelling.runtime)), Need("typing", code("Annotated"))}
-    return Annotation(code(spelling.expression), frozenset(needs))
+    return spelled(spelling)
 
 
 def _literal(

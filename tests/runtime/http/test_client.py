@@ -150,6 +150,15 @@ def test_headers_of_every_call(both: Both, server: Server) -> None:
 # --- lives -----------------------------------------------------------------------------------
 
 
+def test_keywords_that_no_client_has_are_refused(both: Both, server: Server) -> None:
+    misspelt: Any = {"time_out": 3}
+    with pytest.raises(TypeError, match="unexpected keyword argument 'time_out'"):
+        both.client(server.url, **misspelt)
+    client = both.client(server.url)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'time_out'"):
+        both(client.send(GET(), **misspelt))
+
+
 def test_methods_look_like_their_functions() -> None:
     import sample
 
