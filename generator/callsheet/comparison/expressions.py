@@ -134,10 +134,9 @@ class Expressions:
             case v.Class(name=owner):
                 return self._of_class(owner, name, node)
             case v.Client():
-                return self._of_client(base, name)
-            case v.Resource(module=module) if f"{module}.{name}" in self.surface.functions:
-                self._note("name", Part("function", f"{module}.{name}"), node)
-                return v.Function(f"{module}.{name}", bound=True)
+                return self._of_client(base, name, node)
+            case v.Resource(module=module):
+                return self._bound(f"{module}.{name}", node)
         return None
 
     def _of_module(self, module: str, name: str, node: Node) -> Value:
@@ -159,12 +158,19 @@ class Expressions:
             return FOREIGN
         return v.Module(inside) if first in ("", "models", "calls") else FOREIGN
 
-    def _of_client(self, client: v.Client, name: str) -> Value:
+    def _bound(self, call: str, node: Node) -> Value:
+        key = self.surface.methods.get(call)
+        if key is None:
+            return None
+        self._note("name", Part("function", key), node)
+        return v.Function(key, bound=True)
+
+    def _of_client(self, client: v.Client, name: str, node: Node) -> Value:
         if name in _SENDING:
             return v.Method(client, name)
         if name == "models":
             return v.Module("models")
-        return v.Resource(name)
+        return self._bound(name, node) or v.Resource(name)
 
     def _of_class(self, owner: str, name: str, node: Node) -> Value:
         if isinstance(self.surface.types.get(owner), EnumClass):

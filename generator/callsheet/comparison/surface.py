@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import Literal, TypeAlias
 
 from ..frozen import dataclass
+from ..python.reserved import UNTAGGED
 
 CLIENT = "Client"
 """The owner of everything that is given when a client is made."""
@@ -33,7 +34,8 @@ class Part:
             case "webhook":
                 return f"incoming.{self.owner}"
             case "function" | "client":
-                return self.owner + (f"({self.member})" if self.member else "")
+                called = self.owner.removeprefix(f"{UNTAGGED}.")
+                return called + (f"({self.member})" if self.member else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,8 @@ class Function:
 
     module: str
     name: str
+    attribute: str = ""
+    """As a method of its resource or of the client; empty for a webhook."""
     line: Line
     arguments: tuple[Argument, ...]
     result: str
@@ -89,6 +93,11 @@ class Function:
     @property
     def key(self) -> str:
         return f"{self.module}.{self.name}"
+
+    @property
+    def call(self) -> str:
+        """``limits.batch_create``, or ``read_items`` of the client itself, as it stands after ``client.``"""
+        return self.attribute if self.module == UNTAGGED else f"{self.module}.{self.attribute}"
 
     @property
     def request(self) -> str:
@@ -181,6 +190,9 @@ class Surface:
     """What the package is imported as."""
     client: ClientClass
     functions: Mapping[str, Function]
+    """By module and name."""
+    methods: Mapping[str, str]
+    """The keys of functions by what stands after ``client.``"""
     types: Mapping[str, Declared]
     headers: Mapping[str, HeaderKey]
     webhooks: Mapping[str, Function]

@@ -69,18 +69,18 @@ def made(scheme: AuthScheme, argument: Code, variable: str | None, base: str | N
     match scheme:
         case ApiKey():
             return Bracket(
-                code("auth.api_key("), (literal(scheme.location), literal(scheme.wire), value), code(")")
+                code("_auth.api_key("), (literal(scheme.location), literal(scheme.wire), value), code(")")
             )
         case HttpBasic():
-            return Bracket(code("auth.basic("), (value,), code(")"))
+            return Bracket(code("_auth.basic("), (value,), code(")"))
         case HttpBearer() if scheme.scheme != "Bearer":
-            return Bracket(code("auth.bearer("), (value, literal(scheme.scheme)), code(")"))
+            return Bracket(code("_auth.bearer("), (value, literal(scheme.scheme)), code(")"))
         case OAuth2():
             url = next((flow.token_url for flow in scheme.flows if flow.token_url), None)
             more = () if url is None else (Prefixed(code("token_url="), literal(urljoin(base or "", url))),)
-            return Bracket(code("auth.bearer("), (value, *more), code(")"))
+            return Bracket(code("_auth.bearer("), (value, *more), code(")"))
         case _:
-            return Bracket(code("auth.bearer("), (value,), code(")"))
+            return Bracket(code("_auth.bearer("), (value,), code(")"))
 
 
 def given(argument: Code, variable: str | None) -> Piece:
@@ -88,7 +88,7 @@ def given(argument: Code, variable: str | None) -> Piece:
     return (
         argument
         if variable is None
-        else Bracket(code("auth.given("), (argument, literal(variable)), code(")"))
+        else Bracket(code("_auth.given("), (argument, literal(variable)), code(")"))
     )
 
 

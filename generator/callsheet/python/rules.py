@@ -129,7 +129,7 @@ def _unfit(what: str, meant: list[Operation], settle: Callable[[Operation], obje
 
 def _spelled(operation: Operation, names: NameTable) -> Iterator[str]:
     name = names.operations[operation.at]
-    yield f"{name.module}.{name.function}"
+    yield from dict.fromkeys((f"{name.module}.{name.function}", str(name.call)))
     if operation.id is not None:
         yield operation.id
 
