@@ -79,6 +79,7 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
         signature=_signature(names, positional, keyword, answers, behaviour),
         docstring=operation_docstring(operation, (*positional, *keyword), answers, behaviour, context),
         attribute=_attribute(names, operation.docs.deprecated),
+        name=names.attribute,
         call=code("client.") + names.call,
         summary=summary_docstring(operation),
         result=_result(operation, names, arguments),

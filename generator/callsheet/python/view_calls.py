@@ -73,6 +73,8 @@ class OperationView:
     """The function's docstring, quotes included."""
     attribute: Code
     """The whole statement that makes the function an attribute of its resource, laid out."""
+    name: Code
+    """That attribute: the function, or ``list`` where the function is ``list_``."""
     call: Code
     """``client.limits.batch_create``, or ``client.read_items`` of what has no tag."""
     summary: Code

@@ -10,16 +10,16 @@ from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
-    from .calls.client_ import Client_
+    from .calls.client import Client_
 
 
 class _Calls(Resources[C]):
     models = models
 
     @cached_property
-    def client_(self) -> Client_[C]:
+    def client(self) -> Client_[C]:
         """Clients."""
-        from .calls.client_ import Client_
+        from .calls.client import Client_
 
         return Client_(self._client)
 

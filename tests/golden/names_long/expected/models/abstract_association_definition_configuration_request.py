@@ -6,9 +6,7 @@ from datetime import datetime
 from .._runtime import OpenObject, OpenStr, wire
 
 
-class ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState(
-    OpenStr
-):
+class AbstractAssociationDefinitionConfigurationRequestState(OpenStr):
     """The schema of ``state`` in
     ``com.example.enterprise.management.services.internal.representations.AbstractAssociationDefinitionConfigurationRequest``.
     """
@@ -18,7 +16,7 @@ class ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState(
 
 
 @dataclass(slots=True, kw_only=True)
-class ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e(OpenObject):
+class AbstractAssociationDefinitionConfigurationRequest(OpenObject):
     """The schema
     ``com.example.enterprise.management.services.internal.representations.AbstractAssociationDefinitionConfigurationRequest``.
     """
@@ -33,6 +31,4 @@ class ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e(OpenO
     an_optional_property_with_a_long_name_too: (
         list[dict[str, list[datetime]]] | None
     ) = field(default=None, metadata=wire("anOptionalPropertyWithALongNameToo"))
-    state: (
-        ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState | None
-    ) = None
+    state: AbstractAssociationDefinitionConfigurationRequestState | None = None

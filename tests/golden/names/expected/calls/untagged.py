@@ -1,8 +1,8 @@
-"""Calls of Names."""
+"""The calls that are methods of the client itself."""
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
+from .._runtime import C, Call, Operation, Resources, bound
 
 GET_UNTAGGED: Operation[None] = Operation("GET", "/untagged", returns={204: None})
 
@@ -12,6 +12,6 @@ def get_untagged() -> Call[None]:
     return GET_UNTAGGED()
 
 
-class Names(Resource[C]):
+class Untagged(Resources[C]):
     get_untagged = bound(get_untagged)
     """``GET /untagged``"""

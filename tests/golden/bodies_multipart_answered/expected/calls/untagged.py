@@ -1,9 +1,9 @@
-"""Calls of Documents that are sent as a form and read as JSON."""
+"""The calls that are methods of the client itself."""
 
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
+from .._runtime import C, Call, Operation, Resources, bound
 
 UPLOAD: Operation[models.Document] = Operation(
     "POST",
@@ -21,6 +21,6 @@ def upload(*, body: models.Document) -> Call[models.Document]:
     return UPLOAD(body=body)
 
 
-class DocumentsThatAreSentAsAFormAndReadAsJSON(Resource[C]):
+class Untagged(Resources[C]):
     upload = bound(upload)
     """``POST /documents``"""

@@ -1,8 +1,8 @@
-"""Calls of Zoo API."""
+"""The calls that are methods of the client itself."""
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
+from .._runtime import C, Call, Operation, Resources, bound
 
 GET_STATUS: Operation[None] = Operation("GET", "/status", returns={204: None})
 
@@ -12,6 +12,6 @@ def get_status() -> Call[None]:
     return GET_STATUS()
 
 
-class ZooAPI(Resource[C]):
+class Untagged(Resources[C]):
     get_status = bound(get_status)
     """``GET /status``"""

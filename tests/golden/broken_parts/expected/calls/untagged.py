@@ -1,17 +1,17 @@
-"""Calls of Broken."""
+"""The calls that are methods of the client itself."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .. import models
-from .._runtime import DEEP_OBJECT, C, Call, Operation, Resource, bound
+from .._runtime import DEEP_OBJECT, C, Call, Operation, Resources, bound
 
 GET_A: Operation[Any] = Operation(
     "GET",
     "/a/{id}/{other}",
-    returns={200: {"*/*": "Any"}, 201: "BrokenGetAResponse201"},
-    raises={404: "BrokenGetAResponse404", 405: "Any"},
+    returns={200: {"*/*": "Any"}, 201: "GetAResponse201"},
+    raises={404: "GetAResponse404", 405: "Any"},
     query={"z": DEEP_OBJECT},
 )
 
@@ -31,12 +31,12 @@ def get_a(
         201: x
 
     Raises:
-        ApiError[BrokenGetAResponse404]: 404: x
+        ApiError[GetAResponse404]: 404: x
         ApiError[Any]: 405: x
     """
     return GET_A(path=(id, other), query={"q": q, "z": z}, json=body)
 
 
-class Broken(Resource[C]):
+class Untagged(Resources[C]):
     get_a = bound(get_a)
     """``GET /a/{id}/{other}``"""

@@ -7,7 +7,7 @@ from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
-class ListOrdersResponse(OpenObject):
+class OrdersListResponse(OpenObject):
     """Orders."""
 
     orders: list[models.Order] | None = None
