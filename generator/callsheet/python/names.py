@@ -11,7 +11,7 @@ from ..frozen import dataclass
 from ..ir.place import singular
 from .code import Code
 from .phrases import operation_words, path_words
-from .reserved import FUNCTION, KEYWORDS
+from .reserved import ATTRIBUTE, FUNCTION, KEYWORDS
 from .words import edged, spelled, words
 
 __all__ = [
@@ -81,9 +81,10 @@ def operation_names(
     method: str,
     path: str,
     tag: str = "",
-    reserved: frozenset[str] = FUNCTION,
+    taken: frozenset[str] = frozenset(),
 ) -> tuple[Code, ...]:
-    """Function names for an operation among those of its tag; `reserved` ones where there are no others."""
+    """Function names for an operation among those of its tag; without one, none that a client has `taken`."""
+    reserved = ATTRIBUTE if tag else FUNCTION | taken
     spoken = method if method.isalpha() else "_".join(words(method))
     named = _clear(operation_words(operation_id, spoken, path, tag), reserved)
     # another operation may have the same id

@@ -162,20 +162,21 @@ def _functions(
     on_client = CLIENT_METHOD | {*tags.values()}
     found: dict[Pointer, Code] = {}
     for tag, members in by_tag.items():
-        reserved, unwanted = (on_client, on_client) if tag == CLIENT else (FUNCTION, ATTRIBUTE)
-        requests = [_function_request(op, ids[op.at], tag, unwanted) for op in members]
+        requests = [_function_request(op, ids[op.at], tag, on_client) for op in members]
+        reserved = on_client if tag == CLIENT else FUNCTION
         named = resolve(requests, reserved=reserved, renames={**renames, **by_id}, kept=kept)
         found |= {op.at: named[operation_key(op)] for op in members}
     return found
 
 
-def _function_request(
-    operation: Operation, said: str | None, tag: str, unwanted: frozenset[str]
-) -> NameRequest:
-    """Whose operationId a framework has numbered comes after the one that has it without a number."""
-    method, path = operation.method, operation.path
-    names = operation_names(operation_id=said, method=method, path=path, tag=tag, reserved=unwanted)
-    return NameRequest(operation_key(operation), names, priority=0 if said == operation.id else 1)
+def _function_request(operation: Operation, said: str | None, tag: str, taken: frozenset[str]) -> NameRequest:
+    """Whose operationId a framework has numbered leaves its name to the one without a number."""
+    key, method, path = operation_key(operation), operation.method, operation.path
+    first, *more = operation_names(operation_id=said, method=method, path=path, tag=tag, taken=taken)
+    if said == operation.id:
+        return NameRequest(key, (first, *more))
+    by_path = operation_names(operation_id=None, method=method, path=path, tag=tag, taken=taken)
+    return NameRequest(key, tuple(dict.fromkeys((first, *by_path, *more))), priority=1)
 
 
 def _phrases(operations: Mapping[Pointer, tuple[str, Code]]) -> dict[Pointer, tuple[str, ...]]:
