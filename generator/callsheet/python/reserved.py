@@ -24,9 +24,9 @@ TYPES = _set("""
 RUNTIME = _set("""
     AsyncClient AsyncOptions AsyncTransport BASE64URL BatchedCall BatchedOperation Batching Binary C COMMA
     COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL MATRIX
-    OpenInt OpenObject OpenStr Operation Options PIPE PagedCall PagedOperation Paging ParseOptions Part
-    Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Transport UNSET Unpack Unset
-    annotations bound dataclass decode deprecated encode field filled_url incoming lazy lazy_classes
+    OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall PagedOperation Paging ParseOptions Part
+    Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Token Transport UNSET Unpack
+    Unset annotations bound dataclass decode deprecated encode field filled_url incoming lazy lazy_classes
     tagged wire
     """)
 """What the templates import from the runtime and the standard library."""

@@ -329,10 +329,11 @@ def _resources(tags: Mapping[str, Code], operations: Mapping[Pointer, OperationN
     for tag, module in tags.items():
         if tag == CLIENT:
             continue
-        name = unreserved(class_name(words(tag)), RESOURCE)
+        name = class_name(words(tag))
         taken = {*found.values(), *(one.constant for one in operations.values() if one.module == module)}
         candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
-        found[tag] = next((one for one in candidates if one not in taken), name + code("Calls_"))
+        free = (one for one in candidates if one not in taken and one not in RESOURCE)
+        found[tag] = next(free, name + code("Calls_"))
     return found
 
 

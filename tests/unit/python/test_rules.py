@@ -67,8 +67,7 @@ def test_a_glob_that_fits_nothing_is_told_with_what_is_near(tmp_path: Path, key:
     values: dict[str, Any] = {"safe": (glob,), "idempotency": {glob: "Key"}, "paging": (rule,)}
     (message,) = messages(build(tmp_path, **{key: values[key]}))
     assert message == (
-        f"rule-without-operation: {key}: 'thing.list' fits no operation "
-        "(did you mean 'things.list'?)"
+        f"rule-without-operation: {key}: 'thing.list' fits no operation " "(did you mean 'things.list'?)"
     )
 
 

@@ -21,6 +21,6 @@ def get_client(id: str) -> Call[models.Client]:
     return GET_CLIENT(path=(id,))
 
 
-class Client_(Resource[C]):
+class ClientCalls(Resource[C]):
     get_client = bound(get_client)
     """``GET /clients/{id}``"""
