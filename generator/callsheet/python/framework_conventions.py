@@ -208,7 +208,7 @@ OPERATIONS: tuple[OperationConvention, ...] = (
         _as_it_is,
     ),
     OperationConvention(
-        "Django REST framework, lists", OperationId("pets_list", "GET", "/pets/", "pets"), "list_", _as_it_is
+        "Django REST framework, lists", OperationId("pets_list", "GET", "/pets/", "pets"), "list", _as_it_is
     ),
     OperationConvention(
         "Swashbuckle", OperationId("Pets_GetAll", "GET", "/pets", "Pets"), "get_all", _as_it_is
@@ -228,7 +228,7 @@ OPERATIONS: tuple[OperationConvention, ...] = (
         "huma, by itself", OperationId("get-pets-by-id", "GET", "/pets/{id}"), "get_pet", _as_it_is
     ),
     OperationConvention("tsoa", OperationId("GetUser", "GET", "/users/{id}", "User"), "get_user", _as_it_is),
-    OperationConvention("goa", OperationId("pets#list", "GET", "/pets", "pets"), "list_", _as_it_is),
+    OperationConvention("goa", OperationId("pets#list", "GET", "/pets", "pets"), "list", _as_it_is),
 )
 
 

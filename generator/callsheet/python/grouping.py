@@ -65,9 +65,9 @@ def _locked_group(operation: Operation, locked: Mapping[str, str]) -> str | None
 
 
 def _first_words(operations: Iterable[Operation]) -> dict[Pointer, str]:
-    """The first word of each path behind what all of them begin with; `CLIENT` where nothing is left."""
+    """The first word of each path behind what most of them begin with; `CLIENT` where nothing is left."""
     paths = {operation.at: _path_words(operation.path) for operation in operations}
-    start = _common_start(path for path in paths.values() if len(path) > 1)
+    start = _common_start(list(paths.values()))
     rests = {at: path[len(start) :] if path[: len(start)] == start else path for at, path in paths.items()}
     return {at: next(iter(rest), CLIENT) for at, rest in rests.items()}
 
@@ -80,10 +80,11 @@ def _path_words(path: str) -> list[str]:
     return [str(value_name(words(name))) for name in telling]
 
 
-def _common_start(paths: Iterable[list[str]]) -> list[str]:
-    """What all paths begin with, so far that none is left without a word."""
+def _common_start(paths: list[list[str]]) -> list[str]:
+    """What all paths of several words begin with, if most are such, so far that none is left without one."""
+    longer = [path[:-1] for path in paths if len(path) > 1]
     start: list[str] = []
-    for column in zip(*(path[:-1] for path in paths), strict=False):
+    for column in zip(*longer, strict=False) if 2 * len(longer) > len(paths) else ():
         if len(set(column)) > 1:
             break
         start.append(column[0])
