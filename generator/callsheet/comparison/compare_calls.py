@@ -33,7 +33,7 @@ def _removed(function: Function, now: Function | None) -> Change:
     return breaking(
         "function-removed" if now is None else "function-renamed",
         part,
-        f"{function.request} is gone" if now is None else f"{function.request} is called {now.call} now",
+        f"{function.request} is gone" if now is None else f"{function.request} is called {now.key} now",
         Reach("name", part),
         in_new=False,
     )

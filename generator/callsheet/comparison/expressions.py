@@ -150,17 +150,16 @@ class Expressions:
         if first == "incoming" and name in self.surface.webhooks:
             self._note("name", Part("webhook", name), node)
             return v.Webhook(name)
-        if first == "calls" and f"{rest}.{name}" in self.surface.functions:
-            self._note("name", Part("function", f"{rest}.{name}"), node)
-            return v.Function(f"{rest}.{name}", bound=False)
+        if first == "calls" and (key := self.surface.calls.get(f"{rest}.{name}")) is not None:
+            self._note("name", Part("function", key), node)
+            return v.Function(key, bound=False)
         if first == "calls" and f"{rest}.{name}" in self.surface.headers:
             self._note("name", Part("header", f"{rest}.{name}"), node)
             return FOREIGN
         return v.Module(inside) if first in ("", "models", "calls") else FOREIGN
 
-    def _bound(self, call: str, node: Node) -> Value:
-        key = self.surface.methods.get(call)
-        if key is None:
+    def _bound(self, key: str, node: Node) -> Value:
+        if key not in self.surface.functions:
             return None
         self._note("name", Part("function", key), node)
         return v.Function(key, bound=True)

@@ -73,7 +73,7 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
         name=name,
         client=_client(trees["client.py"]),
         functions=functions,
-        methods={function.call: key for key, function in functions.items()},
+        calls={f"{one.module}.{one.name}": key for key, one in functions.items()},
         types=types,
         headers=headers,
         webhooks={} if incoming is None else {one.name: one for one in _webhooks(incoming)},

@@ -17,8 +17,8 @@ CLIENT = "Client"
 class Part:
     """Something that callers can name: a function, a class, or a member of one.
 
-    `owner` is ``limits.batch_create`` for a function and ``Pet`` for a class; `member` is an
-    argument, a field or the member of an enum.
+    `owner` is ``limits.batch_create`` for a function, as it stands after ``client.``, and ``Pet`` for a
+    class; `member` is an argument, a field or the member of an enum.
     """
 
     kind: Literal["function", "type", "client", "header", "webhook"]
@@ -34,8 +34,7 @@ class Part:
             case "webhook":
                 return f"incoming.{self.owner}"
             case "function" | "client":
-                called = self.owner.removeprefix(f"{UNTAGGED}.")
-                return called + (f"({self.member})" if self.member else "")
+                return self.owner + (f"({self.member})" if self.member else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,10 +91,6 @@ class Function:
 
     @property
     def key(self) -> str:
-        return f"{self.module}.{self.name}"
-
-    @property
-    def call(self) -> str:
         """``limits.batch_create``, or ``read_items`` of the client itself, as it stands after ``client.``"""
         return self.attribute if self.module == UNTAGGED else f"{self.module}.{self.attribute}"
 
@@ -190,9 +185,8 @@ class Surface:
     """What the package is imported as."""
     client: ClientClass
     functions: Mapping[str, Function]
-    """By module and name."""
-    methods: Mapping[str, str]
-    """The keys of functions by what stands after ``client.``"""
+    calls: Mapping[str, str]
+    """The keys of functions by what stands after ``calls.``, which is module and name."""
     types: Mapping[str, Declared]
     headers: Mapping[str, HeaderKey]
     webhooks: Mapping[str, Function]

@@ -84,12 +84,12 @@ def operation_names(
     taken: frozenset[str] = frozenset(),
 ) -> tuple[Code, ...]:
     """Function names for an operation among those of its tag; without one, none that a client has `taken`."""
-    reserved = ATTRIBUTE if tag else FUNCTION | taken
     spoken = method if method.isalpha() else "_".join(words(method))
-    named = _clear(operation_words(operation_id, spoken, path, tag), reserved)
-    # another operation may have the same id
-    again = () if operation_id is None else _clear(operation_words(None, spoken, path, tag), reserved)
-    return tuple(dict.fromkeys((*named, *again)))
+    said = operation_words(operation_id, spoken, path, tag)
+    again = operation_words(None, spoken, path, tag)  # another operation may have the same id
+    if not tag:
+        return _clear((*said, *again), FUNCTION | taken)
+    return tuple(dict.fromkeys((*_clear(said, ATTRIBUTE), *_clear(again, ATTRIBUTE))))
 
 
 def body_name(function: str, path: str, *, is_form: bool) -> Code:

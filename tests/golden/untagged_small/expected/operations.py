@@ -10,10 +10,10 @@ from .calls import auth, untagged, untagged_
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "readItems": untagged.READ_ITEMS,
-    "close": untagged.CLOSE,
-    "auth": untagged.AUTH,
+    "close": untagged.POST_CLOSE,
+    "auth": untagged.GET_AUTH,
     "check": auth.CHECK,
-    "models": untagged.MODELS,
-    "list": untagged.LIST,
+    "models": untagged.LIST_MODELS,
+    "list": untagged.GET_LIST,
     "untagged": untagged_.UNTAGGED,
 }

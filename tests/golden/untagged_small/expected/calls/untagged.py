@@ -16,50 +16,50 @@ def read_items() -> Call[list[str]]:
     return READ_ITEMS()
 
 
-CLOSE: Operation[None] = Operation("POST", "/close", returns={204: None})
+POST_CLOSE: Operation[None] = Operation("POST", "/close", returns={204: None})
 
 
 @deprecated("POST /close is deprecated.")
-def close_() -> Call[None]:
+def post_close() -> Call[None]:
     """``POST /close``.
 
     Deprecated.
     """
-    return CLOSE()
+    return POST_CLOSE()
 
 
-AUTH: Operation[None] = Operation("GET", "/auth", returns={204: None})
+GET_AUTH: Operation[None] = Operation("GET", "/auth", returns={204: None})
 
 
-def auth_() -> Call[None]:
+def get_auth() -> Call[None]:
     """``GET /auth``."""
-    return AUTH()
+    return GET_AUTH()
 
 
-MODELS: Operation[None] = Operation("GET", "/models", returns={204: None})
+LIST_MODELS: Operation[None] = Operation("GET", "/models", returns={204: None})
 
 
-def models_() -> Call[None]:
+def list_models() -> Call[None]:
     """``GET /models``."""
-    return MODELS()
+    return LIST_MODELS()
 
 
-LIST: Operation[None] = Operation("GET", "/list", returns={204: None})
+GET_LIST: Operation[None] = Operation("GET", "/list", returns={204: None})
 
 
-def list_() -> Call[None]:
+def get_list() -> Call[None]:
     """``GET /list``."""
-    return LIST()
+    return GET_LIST()
 
 
 class Untagged(Resources[C]):
     read_items = bound(read_items)
     """``GET /items/``"""
-    close_ = bound(close_)  # pyright: ignore[reportDeprecated]
+    post_close = bound(post_close)  # pyright: ignore[reportDeprecated]
     """``POST /close``"""
-    auth_ = bound(auth_)
+    get_auth = bound(get_auth)
     """``GET /auth``"""
-    models_ = bound(models_)
+    list_models = bound(list_models)
     """``GET /models``"""
-    list_ = bound(list_)
+    get_list = bound(get_list)
     """``GET /list``"""
