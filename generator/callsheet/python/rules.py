@@ -89,7 +89,7 @@ def _unmatched(key: str, glob: str, api: Api, names: NameTable) -> Problem | Non
         hint=(
             f"did you mean {close[0]!a}?"
             if close
-            else "names are as `callsheet show` has them: tag.operation"
+            else "names are as `callsheet show` has them: tag.operation, or operation without a tag"
         ),
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..document.pointer import Pointer
-from ..errors import Problem, Severity
+from ..errors import OptionsError, Problem, Severity
 from ..frozen import dataclass
 from ..ir.media_types import is_form
 from ..ir.model import Api, Declaration, Enum, Operation
@@ -155,6 +155,7 @@ def _functions(
     kept: Mapping[str, str],
 ) -> dict[Pointer, Code]:
     by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id and op.id in renames}
+    renames = {**renames, **by_id}
     ids = said_by_ids({op.at: op.id for op in api.operations})
     by_tag: dict[str, list[Operation]] = {tag: [] for tag in tags}
     for operation in api.operations:
@@ -164,9 +165,17 @@ def _functions(
     for tag, members in by_tag.items():
         requests = [_function_request(op, ids[op.at], tag, on_client) for op in members]
         reserved = on_client if tag == CLIENT else FUNCTION
-        named = resolve(requests, reserved=reserved, renames={**renames, **by_id}, kept=kept)
+        named = resolve(requests, reserved=reserved, renames=renames, kept=kept)
+        if tag == CLIENT:
+            _refuse_taken(named, renames, on_client)
         found |= {op.at: named[operation_key(op)] for op in members}
     return found
+
+
+def _refuse_taken(methods: Mapping[str, Code], renames: Mapping[str, str], taken: frozenset[str]) -> None:
+    for key, name in methods.items():
+        if key in renames and name in taken:
+            raise OptionsError(f"rename {key!a}: the client has something else that is called {name!a}")
 
 
 def _function_request(operation: Operation, said: str | None, tag: str, taken: frozenset[str]) -> NameRequest:

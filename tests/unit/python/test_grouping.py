@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from callsheet.document.source import read
+from callsheet.errors import OptionsError
 from callsheet.ir.build import build_api
 from callsheet.python.grouping import MOST_ON_CLIENT
 from callsheet.python.table import name_table
@@ -22,7 +23,10 @@ def placed(tmp_path: Path) -> Any:
     """Where calls are, by path: the client's attribute, or None for the client; and the lock."""
 
     def place(
-        paths: list[str], tags: Mapping[str, str] | None = None, locked: Mapping[str, str] | None = None
+        paths: list[str],
+        tags: Mapping[str, str] | None = None,
+        locked: Mapping[str, str] | None = None,
+        renames: Mapping[str, str] | None = None,
     ) -> tuple[dict[str, str | None], Mapping[str, str]]:
         done = {"204": {"description": "Done"}}
         tagged = {path: {"tags": [tag]} for path, tag in (tags or {}).items()}
@@ -34,7 +38,7 @@ def placed(tmp_path: Path) -> Any:
         file = tmp_path / "spec.json"
         file.write_text(json.dumps(description))
         api = build_api(read(str(file)))
-        names = name_table(api, renames={}, kept=locked or {})
+        names = name_table(api, renames=renames or {}, kept=locked or {})
         return {op.path: names.operations[op.at].owner for op in api.operations}, names.locked
 
     return place
@@ -117,6 +121,12 @@ def test_a_new_tag_takes_no_name_from_the_client(placed: Any) -> None:
     found, again = placed(["/guilds", "/x"], {"/x": method}, locked)
     assert again["GET /guilds"] == method
     assert found["/x"] == f"{method}_"
+
+
+@pytest.mark.parametrize("name", ["pets", "send", "models"])
+def test_a_rename_takes_nothing_that_the_client_has(placed: Any, name: str) -> None:
+    with pytest.raises(OptionsError, match="the client has something else"):
+        placed(["/things", "/pets"], {"/pets": "pets"}, None, {"GET /things": name})
 
 
 @pytest.mark.parametrize("group", ["os", "things; import os", "__init__", "../things"])
