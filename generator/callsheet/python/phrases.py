@@ -162,12 +162,12 @@ def _route(path: str) -> Route:
         nouns.append(Noun(_lower(words(literal)), follower.startswith("{")))
     telling = [segment for segment in segments if not SAYS_NOTHING.fullmatch(segment)]
     whole, short = (_lower(_words_of(some)) for some in (segments, telling))
-    by = _lower(_words_of(re.sub(r"\{(?=[^{}]*\})", "by {", segment) for segment in telling))
+    by_id = _lower(_words_of(re.sub(r"\{(?=[^{}]*id\})", "by {", segment) for segment in telling))
     return Route(
         nouns=tuple(nouns),
         parameters=tuple(_lower(words(name)) for name in re.findall(r"\{([^{}]+)\}", path)),
         all_words=whole,
-        spellings=(whole, short, by),
+        spellings=(whole, short, by_id),
     )
 
 

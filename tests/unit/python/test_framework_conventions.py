@@ -65,6 +65,7 @@ def test_what_is_no_habit_stays(ids: list[str]) -> None:
         ("get_list", "GET", "/list", "", "get_list"),
         ("post_search_results", "POST", "/search", "", "post_search_results"),
         ("getPetsById", "GET", "/pets/{id}", "", "get_pet"),
+        ("getEventsByYear", "GET", "/events/{year}", "", "get_events_by_year"),
     ],
 )
 def test_ids_that_only_look_like_a_habit(

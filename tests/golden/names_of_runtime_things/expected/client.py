@@ -13,17 +13,22 @@ from ._runtime import auth as _auth
 if TYPE_CHECKING:
     from .calls.auth import Auth
     from .calls.cached_property_ import CachedProperty
+    from .calls.list import List
     from .calls.oauth2 import OAuth2Calls
     from .calls.str_ import Str
     from .calls.token import TokenCalls
+    from .calls.type import Type
     from .calls.unpack import UnpackCalls
     from .calls.uuid import Uuid
 
 
-def _credentials(token: Token | OAuth2 | None) -> _auth.Auth:
+def _credentials(token: Token | OAuth2 | None, b: tuple[str, str] | None) -> _auth.Auth:
     return _auth.Auth(
-        {"o": _auth.bearer(token, token_url="https://x.example/t")},
-        default=(("o",),),
+        {
+            "b": _auth.basic(b),
+            "o": _auth.bearer(token, token_url="https://x.example/t"),
+        },
+        default=(("o",), ("b",)),
         token=token,
     )
 
@@ -67,6 +72,20 @@ class _Calls(Resources[C]):
         return UnpackCalls(self._client)
 
     @cached_property
+    def list(self) -> List[C]:
+        """The calls of list."""
+        from .calls.list import List
+
+        return List(self._client)
+
+    @cached_property
+    def type(self) -> Type[C]:
+        """The calls of type."""
+        from .calls.type import Type
+
+        return Type(self._client)
+
+    @cached_property
     def str_(self) -> Str[C]:
         """The calls of str."""
         from .calls.str_ import Str
@@ -86,6 +105,7 @@ class Client(_Calls[SyncClient], SyncClient):
 
     Args:
         token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        b: User name and password.
         base_url: Where the API is: its description does not say.
         options: See `Options`: timeout, retry, lenient, headers, ...
     """
@@ -94,10 +114,11 @@ class Client(_Calls[SyncClient], SyncClient):
         self,
         *,
         token: Token | OAuth2 | None = None,
+        b: tuple[str, str] | None = None,
         base_url: str,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(base_url, auth=_credentials(token), **options)
+        super().__init__(base_url, auth=_credentials(token, b), **options)
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
@@ -107,7 +128,8 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         self,
         *,
         token: Token | OAuth2 | None = None,
+        b: tuple[str, str] | None = None,
         base_url: str,
         **options: Unpack[AsyncOptions],
     ) -> None:
-        super().__init__(base_url, auth=_credentials(token), **options)
+        super().__init__(base_url, auth=_credentials(token, b), **options)
