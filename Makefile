@@ -1,6 +1,6 @@
 # `make demo` and `make test` do all the set-up by themselves: a .venv with everything, made once.
 
-PYTHON ?= $(firstword $(foreach name,python3.13 python3.12 python3.11 python3,\
+PYTHON ?= $(firstword $(foreach name,python3.14 python3.13 python3.12 python3.11 python3,\
 	$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 BIN := .venv/bin
 

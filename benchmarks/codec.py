@@ -77,7 +77,7 @@ def jobs(
     validate = made["pydantic"].__pydantic_validator__.validate_python
     return {
         "callsheet": (lambda: decode(data), lambda: encode(ours)),
-        "callsheet, lenient": (lambda: decode(data, lenient=True), None),
+        "callsheet, not strict": (lambda: decode(data, strict=False), None),
         "pydantic": (lambda: validate(data), lambda: theirs.model_dump(mode="json", by_alias=True)),
         "attrs": (lambda: made["attrs"].from_dict(data), attrs.to_dict),
         "mashumaro": (lambda: made["mashumaro"].from_dict(data), mashumaro.to_dict),

@@ -134,6 +134,7 @@ async def by_tasks(package: str, url: str, calls: int, at_once: int, tally: Tall
 
 def settings(runtime: Any, total: float) -> dict[str, Any]:
     return {
+        "strict": True,  # an answer that a fault has spoilt must be no answer
         "timeout": runtime.Timeout(connect=total, total=total),
         "retry": runtime.Retry(retries=4, base=0.02, cap=0.3, longest=1.0, budget=8 * total),
     }

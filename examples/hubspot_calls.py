@@ -1,4 +1,4 @@
-"""How a program calls the generated client, sync and async, with its eyes open for drift."""
+"""How a program calls the generated client, sync and async, and sees what drifts from the description."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ LIMITS = BatchInputPublicAssociationDefinitionConfigurationCreateRequest(
 
 
 def create_limits(base_url: str) -> Answer:
-    with Client(token="a-token", base_url=base_url, lenient=True, on_drift=_report) as client:
+    with Client(token="a-token", base_url=base_url, on_drift=_report) as client:
         return client.limits.batch_create("contacts", "companies", body=LIMITS)
 
 
 async def create_limits_async(base_url: str) -> Answer:
-    async with AsyncClient(token="a-token", base_url=base_url, lenient=True, on_drift=_report) as client:
+    async with AsyncClient(token="a-token", base_url=base_url, on_drift=_report) as client:
         return await client.limits.batch_create("contacts", "companies", body=LIMITS)
 
 

@@ -216,12 +216,12 @@ def test_the_quick_way_of_decoding_gives_what_the_careful_way_does() -> None:
         models = importlib.import_module(f"{file.parent.parent.name}.models")
         wire = json.loads(file.read_text(encoding="utf-8"))
         decoder = codec.decoder(wire["type"], models)
-        for lenient in [False, True] * 15:
+        for strict in [False, True] * 15:
             value = _changed(wire["value"], random)
             drifts: list[str] = []
-            quick = partial(decoder, lenient=lenient, on_drift=drifts.append)
+            quick = partial(decoder, strict=strict, on_drift=drifts.append)
             noted: list[str] = []
-            careful = partial(decoder.reader.traced, at=tracing.Trace(lenient, noted.append))
+            careful = partial(decoder.reader.traced, at=tracing.Trace(strict, noted.append))
             ends = [_end(read, value, codec.DecodeError) for read in (quick, careful)]
             assert (ends[0], drifts) == (ends[1], noted), (file, value)
 

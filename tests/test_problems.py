@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from callsheet.document.codes import CODES
+from callsheet.codes import CODES
 from callsheet.document.report import report
 from callsheet.document.source import SourceOptions, read
 from callsheet.document.validate import validate
@@ -65,7 +65,7 @@ def test_every_case_tells_something_by_a_known_code() -> None:
 def test_every_code_is_listed() -> None:
     """Whoever writes a code into `strict` or `allow` is told where there is none of that name."""
     missing = {code for path in SOURCES for code in _codes_in(path)} - set(CODES)
-    assert not missing, "say in document/codes.py what they mean, and write the schema of the configuration"
+    assert not missing, "say in codes.py what they mean, and write the schema of the configuration"
 
 
 def _codes_in(path: Path) -> Iterator[str]:

@@ -19,15 +19,10 @@ BASE_URL = "https://api.hubapi.com"
 
 def _credentials(token: Token | OAuth2 | None) -> _auth.Auth:
     return _auth.Auth(
-        {
-            "private_app": _auth.bearer(token),
-            "oauth2": _auth.bearer(
-                token,
-                token_url="https://api.hubapi.com/oauth/v1/token",
-            ),
-        },
+        {"private_app": _auth.bearer(token), "oauth2": _auth.bearer(token)},
         default=(("private_app",), ("oauth2",)),
         token=token,
+        token_url="https://api.hubapi.com/oauth/v1/token",
     )
 
 
@@ -58,7 +53,7 @@ class Client(_Calls[SyncClient], SyncClient):
     Args:
         token: The access token of a private app.
         base_url: ``https://api.hubapi.com``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, get_args
 
+from .codes import CODES
 from .configuration_values import (
     Place,
     Reader,
@@ -27,10 +28,10 @@ from .configuration_values import (
     suggestion,
     table_of,
 )
-from .document.codes import CODES
 from .errors import OptionsError
 from .options import (
     BatchRule,
+    Datetimes,
     Enums,
     Format,
     Http,
@@ -81,7 +82,7 @@ def _allow(value: Any, place: Place) -> tuple[str, ...]:
 
 def _refuse_unknown(code: str, known: Iterable[str], place: Place) -> None:
     if code not in known:
-        raise place.error(f'no problem has the code "{code}"' + suggestion(code, sorted(known)))
+        raise place.error(f'"{code}" is not a problem code' + suggestion(code, sorted(known)))
 
 
 @reads(**as_named_texts.schema)
@@ -233,6 +234,7 @@ READERS: Mapping[str, Reader[Any]] = {
     "exclude": _selectors,
     "http": one_of(*get_args(Http)),
     "enums": one_of(*get_args(Enums)),
+    "datetimes": one_of(*get_args(Datetimes)),
     "formats": _formats,
     "rename": as_named_texts,
     "environment": as_named_texts,

@@ -13,16 +13,9 @@ CallsheetError
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from .codes import CODES, Severity as Severity
 from .document.pointer import Pointer
 from .frozen import dataclass
-
-
-class Severity(StrEnum):
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +41,14 @@ class Problem:
     code: str
     message: str
     at: Pointer
-    severity: Severity = Severity.ERROR
+    severity: Severity
     hint: str | None = None
     spot: Spot | None = None
+
+
+def problem_of(code: str, message: str, at: Pointer, hint: str | None = None) -> Problem:
+    """A problem of the severity that its code has where nothing else decides."""
+    return Problem(code=code, message=message, at=at, severity=CODES[code].level, hint=hint)
 
 
 class CallsheetError(Exception):

@@ -10,7 +10,15 @@ from pathlib import Path
 from .document.report import spot_of
 from .document.source import Document, SourceOptions, read
 from .document.validate import judge, validate as problems_of
-from .errors import DocumentError, InvalidDocument, OptionsError, Problem, Severity, UnsupportedFeature
+from .errors import (
+    DocumentError,
+    InvalidDocument,
+    OptionsError,
+    Problem,
+    Severity,
+    UnsupportedFeature,
+    problem_of,
+)
 from .freshness import lock_for, refuse_stale_shared
 from .frozen import dataclass
 from .ir.build import build_api
@@ -231,7 +239,7 @@ def _refuse_too_large(files: tuple[File, ...], document: Document, options: Opti
     if sum(len(file.text) for file in files) > options.limits.output_bytes:
         message = f"a package of more than {options.limits.output_bytes} bytes (limit: output_bytes)"
         with _located(document):
-            raise UnsupportedFeature(Problem(code="too-large", message=message, at=document.root))
+            raise UnsupportedFeature(problem_of("too-large", message, document.root))
 
 
 def _refuse_errors(problems: tuple[Problem, ...]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .document.pointer import Pointer
-from .errors import Problem, Severity
+from .errors import Problem, problem_of
 from .ir.operations import Facts
 from .options import Options, Selector
 
@@ -31,9 +31,7 @@ class Chosen:
             for selector in selectors:
                 if selector not in self._used:
                     message = f"{key}: '{selector.kind}:{selector.pattern}' fits no operation"
-                    yield Problem(
-                        code="rule-without-operation", message=message, at=at, severity=Severity.WARNING
-                    )
+                    yield problem_of("rule-without-operation", message, at)
 
 
 def selection(options: Options) -> Chosen | None:

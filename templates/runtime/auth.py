@@ -6,16 +6,18 @@ A generated client says which scheme gets which argument, and what the API asks 
         base_url,
         auth={
             "oauth2": bearer(token),
-            "key": api_key("header", "X-Key", key),
-            "login": basic(login),
+            "key": api_key("header", "X-Key", key, argument="key"),
+            "login": basic(login, argument="login"),
         },
         default=(("oauth2",), ("key", "login")),
         token=token,
+        token_url="https://api.example/token",
         **options,
     )
 
 An argument that is None gives no credential. Of the alternatives of an operation, the
 first is taken whose schemes are all there; where there is none, `token` goes as bearer.
+What cannot be sent is refused here, by the name of its argument.
 """
 
 from __future__ import annotations
@@ -26,33 +28,24 @@ from os import environ
 from typing import Any, Literal, TypeVar
 from urllib.parse import quote
 
+from .credentials import (
+    Secret,
+    check_bearer,
+    check_password,
+    check_secret,
+    check_text,
+)
+from .errors import InvalidArgument
 from .exchange import Request
 from .headers import add_cookies, plain, replace_header
-from .oauth import OAuth2, base64_of
+from .oauth import OAuth2
+from .token_endpoint import TokenUrl, base64_of
 from .waiting import Waiting
 
 T = TypeVar("T")
 
 Alternatives = tuple[tuple[str, ...], ...]
-
-
-class Secret:
-    """A text that is not shown."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def reveal(self) -> str:
-        return self._text
-
-    def __repr__(self) -> str:
-        return "Secret('***')"
-
-    def __reduce__(self) -> Any:
-        raise TypeError("a secret is not pickled")
-
+Place = Literal["header", "query", "cookie"]
 
 Token = str | Secret | Callable[[], str | Awaitable[str]]
 """A token, or what gives the one that holds now: it is called for each request."""
@@ -60,7 +53,7 @@ Token = str | Secret | Callable[[], str | Awaitable[str]]
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
-    place: Literal["header", "query", "cookie"]
+    place: Place
     name: str
     key: Secret
 
@@ -71,6 +64,7 @@ class Authorization:
 
     scheme: str
     token: Secret | Callable[[], str | Awaitable[str]] = field(repr=False)
+    argument: str
 
 
 Credential = ApiKey | Authorization | OAuth2
@@ -78,33 +72,51 @@ Credential = ApiKey | Authorization | OAuth2
 
 def given(value: T | None, variable: str) -> T | str | None:
     """The value, or else what the environment has."""
-    return environ.get(variable) if value is None else value
+    if value is not None or variable not in environ:
+        return value
+    return check_password(f"the environment variable {variable}", environ[variable])
 
 
 def api_key(
-    place: Literal["header", "query", "cookie"], name: str, key: str | None
+    place: Place, name: str, key: str | None, *, argument: str = "key"
 ) -> ApiKey | None:
-    return None if key is None else ApiKey(place, name, Secret(key))
-
-
-def basic(login: tuple[str, str] | str | None) -> Authorization | None:
-    """Name and password, or both as one text with a colon (RFC 7617)."""
-    if not login:
+    if key is None:
         return None
-    text = login if isinstance(login, str) else ":".join(login)
-    return Authorization("Basic", Secret(base64_of(text)))
+    text = check_secret(argument, key)
+    if place != "query" and not text.isascii():
+        raise InvalidArgument(f"{argument} must be ASCII text")
+    return ApiKey(place, name, Secret(text))
+
+
+def basic(
+    login: tuple[str, str] | str | None, *, argument: str = "login"
+) -> Authorization | None:
+    """Name and password, or both as one text with a colon (RFC 7617).
+
+    One of them may be empty: many an API takes a key for the name.
+    """
+    if login is None:
+        return None
+    pair = login.partition(":")[::2] if isinstance(login, str) else login
+    name, password = (check_text(argument, text) for text in pair)
+    if not name and not password:
+        raise InvalidArgument(f"{argument} must not be empty")
+    if ":" in name:
+        raise InvalidArgument(f"{argument} must have a user name without a colon")
+    return Authorization("Basic", Secret(base64_of(f"{name}:{password}")), argument)
 
 
 def bearer(
-    token: Token | OAuth2 | None, scheme: str = "Bearer", token_url: str | None = None
+    token: Token | OAuth2 | None, scheme: str = "Bearer", *, argument: str = "token"
 ) -> Authorization | OAuth2 | None:
     """A bearer token, for http, oauth2 and openIdConnect schemes alike."""
-    if token is None:
-        return None
-    if isinstance(token, OAuth2):
-        token.token_url = token.token_url or token_url
+    if token is None or isinstance(token, OAuth2):
         return token
-    return Authorization(scheme, Secret(token) if isinstance(token, str) else token)
+    if callable(token):
+        return Authorization(scheme, token, argument)
+    text = token.reveal() if isinstance(token, Secret) else token
+    text = check_bearer(argument, text, scheme)
+    return Authorization(scheme, Secret(text), argument)
 
 
 class Auth:
@@ -115,10 +127,18 @@ class Auth:
         given: Mapping[str, Credential | None],
         default: Alternatives | None = None,
         token: Token | OAuth2 | None = None,
+        token_url: TokenUrl | None = None,
     ) -> None:
         self._given = {name: c for name, c in given.items() if c is not None}
         self._default = default
         self._token = bearer(token)
+        self._token_url = token_url
+
+    def bind(self, base_url: str) -> None:
+        """Say where tokens are fetched; what the description says may be relative."""
+        for credential in (*self._given.values(), self._token):
+            if isinstance(credential, OAuth2):
+                credential.bind(self._token_url, base_url)
 
     def choose(self, asked: Alternatives | None) -> list[Credential]:
         """The credentials for an operation that asks for these alternatives."""
@@ -148,13 +168,19 @@ async def sign(
             else:
                 add_cookies(headers, plain("Cookie", f"{credential.name}={key}"))
         elif isinstance(credential, OAuth2):
-            token = await credential.fetch(waiting)
-            headers["Authorization"] = plain("Authorization", f"Bearer {token}")
+            headers["Authorization"] = f"Bearer {await credential.fetch(waiting)}"
         else:
-            held: Any = credential.token
-            text = held.reveal() if isinstance(held, Secret) else held()
-            if not isinstance(text, str):
-                text = await waiting.settle(text)
-            value = f"{credential.scheme} {text}"
+            value = f"{credential.scheme} {await _text_of(credential, waiting)}"
             headers["Authorization"] = plain("Authorization", value)
     return request.with_(url=url, headers=headers)
+
+
+async def _text_of(credential: Authorization, waiting: Waiting) -> str:
+    """What is sent now; what a function gives is checked each time."""
+    token = credential.token
+    if isinstance(token, Secret):
+        return token.reveal()
+    text: Any = token()
+    if not isinstance(text, str):
+        text = await waiting.settle(text)
+    return check_bearer(f"{credential.argument}()", text, credential.scheme)

@@ -25,7 +25,7 @@ from .paths import find, put
 from .prepare import prepare
 from .problems import DecodeError
 from .retries import Retry, Tries
-from .settings import CallOptions
+from .settings import CallOptions, Reading
 from .waiting import run
 
 T_co = TypeVar("T_co", covariant=True)
@@ -140,10 +140,13 @@ class _Work:
         """What is to be sent again after it, and the seconds to wait before."""
         call = self._part(chunk)
         try:
-            answer = await self._engine.respond(call, self._options)
+            # Strict first: what does not fit is the cause of the outcomes.
+            answer = await self._engine.respond(call, {**self._options, "strict": True})
         except Exception as error:  # noqa: BLE001 - a hook loses no report
             if isinstance(error, DecodeError):
-                return self._judge(chunk, self._leniently(call, error), error, tries)
+                return self._judge(
+                    chunk, await self._tolerantly(call, error), error, tries
+                )
             if _is_refusal(error):
                 return self._refused(chunk, error, tries)
             self._mark(chunk, self._state_after(call, error), error)
@@ -193,14 +196,15 @@ class _Work:
             )
         )
 
-    def _leniently(self, call: Call[Any], error: DecodeError) -> Any:
+    async def _tolerantly(self, call: Call[Any], error: DecodeError) -> Any:
         """The answer in spite of what does not fit: the outcomes in it must not be lost."""
         response, settings = error.response, self._engine.settings
         if response is None:
             return {}
         came = response.status, response.headers, response.content
         try:
-            return interpret(call, *came, replace(settings, lenient=True)).data
+            reading = Reading(replace(settings, strict=False), str(call.operation))
+            return (await reading.of(lambda s: interpret(call, *came, s))).data
         except DecodeError:
             return {}
 

@@ -128,8 +128,8 @@ def _values(parts: Parts, value: dict[str, Any], at: At) -> dict[str, Any]:
         slot, reader = keep
         values[slot.name] = reader.traced(unknown, at)
     else:
-        for key in unknown:
-            note((at, key), "property is not described")
+        for key, found in unknown.items():
+            note((at, key), "property is not described", found)
     return values
 
 

@@ -8,9 +8,21 @@ from dataclasses import MISSING, dataclass, fields
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from inspect import get_annotations
-from typing import Annotated, Any, Final, ForwardRef, Literal, Optional, Union, get_args
+from types import UnionType
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    ForwardRef,
+    Literal,
+    Optional,
+    Union,
+    get_args,
+    get_origin,
+)
 from uuid import UUID
 
+from .datetimes import NAIVE, NAIVE_IS_UTC
 from .formats import BASE64URL, DECIMAL_NUMBER
 from .models import Format, Unset, tagged
 
@@ -29,6 +41,8 @@ _WORDS: Final[dict[str, Any]] = {
     "tagged": tagged,
     "BASE64URL": BASE64URL,
     "DECIMAL_NUMBER": DECIMAL_NUMBER,
+    "NAIVE": NAIVE,
+    "NAIVE_IS_UTC": NAIVE_IS_UTC,
 }
 
 
@@ -103,7 +117,11 @@ class Slot:
     hint: Any
     names: Names
     default: Any
-    """MISSING for a required field."""
+    """What it is where the property is absent; MISSING for a required one.
+
+    That is not always what building starts from: a constant has its value for a default, so that
+    nobody has to say it, but a server that did not send it did not say it.
+    """
     factory: Callable[[], Any] | None
     extra: bool
 
@@ -118,19 +136,32 @@ class Slot:
 def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
     """The fields of a dataclass that are properties in JSON."""
     owners = {name: c for c in reversed(cls.__mro__) for name in get_annotations(c)}
-    return tuple(
-        Slot(
+    found: list[Slot] = []
+    for f in fields(cls):
+        names = names_of(owners.get(f.name, cls).__module__)
+        slot = Slot(
             name=f.name,
             wire=f.metadata.get("wire", f.name),
             hint=f.type,
-            names=names_of(owners.get(f.name, cls).__module__),
-            default=f.default,
+            names=names,
+            default=_absent(f.type, names, f.default),
             factory=None if f.default_factory is MISSING else f.default_factory,
             extra=f.metadata.get("extra", False),
         )
-        for f in fields(cls)
-        if f.init
-    )
+        found += [slot] if f.init else []
+    return tuple(found)
+
+
+def _absent(hint: Any, names: Names, default: Any) -> Any:
+    """What an absent property is: nothing that a constant may be, though it is its default."""
+    if default is MISSING or default is None or isinstance(default, Unset):
+        return default
+    spelled = str(hint).startswith("Literal[")
+    meant = names.evaluate(hint) if spelled and isinstance(hint, str) else hint
+    options = get_args(meant) if get_origin(meant) in (Union, UnionType) else (meant,)
+    if any(get_origin(option) is Literal for option in options):
+        return None if type(None) in options else MISSING
+    return default
 
 
 def positions(args: tuple[Any, ...]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:

@@ -21,7 +21,7 @@ class ParseOptions(TypedDict, total=False):
     verify: Callable[[bytes, Mapping[str, str]], object]
     """Checks the signature: is given body and headers before anything of them is read,
     and raises what it likes where they are not from the API."""
-    lenient: bool
+    strict: bool
     on_drift: Callable[[Drift], object] | None
 
 
@@ -47,7 +47,7 @@ class Incoming(Generic[T_co]):
         value = decode(
             self.type,
             self._read(content),
-            lenient=options.get("lenient", False),
+            strict=options.get("strict", True),
             on_drift=options.get("on_drift"),
             namespace=self.namespace,
         )

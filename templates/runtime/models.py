@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from types import MappingProxyType
-from typing import Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 
 OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
 
@@ -22,9 +22,22 @@ class Unset(Enum):
     def __bool__(self) -> bool:
         return False
 
+    if not TYPE_CHECKING:  # type checkers know that it has nothing
+
+        def __getattr__(self, name):
+            raise AttributeError(
+                f"UNSET has no {name!r}: the property is missing, see is_missing()"
+            )
+
 
 UNSET: Final = Unset.UNSET
 """Not there: neither a value nor null. It is falsy, and it is never sent."""
+
+
+def is_missing(value: object) -> TypeGuard[Unset]:
+    """Whether a property is not there; a required one may be missing, where a client is not strict."""
+    return value is UNSET
+
 
 EXTRA: Final[Mapping[str, Any]] = MappingProxyType({"extra": True})
 """Metadata of the field that keeps the properties its class does not describe."""

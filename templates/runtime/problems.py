@@ -14,17 +14,26 @@ class DecodeError(CallError):
     """A value from the server does not fit its description.
 
     ``path`` leads to the value (``$.errors[0].context``), ``reason`` says what is wrong with
-    it. Neither holds the value itself. ``response`` is the answer it came with, if any.
+    it. ``got`` is the JSON type of what came, with a short piece of it; a value that may be a
+    secret is not shown. ``call`` is the method and path template of the call, ``response`` the
+    answer, where a client made the call.
     """
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(path, reason)
+    def __init__(
+        self, path: str, reason: str, got: str = "", *, avoidable: bool = False
+    ) -> None:
+        super().__init__(path, reason, got)
         self.path = path
         self.reason = reason
+        self.got = got
+        self.call = ""
         self.response: Any = None
+        self._avoidable = avoidable
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason}"
+        place = f"{self.call}: {self.path}" if self.call else self.path
+        hint = "; strict=False keeps it as it came" if self._avoidable else ""
+        return f"{place}: {told(self.reason, self.got)}{hint}"
 
 
 class EncodeError(CallError, TypeError):
@@ -39,6 +48,21 @@ class Drift:
     reason: str
     call: str = field(default="", compare=False)
     """Method and path template of the call, where a client made it."""
+    place: str = field(default="", compare=False)
+    """The path without what differs from answer to answer: `$.pets[*].age`, `$.prices.*`."""
+    got: str = field(default="", compare=False)
+    """The JSON type and the size of what came; nothing of the value itself."""
+
+    def __post_init__(self) -> None:
+        if not self.place:
+            object.__setattr__(self, "place", self.path)
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}"
+
+
+def told(reason: str, got: str) -> str:
+    """The reason, and what came; a reason that ends in the type of it is made more precise."""
+    kind = got.partition(" ")[0]
+    start = reason.removesuffix(f", got {kind}")
+    return reason if ", got " in start or not got else f"{start}, got {got}"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from inspect import isawaitable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 from .codec import dumps, loads
+from .drifts import DriftLog
 from .errors import InvalidArgument
 from .exchange import (
     AsyncReply,
@@ -21,7 +23,7 @@ from .exchange import (
     Transport,
 )
 from .headers import plain, replace_header
-from .problems import Drift
+from .problems import DecodeError, Drift
 from .retries import Retry
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class CallOptions(TypedDict, total=False):
 
     timeout: Timeout | float
     retry: Retry | int
+    strict: bool
 
 
 class _Shared(TypedDict, total=False):
@@ -49,8 +52,8 @@ class _Shared(TypedDict, total=False):
     """`Retry(retries=2)` by default; 0 tries once."""
     limiter: Limiter | None
     """Lets calls wait for their turn before the server would refuse them."""
-    lenient: bool
-    """Keep what does not fit as it came and report it, instead of raising."""
+    strict: bool
+    """Whether what does not fit its description raises `DecodeError`; it is kept otherwise."""
     on_drift: Callable[[Drift], object] | None
     headers: Mapping[str, str]
     """Sent with every request."""
@@ -96,8 +99,9 @@ class Settings:
     timeout: Timeout
     retry: Retry
     limiter: Limiter | None
-    lenient: bool
+    strict: bool
     on_drift: Callable[[Drift], object] | None
+    drift_log: DriftLog = field(repr=False)
     max_response: int
     follow_redirects: bool
     loads: Callable[[bytes], Any]
@@ -120,6 +124,7 @@ def settle(
     namespace: ModuleType | None,
     options: Mapping[str, Any],
 ) -> Settings:
+    check_names(options, Options.__optional_keys__)
     package = namespace.__name__.rpartition(".")[0] if namespace else PACKAGE
     headers = {"Accept-Encoding": "gzip", "User-Agent": package}
     given: Mapping[str, str] = options.get("headers", {})
@@ -133,8 +138,11 @@ def settle(
         timeout=Timeout.of(options.get("timeout", Timeout())),
         retry=Retry.of(options.get("retry", Retry())),
         limiter=options.get("limiter"),
-        lenient=options.get("lenient", False),
+        strict=options.get(
+            "strict", getattr(options.get("transport"), "strict", False)
+        ),
         on_drift=options.get("on_drift"),
+        drift_log=DriftLog(PACKAGE),
         max_response=options.get("max_response", 100 * 1024 * 1024),
         follow_redirects=options.get("follow_redirects", False),
         loads=options.get("loads", loads),
@@ -144,18 +152,50 @@ def settle(
     )
 
 
-async def telling(settings: Settings, call: str, work: Callable[[Settings], T]) -> T:
-    """What `work` gives; what drifts in it is told afterwards, to a hook that may be async."""
-    tell, drifts = settings.on_drift, list[Drift]()
-    if tell is None:
-        return work(settings)
-    try:
-        return work(replace(settings, on_drift=drifts.append))
-    finally:
-        for drift in drifts:
-            told = tell(replace(drift, call=call))
-            if isawaitable(told):
-                await told
+def check_names(options: Mapping[str, Any], known: Iterable[str]) -> None:
+    """Refuse a misspelt keyword, as Python does where keywords are not collected."""
+    for name in options.keys() - known:
+        raise TypeError(f"unexpected keyword argument {name!r}")
+
+
+class Reading:
+    """How answers of a call are read; what drifts in one is reported when it is read."""
+
+    def __init__(self, settings: Settings, call: str) -> None:
+        self._settings = settings
+        self._call = call
+        self._drifts = list[Drift]()
+        self._noting = replace(settings, on_drift=self._drifts.append)
+
+    async def of(self, work: Callable[[Settings], T]) -> T:
+        """What `work` gives."""
+        try:
+            return work(self._noting)
+        except DecodeError as error:
+            error.call = self._call
+            raise
+        finally:
+            while self._drifts:
+                await self._report(replace(self._drifts.pop(0), call=self._call))
+
+    async def _report(self, drift: Drift) -> None:
+        self._settings.drift_log.add(drift)
+        hook = self._settings.on_drift
+        done = None if hook is None else hook(drift)
+        if isawaitable(done):
+            await done
+
+
+def deviates(settings: Settings, reason: str, detail: str = "") -> None:
+    """A body as a whole is not as described: an error where the client is strict, else a drift.
+
+    What differs from answer to answer is a `detail`: a drift has only what is logged once.
+    """
+    if settings.strict:
+        whole = f"{reason}: {detail}" if detail else reason
+        raise DecodeError("$", whole, avoidable=True)
+    if settings.on_drift is not None:
+        settings.on_drift(Drift("$", reason))
 
 
 def check_base_url(url: str) -> str:
@@ -170,11 +210,37 @@ def check_base_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def unexpected(name: str, known: Iterable[str]) -> TypeError:
+    """What Python raises for a keyword where it knows all that there are."""
+    close = get_close_matches(name, sorted(known), n=1)
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    return TypeError(f"unexpected keyword argument {name!r}{hint}")
+
+
 def filled_url(template: str, variables: Mapping[str, str]) -> str:
-    """The URL of a server with its variables filled in."""
+    """The URL of a server with its variables filled in.
+
+    A value stays where its variable stands: it can end neither the host nor the path.
+    """
+    scheme, _, rest = template.partition("://")
+    before_path = scheme + rest.partition("/")[0]
+    for name, value in variables.items():
+        hole = "{" + name + "}"
+        is_in_path = hole not in before_path or hole == template
+        refused = "?#\\" if is_in_path else "/?#@\\"
+        if any(sign in refused or sign <= " " for sign in value):
+            raise InvalidArgument(f"server variable {name!r} must not end its part")
     for name, value in variables.items():
         template = template.replace("{" + name + "}", value)
     return check_base_url(template)
+
+
+def sends_openly(url: str) -> bool:
+    """Whether others can read what goes to a URL: plain http that leaves this machine."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    here = host in ("localhost", "::1") or host.startswith("127.")
+    return parts.scheme == "http" and not here and not host.endswith(".localhost")
 
 
 def join_url(base: str, link: str) -> str:

@@ -9,26 +9,35 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Generic, TypeVar
 
-from pyreqwest.client import (
-    BaseClientBuilder,
-    Client,
-    ClientBuilder,
-    SyncClient,
-    SyncClientBuilder,
+from .errors import (
+    CallTimeout,
+    ConnectionFailed,
+    InvalidArgument,
+    MissingLibrary,
+    TransportError,
 )
-from pyreqwest.exceptions import (
-    BuilderError,
-    DetailedPyreqwestError,
-    PyreqwestError,
-    RequestTimeoutError,
-)
-from pyreqwest.request import RequestBuilder, SyncRequestBuilder
-from pyreqwest.response import BaseResponse
-
-from .errors import CallTimeout, ConnectionFailed, InvalidArgument, TransportError
 from .exchange import AsyncReply, AsyncTransport, Headers, Reply, Request, Transport
 from .problems import CallError
 from .uploads import Upload
+
+try:
+    from pyreqwest.client import (
+        BaseClientBuilder,
+        Client,
+        ClientBuilder,
+        SyncClient,
+        SyncClientBuilder,
+    )
+    from pyreqwest.exceptions import (
+        BuilderError,
+        DetailedPyreqwestError,
+        PyreqwestError,
+        RequestTimeoutError,
+    )
+    from pyreqwest.request import RequestBuilder, SyncRequestBuilder
+    from pyreqwest.response import BaseResponse
+except ModuleNotFoundError as missing:
+    raise MissingLibrary("pyreqwest", missing) from None
 
 BuilderT = TypeVar("BuilderT", bound=BaseClientBuilder)
 ClientT = TypeVar("ClientT")

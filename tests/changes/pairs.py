@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,8 +17,9 @@ from callsheet.output.render import render
 from callsheet.python.plan import plan_package
 from callsheet.wishes import wishes_of
 
+from ..corpus import CORPUS
+
 _FOLDER = Path(__file__).parent / "pairs"
-_CORPUS = Path(os.environ.get("CALLSHEET_CORPUS", Path(__file__).parents[3] / "shared/corpus"))
 
 PAIRS = {file.name: (file / "old.yaml", file / "new.yaml") for file in sorted(_FOLDER.iterdir())}
 
@@ -28,7 +28,7 @@ def _adyen() -> dict[str, tuple[Path, Path]]:
     """Each description and the next version of it that is at hand."""
     found = sorted(
         (match.group(1), int(match.group(2)), path)
-        for path in _CORPUS.glob("versions/adyen/*.json")
+        for path in CORPUS.glob("versions/adyen/*.json")
         if (match := re.fullmatch(r"(\w+)-v(\d+)", path.stem))
     )
     pairs = pairwise(found)

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from callsheet.commands.generate import say_next_step
+from callsheet.options import Http, Options
 
 from ..program import callsheet
 
@@ -64,7 +66,7 @@ class Shell:
         return {
             str(path.relative_to(self.folder)): (path.read_bytes(), path.stat().st_mtime_ns)
             for path in sorted(self.folder.rglob("*"))
-            if path.is_file()
+            if path.is_file() and "__pycache__" not in path.parts
         }
 
 
@@ -182,6 +184,19 @@ def test_no_description(shell: Shell) -> None:
     assert "callsheet.toml has no [[client]]" in shell.fails(2, "generate")
 
 
+def test_explain_prints_the_row_of_a_problem_code(shell: Shell) -> None:
+    explained = shell.callsheet("explain", "unknown-type")
+    assert (explained.returncode, explained.stderr) == (0, "")
+    assert explained.stdout.startswith("unknown-type (warning): JSON Schema does not have this type.\n")
+    assert "    Pet: {type: object, properties: {age: {type: int}}}" in explained.stdout
+
+
+def test_explain_suggests_the_code_that_was_meant(shell: Shell) -> None:
+    explained = shell.callsheet("explain", "unknwon-type")
+    assert explained.returncode == 2
+    assert '"unknwon-type" is not a problem code; did you mean "unknown-type"?' in explained.stderr
+
+
 def test_an_unknown_flag(shell: Shell) -> None:
     assert "--outptu" in shell.fails(2, "generate", "pets.yaml", "--outptu", "pets")
 
@@ -189,6 +204,38 @@ def test_an_unknown_flag(shell: Shell) -> None:
 def test_an_unknown_library(shell: Shell) -> None:
     message = shell.fails(2, "generate", "pets.yaml", "--output", "pets", "--http", "curl")
     assert "httpx2" in message
+
+
+@pytest.fixture
+def without_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("callsheet.commands.generate.find_spec", {}.get)
+
+
+@pytest.mark.usefixtures("without_libraries")
+@pytest.mark.parametrize("http", ["httpx2", "httpx", "pyreqwest"])
+def test_the_next_step_installs_a_library_that_is_not_here(http: str, shell: Shell) -> None:
+    client = ("generate", "pets.yaml", "--output", "pets", "--http", http)
+    assert "next:" not in shell.callsheet(*client, "--dry-run").stdout
+    assert shell.callsheet(*client).stdout.endswith(f"\nnext: pip install {http}\n")
+    assert f"$ pip install {http}\n" in (shell.folder / "pets/README.md").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("without_libraries")
+def test_the_next_step_is_said_once_for_all_clients(capsys: pytest.CaptureFixture[str]) -> None:
+    libraries: list[Http] = ["pyreqwest", "httpx2", "stdlib", "pyreqwest"]
+    say_next_step([Options(spec="pets.yaml", http=http) for http in libraries])
+    assert capsys.readouterr().out == "next: pip install httpx2 pyreqwest\n"
+
+
+@pytest.mark.usefixtures("without_libraries")
+def test_the_standard_library_needs_no_step(shell: Shell) -> None:
+    client = ("generate", "pets.yaml", "--output", "pets", "--http", "stdlib")
+    assert "next:" not in shell.callsheet(*client).stdout
+    assert "pip install" not in (shell.folder / "pets/README.md").read_text("utf-8").split("```python")[0]
+
+
+def test_there_is_no_next_step_where_the_library_is_here(shell: Shell) -> None:
+    assert "next:" not in shell.callsheet("generate", "pets.yaml", "--output", "pets").stdout
 
 
 def test_an_output_that_is_a_file(shell: Shell) -> None:

@@ -22,8 +22,8 @@ from callsheet.output.render import render
 from callsheet.python.code import Code
 from callsheet.python.plan import Wishes, plan_package
 
-CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
-MULTIFILE = "multifile/digitalocean/specification/DigitalOcean-public.v2.yaml"
+from ..corpus import CORPUS, DESCRIPTIONS
+
 DOZEN = [
     "directory/adobe.com__aem.json",
     "directory/appveyor.com.json",
@@ -43,19 +43,13 @@ RUNTIME = "hubspot_associations._runtime"
 MOST_BYTES = 3_000_000
 """Of descriptions whose clients are checked together."""
 
-pytestmark = pytest.mark.skipif(
-    not CORPUS.is_dir(), reason="the corpus is neither in CALLSHEET_CORPUS nor in ../shared/corpus"
-)
+REAL = [name for name in DESCRIPTIONS if not name.startswith("examples/")]
 
-
-def _all() -> Iterator[str]:
-    for folder in ("directory", "large", "versions"):
-        yield from (path.relative_to(CORPUS).as_posix() for path in sorted((CORPUS / folder).rglob("*.json")))
-    yield from (name for name in [MULTIFILE] if (CORPUS / name).exists())
+pytestmark = pytest.mark.corpus
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", list(_all()))
+@pytest.mark.parametrize("name", REAL)
 def test_schemas_resolve_and_modules_compile(name: str) -> None:
     try:
         api = build_api(read(str(CORPUS / name)))
@@ -110,14 +104,15 @@ def test_type_checkers_are_content(dozen: Path) -> None:
 
 def _batches() -> Iterator[list[str]]:
     """All descriptions, in groups that a type checker has memory for; the largest come last."""
-    sizes = {name: (CORPUS / name).stat().st_size for name in _all()} if CORPUS.is_dir() else {}
+    sizes = {name: (CORPUS / name).stat().st_size for name in REAL}
     batch: list[str] = []
     for name in sorted(sizes, key=lambda name: (sizes[name], name)):
         if batch and sum(sizes[one] for one in (*batch, name)) > MOST_BYTES:
             yield batch
             batch = []
         batch.append(name)
-    yield batch
+    if batch:
+        yield batch
 
 
 @pytest.mark.slow

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 import re
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,8 @@ import pytest
 from callsheet import pipeline
 from callsheet.options import Options
 
-CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
+from ..corpus import CORPUS
+
 CLASS = re.compile(r"^class (\w+)(?:\(\w+\))?:\n(.*?)(?=^\S|\Z)", re.MULTILINE | re.DOTALL)
 SEVERAL = [
     "directory/hubapi.com__crm.json",
@@ -24,12 +24,7 @@ SEVERAL = [
     "versions/adyen/RecurringService-v68.json",
 ]
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        not CORPUS.is_dir(), reason="the corpus is neither in CALLSHEET_CORPUS nor in ../shared/corpus"
-    ),
-]
+pytestmark = [pytest.mark.corpus, pytest.mark.slow]
 
 
 @pytest.mark.parametrize("description", SEVERAL)

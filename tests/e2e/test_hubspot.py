@@ -33,6 +33,7 @@ Send: TypeAlias = Callable[..., Any]
 
 DOCUMENTED = Path(__file__).parent / "hubspot"
 DOCUMENTED_RESPONSE = json.loads((DOCUMENTED / "batch_create.response.json").read_bytes())
+PAGE = (Path(__file__).parents[2] / "docs" / "drifts.md").read_text("utf-8")
 DRIFT = "$.errors[0].errors[0].context"
 
 BODY = BatchInputPublicAssociationDefinitionConfigurationCreateRequest(
@@ -139,18 +140,28 @@ def test_an_integer_in_the_path(send: Send, server: Loopback) -> None:
 def test_strictly_the_documented_response_fails_where_it_drifts(send: Send, server: Loopback) -> None:
     server.answers(207, DOCUMENTED_RESPONSE)
     with pytest.raises(DecodeError) as caught:
-        send(CALL)
+        send(CALL, strict=True)
     assert caught.value.path == DRIFT
-    assert str(caught.value) == f"{DRIFT}: expected object, got string"
+    assert str(caught.value) == (
+        f'{CALL.operation}: {DRIFT}: expected object, got string "{{missingScopes=[scope1, scope…"'
+        "; strict=False keeps it as it came"
+    )
+    assert f"\n{caught.value}\n" in PAGE
     assert caught.value.response is not None
     assert caught.value.response.status == 207
 
 
-def test_leniently_the_documented_response_decodes_with_one_drift(send: Send, server: Loopback) -> None:
+def test_by_default_the_documented_response_decodes_with_one_drift(
+    send: Send, server: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
     server.answers(207, DOCUMENTED_RESPONSE)
     drifts: list[Any] = []
-    answer = send(CALL, lenient=True, on_drift=drifts.append)
+    answer = send(CALL, on_drift=drifts.append)
     assert [drift.path for drift in drifts] == [DRIFT]
+    (warning,) = caplog.records
+    assert (warning.name, warning.levelname) == ("hubspot_associations", "WARNING")
+    assert f"\n{warning.getMessage()}\n" in PAGE
+    assert f"\n{drifts[0]}\n" in PAGE
     assert isinstance(answer, CreatedWithErrors)
     assert answer.completed_at == datetime(2023, 11, 7, 5, 31, 56, tzinfo=UTC)
     assert answer.status.is_known
@@ -248,7 +259,6 @@ def test_described_errors_are_decoded(send: Send, server: Loopback, status: int)
         (502, "text/html", b"<html>Bad gateway</html>"),
         (500, "application/json", b""),
         (500, "application/json", b'{"category": '),
-        (400, "application/json", b'{"unlike": "the description"}'),
     ],
 )
 def test_errors_that_cannot_be_decoded_are_still_errors(
@@ -262,9 +272,22 @@ def test_errors_that_cannot_be_decoded_are_still_errors(
     assert not isinstance(caught.value.data, Error)
 
 
+def test_an_error_unlike_its_description_is_kept_whole(send: Send, server: Loopback) -> None:
+    server.answers(400, {"unlike": "the description"})
+    drifts: list[Any] = []
+    with pytest.raises(ApiError) as caught:
+        send(CALL, on_drift=drifts.append)
+    assert isinstance(caught.value.data, Error)
+    assert caught.value.data.extra == {"unlike": "the description"}
+    assert [drift.path for drift in drifts] == ["$.category", "$.correlationId", "$.message"]
+    with pytest.raises(ApiError) as caught:
+        send(CALL, strict=True)
+    assert caught.value.data == {"unlike": "the description"}
+
+
 def test_a_success_that_is_no_json_is_no_success(send: Send, server: Loopback) -> None:
     server.answers(201, b"<html>Maintenance</html>", content_type="text/html")
     with pytest.raises(DecodeError) as caught:
-        send(CALL)
+        send(CALL, strict=True)
     assert caught.value.response is not None
     assert caught.value.response.content == b"<html>Maintenance</html>"

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,32 +14,16 @@ from callsheet.ir.build import build_api
 from callsheet.python.code import Code
 from callsheet.python.plan import Wishes, plan_package
 
-CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
+from ..corpus import CORPUS, DESCRIPTIONS
+
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        not CORPUS.is_dir(), reason="the corpus is neither in CALLSHEET_CORPUS nor in ../shared/corpus"
-    ),
-]
+pytestmark = [pytest.mark.corpus, pytest.mark.slow]
 
 
-def descriptions() -> Iterator[Path]:
-    """Every file that is a description of its own, whatever it refers to."""
-    for path in sorted(CORPUS.rglob("*")):
-        if path.suffix in (".json", ".yaml", ".yml") and path.is_file():
-            head = path.read_text("utf-8", errors="replace")[:200_000]
-            if (
-                '"openapi"' in head
-                or '"swagger"' in head
-                or head.startswith(("openapi:", "swagger:", "---\nopenapi"))
-            ):
-                yield path
-
-
-@pytest.mark.parametrize("path", list(descriptions()), ids=lambda path: path.relative_to(CORPUS).as_posix())
-def test_every_operation_has_a_function(path: Path) -> None:
+@pytest.mark.parametrize("name", DESCRIPTIONS)
+def test_every_operation_has_a_function(name: str) -> None:
+    path = CORPUS / name
     try:
         api = build_api(read(str(path)))
     except CallsheetError as error:

@@ -22,10 +22,10 @@ from callsheet.errors import OptionsError, OutputError
 from callsheet.options import Options
 from callsheet.output.write import write as write_folder
 
+from ..corpus import CORPUS
 from .loopback import Loopback
 
 PROJECT = Path(__file__).parents[1] / "sharing"
-CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
 SHARED = {"currency", "error", "error_detail", "money"}
 
 Texts = dict[str, str]
@@ -283,10 +283,8 @@ def test_places_that_imports_cannot_reach(project: Path, shared: str, said: str)
 # --- a provider's own ------------------------------------------------------------------------
 
 
+@pytest.mark.corpus
 @pytest.mark.slow
-@pytest.mark.skipif(
-    not CORPUS.is_dir(), reason="the corpus is neither in CALLSHEET_CORPUS nor in ../shared/corpus"
-)
 def test_clients_of_hubspot_share_its_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     entries = ['shared = "shop/_shared"']

@@ -14,12 +14,13 @@ from callsheet import pipeline
 from callsheet.configuration import read_configuration
 from jsonschema import Draft202012Validator
 
+from ..corpus import CORPUS
 from .loopback import Loopback
 
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLES = ROOT / "examples" / "templates"
 HUBSPOT = ROOT / "specs" / "hubspot_associations.yaml"
-GITHUB = ROOT.parent / "shared" / "corpus" / "large" / "github.json"
+GITHUB = CORPUS / "large" / "github.json"
 
 LABELS = {"results": [{"category": "USER_DEFINED", "typeId": 7, "label": "Billing contact"}]}
 
@@ -82,7 +83,12 @@ def test_the_command_line_says_what_is_wrong(cli: Path, server: Loopback) -> Non
     server.answers(404, {"message": "none"})
     call = ["-m", "api.cli", "--base-url", server.url, "labels"]
     refused = python(cli, *call, "get-all", "a", "b", check=False)
-    assert (refused.returncode, refused.stderr) == (1, '404: {"message": "none"}\n')
+    *drifts, said = refused.stderr.splitlines()
+    assert (refused.returncode, said) == (1, '404: {"message": "none"}')
+    assert [line.rpartition("$.")[2] for line in drifts] == [
+        "category: required property is missing",
+        "correlationId: required property is missing",
+    ]
     wrong = python(cli, *call, "archive", "a", "b", "seven", check=False)
     assert wrong.returncode == 2
     assert "association_type_id" in wrong.stderr
@@ -150,8 +156,8 @@ except ValidationError as error:
     assert server.asked[-1].json == {"label": "Payer", "name": "payer"}
 
 
+@pytest.mark.corpus
 @pytest.mark.slow
-@pytest.mark.skipif(not GITHUB.exists(), reason="the corpus is not here")
 @pytest.mark.parametrize("example", ["cli", "tools", "reference", "pydantic"])
 def test_the_examples_hold_for_a_whole_api(example: str, tmp_path: Path) -> None:
     folder = generated(example, GITHUB, tmp_path)

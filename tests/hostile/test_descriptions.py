@@ -19,6 +19,8 @@ from .payloads import PAYLOADS, SURROGATES, Payload
 QUICK = 2
 """So many descriptions of each dialect make the quick run; the complete one has one for each payload."""
 
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+
 
 @pytest.fixture
 def attack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Attack]:

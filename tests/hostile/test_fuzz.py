@@ -18,8 +18,9 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -39,10 +40,10 @@ from hubspot_associations._runtime.settings import settle
 from hubspot_associations._runtime.streams import AsyncStreamed, Streamed
 from hypothesis import HealthCheck, Phase, given, seed, settings, strategies as st
 
+from ..corpus import CORPUS
 from .mutating import CUTS, EDITS, KINDS, Edit, chunks, edited, garbled, properties
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[2].parent / "shared" / "corpus")
 SECONDS = float(os.environ.get("FUZZ_SECONDS", "60"))
 PATIENCE = 20
 """Seconds of processor time after which one execution is taken for endless."""
@@ -64,40 +65,44 @@ class Target:
 # --- descriptions ----------------------------------------------------------------------------
 
 
-def _descriptions() -> list[Path]:
-    """Small ones: those of golden packages, and of the corpus where there is one."""
-    found = [*sorted(GOLDEN.glob("*/spec.yaml")), *sorted((CORPUS / "examples").rglob("*"))]
-    return [path for path in found if path.suffix in (".json", ".yaml")]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seeds:
+    """The descriptions that are edited."""
+
+    texts: Sequence[bytes]
+    values: Sequence[Any]
+    donors: Sequence[tuple[str, Any]]
+    """The properties that edits put elsewhere."""
 
 
-def _plain(path: Path) -> Any:
+def _seeds(paths: Iterable[Path]) -> Seeds:
+    texts = [path.read_bytes() for path in paths if path.suffix in (".json", ".yaml")]
+    values = [_plain(text) for text in texts]
+    return Seeds(texts=texts, values=values, donors=[one for value in values for one in properties(value)])
+
+
+def _plain(text: bytes) -> Any:
     """As it reads in JSON, in which no date is anything but text."""
-    return json.loads(
-        json.dumps(yaml.load(path.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader)), default=str)
-    )
+    value = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return json.loads(json.dumps(value, default=str))
 
 
-TEXTS = [path.read_bytes() for path in _descriptions()]
-VALUES = [_plain(path) for path in _descriptions()]
-DONORS = [one for value in VALUES for one in properties(value)]
-
-
-def read_bytes(drawn: tuple[int, list[Edit], bool], folder: Path) -> None:
+def read_bytes(seeds: Seeds, drawn: tuple[int, list[Edit], bool], folder: Path) -> None:
     number, edits, as_json = drawn
-    text = TEXTS[number]
+    text = seeds.texts[number]
     if as_json and not text.lstrip().startswith(b"{"):
-        text = json.dumps(VALUES[number], indent=1).encode()
+        text = json.dumps(seeds.values[number], indent=1).encode()
     _read(folder / ("spec.json" if as_json else "spec.yaml"), garbled(text, edits))
 
 
-def read_values(drawn: tuple[int, list[Edit], bool], folder: Path) -> None:
+def read_values(seeds: Seeds, drawn: tuple[int, list[Edit], bool], folder: Path) -> None:
     number, edits, as_json = drawn
-    _read(*_written(edited(VALUES[number], edits, DONORS), as_json, folder))
+    _read(*_written(edited(seeds.values[number], edits, seeds.donors), as_json, folder))
 
 
-def generate(drawn: tuple[int, list[Edit], bool], folder: Path) -> None:
+def generate(seeds: Seeds, drawn: tuple[int, list[Edit], bool], folder: Path) -> None:
     number, edits, as_json = drawn
-    path, text = _written(edited(VALUES[number], edits, DONORS), as_json, folder)
+    path, text = _written(edited(seeds.values[number], edits, seeds.donors), as_json, folder)
     path.write_bytes(text)
     with _told():
         built = pipeline.build(Options(spec=str(path), output=folder / "package", cache=False))
@@ -156,13 +161,13 @@ RANDOM = st.recursive(
 
 def decode(drawn: tuple[int, int, list[Edit], Any, bool], _: Path) -> None:
     """A value of the wire, edited, or any JSON: as its own type, and as another of the same package."""
-    number, model, edits, anything, lenient = drawn
+    number, model, edits, anything, strict = drawn
     case, wire = WIRES[number]
     models = importlib.import_module(f"fuzzed.{case}.models")
     value = edited(wire["value"], edits, FIELDS) if anything is ... else anything
     names = [wire["type"], wire["type"], *(name for name in dir(models) if _is_model(models, name))]
     with contextlib.suppress(CallError):
-        decoded = codec.decode(names[model % len(names)], value, lenient=lenient, namespace=models)
+        decoded = codec.decode(names[model % len(names)], value, strict=strict, namespace=models)
         codec.loads(codec.dumps(codec.encode(decoded)))
 
 
@@ -177,17 +182,17 @@ def parse(drawn: bytes, _: Path) -> None:
 
 def stream(drawn: tuple[bytes, list[int], str, str, bool, bool], _: Path) -> None:
     """In chunks and whole, blocking and awaited: the same items, and the same end."""
-    text, cuts, kind, item, whole, lenient = drawn
+    text, cuts, kind, item, whole, strict = drawn
     ways = [
-        _items(pieces, kind, Stream(item, whole), lenient, blocking)
+        _items(pieces, kind, Stream(item, whole), strict, blocking)
         for pieces in (chunks(text, cuts), chunks(text, []))
         for blocking in (True, False)
     ]
     assert all(repr(way) == repr(ways[0]) for way in ways)
 
 
-def _items(pieces: list[bytes], kind: str, shape: Stream, lenient: bool, blocking: bool) -> list[Any]:
-    settled = settle("http://127.0.0.1", None, None, {"lenient": lenient})
+def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking: bool) -> list[Any]:
+    settled = settle("http://127.0.0.1", None, None, {"strict": strict})
     headers, rest = Headers([("Content-Type", kind)]), iter(pieces)
 
     async def following() -> bytes:
@@ -199,9 +204,9 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, lenient: bool, blockin
     found: list[Any] = []
     try:
         if blocking:
-            found.extend(Streamed[Any](200, headers, body, shape, settled))
+            found.extend(Streamed[Any](200, headers, body, {kind: shape}, settled))
         else:
-            opened = AsyncStreamed[Any](200, headers, body, shape, settled)
+            opened = AsyncStreamed[Any](200, headers, body, {kind: shape}, settled)
             asyncio.run(_collect(opened, found))
     except CallError as error:
         found.append((type(error), str(error)))
@@ -215,13 +220,21 @@ async def _collect(opened: AsyncStreamed[Any], found: list[Any]) -> None:
 
 # --- running ---------------------------------------------------------------------------------
 
-_DESCRIBED = st.tuples(st.integers(0, len(TEXTS) - 1), EDITS, st.booleans())
+
+def _of_descriptions(seeds: Seeds) -> dict[str, Target]:
+    drawn = st.tuples(st.integers(0, len(seeds.texts) - 1), EDITS, st.booleans())
+    return {
+        "reading bytes": Target(given=drawn, attempt=partial(read_bytes, seeds), few=150),
+        "reading values": Target(given=drawn, attempt=partial(read_values, seeds), few=50),
+        "generating": Target(given=drawn, attempt=partial(generate, seeds), few=12),
+    }
+
+
 _BYTES = st.binary(max_size=200)
+_SPECS = sorted(GOLDEN.glob("*/spec.yaml"))
 
 TARGETS = {
-    "reading bytes": Target(given=_DESCRIBED, attempt=read_bytes, few=150),
-    "reading values": Target(given=_DESCRIBED, attempt=read_values, few=50),
-    "generating": Target(given=_DESCRIBED, attempt=generate, few=12),
+    **_of_descriptions(_seeds(_SPECS)),
     "decoding values": Target(
         given=st.tuples(
             st.integers(0, len(WIRES) - 1), st.integers(0, 99), EDITS, st.just(...) | RANDOM, st.booleans()
@@ -273,11 +286,14 @@ def test_a_few(name: str, tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", TARGETS)
 def test_many(name: str, tmp_path: Path, record_property: Callable[[str, object], None]) -> None:
+    """Of descriptions, those of the corpus as well, where there is one."""
+    examples = sorted((CORPUS / "examples").rglob("*"))
+    target = (TARGETS | _of_descriptions(_seeds([*_SPECS, *examples])))[name]
     first = int(os.environ.get("FUZZ_SEED") or random.SystemRandom().randrange(10**9))
     executions, ends = 0, time.monotonic() + SECONDS
     for number in itertools.count(first):
         try:
-            executions += _tried(TARGETS[name], tmp_path, examples=100, start=number)
+            executions += _tried(target, tmp_path, examples=100, start=number)
         except BaseException as error:
             error.add_note(f"FUZZ_SEED={number}, after {executions} executions of {name}")
             raise

@@ -15,6 +15,7 @@ SOURCE = ROOT / "generator" / "callsheet"
 
 LAYERS = (
     "frozen",
+    "codes",
     "errors",
     "options",
     "document",

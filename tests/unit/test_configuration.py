@@ -97,11 +97,11 @@ def test_everything_that_can_be_said(tmp_path: Path) -> None:
         ),
         (
             'strict = ["unknown-typ"]',
-            'strict: no problem has the code "unknown-typ"; did you mean "unknown-type"?',
+            'strict: "unknown-typ" is not a problem code; did you mean "unknown-type"?',
         ),
         (
             'allow = ["to-deep@#/paths/*"]',
-            'allow: no problem has the code "to-deep"; did you mean "too-deep"?',
+            'allow: "to-deep" is not a problem code; did you mean "too-deep"?',
         ),
         ("strict = tru", "callsheet.toml:1:10: Invalid value"),
         ("strict = [", "callsheet.toml:1:11: Invalid value"),

@@ -10,7 +10,6 @@ from .lazy import lazy_classes as lazy_classes
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
 
-    from .auth import Secret as Secret
     from .auth import Token as Token
     from .auth import api_key as api_key
     from .auth import basic as basic
@@ -24,6 +23,9 @@ if TYPE_CHECKING:
     from .codec import dumps as dumps
     from .codec import encode as encode
     from .codec import loads as loads
+    from .credentials import Secret as Secret
+    from .datetimes import NAIVE as NAIVE
+    from .datetimes import NAIVE_IS_UTC as NAIVE_IS_UTC
     from .described import Header as Header
     from .errors import ApiError as ApiError
     from .errors import AuthError as AuthError
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from .errors import ConnectionFailed as ConnectionFailed
     from .errors import Gone as Gone
     from .errors import InvalidArgument as InvalidArgument
+    from .errors import MissingLibrary as MissingLibrary
     from .errors import NotFound as NotFound
     from .errors import PagingError as PagingError
     from .errors import PermissionDenied as PermissionDenied
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from .errors import TransportError as TransportError
     from .errors import Unauthorized as Unauthorized
     from .errors import UnprocessableEntity as UnprocessableEntity
+    from .events import Event as Event
     from .exchange import AsyncReply as AsyncReply
     from .exchange import AsyncTransport as AsyncTransport
     from .exchange import Headers as Headers
@@ -67,6 +71,7 @@ if TYPE_CHECKING:
     from .models import OpenObject as OpenObject
     from .models import OpenStr as OpenStr
     from .models import Unset as Unset
+    from .models import is_missing as is_missing
     from .models import tagged as tagged
     from .models import wire as wire
     from .oauth import OAuth2 as OAuth2
@@ -107,7 +112,6 @@ if TYPE_CHECKING:
     from .settings import Options as Options
     from .settings import filled_url as filled_url
     from .streams import AsyncStreamed as AsyncStreamed
-    from .streams import Event as Event
     from .streams import Streamed as Streamed
     from .uploads import Binary as Binary
     from .uploads import File as File
@@ -115,19 +119,22 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "auth": "Secret Token api_key basic bearer",
+            "auth": "Token api_key basic bearer",
             "batches": "BatchedCall BatchedOperation",
             "bodies": "Part",
             "client": "AsyncClient SyncClient",
             "codec": "decode dumps encode loads",
+            "credentials": "Secret",
+            "datetimes": "NAIVE NAIVE_IS_UTC",
             "described": "Header",
             "errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
-                "ConnectionFailed Gone InvalidArgument NotFound PagingError "
+                "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound PagingError "
                 "PermissionDenied PreconditionFailed RateLimited Redirected "
                 "ResponseTooLarge ServerError ServiceUnavailable Throttled "
                 "TransportError Unauthorized UnprocessableEntity"
             ),
+            "events": "Event",
             "exchange": (
                 "AsyncReply AsyncTransport Headers Reply Request Response Timeout "
                 "Transport"
@@ -135,7 +142,7 @@ else:
             "formats": "BASE64URL DECIMAL_NUMBER",
             "incoming": "Incoming ParseOptions",
             "limiter": "Limiter",
-            "models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset tagged wire",
+            "models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing tagged wire",
             "oauth": "OAuth2",
             "operation": (
                 "DEFAULT C Call Operation Resource Resources Stream bound " "deprecated"
@@ -150,7 +157,7 @@ else:
             "quotas": "QUOTA_FIELDS QuotaFields",
             "retries": "Retry",
             "settings": "AsyncOptions CallOptions Options filled_url",
-            "streams": "AsyncStreamed Event Streamed",
+            "streams": "AsyncStreamed Streamed",
             "uploads": "Binary File",
         },
     )

@@ -38,7 +38,7 @@ class Decoder:
         self,
         value: Any,
         *,
-        lenient: bool = False,
+        strict: bool = True,
         on_drift: Callable[[Drift], object] | None = None,
     ) -> Any:
         try:
@@ -48,7 +48,7 @@ class Decoder:
         except RecursionError:
             raise DecodeError("$", "nested too deeply") from None
         try:
-            return self.reader.traced(value, Trace(lenient, on_drift))
+            return self.reader.traced(value, Trace(strict, on_drift))
         except RecursionError:
             raise DecodeError("$", "nested too deeply") from None
 
@@ -58,7 +58,7 @@ def decode(
     type_: type[T],
     value: Any,
     *,
-    lenient: bool = False,
+    strict: bool = True,
     on_drift: Callable[[Drift], object] | None = None,
     namespace: ModuleType | None = None,
 ) -> T: ...
@@ -67,7 +67,7 @@ def decode(
     type_: Any,
     value: Any,
     *,
-    lenient: bool = False,
+    strict: bool = True,
     on_drift: Callable[[Drift], object] | None = None,
     namespace: ModuleType | None = None,
 ) -> Any: ...
@@ -75,18 +75,18 @@ def decode(
     type_: Any,
     value: Any,
     *,
-    lenient: bool = False,
+    strict: bool = True,
     on_drift: Callable[[Drift], object] | None = None,
     namespace: ModuleType | None = None,
 ) -> Any:
     """Decode parsed JSON (from `loads`, or any other parser) into a value of a type.
 
-    Strictly, a value that does not fit raises DecodeError with the place and the reason.
-    Leniently, it is kept in place as it came, and ``on_drift`` is told place and reason; a
+    A value that does not fit raises DecodeError with the place and the reason. With
+    ``strict=False`` it is kept in place as it came, and ``on_drift`` gets place and reason; a
     required property that is missing reads as UNSET, which is not sent when the value is.
     ``type_`` may be a string or have strings in it; they are looked up in ``namespace``.
     """
-    return decoder(type_, namespace)(value, lenient=lenient, on_drift=on_drift)
+    return decoder(type_, namespace)(value, strict=strict, on_drift=on_drift)
 
 
 _decoders: Final[dict[tuple[Any, str | None, ModuleType | None], Decoder]] = {}

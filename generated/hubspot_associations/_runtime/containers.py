@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from enum import Enum
 from typing import Any
 
 from .readers import ANY, NULL, PLAIN, Reader, expected, leaf
 from .scope import Scope
-from .tracing import KINDS, At, Miss, kind_of, miss
+from .tracing import KINDS, At, Key, Miss, kind_of, miss
 
 
 def nullable(inner: Reader) -> Reader:
@@ -79,7 +80,8 @@ def mapping(item: Reader, key: Reader) -> Reader:
         if kind_of(value) != "object":
             return miss(at, expected("object", value), value)
         return {
-            key.traced(k, (at, k)): item.traced(x, (at, k)) for k, x in value.items()
+            key.traced(k, (at, Key(k))): item.traced(x, (at, Key(k)))
+            for k, x in value.items()
         }
 
     def inline(scope: Scope, x: str) -> str:
@@ -125,17 +127,21 @@ def fixed(prefix: tuple[Reader, ...], rest: Reader | None) -> Reader:
 
 
 def constant(values: tuple[Any, ...]) -> Reader:
-    """One of a few values, nothing else."""
-    allowed: set[tuple[type, Any]] = {(type(value), value) for value in values}
-    kinds = {KINDS[type(value)] for value in values}
+    """One of a few values, nothing else; some may be members of an enum."""
+    allowed = {json_scalar(value): value for value in values}
+    kinds = {KINDS[kind] for kind, _ in allowed}
 
     def fast(value: Any) -> Any:
-        if (type(value), value) not in allowed:
-            raise Miss
-        return value
+        return allowed[type(value), value]
 
-    what = " or ".join(json.dumps(value) for value in values)
+    what = " or ".join(json.dumps(value) for _, value in allowed)
     reader = leaf(fast, what, kinds, unfit="expected")
     if kinds == {"string"}:
-        reader.lookup = {value: value for value in values}
+        reader.lookup = {value: member for (_, value), member in allowed.items()}
     return reader
+
+
+def json_scalar(value: Any) -> tuple[type, Any]:
+    """What a constant is in JSON, with its type, as ``True == 1``."""
+    plain: Any = value.value if isinstance(value, Enum) else value
+    return plain.__class__, plain

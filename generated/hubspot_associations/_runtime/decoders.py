@@ -19,7 +19,15 @@ from typing import (
 )
 
 from .compiled import LOCK, model
-from .containers import array, constant, defaulting, fixed, mapping, nullable
+from .containers import (
+    array,
+    constant,
+    defaulting,
+    fixed,
+    json_scalar,
+    mapping,
+    nullable,
+)
 from .formats import FORMATS
 from .hints import Names, Slot, positions
 from .models import Format, Tagged, Unset
@@ -137,7 +145,7 @@ def _tuple(args: tuple[Any, ...], names: Names) -> Reader:
 
 def _slot(slot: Slot) -> Reader:
     inner = reader(slot.hint, slot.names)
-    if slot.required or slot.extra or "null" in inner.reads() or _constants(slot):
+    if slot.required or slot.extra or "null" in inner.reads():
         return inner
     return defaulting(inner, slot.initial)
 
@@ -152,4 +160,4 @@ def _constants(slot: Slot) -> frozenset[tuple[type, Any]]:
         hint = left[0] if len(left) == 1 else None
     if get_origin(hint) is not Literal:
         return frozenset()
-    return frozenset((value.__class__, value) for value in get_args(hint))
+    return frozenset(map(json_scalar, get_args(hint)))

@@ -207,7 +207,7 @@ def _positioned(writes: list[Write], value: tuple[Any, ...]) -> list[Any]:
 
 
 def _choose(dumps: list[tuple[Any, Write]]) -> Write:
-    """What has no format, or was left by a lenient decoder, is written as what it is."""
+    """What has no format, or was kept by a decoder that is not strict, is written as what it is."""
 
     def write(value: Any) -> Any:
         for cls, dump in dumps:

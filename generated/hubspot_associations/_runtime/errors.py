@@ -3,6 +3,7 @@
 CallError
 |-- EncodeError, DecodeError  the codec's: a value that does not fit its description
 |-- InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
+|-- MissingLibrary            the HTTP library is not installed              (ImportError)
 |-- AuthError                 no token could be had; the call was not sent
 |-- PagingError               the pages that the server names lead nowhere
 |-- Throttled                 the limiter would wait for too long; the call was not sent
@@ -33,8 +34,39 @@ class InvalidArgument(CallError, ValueError):
     """An argument cannot be sent as the description says; nothing was sent."""
 
 
+class MissingLibrary(CallError, ImportError):
+    """The HTTP library that this client was generated for cannot be imported."""
+
+    def __init__(self, library: str, missing: ImportError) -> None:
+        super().__init__(
+            f"this client sends requests with {library}, which cannot be imported here ({missing}): "
+            f"run `pip install {library}`, or generate the client with `--http stdlib`, "
+            "which needs no library",
+            name=library,
+        )
+
+
 class AuthError(CallError):
-    """No access token could be had."""
+    """No access token could be had; the call was not sent.
+
+    `error` is what the token endpoint calls it (RFC 6749, section 5.2): `invalid_grant`
+    is about the password or refresh token, `invalid_client` about who asks.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        error: str | None = None,
+        error_description: str | None = None,
+        error_uri: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.error = error
+        self.error_description = error_description
+        self.error_uri = error_uri
 
 
 class PagingError(CallError):

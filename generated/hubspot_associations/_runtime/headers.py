@@ -1,4 +1,4 @@
-"""Header fields of requests: what may stand in one, and how those from several places meet."""
+"""Header fields: what may stand in one, how those from several places meet, and media types."""
 
 from __future__ import annotations
 
@@ -33,18 +33,36 @@ def _name(pair: str) -> str:
     return pair.partition("=")[0].strip()
 
 
-def plain(name: str, text: str) -> str:
-    """The text, if it can be a header's value; it is not shown where it cannot."""
+def plain(name: str, text: object) -> str:
+    """The text, if it can be a header's value; it is not shown where it cannot.
+
+    Blanks around a value are no part of it (RFC 9110, section 5.5): some libraries refuse them.
+    """
+    if not isinstance(text, str):
+        kind = type(text).__name__
+        raise InvalidArgument(f"header {name!r} must be a str, got {kind}")
     if not text.isascii():
         raise InvalidArgument(f"header {name!r} must be ASCII text")
-    return one_line(name, text)
+    one_line(name, text)
+    if text != text.strip():
+        raise InvalidArgument(f"header {name!r} must not begin or end with a blank")
+    return text
 
 
 def one_line(name: str, text: str) -> str:
-    if _CONTROLS.search(text):
+    if has_controls(text):
         raise InvalidArgument(f"header {name!r} must not hold control characters")
     token(name, "name of a header")
     return text
+
+
+def essence(media_type: str) -> str:
+    """The media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def has_controls(text: str) -> bool:
+    return _CONTROLS.search(text) is not None
 
 
 def token(text: str, what: str) -> str:

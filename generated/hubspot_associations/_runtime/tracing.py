@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import NoneType
 from typing import Any, Final, TypeAlias
 
+from .models import UNSET
 from .problems import DecodeError, Drift
 
 
 class Miss(Exception):
     """A value does not fit; where and why is found out by going through it again, traced."""
+
+
+class NearMiss(Miss):
+    """A value does not fit, but what it means is clear enough to be used."""
+
+    def __init__(self, reason: str, value: Any) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.value = value
 
 
 MISFITS: Final = (
@@ -30,39 +41,46 @@ MISFITS: Final = (
 class Trace:
     """The root of all places of one decoding, which knows what a deviation leads to."""
 
-    lenient: bool = False
+    strict: bool = True
+    """Whether values that do not fit are errors; while probing, near misses."""
     on_drift: Callable[[Drift], object] | None = None
     probing: bool = False
     """Whether this only finds out if a variant of a union fits."""
     exact: bool = False
     """Whether what is not described (but allowed) counts as a deviation, too."""
-    memo: dict[tuple[int, int, bool], Any] = field(
-        default_factory=dict[tuple[int, int, bool], Any]
+    memo: dict[tuple[int, int, object], Any] = field(
+        default_factory=dict[tuple[int, int, object], Any]
     )
-    """Outcomes of probing by value and reader, without which nested unions take exponential time."""
+    """Outcomes of trials by value and reader, without which nested unions take exponential time."""
 
 
 At: TypeAlias = "Trace | tuple[At, str | int]"
 
 
-def miss(at: At, reason: str, value: Any) -> Any:
-    """The value to keep where one does not fit, if that may be."""
+def miss(at: At, reason: str, value: Any, near: Any = UNSET) -> Any:
+    """What to keep where a value does not fit, if that may be: what it nearly is, or as it came."""
     root = root_of(at)
     if root.probing:
-        raise Miss
-    if not root.lenient:
-        raise DecodeError(path_of(at), reason)
-    note(at, reason)
-    return value
+        if near is UNSET or root.strict:
+            raise Miss
+        return near
+    if root.strict:
+        raise DecodeError(path_of(at), reason, _shown(at, value), avoidable=True)
+    note(at, reason, value)
+    return value if near is UNSET else near
 
 
-def note(at: At, reason: str) -> None:
-    """Report a deviation that does not keep a value from being decoded."""
+def note(at: At, reason: str, value: Any = UNSET) -> None:
+    """Report a deviation that does not keep a value from being decoded, in every mode.
+
+    The reader's ``fast`` must raise `Miss` for such a value, so that ``traced`` gets to see it.
+    """
     root = root_of(at)
     if root.exact:
         raise Miss
     if root.on_drift is not None and not root.probing:
-        root.on_drift(Drift(path_of(at), reason))
+        found = {"place": path_of(at, general=True), "got": _sized(value)}
+        root.on_drift(Drift(path_of(at), reason, **found))
 
 
 def unexpected(at: At) -> None:
@@ -77,11 +95,18 @@ def root_of(at: At) -> Trace:
     return at
 
 
-def path_of(at: At) -> str:
+class Key(str):
+    """The key of a map: a step that is data, where others are names that the description has."""
+
+    __slots__ = ()
+
+
+def path_of(at: At, *, general: bool = False) -> str:
+    """The path; in general, with a wildcard for each index and key of a map."""
     steps: list[str] = []
     while isinstance(at, tuple):
         at, key = at
-        steps.append(_step(key))
+        steps.append(_general_step(key) if general else _step(key))
     return "$" + "".join(reversed(steps))
 
 
@@ -91,6 +116,46 @@ def _step(key: str | int) -> str:
     if key.isidentifier() and key.isascii():
         return f".{key[:200]}"
     return f"[{json.dumps(key[:200])}]"
+
+
+def _general_step(key: str | int) -> str:
+    if isinstance(key, int):
+        return "[*]"
+    return ".*" if isinstance(key, Key) else _step(key)
+
+
+_SECRET: Final = re.compile(
+    "auth|cookie|credential|key|otp|passw|pin$|private|secret|session|signature|token",
+    re.IGNORECASE,
+)
+"""Names of properties whose values are not shown."""
+
+
+def _shown(at: At, value: Any) -> str:
+    """The JSON type of a value, and a short piece of it."""
+    if isinstance(value, list | dict) or kind_of(value) not in KINDS.values():
+        return _sized(value)
+    while isinstance(at, tuple):
+        at, key = at
+        if isinstance(key, str) and _SECRET.search(key):
+            return _sized(value)
+    text = value if isinstance(value, str) else json.dumps(value)
+    short = text if len(text) <= 30 else f"{text[:29]}…"
+    if isinstance(value, str):
+        short = json.dumps(short, ensure_ascii=not short.isprintable())
+    return "null" if value is None else f"{kind_of(value)} {short}"
+
+
+def _sized(value: Any) -> str:
+    """The JSON type of a value and its size, from which it cannot be known."""
+    kind = kind_of(value)
+    if value is UNSET:
+        return ""
+    if kind == "string":
+        return f"string of {len(value)} characters"
+    if kind == "array":
+        return f"array of {len(value)} items"
+    return f"object of {len(value)} properties" if kind == "object" else kind
 
 
 class Number(float):

@@ -7,10 +7,13 @@ from collections.abc import AsyncIterator, Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
-import httpcore2
-import httpx2
-
-from .errors import CallTimeout, ConnectionFailed, InvalidArgument, TransportError
+from .errors import (
+    CallTimeout,
+    ConnectionFailed,
+    InvalidArgument,
+    MissingLibrary,
+    TransportError,
+)
 from .exchange import (
     AsyncReply,
     AsyncTransport,
@@ -22,6 +25,12 @@ from .exchange import (
 )
 from .uploads import Upload
 from .waiting import time_left
+
+try:
+    import httpcore2
+    import httpx2
+except ModuleNotFoundError as missing:
+    raise MissingLibrary("httpx2", missing) from None
 
 _FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, ssl.SSLError)
 """The second where it reads a Location, though it does not follow it; the third where TLS 1.3

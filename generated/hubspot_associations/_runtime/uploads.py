@@ -17,7 +17,10 @@ Piece: TypeAlias = bytes | Path | BinaryIO | Iterable[bytes] | AsyncIterable[byt
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to upload: its bytes, a path, or an open binary file, read as it is sent."""
+    """A file to upload: its bytes, a path, or an open binary file, read as it is sent.
+
+    Without a `name`, a path or an open file is sent under its own.
+    """
 
     content: Piece = field(repr=False)
     name: str | None = None
@@ -64,6 +67,17 @@ class Upload:
                 chunks = _read(piece, start)
                 while chunk := await asyncio.to_thread(next, chunks, b""):
                     yield chunk
+
+
+def file_name(piece: object) -> str | None:
+    """The name of a file without its folders, which are nobody's business; None where it has none."""
+    path = piece if isinstance(piece, Path) else getattr(piece, "name", None)
+    # A file that was opened by its number has that for a name, and standard input is "<stdin>".
+    if not isinstance(path, str | bytes | os.PathLike):
+        return None
+    name = Path(os.fsdecode(path)).name
+    is_device = name.startswith("<") and name.endswith(">")
+    return None if is_device else name or None
 
 
 def is_bytes(value: object) -> TypeGuard[bytes]:

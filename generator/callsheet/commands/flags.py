@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from .. import options as words
 from ..errors import OptionsError
+
+if TYPE_CHECKING:
+    from ..codes import ProblemCode
 
 Spec = Annotated[str | None, typer.Argument(metavar="SPEC", help="File, https URL, or - for stdin.")]
 RequiredSpec = Annotated[str, typer.Argument(metavar="SPEC", help="File, https URL, or - for stdin.")]
@@ -49,6 +52,10 @@ Exclude = Annotated[
 ]
 Http = Annotated[words.Http | None, typer.Option("--http", help="The library that sends.")]
 Enums = Annotated[words.Enums | None, typer.Option("--enums", help="Open enum classes, or Literal types.")]
+Datetimes = Annotated[
+    words.Datetimes | None,
+    typer.Option("--datetimes", help="What date-times without an offset from UTC mean."),
+]
 Testing = Annotated[
     bool | None, typer.Option("--testing/--no-testing", help="Fakes for the tests of callers, or none.")
 ]
@@ -77,9 +84,16 @@ def given_values(**flags: Any) -> dict[str, Any]:
 
 
 def _code(text: str) -> str:
-    from ..configuration_values import suggestion
-    from ..document.codes import CODES
-
-    if text not in CODES and text != "all":
-        raise OptionsError(f'--strict: no problem has the code "{text}"' + suggestion(text, sorted(CODES)))
+    if text != "all":
+        problem_code(text, "--strict: ")
     return text
+
+
+def problem_code(text: str, where: str = "") -> ProblemCode:
+    """The row of a problem code; raises `OptionsError` for one that does not exist."""
+    from ..codes import CODES
+    from ..configuration_values import suggestion
+
+    if text not in CODES:
+        raise OptionsError(f'{where}"{text}" is not a problem code' + suggestion(text, sorted(CODES)))
+    return CODES[text]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
@@ -15,6 +16,7 @@ from .failures import failure
 from .flags import (
     Changelog,
     Config,
+    Datetimes,
     Enums,
     Exclude,
     Folder,
@@ -52,6 +54,7 @@ def generate(
     config: Config = None,
     http: Http = None,
     enums: Enums = None,
+    datetimes: Datetimes = None,
     include: Include = None,
     exclude: Exclude = None,
     testing: Testing = None,
@@ -75,6 +78,7 @@ def generate(
     given = given_values(
         http=http,
         enums=enums,
+        datetimes=datetimes,
         include=include,
         exclude=exclude,
         testing=testing,
@@ -94,6 +98,15 @@ def generate(
         _renew_schema(config)
     if code := _generate(clients, alone=spec is not None, force=force, preview=preview):
         raise typer.Exit(code)
+    if preview is None:
+        say_next_step(clients)
+
+
+def say_next_step(clients: Iterable[Options]) -> None:
+    """Once for all clients; an environment other than this one may have what is missing here."""
+    libraries = sorted({options.http for options in clients} - {"stdlib"})
+    if missing := [library for library in libraries if find_spec(library) is None]:
+        say(f"next: pip install {' '.join(missing)}")
 
 
 def _renew_schema(config: Path | None) -> None:

@@ -21,6 +21,7 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     scope = Scope(types=new.types)
     changes = [
         *_client(old, new, scope),
+        *_datetimes(old, new),
         *call_changes(old, new, scope),
         *_headers(old, new, scope),
         *_webhooks(old, new, scope),
@@ -40,6 +41,11 @@ def _client(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
             f"calls go to {after} by default, no longer to {before}",
             Reach("omit", Part("client", CLIENT, "base_url")),
         )
+    if None not in (old.client.token_url, new.client.token_url) and (
+        old.client.token_url != new.client.token_url
+    ):
+        message = f"tokens are fetched from {new.client.token_url}, no longer from {old.client.token_url}"
+        yield careful("token-url-changed", part, message, Reach("call", part))
     for name in sorted(old.client.schemes.keys() & new.client.schemes.keys()):
         if old.client.schemes[name] != new.client.schemes[name]:
             yield careful(
@@ -48,6 +54,17 @@ def _client(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
                 f"the security scheme {name!a} is applied in another way",
                 Reach("call", part),
             )
+
+
+def _datetimes(old: Surface, new: Surface) -> Iterator[Change]:
+    if old.datetimes != new.datetimes and old.datetimes and new.datetimes:
+        yield careful(
+            "datetimes-changed",
+            Part("client", CLIENT),
+            f'date-times without an offset are taken as datetimes = "{new.datetimes}" says, '
+            f'no longer as "{old.datetimes}"',
+            Reach("call", Part("client", CLIENT)),
+        )
 
 
 def _headers(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:

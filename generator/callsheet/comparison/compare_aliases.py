@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from .pytypes import Name, OneOf, PyType, Scope, Value, options_of, parse, spelled
+from .pytypes import NONE, Name, OneOf, PyType, Scope, Value, options_of, parse, spelled
 from .report import Change, Reach, breaking, careful, safe
 from .surface import AliasName, Declared, ModelClass, Part, Surface
 
@@ -64,7 +64,14 @@ def _keeps(name: str, types: tuple[PyType, PyType], before: Surface, scope: Scop
     known = Scope(types=before.types).variants(types[0])
     wanted = tuple(field for option in known if (field := _field(option, name, before.types)))
     found = [_field(option, name, scope.types) for option in scope.variants(types[1])]
+    if all(field is not None and _is_tag(field) for field in (*wanted, *found)):
+        return True
     return all(field is not None and scope.fits(field, OneOf(wanted)) for field in found)
+
+
+def _is_tag(type_: PyType) -> bool:
+    """Whether a field only says which variant it is of: a further value says no more than its variant."""
+    return all(isinstance(option, Value) or option == NONE for option in options_of(type_))
 
 
 def _field(option: PyType, name: str, declared: Mapping[str, Declared]) -> PyType | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .compare_aliases import alias_changes
 from .compare_arguments import only_optional
 from .directions import Directions
-from .pytypes import Scope, parse
+from .pytypes import NONE, Scope, Value, options_of, parse
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import AliasName, Declared, EnumClass, Field, ModelClass, Part, Surface
 
@@ -123,7 +123,7 @@ def _field(
         )
     if frees and sent:
         yield safe("field-became-optional", part, "the field may be left out", adds=True)
-    if old.default != new.default and not (old.required or new.required):
+    if old.default != new.default and not (old.required or new.required or _is_constant(new)):
         was, now = old.default or "nothing that is described", new.default or "nothing that is described"
         yield careful(
             "default-changed",
@@ -135,8 +135,16 @@ def _field(
     if new.deprecated and not old.deprecated:
         uses = _uses(part, direction)
         yield careful("deprecated", part, "the field is deprecated", *uses)
+    if old.default != new.default and not old.required and sent and _is_constant(new):
+        yield safe("sent-otherwise", part, f"is {new.default}, unless something else is given")
     if old.wire != new.wire:
         yield safe("sent-otherwise", part, f"is {new.wire!a} in JSON, no longer {old.wire!a}")
+
+
+def _is_constant(field: Field) -> bool:
+    """Whether the default is the only value that the field can have."""
+    values = [option for option in options_of(parse(field.annotation)) if option != NONE]
+    return field.default is not None and len(values) == 1 and isinstance(values[0], Value)
 
 
 def _retyped(part: Part, old: Field, new: Field, scope: Scope, direction: tuple[bool, bool]) -> Change:

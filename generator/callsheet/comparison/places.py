@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -148,7 +149,8 @@ def _of_client(part: Part, api: Api, surface: Surface) -> Pointer:
     if part.member == "base_url":
         return api.at / "servers"
     for scheme, applied in surface.client.schemes.items():
-        if part.member and f"{part.member})" in applied:
+        names = {node.id for node in ast.walk(ast.parse(applied)) if isinstance(node, ast.Name)}
+        if part.member in names:
             return api.at / "components" / "securitySchemes" / scheme
     return api.at
 

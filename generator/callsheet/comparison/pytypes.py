@@ -25,9 +25,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a ``Literal``."""
+    """One value of a ``Literal``; a member of an enum by its name."""
 
     value: str | int | bool
+    enum: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _subscript(head: str, items: tuple[ast.expr, ...]) -> PyType:
         case "Union":
             return union(tuple(map(_read, items)))
         case "Literal":
-            return union(tuple(Value(_scalar(item)) for item in items))
+            return union(tuple(map(_value, items)))
         case "List" | "Dict" | "Tuple" | "Set":
             return _subscript(head.lower(), items)
         case "tuple" if len(items) == 2 and isinstance(items[1], ast.Constant) and items[1].value is ...:
@@ -120,9 +121,11 @@ def _subscript(head: str, items: tuple[ast.expr, ...]) -> PyType:
             return Applied(head, tuple(map(_read, items)))
 
 
-def _scalar(node: ast.expr) -> str | int | bool:
+def _value(node: ast.expr) -> Value:
+    if isinstance(node, ast.Attribute):
+        return Value(node.attr, _head(node.value))
     value = ast.literal_eval(node)
-    return value if isinstance(value, str | int) else str(value)
+    return Value(value if isinstance(value, str | int) else str(value))
 
 
 def union(types: tuple[PyType, ...]) -> PyType:
@@ -139,6 +142,8 @@ def names_in(type_: PyType) -> Iterator[str]:
     match type_:
         case Name(name):
             yield name
+        case Value(_, enum) if enum:
+            yield enum
         case Applied(name, arguments):
             yield name
             for argument in arguments:
@@ -157,8 +162,8 @@ def spelled(type_: PyType) -> str:
             return "Any"
         case Name(name):
             return name
-        case Value(value):
-            return f"Literal[{value!a}]"
+        case Value(value, enum):
+            return f"Literal[{enum}.{value}]" if enum else f"Literal[{value!a}]"
         case Rest(items):
             return f"{spelled(items)}, ..."
         case Applied(name, arguments):
@@ -232,10 +237,10 @@ def _is_flag(type_: PyType) -> bool:
 
 def _fits_one(left: PyType, right: PyType, scope: Scope, assumed: _Assumed) -> bool:
     match left, right:
-        case Value(a), Value(b):
-            return type(a) is type(b) and a == b
-        case Value(value), Name():
-            return _fits(Name(type(value).__name__), right, scope, assumed)
+        case Value(a, enum), Value(b, other):
+            return type(a) is type(b) and (a, enum) == (b, other)
+        case Value(value, enum), Name():
+            return _fits(Name(enum or type(value).__name__), right, scope, assumed)
         case Name(name), Name(wanted):
             return name == wanted or any(
                 _fits(Name(base), right, scope, assumed) for base in _bases(name, scope)

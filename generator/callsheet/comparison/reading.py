@@ -12,6 +12,7 @@ from ..errors import OutputError
 from .reading_models import declarations
 from .surface import Argument, ClientClass, Declared, Function, HeaderKey, Line, Surface
 from .syntax import (
+    DATETIMES,
     argument_defaults,
     docstring_after,
     documented_default,
@@ -69,6 +70,8 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
             types |= {declared.name: declared for declared in declarations(tree, path)}
 
     incoming = trees.get("incoming.py")
+    imported = {name for tree in trees.values() for name in _imported(tree)}
+    settings = (DATETIMES[name] for name in DATETIMES if name in imported)
     return Surface(
         name=name,
         client=_client(trees["client.py"]),
@@ -77,7 +80,14 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
         types=types,
         headers=headers,
         webhooks={} if incoming is None else {one.name: one for one in _webhooks(incoming)},
+        datetimes=next(settings, "aware") if "datetime" in imported else "",
     )
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom):
+            yield from (alias.name for alias in node.names)
 
 
 def _shared_models(index: str) -> list[str]:
@@ -260,13 +270,14 @@ def _client(tree: ast.Module) -> ClientClass:
     if node is None or init is None:
         raise OutputError("client.py holds no client of callsheet")
     auth = _auth(tree)
-    default = keyword(auth, "default")
+    default, token_url = keyword(auth, "default"), keyword(auth, "token_url")
     arguments = _arguments(init, "client.py", {}, docstring_after(node, 0))
     return ClientClass(
         line=Line(file="client.py", number=node.lineno),
         arguments=tuple(argument for argument in arguments if argument.name != "self"),
         base_url=_base_url(tree),
         schemes=_shapes(auth.args[0] if auth is not None and auth.args else None),
+        token_url=None if token_url is None else text_of(token_url),
         auth=() if default is None else alternatives(default),
     )
 

@@ -173,6 +173,8 @@ class ClientClass:
     base_url: str | None
     schemes: Mapping[str, str]
     """The name of each security scheme, and how it is applied."""
+    token_url: str | None
+    """Where tokens are fetched, as an expression."""
     auth: tuple[tuple[str, ...], ...] = ()
     """What a call needs that says nothing of its own."""
 
@@ -190,3 +192,5 @@ class Surface:
     types: Mapping[str, Declared]
     headers: Mapping[str, HeaderKey]
     webhooks: Mapping[str, Function]
+    datetimes: str = ""
+    """The setting by which date-times without an offset are taken; nothing where there are no date-times."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..errors import Problem, UnresolvedReference
+from ..errors import Problem, Severity, UnresolvedReference
 from .cursor import Cursor
 from .pointer import Pointer
 from .printable import printable, quoted
@@ -53,13 +53,14 @@ class _Operations:
             found = path_holes(path)
             if _CONTROLS.search(path):
                 message = f"the path {quoted(path, 200)} holds control characters"
-                yield Problem(code="bad-path", message=message, at=raw.pointer)
+                yield raw.problem("bad-path", message)
             elif found is None:
                 message = f"the braces in the path {quoted(path, 200)} do not match"
-                yield Problem(code="bad-path", message=message, at=raw.pointer)
+                yield raw.problem("bad-path", message)
             elif not path.startswith("/"):
                 hint = f"it is sent as {quoted('/' + path)}"
-                yield raw.problem("bad-path", f"the path {quoted(path)} does not start with a slash", hint)
+                message = f"the path {quoted(path)} does not start with a slash"
+                yield replace(raw.problem("bad-path", message, hint), severity=Severity.WARNING)
             holes = found or []
         shared = _parameters(item)
         yield from _placed(shared)

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from ..errors import Problem, Severity, UnresolvedReference
+from ..errors import Problem, UnresolvedReference, problem_of
 from .cursor import Cursor, kind_of
 from .effort import MOST
 from .pointer import Pointer
@@ -49,7 +49,7 @@ def check_schema(document: Document, step: Found) -> Iterator[Problem]:
     schema = step.value
     if not isinstance(schema, dict):
         if not isinstance(schema, bool):
-            yield _warning("wrong-type", f"expected a schema, got {kind_of(schema)}", step.pointer)
+            yield problem_of("wrong-type", f"expected a schema, got {kind_of(schema)}", step.pointer)
         return
     if "type" in schema:
         yield from _types(document, step)
@@ -77,7 +77,7 @@ def _types(document: Document, step: Found) -> Iterator[Problem]:
         if name in TYPES or (name == "file" and document.dialect == "2.0"):
             continue
         message = f"{quoted(name)} is not a JSON Schema type"
-        yield _warning("unknown-type", message, place, _meant(name))
+        yield problem_of("unknown-type", message, place, _meant(name))
 
 
 def _named_types(step: Found, said: Any) -> Iterator[tuple[Pointer, Any]]:
@@ -102,7 +102,7 @@ def _meant(name: Any) -> str | None:
 def _enum(step: Found) -> Iterator[Problem]:
     if is_hollow(step.value):
         what = "lists values of another type than the schema has" if step.value["enum"] else "is empty"
-        yield _warning("hollow-enum", f"the enum {what}", step.pointer / "enum", "the enum is ignored")
+        yield problem_of("hollow-enum", f"the enum {what}", step.pointer / "enum", "the enum is ignored")
 
 
 def _default(step: Found) -> Iterator[Problem]:
@@ -114,7 +114,7 @@ def _default(step: Found) -> Iterator[Problem]:
     known = [name for name in allowed if name in TYPES]
     if known and len(known) == len(allowed) and not any(fits(default, name) for name in known):
         wanted = " or ".join(known)
-        yield _warning(
+        yield problem_of(
             "default-mismatch",
             f"the default is {_article(kind_of(default))}, the type is {wanted}",
             step.pointer / "default",
@@ -123,7 +123,7 @@ def _default(step: Found) -> Iterator[Problem]:
         return
     choices = schema.get("enum")
     if isinstance(choices, list) and not is_hollow(schema) and default not in choices:
-        yield _warning(
+        yield problem_of(
             "default-mismatch",
             "the default is none of the values of the enum",
             step.pointer / "default",
@@ -157,7 +157,7 @@ def _required(document: Document, step: Found) -> Iterator[Problem]:
             message = f"{quoted(name)} is required, and no part of the schema describes it"
             close = document.effort.similar(name, known)
             hint = f"did you mean {quoted(close)}?" if close else None
-            yield _warning("required-unknown", message, step.pointer / "required" / index, hint)
+            yield problem_of("required-unknown", message, step.pointer / "required" / index, hint)
 
 
 def _undescribed(schema: Cursor, names: set[str]) -> tuple[set[str], list[str]]:
@@ -192,13 +192,13 @@ def _mapping(document: Document, step: Found) -> Iterator[Problem]:
     at = step.pointer / "discriminator" / "mapping"
     for value, named in mapping.items() if isinstance(mapping, dict) else ():
         if not isinstance(named, str):
-            yield _warning("discriminator-mapping", f"expected string, got {kind_of(named)}", at / value)
+            yield problem_of("discriminator-mapping", f"expected string, got {kind_of(named)}", at / value)
             continue
         try:
             mapped_schema(document, step.pointer, named)
         except UnresolvedReference as error:
             problem = error.problems[0]
-            yield _warning("discriminator-mapping", problem.message, at / value, problem.hint)
+            yield problem_of("discriminator-mapping", problem.message, at / value, problem.hint)
 
 
 def mapped_schema(document: Document, holder: Pointer, named: str) -> Pointer:
@@ -211,7 +211,3 @@ def mapped_schema(document: Document, holder: Pointer, named: str) -> Pointer:
         if "." not in named:
             return follow(document, document.root, f"#/components/schemas/{named}")[0]
     return follow(document, holder, named)[0]
-
-
-def _warning(code: str, message: str, at: Pointer, hint: str | None = None) -> Problem:
-    return Problem(code=code, message=message, at=at, severity=Severity.WARNING, hint=hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from ..errors import Problem, Severity
+from ..errors import Problem, Severity, problem_of
 from ..frozen import dataclass
 from .check_operations import check_operations
 from .check_schemas import check_schema, check_typed_parameter, is_plain
@@ -78,7 +78,7 @@ def _root(_: Document, step: Found) -> Iterator[Problem]:
     parts = [key for key in ("paths", "webhooks", "components") if key in step.value]
     if not parts:
         message = "there is nothing in this description: it has no paths"
-        yield Problem(code="missing-paths", message=message, at=step.pointer)
+        yield problem_of("missing-paths", message, step.pointer)
     elif all(step.value[key] == {} for key in parts):
         message, at = "there is nothing in this description", step.pointer / parts[0]
         yield Problem(code="missing-paths", message=message, at=at, severity=Severity.WARNING)
@@ -99,14 +99,14 @@ def _tags(step: Found) -> Iterator[Problem]:
         if isinstance(name, str) and name in seen:
             message = f"the tag {quoted(name)} is described a second time"
             at = step.pointer / "tags" / index / "name"
-            yield Problem(code="duplicate-tag", message=message, at=at, severity=Severity.WARNING)
+            yield problem_of("duplicate-tag", message, at)
         seen.add(str(name))
 
 
 def _object(_: Document, step: Found) -> Iterator[Problem]:
     if not isinstance(step.value, dict):
         message = f"expected object, got {kind_of(step.value)}"
-        yield Problem(code="wrong-type", message=message, at=step.pointer)
+        yield Problem(code="wrong-type", message=message, at=step.pointer, severity=Severity.ERROR)
 
 
 _CHECKS: dict[Part, tuple[Callable[[Document, Found], Iterator[Problem]], ...]] = {

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..errors import Problem, Severity, UnresolvedReference
+from ..errors import Problem, UnresolvedReference, problem_of
 from ..frozen import dataclass
 from .normalise import Kind, Placed, normalised
 from .pointer import Pointer
@@ -223,8 +223,8 @@ class Cursor:
     # --- reporting
 
     def problem(self, code: str, message: str, hint: str | None = None) -> Problem:
-        """A warning at this place."""
-        return Problem(code=code, message=message, at=self.pointer, severity=Severity.WARNING, hint=hint)
+        """A problem at this place."""
+        return problem_of(code, message, self.pointer, hint)
 
     def report_type(self, wanted: str) -> None:
         """Put on record that this is not of the type that belongs here."""

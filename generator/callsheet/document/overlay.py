@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from typing import Any
 
-from ..errors import Problem, ReadError, Severity
+from ..errors import Problem, ReadError, Severity, problem_of
 from ..frozen import dataclass
 from .files import File
 from .pointer import Pointer
@@ -110,13 +110,8 @@ def _act(data: Any, action: Any, at: Pointer) -> Iterator[Problem]:
         return
     if not matches:
         message = f"the target {quoted(target, 160)} matches nothing any more"
-        yield Problem(
-            code="overlay-no-match",
-            message=message,
-            at=at / "target",
-            severity=Severity.WARNING,
-            hint="remove the action if the description has been mended",
-        )
+        hint = "remove the action if the description has been mended"
+        yield problem_of("overlay-no-match", message, at / "target", hint)
     if action.get("remove") is True:
         _remove(data, matches)
     elif "update" in action:
@@ -166,4 +161,4 @@ def _dig(data: Any, parts: tuple[int | str, ...]) -> Any:
 
 
 def _error(message: str, at: Pointer, hint: str | None = None) -> Problem:
-    return Problem(code="bad-overlay", message=message, at=at, hint=hint)
+    return problem_of("bad-overlay", message, at, hint)

@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import quote, unquote
 
-from ..errors import Problem, UnresolvedReference
+from ..errors import UnresolvedReference, problem_of
 from ..frozen import dataclass
 from .files import join, joined
 from .identifiers import LOCAL_BASE, Identifiers, identify
@@ -202,4 +202,4 @@ def _refuse_ring(ring: list[Pointer]) -> NoReturn:
 
 
 def _refuse(at: Pointer, code: str, message: str, hint: str | None = None) -> NoReturn:
-    raise UnresolvedReference(Problem(code=code, message=message, at=at, hint=hint))
+    raise UnresolvedReference(problem_of(code, message, at, hint))

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from ..codes import CODES
 from ..errors import Problem, Severity, Spot
-from .codes import CODES
 from .printable import printable, visible
 
 if TYPE_CHECKING:
@@ -103,7 +103,10 @@ def _sarif(located: Iterable[tuple[Problem, Spot]]) -> dict[str, Any]:
     """SARIF 2.1.0, as code scanning services read it."""
     located = list(located)
     codes = sorted({problem.code for problem, _ in located})
-    rules = [{"id": code, "shortDescription": {"text": CODES.get(code, code)}} for code in codes]
+    rules = [
+        {"id": code, "shortDescription": {"text": CODES[code].meaning if code in CODES else code}}
+        for code in codes
+    ]
     return {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",

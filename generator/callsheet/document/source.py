@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import field
+from dataclasses import field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from urllib.parse import urldefrag
 
-from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, ReadError, Severity, Spot
+from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, ReadError, Spot, problem_of
 from ..frozen import dataclass
 from ..options import DEFAULT_LIMITS, Limits
 from .cursor import Cursor
@@ -78,6 +78,11 @@ class Document:
     @property
     def entry(self) -> Cursor:
         return Cursor(self, self.root, self.data(self.root.uri))
+
+    @property
+    def location(self) -> str:
+        """The URL at which the entry is served, without what may be a secret; empty for a file."""
+        return self.files.locations.get(self.root.uri, "")
 
     @property
     def digest(self) -> str:
@@ -213,8 +218,8 @@ def _refusals(files: Files, uri: str) -> Iterator[None]:
     except RefusalError as error:
         shown = files.shown(uri) if uri == files.entry_uri else printable(uri)
         spot = Spot(path=shown, line=1, column=1)
-        problem = Problem(code=error.code, message=str(error), at=Pointer(uri), hint=error.hint, spot=spot)
-        raise ReadError(problem) from error
+        problem = problem_of(error.code, str(error), Pointer(uri), error.hint)
+        raise ReadError(replace(problem, spot=spot)) from error
 
 
 def _required_dialect(entry: File) -> Dialect:
@@ -227,16 +232,7 @@ def _required_dialect(entry: File) -> Dialect:
         message = f"version {quoted(said, 40)} is no version of OpenAPI that callsheet knows"
         hint = "it knows 2.0, 3.0, 3.1 and 3.2"
     spot = Spot(path=entry.shown, line=1, column=1)
-    raise InvalidDocument(
-        Problem(
-            code="not-openapi",
-            message=message,
-            at=Pointer(entry.uri),
-            severity=Severity.ERROR,
-            hint=hint,
-            spot=spot,
-        )
-    )
+    raise InvalidDocument(replace(problem_of("not-openapi", message, Pointer(entry.uri), hint), spot=spot))
 
 
 def _dialect_of(data: Any) -> Dialect | None:

@@ -11,7 +11,7 @@ from dataclasses import field
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from ..errors import Problem, UnresolvedReference
+from ..errors import UnresolvedReference, problem_of
 from ..frozen import dataclass
 from .pointer import Pointer
 from .refs import follow_chain
@@ -205,7 +205,7 @@ class Walk:
         if self._references > (most := self.document.options.limits.references):
             message = f"more than {most} references (limit: references)"
             at = pointer_of(place) / "$ref"
-            raise UnresolvedReference(Problem(code="too-many-references", message=message, at=at))
+            raise UnresolvedReference(problem_of("too-many-references", message, at))
         try:
             target, found = follow_chain(self.document, pointer_of(place), value)
         except UnresolvedReference as error:

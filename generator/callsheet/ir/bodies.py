@@ -197,7 +197,7 @@ def _new_response(schemas: Schemas, described: Cursor, status: Status, place: Pl
     contents = contents_of(schemas, described.get("content"), place)
     if contents and status == Exact(204):
         message = "an answer of 204 has no content (RFC 9110, 15.3.5); what is described of it is ignored"
-        schemas.report("no-content", message, described.pointer, note=True)
+        schemas.report("no-content", message, described.pointer)
         contents = ()
     return Response(
         at=described.pointer,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NoReturn
 
 from ..document.pointer import Pointer
-from ..errors import Problem, UnsupportedFeature
+from ..errors import UnsupportedFeature, problem_of
 from ..frozen import dataclass
 from ..options import Limits
 from .model import Array, Docs, Enum, Field, Map, Operation, Tuple, Type, Union
@@ -91,4 +91,4 @@ def _length(docs: Docs) -> int:
 
 def _refuse(limit: str, what: str, at: Pointer) -> NoReturn:
     code = "too-large" if limit == "output_bytes" else f"too-many-{limit}"
-    raise UnsupportedFeature(Problem(code=code, message=f"{what} (limit: {limit})", at=at))
+    raise UnsupportedFeature(problem_of(code, f"{what} (limit: {limit})", at))

@@ -39,17 +39,12 @@ def scalars(schema: Cursor, report: Report) -> Type | EnumShape | None:
     if not some:
         return Null() if is_null else None
     if kinds & {"array", "object"}:
-        report(
-            "enum-of-objects",
-            "an enum of arrays or objects cannot be said as a type",
-            schema.pointer,
-            note=True,
-        )
+        report("enum-of-objects", "an enum of arrays or objects cannot be said as a type", schema.pointer)
         return None
     if kinds == {"boolean"} and len(some) == 2:
         return _perhaps(Primitive("boolean"), is_null)
     if "number" in kinds:
-        report("enum-of-numbers", "an enum of fractions is read as any number", schema.pointer, note=True)
+        report("enum-of-numbers", "an enum of fractions is read as any number", schema.pointer)
         return _perhaps(union_of(_PRIMITIVES[kind] for kind in sorted(kinds - {"integer"})), is_null)
     if len(some) == 1:
         return _perhaps(Constant(some[0]), is_null)
@@ -103,10 +98,7 @@ def _values(schema: Cursor, report: Report) -> list[Any]:
         fitted = _fitted(value, declared)
         if fitted is not value:
             report(
-                "enum-mismatch",
-                f"an enum value is no {declared} and is read as one",
-                schema.pointer / "enum",
-                note=True,
+                "enum-mismatch", f"an enum value is no {declared} and is read as one", schema.pointer / "enum"
             )
         distinct.setdefault((kind_of(fitted), repr(fitted)), fitted)
     return list(distinct.values())

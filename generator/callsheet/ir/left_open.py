@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document.pointer import Pointer
-from ..errors import Problem, Severity
+from ..errors import Problem, problem_of
 from .media_types import EVENTS, STREAMS, essence, is_form, is_json, is_text
 from .model import Alias, Api, Array, Content, Map, Model, Named, Operation, Parameter, Tuple, Type, Union
 from .shapes import fields_of
@@ -46,10 +46,10 @@ def _problem(style: str, wires: tuple[str, ...], at: Pointer) -> Problem:
     names = ", ".join(f"{wire!a}" for wire in wires[:3]) + (" and others" if len(wires) > 3 else "")
     if style == "deepObject":
         message = f"OpenAPI does not say how deepObject nests; it is a[b][c]=1 and a[b][]=2 in {names}"
-        return Problem(code="nested-deep-object", message=message, at=at, severity=Severity.NOTE)
+        return problem_of("nested-deep-object", message, at)
     message = f"the style {style} has no form for what is nested in {names}; that is sent as JSON"
     hint = "`content` instead of `schema` would say what the server reads"
-    return Problem(code="nested-parameter", message=message, at=at, hint=hint, severity=Severity.WARNING)
+    return problem_of("nested-parameter", message, at, hint)
 
 
 def _holds_nested(type_: Type, api: Api) -> bool:
@@ -102,7 +102,7 @@ def _undecoded(contents: tuple[Content, ...], api: Api, *, is_sent: bool) -> Ite
         if described is not None and not is_decoded and _is_nested(described, api):
             form = "text" if is_text(kind) else "bytes"
             message = f"only JSON and forms become models; {kind!a} stays {form}, and its schema is not used"
-            yield Problem(code="schema-unused", message=message, at=content.at, severity=Severity.NOTE)
+            yield problem_of("schema-unused", message, content.at)
 
 
 def _is_raw(content: Content) -> bool:

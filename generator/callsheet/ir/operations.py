@@ -157,7 +157,7 @@ def _parameters(schemas: Schemas, item: Cursor, at: Cursor, place: Place) -> Ite
     for (location, wire), described in declared.items():
         if location == "header" and wire.lower() in _IGNORED_HEADERS:
             message = f"a parameter {wire!a} is to be ignored: media types and credentials say that header"
-            schemas.report("ignored-header", message, described.pointer, note=True)
+            schemas.report("ignored-header", message, described.pointer)
             continue
         if location == "header" and not is_token(wire):
             message = f"{wire!a} is no name of a header; the parameter is left out"

@@ -63,8 +63,8 @@ _LINK_PLACES: tuple[Path, ...] = (*_PLACES, ("links",), ("_links",), ("links", "
 _SIZES = frozenset(
     {"limit", "per_page", "perPage", "page_size", "pageSize", "pagesize", "size", "page[size]"}
 )
-_PAGES = ("page", "page_number", "pageNumber", "page[number]")
-_PAGE_COUNTS = ("total_pages", "totalPages")
+_PAGES = ("page", "current_page", "page_number", "pageNumber", "page[number]")
+_PAGE_COUNTS = ("total_pages", "totalPages", "pages")
 _OFFSETS: Mapping[str, frozenset[str]] = {
     "offset": frozenset({"limit"}),
     "skip": frozenset({"limit", "take", "top"}),
@@ -151,6 +151,9 @@ def _cursors(seen: _Seen) -> Iterator[PagingRule]:
             if parameters and seen.kind((*place, name)) in ("string", "integer"):
                 for parameter in parameters:
                     yield seen.rule(cursor=pointer((*place, name)), into=parameter)
+    litestar = seen.kind(("results_per_page",)) == "integer" and seen.kind(("cursor",))
+    if litestar in ("string", "integer") and _takes(seen, "cursor"):
+        yield seen.rule(cursor="/cursor", into="cursor")
     stripe = seen.kind(("has_more",)) == "boolean" and seen.items == "/data"
     if stripe and "starting_after" in seen.query:
         yield seen.rule(last="/id", into="starting_after", more="/has_more")

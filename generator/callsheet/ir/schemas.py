@@ -10,7 +10,7 @@ from typing import Any
 
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
-from ..errors import Problem, Severity
+from ..errors import Problem, problem_of
 from ..options import DEFAULT_LIMITS, Limits
 from . import compose, enums, objects
 from .algebra import nullable, union_of
@@ -140,11 +140,8 @@ class Schemas:
         declaration = self._declared.get(at)
         return frozenset(m.value for m in declaration.members) if isinstance(declaration, Enum) else None
 
-    def report(
-        self, code: str, message: str, at: Pointer, hint: str | None = None, *, note: bool = False
-    ) -> None:
-        severity = Severity.NOTE if note else Severity.WARNING
-        self.problems.append(Problem(code=code, message=message, at=at, hint=hint, severity=severity))
+    def report(self, code: str, message: str, at: Pointer, hint: str | None = None) -> None:
+        self.problems.append(problem_of(code, message, at, hint))
 
     def informative_siblings(self, schema: Cursor) -> bool:
         """Whether keywords beside ``$ref`` say something about the type (JSON Schema 2020-12, 8.2.3.1)."""
@@ -207,15 +204,13 @@ class Schemas:
 
     def _build(self, schema: Cursor, place: Place) -> Type:
         value = schema.value
-        if value is False:
-            self.report("impossible-schema", "no value fits the schema false", schema.pointer, note=True)
+        if value == {"not": {}}:  # as the schema false is read
+            self.report("impossible-schema", "no value fits the schema false", schema.pointer)
             return Unknown()
         if not schema.is_mapping or not value:
             return Unknown()
         if "not" in value:
-            self.report(
-                "not-ignored", "`not` cannot be said as a type and is ignored", schema.pointer, note=True
-            )
+            self.report("not-ignored", "`not` cannot be said as a type and is ignored", schema.pointer)
         if compose.is_composed(schema) and not value.keys() & {"const", "enum"}:
             return compose.compose(self, schema, place)
         return self.own_type(schema, place)
@@ -285,12 +280,7 @@ class Schemas:
         closed = ends or most == len(first)
         if isinstance(least, int) and least >= len(first):
             return Tuple(first, None if closed else rest)
-        self.report(
-            "loose-tuple",
-            "items of `prefixItems` may be missing, so this is a list",
-            schema.pointer,
-            note=True,
-        )
+        self.report("loose-tuple", "items of `prefixItems` may be missing, so this is a list", schema.pointer)
         return Array(union_of(first if closed else (*first, rest)))
 
     def _object(self, schema: Cursor, place: Place) -> Type:

@@ -31,16 +31,20 @@ class Primitive:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """Exactly one JSON scalar (``const``, or an enum of one value)."""
+    """Exactly one JSON scalar (``const``, an enum of one value, the value of a discriminator)."""
 
     value: str | int | float | bool
+    enum: Pointer | None = None
+    """The enum of which it is a member, if it is one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several scalars of mixed kinds; enums of one kind are declarations (`Enum`)."""
+    """One of several scalars, of mixed kinds or of a discriminator; other enums are declarations (`Enum`)."""
 
     values: tuple[str | int | bool, ...]
+    enum: Pointer | None = None
+    """The enum of which they are members, if they are."""
 
 
 @dataclass(frozen=True, slots=True)

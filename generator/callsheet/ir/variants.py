@@ -95,11 +95,27 @@ def discriminator_of(
     for (variant, at), values in zip(named, said, strict=True):
         rivals = [other for other in said if other is not values and len(other) <= len(values)]
         own = [value for value in values if not any(value in other for other in rivals)]
-        for value in () if at in mapped else own or [component_name(end_of_one(variant).pointer)]:
+        names = values if _is_inline(variant, holder) else (component_name(end_of_one(variant).pointer),)
+        if at not in mapped and not own and not names:
+            message = "an inline variant does not say which value means it, so what it is made of does"
+            schemas.report("discriminator-ignored", message, described.pointer)
+            return None
+        for value in () if at in mapped else own or names:
             mapping.setdefault(value, at)
     default = described.get("defaultMapping")
     fallback = None if default is None else _target(schemas, described, default)
     return Discriminator(wire, tuple(mapping.items()), fallback) if mapping else None
+
+
+def _is_inline(variant: Cursor, holder: Cursor) -> bool:
+    """Whether a variant stands in the union itself, where no component's name can mean it."""
+    return target_of(variant.schema()) is None and holder.pointer in _above(variant.pointer)
+
+
+def _above(at: Pointer) -> Iterator[Pointer]:
+    while at.tokens:
+        at = at.parent
+        yield at
 
 
 def _explicit(schemas: Schemas, described: Cursor) -> dict[str, Pointer]:

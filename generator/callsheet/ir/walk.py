@@ -12,6 +12,8 @@ from .model import (
     Api,
     Array,
     Body,
+    Choice,
+    Constant,
     Content,
     Declaration,
     Enum,
@@ -38,6 +40,8 @@ def names_in(type_: Type) -> Iterator[Pointer]:
     """Every declaration that a type mentions."""
     match type_:
         case Named(at):
+            yield at
+        case Constant(_, at) | Choice(_, at) if at is not None:
             yield at
         case Array(inner) | Map(inner):
             yield from names_in(inner)

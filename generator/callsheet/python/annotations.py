@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import assert_never
 
 from ..document.pointer import Pointer
@@ -11,6 +12,7 @@ from ..ir.model import (
     Array,
     Choice,
     Constant,
+    Json,
     Map,
     Named,
     Null,
@@ -22,7 +24,6 @@ from ..ir.model import (
 )
 from .code import Code
 from .layout import Either, Piece, code, joined
-from .literals import literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,39 +74,52 @@ NUMBER_FORMATS: Mapping[str, Spelling] = {
     "decimal": Spelling("Annotated[Decimal, DECIMAL_NUMBER]", "decimal", "Decimal", runtime="DECIMAL_NUMBER"),
 }
 
+DATETIMES: Mapping[str, Spelling] = {
+    "naive": Spelling("Annotated[datetime, NAIVE]", "datetime", "datetime", runtime="NAIVE"),
+    "utc": Spelling("Annotated[datetime, NAIVE_IS_UTC]", "datetime", "datetime", runtime="NAIVE_IS_UTC"),
+}
+"""``date-time`` where those without an offset from UTC mean something."""
+
 MODELS = code("models")
 """The subpackage of the classes, by which other modules name them: ``models.Pet``."""
 
 Classes = Callable[[Pointer], Code]
 """The class of a declaration, as it is named in the module that is planned."""
 
+Members = Callable[[Pointer | None, Json], "Annotation"]
+"""A value as it is spelled there: a member of the enum, or a literal where there is none."""
+
 
 def annotate(
-    type_: Type, classes: Classes, *, formats: Mapping[str, Annotation], upload: bool = False
+    type_: Type,
+    classes: Classes,
+    members: Members,
+    *,
+    formats: Mapping[str, Annotation],
+    upload: bool = False,
 ) -> Annotation:
     """The annotation of a type; `upload` makes binary strings files, as multipart bodies have them."""
+    inner = partial(annotate, classes=classes, members=members, formats=formats, upload=upload)
     match type_:
         case Primitive(kind, declared):
             return _primitive(kind, declared, formats, upload)
-        case Constant(value):
-            return _literal((value,))
-        case Choice(values):
-            return _literal(values)
+        case Constant(value, enum):
+            return _literal((value,), enum, members)
+        case Choice(values, enum):
+            return _literal(values, enum, members)
         case Array(items):
-            return _wrapped("list[", (annotate(items, classes, formats=formats, upload=upload),))
+            return _wrapped("list[", (inner(items),))
         case Map(values):
-            inner = annotate(values, classes, formats=formats, upload=upload)
-            return _wrapped("dict[", (Annotation(code("str")), inner))
+            return _wrapped("dict[", (Annotation(code("str")), inner(values)))
         case Tuple(prefix, rest):
-            parts = (*prefix, *(() if rest is None else (rest,)))
-            spelled = tuple(annotate(item, classes, formats=formats, upload=upload) for item in parts)
+            spelled = tuple(inner(item) for item in (*prefix, *(() if rest is None else (rest,))))
             return _tuple(spelled[: len(prefix)], None if rest is None else spelled[-1])
         case Named(at):
             name = classes(at)
             need = Need("package", MODELS) if name.startswith(f"{MODELS}.") else Need("own", name)
             return Annotation(name, frozenset({need}))
         case Union(variants):
-            return union(tuple(annotate(v, classes, formats=formats, upload=upload) for v in variants))
+            return union(tuple(inner(variant) for variant in variants))
         case Null() | Unknown():
             return NONE if type_ == Null() else ANY
         case _:
@@ -113,16 +127,28 @@ def annotate(
 
 
 def union(annotations: tuple[Annotation, ...]) -> Annotation:
-    """Any of the annotations, each spelled once, None last."""
+    """Any of the annotations, each spelled once, None last; `Any` says all that they could say."""
+    found = any_of(annotations)
+    return ANY if ANY.code in found.alternatives else found
+
+
+def any_of(annotations: tuple[Annotation, ...]) -> Annotation:
+    """As `union`, but `Any` hides no other: of ``Pet | Any``, type checkers and editors know the `Pet`."""
     distinct = {one.code: None for a in annotations for one in (_alternatives(a))}
     needs = frozenset(need for a in annotations for need in a.needs)
-    if ANY.code in distinct:
-        return ANY
-    if NONE.code in distinct:
-        del distinct[NONE.code]
-        distinct[NONE.code] = None
+    for last in (ANY.code, NONE.code):
+        if last in distinct:
+            del distinct[last]
+            distinct[last] = None
     codes = tuple(distinct)
     return Annotation(joined(" | ", codes), needs, codes)
+
+
+def spelled(spelling: Spelling) -> Annotation:
+    needs = set() if spelling.module is None else {Need(spelling.module, code(spelling.name))}
+    if spelling.runtime is not None:
+        needs |= {Need("_runtime", code(spelling.runtime)), Need("typing", code("Annotated"))}
+    return Annotation(code(spelling.expression), frozenset(needs))
 
 
 def optional(annotation: Annotation) -> Annotation:
@@ -159,17 +185,16 @@ def _primitive(
         return Annotation(
             code({"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[kind])
         )
-    needs = set() if spelling.module is None else {Need(spelling.module, code(spelling.name))}
-    if spelling.runtime is not None:
-        needs |= {Need("_runtime", code(spelling.runtime)), Need("typing", code("Annotated"))}
-    return Annotation(code(spelling.expression), frozenset(needs))
+    return spelled(spelling)
 
 
-def _literal(values: tuple[str | int | float | bool, ...]) -> Annotation:
+def _literal(
+    values: tuple[str | int | float | bool, ...], enum: Pointer | None, members: Members
+) -> Annotation:
     if any(isinstance(value, float) for value in values):
         return Annotation(code("float"))
-    inner = joined(", ", (literal(value) for value in values))
-    return Annotation(code("Literal[") + inner + code("]"), frozenset({Need("typing", code("Literal"))}))
+    spelled = _wrapped("Literal[", tuple(members(enum, value) for value in values))
+    return Annotation(spelled.code, spelled.needs | {Need("typing", code("Literal"))})
 
 
 def _wrapped(head: str, inner: tuple[Annotation, ...]) -> Annotation:

@@ -10,6 +10,7 @@ from ..ir.media_types import is_form, is_json, is_text, is_wildcard
 from ..ir.model import (
     Array,
     Body,
+    Constant,
     Content,
     Header,
     Location,
@@ -115,10 +116,19 @@ def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[Argum
     annotation = plain if parameter.required else optional(plain)
     schema = literal(json_schema(parameter.type, context, description=parameter.docs.description))
     where, wire = parameter.location, parameter.wire
-    default = None if parameter.required else code("None")
+    default = _constant(parameter) if parameter.required else code("None")
     view, needs = _view(name, annotation, where, wire, default, _doc(parameter), schema)
     description = text_literal(parameter.docs.description)
     return replace(view, description=description, extensions=literals(parameter.extensions)), needs
+
+
+def _constant(parameter: Parameter) -> Code | None:
+    """The one value that an argument can have. Where it may be absent, that is a choice, and not ours."""
+    match parameter.type:
+        case Constant(value) if parameter.required and not isinstance(value, float):
+            return literal(value)
+        case _:
+            return None
 
 
 def _view(
@@ -239,7 +249,7 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
 
 def _doc(parameter: Parameter) -> Code:
     """What an argument means, in a sentence or two, with the default that the server applies."""
-    default = parameter.default
+    default = parameter.default if _constant(parameter) is None else None
     texts = [parameter.docs.description or parameter.docs.summary]
     texts += [] if default is None or default[0] is None else [f"Default: ``{literal(default[0])}``."]
     texts += ["Deprecated."] if parameter.docs.deprecated else []

@@ -59,10 +59,9 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
     answers = answers_of(operation, context)
     behaviour = behaviour_of(operation, context)
     arguments, needs = arguments_of(operation, context)
-    positional = tuple(argument for argument in arguments if argument.location == "path")
-    keyword = tuple(
-        a for wanted in (True, False) for a in arguments if a.location != "path" and a.required is wanted
-    )
+    positional = tuple(a for a in arguments if a.location == "path" and a.required)
+    others = [argument for argument in arguments if argument not in positional]
+    keyword = tuple(sorted(others, key=lambda argument: not argument.required))
     definition, more = definition_of(operation, names, answers, behaviour, context)
     view = OperationView(
         constant=names.constant,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..ir.model import Api, Docs
 from .annotations import MODELS, Need
 from .code import Code
-from .credentials import TOKEN, argument_names, credential_views, given, made, variable_of
+from .credentials import TOKEN, argument_names, credential_views, given, made, token_url, variable_of
 from .definitions import alternatives
 from .docs import docstring
 from .grouping import CLIENT
@@ -91,7 +91,7 @@ def _docstring(title: str, api: Api, credentials: tuple[CredentialView, ...], se
         else "Where the API is: its description does not say."
     )
     entries: list[tuple[str, str]] = [(one.name, one.doc) for one in credentials]
-    entries += [("base_url", url), ("options", "See `Options`: timeout, retry, lenient, headers, ...")]
+    entries += [("base_url", url), ("options", "See `Options`: timeout, retry, strict, headers, ...")]
     servers = [(one.url, one.description) for one in api.servers] if len(api.servers) > 1 else []
     sections = (("Args", entries), ("Servers", servers))
     text = api.docs.description or api.docs.summary
@@ -132,15 +132,16 @@ def _auth_call(credentials: tuple[CredentialView, ...]) -> Piece:
 def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
     """What a client has been given, by the security schemes of the description."""
     pairs = tuple(
-        Prefixed(
-            literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument], base_url(api))
-        )
+        Prefixed(literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument]))
         for scheme, argument in arguments.items()
     )
     items: list[Piece] = [Bracket(code("{"), pairs, code("}"))]
     if api.security:
         items.append(Prefixed(code("default="), alternatives(api.security)))
     items.append(_token(variables))
+    url = token_url(api)
+    if url is not None:
+        items.append(url)
     return lay(Bracket(code("_auth.Auth("), tuple(items), code(")")), indent=4, before=len("return "))
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from functools import partial
 
 from ..document.pointer import Pointer
 from ..frozen import dataclass
-from ..ir.model import Api, Type
+from ..ir.model import Api, Enum, Json, Named, Type
 from ..ir.walk import Usage
 from ..options import CallRules
-from .annotations import MODELS, Annotation, annotate
+from .annotations import MODELS, Annotation, Classes, annotate
 from .code import Code
 from .layout import code
+from .literals import literal
+from .members import member_names
 from .table import NameTable
 
 
@@ -33,11 +36,24 @@ class Context:
 
     def annotate(self, type_: Type, *, upload: bool = False) -> Annotation:
         """The type as the module that is planned spells it."""
-        return annotate(type_, self.class_of, formats=self.formats, upload=upload)
+        return annotate(type_, self.class_of, self.member, formats=self.formats, upload=upload)
 
     def expression(self, type_: Type) -> Code:
         """The type as the runtime reads it from a string, which knows the classes by their bare names."""
-        return annotate(type_, self.names.classes.__getitem__, formats=self.formats).code
+        classes = self.names.classes.__getitem__
+        member = partial(self._member, classes)
+        return annotate(type_, classes, member, formats=self.formats).code
+
+    def member(self, enum: Pointer | None, value: Json) -> Annotation:
+        """A value as the module that is planned spells it: as a literal, or as the member of an enum."""
+        return self._member(self.class_of, enum, value)
+
+    def _member(self, classes: Classes, at: Pointer | None, value: Json) -> Annotation:
+        enum = None if at is None or self.literal_enums else self.api.declarations[at]
+        if at is None or not isinstance(enum, Enum) or not isinstance(value, str | int):
+            return Annotation(literal(value))
+        named = annotate(Named(at), classes, self.member, formats=self.formats)
+        return Annotation(named.code + code(".") + member_names(enum)[value], named.needs)
 
     def class_of(self, at: Pointer) -> Code:
         name = self.names.classes[at]

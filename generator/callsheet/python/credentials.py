@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from urllib.parse import urljoin
+from collections.abc import Iterable, Mapping
 
 from ..ir.model import (
     Api,
     ApiKey,
     AuthScheme,
+    Flow,
     HttpBasic,
     HttpBearer,
     MutualTls,
@@ -17,7 +17,7 @@ from ..ir.model import (
 )
 from .code import Code
 from .docs import sentence
-from .layout import Bracket, Piece, Prefixed, code
+from .layout import Bracket, Piece, Prefixed, code, joined
 from .literals import literal
 from .names import NameRequest, resolve, value_name
 from .reserved import CREDENTIAL
@@ -60,27 +60,39 @@ def variable_of(name: Code, schemes: list[str], environment: Mapping[str, str]) 
     return next((environment[key] for key in (str(name), *schemes) if key in environment), None)
 
 
-def made(scheme: AuthScheme, argument: Code, variable: str | None, base: str | None) -> Piece:
-    """The credential as the client's ``__init__`` makes it from an argument.
-
-    Where tokens come from may be relative to the server of the API, `base` (OpenAPI 3.1, 4.6).
-    """
-    value = given(argument, variable)
+def made(scheme: AuthScheme, argument: Code, variable: str | None) -> Piece:
+    """The credential as the client's ``__init__`` makes it from an argument."""
+    value, named = given(argument, variable), Prefixed(code("argument="), literal(argument))
     match scheme:
         case ApiKey():
-            return Bracket(
-                code("_auth.api_key("), (literal(scheme.location), literal(scheme.wire), value), code(")")
-            )
+            place = (literal(scheme.location), literal(scheme.wire))
+            return Bracket(code("_auth.api_key("), (*place, value, named), code(")"))
         case HttpBasic():
-            return Bracket(code("_auth.basic("), (value,), code(")"))
+            return Bracket(code("_auth.basic("), (value, named), code(")"))
         case HttpBearer() if scheme.scheme != "Bearer":
-            return Bracket(code("_auth.bearer("), (value, literal(scheme.scheme)), code(")"))
-        case OAuth2():
-            url = next((flow.token_url for flow in scheme.flows if flow.token_url), None)
-            more = () if url is None else (Prefixed(code("token_url="), literal(urljoin(base or "", url))),)
-            return Bracket(code("_auth.bearer("), (value, *more), code(")"))
+            return Bracket(code("_auth.bearer("), (value, literal(scheme.scheme), named), code(")"))
         case _:
             return Bracket(code("_auth.bearer("), (value,), code(")"))
+
+
+def token_url(api: Api) -> Piece | None:
+    """Where `OAuth2` fetches its tokens: one URL, or one for each grant where they differ.
+
+    Relative ones stay so: they lie below the client's `base_url`, which is the caller's choice.
+    """
+    urls: dict[str, str] = {}
+    for flow in _flows(api.auth.values()):
+        if flow.refresh_url:
+            urls.setdefault("refresh_token", flow.refresh_url)
+        if flow.token_url:
+            urls.setdefault(_GRANTS.get(flow.kind, "refresh_token"), flow.token_url)
+    if not urls:
+        return None
+    different = tuple(dict.fromkeys(urls.values()))
+    if len(different) == 1:
+        return Prefixed(code("token_url="), literal(different[0]))
+    pairs = tuple(Prefixed(literal(grant) + code(": "), literal(url)) for grant, url in urls.items())
+    return Prefixed(code("token_url="), Bracket(code("{"), pairs, code("}")))
 
 
 def given(argument: Code, variable: str | None) -> Piece:
@@ -111,6 +123,9 @@ def _annotation(schemes: list[AuthScheme]) -> Code:
 def _doc(schemes: list[AuthScheme], variable: str | None) -> Code:
     described = next((scheme.docs.description for scheme in schemes if scheme.docs.description), "")
     text = sentence(described) or sentence(_kind(schemes))
+    example = oauth2_example(schemes, code("..."))
+    if described and example is not None:
+        text += code(" Or ``") + example + code("``.")
     if variable is None:
         return text
     return text + code(" Else the environment variable ``") + sentence(variable) + code("``.")
@@ -123,7 +138,30 @@ def _kind(schemes: list[AuthScheme]) -> str:
         case [HttpBasic()]:
             return "User name and password."
         case _:
-            return "A bearer token, a function that gives one, or `OAuth2` to fetch them."
+            example = oauth2_example(schemes, code("..."))
+            fetched = "`OAuth2`" if example is None else f"``{example}``"
+            return f"A bearer token, a function that gives one, or {fetched} to fetch them."
 
+
+def oauth2_example(schemes: Iterable[AuthScheme], value: Code) -> Code | None:
+    """``OAuth2(username=..., password=...)``; None where the description has no flow that begins with it."""
+    kinds = {flow.kind for flow in _flows(schemes)}
+    names = next((names for kind, names in _ARGUMENTS.items() if kind in kinds), None)
+    if names is None:
+        return None
+    return code("OAuth2(") + joined(", ", (code(f"{name}=") + value for name in names)) + code(")")
+
+
+def _flows(schemes: Iterable[AuthScheme]) -> list[Flow]:
+    return [flow for scheme in schemes if isinstance(scheme, OAuth2) for flow in scheme.flows]
+
+
+_GRANTS = {"clientCredentials": "client_credentials", "password": "password"}
+"""The grants that `OAuth2` begins with; tokens of the other flows come from elsewhere, and are refreshed."""
+
+_ARGUMENTS = {
+    "password": ("username", "password"),
+    "clientCredentials": ("client_id", "client_secret"),
+}
 
 _PLACES = {"header": "header", "query": "query parameter", "cookie": "cookie"}

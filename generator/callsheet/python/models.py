@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from ..document.pointer import Pointer
 from ..ir.algebra import accepts_null, without_null
 from ..ir.model import (
     Alias,
     Array,
+    Choice,
     Constant,
     Declaration,
     Enum,
     Field,
     Json,
     Map,
-    Member,
     Model,
     Named,
     Type,
@@ -28,8 +28,9 @@ from .code import Code
 from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
 from .literals import literal, literals, text_literal
-from .names import NameRequest, constant_name, resolve, value_name
-from .reserved import FIELD, MEMBER
+from .members import member_names
+from .names import NameRequest, resolve, value_name
+from .reserved import FIELD
 from .schema_docs import BODY, class_docstring, field_docstring, schema_name, text_docstring
 from .table import precedence, spellings
 from .view import (
@@ -111,8 +112,12 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[Fi
         uploaded = context.annotate(field.type, upload=True)
         plain = union((uploaded, plain)) if read else uploaded
     required = field.required and not (field.read_only and sent) and not (field.write_only and read)
-    default = _typed_default(field, context) if not sent and not required else None
-    annotation, value = _annotation_and_default(field.type, plain, required, default)
+    constant = None if field.read_only and sent else _constant(field, context)
+    described = None if sent or required else _typed_default(field, context)
+    default = constant or described
+    annotation, value = _annotation_and_default(field.type, plain, required, described)
+    if constant is not None:
+        annotation, value = plain if required else optional(plain), constant.code
     assigned = _assigned(name, field.wire, value)
     needs = annotation.needs | (frozenset() if default is None else default.needs)
     if name != field.wire:
@@ -147,10 +152,7 @@ def _annotation_and_default(
     type_: Type, plain: Annotation, required: bool, default: Annotation | None
 ) -> tuple[Annotation, Code | None]:
     if required:
-        constant = isinstance(type_, Constant) and not isinstance(type_.value, float)
-        return plain, (
-            code("default=") + literal(type_.value) if constant and isinstance(type_, Constant) else None
-        )
+        return plain, None
     if default is not None:
         return plain, default.code
     if isinstance(type_, Unknown) or plain.code == ANY.code:
@@ -192,6 +194,25 @@ def _statement(name: Code, annotation: Annotation, assigned: Piece | None) -> Co
     return lay(Sequence((start + annotation.code + code(" = "), assigned)), indent=BODY)
 
 
+def _constant(field: Field, context: Context) -> Annotation | None:
+    """The one value of a field, which is its default; of several values, the one that is described as it.
+
+    It is sent, whoever builds the model: None leaves out what may be absent.
+    """
+    described = None if field.default is None else field.default[0]
+    match field.type:
+        case Constant(value, enum) if not isinstance(value, float):
+            return _default(context.member(enum, value))
+        case Choice(values, enum) if field.required and described in values:
+            return _default(context.member(enum, described))
+        case _:
+            return None
+
+
+def _default(value: Annotation) -> Annotation:
+    return Annotation(code("default=") + value.code, value.needs)
+
+
 def _typed_default(field: Field, context: Context) -> Annotation | None:
     """The default of the description as ``default=...``, where Python can say it in the field's own type."""
     if field.default is None or field.default[0] is None:
@@ -214,12 +235,7 @@ def _enum_default(value: Json, at: Pointer, context: Context) -> Annotation | No
     enum = context.api.declarations[at]
     if not isinstance(enum, Enum) or isinstance(value, bool | float | list | dict):
         return None
-    members = _member_names(enum)
-    member = next((name for m, name in members if m.value == value), None)
-    if member is None:
-        return None
-    enumeration = context.annotate(Named(at))
-    return Annotation(code("default=") + enumeration.code + code(".") + member, enumeration.needs)
+    return _default(context.member(at, value)) if value in member_names(enum) else None
 
 
 def _empty(type_: Type, value: Json, context: Context) -> Annotation | None:
@@ -245,7 +261,7 @@ def _evaluable(annotation: Annotation) -> Code:
 
 
 def _enum(enum: Enum, context: Context) -> tuple[EnumView, frozenset[Need]]:
-    base = code("OpenStr" if enum.kind == "string" else "OpenInt")
+    base, names = code("OpenStr" if enum.kind == "string" else "OpenInt"), member_names(enum)
     view = EnumView(
         name=context.names.classes[enum.at],
         base=base,
@@ -253,12 +269,12 @@ def _enum(enum: Enum, context: Context) -> tuple[EnumView, frozenset[Need]]:
         description=text_literal(enum.docs.description),
         members=tuple(
             MemberView(
-                name=name,
+                name=names[member.value],
                 value=literal(member.value),
                 docstring=text_docstring(member.docs.description),
                 description=text_literal(member.docs.description),
             )
-            for member, name in _member_names(enum)
+            for member in enum.members
         ),
         schema=literal(schema_name(enum)),
         extensions=literals(enum.extensions),
@@ -281,21 +297,6 @@ def _literal_enum(enum: Enum, context: Context) -> tuple[AliasView, frozenset[Ne
         extensions=literals(enum.extensions),
     )
     return view, frozenset({Need("typing", code("Literal")), Need("typing", code("TypeAlias"))})
-
-
-def _member_names(enum: Enum) -> Iterator[tuple[Member, Code]]:
-    """Members with their names: what the description calls them, else their values in capitals."""
-    requests = [
-        NameRequest(repr(m.value), _member_candidates(m), precedence(m.name or str(m.value)))
-        for m in enum.members
-    ]
-    named = resolve(requests, reserved=MEMBER)
-    return ((member, named[repr(member.value)]) for member in enum.members)
-
-
-def _member_candidates(member: Member) -> tuple[Code, ...]:
-    own = spellings(str(member.value), constant_name)
-    return own if member.name is None else (*spellings(member.name, constant_name)[:1], *own)
 
 
 def _alias(alias: Alias, context: Context) -> tuple[AliasView, frozenset[Need]]:

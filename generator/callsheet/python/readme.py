@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..ir.model import HttpBasic
+from ..ir.model import AuthScheme, HttpBasic
 from .code import Code
 from .context import Context
-from .credentials import argument_names
+from .credentials import argument_names, oauth2_example
 from .docs import markdown, markdown_code, markdown_sentence
 from .layout import code, joined
 from .literals import literal
@@ -28,9 +28,12 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
                 mark=_MARKS[kinds[names.module, names.function]],
             )
         )
+    client, fetches = _client(context)
     return ReadmeView(
         title=markdown(context.api.title or package),
-        client=_client(context),
+        client=client,
+        imports=code("Client, OAuth2") if fetches else code("Client"),
+        async_imports=code("AsyncClient, OAuth2") if fetches else code("AsyncClient"),
         example=_example(calls),
         paged=_value("paged", calls),
         batched=_value("batched", calls),
@@ -62,16 +65,29 @@ def _with_arguments(call: Code, operation: OperationView) -> Code:
     return call + code("(") + arguments + code(")")
 
 
-def _client(context: Context) -> Code:
-    """The credentials that calls usually need, and the URL where the description has none."""
+def _client(context: Context) -> tuple[Code, bool]:
+    """The client of the example, and whether `OAuth2` fetches its token.
+
+    It has the credentials that calls usually need, and the URL where the description has none.
+    """
     api = context.api
     names = argument_names(api)
     usual = next((one for one in api.security if one), None)
     if usual is None:
         usual = next((one for op in api.operations for one in op.security or () if one), ())
-    given = dict.fromkeys(names[scheme] for scheme, _ in usual if scheme in names)
-    basic = {names[scheme] for scheme, kind in api.auth.items() if isinstance(kind, HttpBasic)}
-    arguments = [name + (code('=("...", "...")') if name in basic else code('="..."')) for name in given]
+    schemes = {names[scheme]: api.auth[scheme] for scheme, _ in usual if scheme in names}
+    values = {name: _value_of(scheme) for name, scheme in schemes.items()}
+    arguments = [name + code("=") + value for name, value in values.items()]
     if base_url(api) is None:
         arguments.append(code('base_url="https://..."'))
-    return joined(", ", arguments)
+    fetches = any(oauth2_example([scheme], _TEXT) for scheme in schemes.values())
+    return joined(", ", arguments), fetches
+
+
+def _value_of(scheme: AuthScheme) -> Code:
+    if isinstance(scheme, HttpBasic):
+        return code('("...", "...")')
+    return oauth2_example([scheme], _TEXT) or _TEXT
+
+
+_TEXT = code('"..."')

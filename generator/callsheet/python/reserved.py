@@ -23,11 +23,11 @@ TYPES = _set("""
 
 RUNTIME = _set("""
     AsyncClient AsyncOptions AsyncTransport BASE64URL BatchedCall BatchedOperation Batching Binary C COMMA
-    COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL MATRIX
-    OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall PagedOperation Paging ParseOptions Part
-    Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Token Transport UNSET Unpack
-    Unset annotations bound dataclass decode deprecated encode field filled_url incoming lazy lazy_classes
-    tagged wire
+    COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL
+    MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall
+    PagedOperation Paging ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient
+    TYPE_CHECKING Token Transport UNSET Unpack Unset annotations bound dataclass decode deprecated encode
+    field filled_url incoming lazy lazy_classes tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -47,8 +47,8 @@ CLIENT_ATTRIBUTES = _set("close models pages paginate request respond send send_
 """What every client has already."""
 
 CLASS = KEYWORDS | TYPES | ERRORS | _set("""
-        BASE64URL Binary DECIMAL_NUMBER EXTRA Format OpenInt OpenObject OpenStr UNSET Unset dataclass field
-        models tagged wire
+        BASE64URL Binary DECIMAL_NUMBER EXTRA Format NAIVE NAIVE_IS_UTC OpenInt OpenObject OpenStr UNSET Unset
+        dataclass field models tagged wire
         """)
 """Classes of models, beside which their modules import these names. Others say ``models.Call``."""
 
@@ -88,7 +88,7 @@ imports them and has `str` in an annotation.
 """
 
 CLIENT_OPTIONS = _set("""
-    base_url dumps follow_redirects headers http lenient limiter loads max_response middleware on_drift
+    base_url dumps follow_redirects headers http limiter loads max_response middleware on_drift
     on_error on_request on_response options retry strict timeout transport
     """)
 """What every client takes."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from ..errors import Problem, Severity
+from ..errors import Problem, problem_of
 from ..ir.batches import extended_batch, settled_batch
 from ..ir.model import Api, Batch, Operation, Paging
 from ..ir.paging import extended_paging, paging_of, settled
@@ -81,17 +81,9 @@ def _unmatched(key: str, glob: str, api: Api, names: NameTable) -> Problem | Non
         return None
     known = [name for operation in api.operations for name in _spelled(operation, names)]
     close = difflib.get_close_matches(glob.strip("*"), known, n=1, cutoff=0.4)
-    return Problem(
-        code="rule-without-operation",
-        message=f"{key}: {glob!a} fits no operation",
-        at=api.at,
-        severity=Severity.WARNING,
-        hint=(
-            f"did you mean {close[0]!a}?"
-            if close
-            else "names are as `callsheet show` has them: tag.operation, or operation without a tag"
-        ),
-    )
+    named = "names are as `callsheet show` has them: tag.operation, or operation without a tag"
+    hint = f"did you mean {close[0]!a}?" if close else named
+    return problem_of("rule-without-operation", f"{key}: {glob!a} fits no operation", api.at, hint)
 
 
 def _paging_unfit(rule: PagingRule, api: Api, names: NameTable) -> Problem | None:
@@ -124,7 +116,7 @@ def _unfit(what: str, meant: list[Operation], settle: Callable[[Operation], obje
         return None
     first = f"{meant[0].method} {meant[0].path}"
     message = f"{what} does not fit {first!a}: {reasons[0]}"
-    return Problem(code="rule-unfit", message=message, at=meant[0].at, severity=Severity.WARNING)
+    return problem_of("rule-unfit", message, meant[0].at)
 
 
 def _spelled(operation: Operation, names: NameTable) -> Iterator[str]:

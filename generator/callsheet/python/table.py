@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..document.pointer import Pointer
-from ..errors import OptionsError, Problem, Severity
+from ..errors import OptionsError, Problem, problem_of
 from ..frozen import dataclass
 from ..ir.media_types import is_form
 from ..ir.model import Api, Declaration, Enum, Operation
@@ -116,13 +116,8 @@ def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> I
     for old in renames:
         if old not in known:
             close = difflib.get_close_matches(old, known, n=1, cutoff=0.5)
-            yield Problem(
-                code="rename-of-nothing",
-                message=f"rename: there is no {old!a}",
-                at=api.at,
-                severity=Severity.WARNING,
-                hint=f"did you mean {close[0]!a}?" if close else None,
-            )
+            hint = f"did you mean {close[0]!a}?" if close else None
+            yield problem_of("rename-of-nothing", f"rename: there is no {old!a}", api.at, hint)
 
 
 def operation_key(operation: Operation) -> str:

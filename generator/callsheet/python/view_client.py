@@ -127,6 +127,10 @@ class ReadmeView:
     """The API's title, Markdown-safe."""
     client: Code
     """The arguments of the client in the example."""
+    imports: Code
+    """What the example imports from the package."""
+    async_imports: Code
+    """What the asynchronous example imports."""
     example: Code
     """A few lines of Python that call the first operation."""
     paged: ExampleView | None

@@ -36,6 +36,8 @@ class Fake:
     hooks, pages and streams are the real ones. Threads and tasks may share it.
     """
 
+    strict = True
+    """A client with this transport raises what does not fit, unless it is told otherwise."""
     models: ModuleType | None = None
     """Where the types of answers are looked up."""
     functions: ModuleType | None = None
@@ -102,7 +104,7 @@ class Fake:
             called = (operation.method, operation.template)
             if called == (request.method, request.template):
                 recorded = record(operation, request, content)
-                reason = mismatch(route.call, recorded)
+                reason = mismatch(route.call, recorded, self.models)
                 if reason is None:
                     return route, recorded
                 reasons.append(reason)

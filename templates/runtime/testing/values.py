@@ -17,6 +17,7 @@ from typing import (
 )
 
 from ..codec import Decoder
+from ..datetimes import NAIVE
 from ..decoders import reader
 from ..hints import Names, Slot, positions, slots_of
 from ..models import Format, Tagged, Unset
@@ -63,7 +64,7 @@ def _attribute(
 ) -> dict[str, Any]:
     """The attribute by its name, or nothing where it is left to its default."""
     needed = slot.required or slot.wire in samples
-    if not needed and (not plan.whole or spot.is_deep or _is_constant(slot)):
+    if not needed and (not plan.whole or spot.is_deep):
         return {}
     for sample in _turned(samples.get(slot.wire, ()), plan.seed):
         try:
@@ -82,11 +83,6 @@ def _turned(samples: Sequence[Any], seed: int) -> Sequence[Any]:
     """All of them, from another one on for each seed."""
     start = seed % len(samples) if samples else 0
     return [*samples[start:], *samples[:start]]
-
-
-def _is_constant(slot: Slot) -> bool:
-    hint = slot.names.evaluate(slot.hint) if isinstance(slot.hint, str) else slot.hint
-    return get_origin(hint) is Literal and slot.default in get_args(hint)
 
 
 def value(hint: Any, names: Names, plan: Plan, spot: Spot) -> Any:
@@ -184,9 +180,10 @@ def _tagged(tag: Tagged, names: Names, plan: Plan, spot: Spot) -> Any:
 
 
 def _formatted(form: Format, hint: Any, names: Names, plan: Plan, spot: Spot) -> Any:
-    """Of a format that the configuration added: what it reads of a few likely texts."""
+    """What its type has; of one that the configuration added, what it reads of a few likely texts."""
     try:
-        return value(hint, names, plan, spot)
+        made = value(hint, names, plan, spot)
+        return made.replace(tzinfo=None) if form is NAIVE else made
     except Endless:
         for text in (spot.name, str(plan.seed + 1), "1.5", plan.seed + 1):
             try:

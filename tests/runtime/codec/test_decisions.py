@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -16,6 +16,8 @@ import pytest
 from runtime import (
     BASE64URL,
     DECIMAL_NUMBER,
+    NAIVE,
+    NAIVE_IS_UTC,
     UNSET,
     DecodeError,
     Drift,
@@ -38,10 +40,11 @@ class Color(OpenStr):
 
 NAMES: dict[str, Any] = {
     one.__name__: one
-    for one in (Color, OpenObject, Unset, Decimal, UUID, date, datetime, dataclass, time, timedelta)
+    for one in (Color, OpenObject, Unset, Decimal, UUID, date, datetime, dataclass, time, timedelta, timezone)
 }
 NAMES |= {"Annotated": Annotated, "Any": Any, "Literal": Literal, "UTC": UTC, "UNSET": UNSET}
-NAMES |= {"BASE64URL": BASE64URL, "DECIMAL_NUMBER": DECIMAL_NUMBER, "__name__": __name__}
+NAMES |= {"BASE64URL": BASE64URL, "DECIMAL_NUMBER": DECIMAL_NUMBER, "NAIVE": NAIVE}
+NAMES |= {"NAIVE_IS_UTC": NAIVE_IS_UTC, "__name__": __name__}
 for block in re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL):
     exec(block, NAMES)
 globals().update({name: NAMES[name] for name in ("Pet", "Closed")})
@@ -58,13 +61,14 @@ def rows(heading: str) -> Iterator[tuple[str, ...]]:
 @pytest.mark.parametrize(("type_", "text", "strictly", "sent"), list(rows("Values")))
 def test_values(type_: str, text: str, strictly: str, sent: str) -> None:
     assert read(type_, text) == meant(strictly)
-    assert written(type_, text) == json.loads(sent or text, parse_float=str)
+    if "one without" not in strictly:
+        assert written(type_, text) == json.loads(sent or text, parse_float=str)
 
 
 @pytest.mark.parametrize(("type_", "text", "strictly", "drifts", "sent"), list(rows("Objects")))
 def test_objects(type_: str, text: str, strictly: str, drifts: str, sent: str) -> None:
     told: list[Drift] = []
-    decode(eval(type_, NAMES), loads(text), lenient=True, on_drift=told.append)
+    decode(eval(type_, NAMES), loads(text), strict=False, on_drift=told.append)
     assert [str(drift) for drift in told] == [drifts] * bool(drifts)
     assert read(type_, text) == meant(strictly)
     assert written(type_, text) == json.loads(sent, parse_float=str)
@@ -75,7 +79,7 @@ def read(type_: str, text: str) -> Any:
     try:
         made = decode(eval(type_, NAMES), loads(text))
     except DecodeError as error:
-        return f"error: {error}"
+        return f"error: {error.path}: {error.reason}"
     return type(made), made
 
 
@@ -88,9 +92,9 @@ def meant(strictly: str) -> Any:
 
 
 def written(type_: str, text: str) -> Any:
-    """What is sent of what was read leniently; numbers as they are spelt."""
+    """What is sent of what was read with strict=False; numbers as they are spelt."""
     expected = eval(type_, NAMES)
-    again = dumps(encode_as(expected, decode(expected, loads(text), lenient=True)))
+    again = dumps(encode_as(expected, decode(expected, loads(text), strict=False)))
     return json.loads(again, parse_float=str)
 
 

@@ -54,12 +54,12 @@ def test_strictly_it_fails_at_that_place() -> None:
     with pytest.raises(DecodeError) as caught:
         decode(BatchResponse, loads(RESPONSE))
     assert caught.value.path == PATH
-    assert str(caught.value) == f"{PATH}: expected object, got string"
+    assert f"{caught.value.path}: {caught.value.reason}" == f"{PATH}: expected object, got string"
 
 
-def test_leniently_the_value_stays_and_is_reported_once() -> None:
+def test_the_value_stays_and_is_reported_once() -> None:
     drifts: list[Drift] = []
-    answer = decode(BatchResponse, loads(RESPONSE), lenient=True, on_drift=drifts.append)
+    answer = decode(BatchResponse, loads(RESPONSE), strict=False, on_drift=drifts.append)
     assert drifts == [Drift(PATH, "expected object, got string")]
     assert answer.errors is not None
     drifted: object = answer.errors[0].errors[0].context

@@ -120,4 +120,4 @@ def test_depth_that_another_parser_lets_through() -> None:
     with pytest.raises(DecodeError, match="nested too deeply"):
         decode(Node, deep(100_000))
     with pytest.raises(DecodeError, match="nested too deeply"):
-        decode(Node, deep(100_000), lenient=True)
+        decode(Node, deep(100_000), strict=False)

@@ -32,11 +32,25 @@ class Item:
     colour: Colour | None = None
     size: Size | None = None
     ratio: float | None = None
-    kind: Literal["item"] = "item"
+    kind: Literal["item"] | None = "item"
     class_: str | None = field(default=None, metadata=wire("class"))
     limit: int = 10
     tags: list[str] = field(default_factory=list)
     extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+class Kind(OpenStr):
+    CAT = "cat"
+    DOG = "dog"
+
+
+@dataclass(slots=True, kw_only=True)
+class Cat:
+    kind: Literal["cat"] = "cat"
+    version: Literal[1] = field(default=1, metadata=wire("v"))
+    old: Literal[True] | None = True
+    of: Literal[Kind.CAT] = Kind.CAT
+    group: Literal[Kind.CAT, Kind.DOG] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -52,20 +66,20 @@ class Counts:
 
 
 def read(data: Any, type_: Any = Item) -> tuple[Any, list[str]]:
-    """Leniently, with the drift."""
+    """With `strict=False`, with the drift."""
     drifts: list[Drift] = []
-    return decode(type_, data, lenient=True, on_drift=drifts.append), [str(d) for d in drifts]
+    return decode(type_, data, strict=False, on_drift=drifts.append), [str(d) for d in drifts]
 
 
 def fails(type_: Any, data: Any) -> str:
     with pytest.raises(DecodeError) as caught:
         decode(type_, data)
-    return str(caught.value)
+    return f"{caught.value.path}: {caught.value.reason}"
 
 
 def test_absent_properties() -> None:
     item = decode(Item, {"id": 1, "note": None})
-    assert item == Item(id=1, note=None)
+    assert item == Item(id=1, note=None, kind=None)
     assert (item.name, item.maybe, item.limit, item.tags, item.extra) == (None, UNSET, 10, [], {})
     assert item.tags is not decode(Item, {"id": 1, "note": None}).tags
 
@@ -87,7 +101,45 @@ def test_missing() -> None:
     assert item.note is UNSET
     assert not item.note
     assert drifts == ["$.note: required property is missing"]
-    assert encode(item) == {"id": 1, "kind": "item", "limit": 10, "tags": []}
+    assert encode(item) == {"id": 1, "limit": 10, "tags": []}
+
+
+WHOLE = {"kind": "cat", "v": 1, "old": True, "of": "cat"}
+
+
+def test_constants_are_sent_and_need_not_be_given() -> None:
+    assert encode(Cat()) == WHOLE
+    assert encode(Cat(old=None, group=Kind.DOG)) == {"kind": "cat", "v": 1, "of": "cat", "group": "dog"}
+
+
+@pytest.mark.parametrize("missing", ["kind", "v", "of"])
+def test_a_required_constant_that_is_missing_is_not_made_up(missing: str) -> None:
+    data = {wire: value for wire, value in WHOLE.items() if wire != missing}
+    reason = f"$.{missing}: required property is missing"
+    for _ in range(3):
+        assert fails(Cat, data) == reason
+    cat, drifts = read(data, Cat)
+    assert drifts == [reason]
+    assert encode(cat) == data
+
+
+def test_an_optional_constant_that_is_missing_is_none() -> None:
+    data = {"kind": "cat", "v": 1, "of": "cat"}
+    for absent in (data, {**data, "old": None}):
+        for _ in range(3):
+            cat = decode(Cat, absent)
+            assert cat == Cat(old=None)
+            assert encode(cat) == data
+
+
+def test_constants_that_are_members_of_an_enum() -> None:
+    cat = decode(Cat, {**WHOLE, "group": "dog"})
+    assert cat == Cat(group=Kind.DOG)
+    assert type(cat.of) is type(cat.group) is Kind
+    assert type(encode(cat)["of"]) is str
+    assert fails(Cat, {**WHOLE, "of": "dog"}) == '$.of: expected "cat"'
+    assert fails(Cat, {**WHOLE, "group": "cow"}) == '$.group: expected "cat" or "dog"'
+    assert fails(Cat, {**WHOLE, "of": 1}) == '$.of: expected "cat", got integer'
 
 
 def test_what_is_sent() -> None:
@@ -157,7 +209,6 @@ def test_closed_models_ignore_and_report() -> None:
         ("size", True, "expected integer, got boolean"),
         ("size", "1", "expected integer, got string"),
         ("kind", "other", 'expected "item"'),
-        ("kind", None, 'expected "item", got null'),
         ("tags", {}, "expected array, got object"),
     ],
 )
@@ -238,7 +289,7 @@ def test_unset() -> None:
 
 def test_models_are_plain_dataclasses() -> None:
     item = decode(Item, {"id": 1, "note": "n", "x": 1})
-    assert dataclasses.replace(item, id=2) == Item(id=2, note="n", extra={"x": 1})
+    assert dataclasses.replace(item, id=2) == Item(id=2, note="n", kind=None, extra={"x": 1})
     assert pickle.loads(pickle.dumps(item)) == copy.deepcopy(item) == item
     assert "extra" not in repr(item)
     match item:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import json
 import logging
 import pickle
 import threading
@@ -243,7 +242,7 @@ def test_no_token_is_an_error_and_no_call(both: Both, server: Server, came: Any)
     client = both.client(server.url, token=oauth(server))
     with pytest.raises(AuthError) as caught:
         both(client.send(get()()))
-    assert "invalid" not in str(caught.value)
+    assert caught.value.error == ("invalid_client" if came.status == 400 else None)
     assert {asked.target for asked in server.asked} == {"/token"}
 
 
@@ -281,7 +280,7 @@ def test_secrets_are_not_shown(both: Both, server: Server, caplog: pytest.LogCap
                 "h": api_key("header", "X", TOKEN),
             },
             default=(("k", "b", "h"),),
-            token=OAuth2(client_id="c", client_secret=TOKEN, refresh_token=TOKEN),
+            token=OAuth2(client_id="c", client_secret=TOKEN, refresh_token=TOKEN, token_url="token"),
         ),
         on_request=lambda request: seen.append(repr((request, request.headers, request.url))),
         on_error=lambda request, error: seen.append(repr((request.url, error)) + str(error)),
@@ -354,5 +353,4 @@ def test_threads_that_wait_for_a_failed_refresh_fail_too(server: Server) -> None
         return ""
 
     with client, ThreadPoolExecutor(4) as pool:
-        assert set(pool.map(call, range(4))) == {"the token endpoint answered 500 and no token"}
-    assert json.dumps("ok")
+        assert set(pool.map(call, range(4))) == {"the token endpoint answered 500"}

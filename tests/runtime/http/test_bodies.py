@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import os
 import re
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.policy import HTTP
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +157,71 @@ def test_files_in_every_form(both: Both, server: Server) -> None:
         "Content-Type": "text/x-special",
     }
     assert asked.headers["transfer-encoding"] == "chunked"
+
+
+def files(asked: Any) -> list[tuple[Any, str | None, str, Any]]:
+    """Field, file name, media type and content of each part, as the standard library reads them."""
+    head = f"Content-Type: {asked.headers['content-type']}\r\n\r\n"
+    whole = message_from_bytes(head.encode() + asked.body, policy=HTTP)
+    return [
+        (
+            part["content-disposition"].params["name"],
+            part.get_filename(),
+            part.get_content_type(),
+            part.get_payload(decode=True),
+        )
+        for part in whole.iter_parts()
+    ]
+
+
+def test_a_file_is_sent_under_its_own_name(both: Both, server: Server, tmp_path: Path) -> None:
+    folder = tmp_path / "of the user"
+    folder.mkdir()
+    for name in ("x.png", "y.unheard", "z.csv"):
+        (folder / name).write_bytes(name.encode())
+    (folder / "z.gz").write_bytes(gzip.compress(b"z"))
+    with (
+        (folder / "x.png").open("rb") as by_path,
+        io.FileIO(str(folder / "y.unheard")) as by_text,
+        io.FileIO(os.fsencode(folder / "z.csv")) as by_bytes,
+        (folder / "x.png").open("rb") as again,
+        (folder / "x.png").open("rb") as once_more,
+        gzip.open(folder / "z.gz") as unpacked,
+    ):
+        body = {
+            "by_path": by_path,
+            "many": [by_text, File(by_bytes), folder / "x.png"],
+            "unpacked": unpacked,
+            "named": File(again, name="other.txt", type="text/x-other"),
+            "described": once_more,
+        }
+        encoding = {"described": Part("image/webp")}
+        asked = sent(both, server, post(accepts=(MULTIPART,), encoding=encoding)(body=body))
+    octets = "application/octet-stream"
+    assert files(asked) == [
+        ("by_path", "x.png", "image/png", b"x.png"),
+        ("many", "y.unheard", octets, b"y.unheard"),
+        ("many", "z.csv", "text/csv", b"z.csv"),
+        ("many", "x.png", "image/png", b"x.png"),
+        ("unpacked", "z.gz", octets, b"z"),
+        ("named", "other.txt", "text/x-other", b"x.png"),
+        ("described", "x.png", "image/webp", b"x.png"),
+    ]
+    assert b"of the user" not in asked.body
+
+
+def test_a_file_without_a_name_has_that_of_its_field(both: Both, server: Server, tmp_path: Path) -> None:
+    pseudo = io.BytesIO(b"b")
+    pseudo.name = "<stdin>"
+    numbered = io.BytesIO(b"c")
+    numbered.name = 3
+    with tempfile.TemporaryFile(dir=tmp_path) as unnamed:
+        unnamed.write(b"d")
+        unnamed.seek(0)
+        body = {"a": io.BytesIO(b"a"), "b": pseudo, "c": numbered, "d": unnamed}
+        asked = sent(both, server, post(accepts=(MULTIPART,))(body=body))
+    octets = "application/octet-stream"
+    assert files(asked) == [(name, name, octets, name.encode()) for name in "abcd"]
 
 
 def test_encoding_of_a_part(both: Both, server: Server) -> None:

@@ -286,7 +286,7 @@ def test_no_error_shows_a_secret(sender: Sender, server: Server, caplog: pytest.
         default=(("q", "h"),),
     )
     operation: Operation[Any] = Operation("GET", "/x", returns={200: {"application/json": "dict[str, int]"}})
-    client = sender.client_of(server.url, auth=auth, follow_redirects=True)
+    client = sender.client_of(server.url, auth=auth, follow_redirects=True, strict=True)
     for came in failures():
         server.answers(came)
         with pytest.raises(CallError) as caught:
@@ -306,5 +306,5 @@ def test_errors_keep_what_came(sender: Sender, server: Server) -> None:
     operation: Operation[Any] = Operation("GET", "/x", returns={200: {"application/json": "int"}})
     server.answers(answer(200, {"a": TOKEN}))
     with pytest.raises(DecodeError) as caught:
-        sender.run(sender.client.send(operation()))
+        sender.run(sender.client.send(operation(), strict=True))
     assert TOKEN.encode() in caught.value.response.content

@@ -1,8 +1,5 @@
 """Real descriptions: each is read and judged, quickly, and the same by both validators."""
 
-import os
-from pathlib import Path
-
 import pytest
 from callsheet.document.checks import check
 from callsheet.document.source import SourceOptions, read
@@ -10,31 +7,16 @@ from callsheet.document.validate import validate
 from callsheet.document.verdict import FAST, SLOW, verdict
 from callsheet.errors import DocumentError, Problem, Severity
 
-CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or Path(__file__).parents[3].parent / "shared" / "corpus")
-needs_corpus = pytest.mark.skipif(
-    not CORPUS.is_dir(), reason="the corpus is neither in CALLSHEET_CORPUS nor in ../shared/corpus"
-)
-MULTIFILE = "multifile/digitalocean/specification/DigitalOcean-public.v2.yaml"
-PARTS_OF_OTHERS = ("common", "NewPet", "Pet", "parameters", "Error")
+from ...corpus import CORPUS, DESCRIPTIONS, MULTIFILE
 
-
-def _documents() -> list[str]:
-    found = [
-        path.relative_to(CORPUS).as_posix()
-        for path in sorted(CORPUS.rglob("*"))
-        if path.suffix in (".json", ".yaml", ".yml")
-        and path.relative_to(CORPUS).parts[0] != "multifile"
-        and path.stem not in PARTS_OF_OTHERS
-    ]
-    return [*found, MULTIFILE] if found else []
+pytestmark = pytest.mark.corpus
 
 
 def _options(name: str) -> SourceOptions:
     return SourceOptions(cache=False, ref_root=(CORPUS / name).parent.parent)
 
 
-@needs_corpus
-@pytest.mark.parametrize("name", _documents())
+@pytest.mark.parametrize("name", DESCRIPTIONS)
 @pytest.mark.slow
 @pytest.mark.usefixtures("patience")
 def test_read_and_judged(name: str) -> None:
@@ -51,8 +33,7 @@ def test_read_and_judged(name: str) -> None:
     assert not [problem for problem in problems if problem.severity is Severity.ERROR]
 
 
-@needs_corpus
-@pytest.mark.parametrize("name", _documents())
+@pytest.mark.parametrize("name", DESCRIPTIONS)
 @pytest.mark.slow
 def test_parity_of_validators(name: str) -> None:
     """The companion promises the same verdicts; we need the same problems in the same places."""
@@ -65,7 +46,6 @@ def _told(problems: tuple[Problem, ...]) -> set[tuple[str, str, str]]:
     return {(problem.code, problem.message, str(problem.at)) for problem in problems}
 
 
-@needs_corpus
 @pytest.mark.usefixtures("patience")
 def test_a_large_description_is_read_and_judged_in_a_moment() -> None:
     document = read(str(CORPUS / "large" / "github.json"), SourceOptions(cache=False))
@@ -73,7 +53,6 @@ def test_a_large_description_is_read_and_judged_in_a_moment() -> None:
     assert {problem.code for problem in problems} == {"default-mismatch"}
 
 
-@needs_corpus
 def test_a_description_of_thousands_of_files() -> None:
     document = read(str(CORPUS / MULTIFILE), SourceOptions(cache=False))
     problems = validate(document)

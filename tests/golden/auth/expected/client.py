@@ -41,13 +41,17 @@ def _credentials(
 ) -> _auth.Auth:
     return _auth.Auth(
         {
-            "key": _auth.api_key("query", "api_key", key),
-            "tenant": _auth.api_key("header", "X-Tenant", tenant),
-            "basic": _auth.basic(basic),
-            "oauth": _auth.bearer(token, token_url="https://example.com/token"),
+            "key": _auth.api_key("query", "api_key", key, argument="key"),
+            "tenant": _auth.api_key("header", "X-Tenant", tenant, argument="tenant"),
+            "basic": _auth.basic(basic, argument="basic"),
+            "oauth": _auth.bearer(token),
         },
         default=(("key",), ("oauth", "tenant")),
         token=token,
+        token_url={
+            "refresh_token": "https://example.com/refresh",
+            "client_credentials": "https://example.com/token",
+        },
     )
 
 
@@ -66,12 +70,13 @@ class Client(_Calls[SyncClient], SyncClient):
     """Auth.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, a function that gives one, or
+            ``OAuth2(client_id=..., client_secret=...)`` to fetch them.
         key: Sent as the query parameter ``api_key``.
         tenant: Which tenant to act for.
         basic: User name and password.
         base_url: ``https://eu.example.com/v1``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

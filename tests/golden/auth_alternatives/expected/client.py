@@ -27,16 +27,17 @@ def _credentials(
     return _auth.Auth(
         {
             "bearer": _auth.bearer(token),
-            "login": _auth.basic(login),
-            "header": _auth.api_key("header", "X-Key", header),
-            "query": _auth.api_key("query", "key", query),
-            "cookie": _auth.api_key("cookie", "session", cookie),
-            "other": _auth.bearer(other, "Token"),
-            "oauth": _auth.bearer(token, token_url="https://api.example.com/token"),
+            "login": _auth.basic(login, argument="login"),
+            "header": _auth.api_key("header", "X-Key", header, argument="header"),
+            "query": _auth.api_key("query", "key", query, argument="query"),
+            "cookie": _auth.api_key("cookie", "session", cookie, argument="cookie"),
+            "other": _auth.bearer(other, "Token", argument="other"),
+            "oauth": _auth.bearer(token),
             "openid": _auth.bearer(token),
         },
         default=(("bearer",),),
         token=token,
+        token_url="../token",
     )
 
 
@@ -62,7 +63,7 @@ class Client(_Calls[SyncClient], SyncClient):
         cookie: Sent as the cookie ``session``.
         other: A bearer token, a function that gives one, or `OAuth2` to fetch them.
         base_url: ``https://api.example.com``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

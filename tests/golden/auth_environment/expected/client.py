@@ -24,8 +24,13 @@ def _credentials(
     return _auth.Auth(
         {
             "bearer": _auth.bearer(_auth.given(token, "ACME_TOKEN")),
-            "login": _auth.basic(_auth.given(login, "ACME_LOGIN")),
-            "key": _auth.api_key("header", "X-Key", _auth.given(key, "ACME_KEY")),
+            "login": _auth.basic(_auth.given(login, "ACME_LOGIN"), argument="login"),
+            "key": _auth.api_key(
+                "header",
+                "X-Key",
+                _auth.given(key, "ACME_KEY"),
+                argument="key",
+            ),
         },
         default=(("bearer",), ("key",), ("login",)),
         token=_auth.given(token, "ACME_TOKEN"),
@@ -52,7 +57,7 @@ class Client(_Calls[SyncClient], SyncClient):
         login: User name and password. Else the environment variable ``ACME_LOGIN``.
         key: The key of your account. Else the environment variable ``ACME_KEY``.
         base_url: ``https://api.example.com``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

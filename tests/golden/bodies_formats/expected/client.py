@@ -30,7 +30,7 @@ class Client(_Calls[SyncClient], SyncClient):
     Args:
         token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
         base_url: Where the API is: its description does not say.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

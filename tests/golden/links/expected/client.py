@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 def _credentials(token: Token | OAuth2 | None) -> _auth.Auth:
     return _auth.Auth(
-        {"oauth": _auth.bearer(token, token_url="https://example.com/token")},
+        {"oauth": _auth.bearer(token)},
         token=token,
+        token_url="https://example.com/token",
     )
 
 
@@ -38,9 +39,10 @@ class Client(_Calls[SyncClient], SyncClient):
     An API that explains itself.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, a function that gives one, or
+            ``OAuth2(client_id=..., client_secret=...)`` to fetch them.
         base_url: Where the API is: its description does not say.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

@@ -24,12 +24,10 @@ if TYPE_CHECKING:
 
 def _credentials(token: Token | OAuth2 | None, b: tuple[str, str] | None) -> _auth.Auth:
     return _auth.Auth(
-        {
-            "b": _auth.basic(b),
-            "o": _auth.bearer(token, token_url="https://x.example/t"),
-        },
+        {"b": _auth.basic(b, argument="b"), "o": _auth.bearer(token)},
         default=(("o",), ("b",)),
         token=token,
+        token_url="https://x.example/t",
     )
 
 
@@ -104,10 +102,11 @@ class Client(_Calls[SyncClient], SyncClient):
     """Names that modules use.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, a function that gives one, or
+            ``OAuth2(client_id=..., client_secret=...)`` to fetch them.
         b: User name and password.
         base_url: Where the API is: its description does not say.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

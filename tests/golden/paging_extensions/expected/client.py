@@ -48,7 +48,7 @@ class Client(_Calls[SyncClient], SyncClient):
     Args:
         token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
         base_url: ``https://api.example.com``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

@@ -61,7 +61,7 @@ class Client(_Calls[SyncClient], SyncClient):
     Args:
         token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
         base_url: ``https://eu.example.com:443/v2``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
 
     Servers:
         https://{region}.example.com:{port}/v{version-number}: The one for everybody.

@@ -20,7 +20,7 @@ def _credentials(
     token: Token | OAuth2 | None,
     basic: tuple[str, str] | None,
 ) -> _auth.Auth:
-    return _auth.Auth({"basic": _auth.basic(basic)}, token=token)
+    return _auth.Auth({"basic": _auth.basic(basic, argument="basic")}, token=token)
 
 
 class _Calls(Resources[C]):
@@ -41,7 +41,7 @@ class Client(_Calls[SyncClient], SyncClient):
         token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
         basic: User name and password.
         base_url: ``https://api.example.com/v1``, unless you say otherwise.
-        options: See `Options`: timeout, retry, lenient, headers, ...
+        options: See `Options`: timeout, retry, strict, headers, ...
     """
 
     def __init__(

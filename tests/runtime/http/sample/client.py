@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 def _auth(token: Token | OAuth2 | None, key: str | None, login: tuple[str, str] | None) -> auth.Auth:
     return auth.Auth(
         {
-            "oauth2": auth.bearer(token, token_url="https://pets.example/token"),
-            "key": auth.api_key("header", "X-Key", key),
-            "login": auth.basic(login),
+            "oauth2": auth.bearer(token),
+            "key": auth.api_key("header", "X-Key", key, argument="key"),
+            "login": auth.basic(login, argument="login"),
         },
         default=(("oauth2",), ("key", "login")),
         token=token,
+        token_url="https://pets.example/token",
     )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .._runtime import OpenObject, wire
 
@@ -9,6 +10,6 @@ from .._runtime import OpenObject, wire
 class Cat(OpenObject):
     """The schema ``Cat``."""
 
-    pet_type: str = field(metadata=wire("petType"))
+    pet_type: Literal["Cat"] = field(default="Cat", metadata=wire("petType"))
     name: str | None = None
     lives: int | None = None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .._runtime import OpenObject, wire
 
@@ -9,6 +10,6 @@ from .._runtime import OpenObject, wire
 class Dog(OpenObject):
     """The schema ``Dog``."""
 
-    pet_type: str = field(metadata=wire("petType"))
+    pet_type: Literal["dog"] = field(default="dog", metadata=wire("petType"))
     name: str | None = None
     tricks: list[str] | None = None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .._runtime import OpenObject, wire
 
@@ -9,5 +10,5 @@ from .._runtime import OpenObject, wire
 class Fish(OpenObject):
     """Adds nothing."""
 
-    pet_type: str = field(metadata=wire("petType"))
+    pet_type: Literal["Fish"] = field(default="Fish", metadata=wire("petType"))
     name: str | None = None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .._runtime import OpenObject, wire
 
@@ -9,7 +10,7 @@ from .._runtime import OpenObject, wire
 class Poodle(OpenObject):
     """The schema ``Poodle``."""
 
-    pet_type: str = field(metadata=wire("petType"))
+    pet_type: Literal["Poodle"] = field(default="Poodle", metadata=wire("petType"))
     name: str | None = None
     tricks: list[str] | None = None
     curls: int | None = None

@@ -12,7 +12,7 @@ class Thing(OpenObject):
     """The schema ``Thing``."""
 
     email: str | None = None
-    warm: Literal["red"] | None = None
+    warm: Literal["red"] | None = "red"
     count: int | None = None
     list_: list[str] | None = field(default=None, metadata=wire("list"))
     color: models.Color | None = None

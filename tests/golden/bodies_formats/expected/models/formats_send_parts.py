@@ -20,7 +20,7 @@ class FormatsSendPartsBody(OpenObject):
     routes: list[Annotated[PurePosixPath, Format(PurePosixPath, str)]] | None = None
     price: Annotated[Decimal, DECIMAL_NUMBER] | None = None
     codes: list[str] | None = None
-    kind: Literal["1/0"] | None = None
+    kind: Literal["1/0"] | None = "1/0"
     kinds: list[Literal["a b"] | Literal["undefined_"] | int] | None = None
     file: Binary | None = None
     tags: list[str] | None = None

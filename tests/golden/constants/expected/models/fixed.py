@@ -15,5 +15,5 @@ class Fixed(OpenObject):
     ok: Literal[True] = True
     nothing: None
     ratio: float | None = None
-    note: Literal["only this"] | None = None
+    note: Literal["only this"] | None = "only this"
     shape: Any = UNSET

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .._runtime import OpenObject, wire
 
@@ -9,5 +10,5 @@ from .._runtime import OpenObject, wire
 class Cat(OpenObject):
     """The schema ``Cat``."""
 
-    pet_type: str = field(metadata=wire("petType"))
+    pet_type: Literal["cat"] = field(default="cat", metadata=wire("petType"))
     lives: int | None = None

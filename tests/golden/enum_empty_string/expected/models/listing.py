@@ -12,4 +12,4 @@ class Listing(OpenObject):
     """The schema ``Listing``."""
 
     sort: models.Sort | None = None
-    only: Literal[""] | None = None
+    only: Literal[""] | None = ""

@@ -12,6 +12,6 @@ class Invoice(OpenObject):
 
     kind: Literal["invoice"] = "invoice"
     version: Literal[2] = 2
-    paid: Literal[True] | None = None
-    state: Literal["final"] | None = None
+    paid: Literal[True] | None = True
+    state: Literal["final"] | None = "final"
     maybe: Literal["x"] | None | Unset = UNSET

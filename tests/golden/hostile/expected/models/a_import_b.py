@@ -24,5 +24,5 @@ class AImportB(OpenObject):
 
     x: str = field(default='"""\\', metadata=wire('x"""'))
     """'''\"\"\"."""
-    a_b: Literal["'\"\\\n"] | None = field(default=None, metadata=wire("a\nb"))
+    a_b: Literal["'\"\\\n"] | None = field(default="'\"\\\n", metadata=wire("a\nb"))
     kind: AImportBKind | None = None

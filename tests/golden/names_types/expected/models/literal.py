@@ -10,4 +10,4 @@ from .._runtime import OpenObject
 class Literal_(OpenObject):
     """The schema ``Literal``."""
 
-    d: Literal["x"] | None = None
+    d: Literal["x"] | None = "x"

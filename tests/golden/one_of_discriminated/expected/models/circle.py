@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .._runtime import OpenObject, wire
 
@@ -9,5 +10,5 @@ from .._runtime import OpenObject, wire
 class Circle(OpenObject):
     """The schema ``Circle``."""
 
-    type_: str = field(metadata=wire("type"))
+    type_: Literal["Circle"] = field(default="Circle", metadata=wire("type"))
     radius: float

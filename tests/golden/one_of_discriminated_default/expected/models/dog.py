@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .._runtime import OpenObject
 
@@ -9,5 +10,5 @@ from .._runtime import OpenObject
 class Dog(OpenObject):
     """The schema ``Dog``."""
 
-    kind: str
+    kind: Literal["dog"] = "dog"
     tricks: int | None = None

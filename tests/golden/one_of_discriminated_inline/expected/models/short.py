@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .._runtime import OpenObject
 
@@ -9,4 +10,4 @@ from .._runtime import OpenObject
 class Short(OpenObject):
     """The schema ``Short``."""
 
-    length: str
+    length: Literal["short"] = "short"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .. import models
 from .._runtime import OpenObject
@@ -10,5 +11,5 @@ from .._runtime import OpenObject
 class Bird(OpenObject):
     """The schema ``Bird``."""
 
-    kind: models.BaseKind
+    kind: Literal[models.BaseKind.BIRD] = models.BaseKind.BIRD
     wings: int | None = None

@@ -85,8 +85,9 @@ def typed(
     day: date,
     id: UUID,
     flag: bool,
-    kind: Literal["all"],
     format: models.PathsTypedFormat,
+    *,
+    kind: Literal["all"] = "all",
 ) -> Call[None]:
     """``GET /typed/{day}/{id}/{flag}/{kind}.{format}``."""
     return TYPED(path=(day, id, flag, kind, format))

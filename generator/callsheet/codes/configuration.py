@@ -1,0 +1,32 @@
+"""Problem codes of the configuration: rules for what the description does not have."""
+
+from __future__ import annotations
+
+from .row import ProblemCode
+
+CONFIGURATION = (
+    ProblemCode(
+        code="rename-of-nothing",
+        meaning="A rename is for a name that the description does not have.",
+        explanation=(
+            "Keys of `rename` are component names, operationIds, or JSON pointers. Correct or remove the key."
+        ),
+        example='rename = { Eror = "HubSpotError" }',
+    ),
+    ProblemCode(
+        code="rule-unfit",
+        meaning="A rule or an extension does not fit any of its operations.",
+        explanation=(
+            "The message names the first operation and the reason, such as a missing query parameter."
+        ),
+        example='[[client.paging]]\noperations = ["pets.list_pets"]\noffset = "skip"',
+    ),
+    ProblemCode(
+        code="rule-without-operation",
+        meaning="A rule of the configuration is for no operation.",
+        explanation=(
+            "`callsheet show SPEC` prints the names of operations. Globs match these names and operationIds."
+        ),
+        example='safe = ["pets.serach"]',
+    ),
+)

@@ -1,0 +1,1 @@
+"""What FastAPI's tutorial teaches."""

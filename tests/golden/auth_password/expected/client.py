@@ -1,0 +1,74 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import AsyncClient as _AsyncClient
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import auth as _auth
+
+if TYPE_CHECKING:
+    from .calls.login import Login
+    from .calls.users import Users
+
+
+def _credentials(token: Token | OAuth2 | None) -> _auth.Auth:
+    return _auth.Auth(
+        {"OAuth2PasswordBearer": _auth.bearer(token)},
+        token=token,
+        token_url="token",
+    )
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def login(self) -> Login[C]:
+        """The calls of login."""
+        from .calls.login import Login
+
+        return Login(self._client)
+
+    @cached_property
+    def users(self) -> Users[C]:
+        """The calls of users."""
+        from .calls.users import Users
+
+        return Users(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """FastAPI.
+
+    Args:
+        token: A bearer token, a function that gives one, or
+            ``OAuth2(username=..., password=...)`` to fetch them.
+        base_url: Where the API is: its description does not say.
+        options: See `Options`: timeout, retry, strict, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, auth=_credentials(token), **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """The same as `Client`, awaited."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, auth=_credentials(token), **options)

@@ -1,0 +1,19 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .login_form import LoginForm as LoginForm
+    from .read_users_me import ReadUsersMeResponse as ReadUsersMeResponse
+    from .token import Token as Token
+else:
+    __getattr__, __dir__ = lazy_classes(
+        __name__,
+        {
+            "read_users_me": "ReadUsersMeResponse",
+        },
+    )

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Token(OpenObject):
+    """The schema ``Token``."""
+
+    access_token: str
+    token_type: str

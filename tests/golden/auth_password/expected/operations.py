@@ -1,0 +1,14 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import login, users
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "login": login.LOGIN,
+    "read_users_me": users.READ_USERS_ME,
+}

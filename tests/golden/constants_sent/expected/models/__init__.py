@@ -1,0 +1,16 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .new_cat import NewCat as NewCat
+    from .new_dog import NewDog as NewDog
+    from .new_pet import NewPet as NewPet
+    from .pet import Pet as Pet
+    from .pet_patch import PetPatch as PetPatch
+else:
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class NewCat(OpenObject):
+    """The schema ``NewCat``."""
+
+    kind: Literal["cat"] | None = "cat"
+    lives: int

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class NewDog(OpenObject):
+    """The schema ``NewDog``."""
+
+    kind: Literal["dog"] | None = "dog"
+    version: Literal[2] | None = 2

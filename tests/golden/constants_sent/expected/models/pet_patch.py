@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from .._runtime import UNSET, OpenObject, Unset, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class PetPatch(OpenObject):
+    """The schema ``PetPatch``."""
+
+    type_: Literal["pet"] | None = field(default="pet", metadata=wire("type"))
+    maybe: Literal["x"] | None | Unset = UNSET
+    perhaps: Literal["x"] | None | Unset = UNSET
+    """Default: ``"x"``."""
+    id: Literal["one"] | None = None
+    """Set by the server."""
+    secret: Literal["s"] | None = "s"
+    name: str | None | Unset = UNSET

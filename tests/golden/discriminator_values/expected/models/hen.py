@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Hen(OpenObject):
+    """It says itself what it is."""
+
+    hunts: Literal["worms"] = "worms"

@@ -1,0 +1,59 @@
+"""Calls of litestar."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime import C, PagedCall, PagedOperation, Paging, Resource, bound
+
+PEOPLE: PagedOperation[models.LitestarPeopleResponse, models.Book] = PagedOperation(
+    "GET",
+    "/people",
+    returns={200: "LitestarPeopleResponse"},
+    paging=Paging(items="items", page="current_page", total="total_pages"),
+)
+
+
+def people(
+    *,
+    page_size: int | None = None,
+    current_page: int | None = None,
+) -> PagedCall[models.LitestarPeopleResponse, models.Book]:
+    """ClassicPagination.
+
+    ``GET /people``
+
+    Comes in pages: ``client.paginate`` gives the items of all of them.
+
+    Args:
+        current_page: Default: ``1``.
+    """
+    return PEOPLE(query={"page_size": page_size, "current_page": current_page})
+
+
+EVENTS: PagedOperation[models.LitestarEventsResponse, models.Book] = PagedOperation(
+    "GET",
+    "/events",
+    returns={200: "LitestarEventsResponse"},
+    paging=Paging(items="items", cursor="cursor", into="cursor"),
+)
+
+
+def events(
+    *,
+    cursor: str | None = None,
+    results_per_page: int | None = None,
+) -> PagedCall[models.LitestarEventsResponse, models.Book]:
+    """CursorPagination, whose answer names the cursor as the parameter is named.
+
+    ``GET /events``
+
+    Comes in pages: ``client.paginate`` gives the items of all of them.
+    """
+    return EVENTS(query={"cursor": cursor, "results_per_page": results_per_page})
+
+
+class Litestar(Resource[C]):
+    people = bound(people)
+    """ClassicPagination"""
+    events = bound(events)
+    """CursorPagination, whose answer names the cursor as the parameter is named"""

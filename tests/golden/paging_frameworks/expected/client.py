@@ -1,0 +1,66 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import AsyncClient as _AsyncClient
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+
+if TYPE_CHECKING:
+    from .calls.fastapi import Fastapi
+    from .calls.litestar import Litestar
+
+BASE_URL = "https://api.example.com"
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def fastapi(self) -> Fastapi[C]:
+        """The calls of fastapi."""
+        from .calls.fastapi import Fastapi
+
+        return Fastapi(self._client)
+
+    @cached_property
+    def litestar(self) -> Litestar[C]:
+        """The calls of litestar."""
+        from .calls.litestar import Litestar
+
+        return Litestar(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Pages.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: ``https://api.example.com``, unless you say otherwise.
+        options: See `Options`: timeout, retry, strict, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """The same as `Client`, awaited."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)
