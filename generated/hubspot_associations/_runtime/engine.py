@@ -26,7 +26,6 @@ from .settings import (
     CallOptions,
     Reading,
     Settings,
-    check_names,
     join_url,
     sends_openly,
     unexpected,
@@ -113,7 +112,6 @@ class Engine:
         for name in options.keys() - CallOptions.__optional_keys__:
             raise unexpected(name, CallOptions.__optional_keys__)
         request = prepare(call, self.settings)
-        check_names(options, CallOptions.__optional_keys__)
         if "timeout" in options:
             request.timeout = Timeout.of(options["timeout"])
         if call.operation.idempotency is not None:

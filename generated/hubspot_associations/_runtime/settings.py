@@ -124,7 +124,6 @@ def settle(
     namespace: ModuleType | None,
     options: Mapping[str, Any],
 ) -> Settings:
-    check_names(options, Options.__optional_keys__)
     package = namespace.__name__.rpartition(".")[0] if namespace else PACKAGE
     headers = {"Accept-Encoding": "gzip", "User-Agent": package}
     given: Mapping[str, str] = options.get("headers", {})
@@ -150,12 +149,6 @@ def settle(
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
         namespace=namespace,
     )
-
-
-def check_names(options: Mapping[str, Any], known: Iterable[str]) -> None:
-    """Refuse a misspelt keyword, as Python does where keywords are not collected."""
-    for name in options.keys() - known:
-        raise TypeError(f"unexpected keyword argument {name!r}")
 
 
 class Reading:

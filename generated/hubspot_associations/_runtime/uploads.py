@@ -6,7 +6,7 @@ import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias, TypeGuard
+from typing import Any, BinaryIO, TypeAlias, TypeGuard, cast
 
 from .errors import InvalidArgument
 
@@ -75,7 +75,7 @@ def file_name(piece: object) -> str | None:
     # A file that was opened by its number has that for a name, and standard input is "<stdin>".
     if not isinstance(path, str | bytes | os.PathLike):
         return None
-    name = Path(os.fsdecode(path)).name
+    name = Path(os.fsdecode(cast("str | bytes", path))).name
     is_device = name.startswith("<") and name.endswith(">")
     return None if is_device else name or None
 
