@@ -42,6 +42,7 @@ LOOKED_AT = {
         "word + '='": "words in the lines above",
     },
     "python/calls.py": {
+        "base": "two words",
         "name": "words in the line itself",
         "f\"\\n{' ' * INDENT}\"": "blanks",
         "f\"\\n{' ' * 2 * INDENT}\"": "blanks",
@@ -63,7 +64,9 @@ LOOKED_AT = {
     },
     "python/styles.py": {"name": "a table of ours"},
     "python/table.py": {
-        "functions[op.at].rstrip('_').upper()": "of an identifier",
+        "function.rstrip('_').upper()": "of an identifier",
+        "function.removesuffix('_')": "of an identifier",
+        "UNTAGGED": "a word of ours",
         "ending": "words in the line itself",
     },
     "sharing.py": {"module": "of the lock, and a name"},
