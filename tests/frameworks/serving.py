@@ -52,6 +52,25 @@ def serve_wsgi(app: Any) -> None:
     ).serve_forever()
 
 
+def serve_django() -> None:
+    """Serve the configured project by Django's own server until this process is killed."""
+    from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
+    from django.core.wsgi import get_wsgi_application
+
+    class Quiet(WSGIRequestHandler):
+        def log_message(self, *_: object) -> None:
+            """Keep the output for the URL."""
+
+    app, listener = get_wsgi_application(), _listener()
+    server = ThreadedWSGIServer(listener.getsockname(), Quiet, bind_and_activate=False)
+    server.socket.close()
+    server.socket = listener
+    server.server_name, server.server_port = listener.getsockname()
+    server.setup_environ()
+    server.set_app(app)
+    server.serve_forever()
+
+
 def _listener() -> socket.socket:
     """A socket that listens already, so that whoever reads the URL can connect to it."""
     listener = socket.create_server(("127.0.0.1", 0))

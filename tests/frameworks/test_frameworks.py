@@ -21,6 +21,10 @@ APPS = {
     ),
     "litestar": (Description(path="/schema/openapi.json", modules=("calls",)),),
     "apiflask": (Description(path="/openapi.json", modules=("calls",), configuration='datetimes = "naive"'),),
+    "django_rest_framework": (
+        Description(path="/schema/", modules=("calls_pets", "calls_views")),
+        Description(path="/schema/split/", modules=("calls_split",), configuration='datetimes = "naive"'),
+    ),
 }
 """By framework, which is the folder of the app."""
 
