@@ -194,6 +194,7 @@ def job(request: Any) -> Response:
 
 
 class ByAccept(AcceptHeaderVersioning):
+    default_version = "v1"
     allowed_versions = ("v1", "v2")
 
 

@@ -54,6 +54,12 @@ class PetSerializer(serializers.ModelSerializer):
         return super().create(validated_data)
 
 
+class NamedSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = Pet
+        fields = ("name",)
+
+
 class AddressSerializer(serializers.Serializer):
     street = serializers.CharField()
     city = serializers.CharField(allow_null=True)
@@ -62,6 +68,13 @@ class AddressSerializer(serializers.Serializer):
 class LineSerializer(serializers.Serializer):
     product = serializers.SlugField()
     count = serializers.IntegerField(min_value=1, default=1)
+
+
+class NaiveDateTimeField(serializers.DateTimeField):
+    """As all of them are with `USE_TZ = False`."""
+
+    def default_timezone(self) -> None:
+        return None
 
 
 class OrderSerializer(serializers.Serializer):
@@ -78,7 +91,7 @@ class OrderSerializer(serializers.Serializer):
     day = serializers.DateField()
     at = serializers.TimeField()
     placed = serializers.DateTimeField()
-    logged = serializers.DateTimeField(default_timezone=None, read_only=True)
+    logged = NaiveDateTimeField(read_only=True)
     lasts = serializers.DurationField()
     site = serializers.URLField(allow_null=True)
     ip = serializers.IPAddressField()
@@ -89,7 +102,7 @@ class OrderSerializer(serializers.Serializer):
 
 
 class NaiveSerializer(serializers.Serializer):
-    logged = serializers.DateTimeField(default_timezone=None)
+    logged = NaiveDateTimeField()
     number = serializers.IntegerField(read_only=True)
     password = serializers.CharField(write_only=True)
 

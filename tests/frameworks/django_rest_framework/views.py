@@ -12,7 +12,13 @@ from rest_framework.pagination import CursorPagination, LimitOffsetPagination
 from rest_framework.permissions import IsAuthenticatedOrReadOnly
 from rest_framework.response import Response
 
-from .serializers import AdoptionSerializer, OwnerSerializer, PetSerializer, ProblemSerializer
+from .serializers import (
+    AdoptionSerializer,
+    NamedSerializer,
+    OwnerSerializer,
+    PetSerializer,
+    ProblemSerializer,
+)
 from .shop.models import Owner, Pet, Species
 
 
@@ -83,4 +89,5 @@ class OffsetViewSet(mixins.ListModelMixin, viewsets.GenericViewSet):
 
 
 class CursorViewSet(OffsetViewSet):
+    serializer_class = NamedSerializer
     pagination_class = Cursors
