@@ -25,6 +25,7 @@ APPS = {
         Description(path="/schema/", modules=("calls_pets", "calls_views")),
         Description(path="/schema/split/", modules=("calls_split",), configuration='datetimes = "naive"'),
     ),
+    "django_ninja": (Description(path="/api/openapi.json", modules=("calls",)),),
 }
 """By framework, which is the folder of the app."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from uuid import uuid4
 
@@ -41,7 +41,7 @@ async def view_set(api: Api) -> None:
             weight=None,
             born=date(2026, 2, 28),
             created=pet.created,
-            seen=datetime(2032, 4, 23, 4, 50, 30, tzinfo=timezone.utc),
+            seen=datetime(2032, 4, 23, 4, 50, 30, tzinfo=UTC),
             facts={"a": [1, None]},
             owner=None,
         )
