@@ -15,8 +15,9 @@ ROOT = Path(__file__).parent.parent.parent
 
 @contextmanager
 def served(framework: str) -> Iterator[str]:
-    """The URL of the framework's app, while it runs."""
-    command = [sys.executable, "-m", f"tests.frameworks.{framework}.app"]
+    """The URL of the framework's app, while it runs; one app may be of several: `app/framework`."""
+    app, *arguments = framework.split("/")
+    command = [sys.executable, "-m", f"tests.frameworks.{app}.app", *arguments]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
