@@ -58,7 +58,7 @@ async def pages(api: Api) -> None:
 async def problems(api: Api) -> None:
     m = api.models
     async with api.client() as client:
-        with pytest.raises(api.package.UnprocessableEntity) as caught:
+        with pytest.raises(api.package.ApiError) as caught:
             await now(client.pets.create_pet(body=m.PetInput(name="", kind=m.Kind.CAT)))
         detail = m.ErrorDetail(message="expected length >= 1", location="body.name", value="")
         assert caught.value.data == m.ErrorModel(
@@ -81,7 +81,7 @@ async def bytes_as_they_are(api: Api) -> None:
 
 async def events(api: Api) -> None:
     m = api.models
-    expected = [m.EventsSseResponseItem(id=number, data=m.Tick(count=number)) for number in (1, 2)]
+    expected = [m.Tick(count=1), m.Tick(count=2)]
     async with api.client(strict=True) as client:
         assert await now(client.events.sse()) == expected
         async with entered(client.stream(api.calls("events").sse())) as stream:

@@ -30,7 +30,7 @@ async def login(api: Api) -> None:
     async with api.client(strict=True) as client:
         body = m.LoginRequest(email="jo@example.com", password="secret")
         assert await now(client.auth.login(body=body)) == m.AuthLoginResponse(token="1|abc")
-        with pytest.raises(api.package.UnprocessableEntity) as caught:
+        with pytest.raises(api.package.ApiError) as caught:
             await now(client.auth.login(body=m.LoginRequest(email="jo@example.com", password="x")))
         text = "The provided credentials are incorrect."
         assert caught.value.data == m.ValidationExceptionResponse(message=text, errors={"email": [text]})

@@ -28,12 +28,12 @@ def pet(m: Any, number: int, **changes: Any) -> Any:
 
 
 async def pets(api: Api) -> None:
-    """An owner that is null and a date-time without an offset are not as described, and are told."""
+    """A date-time without an offset comes as it is, and is told."""
     m = api.models
     drifts: list[str] = []
     async with api.client(on_drift=lambda drift: drifts.append(drift.path)) as client:
         assert await now(client.pet_controller.get(1)) == pet(m, 1)
-        assert sorted(drifts) == ["$.owner", "$.visit"]
+        assert drifts == ["$.visit"]
         owner = m.Owner(name="Jo")
         body = m.Pet(name="Rex", owner=owner, visit=datetime(2032, 4, 23, 10, 20, 30, tzinfo=UTC))
         created = await now(client.pet_controller.create(body=body))

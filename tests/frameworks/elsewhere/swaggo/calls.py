@@ -23,17 +23,14 @@ def pet(m: Any, number: int, **changes: Any) -> Any:
 
 
 async def pets(api: Api) -> None:
-    """Go writes null for an empty slice, which is not described."""
     m = api.models
-    drifts: list[str] = []
-    async with api.client(on_drift=lambda drift: drifts.append(drift.path), api_key_auth="key") as client:
+    async with api.client(strict=True, api_key_auth="key") as client:
         envelope = await now(
             client.pets.list_pets(q="a@b", tags=["x", "y"], status=[m.ListPetsStatusItem.VALUE_0, 1])
         )
         assert envelope == m.ListPetsResponse(
             code=0, message="ok", data=[pet(m, 0, name="q=a%40b&tags=x,y&status=0&status=1")]
         )
-        assert drifts == ["$.data[0].tags"]
         body = m.AddPet(name="Rex", status=m.Status.STATUS_NEW)
         created = await now(client.pets.create_pet(body=body))
         assert created == pet(m, 7, name="Rex", status=m.Status.STATUS_NEW)
