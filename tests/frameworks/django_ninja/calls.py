@@ -198,7 +198,7 @@ async def undescribed(api: Api) -> None:
         assert await now(client.html()) == "<p>hello</p>"
         assert await now(client.image()) == PNG
         assert await now(client.download()) == PNG
-        assert await now(client.stream_()) == "row 0\nrow 1\nrow 2\n"
+        assert await now(client.get_stream()) == "row 0\nrow 1\nrow 2\n"
         assert await now(client.anything()) == {"any": [1, None]}
         async with entered(client.stream(api.calls("untagged").download())) as stream:
             assert b"".join(await listed(stream.chunks())) == PNG
