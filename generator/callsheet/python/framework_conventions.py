@@ -302,6 +302,15 @@ BODY = "Body_"
 """FastAPI's name for the fields of a form, or of a body of several parameters, before the operationId."""
 
 
+def _generic(name: str) -> Said:
+    """``model.Page-main_Pet``, which Go writes ``model.Page[main.Pet]``."""
+    parts = re.fullmatch(r"([a-z][a-z0-9_]*)\.([A-Z]\w*)-([a-z][a-z0-9]*)_([A-Z]\w*)", name)
+    if parts is None:
+        return None
+    plain, inner = f"{parts[2]} {parts[4]}", f"{parts[2]} {parts[3]} {parts[4]}"
+    return (plain, inner, f"{parts[1]} {inner}")
+
+
 def _qualified(name: str) -> Said:
     """``app__models__Pet``, ``models.Pet``: the modules are in lower case, and tell equal names apart."""
     *modules, last = re.split(r"__|\.", name)
@@ -318,6 +327,7 @@ SCHEMAS: tuple[SchemaConvention, ...] = (
     SchemaConvention("pydantic, read and written", "Item-Input", "ItemInput", _as_it_is),
     SchemaConvention("pydantic, one name twice", "app__models__Item", "Item", _qualified),
     SchemaConvention("swaggo", "models.Item", "Item", _qualified),
+    SchemaConvention("swaggo, generics", "model.Page-main_Pet", "PagePet", _generic),
     SchemaConvention("FastAPI", "HTTPValidationError", "HTTPValidationError", _as_it_is),
     SchemaConvention("drf-spectacular, PATCH", "PatchedPet", "PatchedPet", _as_it_is),
     SchemaConvention("drf-spectacular, pages", "PaginatedPetList", "PaginatedPetList", _as_it_is),
