@@ -102,9 +102,13 @@ def _method_path_name(one: OperationId) -> Said:
 
 
 def _name_path_method(one: OperationId) -> Said:
-    """``read_items_items__get``: the function, the path with underscores, the method."""
-    ending = re.sub(r"\W", "_", one.path) + "_" + one.method.lower()
-    return (one.text[: -len(ending)],) if one.text.lower().endswith(ending.lower()) else None
+    """``read_items_items__get``: the function, the path with underscores, one of its methods."""
+    rest, _, method = one.text.rpartition("_")
+    path = re.sub(r"\W", "_", one.path)
+    return (rest.removesuffix(path),) if method in _METHODS and rest.endswith(path) else None
+
+
+_METHODS = frozenset(("delete", "get", "head", "options", "patch", "post", "put"))
 
 
 def _path_method_collection(one: OperationId) -> Said:
@@ -124,13 +128,15 @@ _FUNCTION_VERBS = frozenset(("add", "create", "delete", "get", "list", "read", "
 
 
 def _path_handler(one: OperationId) -> Said:
-    """``PetsPetIdGetPet``: the path in capitals, then the handler."""
-    segments = re.findall(r"[^/{}]+", one.path)
-    beginning = "".join(re.sub(r"[^A-Za-z0-9]", "", segment.title()) for segment in segments)
+    """``PetsPetIdGetPet``: each part of the path once, in capitals, then the handler."""
+    beginning = ""
+    for segment in re.findall(r"[^/{}]+", one.path):
+        beginning += "" if segment.title() in beginning else segment.title()
+    beginning = re.sub(r"[^A-Za-z0-9]", "", beginning)
     rest = one.text.removeprefix(beginning)
     if not beginning or rest == one.text or not rest[:1].isupper() or rest.lower() == one.method.lower():
         return None
-    return (rest,) if one.tag or len(words(rest)) > 1 else None
+    return (rest,) if one.tag or rest.lower() not in _FUNCTION_VERBS else None
 
 
 def _controller(one: OperationId) -> Said:
