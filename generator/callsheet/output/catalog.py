@@ -33,6 +33,7 @@ class Template:
     custom: bool
     """Whether it is the user's, or uses one that is."""
 
+
 _JINJA = Environment(autoescape=False)  # noqa: S701 - it parses, and prints nothing
 
 
