@@ -14,7 +14,7 @@ from jinja2 import StrictUndefined
 from ..python.code import Code, Text
 from ..python.docs import markdown as safe_markdown, markdown_lines
 from ..python.literals import literal
-from ..python.prose import squeezed
+from ..python.markdown import squeezed
 from ..python.view import OperationView
 
 _MARKS = re.compile(r"[\s,|:.;()\[\]{}=+/*&-]*")
