@@ -218,7 +218,12 @@ def _operations(api: Api, names: NameTable, package: Any, judge: Judge, most: in
     tally.skipped["a sample was taken (--most)"] += len(known) - len(known[::step])
     drifts: list[Any] = []
     client = package.Client(
-        base_url=HOST, transport=judge, retry=0, on_drift=drifts.append, **_credentials(package.Client)
+        base_url=HOST,
+        transport=judge,
+        retry=0,
+        strict=True,
+        on_drift=drifts.append,
+        **_credentials(package.Client),
     )
     functions = {operation.at: _function(package, names, operation) for operation in api.operations}
     tally.operations += len(api.operations)

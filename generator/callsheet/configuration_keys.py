@@ -31,6 +31,7 @@ from .configuration_values import (
 from .errors import OptionsError
 from .options import (
     BatchRule,
+    Datetimes,
     Enums,
     Format,
     Http,
@@ -233,6 +234,7 @@ READERS: Mapping[str, Reader[Any]] = {
     "exclude": _selectors,
     "http": one_of(*get_args(Http)),
     "enums": one_of(*get_args(Enums)),
+    "datetimes": one_of(*get_args(Datetimes)),
     "formats": _formats,
     "rename": as_named_texts,
     "environment": as_named_texts,

@@ -138,6 +138,7 @@ def _options_digest(options: Options) -> str:
         "exclude": [asdict(selector) for selector in options.exclude],
         "http": options.http,
         "enums": options.enums,
+        "datetimes": options.datetimes,
         "formats": {name: asdict(item) for name, item in options.formats.items()},
         "rename": dict(options.rename),
         "environment": dict(options.environment),

@@ -13,6 +13,7 @@ from .frozen import dataclass
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["open", "literal"]
+Datetimes: TypeAlias = Literal["aware", "naive", "utc"]
 
 SelectorKind: TypeAlias = Literal["tag", "path", "operation", "method"]
 
@@ -214,6 +215,8 @@ class Options:
     """The library that sends; ``stdlib`` for none."""
     enums: Enums = "open"
     """``open`` for enum classes that take values unknown today, ``literal`` for ``Literal`` types."""
+    datetimes: Datetimes = "aware"
+    """What date-times without an offset are: a mistake (``aware``), meant so (``naive``), or in ``utc``."""
     formats: Mapping[str, Format] = field(default_factory=lambda: MappingProxyType({}))
     """Python types by string format: ``decimal.Decimal``, or a table of how to parse and to dump."""
     rename: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

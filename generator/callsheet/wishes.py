@@ -9,7 +9,7 @@ from typing import Any
 
 from .errors import OptionsError
 from .options import Format, Options
-from .python.annotations import Annotation, Need
+from .python.annotations import DATETIMES, Annotation, Need, spelled
 from .python.code import Code, Text
 from .python.layout import code, joined
 from .python.names import is_name
@@ -27,7 +27,7 @@ def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None =
         renames=options.rename,
         environment=options.environment,
         kept=kept,
-        formats={name: _annotation(name, item) for name, item in options.formats.items()},
+        formats=_formats(options),
         literal_enums=options.enums == "literal",
         testing=options.testing,
         shared=shared,
@@ -64,6 +64,13 @@ def _var(value: Any) -> Any:
             return tuple(_var(item) for item in value)
         case _:
             return value
+
+
+def _formats(options: Options) -> dict[str, Annotation]:
+    """Formats by name, of which those of the configuration's table come before all others."""
+    meant = DATETIMES.get(options.datetimes)
+    formats = {} if meant is None else {"date-time": spelled(meant)}
+    return formats | {name: _annotation(name, item) for name, item in options.formats.items()}
 
 
 def _annotation(name: str, wanted: Format) -> Annotation:

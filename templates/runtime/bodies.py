@@ -49,7 +49,7 @@ def write_body(call: Call[Any], dumps: Dumps) -> tuple[bytes | Upload, str]:
     body = call.body
     media_type = call.media_type or _choose(call.operation.accepts, body)
     kind = media_type.partition(";")[0].strip().lower()
-    if kind.endswith(_LINES) and isinstance(body, list | tuple):
+    if is_lines(kind) and isinstance(body, list | tuple):
         mark = b"\x1e" if kind.endswith("json-seq") else b""
         lines = (mark + dumps(item) + b"\n" for item in encode(body))
         return b"".join(lines), media_type
@@ -88,6 +88,10 @@ def is_json(kind: str) -> bool:
     return kind in _JSON or kind.endswith("+json")
 
 
+def is_lines(kind: str) -> bool:
+    return kind.endswith(_LINES)
+
+
 def _choose(accepts: tuple[str, ...] | Mapping[str, str], body: Any) -> str:
     """Of several media types, the first that suits the value: by its class, then by its kind."""
     kinds = list(accepts)
@@ -116,7 +120,7 @@ def _suits(kind: str, body: Any) -> bool:
     if isinstance(body, File) or _is_binary(body):
         return not structured and not kind.startswith("text/")
     if not isinstance(body, Mapping) and not is_dataclass(body):
-        return is_json(kind) or kind.endswith(_LINES)
+        return is_json(kind) or is_lines(kind)
     if any(_has_files(value) for value in members(body).values()):
         return kind.startswith("multipart/")
     return structured

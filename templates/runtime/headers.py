@@ -1,4 +1,4 @@
-"""Header fields of requests: what may stand in one, and how those from several places meet."""
+"""Header fields: what may stand in one, how those from several places meet, and media types."""
 
 from __future__ import annotations
 
@@ -54,6 +54,11 @@ def one_line(name: str, text: str) -> str:
         raise InvalidArgument(f"header {name!r} must not hold control characters")
     token(name, "name of a header")
     return text
+
+
+def essence(media_type: str) -> str:
+    """The media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def has_controls(text: str) -> bool:

@@ -22,6 +22,7 @@ from typing import (
 )
 from uuid import UUID
 
+from .datetimes import NAIVE, NAIVE_IS_UTC
 from .formats import BASE64URL, DECIMAL_NUMBER
 from .models import Format, Unset, tagged
 
@@ -40,6 +41,8 @@ _WORDS: Final[dict[str, Any]] = {
     "tagged": tagged,
     "BASE64URL": BASE64URL,
     "DECIMAL_NUMBER": DECIMAL_NUMBER,
+    "NAIVE": NAIVE,
+    "NAIVE_IS_UTC": NAIVE_IS_UTC,
 }
 
 

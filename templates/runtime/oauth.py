@@ -82,7 +82,9 @@ class OAuth2:
         """Say where tokens come from: one endpoint, since the token is one."""
         grants: tuple[Grant, ...] = (self._first_grant(), "refresh_token")
         where = self.token_url or described
-        urls = {grant: token_endpoint(where, grant, base_url) for grant in grants}
+        urls: dict[Grant, str] = {
+            grant: token_endpoint(where, grant, base_url) for grant in grants
+        }
         if self._urls not in (None, urls):
             message = "one OAuth2 cannot be shared by clients with different token URLs"
             raise InvalidArgument(message)

@@ -12,8 +12,8 @@ def find(value: Any, path: str) -> Any:
     for name in filter(None, path.split(".")):
         if isinstance(value, Mapping):
             value = cast("Mapping[str, Any]", value).get(name)
-        else:
-            value = getattr(value, name, None)
+        else:  # text and lists have attributes too, which are no data
+            value = getattr(value, name, None) if is_dataclass(value) else None
     return value
 
 

@@ -2,17 +2,52 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from .errors import ResponseTooLarge, TransportError
-from .exchange import AsyncReply
+from .exchange import AsyncReply, Headers
 from .waiting import time_left
 
 _CHUNK = 65_536
 _BARREN = 1024 * 1024
 """Bytes that may come without a byte of content: headers of gzip can be endless."""
+
+_DECODED = frozenset({"", "gzip", "x-gzip", "deflate"})
+_REGISTERED = frozenset(
+    {
+        "aes128gcm",
+        "br",
+        "compress",
+        "dcb",
+        "dcz",
+        "deflate",
+        "exi",
+        "gzip",
+        "pack200-gzip",
+        "x-compress",
+        "x-gzip",
+        "zstd",
+    }
+)
+"""The codings that IANA knows, but for identity."""
+
+_TOKEN = re.compile(r"[a-z0-9!#$%&'*+.^_|~-]{1,30}")
+
+
+def unregistered_coding(headers: Headers) -> str:
+    """What the body is said to be encoded with, where that is no coding; a body has it as it is."""
+    found = [coding for coding in _codings(headers) if coding not in _REGISTERED]
+    if not found:
+        return ""
+    return found[0] if _TOKEN.fullmatch(found[0]) else "another"
+
+
+def _codings(headers: Headers) -> list[str]:
+    said = headers.get("content-encoding", "").lower().split(",")
+    return [coding for one in said if (coding := one.strip()) not in ("", "identity")]
 
 
 class Body:
@@ -33,11 +68,11 @@ class Body:
         self._deadline = deadline
         self._each = each
         self._size = 0
-        self._gzip, self._pending = None, b""
-        coding = reply.headers.get("content-encoding", "identity").strip().lower()
-        if coding in ("gzip", "x-gzip"):
-            self._gzip = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        elif coding not in ("identity", ""):
+        self._pending = b""
+        self._inflater: Any = None
+        codings = [c for c in _codings(reply.headers) if c in _REGISTERED]
+        self._coding = ", ".join(codings)
+        if self._coding not in _DECODED:
             raise TransportError("the answer is compressed in a way that was not asked")
 
     async def chunk(self) -> bytes:
@@ -59,7 +94,7 @@ class Body:
         await self._reply.close()
 
     async def _next(self) -> bytes:
-        return await (self._reply.read() if self._gzip is None else self._inflate())
+        return await (self._inflate() if self._coding else self._reply.read())
 
     async def _inflate(self) -> bytes:
         barren = 0
@@ -72,20 +107,31 @@ class Body:
                 time_left(None, self._deadline)
             if barren > _BARREN:
                 raise TransportError("the answer is compressed and empty without end")
-            gzip = self._gzip
-            if gzip is None or gzip.eof:  # another member: RFC 1952, section 2.2
-                gzip = self._gzip = zlib.decompressobj(zlib.MAX_WBITS | 16)
+            inflater = self._inflater
+            if (
+                inflater is None or inflater.eof
+            ):  # another member: RFC 1952, section 2.2
+                inflater = self._inflater = zlib.decompressobj(self._window())
             try:
-                chunk = gzip.decompress(self._pending, _CHUNK)
+                chunk = inflater.decompress(self._pending, _CHUNK)
             except zlib.error:
-                raise TransportError("the answer is not the gzip it says") from None
-            self._pending = gzip.unconsumed_tail or gzip.unused_data
+                coding = self._coding.removeprefix("x-")
+                message = f"the answer is not the {coding} it says"
+                raise TransportError(message) from None
+            self._pending = inflater.unconsumed_tail or inflater.unused_data
             if chunk:
-                return chunk
+                return bytes(chunk)
+
+    def _window(self) -> int:
+        """The format for zlib: many servers send deflate without the wrapping of RFC 1950."""
+        if self._coding != "deflate":
+            return zlib.MAX_WBITS | 16
+        is_wrapped = self._pending[0] & 0x0F == 8
+        return zlib.MAX_WBITS if is_wrapped else -zlib.MAX_WBITS
 
     def _end(self) -> bytes:
         """What the decompressor still holds; an unfinished member was cut short."""
-        gzip = self._gzip
-        if gzip is not None and not gzip.eof and self._size:
+        inflater = self._inflater
+        if inflater is not None and not inflater.eof and self._size:
             raise TransportError("the answer ends early")
         return b""

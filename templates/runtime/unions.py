@@ -12,7 +12,8 @@
     required property which no other variant knows, it is that.
 6.  One left: it is that, and an error is told at its place inside. Several: the first that fits
     exactly (no deviation, no property, enum value or other kind of number that it does not
-    describe, however deep), else the first that fits. None: an error, or with `strict=False` the raw value.
+    describe, however deep), else the first that fits, else with `strict=False` the same but for
+    offsets of date-times that are missing. None: an error, or with `strict=False` the raw value.
 
 "First" is in the order of the annotation.
 """
@@ -21,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from .models import UNSET, Tagged
 from .readers import Fast, Reader, Shape, expected
@@ -29,6 +30,18 @@ from .scope import Scope
 from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
 
 _MISSED: Final = object()
+
+_Trial: TypeAlias = tuple[bool, bool]
+"""Whether a variant has to fit exactly, and whether near misses do not fit."""
+
+_EXACTLY: Final = (True, True)
+_TRIALS: Final[dict[_Trial, tuple[_Trial, ...]]] = {
+    (True, True): (_EXACTLY,),
+    (True, False): (_EXACTLY, (True, False)),
+    (False, True): (_EXACTLY, (False, True)),
+    (False, False): (_EXACTLY, (False, True), (True, False), (False, False)),
+}
+"""In their order, by what is asked of the union itself."""
 
 _FEW: Final = 5
 """So many properties are looked for one after the other in less time than in a table."""
@@ -122,11 +135,11 @@ class _Union:
         if len(left) == 1:
             return left[0].traced(value, at)
         root = root_of(at)
-        for exact in (True,) if root.exact else (True, False):
+        for trial in _TRIALS[root.exact, root.strict]:
             for reader in left:
-                found = _attempt(reader, value, exact, root)
+                found = _attempt(reader, value, trial, root)
                 if found is not _MISSED:
-                    told = exact or root.probing
+                    told = trial is _EXACTLY or root.probing
                     return found if told else reader.traced(value, at)
         kinds = frozenset[str]().union(*(reader.reads() for reader in self.variants))
         reason = expected(" or ".join(sorted(kinds)), value)
@@ -151,14 +164,15 @@ class _Union:
         )
 
 
-def _attempt(reader: Reader, value: Any, exact: bool, root: Trace) -> Any:
-    key = (id(value), id(reader), exact)
+def _attempt(reader: Reader, value: Any, trial: _Trial, root: Trace) -> Any:
+    key = (id(value), id(reader), trial)
     found = root.memo.get(key)
     if found is None:
+        exact, strict = trial
         try:
             if exact and kind_of(value) not in reader.reads():
                 raise Miss
-            trace = Trace(probing=True, exact=exact, memo=root.memo)
+            trace = Trace(strict, probing=True, exact=exact, memo=root.memo)
             found = reader.traced(value, trace)
         except MISFITS:
             found = _MISSED

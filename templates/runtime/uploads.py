@@ -6,7 +6,7 @@ import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias, TypeGuard
+from typing import Any, BinaryIO, TypeAlias, TypeGuard, cast
 
 from .errors import InvalidArgument
 
@@ -72,9 +72,10 @@ class Upload:
 def file_name(piece: object) -> str | None:
     """The name of a file without its folders, which are nobody's business; None where it has none."""
     path = piece if isinstance(piece, Path) else getattr(piece, "name", None)
-    if not isinstance(path, str | bytes | os.PathLike):  # open by its number, or no file at all
+    # A file that was opened by its number has that for a name, and standard input is "<stdin>".
+    if not isinstance(path, str | bytes | os.PathLike):
         return None
-    name = os.path.basename(os.fsdecode(path))
+    name = Path(os.fsdecode(cast("str | bytes", path))).name
     is_device = name.startswith("<") and name.endswith(">")
     return None if is_device else name or None
 

@@ -77,7 +77,8 @@ def _is_tag(part: Part, one: Spoken) -> bool:
         for alias, surface in zip(aliases, (one.old, one.new), strict=True)
         if isinstance(alias, AliasName)
         for variant in Scope(types=surface.types).variants(parse(alias.expression))
-        if isinstance(model := surface.types.get(spelled(variant)), ModelClass) and part.member in model.fields
+        if isinstance(model := surface.types.get(spelled(variant)), ModelClass)
+        and part.member in model.fields
     ]
     return bool(fields) and all(field.startswith("Literal[") for field in fields)
 

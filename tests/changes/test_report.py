@@ -20,6 +20,7 @@ from callsheet.comparison.render_text import as_markdown, as_text
 from callsheet.comparison.report import Change, ChangeReport, Hit, Impact, breaking, careful, safe
 from callsheet.comparison.surface import Part
 from callsheet.errors import Spot
+from callsheet.freshness import check
 from callsheet.options import Options
 from callsheet.upgrade import changes
 
@@ -278,3 +279,16 @@ def test_an_unchanged_description_changes_nothing(tmp_path: Path) -> None:
     options = Options(spec=str(PAIRS["aliases"][0]), output=tmp_path / "client")
     pipeline.generate(options)
     assert not changes(options).changes
+
+
+def test_another_meaning_of_datetimes_is_told_once(tmp_path: Path) -> None:
+    spec = Path(__file__).parents[1] / "golden" / "datetimes_naive" / "spec.yaml"
+    aware = Options(spec=str(spec), output=tmp_path / "events")
+    pipeline.generate(aware)
+    utc = replace(aware, datetimes="utc")
+    assert check(utc)[0].startswith("the options have changed")
+    found = changes(utc)
+    assert [str(change.part) for change in found.of(Impact.CAREFUL)] == ["Client"]
+    assert found.of(Impact.CAREFUL)[0].code == "datetimes-changed"
+    assert not found.of(Impact.BREAKING)
+    assert {change.code for change in found.of(Impact.SAFE)} == {"sent-otherwise"}

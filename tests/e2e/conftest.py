@@ -23,6 +23,7 @@ CASES = (
     "answers_empty",
     "answers_headers",
     "answers_media_types",
+    "answers_undescribed",
     "auth_alternatives",
     "auth_environment",
     "auth_password",

@@ -51,10 +51,9 @@ def test_text_and_bytes(wire: Wire, function: str, body: Any, media_type: str, s
     body = iter(body) if isinstance(body, list) else body
     call = getattr(wire.calls("bodies_raw", "raw"), function)(body=body)
     wire.server.answers(200, b"<b/>", content_type="application/xml")
-    answer = wire.send("bodies_raw", call)
+    assert wire.send("bodies_raw", call) == "<b/>"
     asked = wire.server.asked[-1]
     assert (asked.body, asked.headers["content-type"]) == (sent, media_type)
-    assert answer == ("<b/>" if function == "replace_xml" else None)
 
 
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -320,5 +319,5 @@ def test_another_library_for_json(wire: Wire, library: Callable[[], Any]) -> Non
     assert wire.send("bodies_unusual", call, **options) == models.Thing(name="x")
     assert wire.server.asked[-1].body == chosen.dumps({"name": "ü"})
     wire.server.answers(200, b"{", content_type="application/json")
-    with pytest.raises(wire.runtime("bodies_unusual").DecodeError, match="not JSON"):
+    with pytest.raises(wire.runtime("bodies_unusual").DecodeError, match="not valid JSON"):
         wire.send("bodies_unusual", call, strict=True, **options)

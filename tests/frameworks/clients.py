@@ -74,7 +74,6 @@ class Api:
             self.called.add((request.method, request.template))
 
         kind = self.package.AsyncClient if self.is_async else self.package.Client
-        options.setdefault("base_url", self.url)  # TEMPORARY
         async with entered(kind(on_response=record, retry=0, **options)) as client:
             yield client
 

@@ -57,6 +57,7 @@ LOOKED_AT = {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
         "value.removeprefix('default=')": "of `Code`",
     },
+    "python/credentials.py": {"f'{name}='": "a table of ours"},
     "python/shared.py": {
         "name": "names of classes in a file that the lock says is ours and unedited",
         "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",

@@ -204,9 +204,9 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
     found: list[Any] = []
     try:
         if blocking:
-            found.extend(Streamed[Any](200, headers, body, shape, settled))
+            found.extend(Streamed[Any](200, headers, body, {kind: shape}, settled))
         else:
-            opened = AsyncStreamed[Any](200, headers, body, shape, settled)
+            opened = AsyncStreamed[Any](200, headers, body, {kind: shape}, settled)
             asyncio.run(_collect(opened, found))
     except CallError as error:
         found.append((type(error), str(error)))

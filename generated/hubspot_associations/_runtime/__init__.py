@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .codec import encode as encode
     from .codec import loads as loads
     from .credentials import Secret as Secret
+    from .datetimes import NAIVE as NAIVE
+    from .datetimes import NAIVE_IS_UTC as NAIVE_IS_UTC
     from .described import Header as Header
     from .errors import ApiError as ApiError
     from .errors import AuthError as AuthError
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from .errors import TransportError as TransportError
     from .errors import Unauthorized as Unauthorized
     from .errors import UnprocessableEntity as UnprocessableEntity
+    from .events import Event as Event
     from .exchange import AsyncReply as AsyncReply
     from .exchange import AsyncTransport as AsyncTransport
     from .exchange import Headers as Headers
@@ -109,7 +112,6 @@ if TYPE_CHECKING:
     from .settings import Options as Options
     from .settings import filled_url as filled_url
     from .streams import AsyncStreamed as AsyncStreamed
-    from .streams import Event as Event
     from .streams import Streamed as Streamed
     from .uploads import Binary as Binary
     from .uploads import File as File
@@ -123,6 +125,7 @@ else:
             "client": "AsyncClient SyncClient",
             "codec": "decode dumps encode loads",
             "credentials": "Secret",
+            "datetimes": "NAIVE NAIVE_IS_UTC",
             "described": "Header",
             "errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
@@ -131,6 +134,7 @@ else:
                 "ResponseTooLarge ServerError ServiceUnavailable Throttled "
                 "TransportError Unauthorized UnprocessableEntity"
             ),
+            "events": "Event",
             "exchange": (
                 "AsyncReply AsyncTransport Headers Reply Request Response Timeout "
                 "Transport"
@@ -153,7 +157,7 @@ else:
             "quotas": "QUOTA_FIELDS QuotaFields",
             "retries": "Retry",
             "settings": "AsyncOptions CallOptions Options filled_url",
-            "streams": "AsyncStreamed Event Streamed",
+            "streams": "AsyncStreamed Streamed",
             "uploads": "Binary File",
         },
     )

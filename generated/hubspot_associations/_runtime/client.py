@@ -12,6 +12,7 @@ from contextlib import (
     asynccontextmanager,
     contextmanager,
 )
+from inspect import signature
 from typing import Any, Self, TypeVar, Unpack, overload
 
 from .auth import Auth, Token
@@ -29,7 +30,7 @@ from .oauth import OAuth2
 from .opening import Opening, running_loop
 from .operation import Call, Shape
 from .prepare import free_call
-from .settings import AsyncOptions, CallOptions, Options, settle
+from .settings import AsyncOptions, CallOptions, Options, settle, unexpected
 from .streams import AsyncStreamed, Streamed
 from .waiting import Blocking, Tasks, run
 
@@ -48,6 +49,9 @@ class SyncClient(Many):
         server: str | None = None,
         **options: Unpack[Options],
     ) -> None:
+        for name in options.keys() - Options.__optional_keys__:
+            own = signature(type(self)).parameters
+            raise unexpected(name, Options.__optional_keys__ | own.keys())
         http, wrap = options.get("http"), options.get("middleware")
 
         def make() -> Transport:
@@ -84,10 +88,10 @@ class SyncClient(Many):
         self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> Generator[Streamed[Any]]:
         """The answer while it comes, closed when the block is left."""
-        answer, body, stream = run(self._engine.open(call, options))
+        answer, body, shape = run(self._engine.open(call, options))
         settings = self._engine.settings_of(options)
         try:
-            found = answer.status, answer.headers, body, stream, settings
+            found = answer.status, answer.headers, body, shape, settings
             yield Streamed(*found, str(call.operation))
         finally:
             run(body.close())
@@ -126,6 +130,9 @@ class AsyncClient(AsyncMany):
         server: str | None = None,
         **options: Unpack[AsyncOptions],
     ) -> None:
+        for name in options.keys() - AsyncOptions.__optional_keys__:
+            own = signature(type(self)).parameters
+            raise unexpected(name, AsyncOptions.__optional_keys__ | own.keys())
         http, wrap = options.get("http"), options.get("middleware")
 
         def make() -> AsyncTransport:
@@ -165,10 +172,10 @@ class AsyncClient(AsyncMany):
         self, call: Call[Any], **options: Unpack[CallOptions]
     ) -> AsyncGenerator[AsyncStreamed[Any]]:
         """The answer while it comes, closed when the block is left."""
-        answer, body, stream = await self._engine.open(call, options)
+        answer, body, shape = await self._engine.open(call, options)
         settings = self._engine.settings_of(options)
         try:
-            found = answer.status, answer.headers, body, stream, settings
+            found = answer.status, answer.headers, body, shape, settings
             yield AsyncStreamed(*found, str(call.operation))
         finally:
             await body.close()

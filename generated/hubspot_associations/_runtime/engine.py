@@ -8,16 +8,17 @@ import uuid
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 from .auth import Auth, Credential, sign
 from .errors import InvalidArgument, TransportError
 from .exchange import AsyncReply, Headers, Request, Response, Timeout
 from .headers import replace_header
-from .interpret import find_shape, interpret, pick
+from .interpret import check_coding, find_shape, interpret
 from .oauth import OAuth2
-from .operation import Call, Stream
+from .operation import Call, Shape
 from .prepare import prepare
-from .problems import CallError
+from .problems import CallError, DecodeError
 from .reading import Body
 from .retries import IDEMPOTENT, Retry, Tries
 from .settings import (
@@ -26,6 +27,8 @@ from .settings import (
     Reading,
     Settings,
     join_url,
+    sends_openly,
+    unexpected,
 )
 from .waiting import Waiting
 
@@ -53,6 +56,7 @@ class Engine:
         self.settings = settings
         self.waiting = waiting
         self._auth = auth
+        self._warned = False
         auth.bind(settings.base_url)
 
     async def respond(self, call: Call[T], options: CallOptions) -> Response[T]:
@@ -66,7 +70,7 @@ class Engine:
 
     async def open(
         self, call: Call[T], options: CallOptions
-    ) -> tuple[Answer, Body, Stream | None]:
+    ) -> tuple[Answer, Body, Shape]:
         """The open answer of a success; any other raises as it would without streaming."""
         request = self._request(call, options)
         try:
@@ -75,12 +79,26 @@ class Engine:
                 await self._interpret(call, answer, options)
                 raise InvalidArgument(f"{call.operation} gave nothing to stream")
             try:
-                return answer, answer.body, self._stream_of(call, answer)
-            except CallError:
+                await self._check_coding(call, answer, options)
+            except BaseException:
                 await answer.body.close()
                 raise
+            shape, _ = find_shape(call.operation, answer.status, True)
+            return answer, answer.body, shape
         except CallError as error:
             await self._tell("on_error", request, error)
+            raise
+
+    async def _check_coding(
+        self, call: Call[Any], answer: Answer, options: CallOptions
+    ) -> None:
+        name = str(call.operation)
+        reading = Reading(self.settings_of(options), name)
+        try:
+            await reading.of(partial(check_coding, answer.headers))
+        except DecodeError as error:
+            came = Response(status=answer.status, headers=answer.headers, data=None)
+            error.response = replace(came, call=name)
             raise
 
     def settings_of(self, options: CallOptions) -> Settings:
@@ -91,6 +109,8 @@ class Engine:
         return replace(self.settings, strict=strict)
 
     def _request(self, call: Call[Any], options: CallOptions) -> Request:
+        for name in options.keys() - CallOptions.__optional_keys__:
+            raise unexpected(name, CallOptions.__optional_keys__)
         request = prepare(call, self.settings)
         if "timeout" in options:
             request.timeout = Timeout.of(options["timeout"])
@@ -177,6 +197,7 @@ class Engine:
         streaming: bool,
     ) -> Answer:
         if credentials:
+            self._warn_of_plain_http(request.url)
             request = await sign(request, credentials, self.waiting)
         request.streaming = streaming
         if self.settings.hooks:
@@ -226,20 +247,18 @@ class Engine:
         reading = Reading(settings, str(call.operation))
         return await reading.of(lambda s: interpret(call, *found, s))
 
-    def _stream_of(self, call: Call[Any], answer: Answer) -> Stream | None:
-        shape, _ = find_shape(call.operation, answer.status, True)
-        if shape is None or isinstance(shape, str):
-            return None
-        kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
-        inner = pick(shape, kind)[1]
-        return inner if isinstance(inner, Stream) else None
-
     def _follows(self, answer: Answer, hops: int) -> bool:
         if not self.settings.follow_redirects or hops >= 5:
             return False
         moved = answer.status in (301, 302, 303, 307, 308)
         asks = answer.request.method in ("GET", "HEAD")
         return moved and asks and "location" in answer.headers
+
+    def _warn_of_plain_http(self, url: str) -> None:
+        if not self._warned and sends_openly(url):
+            self._warned = True
+            host = urlsplit(url).hostname
+            _log.warning("credentials go to %s over plain http: use https", host)
 
     async def _tell(self, name: str, request: Request, *what: object) -> None:
         hook = self.settings.hooks.get(name)

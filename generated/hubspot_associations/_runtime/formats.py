@@ -1,8 +1,10 @@
 """Python values for JSON strings: moments, durations, bytes, UUIDs, decimals.
 
 ================ ==================================================================================
-``datetime``     RFC 3339, always aware; any case of T and Z, or a space; fractions of any length are
-                 cut at microseconds; a leap second reads as the second before it. No offset: an error.
+``datetime``     RFC 3339, with the offset that came; any case of T and Z, or a space; no seconds,
+                 and offsets as +0530 and +05; fractions of any length are cut at microseconds; a
+                 leap second reads as the second before it. No offset: an error, or a drift with
+                 strict=False, but for `NAIVE` and `NAIVE_IS_UTC`.
 ``date``         RFC 3339 full-date
 ``time``         RFC 3339 full-time or, as a time on the clock needs no zone, partial-time
 ``timedelta``    ISO 8601 weeks, days and below. Years and months have no fixed length: an error.
@@ -16,23 +18,16 @@ from __future__ import annotations
 
 import binascii
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
+from .datetimes import dump_datetime, dump_time, parse_datetime, parse_time
 from .models import Format
 from .problems import EncodeError
 from .tracing import Number
 
-_TWO: Final = tuple(f"{n:02}" for n in range(100))
-_DATETIME: Final = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII
-)
-_MARKS: Final = slice(4, 20, 3)
-"""Where the separators of a moment are, up to the end of its seconds."""
-_read_datetime: Final = datetime.fromisoformat
-_TIME: Final = re.compile(r"(\d\d:\d\d:\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII)
 _DURATION: Final = re.compile(
     r"([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d+))?S)?)?",
     re.ASCII,
@@ -40,73 +35,10 @@ _DURATION: Final = re.compile(
 _DECIMAL: Final = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 
 
-def parse_datetime(text: str) -> datetime:
-    # What nearly all servers write needs no regular expression. The separators are looked at, as
-    # fromisoformat alone takes more than RFC 3339 has (week dates, no separators), and ends at NUL.
-    size, marks = len(text), text[_MARKS]
-    if (
-        (size == 20 and marks == "--T::Z")
-        or (size == 24 and marks == "--T::." and text[23] == "Z")
-    ) and "\0" not in text:
-        try:
-            return _read_datetime(text)
-        except ValueError:
-            pass  # a leap second, or none at all
-    found = _DATETIME.fullmatch(text)
-    if found is None:
-        raise ValueError
-    day, clock, fraction, zone = found.groups()
-    return datetime.fromisoformat(f"{day}T{_clock(clock, fraction, zone)}")
-
-
-def dump_datetime(value: datetime) -> str:
-    if value.tzinfo is not UTC:
-        if value.utcoffset() is None:
-            raise EncodeError("a datetime without a time zone names no moment")
-        value = value.astimezone(UTC)
-    # Several times as fast as isoformat, which formats every part of it anew.
-    year, month, day = value.year, value.month, value.day
-    hour, minute, second = value.hour, value.minute, value.second
-    micro = value.microsecond
-    two, end = _TWO, "Z"
-    if micro % 1000:
-        end = f".{micro:06}Z"
-    elif micro:
-        end = f".{two[micro // 10000]}{micro // 1000 % 10}Z"
-    return (
-        f"{two[year // 100]}{two[year % 100]}-{two[month]}-{two[day]}"
-        f"T{two[hour]}:{two[minute]}:{two[second]}{end}"
-    )
-
-
 def parse_date(text: str) -> date:
     if len(text) != 10 or text[4] != "-" or text[7] != "-":
         raise ValueError
     return date.fromisoformat(text)
-
-
-def parse_time(text: str) -> time:
-    found = _TIME.fullmatch(text)
-    if found is None:
-        raise ValueError
-    return time.fromisoformat(_clock(*found.groups()))
-
-
-def dump_time(value: time) -> str:
-    text = value.replace(tzinfo=None).isoformat()
-    zone = value.isoformat()[len(text) :]
-    return _short(text) + ("Z" if zone == "+00:00" else zone)
-
-
-def _short(clock: str) -> str:
-    """Milliseconds, where no more is needed: the way most servers write them."""
-    return clock[:-3] if clock[-3:] == "000" and clock[-7] == "." else clock
-
-
-def _clock(clock: str, fraction: str | None, zone: str | None) -> str:
-    if clock[6:] == "60":
-        clock = clock[:6] + "59"
-    return clock + (fraction or "")[:7] + (zone or "").upper()
 
 
 def parse_duration(text: str) -> timedelta:

@@ -124,6 +124,8 @@ async def async_items(
 def items_of(call: Call[Any], page: Any) -> list[Any]:
     """The items of a page."""
     found = find(page, paging_of(call).items)
+    if isinstance(page, str | bytes):  # of another media type than is described
+        raise PagingError(f"{call.operation}: a page is no object")
     if found is None:
         return []
     if not is_array(found):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
+from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -59,10 +60,11 @@ def free_call(
 def _prepare(call: Call[Any], settings: Settings) -> Request:
     operation = call.operation
     if operation.sends:
-        call = _written(call, settings)
+        call = written(call, settings.namespace)
     url = _base(operation, settings)
     if call.url is None or "://" not in call.url:
-        url += expand_path(operation.template, operation.path, call.path)
+        path = expand_path(operation.template, operation.path, call.path)
+        url += path if path.startswith("/") else f"/{path}"  # or it extends the host
     if call.url is not None:
         url = join_url(url, call.url)
     query = _query(call, settings) if call.query else ""
@@ -106,25 +108,26 @@ def _has_body(call: Call[Any]) -> bool:
     return call.body is not UNSET and (call.body is not None or call.operation.nullable)
 
 
-def _written(call: Call[Any], settings: Settings) -> Call[Any]:
+def written(
+    call: Call[Any], namespace: ModuleType | None, *, but: object = UNSET
+) -> Call[Any]:
     """The call with plain JSON where only the type tells how a value is written."""
     operation = call.operation
 
     def write(key: str, value: Any) -> Any:
-        if key not in operation.sends:
+        if key not in operation.sends or value is but:
             return value
-        return encode_as(operation.sends[key], value, settings.namespace)
+        return encode_as(operation.sends[key], value, namespace)
 
     def each(place: str, values: Any) -> dict[str, Any]:
         return {name: write(f"{place}:{name}", x) for name, x in dict(values).items()}
 
+    takes_whole = operation.querystring is not None or call.query is but
     holes = zip(split_template(operation.template)[1], call.path, strict=False)
     return replace(
         call,
         path=tuple(write(f"path:{name}", value) for name, value in holes),
-        query=(
-            each("query", call.query) if operation.querystring is None else call.query
-        ),
+        query=call.query if takes_whole else each("query", call.query),
         headers=each("header", call.headers),
         cookies=each("cookie", call.cookies),
         body=write("body", call.body),

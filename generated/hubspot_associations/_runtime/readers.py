@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from .models import Format
 from .scope import Scope
-from .tracing import MISFITS, At, Miss, kind_of, miss, unexpected
+from .tracing import MISFITS, At, Miss, NearMiss, kind_of, miss, unexpected
 
 Fast: TypeAlias = Callable[[Any], Any]
 Traced: TypeAlias = Callable[[Any, At], Any]
@@ -115,6 +115,8 @@ def leaf(
     def traced(value: Any, at: At) -> Any:
         try:
             return fast(value)
+        except NearMiss as found:
+            return miss(at, found.reason, value, found.value)
         except MISFITS:
             kind = kind_of(value)
             odd = kind == what or (kind in reads and what not in reads)

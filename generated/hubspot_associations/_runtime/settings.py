@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from inspect import isawaitable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
@@ -178,6 +179,18 @@ class Reading:
             await done
 
 
+def deviates(settings: Settings, reason: str, detail: str = "") -> None:
+    """A body as a whole is not as described: an error where the client is strict, else a drift.
+
+    What differs from answer to answer is a `detail`: a drift has only what is logged once.
+    """
+    if settings.strict:
+        whole = f"{reason}: {detail}" if detail else reason
+        raise DecodeError("$", whole, avoidable=True)
+    if settings.on_drift is not None:
+        settings.on_drift(Drift("$", reason))
+
+
 def check_base_url(url: str) -> str:
     """The URL without the slash at its end."""
     if not url:
@@ -190,11 +203,37 @@ def check_base_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def unexpected(name: str, known: Iterable[str]) -> TypeError:
+    """What Python raises for a keyword where it knows all that there are."""
+    close = get_close_matches(name, sorted(known), n=1)
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    return TypeError(f"unexpected keyword argument {name!r}{hint}")
+
+
 def filled_url(template: str, variables: Mapping[str, str]) -> str:
-    """The URL of a server with its variables filled in."""
+    """The URL of a server with its variables filled in.
+
+    A value stays where its variable stands: it can end neither the host nor the path.
+    """
+    scheme, _, rest = template.partition("://")
+    before_path = scheme + rest.partition("/")[0]
+    for name, value in variables.items():
+        hole = "{" + name + "}"
+        is_in_path = hole not in before_path or hole == template
+        refused = "?#\\" if is_in_path else "/?#@\\"
+        if any(sign in refused or sign <= " " for sign in value):
+            raise InvalidArgument(f"server variable {name!r} must not end its part")
     for name, value in variables.items():
         template = template.replace("{" + name + "}", value)
     return check_base_url(template)
+
+
+def sends_openly(url: str) -> bool:
+    """Whether others can read what goes to a URL: plain http that leaves this machine."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    here = host in ("localhost", "::1") or host.startswith("127.")
+    return parts.scheme == "http" and not here and not host.endswith(".localhost")
 
 
 def join_url(base: str, link: str) -> str:

@@ -3,130 +3,35 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import asdict, dataclass, field
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
-from .codec import decode
+from .bodies import is_json, is_lines
 from .errors import ResponseTooLarge
+from .events import (
+    DONE,
+    EVENTS,
+    Event,
+    EventParser,
+    LineParser,
+    decode_item,
+    is_item,
+)
 from .exchange import Headers, Response
-from .operation import Stream
+from .headers import essence
+from .operation import Shape, Stream
+from .parameters import is_array
 from .problems import DecodeError
 from .reading import Body
-from .settings import Reading, Settings
+from .response_body import pick, read_body, stream_kind
+from .settings import Reading, Settings, deviates
 from .waiting import run
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-EVENTS = "text/event-stream"
-_LONGEST = 16 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """One Server-Sent Event, as the HTML standard reads it."""
-
-    data: str = field(repr=False)
-    event: str = "message"
-    id: str | None = None
-    retry: int | None = None
-
-
-class LineParser:
-    """Lines of UTF-8 text from chunks; they end in LF, CR LF or CR."""
-
-    def __init__(self) -> None:
-        self._rest = bytearray()
-        self._after_cr = False
-        self._mark = b"\xef\xbb\xbf"
-        """Of the byte order, which the first line may begin with."""
-
-    def feed(self, chunk: bytes, *, last: bool = False) -> list[str]:
-        if self._after_cr and chunk:
-            chunk = chunk.removeprefix(b"\n")
-            self._after_cr = False
-        self._after_cr = self._after_cr or chunk.endswith(b"\r")
-        lines = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-        self._rest += lines[0]
-        if len(self._rest) > _LONGEST:
-            raise ResponseTooLarge("a line of the stream is too long")
-        if len(lines) > 1:
-            lines[0], self._rest = bytes(self._rest), bytearray(lines.pop())
-            found = [self._text(line) for line in lines]
-        else:
-            found = []
-        if last and self._rest:
-            found.append(self._text(self._rest))
-        return found
-
-    def _text(self, line: bytes | bytearray) -> str:
-        line, self._mark = line.removeprefix(self._mark), b""
-        return line.decode(errors="replace")
-
-
-class EventParser:
-    """Events from lines (HTML standard, section 9.2.6)."""
-
-    def __init__(self) -> None:
-        self._data: list[str] = []
-        self._fields: dict[str, Any] = {}
-        self._size = 0
-        self.last_id: str | None = None
-
-    def feed(self, line: str) -> Event | None:
-        if not line:
-            data, fields = self._data, self._fields
-            self._data, self._fields, self._size = [], {}, 0
-            if not data:
-                return None
-            return Event(data="\n".join(data), id=self.last_id, **fields)
-        name, _, value = line.partition(":")
-        value = value.removeprefix(" ")
-        self._size += len(line)
-        if self._size > _LONGEST:
-            raise ResponseTooLarge("an event of the stream is too long")
-        if name == "data":
-            self._data.append(value)
-        elif name == "event" and value:
-            self._fields["event"] = value
-        elif name == "id" and "\0" not in value:
-            self.last_id = value
-        elif name == "retry" and value.isascii() and value.isdigit():
-            self._fields["retry"] = int(value[:9])
-        return None
-
-
-def items_in(kind: str, content: bytes) -> Iterator[Event | str]:
-    """The items of a stream that was read to its end."""
-    lines = LineParser().feed(content, last=True)
-    if kind != EVENTS:
-        yield from (line for line in lines if line.strip("\x1e \t"))
-        return
-    parser = EventParser()
-    for line in lines:
-        event = parser.feed(line)
-        if event is not None and event.data != "[DONE]":
-            yield event
-
-
-def decode_item(stream: Stream, item: Event | str, settings: Settings) -> Any:
-    """The value of one item; `[DONE]`, a habit of some APIs, is none."""
-    text = item.data if isinstance(item, Event) else item.strip("\x1e \t")
-    value: Any
-    if isinstance(item, Event) and stream.whole:
-        value = {k: v for k, v in asdict(item).items() if v is not None}
-    elif stream.item == "str":
-        return text
-    else:
-        value = settings.loads(text.encode())
-    return decode(
-        stream.item,
-        value,
-        strict=settings.strict,
-        on_drift=settings.on_drift,
-        namespace=settings.namespace,
-    )
 
 
 class _Source(Generic[T_co]):
@@ -137,64 +42,129 @@ class _Source(Generic[T_co]):
         status: int,
         headers: Headers,
         body: Body,
-        stream: Stream | None,
+        shape: Shape,
         settings: Settings,
         call: str = "",
     ) -> None:
         self.status = status
         self.headers = headers
         self._body = body
-        self._stream = stream
+        self._shape = shape
+        self._settings = settings
         self._reading = Reading(settings, call)
         self._call = call
+        self._chunks: list[bytes] | None = None
+        """What was read to find out what it is."""
         self._lines: list[str] = []
         self._ended = False
         self._line_parser = LineParser()
         self._event_parser = EventParser()
+        self._items: deque[Any] = deque()
+        self._way: tuple[str, Stream] | None = None
+        self._began = False
 
     async def _line(self) -> str | None:
         while not self._lines and not self._ended:
             chunk = await self._body.chunk()
+            if self._chunks is not None:
+                self._chunks.append(chunk)
             self._ended = not chunk
             self._lines = self._line_parser.feed(chunk, last=self._ended)[::-1]
         return self._lines.pop() if self._lines else None
 
     async def _event(self) -> Event | None:
-        while (line := await self._line()) is not None:
-            event = self._event_parser.feed(line)
-            if event is not None:
-                return event
-        return None
+        parser, event = self._event_parser, None
+        while event is None and (line := await self._line()) is not None:
+            event = parser.feed(line)
+        event = event or parser.finish()
+        if event is not None and parser.oddity:
+            reason, parser.oddity = parser.oddity, ""
+            await self._read(partial(deviates, reason=reason), event.data.encode())
+        return event
 
     async def _item(self) -> tuple[Any] | None:
-        stream = self._stream or Stream("Any")
-        kind = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if not self._began:
+            self._began = True
+            self._way = await self._find_way()
+            if self._way is None:
+                self._items.extend(await self._whole())
+        while not self._items and self._way is not None:
+            found = await self._next(*self._way)
+            if found is None:
+                break
+            self._items.extend(found)
+        return (self._items.popleft(),) if self._items else None
+
+    async def _find_way(self) -> tuple[str, Stream] | None:
+        """How items are read one by one; None where the body is one value.
+
+        A value of JSON may also be one of many, each on a line, as long as there is an event to
+        watch: then the first line is whole by itself.
+        """
+        kind = essence(self.headers.get("content-type", ""))
+        described, inner = pick(self._shape, kind) or ("", "")
+        if isinstance(inner, Stream):
+            return stream_kind(described, kind), inner
+        if inner == "Any" and (kind == EVENTS or is_lines(kind)):
+            return kind, Stream(inner)
+        if inner in ("", "str") or not (is_json(described) and is_json(kind or "*/*")):
+            return None
+        self._chunks = []
+        line = await self._line()
+        if line is None:
+            return None
+        try:
+            self._settings.loads(line.encode())
+        except (DecodeError, ValueError, RecursionError):
+            return None
+        self._chunks = None
+        self._lines.append(line)
+        return "", Stream(inner)
+
+    async def _next(self, kind: str, stream: Stream) -> list[Any] | None:
         item: Event | str | None
         if kind == EVENTS:
             item = await self._event()
-            if item is None or item.data == "[DONE]":
-                return None
         else:
             item = await self._line()
-            while item is not None and not item.strip("\x1e \t"):
+            while item is not None and not is_item(item):
                 item = await self._line()
-            if item is None:
-                return None
-        try:
-            return (await self._reading.of(partial(decode_item, stream, item)),)
-        except DecodeError as error:
-            error.response = self._response_with(item)
-            raise
-
-    def _response_with(self, item: Event | str) -> Response[None]:
+        if item is None or (isinstance(item, Event) and item.data == DONE):
+            return None
         text = item.data if isinstance(item, Event) else item
-        return Response(
-            status=self.status,
-            headers=self.headers,
-            data=None,
-            content=text.encode(),
-            call=self._call,
-        )
+        work = partial(decode_item, stream, item)
+        value = await self._read(work, text.encode())
+        return value if not kind and is_array(value) else [value]
+
+    async def _whole(self) -> list[Any]:
+        """The value of a body that is no stream: its items, if it is a list."""
+        chunks, self._chunks = self._chunks or [], None
+        size, most = sum(map(len, chunks)), self._settings.max_response
+        while chunk := await self._body.chunk():
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > most:
+                raise ResponseTooLarge(f"the answer is longer than {most} bytes")
+        content = b"".join(chunks)
+        work = partial(read_body, self._shape, self.headers, content)
+        value = await self._read(work, content)
+        if not content:
+            return []
+        return value if is_array(value) else [value]
+
+    async def _read(self, work: Callable[[Settings], T], content: bytes) -> T:
+        """What `work` gives; an error has the piece of the body that it is about."""
+        try:
+            return await self._reading.of(work)
+        except DecodeError as error:
+            error.response = Response(
+                status=self.status,
+                headers=self.headers,
+                data=None,
+                content=content,
+                call=self._call,
+            )
+            raise
 
     async def _save(self, path: str | Path) -> int:
         """Beside the target first, so that it is whole or not there."""

@@ -17,6 +17,15 @@ class Miss(Exception):
     """A value does not fit; where and why is found out by going through it again, traced."""
 
 
+class NearMiss(Miss):
+    """A value does not fit, but what it means is clear enough to be used."""
+
+    def __init__(self, reason: str, value: Any) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.value = value
+
+
 MISFITS: Final = (
     Miss,
     ValueError,
@@ -33,29 +42,32 @@ class Trace:
     """The root of all places of one decoding, which knows what a deviation leads to."""
 
     strict: bool = True
+    """Whether values that do not fit are errors; while probing, near misses."""
     on_drift: Callable[[Drift], object] | None = None
     probing: bool = False
     """Whether this only finds out if a variant of a union fits."""
     exact: bool = False
     """Whether what is not described (but allowed) counts as a deviation, too."""
-    memo: dict[tuple[int, int, bool], Any] = field(
-        default_factory=dict[tuple[int, int, bool], Any]
+    memo: dict[tuple[int, int, object], Any] = field(
+        default_factory=dict[tuple[int, int, object], Any]
     )
-    """Outcomes of probing by value and reader, without which nested unions take exponential time."""
+    """Outcomes of trials by value and reader, without which nested unions take exponential time."""
 
 
 At: TypeAlias = "Trace | tuple[At, str | int]"
 
 
-def miss(at: At, reason: str, value: Any) -> Any:
-    """The value to keep where one does not fit, if that may be."""
+def miss(at: At, reason: str, value: Any, near: Any = UNSET) -> Any:
+    """What to keep where a value does not fit, if that may be: what it nearly is, or as it came."""
     root = root_of(at)
     if root.probing:
-        raise Miss
+        if near is UNSET or root.strict:
+            raise Miss
+        return near
     if root.strict:
         raise DecodeError(path_of(at), reason, _shown(at, value), avoidable=True)
     note(at, reason, value)
-    return value
+    return value if near is UNSET else near
 
 
 def note(at: At, reason: str, value: Any = UNSET) -> None:

@@ -52,6 +52,10 @@ Exclude = Annotated[
 ]
 Http = Annotated[words.Http | None, typer.Option("--http", help="The library that sends.")]
 Enums = Annotated[words.Enums | None, typer.Option("--enums", help="Open enum classes, or Literal types.")]
+Datetimes = Annotated[
+    words.Datetimes | None,
+    typer.Option("--datetimes", help="What date-times without an offset from UTC mean."),
+]
 Testing = Annotated[
     bool | None, typer.Option("--testing/--no-testing", help="Fakes for the tests of callers, or none.")
 ]

@@ -16,6 +16,7 @@ from .failures import failure
 from .flags import (
     Changelog,
     Config,
+    Datetimes,
     Enums,
     Exclude,
     Folder,
@@ -53,6 +54,7 @@ def generate(
     config: Config = None,
     http: Http = None,
     enums: Enums = None,
+    datetimes: Datetimes = None,
     include: Include = None,
     exclude: Exclude = None,
     testing: Testing = None,
@@ -76,6 +78,7 @@ def generate(
     given = given_values(
         http=http,
         enums=enums,
+        datetimes=datetimes,
         include=include,
         exclude=exclude,
         testing=testing,

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from ..errors import OptionsError, OutputError
 from .clients import chosen_clients
-from .flags import Folder, RequiredSpec
+from .flags import Folder, PrivateNetwork, RequiredSpec, given_values
 from .terminal import say
 
 
-def init(spec: RequiredSpec, output: Folder = None) -> None:
+def init(spec: RequiredSpec, output: Folder = None, allow_private_network: PrivateNetwork = None) -> None:
     """Add a description to callsheet.toml.
 
     Or to pyproject.toml, where [tool.callsheet] is; the file is made if there is none.
@@ -20,7 +20,7 @@ def init(spec: RequiredSpec, output: Folder = None) -> None:
     from ..schema_file import put_schema
     from ..wishes import import_name
 
-    (options,) = chosen_clients(spec, output, None, {})
+    (options,) = chosen_clients(spec, output, None, given_values(allow_private_network=allow_private_network))
     folder = output or Path(pipeline.suggested_name(options))
     file = configuration_in(Path.cwd())
     text = file.read_text(encoding="utf-8") if file.exists() else ""
@@ -30,6 +30,8 @@ def init(spec: RequiredSpec, output: Folder = None) -> None:
         )
     import_name(folder)
     added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
+    if allow_private_network:
+        added += "allow_private_network = true\n"
     try:
         file.write_text(added, encoding="utf-8")
     except OSError as error:

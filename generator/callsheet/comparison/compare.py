@@ -21,6 +21,7 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     scope = Scope(types=new.types)
     changes = [
         *_client(old, new, scope),
+        *_datetimes(old, new),
         *call_changes(old, new, scope),
         *_headers(old, new, scope),
         *_webhooks(old, new, scope),
@@ -53,6 +54,17 @@ def _client(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
                 f"the security scheme {name!a} is applied in another way",
                 Reach("call", part),
             )
+
+
+def _datetimes(old: Surface, new: Surface) -> Iterator[Change]:
+    if old.datetimes != new.datetimes and old.datetimes and new.datetimes:
+        yield careful(
+            "datetimes-changed",
+            Part("client", CLIENT),
+            f'date-times without an offset are taken as datetimes = "{new.datetimes}" says, '
+            f'no longer as "{old.datetimes}"',
+            Reach("call", Part("client", CLIENT)),
+        )
 
 
 def _headers(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from .compare_arguments import argument_changes
-from .pytypes import Scope, parse
+from .pytypes import ANY, NONE, Scope, options_of, parse
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import Function, Part, Surface
 
@@ -73,14 +73,13 @@ def _changed(old: Function, new: Function, before: Surface, after: Surface, scop
 def _result(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
     if old.result == new.result:
         return
-    good = scope.fits(parse(new.result), parse(old.result))
-    yield change(
-        Impact.SAFE if good else Impact.BREAKING,
-        "result-narrowed" if good else "result-changed",
-        _part(old),
-        f"gives {new.result}, no longer {old.result}",
-        Reach("call", _part(old)),
-    )
+    was, now = parse(old.result), parse(new.result)
+    impact, code = Impact.BREAKING, "result-changed"
+    if scope.fits(now, was):
+        loses = ANY in options_of(now) and ANY not in options_of(was) and was != NONE
+        impact, code = (Impact.CAREFUL, "result-undescribed") if loses else (Impact.SAFE, "result-narrowed")
+    message = f"gives {new.result}, no longer {old.result}"
+    yield change(impact, code, _part(old), message, Reach("call", _part(old)))
 
 
 def _statuses(old: Function, new: Function) -> Iterator[Change]:

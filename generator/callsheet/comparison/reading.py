@@ -11,6 +11,7 @@ from ..errors import OutputError
 from .reading_models import declarations
 from .surface import Argument, ClientClass, Declared, Function, HeaderKey, Line, Surface
 from .syntax import (
+    DATETIMES,
     argument_defaults,
     docstring_after,
     documented_default,
@@ -68,6 +69,8 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
             types |= {declared.name: declared for declared in declarations(tree, path)}
 
     incoming = trees.get("incoming.py")
+    imported = {name for tree in trees.values() for name in _imported(tree)}
+    settings = (DATETIMES[name] for name in DATETIMES if name in imported)
     return Surface(
         name=name,
         client=_client(trees["client.py"]),
@@ -75,7 +78,14 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
         types=types,
         headers=headers,
         webhooks={} if incoming is None else {one.name: one for one in _webhooks(incoming)},
+        datetimes=next(settings, "aware") if "datetime" in imported else "",
     )
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom):
+            yield from (alias.name for alias in node.names)
 
 
 def _shared_models(index: str) -> list[str]:

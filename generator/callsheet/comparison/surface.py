@@ -186,3 +186,5 @@ class Surface:
     types: Mapping[str, Declared]
     headers: Mapping[str, HeaderKey]
     webhooks: Mapping[str, Function]
+    datetimes: str = ""
+    """The setting by which date-times without an offset are taken; nothing where there are no date-times."""

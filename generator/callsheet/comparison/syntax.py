@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 
 from ..errors import OutputError
@@ -33,8 +33,12 @@ def type_of(node: ast.expr | None) -> str:
     return "" if node is None else text_of(_Unqualified().visit(deepcopy(node)))
 
 
+DATETIMES: Mapping[str, str] = {"NAIVE": "naive", "NAIVE_IS_UTC": "utc"}
+"""What the annotations of date-times have beside ``datetime``, by which setting of `datetimes` it is."""
+
+
 class _Unqualified(ast.NodeTransformer):
-    """``models.Pet`` is ``Pet``, in types that stand in strings as well."""
+    """``models.Pet`` is ``Pet``, in types that stand in strings as well; every date-time is ``datetime``."""
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
@@ -45,6 +49,11 @@ class _Unqualified(ast.NodeTransformer):
         if text_of(node.value) == "Literal":
             items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             return node if any(isinstance(item, ast.Constant) for item in items) else self.generic_visit(node)
+        match node:
+            case ast.Subscript(
+                value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[type_, ast.Name(id=name)])
+            ) if (name in DATETIMES):
+                return type_
         return self.generic_visit(node)
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:

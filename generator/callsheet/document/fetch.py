@@ -40,14 +40,22 @@ class FetchError(Exception):
         self.hint = hint
 
 
-def fetch(url: str, options: FetchOptions, limits: Limits) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What was fetched, and the URL that it came from after redirects."""
+
+    url: str
+    content: bytes = field(repr=False)
+
+
+def fetch(url: str, options: FetchOptions, limits: Limits) -> Fetched:
     """The content of a URL. Redirects are followed by hand, inside the URL's own origin only."""
     deadline = time.monotonic() + limits.total_seconds
     first = origin(url)
     for _ in range(limits.redirects + 1):
         response = _ask(url, options, limits, deadline)
         if isinstance(response, bytes):
-            return response
+            return Fetched(url, response)
         url = urljoin(url, response.location)
         if origin(url) != first:
             raise FetchError(f"it redirects to {redacted(url)}", "give that URL, if you trust it")
@@ -146,15 +154,31 @@ def _connect(url: str, options: FetchOptions, limits: Limits) -> http.client.HTT
         raise FetchError(
             "a URL with a user or password in it", 'give credentials with --header "NAME: VALUE"'
         )
-    if parts.scheme != "https" and not options.allow_private_network:
-        hint = "use https; --allow-private-network allows http, for development"
-        raise FetchError("it would be sent in the clear, where anybody on the way can change it", hint)
     host = parts.hostname or ""
+    if parts.scheme != "https" and not options.allow_private_network:
+        raise _plain_refusal(host)
     secure = parts.scheme == "https"
     port = parts.port or (443 if secure else 80)
     address = _address(host, port, allow_private=options.allow_private_network)
     kind = _Https if secure else _Http
     return kind(host, port, address, limits.connect_seconds)
+
+
+def _plain_refusal(host: str) -> FetchError:
+    if _is_loopback(host):
+        return FetchError("the host is this machine", _PRIVATE_HINT)
+    hint = "use https; --allow-private-network allows http, for development"
+    return FetchError("it would be sent in the clear, where anybody on the way can change it", hint)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+_PRIVATE_HINT = "for development, --allow-private-network allows it"
 
 
 def _address(host: str, port: int, *, allow_private: bool) -> str:
@@ -165,8 +189,7 @@ def _address(host: str, port: int, *, allow_private: bool) -> str:
         raise FetchError("there is no such host", _proxy_hint()) from error
     addresses = [str(entry[4][0]) for entry in found]
     if not allow_private and not all(_is_public(address) for address in addresses):
-        hint = "for development, --allow-private-network allows it"
-        raise FetchError("the host is this machine or in a private network", hint)
+        raise FetchError("the host is this machine or in a private network", _PRIVATE_HINT)
     return addresses[0]
 
 

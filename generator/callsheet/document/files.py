@@ -51,6 +51,8 @@ class Files:
     allow_origins: frozenset[str]
     """Origins from which references may be followed."""
     loaded: dict[str, File] = field(default_factory=dict)
+    locations: dict[str, str] = field(default_factory=dict)
+    """Where each URL led to, redirects followed, without what may be a secret."""
     problems: list[Problem] = field(default_factory=list)
     """What was tolerated in reading."""
     total_bytes: int = 0
@@ -134,10 +136,12 @@ class Files:
 
     def _get(self, url: str) -> bytes:
         try:
-            return fetch(url, self.fetching, self.limits)
+            fetched = fetch(url, self.fetching, self.limits)
         except FetchError as error:
             named = "it" if url == self.entry_uri else printable(redacted(url))
             raise RefusalError("cannot-fetch", f"{named} cannot be fetched: {error}", error.hint) from error
+        self.locations[url] = redacted(fetched.url)
+        return fetched.content
 
     def _confined(self, uri: str) -> str:
         """The path of a local file, symbolic links followed, if the root folder holds it."""

@@ -80,6 +80,11 @@ class Document:
         return Cursor(self, self.root, self.data(self.root.uri))
 
     @property
+    def location(self) -> str:
+        """The URL at which the entry is served, without what may be a secret; empty for a file."""
+        return self.files.locations.get(self.root.uri, "")
+
+    @property
     def digest(self) -> str:
         """A SHA-256 over all that was read so far, as it was resolved."""
         lines = sorted(f"{file.uri} {file.content_digest}" for file in self.files)

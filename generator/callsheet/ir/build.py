@@ -12,7 +12,7 @@ from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
 from .compose import is_base
 from .facts import docs_of, extensions_of
 from .left_open import left_open
-from .model import Api, Tag
+from .model import Api, Server, Tag
 from .operations import Selection, callbacks_of, operations_of, webhooks_of
 from .schemas import Schemas
 from .security import requirements_of, schemes_of, servers_of
@@ -56,7 +56,8 @@ def _build(document: Document, selected: Selection) -> Api:
         title="" if info is None else info.text("title"),
         version="" if info is None else info.text("version"),
         dialect=str(document.dialect),
-        servers=servers_of(root.get("servers")),
+        servers=servers_of(root.get("servers")) or _default_servers(document),
+        location=document.location,
         auth=auth,
         security=requirements_of(schemas, root.get("security"), auth) or (),
         tags=tuple(_tags(root.get("tags"))),
@@ -68,6 +69,11 @@ def _build(document: Document, selected: Selection) -> Api:
         extensions={**extensions_of(root), **(extensions_of(info) if info is not None else {})},
     )
     return replace(api, degraded=tuple(dict.fromkeys((*api.degraded, *left_open(api)))))
+
+
+def _default_servers(document: Document) -> tuple[Server, ...]:
+    """The origin of the description, if it is served from one (OpenAPI 3.2, 4.1; Swagger 2.0, ``host``)."""
+    return (Server(url="/"),) if document.location else ()
 
 
 def _everything(_: object) -> bool:

@@ -314,6 +314,8 @@ class Api:
     """The whole API. `declarations` hold components first, in document order, then inline schemas."""
 
     at: Pointer
+    location: str = ""
+    """The URL at which the description is served, without what may be a secret; empty for a file."""
     title: str
     version: str
     dialect: str

@@ -64,8 +64,22 @@ def requirements_of(
 
 
 def servers_of(at: Cursor | None) -> tuple[Server, ...]:
+    """The servers, the default one first: an https server comes before a plain http one."""
     if at is None or not at.is_list:
         return ()
+    servers = _servers(at)
+    secure = next((server for server in servers if server.url.lower().startswith("https://")), None)
+    if secure is None or not servers[0].url.lower().startswith("http://") or _is_loopback(servers[0].url):
+        return servers
+    return (secure, *(server for server in servers if server is not secure))
+
+
+def _is_loopback(url: str) -> bool:
+    host = url.lower().removeprefix("http://").partition("/")[0].partition(":")[0]
+    return host == "localhost" or host.startswith("127.") or host.endswith(".localhost")
+
+
+def _servers(at: Cursor) -> tuple[Server, ...]:
     return tuple(
         Server(
             url=entry.text("url"),

@@ -74,6 +74,12 @@ NUMBER_FORMATS: Mapping[str, Spelling] = {
     "decimal": Spelling("Annotated[Decimal, DECIMAL_NUMBER]", "decimal", "Decimal", runtime="DECIMAL_NUMBER"),
 }
 
+DATETIMES: Mapping[str, Spelling] = {
+    "naive": Spelling("Annotated[datetime, NAIVE]", "datetime", "datetime", runtime="NAIVE"),
+    "utc": Spelling("Annotated[datetime, NAIVE_IS_UTC]", "datetime", "datetime", runtime="NAIVE_IS_UTC"),
+}
+"""``date-time`` where those without an offset from UTC mean something."""
+
 MODELS = code("models")
 """The subpackage of the classes, by which other modules name them: ``models.Pet``."""
 
@@ -121,16 +127,28 @@ def annotate(
 
 
 def union(annotations: tuple[Annotation, ...]) -> Annotation:
-    """Any of the annotations, each spelled once, None last."""
+    """Any of the annotations, each spelled once, None last; `Any` says all that they could say."""
+    found = any_of(annotations)
+    return ANY if ANY.code in found.alternatives else found
+
+
+def any_of(annotations: tuple[Annotation, ...]) -> Annotation:
+    """As `union`, but `Any` hides no other: of ``Pet | Any``, type checkers and editors know the `Pet`."""
     distinct = {one.code: None for a in annotations for one in (_alternatives(a))}
     needs = frozenset(need for a in annotations for need in a.needs)
-    if ANY.code in distinct:
-        return ANY
-    if NONE.code in distinct:
-        del distinct[NONE.code]
-        distinct[NONE.code] = None
+    for last in (ANY.code, NONE.code):
+        if last in distinct:
+            del distinct[last]
+            distinct[last] = None
     codes = tuple(distinct)
     return Annotation(joined(" | ", codes), needs, codes)
+
+
+def spelled(spelling: Spelling) -> Annotation:
+    needs = set() if spelling.module is None else {Need(spelling.module, code(spelling.name))}
+    if spelling.runtime is not None:
+        needs |= {Need("_runtime", code(spelling.runtime)), Need("typing", code("Annotated"))}
+    return Annotation(code(spelling.expression), frozenset(needs))
 
 
 def optional(annotation: Annotation) -> Annotation:
@@ -167,10 +185,7 @@ def _primitive(
         return Annotation(
             code({"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[kind])
         )
-    needs = set() if spelling.module is None else {Need(spelling.module, code(spelling.name))}
-    if spelling.runtime is not None:
-        needs |= {Need("_runtime", code(spelling.runtime)), Need("typing", code("Annotated"))}
-    return Annotation(code(spelling.expression), frozenset(needs))
+    return spelled(spelling)
 
 
 def _literal(

@@ -10,7 +10,7 @@ from ..ir.algebra import union_of
 from ..ir.media_types import JSON, STREAMS, essence, is_json, is_text, is_wildcard
 from ..ir.model import Content, Default, Exact, Header, Operation, Range, Response, Status, Unknown
 from ..ir.shapes import is_scalar, item_of
-from .annotations import ANY, NONE, Annotation, Need, union
+from .annotations import ANY, NONE, Annotation, Need, any_of, union
 from .code import Code
 from .context import Context
 from .docs import docstring
@@ -22,6 +22,11 @@ from .reserved import CONSTANT
 from .styles import header_style
 from .table import spellings
 from .view import HeaderView
+
+_WITHOUT_CONTENT = (Exact(204), Exact(205))
+"""Successes that have no content by RFC 9110, 15.3.5 and 15.3.6."""
+
+_UNDESCRIBED = Bracket(code("{"), (Prefixed(literal("*/*") + code(": "), literal(ANY.code)),), code("}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +67,14 @@ class Answers:
 def answers_of(operation: Operation, context: Context) -> Answers:
     """Successes are the described 2xx, or `default` where there is none; every other status is raised."""
     named = any(_is_success(response.status) for response in operation.responses)
-    answers = [_answer(response, context, named=named) for response in operation.responses]
+    is_head = operation.method == "HEAD"
+    answers = [_answer(r, context, named=named, is_head=is_head) for r in operation.responses]
     successes = tuple(a for a in answers if _is_success(a.response.status))
     failures = tuple(a for a in answers if not _is_success(a.response.status))
     if not successes:
         successes = tuple(a for a in failures if isinstance(a.response.status, Default))
-    result = union(tuple(answer.annotation for answer in successes)) if successes else ANY
-    return Answers(result, successes, failures)
+    result = any_of(tuple(answer.annotation for answer in successes)) if successes else ANY
+    return Answers(NONE if is_head else result, successes, failures)
 
 
 def header_views(
@@ -129,18 +135,22 @@ def _mapping(answers: tuple[Answer, ...]) -> Bracket:
     return Bracket(code("{"), pairs, code("}"))
 
 
-def _answer(response: Response, context: Context, *, named: bool) -> Answer:
+def _answer(response: Response, context: Context, *, named: bool, is_head: bool) -> Answer:
     """An answer; `named` tells whether there is a success by its status, so that `default` is none."""
     status, needs = _status(response.status)
+    is_success = _is_success(response.status) or (isinstance(response.status, Default) and not named)
+    if is_success and is_head:
+        return Answer(response, status, NONE, NONE.code, NONE.code, frozenset(needs))
+    if is_success and not response.contents and response.status not in _WITHOUT_CONTENT:
+        return Answer(response, status, ANY, ANY.code, _UNDESCRIBED, frozenset(needs))
     shapes = [_shape(content, context) for content in spoken(response.contents)]
     annotation = union(tuple(shape.annotation for shape in shapes)) if shapes else NONE
-    if response.status == Exact(205):  # without content by RFC 9110, 15.3.6; some servers send it
+    if response.status == Exact(205):  # some servers send content all the same
         annotation = union((annotation, NONE))
     data = union(tuple(Annotation(shape.expression) for shape in shapes)).code if shapes else NONE.code
     if any(shape.is_stream for shape in shapes):
         needs |= {Need("_runtime", code("Stream"))}
-    is_asked_for = _is_success(response.status) or (isinstance(response.status, Default) and not named)
-    shape = _whole_shape(shapes, is_asked_for=is_asked_for)
+    shape = _whole_shape(shapes, is_asked_for=is_success)
     return Answer(response, status, annotation, data, shape, frozenset(needs))
 
 

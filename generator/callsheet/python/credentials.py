@@ -149,7 +149,7 @@ def oauth2_example(schemes: Iterable[AuthScheme], value: Code) -> Code | None:
     names = next((names for kind, names in _ARGUMENTS.items() if kind in kinds), None)
     if names is None:
         return None
-    return code("OAuth2(") + joined(", ", (code(f"{name}=") + value for name in names)) + code(")")
+    return code("OAuth2(") + joined(", ", (name + value for name in names)) + code(")")
 
 
 def _flows(schemes: Iterable[AuthScheme]) -> list[Flow]:
@@ -160,8 +160,8 @@ _GRANTS = {"clientCredentials": "client_credentials", "password": "password"}
 """The grants that `OAuth2` begins with; tokens of the other flows come from elsewhere, and are refreshed."""
 
 _ARGUMENTS = {
-    "password": ("username", "password"),
-    "clientCredentials": ("client_id", "client_secret"),
+    "password": (code("username="), code("password=")),
+    "clientCredentials": (code("client_id="), code("client_secret=")),
 }
 
 _PLACES = {"header": "header", "query": "query parameter", "cookie": "cookie"}

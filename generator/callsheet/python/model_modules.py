@@ -78,7 +78,7 @@ def format_imports(context: Context) -> tuple[Code, ...]:
     configured = {need for annotation in context.formats.values() for need in annotation.needs}
     types = types_of_calls(context.api) if configured else ()
     for need in configured & {need for type_ in types for need in context.annotate(type_).needs}:
-        if need.module not in ("_runtime", "typing"):
+        if need.module not in ("_runtime", "typing", "datetime"):  # which the runtime knows itself
             by_module.setdefault(need.module, []).append(need.name)
     return tuple(
         line for module, names in sorted(by_module.items()) for line in _exported(code(module), names)

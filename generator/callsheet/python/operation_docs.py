@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..ir.model import Default, Operation
+from .annotations import ANY
 from .answers import Answer, Answers, described
 from .behaviour import Behaviour
 from .code import Code
@@ -18,6 +19,9 @@ _WORDS = """
     request requests response responses result retrieval returned returns specified status succeeded success
     successful successfully the this unexpected was with without worked
 """
+
+_ANYTHING = "JSON, text, bytes or None, as it comes"
+"""What is returned where nothing describes it."""
 
 _EMPTY_WORDS = frozenset(_WORDS.split())
 """What stands in descriptions of answers because something has to."""
@@ -85,8 +89,12 @@ def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
 
 def _returns(answers: Answers, function: Code) -> tuple[tuple[str, str], ...]:
     """The successes and what is said of them; nothing of a lone one that is only said to be one."""
-    found = tuple((_success(answer), text) for answer, text in described(answers.successes))
-    return () if len(found) == 1 and _says_nothing(found[0][1], function) else found
+    found = tuple(described(answers.successes))
+    if not found:
+        return ((_ANYTHING, ""),)
+    if len(found) == 1 and _says_nothing(found[0][1], function):
+        return ((_success(found[0][0]), ""),) if found[0][0].annotation == ANY else ()
+    return tuple((_success(answer), text) for answer, text in found)
 
 
 def _says_nothing(text: str, function: str = "") -> bool:
@@ -96,7 +104,8 @@ def _says_nothing(text: str, function: str = "") -> bool:
 
 
 def _success(answer: Answer) -> str:
-    return "Every success" if answer.status == "DEFAULT" else answer.status.strip('"')
+    status = "Every success" if answer.status == "DEFAULT" else answer.status.strip('"')
+    return f"{status} ({_ANYTHING})" if answer.annotation == ANY else status
 
 
 def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:

@@ -24,10 +24,10 @@ TYPES = _set("""
 RUNTIME = _set("""
     AsyncClient AsyncOptions AsyncTransport BASE64URL BatchedCall BatchedOperation Batching Binary C COMMA
     COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL MATRIX
-    OpenInt OpenObject OpenStr Operation Options PIPE PagedCall PagedOperation Paging ParseOptions Part
-    Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Transport UNSET Unpack Unset
-    annotations bound dataclass decode deprecated encode field filled_url incoming lazy lazy_classes
-    tagged wire
+    NAIVE NAIVE_IS_UTC OpenInt OpenObject OpenStr Operation Options PIPE PagedCall PagedOperation Paging
+    ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Transport
+    UNSET Unpack Unset annotations bound dataclass decode deprecated encode field filled_url incoming lazy
+    lazy_classes tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -51,8 +51,8 @@ CLIENT_ATTRIBUTES = _set("""
 """What every client has already."""
 
 CLASS = KEYWORDS | TYPES | ERRORS | _set("""
-        BASE64URL Binary DECIMAL_NUMBER EXTRA Format OpenInt OpenObject OpenStr UNSET Unset dataclass field
-        models tagged wire
+        BASE64URL Binary DECIMAL_NUMBER EXTRA Format NAIVE NAIVE_IS_UTC OpenInt OpenObject OpenStr UNSET Unset
+        dataclass field models tagged wire
         """)
 """Classes of models, beside which their modules import these names. Others say ``models.Call``."""
 

@@ -37,11 +37,24 @@ def own_servers(operation: Operation, api: Api) -> tuple[str, ...]:
 
 
 def resolved_url(server: Server, api: Api) -> str:
-    """The URL with variables filled in, relative to where the description came from (OpenAPI 3.2, 4.6)."""
-    url = server.url
+    """The URL with variables filled in."""
+    return _filled(_template(server, api), server)
+
+
+def _template(server: Server, api: Api) -> str:
+    """The URL joined to the one at which the description is served (OpenAPI 3.2, 4.6); variables stay."""
+    if not api.location or is_absolute(_filled(server.url, server)):
+        return server.url
+    try:
+        return urljoin(api.location, server.url).rstrip("/")
+    except ValueError:
+        return server.url
+
+
+def _filled(url: str, server: Server) -> str:
     for variable in server.variables:
         url = url.replace("{" + variable.name + "}", variable.default)
-    return urljoin(api.at.uri, url) if is_absolute(api.at.uri) else url
+    return url
 
 
 def is_absolute(url: str) -> bool:
@@ -59,7 +72,7 @@ def server_function(api: Api) -> ServerView | None:
     if server is None or not server.variables or not is_absolute(resolved_url(server, api)):
         return None
     variables = _variables(server)
-    template = literal(urljoin(api.at.uri, server.url) if is_absolute(api.at.uri) else server.url)
+    template = literal(_template(server, api))
     names = [(str(view.name), one.description) for view, one in zip(variables, server.variables, strict=True)]
     described = [entry for entry in names if entry[1]]
     pairs = tuple(Prefixed(view.wire + code(": "), view.name) for view in variables)

@@ -19,7 +19,7 @@ class ArgumentView:
     annotation: Code
     """Its type: ``str | None``."""
     default: Code | None
-    """What it is when left out, ``None`` or ``UNSET`` as code; no value at all where it may not be."""
+    """What it is when left out, ``None``, ``UNSET`` or the one allowed value; none where it may not be."""
     declaration: Code
     """Name, annotation and default as they stand in the signature."""
     location: Literal["path", "query", "querystring", "header", "cookie", "body", "media_type", "part"]
@@ -60,7 +60,7 @@ class OperationView:
     description: Code | None
     """What else the description says of it, as a string literal."""
     positional: tuple[ArgumentView, ...]
-    """The arguments that fill the path, in its order."""
+    """The arguments that fill the path and must be given, in its order."""
     keyword: tuple[ArgumentView, ...]
     """All other arguments, those first that are required."""
     returns: Code

@@ -8,13 +8,14 @@ from types import ModuleType
 from typing import Any
 
 from ..bodies import is_json
-from ..codec import decode, dumps, encode, loads
+from ..codec import decode, dumps, encode, encode_as, loads
+from ..events import EVENTS
 from ..exchange import Headers
 from ..interpret import find_shape
 from ..operation import DEFAULT, Operation, Shape, Stream
 from ..parameters import is_object, text_of
-from ..problems import CallError
-from ..streams import EVENTS
+from ..problems import CallError, EncodeError
+from ..response_body import ANYTHING
 
 _WILD = {"bytes": "application/octet-stream", "str": "text/plain"}
 
@@ -46,7 +47,7 @@ def success(
     headers: Mapping[str, str],
 ) -> Answer:
     """The answer that the client reads as `value`; TypeError where the operation has none."""
-    shapes: Mapping[int | str, Shape] = operation.returns or {200: {"*/*": "Any"}}
+    shapes: Mapping[int | str, Shape] = operation.returns or {200: ANYTHING}
     if status is not None:
         shape, is_success = find_shape(operation, status, value is not None)
         if not is_success:
@@ -56,8 +57,9 @@ def success(
         shapes = {status: shape}
     form = _fitting(list(_forms(shapes)), value, models)
     if form is None:
-        raise TypeError(f"{operation} does not return {_named(value)}: {_said(shapes)}")
-    return _written(form, value, headers)
+        said = f"{operation} does not return {_named(value)}: {_said(shapes)}"
+        raise TypeError(said + _unwritten(value))
+    return _written(form, value, models, headers)
 
 
 def failure(
@@ -79,7 +81,8 @@ def failure(
         raise TypeError(
             f"{status} of {operation} is not {_named(data)}: {_said({status: shape})}"
         )
-    return _written(form or _Form(status, "application/json", "Any"), data, headers)
+    form = form or _Form(status, "application/json", "Any")
+    return _written(form, data, models, headers)
 
 
 def _forms(shapes: Mapping[int | str, Shape]) -> Iterator[_Form]:
@@ -118,41 +121,53 @@ def _fits(form: _Form, value: Any, models: ModuleType | None, *, strict: bool) -
         return inner in ("bytes", "Any") and isinstance(value, bytes)
     if inner == "Any":
         return value is not None or not strict
+    if value is None and not strict:
+        return False
     try:
-        read = decode(
-            inner, loads(dumps(encode(value))), strict=strict, namespace=models
-        )
+        sent = loads(dumps(encode_as(inner, value, models)))
+        read = decode(inner, sent, strict=strict, namespace=models)
     except CallError:
         return False
     # A model in which a test has put what does not fit is still that model.
     return bool(read == value) if strict else type(read) is type(value)
 
 
-def _written(form: _Form, value: Any, headers: Mapping[str, str]) -> Answer:
+def _unwritten(value: Any) -> str:
+    """Why the value has no JSON form in any answer, if that is so."""
+    try:
+        encode(value)
+    except EncodeError as error:
+        return f"; {error}"
+    return ""
+
+
+def _written(
+    form: _Form, value: Any, models: ModuleType | None, headers: Mapping[str, str]
+) -> Answer:
     kind, inner = form.media_type, form.inner
-    if kind is None:
+    if kind is None or (inner == "Any" and value is None):
         return Answer(form.status, Headers(headers.items()), ())
-    if "*" in kind:
+    if "*" in kind or (inner == "Any" and isinstance(value, bytes)):
         kind = _WILD.get(
             "bytes" if isinstance(value, bytes) else str(inner), "application/json"
         )
     bare = kind.partition(";")[0].strip().lower()
     chunks: tuple[bytes, ...]
     if isinstance(inner, Stream):
-        chunks = tuple(_item(inner, bare, item) for item in value)
+        chunks = tuple(_item(inner, bare, item, models) for item in value)
     elif isinstance(value, bytes):
         chunks = (value,)
     elif not is_json(bare):
-        chunks = (text_of(encode(value)).encode(),)
+        chunks = (text_of(encode_as(inner, value, models)).encode(),)
     else:
-        chunks = (dumps(encode(value)),)
+        chunks = (dumps(encode_as(inner, value, models)),)
     fields = {"Content-Type": kind, **headers}
     return Answer(form.status, Headers(fields.items()), chunks)
 
 
-def _item(stream: Stream, kind: str, item: Any) -> bytes:
+def _item(stream: Stream, kind: str, item: Any, models: ModuleType | None) -> bytes:
     """One item of a stream: an event, or a line of JSON."""
-    plain = encode(item)
+    plain = encode_as(stream.item, item, models)
     text = item if stream.item == "str" else dumps(plain).decode()
     if kind != EVENTS:
         mark = "\x1e" if kind.endswith("json-seq") else ""

@@ -104,7 +104,7 @@ class Fake:
             called = (operation.method, operation.template)
             if called == (request.method, request.template):
                 recorded = record(operation, request, content)
-                reason = mismatch(route.call, recorded)
+                reason = mismatch(route.call, recorded, self.models)
                 if reason is None:
                     return route, recorded
                 reasons.append(reason)

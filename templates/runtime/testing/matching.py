@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from types import ModuleType
 from typing import Any, Final, TypeVar
 from urllib.parse import parse_qs, unquote
 
@@ -18,6 +19,7 @@ from ..parameters import (
     expand_path,
     expand_query,
 )
+from ..prepare import written
 from ..uploads import Upload
 from .recorded import Recorded, body_of
 
@@ -50,8 +52,12 @@ def call_with(
     return call
 
 
-def mismatch(call: Call[Any], recorded: Recorded) -> str | None:
+def mismatch(
+    call: Call[Any], recorded: Recorded, models: ModuleType | None
+) -> str | None:
     """What is different in a request of the same operation; None if nothing is."""
+    if call.operation.sends:
+        call = written(call, models, but=ANY)
     return next(_differences(call, recorded), None)
 
 

@@ -17,6 +17,7 @@ from typing import (
 )
 
 from ..codec import Decoder
+from ..datetimes import NAIVE
 from ..decoders import reader
 from ..hints import Names, Slot, positions, slots_of
 from ..models import Format, Tagged, Unset
@@ -179,9 +180,10 @@ def _tagged(tag: Tagged, names: Names, plan: Plan, spot: Spot) -> Any:
 
 
 def _formatted(form: Format, hint: Any, names: Names, plan: Plan, spot: Spot) -> Any:
-    """Of a format that the configuration added: what it reads of a few likely texts."""
+    """What its type has; of one that the configuration added, what it reads of a few likely texts."""
     try:
-        return value(hint, names, plan, spot)
+        made = value(hint, names, plan, spot)
+        return made.replace(tzinfo=None) if form is NAIVE else made
     except Endless:
         for text in (spot.name, str(plan.seed + 1), "1.5", plan.seed + 1):
             try:

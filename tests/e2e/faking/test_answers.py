@@ -64,6 +64,28 @@ def test_a_stream_comes_item_by_item(fake: Fake) -> None:
     assert asyncio.run(read()) == said
 
 
+@pytest.mark.parametrize("said", [{"a": [1]}, [], "text", 7, b"%PDF", None])
+def test_what_nobody_described_may_be_anything(fake: Fake, send: Send, said: Any) -> None:
+    for function in (orders.get_receipt, orders.print_receipt):
+        fake.on(function).returns(said)
+        assert send(function("7")) == said
+    fake.on(orders.get_receipt).replies(200, "a,b", media_type="text/csv")
+    assert send(orders.get_receipt("7")) == "a,b"
+
+
+def test_what_nobody_described_is_used_at_once(fake: Fake) -> None:
+    """Type checkers let it be: mypy reads this test."""
+    fake.on(orders.get_receipt).returns({"lines": ["tea"]})
+    with Client(transport=fake) as client:
+        assert client.orders.get_receipt("7")["lines"][0].upper() == "TEA"
+
+
+def test_what_nobody_described_comes_in_chunks(fake: Fake) -> None:
+    fake.on(orders.get_receipt).returns(b"%PDF")
+    with Client(transport=fake) as client, client.stream(orders.get_receipt("7")) as stream:
+        assert b"".join(stream.chunks()) == b"%PDF"
+
+
 def test_answers_come_once_and_the_last_one_ever_after(fake: Fake, send: Send) -> None:
     first, second = make.many(Order, 2)
     fake.on(orders.get_order).sequence(first, error(404, make(Problem)), second)
@@ -132,7 +154,7 @@ def test_drift_is_seen_as_if_a_server_had_sent_it(fake: Fake, send: Send) -> Non
 
 def test_bytes_that_are_no_answer(fake: Fake, send: Send) -> None:
     fake.on(orders.get_order).replies(200, "<html>", media_type="text/html")
-    with pytest.raises(DecodeError, match="another media type"):
+    with pytest.raises(DecodeError, match="expected JSON, got text/html"):
         send(orders.get_order("7"))
 
 

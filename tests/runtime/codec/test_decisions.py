@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -16,6 +16,8 @@ import pytest
 from runtime import (
     BASE64URL,
     DECIMAL_NUMBER,
+    NAIVE,
+    NAIVE_IS_UTC,
     UNSET,
     DecodeError,
     Drift,
@@ -38,10 +40,11 @@ class Color(OpenStr):
 
 NAMES: dict[str, Any] = {
     one.__name__: one
-    for one in (Color, OpenObject, Unset, Decimal, UUID, date, datetime, dataclass, time, timedelta)
+    for one in (Color, OpenObject, Unset, Decimal, UUID, date, datetime, dataclass, time, timedelta, timezone)
 }
 NAMES |= {"Annotated": Annotated, "Any": Any, "Literal": Literal, "UTC": UTC, "UNSET": UNSET}
-NAMES |= {"BASE64URL": BASE64URL, "DECIMAL_NUMBER": DECIMAL_NUMBER, "__name__": __name__}
+NAMES |= {"BASE64URL": BASE64URL, "DECIMAL_NUMBER": DECIMAL_NUMBER, "NAIVE": NAIVE}
+NAMES |= {"NAIVE_IS_UTC": NAIVE_IS_UTC, "__name__": __name__}
 for block in re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL):
     exec(block, NAMES)
 globals().update({name: NAMES[name] for name in ("Pet", "Closed")})
@@ -58,7 +61,8 @@ def rows(heading: str) -> Iterator[tuple[str, ...]]:
 @pytest.mark.parametrize(("type_", "text", "strictly", "sent"), list(rows("Values")))
 def test_values(type_: str, text: str, strictly: str, sent: str) -> None:
     assert read(type_, text) == meant(strictly)
-    assert written(type_, text) == json.loads(sent or text, parse_float=str)
+    if "one without" not in strictly:
+        assert written(type_, text) == json.loads(sent or text, parse_float=str)
 
 
 @pytest.mark.parametrize(("type_", "text", "strictly", "drifts", "sent"), list(rows("Objects")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field, make_dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from types import GenericAlias
 from typing import Annotated, Any
@@ -14,8 +14,11 @@ from runtime import (
     BASE64URL,
     DECIMAL_NUMBER,
     EXTRA,
+    NAIVE,
+    NAIVE_IS_UTC,
     UNSET,
     DecodeError,
+    Format,
     OpenInt,
     OpenStr,
     Unset,
@@ -41,17 +44,18 @@ class Level(OpenInt):
 
 
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda m: timezone(timedelta(minutes=m)))
-# Moments within a day of the ends of time have no form in UTC.
-MOMENTS = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29), timezones=ZONES)
+DATETIMES = st.datetimes(timezones=ZONES)
 TEXT = st.text(max_size=8)
 LEAVES: list[Pair] = [
     (str, TEXT),
     (int, st.integers(-(10**30), 10**30)),
     (float, st.floats(allow_nan=False, allow_infinity=False)),
     (bool, st.booleans()),
-    (datetime, MOMENTS),
+    (datetime, DATETIMES),
+    (Annotated[datetime, NAIVE], st.datetimes() | DATETIMES),
+    (Annotated[datetime, NAIVE_IS_UTC], DATETIMES),
     (date, st.dates()),
-    (time, st.times()),
+    (time, st.times() | st.times(timezones=ZONES)),
     (timedelta, st.timedeltas()),
     (UUID, st.uuids()),
     (bytes, st.binary(max_size=9)),
@@ -116,6 +120,30 @@ def test_decode_gives_back_what_encode_was_given(data: st.DataObject) -> None:
         read = read["x"]
     assert decode(type_, read) == value
     assert decode(type_, read, strict=False, on_drift=_never) == value
+
+
+@THOROUGH
+@given(DATETIMES)
+def test_the_offset_of_a_datetime_comes_back(value: datetime) -> None:
+    read = decode(datetime, encode(value))
+    assert (read, read.utcoffset()) == (value, value.utcoffset())
+    assert encode(read) == encode(value)
+
+
+@THOROUGH
+@given(st.datetimes())
+def test_a_datetime_without_offset_is_what_the_annotation_says(value: datetime) -> None:
+    naive, utc = _sent(NAIVE, value), _sent(NAIVE_IS_UTC, value)
+    assert (naive, utc) == (utc[:-1], f"{naive}Z")
+    assert decode(Annotated[datetime, NAIVE], naive) == value
+    assert decode(Annotated[datetime, NAIVE_IS_UTC], naive) == value.replace(tzinfo=UTC)
+    assert decode(datetime, naive, strict=False) == value
+
+
+def _sent(form: Format, value: datetime) -> str:
+    text = encode(_held(Annotated[datetime, form], value))["x"]
+    assert isinstance(text, str)
+    return text
 
 
 def _is_annotated(type_: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, field, make_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from itertools import count
 from typing import Annotated, Any, Literal
@@ -380,3 +380,57 @@ def test_variants_that_cannot_be_told_apart_take_no_exponential_time(end: Any) -
         data = {"child": data}
     made = decode(Left | Right, data, strict=False)
     assert encode(made) == data
+
+
+@dataclass(slots=True, kw_only=True)
+class Opened:
+    at: datetime
+    by: str
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class Closed:
+    at: datetime
+    by: str
+    why: str | None = None
+
+
+NO_OFFSET = "expected date-time with an offset, got one without"
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "made", "told"),
+    [
+        (datetime | None, "2024-01-01T00:00:00", datetime(2024, 1, 1), [f"$: {NO_OFFSET}"]),
+        (datetime | date, "2024-01-01T00:00:00", datetime(2024, 1, 1), [f"$: {NO_OFFSET}"]),
+        (datetime | str, "2024-01-01T00:00:00", "2024-01-01T00:00:00", []),
+        (
+            Opened | Closed,
+            {"at": "2024-01-01T00:00:00", "by": "me", "why": "late"},
+            Closed(at=datetime(2024, 1, 1), by="me", why="late"),
+            [f"$.at: {NO_OFFSET}"],
+        ),
+        (
+            list[Opened | Closed],
+            [{"at": "2024-01-01T00:00:00", "by": "me"}],
+            [Opened(at=datetime(2024, 1, 1), by="me")],
+            [f"$[0].at: {NO_OFFSET}"],
+        ),
+        (
+            Opened | Closed,
+            {"at": "yesterday", "by": "me"},
+            {"at": "yesterday", "by": "me"},
+            ["$: no variant of the union fits"],
+        ),
+    ],
+)
+def test_a_datetime_without_offset_chooses_a_variant_where_none_fits(
+    type_: Any, value: Any, made: Any, told: list[str]
+) -> None:
+    drifts: list[Drift] = []
+    assert decode(type_, value, strict=False, on_drift=drifts.append) == made
+    assert [str(drift) for drift in drifts] == told
+    if told:
+        with pytest.raises(DecodeError):
+            decode(type_, value)

@@ -185,7 +185,9 @@ def test_a_refused_chunk_may_go_in_halves(both: Both, server: Server) -> None:
     assert str(send(both, server, batched(size=8), 8)) == "8 failed"
 
 
-@pytest.mark.parametrize("trouble", [RESET, answer(500), answer(503), answer(200, b"{")])
+@pytest.mark.parametrize(
+    "trouble", [RESET, answer(500), answer(503), answer(200, b"{", content_type="application/json")]
+)
 def test_nothing_is_sent_twice_of_which_nobody_knows(both: Both, server: Server, trouble: Answer) -> None:
     serve(server, lambda ids, n: trouble if n == 1 else done(ids))
     report = send(both, server, batched(), 9)

@@ -170,7 +170,7 @@ def files(asked: Any) -> list[tuple[Any, str | None, str, Any]]:
             part.get_content_type(),
             part.get_payload(decode=True),
         )
-        for part in whole.iter_parts()  # type: ignore[attr-defined]
+        for part in whole.iter_parts()
     ]
 
 
@@ -179,20 +179,21 @@ def test_a_file_is_sent_under_its_own_name(both: Both, server: Server, tmp_path:
     folder.mkdir()
     for name in ("x.png", "y.unheard", "z.csv"):
         (folder / name).write_bytes(name.encode())
+    (folder / "z.gz").write_bytes(gzip.compress(b"z"))
     with (
         (folder / "x.png").open("rb") as by_path,
-        open(str(folder / "y.unheard"), "rb") as by_text,
-        open(os.fsencode(folder / "z.csv"), "rb") as by_bytes,
-        gzip.open(folder / "z.gz", "wb") as zipped,
+        io.FileIO(str(folder / "y.unheard")) as by_text,
+        io.FileIO(os.fsencode(folder / "z.csv")) as by_bytes,
+        (folder / "x.png").open("rb") as again,
+        (folder / "x.png").open("rb") as once_more,
+        gzip.open(folder / "z.gz") as unpacked,
     ):
-        zipped.write(b"z")
-        zipped.close()
         body = {
             "by_path": by_path,
             "many": [by_text, File(by_bytes), folder / "x.png"],
-            "unpacked": gzip.open(folder / "z.gz"),
-            "named": File((folder / "x.png").open("rb"), name="other.txt", type="text/x-other"),
-            "described": (folder / "x.png").open("rb"),
+            "unpacked": unpacked,
+            "named": File(again, name="other.txt", type="text/x-other"),
+            "described": once_more,
         }
         encoding = {"described": Part("image/webp")}
         asked = sent(both, server, post(accepts=(MULTIPART,), encoding=encoding)(body=body))
@@ -211,9 +212,9 @@ def test_a_file_is_sent_under_its_own_name(both: Both, server: Server, tmp_path:
 
 def test_a_file_without_a_name_has_that_of_its_field(both: Both, server: Server, tmp_path: Path) -> None:
     pseudo = io.BytesIO(b"b")
-    pseudo.name = "<stdin>"  # type: ignore[attr-defined]
+    pseudo.name = "<stdin>"
     numbered = io.BytesIO(b"c")
-    numbered.name = 3  # type: ignore[attr-defined]
+    numbered.name = 3
     with tempfile.TemporaryFile(dir=tmp_path) as unnamed:
         unnamed.write(b"d")
         unnamed.seek(0)

@@ -133,7 +133,7 @@ def test_loads_and_dumps_of_ones_own(both: Both, server: Server) -> None:
     client = both.client(server.url, **options)
     both(client.send(operation(json={"a": 1})))
     assert server.asked[0].body == b'{\n "a": 1\n}'
-    with pytest.raises(Exception, match="a body that is not JSON"):
+    with pytest.raises(Exception, match="not valid JSON"):
         both(client.send(operation(), strict=True))
 
 
@@ -148,6 +148,15 @@ def test_headers_of_every_call(both: Both, server: Server) -> None:
 
 
 # --- lives -----------------------------------------------------------------------------------
+
+
+def test_keywords_that_no_client_has_are_refused(both: Both, server: Server) -> None:
+    misspelt: Any = {"time_out": 3}
+    with pytest.raises(TypeError, match="unexpected keyword argument 'time_out'"):
+        both.client(server.url, **misspelt)
+    client = both.client(server.url)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'time_out'"):
+        both(client.send(GET(), **misspelt))
 
 
 def test_methods_look_like_their_functions() -> None:

@@ -16,7 +16,7 @@ from sample._runtime import (
     Operation,
     ResponseTooLarge,
     TransportError,
-    streams,
+    events,
 )
 from sample._runtime.operation import Stream
 
@@ -57,8 +57,8 @@ FLOODS = {
 @pytest.fixture
 def shorter(monkeypatch: pytest.MonkeyPatch) -> None:
     """The limit is 16 MiB, which is more than a test should send."""
-    assert streams._LONGEST == 16 * 1024 * 1024
-    monkeypatch.setattr(streams, "_LONGEST", LONGEST)
+    assert events._LONGEST == 16 * 1024 * 1024
+    monkeypatch.setattr(events, "_LONGEST", LONGEST)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_line_or_event_without_end(sender: Sender, server: Server, name: str) 
 
 def test_a_line_in_tiny_pieces() -> None:
     """Each piece by itself would take many times its size."""
-    parser = streams.LineParser()
+    parser = events.LineParser()
     with traced() as most:
         for _ in range(20_000):
             assert parser.feed("€".encode()) == []

@@ -75,13 +75,13 @@ def refusal(url: str, options: FetchOptions = LOCAL, limits: Limits = DEFAULT_LI
 def test_content(serve: Callable[[], Server]) -> None:
     server = serve()
     server.answers["/a?x=1"] = (200, {}, b"openapi: 3.0.0")
-    assert fetch(f"{server.url}/a?x=1", LOCAL, DEFAULT_LIMITS) == b"openapi: 3.0.0"
+    assert fetch(f"{server.url}/a?x=1", LOCAL, DEFAULT_LIMITS).content == b"openapi: 3.0.0"
 
 
 def test_compressed(serve: Callable[[], Server]) -> None:
     server = serve()
     server.answers["/a"] = (200, {"Content-Encoding": "gzip"}, gzip.compress(b"openapi: 3.0.0" * 1000))
-    assert fetch(f"{server.url}/a", LOCAL, DEFAULT_LIMITS) == b"openapi: 3.0.0" * 1000
+    assert fetch(f"{server.url}/a", LOCAL, DEFAULT_LIMITS).content == b"openapi: 3.0.0" * 1000
 
 
 def test_bombs_are_noticed(serve: Callable[[], Server]) -> None:
@@ -103,7 +103,7 @@ def test_redirects_stay_at_home(serve: Callable[[], Server]) -> None:
     server.answers["/away"] = (302, {"Location": f"{other.url}/secret"}, b"")
     server.answers["/file"] = (302, {"Location": "file:///etc/passwd"}, b"")
     server.answers["/loop"] = (302, {"Location": "/loop"}, b"")
-    assert fetch(f"{server.url}/a", LOCAL, DEFAULT_LIMITS) == b"found"
+    assert fetch(f"{server.url}/a", LOCAL, DEFAULT_LIMITS).content == b"found"
     assert "redirects to" in refusal(f"{server.url}/away")
     assert "redirects to" in refusal(f"{server.url}/file")
     assert "limit: redirects" in refusal(f"{server.url}/loop")
@@ -155,6 +155,9 @@ def test_other_origins_are_refused(serve: Callable[[], Server]) -> None:
     ("url", "words"),
     [
         ("http://example.com/a.yaml", "in the clear"),
+        ("http://127.0.0.1:8000/openapi.json", "the host is this machine"),
+        ("http://localhost:8000/openapi.json", "the host is this machine"),
+        ("http://[::1]:8000/openapi.json", "the host is this machine"),
         ("https://user:secret@example.com/a.yaml", "user or password"),
         ("https://127.0.0.1/a.yaml", "private network"),
         ("https://localhost/a.yaml", "private network"),
@@ -223,7 +226,7 @@ def test_the_address_that_was_looked_at_is_asked(
         return [(2, 1, 6, "", ("127.0.0.1", port))]
 
     monkeypatch.setattr(socket, "getaddrinfo", _only_first(lookup, socket.getaddrinfo))
-    assert fetch(f"http://rebinding.test:{port}/a", LOCAL, DEFAULT_LIMITS) == b"x"
+    assert fetch(f"http://rebinding.test:{port}/a", LOCAL, DEFAULT_LIMITS).content == b"x"
     assert calls == ["rebinding.test"]
     assert server.seen[0][1]["host"] == f"rebinding.test:{port}"
 
@@ -269,3 +272,10 @@ def test_a_head_without_an_end_is_not_waited_for() -> None:
     assert refusal(url, limits=Limits(total_seconds=0.3)) == "the server takes too long"
     thread.join()
     listener.close()
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8000/openapi.json", "https://localhost/a.yaml"])
+def test_a_server_on_this_machine_takes_a_flag_that_the_error_names(url: str) -> None:
+    with pytest.raises(FetchError) as caught:
+        fetch(url, FetchOptions(), DEFAULT_LIMITS)
+    assert caught.value.hint == "for development, --allow-private-network allows it"

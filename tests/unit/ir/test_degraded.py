@@ -34,6 +34,14 @@ TEXT = {"type": "string"}
             {"oneOf": [TEXT, {"type": "object"}], "discriminator": {"propertyName": "a"}},
         ),
         (
+            "discriminator-ignored",
+            "/discriminator",
+            {
+                "oneOf": [{"properties": {"a": TEXT}}, {"properties": {"a": {"const": "x"}}}],
+                "discriminator": {"propertyName": "a"},
+            },
+        ),
+        (
             "unknown-mapping",
             "/discriminator/mapping/a",
             {

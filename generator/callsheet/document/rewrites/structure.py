@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from .messages import resolved_parameters
 from .placed import Placed, Value, strings
@@ -44,7 +45,7 @@ def servers(cursor: Cursor, value: Value) -> Value:
     """``schemes``, ``host`` and ``basePath`` become servers; without a host they stay relative."""
     if cursor.dialect != "2.0":
         return value
-    urls = _urls(value, strings(value.get("schemes")))
+    urls = _urls(value, strings(value.get("schemes")) or (_scheme(cursor),))
     return {**value, "servers": [Placed(cursor.pointer, {"url": url}) for url in urls]} if urls else value
 
 
@@ -59,13 +60,18 @@ def operation_servers(cursor: Cursor, value: Value) -> Value:
     return {**value, "servers": [Placed(cursor.pointer / "schemes", {"url": url}) for url in urls]}
 
 
+def _scheme(cursor: Cursor) -> str:
+    """The one by which the description is served (Swagger 2.0, Swagger Object)."""
+    return urlsplit(cursor.document.location).scheme or "https"
+
+
 def _urls(root: Value, schemes: tuple[str, ...]) -> list[str]:
     host, base = root.get("host"), root.get("basePath")
     path = base.rstrip("/") if isinstance(base, str) else ""
     if path and not path.startswith("/"):
         path = "/" + path
     if isinstance(host, str) and host:
-        return [f"{scheme}://{host}{path}" for scheme in schemes or ("https",)]
+        return [f"{scheme}://{host}{path}" for scheme in schemes]
     return [path] if path else []
 
 

@@ -13,6 +13,8 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "createOrder": orders.CREATE_ORDER,
     "getOrder": orders.GET_ORDER,
     "deleteOrder": orders.DELETE_ORDER,
+    "getReceipt": orders.GET_RECEIPT,
+    "printReceipt": orders.PRINT_RECEIPT,
     "watchOrder": orders.WATCH_ORDER,
     "getInvoice": orders.GET_INVOICE,
     "putInvoice": orders.PUT_INVOICE,

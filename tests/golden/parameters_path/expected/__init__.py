@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ._runtime import CallError as CallError
     from ._runtime import DecodeError as DecodeError
     from ._runtime import Drift as Drift
+    from ._runtime import File as File
     from ._runtime import InvalidArgument as InvalidArgument
     from ._runtime import Limiter as Limiter
     from ._runtime import NotFound as NotFound
@@ -26,7 +27,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "_runtime": "ApiError AuthError CallError DecodeError Drift "
+            "_runtime": "ApiError AuthError CallError DecodeError Drift File "
             "InvalidArgument Limiter NotFound OAuth2 RateLimited Response Retry Timeout "
             "TransportError is_missing",
             "client": "AsyncClient Client",

@@ -63,7 +63,10 @@ NOTHING: Operation[Any] = Operation("GET", "/nothing", returns={})
 
 
 def nothing() -> Call[Any]:
-    """``GET /nothing``."""
+    """``GET /nothing``.
+
+    Returns: JSON, text, bytes or None, as it comes
+    """
     return NOTHING()
 
 
@@ -78,20 +81,21 @@ ONLY_ERRORS: Operation[Any] = Operation(
 def only_errors() -> Call[Any]:
     """``DELETE /only-errors``.
 
+    Returns: JSON, text, bytes or None, as it comes
     Raises: ApiError: 409: Busy
     """
     return ONLY_ERRORS()
 
 
-LOOK: Operation[models.Thing] = Operation(
+LOOK: Operation[None] = Operation(
     "HEAD",
     "/head",
-    returns={200: "Thing"},
+    returns={200: None},
     raises={302: None},
 )
 
 
-def look() -> Call[models.Thing]:
+def look() -> Call[None]:
     """``HEAD /head``.
 
     Returns: 200: There

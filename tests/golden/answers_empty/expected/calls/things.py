@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
@@ -34,13 +36,13 @@ def reset() -> Call[models.Thing | None]:
     return RESET()
 
 
-TOUCH: Operation[None] = Operation("POST", "/things", returns={200: None})
+TOUCH: Operation[Any] = Operation("POST", "/things", returns={200: {"*/*": "Any"}})
 
 
-def touch() -> Call[None]:
+def touch() -> Call[Any]:
     """``POST /things``.
 
-    Returns: 200: Touched
+    Returns: 200 (JSON, text, bytes or None, as it comes): Touched
     """
     return TOUCH()
 

@@ -35,7 +35,7 @@ ANYTHING: Operation[Any] = Operation("GET", "/any", returns={200: {"*/*": "Any"}
 def anything() -> Call[Any]:
     """``GET /any``.
 
-    Returns: 200: Whatever
+    Returns: 200 (JSON, text, bytes or None, as it comes): Whatever
     """
     return ANYTHING()
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from .. import models
 from .._runtime import Binary, C, Call, Operation, Part, Resource, bound
 
-UPLOAD: Operation[None] = Operation(
+UPLOAD: Operation[Any] = Operation(
     "POST",
     "/files",
-    returns={201: None},
+    returns={201: {"*/*": "Any"}},
     accepts=("multipart/form-data",),
     encoding={"file": Part("image/png")},
 )
 
 
-def upload(*, body: models.FilesUploadBody) -> Call[None]:
+def upload(*, body: models.FilesUploadBody) -> Call[Any]:
     """``POST /files``.
 
-    Returns: 201: Stored
+    Returns: 201 (JSON, text, bytes or None, as it comes): Stored
     """
     return UPLOAD(body=body)
 

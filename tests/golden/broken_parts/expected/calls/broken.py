@@ -7,7 +7,7 @@ from typing import Any
 from .. import models
 from .._runtime import DEEP_OBJECT, C, Call, Operation, Resource, bound
 
-GET_A: Operation[Any] = Operation(
+GET_A: Operation[models.BrokenGetAResponse201 | Any] = Operation(
     "GET",
     "/a/{id}/{other}",
     returns={200: {"*/*": "Any"}, 201: "BrokenGetAResponse201"},
@@ -23,11 +23,11 @@ def get_a(
     q: str | None = None,
     z: models.Bad | None = None,
     body: list[Any] | None = None,
-) -> Call[Any]:
+) -> Call[models.BrokenGetAResponse201 | Any]:
     """``GET /a/{id}/{other}``.
 
     Returns:
-        200
+        200 (JSON, text, bytes or None, as it comes)
         201: x
 
     Raises:

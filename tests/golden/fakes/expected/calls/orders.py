@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import models
 from .._runtime import DEFAULT, C, Call, Operation, Resource, Stream, bound, deprecated
 
@@ -76,6 +78,36 @@ def delete_order(order_id: str) -> Call[None]:
     return DELETE_ORDER(path=(order_id,))
 
 
+GET_RECEIPT: Operation[Any] = Operation(
+    "GET",
+    "/orders/{orderId}/receipt",
+    returns={200: "Any"},
+)
+
+
+def get_receipt(order_id: str) -> Call[Any]:
+    """``GET /orders/{orderId}/receipt``.
+
+    Returns: 200 (JSON, text, bytes or None, as it comes): As the shop likes
+    """
+    return GET_RECEIPT(path=(order_id,))
+
+
+PRINT_RECEIPT: Operation[Any] = Operation(
+    "POST",
+    "/orders/{orderId}/receipt",
+    returns={202: {"*/*": "Any"}},
+)
+
+
+def print_receipt(order_id: str) -> Call[Any]:
+    """``POST /orders/{orderId}/receipt``.
+
+    Returns: 202 (JSON, text, bytes or None, as it comes): It will be printed
+    """
+    return PRINT_RECEIPT(path=(order_id,))
+
+
 WATCH_ORDER: Operation[list[models.Event]] = Operation(
     "GET",
     "/orders/{orderId}/events",
@@ -128,6 +160,10 @@ class Orders(Resource[C]):
     """``GET /orders/{orderId}``"""
     delete_order = bound(delete_order)  # pyright: ignore[reportDeprecated]
     """``DELETE /orders/{orderId}``"""
+    get_receipt = bound(get_receipt)
+    """``GET /orders/{orderId}/receipt``"""
+    print_receipt = bound(print_receipt)
+    """``POST /orders/{orderId}/receipt``"""
     watch_order = bound(watch_order)
     """``GET /orders/{orderId}/events``"""
     get_invoice = bound(get_invoice)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._runtime import C, Call, Header, Operation, Resource, bound
 
 FAQ_: Header[int] = Header("FAQ", "int")
 
-FAQ: Operation[None] = Operation("GET", "/faq", returns={200: None})
+FAQ: Operation[Any] = Operation("GET", "/faq", returns={200: {"*/*": "Any"}})
 
 
-def faq() -> Call[None]:
-    """``GET /faq``."""
+def faq() -> Call[Any]:
+    """``GET /faq``.
+
+    Returns: 200 (JSON, text, bytes or None, as it comes)
+    """
     return FAQ()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import models
 from .._runtime import (
     COMMA,
@@ -96,35 +98,35 @@ def lists(spaces: list[str], pipes: list[str], tabs: list[str]) -> Call[None]:
     return LISTS(path=(spaces, pipes, tabs))
 
 
-UPLOAD: Operation[None] = Operation(
+UPLOAD: Operation[Any] = Operation(
     "POST",
     "/upload",
-    returns={200: None},
+    returns={200: {"*/*": "Any"}},
     accepts=("multipart/form-data",),
 )
 
 
-def upload(*, body: models.ThingsUploadBody) -> Call[None]:
+def upload(*, body: models.ThingsUploadBody) -> Call[Any]:
     """``POST /upload``.
 
-    Returns: 200: Stored
+    Returns: 200 (JSON, text, bytes or None, as it comes): Stored
     """
     return UPLOAD(body=body)
 
 
-FORM_: Operation[None] = Operation(
+FORM_: Operation[Any] = Operation(
     "POST",
     "/form",
-    returns={200: None},
+    returns={200: {"*/*": "Any"}},
     accepts=("application/x-www-form-urlencoded",),
     encoding={"roles": COMMA},
 )
 
 
-def form(*, body: models.ThingsFormBody) -> Call[None]:
+def form(*, body: models.ThingsFormBody) -> Call[Any]:
     """``POST /form``.
 
-    Returns: 200: Stored
+    Returns: 200 (JSON, text, bytes or None, as it comes): Stored
     """
     return FORM_(body=body)
 

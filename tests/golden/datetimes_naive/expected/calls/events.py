@@ -1,0 +1,105 @@
+"""Calls of events."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from .. import models
+from .._runtime import NAIVE, C, Call, Operation, Resource, bound
+
+RECORD: Operation[models.Event] = Operation(
+    "POST",
+    "/events/{at}",
+    returns={200: "Event"},
+    sends={
+        "path:at": "Annotated[datetime, NAIVE]",
+        "query:since": "Annotated[datetime, NAIVE]",
+        "query:days": "list[Annotated[datetime, NAIVE]]",
+        "header:X-Until": "Annotated[datetime, NAIVE]",
+        "cookie:seen": "Annotated[datetime, NAIVE]",
+    },
+)
+
+
+def record(
+    at: Annotated[datetime, NAIVE],
+    *,
+    body: models.Event,
+    since: Annotated[datetime, NAIVE] | None = None,
+    days: list[Annotated[datetime, NAIVE]] | None = None,
+    x_until: Annotated[datetime, NAIVE] | None = None,
+    seen: Annotated[datetime, NAIVE] | None = None,
+) -> Call[models.Event]:
+    """``POST /events/{at}``.
+
+    Returns: 200: Recorded
+    """
+    return RECORD(
+        path=(at,),
+        query={"since": since, "days": days},
+        headers={"X-Until": x_until},
+        cookies={"seen": seen},
+        json=body,
+    )
+
+
+LAST: Operation[Annotated[datetime, NAIVE]] = Operation(
+    "GET",
+    "/last",
+    returns={200: "Annotated[datetime, NAIVE]"},
+)
+
+
+def last() -> Call[Annotated[datetime, NAIVE]]:
+    """``GET /last``.
+
+    Returns: 200: When
+    """
+    return LAST()
+
+
+SET_LAST: Operation[Annotated[datetime, NAIVE]] = Operation(
+    "PUT",
+    "/last",
+    returns={200: {"text/plain": "Annotated[datetime, NAIVE]"}},
+    sends={"body": "list[Annotated[datetime, NAIVE]]"},
+)
+
+
+def set_last(
+    *,
+    body: list[Annotated[datetime, NAIVE]],
+) -> Call[Annotated[datetime, NAIVE]]:
+    """``PUT /last``.
+
+    Returns: 200: When
+    """
+    return SET_LAST(json=body)
+
+
+FILL: Operation[None] = Operation(
+    "POST",
+    "/form",
+    returns={204: None},
+    accepts=("application/x-www-form-urlencoded",),
+)
+
+
+def fill(*, body: models.Event) -> Call[None]:
+    """``POST /form``.
+
+    Returns: 204: Filled
+    """
+    return FILL(body=body)
+
+
+class Events(Resource[C]):
+    record = bound(record)
+    """``POST /events/{at}``"""
+    last = bound(last)
+    """``GET /last``"""
+    set_last = bound(set_last)
+    """``PUT /last``"""
+    fill = bound(fill)
+    """``POST /form``"""

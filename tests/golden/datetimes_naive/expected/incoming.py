@@ -1,0 +1,25 @@
+"""What the API sends to us: webhooks and callbacks, read from the body of the request."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from . import models
+from ._runtime import Incoming, ParseOptions
+
+RECORDED: Incoming[models.Event] = Incoming("Event", models)
+
+
+def parse_recorded(
+    content: bytes | str,
+    **options: Unpack[ParseOptions],
+) -> models.Event:
+    """What the API sends as ``recorded``.
+
+    Args:
+        content: The body of the request.
+        options: `verify` checks the signature first.
+
+    Raises: DecodeError: It is not what the description says.
+    """
+    return RECORDED.parse(content, **options)

@@ -1,0 +1,16 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import events
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "record": events.RECORD,
+    "last": events.LAST,
+    "set_last": events.SET_LAST,
+    "fill": events.FILL,
+}

@@ -1,0 +1,20 @@
+"""Fakes for tests: `Fake` answers in place of the API, `make` makes up its models."""
+
+from __future__ import annotations
+
+from . import calls, models
+from ._runtime.testing import ANY, Maker, Recorded, Route, Unexpected, error
+from ._runtime.testing import Fake as _Fake
+
+__all__ = ["ANY", "Fake", "Recorded", "Route", "Unexpected", "error", "make"]
+
+
+class Fake(_Fake):
+    """Answers what it was told: ``Client(transport=fake)``, or ``AsyncClient``."""
+
+    functions = calls
+    models = models
+
+
+make = Maker(models=models, samples={})
+"""A model with made-up values: ``make(Model, attribute=...)``."""

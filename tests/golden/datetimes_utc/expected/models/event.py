@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated
+
+from .._runtime import NAIVE_IS_UTC, OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Event(OpenObject):
+    """The schema ``Event``."""
+
+    at: Annotated[datetime, NAIVE_IS_UTC]
+    custom: date | None = None
