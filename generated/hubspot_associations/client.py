@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import (
-    AsyncOptions,
-    C,
-    OAuth2,
-    Options,
-    Resources,
-    SyncClient,
-    Token,
-    auth,
-)
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import auth as _auth
 
 if TYPE_CHECKING:
     from .calls.labels import Labels
@@ -25,9 +17,9 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.hubapi.com"
 
 
-def _auth(token: Token | OAuth2 | None) -> auth.Auth:
-    return auth.Auth(
-        {"private_app": auth.bearer(token), "oauth2": auth.bearer(token)},
+def _credentials(token: Token | OAuth2 | None) -> _auth.Auth:
+    return _auth.Auth(
+        {"private_app": _auth.bearer(token), "oauth2": _auth.bearer(token)},
         default=(("private_app",), ("oauth2",)),
         token=token,
         token_url="https://api.hubapi.com/oauth/v1/token",
@@ -71,7 +63,7 @@ class Client(_Calls[SyncClient], SyncClient):
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(base_url, auth=_auth(token), server=BASE_URL, **options)
+        super().__init__(base_url, auth=_credentials(token), server=BASE_URL, **options)
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
@@ -84,4 +76,4 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:
-        super().__init__(base_url, auth=_auth(token), server=BASE_URL, **options)
+        super().__init__(base_url, auth=_credentials(token), server=BASE_URL, **options)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from .ir.model import ApiKey, AuthScheme, HttpBasic, HttpBearer, MutualTls, OAuth2, OpenIdConnect
 from .pipeline import Planned
+from .python.reserved import UNTAGGED
 from .python.view import CallsModule
 
 LABEL_WIDTH = 10
@@ -30,12 +31,12 @@ def _labelled(label: str, values: list[str]) -> Iterator[str]:
 
 
 def _operations(module: CallsModule) -> Iterator[str]:
-    yield module.name
-    width = max((len(operation.function) for operation in module.operations), default=0)
+    yield "client" if module.name == UNTAGGED else f"client.{module.name}"
+    width = max((len(operation.name) for operation in module.operations), default=0)
     for position, operation in enumerate(module.operations):
         branch = "└──" if position == len(module.operations) - 1 else "├──"
         method, path = _unquoted(operation.method), _unquoted(operation.path)
-        yield f"{branch} {operation.function:{width}}  {method:6} {path}"
+        yield f"{branch} {operation.name:{width}}  {method:6} {path}"
 
 
 def _unquoted(literal: str) -> str:

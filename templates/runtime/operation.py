@@ -139,13 +139,17 @@ class Resource(Generic[C]):
 
 
 class Resources(Generic[C]):
-    """What the generated clients share: a property for each resource, and the models."""
+    """What the generated clients share: resources, methods, and the models."""
 
     models: ModuleType | None = None
 
     @property
     def _client(self) -> C:
         return cast("C", self)
+
+
+Owner = Resource[C] | Resources[C]
+"""What has call functions as its methods."""
 
 
 class bound(Generic[P, T]):
@@ -162,19 +166,20 @@ class bound(Generic[P, T]):
     ) -> Callable[P, Call[T]]: ...
     @overload
     def __get__(
-        self, resource: Resource[SyncClient], owner: type[Any] | None = None
+        self, resource: Owner[SyncClient], owner: type[Any] | None = None
     ) -> Callable[P, T]: ...
     @overload
     def __get__(
-        self, resource: Resource[AsyncClient], owner: type[Any] | None = None
+        self, resource: Owner[AsyncClient], owner: type[Any] | None = None
     ) -> Callable[P, Awaitable[T]]: ...
     def __get__(
-        self, resource: Resource[Any] | None, owner: type[Any] | None = None
+        self, resource: Owner[Any] | None, owner: type[Any] | None = None
     ) -> Callable[P, Any]:
         function = self._function
         if resource is None:
             return function
-        send = resource.client.send
+        client: Any = resource.client if isinstance(resource, Resource) else resource
+        send = client.send
 
         def method(*args: P.args, **kwargs: P.kwargs) -> Any:
             return send(function(*args, **kwargs))

@@ -88,7 +88,7 @@ def test_credentials_of_the_environment(wire: Wire, monkeypatch: pytest.MonkeyPa
 
 
 def test_servers_of_operations_hold_for_the_default_server_only(wire: Wire) -> None:
-    servers = wire.calls("servers", "servers_")
+    servers = wire.calls("servers", "servers")
     assert wire.asked("servers", servers.of_path()).target == "/elsewhere"
     assert wire.asked("servers", servers.of_operation()).target == "/internal/elsewhere"
     assert servers.OF_PATH.servers == ("https://files.example.com/up",)
@@ -108,7 +108,7 @@ def test_a_relative_server_needs_a_base_url(wire: Wire) -> None:
     assert parameter.default is inspect.Parameter.empty
     with pytest.raises(wire.runtime("servers_relative").InvalidArgument, match="base_url is required"):
         client.Client(base_url="")
-    call = wire.calls("servers_relative", "servers_").usual()
+    call = wire.calls("servers_relative", "servers").usual()
     assert (
         wire.asked("servers_relative", call, base_url=wire.server.url + "/api/v1/").target == "/api/v1/usual"
     )
@@ -122,14 +122,31 @@ def test_names(wire: Wire) -> None:
     client = package.Client(base_url=wire.server.url)
     assert [name for name in vars(type(client.pets)) if name[0] != "_"] == ["list_pets", "get_pet"]
     assert [name for name in vars(type(client.keepers)) if name[0] != "_"] == [
-        "list_",
+        "list",
         "import_",
         "thing",
         "get_twice",
         "create_twice",
     ]
-    assert [name for name in vars(type(client.zoo_api)) if name[0] != "_"] == ["get_status"]
     assert not hasattr(client, "other")
+
+
+def test_calls_without_a_tag_are_methods_of_the_client(wire: Wire) -> None:
+    package, untagged = importlib.import_module("operation_names"), wire.calls("operation_names", "untagged")
+    wire.server.answers(204)
+    if wire.is_async:
+
+        async def run() -> Any:
+            async with package.AsyncClient(base_url=wire.server.url) as client:
+                return await client.get_status()
+
+        assert asyncio.run(run()) is None
+    else:
+        with package.Client(base_url=wire.server.url) as client:
+            assert client.get_status() is None
+            assert inspect.signature(client.get_status) == inspect.signature(untagged.get_status)
+            assert client.get_status.__doc__ == untagged.get_status.__doc__
+    assert [asked.target for asked in wire.server.asked] == ["/status"]
 
 
 def test_methods_of_a_client_are_its_functions(wire: Wire) -> None:

@@ -42,6 +42,7 @@ LOOKED_AT = {
         "word + '='": "words in the lines above",
     },
     "python/calls.py": {
+        "base": "two words",
         "name": "words in the line itself",
         "f\"\\n{' ' * INDENT}\"": "blanks",
         "f\"\\n{' ' * 2 * INDENT}\"": "blanks",
@@ -57,14 +58,15 @@ LOOKED_AT = {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
         "value.removeprefix('default=')": "of `Code`",
     },
-    "python/credentials.py": {"f'{name}='": "a table of ours"},
     "python/shared.py": {
         "name": "names of classes in a file that the lock says is ours and unedited",
         "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",
     },
     "python/styles.py": {"name": "a table of ours"},
     "python/table.py": {
-        "functions[op.at].rstrip('_').upper()": "of an identifier",
+        "function.rstrip('_').upper()": "of an identifier",
+        "function.removesuffix('_')": "of an identifier",
+        "UNTAGGED": "a word of ours",
         "ending": "words in the line itself",
     },
     "sharing.py": {"module": "of the lock, and a name"},

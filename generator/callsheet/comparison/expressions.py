@@ -134,10 +134,9 @@ class Expressions:
             case v.Class(name=owner):
                 return self._of_class(owner, name, node)
             case v.Client():
-                return self._of_client(base, name)
-            case v.Resource(module=module) if f"{module}.{name}" in self.surface.functions:
-                self._note("name", Part("function", f"{module}.{name}"), node)
-                return v.Function(f"{module}.{name}", bound=True)
+                return self._of_client(base, name, node)
+            case v.Resource(module=module):
+                return self._bound(f"{module}.{name}", node)
         return None
 
     def _of_module(self, module: str, name: str, node: Node) -> Value:
@@ -151,20 +150,26 @@ class Expressions:
         if first == "incoming" and name in self.surface.webhooks:
             self._note("name", Part("webhook", name), node)
             return v.Webhook(name)
-        if first == "calls" and f"{rest}.{name}" in self.surface.functions:
-            self._note("name", Part("function", f"{rest}.{name}"), node)
-            return v.Function(f"{rest}.{name}", bound=False)
+        if first == "calls" and (key := self.surface.calls.get(f"{rest}.{name}")) is not None:
+            self._note("name", Part("function", key), node)
+            return v.Function(key, bound=False)
         if first == "calls" and f"{rest}.{name}" in self.surface.headers:
             self._note("name", Part("header", f"{rest}.{name}"), node)
             return FOREIGN
         return v.Module(inside) if first in ("", "models", "calls") else FOREIGN
 
-    def _of_client(self, client: v.Client, name: str) -> Value:
+    def _bound(self, key: str, node: Node) -> Value:
+        if key not in self.surface.functions:
+            return None
+        self._note("name", Part("function", key), node)
+        return v.Function(key, bound=True)
+
+    def _of_client(self, client: v.Client, name: str, node: Node) -> Value:
         if name in _SENDING:
             return v.Method(client, name)
         if name == "models":
             return v.Module("models")
-        return v.Resource(name)
+        return self._bound(name, node) or v.Resource(name)
 
     def _of_class(self, owner: str, name: str, node: Node) -> Value:
         if isinstance(self.surface.types.get(owner), EnumClass):

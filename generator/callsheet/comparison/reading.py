@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import OutputError
@@ -75,6 +76,7 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
         name=name,
         client=_client(trees["client.py"]),
         functions=functions,
+        calls={f"{one.module}.{one.name}": key for key, one in functions.items()},
         types=types,
         headers=headers,
         webhooks={} if incoming is None else {one.name: one for one in _webhooks(incoming)},
@@ -113,9 +115,19 @@ def _functions(tree: ast.Module, path: str) -> Iterator[Function]:
     operations = {
         name: value for name, _, value, _ in _constants(tree) if _callee(value).endswith("Operation")
     }
+    attributes = dict(_bound(tree))
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and (made := _made(node)) is not None:
-            yield _function(node, made, operations.get(text_of(made.func)), path)
+            function = _function(node, made, operations.get(text_of(made.func)), path)
+            yield replace(function, attribute=attributes.get(node.name, node.name))
+
+
+def _bound(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Each function with the attribute of the resource that it is: ``list = bound(list_)``."""
+    for node in (node for owner in tree.body if isinstance(owner, ast.ClassDef) for node in owner.body):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=attribute)], value=ast.Call(args=[ast.Name(id=name)])):
+                yield name, attribute
 
 
 def _made(node: ast.FunctionDef) -> ast.Call | None:
@@ -271,10 +283,10 @@ def _client(tree: ast.Module) -> ClientClass:
 
 
 def _auth(tree: ast.Module) -> ast.Call | None:
-    """The credentials that a client can be given, as ``_auth`` makes them."""
+    """The credentials that a client can be given, as ``_credentials`` makes them (once ``_auth``)."""
     for node in tree.body:
         match node:
-            case ast.FunctionDef(name="_auth", body=[ast.Return(value=ast.Call() as made)]):
+            case ast.FunctionDef(name="_credentials" | "_auth", body=[ast.Return(value=ast.Call() as made)]):
                 return made
     return None
 

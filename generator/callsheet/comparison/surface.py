@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import Literal, TypeAlias
 
 from ..frozen import dataclass
+from ..python.reserved import UNTAGGED
 
 CLIENT = "Client"
 """The owner of everything that is given when a client is made."""
@@ -16,8 +17,8 @@ CLIENT = "Client"
 class Part:
     """Something that callers can name: a function, a class, or a member of one.
 
-    `owner` is ``limits.batch_create`` for a function and ``Pet`` for a class; `member` is an
-    argument, a field or the member of an enum.
+    `owner` is ``limits.batch_create`` for a function, as it stands after ``client.``, and ``Pet`` for a
+    class; `member` is an argument, a field or the member of an enum.
     """
 
     kind: Literal["function", "type", "client", "header", "webhook"]
@@ -69,6 +70,8 @@ class Function:
 
     module: str
     name: str
+    attribute: str = ""
+    """As a method of its resource or of the client; empty for a webhook."""
     line: Line
     arguments: tuple[Argument, ...]
     result: str
@@ -88,7 +91,8 @@ class Function:
 
     @property
     def key(self) -> str:
-        return f"{self.module}.{self.name}"
+        """``limits.batch_create``, or ``read_items`` of the client itself, as it stands after ``client.``"""
+        return self.attribute if self.module == UNTAGGED else f"{self.module}.{self.attribute}"
 
     @property
     def request(self) -> str:
@@ -183,6 +187,8 @@ class Surface:
     """What the package is imported as."""
     client: ClientClass
     functions: Mapping[str, Function]
+    calls: Mapping[str, str]
+    """The keys of functions by what stands after ``calls.``, which is module and name."""
     types: Mapping[str, Declared]
     headers: Mapping[str, HeaderKey]
     webhooks: Mapping[str, Function]

@@ -46,7 +46,7 @@ _MODULES = frozenset(
     }
 )
 
-_PLANNED = frozenset({"BASE_URL", "SERVERS", "_server_url", "server_url"})
+_PLANNED = frozenset({"BASE_URL", "SERVERS", "_auth", "_credentials", "_server_url", "server_url"})
 """Names that the plan gives to things of its own."""
 
 _FORBIDDEN = frozenset(

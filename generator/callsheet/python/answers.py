@@ -84,7 +84,7 @@ def header_views(
     headers = _headers(operations)
     taken = frozenset(context.names.operations[op.at].constant for op in operations)
     requests = [NameRequest(key, _header_names(h.wire)) for key, h in headers.items()]
-    named = resolve(requests, reserved=CONSTANT | taken)
+    named = resolve(requests, reserved=CONSTANT | taken | frozenset(context.names.resources.values()))
     views, needs = [], set()
     for key, header in sorted(headers.items()):
         annotation = context.annotate(header.type)

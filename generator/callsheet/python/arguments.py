@@ -26,7 +26,7 @@ from .context import Context
 from .docs import sentence
 from .layout import code, joined
 from .literals import literal, literals, text_literal
-from .media import has_nameless_parts, lines_type, may_be_null, part_headers, spoken, text_type
+from .media import has_nameless_parts, is_any_binary, lines_type, may_be_null, part_headers, spoken, text_type
 from .names import NameRequest, resolve, value_name, words
 from .reserved import ARGUMENT
 from .rules import idempotency
@@ -209,6 +209,8 @@ def _schema_text(content: Content, context: Context) -> str:
 FIELDS = Annotation(code("dict[str, Any]"), ANY.needs)
 """What a form is given as whose schema is no object: such a schema forgets the names of its fields."""
 
+BINARY = Annotation(code("Binary"), frozenset({Need("_runtime", code("Binary"))}))
+
 
 def _content_annotation(content: Content, context: Context) -> Annotation:
     """What the body of one media type is given as."""
@@ -221,6 +223,8 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
     lines = lines_type(content)
     if lines is not None:
         return context.annotate(lines)
+    if is_any_binary(content):
+        return BINARY
     if is_json(media_type) or is_form(media_type):
         upload = media_type.startswith("multipart/")
         return ANY if content.type is None else context.annotate(content.type, upload=upload)
@@ -231,8 +235,7 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
     text = Annotation(code("str")) if is_text(media_type) else None
     if text is not None and not is_binary:
         return text
-    binary = Annotation(code("Binary"), frozenset({Need("_runtime", code("Binary"))}))
-    return binary if text is None else union((binary, text))
+    return BINARY if text is None else union((BINARY, text))
 
 
 def _doc(parameter: Parameter) -> Code:

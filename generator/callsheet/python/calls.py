@@ -13,12 +13,13 @@ from .code import Code
 from .context import Context
 from .definitions import definition_of, tuple_of
 from .docs import docstring
+from .grouping import CLIENT
 from .imports import imports
 from .layout import INDENT, WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal, literals, text_literal
 from .media import part_headers, spoken
 from .operation_docs import operation_docstring, summary_docstring
-from .table import OperationName, holding_tag
+from .table import OperationName
 from .view import ArgumentView, CallsModule, OperationView
 
 
@@ -26,23 +27,26 @@ def calls_modules(context: Context) -> tuple[CallsModule, ...]:
     """The files of ``calls/``, in the order of the description's tags and then of first use."""
     by_tag: dict[str, list[Operation]] = {tag: [] for tag in context.names.tags}
     for operation in context.api.operations:
-        by_tag[holding_tag(operation, context.api)].append(operation)
+        by_tag[context.names.holders[operation.at]].append(operation)
     described = {tag.name: tag for tag in context.api.tags}
     return tuple(_module(tag, described.get(tag), members, context) for tag, members in by_tag.items())
 
 
 def _module(tag: str, described: Tag | None, members: list[Operation], context: Context) -> CallsModule:
     planned = [_operation(operation, context) for operation in members]
+    base = "Resources" if tag == CLIENT else "Resource"
     headers, header_needs = header_views(members, context)
     needs = {need for _, some in planned for need in some} | header_needs
-    needs |= {Need("_runtime", code(name)) for name in ("C", "Resource", "bound")}
+    needs |= {Need("_runtime", code(name)) for name in ("C", base, "bound")}
     text = "" if described is None else (described.docs.description or described.docs.summary)
+    fallback = "The calls that are methods of the client itself." if tag == CLIENT else f"Calls of {tag}."
     return CallsModule(
         name=context.names.tags[tag],
         resource=context.names.resources[tag],
-        title=literal(tag),
+        base=code(base),
+        title=literal(tag or context.api.title),
         description=text_literal(text),
-        docstring=docstring("" if text else f"Calls of {tag}.", text, indent=0),
+        docstring=docstring("" if text else fallback, text, indent=0),
         imports=imports(needs, package=code(".."), runtime=context.runtime),
         operations=tuple(view for view, _ in planned),
         headers=headers,
@@ -73,7 +77,9 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
         definition=definition,
         signature=_signature(names, positional, keyword, answers, behaviour),
         docstring=operation_docstring(operation, (*positional, *keyword), answers, behaviour, context),
-        attribute=_attribute(names.function, operation.docs.deprecated),
+        attribute=_attribute(names, operation.docs.deprecated),
+        name=names.attribute,
+        call=code("client.") + names.call,
         summary=summary_docstring(operation),
         result=_result(operation, names, arguments),
         deprecated=_deprecation(operation),
@@ -91,9 +97,10 @@ def _deprecation(operation: Operation) -> Code | None:
     )
 
 
-def _attribute(function: Code, deprecated: bool) -> Code:
+def _attribute(names: OperationName, deprecated: bool) -> Code:
     """The function as an attribute of its resource, which is no use of one that is deprecated."""
-    whole = Bracket(function + code(" = bound("), (function,), code(")"), compact=True)
+    function = names.function
+    whole = Bracket(names.attribute + code(" = bound("), (function,), code(")"), compact=True)
     if not deprecated:
         return lay(whole, indent=INDENT)
     ignored = code("  # pyright: ignore[reportDeprecated]")

@@ -10,6 +10,7 @@ from .code import Code
 from .credentials import TOKEN, argument_names, credential_views, given, made, token_url, variable_of
 from .definitions import alternatives
 from .docs import docstring
+from .grouping import CLIENT
 from .imports import imports
 from .layout import Bracket, Piece, Prefixed, code, lay
 from .literals import literal
@@ -32,6 +33,7 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
             name=names.tags[tag], resource=names.resources[tag], docstring=_tag_docstring(tag, described)
         )
         for tag in names.tags
+        if tag != CLIENT
     )
     title = api.title or "The API"
     return ClientView(
@@ -50,6 +52,8 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
         auth_result=_auth_result(api, variables, arguments) if arguments else None,
         initialise=_initialise(_auth_call(credentials) if arguments else _token(variables), server),
         resources=resources,
+        base=names.resources.get(CLIENT, code("Resources")),
+        methods=names.tags.get(CLIENT),
     )
 
 
@@ -60,7 +64,6 @@ def _needs(api: Api, names: NameTable, has_auth: bool, has_function: bool) -> se
         "C",
         "OAuth2",
         "Options",
-        "Resources",
         "SyncClient",
         "Token",
     ]
@@ -69,12 +72,14 @@ def _needs(api: Api, names: NameTable, has_auth: bool, has_function: bool) -> se
         Need("package", MODELS),
     }
     if has_auth:
-        needs.add(Need("_runtime", code("auth")))
+        needs.add(Need("_runtime", code("auth as _auth")))
     if has_function:
         needs.add(Need("_runtime", code("filled_url")))
         if any(variable.choices for variable in api.servers[0].variables):
             needs.add(Need("typing", code("Literal")))
-    if names.tags:
+    if CLIENT not in names.tags:
+        needs.add(Need("_runtime", code("Resources")))
+    if any(tag != CLIENT for tag in names.tags):
         needs |= {Need("typing", code("TYPE_CHECKING")), Need("functools", code("cached_property"))}
     return needs
 
@@ -116,12 +121,12 @@ def _signature(credentials: tuple[CredentialView, ...], server: str | None, opti
 
 def _auth_signature(credentials: tuple[CredentialView, ...]) -> Code:
     arguments = tuple(view.name + code(": ") + view.annotation for view in credentials)
-    return lay(Bracket(code("def _auth("), arguments, code(") -> auth.Auth:")))
+    return lay(Bracket(code("def _credentials("), arguments, code(") -> _auth.Auth:")))
 
 
 def _auth_call(credentials: tuple[CredentialView, ...]) -> Piece:
     given = tuple(view.name for view in credentials)
-    return Prefixed(code("auth="), Bracket(code("_auth("), given, code(")")))
+    return Prefixed(code("auth="), Bracket(code("_credentials("), given, code(")")))
 
 
 def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
@@ -137,7 +142,7 @@ def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapp
     url = token_url(api)
     if url is not None:
         items.append(url)
-    return lay(Bracket(code("auth.Auth("), tuple(items), code(")")), indent=4, before=len("return "))
+    return lay(Bracket(code("_auth.Auth("), tuple(items), code(")")), indent=4, before=len("return "))
 
 
 def _token(variables: Mapping[Code, str | None]) -> Piece:

@@ -66,13 +66,13 @@ def made(scheme: AuthScheme, argument: Code, variable: str | None) -> Piece:
     match scheme:
         case ApiKey():
             place = (literal(scheme.location), literal(scheme.wire))
-            return Bracket(code("auth.api_key("), (*place, value, named), code(")"))
+            return Bracket(code("_auth.api_key("), (*place, value, named), code(")"))
         case HttpBasic():
-            return Bracket(code("auth.basic("), (value, named), code(")"))
+            return Bracket(code("_auth.basic("), (value, named), code(")"))
         case HttpBearer() if scheme.scheme != "Bearer":
-            return Bracket(code("auth.bearer("), (value, literal(scheme.scheme), named), code(")"))
+            return Bracket(code("_auth.bearer("), (value, literal(scheme.scheme), named), code(")"))
         case _:
-            return Bracket(code("auth.bearer("), (value,), code(")"))
+            return Bracket(code("_auth.bearer("), (value,), code(")"))
 
 
 def token_url(api: Api) -> Piece | None:
@@ -100,7 +100,7 @@ def given(argument: Code, variable: str | None) -> Piece:
     return (
         argument
         if variable is None
-        else Bracket(code("auth.given("), (argument, literal(variable)), code(")"))
+        else Bracket(code("_auth.given("), (argument, literal(variable)), code(")"))
     )
 
 

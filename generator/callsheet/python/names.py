@@ -8,13 +8,15 @@ from hashlib import sha256
 
 from ..errors import OptionsError
 from ..frozen import dataclass
+from ..ir.place import singular
 from .code import Code
-from .phrases import operation_words
-from .reserved import FUNCTION, KEYWORDS
+from .phrases import operation_words, path_words
+from .reserved import ATTRIBUTE, FUNCTION, KEYWORDS
 from .words import edged, spelled, words
 
 __all__ = [
     "NameRequest",
+    "body_name",
     "class_name",
     "constant_name",
     "edged",
@@ -73,18 +75,33 @@ def hint_names(hint: Sequence[str]) -> tuple[Code, ...]:
     return tuple(dict.fromkeys(candidates))
 
 
-def operation_names(*, operation_id: str | None, method: str, path: str, tag: str = "") -> tuple[Code, ...]:
-    """Function names for an operation among those of its tag."""
+def operation_names(
+    *,
+    operation_id: str | None,
+    method: str,
+    path: str,
+    tag: str = "",
+    taken: frozenset[str] = frozenset(),
+) -> tuple[Code, ...]:
+    """Function names for an operation among those of its tag; without one, none that a client has `taken`."""
     spoken = method if method.isalpha() else "_".join(words(method))
-    named = _clear(operation_words(operation_id, spoken, path, tag))
-    # another operation may have the same id
-    again = () if operation_id is None else _clear(operation_words(None, spoken, path, tag))
-    return tuple(dict.fromkeys((*named, *again)))
+    said = operation_words(operation_id, spoken, path, tag)
+    again = operation_words(None, spoken, path, tag)  # another operation may have the same id
+    if not tag:
+        return _clear((*said, *again), FUNCTION | taken)
+    return tuple(dict.fromkeys((*_clear(said, ATTRIBUTE), *_clear(again, ATTRIBUTE))))
 
 
-def _clear(phrases: Iterable[tuple[str, ...]]) -> tuple[Code, ...]:
+def body_name(function: str, path: str, *, is_form: bool) -> Code:
+    """The class for the body of an operation: its function, and what the path says beyond it."""
+    own = [word for word in function.split("_") if word]
+    more = [word for word in path_words(path) if singular(word) not in "".join(own)]
+    return class_name((*own, *more, "form" if is_form else "body"))
+
+
+def _clear(phrases: Iterable[tuple[str, ...]], reserved: frozenset[str]) -> tuple[Code, ...]:
     named = dict.fromkeys(value_name(phrase) for phrase in phrases)
-    clear = tuple(name for name in named if name not in FUNCTION and not name.endswith("_"))
+    clear = tuple(name for name in named if name not in reserved and not name.endswith("_"))
     return clear or tuple(named)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..frozen import dataclass
 from ..ir.place import singular
+from .framework_conventions import OperationId, said_by_id
+from .reserved import KEYWORDS
 from .words import LONGEST_TEXT, words
 
 Phrase = tuple[str, ...]
@@ -25,7 +27,7 @@ _VERBS = frozenset(_VERB_LIST.split())
 
 _METHOD_VERBS = {"POST": "create", "PUT": "replace", "PATCH": "update"}
 
-_SAYS_NOTHING = re.compile(
+SAYS_NOTHING = re.compile(
     r"(v\d[\d.]{0,9}((alpha|beta)\d{0,3})?|[\d.]{1,12}|api|apis|rest|latest)", re.IGNORECASE
 )
 """Segments of a path that stand in front of all the others."""
@@ -38,30 +40,20 @@ def operation_words(operation_id: str | None, method: str, path: str, tag: str) 
     """What the operation may be called among those of its tag, from shortest to most specific."""
     path = path[:LONGEST_TEXT]
     route = _route(path)
-    said = _said(operation_id[:LONGEST_TEXT], method, path, route) if operation_id else ""
-    if not any(character.isalnum() for character in said):
+    one = OperationId((operation_id or "")[:LONGEST_TEXT], method, path, tag)
+    said, *longer = said_by_id(one)
+    if not any(character.isalnum() for character in said) or _repeats(said, method, route):
         return _plain(method, route)
-    phrases = [*_within_tag(said, tag, route), _without_articles(said), words(operation_id or "")]
+    phrases = [*_within_tag(said, tag, route), _without_articles(said), *map(words, longer), words(one.text)]
     return tuple(dict.fromkeys([*phrases, *_plain(method, route)[2:]]))
 
 
+def path_words(path: str) -> Phrase:
+    """The words of a path that are no parameters, in lower case."""
+    return tuple(word for noun in _route(path[:LONGEST_TEXT]).nouns for word in noun.words)
+
+
 # --- what an operationId says beyond its method and path ---------------------------------------
-
-
-def _said(operation_id: str, method: str, path: str, route: Route) -> str:
-    """The part of an operationId that does not repeat method and path; empty where all of it does."""
-    starts, written = operation_id.lower().startswith(method.lower()), f"{path}_"
-    if starts and path != "/" and written in operation_id:
-        return operation_id.partition(written)[2]
-    if starts and "/" in operation_id and operation_id.endswith(path):
-        return ""
-    framework = re.sub(r"\W", "_", path) + "_" + method.lower()
-    if operation_id.lower().endswith(framework.lower()) and path != "/":
-        return operation_id[: -len(framework)]
-    operation_id = re.sub(r"Using(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)(_\d+)?$", "", operation_id)
-    if re.fullmatch(r"[a-z]+[A-Z][A-Za-z]*_\d+", operation_id):
-        operation_id = operation_id.rpartition("_")[0]
-    return "" if _repeats(operation_id, method, route) else operation_id
 
 
 def _repeats(operation_id: str, method: str, route: Route) -> bool:
@@ -79,12 +71,12 @@ def _repeats(operation_id: str, method: str, route: Route) -> bool:
 def _within_tag(said: str, tag: str, route: Route) -> list[Phrase]:
     """The id without the tag that it repeats, first; a lone word that Python needs gets its object."""
     parts = [part for part in re.split(r"[^0-9A-Za-z\x80-\U0010ffff]+", said) if part]
-    rest = _after_tag(said, parts, tag)
+    dotted = [part for part in re.split(r"[./]", said) if part]
+    rest = _after_tag(said, parts, tag) or _after_module(dotted, tag)
     if rest is None:
-        dotted = [part for part in re.split(r"[./]", said) if part]
         return [words(" ".join(dotted[-n:])) for n in range(2, len(dotted))]
     phrase = words(" ".join(rest))
-    if len(phrase) == 1 and _lower(phrase)[0] in ("list", "type", "import"):
+    if len(phrase) == 1 and _lower(phrase)[0] in KEYWORDS:
         return [(*phrase, *(route.nouns[-1].words if route.nouns else words(tag)))]
     return [phrase]
 
@@ -102,10 +94,17 @@ def _after_tag(said: str, parts: list[str], tag: str) -> list[str] | None:
     return None
 
 
+def _after_module(dotted: list[str], tag: str) -> list[str] | None:
+    """``get_all`` of ``api.pets.get_all``, where `tag` is ``pets``."""
+    known = _stem(words(tag)) if tag else ""
+    starts = (n + 1 for n in range(len(dotted) - 2, -1, -1) if _stem(words(dotted[n])) == known)
+    return next((dotted[start:] for start in starts), None)
+
+
 def _is_namespaced(said: str, parts: list[str]) -> bool:
     """Whether the id puts names beside each other (``findAll.pets``), not words (``find_all_pets``)."""
     has_humps = any(not part.islower() and len(words(part)) > 1 for part in parts)
-    return has_humps or any(mark in said for mark in "./:")
+    return has_humps or any(mark in said for mark in "./:#")
 
 
 def _stem(phrase: Phrase) -> str:
@@ -157,18 +156,23 @@ def _route(path: str) -> Route:
     nouns: list[Noun] = []
     for position, segment in enumerate(segments):
         literal = re.sub(r"\{[^{}]*\}", " ", segment)
-        if not any(c.isalnum() for c in literal) or _SAYS_NOTHING.fullmatch(literal.strip()):
+        if not any(c.isalnum() for c in literal) or SAYS_NOTHING.fullmatch(literal.strip()):
             continue
         follower = segments[position + 1] if position + 1 < len(segments) else ""
         nouns.append(Noun(_lower(words(literal)), follower.startswith("{")))
-    everything = _lower(tuple(word for segment in segments for word in words(segment)))
-    telling = [segment for segment in segments if not _SAYS_NOTHING.fullmatch(segment)]
+    telling = [segment for segment in segments if not SAYS_NOTHING.fullmatch(segment)]
+    whole, short = (_lower(_words_of(some)) for some in (segments, telling))
+    by_id = _lower(_words_of(re.sub(r"\{(?=[^{}]*id\})", "by {", segment) for segment in telling))
     return Route(
         nouns=tuple(nouns),
         parameters=tuple(_lower(words(name)) for name in re.findall(r"\{([^{}]+)\}", path)),
-        all_words=everything,
-        spellings=(everything, _lower(tuple(word for segment in telling for word in words(segment)))),
+        all_words=whole,
+        spellings=(whole, short, by_id),
     )
+
+
+def _words_of(segments: Iterable[str]) -> Phrase:
+    return tuple(word for segment in segments for word in words(segment))
 
 
 def _plain(method: str, route: Route) -> tuple[Phrase, ...]:

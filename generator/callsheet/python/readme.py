@@ -22,7 +22,7 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
     for names, operation in operations.items():
         rows.append(
             RowView(
-                call=code("client.") + names.module + code(".") + names.function,
+                call=code("client.") + names.call,
                 request=markdown_code(f"{operation.method} {operation.path}"),
                 summary=markdown_sentence(operation.docs.summary or operation.docs.description),
                 mark=_MARKS[kinds[names.module, names.function]],
@@ -47,19 +47,22 @@ def _example(calls: tuple[CallsModule, ...]) -> Code:
     if not found:
         return code("...")
     first = min(found, key=lambda item: (item[1].deprecated is not None, item[1].method != literal("GET")))
-    return code("client.") + _call(*first)
+    return _with_arguments(first[1].call, first[1])
 
 
 def _value(kind: str, calls: tuple[CallsModule, ...]) -> ExampleView | None:
     """The first call of a kind."""
     found = ((module, one) for module in calls for one in module.operations if one.kind == kind)
-    return next((ExampleView(module=module.name, call=_call(module, one)) for module, one in found), None)
+    for module, one in found:
+        call = _with_arguments(module.name + code(".") + one.function, one)
+        return ExampleView(module=module.name, call=call)
+    return None
 
 
-def _call(module: CallsModule, operation: OperationView) -> Code:
+def _with_arguments(call: Code, operation: OperationView) -> Code:
     needed = [*operation.positional, *(a for a in operation.keyword if a.required)]
     arguments = joined(", ", ((a.name + code("=...")) for a in needed))
-    return module.name + code(".") + operation.function + code("(") + arguments + code(")")
+    return call + code("(") + arguments + code(")")
 
 
 def _client(context: Context) -> tuple[Code, bool]:

@@ -23,11 +23,11 @@ TYPES = _set("""
 
 RUNTIME = _set("""
     AsyncClient AsyncOptions AsyncTransport BASE64URL BatchedCall BatchedOperation Batching Binary C COMMA
-    COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL MATRIX
-    NAIVE NAIVE_IS_UTC OpenInt OpenObject OpenStr Operation Options PIPE PagedCall PagedOperation Paging
-    ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient TYPE_CHECKING Transport
-    UNSET Unpack Unset annotations bound dataclass decode deprecated encode field filled_url incoming lazy
-    lazy_classes tagged wire
+    COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL
+    MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall
+    PagedOperation Paging ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient
+    TYPE_CHECKING Token Transport UNSET Unpack Unset annotations bound dataclass decode deprecated encode
+    field filled_url incoming lazy lazy_classes tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -43,11 +43,7 @@ MODULE_FILES = frozenset(
 )
 """Names that Windows keeps for devices, with or without a suffix."""
 
-CLIENT_ATTRIBUTES = _set("""
-    aclose auth base_url calls client close config cookies headers hooks models on_drift options
-    pages paginate request respond retry send send_batch servers stream strict timeout token transport
-    with_options
-    """)
+CLIENT_ATTRIBUTES = _set("close models pages paginate request respond send send_batch stream")
 """What every client has already."""
 
 CLASS = KEYWORDS | TYPES | ERRORS | _set("""
@@ -65,15 +61,16 @@ FIELD = KEYWORDS | SOFT_KEYWORDS | TYPES | {"extra", "field", "models", "self", 
 ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"cls", "self"}
 """Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""
 
-FUNCTION = (
-    KEYWORDS
-    | SOFT_KEYWORDS
-    | TYPES
-    | {"annotations", "bound", "client", "decode", "deprecated", "models", "mro"}
-)
-"""Call functions: names of a module, and attributes of a resource."""
+ATTRIBUTE = KEYWORDS | {"bound", "client", "mro"}
+"""Call functions as attributes of a resource, in whose body `bound` is called."""
 
-CONSTANT = KEYWORDS | RUNTIME
+FUNCTION = ATTRIBUTE | SOFT_KEYWORDS | TYPES | {"annotations", "decode", "deprecated", "models"}
+"""Call functions in their module."""
+
+CLIENT_METHOD = FUNCTION | CLIENT_ATTRIBUTES
+"""Call functions that are methods of the client, beside which stand the attributes for tags."""
+
+CONSTANT = KEYWORDS | TYPES | RUNTIME
 """Operations of a module of calls."""
 
 MEMBER = KEYWORDS | {"mro", "name", "value"}
@@ -82,13 +79,19 @@ MEMBER = KEYWORDS | {"mro", "name", "value"}
 MODULE = KEYWORDS | SOFT_KEYWORDS | TYPES | MODULE_FILES | {"annotations", "conftest", "models", "typing"}
 """Files of ``models/``; a submodule is an attribute of its package, where annotations are looked up."""
 
-TAG = MODULE | CLIENT_ATTRIBUTES | {"incoming", "registry"}
-"""Files of ``calls/``, each of which is an attribute of the client too."""
+UNTAGGED = "untagged"
+"""The file of ``calls/`` for what are methods of the client itself."""
+
+TAG = KEYWORDS | MODULE_FILES | CLIENT_ATTRIBUTES | {UNTAGGED, "cached_property", "str"}
+"""Files of ``calls/``, each an attribute of the client, whose class calls `cached_property`; `operations.py`
+imports them and has `str` in an annotation.
+"""
 
 CLIENT_OPTIONS = _set("""
-    default dumps follow_redirects http loads max_response middleware on_error on_request on_response server
+    base_url dumps follow_redirects headers http limiter loads max_response middleware on_drift
+    on_error on_request on_response options retry strict timeout transport
     """)
-"""What every client takes, beside what is an attribute too."""
+"""What every client takes."""
 
-CREDENTIAL = ARGUMENT | CLIENT_ATTRIBUTES - {"token"} | CLIENT_OPTIONS | {"super"}
+CREDENTIAL = ARGUMENT | CLIENT_OPTIONS | {"super"}
 """Arguments of the client that hold credentials; its initialiser calls ``super``."""

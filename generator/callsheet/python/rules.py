@@ -81,7 +81,8 @@ def _unmatched(key: str, glob: str, api: Api, names: NameTable) -> Problem | Non
         return None
     known = [name for operation in api.operations for name in _spelled(operation, names)]
     close = difflib.get_close_matches(glob.strip("*"), known, n=1, cutoff=0.4)
-    hint = f"did you mean {close[0]!a}?" if close else "names are as `callsheet show` has them: tag.operation"
+    named = "names are as `callsheet show` has them: tag.operation, or operation without a tag"
+    hint = f"did you mean {close[0]!a}?" if close else named
     return problem_of("rule-without-operation", f"{key}: {glob!a} fits no operation", api.at, hint)
 
 
@@ -120,7 +121,7 @@ def _unfit(what: str, meant: list[Operation], settle: Callable[[Operation], obje
 
 def _spelled(operation: Operation, names: NameTable) -> Iterator[str]:
     name = names.operations[operation.at]
-    yield f"{name.module}.{name.function}"
+    yield from dict.fromkeys((f"{name.module}.{name.function}", str(name.call)))
     if operation.id is not None:
         yield operation.id
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..document.pointer import Pointer
-from ..errors import Problem, problem_of
+from ..errors import OptionsError, Problem, problem_of
 from ..frozen import dataclass
+from ..ir.media_types import is_form
 from ..ir.model import Api, Declaration, Enum, Operation
 from ..ir.place import hint_of, is_named, key_of, words_of
 from .code import Code
+from .framework_conventions import BODY, said_by_ids, said_by_schema
+from .grouping import CLIENT, GROUP, first_tag, group_key, holders
 from .layout import code
 from .names import (
     NameRequest,
+    body_name,
     class_name,
     edged,
     hint_names,
@@ -26,7 +30,7 @@ from .names import (
     value_name,
     words,
 )
-from .reserved import CLASS, CONSTANT, FUNCTION, MODULE, RESOURCE, TAG
+from .reserved import ATTRIBUTE, CLASS, CLIENT_METHOD, CONSTANT, FUNCTION, MODULE, RESOURCE, TAG, UNTAGGED
 
 FEW = 3
 """Of so many members at most an enum may be called after them."""
@@ -37,8 +41,18 @@ SHORT = 40
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationName:
     module: Code
+    """The file of ``calls/``."""
     function: Code
+    attribute: Code
+    """The function as a method: ``list`` of ``list_``, since no type is hidden there."""
     constant: Code
+    owner: Code | None
+    """The client's attribute that has the method; None where that is the client itself."""
+
+    @property
+    def call(self) -> Code:
+        """``limits.batch_create``, as it stands after ``client.``"""
+        return self.attribute if self.owner is None else self.owner + code(".") + self.attribute
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +62,10 @@ class NameTable:
     classes: Mapping[Pointer, Code]
     modules: Mapping[Pointer, Code]
     """The file of ``models/`` that holds a declaration."""
+    holders: Mapping[Pointer, str]
+    """The tag of each operation, its group, or `CLIENT`."""
     tags: Mapping[str, Code]
-    """The module and client attribute of each tag that holds operations."""
+    """The module of each of those, and the client's attribute of all but `CLIENT`."""
     resources: Mapping[str, Code]
     operations: Mapping[Pointer, OperationName]
     locked: Mapping[str, str]
@@ -61,32 +77,41 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
 
     Raises `OptionsError` for a rename that is no identifier or is given twice.
     """
-    tag_of = {operation.at: holding_tag(operation, api) for operation in api.operations}
-    tags = _tags(dict.fromkeys(tag_of.values()), renames, kept)
+    tag_of = holders(api, kept)
+    tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, kept), kept)
     functions = _functions(api, tag_of, tags, renames, kept)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
-    classes = _classes(api, phrases, renames, kept)
+    classes = _classes(api, phrases, _body_names(api, functions), renames, kept)
     operations = {
-        op.at: OperationName(
-            module=tags[tag_of[op.at]],
-            function=functions[op.at],
-            constant=unreserved(Code(functions[op.at].rstrip("_").upper()), CONSTANT),
-        )
-        for op in api.operations
+        op.at: _operation_name(tag_of[op.at], tags[tag_of[op.at]], functions[op.at]) for op in api.operations
     }
     return NameTable(
         classes=classes,
         modules=_modules(api, classes, phrases),
+        holders=tag_of,
         tags=tags,
         resources=_resources(tags, operations),
         operations=operations,
-        locked=_locked(api, classes, tags, functions),
+        locked=_locked(api, classes, tag_of, tags, functions),
+    )
+
+
+def _operation_name(tag: str, module: Code, function: Code) -> OperationName:
+    plain = Code(function.removesuffix("_"))
+    is_hiding = tag != CLIENT and plain in FUNCTION - ATTRIBUTE
+    return OperationName(
+        module=module,
+        function=function,
+        attribute=plain if is_hiding else function,
+        constant=unreserved(Code(function.rstrip("_").upper()), CONSTANT),
+        owner=None if tag == CLIENT else module,
     )
 
 
 def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> Iterator[Problem]:
     """Renames of what the description does not have: a word is misspelt, or what it named is gone."""
-    known = {*names.locked, *(op.id for op in api.operations if op.id is not None)}
+    known = {key for key in names.locked if not key.startswith(GROUP)}
+    known |= {*(op.id for op in api.operations if op.id is not None)}
     known |= {d.hint[0] for d in api.declarations.values() if _is_component(d)}
     for old in renames:
         if old not in known:
@@ -95,19 +120,26 @@ def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> I
             yield problem_of("rename-of-nothing", f"rename: there is no {old!a}", api.at, hint)
 
 
-def holding_tag(operation: Operation, api: Api) -> str:
-    """The first tag of an operation; those without one are in a module named for the API."""
-    return operation.tags[0] if operation.tags else (api.title or "default")
-
-
 def operation_key(operation: Operation) -> str:
     return f"{operation.method} {operation.path}"
 
 
-def _tags(tags: Iterable[str], renames: Mapping[str, str], kept: Mapping[str, str]) -> dict[str, Code]:
-    requests = [NameRequest(f"tag:{tag}", spellings(tag, value_name)) for tag in tags]
-    named = resolve(requests, reserved=TAG, renames=renames, kept=kept)
-    return {tag: named[f"tag:{tag}"] for tag in tags}
+def _methods_of_client(api: Api, tag_of: Mapping[Pointer, str], kept: Mapping[str, str]) -> frozenset[str]:
+    """What the client has as methods already, which no new tag takes from it."""
+    keys = (operation_key(op) for op in api.operations if tag_of[op.at] == CLIENT)
+    return frozenset(kept[key] for key in keys if key in kept)
+
+
+def _tags(
+    tag_of: Mapping[Pointer, str],
+    renames: Mapping[str, str],
+    methods: frozenset[str],
+    kept: Mapping[str, str],
+) -> dict[str, Code]:
+    tags = dict.fromkeys(tag_of.values())
+    requests = [NameRequest(f"tag:{tag}", spellings(tag, value_name)) for tag in tags if tag != CLIENT]
+    named = resolve(requests, reserved=TAG | methods, renames=renames, kept=kept)
+    return {tag: code(UNTAGGED) if tag == CLIENT else named[f"tag:{tag}"] for tag in tags}
 
 
 def _functions(
@@ -117,56 +149,84 @@ def _functions(
     renames: Mapping[str, str],
     kept: Mapping[str, str],
 ) -> dict[Pointer, Code]:
-    by_id = {
-        **renames,
-        **{
-            operation_key(op): renames[op.id]
-            for op in api.operations
-            if op.id is not None and op.id in renames
-        },
-    }
+    by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id and op.id in renames}
+    renames = {**renames, **by_id}
+    ids = said_by_ids({op.at: op.id for op in api.operations})
     by_tag: dict[str, list[Operation]] = {tag: [] for tag in tags}
     for operation in api.operations:
         by_tag[tag_of[operation.at]].append(operation)
+    on_client = CLIENT_METHOD | {*tags.values()}
     found: dict[Pointer, Code] = {}
     for tag, members in by_tag.items():
-        requests = [
-            NameRequest(
-                operation_key(op),
-                operation_names(operation_id=op.id, method=op.method, path=op.path, tag=tag),
-            )
-            for op in members
-        ]
-        named = resolve(requests, reserved=FUNCTION, renames=by_id, kept=kept)
+        requests = [_function_request(op, ids[op.at], tag, on_client) for op in members]
+        reserved = on_client if tag == CLIENT else FUNCTION
+        named = resolve(requests, reserved=reserved, renames=renames, kept=kept)
+        if tag == CLIENT:
+            _refuse_taken(named, renames, on_client)
         found |= {op.at: named[operation_key(op)] for op in members}
     return found
+
+
+def _refuse_taken(methods: Mapping[str, Code], renames: Mapping[str, str], taken: frozenset[str]) -> None:
+    for key, name in methods.items():
+        if key in renames and name in taken:
+            raise OptionsError(f"rename {key!a}: the client has something else that is called {name!a}")
+
+
+def _function_request(operation: Operation, said: str | None, tag: str, taken: frozenset[str]) -> NameRequest:
+    """Whose operationId a framework has numbered leaves its name to the one without a number."""
+    key, method, path = operation_key(operation), operation.method, operation.path
+    first, *more = operation_names(operation_id=said, method=method, path=path, tag=tag, taken=taken)
+    if said == operation.id:
+        return NameRequest(key, (first, *more))
+    by_path = operation_names(operation_id=None, method=method, path=path, tag=tag, taken=taken)
+    return NameRequest(key, tuple(dict.fromkeys((first, *by_path, *more))), priority=1)
 
 
 def _phrases(operations: Mapping[Pointer, tuple[str, Code]]) -> dict[Pointer, tuple[str, ...]]:
     """The words that name what belongs to each operation, with those of its tag if others have the same."""
     short = {at: _phrase(tag, function) for at, (tag, function) in operations.items()}
     times = Counter(short.values())
-    whole = {at: (*words(tag), *short[at]) for at, (tag, _) in operations.items()}
+    whole = {at: (*_tag_words(tag), *short[at]) for at, (tag, _) in operations.items()}
     return {at: phrase if times[phrase] == 1 else whole[at] for at, phrase in short.items()}
 
 
 def _phrase(tag: str, function: Code) -> tuple[str, ...]:
     """The words that name what belongs to an operation: its function, after its tag if that helps."""
     own = tuple(word for word in function.split("_") if word)
-    of_tag = words(tag)
+    of_tag = _tag_words(tag)
     stems = {word.lower().rstrip("s") for word in own}
     return own if any(word.lower().rstrip("s") in stems for word in of_tag) else (*of_tag, *own)
 
 
+def _tag_words(tag: str) -> tuple[str, ...]:
+    return () if tag == CLIENT else words(tag)
+
+
+def _body_names(api: Api, functions: Mapping[Pointer, Code]) -> dict[str, Code]:
+    """``LoginTokenForm`` for ``Body_login_token_post``: FastAPI calls bodies after their operations."""
+    return {
+        f"{BODY}{op.id}": body_name(
+            functions[op.at], op.path, is_form=any(is_form(one.media_type) for one in op.body.contents)
+        )
+        for op in api.operations
+        if op.id is not None and op.body is not None
+    }
+
+
 def _classes(
-    api: Api, phrases: Mapping[Pointer, tuple[str, ...]], renames: Mapping[str, str], kept: Mapping[str, str]
+    api: Api,
+    phrases: Mapping[Pointer, tuple[str, ...]],
+    bodies: Mapping[str, Code],
+    renames: Mapping[str, str],
+    kept: Mapping[str, str],
 ) -> dict[Pointer, Code]:
     """Names that the description gives come first; inline schemas are called after what they stand in."""
     components = {at: d for at, d in api.declarations.items() if _is_component(d)}
     kept = _still_kept(api, kept)
     by_name = {key_of(at, api.at): renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
     renames = {**renames, **by_name}
-    requests = [NameRequest(key_of(at, api.at), _component_names(d)) for at, d in components.items()]
+    requests = [NameRequest(key_of(at, api.at), _component_names(d, bodies)) for at, d in components.items()]
     named = resolve(requests, reserved=CLASS, renames=renames, kept=kept)
     starts = {at: tuple(words(named[key_of(at, api.at)])) for at in components} | dict(phrases)
     taken = {name.casefold() for name in named.values()}
@@ -197,11 +257,13 @@ def _is_component(declaration: Declaration) -> bool:
     )
 
 
-def _component_names(declaration: Declaration) -> tuple[Code, ...]:
+def _component_names(declaration: Declaration, bodies: Mapping[str, Code]) -> tuple[Code, ...]:
     text = " ".join(declaration.hint)
     in_full, case = spelled(text), _case(text)
     cased = in_full if case == "title" else (*in_full, case or "lower")
-    return (class_name(words(text)), class_name(in_full), class_name(cased), _whole_way(declaration.at))
+    said = [bodies[text]] if text in bodies else [class_name(words(one)) for one in said_by_schema(text)]
+    whole = (class_name(words(text)), class_name(in_full), class_name(cased), _whole_way(declaration.at))
+    return tuple(dict.fromkeys((*said, *whole)))
 
 
 def _inline_names(
@@ -267,12 +329,15 @@ def _resources(tags: Mapping[str, Code], operations: Mapping[Pointer, OperationN
 
     In its module stand the constants of its operations: that of ``sms`` leaves ``SMSCalls`` to the tag SMS.
     """
-    found: dict[str, Code] = {}
+    found = {CLIENT: class_name(words(UNTAGGED))} if CLIENT in tags else {}
     for tag, module in tags.items():
-        name = unreserved(class_name(words(tag)), RESOURCE)
+        if tag == CLIENT:
+            continue
+        name = class_name(words(tag))
         taken = {*found.values(), *(one.constant for one in operations.values() if one.module == module)}
         candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
-        found[tag] = next((one for one in candidates if one not in taken), name + code("Calls_"))
+        free = (one for one in candidates if one not in taken and one not in RESOURCE)
+        found[tag] = next(free, name + code("Calls_"))
     return found
 
 
@@ -305,12 +370,17 @@ def _case(text: str) -> str:
 
 
 def _locked(
-    api: Api, classes: Mapping[Pointer, Code], tags: Mapping[str, Code], functions: Mapping[Pointer, Code]
+    api: Api,
+    classes: Mapping[Pointer, Code],
+    tag_of: Mapping[Pointer, str],
+    tags: Mapping[str, Code],
+    functions: Mapping[Pointer, Code],
 ) -> dict[str, str]:
     operations = {operation_key(op): str(functions[op.at]) for op in api.operations}
     shared = {at: classes[one] for at, one in api.shared.items() if one in classes}
     return {
-        **{f"tag:{tag}": str(name) for tag, name in tags.items()},
+        **{f"tag:{tag}": str(name) for tag, name in tags.items() if tag != CLIENT},
+        **{group_key(op): tag_of[op.at] for op in api.operations if not first_tag(op)},
         **operations,
         **{key_of(at, api.at): str(name) for at, name in (*classes.items(), *shared.items())},
     }

@@ -71,6 +71,10 @@ class OperationView:
     """The function's docstring, quotes included."""
     attribute: Code
     """The whole statement that makes the function an attribute of its resource, laid out."""
+    name: Code
+    """That attribute: the function, or ``list`` where the function is ``list_``."""
+    call: Code
+    """``client.limits.batch_create``, or ``client.read_items`` of what has no tag."""
     summary: Code
     """The attribute docstring on the resource, quotes included."""
     result: Code
@@ -118,9 +122,11 @@ class CallsModule:
     """One file of ``calls/``: the operations of one tag and their resource class."""
 
     name: Code
-    """The file's name, and the attribute of the client: ``limits``."""
+    """The file's name, and the client's attribute: ``limits``; ``untagged`` for methods of the client."""
     resource: Code
     """The resource class: ``Limits``."""
+    base: Code
+    """What it is made of: ``Resource``; ``Resources`` where its calls are methods of the client itself."""
     title: Code
     """The tag as the description has it, as a string literal."""
     description: Code | None

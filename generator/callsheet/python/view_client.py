@@ -89,6 +89,10 @@ class ClientView:
     """The call of the runtime's ``__init__``, laid out."""
     resources: tuple[ResourceView, ...]
     """The attributes that hold calls."""
+    base: Code
+    """What both clients have their attributes from: ``Resources``, or a class with methods of its own."""
+    methods: Code | None
+    """The module of ``calls/`` that has that class; None where all calls are of a resource."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

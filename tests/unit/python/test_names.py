@@ -273,7 +273,7 @@ def test_growth_renames_nothing_that_the_lock_knows(old: list[NameRequest], new:
         ("get-/crm/v3/cards/{appId}", "GET", "/crm/v3/cards/{appId}", "Cards", "get_card"),
         ("Limits_batchCreate", "POST", "/x", "Limits", "batch_create"),
         ("repos/list-for-org", "GET", "/orgs/{org}/repos", "repos", "list_for_org"),
-        ("repos/list", "GET", "/user/repos", "repos", "list_repos"),
+        ("repos/list", "GET", "/user/repos", "repos", "list"),
         ("pets.create", "POST", "/pets", "pets", "create"),
         ("PetController_findAll", "GET", "/pets", "Pets", "find_all"),
         ("archive_image", "POST", "/archives/images", "Archives", "archive_image"),

@@ -10,7 +10,7 @@ from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
-    from .calls.any import Any_
+    from .calls.any import AnyCalls
     from .calls.jobs import Jobs
     from .calls.text import Text
 
@@ -19,11 +19,11 @@ class _Calls(Resources[C]):
     models = models
 
     @cached_property
-    def any(self) -> Any_[C]:
+    def any(self) -> AnyCalls[C]:
         """The calls of any."""
-        from .calls.any import Any_
+        from .calls.any import AnyCalls
 
-        return Any_(self._client)
+        return AnyCalls(self._client)
 
     @cached_property
     def jobs(self) -> Jobs[C]:

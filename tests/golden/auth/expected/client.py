@@ -15,9 +15,9 @@ from ._runtime import (
     Resources,
     SyncClient,
     Token,
-    auth,
     filled_url,
 )
+from ._runtime import auth as _auth
 
 if TYPE_CHECKING:
     from .calls.things import Things
@@ -33,18 +33,18 @@ def server_url(*, region: Literal["eu", "us"] = "eu", version: str = "v1") -> st
     )
 
 
-def _auth(
+def _credentials(
     token: Token | OAuth2 | None,
     key: str | None,
     tenant: str | None,
     basic: tuple[str, str] | None,
-) -> auth.Auth:
-    return auth.Auth(
+) -> _auth.Auth:
+    return _auth.Auth(
         {
-            "key": auth.api_key("query", "api_key", key, argument="key"),
-            "tenant": auth.api_key("header", "X-Tenant", tenant, argument="tenant"),
-            "basic": auth.basic(basic, argument="basic"),
-            "oauth": auth.bearer(token),
+            "key": _auth.api_key("query", "api_key", key, argument="key"),
+            "tenant": _auth.api_key("header", "X-Tenant", tenant, argument="tenant"),
+            "basic": _auth.basic(basic, argument="basic"),
+            "oauth": _auth.bearer(token),
         },
         default=(("key",), ("oauth", "tenant")),
         token=token,
@@ -91,7 +91,7 @@ class Client(_Calls[SyncClient], SyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth=_auth(token, key, tenant, basic),
+            auth=_credentials(token, key, tenant, basic),
             server=BASE_URL,
             **options,
         )
@@ -112,7 +112,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth=_auth(token, key, tenant, basic),
+            auth=_credentials(token, key, tenant, basic),
             server=BASE_URL,
             **options,
         )

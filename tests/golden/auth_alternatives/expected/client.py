@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import (
-    AsyncOptions,
-    C,
-    OAuth2,
-    Options,
-    Resources,
-    SyncClient,
-    Token,
-    auth,
-)
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import auth as _auth
 
 if TYPE_CHECKING:
     from .calls.doors import Doors
@@ -24,24 +16,24 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.example.com"
 
 
-def _auth(
+def _credentials(
     token: Token | OAuth2 | None,
     login: tuple[str, str] | None,
     header: str | None,
     query: str | None,
     cookie: str | None,
     other: Token | OAuth2 | None,
-) -> auth.Auth:
-    return auth.Auth(
+) -> _auth.Auth:
+    return _auth.Auth(
         {
-            "bearer": auth.bearer(token),
-            "login": auth.basic(login, argument="login"),
-            "header": auth.api_key("header", "X-Key", header, argument="header"),
-            "query": auth.api_key("query", "key", query, argument="query"),
-            "cookie": auth.api_key("cookie", "session", cookie, argument="cookie"),
-            "other": auth.bearer(other, "Token", argument="other"),
-            "oauth": auth.bearer(token),
-            "openid": auth.bearer(token),
+            "bearer": _auth.bearer(token),
+            "login": _auth.basic(login, argument="login"),
+            "header": _auth.api_key("header", "X-Key", header, argument="header"),
+            "query": _auth.api_key("query", "key", query, argument="query"),
+            "cookie": _auth.api_key("cookie", "session", cookie, argument="cookie"),
+            "other": _auth.bearer(other, "Token", argument="other"),
+            "oauth": _auth.bearer(token),
+            "openid": _auth.bearer(token),
         },
         default=(("bearer",),),
         token=token,
@@ -88,7 +80,7 @@ class Client(_Calls[SyncClient], SyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth=_auth(token, login, header, query, cookie, other),
+            auth=_credentials(token, login, header, query, cookie, other),
             server=BASE_URL,
             **options,
         )
@@ -111,7 +103,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth=_auth(token, login, header, query, cookie, other),
+            auth=_credentials(token, login, header, query, cookie, other),
             server=BASE_URL,
             **options,
         )

@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import (
-    AsyncOptions,
-    C,
-    OAuth2,
-    Options,
-    Resources,
-    SyncClient,
-    Token,
-    auth,
-)
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import auth as _auth
 
 if TYPE_CHECKING:
     from .calls.things import Things
@@ -24,24 +16,24 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.example.com"
 
 
-def _auth(
+def _credentials(
     token: Token | OAuth2 | None,
     login: tuple[str, str] | None,
     key: str | None,
-) -> auth.Auth:
-    return auth.Auth(
+) -> _auth.Auth:
+    return _auth.Auth(
         {
-            "bearer": auth.bearer(auth.given(token, "ACME_TOKEN")),
-            "login": auth.basic(auth.given(login, "ACME_LOGIN"), argument="login"),
-            "key": auth.api_key(
+            "bearer": _auth.bearer(_auth.given(token, "ACME_TOKEN")),
+            "login": _auth.basic(_auth.given(login, "ACME_LOGIN"), argument="login"),
+            "key": _auth.api_key(
                 "header",
                 "X-Key",
-                auth.given(key, "ACME_KEY"),
+                _auth.given(key, "ACME_KEY"),
                 argument="key",
             ),
         },
         default=(("bearer",), ("key",), ("login",)),
-        token=auth.given(token, "ACME_TOKEN"),
+        token=_auth.given(token, "ACME_TOKEN"),
     )
 
 
@@ -79,7 +71,7 @@ class Client(_Calls[SyncClient], SyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth=_auth(token, login, key),
+            auth=_credentials(token, login, key),
             server=BASE_URL,
             **options,
         )
@@ -99,7 +91,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     ) -> None:
         super().__init__(
             base_url,
-            auth=_auth(token, login, key),
+            auth=_credentials(token, login, key),
             server=BASE_URL,
             **options,
         )

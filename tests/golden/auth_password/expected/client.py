@@ -7,25 +7,17 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import (
-    AsyncOptions,
-    C,
-    OAuth2,
-    Options,
-    Resources,
-    SyncClient,
-    Token,
-    auth,
-)
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import auth as _auth
 
 if TYPE_CHECKING:
     from .calls.login import Login
     from .calls.users import Users
 
 
-def _auth(token: Token | OAuth2 | None) -> auth.Auth:
-    return auth.Auth(
-        {"OAuth2PasswordBearer": auth.bearer(token)},
+def _credentials(token: Token | OAuth2 | None) -> _auth.Auth:
+    return _auth.Auth(
+        {"OAuth2PasswordBearer": _auth.bearer(token)},
         token=token,
         token_url="token",
     )
@@ -66,7 +58,7 @@ class Client(_Calls[SyncClient], SyncClient):
         base_url: str,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(base_url, auth=_auth(token), **options)
+        super().__init__(base_url, auth=_credentials(token), **options)
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
@@ -79,4 +71,4 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         base_url: str,
         **options: Unpack[AsyncOptions],
     ) -> None:
-        super().__init__(base_url, auth=_auth(token), **options)
+        super().__init__(base_url, auth=_credentials(token), **options)

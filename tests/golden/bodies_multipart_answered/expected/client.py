@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
-
-if TYPE_CHECKING:
-    from .calls.documents_that_are_sent_as_a_form_and_read_as_json import (
-        DocumentsThatAreSentAsAFormAndReadAsJSON,
-    )
+from ._runtime import AsyncOptions, C, OAuth2, Options, SyncClient, Token
+from .calls.untagged import Untagged
 
 BASE_URL = "https://api.example.com"
 
 
-class _Calls(Resources[C]):
+class _Calls(Untagged[C]):
     models = models
-
-    @cached_property
-    def documents_that_are_sent_as_a_form_and_read_as_json(
-        self,
-    ) -> DocumentsThatAreSentAsAFormAndReadAsJSON[C]:
-        """The calls of Documents that are sent as a form and read as JSON."""
-        from .calls.documents_that_are_sent_as_a_form_and_read_as_json import (
-            DocumentsThatAreSentAsAFormAndReadAsJSON,
-        )
-
-        return DocumentsThatAreSentAsAFormAndReadAsJSON(self._client)
 
 
 class Client(_Calls[SyncClient], SyncClient):

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import documents_that_are_sent_as_a_form_and_read_as_json
+from .calls import untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "upload": documents_that_are_sent_as_a_form_and_read_as_json.UPLOAD,
+    "upload": untagged.UPLOAD,
 }

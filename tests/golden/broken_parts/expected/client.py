@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
-
-if TYPE_CHECKING:
-    from .calls.broken import Broken
+from ._runtime import AsyncOptions, C, OAuth2, Options, SyncClient, Token
+from .calls.untagged import Untagged
 
 
-class _Calls(Resources[C]):
+class _Calls(Untagged[C]):
     models = models
-
-    @cached_property
-    def broken(self) -> Broken[C]:
-        """The calls of Broken."""
-        from .calls.broken import Broken
-
-        return Broken(self._client)
 
 
 class Client(_Calls[SyncClient], SyncClient):

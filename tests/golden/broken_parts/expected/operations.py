@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import broken
+from .calls import untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "GET /a/{id}/{other}": broken.GET_A,
+    "GET /a/{id}/{other}": untagged.GET_A,
 }

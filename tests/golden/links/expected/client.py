@@ -7,24 +7,16 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import (
-    AsyncOptions,
-    C,
-    OAuth2,
-    Options,
-    Resources,
-    SyncClient,
-    Token,
-    auth,
-)
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import auth as _auth
 
 if TYPE_CHECKING:
     from .calls.orders import Orders
 
 
-def _auth(token: Token | OAuth2 | None) -> auth.Auth:
-    return auth.Auth(
-        {"oauth": auth.bearer(token)},
+def _credentials(token: Token | OAuth2 | None) -> _auth.Auth:
+    return _auth.Auth(
+        {"oauth": _auth.bearer(token)},
         token=token,
         token_url="https://example.com/token",
     )
@@ -60,7 +52,7 @@ class Client(_Calls[SyncClient], SyncClient):
         base_url: str,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(base_url, auth=_auth(token), **options)
+        super().__init__(base_url, auth=_credentials(token), **options)
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
@@ -73,4 +65,4 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         base_url: str,
         **options: Unpack[AsyncOptions],
     ) -> None:
-        super().__init__(base_url, auth=_auth(token), **options)
+        super().__init__(base_url, auth=_credentials(token), **options)

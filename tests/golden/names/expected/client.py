@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import AsyncOptions, C, OAuth2, Options, SyncClient, Token
+from .calls.untagged import Untagged
 
 if TYPE_CHECKING:
     from .calls.faq import FAQCalls
     from .calls.grosse_more import GrosseMore
-    from .calls.names import Names
 
 
-class _Calls(Resources[C]):
+class _Calls(Untagged[C]):
     models = models
 
     @cached_property
@@ -31,13 +31,6 @@ class _Calls(Resources[C]):
         from .calls.faq import FAQCalls
 
         return FAQCalls(self._client)
-
-    @cached_property
-    def names(self) -> Names[C]:
-        """The calls of Names."""
-        from .calls.names import Names
-
-        return Names(self._client)
 
 
 class Client(_Calls[SyncClient], SyncClient):

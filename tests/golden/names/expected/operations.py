@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import faq, grosse_more, names
+from .calls import faq, grosse_more, untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "list": grosse_more.GET_A_B_SELF,
+    "list": grosse_more.LIST,
     "import": grosse_more.POST_A_B_SELF,
     "faq": faq.FAQ,
-    "GET /untagged": names.GET_UNTAGGED,
+    "GET /untagged": untagged.GET_UNTAGGED,
 }

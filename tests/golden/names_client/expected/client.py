@@ -10,18 +10,18 @@ from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
-    from .calls.client_ import Client_
+    from .calls.client import ClientCalls
 
 
 class _Calls(Resources[C]):
     models = models
 
     @cached_property
-    def client_(self) -> Client_[C]:
+    def client(self) -> ClientCalls[C]:
         """Clients."""
-        from .calls.client_ import Client_
+        from .calls.client import ClientCalls
 
-        return Client_(self._client)
+        return ClientCalls(self._client)
 
 
 class Client(_Calls[SyncClient], SyncClient):

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import client_
+from .calls import client
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getClient": client_.GET_CLIENT,
+    "getClient": client.GET_CLIENT,
 }

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import AsyncOptions, C, OAuth2, Options, SyncClient, Token
+from .calls.untagged import Untagged
 
 if TYPE_CHECKING:
     from .calls.domains import Domains
     from .calls.keepers import Keepers
     from .calls.pets import Pets
-    from .calls.zoo_api import ZooAPI
 
 
-class _Calls(Resources[C]):
+class _Calls(Untagged[C]):
     models = models
 
     @cached_property
@@ -25,13 +25,6 @@ class _Calls(Resources[C]):
         from .calls.pets import Pets
 
         return Pets(self._client)
-
-    @cached_property
-    def zoo_api(self) -> ZooAPI[C]:
-        """The calls of Zoo API."""
-        from .calls.zoo_api import ZooAPI
-
-        return ZooAPI(self._client)
 
     @cached_property
     def keepers(self) -> Keepers[C]:

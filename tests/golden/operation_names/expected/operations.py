@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import domains, keepers, pets, zoo_api
+from .calls import domains, keepers, pets, untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "GET /pets": pets.LIST_PETS,
     "GET /pets/{id}": pets.GET_PET,
-    "GET /status": zoo_api.GET_STATUS,
+    "GET /status": untagged.GET_STATUS,
     "list": keepers.LIST,
     "import": keepers.IMPORT,
     "getTheThingThatIsRenamed": keepers.THING,

@@ -9,11 +9,11 @@ from ._runtime import Operation
 from .calls import notes, orders, payments, reports
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "orders_list": orders.LIST_ORDERS,
+    "orders_list": orders.LIST,
     "orders_create": orders.CREATE,
     "orders_search": orders.SEARCH,
     "reports_run": reports.RUN,
-    "reports_list": reports.LIST_REPORTS,
+    "reports_list": reports.LIST,
     "notes_get": notes.LIST_NOTES,
     "pay": payments.PAY,
     "refund": payments.REFUND,

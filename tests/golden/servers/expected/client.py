@@ -19,7 +19,7 @@ from ._runtime import (
 )
 
 if TYPE_CHECKING:
-    from .calls.servers_ import Servers
+    from .calls.servers import Servers
 
 BASE_URL = "https://eu.example.com:443/v2"
 SERVERS = ("https://eu.example.com:443/v2", "https://sandbox.example.com")
@@ -48,9 +48,9 @@ class _Calls(Resources[C]):
     models = models
 
     @cached_property
-    def servers_(self) -> Servers[C]:
+    def servers(self) -> Servers[C]:
         """The calls of servers."""
-        from .calls.servers_ import Servers
+        from .calls.servers import Servers
 
         return Servers(self._client)
 

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import servers_
+from .calls import servers
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "usual": servers_.USUAL,
-    "ofPath": servers_.OF_PATH,
-    "ofOperation": servers_.OF_OPERATION,
-    "same": servers_.SAME,
+    "usual": servers.USUAL,
+    "ofPath": servers.OF_PATH,
+    "ofOperation": servers.OF_OPERATION,
+    "same": servers.SAME,
 }

@@ -10,16 +10,16 @@ from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
-    from .calls.servers_ import Servers
+    from .calls.servers import Servers
 
 
 class _Calls(Resources[C]):
     models = models
 
     @cached_property
-    def servers_(self) -> Servers[C]:
+    def servers(self) -> Servers[C]:
         """The calls of servers."""
-        from .calls.servers_ import Servers
+        from .calls.servers import Servers
 
         return Servers(self._client)
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime import Operation
-from .calls import servers_
+from .calls import servers
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "usual": servers_.USUAL,
+    "usual": servers.USUAL,
 }

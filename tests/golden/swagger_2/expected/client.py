@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import (
-    AsyncOptions,
-    C,
-    OAuth2,
-    Options,
-    Resources,
-    SyncClient,
-    Token,
-    auth,
-)
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import auth as _auth
 
 if TYPE_CHECKING:
     from .calls.pets import Pets
@@ -24,8 +16,11 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.example.com/v1"
 
 
-def _auth(token: Token | OAuth2 | None, basic: tuple[str, str] | None) -> auth.Auth:
-    return auth.Auth({"basic": auth.basic(basic, argument="basic")}, token=token)
+def _credentials(
+    token: Token | OAuth2 | None,
+    basic: tuple[str, str] | None,
+) -> _auth.Auth:
+    return _auth.Auth({"basic": _auth.basic(basic, argument="basic")}, token=token)
 
 
 class _Calls(Resources[C]):
@@ -57,7 +52,12 @@ class Client(_Calls[SyncClient], SyncClient):
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
-        super().__init__(base_url, auth=_auth(token, basic), server=BASE_URL, **options)
+        super().__init__(
+            base_url,
+            auth=_credentials(token, basic),
+            server=BASE_URL,
+            **options,
+        )
 
 
 class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
@@ -71,4 +71,9 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:
-        super().__init__(base_url, auth=_auth(token, basic), server=BASE_URL, **options)
+        super().__init__(
+            base_url,
+            auth=_credentials(token, basic),
+            server=BASE_URL,
+            **options,
+        )

@@ -47,7 +47,7 @@ def empty_content() -> Call[Any]:
     return EMPTY_CONTENT()
 
 
-class Any_(Resource[C]):
+class AnyCalls(Resource[C]):
     report = bound(report)
     """``GET /report``"""
     file = bound(file)

@@ -8,14 +8,14 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .bad import Bad as Bad
-    from .broken_get_a import BrokenGetAResponse201 as BrokenGetAResponse201
-    from .broken_get_a import BrokenGetAResponse404 as BrokenGetAResponse404
-    from .broken_get_a import BrokenGetAResponse405 as BrokenGetAResponse405
     from .disc import Disc as Disc
+    from .get_a import GetAResponse201 as GetAResponse201
+    from .get_a import GetAResponse404 as GetAResponse404
+    from .get_a import GetAResponse405 as GetAResponse405
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "broken_get_a": "BrokenGetAResponse201 BrokenGetAResponse404 BrokenGetAResponse405",
+            "get_a": "GetAResponse201 GetAResponse404 GetAResponse405",
         },
     )

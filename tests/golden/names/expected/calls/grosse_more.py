@@ -5,14 +5,10 @@ from __future__ import annotations
 from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-GET_A_B_SELF: Operation[models.Class] = Operation(
-    "GET",
-    "/a-b/{self}",
-    returns={200: "Class"},
-)
+LIST: Operation[models.Class] = Operation("GET", "/a-b/{self}", returns={200: "Class"})
 
 
-def get_a_b_self(
+def list_(
     self_: str,
     *,
     self_query: str | None = None,
@@ -21,7 +17,7 @@ def get_a_b_self(
     body: str | None = None,
 ) -> Call[models.Class]:
     """``GET /a-b/{self}``."""
-    return GET_A_B_SELF(
+    return LIST(
         path=(self_,),
         query={
             "self": self_query,
@@ -41,7 +37,7 @@ def post_a_b_self(self_: str) -> Call[None]:
 
 
 class GrosseMore(Resource[C]):
-    get_a_b_self = bound(get_a_b_self)
+    list = bound(list_)
     """``GET /a-b/{self}``"""
     post_a_b_self = bound(post_a_b_self)
     """``POST /a-b/{self}``"""

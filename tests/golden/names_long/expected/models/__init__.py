@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .com_example_enterprise_management_services_internal_representation5c00ef7e import (
-        ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e as ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e,
+    from .abstract_association_definition_configuration_request import (
+        AbstractAssociationDefinitionConfigurationRequest as AbstractAssociationDefinitionConfigurationRequest,
     )
-    from .com_example_enterprise_management_services_internal_representation5c00ef7e import (
-        ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState as ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState,
+    from .abstract_association_definition_configuration_request import (
+        AbstractAssociationDefinitionConfigurationRequestState as AbstractAssociationDefinitionConfigurationRequestState,
     )
     from .the_first_kind_of_thing_that_can_come_out import (
         TheFirstKindOfThingThatCanComeOut as TheFirstKindOfThingThatCanComeOut,
@@ -26,6 +26,6 @@ else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "com_example_enterprise_management_services_internal_representation5c00ef7e": "ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7e ComExampleEnterpriseManagementServicesInternalRepresentation5c00ef7eState",
+            "abstract_association_definition_configuration_request": "AbstractAssociationDefinitionConfigurationRequest AbstractAssociationDefinitionConfigurationRequestState",
         },
     )

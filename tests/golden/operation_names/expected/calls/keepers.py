@@ -45,7 +45,7 @@ def create_twice() -> Call[None]:
 
 
 class Keepers(Resource[C]):
-    list_ = bound(list_)
+    list = bound(list_)
     """``GET /keepers``"""
     import_ = bound(import_)
     """``POST /import``"""

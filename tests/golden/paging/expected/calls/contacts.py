@@ -55,7 +55,7 @@ def search(*, body: models.Search) -> PagedCall[models.ContactPage, models.Conta
 
 
 class Contacts(Resource[C]):
-    list_ = bound(list_)
+    list = bound(list_)
     """HubSpot's way, a cursor in the answer"""
     search = bound(search)
     """The cursor goes into the body"""

@@ -14,25 +14,27 @@ from .._runtime import (
     bound,
 )
 
-LIST_ORDERS: PagedOperation[models.ListOrdersResponse, models.Order] = PagedOperation(
+LIST: PagedOperation[models.OrdersListResponse, models.Order] = PagedOperation(
     "GET",
     "/orders",
-    returns={200: "ListOrdersResponse"},
+    returns={200: "OrdersListResponse"},
     paging=Paging(items="orders", offset="from", total="count"),
 )
 
 
-def list_orders(
+def list_(
     *,
     from_: int | None = None,
-) -> PagedCall[models.ListOrdersResponse, models.Order]:
+) -> PagedCall[models.OrdersListResponse, models.Order]:
     """Takes the first rule that it has the parameters for.
 
     ``GET /orders``
 
     Comes in pages: ``client.paginate`` gives the items of all of them.
+
+    Returns: 200: Orders.
     """
-    return LIST_ORDERS(query={"from": from_})
+    return LIST(query={"from": from_})
 
 
 CREATE: Operation[models.Order] = Operation(
@@ -83,7 +85,7 @@ def search(
 
 
 class Orders(Resource[C]):
-    list_orders = bound(list_orders)
+    list = bound(list_)
     """Takes the first rule that it has the parameters for"""
     create = bound(create)
     """Gets a key"""

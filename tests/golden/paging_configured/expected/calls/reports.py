@@ -26,7 +26,7 @@ def run() -> Call[str]:
     return RUN()
 
 
-LIST_REPORTS: PagedOperation[list[str], str] = PagedOperation(
+LIST: PagedOperation[list[str], str] = PagedOperation(
     "GET",
     "/reports",
     returns={200: "list[str]"},
@@ -34,18 +34,20 @@ LIST_REPORTS: PagedOperation[list[str], str] = PagedOperation(
 )
 
 
-def list_reports(*, number: int | None = None) -> PagedCall[list[str], str]:
+def list_(*, number: int | None = None) -> PagedCall[list[str], str]:
     """Takes the second rule, since it has no parameter for the first.
 
     ``GET /reports``
 
     Comes in pages: ``client.paginate`` gives the items of all of them.
+
+    Returns: 200: Reports.
     """
-    return LIST_REPORTS(query={"number": number})
+    return LIST(query={"number": number})
 
 
 class Reports(Resource[C]):
     run = bound(run)
     """Safe by its operationId"""
-    list_reports = bound(list_reports)
+    list = bound(list_)
     """Takes the second rule, since it has no parameter for the first"""

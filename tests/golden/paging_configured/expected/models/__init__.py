@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .list_orders import ListOrdersResponse as ListOrdersResponse
     from .order import Order as Order
+    from .orders_list import OrdersListResponse as OrdersListResponse
     from .orders_search import OrdersSearchBody as OrdersSearchBody
     from .orders_search import OrdersSearchFound as OrdersSearchFound
     from .orders_search import OrdersSearchPage as OrdersSearchPage
@@ -17,7 +17,7 @@ else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "list_orders": "ListOrdersResponse",
+            "orders_list": "OrdersListResponse",
             "orders_search": "OrdersSearchBody OrdersSearchFound OrdersSearchPage OrdersSearchResponse",
         },
     )

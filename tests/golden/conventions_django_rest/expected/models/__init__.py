@@ -1,0 +1,14 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .paginated_pet_list import PaginatedPetList as PaginatedPetList
+    from .patched_pet import PatchedPet as PatchedPet
+    from .pet import Pet as Pet
+else:
+    __getattr__, __dir__ = lazy_classes(__name__)

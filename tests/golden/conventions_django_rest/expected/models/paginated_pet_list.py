@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .. import models
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class PaginatedPetList(OpenObject):
+    """The schema ``PaginatedPetList``."""
+
+    count: int
+    results: list[models.Pet]

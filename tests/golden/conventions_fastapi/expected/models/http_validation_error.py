@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .. import models
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class HTTPValidationError(OpenObject):
+    """The schema ``HTTPValidationError``."""
+
+    detail: list[models.ValidationError] | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .. import models
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class PageItem(OpenObject):
+    """The schema ``Page_Item_``."""
+
+    items: list[models.ItemOutput] | None = None

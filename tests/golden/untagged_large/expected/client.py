@@ -1,0 +1,73 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import AsyncClient as _AsyncClient
+from ._runtime import AsyncOptions, C, OAuth2, Options, SyncClient, Token
+from .calls.untagged import Untagged
+
+if TYPE_CHECKING:
+    from .calls.channels import Channels
+    from .calls.guilds import Guilds
+    from .calls.users import Users
+
+
+class _Calls(Untagged[C]):
+    models = models
+
+    @cached_property
+    def guilds(self) -> Guilds[C]:
+        """The calls of guilds."""
+        from .calls.guilds import Guilds
+
+        return Guilds(self._client)
+
+    @cached_property
+    def channels(self) -> Channels[C]:
+        """The calls of channels."""
+        from .calls.channels import Channels
+
+        return Channels(self._client)
+
+    @cached_property
+    def users(self) -> Users[C]:
+        """The calls of users."""
+        from .calls.users import Users
+
+        return Users(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Large and without tags.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: Where the API is: its description does not say.
+        options: See `Options`: timeout, retry, strict, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """The same as `Client`, awaited."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)
