@@ -12,6 +12,7 @@ from jinja2 import StrictUndefined
 
 from ..python.code import Code, Text
 from ..python.docs import markdown as safe_markdown, markdown_lines
+from ..python.layout import joined
 from ..python.literals import literal
 from ..python.markdown import squeezed
 
@@ -22,7 +23,7 @@ class UnsafeTextError(TypeError):
     """A template would print something that is not `Code`."""
 
 
-def only_code(value: object) -> object:
+def only_code(value: object) -> Code:
     """Refuses what is not `Code`: raw text of a description must never reach a file."""
     if isinstance(value, Code):
         return value
@@ -66,18 +67,17 @@ def value(code: object) -> object:
 
 def indent(text: str, width: int = 4) -> Code:
     """The text with every line but the first moved right."""
-    if not isinstance(text, Code):
-        only_code(text)
-    first, *more = text.split("\n")
-    return Code("\n".join([first, *(" " * width + line if line else "" for line in more)]))
+    code = only_code(text)
+    first, *more = code.split("\n")
+    moved = "\n".join([first, *(" " * width + line if line else "" for line in more)])
+    return Code(moved, code.needs)
 
 
 def join(items: Iterable[object], separator: str = "", attribute: str | None = None) -> Code:
     """The items, or an attribute of each, with punctuation between them."""
     if not (isinstance(separator, Code) or _MARKS.fullmatch(separator)):
         only_code(separator)
-    values = [getattr(item, attribute) if attribute else item for item in items]
-    return Code(separator.join(str(only_code(value)) for value in values))
+    return joined(separator, (only_code(getattr(item, attribute) if attribute else item) for item in items))
 
 
 def json_text(code: object, indent: int | None = None) -> Code:

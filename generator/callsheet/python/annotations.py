@@ -22,17 +22,8 @@ from ..ir.model import (
     Union,
     Unknown,
 )
-from .code import Code
+from .code import Code, Need as Need
 from .layout import Either, Piece, code, joined
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """A name that has to be imported: from the standard library, the runtime, or the models."""
-
-    module: str
-    """``typing``, ``datetime``, ..., ``_runtime``, ``package``, or ``own`` for what the module defines."""
-    name: Code
 
 
 @dataclass(frozen=True, slots=True)

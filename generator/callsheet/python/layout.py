@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from ..frozen import dataclass
-from .code import Code
+from .code import Code, united
 
 WIDTH = 88
 INDENT = 4
@@ -58,7 +58,8 @@ def code(text: str) -> Code:
 
 
 def joined(separator: str, codes: Iterable[Code]) -> Code:
-    return Code(separator.join(codes))
+    pieces = tuple(codes)
+    return Code(separator.join(pieces), united(pieces))
 
 
 def flat(piece: Piece) -> Code:
@@ -95,7 +96,7 @@ def lay(piece: Piece, *, indent: int = 0, before: int = 0, after: int = 0, explo
             return head + code("\n" + " " * (indent + INDENT)) + inner + code("\n" + " " * indent) + tail
         case Bracket(head, items, tail, comma):
             if comma:  # the comma of a tuple of one item stands there already
-                tail = Code(tail.removeprefix(","))
+                tail = Code(tail.removeprefix(","), tail.needs)
             return head + _exploded(items, indent + INDENT, comma) + code(" " * indent) + tail
         case Either(alternatives):
             return joined(
