@@ -9,9 +9,9 @@ from typing import Any
 
 from .errors import OptionsError
 from .options import Format, Options
-from .python.annotations import DATETIMES, Annotation, Need, spelled
-from .python.code import Code, Text
-from .python.layout import code, joined
+from .python.annotations import DATETIMES, Annotation
+from .python.code import Code, Text, symbol
+from .python.layout import Bracket, code, flat
 from .python.names import is_name
 from .python.plan import Wishes
 from .python.shared import Shared
@@ -69,31 +69,27 @@ def _var(value: Any) -> Any:
 def _formats(options: Options) -> dict[str, Annotation]:
     """Formats by name, of which those of the configuration's table come before all others."""
     meant = DATETIMES.get(options.datetimes)
-    formats = {} if meant is None else {"date-time": spelled(meant)}
+    formats = {} if meant is None else {"date-time": Annotation(meant)}
     return formats | {name: _annotation(name, item) for name, item in options.formats.items()}
 
 
 def _annotation(name: str, wanted: Format) -> Annotation:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
-    parts = [_part(name, dotted) for dotted in (wanted.type, wanted.parse, wanted.dump)]
-    needs = {Need("typing", code("Annotated")), Need("_runtime", code("Format"))}
-    needs |= {need for _, need in parts if need is not None}
-    type_, parse, dump = (spelled for spelled, _ in parts)
-    arguments = joined(", ", (parse, dump))
-    return Annotation(
-        code("Annotated[") + type_ + code(", Format(") + arguments + code(")]"), frozenset(needs)
-    )
+    type_, parse, dump = (_part(name, dotted) for dotted in (wanted.type, wanted.parse, wanted.dump))
+    meaning = Bracket(symbol("_runtime", "Format") + code("("), (parse, dump), code(")"))
+    whole = Bracket(symbol("typing", "Annotated") + code("["), (type_, meaning), code("]"))
+    return Annotation(flat(whole))
 
 
-def _part(format_name: str, dotted: str) -> tuple[Code, Need | None]:
+def _part(format_name: str, dotted: str) -> Code:
     """A dotted name as code; what is imported is the first word with a capital, from what stands before."""
     if not _DOTTED.fullmatch(dotted):
         raise OptionsError(f"formats.{format_name}: {dotted!a} is no dotted name")
     words = dotted.split(".")
     if len(words) == 1:
-        return Code(dotted), None
+        return Code(dotted)
     first = next((at for at, word in enumerate(words) if word[0].isupper()), len(words) - 1)
-    module, named = ".".join(words[:first]), words[first:]
+    module, named, *inner = ".".join(words[:first]), *words[first:]
     if not module:
         raise OptionsError(f"formats.{format_name}: {dotted!a} does not say its module")
-    return Code(".".join(named)), Need(module, Code(named[0]))
+    return symbol(module, named) + code("".join(f".{word}" for word in inner))

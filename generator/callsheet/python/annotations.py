@@ -1,4 +1,4 @@
-"""Types as annotations, and what an annotation needs to be imported."""
+"""Types as annotations."""
 
 from __future__ import annotations
 
@@ -22,16 +22,15 @@ from ..ir.model import (
     Union,
     Unknown,
 )
-from .code import Code, Need as Need
+from .code import Code, symbol
 from .layout import Either, Piece, code, joined
 
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A type expression on one line, its alternatives if it is a union, and what it needs."""
+    """A type expression on one line, and its alternatives if it is a union."""
 
     code: Code
-    needs: frozenset[Need] = frozenset()
     alternatives: tuple[Code, ...] = ()
 
     @property
@@ -39,45 +38,47 @@ class Annotation:
         return Either(self.alternatives) if len(self.alternatives) > 1 else self.code
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """How one format is spelled in Python."""
+def _annotated(type_: Code, meaning: str) -> Code:
+    """A type to which a word of the runtime gives a meaning."""
+    return (
+        symbol("typing", "Annotated")
+        + code("[")
+        + type_
+        + code(", ")
+        + symbol("_runtime", meaning)
+        + code("]")
+    )
 
-    expression: str
-    module: str | None = None
-    name: str = ""
-    runtime: str | None = None
 
+_DATETIME, _DECIMAL = symbol("datetime", "datetime"), symbol("decimal", "Decimal")
 
-STRING_FORMATS: Mapping[str, Spelling] = {
-    "date-time": Spelling("datetime", "datetime", "datetime"),
-    "date": Spelling("date", "datetime", "date"),
-    "time": Spelling("time", "datetime", "time"),
-    "duration": Spelling("timedelta", "datetime", "timedelta"),
-    "uuid": Spelling("UUID", "uuid", "UUID"),
-    "decimal": Spelling("Decimal", "decimal", "Decimal"),
-    "byte": Spelling("bytes"),
-    "base64url": Spelling("Annotated[bytes, BASE64URL]", "typing", "Annotated", runtime="BASE64URL"),
+STRING_FORMATS: Mapping[str, Code] = {
+    "date-time": _DATETIME,
+    "date": symbol("datetime", "date"),
+    "time": symbol("datetime", "time"),
+    "duration": symbol("datetime", "timedelta"),
+    "uuid": symbol("uuid", "UUID"),
+    "decimal": _DECIMAL,
+    "byte": code("bytes"),
+    "base64url": _annotated(code("bytes"), "BASE64URL"),
 }
 """String formats that have a Python type of their own; every other string is a ``str``."""
 
-NUMBER_FORMATS: Mapping[str, Spelling] = {
-    "decimal": Spelling("Annotated[Decimal, DECIMAL_NUMBER]", "decimal", "Decimal", runtime="DECIMAL_NUMBER"),
-}
+NUMBER_FORMATS: Mapping[str, Code] = {"decimal": _annotated(_DECIMAL, "DECIMAL_NUMBER")}
 
-DATETIMES: Mapping[str, Spelling] = {
-    "naive": Spelling("Annotated[datetime, NAIVE]", "datetime", "datetime", runtime="NAIVE"),
-    "utc": Spelling("Annotated[datetime, NAIVE_IS_UTC]", "datetime", "datetime", runtime="NAIVE_IS_UTC"),
+DATETIMES: Mapping[str, Code] = {
+    "naive": _annotated(_DATETIME, "NAIVE"),
+    "utc": _annotated(_DATETIME, "NAIVE_IS_UTC"),
 }
 """``date-time`` where those without an offset from UTC mean something."""
 
-MODELS = code("models")
+MODELS = symbol("package", "models")
 """The subpackage of the classes, by which other modules name them: ``models.Pet``."""
 
 Classes = Callable[[Pointer], Code]
 """The class of a declaration, as it is named in the module that is planned."""
 
-Members = Callable[[Pointer | None, Json], "Annotation"]
+Members = Callable[[Pointer | None, Json], Code]
 """A value as it is spelled there: a member of the enum, or a literal where there is none."""
 
 
@@ -106,9 +107,7 @@ def annotate(
             spelled = tuple(inner(item) for item in (*prefix, *(() if rest is None else (rest,))))
             return _tuple(spelled[: len(prefix)], None if rest is None else spelled[-1])
         case Named(at):
-            name = classes(at)
-            need = Need("package", MODELS) if name.startswith(f"{MODELS}.") else Need("own", name)
-            return Annotation(name, frozenset({need}))
+            return Annotation(classes(at))
         case Union(variants):
             return union(tuple(inner(variant) for variant in variants))
         case Null() | Unknown():
@@ -125,21 +124,12 @@ def union(annotations: tuple[Annotation, ...]) -> Annotation:
 
 def any_of(annotations: tuple[Annotation, ...]) -> Annotation:
     """As `union`, but `Any` hides no other: of ``Pet | Any``, type checkers and editors know the `Pet`."""
-    distinct = {one.code: None for a in annotations for one in (_alternatives(a))}
-    needs = frozenset(need for a in annotations for need in a.needs)
+    distinct = {one: None for annotation in annotations for one in _alternatives(annotation)}
     for last in (ANY.code, NONE.code):
         if last in distinct:
             del distinct[last]
             distinct[last] = None
-    codes = tuple(distinct)
-    return Annotation(joined(" | ", codes), needs, codes)
-
-
-def spelled(spelling: Spelling) -> Annotation:
-    needs = set() if spelling.module is None else {Need(spelling.module, code(spelling.name))}
-    if spelling.runtime is not None:
-        needs |= {Need("_runtime", code(spelling.runtime)), Need("typing", code("Annotated"))}
-    return Annotation(code(spelling.expression), frozenset(needs))
+    return _either(tuple(distinct))
 
 
 def optional(annotation: Annotation) -> Annotation:
@@ -149,18 +139,22 @@ def optional(annotation: Annotation) -> Annotation:
 def unset(annotation: Annotation) -> Annotation:
     """What may be absent and may be null, told apart."""
     if annotation.code == ANY.code:
-        return Annotation(annotation.code, annotation.needs | {Need("_runtime", code("UNSET"))})
-    needs = annotation.needs | {Need("_runtime", code("UNSET")), Need("_runtime", code("Unset"))}
-    codes = (*(one.code for one in _alternatives(optional(annotation))), code("Unset"))
-    return Annotation(joined(" | ", codes), needs, codes)
+        return annotation
+    return _either((*_alternatives(optional(annotation)), symbol("_runtime", "Unset")))
 
 
-ANY = Annotation(code("Any"), frozenset({Need("typing", code("Any"))}))
+ANY = Annotation(symbol("typing", "Any"))
 NONE = Annotation(code("None"))
+UNSET = symbol("_runtime", "UNSET")
+"""The default of what `unset` annotates."""
 
 
-def _alternatives(annotation: Annotation) -> tuple[Annotation, ...]:
-    return tuple(Annotation(one) for one in annotation.alternatives) or (annotation,)
+def _either(codes: tuple[Code, ...]) -> Annotation:
+    return Annotation(joined(" | ", codes), codes)
+
+
+def _alternatives(annotation: Annotation) -> tuple[Code, ...]:
+    return annotation.alternatives or (annotation.code,)
 
 
 def _primitive(
@@ -169,32 +163,36 @@ def _primitive(
     if declared is not None and declared in formats:
         return formats[declared]
     if kind == "string" and declared == "binary" and upload:
-        return Annotation(code("Binary"), frozenset({Need("_runtime", code("Binary"))}))
+        return BINARY
     table = {"string": STRING_FORMATS, "number": NUMBER_FORMATS}.get(kind, {})
-    spelling = table.get(declared or "")
-    if spelling is None:
-        return Annotation(
-            code({"string": "str", "integer": "int", "number": "float", "boolean": "bool"}[kind])
-        )
-    return spelled(spelling)
+    return Annotation(table.get(declared or "") or _PRIMITIVES[kind])
+
+
+BINARY = Annotation(symbol("_runtime", "Binary"))
+
+_PRIMITIVES = {
+    "string": code("str"),
+    "integer": code("int"),
+    "number": code("float"),
+    "boolean": code("bool"),
+}
 
 
 def _literal(
     values: tuple[str | int | float | bool, ...], enum: Pointer | None, members: Members
 ) -> Annotation:
     if any(isinstance(value, float) for value in values):
-        return Annotation(code("float"))
-    spelled = _wrapped("Literal[", tuple(members(enum, value) for value in values))
-    return Annotation(spelled.code, spelled.needs | {Need("typing", code("Literal"))})
+        return Annotation(_PRIMITIVES["number"])
+    head = symbol("typing", "Literal") + code("[")
+    return Annotation(head + joined(", ", (members(enum, value) for value in values)) + code("]"))
 
 
 def _wrapped(head: str, inner: tuple[Annotation, ...]) -> Annotation:
-    needs = frozenset(need for one in inner for need in one.needs)
-    return Annotation(code(head) + joined(", ", (one.code for one in inner)) + code("]"), needs)
+    return Annotation(code(head) + joined(", ", (one.code for one in inner)) + code("]"))
 
 
 def _tuple(prefix: tuple[Annotation, ...], rest: Annotation | None) -> Annotation:
     if rest is None:
         return _wrapped("tuple[", prefix)
-    further = Annotation(code("*tuple[") + rest.code + code(", ...]"), rest.needs)
+    further = Annotation(code("*tuple[") + rest.code + code(", ...]"))
     return _wrapped("tuple[", (*prefix, further))

@@ -10,8 +10,8 @@ from ..ir.algebra import union_of
 from ..ir.media_types import JSON, STREAMS, essence, is_json, is_text, is_wildcard
 from ..ir.model import Content, Default, Exact, Header, Operation, Range, Response, Status, Unknown
 from ..ir.shapes import is_scalar, item_of
-from .annotations import ANY, NONE, Annotation, Need, any_of, union
-from .code import Code
+from .annotations import ANY, NONE, Annotation, any_of, union
+from .code import Code, symbol
 from .context import Context
 from .docs import docstring
 from .layout import Bracket, Piece, Prefixed, Sequence, code, lay
@@ -39,8 +39,7 @@ class Answer:
     data: Code
     """The type in few words, for people."""
     shape: Piece
-    needs: frozenset[Need]
-    """What the shape needs, in which types stand in strings."""
+    """The type as the runtime takes it, in strings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +58,6 @@ class Answers:
     def raises(self) -> Bracket:
         return _mapping(self.failures)
 
-    @property
-    def needs(self) -> frozenset[Need]:
-        return frozenset(need for answer in (*self.successes, *self.failures) for need in answer.needs)
-
 
 def answers_of(operation: Operation, context: Context) -> Answers:
     """Successes are the described 2xx, or `default` where there is none; every other status is raised."""
@@ -77,33 +72,28 @@ def answers_of(operation: Operation, context: Context) -> Answers:
     return Answers(NONE if is_head else result, successes, failures)
 
 
-def header_views(
-    operations: list[Operation], context: Context
-) -> tuple[tuple[HeaderView, ...], frozenset[Need]]:
+def header_views(operations: list[Operation], context: Context) -> tuple[HeaderView, ...]:
     """The described response headers of some operations, each once, as typed keys."""
     headers = _headers(operations)
     taken = frozenset(context.names.operations[op.at].constant for op in operations)
     requests = [NameRequest(key, _header_names(h.wire)) for key, h in headers.items()]
     named = resolve(requests, reserved=CONSTANT | taken | frozenset(context.names.resources.values()))
-    views, needs = [], set()
-    for key, header in sorted(headers.items()):
-        annotation = context.annotate(header.type)
-        start = named[key] + code(": Header[") + annotation.code + code("] = ")
-        expression = literal(context.expression(header.type))
-        found = header_style(header)
-        style = () if found is None else (found[0],)
-        call = Bracket(code("Header("), (literal(header.wire), expression, *style), code(")"))
-        text = header.docs.description
-        views.append(
-            HeaderView(
-                name=named[key],
-                definition=lay(Sequence((start, call))),
-                docstring=docstring("", text, indent=0) if text.strip() else None,
-            )
-        )
-        needs |= {*annotation.needs, Need("_runtime", code("Header"))}
-        needs |= set() if found is None else {found[1]}
-    return tuple(views), frozenset(needs)
+    return tuple(_header(named[key], header, context) for key, header in sorted(headers.items()))
+
+
+def _header(name: Code, header: Header, context: Context) -> HeaderView:
+    word = symbol("_runtime", "Header")
+    start = name + code(": ") + word + code("[") + context.annotate(header.type).code + code("] = ")
+    expression = literal(context.expression(header.type))
+    found = header_style(header)
+    style = () if found is None else (found,)
+    call = Bracket(word + code("("), (literal(header.wire), expression, *style), code(")"))
+    text = header.docs.description
+    return HeaderView(
+        name=name,
+        definition=lay(Sequence((start, call))),
+        docstring=docstring("", text, indent=0) if text.strip() else None,
+    )
 
 
 def _headers(operations: list[Operation]) -> dict[str, Header]:
@@ -137,31 +127,29 @@ def _mapping(answers: tuple[Answer, ...]) -> Bracket:
 
 def _answer(response: Response, context: Context, *, named: bool, is_head: bool) -> Answer:
     """An answer; `named` tells whether there is a success by its status, so that `default` is none."""
-    status, needs = _status(response.status)
+    status = _status(response.status)
     is_success = _is_success(response.status) or (isinstance(response.status, Default) and not named)
     if is_success and is_head:
-        return Answer(response, status, NONE, NONE.code, NONE.code, frozenset(needs))
+        return Answer(response, status, NONE, NONE.code, NONE.code)
     if is_success and not response.contents and response.status not in _WITHOUT_CONTENT:
-        return Answer(response, status, ANY, ANY.code, _UNDESCRIBED, frozenset(needs))
+        return Answer(response, status, ANY, ANY.code, _UNDESCRIBED)
     shapes = [_shape(content, context) for content in spoken(response.contents)]
     annotation = union(tuple(shape.annotation for shape in shapes)) if shapes else NONE
     if response.status == Exact(205):  # some servers send content all the same
         annotation = union((annotation, NONE))
     data = union(tuple(Annotation(shape.expression) for shape in shapes)).code if shapes else NONE.code
-    if any(shape.is_stream for shape in shapes):
-        needs |= {Need("_runtime", code("Stream"))}
     shape = _whole_shape(shapes, is_asked_for=is_success)
-    return Answer(response, status, annotation, data, shape, frozenset(needs))
+    return Answer(response, status, annotation, data, shape)
 
 
-def _status(status: Status) -> tuple[Code, set[Need]]:
+def _status(status: Status) -> Code:
     match status:
         case Exact(number):
-            return literal(number), set()
+            return literal(number)
         case Range(hundreds):
-            return literal(f"{hundreds}XX"), set()
+            return literal(f"{hundreds}XX")
         case Default():
-            return code("DEFAULT"), {Need("_runtime", code("DEFAULT"))}
+            return symbol("_runtime", "DEFAULT")
 
 
 def _whole_shape(shapes: list[_Shape], *, is_asked_for: bool) -> Piece:
@@ -233,9 +221,9 @@ def _stream(content: Content, context: Context) -> _Shape:
     arguments = (literal(expression), *((code("whole=True"),) if content.item_is_event else ()))
     return _Shape(
         content,
-        Annotation(code("list[") + item.code + code("]"), item.needs),
+        Annotation(code("list[") + item.code + code("]")),
         code("list[") + expression + code("]"),
-        Bracket(code("Stream("), arguments, code(")")),
+        Bracket(symbol("_runtime", "Stream") + code("("), arguments, code(")")),
     )
 
 

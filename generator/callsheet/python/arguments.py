@@ -20,8 +20,8 @@ from ..ir.model import (
     Primitive,
 )
 from ..ir.operations import path_holes
-from .annotations import ANY, Annotation, Need, optional, union, unset
-from .code import Code
+from .annotations import ANY, BINARY, UNSET, Annotation, optional, union, unset
+from .code import Code, symbol
 from .context import Context
 from .docs import sentence
 from .layout import code, joined
@@ -34,7 +34,7 @@ from .table import precedence, spellings
 from .view import ArgumentView
 
 
-def arguments_of(operation: Operation, context: Context) -> tuple[tuple[ArgumentView, ...], frozenset[Need]]:
+def arguments_of(operation: Operation, context: Context) -> tuple[ArgumentView, ...]:
     """The arguments in order: path values as the path has them, the others as described, then the body."""
     holes = path_holes(operation.path)
     in_path = {p.wire: p for p in operation.parameters if p.location == "path"}
@@ -48,8 +48,7 @@ def arguments_of(operation: Operation, context: Context) -> tuple[tuple[Argument
     ]
     body = _body_arguments(operation, context)
     body += [_part_header(part, header, named, context) for part, header in part_headers(operation)]
-    needs = frozenset(need for _, some in (*found, *body) for need in some)
-    return tuple(view for view, _ in (*found, *body)), needs
+    return (*found, *body)
 
 
 def _made(parameter: Parameter) -> Parameter:
@@ -98,24 +97,22 @@ def _part_names(part: str, header: str) -> tuple[Code, ...]:
     return spellings(f"{word} {header}", value_name)
 
 
-def _part_header(
-    part: str, header: Header, named: Mapping[str, Code], context: Context
-) -> tuple[ArgumentView, frozenset[Need]]:
+def _part_header(part: str, header: Header, named: Mapping[str, Code], context: Context) -> ArgumentView:
     text = header.docs.description or f"The header {header.wire} of the part {part}."
     annotation = optional(context.annotate(header.type))
     name = named[_part_key(part, header)]
-    view, needs = _view(name, annotation, "part", header.wire, code("None"), sentence(text))
-    return replace(view, description=text_literal(header.docs.description)), needs
+    view = _view(name, annotation, "part", header.wire, code("None"), sentence(text))
+    return replace(view, description=text_literal(header.docs.description))
 
 
-def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[ArgumentView, frozenset[Need]]:
+def _argument(parameter: Parameter, name: Code, context: Context) -> ArgumentView:
     plain = context.annotate(parameter.type)
     annotation = plain if parameter.required else optional(plain)
     where, wire = parameter.location, parameter.wire
     default = _constant(parameter) if parameter.required else code("None")
-    view, needs = _view(name, annotation, where, wire, default, _doc(parameter))
+    view = _view(name, annotation, where, wire, default, _doc(parameter))
     description = text_literal(parameter.docs.description)
-    return replace(view, description=description, extensions=literals(parameter.extensions)), needs
+    return replace(view, description=description, extensions=literals(parameter.extensions))
 
 
 def _constant(parameter: Parameter) -> Code | None:
@@ -134,11 +131,11 @@ def _view(
     wire: str,
     default: Code | None,
     doc: Code,
-) -> tuple[ArgumentView, frozenset[Need]]:
+) -> ArgumentView:
     """An argument; one without a `default` is required."""
     value = code("") if default is None else code(" = ") + default
     declaration = name + code(": ") + annotation.code + value
-    view = ArgumentView(
+    return ArgumentView(
         name=name,
         annotation=annotation.code,
         default=default,
@@ -150,20 +147,19 @@ def _view(
         description=None,
         extensions={},
     )
-    return view, annotation.needs
 
 
-def _body_arguments(operation: Operation, context: Context) -> list[tuple[ArgumentView, frozenset[Need]]]:
+def _body_arguments(operation: Operation, context: Context) -> list[ArgumentView]:
     body = operation.body
     if body is None:
         return []
     contents = spoken(body.contents)
     annotation = union(tuple(_content_annotation(content, context) for content in contents))
     doc = _body_doc(body, context)
-    absent = (unset(annotation), "UNSET") if may_be_null(body) else (optional(annotation), "None")
-    shown, default = (annotation, None) if body.required else (absent[0], code(absent[1]))
-    view, needs = _view(code("body"), shown, "body", "body", default, doc)
-    found = [(replace(view, description=text_literal(_body_text(body, context))), needs)]
+    absent = (unset(annotation), UNSET) if may_be_null(body) else (optional(annotation), code("None"))
+    shown, default = (annotation, None) if body.required else absent
+    view = _view(code("body"), shown, "body", "body", default, doc)
+    found = [replace(view, description=text_literal(_body_text(body, context)))]
     if len(contents) > 1:
         kinds = [literal(content.media_type) for content in contents]
         choice, doc = _media_type(contents, kinds), _kinds_doc(kinds)
@@ -175,8 +171,8 @@ def _media_type(contents: tuple[Content, ...], kinds: list[Code]) -> Annotation:
     """Which of the media types; text where any of a range will do."""
     if any(is_wildcard(content.media_type) for content in contents):
         return optional(Annotation(code("str")))
-    choice = code("Literal[") + joined(", ", kinds) + code("]")
-    return optional(Annotation(choice, frozenset({Need("typing", code("Literal"))})))
+    choice = symbol("typing", "Literal") + code("[") + joined(", ", kinds) + code("]")
+    return optional(Annotation(choice))
 
 
 def _kinds_doc(kinds: list[Code]) -> Code:
@@ -206,10 +202,8 @@ def _schema_text(content: Content, context: Context) -> str:
     return context.api.declarations[content.type.at].docs.description
 
 
-FIELDS = Annotation(code("dict[str, Any]"), ANY.needs)
+FIELDS = Annotation(code("dict[str, ") + ANY.code + code("]"))
 """What a form is given as whose schema is no object: such a schema forgets the names of its fields."""
-
-BINARY = Annotation(code("Binary"), frozenset({Need("_runtime", code("Binary"))}))
 
 
 def _content_annotation(content: Content, context: Context) -> Annotation:

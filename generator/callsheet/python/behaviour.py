@@ -9,8 +9,8 @@ from ..frozen import dataclass
 from ..ir.model import Batch, Model, Named, Operation, Paging, Path, Type, Unknown
 from ..ir.shapes import answers, body_type, fields_of, follow, plain
 from ..options import PagingRule
-from .annotations import Annotation, Need
-from .code import Code
+from .annotations import Annotation
+from .code import Code, symbol
 from .context import Context
 from .layout import Bracket, Piece, Prefixed, code
 from .literals import literal
@@ -27,17 +27,16 @@ class Behaviour:
     """Further arguments of both types."""
     settings: tuple[Piece, ...] = ()
     """Further arguments of the constant."""
-    needs: frozenset[Need] = frozenset()
     note: str = ""
     """A sentence for the docstring of the function."""
 
     @property
     def operation(self) -> Code:
-        return code(_PREFIXES[self.kind] + "Operation")
+        return symbol("_runtime", _PREFIXES[self.kind] + "Operation")
 
     @property
     def call(self) -> Code:
-        return code(_PREFIXES[self.kind] + "Call")
+        return symbol("_runtime", _PREFIXES[self.kind] + "Call")
 
 
 _PREFIXES = {"plain": "", "paged": "Paged", "batched": "Batched"}
@@ -63,19 +62,16 @@ def behaviour_of(operation: Operation, context: Context) -> Behaviour:
         kind="paged",
         types=(item,),
         settings=(*settings, Prefixed(code("paging="), _paging(paged, operation, context))),
-        needs=item.needs | {Need("_runtime", code("Paging"))},
         note="Comes in pages: ``client.paginate`` gives the items of all of them.",
     )
 
 
 def _batched(many: Batch, settings: tuple[Piece, ...], operation: Operation, context: Context) -> Behaviour:
     types = tuple(context.annotate(type_) for type_ in (many.input, many.result, many.error))
-    needs = {need for annotation in types for need in annotation.needs}
     return Behaviour(
         kind="batched",
         types=types,
         settings=(*settings, Prefixed(code("batch="), _batching(many, operation, context))),
-        needs=frozenset({*needs, Need("_runtime", code("Batching"))}),
         note="Takes any number of inputs: ``client.send_batch`` says what became of each.",
     )
 
@@ -106,9 +102,8 @@ def _batching(many: Batch, operation: Operation, context: Context) -> Piece:
         "split": (many.split, ()),
     }
     said = ((word, value) for word, (value, default) in words.items() if value != default)
-    return Bracket(
-        code("Batching("), tuple(Prefixed(code(word + "="), _value(value)) for word, value in said), code(")")
-    )
+    settings = tuple(Prefixed(code(word + "="), _value(value)) for word, value in said)
+    return Bracket(symbol("_runtime", "Batching") + code("("), settings, code(")"))
 
 
 def _value(value: object) -> Piece:
@@ -142,7 +137,7 @@ def _paging(paged: Paging, operation: Operation, context: Context) -> Piece:
         said.append(Prefixed(code(word + "="), literal(value)))
     if paged.in_body:
         said.append(code("in_body=True"))
-    return Bracket(code("Paging("), tuple(said), code(")"))
+    return Bracket(symbol("_runtime", "Paging") + code("("), tuple(said), code(")"))
 
 
 _WORDS: dict[str, object] = {

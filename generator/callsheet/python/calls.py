@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..ir.media_types import JSON
 from ..ir.model import Operation, Tag
 from ..ir.operations import path_holes
-from .annotations import Need
 from .answers import Answers, answers_of, header_views
 from .arguments import arguments_of
 from .behaviour import Behaviour, behaviour_of
-from .code import Code
+from .code import Code, symbol
 from .context import Context
 from .definitions import definition_of, tuple_of
 from .docs import docstring
 from .grouping import CLIENT
-from .imports import imports
+from .imports import imports, needs_of
 from .layout import INDENT, WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal, literals, text_literal
 from .media import part_headers, spoken
@@ -33,37 +34,38 @@ def calls_modules(context: Context) -> tuple[CallsModule, ...]:
 
 
 def _module(tag: str, described: Tag | None, members: list[Operation], context: Context) -> CallsModule:
-    planned = [_operation(operation, context) for operation in members]
-    base = "Resources" if tag == CLIENT else "Resource"
-    headers, header_needs = header_views(members, context)
-    needs = {need for _, some in planned for need in some} | header_needs
-    needs |= {Need("_runtime", code(name)) for name in ("C", base, "bound")}
+    operations = tuple(_operation(operation, context) for operation in members)
+    base = symbol("_runtime", "Resources" if tag == CLIENT else "Resource")
+    headers = header_views(members, context)
+    deprecated = any(operation.deprecated for operation in operations)
+    in_template = [symbol("_runtime", name) for name in ("C", *(["deprecated"] if deprecated else []))]
     text = "" if described is None else (described.docs.description or described.docs.summary)
     fallback = "The calls that are methods of the client itself." if tag == CLIENT else f"Calls of {tag}."
     return CallsModule(
         name=context.names.tags[tag],
         resource=context.names.resources[tag],
-        base=code(base),
+        base=base,
         title=literal(tag or context.api.title),
         description=text_literal(text),
         docstring=docstring("" if text else fallback, text, indent=0),
-        imports=imports(needs, package=code(".."), runtime=context.runtime),
-        operations=tuple(view for view, _ in planned),
+        imports=imports(
+            needs_of((base, *in_template, *operations, *headers)), package=code(".."), runtime=context.runtime
+        ),
+        operations=operations,
         headers=headers,
         extensions=literals({} if described is None else described.extensions),
     )
 
 
-def _operation(operation: Operation, context: Context) -> tuple[OperationView, frozenset[Need]]:
+def _operation(operation: Operation, context: Context) -> OperationView:
     names = context.names.operations[operation.at]
     answers = answers_of(operation, context)
     behaviour = behaviour_of(operation, context)
-    arguments, needs = arguments_of(operation, context)
+    arguments = arguments_of(operation, context)
     positional = tuple(a for a in arguments if a.location == "path" and a.required)
     others = [argument for argument in arguments if argument not in positional]
     keyword = tuple(sorted(others, key=lambda argument: not argument.required))
-    definition, more = definition_of(operation, names, answers, behaviour, context)
-    view = OperationView(
+    return OperationView(
         constant=names.constant,
         function=names.function,
         method=literal(operation.method),
@@ -74,7 +76,7 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
         positional=positional,
         keyword=keyword,
         returns=answers.result.code,
-        definition=definition,
+        definition=definition_of(operation, names, answers, behaviour, context),
         signature=_signature(names, positional, keyword, answers, behaviour),
         docstring=operation_docstring(operation, (*positional, *keyword), answers, behaviour, context),
         attribute=_attribute(names, operation.docs.deprecated),
@@ -86,9 +88,6 @@ def _operation(operation: Operation, context: Context) -> tuple[OperationView, f
         kind=behaviour.kind,
         extensions=literals(operation.extensions),
     )
-    deprecated = {Need("_runtime", code("deprecated"))} if view.deprecated is not None else set()
-    kinds = {Need("_runtime", behaviour.operation), Need("_runtime", behaviour.call)}
-    return view, needs | more | answers.result.needs | behaviour.needs | kinds | deprecated
 
 
 def _deprecation(operation: Operation) -> Code | None:
@@ -100,7 +99,12 @@ def _deprecation(operation: Operation) -> Code | None:
 def _attribute(names: OperationName, deprecated: bool) -> Code:
     """The function as an attribute of its resource, which is no use of one that is deprecated."""
     function = names.function
-    whole = Bracket(names.attribute + code(" = bound("), (function,), code(")"), compact=True)
+    whole = Bracket(
+        names.attribute + code(" = ") + symbol("_runtime", "bound") + code("("),
+        (function,),
+        code(")"),
+        compact=True,
+    )
     if not deprecated:
         return lay(whole, indent=INDENT)
     ignored = code("  # pyright: ignore[reportDeprecated]")
@@ -132,9 +136,9 @@ def _signature(
     start = code(" -> ") + behaviour.call + code("[")
     returns = Bracket(start, types, code("]"), comma=len(types) > 1)
     line = flat(Sequence((head, returns, code(":"))))
-    result = flat(returns).removeprefix(" -> ")
+    result = flat(replace(returns, head=behaviour.call + code("[")))
     if not items and len(line) > WIDTH and INDENT + len(result) <= WIDTH:
-        return flat(head) + code(" -> (\n    ") + code(result) + code("\n):")
+        return flat(head) + code(" -> (\n    ") + result + code("\n):")
     if len(line) <= WIDTH or not items:
         return line
     return lay(head, explode=True) + lay(returns, before=1, after=1) + code(":")

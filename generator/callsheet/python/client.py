@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..ir.model import Api, Docs
-from .annotations import MODELS, Need
-from .code import Code
+from .annotations import MODELS
+from .code import Code, Need
 from .credentials import TOKEN, argument_names, credential_views, given, made, token_url, variable_of
 from .definitions import alternatives
 from .docs import docstring
@@ -69,7 +69,7 @@ def _needs(api: Api, names: NameTable, has_auth: bool, has_function: bool) -> se
     ]
     needs = {Need("_runtime", code(name)) for name in runtime} | {
         Need("typing", code("Unpack")),
-        Need("package", MODELS),
+        *MODELS.needs,
     }
     if has_auth:
         needs.add(Need("_runtime", code("auth as _auth")))

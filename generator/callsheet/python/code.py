@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from typing import Self
 
 from ..frozen import dataclass
@@ -52,7 +52,7 @@ class Text(Code):
     __slots__ = ()
 
 
-@cache
+@lru_cache(maxsize=4096)
 def symbol(module: str, name: str) -> Code:
     """A name that is imported wherever it is printed."""
     return Code(name, frozenset({Need(module, Code(name))}))

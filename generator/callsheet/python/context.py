@@ -8,11 +8,11 @@ from functools import partial
 
 from ..document.pointer import Pointer
 from ..frozen import dataclass
-from ..ir.model import Api, Enum, Json, Named, Type
+from ..ir.model import Api, Enum, Json, Type
 from ..ir.walk import Usage
 from ..options import CallRules
 from .annotations import MODELS, Annotation, Classes, annotate
-from .code import Code
+from .code import Code, symbol
 from .layout import code
 from .literals import literal
 from .members import member_names
@@ -44,17 +44,16 @@ class Context:
         member = partial(self._member, classes)
         return annotate(type_, classes, member, formats=self.formats).code
 
-    def member(self, enum: Pointer | None, value: Json) -> Annotation:
+    def member(self, enum: Pointer | None, value: Json) -> Code:
         """A value as the module that is planned spells it: as a literal, or as the member of an enum."""
         return self._member(self.class_of, enum, value)
 
-    def _member(self, classes: Classes, at: Pointer | None, value: Json) -> Annotation:
+    def _member(self, classes: Classes, at: Pointer | None, value: Json) -> Code:
         enum = None if at is None or self.literal_enums else self.api.declarations[at]
         if at is None or not isinstance(enum, Enum) or not isinstance(value, str | int):
-            return Annotation(literal(value))
-        named = annotate(Named(at), classes, self.member, formats=self.formats)
-        return Annotation(named.code + code(".") + member_names(enum)[value], named.needs)
+            return literal(value)
+        return classes(at) + code(".") + member_names(enum)[value]
 
     def class_of(self, at: Pointer) -> Code:
         name = self.names.classes[at]
-        return name if at in self.own else MODELS + code(".") + name
+        return symbol("own", name) if at in self.own else MODELS + code(".") + name

@@ -25,10 +25,9 @@ from ..ir.model import (
     Union,
 )
 from ..ir.walk import names_in
-from .annotations import Need
 from .answers import Answers
 from .behaviour import Behaviour
-from .code import Code
+from .code import Code, symbol
 from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
@@ -47,12 +46,11 @@ _DEFAULTS = {
 
 def definition_of(
     operation: Operation, names: OperationName, answers: Answers, behaviour: Behaviour, context: Context
-) -> tuple[Code, frozenset[Need]]:
+) -> Code:
     items: list[Piece] = [literal(operation.method), literal(operation.path)]
     items.append(Prefixed(code("returns="), answers.returns))
     if answers.raises.items:
         items.append(Prefixed(code("raises="), answers.raises))
-    needs = set(answers.needs)
     for keyword, location in (
         ("path", "path"),
         ("query", "query"),
@@ -61,20 +59,14 @@ def definition_of(
     ):
         styles = _styles(operation, location, context)
         if styles:
-            needs |= {need for _, some in styles for need in some}
-            pairs = tuple(piece for piece, _ in styles)
-            items.append(Prefixed(code(keyword + "="), Bracket(code("{"), pairs, code("}"))))
-    querystring, query_needs = _querystring(operation)
-    items += querystring
-    needs |= query_needs
-    body, body_needs = _body_settings(operation, context)
-    items += [*body, *_sends(operation, context)]
+            items.append(Prefixed(code(keyword + "="), Bracket(code("{"), tuple(styles), code("}"))))
+    items += [*_querystring(operation), *_body_settings(operation, context), *_sends(operation, context)]
     items += [*_security(operation, context), *_servers(operation, context), *behaviour.settings]
     types = (answers.result.piece, *(annotation.piece for annotation in behaviour.types))
     start = names.constant + code(": ") + behaviour.operation
     annotation = Bracket(start + code("["), types, code("]"), comma=len(types) > 1)
     value = Bracket(behaviour.operation + code("("), tuple(items), code(")"))
-    return assigned(annotation, value), frozenset(needs | body_needs)
+    return assigned(annotation, value)
 
 
 def assigned(annotation: Bracket, value: Bracket) -> Code:
@@ -85,17 +77,16 @@ def assigned(annotation: Bracket, value: Bracket) -> Code:
     return lay(Sequence((annotation, code(" = "), value)))
 
 
-def _styles(operation: Operation, location: str, context: Context) -> list[tuple[Piece, frozenset[Need]]]:
+def _styles(operation: Operation, location: str, context: Context) -> list[Piece]:
     """The parameters of one place whose style is not the usual one there."""
-    found: list[tuple[Piece, frozenset[Need]]] = []
+    found: list[Piece] = []
     for parameter in operation.parameters:
         if parameter.location != location:
             continue
         usual = (parameter.style, parameter.explode) == _DEFAULTS[location]
         plain = usual and not parameter.allow_reserved and parameter.media_type is None
         if not plain and not _makes_no_difference(parameter, context):
-            style, need = style_of(parameter)
-            found.append((Prefixed(literal(parameter.wire) + code(": "), style), frozenset({need})))
+            found.append(Prefixed(literal(parameter.wire) + code(": "), style_of(parameter)))
     return found
 
 
@@ -132,47 +123,46 @@ def _form_of(type_: Type, context: Context) -> str:
             return "any"
 
 
-def _querystring(operation: Operation) -> tuple[list[Piece], set[Need]]:
+def _querystring(operation: Operation) -> list[Piece]:
     """The media type of the whole query, and the styles of its fields."""
     whole = next((p for p in operation.parameters if p.location == "querystring"), None)
     if whole is None:
-        return [], set()
+        return []
     media_type = literal(whole.media_type or "application/x-www-form-urlencoded")
     items: list[Piece] = [Prefixed(code("querystring="), media_type)]
     styles = [(encoding, found) for encoding in whole.encodings if (found := _field_style(encoding))]
-    pairs = tuple(Prefixed(literal(encoding.wire) + code(": "), style) for encoding, (style, _) in styles)
+    pairs = tuple(Prefixed(literal(encoding.wire) + code(": "), style) for encoding, style in styles)
     items += [Prefixed(code("query="), Bracket(code("{"), pairs, code("}")))] if pairs else []
-    return items, {need for _, (_, need) in styles}
+    return items
 
 
-def _field_style(encoding: Encoding) -> tuple[Piece, Need] | None:
+def _field_style(encoding: Encoding) -> Piece | None:
     if encoding.media_type is None:
         return _encoding(encoding)
-    return (code("JSON"), Need("_runtime", code("JSON"))) if is_json(encoding.media_type) else None
+    return symbol("_runtime", "JSON") if is_json(encoding.media_type) else None
 
 
-def _body_settings(operation: Operation, context: Context) -> tuple[list[Piece], set[Need]]:
+def _body_settings(operation: Operation, context: Context) -> list[Piece]:
     """``accepts`` and ``encoding``, where a body is not just JSON."""
     if operation.body is None:
-        return [], set()
+        return []
     contents = spoken(operation.body.contents)
     items: list[Piece] = []
     if [content.media_type for content in contents] != [JSON]:
         items.append(Prefixed(code("accepts="), _accepts(contents, context)))
     encodings = {e.wire: e for content in contents if is_form(content.media_type) for e in content.encodings}
-    pairs, needs = [], set()
+    pairs = []
     for wire, encoding in encodings.items():
         found = _encoding(encoding)
         if found is None and "*" in encodings:
-            found = code("Part()"), Need("_runtime", code("Part"))
+            found = _part()
         if found is not None:
-            pairs.append(Prefixed(literal(wire) + code(": "), found[0]))
-            needs.add(found[1])
+            pairs.append(Prefixed(literal(wire) + code(": "), found))
     if pairs:
         items.append(Prefixed(code("encoding="), Bracket(code("{"), tuple(pairs), code("}"))))
     if may_be_null(operation.body):
         items.append(code("nullable=True"))
-    return items, needs
+    return items
 
 
 def _accepts(contents: tuple[Content, ...], context: Context) -> Piece:
@@ -241,20 +231,16 @@ def _written(content: Content, context: Context) -> Type | None:
 
 def _has_formats(type_: Type, context: Context) -> bool:
     """Whether a type says formats itself or through an alias; models say theirs where they are declared."""
-    seen = {Need("typing", code("Annotated"))} & context.annotate(type_).needs
     aliases = (context.api.declarations[at] for at in names_in(type_))
-    return bool(seen) or any(
-        Need("typing", code("Annotated")) in context.annotate(alias.type).needs
-        for alias in aliases
-        if isinstance(alias, Alias)
-    )
+    types = (type_, *(alias.type for alias in aliases if isinstance(alias, Alias)))
+    return any(symbol("typing", "Annotated").needs <= context.annotate(one).code.needs for one in types)
 
 
-def _encoding(encoding: Encoding) -> tuple[Piece, Need] | None:
+def _encoding(encoding: Encoding) -> Piece | None:
     """The media type of one part, if it is just one; else the style of one property, if it is unusual."""
     kind = encoding.media_type
     if kind is not None and not is_wildcard(kind) and "," not in kind:
-        return Bracket(code("Part("), (literal(kind.strip()),), code(")")), Need("_runtime", code("Part"))
+        return _part(literal(kind.strip()))
     if kind is not None or (
         encoding.style is None and encoding.explode is None and not encoding.allow_reserved
     ):
@@ -262,9 +248,12 @@ def _encoding(encoding: Encoding) -> tuple[Piece, Need] | None:
     style = encoding.style or "form"
     explode = style == "form" if encoding.explode is None else encoding.explode
     if (style, explode, encoding.allow_reserved) == ("form", True, False):
-        style_code, need = code("FORM"), Need("_runtime", code("FORM"))
-        return style_code, need
+        return symbol("_runtime", "FORM")
     return named_style(style, explode, encoding.allow_reserved)
+
+
+def _part(*media_type: Code) -> Bracket:
+    return Bracket(symbol("_runtime", "Part") + code("("), media_type, code(")"))
 
 
 def _security(operation: Operation, context: Context) -> list[Piece]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from functools import cache
 
-from .annotations import Need
-from .code import Code
+from .code import Code, Need, Needs, united
 from .layout import Bracket, code, joined, lay
 from .view import Imports
 
@@ -38,6 +39,26 @@ def imports(
         ),
         local=tuple(line for place, names in local for line in statements(place, names)),
     )
+
+
+def needs_of(views: Iterable[object]) -> Needs:
+    """What all the code in some views needs."""
+    found: list[Code] = []
+    left = list(views)
+    while left:
+        value = left.pop()
+        if isinstance(value, Code):
+            found.append(value)
+        elif isinstance(value, tuple):
+            left += value
+        elif is_dataclass(value):
+            left += (getattr(value, name) for name in _names(value.__class__))
+    return united(found)
+
+
+@cache
+def _names(view: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(view))
 
 
 def statements(module: Code, names: Iterable[Code], indent: int = 0) -> Iterator[Code]:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from ..ir.media_types import essence, is_form, is_json
 from ..ir.model import Content, Incoming, Operation
 from ..ir.place import key_of
-from .annotations import ANY, MODELS, Annotation, Need
-from .code import Code
+from .annotations import ANY, MODELS, Annotation
+from .code import Code, symbol
 from .context import Context
 from .definitions import assigned
 from .docs import docstring
-from .imports import imports
+from .imports import imports, needs_of
 from .layout import Bracket, code, lay
 from .literals import literal
 from .names import NameRequest, resolve, value_name, words
@@ -29,23 +29,16 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
     requests = [NameRequest(key_of(one.at, api.at), _names(one, operations)) for one, _ in described]
     named = resolve(requests, reserved=FUNCTION)
     views: list[IncomingView] = []
-    needs = {
-        Need("typing", code("Unpack")),
-        Need("package", MODELS),
-        Need("_runtime", code("Incoming")),
-        Need("_runtime", code("ParseOptions")),
-    }
     for one, content in described:
         annotation = ANY if content.type is None else context.annotate(content.type)
         expression = ANY.code if content.type is None else context.expression(content.type)
-        needs |= annotation.needs
         arguments = (
             literal(expression),
             MODELS,
             *([code("form=True")] if is_form(content.media_type) else []),
         )
         views.append(_view(one, named[key_of(one.at, api.at)], annotation, arguments))
-    return tuple(views), imports(needs, package=code("."), runtime=context.runtime)
+    return tuple(views), imports(needs_of(views), package=code("."), runtime=context.runtime)
 
 
 def _content(one: Incoming) -> Content | None:
@@ -68,10 +61,12 @@ def _names(one: Incoming, operations: Mapping[tuple[str, ...], Operation]) -> tu
 
 def _view(one: Incoming, name: Code, annotation: Annotation, arguments: tuple[Code, ...]) -> IncomingView:
     constant = Code(name.removeprefix("parse_").rstrip("_").upper())
-    taken = (code("content: bytes | str"), code("**options: Unpack[ParseOptions]"))
+    options = symbol("typing", "Unpack") + code("[") + symbol("_runtime", "ParseOptions") + code("]")
+    taken = (code("content: bytes | str"), code("**options: ") + options)
     head = Bracket(code("def ") + name + code("("), taken, code(") -> ") + annotation.code + code(":"))
-    typed = Bracket(constant + code(": Incoming["), (annotation.piece,), code("]"), comma=False)
-    value = Bracket(code("Incoming("), arguments, code(")"))
+    word = symbol("_runtime", "Incoming")
+    typed = Bracket(constant + code(": ") + word + code("["), (annotation.piece,), code("]"), comma=False)
+    value = Bracket(word + code("("), arguments, code(")"))
     return IncomingView(
         name=name,
         constant=constant,

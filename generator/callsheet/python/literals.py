@@ -28,6 +28,11 @@ def literal(value: object) -> Code:
             raise TypeError(f"not a JSON value: {type(value).__name__}")
 
 
+def quoted(annotation: Code) -> Code:
+    """An annotation as a string, which type checkers read: it needs what it needs without quotes."""
+    return Code(literal(annotation), annotation.needs)
+
+
 def literals(values: Mapping[str, object]) -> Mapping[str, Code]:
     """Each value as a literal, by its key: so stand vendor extensions in the view."""
     return {key: literal(value) for key, value in values.items()}

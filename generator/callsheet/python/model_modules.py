@@ -9,10 +9,9 @@ from dataclasses import replace
 from ..frozen import dataclass
 from ..ir.model import Alias, Declaration, Enum, Model
 from ..ir.walk import types_of_calls
-from .annotations import Need
-from .code import Code
+from .code import Code, Needs, symbol, united
 from .context import Context
-from .imports import imports, statements
+from .imports import imports, needs_of, statements
 from .layout import code
 from .literals import literal
 from .models import declaration_view
@@ -25,7 +24,7 @@ class Draft:
 
     name: Code
     declarations: tuple[DeclarationView, ...]
-    needs: frozenset[Need]
+    needs: Needs
     has_models: bool
 
     @property
@@ -75,9 +74,9 @@ def model_index(homes: Mapping[Code, Code], formats: tuple[Code, ...] = ()) -> M
 def format_imports(context: Context) -> tuple[Code, ...]:
     """The names of configured formats, if calls speak of them: operations say their types in strings."""
     by_module: dict[str, list[Code]] = {}
-    configured = {need for annotation in context.formats.values() for need in annotation.needs}
+    configured = united(annotation.code for annotation in context.formats.values())
     types = types_of_calls(context.api) if configured else ()
-    for need in configured & {need for type_ in types for need in context.annotate(type_).needs}:
+    for need in configured & united(context.annotate(type_).code for type_ in types):
         if need.module not in ("_runtime", "typing", "datetime"):  # which the runtime knows itself
             by_module.setdefault(need.module, []).append(need.name)
     return tuple(
@@ -95,13 +94,10 @@ def _is_plain(module: Code, names: list[Code]) -> bool:
 def _draft(name: Code, declarations: Iterable[Declaration], context: Context) -> Draft:
     declarations = tuple(declarations)
     context = replace(context, own=frozenset(declaration.at for declaration in declarations))
-    planned = [declaration_view(declaration, context) for declaration in _in_order(declarations)]
-    return Draft(
-        name=name,
-        declarations=tuple(view for view, _ in planned),
-        needs=frozenset(need for _, some in planned for need in some),
-        has_models=any(isinstance(declaration, Model) for declaration in declarations),
-    )
+    views = tuple(declaration_view(declaration, context) for declaration in _in_order(declarations))
+    has_models = any(isinstance(declaration, Model) for declaration in declarations)
+    in_template = (symbol("dataclasses", "dataclass"),) if has_models else ()
+    return Draft(name=name, declarations=views, needs=needs_of((*in_template, *views)), has_models=has_models)
 
 
 def _in_order(declarations: Iterable[Declaration]) -> list[Declaration]:

@@ -23,11 +23,11 @@ from ..ir.model import (
     Unknown,
 )
 from ..ir.walk import Usage
-from .annotations import ANY, Annotation, Need, optional, union, unset
-from .code import Code
+from .annotations import ANY, UNSET, Annotation, optional, union, unset
+from .code import Code, symbol
 from .context import Context
-from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, joined, lay
-from .literals import literal, literals, text_literal
+from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
+from .literals import literal, literals, quoted, text_literal
 from .members import member_names
 from .names import NameRequest, resolve, value_name
 from .reserved import FIELD
@@ -43,8 +43,8 @@ from .view import (
 )
 
 
-def declaration_view(declaration: Declaration, context: Context) -> tuple[DeclarationView, frozenset[Need]]:
-    """A declaration, and what its module has to import for it."""
+def declaration_view(declaration: Declaration, context: Context) -> DeclarationView:
+    """A declaration as templates see it."""
     match declaration:
         case Model():
             return _model(declaration, context)
@@ -59,23 +59,18 @@ def declaration_view(declaration: Declaration, context: Context) -> tuple[Declar
 # --- models --------------------------------------------------------------------------------------
 
 
-def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
+def _model(model: Model, context: Context) -> ModelView:
     named = field_names(model)
-    planned = [_field(field, named[field.wire], model, context) for field in model.fields]
-    needs = {need for _, some in planned for need in some} | {Need("dataclasses", code("dataclass"))}
     base, extra = None, None
     if isinstance(model.additional, Unknown):
-        base = code("OpenObject")
-        needs.add(Need("_runtime", base))
+        base = symbol("_runtime", "OpenObject")
     elif model.additional is not None:
-        values = context.annotate(model.additional)
-        extra = _extra(values)
-        needs |= values.needs | {Need("dataclasses", code("field")), Need("_runtime", code("EXTRA"))}
-    view = ModelView(
+        extra = _extra(context.annotate(model.additional))
+    return ModelView(
         name=context.names.classes[model.at],
         docstring=class_docstring(model, context),
         description=text_literal(model.docs.description),
-        fields=tuple(view for view, _ in planned),
+        fields=tuple(_field(field, named[field.wire], model, context) for field in model.fields),
         heading=_heading(context.names.classes[model.at], base),
         base=base,
         extra=extra,
@@ -83,7 +78,6 @@ def _model(model: Model, context: Context) -> tuple[ModelView, frozenset[Need]]:
         schema=literal(schema_name(model)),
         extensions=literals(model.extensions),
     )
-    return view, frozenset(needs)
 
 
 def field_names(model: Model) -> Mapping[str, Code]:
@@ -101,11 +95,15 @@ def _heading(name: Code, base: Code | None) -> Code:
 def _extra(values: Annotation) -> Code:
     annotation = code("extra: dict[str, ") + values.code + code("] = ")
     factory = code("default_factory=dict[str, ") + _evaluable(values) + code("]")
-    arguments = (factory, code("repr=False"), code("metadata=EXTRA"))
-    return lay(Prefixed(annotation, Bracket(code("field("), arguments, code(")"), compact=True)), indent=BODY)
+    metadata = code("metadata=") + symbol("_runtime", "EXTRA")
+    return lay(Prefixed(annotation, _call((factory, code("repr=False"), metadata))), indent=BODY)
 
 
-def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[FieldView, frozenset[Need]]:
+def _call(arguments: tuple[Piece, ...]) -> Bracket:
+    return Bracket(symbol("dataclasses", "field") + code("("), arguments, code(")"), compact=True)
+
+
+def _field(field: Field, name: Code, model: Model, context: Context) -> FieldView:
     sent, read = _directions(model.at, context.usage)
     plain = context.annotate(field.type)
     if model.at in context.usage.uploaded:
@@ -117,17 +115,11 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[Fi
     default = constant or described
     annotation, value = _annotation_and_default(field.type, plain, required, described)
     if constant is not None:
-        annotation, value = plain if required else optional(plain), constant.code
-    assigned = _assigned(name, field.wire, value)
-    needs = annotation.needs | (frozenset() if default is None else default.needs)
-    if name != field.wire:
-        needs |= _NEED_WIRE
-    if isinstance(assigned, Bracket):
-        needs |= _NEED_FIELD
-    view = FieldView(
+        annotation, value = plain if required else optional(plain), constant
+    return FieldView(
         name=name,
         annotation=annotation.code,
-        assignment=_statement(name, annotation, assigned),
+        assignment=_statement(name, annotation, _assigned(name, field.wire, value)),
         docstring=field_docstring(field, default is not None),
         description=text_literal(field.docs.description),
         wire=literal(field.wire),
@@ -139,7 +131,6 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> tuple[Fi
         deprecated=field.docs.deprecated,
         extensions=literals(field.extensions),
     )
-    return view, needs
 
 
 def _directions(at: Pointer, usage: Usage) -> tuple[bool, bool]:
@@ -149,39 +140,34 @@ def _directions(at: Pointer, usage: Usage) -> tuple[bool, bool]:
 
 
 def _annotation_and_default(
-    type_: Type, plain: Annotation, required: bool, default: Annotation | None
+    type_: Type, plain: Annotation, required: bool, default: Code | None
 ) -> tuple[Annotation, Code | None]:
     if required:
         return plain, None
     if default is not None:
-        return plain, default.code
+        return plain, default
     if isinstance(type_, Unknown) or plain.code == ANY.code:
-        return unset(plain), code("default=UNSET")
+        return unset(plain), code("default=") + UNSET
     if accepts_null(type_):
-        return unset(plain), code("default=UNSET")
+        return unset(plain), code("default=") + UNSET
     return optional(plain), code("default=None")
-
-
-_NEED_WIRE = frozenset({Need("_runtime", code("wire"))})
-_NEED_FIELD = frozenset({Need("dataclasses", code("field"))})
 
 
 def _assigned(name: Code, wire: str, value: Code | None) -> Piece | None:
     """What stands after the equals sign: a plain default, or a call of ``field`` where that does not do."""
     plain = value is None or value.startswith("default=")
     if name == wire and plain:
-        return None if value is None else Code(value.removeprefix("default="))
+        return None if value is None else Code(value.removeprefix("default="), value.needs)
     options: list[Piece] = [] if value is None else [value]
     if name != wire:
         options.append(_metadata(literal(wire)))
-    return Bracket(code("field("), tuple(options), code(")"), compact=True)
+    return _call(tuple(options))
 
 
 def _metadata(wire: Code) -> Piece:
-    whole = code("metadata=wire(") + wire + code(")")
-    if 2 * BODY + len(whole) < WIDTH:
-        return whole
-    return Prefixed(code("metadata="), Bracket(code("wire("), (wire,), code(")")))
+    whole = Prefixed(code("metadata="), Bracket(symbol("_runtime", "wire") + code("("), (wire,), code(")")))
+    line = flat(whole)
+    return line if 2 * BODY + len(line) < WIDTH else whole
 
 
 def _statement(name: Code, annotation: Annotation, assigned: Piece | None) -> Code:
@@ -194,7 +180,7 @@ def _statement(name: Code, annotation: Annotation, assigned: Piece | None) -> Co
     return lay(Sequence((start + annotation.code + code(" = "), assigned)), indent=BODY)
 
 
-def _constant(field: Field, context: Context) -> Annotation | None:
+def _constant(field: Field, context: Context) -> Code | None:
     """The one value of a field, which is its default; of several values, the one that is described as it.
 
     It is sent, whoever builds the model: None leaves out what may be absent.
@@ -209,11 +195,11 @@ def _constant(field: Field, context: Context) -> Annotation | None:
             return None
 
 
-def _default(value: Annotation) -> Annotation:
-    return Annotation(code("default=") + value.code, value.needs)
+def _default(value: Code) -> Code:
+    return code("default=") + value
 
 
-def _typed_default(field: Field, context: Context) -> Annotation | None:
+def _typed_default(field: Field, context: Context) -> Code | None:
     """The default of the description as ``default=...``, where Python can say it in the field's own type."""
     if field.default is None or field.default[0] is None:
         return None
@@ -227,42 +213,41 @@ def _typed_default(field: Field, context: Context) -> Annotation | None:
     fits = {str: "str", bool: "bool", int: "int", float: "float"}.get(type(value))
     spelled = context.annotate(type_).code
     if spelled == fits or (spelled == "float" and type(value) is int):
-        return Annotation(code("default=") + literal(float(value) if spelled == "float" else value))
+        return _default(literal(float(value) if spelled == "float" else value))
     return None
 
 
-def _enum_default(value: Json, at: Pointer, context: Context) -> Annotation | None:
+def _enum_default(value: Json, at: Pointer, context: Context) -> Code | None:
     enum = context.api.declarations[at]
     if not isinstance(enum, Enum) or isinstance(value, bool | float | list | dict):
         return None
     return _default(context.member(at, value)) if value in member_names(enum) else None
 
 
-def _empty(type_: Type, value: Json, context: Context) -> Annotation | None:
+def _empty(type_: Type, value: Json, context: Context) -> Code | None:
     """The factory of an empty list or mapping; type checkers want to be told of what."""
     match type_, value:
         case Array(items), []:
-            inner = context.annotate(items)
-            return Annotation(code("default_factory=list[") + _evaluable(inner) + code("]"), inner.needs)
+            return code("default_factory=list[") + _evaluable(context.annotate(items)) + code("]")
         case Map(values), dict() if not value:
-            inner = context.annotate(values)
-            return Annotation(code("default_factory=dict[str, ") + _evaluable(inner) + code("]"), inner.needs)
+            return code("default_factory=dict[str, ") + _evaluable(context.annotate(values)) + code("]")
         case _:
             return None
 
 
 def _evaluable(annotation: Annotation) -> Code:
     """The annotation where Python evaluates it: classes of models are not imported then, so as a string."""
-    has_models = any(need.module in ("package", "own") for need in annotation.needs)
-    return literal(annotation.code) if has_models else annotation.code
+    has_models = any(need.module in ("package", "own") for need in annotation.code.needs)
+    return quoted(annotation.code) if has_models else annotation.code
 
 
 # --- enums and aliases ---------------------------------------------------------------------------
 
 
-def _enum(enum: Enum, context: Context) -> tuple[EnumView, frozenset[Need]]:
-    base, names = code("OpenStr" if enum.kind == "string" else "OpenInt"), member_names(enum)
-    view = EnumView(
+def _enum(enum: Enum, context: Context) -> EnumView:
+    base = symbol("_runtime", "OpenStr" if enum.kind == "string" else "OpenInt")
+    names = member_names(enum)
+    return EnumView(
         name=context.names.classes[enum.at],
         base=base,
         docstring=class_docstring(enum, context),
@@ -279,33 +264,28 @@ def _enum(enum: Enum, context: Context) -> tuple[EnumView, frozenset[Need]]:
         schema=literal(schema_name(enum)),
         extensions=literals(enum.extensions),
     )
-    return view, frozenset({Need("_runtime", base)})
 
 
-def _literal_enum(enum: Enum, context: Context) -> tuple[AliasView, frozenset[Need]]:
+def _literal_enum(enum: Enum, context: Context) -> AliasView:
     values = tuple(literal(member.value) for member in enum.members)
     name = context.names.classes[enum.at]
-    view = AliasView(
+    expression = Bracket(symbol("typing", "Literal") + code("["), values, code("]"))
+    return AliasView(
         name=name,
-        expression=code("Literal[") + joined(", ", values) + code("]"),
-        statement=lay(
-            Sequence((name + code(": TypeAlias = "), Bracket(code("Literal["), values, code("]"))))
-        ),
+        expression=flat(expression),
+        statement=_alias_statement(name, expression),
         docstring=class_docstring(enum, context, indent=0),
         description=text_literal(enum.docs.description),
         schema=literal(schema_name(enum)),
         extensions=literals(enum.extensions),
     )
-    return view, frozenset({Need("typing", code("Literal")), Need("typing", code("TypeAlias"))})
 
 
-def _alias(alias: Alias, context: Context) -> tuple[AliasView, frozenset[Need]]:
+def _alias(alias: Alias, context: Context) -> AliasView:
     annotation = context.annotate(alias.type)
-    needs = annotation.needs | {Need("typing", code("TypeAlias"))}
     name = context.names.classes[alias.at]
     expression: Piece = _evaluable(annotation)
     if isinstance(alias.type, Union) and alias.type.discriminator is not None:
-        needs |= {Need("typing", code("Annotated")), Need("_runtime", code("tagged"))}
         mapping = tuple(
             Prefixed(literal(value) + code(": "), literal(context.names.classes[at]))
             for value, at in alias.type.discriminator.mapping
@@ -313,15 +293,21 @@ def _alias(alias: Alias, context: Context) -> tuple[AliasView, frozenset[Need]]:
         tags = Bracket(code("{"), mapping, code("}"))
         default = alias.type.discriminator.default
         more = () if default is None else (literal(context.names.classes[default]),)
-        tagged = Bracket(code("tagged("), (literal(alias.type.discriminator.wire), tags, *more), code(")"))
-        expression = Bracket(code("Annotated["), (literal(annotation.code), tagged), code("]"))
-    view = AliasView(
+        wire = literal(alias.type.discriminator.wire)
+        tagged = Bracket(symbol("_runtime", "tagged") + code("("), (wire, tags, *more), code(")"))
+        head = symbol("typing", "Annotated") + code("[")
+        expression = Bracket(head, (quoted(annotation.code), tagged), code("]"))
+    return AliasView(
         name=name,
         expression=annotation.code,
-        statement=lay(Sequence((name + code(": TypeAlias = "), expression))),
+        statement=_alias_statement(name, expression),
         docstring=class_docstring(alias, context, indent=0),
         description=text_literal(alias.docs.description),
         schema=literal(schema_name(alias)),
         extensions=literals(alias.extensions),
     )
-    return view, needs
+
+
+def _alias_statement(name: Code, expression: Piece) -> Code:
+    start = name + code(": ") + symbol("typing", "TypeAlias") + code(" = ")
+    return lay(Sequence((start, expression)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..ir.media_types import JSON
 from ..ir.model import Header, Parameter
-from .annotations import Need
+from .code import symbol
 from .layout import Bracket, Piece, Prefixed, code
 from .literals import literal
 
@@ -21,31 +21,35 @@ _STYLES = {
 """The styles that have names in the runtime."""
 
 
-def style_of(parameter: Parameter) -> tuple[Piece, Need]:
+def style_of(parameter: Parameter) -> Piece:
     """The style of a parameter, or the media type of one that has `content`."""
     if parameter.media_type is not None:
         return content_style(parameter.media_type)
     return named_style(parameter.style, parameter.explode, parameter.allow_reserved)
 
 
-def content_style(media_type: str) -> tuple[Piece, Need]:
+def content_style(media_type: str) -> Piece:
     if media_type == JSON:
-        return code("JSON"), Need("_runtime", code("JSON"))
+        return symbol("_runtime", "JSON")
     item = Prefixed(code("media_type="), literal(media_type))
-    return Bracket(code("Style("), (item,), code(")")), Need("_runtime", code("Style"))
+    return _style(item)
 
 
-def named_style(style: str, explode: bool, reserved: bool) -> tuple[Piece, Need]:
+def named_style(style: str, explode: bool, reserved: bool) -> Piece:
     name = _STYLES.get((style, explode))
     if name is not None and not reserved:
-        return code(name), Need("_runtime", code(name))
+        return symbol("_runtime", name)
     items: list[Piece] = [literal(style), Prefixed(code("explode="), literal(explode))]
     if reserved:
         items.append(code("reserved=True"))
-    return Bracket(code("Style("), tuple(items), code(")")), Need("_runtime", code("Style"))
+    return _style(*items)
 
 
-def header_style(header: Header) -> tuple[Piece, Need] | None:
+def _style(*items: Piece) -> Bracket:
+    return Bracket(symbol("_runtime", "Style") + code("("), items, code(")"))
+
+
+def header_style(header: Header) -> Piece | None:
     """The style of a described header of answers, where it is not the usual one."""
     if header.media_type is not None:
         return content_style(header.media_type)

@@ -41,16 +41,16 @@ def imported(pattern: str) -> set[str]:
 
 
 def named_in_plans() -> set[str]:
-    """The words that the plan imports from the runtime: ``Need("_runtime", code("Part"))``."""
+    """The words that the plan imports: ``symbol("_runtime", "Part")``."""
     return {name for path in (ROOT / "generator/callsheet/python").glob("*.py") for name in needs(tree(path))}
 
 
 def needs(module: ast.Module) -> Iterator[str]:
     for node in ast.walk(module):
         match node:
-            case ast.Call(
-                func=ast.Name(id="Need"), args=[_, ast.Call(args=[ast.Constant(value=str(name))])]
-            ) if (" as " not in name):
+            case ast.Call(func=ast.Name(id="symbol"), args=[_, ast.Constant(value=str(name))]) if (
+                " as " not in name
+            ):
                 yield name
 
 
