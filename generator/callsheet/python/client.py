@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..ir.model import Api, Docs
 from .annotations import MODELS
-from .code import Code, Need
-from .credentials import TOKEN, argument_names, credential_views, given, made, token_url, variable_of
+from .code import Code, symbol
+from .credentials import AUTH, TOKEN, argument_names, credential_views, given, made, token_url, variable_of
 from .definitions import alternatives
 from .docs import docstring
 from .grouping import CLIENT
-from .imports import imports
+from .imports import imports, needs_of
 from .layout import Bracket, Piece, Prefixed, code, lay
 from .literals import literal
 from .servers import base_url, known_servers, server_function
 from .table import NameTable
-from .view import ClientView, CredentialView, ResourceView
+from .view import ClientView, CredentialView, Imports, ResourceView
 
 
 def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, runtime: Code) -> ClientView:
@@ -25,8 +26,6 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
     arguments = argument_names(api)
     credentials = credential_views(api, arguments, environment)
     variables = _variables(arguments, environment)
-    has_auth = bool(arguments) or any(variables.values())
-    function = server_function(api)
     described = {tag.name: tag.docs for tag in reversed(api.tags)}
     resources = tuple(
         ResourceView(
@@ -36,52 +35,33 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
         if tag != CLIENT
     )
     title = api.title or "The API"
-    return ClientView(
+    view = ClientView(
         docstring=_docstring(title, api, credentials, server),
         async_docstring=docstring("The same as `Client`, awaited.", indent=4),
-        imports=imports(
-            _needs(api, names, has_auth, function is not None), package=code("."), runtime=runtime
-        ),
+        imports=Imports(),
         base_url=None if server is None else literal(server),
         servers=_servers(api),
-        server_function=function,
+        server_function=server_function(api),
         credentials=credentials,
-        signature=_signature(credentials, server, code("Options")),
-        async_signature=_signature(credentials, server, code("AsyncOptions")),
+        signature=_signature(credentials, server, symbol("_runtime", "Options")),
+        async_signature=_signature(credentials, server, symbol("_runtime", "AsyncOptions")),
         auth_signature=_auth_signature(credentials) if arguments else None,
         auth_result=_auth_result(api, variables, arguments) if arguments else None,
         initialise=_initialise(_auth_call(credentials) if arguments else _token(variables), server),
         resources=resources,
-        base=names.resources.get(CLIENT, code("Resources")),
+        base=names.resources.get(CLIENT, symbol("_runtime", "Resources")),
         methods=names.tags.get(CLIENT),
     )
+    needs = needs_of((view, *_in_template(view)))
+    return replace(view, imports=imports(needs, package=code("."), runtime=runtime))
 
 
-def _needs(api: Api, names: NameTable, has_auth: bool, has_function: bool) -> set[Need]:
-    runtime = [
-        "AsyncClient as _AsyncClient",
-        "AsyncOptions",
-        "C",
-        "OAuth2",
-        "Options",
-        "SyncClient",
-        "Token",
-    ]
-    needs = {Need("_runtime", code(name)) for name in runtime} | {
-        Need("typing", code("Unpack")),
-        *MODELS.needs,
-    }
-    if has_auth:
-        needs.add(Need("_runtime", code("auth as _auth")))
-    if has_function:
-        needs.add(Need("_runtime", code("filled_url")))
-        if any(variable.choices for variable in api.servers[0].variables):
-            needs.add(Need("typing", code("Literal")))
-    if CLIENT not in names.tags:
-        needs.add(Need("_runtime", code("Resources")))
-    if any(tag != CLIENT for tag in names.tags):
-        needs |= {Need("typing", code("TYPE_CHECKING")), Need("functools", code("cached_property"))}
-    return needs
+def _in_template(view: ClientView) -> list[Code]:
+    """The symbols that the template says by itself."""
+    words = [symbol("_runtime", word) for word in ("AsyncClient as _AsyncClient", "C", "SyncClient")]
+    if view.resources:
+        words += [symbol("typing", "TYPE_CHECKING"), symbol("functools", "cached_property")]
+    return [MODELS, *words]
 
 
 def _docstring(title: str, api: Api, credentials: tuple[CredentialView, ...], server: str | None) -> Code:
@@ -114,14 +94,14 @@ def _servers(api: Api) -> Code | None:
 def _signature(credentials: tuple[CredentialView, ...], server: str | None, options: Code) -> Code:
     arguments = [view.name + code(": ") + view.annotation + code(" = None") for view in credentials]
     url = code("base_url: str") + (code("") if server is None else code(" = BASE_URL"))
-    more = code("**options: Unpack[") + options + code("]")
+    more = code("**options: ") + symbol("typing", "Unpack") + code("[") + options + code("]")
     items: tuple[Piece, ...] = (code("self"), code("*"), *arguments, url, more)
     return lay(Bracket(code("def __init__("), items, code(") -> None:")), indent=4)
 
 
 def _auth_signature(credentials: tuple[CredentialView, ...]) -> Code:
     arguments = tuple(view.name + code(": ") + view.annotation for view in credentials)
-    return lay(Bracket(code("def _credentials("), arguments, code(") -> _auth.Auth:")))
+    return lay(Bracket(code("def _credentials("), arguments, code(") -> ") + AUTH + code(".Auth:")))
 
 
 def _auth_call(credentials: tuple[CredentialView, ...]) -> Piece:
@@ -142,7 +122,7 @@ def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapp
     url = token_url(api)
     if url is not None:
         items.append(url)
-    return lay(Bracket(code("_auth.Auth("), tuple(items), code(")")), indent=4, before=len("return "))
+    return lay(Bracket(AUTH + code(".Auth("), tuple(items), code(")")), indent=4, before=len("return "))
 
 
 def _token(variables: Mapping[Code, str | None]) -> Piece:

@@ -15,7 +15,7 @@ from ..ir.model import (
     OAuth2,
     OpenIdConnect,
 )
-from .code import Code
+from .code import Code, symbol
 from .docs import sentence
 from .layout import Bracket, Piece, Prefixed, code, joined
 from .literals import literal
@@ -26,6 +26,9 @@ from .view import CredentialView
 
 TOKEN = code("token")
 """The argument for all schemes that take a bearer token; every client has it, whatever is described."""
+
+AUTH = Code("_auth", symbol("_runtime", "auth as _auth").needs)
+"""The runtime's module of credentials."""
 
 
 def argument_names(api: Api) -> dict[str, Code]:
@@ -66,13 +69,13 @@ def made(scheme: AuthScheme, argument: Code, variable: str | None) -> Piece:
     match scheme:
         case ApiKey():
             place = (literal(scheme.location), literal(scheme.wire))
-            return Bracket(code("_auth.api_key("), (*place, value, named), code(")"))
+            return Bracket(AUTH + code(".api_key("), (*place, value, named), code(")"))
         case HttpBasic():
-            return Bracket(code("_auth.basic("), (value, named), code(")"))
+            return Bracket(AUTH + code(".basic("), (value, named), code(")"))
         case HttpBearer() if scheme.scheme != "Bearer":
-            return Bracket(code("_auth.bearer("), (value, literal(scheme.scheme), named), code(")"))
+            return Bracket(AUTH + code(".bearer("), (value, literal(scheme.scheme), named), code(")"))
         case _:
-            return Bracket(code("_auth.bearer("), (value,), code(")"))
+            return Bracket(AUTH + code(".bearer("), (value,), code(")"))
 
 
 def token_url(api: Api) -> Piece | None:
@@ -100,7 +103,7 @@ def given(argument: Code, variable: str | None) -> Piece:
     return (
         argument
         if variable is None
-        else Bracket(code("_auth.given("), (argument, literal(variable)), code(")"))
+        else Bracket(AUTH + code(".given("), (argument, literal(variable)), code(")"))
     )
 
 
@@ -117,7 +120,7 @@ def _annotation(schemes: list[AuthScheme]) -> Code:
         case [HttpBasic()]:
             return code("tuple[str, str] | None")
         case _:
-            return code("Token | OAuth2 | None")
+            return joined(" | ", (symbol("_runtime", "Token"), symbol("_runtime", "OAuth2"), code("None")))
 
 
 def _doc(schemes: list[AuthScheme], variable: str | None) -> Code:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urljoin, urlsplit
 
 from ..ir.model import Api, Operation, Server, ServerVariable
-from .code import Code
+from .code import Code, symbol
 from .docs import docstring
 from .layout import Bracket, Prefixed, code, joined, lay
 from .literals import literal
@@ -79,7 +79,11 @@ def server_function(api: Api) -> ServerView | None:
     head = Bracket(
         code("def server_url("), (code("*"), *(view.declaration for view in variables)), code(") -> str:")
     )
-    call = Bracket(code("filled_url("), (template, Bracket(code("{"), pairs, code("}"))), code(")"))
+    call = Bracket(
+        symbol("_runtime", "filled_url") + code("("),
+        (template, Bracket(code("{"), pairs, code("}"))),
+        code(")"),
+    )
     return ServerView(
         name=code("server_url"),
         variables=variables,
@@ -109,5 +113,6 @@ def _declaration(variable: ServerVariable, name: Code) -> Code:
     kind = code("str")
     if variable.choices:
         choices = dict.fromkeys((*variable.choices, variable.default))
-        kind = code("Literal[") + joined(", ", (literal(choice) for choice in choices)) + code("]")
+        listed = joined(", ", (literal(choice) for choice in choices))
+        kind = symbol("typing", "Literal") + code("[") + listed + code("]")
     return name + code(": ") + kind + code(" = ") + literal(variable.default)
