@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
+from typing import Any
 
-from .code import Code, Need, Needs, united
+from .code import NOTHING, Code, Need, Needs
 from .layout import Bracket, code, joined, lay
 from .view import Imports
 
@@ -43,22 +44,23 @@ def imports(
 
 def needs_of(views: Iterable[object]) -> Needs:
     """What all the code in some views needs."""
-    found: list[Code] = []
-    left = list(views)
+    found: set[Needs] = set()
+    left: list[Any] = list(views)
     while left:
         value = left.pop()
         if isinstance(value, Code):
-            found.append(value)
+            found.add(value.needs)
         elif isinstance(value, tuple):
             left += value
-        elif is_dataclass(value):
-            left += (getattr(value, name) for name in _names(value.__class__))
-    return united(found)
+        elif value is not None:
+            left += [getattr(value, name) for name in _names(value.__class__)]
+    return NOTHING.union(*found)
 
 
 @cache
-def _names(view: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(view))
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a view; what is none has no code in it."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def statements(module: Code, names: Iterable[Code], indent: int = 0) -> Iterator[Code]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypeAlias
 
 from ..frozen import dataclass
@@ -52,6 +53,7 @@ class Sequence:
 Piece: TypeAlias = Code | Bracket | Prefixed | Either | Sequence
 
 
+@lru_cache(maxsize=4096)
 def code(text: str) -> Code:
     """Our own text as code. Never called with text of a description."""
     return Code(text)
