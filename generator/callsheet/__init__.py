@@ -2,7 +2,7 @@
 
 import callsheet
 
-options = callsheet.Options(spec="petstore.yaml", output=Path("clients/petstore"))
+options = callsheet.Options(spec="petstore.yaml", output="clients/petstore")
 report = callsheet.generate(options)
 reasons = callsheet.check(options)  # why the client is stale; empty when it is fresh
 upgrade = callsheet.changes(options)  # what a new description means for callers

@@ -12,6 +12,7 @@ from ..frozen import dataclass
 from . import readers
 from .limits import DEFAULT_LIMITS, Limits
 from .option import Flag, Option, rows
+from .path_field import NO_PATH, PathField
 from .rules import BatchRule, CallRules, Format, PagingRule, Selector, TemplateOptions
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
@@ -41,7 +42,7 @@ class Options:
     ]
     """The description: a path, an `https` URL, or `-` for standard input."""
     output: Annotated[
-        Path | None,
+        PathField,
         Option(
             flag=Flag(
                 name="--output", metavar="DIR", help="The package's folder; its last part is the name."
@@ -49,9 +50,9 @@ class Options:
             subject="client",
             decides=lambda folder: folder and folder.name,
         ),
-    ] = None
+    ] = NO_PATH
     """The folder of the package; its last part is the import name."""
-    shared: Annotated[Path | None, Option(page="sharing.md")] = None
+    shared: Annotated[PathField, Option(page="sharing.md")] = NO_PATH
     """The folder of a package that clients share: it has their runtime, and the models that are equal."""
 
     http: Annotated[Http, Option(flag=Flag(name="--http", help="The library that sends."), equal=True)] = (
@@ -132,14 +133,14 @@ class Options:
     batch: Annotated[tuple[BatchRule, ...], Option(read=readers.batch, page="batches.md")] = ()
     """Which operations take many inputs, in chunks, with an outcome for each: `[[batch]]`."""
     templates: Annotated[
-        Path | None,
+        PathField,
         Option(
             flag=Flag(name="--templates", metavar="DIR", help="Templates that replace ours. They are code."),
             decides=False,  # what lies there does: the lock has its digest
             equal=True,
             page="templates.md",
         ),
-    ] = None
+    ] = NO_PATH
     """A folder whose templates take the place of the built-in ones of the same name. They are code: use
     only what you trust."""
     template: Annotated[TemplateOptions, Option(read=readers.template, equal=True)] = TemplateOptions()
@@ -181,13 +182,13 @@ class Options:
     ] = ()
     """Sent when the description is fetched, and to its origin only: a table, or lines `NAME: VALUE`."""
     ref_root: Annotated[
-        Path | None,
+        PathField,
         Option(
             flag=Flag(name="--ref-root", metavar="DIR", help="The folder that references may not leave."),
             subject="description",
             decides=False,
         ),
-    ] = None
+    ] = NO_PATH
     """The folder that no reference may leave; by default the configuration's, or the description's own if
     it lies elsewhere."""
     allow_remote_refs: Annotated[
