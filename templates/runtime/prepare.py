@@ -9,11 +9,11 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 
-from .bodies import write_body, write_query
+from .bodies import is_json, write_body, write_query
 from .codec import encode_as
 from .errors import InvalidArgument
 from .exchange import Request
-from .headers import add_cookies, plain, replace_header, token
+from .headers import add_cookies, essence, plain, replace_header, token
 from .models import UNSET
 from .operation import DEFAULT, Call, Operation, Shape
 from .parameters import (
@@ -154,12 +154,18 @@ def _query(call: Call[Any], settings: Settings) -> str:
 
 @lru_cache(maxsize=4096)
 def accept(operation: Operation[Any]) -> str:
-    """The media types of all answers, those of success first."""
+    """The media types of all answers, those of success first.
+
+    Errors are JSON nearly everywhere, described or not: a server such as Django REST framework
+    refuses (406) whoever takes nothing but a PDF, though a PDF is what it would send.
+    """
     kinds: dict[str, None] = {}
     for shape in (*operation.returns.values(), *operation.raises.values()):
         if isinstance(shape, str):
             kinds["application/json"] = None
         elif shape is not None:
             kinds.update(dict.fromkeys(shape))
-    text = ", ".join(kind for kind in kinds if kind != "*/*") or "*/*"
-    return plain("Accept", text)
+    described = [kind for kind in kinds if kind != "*/*"]
+    if described and not any(is_json(essence(kind)) for kind in described):
+        described.append("*/*;q=0.1")
+    return plain("Accept", ", ".join(described) or "*/*")

@@ -434,5 +434,6 @@ def test_what_is_accepted_of_a_body_that_nobody_described(wire: Wire) -> None:
         (anything.report(), "application/json"),
         (jobs.start_job(), "application/json"),
         (jobs.look_for_jobs(), "*/*"),
+        (wire.calls("answers_undescribed", "text").page(), "text/html, */*;q=0.1"),
     ):
         assert wire.asked("answers_undescribed", call).headers["accept"] == accept

@@ -15,8 +15,9 @@ ROOT = Path(__file__).parent.parent.parent
 
 @contextmanager
 def served(framework: str) -> Iterator[str]:
-    """The URL of the framework's app, while it runs."""
-    command = [sys.executable, "-m", f"tests.frameworks.{framework}.app"]
+    """The URL of the framework's app, while it runs; one app may be of several: `app/framework`."""
+    app, *arguments = framework.split("/")
+    command = [sys.executable, "-m", f"tests.frameworks.{app}.app", *arguments]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -50,6 +51,25 @@ def serve_wsgi(app: Any) -> None:
     make_server(
         "127.0.0.1", 0, app, threaded=True, fd=listener.fileno(), request_handler=Quiet
     ).serve_forever()
+
+
+def serve_django() -> None:
+    """Serve the configured project by Django's own server until this process is killed."""
+    from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
+    from django.core.wsgi import get_wsgi_application
+
+    class Quiet(WSGIRequestHandler):
+        def log_message(self, *_: object) -> None:
+            """Keep the output for the URL."""
+
+    app, listener = get_wsgi_application(), _listener()
+    server = ThreadedWSGIServer(listener.getsockname(), Quiet, bind_and_activate=False)
+    server.socket.close()
+    server.socket = listener
+    server.server_name, server.server_port = listener.getsockname()
+    server.setup_environ()
+    server.set_app(app)
+    server.serve_forever()
 
 
 def _listener() -> socket.socket:

@@ -21,10 +21,24 @@ APPS = {
     ),
     "litestar": (Description(path="/schema/openapi.json", modules=("calls",)),),
     "apiflask": (Description(path="/openapi.json", modules=("calls",), configuration='datetimes = "naive"'),),
+    "django_rest_framework": (
+        Description(path="/schema/", modules=("calls_pets", "calls_views")),
+        Description(path="/schema/split/", modules=("calls_split",), configuration='datetimes = "naive"'),
+    ),
+    "django_ninja": (Description(path="/api/openapi.json", modules=("calls",)),),
+    **{
+        f"elsewhere/{name}": (Description(path="/description.json", modules=("calls",)),)
+        for name in ("aspnet", "huma", "nestjs", "scramble", "springdoc", "swaggo", "swashbuckle")
+    },
 }
 """By framework, which is the folder of the app."""
 
-pytest.register_assert_rewrite(*(f"{__package__}.{framework}" for framework in APPS))
+
+def package_of(framework: str) -> str:
+    return ".".join((__package__, *framework.split("/")))
+
+
+pytest.register_assert_rewrite(*(package_of(framework) for framework in APPS))
 
 
 @pytest.mark.parametrize("framework", APPS)
@@ -39,7 +53,7 @@ def test_every_operation(
     count = 0
     with served(framework) as url:
         for number, description in enumerate(APPS[framework]):
-            api = generate(url, description, f"{framework}_client_{number}", tmp_path)
+            api = generate(url, description, f"{framework.replace('/', '_')}_client_{number}", tmp_path)
             written = list(written_for(framework, description))
             for is_async in (False, True):
                 run(replace(api, is_async=is_async, called=set()), written, subtests)
@@ -49,7 +63,7 @@ def test_every_operation(
 
 def written_for(framework: str, description: Description) -> Iterable[Scenario]:
     for module in description.modules:
-        yield from scenarios(importlib.import_module(f"{__package__}.{framework}.{module}"))
+        yield from scenarios(importlib.import_module(f"{package_of(framework)}.{module}"))
 
 
 def run(api: Api, written: Iterable[Scenario], subtests: pytest.Subtests) -> None:

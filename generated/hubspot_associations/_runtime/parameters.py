@@ -127,21 +127,34 @@ def expand(
     if not is_object(value) and not is_array(value):
         text = quoted(text_of(value))
         return first + (label + text if text or style.style != "matrix" else label[:-1])
-    items = _items(value, quoted, label, explode=style.explode)
+    repeats = style.explode and style.style == "form"
+    items = _items(value, quoted, label, explode=style.explode, repeats=repeats)
     if style.explode:
         return first + separator.join(items) if items else ""
     between = quoted(delimiter) if delimiter else ","
     return first + label + between.join(items) if items else ""
 
 
-def _items(value: Any, quoted: Quote, label: str, *, explode: bool) -> list[str]:
+def _items(
+    value: Any, quoted: Quote, label: str, *, explode: bool, repeats: bool
+) -> list[str]:
+    """Arrays and objects in pieces. Where objects stand for parameters, their arrays repeat."""
     if is_array(value):
         texts = [quoted(text_of(item)) for item in value if item is not None]
         return [label + text for text in texts] if explode else texts
-    pairs = [(quoted(k), quoted(text_of(v))) for k, v in _present(value)]
+    pairs = [
+        (quoted(key), quoted(text_of(item)))
+        for key, inner in _present(value)
+        for item in (inner if repeats and _is_flat(inner) else [inner])
+    ]
     if explode:
         return [f"{k}={v}" for k, v in pairs]
     return [text for pair in pairs for text in pair]
+
+
+def _is_flat(value: Any) -> bool:
+    """Whether a value is an array of scalars."""
+    return is_array(value) and not any(is_array(v) or is_object(v) for v in value)
 
 
 def text_of(value: Any, media_type: str | None = None) -> str:

@@ -54,6 +54,7 @@ REWRITES: dict[Kind, tuple[Rewrite, ...]] = {
         schemas.without_parameter_keys,
         schemas.without_siblings,
         schemas.file_type,
+        schemas.number_or_text,
         schemas.discriminator,
         schemas.exclusive_bounds,
         schemas.hollow_enum,

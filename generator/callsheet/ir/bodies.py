@@ -9,6 +9,7 @@ from typing import Any
 from ..document.cursor import Cursor
 from .algebra import union_of
 from .facts import docs_of
+from .media_types import EVENTS, essence
 from .model import (
     Body,
     Content,
@@ -94,12 +95,14 @@ def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Cont
             continue
         described = tolerantly(schemas, entry, Cursor.media_type) or entry.with_value({})
         schema = described.get("schema")
-        item_type, is_event = _item(schemas, described.get("itemSchema"), media_type, place / "item")
+        events = _huma_events(schema, media_type)
+        item_schema = described.get("itemSchema") or events
+        item_type, is_event = _item(schemas, item_schema, media_type, place / "item")
         found.append(
             Content(
                 at=described.pointer,
                 media_type=media_type,
-                type=None if schema is None else schemas.type_of(schema, place),
+                type=None if schema is None or events is not None else schemas.type_of(schema, place),
                 item_type=item_type,
                 item_is_event=is_event,
                 encodings=_encodings(schemas, described, place),
@@ -121,7 +124,7 @@ def _item(schemas: Schemas, item: Cursor | None, media_type: str, place: Place) 
         return None, False
     if not media_type.lower().startswith("text/event-stream"):
         return schemas.type_of(item, place), False
-    variants = [_schema_at(element) for element in _listed(_schema_at(item).get("oneOf"))]
+    variants = _variants(item)
     data = [_data_schema(schema) for schema in (variants or [_schema_at(item)])]
     known = [schema for schema in data if schema is not None]
     if len(known) == len(data):
@@ -130,11 +133,28 @@ def _item(schemas: Schemas, item: Cursor | None, media_type: str, place: Place) 
     return schemas.type_of(item, place), bool(variants) or (properties is not None and "data" in properties)
 
 
+def _huma_events(schema: Cursor | None, media_type: str) -> Cursor | None:
+    """The items of an array of whole events: what huma (Go) says in place of `itemSchema`."""
+    items = None if schema is None else _schema_at(schema).get("items")
+    if items is None or essence(media_type) != EVENTS:
+        return None
+    events = [variant.get("properties") for variant in _variants(items)]
+    are_whole = all(event and {"data", "event"} <= event.value.keys() for event in events)
+    return items if events and are_whole else None
+
+
+def _variants(item: Cursor) -> list[Cursor]:
+    return [_schema_at(element) for element in _listed(_schema_at(item).get("oneOf"))]
+
+
 def _data_schema(event: Cursor) -> Cursor | None:
-    """The schema of an event's data, where that is JSON."""
+    """The schema of an event's data, where that is JSON: text that holds it, or huma's objects."""
     properties = event.get("properties")
     data = None if properties is None else properties.get("data")
-    return None if data is None else _schema_at(data).get("contentSchema")
+    if data is None:
+        return None
+    schema = _schema_at(data)
+    return schema.get("contentSchema") or (data if schema.value.get("type") == "object" else None)
 
 
 def _schema_at(at: Cursor) -> Cursor:

@@ -8,7 +8,7 @@ from ..document.pointer import Pointer
 from ..errors import Problem, problem_of
 from .media_types import EVENTS, STREAMS, essence, is_form, is_json, is_text
 from .model import Alias, Api, Array, Content, Map, Model, Named, Operation, Parameter, Tuple, Type, Union
-from .shapes import fields_of
+from .shapes import element, fields_of
 
 
 def left_open(api: Api) -> Iterator[Problem]:
@@ -26,7 +26,8 @@ def left_open(api: Api) -> Iterator[Problem]:
 def _nested(parameter: Parameter, api: Api) -> Iterator[Problem]:
     """Styles have a form for arrays and objects of scalars, and no more (OpenAPI 3.2, 4.12.7; RFC 6570)."""
     is_styled = parameter.media_type is None and parameter.location != "querystring"
-    if is_styled and _holds_nested(parameter.type, api):
+    repeats = parameter.style == "form" and parameter.explode
+    if is_styled and _holds_nested(parameter.type, api, repeats=repeats):
         yield _problem(parameter.style, (parameter.wire,), parameter.at)
 
 
@@ -36,8 +37,12 @@ def _forms(operation: Operation, api: Api) -> Iterator[Problem]:
         if not is_form(content.media_type) or content.type is None:
             continue
         fields = fields_of(content.type, api)
-        styled = [(e.style, e.wire) for e in content.encodings if e.style and e.media_type is None]
-        nested = [(s, wire) for s, wire in styled if wire in fields and _holds_nested(fields[wire].type, api)]
+        styled = [e for e in content.encodings if e.style and e.media_type is None and e.wire in fields]
+        nested = [
+            (e.style or "", e.wire)
+            for e in styled
+            if _holds_nested(fields[e.wire].type, api, repeats=e.style == "form" and e.explode is not False)
+        ]
         for style in dict.fromkeys(style for style, _ in nested):
             yield _problem(style, tuple(wire for other, wire in nested if other == style), content.at)
 
@@ -52,17 +57,22 @@ def _problem(style: str, wires: tuple[str, ...], at: Pointer) -> Problem:
     return problem_of("nested-parameter", message, at, hint)
 
 
-def _holds_nested(type_: Type, api: Api) -> bool:
-    return any(_is_nested(part, api) for part in _parts(type_, api, frozenset()))
+def _holds_nested(type_: Type, api: Api, *, repeats: bool = False) -> bool:
+    """Whether there is more than a style has a form for; `repeats`: the arrays in an object repeat."""
+    parts = _parts(type_, api, frozenset())
+    inner = ((element(part) if repeats and in_object else None) or part for part, in_object in parts)
+    return any(_is_nested(part, api) for part in inner)
 
 
-def _parts(type_: Type, api: Api, above: frozenset[Pointer]) -> Iterator[Type]:
-    """The items and properties of the arrays and objects that a type may be."""
+def _parts(type_: Type, api: Api, above: frozenset[Pointer]) -> Iterator[tuple[Type, bool]]:
+    """The items and properties of the arrays and objects that a type may be, and which they are."""
     match type_:
-        case Array(inner) | Map(inner):
-            yield inner
+        case Array(inner):
+            yield inner, False
+        case Map(inner):
+            yield inner, True
         case Tuple(prefix, rest):
-            yield from (*prefix, *(() if rest is None else (rest,)))
+            yield from ((part, False) for part in (*prefix, *(() if rest is None else (rest,))))
         case Union(variants):
             for variant in variants:
                 yield from _parts(variant, api, above)
@@ -71,8 +81,8 @@ def _parts(type_: Type, api: Api, above: frozenset[Pointer]) -> Iterator[Type]:
             if isinstance(declaration, Alias):
                 yield from _parts(declaration.type, api, above | {at})
             elif isinstance(declaration, Model):
-                yield from (field.type for field in declaration.fields if not field.read_only)
-                yield from () if declaration.additional is None else (declaration.additional,)
+                yield from ((field.type, True) for field in declaration.fields if not field.read_only)
+                yield from () if declaration.additional is None else ((declaration.additional, True),)
 
 
 def _is_nested(type_: Type, api: Api, above: frozenset[Pointer] = frozenset()) -> bool:

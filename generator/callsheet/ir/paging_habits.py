@@ -16,7 +16,18 @@ from ..frozen import dataclass
 from .model import Api, Field, Operation, Parameter, Path, Primitive, Type
 from .shapes import answers, body_type, element, fields_of, follow, plain, pointer
 
-_LISTS = ("data", "results", "items", "value", "values", "records", "entries", "objects", "elements")
+_LISTS = (
+    "data",
+    "results",
+    "items",
+    "value",
+    "values",
+    "records",
+    "entries",
+    "objects",
+    "elements",
+    "content",
+)
 """The list that is paged, where an answer has several."""
 
 _PLACES: tuple[Path, ...] = (

@@ -18,17 +18,15 @@ from ..ir.model import (
     Operation,
     Parameter,
     Primitive,
-    Unknown,
 )
 from ..ir.operations import path_holes
 from .annotations import ANY, Annotation, Need, optional, union, unset
 from .code import Code
 from .context import Context
 from .docs import sentence
-from .json_schema import json_schema
 from .layout import code, joined
 from .literals import literal, literals, text_literal
-from .media import has_nameless_parts, lines_type, may_be_null, part_headers, spoken, text_type
+from .media import has_nameless_parts, is_any_binary, lines_type, may_be_null, part_headers, spoken, text_type
 from .names import NameRequest, resolve, value_name, words
 from .reserved import ARGUMENT
 from .rules import idempotency
@@ -104,20 +102,18 @@ def _part_header(
     part: str, header: Header, named: Mapping[str, Code], context: Context
 ) -> tuple[ArgumentView, frozenset[Need]]:
     text = header.docs.description or f"The header {header.wire} of the part {part}."
-    schema = literal(json_schema(header.type, context, description=text))
     annotation = optional(context.annotate(header.type))
     name = named[_part_key(part, header)]
-    view, needs = _view(name, annotation, "part", header.wire, code("None"), sentence(text), schema)
+    view, needs = _view(name, annotation, "part", header.wire, code("None"), sentence(text))
     return replace(view, description=text_literal(header.docs.description)), needs
 
 
 def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[ArgumentView, frozenset[Need]]:
     plain = context.annotate(parameter.type)
     annotation = plain if parameter.required else optional(plain)
-    schema = literal(json_schema(parameter.type, context, description=parameter.docs.description))
     where, wire = parameter.location, parameter.wire
     default = _constant(parameter) if parameter.required else code("None")
-    view, needs = _view(name, annotation, where, wire, default, _doc(parameter), schema)
+    view, needs = _view(name, annotation, where, wire, default, _doc(parameter))
     description = text_literal(parameter.docs.description)
     return replace(view, description=description, extensions=literals(parameter.extensions)), needs
 
@@ -138,7 +134,6 @@ def _view(
     wire: str,
     default: Code | None,
     doc: Code,
-    schema: Code,
 ) -> tuple[ArgumentView, frozenset[Need]]:
     """An argument; one without a `default` is required."""
     value = code("") if default is None else code(" = ") + default
@@ -153,7 +148,6 @@ def _view(
         required=default is None,
         doc=doc,
         description=None,
-        schema=schema,
         extensions={},
     )
     return view, annotation.needs
@@ -165,22 +159,16 @@ def _body_arguments(operation: Operation, context: Context) -> list[tuple[Argume
         return []
     contents = spoken(body.contents)
     annotation = union(tuple(_content_annotation(content, context) for content in contents))
-    doc, schema = _body_doc(body, context), _body_schema(contents, context)
+    doc = _body_doc(body, context)
     absent = (unset(annotation), "UNSET") if may_be_null(body) else (optional(annotation), "None")
     shown, default = (annotation, None) if body.required else (absent[0], code(absent[1]))
-    view, needs = _view(code("body"), shown, "body", "body", default, doc, schema)
+    view, needs = _view(code("body"), shown, "body", "body", default, doc)
     found = [(replace(view, description=text_literal(_body_text(body, context))), needs)]
     if len(contents) > 1:
         kinds = [literal(content.media_type) for content in contents]
         choice, doc = _media_type(contents, kinds), _kinds_doc(kinds)
-        schema = literal({"type": "string", "enum": [content.media_type for content in contents]})
-        found.append(_view(code("media_type"), choice, "media_type", "", code("None"), doc, schema))
+        found.append(_view(code("media_type"), choice, "media_type", "", code("None"), doc))
     return found
-
-
-def _body_schema(contents: tuple[Content, ...], context: Context) -> Code:
-    """The schema of the first media type, in which a body goes when nothing else is said."""
-    return literal(json_schema(contents[0].type or Unknown(), context))
 
 
 def _media_type(contents: tuple[Content, ...], kinds: list[Code]) -> Annotation:
@@ -221,6 +209,8 @@ def _schema_text(content: Content, context: Context) -> str:
 FIELDS = Annotation(code("dict[str, Any]"), ANY.needs)
 """What a form is given as whose schema is no object: such a schema forgets the names of its fields."""
 
+BINARY = Annotation(code("Binary"), frozenset({Need("_runtime", code("Binary"))}))
+
 
 def _content_annotation(content: Content, context: Context) -> Annotation:
     """What the body of one media type is given as."""
@@ -233,6 +223,8 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
     lines = lines_type(content)
     if lines is not None:
         return context.annotate(lines)
+    if is_any_binary(content):
+        return BINARY
     if is_json(media_type) or is_form(media_type):
         upload = media_type.startswith("multipart/")
         return ANY if content.type is None else context.annotate(content.type, upload=upload)
@@ -243,8 +235,7 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
     text = Annotation(code("str")) if is_text(media_type) else None
     if text is not None and not is_binary:
         return text
-    binary = Annotation(code("Binary"), frozenset({Need("_runtime", code("Binary"))}))
-    return binary if text is None else union((binary, text))
+    return BINARY if text is None else union((BINARY, text))
 
 
 def _doc(parameter: Parameter) -> Code:

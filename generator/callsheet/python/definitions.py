@@ -32,7 +32,7 @@ from .code import Code
 from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal
-from .media import lines_type, may_be_null, spoken, text_type
+from .media import is_any_binary, lines_type, may_be_null, spoken, text_type
 from .servers import own_servers
 from .styles import named_style, style_of
 from .table import OperationName
@@ -207,7 +207,7 @@ def _classes_of(
 
 def _has_properties(content: Content) -> bool:
     """Whether a body is given as what its schema says."""
-    return is_json(content.media_type) or is_form(content.media_type)
+    return (is_json(content.media_type) or is_form(content.media_type)) and not is_any_binary(content)
 
 
 def _kind(content: Content) -> str:

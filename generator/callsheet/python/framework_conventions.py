@@ -102,9 +102,15 @@ def _method_path_name(one: OperationId) -> Said:
 
 
 def _name_path_method(one: OperationId) -> Said:
-    """``read_items_items__get``: the function, the path with underscores, the method."""
-    ending = re.sub(r"\W", "_", one.path) + "_" + one.method.lower()
-    return (one.text[: -len(ending)],) if one.text.lower().endswith(ending.lower()) else None
+    """``read_items_items__get``: the function, the path with underscores, the method.
+
+    A function that several methods call has one id with one of them; then the method tells them apart.
+    """
+    name, ending, method = one.text.rpartition(re.sub(r"\W", "_", one.path) + "_")
+    return (name, f"{one.method}_{name}") if ending and method.lower() in _METHODS else None
+
+
+_METHODS = frozenset(("delete", "get", "head", "options", "patch", "post", "put", "trace"))
 
 
 def _path_method_collection(one: OperationId) -> Said:
@@ -124,13 +130,15 @@ _FUNCTION_VERBS = frozenset(("add", "create", "delete", "get", "list", "read", "
 
 
 def _path_handler(one: OperationId) -> Said:
-    """``PetsPetIdGetPet``: the path in capitals, then the handler."""
-    segments = re.findall(r"[^/{}]+", one.path)
-    beginning = "".join(re.sub(r"[^A-Za-z0-9]", "", segment.title()) for segment in segments)
+    """``PetsPetIdGetPet``: the path in capitals, each part of it once, then the handler."""
+    written = ""
+    for part in re.findall(r"[^/{}]+", one.path):
+        written += part.title() if part.title() not in written else ""
+    beginning = re.sub(r"[^A-Za-z0-9]", "", written)
     rest = one.text.removeprefix(beginning)
     if not beginning or rest == one.text or not rest[:1].isupper() or rest.lower() == one.method.lower():
         return None
-    return (rest,) if one.tag or len(words(rest)) > 1 else None
+    return (rest,) if one.tag or len(words(rest)) > 1 or rest in beginning else None
 
 
 def _controller(one: OperationId) -> Said:
@@ -171,6 +179,12 @@ OPERATIONS: tuple[OperationConvention, ...] = (
         "FastAPI", OperationId("read_items_items__get", "GET", "/items/"), "read_items", _name_path_method
     ),
     OperationConvention(
+        "FastAPI, several methods",
+        OperationId("both_both_get", "POST", "/both"),
+        "both",
+        _name_path_method,
+    ),
+    OperationConvention(
         "API Platform",
         OperationId("api_pets_get_collection", "GET", "/api/pets", "Pet"),
         "list_pets",
@@ -199,6 +213,18 @@ OPERATIONS: tuple[OperationConvention, ...] = (
         "Litestar",
         OperationId("PetsPetIdGetPet", "GET", "/pets/{pet_id}", "Pets"),
         "get_pet",
+        _path_handler,
+    ),
+    OperationConvention(
+        "Litestar, a part of the path twice",
+        OperationId("PetsToyGetToy", "GET", "/pets/{pet}/toy", "Pets"),
+        "get_toy",
+        _path_handler,
+    ),
+    OperationConvention(
+        "Litestar, a handler named as its path",
+        OperationId("GreetingGreeting", "GET", "/greeting"),
+        "greeting",
         _path_handler,
     ),
     OperationConvention(
@@ -242,8 +268,14 @@ _NOT_MODULES = frozenset(("add", "create", "delete", "get", "list", "read", "rem
 
 
 def _module_paths(ids: Iterable[str]) -> Mapping[str, str]:
-    """``myapp_api_list_items``: every id begins with the module that the function stands in."""
-    ids = list(ids)
+    """``myapp_api_list_items``: every id begins with the module that the function stands in.
+
+    Ids in another case, such as ``listItems``, were written by hand; most must not be.
+    """
+    given = list(ids)
+    ids = [text for text in given if re.fullmatch(r"[a-z0-9_]+", text)]
+    if 2 * len(ids) < len(given):
+        return {}
     starts = {text: found for text in ids if (found := _MODULE_PATH.match(text))}
     if len(ids) < 2 or not all(text in starts and text.split("_")[0] not in _NOT_MODULES for text in ids):
         return {}
@@ -260,8 +292,8 @@ def _counters(ids: Iterable[str]) -> Mapping[str, str]:
 DOCUMENTS: tuple[DocumentConvention, ...] = (
     DocumentConvention(
         "Django Ninja",
-        ("myapp_api_list_items", "shop_items_views_get_item"),
-        ("list_items", "get_item"),
+        ("myapp_api_list_items", "shop_items_views_get_item", "byHand"),
+        ("list_items", "get_item", "byHand"),
         _module_paths,
     ),
     DocumentConvention(
@@ -274,6 +306,15 @@ DOCUMENTS: tuple[DocumentConvention, ...] = (
 
 BODY = "Body_"
 """FastAPI's name for the fields of a form, or of a body of several parameters, before the operationId."""
+
+
+def _generic(name: str) -> Said:
+    """``model.Page-main_Pet``, which Go writes ``model.Page[main.Pet]``."""
+    parts = re.fullmatch(r"([a-z][a-z0-9_]*)\.([A-Z]\w*)-([a-z][a-z0-9]*)_([A-Z]\w*)", name)
+    if parts is None:
+        return None
+    plain, inner = f"{parts[2]} {parts[4]}", f"{parts[2]} {parts[3]} {parts[4]}"
+    return (plain, inner, f"{parts[1]} {inner}")
 
 
 def _qualified(name: str) -> Said:
@@ -292,6 +333,7 @@ SCHEMAS: tuple[SchemaConvention, ...] = (
     SchemaConvention("pydantic, read and written", "Item-Input", "ItemInput", _as_it_is),
     SchemaConvention("pydantic, one name twice", "app__models__Item", "Item", _qualified),
     SchemaConvention("swaggo", "models.Item", "Item", _qualified),
+    SchemaConvention("swaggo, generics", "model.Page-main_Pet", "PagePet", _generic),
     SchemaConvention("FastAPI", "HTTPValidationError", "HTTPValidationError", _as_it_is),
     SchemaConvention("drf-spectacular, PATCH", "PatchedPet", "PatchedPet", _as_it_is),
     SchemaConvention("drf-spectacular, pages", "PaginatedPetList", "PaginatedPetList", _as_it_is),

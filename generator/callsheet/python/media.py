@@ -55,6 +55,12 @@ def text_type(content: Content, api: Api) -> Type | None:
     return None if is_bytes else content.type
 
 
+def is_any_binary(content: Content) -> bool:
+    """Whether a body is bytes of any media type: ``*/*`` beside ``format: binary``."""
+    is_binary = isinstance(content.type, Primitive) and content.type.format == "binary"
+    return is_binary and is_wildcard(content.media_type)
+
+
 def may_be_null(body: Body) -> bool:
     """Whether null is a body: one of JSON that is so described, or of which nothing is known at all."""
     kinds = [c for c in spoken(body.contents) if is_json(c.media_type) and not is_wildcard(c.media_type)]

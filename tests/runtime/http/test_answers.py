@@ -169,6 +169,13 @@ def test_the_media_type_that_came_decides(
     assert data(both, server, get({200: shape}), answer(200, body, content_type=content_type)) == expected
 
 
+def test_bytes_of_any_media_type(both: Both, server: Server) -> None:
+    """Spring describes base64 in JSON and bytes as they are in one way."""
+    for content_type, body in (("application/json", b'"AAE="'), ("application/octet-stream", b"\0\1")):
+        came = answer(200, body, content_type=content_type)
+        assert data(both, server, get({200: "bytes"}), came, strict=True) == b"\0\1"
+
+
 def test_another_media_type_is_typed(both: Both, server: Server) -> None:
     shape = {"application/json": "Pet", "application/pdf": "bytes"}
     came = answer(200, b"<html>", content_type="text/html")

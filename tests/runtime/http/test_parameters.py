@@ -116,6 +116,8 @@ def test_rfc_6570_in_the_path(style: Style, value: Any, expected: str) -> None:
         (Style("form"), KEYS, "semi=%3B&dot=.&comma=%2C"),
         (Style("form"), [], ""),
         (Style("form", explode=False), {}, ""),
+        (Style("form"), {"page": 0, "sort": ["a,b", "c"], "none": []}, "page=0&sort=a%2Cb&sort=c"),
+        (Style("form"), {"a": [[1]]}, "a=%5B%5B1%5D%5D"),
         (Style("form", reserved=True), PATH_VALUE + "?a=b&c", "var=/foo/bar?a=b&c"),
         (Style("form", reserved=True), "%20%zz #", "var=%20%25zz%20%23"),
     ],

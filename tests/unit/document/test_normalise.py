@@ -82,6 +82,12 @@ SCHEMAS: list[tuple[str, str, object]] = [
         "{$ref: '#/x', description: d, minimum: 1}",
         {"$ref": "#/x", "description": "d", "minimum": 1},
     ),
+    (
+        "3.1",
+        r"{type: [integer, string], pattern: '^-?(?:0|[1-9]\d*)$', format: int32}",
+        {"type": "integer", "format": "int32"},
+    ),
+    ("3.1", "{type: [integer, string], pattern: '^a$'}", {"type": ["integer", "string"], "pattern": "^a$"}),
     ("2.0", "{type: file}", {"type": "string", "format": "binary"}),
     ("2.0", "{discriminator: kind}", {"discriminator": {"propertyName": "kind"}}),
     ("3.0", "{discriminator: {propertyName: k}}", {"discriminator": {"propertyName": "k"}}),

@@ -116,6 +116,7 @@ def test_what_cannot_be_sent_is_left_out(build: Build, code: str, place: str, op
 
 ROWS = {"type": "array", "items": {"type": "array", "items": TEXT}}
 DEEP = {"type": "object", "properties": {"a": {"type": "object"}}}
+LISTS = {"type": "object", "properties": {"a": {"type": "array", "items": TEXT}}}
 FORM = {"schema": {"type": "object", "properties": {"a": ROWS}}, "encoding": {"a": {"style": "form"}}}
 
 
@@ -141,6 +142,8 @@ def _answer(*media_types: str) -> Any:
         ("nested-parameter", _parameter({"$ref": "#/components/schemas/Rows"})),
         ("nested-parameter", _body("application/x-www-form-urlencoded", FORM)),
         ("nested-deep-object", _parameter(DEEP, style="deepObject")),
+        ("nested-parameter", _parameter(LISTS, explode=False)),
+        (None, _parameter(LISTS)),
         (None, _parameter({"type": "array"})),
         (None, _parameter({"type": "array", "items": TEXT}, style="deepObject")),
         (None, _parameter({"type": "object", "additionalProperties": TEXT})),

@@ -20,6 +20,15 @@ _ANNOTATIONS = frozenset(
     {"title", "description", "deprecated", "readOnly", "writeOnly", "default", "examples", "externalDocs"}
 )
 
+_NUMBERS_AS_TEXT = frozenset(
+    {
+        r"^-?(?:0|[1-9]\d*)$",
+        r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$",
+        r"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$",
+    }
+)
+"""The patterns by which ASP.NET Core describes text that it reads as a number."""
+
 
 def without_parameter_keys(_: Cursor, value: Value) -> Value:
     """A parameter of Swagger 2.0 is its own schema, with the words of a parameter around it."""
@@ -42,6 +51,18 @@ def file_type(_: Cursor, value: Value) -> Value:
     if value.get("type") != "file":
         return value
     return {**value, "type": "string", "format": "binary"}
+
+
+def number_or_text(_: Cursor, value: Value) -> Value:
+    """A number of ASP.NET Core (.NET 10): what it writes is a number, though it would read text as well."""
+    kinds, pattern = value.get("type"), value.get("pattern")
+    if not (isinstance(kinds, list) and isinstance(pattern, str) and pattern in _NUMBERS_AS_TEXT):
+        return value
+    if "string" not in kinds or not ("integer" in kinds or "number" in kinds):
+        return value
+    numbers = [kind for kind in kinds if kind != "string"]
+    rest = {key: item for key, item in value.items() if key != "pattern"}
+    return {**rest, "type": numbers if len(numbers) > 1 else numbers[0]}
 
 
 def discriminator(_: Cursor, value: Value) -> Value:

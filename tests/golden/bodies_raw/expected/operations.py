@@ -14,4 +14,5 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "putBytes": raw.REPLACE_BYTES,
     "putImage": raw.REPLACE_IMAGE,
     "putPdf": raw.REPLACE_PDF,
+    "putAnything": raw.REPLACE_ANYTHING,
 }

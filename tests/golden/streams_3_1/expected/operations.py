@@ -11,6 +11,7 @@ from .calls import flow
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "chat": flow.CHAT,
     "events": flow.EVENTS,
+    "ticks": flow.TICKS,
     "lines": flow.LINES,
     "download": flow.DOWNLOAD,
 }

@@ -72,6 +72,19 @@ def replace_pdf(*, body: Binary) -> Call[None]:
     return REPLACE_PDF(body=body)
 
 
+REPLACE_ANYTHING: Operation[None] = Operation(
+    "PUT",
+    "/anything",
+    returns={204: None},
+    accepts=("*/*",),
+)
+
+
+def replace_anything(*, body: Binary) -> Call[None]:
+    """``PUT /anything``."""
+    return REPLACE_ANYTHING(body=body)
+
+
 class Raw(Resource[C]):
     replace_text = bound(replace_text)
     """``PUT /text``"""
@@ -83,3 +96,5 @@ class Raw(Resource[C]):
     """``PUT /image``"""
     replace_pdf = bound(replace_pdf)
     """``PUT /pdf``"""
+    replace_anything = bound(replace_anything)
+    """``PUT /anything``"""

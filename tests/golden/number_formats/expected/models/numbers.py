@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated
 
-from .._runtime import DECIMAL_NUMBER, OpenObject, wire
+from .._runtime import DECIMAL_NUMBER, UNSET, OpenObject, Unset, wire
 
 
 @dataclass(slots=True, kw_only=True)
@@ -20,3 +20,8 @@ class Numbers(OpenObject):
     decimal: Annotated[Decimal, DECIMAL_NUMBER] | None = None
     decimal_text: Decimal | None = field(default=None, metadata=wire("decimalText"))
     unix_time: int | None = field(default=None, metadata=wire("unixTime"))
+    dotnet: int | None = None
+    dotnet_nullable: float | None | Unset = field(
+        default=UNSET, metadata=wire("dotnetNullable")
+    )
+    any_pattern: int | str | None = field(default=None, metadata=wire("anyPattern"))

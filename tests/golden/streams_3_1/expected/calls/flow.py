@@ -35,6 +35,21 @@ def events() -> Call[list[str]]:
     return EVENTS()
 
 
+TICKS: Operation[list[models.Piece | models.Whole]] = Operation(
+    "GET",
+    "/ticks",
+    returns={200: {"text/event-stream": Stream("Piece | Whole")}},
+)
+
+
+def ticks() -> Call[list[models.Piece | models.Whole]]:
+    """``GET /ticks``.
+
+    Returns: 200: The form that huma (Go) gives to events
+    """
+    return TICKS()
+
+
 LINES: Operation[list[models.Piece]] = Operation(
     "GET",
     "/lines",
@@ -70,6 +85,8 @@ class Flow(Resource[C]):
     """``POST /chat``"""
     events = bound(events)
     """``GET /events``"""
+    ticks = bound(ticks)
+    """``GET /ticks``"""
     lines = bound(lines)
     """``GET /lines``"""
     download = bound(download)

@@ -1,0 +1,1 @@
+"""The Django app that knows who one is."""

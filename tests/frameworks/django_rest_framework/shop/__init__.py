@@ -1,0 +1,1 @@
+"""The Django app that has the models."""

@@ -1,0 +1,1 @@
+"""NestJS, which describes itself."""

@@ -1,0 +1,1 @@
+"""Laravel, described by Scramble."""

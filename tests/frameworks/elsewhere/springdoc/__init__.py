@@ -1,0 +1,1 @@
+"""Spring, described by springdoc."""

@@ -1,0 +1,1 @@
+"""ASP.NET Core, described by Swashbuckle."""
