@@ -169,8 +169,10 @@ class Walk:
         elif paging.header or paging.link is not None:
             text = answer.headers.get("link", "")
             link = _next_link(text) if paging.header else self._find(answer, "link")
-            new = isinstance(link, str) and self._is_new(link)
-            self.call = follow(self._first, link, self._base_url) if new else None
+            if isinstance(link, str) and self._is_new(link):
+                self.call = follow(self._first, link, self._base_url)
+            else:
+                self.call = None
         elif paging.into is not None:
             cursor = self._cursor(answer)
             self.call = (

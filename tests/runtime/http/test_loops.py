@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -35,10 +35,10 @@ CALLS: dict[str, Callable[[Any], Any]] = {
 
 
 @pytest.fixture
-def async_sender(sender: Sender) -> Iterator[Sender]:
+def async_sender(sender: Sender) -> Sender:
     if sender.kind == "sync":
         pytest.skip("a blocking client has no loop")
-    yield sender
+    return sender
 
 
 def step(work: Any) -> None:
