@@ -229,7 +229,6 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
         style=style,
         explode=explode if isinstance(explode, bool) else style in {"form", "cookie"},
         allow_reserved=described.flag("allowReserved"),
-        allow_empty=described.flag("allowEmptyValue"),
         media_type=media_type,
         encodings=whole[0].encodings if whole else (),
         docs=_docs(described, schema),
