@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from .errors import TransportError as TransportError
     from .errors import Unauthorized as Unauthorized
     from .errors import UnprocessableEntity as UnprocessableEntity
+    from .errors import UnsupportedCoding as UnsupportedCoding
     from .events import Event as Event
     from .exchange import AsyncReply as AsyncReply
     from .exchange import AsyncTransport as AsyncTransport
@@ -132,7 +133,7 @@ else:
                 "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound PagingError "
                 "PermissionDenied PreconditionFailed RateLimited Redirected "
                 "ResponseTooLarge ServerError ServiceUnavailable Throttled "
-                "TransportError Unauthorized UnprocessableEntity"
+                "TransportError Unauthorized UnprocessableEntity UnsupportedCoding"
             ),
             "events": "Event",
             "exchange": (

@@ -60,7 +60,8 @@ class _Shared(TypedDict, total=False):
     max_response: int
     """Bytes of an answer, after decompression: 100 MiB by default."""
     follow_redirects: bool
-    """Whether GET and HEAD follow redirects, within the origin only."""
+    """Whether redirects are followed: 307 and 308 within the origin by all methods, else
+    by GET and HEAD, which leave credentials and cookies behind at another origin."""
     loads: Callable[[bytes], Any]
     dumps: Callable[[Any], bytes]
     on_request: Callable[[Request], object]
@@ -238,13 +239,20 @@ def sends_openly(url: str) -> bool:
 
 def join_url(base: str, link: str) -> str:
     """A link as an absolute URL; one that leads to another origin is refused."""
-    quoted = quote(link, safe=":/?#[]@!$&'()*+,;=~%")
-    try:
-        url = urljoin(base, quoted).partition("#")[0]
-    except ValueError:
-        raise InvalidArgument("a link is not a URL") from None
+    url = absolute_url(base, link)
     if origin(url) != origin(base) or "@" in urlsplit(url).netloc:
         raise InvalidArgument("a link leads to another origin than base_url")
+    return url
+
+
+def absolute_url(base: str, link: str, encoding: str = "utf-8") -> str:
+    """A link as an absolute URL without its fragment; its escapes stay as they are."""
+    try:
+        quoted = quote(link, ":/?#[]@!$&'()*+,;=~%", encoding, "strict")
+        url = urljoin(base, quoted).partition("#")[0]
+        origin(url)
+    except ValueError:
+        raise InvalidArgument("a link is not a URL") from None
     return url
 
 
