@@ -93,7 +93,7 @@ class Engine:
         self, call: Call[Any], answer: Answer, options: CallOptions
     ) -> None:
         name = str(call.operation)
-        reading = Reading(self.settings_of(options), name)
+        reading = Reading(self.settings_of(options), name, answer.status)
         try:
             await reading.of(partial(check_coding, answer.headers))
         except DecodeError as error:
@@ -244,7 +244,7 @@ class Engine:
     ) -> Response[T]:
         found = answer.status, answer.headers, answer.content
         settings = self.settings_of(options)
-        reading = Reading(settings, str(call.operation))
+        reading = Reading(settings, str(call.operation), answer.status)
         return await reading.of(lambda s: interpret(call, *found, s))
 
     def _follows(self, answer: Answer, hops: int) -> bool:
