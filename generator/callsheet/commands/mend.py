@@ -103,8 +103,5 @@ def _summary(found: Mended) -> list[str]:
         printable(f"not mended: {one.sighting.call} {one.sighting.place}: {one.sighting.reason}: {one.why}")
         for one in found.unmended
     ]
-    count = len(found.changes)
-    return [
-        *lines,
-        f"{count} {'schema' if count == 1 else 'schemas'} changed, {len(lines)} drifts not mended",
-    ]
+    counts = f"schemas changed: {len(found.changes)}, drifts not mended: {len(lines)}"
+    return [*lines, f"{counts}, drifts that fit already: {len(found.already)}"]

@@ -17,6 +17,7 @@ from .loosening import Loosening, Schema, loosened
 from .places import Property, Step, parts, response_schemas, sites, steps_of
 from .sightings import Sighting
 
+_ELSEWHERE = "its schema stands in another file, which an overlay cannot change"
 _MISSING = "required property is missing"
 
 
@@ -44,6 +45,8 @@ class Mended:
     changes: tuple[Change, ...]
     """In the order in which they have to be made: what is inside of a schema before the schema."""
     unmended: tuple[Unmended, ...]
+    already: tuple[Sighting, ...]
+    """What the description lets through without a change."""
     title: str
     """That of the description."""
 
@@ -56,9 +59,10 @@ def mended(document: Document, sightings: Iterable[Sighting]) -> Mended:
         if why := _need(needs, document, sighting):
             unmended.append(Unmended(sighting=sighting, why=why))
     changes = tuple(_changes(document, needs))
-    unmended += _without_change(needs, changes)
+    elsewhere, already = _without_change(needs, changes)
+    unmended += [Unmended(sighting=sighting, why=_ELSEWHERE) for sighting in elsewhere]
     title = document.entry.api().mapping("info").text("title")
-    return Mended(changes=changes, unmended=tuple(unmended), title=title)
+    return Mended(changes=changes, unmended=tuple(unmended), already=(*needs.fitting, *already), title=title)
 
 
 def missing_property(sighting: Sighting) -> str | None:
@@ -77,6 +81,8 @@ class _Needs:
     """The file that overlays change."""
     wanted: dict[Pointer, Loosening] = field(default_factory=dict)
     reasons: dict[Pointer, list[Sighting]] = field(default_factory=dict)
+    fitting: list[Sighting] = field(default_factory=list)
+    """What fits, as the description is now."""
 
     def at(self, schema: Cursor, sighting: Sighting) -> Loosening:
         sightings = self.reasons.setdefault(schema.pointer, [])
@@ -100,36 +106,36 @@ def _need(needs: _Needs, document: Document, sighting: Sighting) -> str:
 
 
 def _missing(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting) -> str:
-    match steps:
-        case (*before, Property(name)):
-            for part in _parts(sites(schemas, before)):
-                required = part.get("required")
-                if required is not None and required.is_list and name in required.value:
-                    needs.at(part, sighting).optional.add(name)
-            return _unless(needs, sighting, "the description does not require this property any more")
-        case _:
-            return "the place cannot be read"
+    holders = sites(schemas, steps[:-1])
+    name = missing_property(sighting)
+    for part in _parts(holders):
+        required = part.get("required")
+        if name is not None and required is not None and required.is_list and name in required.value:
+            needs.at(part, sighting).optional.add(name)
+    return _unless_found(needs, sighting, holders)
 
 
 def _undescribed(
     needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting
 ) -> str:
+    found = sites(schemas, steps)
     match steps:
-        case (*before, Property(name)):
+        case (*before, Property(name)) if not found:
             for part in _parts(sites(schemas, before)):
                 closed = part.get("additionalProperties") or part.get("unevaluatedProperties")
                 if closed is not None and closed.value is False:
                     needs.at(part, sighting).properties.setdefault(name, sighting.got)
-    return _unless(needs, sighting, "no schema here forbids further properties")
+    return _unless_found(needs, sighting, found)
 
 
 def _other_format(
     needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting
 ) -> str:
-    for part in _parts(sites(schemas, steps)):
+    found = sites(schemas, steps)
+    for part in _parts(found):
         if "format" in part:
             needs.at(part, sighting).any_format = True
-    return _unless(needs, sighting, "no schema here has a format")
+    return _unless_found(needs, sighting, found)
 
 
 def _without_offset(*_: object) -> str:
@@ -141,20 +147,22 @@ def _no_variant(*_: object) -> str:
 
 
 def _others(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting) -> str:
+    """Another type than described, or another value than the few that are."""
+    found = sites(schemas, steps)
     if sighting.reason.endswith(f", got {sighting.got}"):
-        for site in sites(schemas, steps):
+        for site in found:
             if site.is_mapping:
                 needs.at(site, sighting).kinds.add(sighting.got)
-        return _unless(needs, sighting, "no schema describes this place")
+        return _unless_found(needs, sighting, found)
     if sighting.value is None:
         return "no schema says this, or the value that came is not recorded"
-    found = [part for part in _parts(sites(schemas, steps)) if _choices(part) is not None]
-    exact = [part for part in found if f"expected {_listed(_choices(part))}" == sighting.reason]
-    for part in exact or found:
+    listing = [part for part in _parts(found) if _choices(part) is not None]
+    exact = [part for part in listing if f"expected {_listed(_choices(part))}" == sighting.reason]
+    for part in exact or listing:
         values = needs.at(part, sighting).values
         if sighting.value not in values:
             values.append(sighting.value)
-    return _unless(needs, sighting, "no schema here lists values")
+    return _unless_found(needs, sighting, found)
 
 
 _Need = Callable[[_Needs, tuple[Cursor, ...], tuple[Step, ...], Sighting], str]
@@ -169,8 +177,14 @@ _NEEDS: tuple[tuple[str, _Need], ...] = (
 """By the reasons that the runtime gives."""
 
 
-def _unless(needs: _Needs, sighting: Sighting, why: str) -> str:
-    return "" if any(sighting in found for found in needs.reasons.values()) else why
+def _unless_found(needs: _Needs, sighting: Sighting, where: tuple[Cursor, ...]) -> str:
+    """Why nothing changes, if no schema was found that says otherwise."""
+    if any(sighting in found for found in needs.reasons.values()):
+        return ""
+    if not where:
+        return "no schema describes this place: the description may have changed since"
+    needs.fitting.append(sighting)
+    return ""
 
 
 def _parts(schemas: Iterable[Cursor]) -> Iterator[Cursor]:
@@ -215,19 +229,20 @@ def _changes(document: Document, needs: _Needs) -> Iterator[Change]:
             yield Change(path=path, old=old, new=new, sightings=tuple(needs.reasons[at]))
 
 
-def _without_change(needs: _Needs, changes: tuple[Change, ...]) -> Iterator[Unmended]:
-    """Sightings that schemas were found for, none of which changes."""
+def _without_change(
+    needs: _Needs, changes: tuple[Change, ...]
+) -> tuple[tuple[Sighting, ...], tuple[Sighting, ...]]:
+    """Sightings that schemas were found for, none of which changes: in other files, and that fit already."""
     changed = {sighting for change in changes for sighting in change.sightings}
-    places: dict[Sighting, list[Pointer]] = {}
+    elsewhere: dict[Sighting, bool] = {}
     for at, sightings in needs.reasons.items():
         for sighting in sightings:
-            places.setdefault(sighting, []).append(at)
-    for sighting, found in places.items():
-        if sighting not in changed:
-            is_elsewhere = any(at.uri != needs.uri for at in found)
-            elsewhere = "its schema stands in another file, which an overlay cannot change"
-            why = elsewhere if is_elsewhere else "the description lets this through already"
-            yield Unmended(sighting=sighting, why=why)
+            if sighting not in changed:
+                elsewhere[sighting] = elsewhere.get(sighting, False) or at.uri != needs.uri
+    return (
+        tuple(sighting for sighting, is_elsewhere in elsewhere.items() if is_elsewhere),
+        tuple(sighting for sighting, is_elsewhere in elsewhere.items() if not is_elsewhere),
+    )
 
 
 def _inside_first(at: Pointer) -> tuple[str, ...]:

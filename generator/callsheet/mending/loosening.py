@@ -61,6 +61,16 @@ def loosened(schema: Schema, wanted: Loosening, dialect: str) -> Schema:
     return _with_null(changed, dialect) if "null" in wanted.kinds else changed
 
 
+def is_free(schema: Any) -> bool:
+    """Whether a schema lets everything through."""
+    return isinstance(schema, dict) and not _own(schema)
+
+
+def _own(schema: Schema) -> set[str]:
+    """The keywords that do more than annotate."""
+    return {key for key in schema if key not in _ANNOTATIONS and not key.startswith("x-")}
+
+
 def _with_value(schema: Schema, value: str | int) -> Schema:
     if "const" in schema:
         rest = {key: item for key, item in schema.items() if key != "const"}
@@ -92,8 +102,8 @@ def _without_required(schema: Schema, optional: Iterable[str]) -> Schema:
 def _with_kind(schema: Schema, kind: str, dialect: str) -> Schema:
     said = schema.get("type")
     kinds = said if isinstance(said, list) else [said]
-    own = {key for key in schema if key not in _ANNOTATIONS and not key.startswith("x-")}
-    if not own or kind in kinds or (kind == "integer" and "number" in kinds):
+    own = _own(schema)
+    if not own or _lets_through(schema, kind) or (kind == "integer" and "number" in kinds):
         return schema
     if kind == "number" and "integer" in kinds and not own & _RESTRICTING:
         wider = ["number" if one == "integer" else one for one in kinds]
@@ -107,8 +117,10 @@ def _with_kind(schema: Schema, kind: str, dialect: str) -> Schema:
 
 
 def _with_null(schema: Schema, dialect: str) -> Schema:
-    own = {key for key in schema if key not in _ANNOTATIONS and not key.startswith("x-")}
+    own = _own(schema)
     if not own or schema.get("nullable") is True or schema.get("x-nullable") is True:
+        return schema
+    if _lets_through(schema, "null"):
         return schema
     if dialect == "2.0":
         return {**schema, "x-nullable": True}
@@ -129,11 +141,23 @@ def _with_null(schema: Schema, dialect: str) -> Schema:
 def _with_variant(schema: Schema, own: set[str], variant: Schema) -> Schema:
     """A choice of what it is and of something else; what only annotates stays outside."""
     for keyword in ("oneOf", "anyOf"):
-        if own == {keyword} and isinstance(schema[keyword], list):
+        if own - {"nullable"} == {keyword} and isinstance(schema[keyword], list):
             return {**schema, keyword: _joined(schema[keyword], variant)}
     inner = {key: item for key, item in schema.items() if key in own}
     outer = {key: item for key, item in schema.items() if key not in own}
     return {**outer, "anyOf": [inner, variant]}
+
+
+def _lets_through(schema: Schema, kind: str) -> bool:
+    """Whether a type or a variant says so."""
+    said = schema.get("type")
+    variants = [*_listed(schema.get("oneOf")), *_listed(schema.get("anyOf"))]
+    types = [said, *(one.get("type") for one in variants if isinstance(one, dict))]
+    return any(kind == one or kind in _listed(one) for one in types)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _schema_of(kind: str, dialect: str) -> Schema:

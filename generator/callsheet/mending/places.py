@@ -12,6 +12,7 @@ from ..document.pointer import Pointer
 from ..document.source import Document
 from ..errors import UnresolvedReference
 from ..frozen import dataclass
+from .loosening import is_free
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,15 @@ def _responses(responses: Cursor, status: int | None) -> Iterator[Cursor]:
 
 
 def sites(schemas: Iterable[Cursor], steps: Iterable[Step]) -> tuple[Cursor, ...]:
-    """The schemas at the end of the steps, as they stand there: references are not followed."""
+    """The schemas at the end of the steps, as they stand there: references are not followed.
+
+    What stands inside of a schema that lets everything through has that schema.
+    """
     found = {schema.pointer: schema for schema in schemas}
     for step in steps:
-        inside = (next_ for schema in found.values() for part in parts(schema) for next_ in _at(part, step))
+        around = [part for schema in found.values() for part in parts(schema)]
+        inside = [schema for part in around for schema in _at(part, step)]
+        inside = inside or [part for part in around if is_free(part.value)]
         found = {schema.pointer: schema for schema in inside}
     return tuple(found.values())
 
