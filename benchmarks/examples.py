@@ -13,10 +13,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from callsheet import pipeline
+from callsheet.configuration.options import Options
 from callsheet.mending.changes import mended
 from callsheet.mending.examples import Examined, examined
 from callsheet.mending.overlay_text import overlay_text
-from callsheet.options import Options
 from corpus import CORPUS
 
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ..errors import OptionsError
 from .clients import chosen_clients
-from .flags import Config, Header, Overlay, PrivateNetwork, RefRoot, RemoteRefs, given_values
+from .flags import Config, about, with_flags
 from .terminal import DONE, REFUSED, complain
 
 if TYPE_CHECKING:
+    from ..configuration.options import Options
     from ..mending.changes import Mended
     from ..mending.sightings import Sighting
-    from ..options import Options
 
-_Given = Annotated[
+_Source = Annotated[
     str, typer.Argument(metavar="DRIFTS|SPEC", help="The file of a Recorder; with --examples a description.")
 ]
 _Spec = Annotated[
@@ -29,17 +30,15 @@ _Output = Annotated[
 ]
 
 
+@with_flags(about("description"))
 def mend(
-    given: _Given,
+    source: _Source,
     examples: _Examples = False,
     spec: _Spec = None,
     output: _Output = None,
     config: Config = None,
-    overlay: Overlay = None,
-    header: Header = None,
-    ref_root: RefRoot = None,
-    allow_remote_refs: RemoteRefs = None,
-    allow_private_network: PrivateNetwork = None,
+    *,
+    given: Mapping[str, Any],
 ) -> None:
     """Write an overlay with which a description lets through what was seen.
 
@@ -54,14 +53,10 @@ def mend(
         raise OptionsError(f"{output} exists; name another file, or remove it")
     if examples and spec is not None:
         raise OptionsError("--examples reads the description that is named first; --spec goes with drifts")
-    values = given_values(
-        overlays=overlay, headers=header, ref_root=ref_root,
-        allow_remote_refs=allow_remote_refs, allow_private_network=allow_private_network,
-    )  # fmt: skip
-    clients = chosen_clients(given if examples else spec, None, config, values)
+    clients = chosen_clients(source if examples else spec, None, config, given)
     if len(clients) > 1:
         raise OptionsError("the configuration has several clients; name the description with --spec")
-    sightings = _from_examples(clients[0]) if examples else _from_drifts(Path(given))
+    sightings = _from_examples(clients[0]) if examples else _from_drifts(Path(source))
     found = mended(pipeline.described(clients[0]), sightings)
     if found.changes:
         _write(overlay_text(found), output)

@@ -14,10 +14,11 @@ from types import ModuleType
 from typing import Any
 
 from .. import pipeline
+from ..configuration.options import Options
+from ..configuration.rules import TemplateOptions
 from ..document.cursor import Cursor
 from ..document.source import Document
 from ..frozen import dataclass
-from ..options import Options, TemplateOptions
 from .sightings import Sighting, merged
 
 _PACKAGE = "callsheet_described"
