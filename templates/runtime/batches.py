@@ -204,7 +204,8 @@ class _Work:
             return {}
         came = response.status, response.headers, response.content
         try:
-            reading = Reading(replace(settings, strict=False), str(call.operation))
+            tolerant = replace(settings, strict=False)
+            reading = Reading(tolerant, str(call.operation), response.status)
             return (await reading.of(lambda s: interpret(call, *came, s))).data
         except DecodeError:
             return {}

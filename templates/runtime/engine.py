@@ -94,7 +94,7 @@ class Engine:
         self, call: Call[Any], answer: Answer, options: CallOptions
     ) -> None:
         name = str(call.operation)
-        reading = Reading(self.settings_of(options), name)
+        reading = Reading(self.settings_of(options), name, answer.status)
         try:
             await reading.of(partial(check_coding, answer.headers))
         except DecodeError as error:
@@ -252,7 +252,7 @@ class Engine:
     ) -> Response[T]:
         found = answer.status, answer.headers, answer.content
         settings = self.settings_of(options)
-        reading = Reading(settings, str(call.operation))
+        reading = Reading(settings, str(call.operation), answer.status)
         return await reading.of(lambda s: interpret(call, *found, s))
 
     def _redirected(

@@ -155,9 +155,12 @@ def settle(
 class Reading:
     """How answers of a call are read; what drifts in one is reported when it is read."""
 
-    def __init__(self, settings: Settings, call: str) -> None:
+    def __init__(
+        self, settings: Settings, call: str, status: int | None = None
+    ) -> None:
         self._settings = settings
         self._call = call
+        self._status = status
         self._drifts = list[Drift]()
         self._noting = replace(settings, on_drift=self._drifts.append)
 
@@ -170,7 +173,8 @@ class Reading:
             raise
         finally:
             while self._drifts:
-                await self._report(replace(self._drifts.pop(0), call=self._call))
+                drift = self._drifts.pop(0)
+                await self._report(replace(drift, call=self._call, status=self._status))
 
     async def _report(self, drift: Drift) -> None:
         self._settings.drift_log.add(drift)

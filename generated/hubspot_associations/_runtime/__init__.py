@@ -107,6 +107,7 @@ if TYPE_CHECKING:
     from .problems import EncodeError as EncodeError
     from .quotas import QUOTA_FIELDS as QUOTA_FIELDS
     from .quotas import QuotaFields as QuotaFields
+    from .recorder import Recorder as Recorder
     from .retries import Retry as Retry
     from .settings import AsyncOptions as AsyncOptions
     from .settings import CallOptions as CallOptions
@@ -156,6 +157,7 @@ else:
             ),
             "problems": "CallError DecodeError Drift EncodeError",
             "quotas": "QUOTA_FIELDS QuotaFields",
+            "recorder": "Recorder",
             "retries": "Retry",
             "settings": "AsyncOptions CallOptions Options filled_url",
             "streams": "AsyncStreamed Streamed",
