@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import get_args
 
-from callsheet.options import Http
+from callsheet.configuration.options import Http
 from callsheet.output.runtime import transport_source
 
 TESTS = Path(__file__).parent

@@ -57,11 +57,22 @@ def free_call(
     return replace(call, headers=headers, media_type=(*said, call.media_type)[0])
 
 
+def server_of(operation: Operation[Any], settings: Settings) -> str:
+    """Servers of an operation hold while the client speaks to the API's own."""
+    if not operation.servers:
+        return settings.base_url
+    server = operation.servers[0]
+    if server.startswith("/"):
+        parts = urlsplit(settings.base_url)
+        return f"{parts.scheme}://{parts.netloc}{server.rstrip('/')}"
+    return check_base_url(server) if settings.default_server else settings.base_url
+
+
 def _prepare(call: Call[Any], settings: Settings) -> Request:
     operation = call.operation
     if operation.sends:
         call = written(call, settings.namespace)
-    url = _base(operation, settings)
+    url = server_of(operation, settings)
     if call.url is None or "://" not in call.url:
         path = expand_path(operation.template, operation.path, call.path)
         url += path if path.startswith("/") else f"/{path}"  # or it extends the host
@@ -69,7 +80,7 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
         url = join_url(url, call.url)
     query = _query(call, settings) if call.query else ""
     if query:
-        url += ("&" if "?" in url else "?") + query
+        url = _with_query(url, query)
     headers = _headers(call, settings)
     content: bytes | Upload | None = None
     if _has_body(call):
@@ -84,6 +95,14 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
         template=operation.template,
         operation_id=operation.id,
     )
+
+
+def _with_query(url: str, query: str) -> str:
+    """A query after what the URL has of its own; an argument takes the place of a pair of its name."""
+    path, _, fixed = url.partition("?")
+    given = {pair.partition("=")[0] for pair in query.split("&")}
+    pairs = [pair for pair in fixed.split("&") if pair.partition("=")[0] not in given]
+    return f"{path}?{'&'.join([*filter(None, pairs), query])}"
 
 
 def _headers(call: Call[Any], settings: Settings) -> dict[str, str]:
@@ -132,17 +151,6 @@ def written(
         cookies=each("cookie", call.cookies),
         body=write("body", call.body),
     )
-
-
-def _base(operation: Operation[Any], settings: Settings) -> str:
-    """Servers of an operation hold while the client speaks to the API's own."""
-    if not operation.servers:
-        return settings.base_url
-    server = operation.servers[0]
-    if server.startswith("/"):
-        parts = urlsplit(settings.base_url)
-        return f"{parts.scheme}://{parts.netloc}{server.rstrip('/')}"
-    return check_base_url(server) if settings.default_server else settings.base_url
 
 
 def _query(call: Call[Any], settings: Settings) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from callsheet import pipeline
-from callsheet.configuration import read_configuration
+from callsheet.configuration.reading import read_configuration
 from jsonschema import Draft202012Validator
 
 from ..corpus import CORPUS

@@ -17,25 +17,26 @@ LAYERS = (
     "frozen",
     "codes",
     "errors",
-    "options",
+    "configuration",
     "document",
     "ir",
     "python",
     "output",
     "comparison",
     "program",
+    "mending",
     "commands",
     "cli",
 )
 """Each may import itself and those before it; the modules of the program itself are one layer."""
 
-OUTPUT_KNOWS = {"frozen", "errors", "options", "python", "output"}
+OUTPUT_KNOWS = {"frozen", "errors", "configuration", "python", "output"}
 """Templates, Black and the disk are no business of those who know what OpenAPI is, nor the reverse."""
 
 ONLY_IN = {
     "jinja2": {"output"},
     "black": {"output"},
-    "yaml": {"document", "program"},
+    "yaml": {"document", "program", "mending"},
     "openapi_spec_validator": {"document"},
     "typer": {"cli", "commands"},
 }

@@ -170,7 +170,7 @@ _TOLD_BY_MESSAGE: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 def _is_file(finding: Finding) -> bool:
-    """The type of files of Swagger 2.0, which validators take for a mistake; elsewhere our checks tell of it."""
+    """The type of files of Swagger 2.0, in which validators see a mistake; elsewhere our checks tell."""
     return list(finding.absolute_path)[-1:] == ["type"] and finding.instance == "file"
 
 

@@ -115,7 +115,7 @@ def redirect(request: HttpRequest) -> HttpResponseRedirect:
     return HttpResponseRedirect("/api/hello")
 
 
-@router.get("/old", deprecated=True, summary="An old one.")
+@router.get("/old", deprecated=True, operation_id="oldOne", summary="An old one.")
 def old(request: HttpRequest) -> int:
     return 1
 

@@ -105,13 +105,11 @@ def test_validators_read_nothing_by_themselves(
 
 @pytest.mark.parametrize("module", [FAST, SLOW])
 def test_the_type_of_files_of_swagger_2_is_known(describe: Describe, module: str) -> None:
-    document = describe(
-        a_yaml="""
+    document = describe(a_yaml="""
         swagger: "2.0"
         info: {title: t, version: "1"}
         paths: {/a: {get: {responses: {"200": {description: ok, schema: {type: file}}}}}}
-        """
-    )
+        """)
     assert verdict(document, check(document), module) == ()
 
 

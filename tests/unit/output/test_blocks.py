@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from callsheet import pipeline
+from callsheet.configuration.options import Options
 from callsheet.errors import OptionsError
-from callsheet.options import Options
 from callsheet.output.catalog import Catalog, file_templates
 
 GOLDEN = Path(__file__).parents[2] / "golden"

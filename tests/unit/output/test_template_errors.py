@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from callsheet import pipeline
+from callsheet.configuration.options import Options
+from callsheet.configuration.rules import TemplateOptions
 from callsheet.errors import OptionsError
-from callsheet.options import Options, TemplateOptions
 
 SPEC = str(Path(__file__).parents[2] / "golden" / "template_extended" / "spec.yaml")
 

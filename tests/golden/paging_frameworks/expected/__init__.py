@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime import NotFound as NotFound
     from ._runtime import OAuth2 as OAuth2
     from ._runtime import RateLimited as RateLimited
+    from ._runtime import Recorder as Recorder
     from ._runtime import Response as Response
     from ._runtime import Retry as Retry
     from ._runtime import Timeout as Timeout
@@ -28,8 +29,8 @@ else:
         __name__,
         {
             "_runtime": "ApiError AuthError CallError DecodeError Drift File "
-            "InvalidArgument Limiter NotFound OAuth2 RateLimited Response Retry Timeout "
-            "TransportError is_missing",
+            "InvalidArgument Limiter NotFound OAuth2 RateLimited Recorder Response Retry "
+            "Timeout TransportError is_missing",
             "client": "AsyncClient Client",
         },
     )
