@@ -10,7 +10,7 @@ from dataclasses import fields, is_dataclass
 
 from jinja2 import StrictUndefined
 
-from ..python.code import Code, Text
+from ..python.code import Code, Text, needing
 from ..python.docs import markdown as safe_markdown, markdown_lines
 from ..python.layout import joined
 from ..python.literals import literal
@@ -70,7 +70,7 @@ def indent(text: str, width: int = 4) -> Code:
     code = only_code(text)
     first, *more = code.split("\n")
     moved = "\n".join([first, *(" " * width + line if line else "" for line in more)])
-    return Code(moved, code.needs)
+    return needing(moved, code.needs)
 
 
 def join(items: Iterable[object], separator: str = "", attribute: str | None = None) -> Code:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Self
 
 from ..frozen import dataclass
 
@@ -30,32 +29,32 @@ class Code(str):
     Code put together needs all that its pieces need; it is equal to other code of the same text.
     """
 
-    __slots__ = ("needs",)
-
-    needs: Needs
-
-    def __new__(cls, text: str = "", needs: Needs = NOTHING) -> Self:
-        made = str.__new__(cls, text)
-        made.needs = needs
-        return made
+    needs: Needs = NOTHING
+    """Most code needs nothing, so this costs nothing where it is made."""
 
     def __add__(self, other: str) -> Code:
         if not isinstance(other, Code):
             raise TypeError("only Code can be added to Code")
         ours, theirs = self.needs, other.needs
-        return Code(str.__add__(self, other), ours | theirs if ours and theirs else ours or theirs)
+        return needing(str.__add__(self, other), ours | theirs if ours and theirs else ours or theirs)
 
 
 class Text(Code):
     """A text of the user's own configuration, which stands as it is and is a literal of nothing."""
 
-    __slots__ = ()
+
+def needing(text: str, needs: Needs) -> Code:
+    """Code whose names have to be imported."""
+    made = Code(text)
+    if needs:
+        made.needs = needs
+    return made
 
 
 @lru_cache(maxsize=4096)
 def symbol(module: str, name: str) -> Code:
     """A name that is imported wherever it is printed."""
-    return Code(name, frozenset({Need(module, Code(name))}))
+    return needing(name, frozenset({Need(module, Code(name))}))
 
 
 def united(codes: Iterable[Code]) -> Needs:

@@ -15,7 +15,7 @@ from ..ir.model import (
     OAuth2,
     OpenIdConnect,
 )
-from .code import Code, symbol
+from .code import Code, needing, symbol
 from .docs import sentence
 from .layout import Bracket, Piece, Prefixed, code, joined
 from .literals import literal
@@ -27,7 +27,7 @@ from .view import CredentialView
 TOKEN = code("token")
 """The argument for all schemes that take a bearer token; every client has it, whatever is described."""
 
-AUTH = Code("_auth", symbol("_runtime", "auth as _auth").needs)
+AUTH = needing("_auth", symbol("_runtime", "auth as _auth").needs)
 """The runtime's module of credentials."""
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from ..frozen import dataclass
-from .code import Code, united
+from .code import Code, needing, united
 
 WIDTH = 88
 INDENT = 4
@@ -61,7 +61,7 @@ def code(text: str) -> Code:
 
 def joined(separator: str, codes: Iterable[Code]) -> Code:
     pieces = tuple(codes)
-    return Code(separator.join(pieces), united(pieces))
+    return needing(separator.join(pieces), united(pieces))
 
 
 def flat(piece: Piece) -> Code:
@@ -98,7 +98,7 @@ def lay(piece: Piece, *, indent: int = 0, before: int = 0, after: int = 0, explo
             return head + code("\n" + " " * (indent + INDENT)) + inner + code("\n" + " " * indent) + tail
         case Bracket(head, items, tail, comma):
             if comma:  # the comma of a tuple of one item stands there already
-                tail = Code(tail.removeprefix(","), tail.needs)
+                tail = needing(tail.removeprefix(","), tail.needs)
             return head + _exploded(items, indent + INDENT, comma) + code(" " * indent) + tail
         case Either(alternatives):
             return joined(

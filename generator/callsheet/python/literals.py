@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import isfinite
 
-from .code import Code
+from .code import Code, needing
 
 
 def literal(value: object) -> Code:
@@ -30,7 +30,7 @@ def literal(value: object) -> Code:
 
 def quoted(annotation: Code) -> Code:
     """An annotation as a string, which type checkers read: it needs what it needs without quotes."""
-    return Code(literal(annotation), annotation.needs)
+    return needing(literal(annotation), annotation.needs)
 
 
 def literals(values: Mapping[str, object]) -> Mapping[str, Code]:

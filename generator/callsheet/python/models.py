@@ -24,7 +24,7 @@ from ..ir.model import (
 )
 from ..ir.walk import Usage
 from .annotations import ANY, UNSET, Annotation, optional, union, unset
-from .code import Code, symbol
+from .code import Code, needing, symbol
 from .context import Context
 from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from .literals import literal, literals, quoted, text_literal
@@ -157,7 +157,7 @@ def _assigned(name: Code, wire: str, value: Code | None) -> Piece | None:
     """What stands after the equals sign: a plain default, or a call of ``field`` where that does not do."""
     plain = value is None or value.startswith("default=")
     if name == wire and plain:
-        return None if value is None else Code(value.removeprefix("default="), value.needs)
+        return None if value is None else needing(value.removeprefix("default="), value.needs)
     options: list[Piece] = [] if value is None else [value]
     if name != wire:
         options.append(_metadata(literal(wire)))
