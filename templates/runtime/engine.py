@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from .auth import Auth, Credential, sign
 from .errors import InvalidArgument, TransportError
+from .connections import send_request
 from .exchange import AsyncReply, Headers, Request, Response, Timeout
 from .headers import replace_header
 from .interpret import check_coding, find_shape, interpret
@@ -226,7 +227,7 @@ class Engine:
     async def _send(
         self, request: Request, streaming: bool, deadline: float | None
     ) -> tuple[AsyncReply, Answer]:
-        reply = await self.waiting.send(request)
+        reply = await send_request(self.waiting, request)
         body, content = None, b""
         try:
             if streaming and 200 <= reply.status < 300:
@@ -245,7 +246,8 @@ class Engine:
         found = answer.status, answer.headers, answer.content
         settings = self.settings_of(options)
         reading = Reading(settings, str(call.operation))
-        return await reading.of(lambda s: interpret(call, *found, s))
+        secrets = () if 200 <= answer.status < 300 else _secrets_of(answer.request)
+        return await reading.of(lambda s: interpret(call, *found, s, secrets))
 
     def _follows(self, answer: Answer, hops: int) -> bool:
         if not self.settings.follow_redirects or hops >= 5:
@@ -264,6 +266,12 @@ class Engine:
         hook = self.settings.hooks.get(name)
         if hook is not None:
             await self.waiting.settle(hook(request.redacted(), *what))
+
+
+def _secrets_of(request: Request) -> list[str]:
+    from .messages import secrets_of
+
+    return secrets_of(request)
 
 
 def _renew(request: Request, credentials: list[Credential]) -> bool:
