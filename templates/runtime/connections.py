@@ -33,9 +33,8 @@ def _reason(error: ConnectionFailed) -> str:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return f"its certificate does not hold ({cause.verify_message})"
         if isinstance(cause, ssl.SSLError):
-            return (
-                f"TLS failed ({(cause.reason or 'unknown').lower().replace('_', ' ')})"
-            )
+            named: str = getattr(cause, "reason", None) or "no reason given"
+            return f"TLS failed ({named.lower().replace('_', ' ')})"
         if isinstance(cause, socket.gaierror):
             return f"its name has no address ({cause.strerror})"
     for cause in causes:

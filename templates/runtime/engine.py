@@ -34,6 +34,7 @@ from .settings import (
 from .waiting import Waiting
 
 if TYPE_CHECKING:
+    from .cookies import Cookies
     from .limiter import Bucket
 
 T = TypeVar("T")
@@ -58,7 +59,12 @@ class Engine:
         self.waiting = waiting
         self._auth = auth
         self._warned = False
+        self._cookies = _cookies_of(settings)
         auth.bind(settings.base_url)
+
+    def __str__(self) -> str:
+        """Where calls go, and as whom."""
+        return f"{self.settings.base_url}, {str(self._auth) or 'no credentials'}"
 
     async def respond(self, call: Call[T], options: CallOptions) -> Response[T]:
         request = self._request(call, options)
@@ -113,6 +119,11 @@ class Engine:
         for name in options.keys() - CallOptions.__optional_keys__:
             raise unexpected(name, CallOptions.__optional_keys__)
         request = prepare(call, self.settings)
+        if "headers" in options or "query" in options:
+            from .additions import with_additions
+
+            credentials = self._auth.choose(call.operation.auth)
+            request = with_additions(request, options, credentials)
         if "timeout" in options:
             request.timeout = Timeout.of(options["timeout"])
         if call.operation.idempotency is not None:
@@ -197,6 +208,8 @@ class Engine:
         tries: Tries,
         streaming: bool,
     ) -> Answer:
+        if self._cookies is not None:
+            request = self._cookies.added(request)
         if credentials:
             self._warn_of_plain_http(request.url)
             request = await sign(request, credentials, self.waiting)
@@ -208,6 +221,8 @@ class Engine:
             request.timeout = replace(request.timeout, total=total)
         work = self._send(request, streaming, total and began + total)
         reply, answer = await self.waiting.within(total, work)
+        if self._cookies is not None:
+            self._cookies.keep(request, answer.headers)
         if answer.body is None:  # the time of the try must not cut this off
             await reply.close()
         if _log.isEnabledFor(logging.DEBUG):
@@ -266,6 +281,14 @@ class Engine:
         hook = self.settings.hooks.get(name)
         if hook is not None:
             await self.waiting.settle(hook(request.redacted(), *what))
+
+
+def _cookies_of(settings: Settings) -> Cookies | None:
+    if not settings.cookies:
+        return None
+    from .cookies import Cookies
+
+    return Cookies(settings.base_url)
 
 
 def _secrets_of(request: Request) -> list[str]:

@@ -24,7 +24,7 @@ from .parameters import (
     expand_query,
     split_template,
 )
-from .problems import CallError
+from .problems import CallError, EncodeError
 from .settings import Settings, check_base_url, join_url
 from .uploads import Upload
 
@@ -33,11 +33,18 @@ def prepare(call: Call[Any], settings: Settings) -> Request:
     """The request of a call; credentials come later, for each try."""
     try:
         return _prepare(call, settings)
+    except EncodeError as error:
+        raise _placed(call, settings, error) from None
     except CallError:
         raise
     except (TypeError, ValueError, AttributeError) as error:
-        message = f"{call.operation}: an argument cannot be encoded"
-        raise InvalidArgument(message) from error
+        raise _placed(call, settings, error) from error
+
+
+def _placed(call: Call[Any], settings: Settings, error: Exception) -> CallError:
+    from .encoding_errors import encoding_error
+
+    return encoding_error(call, settings, error)
 
 
 def free_call(

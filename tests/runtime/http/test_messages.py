@@ -191,7 +191,7 @@ def test_a_server_without_tls_is_told(sender: Sender, server: Server) -> None:
             socket.gaierror(-2, "Name or service not known"),
             "its name has no address (Name or service not known)",
         ),
-        (ssl.SSLError(1, "[SSL] x"), "TLS failed (unknown)"),
+        (ssl.SSLError(1, "[SSL] x"), "TLS failed (no reason given)"),
         (TimeoutError(), "the time to connect was up"),
         (OSError(errno.EHOSTUNREACH, "Connect call failed"), os.strerror(errno.EHOSTUNREACH)),
         (ValueError("s3cret"), "ConnectError"),
