@@ -142,8 +142,9 @@ class Auth:
 
     def __str__(self) -> str:
         """The kinds of what was given; never a secret."""
-        given = [*self._given.values(), *filter(None, [self._token])]
-        return ", ".join(dict.fromkeys(map(kind_of_credential, given)))
+        given = [*self._given.values(), self._token]
+        kinds = (kind_of_credential(one) for one in given if one is not None)
+        return ", ".join(dict.fromkeys(kinds))
 
     def choose(self, asked: Alternatives | None) -> list[Credential]:
         """The credentials for an operation that asks for these alternatives."""

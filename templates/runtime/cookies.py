@@ -27,7 +27,7 @@ class Cookies:
         """The request with the cookies for it; what it has of the same names comes first."""
         if origin(request.url) != self._origin:
             return request
-        asked = Asked(request.url)
+        asked = _asked(request)
         self._jar.add_cookie_header(asked)
         text = asked.get_header("Cookie")
         if not text:
@@ -47,7 +47,11 @@ class Cookies:
             for text in texts[:_MOST]:
                 if text.isascii() and text.isprintable() and len(text) <= _LONGEST:
                     answer["Set-Cookie"] = text
-            self._jar.extract_cookies(cast("Any", _Answer(answer)), Asked(request.url))
+            self._jar.extract_cookies(cast("Any", _Answer(answer)), _asked(request))
+
+
+def _asked(request: Request) -> Asked:
+    return Asked(request.url)  # noqa: S310 - nothing is opened
 
 
 class _Answer:

@@ -100,7 +100,6 @@ def _inside(value: Any) -> Iterator[tuple[str | int, Any]]:
             inner = getattr(value, slot.name)
             yield from inner.items() if slot.extra else [(slot.name, inner)]
     elif isinstance(value, Mapping):
-        pairs = cast("Mapping[Any, Any]", value).items()
-        yield from ((str(key), inner) for key, inner in pairs)
+        yield from ((str(key), inner) for key, inner in value.items())
     elif is_array(value) or isinstance(value, tuple):
         yield from enumerate(cast("list[Any]", value))

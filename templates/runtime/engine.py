@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from .auth import Auth, Credential, sign
-from .errors import InvalidArgument, TransportError
 from .connections import send_request
+from .errors import InvalidArgument, TransportError
 from .exchange import AsyncReply, Headers, Request, Response, Timeout
 from .headers import replace_header
 from .interpret import check_coding, find_shape, interpret
@@ -208,11 +208,7 @@ class Engine:
         tries: Tries,
         streaming: bool,
     ) -> Answer:
-        if self._cookies is not None:
-            request = self._cookies.added(request)
-        if credentials:
-            self._warn_of_plain_http(request.url)
-            request = await sign(request, credentials, self.waiting)
+        request = await self._signed(request, credentials)
         request.streaming = streaming
         if self.settings.hooks:
             await self._tell("on_request", request)
@@ -221,8 +217,6 @@ class Engine:
             request.timeout = replace(request.timeout, total=total)
         work = self._send(request, streaming, total and began + total)
         reply, answer = await self.waiting.within(total, work)
-        if self._cookies is not None:
-            self._cookies.keep(request, answer.headers)
         if answer.body is None:  # the time of the try must not cut this off
             await reply.close()
         if _log.isEnabledFor(logging.DEBUG):
@@ -239,10 +233,20 @@ class Engine:
                 raise
         return answer
 
+    async def _signed(self, request: Request, credentials: list[Credential]) -> Request:
+        if self._cookies is not None:
+            request = self._cookies.added(request)
+        if not credentials:
+            return request
+        self._warn_of_plain_http(request.url)
+        return await sign(request, credentials, self.waiting)
+
     async def _send(
         self, request: Request, streaming: bool, deadline: float | None
     ) -> tuple[AsyncReply, Answer]:
         reply = await send_request(self.waiting, request)
+        if self._cookies is not None:
+            self._cookies.keep(request, reply.headers)
         body, content = None, b""
         try:
             if streaming and 200 <= reply.status < 300:

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 from .bodies import is_json, write_body, write_query
 from .codec import encode_as
-from .errors import InvalidArgument
 from .exchange import Request
 from .headers import add_cookies, essence, plain, replace_header, token
 from .models import UNSET

@@ -200,13 +200,13 @@ def test_a_server_without_tls_is_told(sender: Sender, server: Server) -> None:
 def test_reasons(cause: Exception, reason: str) -> None:
     """What libraries wrap is told; nothing that could have a value in it is."""
 
-    def fail(_: Any) -> Any:
+    def fail(*_: Any) -> Any:
         try:
             raise RuntimeError from cause
         except RuntimeError as error:
             raise ConnectionFailed("ConnectError") from error
 
-    client = SyncClient("https://api.example/v1", middleware=lambda request, send: fail(request), retry=0)
+    client = SyncClient("https://api.example/v1", middleware=fail, retry=0)
     with client, pytest.raises(ConnectionFailed) as caught:
         client.send(GET(path=(1,)))
     assert str(caught.value) == f"no connection to api.example:443: {reason}"

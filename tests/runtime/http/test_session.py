@@ -62,10 +62,9 @@ def test_cookies_that_are_not_sent_back(sender: Sender, server: Server, refused:
 
 def test_cookies_stay_within_the_origin(sender: Sender, server: Server) -> None:
     """Ports are other origins too, which cookies by themselves do not tell apart."""
-    away: Operation[Any] = Operation("GET", "/x", returns={200: "Any"}, servers=("",))
     with_another = Server()
     try:
-        away = Operation("GET", "/x", returns={200: "Any"}, servers=(with_another.url,))
+        away: Operation[Any] = Operation("GET", "/x", returns={200: "Any"}, servers=(with_another.url,))
         client = sender.client_of(server.url, cookies=True, server=server.url)
         server.answers(answer(200, 1, set_cookie="sid=1"))
         with_another.answers(answer(200, 1, set_cookie="evil=1"))
@@ -129,9 +128,7 @@ def test_a_header_and_a_query_of_one_call(sender: Sender, server: Server) -> Non
 
 
 def test_pages_have_them_all(sender: Sender, server: Server) -> None:
-    paged: Any = PagedOperation(
-        "GET", "/x", returns={200: "Any"}, paging=Paging(items="$.items", next="$.next")
-    )
+    paged: Any = PagedOperation("GET", "/x", returns={200: "Any"}, paging=Paging(items="items", link="next"))
     server.responds(
         lambda asked: answer(200, {"items": [1], "next": None if "p=2" in asked.target else "/x?p=2&debug=1"})
     )

@@ -59,7 +59,7 @@ def test_calls_of_other_operations() -> None:
         Operation(
             "GET", "/x/{a}", returns={200: "Any"}, query={"q": style, "d": DEEP_OBJECT}, auth=(("a",),)
         ),
-        PagedOperation("GET", "/x/{a}", returns={200: "Any"}, paging=Paging(items="$.items")),
+        PagedOperation("GET", "/x/{a}", returns={200: "Any"}, paging=Paging(items="items")),
     ]
     for operation in operations:
         call = operation(path=(1,), query={"q": [1]})
