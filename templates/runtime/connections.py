@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
-import ssl
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -28,6 +26,9 @@ async def send_request(waiting: Waiting, request: Request) -> AsyncReply:
 
 def _reason(error: ConnectionFailed) -> str:
     """What the system says, else what the library does: its own classes say little."""
+    import socket
+    import ssl
+
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
@@ -52,5 +53,4 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
         if found is None:
             return
         yield found
-        if isinstance(found, BaseExceptionGroup):
-            yield from found.exceptions
+        yield from getattr(found, "exceptions", ())  # of a group

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from email.message import Message
 from http.cookiejar import Cookie, CookieJar
-from typing import Any, Final, cast
-from urllib.request import Request as Asked
+from typing import Any, Final
+from urllib.parse import urlsplit
 
 from .exchange import Headers, Request
 from .headers import add_cookies, replace_header
@@ -27,9 +27,9 @@ class Cookies:
         """The request with the cookies for it; what it has of the same names comes first."""
         if origin(request.url) != self._origin:
             return request
-        asked = _asked(request)
+        asked: Any = _Asked(request)
         self._jar.add_cookie_header(asked)
-        text = asked.get_header("Cookie")
+        text = asked.headers.get("Cookie")
         if not text:
             return request
         headers = dict(request.headers)
@@ -47,11 +47,31 @@ class Cookies:
             for text in texts[:_MOST]:
                 if text.isascii() and text.isprintable() and len(text) <= _LONGEST:
                     answer["Set-Cookie"] = text
-            self._jar.extract_cookies(cast("Any", _Answer(answer)), _asked(request))
+            came: Any = _Answer(answer)
+            asked: Any = _Asked(request)
+            self._jar.extract_cookies(came, asked)
 
 
-def _asked(request: Request) -> Asked:
-    return Asked(request.url)  # noqa: S310 - nothing is opened
+class _Asked:
+    """What the jar takes for a request."""
+
+    unverifiable = False
+
+    def __init__(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        self.type, self.host = parts.scheme, parts.netloc
+        self.origin_req_host = parts.hostname or ""
+        self._url = request.url
+        self.headers: dict[str, str] = {}
+
+    def get_full_url(self) -> str:
+        return self._url
+
+    def has_header(self, name: str) -> bool:
+        return name in self.headers
+
+    def add_unredirected_header(self, name: str, text: str) -> None:
+        self.headers[name] = text
 
 
 class _Answer:

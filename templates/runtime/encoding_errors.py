@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import is_dataclass
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 from .codec import encode, encode_as
 from .errors import InvalidArgument
@@ -60,8 +60,8 @@ def _arguments(
         ("header", call.headers.items()),
         ("cookie", call.cookies.items()),
     ]
-    if isinstance(call.query, Mapping):
-        places.append(("query", cast("Mapping[str, Any]", call.query).items()))
+    if _is_mapping(call.query):
+        places.append(("query", call.query.items()))
     else:
         yield "query", call.query, writer("query")
     for place, pairs in places:
@@ -99,7 +99,11 @@ def _inside(value: Any) -> Iterator[tuple[str | int, Any]]:
         for slot in slots_of(type(value)):
             inner = getattr(value, slot.name)
             yield from inner.items() if slot.extra else [(slot.name, inner)]
-    elif isinstance(value, Mapping):
+    elif _is_mapping(value):
         yield from ((str(key), inner) for key, inner in value.items())
     elif is_array(value) or isinstance(value, tuple):
         yield from enumerate(cast("list[Any]", value))
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)

@@ -39,7 +39,8 @@ def names_in(text: str) -> set[tuple[str, str]]:
 
 
 def test_the_names_are_found() -> None:
-    text = "from shop import Client, NotFound as N  # x\nfrom shop._runtime import (\n  a,\n  b,\n)\n`shop.Retry`"
+    text = "from shop import Client, NotFound as N  # x\nfrom shop._runtime import (\n  a,\n  b,\n)\n"
+    text += "`shop.Retry`"
     package = "hubspot_associations"
     root = {(package, "Client"), (package, "NotFound"), (package, "Retry")}
     assert names_in(text) == root | {(package + "._runtime", "a"), (package + "._runtime", "b")}
