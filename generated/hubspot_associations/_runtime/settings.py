@@ -43,6 +43,10 @@ class CallOptions(TypedDict, total=False):
     timeout: Timeout | float
     retry: Retry | int
     strict: bool
+    headers: Mapping[str, str]
+    """Sent with this call, in place of others of the same names; not in place of credentials."""
+    query: Mapping[str, Any]
+    """As `headers`, query parameters."""
 
 
 class _Shared(TypedDict, total=False):
@@ -61,6 +65,8 @@ class _Shared(TypedDict, total=False):
     """Bytes of an answer, after decompression: 100 MiB by default."""
     follow_redirects: bool
     """Whether GET and HEAD follow redirects, within the origin only."""
+    cookies: bool
+    """Whether cookies that the server sets are sent back, to the origin of base_url only."""
     loads: Callable[[bytes], Any]
     dumps: Callable[[Any], bytes]
     on_request: Callable[[Request], object]
@@ -104,6 +110,7 @@ class Settings:
     drift_log: DriftLog = field(repr=False)
     max_response: int
     follow_redirects: bool
+    cookies: bool
     loads: Callable[[bytes], Any]
     dumps: Callable[[Any], bytes]
     hooks: Mapping[str, Callable[..., object]] = field(repr=False)
@@ -118,6 +125,10 @@ _USUAL = {
 """Headers that come from elsewhere too, as they are spelt there."""
 
 
+def usual_name(header: str) -> str:
+    return _USUAL.get(header.lower(), header)
+
+
 def settle(
     base_url: str,
     server: str | None,
@@ -128,8 +139,7 @@ def settle(
     headers = {"Accept-Encoding": "gzip", "User-Agent": package}
     given: Mapping[str, str] = options.get("headers", {})
     for name, text in given.items():
-        usual = _USUAL.get(name.lower(), name)
-        replace_header(headers, usual, plain(name, text))
+        replace_header(headers, usual_name(name), plain(name, text))
     return Settings(
         base_url=check_base_url(base_url),
         default_server=server is not None and server == base_url,
@@ -144,6 +154,7 @@ def settle(
         drift_log=DriftLog(PACKAGE),
         max_response=options.get("max_response", 100 * 1024 * 1024),
         follow_redirects=options.get("follow_redirects", False),
+        cookies=options.get("cookies", False),
         loads=options.get("loads", loads),
         dumps=options.get("dumps", dumps),
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},

@@ -124,7 +124,7 @@ def _general_step(key: str | int) -> str:
     return ".*" if isinstance(key, Key) else _step(key)
 
 
-_SECRET: Final = re.compile(
+SECRET: Final = re.compile(
     "auth|cookie|credential|key|otp|passw|pin$|private|secret|session|signature|token",
     re.IGNORECASE,
 )
@@ -137,7 +137,7 @@ def _shown(at: At, value: Any) -> str:
         return _sized(value)
     while isinstance(at, tuple):
         at, key = at
-        if isinstance(key, str) and _SECRET.search(key):
+        if isinstance(key, str) and SECRET.search(key):
             return _sized(value)
     text = value if isinstance(value, str) else json.dumps(value)
     short = text if len(text) <= 30 else f"{text[:29]}…"
