@@ -6,6 +6,7 @@ import importlib
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,7 +53,7 @@ def test_names_of_pages(page: Path) -> None:
         assert hasattr(importlib.import_module(module), name), (page.name, module, name)
 
 
-def classes(parent: type) -> dict[str, str]:
+def classes(parent: type[Any]) -> dict[str, str]:
     found = {child.__name__: parent.__name__ for child in parent.__subclasses__()}
     for child in parent.__subclasses__():
         found |= classes(child)
