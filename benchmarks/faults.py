@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from callsheet.output.runtime import transport_source
 from faulty_server import IDEMPOTENT, asked, serving
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -202,7 +203,7 @@ def built(transport: str) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         package = Path(folder, name)
         shutil.copytree(ROOT / "templates/runtime", package / "_runtime")
-        shutil.copy(ROOT / f"templates/transports/{transport}.py", package / "_runtime/transport.py")
+        (package / "_runtime/transport.py").write_text(transport_source(transport), "utf-8")
         (package / "__init__.py").touch()
         sys.path.insert(0, folder)
         try:

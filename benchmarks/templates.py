@@ -16,7 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from callsheet import pipeline
-from callsheet.options import Options, TemplateOptions
+from callsheet.configuration.options import Options
+from callsheet.configuration.rules import TemplateOptions
 from callsheet.output.catalog import Catalog
 from callsheet.output.gate import gate
 from callsheet.output.render import render

@@ -6,6 +6,10 @@ import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import get_args
+
+from callsheet.configuration.options import Http
+from callsheet.output.runtime import transport_source
 
 TESTS = Path(__file__).parent
 TEMPLATES = TESTS.parent / "templates"
@@ -21,8 +25,8 @@ def main() -> None:
 def install_sample(folder: Path) -> None:
     """The sample of the tests of HTTP, with every transport beside the default one."""
     runtime = _install(TESTS / "runtime" / "http" / "sample", folder / "sample")
-    for adapter in (TEMPLATES / "transports").glob("*.py"):
-        shutil.copy(adapter, runtime / f"transport_{adapter.name}")
+    for library in get_args(Http):
+        (runtime / f"transport_{library}.py").write_text(transport_source(library), "utf-8")
 
 
 def install_cases(cases: Iterable[str], folder: Path) -> None:

@@ -18,8 +18,8 @@ from typing import Any
 import black
 import pytest
 from callsheet import freshness, pipeline
-from callsheet.configuration import read_configuration
-from callsheet.options import Options
+from callsheet.configuration.options import Options
+from callsheet.configuration.reading import read_configuration
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"

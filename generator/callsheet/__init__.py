@@ -2,7 +2,7 @@
 
 import callsheet
 
-options = callsheet.Options(spec="petstore.yaml", output=Path("clients/petstore"))
+options = callsheet.Options(spec="petstore.yaml", output="clients/petstore")
 report = callsheet.generate(options)
 reasons = callsheet.check(options)  # why the client is stale; empty when it is fresh
 upgrade = callsheet.changes(options)  # what a new description means for callers
@@ -16,7 +16,9 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from .comparison.report import Change, ChangeReport, Hit, Impact
-    from .configuration import Configuration, read_configuration
+    from .configuration.options import Options
+    from .configuration.reading import Configuration, read_configuration
+    from .configuration.rules import Format, Selector
     from .errors import (
         CallsheetError,
         DocumentError,
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
         UnsupportedFeature,
     )
     from .freshness import check
-    from .options import Format, Options, Selector
     from .pipeline import Report, generate, validate
     from .upgrade import changes
 
@@ -50,8 +51,9 @@ _HOMES = {
         "UnsupportedFeature",
     ),
     "comparison.report": ("Change", "ChangeReport", "Hit", "Impact"),
-    "configuration": ("Configuration", "read_configuration"),
-    "options": ("Format", "Options", "Selector"),
+    "configuration.reading": ("Configuration", "read_configuration"),
+    "configuration.options": ("Options",),
+    "configuration.rules": ("Format", "Selector"),
     "freshness": ("check",),
     "pipeline": ("Report", "generate", "validate"),
     "upgrade": ("changes",),

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
-from os.path import relpath, sep
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
+from .configuration.deciding import deciding, deciding_shared
+from .configuration.options import Options
 from .document.sources import changed_overlays, changed_sources
 from .errors import OptionsError, OutputError
-from .options import Options
 from .output.files import File, digest
 from .output.lock import JOINT, Lock, compare, read_lock
 from .output.roots import templates_root
@@ -39,7 +38,7 @@ def lock_for(
         description=document.digest,
         sources=document.sources,
         overlays=document.overlay_digests,
-        options=_options_digest(options),
+        options=_digest_of(deciding(options)),
         templates=_templates_digest(options),
         names=names,
         shared=shared,
@@ -52,7 +51,7 @@ def lock_for_shared(options: Options, files: Iterable[File], shared: Mapping[str
     return Lock(
         generator=__version__,
         description="",
-        options=_shared_digest(options),
+        options=_digest_of(deciding_shared(options)),
         templates=_templates_digest(options),
         shared=shared,
         files={file.path: file.digest for file in files},
@@ -77,7 +76,7 @@ def check_shared(options: Options) -> tuple[str, ...]:
     lock = read_lock(folder)
     if lock is None:
         return (NEVER,)
-    return (*_made_otherwise(options, lock, _shared_digest(options)), *_drifted(folder, lock))
+    return (*_made_otherwise(options, lock, _digest_of(deciding_shared(options))), *_drifted(folder, lock))
 
 
 def refuse_stale_shared(options: Options) -> None:
@@ -89,7 +88,7 @@ def refuse_stale_shared(options: Options) -> None:
 
 
 def _reasons(options: Options, folder: Path, lock: Lock) -> Iterator[str]:
-    yield from _made_otherwise(options, lock, _options_digest(options))
+    yield from _made_otherwise(options, lock, _digest_of(deciding(options)))
     if changed := changed_sources(options.spec, lock.sources, options.ref_root):
         yield f"the description has changed: {_named(changed)}"
     if changed := changed_overlays(options.overlays, lock.overlays):
@@ -131,40 +130,8 @@ def _named(paths: tuple[str, ...]) -> str:
     return ", ".join(paths[:NAMED]) + more
 
 
-def _options_digest(options: Options) -> str:
-    deciding: dict[str, object] = {
-        "name": options.output.name if options.output else "",
-        "include": [asdict(selector) for selector in options.include],
-        "exclude": [asdict(selector) for selector in options.exclude],
-        "http": options.http,
-        "enums": options.enums,
-        "datetimes": options.datetimes,
-        "formats": {name: asdict(item) for name, item in options.formats.items()},
-        "rename": dict(options.rename),
-        "environment": dict(options.environment),
-        "testing": options.testing,
-        "changelog": options.changelog,
-        "safe": options.safe,
-        "idempotency": dict(options.idempotency),
-        "paging": [asdict(rule) for rule in options.paging],
-        "batch": [asdict(rule) for rule in options.batch],
-        "vars": dict(options.template.vars),
-        "ungated": options.template.ungated,
-    }
-    if options.shared is not None and options.output is not None:
-        deciding["shared"] = relpath(options.shared.resolve(), options.output.resolve()).replace(sep, "/")
-    return _digest_of(deciding)
-
-
-def _shared_digest(options: Options) -> str:
-    """The digest of the options that decide what is shared; they are the same for all that share."""
-    name = options.required_shared.resolve().name
-    deciding = {"http": options.http, "testing": options.testing, "vars": dict(options.template.vars)}
-    return _digest_of({"name": name, **deciding})
-
-
-def _digest_of(deciding: Mapping[str, object]) -> str:
-    return digest(json.dumps(deciding, sort_keys=True, default=str).encode())
+def _digest_of(options: Mapping[str, object]) -> str:
+    return digest(json.dumps(options, sort_keys=True, default=str).encode())
 
 
 def _templates_digest(options: Options) -> str:

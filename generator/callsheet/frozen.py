@@ -60,6 +60,8 @@ def _initializer(cls: type[Any]) -> Any:
         else:
             parameters[bool(field.kw_only)].append(name)
         lines.append(f" set_{name}(self, {value})")
+    if hasattr(cls, "__post_init__"):
+        lines.append(" self.__post_init__()")
     listed = [*parameters[False], *(("*", *parameters[True]) if parameters[True] else ())]
     made: dict[str, Any] = {}
     text = "\n".join([f"def __init__({', '.join(listed)}):", *lines, " pass"])

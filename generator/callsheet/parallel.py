@@ -12,9 +12,9 @@ from multiprocessing import active_children
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
+from .configuration.options import Options
 from .errors import OutputError
 from .frozen import dataclass
-from .options import Options
 from .output.workers import workers
 
 T = TypeVar("T")

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from .configuration.options import Options
 from .document.report import spot_of
 from .document.source import Document, SourceOptions, read
 from .document.validate import judge, validate as problems_of
@@ -23,7 +24,6 @@ from .freshness import lock_for, refuse_stale_shared
 from .frozen import dataclass
 from .ir.build import build_api
 from .ir.model import Api
-from .options import Options
 from .output.adjust import adjusted
 from .output.differences import Changes, plan_changes
 from .output.extras import Extras, read_extras

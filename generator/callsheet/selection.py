@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from .configuration.options import Options
+from .configuration.rules import Selector
 from .document.pointer import Pointer
 from .errors import Problem, problem_of
 from .ir.operations import Facts
-from .options import Options, Selector
 
 
 class Chosen:

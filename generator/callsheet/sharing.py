@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from . import pipeline
+from .configuration.option import rows
+from .configuration.options import Options
 from .errors import OptionsError, Problem
 from .freshness import lock_for_shared
 from .frozen import dataclass
-from .options import Options
 from .output.differences import Changes
 from .output.files import File
 from .output.lock import Lock, read_lock, write_lock
@@ -21,9 +22,6 @@ from .python.names import is_name
 from .python.shared import as_it_lies, matching, shared_package, with_models
 from .python.view import Candidate, Package
 from .sharing_place import package_name
-
-EQUAL = ("http", "testing", "templates", "template")
-"""Options that decide what is shared, and so are the same for all that share."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +169,7 @@ def _written(one: Member, *, force: bool) -> Report:
 def _refuse_differences(clients: Sequence[Options]) -> None:
     first, *others = clients
     for options in others:
-        for key in EQUAL:
+        for key in (row.name for row in rows(Options) if row.option.equal):
             if getattr(options, key) != getattr(first, key):
                 message = f"{first.output} and {options.output} share {first.shared}"
                 raise OptionsError(f'{message}, so they need the same "{key}"')

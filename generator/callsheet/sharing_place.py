@@ -6,8 +6,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from .configuration.options import Options
 from .errors import OptionsError
-from .options import Options
 from .output.lock import read_lock
 from .python.code import Code
 from .python.layout import code, joined

@@ -13,8 +13,8 @@ from .comparison.reading import surface_of, surface_of_folder
 from .comparison.report import ChangeReport
 from .comparison.surface import Surface
 from .comparison.uses import with_uses
+from .configuration.options import Options
 from .frozen import dataclass
-from .options import Options
 from .output.lock import read_lock
 from .output.render import render
 

@@ -10,10 +10,10 @@ from . import freshness, pipeline
 from .comparison.compare import compare
 from .comparison.reading import surface_of_folder
 from .comparison.report import ChangeReport
+from .configuration.options import Options
 from .document.local import STDIN, is_url
 from .errors import CallsheetError
 from .frozen import dataclass
-from .options import Options
 from .output.lock import Lock, read_lock
 
 DESCRIPTIONS = (".yaml", ".yml", ".json")

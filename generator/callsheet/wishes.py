@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from .configuration.options import Options
+from .configuration.rules import Format
 from .errors import OptionsError
-from .options import Format, Options
 from .python.annotations import DATETIMES, Annotation, Need, spelled
 from .python.code import Code, Text
 from .python.layout import code, joined

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from callsheet.comparison.reading import surface_of
 from callsheet.comparison.surface import Surface
+from callsheet.configuration.options import Options
 from callsheet.document.source import SourceOptions, read
 from callsheet.ir.build import build_api
-from callsheet.options import Options
 from callsheet.output.render import render
 from callsheet.python.plan import plan_package
 from callsheet.wishes import wishes_of

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 from callsheet import pipeline
-from callsheet.options import Options
+from callsheet.configuration.options import Options
 
 from .pairs import PAIRS
 

@@ -19,9 +19,9 @@ from callsheet.comparison.render_report import rendered
 from callsheet.comparison.render_text import as_markdown, as_text
 from callsheet.comparison.report import Change, ChangeReport, Hit, Impact, breaking, careful, safe
 from callsheet.comparison.surface import Part
+from callsheet.configuration.options import Options
 from callsheet.errors import Spot
 from callsheet.freshness import check
-from callsheet.options import Options
 from callsheet.upgrade import changes
 
 from .pairs import PAIRS

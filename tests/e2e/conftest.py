@@ -52,6 +52,7 @@ CASES = (
     "parameters_query",
     "parameters_shared",
     "parameters_styles",
+    "path_query_and_fragment",
     "servers",
     "servers_relative",
     "streams",

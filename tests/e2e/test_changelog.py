@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from callsheet import freshness, pipeline
+from callsheet.configuration.options import Options
 from callsheet.errors import OptionsError, OutputError
-from callsheet.options import Options
 
 from .test_cli import PETS
 

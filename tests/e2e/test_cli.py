@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from callsheet.commands.generate import say_next_step
-from callsheet.options import Http, Options
+from callsheet.configuration.options import Http, Options
 
 from ..program import callsheet
 

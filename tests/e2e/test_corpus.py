@@ -13,11 +13,11 @@ from pathlib import Path
 import black
 import pytest
 from callsheet import pipeline
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.errors import DocumentError
 from callsheet.ir.build import build_api
 from callsheet.ir.walk import names_in, types_in
-from callsheet.options import Options
 from callsheet.output.render import render
 from callsheet.python.code import Code
 from callsheet.python.plan import Wishes, plan_package

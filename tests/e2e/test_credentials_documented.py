@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 import pytest
 import yaml
 from callsheet import pipeline
-from callsheet.options import Options
+from callsheet.configuration.options import Options
 
 from ..runtime.http.certificates import VALID, Certified
 from ..runtime.http.loopback import answer, loopback

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from callsheet import pipeline
-from callsheet.options import Options
+from callsheet.configuration.options import Options
 
 from ..corpus import CORPUS
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from callsheet import pipeline
-from callsheet.options import Options
+from callsheet.configuration.options import Options
 
 ROOT = Path(__file__).parents[2]
 

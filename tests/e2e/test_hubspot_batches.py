@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from callsheet import pipeline
-from callsheet.configuration import read_configuration
+from callsheet.configuration.reading import read_configuration
 
 from .loopback import Loopback
 

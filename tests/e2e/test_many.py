@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 from callsheet import parallel
+from callsheet.configuration.options import Options
+from callsheet.configuration.rules import Format
 from callsheet.errors import OutputError
-from callsheet.options import Format, Options
 
 from ..program import program
 from .test_cli import PETS, Shell

@@ -367,3 +367,19 @@ def test_reserved_characters_in_a_path(wire: Wire) -> None:
 
 def test_a_method_that_only_this_api_has(wire: Wire) -> None:
     assert wire.asked("parameters_3_2", wire.calls("parameters_3_2", "newer").copy()).method == "COPY"
+
+
+def test_the_query_of_a_path_is_sent_and_its_fragment_is_not(wire: Wire) -> None:
+    case = "path_query_and_fragment"
+    search, files = wire.calls(case, "search"), wire.calls(case, "files")
+    sent = {
+        "/search?type=full": search.full_search(),
+        "/search?type=full&q=a%26b": search.full_search(q="a&b"),
+        "/search?type=quick&x=1%262%23": search.quick_search("1&2#"),
+        "/search?x=1&type=slow": search.quick_search("1", type_="slow"),
+        "/files/7": files.update_file("7"),
+        "/files/7?fields=f": files.add_shared_link("7", fields="f"),
+        "/?Action=AssumeRole": files.assume_role(),
+    }
+    for target, call in sent.items():
+        assert wire.asked(case, call).target == target

@@ -41,7 +41,7 @@ def test_relative_servers_are_joined_to_the_address_of_the_description(
     package = importlib.import_module(name)
     things = importlib.import_module(f"{name}.calls.things")
     base_url = importlib.import_module(f"{name}.client").BASE_URL
-    assert base_url == f"{server.url}/v1/"
+    assert base_url == f"{server.url}/v1"
     server.answers(204)
     if kind == "async":
 

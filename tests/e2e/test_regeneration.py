@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import yaml
 from callsheet import pipeline
-from callsheet.options import Options
+from callsheet.configuration.options import Options
 from callsheet.output.lock import read_lock
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 

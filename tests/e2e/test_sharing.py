@@ -17,9 +17,9 @@ import black
 import pytest
 from callsheet import freshness, pipeline, sharing
 from callsheet.comparison.reading import surface_of_folder
-from callsheet.configuration import read_configuration
+from callsheet.configuration.options import Options
+from callsheet.configuration.reading import read_configuration
 from callsheet.errors import OptionsError, OutputError
-from callsheet.options import Options
 from callsheet.output.write import write as write_folder
 
 from ..corpus import CORPUS

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from callsheet import pipeline
-from callsheet.configuration import read_configuration
+from callsheet.configuration.reading import read_configuration
 from jsonschema import Draft202012Validator
 
 from ..corpus import CORPUS
@@ -118,6 +118,78 @@ print(json.dumps([tools.definitions(), repr(call), repr(call.body)]))
     arguments = {"from_object_type": "a", "to_object_type": "b", "body": {"inputs": []}}
     assert validator.is_valid(arguments)
     assert not validator.is_valid({**arguments, "body": {"inputs": 1}})
+
+
+PARCELS = """
+openapi: 3.1.0
+info: {title: Parcels, version: "1"}
+paths:
+  /parcels/{id}:
+    put:
+      operationId: put
+      tags: [parcels]
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string, format: uuid}}
+        - {name: limit, in: query, description: How many., schema: {type: integer}}
+        - {name: sort, in: query, schema: {type: array, items: {const: up}}}
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/Parcel"}}}
+      responses: {"204": {description: Done.}}
+components:
+  schemas:
+    Parcel:
+      type: object
+      description: What is sent.
+      additionalProperties: false
+      required: [from, size]
+      properties:
+        id: {type: string, readOnly: true}
+        from: {type: [string, "null"]}
+        size: {$ref: "#/components/schemas/Size"}
+        sent: {type: string, format: date-time}
+        inner: {type: array, items: {$ref: "#/components/schemas/Parcel"}}
+        note: {type: [string, "null"]}
+        value: {oneOf: [{type: integer}, {type: boolean}]}
+        labels: {type: object, additionalProperties: {type: string}}
+    Size: {type: string, enum: [s, l]}
+"""
+
+
+def test_tools_say_what_arguments_are(tmp_path: Path) -> None:
+    (tmp_path / "parcels.yaml").write_text(PARCELS)
+    folder = generated("tools", tmp_path / "parcels.yaml", tmp_path)
+    ((tool,),) = (json.loads(file.read_text()) for file in (folder / "api" / "tools").glob("*.json"))
+    _are_tools([{**tool, "description": "-"}])
+    assert tool["input_schema"] == {
+        "type": "object",
+        "properties": {
+            "id": {"type": "string", "format": "uuid"},
+            "body": {"$ref": "#/$defs/Parcel", "description": "What is sent."},
+            "limit": {"type": "integer", "description": "How many."},
+            "sort": {"type": "array", "items": {"enum": ["up"]}},
+        },
+        "required": ["id", "body"],
+        "additionalProperties": False,
+        "$defs": {
+            "Size": {"type": "string", "enum": ["s", "l"]},
+            "Parcel": {
+                "type": "object",
+                "description": "What is sent.",
+                "additionalProperties": False,
+                "required": ["from", "size"],
+                "properties": {
+                    "from": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+                    "size": {"$ref": "#/$defs/Size"},
+                    "sent": {"type": "string", "format": "date-time"},
+                    "inner": {"type": "array", "items": {"$ref": "#/$defs/Parcel"}},
+                    "note": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+                    "value": {"anyOf": [{"type": "integer"}, {"type": "boolean"}]},
+                    "labels": {"type": "object", "additionalProperties": {"type": "string"}},
+                },
+            },
+        },
+    }
 
 
 def _are_tools(definitions: list[dict[str, Any]]) -> None:

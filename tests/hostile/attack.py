@@ -22,9 +22,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from callsheet import pipeline
+from callsheet.configuration.options import Options
 from callsheet.document.report import report
 from callsheet.errors import DocumentError, Problem, Severity
-from callsheet.options import Options
 
 from .growing import Grower, Hole, filled, written
 from .linking import linked

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from callsheet import pipeline
+from callsheet.configuration.options import Options
 from callsheet.errors import DocumentError
-from callsheet.options import Options
 
 from .attack import Attack, Tried, forget
 from .growing import written

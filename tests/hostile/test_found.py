@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from callsheet import pipeline
-from callsheet.options import Options
+from callsheet.configuration.options import Options
 
 TEXT = {"type": "string"}
 OBJECT = {"type": "object", "properties": {"a": TEXT}}

@@ -28,10 +28,10 @@ from typing import Any
 import pytest
 import yaml
 from callsheet import pipeline
+from callsheet.configuration.options import Options
 from callsheet.document.report import report
 from callsheet.document.source import SourceOptions, read
 from callsheet.errors import CallsheetError, DocumentError, InternalError
-from callsheet.options import Options
 from hubspot_associations._runtime import CallError, codec
 from hubspot_associations._runtime.exchange import AsyncReply, Headers
 from hubspot_associations._runtime.operation import Stream

@@ -17,7 +17,7 @@ LAYERS = (
     "frozen",
     "codes",
     "errors",
-    "options",
+    "configuration",
     "document",
     "ir",
     "python",
@@ -29,7 +29,7 @@ LAYERS = (
 )
 """Each may import itself and those before it; the modules of the program itself are one layer."""
 
-OUTPUT_KNOWS = {"frozen", "errors", "options", "python", "output"}
+OUTPUT_KNOWS = {"frozen", "errors", "configuration", "python", "output"}
 """Templates, Black and the disk are no business of those who know what OpenAPI is, nor the reverse."""
 
 ONLY_IN = {

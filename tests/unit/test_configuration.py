@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from callsheet import pipeline
-from callsheet.configuration import find_configuration, read_configuration
+from callsheet.configuration.limits import Limits
+from callsheet.configuration.positions import position
+from callsheet.configuration.reading import find_configuration, read_configuration
+from callsheet.configuration.rules import BatchRule, Format, PagingRule, Selector
 from callsheet.errors import DocumentError, OptionsError
-from callsheet.options import BatchRule, Format, Limits, PagingRule, Selector, parse_header, parse_selector
 
 
 def write(folder: Path, text: str, name: str = "callsheet.toml") -> Path:
@@ -75,34 +77,37 @@ def test_everything_that_can_be_said(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('htpp = "stdlib"', 'callsheet.toml: there is no "htpp"; did you mean "http"?'),
+        ('htpp = "stdlib"', 'callsheet.toml:1:1: there is no "htpp"; did you mean "http"?'),
         (
-            'http = "curl"',
-            "callsheet.toml: http: expected one of httpx2, httpx, pyreqwest, stdlib, got 'curl'",
+            '# which\nhttp = "curl"',
+            "callsheet.toml:2:1: http: must be httpx2, httpx, pyreqwest or stdlib, got 'curl'",
         ),
-        ('cache = "no"', "callsheet.toml: cache: expected true or false"),
-        ('[client]\nspec = "a"', "callsheet.toml: client: expected tables: [[client]]"),
-        ('[[client]]\nspec = "a"', 'callsheet.toml: client[0]: "output" is missing'),
+        ('cache = "no"', "callsheet.toml:1:1: cache: must be true or false, got 'no'"),
+        ("cache = 1", "callsheet.toml:1:1: cache: must be true or false, got 1"),
+        ('[client]\nspec = "a"', "callsheet.toml:1:2: client: must be tables: [[client]], got a table"),
+        ('\n[[client]]\nspec = "a"', 'callsheet.toml:2:1: client[0]: "output" is missing'),
         (
             '[[client]]\nspec = "a"\nouput = "b"',
-            'callsheet.toml: client[0]: there is no "ouput"; did you mean "output"?',
+            'callsheet.toml:3:1: client[0]: there is no "ouput"; did you mean "output"?',
         ),
         (
             'formats.money = { kind = "a.B" }',
-            'formats.money: there is no "kind"; known are dump, parse, type',
+            'callsheet.toml:1:19: formats.money: there is no "kind"; known are dump, parse, type',
         ),
         (
             'include = ["limits"]',
-            "include: 'limits' selects nothing: say tag:, path:, operation: or method: and a pattern",
+            "callsheet.toml:1:1: include: 'limits' selects nothing: say tag:, path:, operation: or method: "
+            "and a pattern",
         ),
         (
             'strict = ["unknown-typ"]',
-            'strict: "unknown-typ" is not a problem code; did you mean "unknown-type"?',
+            'callsheet.toml:1:1: strict: "unknown-typ" is not a problem code; did you mean "unknown-type"?',
         ),
         (
             'allow = ["to-deep@#/paths/*"]',
-            'allow: "to-deep" is not a problem code; did you mean "too-deep"?',
+            'callsheet.toml:1:1: allow: "to-deep" is not a problem code; did you mean "too-deep"?',
         ),
+        ("headers = ['Bearer secret']", "callsheet.toml:1:1: headers: must be NAME: VALUE"),
         ("strict = tru", "callsheet.toml:1:10: Invalid value"),
         ("strict = [", "callsheet.toml:1:11: Invalid value"),
     ],
@@ -115,7 +120,7 @@ def test_what_cannot_be_used_is_refused_by_name(tmp_path: Path, text: str, messa
 
 def test_a_tool_that_is_no_table_is_refused(tmp_path: Path) -> None:
     file = write(tmp_path, "[tool]\ncallsheet = 3", "pyproject.toml")
-    with pytest.raises(OptionsError, match=r"pyproject.toml: tool.callsheet: expected a table"):
+    with pytest.raises(OptionsError, match=r"pyproject.toml:2:1: must be a table, got 3"):
         read_configuration(file)
 
 
@@ -137,9 +142,66 @@ def test_options_given_by_hand_start_from_the_client_with_that_output(tmp_path: 
     assert configuration.client("new.yaml", tmp_path / "other").http == "httpx"
 
 
-def test_headers_and_selectors_on_the_command_line() -> None:
-    assert parse_header("Authorization: Bearer a:b") == ("Authorization", "Bearer a:b")
-    assert parse_selector("operation:post-/a:b") == Selector(kind="operation", pattern="post-/a:b")
+def test_headers_and_selectors_of_a_line(tmp_path: Path) -> None:
+    text = 'headers = ["Authorization: Bearer a:b", "X: 1", "X: 2"]\ninclude = ["operation:post-/a:b"]'
+    defaults = read_configuration(write(tmp_path, text)).defaults
+    assert defaults["headers"] == (("Authorization", "Bearer a:b"), ("X", "1"), ("X", "2"))
+    assert defaults["include"] == (Selector(kind="operation", pattern="post-/a:b"),)
+
+
+POSITIONED = """
+# http = "a comment"
+http = "x"
+  include = [
+    "tag:a", # not [client]
+  ]
+formats.money = { type = "a.B", kind = "z" }
+
+[[client]]
+spec = "a"
+[client.template]
+view = "q"
+
+[[client]]
+spec = '''
+[[client]]
+spec = 1
+'''
+rename.Error = "E"
+[[client.paging]]
+operations = ["*"]
+[[client.paging]]
+offset = "a"
+[client.limits]
+"files" = 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("keys", "spot"),
+    [
+        (("http",), (3, 1)),
+        (("include", 0), (4, 3)),
+        (("formats", "money", "kind"), (7, 33)),
+        (("client", 0), (9, 1)),
+        (("client", 0, "spec"), (10, 1)),
+        (("client", 0, "template", "view"), (12, 1)),
+        (("client", 1), (14, 1)),
+        (("client", 1, "rename", "Error"), (19, 8)),
+        (("client", 1, "paging", 1, "offset"), (23, 1)),
+        (("client", 1, "paging", 1, "absent"), (22, 1)),
+        (("client", 1, "limits", "files"), (25, 1)),
+        (("absent",), None),
+    ],
+)
+def test_keys_have_a_line_and_a_column(keys: tuple[str | int, ...], spot: tuple[int, int] | None) -> None:
+    assert position(POSITIONED, keys) == spot
+
+
+def test_a_configuration_among_others_has_lines_too(tmp_path: Path) -> None:
+    text = '[project]\nname = "x"\n[[tool.callsheet.client]]\nspec = "a"\noutput = "b"\nhttp = 1'
+    with pytest.raises(OptionsError, match=r"pyproject.toml:6:1: client\[0\].http: must be httpx2, "):
+        read_configuration(write(tmp_path, text, "pyproject.toml"))
 
 
 @pytest.mark.parametrize("output", ["clients/a", "clients/new"])
@@ -204,16 +266,22 @@ def test_how_calls_behave(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('idempotency = "No Key"', "idempotency: 'No Key' is no name of a header"),
-        ("paging = true", r"paging: expected tables: \[\[paging\]\]"),
-        ('[[paging]]\noperations = ["*"]', r"paging\[0\]: say one of paged, cursor, last, offset"),
-        ('[[paging]]\noperations = ["*"]\noffset = "a"\nlink = "b"', "say one of"),
+        ('idempotency = "No Key"', "idempotency: must be a name of a header, got 'No Key'"),
+        ("paging = true", r"paging: must be tables: \[\[paging\]\], got true"),
+        (
+            '[[paging]]\noperations = ["*"]',
+            r"toml:1:1: paging\[0\]: must have one of paged, cursor, last, offset",
+        ),
+        ('[[paging]]\noperations = ["*"]\noffset = "a"\nlink = "b"', "must have one of .*, got offset, link"),
         ('[[paging]]\noperations = ["*"]\ncursor = "a"', '"into" is missing'),
         ('[[paging]]\noffset = "a"', '"operations" is missing'),
         ('[[paging]]\noperations = ["*"]\nofset = "a"', 'there is no "ofset"; did you mean "offset"'),
-        ('[[paging]]\noperations = ["*"]\npage = "a"\nfirst = true', "first: expected a whole number"),
-        ('[[batch]]\noperations = ["*"]\nsize = 0', "size: expected a whole number, 1 or more"),
-        ('[[batch]]\noperations = ["*"]\nretry = "x"', "expected a table of lists"),
+        (
+            '[[paging]]\noperations = ["*"]\npage = "a"\nfirst = true',
+            "toml:4:1: .*first: must be a whole number, 0 or more, got true",
+        ),
+        ('[[batch]]\noperations = ["*"]\nsize = 0', "size: must be a whole number, 1 or more, got 0"),
+        ('[[batch]]\noperations = ["*"]\nretry = "x"', "must be a table of lists"),
     ],
 )
 def test_how_calls_do_not_behave(tmp_path: Path, text: str, message: str) -> None:

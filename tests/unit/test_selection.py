@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from callsheet.configuration.options import Options
+from callsheet.configuration.rules import parse_selector
 from callsheet.document.pointer import Pointer
 from callsheet.ir.operations import Facts
-from callsheet.options import Options, parse_selector
 from callsheet.selection import selection
 
 FACTS = Facts(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from ..configuration.options import Options
 from ..errors import OptionsError
-from ..options import Options
 from .clients import chosen_clients
 from .flags import Config
 from .terminal import REFUSED

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from ..options import Options
+from ..configuration.options import Options
 from .clients import chosen_clients
 from .flags import Config, Folder, Spec
 from .terminal import DONE, REFUSED, say

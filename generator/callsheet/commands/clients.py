@@ -7,15 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ..configuration.options import Options
 from ..errors import OptionsError
-from ..options import Options
 
 
 def chosen_clients(
     spec: str | None, output: Path | None, config: Path | None, given: Mapping[str, Any]
 ) -> tuple[Options, ...]:
     """The clients that a command is about: the one given by hand, or those of the configuration."""
-    from ..configuration import read_configuration
+    from ..configuration.reading import read_configuration
 
     file = chosen_file(config)
     configuration = read_configuration(file) if file else None
@@ -35,6 +35,6 @@ def chosen_clients(
 
 def chosen_file(config: Path | None) -> Path | None:
     """The configuration that holds: the one named, or the nearest."""
-    from ..configuration import find_configuration
+    from ..configuration.reading import find_configuration
 
     return config or find_configuration(Path.cwd())

@@ -6,34 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from ..options import Options
+from ..configuration.options import Options
 from .clients import chosen_clients, chosen_file
 from .failures import failure
-from .flags import (
-    Changelog,
-    Config,
-    Datetimes,
-    Enums,
-    Exclude,
-    Folder,
-    Header,
-    Http,
-    Include,
-    NoCache,
-    Overlay,
-    PrivateNetwork,
-    RefRoot,
-    RemoteRefs,
-    Spec,
-    Strict,
-    Templates,
-    Testing,
-    given_values,
-)
+from .flags import Config, Folder, Spec, about, with_flags
 from .terminal import OUR_BUG, REFUSED, complain, progress, say
 
 if TYPE_CHECKING:
@@ -48,25 +28,13 @@ T = TypeVar("T")
 SHOWN_WARNINGS = 10
 
 
+@with_flags(about("operations", "package", "description"))
 def generate(
     spec: Spec = None,
     output: Folder = None,
     config: Config = None,
-    http: Http = None,
-    enums: Enums = None,
-    datetimes: Datetimes = None,
-    include: Include = None,
-    exclude: Exclude = None,
-    testing: Testing = None,
-    changelog: Changelog = None,
-    templates: Templates = None,
-    strict: Strict = None,
-    overlay: Overlay = None,
-    header: Header = None,
-    ref_root: RefRoot = None,
-    allow_remote_refs: RemoteRefs = None,
-    allow_private_network: PrivateNetwork = None,
-    no_cache: NoCache = False,
+    *,
+    given: Mapping[str, Any],
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Only show what would change, line by line.")] = False,
@@ -75,23 +43,6 @@ def generate(
 
     With SPEC its client, to DIR; without, all clients of the configuration.
     """
-    given = given_values(
-        http=http,
-        enums=enums,
-        datetimes=datetimes,
-        include=include,
-        exclude=exclude,
-        testing=testing,
-        changelog=changelog,
-        templates=templates,
-        strict=strict,
-        overlays=overlay,
-        headers=header,
-        ref_root=ref_root,
-        allow_remote_refs=allow_remote_refs,
-        allow_private_network=allow_private_network,
-        cache=False if no_cache else None,
-    )
     clients = chosen_clients(spec, output, config, given)
     preview = partial(_say_preview, as_diff=diff) if dry_run or diff else None
     if spec is None and preview is None:
@@ -110,7 +61,7 @@ def say_next_step(clients: Iterable[Options]) -> None:
 
 
 def _renew_schema(config: Path | None) -> None:
-    from ..schema_file import renew_schema
+    from ..configuration.schema_file import renew_schema
 
     file = chosen_file(config)
     if file is not None and renew_schema(file.parent):

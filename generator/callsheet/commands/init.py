@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from ..errors import OptionsError, OutputError
 from .clients import chosen_clients
-from .flags import Folder, PrivateNetwork, RequiredSpec, given_values
+from .flags import Folder, RequiredSpec, named, with_flags
 from .terminal import say
 
 
-def init(spec: RequiredSpec, output: Folder = None, allow_private_network: PrivateNetwork = None) -> None:
+@with_flags(named("allow_private_network"))
+def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any]) -> None:
     """Add a description to callsheet.toml.
 
     Or to pyproject.toml, where [tool.callsheet] is; the file is made if there is none.
     """
     from .. import pipeline
-    from ..configuration import added_client, configuration_in, read_configuration
-    from ..schema_file import put_schema
+    from ..configuration.reading import added_client, configuration_in, read_configuration
+    from ..configuration.schema_file import put_schema
     from ..wishes import import_name
 
-    (options,) = chosen_clients(spec, output, None, given_values(allow_private_network=allow_private_network))
+    (options,) = chosen_clients(spec, output, None, given)
     folder = output or Path(pipeline.suggested_name(options))
     file = configuration_in(Path.cwd())
     text = file.read_text(encoding="utf-8") if file.exists() else ""
@@ -30,7 +33,7 @@ def init(spec: RequiredSpec, output: Folder = None, allow_private_network: Priva
         )
     import_name(folder)
     added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
-    if allow_private_network:
+    if given:
         added += "allow_private_network = true\n"
     try:
         file.write_text(added, encoding="utf-8")

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 import typer
 
 from .clients import chosen_clients
-from .flags import (
-    Config,
-    Exclude,
-    Folder,
-    Header,
-    Include,
-    Overlay,
-    PrivateNetwork,
-    RefRoot,
-    RemoteRefs,
-    RequiredSpec,
-    given_values,
-)
+from .flags import Config, Folder, RequiredSpec, about, with_flags
 from .terminal import say
 
 
+@with_flags(about("operations", "description"))
 def show(
     spec: RequiredSpec,
     output: Folder = None,
@@ -30,13 +20,8 @@ def show(
     stage: Annotated[
         Literal["api", "package"] | None, typer.Option("--stage", help="Print a stage as JSON.")
     ] = None,
-    include: Include = None,
-    exclude: Exclude = None,
-    overlay: Overlay = None,
-    header: Header = None,
-    ref_root: RefRoot = None,
-    allow_remote_refs: RemoteRefs = None,
-    allow_private_network: PrivateNetwork = None,
+    *,
+    given: Mapping[str, Any],
 ) -> None:
     """Show a description at a glance.
 
@@ -45,10 +30,6 @@ def show(
     from .. import pipeline, stages
     from ..overview import overview
 
-    given = given_values(
-        include=include, exclude=exclude, overlays=overlay, headers=header, ref_root=ref_root,
-        allow_remote_refs=allow_remote_refs, allow_private_network=allow_private_network,
-    )  # fmt: skip
     (options,) = chosen_clients(spec, output, config, given)
     planned = pipeline.plan(options)
     if stage is None:

@@ -17,7 +17,7 @@ TemplateFolder = Annotated[
 
 def template_folder(given: Path | None, config: Path | None) -> Path | None:
     """The folder given, or the one of the configuration. Raises `OptionsError` where clients have several."""
-    from ..configuration import find_configuration, read_configuration
+    from ..configuration.reading import find_configuration, read_configuration
 
     file = config or find_configuration(Path.cwd())
     if given is not None or file is None:

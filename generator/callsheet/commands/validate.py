@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 import typer
 
 from .clients import chosen_clients
-from .flags import (
-    Config,
-    Header,
-    NoCache,
-    Overlay,
-    PrivateNetwork,
-    RefRoot,
-    RemoteRefs,
-    RequiredSpec,
-    Strict,
-    given_values,
-)
+from .flags import Config, RequiredSpec, about, with_flags
 from .terminal import DONE, REFUSED, say
 
 Style = Literal["text", "json", "sarif", "github"]
 
 
+@with_flags(about("description"))
 def validate(
     spec: RequiredSpec,
     config: Config = None,
     style: Annotated[Style, typer.Option("--format", help="For people, programs, or CI.")] = "text",
-    strict: Strict = None,
-    overlay: Overlay = None,
-    header: Header = None,
-    ref_root: RefRoot = None,
-    allow_remote_refs: RemoteRefs = None,
-    allow_private_network: PrivateNetwork = None,
-    no_cache: NoCache = False,
+    *,
+    given: Mapping[str, Any],
 ) -> None:
     """Say what is wrong with a description.
 
@@ -44,11 +30,6 @@ def validate(
     from ..document.report import report
     from ..errors import Severity
 
-    given = given_values(
-        strict=strict, overlays=overlay, headers=header, ref_root=ref_root,
-        allow_remote_refs=allow_remote_refs, allow_private_network=allow_private_network,
-        cache=False if no_cache else None,
-    )  # fmt: skip
     (options,) = chosen_clients(spec, None, config, given)
     problems = pipeline.validate(options)
     say(*(report(problems, None, style) or f"{spec}: no problems").splitlines())

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..configuration.options import Options
 from ..errors import CallsheetError, OptionsError
-from ..options import Options
 from .clients import chosen_clients, chosen_file
 from .failures import failure
 from .flags import Config, Folder, Spec

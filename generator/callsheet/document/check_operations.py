@@ -96,9 +96,9 @@ class _Operations:
 
 
 def path_holes(path: str) -> list[str] | None:
-    """The names in the braces of a path; None where braces do not match."""
+    """The names in the braces of a path, its fragment left out; None where braces do not match."""
     holes: list[str] = []
-    rest = path
+    rest = path.partition("#")[0]
     while "{" in rest or "}" in rest:
         before, opened, after = rest.partition("{")
         name, closed, rest = after.partition("}")

@@ -16,8 +16,8 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import field
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
+from ..configuration.limits import Limits
 from ..frozen import dataclass
-from ..options import Limits
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 64 * 1024

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
+from ..configuration.limits import Limits
 from ..errors import Problem, ReadError, Severity, Spot
 from ..frozen import dataclass
-from ..options import Limits
 from .fetch import FetchError, FetchOptions, fetch, origin, redacted
 from .local import STDIN, RefusalError, bounded, confined, content_digest, is_url, read_local
 from .parse import Parsed, parse

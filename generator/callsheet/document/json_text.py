@@ -6,7 +6,7 @@ import json
 from math import isfinite
 from typing import Any, NoReturn
 
-from ..options import Limits
+from ..configuration.limits import Limits
 from .yaml_text import Flaw, TextError
 
 

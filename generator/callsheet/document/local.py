@@ -8,7 +8,7 @@ import stat
 from hashlib import sha256
 from pathlib import Path
 
-from ..options import Limits
+from ..configuration.limits import Limits
 
 STDIN = "-"
 

@@ -10,8 +10,8 @@ from typing import Protocol
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from ..configuration.limits import Limits
 from ..frozen import dataclass
-from ..options import Limits
 from .parse import Parsed
 from .yaml_text import compose, entries
 

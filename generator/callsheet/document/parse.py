@@ -7,8 +7,8 @@ import re
 from dataclasses import field
 from typing import Any
 
+from ..configuration.limits import Limits
 from ..frozen import dataclass
-from ..options import Limits
 from .json_text import load_json
 from .yaml_text import Flaw, TextError, load_yaml
 

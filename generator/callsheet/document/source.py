@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urldefrag
 
+from ..configuration.limits import DEFAULT_LIMITS, Limits
 from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, ReadError, Spot, problem_of
 from ..frozen import dataclass
-from ..options import DEFAULT_LIMITS, Limits
 from .cursor import Cursor
 from .effort import Effort
 from .fetch import FetchError, FetchOptions, origin, redacted

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ..options import DEFAULT_LIMITS
+from ..configuration.limits import DEFAULT_LIMITS
 from .local import STDIN, RefusalError, confined, content_digest, is_url, read_local, root_folder
 
 

@@ -2,6 +2,11 @@
 
 openapi-spec-validator collects the properties of each element of ``allOf`` anew, and judges each default
 by all that its schema leads to, patterns included. Both can double with every few lines of a description.
+
+A child process with a limit of time would not do in its place. The findings would depend on how busy the
+machine is: the same description passes `--strict` here and fails there. Killing it loses all findings, where
+counting leaves out one default. Memory has no limit on Windows and macOS. And it costs 80 ms for every
+description, 300 ms for GitHub's, which the validator in Rust judges in 500 ms.
 """
 
 from __future__ import annotations

@@ -169,6 +169,11 @@ _TOLD_BY_MESSAGE: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 
+def _is_file(finding: Finding) -> bool:
+    """The type of files of Swagger 2.0, in which validators see a mistake; elsewhere our checks tell."""
+    return list(finding.absolute_path)[-1:] == ["type"] and finding.instance == "file"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reader:
     """Makes problems of findings: says where, which the validators do only for their meta-schema."""
@@ -181,7 +186,7 @@ class _Reader:
         for finding in findings:
             codes = _TOLD_BY_CHECKS.get(type(finding).__name__, ())
             codes += tuple(code for pattern, code in _TOLD_BY_MESSAGE if pattern.match(finding.message))
-            if known.isdisjoint(codes):
+            if known.isdisjoint(codes) and not _is_file(finding):
                 yield from self._problem(finding)
 
     def _problem(self, finding: Finding) -> Iterator[Problem]:

@@ -11,8 +11,8 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from ..configuration.limits import Limits
 from ..frozen import dataclass
-from ..options import Limits
 from .printable import quoted
 
 if yaml.__with_libyaml__:

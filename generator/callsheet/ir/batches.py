@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
-from ..options import BatchRule
+from ..configuration.rules import BatchRule
 from .algebra import union_of
 from .model import Api, Batch, Null, Operation, Path, Type, Unknown
 from .shapes import Unfit, answers, body_type, element, fields_of, follow, path_in

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NoReturn
 
+from ..configuration.limits import Limits
 from ..document.pointer import Pointer
 from ..errors import UnsupportedFeature, problem_of
 from ..frozen import dataclass
-from ..options import Limits
 from .model import Array, Docs, Enum, Field, Map, Operation, Tuple, Type, Union
 
 

@@ -13,7 +13,7 @@ from .compose import is_base
 from .facts import docs_of, extensions_of
 from .left_open import left_open
 from .model import Api, Server, Tag
-from .operations import Selection, callbacks_of, operations_of, webhooks_of
+from .operations import Selection, incoming_of, operations_of
 from .schemas import Schemas
 from .security import requirements_of, schemes_of, servers_of
 from .sharing import share_enums
@@ -49,7 +49,7 @@ def _build(document: Document, selected: Selection) -> Api:
     auth = schemes_of(schemas, None if components is None else components.get("securitySchemes"))
     paths = root.get("paths")
     operations = tuple(operations_of(schemas, paths, auth, selected))
-    incoming = (*webhooks_of(schemas, root.get("webhooks")), *callbacks_of(schemas, paths, selected))
+    incoming = tuple(incoming_of(schemas, root.get("webhooks"), paths, selected))
     info = root.get("info")
     api = Api(
         at=document.root,

@@ -69,7 +69,6 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
-    allow_empty: bool = False
     media_type: str | None = None
     """The media type of a parameter that is described by `content`."""
     encodings: tuple[Encoding, ...] = ()

@@ -68,19 +68,35 @@ def operations_of(
     schemas: Schemas, paths: Cursor | None, auth: Mapping[str, AuthScheme], selected: Selection
 ) -> Iterator[Operation]:
     """Every selected operation, in document order."""
+    seen: set[Pointer] = set()
     for facts, item, at in _described(schemas, paths, selected):
         operation = _operation(schemas, facts, item, at, auth)
         schemas.budget.operation(operation)
+        if operation.at in seen and paths is not None:
+            # Paths may refer to one path item: each has an operation of its own, known by its own place.
+            operation = replace(operation, at=paths.pointer / facts.path / facts.method.lower())
+        seen.add(operation.at)
         yield operation
 
 
-def webhooks_of(schemas: Schemas, at: Cursor | None) -> Iterator[Incoming]:
-    for name, item in at.items() if at is not None and at.is_mapping else ():
-        yield from _incoming(schemas, name, item)
+def incoming_of(
+    schemas: Schemas, webhooks: Cursor | None, paths: Cursor | None, selected: Selection
+) -> Iterator[Incoming]:
+    """What the API may send us: webhooks, and callbacks after an operation was called."""
+    seen: set[Pointer] = set()
+    for name, entry in (*_webhooks(webhooks), *_callbacks(schemas, paths, selected)):
+        for incoming in _incoming(schemas, name, entry):
+            is_shared = incoming.at in seen
+            seen.add(incoming.at)
+            yield replace(incoming, at=entry.pointer / incoming.method.lower()) if is_shared else incoming
 
 
-def callbacks_of(schemas: Schemas, paths: Cursor | None, selected: Selection) -> Iterator[Incoming]:
-    """What the API may send us after an operation was called; a callback that several share comes once."""
+def _webhooks(webhooks: Cursor | None) -> Iterator[tuple[str, Cursor]]:
+    return iter(webhooks.items() if webhooks is not None and webhooks.is_mapping else ())
+
+
+def _callbacks(schemas: Schemas, paths: Cursor | None, selected: Selection) -> Iterator[tuple[str, Cursor]]:
+    """The path items of callbacks; a callback that several operations share comes once."""
     seen: set[Pointer] = set()
     for _, _, at in _described(schemas, paths, selected):
         callbacks = at.get("callbacks")
@@ -89,7 +105,7 @@ def callbacks_of(schemas: Schemas, paths: Cursor | None, selected: Selection) ->
             for expression, item in callback.items() if callback is not None else ():
                 if not expression.startswith("x-") and item.pointer not in seen:
                     seen.add(item.pointer)
-                    yield from _incoming(schemas, name, item)
+                    yield name, item
 
 
 def _described(
@@ -229,7 +245,6 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
         style=style,
         explode=explode if isinstance(explode, bool) else style in {"form", "cookie"},
         allow_reserved=described.flag("allowReserved"),
-        allow_empty=described.flag("allowEmptyValue"),
         media_type=media_type,
         encodings=whole[0].encodings if whole else (),
         docs=_docs(described, schema),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..options import PagingRule
+from ..configuration.rules import PagingRule
 from .model import Api, Array, Operation, Paging, Path, Type
 from .paging_extensions import extended
 from .paging_habits import habits

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from ..options import PAGING_STRATEGIES, PagingRule
+from ..configuration.rules import PAGING_STRATEGIES, PagingRule
 from .model import Operation
 from .shapes import Unfit, pointer
 

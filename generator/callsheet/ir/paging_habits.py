@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..configuration.rules import PagingRule
 from ..frozen import dataclass
-from ..options import PagingRule
 from .model import Api, Field, Operation, Parameter, Path, Primitive, Type
 from .shapes import answers, body_type, element, fields_of, follow, plain, pointer
 

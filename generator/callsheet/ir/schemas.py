@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
+from ..configuration.limits import DEFAULT_LIMITS, Limits
 from ..document.cursor import Cursor
 from ..document.pointer import Pointer
 from ..errors import Problem, problem_of
-from ..options import DEFAULT_LIMITS, Limits
 from . import compose, enums, objects
 from .algebra import nullable, union_of
 from .budget import Budget

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2.meta import find_referenced_templates
 
 from ..errors import OptionsError
 from ..frozen import dataclass
-from .outline import outline
 from .roots import templates_root
 from .templates import BUILT_IN
 
@@ -30,6 +32,9 @@ class Template:
     source: str
     custom: bool
     """Whether it is the user's, or uses one that is."""
+
+
+_JINJA = Environment(autoescape=False)  # noqa: S701 - it parses, and prints nothing
 
 
 def file_templates(folder: Path | None = None) -> list[Template]:
@@ -94,22 +99,22 @@ class Catalog:
             if current not in seen:
                 seen.add(current)
                 yield current
-                waiting += [] if current is None else outline(self.source(current)).uses
+                waiting += [] if current is None else find_referenced_templates(self._parsed(current))
 
     def blocks(self, name: str) -> tuple[str, ...]:
         """The blocks of a template, in its order."""
-        return tuple(dict.fromkeys(block.name for block in outline(self.source(name)).blocks))
+        return tuple(dict.fromkeys(block.name for block in self._parsed(name).find_all(nodes.Block)))
 
     def check_blocks(self, name: str) -> None:
         """Refuses a block that fills none of the template it extends, which Jinja would pass over."""
         parents = list(self._parents(name))
         known = {block: None for parent in parents for block in self.blocks(parent)}
-        for block in outline(self.source(name)).blocks if parents else ():
-            if not block.is_inner and block.name not in known:
+        for block in _outer_blocks(self._parsed(name)) if parents else ():
+            if block.name not in known:
                 close = get_close_matches(block.name, known, n=1)
                 hint = f"did you mean {close[0]!r}? " if close else ""
                 raise OptionsError(
-                    f"template {name}:{block.line}: {parents[0]} has no block {block.name!r}; "
+                    f"template {name}:{block.lineno}: {parents[0]} has no block {block.name!r}; "
                     f"{hint}it has {', '.join(known) or 'none'}"
                 )
 
@@ -119,10 +124,38 @@ class Catalog:
     def _parents(self, name: str) -> Iterator[str]:
         """What a template extends, and what that extends, as far as it is known beforehand."""
         seen: set[str] = set()
-        while name not in seen and (parent := outline(self.source(name)).extends) is not None:
+        while name not in seen and (parent := _extended(self._parsed(name))) is not None:
             seen.add(name)
             yield parent
             name = parent
+
+    def _parsed(self, name: str) -> nodes.Template:
+        return _parsed(self.source(name), name)
+
+
+@lru_cache(maxsize=512)
+def _parsed(source: str, name: str) -> nodes.Template:
+    try:
+        return _JINJA.parse(source)
+    except TemplateSyntaxError as error:
+        raise OptionsError(f"template {name}:{error.lineno}: {error.message}") from None
+
+
+def _outer_blocks(node: nodes.Node) -> Iterator[nodes.Block]:
+    """Blocks that stand in no other."""
+    for child in node.iter_child_nodes():
+        if isinstance(child, nodes.Block):
+            yield child
+        else:
+            yield from _outer_blocks(child)
+
+
+def _extended(template: nodes.Template) -> str | None:
+    """What a template extends; None too where the name is known at rendering only."""
+    extends = template.find(nodes.Extends)
+    if extends is None or not isinstance(extends.template, nodes.Const):
+        return None
+    return str(extends.template.value)
 
 
 def _sources(folder: Path, prefix: str) -> dict[str, str]:

@@ -7,15 +7,13 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from typing import Any
 
 from jinja2 import StrictUndefined
 
 from ..python.code import Code, Text
 from ..python.docs import markdown as safe_markdown, markdown_lines
 from ..python.literals import literal
-from ..python.prose import squeezed
-from ..python.view import OperationView
+from ..python.markdown import squeezed
 
 _MARKS = re.compile(r"[\s,|:.;()\[\]{}=+/*&-]*")
 
@@ -109,24 +107,7 @@ def _text(code: object) -> str:
     return "" if code is None else str(value(code))
 
 
-def arguments_schema(operation: OperationView) -> Code:
-    """The JSON Schema of all arguments as one object, by their names in Python, as a literal."""
-    schema: dict[str, Any] = {"type": "object", "properties": {}, "required": []}
-    shared: dict[str, Any] = {}
-    for argument in (*operation.positional, *operation.keyword):
-        own = ast.literal_eval(argument.schema)
-        shared |= own.pop("$defs", {})
-        if argument.description is not None:
-            own.setdefault("description", ast.literal_eval(argument.description))
-        schema["properties"][str(argument.name)] = own
-        if argument.required:
-            schema["required"].append(str(argument.name))
-    schema["additionalProperties"] = False
-    return literal({**schema, "$defs": shared} if shared else schema)
-
-
 FILTERS: Mapping[str, Callable[..., object]] = {
-    "arguments_schema": arguments_schema,
     "code_span": code_span,
     "indent": indent,
     "join": join,

@@ -16,6 +16,7 @@ from .catalog import Template, file_templates
 from .failures import FAILURES, failure
 from .files import File
 from .roots import templates_root
+from .runtime import runtime
 from .templates import environment
 
 TYPED = File("py.typed", "")
@@ -36,8 +37,8 @@ def render(
         for template in file_templates(templates)
         for file in _from_template(_Printer(jinja, template, templates), package)
     ]
-    runtime = _runtime(package) if package.commons is None else ()
-    return tuple(sorted([*rendered, *runtime, TYPED], key=lambda file: file.path))
+    copied = runtime(package) if package.commons is None else ()
+    return tuple(sorted([*rendered, *copied, TYPED], key=lambda file: file.path))
 
 
 def render_models(
@@ -53,7 +54,7 @@ def render_shared(
     """All but the modules of models, of the package that others share."""
     mark = File("__init__.py", (templates_root() / "shared" / "__init__.py").read_text("utf-8"))
     index = _only("package/models_init.py.jinja", shared, templates, filters)
-    return (mark, *index, *_runtime(shared), TYPED)
+    return (mark, *index, *runtime(shared), TYPED)
 
 
 def _only(
@@ -121,13 +122,3 @@ def _text(printer: _Printer, context: Mapping[str, object]) -> str:
         return printer.jinja.get_template(template.name).render(context)
     except FAILURES as error:
         raise failure(error, template, context, printer.jinja, printer.folder) from error
-
-
-def _runtime(package: Package) -> Iterator[File]:
-    """The runtime, byte for byte, with the transport of the chosen HTTP library."""
-    root = templates_root() / "runtime"
-    for pattern in ("*.py", *(["testing/*.py"] if package.testing else [])):
-        for path in sorted(root.glob(pattern)):
-            yield File(f"_runtime/{path.relative_to(root).as_posix()}", path.read_text("utf-8"))
-    transport = root.parent / "transports" / f"{package.transport}.py"
-    yield File("_runtime/transport.py", transport.read_text("utf-8"))

@@ -18,14 +18,12 @@ from ..ir.model import (
     Operation,
     Parameter,
     Primitive,
-    Unknown,
 )
 from ..ir.operations import path_holes
 from .annotations import ANY, Annotation, Need, optional, union, unset
 from .code import Code
 from .context import Context
 from .docs import sentence
-from .json_schema import json_schema
 from .layout import code, joined
 from .literals import literal, literals, text_literal
 from .media import has_nameless_parts, is_any_binary, lines_type, may_be_null, part_headers, spoken, text_type
@@ -104,20 +102,18 @@ def _part_header(
     part: str, header: Header, named: Mapping[str, Code], context: Context
 ) -> tuple[ArgumentView, frozenset[Need]]:
     text = header.docs.description or f"The header {header.wire} of the part {part}."
-    schema = literal(json_schema(header.type, context, description=text))
     annotation = optional(context.annotate(header.type))
     name = named[_part_key(part, header)]
-    view, needs = _view(name, annotation, "part", header.wire, code("None"), sentence(text), schema)
+    view, needs = _view(name, annotation, "part", header.wire, code("None"), sentence(text))
     return replace(view, description=text_literal(header.docs.description)), needs
 
 
 def _argument(parameter: Parameter, name: Code, context: Context) -> tuple[ArgumentView, frozenset[Need]]:
     plain = context.annotate(parameter.type)
     annotation = plain if parameter.required else optional(plain)
-    schema = literal(json_schema(parameter.type, context, description=parameter.docs.description))
     where, wire = parameter.location, parameter.wire
     default = _constant(parameter) if parameter.required else code("None")
-    view, needs = _view(name, annotation, where, wire, default, _doc(parameter), schema)
+    view, needs = _view(name, annotation, where, wire, default, _doc(parameter))
     description = text_literal(parameter.docs.description)
     return replace(view, description=description, extensions=literals(parameter.extensions)), needs
 
@@ -138,7 +134,6 @@ def _view(
     wire: str,
     default: Code | None,
     doc: Code,
-    schema: Code,
 ) -> tuple[ArgumentView, frozenset[Need]]:
     """An argument; one without a `default` is required."""
     value = code("") if default is None else code(" = ") + default
@@ -153,7 +148,6 @@ def _view(
         required=default is None,
         doc=doc,
         description=None,
-        schema=schema,
         extensions={},
     )
     return view, annotation.needs
@@ -165,22 +159,16 @@ def _body_arguments(operation: Operation, context: Context) -> list[tuple[Argume
         return []
     contents = spoken(body.contents)
     annotation = union(tuple(_content_annotation(content, context) for content in contents))
-    doc, schema = _body_doc(body, context), _body_schema(contents, context)
+    doc = _body_doc(body, context)
     absent = (unset(annotation), "UNSET") if may_be_null(body) else (optional(annotation), "None")
     shown, default = (annotation, None) if body.required else (absent[0], code(absent[1]))
-    view, needs = _view(code("body"), shown, "body", "body", default, doc, schema)
+    view, needs = _view(code("body"), shown, "body", "body", default, doc)
     found = [(replace(view, description=text_literal(_body_text(body, context))), needs)]
     if len(contents) > 1:
         kinds = [literal(content.media_type) for content in contents]
         choice, doc = _media_type(contents, kinds), _kinds_doc(kinds)
-        schema = literal({"type": "string", "enum": [content.media_type for content in contents]})
-        found.append(_view(code("media_type"), choice, "media_type", "", code("None"), doc, schema))
+        found.append(_view(code("media_type"), choice, "media_type", "", code("None"), doc))
     return found
-
-
-def _body_schema(contents: tuple[Content, ...], context: Context) -> Code:
-    """The schema of the first media type, in which a body goes when nothing else is said."""
-    return literal(json_schema(contents[0].type or Unknown(), context))
 
 
 def _media_type(contents: tuple[Content, ...], kinds: list[Code]) -> Annotation:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Literal
 
+from ..configuration.rules import PagingRule
 from ..frozen import dataclass
 from ..ir.model import Batch, Model, Named, Operation, Paging, Path, Type, Unknown
 from ..ir.shapes import answers, body_type, fields_of, follow, plain
-from ..options import PagingRule
 from .annotations import Annotation, Need
 from .code import Code
 from .context import Context

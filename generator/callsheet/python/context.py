@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import field
 from functools import partial
 
+from ..configuration.rules import CallRules
 from ..document.pointer import Pointer
 from ..frozen import dataclass
 from ..ir.model import Api, Enum, Json, Named, Type
 from ..ir.walk import Usage
-from ..options import CallRules
 from .annotations import MODELS, Annotation, Classes, annotate
 from .code import Code
 from .layout import code

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from .code import Code
-from .prose import Block, blocks, flat, sentence_of, squeezed
+from .markdown import Block, blocks, flat, sentence_of, squeezed
 
 LONGEST_TEXT = 20_000
 """Longer descriptions are cut: a docstring is no place for a book."""
@@ -122,7 +122,8 @@ def markdown_lines(text: str) -> Code:
         if before is not None:
             parts.append("" if block.marker and before.marker else "\n")
         lines = [_plain_markdown(line) for line in block.lines if not line.lstrip().startswith(_FENCES)]
-        parts += [f"    {line}\n" if block.verbatim else f"{block.marker}{line}\n" for line in lines]
+        start = " " * (block.indent + 4 * block.verbatim) + block.marker
+        parts += [f"{start}{line}\n" for line in lines]
     return Code("".join(parts).rstrip("\n"))
 
 
@@ -134,7 +135,7 @@ def _plain_markdown(line: str) -> Code:
     return Code(re.sub(r"[\\\[\]|]", r"\\\g<0>", line))
 
 
-def _parted(summary: str, body: str) -> tuple[str, list[Block]]:
+def _parted(summary: str, body: str) -> tuple[str, Sequence[Block]]:
     """Summary and body, such that neither repeats the other; a body that opens with a list has no summary."""
     found = blocks(body)
     place = next((n for n, block in enumerate(found) if not block.heading), None)
@@ -158,23 +159,20 @@ def _opening(summary: str) -> str:
 
 def _body(found: Sequence[Block], room: int) -> list[str]:
     lines: list[str] = []
-    margin = 0
     for before, block in zip([None, *found], found, strict=False):
-        if not (before and before.marker):
-            margin = len(block.marker) - len(block.marker.lstrip())
         if before and not (block.marker and before.marker):
             lines.append("")
-        lines += _laid_out(block, room, margin)
+        lines += _laid_out(block, room)
     return lines
 
 
-def _laid_out(block: Block, room: int, margin: int) -> list[str]:
+def _laid_out(block: Block, room: int) -> list[str]:
+    margin = " " * block.indent
     if block.verbatim:
-        return [_escaped(line) for line in block.lines]
-    marker = block.marker[margin:] if block.marker[:margin].isspace() else block.marker.lstrip()
-    hang = " " * len(marker)
+        return [_escaped(margin + line if line else line) for line in block.lines]
+    hang = margin + " " * len(block.marker)
     text = _wrapped(_escaped(block.text), room - len(hang))
-    return [(hang if position else marker) + line for position, line in enumerate(text)]
+    return [(hang if position else margin + block.marker) + line for position, line in enumerate(text)]
 
 
 def _section(section: Section, room: int) -> list[str]:

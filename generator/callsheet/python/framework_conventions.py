@@ -268,8 +268,14 @@ _NOT_MODULES = frozenset(("add", "create", "delete", "get", "list", "read", "rem
 
 
 def _module_paths(ids: Iterable[str]) -> Mapping[str, str]:
-    """``myapp_api_list_items``: every id begins with the module that the function stands in."""
-    ids = list(ids)
+    """``myapp_api_list_items``: every id begins with the module that the function stands in.
+
+    Ids in another case, such as ``listItems``, were written by hand; most must not be.
+    """
+    given = list(ids)
+    ids = [text for text in given if re.fullmatch(r"[a-z0-9_]+", text)]
+    if 2 * len(ids) < len(given):
+        return {}
     starts = {text: found for text in ids if (found := _MODULE_PATH.match(text))}
     if len(ids) < 2 or not all(text in starts and text.split("_")[0] not in _NOT_MODULES for text in ids):
         return {}
@@ -286,8 +292,8 @@ def _counters(ids: Iterable[str]) -> Mapping[str, str]:
 DOCUMENTS: tuple[DocumentConvention, ...] = (
     DocumentConvention(
         "Django Ninja",
-        ("myapp_api_list_items", "shop_items_views_get_item"),
-        ("list_items", "get_item"),
+        ("myapp_api_list_items", "shop_items_views_get_item", "byHand"),
+        ("list_items", "get_item", "byHand"),
         _module_paths,
     ),
     DocumentConvention(

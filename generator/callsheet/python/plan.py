@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
+from ..configuration.rules import CallRules
 from ..frozen import dataclass
 from ..ir.model import Api
 from ..ir.walk import usage
-from ..options import CallRules
 from .annotations import Annotation
 from .calls import calls_modules
 from .client import client_view

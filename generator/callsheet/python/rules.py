@@ -7,13 +7,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from ..configuration.rules import BatchRule, CallRules, PagingRule
 from ..errors import Problem, problem_of
 from ..ir.batches import extended_batch, settled_batch
 from ..ir.model import Api, Batch, Operation, Paging
 from ..ir.paging import extended_paging, paging_of, settled
 from ..ir.repeating import idempotency_header, is_safe
 from ..ir.shapes import Unfit
-from ..options import BatchRule, CallRules, PagingRule
 from .table import NameTable
 
 

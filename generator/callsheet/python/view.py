@@ -44,7 +44,7 @@ from .view_models import (
     ModelView as ModelView,
 )
 
-VIEW_VERSION = 1
+VIEW_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

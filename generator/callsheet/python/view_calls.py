@@ -35,8 +35,6 @@ class ArgumentView:
     """One line of text for people, as it stands in the docstring; may be empty."""
     description: Code | None
     """What the description says of it, as a string literal."""
-    schema: Code
-    """The JSON Schema of the argument's values, as a Python literal; it refers to its own ``$defs`` only."""
     extensions: Mapping[str, Code]
     """Vendor extensions of the parameter (``x-...``) as literals."""
 

@@ -60,7 +60,9 @@ class Recorded:
 
 def record(operation: Operation[Any], request: Request, content: bytes) -> Recorded:
     parts = urlsplit(request.url)
-    found = _pattern(operation.template).search(parts.path)
+    has_query = "?" in operation.template
+    sent = f"{parts.path}?{parts.query}" if has_query else parts.path
+    found = _pattern(operation.template).search(sent)
     names = split_template(operation.template)[1]
     values = found.groups() if found else ()
     return Recorded(
@@ -75,9 +77,10 @@ def record(operation: Operation[Any], request: Request, content: bytes) -> Recor
 
 @lru_cache
 def _pattern(template: str) -> re.Pattern[str]:
-    """What the end of a URL's path looks like."""
+    """What the end of a URL's path looks like, or its path and the beginning of its query."""
     literals, _ = split_template(template)
-    return re.compile("([^/]*?)".join(map(re.escape, literals)) + "$")
+    end = "(?=&|$)" if "?" in template else "$"
+    return re.compile("([^/&]*?)".join(map(re.escape, literals)) + end)
 
 
 def body_of(content: bytes, media_type: str) -> Any:

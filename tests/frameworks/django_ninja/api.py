@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
-from ninja import Cookie, File, Form, Header, Path, Query, Router
+from ninja import Cookie, File, Form, HeaderEx, Path, Query, Router
 from ninja.files import UploadedFile
 
 from .schemas import Details, Envelope, Error, Event, Message, PathDate, Pet, Pets, Received
@@ -33,7 +33,7 @@ def dates(request: HttpRequest, date: Path[PathDate], since: Query[datetime | No
 
 @router.get("/headers")
 def headers(
-    request: HttpRequest, x_trace: str = Header(alias="X-Trace"), theme: Cookie[str | None] = None
+    request: HttpRequest, x_trace: Annotated[str, HeaderEx(alias="X-Trace")], theme: Cookie[str | None] = None
 ) -> dict[str, str | None]:
     return {"trace": x_trace, "theme": theme}
 
@@ -115,7 +115,7 @@ def redirect(request: HttpRequest) -> HttpResponseRedirect:
     return HttpResponseRedirect("/api/hello")
 
 
-@router.get("/old", deprecated=True, summary="An old one.")
+@router.get("/old", deprecated=True, operation_id="oldOne", summary="An old one.")
 def old(request: HttpRequest) -> int:
     return 1
 

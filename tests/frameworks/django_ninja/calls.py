@@ -209,4 +209,4 @@ async def methods(api: Api) -> None:
         assert await now(client.create_both()) == "POST"
         assert await now(client.update_both()) == "PATCH"
         with pytest.warns(DeprecationWarning, match="GET /api/old is deprecated"):
-            assert await now(client.old()) == 1
+            assert await now(client.old_one()) == 1

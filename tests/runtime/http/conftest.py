@@ -97,7 +97,7 @@ def both(request: pytest.FixtureRequest) -> Iterator[Both]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What httpx2 stands, httpx does: their transports differ in the name only, as a test holds."""
+    """What httpx2 stands, httpx does: both transports come from one file."""
     for item in items:
         if item.path.name.startswith("test_hostile_") and "[httpx-" in item.name:
             item.add_marker(pytest.mark.slow)

@@ -19,19 +19,11 @@ import pytest
 from sample._runtime import CallTimeout, ConnectionFailed, InvalidArgument, Operation, Timeout, TransportError
 from sample._runtime.client import AsyncClient, SyncClient
 
-from ...packages import TEMPLATES
 from .calls import BYTES, QUICK
 from .conftest import Sender
 from .loopback import Answer, Server, answer
 
 PUT: Operation[Any] = Operation("PUT", "/x", returns={200: None}, accepts=("application/octet-stream",))
-
-
-def test_httpx2_is_httpx_by_another_name() -> None:
-    """So what is changed in one of the adapters is changed in both."""
-    ours = (TEMPLATES / "transports" / "httpx2.py").read_text()
-    renamed = ours.replace("httpx2", "httpx").replace("httpcore2", "httpcore")
-    assert (TEMPLATES / "transports" / "httpx.py").read_text() == renamed
 
 
 def test_the_request_is_sent_as_it_is(sender: Sender, server: Server) -> None:

@@ -8,8 +8,8 @@ import pytest
 from callsheet import pipeline
 from callsheet.codes import CODES, ProblemCode
 from callsheet.codes.reference import reference
-from callsheet.configuration import read_configuration
-from callsheet.options import Options
+from callsheet.configuration.options import Options
+from callsheet.configuration.reading import read_configuration
 
 DOCUMENTED = Path(__file__).parents[3] / "docs" / "problem-codes.md"
 MARK = "<!-- What follows is made from generator/callsheet/codes/; a test holds it. -->\n\n"

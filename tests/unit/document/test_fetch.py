@@ -10,12 +10,12 @@ from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
 from callsheet.document import fetch as fetching
 from callsheet.document.fetch import FetchError, FetchOptions, fetch, origin, redacted
 from callsheet.document.pointer import Pointer
 from callsheet.document.source import SourceOptions, read
 from callsheet.errors import OptionsError, ReadError, UnresolvedReference
-from callsheet.options import DEFAULT_LIMITS, Limits
 
 Answer = tuple[int, dict[str, str], bytes]
 

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
+from callsheet.configuration.limits import DEFAULT_LIMITS
 from callsheet.document.locate import locator
 from callsheet.document.parse import parse
-from callsheet.options import DEFAULT_LIMITS
 
 YAML = """\
 openapi: 3.1.0

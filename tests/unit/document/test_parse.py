@@ -3,9 +3,9 @@
 import codecs
 
 import pytest
+from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
 from callsheet.document.parse import Parsed, parse
 from callsheet.document.yaml_text import TextError
-from callsheet.options import DEFAULT_LIMITS, Limits
 
 
 def read(content: bytes, *, expect_json: bool = False, limits: Limits = DEFAULT_LIMITS) -> Parsed:

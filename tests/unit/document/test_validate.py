@@ -103,6 +103,16 @@ def test_validators_read_nothing_by_themselves(
     assert verdict(document, checked, module) == ()
 
 
+@pytest.mark.parametrize("module", [FAST, SLOW])
+def test_the_type_of_files_of_swagger_2_is_known(describe: Describe, module: str) -> None:
+    document = describe(a_yaml="""
+        swagger: "2.0"
+        info: {title: t, version: "1"}
+        paths: {/a: {get: {responses: {"200": {description: ok, schema: {type: file}}}}}}
+        """)
+    assert verdict(document, check(document), module) == ()
+
+
 def test_several_files_are_judged_together(describe: Describe) -> None:
     document = describe(
         a_yaml="""

@@ -1,8 +1,8 @@
 """YAML means what JSON would have made of it."""
 
 import pytest
+from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
 from callsheet.document.yaml_text import TextError, load_yaml
-from callsheet.options import DEFAULT_LIMITS, Limits
 
 
 def load(text: str, limits: Limits = DEFAULT_LIMITS) -> object:

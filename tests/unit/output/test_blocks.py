@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from callsheet import pipeline
+from callsheet.configuration.options import Options
 from callsheet.errors import OptionsError
-from callsheet.options import Options
-from callsheet.output.catalog import Catalog
+from callsheet.output.catalog import Catalog, file_templates
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 CATALOG = Catalog(None)
@@ -50,3 +50,15 @@ def test_a_block_that_nothing_has_is_refused(tmp_path: Path) -> None:
         "template parts/enum.jinja:3: builtin/parts/enum.jinja has no block 'membre'; did you mean 'member'? "
         "it has class_before, class, class_heading, class_docstring, member, class_body, class_after"
     )
+
+
+def test_what_only_looks_like_a_block_is_none(tmp_path: Path) -> None:
+    text = "{% raw %}{% block a %}{% endraw %}{# {% block b %} #}{{ '{% block c %}' }}"
+    (tmp_path / "own.jinja").write_text("{% if vars %}" + text + "{%- block d -%}{% endblock %}{% endif %}")
+    assert Catalog(tmp_path).blocks("own.jinja") == ("d",)
+
+
+def test_a_template_that_does_not_parse_is_refused_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "own.jinja").write_text("{# per: package, to: own.txt #}\n{% block a %}\n")
+    with pytest.raises(OptionsError, match=r"^template own\.jinja:2: Unexpected end of template\."):
+        file_templates(tmp_path)

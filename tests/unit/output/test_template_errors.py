@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from callsheet import pipeline
+from callsheet.configuration.options import Options
+from callsheet.configuration.rules import TemplateOptions
 from callsheet.errors import OptionsError
-from callsheet.options import Options, TemplateOptions
 
 SPEC = str(Path(__file__).parents[2] / "golden" / "template_extended" / "spec.yaml")
 
@@ -64,7 +65,7 @@ MISTAKES = [
         "notes.txt.jinja",
         PER_OPERATION + "{{ operation.keyword[0] }}",
         LISTING + "ArgumentView; print one of its fields: name, annotation, default, declaration, "
-        "location, wire, required, doc, description, schema, extensions",
+        "location, wire, required, doc, description, extensions",
     ),
     (
         "notes.txt.jinja",
@@ -162,7 +163,7 @@ def test_a_mistake_in_code_is_named_with_its_place(
 
 def test_another_view_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, {}, view=7) == (
-        "template.view: your templates are for view 7, and this version of callsheet has view 1; "
+        "template.view: your templates are for view 7, and this version of callsheet has view 2; "
         "callsheet templates diff shows what changed"
     )
 

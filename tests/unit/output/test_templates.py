@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import black
 import pytest
 from callsheet.errors import OptionsError
 from callsheet.output.catalog import file_templates
 from callsheet.output.files import File
 from callsheet.output.render import render
 from callsheet.output.roots import templates_root
+from callsheet.output.runtime import transport_source
 from callsheet.output.templates import environment
 from callsheet.python.code import Code
 from callsheet.python.view import Package
@@ -151,6 +153,13 @@ def test_the_runtime_is_copied_byte_for_byte(tmp_path: Path, package: Make) -> N
     assert files["_runtime/codec.py"].content == (root / "runtime/codec.py").read_bytes()
     assert files["_runtime/transport.py"].content == (root / "transports/httpx2.py").read_bytes()
     assert files["py.typed"].text == ""
+
+
+def test_one_file_serves_httpx_and_httpx2() -> None:
+    text = transport_source("httpx")
+    assert "import httpcore\n    import httpx\n" in text
+    assert "httpx2" not in text
+    assert black.format_str(text, mode=black.Mode()) == text
 
 
 def _silent(folder: Path) -> Path:

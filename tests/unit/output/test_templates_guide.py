@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from callsheet import pipeline
-from callsheet.configuration import read_configuration
+from callsheet.configuration.reading import read_configuration
 from callsheet.stages import as_json
 
 TESTS = Path(__file__).parents[2]

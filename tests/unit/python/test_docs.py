@@ -211,3 +211,76 @@ def test_markdown_cells() -> None:
 @pytest.mark.usefixtures("patience")
 def test_long_texts_cost_little(unit: str) -> None:
     assert docstring("", unit * 100_000, indent=4)
+
+
+def test_alerts_and_quotations_lose_their_marks() -> None:
+    text = "> [!NOTE]\n> This is closing down. See <https://x.y>.\n\n> One.\n>\n> Two.\n\n[!TIP] Not quoted."
+    assert docstring("Sum.", text, indent=4) == '''"""Sum.
+
+    Note: This is closing down. See https://x.y.
+
+    One.
+
+    Two.
+
+    [!TIP] Not quoted.
+    """'''
+
+
+def test_lists_keep_their_depth_and_what_stands_in_their_items() -> None:
+    text = "1. One\n\n   More.\n\n   ```sh\n   ls\n   ```\n2. Two\n   * Inner\n\nThree<br>- Four"
+    assert docstring("Sum.", text, indent=4) == '''"""Sum.
+
+    1. One
+
+       More.
+
+       ```sh
+       ls
+       ```
+
+    2. Two
+       - Inner
+
+    Three
+
+    - Four
+    """'''
+
+
+def test_html_is_read_where_blank_lines_and_indents_cut_it() -> None:
+    text = (
+        "<!-- hidden\n\ntoo --> Shown.\n<div>\n\n    <h2>Title</h2>\n    <ul>\n        <li>One <id></li>\n"
+        "        <li><code>a &lt; b</code></li>\n    </ul>\n</div>\n"
+    )
+    assert docstring("Sum.", text, indent=4) == '''"""Sum.
+
+    Shown.
+
+    Title
+
+    - One <id>
+    - `a < b`
+    """'''
+
+
+def test_a_table_stays_as_it_stands_but_for_links_and_html() -> None:
+    text = "a   | b\n--- | ---\n`x` | <a href='https://x.y'>it</a><br/>[too](/z)\n"
+    assert docstring("Sum.", text, indent=4) == '''"""Sum.
+
+    a   | b
+    --- | ---
+    `x` | it (https://x.y) too
+    """'''
+
+
+def test_links_to_definitions_below() -> None:
+    assert docstring("", "See [it][1].\n\n[1]: https://x.y/{id}", indent=4) == (
+        '"""See it (https://x.y/{id})."""'
+    )
+
+
+@pytest.mark.parametrize("step", [2, 4, 6, 8])
+def test_deep_nesting_ends(step: int) -> None:
+    deep = "\n\n".join(" " * step * depth + "- a" for depth in range(60))
+    assert docstring("", deep + "\n\n" + "> " * 500 + "a", indent=4)

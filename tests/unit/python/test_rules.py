@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 from callsheet import pipeline
+from callsheet.configuration.options import Options
+from callsheet.configuration.rules import BatchRule, PagingRule
 from callsheet.errors import InvalidDocument
-from callsheet.options import BatchRule, Options, PagingRule
 
 ITEM = {"type": "object", "properties": {"id": {"type": "string"}}}
 PAGE = {

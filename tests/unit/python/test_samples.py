@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from callsheet import pipeline
-from callsheet.options import Options
+from callsheet.configuration.options import Options
 
 
 def samples_of(schemas: dict[str, Any], folder: Path) -> dict[str, dict[str, list[Any]]]:

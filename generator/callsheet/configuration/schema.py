@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import ast
-import inspect
 import json
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, is_dataclass
 from typing import Any
 
-from . import options
-from .configuration_keys import READERS
+from .docstrings import docstrings
+from .option import Row, rows
+from .options import Options
 
 SCHEMA_ID = "https://json.schemastore.org/callsheet.json"
 
 
-def configuration_schema() -> dict[str, Any]:
+def configuration_schema(kind: type = Options) -> dict[str, Any]:
     """JSON Schema (draft 7, as editors know it) of `callsheet.toml` and `[tool.callsheet]`."""
-    documented = _docstrings()
+    documented = docstrings(kind)
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$id": SCHEMA_ID,
@@ -28,13 +27,13 @@ def configuration_schema() -> dict[str, Any]:
             "client": {
                 "description": "A client. What stands outside of these tables holds for all of them.",
                 "type": "array",
-                "items": _client(),
+                "items": _client(kind),
             },
-            **_keys(),
+            **_keys(kind),
         },
         "additionalProperties": False,
         "allOf": [_given_somewhere(key) for key in ("spec", "output")],
-        "definitions": {key: _key(key, documented) for key in READERS},
+        "definitions": {row.name: _key(row, documented, kind) for row in rows(kind)},
     }
 
 
@@ -48,12 +47,12 @@ def tool_schema(_: str) -> Mapping[str, Any]:
     return configuration_schema()
 
 
-def _keys() -> dict[str, Any]:
-    return {key: {"$ref": f"#/definitions/{key}"} for key in READERS}
+def _keys(kind: type) -> dict[str, Any]:
+    return {row.name: {"$ref": f"#/definitions/{row.name}"} for row in rows(kind)}
 
 
-def _client() -> dict[str, Any]:
-    return {"type": "object", "properties": _keys(), "additionalProperties": False}
+def _client(kind: type) -> dict[str, Any]:
+    return {"type": "object", "properties": _keys(kind), "additionalProperties": False}
 
 
 def _given_somewhere(key: str) -> dict[str, Any]:
@@ -62,9 +61,9 @@ def _given_somewhere(key: str) -> dict[str, Any]:
     return {"anyOf": [{"required": [key]}, everywhere]}
 
 
-def _key(key: str, documented: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
-    text = documented["Options"].get(key, "")
-    return {"description": text, **_described(READERS[key].schema, documented), **_default(key)}
+def _key(row: Row, documented: Mapping[str, Mapping[str, str]], kind: type) -> dict[str, Any]:
+    text = documented[kind.__name__].get(row.name, "")
+    return {"description": text, **_described(row.reader.schema, documented), **_default(row.default)}
 
 
 def _described(schema: Any, documented: Mapping[str, Mapping[str, str]]) -> Any:
@@ -80,22 +79,6 @@ def _described(schema: Any, documented: Mapping[str, Mapping[str, str]]) -> Any:
     return plain
 
 
-def _default(key: str) -> dict[str, Any]:
+def _default(value: Any) -> dict[str, Any]:
     """Only what a file can say: no value is how it says none."""
-    default = next(field.default for field in fields(options.Options) if field.name == key)
-    return {} if default in (MISSING, None, ()) or is_dataclass(default) else {"default": default}
-
-
-def _docstrings() -> dict[str, dict[str, str]]:
-    """What stands under the fields of the dataclasses in `options`; Python itself does not keep it."""
-    module = ast.parse(inspect.getsource(options))
-    return {node.name: _of_fields(node) for node in module.body if isinstance(node, ast.ClassDef)}
-
-
-def _of_fields(kind: ast.ClassDef) -> dict[str, str]:
-    texts = {}
-    for statement, following in zip(kind.body, kind.body[1:], strict=False):
-        match statement, following:
-            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
-                texts[name] = " ".join(inspect.cleandoc(text).replace("``", "`").split())
-    return texts
+    return {} if value in (MISSING, None, ()) or is_dataclass(value) else {"default": value}

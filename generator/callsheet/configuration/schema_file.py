@@ -6,8 +6,8 @@ import json
 from importlib.resources import files
 from pathlib import Path
 
-from .configuration import SCHEMA
-from .errors import OutputError
+from ..errors import OutputError
+from .reading import SCHEMA
 
 
 def put_schema(folder: Path) -> None:
@@ -32,4 +32,4 @@ def renew_schema(folder: Path) -> bool:
 
 
 def _text() -> str:
-    return files(__package__).joinpath("configuration.schema.json").read_text(encoding="utf-8")
+    return files(__package__).joinpath("schema.json").read_text(encoding="utf-8")

@@ -10,11 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from .configuration_keys import READERS
-from .configuration_values import Place, read_keys, relative_folder
-from .errors import OptionsError
-from .frozen import dataclass
+from ..errors import OptionsError
+from ..frozen import dataclass
+from .option import readers
 from .options import Options
+from .values import Place, read_keys, relative_folder
 
 CONFIGURATION = "callsheet.toml"
 
@@ -58,16 +58,16 @@ def read_configuration(file: Path) -> Configuration:
 
 def configuration_of(text: str, file: Path) -> Configuration:
     """What the text of a configuration file says, or would say if it stood there."""
-    table, place = _table(text, file), Place(file=file, key="")
+    table, place = _table(text, file), _place(text, file)
     if table is not None and not isinstance(table, dict):
-        raise place.under("tool.callsheet").error("expected a table")
+        raise place.unfit("a table", table)
     table = dict(table or {})
     entries = table.pop("client", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise place.under("client").error("expected tables: [[client]]")
-    defaults = read_keys(table, READERS, place, beside=["client"])
+        raise place.under("client").unfit("tables: [[client]]", entries)
+    defaults = read_keys(table, readers(Options), place, beside=["client"])
     clients = tuple(
-        _client(_inherited(entry, table), defaults, place.under(f"client[{i}]"))
+        _client(_inherited(entry, table), defaults, place.under("client").under(i), file)
         for i, entry in enumerate(entries)
     )
     _refuse_rivals(clients, place)
@@ -113,6 +113,11 @@ def _table(text: str, file: Path) -> Any:
     return tool.get("callsheet") if isinstance(tool, dict) else None
 
 
+def _place(text: str, file: Path) -> Place:
+    inside = ("tool", "callsheet") if file.name == "pyproject.toml" else ()
+    return Place(name=str(_shown(file)), folder=relative_folder(file), text=text, inside=inside)
+
+
 def _misspelt(file: Path, text: str, reason: str) -> str:
     """A mistake in TOML the way compilers write it: ``callsheet.toml:3:12: Illegal character``."""
     found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", reason, re.DOTALL)
@@ -135,12 +140,12 @@ def _inherited(entry: dict[str, Any], table: Mapping[str, Any]) -> dict[str, Any
     return entry
 
 
-def _client(entry: dict[str, Any], defaults: Mapping[str, Any], place: Place) -> Options:
-    values = {**defaults, **read_keys(entry, READERS, place)}
+def _client(entry: dict[str, Any], defaults: Mapping[str, Any], place: Place, file: Path) -> Options:
+    values = {**defaults, **read_keys(entry, readers(Options), place)}
     for key in ("spec", "output"):
         if key not in values:
             raise place.error(f'"{key}" is missing')
-    return _rooted(Options(**values), place.file)
+    return _rooted(Options(**values), file)
 
 
 def _refuse_rivals(clients: tuple[Options, ...], place: Place) -> None:
@@ -149,9 +154,8 @@ def _refuse_rivals(clients: tuple[Options, ...], place: Place) -> None:
     for number, client in enumerate(clients):
         first = homes.setdefault(client.required_output.resolve(), number)
         if first != number:
-            raise place.under(f"client[{number}].output").error(
-                f"client[{first}] goes to {client.output}, too"
-            )
+            at = place.under("client").under(number).under("output")
+            raise at.error(f"client[{first}] goes to {client.output}, too")
 
 
 def _rooted(options: Options, file: Path) -> Options:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -10,26 +9,55 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
-from .errors import OptionsError
-from .frozen import dataclass
+from ..errors import OptionsError
+from ..frozen import dataclass
+from .positions import position
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where in a configuration file a value stands."""
+    """Where a value stands: under a key of a configuration file, or after a flag."""
 
-    file: Path
-    key: str
+    name: str
+    """The file or the flag, as messages name it."""
+    folder: Path = Path()
+    """What paths are relative to."""
+    keys: tuple[str | int, ...] = ()
+    text: str = ""
+    """What the file says, for lines and columns."""
+    inside: tuple[str, ...] = ()
+    """The keys of the table that is the configuration, where the file has others."""
 
-    def under(self, key: str) -> Place:
-        return replace(self, key=f"{self.key}.{key}" if self.key else key)
+    def under(self, key: str | int) -> Place:
+        return replace(self, keys=(*self.keys, key))
 
-    def error(self, message: str) -> OptionsError:
-        return OptionsError(
-            f"{self.file.name}: {self.key}: {message}" if self.key else f"{self.file.name}: {message}"
-        )
+    def error(self, message: str, *, key: str | int | None = None) -> OptionsError:
+        """The message with its place; it is about `key`, where one is given, of the table at this place."""
+        keys = (*self.inside, *self.keys, *(() if key is None else (key,)))
+        found = position(self.text, keys) if self.text else None
+        spot = self.name if found is None else f"{self.name}:{found[0]}:{found[1]}"
+        return OptionsError(": ".join(part for part in (spot, self._shown(), message) if part))
+
+    def unfit(self, expected: str, value: object) -> OptionsError:
+        return self.error(f"must be {expected}, got {_shown_value(value)}")
+
+    def _shown(self) -> str:
+        parts = (f"[{key}]" if isinstance(key, int) else f".{key}" for key in self.keys)
+        return "".join(parts).removeprefix(".")
+
+
+def _shown_value(value: object) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case dict():
+            return "a table"
+        case list():
+            return "a list"
+        case _:
+            return repr(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +82,14 @@ def read_keys(
     """The values of a table; a key without a reader is refused; keys `beside` are suggested, too."""
     for key in table:
         if key not in readers:
-            raise place.error(f'there is no "{key}"' + suggestion(key, sorted([*readers, *beside])))
+            known = sorted([*readers, *beside])
+            raise place.error(f'there is no "{key}"' + suggestion(key, known), key=key)
     return {key: readers[key](value, place.under(key)) for key, value in table.items()}
 
 
 def suggestion(word: str, known: Sequence[str]) -> str:
+    import difflib  # only what fails waits for it
+
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
     return f'; did you mean "{close[0]}"?' if close else f"; known are {', '.join(known)}"
 
@@ -74,35 +105,40 @@ def relative_folder(file: Path) -> Path:
 @reads(type="string", minLength=1)
 def as_text(value: Any, place: Place) -> str:
     if not isinstance(value, str) or not value:
-        raise place.error("expected a text")
+        raise place.unfit("a text", value)
     return value
+
+
+@reads(**as_text.schema)
+def as_path(value: Any, place: Place) -> Path:
+    return place.folder / as_text(value, place)
 
 
 @reads(type="boolean")
 def as_flag(value: Any, place: Place) -> bool:
     if not isinstance(value, bool):
-        raise place.error("expected true or false")
+        raise place.unfit("true or false", value)
     return value
 
 
 @reads(type="array", items=as_text.schema)
 def as_texts(value: Any, place: Place) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise place.error("expected a list of texts")
+        raise place.unfit("a list of texts", value)
     return tuple(as_text(item, place) for item in value)
 
 
 @reads(type="object", additionalProperties=as_text.schema)
 def as_named_texts(value: Any, place: Place) -> Mapping[str, str]:
     if not isinstance(value, dict):
-        raise place.error("expected a table of texts")
+        raise place.unfit("a table of texts", value)
     return MappingProxyType({key: as_text(item, place.under(key)) for key, item in value.items()})
 
 
 @reads(type="object")
 def as_anything_named(value: Any, place: Place) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise place.error("expected a table")
+        raise place.unfit("a table", value)
     return MappingProxyType({key: _anything(item, place.under(key)) for key, item in value.items()})
 
 
@@ -122,14 +158,14 @@ def _anything(value: Any, place: Place) -> Any:
 @reads(type="integer")
 def as_whole_number(value: Any, place: Place) -> int:
     if type(value) not in (int, float) or not float(value).is_integer():
-        raise place.error("expected a whole number")
+        raise place.unfit("a whole number", value)
     return int(value)
 
 
 @reads(type="object", additionalProperties=as_texts.schema)
 def as_lists_of_texts(value: Any, place: Place) -> tuple[tuple[str, tuple[str, ...]], ...]:
     if not isinstance(value, dict):
-        raise place.error("expected a table of lists of texts")
+        raise place.unfit("a table of lists of texts", value)
     return tuple((key, as_texts(item, place.under(key))) for key, item in value.items())
 
 
@@ -138,7 +174,7 @@ def as_number(least: int) -> Reader[int]:
     def read(value: Any, place: Place) -> int:
         whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
         if not whole or isinstance(value, bool) or value < least:
-            raise place.error(f"expected a whole number, {least} or more")
+            raise place.unfit(f"a whole number, {least} or more", value)
         return int(value)
 
     return read
@@ -147,7 +183,7 @@ def as_number(least: int) -> Reader[int]:
 @reads(type="array", items=as_number(400).schema)
 def as_numbers(value: Any, place: Place) -> tuple[int, ...]:
     if not isinstance(value, list):
-        raise place.error("expected a list of numbers")
+        raise place.unfit("a list of numbers", value)
     return tuple(as_number(400)(item, place) for item in value)
 
 
@@ -155,35 +191,12 @@ def one_of(*words: str | bool) -> Reader[Any]:
     @reads(enum=words)
     def read(value: Any, place: Place) -> Any:
         if not any(value is word or (value == word and isinstance(value, str)) for word in words):
-            raise place.error(f"expected {'one of ' * (len(words) > 1)}{_shown(words)}, got {value!r}")
+            raise place.unfit(_shown(words), value)
         return value
 
     return read
 
 
 def _shown(words: Sequence[str | bool]) -> str:
-    return ", ".join(str(word).lower() if isinstance(word, bool) else word for word in words)
-
-
-def table_of(
-    kind: type, readers: Mapping[str, Reader[Any]], required: tuple[str, ...] = ()
-) -> Reader[dict[str, Any]]:
-    """A table whose keys are fields of a dataclass in `options`, whose docstrings editors show."""
-
-    @reads(
-        title=kind.__name__,
-        type="object",
-        properties={key: reader.schema for key, reader in readers.items()},
-        additionalProperties=False,
-        required=required,
-    )
-    def read(value: Any, place: Place) -> dict[str, Any]:
-        if not isinstance(value, dict):
-            raise place.error("expected a table")
-        values = read_keys(value, readers, place)
-        for key in required:
-            if key not in values:
-                raise place.error(f'"{key}" is missing')
-        return values
-
-    return read
+    *others, last = (str(word).lower() if isinstance(word, bool) else word for word in words)
+    return f"{', '.join(others)} or {last}" if others else last

@@ -1,0 +1,43 @@
+"""What the files of a client depend on, of its options."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass
+from os.path import relpath, sep
+from pathlib import Path
+from typing import Any
+
+from .option import rows
+from .options import Options
+
+
+def deciding(options: Options) -> dict[str, Any]:
+    """Equal for options by which the same files are written, wherever the project lies."""
+    return dict(_deciding(options, options.output or Path()))
+
+
+def deciding_shared(options: Options) -> dict[str, Any]:
+    """What decides the package that clients share; it is equal for all of them."""
+    folder = options.required_shared
+    equal = {row.name for row in rows(Options) if row.option.equal}
+    found = {name: value for name, value in _deciding(options, folder) if name in equal}
+    return {"name": folder.resolve().name, **found}
+
+
+def _deciding(table: Any, folder: Path) -> Iterator[tuple[str, Any]]:
+    """What the files depend on, by option; paths are said as seen from the folder of the package."""
+    for row in rows(type(table)):
+        value, decides = getattr(table, row.name), row.option.decides
+        if decides:
+            yield row.name, _plain(decides(value) if callable(decides) else value, folder)
+
+
+def _plain(value: Any, folder: Path) -> Any:
+    if isinstance(value, Path):
+        return relpath(value.resolve(), folder.resolve()).replace(sep, "/")
+    if isinstance(value, Mapping):
+        return {key: _plain(item, folder) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(item, folder) for item in value]
+    return dict(_deciding(value, folder)) if is_dataclass(value) else value

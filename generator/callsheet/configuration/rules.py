@@ -1,0 +1,135 @@
+"""Rules: the tables of the configuration whose values say more than one thing."""
+
+# No deferred annotations: the readers are made of them.
+from collections.abc import Mapping
+from dataclasses import field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, TypeAlias, get_args
+
+from ..errors import OptionsError
+from ..frozen import dataclass
+from .option import Option
+from .values import as_anything_named, as_lists_of_texts, as_number, as_numbers, as_whole_number, one_of
+
+SelectorKind: TypeAlias = Literal["tag", "path", "operation", "method"]
+
+PAGING_STRATEGIES = ("cursor", "last", "offset", "page", "link", "header")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selector:
+    """Which operations: ``tag:Limits``, ``path:/crm/**``, ``operation:getPet`` or ``method:GET``."""
+
+    kind: SelectorKind
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A string format with a Python type of its own; all parts are dotted names (``decimal.Decimal``)."""
+
+    type: str
+    """The type that annotations name."""
+    parse: str
+    """Called with the JSON value, gives the Python value."""
+    dump: str
+    """Called with the Python value, gives the JSON value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateOptions:
+    """What the user's templates are given, and what is asked of them."""
+
+    vars: Annotated[Mapping[str, Any], Option(read=as_anything_named)] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    """Values that templates see as ``vars``."""
+    code: Annotated[Path | None, Option(decides=False)] = None  # its text does: the digest of templates
+    """A Python file with filters for templates and a function that adjusts the view. It is run."""
+    ungated: tuple[str, ...] = ()
+    """Templates, or globs of files that they make, whose Python the user vouches for: the gate lets it
+    through."""
+    view: Annotated[int | None, Option(read=as_whole_number, decides=False)] = None
+    """The version of the view that the templates were written for; a message says when it is another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagingRule:
+    """How the answers of some operations come in pages; one of the strategies is set.
+
+    Names are those of the description: ``items``, ``cursor``, ``link``, ``more`` and ``total`` lead through
+    the answer, as ``paging.next.after`` or as a JSON pointer; the others are parameters of the query, or
+    properties of the body.
+    """
+
+    operations: tuple[str, ...] = ()
+    """Globs over ``tag.operation`` as Python has it, and over operationIds."""
+    paged: Annotated[bool, Option(read=one_of(False))] = True
+    """False keeps operations from being taken for paged ones."""
+    items: str = ""
+    """The list in the answer; empty for the only one there is."""
+    cursor: str = ""
+    """The cursor of the next page, in the answer."""
+    last: str = ""
+    """A property of the last item that is the cursor."""
+    into: str = ""
+    """Where the cursor goes: a parameter of the query, or a property of the body."""
+    offset: str = ""
+    """What grows by the number of items: a parameter of the query, or a property of the body."""
+    page: str = ""
+    """What grows by one: a parameter of the query, or a property of the body."""
+    first: Annotated[int, Option(read=as_number(0))] = 1
+    """The number of the first page."""
+    link: str = ""
+    """The URL of the next page, in the answer."""
+    header: Annotated[bool, Option(read=one_of(True))] = False
+    """Whether that URL stands in the Link header."""
+    more: str = ""
+    """A flag that says whether there is another page."""
+    total: str = ""
+    """How many items there are (``offset``), or how many pages (``page``)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRule:
+    """How some operations take many inputs at once, and say the outcome of each; names as in `PagingRule`."""
+
+    operations: tuple[str, ...] = ()
+    """Globs over ``tag.operation`` as Python has it, and over operationIds."""
+    inputs: str = "inputs"
+    """The list in the body."""
+    size: int = 100
+    """How many inputs one request takes."""
+    results: str = "results"
+    """The list in the answer of those that were done."""
+    errors: str = "errors"
+    """The list in the answer of those that were refused."""
+    tie: tuple[str, ...] = ()
+    """Properties that an input and its result have in common; none for results in the order of inputs."""
+    trace: str = ""
+    """A property of inputs that answers repeat, filled in where it is empty: ``objectWriteTraceId``."""
+    context: str = "context"
+    """In an error, an object whose values name the inputs that it is about."""
+    retry: Annotated[tuple[tuple[str, tuple[str, ...]], ...], Option(read=as_lists_of_texts)] = ()
+    """Errors of inputs that are sent again, by a property and its values: ``category = ["RATE_LIMITS"]``."""
+    split: Annotated[tuple[int, ...], Option(read=as_numbers)] = ()
+    """Statuses of a refused chunk that is sent again in halves, until the bad input is alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRules:
+    """What calls can do beside being sent, as the configuration says it."""
+
+    safe: tuple[str, ...] = ()
+    idempotency: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    paging: tuple[PagingRule, ...] = ()
+    batch: tuple[BatchRule, ...] = ()
+
+
+def parse_selector(text: str) -> Selector:
+    word, _, pattern = text.partition(":")
+    for kind in get_args(SelectorKind):
+        if word == kind and pattern:
+            return Selector(kind=kind, pattern=pattern)
+    raise OptionsError(f"{text!r} selects nothing: say tag:, path:, operation: or method: and a pattern")
