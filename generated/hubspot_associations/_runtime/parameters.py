@@ -176,20 +176,27 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+_SAFE = "/:@!$&'()*+,;=~%?"
+"""What a template says as it is sent; its first question mark begins a query (RFC 3986, 3.4)."""
+
+
 @lru_cache(maxsize=4096)
 def split_template(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """``/a/{b}/c`` as its literals, quoted where need be, and its holes."""
+    """``/a/{b}?c=d`` as its literals, quoted where need be, and its holes.
+
+    A fragment only tells operations apart, and is never sent (RFC 3986, 3.5).
+    """
     literals: list[str] = []
     names: list[str] = []
-    rest = template
+    rest = template.partition("#")[0]
     while "{" in rest:
         literal, _, rest = rest.partition("{")
         name, closed, rest = rest.partition("}")
         if not closed:
             raise InvalidArgument(f"{template} has an open brace")
-        literals.append(quote(literal, safe="/:@!$&'()*+,;=~%"))
+        literals.append(quote(literal, safe=_SAFE))
         names.append(name)
-    literals.append(quote(rest, safe="/:@!$&'()*+,;=~%"))
+    literals.append(quote(rest, safe=_SAFE))
     return tuple(literals), tuple(names)
 
 

@@ -75,7 +75,7 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
         url = join_url(url, call.url)
     query = _query(call, settings) if call.query else ""
     if query:
-        url += ("&" if "?" in url else "?") + query
+        url = _with_query(url, query)
     headers = _headers(call, settings)
     content: bytes | Upload | None = None
     if _has_body(call):
@@ -90,6 +90,14 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
         template=operation.template,
         operation_id=operation.id,
     )
+
+
+def _with_query(url: str, query: str) -> str:
+    """A query after what the URL has of its own; an argument takes the place of a pair of its name."""
+    path, _, fixed = url.partition("?")
+    given = {pair.partition("=")[0] for pair in query.split("&")}
+    pairs = [pair for pair in fixed.split("&") if pair.partition("=")[0] not in given]
+    return f"{path}?{'&'.join([*filter(None, pairs), query])}"
 
 
 def _headers(call: Call[Any], settings: Settings) -> dict[str, str]:
