@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
+import sys
 from dataclasses import dataclass, field
 from decimal import Decimal
+from pathlib import Path
 from types import ModuleType
 from typing import Annotated, Any
 
@@ -50,6 +53,23 @@ def test_calls_of_generated_operations() -> None:
             assert again == call
             assert again.operation is call.operation
     assert b"/owners/{ownerId}/pets" not in pickle.dumps(pets.create(7, body=Pet(name="Tom")))
+
+
+def test_another_process_has_the_call() -> None:
+    """It has loaded nothing of the package before."""
+    code = (
+        "import pickle, sys; call = pickle.load(sys.stdin.buffer);"
+        "from sample.calls import pets; assert call.operation is pets.CREATE;"
+        "print(call, call.path, call.body.extra)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(sample.__file__).parents[1],
+        input=pickle.dumps(pets.create(7, body=Pet(name="Tom", extra={"a": 1}))),
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.decode().strip() == "<Call POST /owners/{ownerId}/pets> (7,) {'a': 1}"
 
 
 def test_calls_of_other_operations() -> None:
