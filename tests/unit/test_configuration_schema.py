@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration import schema as written
 from callsheet.configuration.option import readers
 from callsheet.configuration.options import Options
-from callsheet.configuration.reading import added_client, read_configuration, schema as written
+from callsheet.configuration.reading import added_client, read_configuration
 from callsheet.configuration.schema import SCHEMA_ID, configuration_schema, schema_text
 from callsheet.configuration.values import Place
 from callsheet.errors import OptionsError
