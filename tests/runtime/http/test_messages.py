@@ -42,11 +42,12 @@ def said(status: int, data: Any, **headers: str) -> str:
     """The message of the error that an answer makes."""
     from sample._runtime import Headers, Response
     from sample._runtime.errors import error_for
+    from sample._runtime.messages import message_of
 
     came = answer(status, data, **headers)
     fields = Headers(came.headers.items())
     found = Response(status=status, headers=fields, data=None, content=came.body, call="GET /pets/{id}")
-    return str(error_for(found))
+    return str(error_for(found, message_of(status, fields, came.body)))
 
 
 @pytest.mark.parametrize(
