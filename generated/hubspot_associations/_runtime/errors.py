@@ -19,7 +19,6 @@ CallError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -120,15 +119,13 @@ class ApiError(CallError, Generic[E_co]):
 
     `data` is the decoded body where the description has one for this status, else
     the JSON as it came, else None. `message` is what the server says happened: one short
-    line, without what looks like a secret, and without the `secrets` of the request.
+    line without secrets; of a redirect, where to.
     """
 
-    def __init__(self, response: Response[E_co], secrets: Sequence[str] = ()) -> None:
-        from .messages import server_message
-
+    def __init__(self, response: Response[E_co], message: str = "") -> None:
         super().__init__(response)
         self.response = response
-        self.message = server_message(response.headers, response.content, secrets)
+        self.message = message
 
     @property
     def status(self) -> int:
@@ -160,13 +157,6 @@ class ApiError(CallError, Generic[E_co]):
 
 class Redirected(ApiError[E_co]):
     """3xx: redirects are not followed unless the client is told to."""
-
-    def __init__(self, response: Response[E_co], secrets: Sequence[str] = ()) -> None:
-        from .messages import shown_url
-
-        super().__init__(response, secrets)
-        if self.location is not None:
-            self.message = f"to {shown_url(self.location, secrets)}"
 
     @property
     def location(self) -> str | None:
@@ -240,7 +230,7 @@ _BY_CLASS: dict[int, type[ApiError[Any]]] = {
 }
 
 
-def error_for(response: Response[E_co], secrets: Sequence[str] = ()) -> ApiError[E_co]:
+def error_for(response: Response[E_co], message: str = "") -> ApiError[E_co]:
     """The error of the subclass that fits the status."""
     general = _BY_CLASS.get(response.status // 100, ApiError)
-    return _BY_STATUS.get(response.status, general)(response, secrets)
+    return _BY_STATUS.get(response.status, general)(response, message)

@@ -53,7 +53,9 @@ def interpret(
         namespace=getattr(settings.namespace, "__name__", None),
     )
     if not success:
-        raise error_for(response, secrets)
+        from .messages import message_of
+
+        raise error_for(response, message_of(status, headers, content, secrets))
     if failure is not None:
         failure.response = response
         raise failure

@@ -36,10 +36,12 @@ _ASSIGNED: Final = re.compile(
 _LOGIN: Final = re.compile(r"(://)[^/\s@]+@")
 
 
-def server_message(
-    headers: Headers, content: bytes, secrets: Sequence[str] = ()
+def message_of(
+    status: int, headers: Headers, content: bytes, secrets: Sequence[str] = ()
 ) -> str:
-    """What the body says, shortened; a body that is no text is told by its size."""
+    """What the body says, shortened, or its size where it is no text; of a redirect, where to."""
+    if status // 100 == 3 and "location" in headers:
+        return f"to {shown_url(headers['location'], secrets)}"
     if not content:
         return ""
     text = _text(content[:_READ])
