@@ -14,7 +14,18 @@ from . import __version__
 from .commands.failures import failure
 from .commands.terminal import DONE, complain, speak_any_encoding
 
-COMMANDS = ("generate", "check", "validate", "show", "init", "changes", "watch", "templates", "explain")
+COMMANDS = (
+    "generate",
+    "check",
+    "validate",
+    "show",
+    "init",
+    "changes",
+    "mend",
+    "watch",
+    "templates",
+    "explain",
+)
 """In the order of the help; each is a function or a group in the module of its name in ``commands/``."""
 
 app = typer.Typer(

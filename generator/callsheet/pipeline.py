@@ -112,6 +112,11 @@ def validate(options: Options) -> tuple[Problem, ...]:
     return problems
 
 
+def described(options: Options) -> Document:
+    """The description as it is read, overlays applied."""
+    return read(options.spec, _source_options(options))
+
+
 def suggested_name(options: Options) -> str:
     """An import name for the package of a description, from its title."""
     info = read(options.spec, _source_options(options)).entry.api().get("info")

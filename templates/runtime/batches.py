@@ -26,7 +26,7 @@ from .prepare import prepare
 from .problems import DecodeError
 from .retries import Retry, Tries
 from .settings import CallOptions, Reading
-from .waiting import run
+from .waiting import check_asyncio, run
 
 T_co = TypeVar("T_co", covariant=True)
 In_co = TypeVar("In_co", covariant=True)
@@ -83,6 +83,7 @@ async def async_send_batch(
 ) -> Report[In, Out, Err]:
     import asyncio
 
+    check_asyncio()
     work = _Work(engine, call, size, options)
     turn = asyncio.Semaphore(max(concurrency, 1))
 
@@ -203,7 +204,8 @@ class _Work:
             return {}
         came = response.status, response.headers, response.content
         try:
-            reading = Reading(replace(settings, strict=False), str(call.operation))
+            tolerant = replace(settings, strict=False)
+            reading = Reading(tolerant, str(call.operation), response.status)
             return (await reading.of(lambda s: interpret(call, *came, s))).data
         except DecodeError:
             return {}

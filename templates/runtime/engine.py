@@ -17,17 +17,17 @@ from .exchange import AsyncReply, Headers, Request, Response, Timeout
 from .headers import replace_header
 from .interpret import check_coding, find_shape, interpret
 from .oauth import OAuth2
-from .operation import Call, Shape
+from .operation import Call, Operation, Shape
 from .prepare import prepare
 from .problems import CallError, DecodeError
 from .reading import Body
+from .redirects import redirected
 from .retries import IDEMPOTENT, Retry, Tries
 from .settings import (
     PACKAGE,
     CallOptions,
     Reading,
     Settings,
-    join_url,
     sends_openly,
     unexpected,
 )
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_MOST_HOPS = 5
 _log = logging.getLogger(PACKAGE)
 
 
@@ -100,7 +101,7 @@ class Engine:
         self, call: Call[Any], answer: Answer, options: CallOptions
     ) -> None:
         name = str(call.operation)
-        reading = Reading(self.settings_of(options), name)
+        reading = Reading(self.settings_of(options), name, answer.status)
         try:
             await reading.of(partial(check_coding, answer.headers))
         except DecodeError as error:
@@ -118,6 +119,7 @@ class Engine:
     def _request(self, call: Call[Any], options: CallOptions) -> Request:
         for name in options.keys() - CallOptions.__optional_keys__:
             raise unexpected(name, CallOptions.__optional_keys__)
+        self.waiting.check()
         request = prepare(call, self.settings)
         if "headers" in options or "query" in options:
             from .additions import with_additions
@@ -132,6 +134,17 @@ class Engine:
                 replace_header(request.headers, name, str(uuid.uuid4()))
         return request
 
+    def _tries(
+        self, request: Request, operation: Operation[Any], options: CallOptions
+    ) -> Tries:
+        content = request.content
+        repeatable = operation.safe or operation.idempotency is not None
+        return Tries(
+            Retry.of(options.get("retry", self.settings.retry)),
+            repeatable=repeatable or operation.method in IDEMPOTENT,
+            replayable=lambda: isinstance(content, bytes | None) or content.replayable,
+        )
+
     async def _exchange(
         self,
         request: Request,
@@ -140,26 +153,18 @@ class Engine:
         *,
         streaming: bool,
     ) -> Answer:
-        """Tries until there is an answer to keep."""
-        operation, content = call.operation, request.content
-        repeatable = operation.safe or operation.idempotency is not None
-        tries = Tries(
-            Retry.of(options.get("retry", self.settings.retry)),
-            repeatable=repeatable or operation.method in IDEMPOTENT,
-            replayable=lambda: isinstance(content, bytes | None) or content.replayable,
-        )
+        """Tries, and goes where it is sent, until there is an answer to keep."""
+        operation = call.operation
+        tries = self._tries(request, operation, options)
         credentials = self._auth.choose(operation.auth)
         limiter = self.settings.limiter
         bucket = None if limiter is None else limiter.bucket(request.url, call)
         renewed, hops = False, 0
         while True:
             try:
-                if bucket is None:
-                    answer = await self._try(request, credentials, tries, streaming)
-                else:
-                    answer = await self._in_turn(
-                        bucket, request, credentials, tries, streaming
-                    )
+                answer = await self._in_turn(
+                    bucket, request, credentials, tries, streaming
+                )
             except TransportError as error:
                 _log.debug("%s failed: %s", operation, type(error).__name__)
                 wait = tries.after_error(error)
@@ -172,23 +177,26 @@ class Engine:
                         renewed = True
                         if _renew(answer.request, credentials):
                             continue
-                    if self._follows(answer, hops):
-                        hops += 1
-                        target = join_url(request.url, answer.headers["location"])
-                        request = request.with_(target, request.headers)
-                        continue
-                    return answer
+                    moved = self._redirected(request, answer, tries, hops)
+                    if moved is None:
+                        return answer
+                    request, hops = moved, hops + 1
+                    if request.elsewhere:  # and they do not come back with it
+                        credentials, bucket = [], None
+                    continue
             _log.debug("%s is tried again in %.1f s", operation, wait)
             await self.waiting.sleep(wait)
 
     async def _in_turn(
         self,
-        bucket: Bucket,
+        bucket: Bucket | None,
         request: Request,
         credentials: list[Credential],
         tries: Tries,
         streaming: bool,
     ) -> Answer:
+        if bucket is None:
+            return await self._try(request, credentials, tries, streaming)
         waited = await bucket.enter(self.waiting)
         if waited:
             _log.debug("%s %s waited %.1f s", request.method, request.template, waited)
@@ -264,16 +272,17 @@ class Engine:
     ) -> Response[T]:
         found = answer.status, answer.headers, answer.content
         settings = self.settings_of(options)
-        reading = Reading(settings, str(call.operation))
+        reading = Reading(settings, str(call.operation), answer.status)
         secrets = () if 200 <= answer.status < 300 else _secrets_of(answer.request)
         return await reading.of(lambda s: interpret(call, *found, s, secrets))
 
-    def _follows(self, answer: Answer, hops: int) -> bool:
-        if not self.settings.follow_redirects or hops >= 5:
-            return False
-        moved = answer.status in (301, 302, 303, 307, 308)
-        asks = answer.request.method in ("GET", "HEAD")
-        return moved and asks and "location" in answer.headers
+    def _redirected(
+        self, request: Request, answer: Answer, tries: Tries, hops: int
+    ) -> Request | None:
+        if not self.settings.follow_redirects or hops >= _MOST_HOPS:
+            return None
+        found = answer.status, answer.headers
+        return redirected(request, *found, replayable=tries.replayable())
 
     def _warn_of_plain_http(self, url: str) -> None:
         if not self._warned and sends_openly(url):

@@ -10,7 +10,8 @@ CallError
 |-- TransportError            no whole answer came
 |   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
 |   |-- CallTimeout           the time was up                                (TimeoutError)
-|   `-- ResponseTooLarge      the answer is longer than the client allows
+|   |-- ResponseTooLarge      the answer is longer than the client allows
+|   `-- UnsupportedCoding     the answer is compressed in a way that was not asked for
 `-- ApiError[E]               an answer that is no success
     |-- Redirected            3xx
     |-- ClientError           4xx, and BadRequest ... RateLimited below it
@@ -112,6 +113,10 @@ class CallTimeout(TransportError, TimeoutError):
 
 class ResponseTooLarge(TransportError):
     """The answer is longer than the client allows."""
+
+
+class UnsupportedCoding(TransportError):
+    """The answer is compressed in a way that was not asked for, and cannot be read here."""
 
 
 class ApiError(CallError, Generic[E_co]):

@@ -121,7 +121,7 @@ def leaf(
             kind = kind_of(value)
             odd = kind == what or (kind in reads and what not in reads)
             reason = f"{unfit} {what}" if odd else expected(what, value)
-            return miss(at, reason, value)
+            return miss(at, reason, value, listed=odd and unfit == "expected")
 
     return Reader(fast, traced, frozenset(kinds), frozenset(also or ()), misfit=misfit)
 

@@ -64,7 +64,8 @@ class _Shared(TypedDict, total=False):
     max_response: int
     """Bytes of an answer, after decompression: 100 MiB by default."""
     follow_redirects: bool
-    """Whether GET and HEAD follow redirects, within the origin only."""
+    """Whether redirects are followed: 307 and 308 within the origin by all methods, else
+    by GET and HEAD, which leave credentials and cookies behind at another origin."""
     cookies: bool
     """Whether cookies that the server sets are sent back, to the origin of base_url only."""
     loads: Callable[[bytes], Any]
@@ -165,9 +166,12 @@ def settle(
 class Reading:
     """How answers of a call are read; what drifts in one is reported when it is read."""
 
-    def __init__(self, settings: Settings, call: str) -> None:
+    def __init__(
+        self, settings: Settings, call: str, status: int | None = None
+    ) -> None:
         self._settings = settings
         self._call = call
+        self._status = status
         self._drifts = list[Drift]()
         self._noting = replace(settings, on_drift=self._drifts.append)
 
@@ -180,7 +184,8 @@ class Reading:
             raise
         finally:
             while self._drifts:
-                await self._report(replace(self._drifts.pop(0), call=self._call))
+                drift = self._drifts.pop(0)
+                await self._report(replace(drift, call=self._call, status=self._status))
 
     async def _report(self, drift: Drift) -> None:
         self._settings.drift_log.add(drift)
@@ -249,13 +254,20 @@ def sends_openly(url: str) -> bool:
 
 def join_url(base: str, link: str) -> str:
     """A link as an absolute URL; one that leads to another origin is refused."""
-    quoted = quote(link, safe=":/?#[]@!$&'()*+,;=~%")
-    try:
-        url = urljoin(base, quoted).partition("#")[0]
-    except ValueError:
-        raise InvalidArgument("a link is not a URL") from None
+    url = absolute_url(base, link)
     if origin(url) != origin(base) or "@" in urlsplit(url).netloc:
         raise InvalidArgument("a link leads to another origin than base_url")
+    return url
+
+
+def absolute_url(base: str, link: str, encoding: str = "utf-8") -> str:
+    """A link as an absolute URL without its fragment; its escapes stay as they are."""
+    try:
+        quoted = quote(link, ":/?#[]@!$&'()*+,;=~%", encoding, "strict")
+        url = urljoin(base, quoted).partition("#")[0]
+        origin(url)
+    except ValueError:
+        raise InvalidArgument("a link is not a URL") from None
     return url
 
 

@@ -52,7 +52,7 @@ class _Source(Generic[T_co]):
         self._body = body
         self._shape = shape
         self._settings = settings
-        self._reading = Reading(settings, call)
+        self._reading = Reading(settings, call, status)
         self._call = call
         self._chunks: list[bytes] | None = None
         """What was read to find out what it is."""

@@ -25,6 +25,10 @@ _thread = threading.local()
 class Waiting(Protocol):
     """How a client waits."""
 
+    def check(self) -> None:
+        """Refuse to begin where there is no waiting."""
+        ...
+
     async def send(self, request: Request) -> AsyncReply: ...
 
     async def sleep(self, seconds: float) -> None: ...
@@ -51,6 +55,9 @@ class Blocking:
 
     def __init__(self, send: Callable[[Request], Reply]) -> None:
         self._send = send
+
+    def check(self) -> None:
+        pass
 
     async def send(self, request: Request) -> AsyncReply:
         reply = self._send(request)
@@ -94,6 +101,9 @@ class Tasks:
     def __init__(self, send: Callable[[Request], Awaitable[AsyncReply]]) -> None:
         self._send = send
 
+    def check(self) -> None:
+        check_asyncio()
+
     async def send(self, request: Request) -> AsyncReply:
         return await self._send(request)
 
@@ -125,6 +135,21 @@ class Tasks:
         import asyncio
 
         await asyncio.shield(asyncio.ensure_future(work))
+
+
+def check_asyncio() -> None:
+    """Raise in the one sentence that helps where trio or another loop is running."""
+    from asyncio import current_task
+
+    try:
+        is_running = current_task() is not None  # trio can be a guest of a loop
+    except RuntimeError:
+        is_running = False
+    if not is_running:
+        raise InvalidArgument(
+            "AsyncClient needs a task of asyncio, and none is running here: under trio, "
+            "use Client in trio.to_thread.run_sync"
+        )
 
 
 def time_left(most: float | None, ends: float | None = None) -> float | None:

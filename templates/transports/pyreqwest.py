@@ -68,7 +68,10 @@ def open_async_transport(client: Client | None = None) -> AsyncTransport:
 
 
 class _Clients(Generic[ClientT]):
-    """The client that was given, or our own: one for each time that reads may take."""
+    """The client that was given, or our own: one for each time that reads may take.
+
+    To another origin goes our own: what a client adds to a request cannot be taken away.
+    """
 
     def __init__(
         self, given: ClientT | None, make: Callable[[int | None], ClientT]
@@ -82,7 +85,7 @@ class _Clients(Generic[ClientT]):
         """The client for a request, and the seconds that this may take in all."""
         _check_process()
         total, streaming = request.timeout.total, request.streaming
-        if self._given is not None:
+        if self._given is not None and not request.elsewhere:
             return self._given, total
         seconds = math.ceil(total) if streaming and total is not None else None
         with self._lock:

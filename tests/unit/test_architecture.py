@@ -24,6 +24,7 @@ LAYERS = (
     "output",
     "comparison",
     "program",
+    "mending",
     "commands",
     "cli",
 )
@@ -35,7 +36,7 @@ OUTPUT_KNOWS = {"frozen", "errors", "configuration", "python", "output"}
 ONLY_IN = {
     "jinja2": {"output"},
     "black": {"output"},
-    "yaml": {"document", "program"},
+    "yaml": {"document", "program", "mending"},
     "openapi_spec_validator": {"document"},
     "typer": {"cli", "commands"},
 }

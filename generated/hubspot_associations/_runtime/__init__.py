@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from .errors import TransportError as TransportError
     from .errors import Unauthorized as Unauthorized
     from .errors import UnprocessableEntity as UnprocessableEntity
+    from .errors import UnsupportedCoding as UnsupportedCoding
     from .events import Event as Event
     from .exchange import AsyncReply as AsyncReply
     from .exchange import AsyncTransport as AsyncTransport
@@ -106,6 +107,7 @@ if TYPE_CHECKING:
     from .problems import EncodeError as EncodeError
     from .quotas import QUOTA_FIELDS as QUOTA_FIELDS
     from .quotas import QuotaFields as QuotaFields
+    from .recorder import Recorder as Recorder
     from .retries import Retry as Retry
     from .settings import AsyncOptions as AsyncOptions
     from .settings import CallOptions as CallOptions
@@ -132,7 +134,7 @@ else:
                 "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound PagingError "
                 "PermissionDenied PreconditionFailed RateLimited Redirected "
                 "ResponseTooLarge ServerError ServiceUnavailable Throttled "
-                "TransportError Unauthorized UnprocessableEntity"
+                "TransportError Unauthorized UnprocessableEntity UnsupportedCoding"
             ),
             "events": "Event",
             "exchange": (
@@ -155,6 +157,7 @@ else:
             ),
             "problems": "CallError DecodeError Drift EncodeError",
             "quotas": "QUOTA_FIELDS QuotaFields",
+            "recorder": "Recorder",
             "retries": "Retry",
             "settings": "AsyncOptions CallOptions Options filled_url",
             "streams": "AsyncStreamed Streamed",

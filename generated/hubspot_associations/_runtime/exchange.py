@@ -86,6 +86,8 @@ class Request:
     operation_id: str | None = None
     streaming: bool = False
     """Whether the time limits the waiting for each piece of the answer."""
+    elsewhere: bool = False
+    """Whether a redirect led to another origin, where nothing of the client's own may go."""
 
     def with_(self, url: str, headers: dict[str, str]) -> Request:
         return Request(
@@ -97,6 +99,7 @@ class Request:
             template=self.template,
             operation_id=self.operation_id,
             streaming=self.streaming,
+            elsewhere=self.elsewhere,
         )
 
     def redacted(self) -> Request:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .errors import InvalidArgument, PagingError
 from .exchange import Response
+from .links import follow
 from .operation import Call, Operation
 from .parameters import is_array
 from .paths import find, put
+from .prepare import server_of
 from .waiting import run
 
 if TYPE_CHECKING:
@@ -75,7 +77,7 @@ class PagedCall(Call[T_co], Generic[T_co, Item_co]):
 
 
 def pages(engine: Engine, call: PagedCall[T, Any], options: CallOptions) -> Iterator[T]:
-    walk = Walk(call)
+    walk = Walk(call, server_of(call.operation, engine.settings))
     while walk.call is not None:
         answer = run(engine.respond(walk.call, options))
         walk.arrive(answer)
@@ -96,7 +98,7 @@ def items(
 async def async_pages(
     engine: Engine, call: PagedCall[T, Any], options: CallOptions
 ) -> AsyncIterator[T]:
-    walk = Walk(call)
+    walk = Walk(call, server_of(call.operation, engine.settings))
     while walk.call is not None:
         answer = await engine.respond(walk.call, options)
         walk.arrive(answer)
@@ -143,8 +145,10 @@ def paging_of(call: Call[Any]) -> Paging:
 class Walk:
     """From page to page, until none is named; what would go in a circle is an error."""
 
-    def __init__(self, call: Call[Any]) -> None:
+    def __init__(self, call: Call[Any], base_url: str) -> None:
         self.call: Call[Any] | None = call
+        self._first = call
+        self._base_url = base_url
         self._paging = paging_of(call)
         self._seen: set[int] = set()
         self._items: list[Any] = []
@@ -165,8 +169,10 @@ class Walk:
         elif paging.header or paging.link is not None:
             text = answer.headers.get("link", "")
             link = _next_link(text) if paging.header else self._find(answer, "link")
-            new = isinstance(link, str) and self._is_new(link)
-            self.call = replace(call, url=link, query=None) if new else None
+            if isinstance(link, str) and self._is_new(link):
+                self.call = follow(self._first, link, self._base_url)
+            else:
+                self.call = None
         elif paging.into is not None:
             cursor = self._cursor(answer)
             self.call = (

@@ -63,11 +63,22 @@ def free_call(
     return replace(call, headers=headers, media_type=(*said, call.media_type)[0])
 
 
+def server_of(operation: Operation[Any], settings: Settings) -> str:
+    """Servers of an operation hold while the client speaks to the API's own."""
+    if not operation.servers:
+        return settings.base_url
+    server = operation.servers[0]
+    if server.startswith("/"):
+        parts = urlsplit(settings.base_url)
+        return f"{parts.scheme}://{parts.netloc}{server.rstrip('/')}"
+    return check_base_url(server) if settings.default_server else settings.base_url
+
+
 def _prepare(call: Call[Any], settings: Settings) -> Request:
     operation = call.operation
     if operation.sends:
         call = written(call, settings.namespace)
-    url = _base(operation, settings)
+    url = server_of(operation, settings)
     if call.url is None or "://" not in call.url:
         path = expand_path(operation.template, operation.path, call.path)
         url += path if path.startswith("/") else f"/{path}"  # or it extends the host
@@ -146,17 +157,6 @@ def written(
         cookies=each("cookie", call.cookies),
         body=write("body", call.body),
     )
-
-
-def _base(operation: Operation[Any], settings: Settings) -> str:
-    """Servers of an operation hold while the client speaks to the API's own."""
-    if not operation.servers:
-        return settings.base_url
-    server = operation.servers[0]
-    if server.startswith("/"):
-        parts = urlsplit(settings.base_url)
-        return f"{parts.scheme}://{parts.netloc}{server.rstrip('/')}"
-    return check_base_url(server) if settings.default_server else settings.base_url
 
 
 def _query(call: Call[Any], settings: Settings) -> str:

@@ -52,6 +52,11 @@ class Drift:
     """The path without what differs from answer to answer: `$.pets[*].age`, `$.prices.*`."""
     got: str = field(default="", compare=False)
     """The JSON type and the size of what came; nothing of the value itself."""
+    status: int | None = field(default=None, compare=False)
+    """The status of the response, where a client made the call."""
+    value: str | int | None = field(default=None, compare=False, repr=False)
+    """What came where one of a few values is described: an integer, or a short word that no
+    property with the name of a secret holds."""
 
     def __post_init__(self) -> None:
         if not self.place:

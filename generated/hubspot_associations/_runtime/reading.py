@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from .errors import ResponseTooLarge, TransportError
+from .errors import ResponseTooLarge, TransportError, UnsupportedCoding
 from .exchange import AsyncReply, Headers
 from .waiting import time_left
 
@@ -73,7 +73,9 @@ class Body:
         codings = [c for c in _codings(reply.headers) if c in _REGISTERED]
         self._coding = ", ".join(codings)
         if self._coding not in _DECODED:
-            raise TransportError("the answer is compressed in a way that was not asked")
+            raise UnsupportedCoding(
+                f"the answer is compressed ({self._coding}) in a way that was not asked for"
+            )
 
     async def chunk(self) -> bytes:
         """The next bytes; none at the end."""

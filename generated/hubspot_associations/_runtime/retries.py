@@ -9,7 +9,12 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from .errors import ConnectionFailed, ResponseTooLarge, TransportError
+from .errors import (
+    ConnectionFailed,
+    ResponseTooLarge,
+    TransportError,
+    UnsupportedCoding,
+)
 from .exchange import Headers
 from .parameters import is_object
 
@@ -63,7 +68,7 @@ class Tries:
         self._ends += seconds
 
     def after_error(self, error: TransportError) -> float | None:
-        if isinstance(error, ResponseTooLarge):
+        if isinstance(error, ResponseTooLarge | UnsupportedCoding):
             return None
         if self._repeatable or isinstance(error, ConnectionFailed):
             return self._wait(None)

@@ -57,8 +57,13 @@ class Trace:
 At: TypeAlias = "Trace | tuple[At, str | int]"
 
 
-def miss(at: At, reason: str, value: Any, near: Any = UNSET) -> Any:
-    """What to keep where a value does not fit, if that may be: what it nearly is, or as it came."""
+def miss(
+    at: At, reason: str, value: Any, near: Any = UNSET, *, listed: bool = False
+) -> Any:
+    """What to keep where a value does not fit, if that may be: what it nearly is, or as it came.
+
+    `listed` says that one of a few values is described.
+    """
     root = root_of(at)
     if root.probing:
         if near is UNSET or root.strict:
@@ -66,11 +71,11 @@ def miss(at: At, reason: str, value: Any, near: Any = UNSET) -> Any:
         return near
     if root.strict:
         raise DecodeError(path_of(at), reason, _shown(at, value), avoidable=True)
-    note(at, reason, value)
+    note(at, reason, value, listed=listed)
     return value if near is UNSET else near
 
 
-def note(at: At, reason: str, value: Any = UNSET) -> None:
+def note(at: At, reason: str, value: Any = UNSET, *, listed: bool = False) -> None:
     """Report a deviation that does not keep a value from being decoded, in every mode.
 
     The reader's ``fast`` must raise `Miss` for such a value, so that ``traced`` gets to see it.
@@ -79,8 +84,15 @@ def note(at: At, reason: str, value: Any = UNSET) -> None:
     if root.exact:
         raise Miss
     if root.on_drift is not None and not root.probing:
-        found = {"place": path_of(at, general=True), "got": _sized(value)}
-        root.on_drift(Drift(path_of(at), reason, **found))
+        root.on_drift(
+            Drift(
+                path_of(at),
+                reason,
+                place=path_of(at, general=True),
+                got=_sized(value),
+                value=_harmless(at, value) if listed else None,
+            )
+        )
 
 
 def unexpected(at: At) -> None:
@@ -131,14 +143,34 @@ SECRET: Final = re.compile(
 """Names of properties whose values are not shown."""
 
 
+def _is_secret(at: At) -> bool:
+    while isinstance(at, tuple):
+        at, key = at
+        if isinstance(key, str) and SECRET.search(key):
+            return True
+    return False
+
+
+_WORD: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,19}([ ._:/-][A-Za-z0-9]{1,20}){0,5}")
+"""What values of enums look like, and keys, tokens and addresses mostly do not."""
+
+
+def _harmless(at: At, value: Any) -> str | int | None:
+    """A value that may stand in a file: one that is short and looks like one of an enum."""
+    if _is_secret(at):
+        return None
+    if type(value) is int and abs(value) < 10_000:
+        return value
+    is_word = isinstance(value, str) and len(value) <= 40 and _WORD.fullmatch(value)
+    return value if is_word else None
+
+
 def _shown(at: At, value: Any) -> str:
     """The JSON type of a value, and a short piece of it."""
     if isinstance(value, list | dict) or kind_of(value) not in KINDS.values():
         return _sized(value)
-    while isinstance(at, tuple):
-        at, key = at
-        if isinstance(key, str) and SECRET.search(key):
-            return _sized(value)
+    if _is_secret(at):
+        return _sized(value)
     text = value if isinstance(value, str) else json.dumps(value)
     short = text if len(text) <= 30 else f"{text[:29]}…"
     if isinstance(value, str):

@@ -137,7 +137,7 @@ class _Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 def _build(request: Request, defaults: dict[str, str]) -> httpx2.Request:
     """The library's request, made at once: its own way there takes twice the time."""
     headers, content = request.headers, request.content
-    if defaults:
+    if defaults and not request.elsewhere:
         sent = {name.lower() for name in headers}
         headers = headers | {k: v for k, v in defaults.items() if k not in sent}
     try:

@@ -105,6 +105,18 @@ async def pages(api: Api) -> None:
         assert [pet.name for pet in cursors.results] == names[:2]
 
 
+async def pages_behind_a_proxy(api: Api) -> None:
+    """Links have the host that the server was asked by, which a proxy may have changed."""
+    calls = ("pets", {}), ("offsets", {"limit": 2}), ("cursors", {})
+    for host in ("internal:8000", "127.0.0.1"):
+        async with api.client(headers={"Host": host}) as client:
+            assert (await now(client.pets.list())).next == f"http://{host}/pets/?page=2"
+            for tag, query in calls:
+                call = api.calls(tag).list_(**query)
+                found = [pet.name for pet in await listed(client.paginate(call))]
+                assert found == [f"Pet {number}" for number in range(5)]
+
+
 async def filters(api: Api) -> None:
     m, calls = api.models, api.calls("pets")
     async with api.client() as client:

@@ -233,7 +233,6 @@ LINKS = [
     "http://127.0.0.1:1/items",
     "http://user@{host}/items",
     "http://{host}@elsewhere.example/",
-    "https://{host}/items",
     "ftp://{host}/items",
     "javascript:alert(1)",
     "http://[",

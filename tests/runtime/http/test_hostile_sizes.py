@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
 from typing import Any
 
 import pytest
-from sample._runtime import ApiError, ResponseTooLarge, TransportError
+from sample._runtime import ApiError, ResponseTooLarge, TransportError, UnsupportedCoding
 from sample._runtime.client import AsyncClient, SyncClient
 
-from .calls import BYTES
+from .calls import BYTES, QUICK
 from .conftest import Sender, traced
 from .loopback import Answer, Server, answer
 
@@ -107,11 +108,35 @@ def test_a_bomb_that_the_library_decompresses(server: Server, coding: str) -> No
 
 
 def test_compression_that_was_not_asked_for(sender: Sender, server: Server) -> None:
+    """It would be no other the next time, so there is none."""
     body = gzip.compress(gzip.compress(b"{}"))
+    client = sender.client_of(server.url, retry=QUICK)
     for coding in CODINGS:
         server.answers(answer(200, body, content_encoding=coding))
-        with pytest.raises(TransportError):
-            sender.run(sender.client.send(BYTES()))
+        with pytest.raises(UnsupportedCoding, match=re.escape(f"({coding})")):
+            sender.run(client.send(BYTES()))
+        with pytest.raises(UnsupportedCoding):
+            sender.stream(client.stream(BYTES()), lambda stream: stream.chunks())
+        assert len(server.asked) == 2
+
+
+def test_codings_that_need_no_second_try(sender: Sender, server: Server) -> None:
+    client = sender.client_of(server.url, retry=QUICK)
+    raw = zlib.compressobj(wbits=-15)
+    for coding, body in (
+        ("none", b"{}"),
+        ("aws-chunked", b"{}"),
+        ("gzip", gzip.compress(b"{}")),
+        ("deflate", zlib.compress(b"{}")),
+        ("deflate", raw.compress(b"{}") + raw.flush()),
+    ):
+        server.answers(answer(200, body, content_encoding=coding))
+        assert sender.run(client.send(BYTES())) == b"{}"
+        assert len(server.asked) == 1
+
+
+def test_compression_twice(sender: Sender, server: Server) -> None:
+    body = gzip.compress(gzip.compress(b"{}"))
     twice = b"Content-Encoding: gzip\r\n" * 2
     server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\n" + twice + b"\r\n" + body))
     with pytest.raises(TransportError):

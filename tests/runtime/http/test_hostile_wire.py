@@ -270,7 +270,7 @@ def failures() -> Iterator[Answer]:
     yield Answer(raw=OK + b"Content-Length: 99\r\n\r\n" + said)
     yield answer(200, said, content_encoding="gzip")
     yield answer(200, b"{}", content_encoding=TOKEN)
-    yield answer(302, b"", location=f"http://elsewhere.example/{TOKEN}")
+    yield answer(302, b"", location=f"http://127.0.0.1:1/{TOKEN}")
     yield answer(302, b"", location=f"http://{TOKEN}[")
     yield answer(418, {"message": TOKEN}, www_authenticate=TOKEN)
     yield answer(200, {"name": [TOKEN]})

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ._runtime import PreconditionFailed as PreconditionFailed
     from ._runtime import QuotaFields as QuotaFields
     from ._runtime import RateLimited as RateLimited
+    from ._runtime import Recorder as Recorder
     from ._runtime import Redirected as Redirected
     from ._runtime import Request as Request
     from ._runtime import Response as Response
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from ._runtime import TransportError as TransportError
     from ._runtime import Unauthorized as Unauthorized
     from ._runtime import UnprocessableEntity as UnprocessableEntity
+    from ._runtime import UnsupportedCoding as UnsupportedCoding
     from ._runtime import is_missing as is_missing
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
@@ -58,10 +60,10 @@ else:
                 "CallTimeout ClientError Conflict ConnectionFailed DecodeError "
                 "Drift EncodeError Event File Gone Headers InvalidArgument Limiter "
                 "MissingLibrary NotFound OAuth2 PagingError PermissionDenied "
-                "PreconditionFailed QuotaFields RateLimited Redirected Request "
-                "Response ResponseTooLarge Retry Secret ServerError "
+                "PreconditionFailed QuotaFields RateLimited Recorder Redirected "
+                "Request Response ResponseTooLarge Retry Secret ServerError "
                 "ServiceUnavailable Throttled Timeout TransportError Unauthorized "
-                "UnprocessableEntity is_missing"
+                "UnprocessableEntity UnsupportedCoding is_missing"
             ),
             "client": "AsyncClient Client",
         },

@@ -1,0 +1,102 @@
+"""`callsheet mend`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ..errors import OptionsError
+from .clients import chosen_clients
+from .flags import Config, about, with_flags
+from .terminal import DONE, REFUSED, complain
+
+if TYPE_CHECKING:
+    from ..configuration.options import Options
+    from ..mending.changes import Mended
+    from ..mending.sightings import Sighting
+
+_Source = Annotated[
+    str, typer.Argument(metavar="DRIFTS|SPEC", help="The file of a Recorder; with --examples a description.")
+]
+_Spec = Annotated[
+    str | None, typer.Option("--spec", metavar="SPEC", help="The description; else the configuration's.")
+]
+_Examples = Annotated[bool, typer.Option("--examples", help="Read the documented examples of SPEC.")]
+_Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the overlay there.")
+]
+
+
+@with_flags(about("description"))
+def mend(
+    source: _Source,
+    examples: _Examples = False,
+    spec: _Spec = None,
+    output: _Output = None,
+    config: Config = None,
+    *,
+    given: Mapping[str, Any],
+) -> None:
+    """Write an overlay with which a description lets through what was seen.
+
+    From drifts that clients recorded, or from the documented examples of a description.
+    Review it, commit it, and name it in `overlays`. Exit 1 if something cannot be mended so.
+    """
+    from .. import pipeline
+    from ..mending.changes import mended
+    from ..mending.overlay_text import overlay_text
+
+    if output is not None and output.exists():
+        raise OptionsError(f"{output} exists; name another file, or remove it")
+    if examples and spec is not None:
+        raise OptionsError("--examples reads the description that is named first; --spec goes with drifts")
+    clients = chosen_clients(source if examples else spec, None, config, given)
+    if len(clients) > 1:
+        raise OptionsError("the configuration has several clients; name the description with --spec")
+    sightings = _from_examples(clients[0]) if examples else _from_drifts(Path(source))
+    found = mended(pipeline.described(clients[0]), sightings)
+    if found.changes:
+        _write(overlay_text(found), output)
+    complain(*_summary(found))
+    raise typer.Exit(REFUSED if found.unmended else DONE)
+
+
+def _from_examples(options: Options) -> tuple[Sighting, ...]:
+    from ..mending.examples import examined
+
+    found = examined(options)
+    complain(f"{found.examples} examples, {found.drifting} of which do not fit")
+    return found.sightings
+
+
+def _from_drifts(path: Path) -> tuple[Sighting, ...]:
+    from ..mending.sightings import read_recorded
+
+    found = read_recorded(path)
+    if found.unreadable:
+        complain(f"{path}: {found.unreadable} lines are no drifts, and are passed over")
+    return found.sightings
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is None:
+        print(text, end="")
+        return
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OptionsError(f"{output}: cannot be written: {error.strerror}") from error
+
+
+def _summary(found: Mended) -> list[str]:
+    from ..document.printable import printable
+
+    lines = [
+        printable(f"not mended: {one.sighting.call} {one.sighting.place}: {one.sighting.reason}: {one.why}")
+        for one in found.unmended
+    ]
+    counts = f"schemas changed: {len(found.changes)}, drifts not mended: {len(lines)}"
+    return [*lines, f"{counts}, drifts that fit already: {len(found.already)}"]

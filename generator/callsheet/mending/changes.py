@@ -1,0 +1,269 @@
+"""Changes: which schemas of a description have to let through what was seen, and what cannot be mended so."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import field
+from typing import Any
+
+from ..document.cursor import Cursor
+from ..document.pointer import Pointer
+from ..document.source import Document
+from ..frozen import dataclass
+from .loosening import Loosening, Schema, loosened
+from .places import Property, Step, parts, response_schemas, sites, steps_of
+from .sightings import Sighting
+
+_ELSEWHERE = "its schema stands in another file, which an overlay cannot change"
+_MISSING = "required property is missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One schema of the description before and after."""
+
+    path: tuple[str | int, ...]
+    """From the root of the file: keys, and indexes of lists."""
+    old: Schema
+    new: Schema
+    sightings: tuple[Sighting, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unmended:
+    """What no change of a schema would mend, and why."""
+
+    sighting: Sighting
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mended:
+    changes: tuple[Change, ...]
+    """In the order in which they have to be made: what is inside of a schema before the schema."""
+    unmended: tuple[Unmended, ...]
+    already: tuple[Sighting, ...]
+    """What the description lets through without a change."""
+    title: str
+    """That of the description."""
+
+
+def mended(document: Document, sightings: Iterable[Sighting]) -> Mended:
+    """The smallest changes that let the description describe all that was seen."""
+    needs = _Needs(document.root.uri)
+    unmended: list[Unmended] = []
+    for sighting in sightings:
+        if why := _need(needs, document, sighting):
+            unmended.append(Unmended(sighting=sighting, why=why))
+    changes = tuple(_changes(document, needs))
+    elsewhere, already = _without_change(needs, changes)
+    unmended += [Unmended(sighting=sighting, why=_ELSEWHERE) for sighting in elsewhere]
+    title = document.entry.api().mapping("info").text("title")
+    return Mended(changes=changes, unmended=tuple(unmended), already=(*needs.fitting, *already), title=title)
+
+
+def missing_property(sighting: Sighting) -> str | None:
+    """The name of the required property that was missing, if that is what was seen."""
+    match steps_of(sighting.place):
+        case (*_, Property(name)) if sighting.reason == _MISSING:
+            return name
+    return None
+
+
+@dataclass(slots=True)
+class _Needs:
+    """What each schema has to let through, and for what."""
+
+    uri: str
+    """The file that overlays change."""
+    wanted: dict[Pointer, Loosening] = field(default_factory=dict)
+    reasons: dict[Pointer, list[Sighting]] = field(default_factory=dict)
+    fitting: list[Sighting] = field(default_factory=list)
+    """What fits, as the description is now."""
+
+    def at(self, schema: Cursor, sighting: Sighting) -> Loosening:
+        sightings = self.reasons.setdefault(schema.pointer, [])
+        if sighting not in sightings:
+            sightings.append(sighting)
+        return self.wanted.setdefault(schema.pointer, Loosening())
+
+
+def _need(needs: _Needs, document: Document, sighting: Sighting) -> str:
+    """Put on record what has to change for a sighting; else say why nothing can."""
+    steps = steps_of(sighting.place)
+    if steps is None:
+        return "the place cannot be read"
+    schemas = response_schemas(document, sighting.call, sighting.status)
+    if not schemas:
+        return "the description has no schema for this response"
+    for pattern, need in _NEEDS:
+        if re.fullmatch(pattern, sighting.reason, re.DOTALL):
+            return need(needs, schemas, steps, sighting)
+    return _others(needs, schemas, steps, sighting)
+
+
+def _missing(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting) -> str:
+    holders = sites(schemas, steps[:-1])
+    name = missing_property(sighting)
+    for part in _parts(holders):
+        required = part.get("required")
+        if name is not None and required is not None and required.is_list and name in required.value:
+            needs.at(part, sighting).optional.add(name)
+    return _unless_found(needs, sighting, holders)
+
+
+def _undescribed(
+    needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting
+) -> str:
+    found = sites(schemas, steps)
+    match steps:
+        case (*before, Property(name)) if not found:
+            for part in _parts(sites(schemas, before)):
+                closed = part.get("additionalProperties") or part.get("unevaluatedProperties")
+                if closed is not None and closed.value is False:
+                    needs.at(part, sighting).properties.setdefault(name, sighting.got)
+    return _unless_found(needs, sighting, found)
+
+
+def _other_format(
+    needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting
+) -> str:
+    found = sites(schemas, steps)
+    for part in _parts(found):
+        if "format" in part:
+            needs.at(part, sighting).any_format = True
+    return _unless_found(needs, sighting, found)
+
+
+def _without_offset(*_: object) -> str:
+    return 'say what date-times without an offset mean: datetimes = "naive" or "utc" in the configuration'
+
+
+def _no_variant(*_: object) -> str:
+    return "describe by hand what came, as another variant of the union"
+
+
+def _others(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting) -> str:
+    """Another type than described, or another value than the few that are."""
+    found = sites(schemas, steps)
+    if sighting.reason.endswith(f", got {sighting.got}"):
+        for site in found:
+            if site.is_mapping:
+                needs.at(site, sighting).kinds.add(sighting.got)
+        return _unless_found(needs, sighting, found)
+    if sighting.value is None:
+        return "no schema says this, or the value that came is not recorded"
+    listing = [part for part in _parts(found) if _choices(part) is not None]
+    exact = [part for part in listing if f"expected {_listed(_choices(part))}" == sighting.reason]
+    for part in exact or listing:
+        values = needs.at(part, sighting).values
+        if sighting.value not in values:
+            values.append(sighting.value)
+    return _unless_found(needs, sighting, found)
+
+
+_Need = Callable[[_Needs, tuple[Cursor, ...], tuple[Step, ...], Sighting], str]
+
+_NEEDS: tuple[tuple[str, _Need], ...] = (
+    (_MISSING, _missing),
+    ("property is not described", _undescribed),
+    ("not a valid .*", _other_format),
+    ("expected date-time with an offset, got one without", _without_offset),
+    ("(no|names no) variant of the union( fits)?", _no_variant),
+)
+"""By the reasons that the runtime gives."""
+
+
+def _unless_found(needs: _Needs, sighting: Sighting, where: tuple[Cursor, ...]) -> str:
+    """Why nothing changes, if no schema was found that says otherwise."""
+    if any(sighting in found for found in needs.reasons.values()):
+        return ""
+    if not where:
+        return "no schema describes this place: the description may have changed since"
+    needs.fitting.append(sighting)
+    return ""
+
+
+def _parts(schemas: Iterable[Cursor]) -> Iterator[Cursor]:
+    known: set[Pointer] = set()
+    for schema in schemas:
+        for part in parts(schema):
+            if part.pointer not in known and part.is_mapping:
+                known.add(part.pointer)
+                yield part
+
+
+def _choices(part: Cursor) -> list[Any] | None:
+    """The values that a schema lists, in its enum or as constants of its variants."""
+    if "const" in part:
+        return [part.value["const"]]
+    for keyword in ("oneOf", "anyOf"):
+        variants = part.value.get(keyword)
+        if isinstance(variants, list) and all(isinstance(one, dict) and "const" in one for one in variants):
+            return [one["const"] for one in variants]
+    choices = part.value.get("enum")
+    return choices if isinstance(choices, list) else None
+
+
+def _listed(choices: list[Any] | None) -> str:
+    return " or ".join(json.dumps(choice) for choice in choices or () if choice is not None)
+
+
+# --- what is changed, from the inside out --------------------------------------------------------
+
+
+def _changes(document: Document, needs: _Needs) -> Iterator[Change]:
+    data = _copy(document.data(needs.uri))
+    for at in sorted(needs.wanted, key=_inside_first):
+        if at.uri != needs.uri or not at.tokens:
+            continue
+        path = tuple(_path(data, at.tokens))
+        holder = _dug(data, path[:-1])
+        old = holder[path[-1]]
+        new = loosened(old, needs.wanted[at], document.dialect)
+        if new != old:
+            holder[path[-1]] = new
+            yield Change(path=path, old=old, new=new, sightings=tuple(needs.reasons[at]))
+
+
+def _without_change(
+    needs: _Needs, changes: tuple[Change, ...]
+) -> tuple[tuple[Sighting, ...], tuple[Sighting, ...]]:
+    """Sightings that schemas were found for, none of which changes: in other files, and that fit already."""
+    changed = {sighting for change in changes for sighting in change.sightings}
+    elsewhere: dict[Sighting, bool] = {}
+    for at, sightings in needs.reasons.items():
+        for sighting in sightings:
+            if sighting not in changed:
+                elsewhere[sighting] = elsewhere.get(sighting, False) or at.uri != needs.uri
+    return (
+        tuple(sighting for sighting, is_elsewhere in elsewhere.items() if is_elsewhere),
+        tuple(sighting for sighting, is_elsewhere in elsewhere.items() if not is_elsewhere),
+    )
+
+
+def _inside_first(at: Pointer) -> tuple[str, ...]:
+    return (*at.tokens, chr(sys.maxunicode))
+
+
+def _path(data: Any, tokens: tuple[str, ...]) -> Iterator[str | int]:
+    for token in tokens:
+        step = int(token) if isinstance(data, list) else token
+        yield step
+        data = data[step]
+
+
+def _dug(data: Any, path: tuple[str | int, ...]) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
+def _copy(value: Any) -> Any:
+    """A copy in which nothing is shared, as parts of YAML with aliases are."""
+    if isinstance(value, dict):
+        return {key: _copy(item) for key, item in value.items()}
+    return [_copy(item) for item in value] if isinstance(value, list) else value

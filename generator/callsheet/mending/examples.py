@@ -1,0 +1,173 @@
+"""Documented examples of responses, read as the client would read them."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
+from typing import Any
+
+from .. import pipeline
+from ..configuration.options import Options
+from ..configuration.rules import TemplateOptions
+from ..document.cursor import Cursor
+from ..document.source import Document
+from ..frozen import dataclass
+from .sightings import Sighting, merged
+
+_PACKAGE = "callsheet_described"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One documented JSON example of a success."""
+
+    call: str
+    status: int
+    media_type: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """What a client made of the examples."""
+
+    examples: int
+    drifting: int
+    """Examples with a value that does not fit."""
+    refused: int
+    """Those of them that a strict client raises."""
+    sightings: tuple[Sighting, ...]
+
+
+def examined(options: Options) -> Examined:
+    """Read every documented example with the client that these options give."""
+    drifting = refused = 0
+    sightings: list[Sighting] = []
+    examples = list(examples_of(pipeline.described(options)))
+    with _client(options) as client:
+        for example in examples:
+            found, is_refused = client.read(example)
+            drifting += bool(found)
+            refused += is_refused
+            sightings += found
+    return Examined(examples=len(examples), drifting=drifting, refused=refused, sightings=merged(sightings))
+
+
+# --- the examples of a description -----------------------------------------------------------------
+
+
+def examples_of(document: Document) -> Iterator[Example]:
+    """The examples of all success responses in JSON, in the order of the description."""
+    for path, item in document.entry.api().mapping("paths").items():
+        for method, operation in item.path_item().operations():
+            for status, response in operation.mapping("responses").items():
+                if (code := _success(status)) is not None:
+                    yield from _of_response(f"{method} {path}", code, response)
+
+
+def _success(status: str) -> int | None:
+    """A status that a described one stands for, if that is a success."""
+    if status == "default":
+        return 200
+    code = status.upper().replace("X", "0")
+    return int(code) if code[:1] == "2" and code.isdecimal() else None
+
+
+def _of_response(call: str, status: int, response: Cursor) -> Iterator[Example]:
+    for name, content in response.response().mapping("content").items():
+        if not _is_json(name):
+            continue
+        for _, example in content.media_type().mapping("examples").items():
+            found = example.example().get("value")
+            if found is not None:
+                yield Example(call=call, status=status, media_type=name, value=found.value)
+
+
+def _is_json(media_type: str) -> bool:
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind == "application/json" or kind.endswith("+json")
+
+
+# --- the client that reads them --------------------------------------------------------------------
+
+
+class _Client:
+    """A generated package, by what its runtime calls things."""
+
+    def __init__(self, package: ModuleType) -> None:
+        self._runtime = f"{package.__name__}._runtime"
+        self._settings = self._of("settings").settle
+        self._interpret = self._of("interpret").interpret
+        self._models = importlib.import_module(f"{package.__name__}.models")
+        self._operations = dict(_operations(package, self._of("operation").Operation))
+
+    def _of(self, module: str) -> Any:
+        return importlib.import_module(f"{self._runtime}.{module}")
+
+    def read(self, example: Example) -> tuple[list[Sighting], bool]:
+        """What does not fit in an example, and whether a strict client refuses it."""
+        operation = self._operations.get(example.call)
+        if operation is None:
+            return [], False
+        drifts: list[Any] = []
+        content = json.dumps(example.value, default=str).encode()
+        headers = self._of("exchange").Headers([("content-type", example.media_type)])
+
+        def interpreted(**options: Any) -> None:
+            settings = self._settings("http://localhost", None, self._models, options)
+            self._interpret(operation(), example.status, headers, content, settings)
+
+        interpreted(on_drift=drifts.append)
+        if not drifts:
+            return [], False
+        try:
+            interpreted(strict=True)
+            is_refused = False
+        except self._of("problems").DecodeError:
+            is_refused = True
+        return [_sighting(example, drift) for drift in drifts], is_refused
+
+
+def _sighting(example: Example, drift: Any) -> Sighting:
+    return Sighting(
+        call=example.call,
+        status=example.status,
+        place=drift.place,
+        reason=drift.reason,
+        got=drift.got.partition(" ")[0],
+        value=drift.value,
+    )
+
+
+def _operations(package: ModuleType, kind: type[Any]) -> Iterator[tuple[str, Any]]:
+    calls = Path(package.__path__[0]) / "calls"
+    for file in sorted(calls.glob("*.py")):
+        name = "" if file.stem == "__init__" else f".{file.stem}"
+        for value in vars(importlib.import_module(f"{package.__name__}.calls{name}")).values():
+            if isinstance(value, kind):
+                yield str(value), value
+
+
+@contextmanager
+def _client(options: Options) -> Iterator[_Client]:
+    """The client of a description, in a folder of its own; code and templates of the user stay out."""
+    with TemporaryDirectory() as folder:
+        plain = replace(
+            options, output=Path(folder) / _PACKAGE, http="stdlib", shared=None, formats={}, templates=None,
+            template=TemplateOptions(), testing=False, changelog=False,
+        )  # fmt: skip
+        pipeline.generate(plain)
+        sys.path.insert(0, folder)
+        try:
+            yield _Client(importlib.import_module(_PACKAGE))
+        finally:
+            sys.path.remove(folder)
+            for name in [name for name in sys.modules if name.partition(".")[0] == _PACKAGE]:
+                del sys.modules[name]

@@ -1,0 +1,174 @@
+"""Loosening: the smallest change of one schema that lets it describe what was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import field
+from typing import Any, TypeAlias
+
+from ..frozen import dataclass
+
+Schema: TypeAlias = dict[str, Any]
+
+_ANNOTATIONS = frozenset(
+    {
+        "title",
+        "description",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "default",
+        "example",
+        "examples",
+        "externalDocs",
+        "$comment",
+        "xml",
+    }
+)
+_RESTRICTING = frozenset(["$ref", "$dynamicRef", "allOf", "oneOf", "anyOf", "enum", "const", "not", "if"])
+"""Keywords beside which another type in ``type`` would let nothing more through."""
+_INTEGERS = frozenset(["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"])
+
+
+@dataclass(slots=True)
+class Loosening:
+    """What one schema has to let through."""
+
+    kinds: set[str] = field(default_factory=set)
+    """JSON types, null among them."""
+    values: list[str | int] = field(default_factory=list)
+    """Values of an enum."""
+    any_format: bool = False
+    optional: set[str] = field(default_factory=set)
+    """Properties that may be missing."""
+    properties: dict[str, str] = field(default_factory=dict)
+    """Properties that are not described yet, with their JSON types."""
+
+
+def loosened(schema: Schema, wanted: Loosening, dialect: str) -> Schema:
+    """The schema as it should be; the same where it lets all of that through."""
+    changed = dict(schema)
+    if wanted.any_format:
+        changed.pop("format", None)
+    for value in wanted.values:
+        changed = _with_value(changed, value)
+    changed = _without_required(changed, wanted.optional)
+    if wanted.properties:
+        described = {name: _schema_of(kind, dialect) for name, kind in sorted(wanted.properties.items())}
+        changed["properties"] = {**described, **changed.get("properties", {})}
+    for kind in sorted(wanted.kinds - {"null"}):
+        changed = _with_kind(changed, kind, dialect)
+    return _with_null(changed, dialect) if "null" in wanted.kinds else changed
+
+
+def is_free(schema: Any) -> bool:
+    """Whether a schema lets everything through."""
+    return isinstance(schema, dict) and not _own(schema)
+
+
+def _own(schema: Schema) -> set[str]:
+    """The keywords that do more than annotate."""
+    return {key for key in schema if key not in _ANNOTATIONS and not key.startswith("x-")}
+
+
+def _with_value(schema: Schema, value: str | int) -> Schema:
+    if "const" in schema:
+        rest = {key: item for key, item in schema.items() if key != "const"}
+        return {**rest, "enum": _joined([schema["const"]], value)}
+    for keyword in ("oneOf", "anyOf"):
+        if _is_list_of_constants(schema.get(keyword)):
+            return {**schema, keyword: _joined(schema[keyword], {"const": value})}
+    choices = schema.get("enum")
+    return {**schema, "enum": _joined(choices, value)} if isinstance(choices, list) else schema
+
+
+def _is_list_of_constants(variants: Any) -> bool:
+    return (
+        isinstance(variants, list)
+        and bool(variants)
+        and all(isinstance(variant, dict) and "const" in variant for variant in variants)
+    )
+
+
+def _without_required(schema: Schema, optional: Iterable[str]) -> Schema:
+    required = schema.get("required")
+    if not optional or not isinstance(required, list):
+        return schema
+    left = [name for name in required if name not in optional]
+    rest = {key: item for key, item in schema.items() if key != "required"}
+    return {**rest, "required": left} if left else rest
+
+
+def _with_kind(schema: Schema, kind: str, dialect: str) -> Schema:
+    said = schema.get("type")
+    kinds = said if isinstance(said, list) else [said]
+    own = _own(schema)
+    if not own or _lets_through(schema, kind) or (kind == "integer" and "number" in kinds):
+        return schema
+    if kind == "number" and "integer" in kinds and not own & _RESTRICTING:
+        wider = ["number" if one == "integer" else one for one in kinds]
+        rest = {k: v for k, v in schema.items() if k != "format" or v not in _INTEGERS}
+        return {**rest, "type": wider if isinstance(said, list) else wider[0]}
+    if dialect == "2.0":  # which has no way to say one or the other
+        return {key: item for key, item in schema.items() if key not in own}
+    if dialect != "3.0" and said is not None and not own & _RESTRICTING:
+        return {**schema, "type": _joined(kinds, kind)}
+    return _with_variant(schema, own, _schema_of(kind, dialect))
+
+
+def _with_null(schema: Schema, dialect: str) -> Schema:
+    own = _own(schema)
+    if not own or schema.get("nullable") is True or schema.get("x-nullable") is True:
+        return schema
+    if _lets_through(schema, "null"):
+        return schema
+    if dialect == "2.0":
+        return {**schema, "x-nullable": True}
+    choices = schema.get("enum")
+    null = {"enum": _joined(choices, None)} if isinstance(choices, list) else {}
+    if dialect == "3.0":
+        if "$ref" in schema:  # beside which nothing else counts
+            rest = {key: item for key, item in schema.items() if key != "$ref"}
+            return {**rest, "allOf": [{"$ref": schema["$ref"]}], "nullable": True}
+        return {**schema, "nullable": True, **null}
+    said = schema.get("type")
+    if not own & (_RESTRICTING - {"enum"}):
+        kinds = said if isinstance(said, list) else [said]
+        return {**schema, **({} if said is None else {"type": _joined(kinds, "null")}), **null}
+    return _with_variant(schema, own, {"type": "null"})
+
+
+def _with_variant(schema: Schema, own: set[str], variant: Schema) -> Schema:
+    """A choice of what it is and of something else; what only annotates stays outside."""
+    for keyword in ("oneOf", "anyOf"):
+        if own - {"nullable"} == {keyword} and isinstance(schema[keyword], list):
+            return {**schema, keyword: _joined(schema[keyword], variant)}
+    inner = {key: item for key, item in schema.items() if key in own}
+    outer = {key: item for key, item in schema.items() if key not in own}
+    return {**outer, "anyOf": [inner, variant]}
+
+
+def _lets_through(schema: Schema, kind: str) -> bool:
+    """Whether a type or a variant says so."""
+    said = schema.get("type")
+    variants = [*_listed(schema.get("oneOf")), *_listed(schema.get("anyOf"))]
+    types = [said, *(one.get("type") for one in variants if isinstance(one, dict))]
+    return any(kind == one or kind in _listed(one) for one in types)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _schema_of(kind: str, dialect: str) -> Schema:
+    if kind == "null" and dialect in ("2.0", "3.0"):
+        return {}
+    if kind == "array" and dialect in ("2.0", "3.0"):
+        return {"type": kind, "items": {}}
+    return {"type": kind}
+
+
+def _joined(items: list[Any], item: Any) -> list[Any]:
+    """`True == 1`, which are not the same in JSON."""
+    is_there = any(type(one) is type(item) and one == item for one in items)
+    return items if is_there else [*items, item]

@@ -1,0 +1,103 @@
+"""Sightings: values of responses that did not fit their description, as clients report them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from ..errors import OptionsError
+from ..frozen import dataclass
+
+_MOST_BYTES = 64 * 1024 * 1024
+_LONGEST = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """One operation, place and reason; words are those of `Drift` in the runtime."""
+
+    call: str
+    """``GET /pets/{id}``"""
+    status: int | None
+    place: str
+    """``$.pets[*].age``"""
+    reason: str
+    got: str
+    """The JSON type of what came."""
+    value: str | int | None = None
+    """What came, where one of a few values is described."""
+    count: int = 1
+    first: str = ""
+    """When, in UTC; empty for an example of the description."""
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """What a file of drifts holds."""
+
+    sightings: tuple[Sighting, ...]
+    unreadable: int
+    """Lines that are not those of a recorder: one may have been cut short."""
+
+
+def read_recorded(path: Path) -> Recorded:
+    """Read the file that a `Recorder` wrote; equal drifts are counted together."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise OptionsError(f"{path}: a file of drifts must have at most {_MOST_BYTES} bytes")
+        lines = path.read_text("utf-8", errors="replace").splitlines()
+    except OSError as error:
+        raise OptionsError(f"{path}: cannot be read: {error.strerror}") from error
+    found = [_sighting(line) for line in lines if line.strip()]
+    sightings = [sighting for sighting in found if sighting is not None]
+    return Recorded(sightings=merged(sightings), unreadable=len(found) - len(sightings))
+
+
+def merged(sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:
+    """Equal sightings as one, in an order that does not depend on when they came."""
+    known: dict[Sighting, Sighting] = {}
+    for new in sightings:
+        key = replace(new, count=1, first="", last="")
+        old = known.get(key)
+        if old is not None:
+            first = min(filter(None, (old.first, new.first)), default="")
+            new = replace(new, count=old.count + new.count, first=first, last=max(old.last, new.last))
+        known[key] = new
+    return tuple(sorted(known.values(), key=_order))
+
+
+def _order(sighting: Sighting) -> tuple[str, ...]:
+    return sighting.place, sighting.call, str(sighting.status), sighting.reason, repr(sighting.value)
+
+
+def _sighting(line: str) -> Sighting | None:
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict) or len(line) > _LONGEST:
+        return None
+    status, value = found.get("status"), found.get("value")
+    count = found.get("count", 1)
+    if not all(isinstance(found.get(key), str) for key in ("call", "place", "reason", "got")):
+        return None
+    return Sighting(
+        call=found["call"],
+        status=status if type(status) is int else None,
+        place=found["place"],
+        reason=found["reason"],
+        got=found["got"],
+        value=value if type(value) in (str, int) else None,
+        count=count if type(count) is int and count > 0 else 1,
+        first=_text(found, "first"),
+        last=_text(found, "last"),
+    )
+
+
+def _text(found: Mapping[str, Any], key: str) -> str:
+    value = found.get(key)
+    return value if isinstance(value, str) else ""
