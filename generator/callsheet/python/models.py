@@ -101,7 +101,7 @@ def _heading(name: Code, base: Code | None) -> Code:
 def _extra(values: Annotation) -> Code:
     annotation = code("extra: dict[str, ") + values.code + code("] = ")
     factory = code("default_factory=dict[str, ") + _evaluable(values) + code("]")
-    arguments = (factory, code("repr=False"), code("metadata=EXTRA"))
+    arguments = (factory, code("metadata=EXTRA"))
     return lay(Prefixed(annotation, Bracket(code("field("), arguments, code(")"), compact=True)), indent=BODY)
 
 
