@@ -25,7 +25,7 @@ class Cookies:
 
     def added(self, request: Request) -> Request:
         """The request with the cookies for it; what it has of the same names comes first."""
-        if origin(request.url) != self._origin:
+        if not self._serves(request):
             return request
         asked: Any = _Asked(request)
         self._jar.add_cookie_header(asked)
@@ -42,7 +42,7 @@ class Cookies:
     def keep(self, request: Request, headers: Headers) -> None:
         """Keep what an answer sets."""
         texts = headers.all("set-cookie")
-        if texts and origin(request.url) == self._origin:
+        if texts and self._serves(request):
             answer = Message()
             for text in texts[:_MOST]:
                 if text.isascii() and text.isprintable() and len(text) <= _LONGEST:
@@ -50,6 +50,10 @@ class Cookies:
             came: Any = _Answer(answer)
             asked: Any = _Asked(request)
             self._jar.extract_cookies(came, asked)
+
+    def _serves(self, request: Request) -> bool:
+        """Whether a request is one of our own: not where another server redirected it back."""
+        return not request.elsewhere and origin(request.url) == self._origin
 
 
 class _Asked:
