@@ -221,7 +221,7 @@ def _shape(content: Content, context: Context) -> _Shape:
         may_be_text = may_be_text or meant == Unknown()
         return _Shape(content, annotation, expression, literal(expression), may_be_text)
     elif not is_json(kind):
-        annotation = Annotation(code("str" if is_text(kind) or kind == FORM else "bytes"))
+        annotation = Annotation(code("str") if is_text(kind) or kind == FORM else code("bytes"))
     else:
         annotation = ANY
     return _Shape(content, annotation, annotation.code, literal(annotation.code), may_be_text=True)
