@@ -140,6 +140,12 @@ class Auth:
             if isinstance(credential, OAuth2):
                 credential.bind(self._token_url, base_url)
 
+    def __str__(self) -> str:
+        """The kinds of what was given; never a secret."""
+        given = [*self._given.values(), self._token]
+        kinds = (kind_of_credential(one) for one in given if one is not None)
+        return ", ".join(dict.fromkeys(kinds))
+
     def choose(self, asked: Alternatives | None) -> list[Credential]:
         """The credentials for an operation that asks for these alternatives."""
         alternatives = self._default if asked is None else asked
@@ -149,6 +155,12 @@ class Auth:
         if self._token is None or alternatives == () or () in (alternatives or ()):
             return []
         return [self._token]
+
+
+def kind_of_credential(credential: Credential) -> str:
+    if isinstance(credential, ApiKey):
+        return f"key {credential.name!r} in {credential.place}"
+    return "OAuth2" if isinstance(credential, OAuth2) else credential.scheme.lower()
 
 
 async def sign(

@@ -106,6 +106,9 @@ class SyncClient(Many):
         base = self._engine.settings.base_url
         return self.respond(free_call(base, method, path, returns, arguments))
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._engine}>"
+
     def close(self) -> None:
         transport = self._opening.take()
         if transport is not None:
@@ -189,6 +192,9 @@ class AsyncClient(AsyncMany):
         """
         base = self._engine.settings.base_url
         return await self.respond(free_call(base, method, path, returns, arguments))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._engine}>"
 
     async def close(self) -> None:
         transport = self._opening.take()

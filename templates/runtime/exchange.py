@@ -14,6 +14,8 @@ from collections.abc import (
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from .disposition import file_name_in
+
 if TYPE_CHECKING:
     from .described import Header
     from .uploads import Upload
@@ -164,6 +166,11 @@ class Response(Generic[T_co]):
     """Method and path template of the call, for messages."""
     namespace: str | None = field(default=None, repr=False)
     """The module in which the types of headers are looked up."""
+
+    @property
+    def filename(self) -> str | None:
+        """The name of the file by Content-Disposition; never a path, None where it has none."""
+        return file_name_in(self.headers)
 
     def header(self, header: Header[T]) -> T | None:
         """A described header, typed; None where it is absent."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum, StrEnum
+from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 
@@ -87,8 +88,13 @@ class Format:
 class OpenObject:
     """Objects that may have more properties than are described.
 
-    `extra` keeps them, so that what is read, changed and sent back loses nothing.
+    `extra` keeps them, so that what is read, changed and sent back loses nothing; it is shown
+    where it is not empty.
     """
+
+    def __init_subclass__(cls) -> None:
+        if "__repr__" not in vars(cls):  # else the decorator of the class makes one
+            setattr(cls, "__repr__", _repr_of_model)  # noqa: B010 - it is a method
 
     extra: dict[str, Any] = field(
         default_factory=dict[str, Any], repr=False, metadata=EXTRA
@@ -148,6 +154,17 @@ def _unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
     member._name_ = str(value)
     member._value_ = value
     return member
+
+
+@recursive_repr()
+def _repr_of_model(model: OpenObject) -> str:
+    shown = [
+        f"{item.name}={getattr(model, item.name)!r}"
+        for item in fields(model)
+        if item.repr
+    ]
+    shown += [f"extra={model.extra!r}"] if model.extra else []
+    return f"{type(model).__qualname__}({', '.join(shown)})"
 
 
 def _repr(member: OpenStr | OpenInt) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import KW_ONLY, dataclass, field
-from functools import wraps
-from types import MappingProxyType, ModuleType
+from dataclasses import KW_ONLY, dataclass, field, fields
+from functools import lru_cache, wraps
+from importlib import import_module
+from types import ModuleType
 from typing import (
     TYPE_CHECKING,
     Any,
     Final,
     Generic,
     ParamSpec,
+    Self,
     TypeVar,
     cast,
     overload,
@@ -35,7 +37,7 @@ C = TypeVar("C", bound="SyncClient | AsyncClient")
 DEFAULT: Final = "default"
 """Stands in `returns` and `raises` for every status that is not named."""
 
-_NONE: Mapping[str, Any] = MappingProxyType({})
+_NONE: Final[Mapping[str, Any]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,37 @@ class Operation(Generic[T_co]):
     def __str__(self) -> str:
         return f"{self.method} {self.template}"
 
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        """By its name in the module that has it, which another process has too; else by what it is."""
+        home = _home_of(self)
+        if home is not None:
+            return operation_at, home
+        own = {item.name: getattr(self, item.name) for item in fields(self)}
+        return make_operation, (type(self), own)
+
+
+def operation_at(module: str, name: str) -> Any:
+    return getattr(import_module(module), name)
+
+
+def make_operation(cls: type[Any], own: Mapping[str, Any]) -> Any:
+    return cls(**own)
+
+
+@lru_cache(maxsize=4096)
+def _home_of(operation: Operation[Any]) -> tuple[str, str] | None:
+    for path, module in list(sys.modules.items()):
+        for name, value in vars(module).items() if ".calls" in path else ():
+            if value is operation:
+                return path, name
+    return None
+
 
 @dataclass(frozen=True, slots=True)
 class Call(Generic[T_co]):
@@ -136,6 +169,12 @@ class Resource(Generic[C]):
 
     def __init__(self, client: C) -> None:
         self.client = client
+
+    def __repr__(self) -> str:
+        """Its calls, and the client that sends them."""
+        own = {n: v for cls in type(self).__mro__[::-1] for n, v in vars(cls).items()}
+        calls = ", ".join(n for n, value in own.items() if isinstance(value, bound))
+        return f"<{type(self).__name__} of {self.client!r}: {calls}>"
 
 
 class Resources(Generic[C]):

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 from .bodies import is_json, write_body, write_query
 from .codec import encode_as
-from .errors import InvalidArgument
 from .exchange import Request
 from .headers import add_cookies, essence, plain, replace_header, token
 from .models import UNSET
@@ -24,7 +23,7 @@ from .parameters import (
     expand_query,
     split_template,
 )
-from .problems import CallError
+from .problems import CallError, EncodeError
 from .settings import Settings, check_base_url, join_url
 from .uploads import Upload
 
@@ -33,11 +32,18 @@ def prepare(call: Call[Any], settings: Settings) -> Request:
     """The request of a call; credentials come later, for each try."""
     try:
         return _prepare(call, settings)
+    except EncodeError as error:
+        raise _placed(call, settings, error) from None
     except CallError:
         raise
     except (TypeError, ValueError, AttributeError) as error:
-        message = f"{call.operation}: an argument cannot be encoded"
-        raise InvalidArgument(message) from error
+        raise _placed(call, settings, error) from error
+
+
+def _placed(call: Call[Any], settings: Settings, error: Exception) -> CallError:
+    from .encoding_errors import encoding_error
+
+    return encoding_error(call, settings, error)
 
 
 def free_call(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import quote, quote_plus, urlencode, urljoin, urlsplit
 
+from .connections import send_request
 from .credentials import check_bearer
 from .errors import AuthError, InvalidArgument, ResponseTooLarge
 from .exchange import Request, Timeout
@@ -94,7 +95,7 @@ def base64_of(text: str) -> str:
 
 
 async def _exchange(waiting: Waiting, request: Request) -> tuple[int, bytes]:
-    reply = await waiting.send(request)
+    reply = await send_request(waiting, request)
     try:
         body = Body(reply, 1_000_000, time.monotonic() + TOTAL)
         return reply.status, await body.all()

@@ -136,7 +136,7 @@ def _general_step(key: str | int) -> str:
     return ".*" if isinstance(key, Key) else _step(key)
 
 
-_SECRET: Final = re.compile(
+SECRET: Final = re.compile(
     "auth|cookie|credential|key|otp|passw|pin$|private|secret|session|signature|token",
     re.IGNORECASE,
 )
@@ -146,7 +146,7 @@ _SECRET: Final = re.compile(
 def _is_secret(at: At) -> bool:
     while isinstance(at, tuple):
         at, key = at
-        if isinstance(key, str) and _SECRET.search(key):
+        if isinstance(key, str) and SECRET.search(key):
             return True
     return False
 

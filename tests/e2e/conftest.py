@@ -20,6 +20,7 @@ def server() -> Iterator[Loopback]:
 
 CASES = (
     "answers",
+    "answers_forms",
     "answers_empty",
     "answers_headers",
     "answers_media_types",

@@ -437,3 +437,37 @@ def test_what_is_accepted_of_a_body_that_nobody_described(wire: Wire) -> None:
         (wire.calls("answers_undescribed", "text").page(), "text/html, */*;q=0.1"),
     ):
         assert wire.asked("answers_undescribed", call).headers["accept"] == accept
+
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def test_forms_are_read_by_their_types(wire: Wire) -> None:
+    calls, models = wire.calls("answers_forms", "forms"), wire.models("answers_forms")
+    token = models.Token(access_token="a b&c", expires_in=60, scope=["x", "y"], trusted=True)
+    body = b"access_token=a+b%26c&expires_in=60&scope=x&scope=y&trusted=true"
+    for call in (calls.get_token(), calls.get_either()):
+        wire.server.answers(200, body, content_type=f"{FORM}; charset=utf-8")
+        assert wire.send("answers_forms", call, strict=True) == token
+    wire.server.answers(200, b"a=1&b=", content_type=FORM)
+    assert wire.send("answers_forms", calls.get_map(), strict=True) == {"a": "1", "b": ""}
+    wire.server.answers(200, b"a=1&b=", content_type=FORM)
+    assert wire.send("answers_forms", calls.get_plain(), strict=True) == "a=1&b="
+
+
+def test_a_form_that_does_not_fit_is_kept_with_a_drift(wire: Wire) -> None:
+    calls, drifts = wire.calls("answers_forms", "forms"), []
+    wire.server.answers(200, b"access_token=a&expires_in=soon", content_type=FORM)
+    token = wire.send("answers_forms", calls.get_token(), on_drift=drifts.append)
+    assert (token.access_token, token.expires_in) == ("a", "soon")
+    assert [(drift.path, drift.reason) for drift in drifts] == [
+        ("$.expires_in", "expected integer, got string")
+    ]
+    wire.server.answers(200, b"\xff=1", content_type=FORM)
+    assert wire.send("answers_forms", calls.get_token(), on_drift=drifts.append) == "\ufffd=1"
+    assert drifts[1].reason == "expected a form"
+
+
+def test_a_form_that_nobody_described_is_its_text(wire: Wire) -> None:
+    wire.server.answers(200, b"a=1", content_type=FORM)
+    assert wire.send("answers_undescribed", wire.calls("answers_undescribed", "any").report()) == "a=1"

@@ -34,7 +34,6 @@ LOOKED_AT = {
         "{'string': 'str', 'integer': 'int', 'number': 'float', 'boolean': 'bool'}[kind]": "a table of ours",
         "head": "a word of the caller's",
     },
-    "python/answers.py": {"'str' if is_text(kind) else 'bytes'": "two words"},
     "python/arguments.py": {"absent[1]": "two words"},
     "python/behaviour.py": {
         "_PREFIXES[self.kind] + 'Operation'": "a table of ours",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from .auth import Auth, Credential, sign
+from .connections import send_request
 from .errors import InvalidArgument, TransportError
 from .exchange import AsyncReply, Headers, Request, Response, Timeout
 from .headers import replace_header
@@ -33,6 +34,7 @@ from .settings import (
 from .waiting import Waiting
 
 if TYPE_CHECKING:
+    from .cookies import Cookies
     from .limiter import Bucket
 
 T = TypeVar("T")
@@ -58,7 +60,12 @@ class Engine:
         self.waiting = waiting
         self._auth = auth
         self._warned = False
+        self._cookies = _cookies_of(settings)
         auth.bind(settings.base_url)
+
+    def __str__(self) -> str:
+        """Where calls go, and as whom."""
+        return f"{self.settings.base_url}, {str(self._auth) or 'no credentials'}"
 
     async def respond(self, call: Call[T], options: CallOptions) -> Response[T]:
         request = self._request(call, options)
@@ -114,6 +121,11 @@ class Engine:
             raise unexpected(name, CallOptions.__optional_keys__)
         self.waiting.check()
         request = prepare(call, self.settings)
+        if "headers" in options or "query" in options:
+            from .additions import with_additions
+
+            credentials = self._auth.choose(call.operation.auth)
+            request = with_additions(request, options, credentials)
         if "timeout" in options:
             request.timeout = Timeout.of(options["timeout"])
         if call.operation.idempotency is not None:
@@ -204,9 +216,7 @@ class Engine:
         tries: Tries,
         streaming: bool,
     ) -> Answer:
-        if credentials:
-            self._warn_of_plain_http(request.url)
-            request = await sign(request, credentials, self.waiting)
+        request = await self._signed(request, credentials)
         request.streaming = streaming
         if self.settings.hooks:
             await self._tell("on_request", request)
@@ -231,10 +241,20 @@ class Engine:
                 raise
         return answer
 
+    async def _signed(self, request: Request, credentials: list[Credential]) -> Request:
+        if self._cookies is not None:
+            request = self._cookies.added(request)
+        if not credentials:
+            return request
+        self._warn_of_plain_http(request.url)
+        return await sign(request, credentials, self.waiting)
+
     async def _send(
         self, request: Request, streaming: bool, deadline: float | None
     ) -> tuple[AsyncReply, Answer]:
-        reply = await self.waiting.send(request)
+        reply = await send_request(self.waiting, request)
+        if self._cookies is not None:
+            self._cookies.keep(request, reply.headers)
         body, content = None, b""
         try:
             if streaming and 200 <= reply.status < 300:
@@ -253,7 +273,8 @@ class Engine:
         found = answer.status, answer.headers, answer.content
         settings = self.settings_of(options)
         reading = Reading(settings, str(call.operation), answer.status)
-        return await reading.of(lambda s: interpret(call, *found, s))
+        secrets = () if 200 <= answer.status < 300 else _secrets_of(answer.request)
+        return await reading.of(lambda s: interpret(call, *found, s, secrets))
 
     def _redirected(
         self, request: Request, answer: Answer, tries: Tries, hops: int
@@ -273,6 +294,20 @@ class Engine:
         hook = self.settings.hooks.get(name)
         if hook is not None:
             await self.waiting.settle(hook(request.redacted(), *what))
+
+
+def _cookies_of(settings: Settings) -> Cookies | None:
+    if not settings.cookies:
+        return None
+    from .cookies import Cookies
+
+    return Cookies(settings.base_url)
+
+
+def _secrets_of(request: Request) -> list[str]:
+    from .messages import secrets_of
+
+    return secrets_of(request)
 
 
 def _renew(request: Request, credentials: list[Credential]) -> bool:

@@ -90,7 +90,21 @@ class TransportError(CallError):
 
 
 class ConnectionFailed(TransportError, ConnectionError):
-    """No connection was made, so nothing was sent."""
+    """No connection to `host` and `port` was made, for this `reason`, so nothing was sent."""
+
+    def __init__(
+        self, reason: str, host: str | None = None, port: int | None = None
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.host = host
+        self.port = port
+
+    def __str__(self) -> str:
+        if self.host is None:
+            return self.reason
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"no connection to {host}:{self.port}: {self.reason}"
 
 
 class CallTimeout(TransportError, TimeoutError):
@@ -109,12 +123,14 @@ class ApiError(CallError, Generic[E_co]):
     """The server answered, and the answer is no success.
 
     `data` is the decoded body where the description has one for this status, else
-    the JSON as it came, else None. The message never holds what the server sent.
+    the JSON as it came, else None. `message` is what the server says happened: one short
+    line without secrets; of a redirect, where to.
     """
 
-    def __init__(self, response: Response[E_co]) -> None:
+    def __init__(self, response: Response[E_co], message: str = "") -> None:
         super().__init__(response)
         self.response = response
+        self.message = message
 
     @property
     def status(self) -> int:
@@ -137,8 +153,8 @@ class ApiError(CallError, Generic[E_co]):
             phrase = f" {HTTPStatus(self.status).phrase}"
         except ValueError:
             phrase = ""
-        call = self.response.call
-        return f"{self.status}{phrase}: {call} ({len(self.content)} bytes)"
+        pieces = (f"{self.status}{phrase}", self.response.call, self.message)
+        return ": ".join(filter(None, pieces))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self}>"
@@ -219,7 +235,7 @@ _BY_CLASS: dict[int, type[ApiError[Any]]] = {
 }
 
 
-def error_for(response: Response[E_co]) -> ApiError[E_co]:
+def error_for(response: Response[E_co], message: str = "") -> ApiError[E_co]:
     """The error of the subclass that fits the status."""
     general = _BY_CLASS.get(response.status // 100, ApiError)
-    return _BY_STATUS.get(response.status, general)(response)
+    return _BY_STATUS.get(response.status, general)(response, message)

@@ -1,4 +1,4 @@
-"""Forms that are sent to us: their fields are text, and become what their types have in JSON."""
+"""Forms that come to us: their fields are text, and become what their types have in JSON."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from .tracing import MISFITS
 MOST_FIELDS = 10_000
 
 
-def read_form(content: bytes, type_: str, namespace: ModuleType) -> dict[str, Any]:
+def read_form(
+    content: bytes, type_: str, namespace: ModuleType | None
+) -> dict[str, Any]:
     """The fields as JSON would say them, for the decoder of the type.
 
     A field that comes several times is an array, and so is one that has to be. The text of a

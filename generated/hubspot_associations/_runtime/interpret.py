@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from .errors import error_for
@@ -17,9 +17,17 @@ T = TypeVar("T")
 
 
 def interpret(
-    call: Call[T], status: int, headers: Headers, content: bytes, settings: Settings
+    call: Call[T],
+    status: int,
+    headers: Headers,
+    content: bytes,
+    settings: Settings,
+    secrets: Sequence[str] = (),
 ) -> Response[T]:
-    """The answer, decoded; an answer that is no success raises its ApiError."""
+    """The answer, decoded; an answer that is no success raises its ApiError.
+
+    No message has the `secrets`, which a server may repeat.
+    """
     operation = call.operation
     shape, success = find_shape(operation, status, bool(content))
     data: Any = None
@@ -45,7 +53,9 @@ def interpret(
         namespace=getattr(settings.namespace, "__name__", None),
     )
     if not success:
-        raise error_for(response)
+        from .messages import message_of
+
+        raise error_for(response, message_of(status, headers, content, secrets))
     if failure is not None:
         failure.response = response
         raise failure

@@ -43,6 +43,10 @@ class CallOptions(TypedDict, total=False):
     timeout: Timeout | float
     retry: Retry | int
     strict: bool
+    headers: Mapping[str, str]
+    """Sent with this call, in place of others of the same names; not in place of credentials."""
+    query: Mapping[str, Any]
+    """As `headers`, query parameters."""
 
 
 class _Shared(TypedDict, total=False):
@@ -62,6 +66,8 @@ class _Shared(TypedDict, total=False):
     follow_redirects: bool
     """Whether redirects are followed: 307 and 308 within the origin by all methods, else
     by GET and HEAD, which leave credentials and cookies behind at another origin."""
+    cookies: bool
+    """Whether cookies that the server sets are sent back, to the origin of base_url only."""
     loads: Callable[[bytes], Any]
     dumps: Callable[[Any], bytes]
     on_request: Callable[[Request], object]
@@ -105,6 +111,7 @@ class Settings:
     drift_log: DriftLog = field(repr=False)
     max_response: int
     follow_redirects: bool
+    cookies: bool
     loads: Callable[[bytes], Any]
     dumps: Callable[[Any], bytes]
     hooks: Mapping[str, Callable[..., object]] = field(repr=False)
@@ -119,6 +126,10 @@ _USUAL = {
 """Headers that come from elsewhere too, as they are spelt there."""
 
 
+def usual_name(header: str) -> str:
+    return _USUAL.get(header.lower(), header)
+
+
 def settle(
     base_url: str,
     server: str | None,
@@ -129,8 +140,7 @@ def settle(
     headers = {"Accept-Encoding": "gzip", "User-Agent": package}
     given: Mapping[str, str] = options.get("headers", {})
     for name, text in given.items():
-        usual = _USUAL.get(name.lower(), name)
-        replace_header(headers, usual, plain(name, text))
+        replace_header(headers, usual_name(name), plain(name, text))
     return Settings(
         base_url=check_base_url(base_url),
         default_server=server is not None and server == base_url,
@@ -145,6 +155,7 @@ def settle(
         drift_log=DriftLog(PACKAGE),
         max_response=options.get("max_response", 100 * 1024 * 1024),
         follow_redirects=options.get("follow_redirects", False),
+        cookies=options.get("cookies", False),
         loads=options.get("loads", loads),
         dumps=options.get("dumps", dumps),
         hooks={name: hook for name, hook in options.items() if name.startswith("on_")},

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from .bodies import is_json, is_lines
+from .disposition import file_name_in
 from .errors import ResponseTooLarge
 from .events import (
     DONE,
@@ -62,6 +63,11 @@ class _Source(Generic[T_co]):
         self._items: deque[Any] = deque()
         self._way: tuple[str, Stream] | None = None
         self._began = False
+
+    @property
+    def filename(self) -> str | None:
+        """As of a `Response`: the name of the file, never a path."""
+        return file_name_in(self.headers)
 
     async def _line(self) -> str | None:
         while not self._lines and not self._ended:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 JSON = "application/json"
 
+FORM = "application/x-www-form-urlencoded"
+
 STREAMS = frozenset(
     {
         "text/event-stream",
@@ -35,9 +37,7 @@ def is_json(media_type: str) -> bool:
 
 
 def is_form(media_type: str) -> bool:
-    return essence(media_type) == "application/x-www-form-urlencoded" or essence(media_type).startswith(
-        "multipart/"
-    )
+    return essence(media_type) == FORM or essence(media_type).startswith("multipart/")
 
 
 def is_text(media_type: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..frozen import dataclass
 from ..ir.algebra import union_of
-from ..ir.media_types import JSON, STREAMS, essence, is_json, is_text, is_wildcard
+from ..ir.media_types import FORM, JSON, STREAMS, essence, is_json, is_text, is_wildcard
 from ..ir.model import Content, Default, Exact, Header, Operation, Range, Response, Status, Unknown
 from ..ir.shapes import is_scalar, item_of
 from .annotations import ANY, NONE, Annotation, any_of, union
@@ -199,7 +199,8 @@ def _shape(content: Content, context: Context) -> _Shape:
     kind = essence(content.media_type)
     if kind in STREAMS:
         return _stream(content, context)
-    meant = content.type if is_json(kind) else text_type(content, context.api)
+    is_decoded = is_json(kind) or kind == FORM
+    meant = content.type if is_decoded else text_type(content, context.api)
     if _is_binary(content):
         annotation = Annotation(code("bytes"))
     elif meant is not None:
@@ -208,7 +209,7 @@ def _shape(content: Content, context: Context) -> _Shape:
         may_be_text = may_be_text or meant == Unknown()
         return _Shape(content, annotation, expression, literal(expression), may_be_text)
     elif not is_json(kind):
-        annotation = Annotation(code("str" if is_text(kind) else "bytes"))
+        annotation = Annotation(code("str") if is_text(kind) or kind == FORM else code("bytes"))
     else:
         annotation = ANY
     return _Shape(content, annotation, annotation.code, literal(annotation.code), may_be_text=True)

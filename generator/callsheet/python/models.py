@@ -96,7 +96,7 @@ def _extra(values: Annotation) -> Code:
     annotation = code("extra: dict[str, ") + values.code + code("] = ")
     factory = code("default_factory=dict[str, ") + _evaluable(values) + code("]")
     metadata = code("metadata=") + symbol("_runtime", "EXTRA")
-    return lay(Prefixed(annotation, _call((factory, code("repr=False"), metadata))), indent=BODY)
+    return lay(Prefixed(annotation, _call((factory, metadata))), indent=BODY)
 
 
 def _call(arguments: tuple[Piece, ...]) -> Bracket:

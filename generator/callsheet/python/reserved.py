@@ -88,7 +88,7 @@ imports them and has `str` in an annotation.
 """
 
 CLIENT_OPTIONS = _set("""
-    base_url dumps follow_redirects headers http limiter loads max_response middleware on_drift
+    base_url cookies dumps follow_redirects headers http limiter loads max_response middleware on_drift
     on_error on_request on_response options retry strict timeout transport
     """)
 """What every client takes."""

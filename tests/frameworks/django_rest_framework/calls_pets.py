@@ -107,11 +107,11 @@ async def pages(api: Api) -> None:
 
 async def pages_behind_a_proxy(api: Api) -> None:
     """Links have the host that the server was asked by, which a proxy may have changed."""
-    calls = ("pets", {}), ("offsets", {"limit": 2}), ("cursors", {})
+    lists: list[tuple[str, dict[str, int]]] = [("pets", {}), ("offsets", {"limit": 2}), ("cursors", {})]
     for host in ("internal:8000", "127.0.0.1"):
         async with api.client(headers={"Host": host}) as client:
             assert (await now(client.pets.list())).next == f"http://{host}/pets/?page=2"
-            for tag, query in calls:
+            for tag, query in lists:
                 call = api.calls(tag).list_(**query)
                 found = [pet.name for pet in await listed(client.paginate(call))]
                 assert found == [f"Pet {number}" for number in range(5)]

@@ -111,6 +111,8 @@ class Server:
 
     def _exchange(self, connection: socket.socket) -> None:
         with connection, connection.makefile("rb") as file, suppress(OSError, ValueError):
+            if file.peek(1)[:1] == b"\x16":  # the handshake of a client that expects TLS
+                return
             while True:
                 head = b"".join(iter(lambda: file.readline().rstrip(b"\r\n") + b"\n", b"\n"))
                 if not head:

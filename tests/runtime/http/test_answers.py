@@ -91,8 +91,8 @@ def test_errors(
     found = caught.value
     assert (found.status, type(found.data)) == (status, expected)
     assert found.headers["LOCATION"] == "/y"
-    assert "no" not in str(found).split()[1:]
-    assert "message" not in repr(found)
+    if error is not Redirected:
+        assert str(found).endswith(": GET /x: no")
 
 
 def test_a_default_of_returns_is_no_success_for_errors(both: Both, server: Server) -> None:
@@ -296,7 +296,7 @@ def test_api_errors_are_pickled(server: Server) -> None:
         client.pets.search()
     again = pickle.loads(pickle.dumps(caught.value))
     assert (type(again), again.status, again.data) == (NotFound, 404, Problem(message="m"))
-    assert str(again) == "404 Not Found: GET /pets (16 bytes)"
+    assert str(again) == "404 Not Found: GET /pets: m"
 
 
 def test_the_union_of_an_undescribed_success(both: Both, server: Server) -> None:

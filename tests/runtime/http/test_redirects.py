@@ -95,6 +95,22 @@ def test_credentials_do_not_come_back(sender: Sender, server: Server, other: Ser
     assert all(SECRET not in asked.head.decode() for asked in (*other.asked, server.asked[1]))
 
 
+def test_cookies_of_a_session_neither_leave_nor_come_back(
+    sender: Sender, server: Server, other: Server
+) -> None:
+    client = following(sender, server, cookies=True)
+    server.answers(
+        answer(200, b"in", set_cookie=f"sid={SECRET}"),
+        answer(302, location=f"{other.url}/there"),
+        DONE,
+    )
+    other.answers(answer(302, location=f"{server.url}/back", set_cookie="theirs=1"))
+    assert sender.run(client.send(BYTES())) == b"in"
+    assert sender.run(client.send(BYTES(), headers={"X-Once": SECRET})) == b"done"
+    assert f"sid={SECRET}" in server.asked[1].headers["cookie"]
+    assert SECRET not in other.asked[0].head.decode() + server.asked[2].head.decode()
+
+
 def test_no_body_goes_to_another_origin(sender: Sender, server: Server, other: Server) -> None:
     client = following(sender, server)
     for operation in (POST, PUT):

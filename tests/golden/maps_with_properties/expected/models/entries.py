@@ -12,7 +12,7 @@ class Entries:
 
     count: int | None = None
     extra: dict[str, EntriesValue] = field(
-        default_factory=dict[str, "EntriesValue"], repr=False, metadata=EXTRA
+        default_factory=dict[str, "EntriesValue"], metadata=EXTRA
     )
 
 

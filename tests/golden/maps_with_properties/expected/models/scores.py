@@ -10,6 +10,4 @@ class Scores:
     """Named scores, and whatever the server adds."""
 
     total: int
-    extra: dict[str, int] = field(
-        default_factory=dict[str, int], repr=False, metadata=EXTRA
-    )
+    extra: dict[str, int] = field(default_factory=dict[str, int], metadata=EXTRA)

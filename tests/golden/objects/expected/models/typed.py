@@ -10,6 +10,4 @@ class Typed:
     """The schema ``Typed``."""
 
     a: str | None = None
-    extra: dict[str, int] = field(
-        default_factory=dict[str, int], repr=False, metadata=EXTRA
-    )
+    extra: dict[str, int] = field(default_factory=dict[str, int], metadata=EXTRA)

@@ -11,5 +11,5 @@ class Counted:
 
     name: str | None = None
     extra: dict[str, int | str] = field(
-        default_factory=dict[str, int | str], repr=False, metadata=EXTRA
+        default_factory=dict[str, int | str], metadata=EXTRA
     )

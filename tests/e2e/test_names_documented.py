@@ -1,0 +1,100 @@
+"""Every name that the pages import from a package, or say to be in it, is there."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md"))]
+PACKAGES = ("shop", "hubspot_associations", "contacts_api")
+"""What the pages call a generated package."""
+
+_IMPORT = re.compile(
+    rf"^\s*from ({'|'.join(PACKAGES)})(\._runtime)? import (\([^)]*\)|[^(\n]*)", re.MULTILINE
+)
+_ATTRIBUTE = re.compile(rf"\b({'|'.join(PACKAGES)})\.([A-Z]\w+)\b")
+_CODE = re.compile(r"`([A-Z]\w+)(?:\([^`]*\))?`")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def generated() -> None:
+    if str(ROOT / "generated") not in sys.path:
+        sys.path.insert(0, str(ROOT / "generated"))
+
+
+def names_in(text: str) -> set[tuple[str, str]]:
+    """Modules of the package, and the names that are said to be in them."""
+    found = {
+        ("hubspot_associations" + (match[2] or ""), name.partition(" as ")[0].strip())
+        for match in _IMPORT.finditer(text)
+        for name in match[3].partition("#")[0].strip("()\n").split(",")
+    }
+    found |= {("hubspot_associations", match[2]) for match in _ATTRIBUTE.finditer(text)}
+    return {(module, name) for module, name in found if name}
+
+
+def test_the_names_are_found() -> None:
+    text = "from shop import Client, NotFound as N  # x\nfrom shop._runtime import (\n  a,\n  b,\n)\n"
+    text += "`shop.Retry`"
+    package = "hubspot_associations"
+    root = {(package, "Client"), (package, "NotFound"), (package, "Retry")}
+    assert names_in(text) == root | {(package + "._runtime", "a"), (package + "._runtime", "b")}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_names_of_pages(page: Path) -> None:
+    for module, name in sorted(names_in(page.read_text())):
+        assert hasattr(importlib.import_module(module), name), (page.name, module, name)
+
+
+def classes(parent: type[Any]) -> dict[str, str]:
+    found = {child.__name__: parent.__name__ for child in parent.__subclasses__()}
+    for child in parent.__subclasses__():
+        found |= classes(child)
+    return found
+
+
+def test_the_tree_of_errors() -> None:
+    """The tree of the page is that of the classes, and the package has all of it."""
+    package = importlib.import_module("hubspot_associations")
+    tree: dict[str, str] = {}
+    above = {-1: "CallError"}
+    for line in (ROOT / "docs" / "errors.md").read_text().splitlines():
+        match = re.match(r"([|` ]*)(?:\|--|`--) (\w+)", line)
+        if match:
+            depth = len(match[1]) // 4
+            above[depth] = match[2]
+            tree[match[2]] = above[depth - 1]
+    importlib.import_module("hubspot_associations._runtime.client")
+    runtime = {k: v for k, v in classes(package.CallError).items() if not k.startswith("_")}
+    assert tree == runtime
+    for name in ("CallError", *tree):
+        assert issubclass(getattr(package, name), package.CallError)
+        assert name in dir(package)
+
+
+def test_names_for_type_checkers_are_those_of_the_package() -> None:
+    for module in ("hubspot_associations", "hubspot_associations._runtime"):
+        package = importlib.import_module(module)
+        text = Path(str(package.__file__)).read_text()
+        checked = set(re.findall(r"import (\w+) as \1$", text, re.MULTILINE)) - {"lazy", "lazy_classes"}
+        lazily = {name for name in dir(package) if not name.startswith("_") and name in text}
+        assert checked, module
+        for name in checked:
+            assert hasattr(package, name), (module, name)
+        assert checked <= lazily, checked - lazily
+
+
+def test_errors_that_pages_name_are_in_the_package() -> None:
+    """In prose too."""
+    package = importlib.import_module("hubspot_associations")
+    known = set(classes(package.CallError))
+    named = {(page.name, name) for page in PAGES for name in _CODE.findall(page.read_text()) if name in known}
+    assert {name for _, name in named} >= {"ApiError", "Throttled", "PagingError", "CallTimeout"}
+    assert not [(page, name) for page, name in sorted(named) if not hasattr(package, name)]

@@ -1,0 +1,58 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import AsyncClient as _AsyncClient
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+
+if TYPE_CHECKING:
+    from .calls.forms import Forms
+
+BASE_URL = "https://api.example.com"
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def forms(self) -> Forms[C]:
+        """The calls of forms."""
+        from .calls.forms import Forms
+
+        return Forms(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Forms.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: ``https://api.example.com``, unless you say otherwise.
+        options: See `Options`: timeout, retry, strict, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """The same as `Client`, awaited."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str = BASE_URL,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, server=BASE_URL, **options)

@@ -1,0 +1,16 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import forms
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "getToken": forms.GET_TOKEN,
+    "getEither": forms.GET_EITHER,
+    "getMap": forms.GET_MAP,
+    "getPlain": forms.GET_PLAIN,
+}
