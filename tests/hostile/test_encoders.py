@@ -74,8 +74,7 @@ LOOKED_AT = {
         "name": "of the lock or the user's configuration, which has to be a name",
         "options.http": "one of four words",
         "dotted": "the user's configuration, which has to be a dotted name",
-        "named[0]": "the user's configuration, which has to be a dotted name",
-        "'.'.join(named)": "the user's configuration, which has to be a dotted name",
+        "''.join((f'.{word}' for word in inner))": "the user's configuration, which has to be a dotted name",
     },
 }
 
