@@ -456,7 +456,8 @@ def test_forms_are_read_by_their_types(wire: Wire) -> None:
 
 
 def test_a_form_that_does_not_fit_is_kept_with_a_drift(wire: Wire) -> None:
-    calls, drifts = wire.calls("answers_forms", "forms"), []
+    calls = wire.calls("answers_forms", "forms")
+    drifts: list[Any] = []
     wire.server.answers(200, b"access_token=a&expires_in=soon", content_type=FORM)
     token = wire.send("answers_forms", calls.get_token(), on_drift=drifts.append)
     assert (token.access_token, token.expires_in) == ("a", "soon")
