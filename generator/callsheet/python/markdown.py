@@ -106,13 +106,13 @@ class _Parser(MarkdownIt):
         super().__init__("commonmark")
         self.enable("table")
 
-    def validateLink(self, url: str) -> bool:  # noqa: N802, ARG002
+    def validateLink(self, url: str) -> bool:  # noqa: N802, ARG002 - as MarkdownIt has it; any link counts
         return True
 
-    def normalizeLink(self, url: str) -> str:  # noqa: N802
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - as MarkdownIt has it
         return url
 
-    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802 - as MarkdownIt has it
         return link
 
 
