@@ -49,3 +49,17 @@ class Wire:
         self.server.answers(204)
         self.send(case, call, **options)
         return self.server.asked[-1]
+
+
+def streamed(wire: Wire, case: str, call: Any, read: str = "") -> list[Any]:
+    """What comes while it comes: items, or `read` of them (chunks, lines, events)."""
+    package = importlib.import_module(case)
+    if not wire.is_async:
+        with package.Client(base_url=wire.server.url) as client, client.stream(call) as answer:
+            return list(getattr(answer, read)() if read else answer)
+
+    async def run() -> list[Any]:
+        async with package.AsyncClient(base_url=wire.server.url) as client, client.stream(call) as answer:
+            return [item async for item in (getattr(answer, read)() if read else answer)]
+
+    return asyncio.run(run())

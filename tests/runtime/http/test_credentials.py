@@ -82,6 +82,7 @@ def test_keys(place: Any) -> None:
         refused("shop_key", problem, api_key, place, "X-Key", text, argument="shop_key")
     if place != "query":
         refused("shop_key", ASCII, api_key, place, "X-Key", "é", argument="shop_key")
+    assert api_key(place, "X-Key", KEY, argument="shop_key") is not None
 
 
 def test_tokens_of_other_schemes_may_hold_blanks(sender: Sender, server: Server) -> None:
@@ -120,6 +121,7 @@ def test_oauth2() -> None:
     refused("username and password", TOGETHER, OAuth2, client_id="c", password=KEY)
     refused("client_secret", f"{TOGETHER} with client_id", OAuth2, client_secret=KEY, refresh_token="r")
     refused("OAuth2", "needs client_id, username and password, or refresh_token", OAuth2)
+    assert KEY not in repr(OAuth2(client_id="c", client_secret=KEY))
 
 
 def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
