@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 from .errors import error_for
 from .exchange import Headers, Response
-from .operation import DEFAULT, Call, Operation, Shape
+from .operation import ANYTHING, DEFAULT, Call, Operation, Shape
 from .problems import DecodeError, Drift
 from .reading import unregistered_coding
-from .response_body import ANYTHING, as_it_came, read_body
+from .response_body import as_it_came, read_body
 from .settings import Settings, deviates
 
 T = TypeVar("T")

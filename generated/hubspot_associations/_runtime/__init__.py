@@ -8,14 +8,14 @@ from .lazy import lazy as lazy
 from .lazy import lazy_classes as lazy_classes
 
 if TYPE_CHECKING:
-    from typing_extensions import deprecated as deprecated
-
     from .auth import Token as Token
     from .auth import api_key as api_key
     from .auth import basic as basic
     from .auth import bearer as bearer
+    from .batches import AsyncBatchingClient as AsyncBatchingClient
     from .batches import BatchedCall as BatchedCall
     from .batches import BatchedOperation as BatchedOperation
+    from .batches import BatchingClient as BatchingClient
     from .bodies import Part as Part
     from .client import AsyncClient as AsyncClient
     from .client import SyncClient as SyncClient
@@ -62,6 +62,9 @@ if TYPE_CHECKING:
     from .exchange import Transport as Transport
     from .formats import BASE64URL as BASE64URL
     from .formats import DECIMAL_NUMBER as DECIMAL_NUMBER
+    from .functions import call as call
+    from .functions import deprecated as deprecated
+    from .functions import operation as operation
     from .incoming import Incoming as Incoming
     from .incoming import ParseOptions as ParseOptions
     from .limiter import Limiter as Limiter
@@ -83,13 +86,14 @@ if TYPE_CHECKING:
     from .operation import Resource as Resource
     from .operation import Resources as Resources
     from .operation import Stream as Stream
-    from .operation import bound as bound
     from .outcomes import Batching as Batching
     from .outcomes import Outcome as Outcome
     from .outcomes import Report as Report
+    from .paging import AsyncPagingClient as AsyncPagingClient
     from .paging import PagedCall as PagedCall
     from .paging import PagedOperation as PagedOperation
     from .paging import Paging as Paging
+    from .paging import PagingClient as PagingClient
     from .parameters import COMMA as COMMA
     from .parameters import COOKIE as COOKIE
     from .parameters import DEEP_OBJECT as DEEP_OBJECT
@@ -113,16 +117,23 @@ if TYPE_CHECKING:
     from .settings import CallOptions as CallOptions
     from .settings import Options as Options
     from .settings import filled_url as filled_url
+    from .streaming import AsyncStreamingClient as AsyncStreamingClient
+    from .streaming import StreamedCall as StreamedCall
+    from .streaming import StreamedOperation as StreamedOperation
+    from .streaming import StreamingClient as StreamingClient
     from .streams import AsyncStreamed as AsyncStreamed
     from .streams import Streamed as Streamed
     from .uploads import Binary as Binary
     from .uploads import File as File
 else:
+    # Until modules lie in rooms: a module has the name of the decorator.
+    from .functions import operation as operation
+
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "auth": "Token api_key basic bearer",
-            "batches": "BatchedCall BatchedOperation",
+            "batches": "AsyncBatchingClient BatchedCall BatchedOperation BatchingClient",
             "bodies": "Part",
             "client": "AsyncClient SyncClient",
             "codec": "decode dumps encode loads",
@@ -142,15 +153,14 @@ else:
                 "Transport"
             ),
             "formats": "BASE64URL DECIMAL_NUMBER",
+            "functions": "call deprecated",
             "incoming": "Incoming ParseOptions",
             "limiter": "Limiter",
             "models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing tagged wire",
             "oauth": "OAuth2",
-            "operation": (
-                "DEFAULT C Call Operation Resource Resources Stream bound " "deprecated"
-            ),
+            "operation": "DEFAULT C Call Operation Resource Resources Stream",
             "outcomes": "Batching Outcome Report",
-            "paging": "PagedCall PagedOperation Paging",
+            "paging": "AsyncPagingClient PagedCall PagedOperation PagingClient Paging",
             "parameters": (
                 "COMMA COOKIE DEEP_OBJECT FORM JSON LABEL MATRIX PIPE SIMPLE SPACE "
                 "Style"
@@ -160,6 +170,7 @@ else:
             "recorder": "Recorder",
             "retries": "Retry",
             "settings": "AsyncOptions CallOptions Options filled_url",
+            "streaming": "AsyncStreamingClient StreamedCall StreamedOperation StreamingClient",
             "streams": "AsyncStreamed Streamed",
             "uploads": "Binary File",
         },

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterator,
+)
+from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .bodies import is_json, is_lines
 from .disposition import file_name_in
@@ -23,13 +30,16 @@ from .events import (
 )
 from .exchange import Headers, Response
 from .headers import essence
-from .operation import Shape, Stream
+from .operation import Call, Shape, Stream
 from .parameters import is_array
 from .problems import DecodeError
 from .reading import Body
 from .response_body import pick, read_body, stream_kind
-from .settings import Reading, Settings, deviates
+from .settings import CallOptions, Reading, Settings, deviates
 from .waiting import run
+
+if TYPE_CHECKING:
+    from .engine import Engine
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -233,3 +243,29 @@ class AsyncStreamed(_Source[T_co]):
     async def save(self, path: str | Path) -> int:
         """Write the body to a file, whole or not at all; its size."""
         return await self._save(path)
+
+
+@contextmanager
+def stream(
+    engine: Engine, call: Call[Any], options: CallOptions
+) -> Generator[Streamed[Any]]:
+    answer, body, shape = run(engine.open(call, options))
+    settings = engine.settings_of(options)
+    try:
+        found = answer.status, answer.headers, body, shape, settings
+        yield Streamed(*found, str(call.operation))
+    finally:
+        run(body.close())
+
+
+@asynccontextmanager
+async def async_stream(
+    engine: Engine, call: Call[Any], options: CallOptions
+) -> AsyncGenerator[AsyncStreamed[Any]]:
+    answer, body, shape = await engine.open(call, options)
+    settings = engine.settings_of(options)
+    try:
+        found = answer.status, answer.headers, body, shape, settings
+        yield AsyncStreamed(*found, str(call.operation))
+    finally:
+        await body.close()

@@ -46,7 +46,9 @@ _MODULES = frozenset(
     }
 )
 
-_PLANNED = frozenset({"BASE_URL", "SERVERS", "_auth", "_credentials", "_server_url", "server_url"})
+_PLANNED = frozenset(
+    {"BASE_URL", "SERVERS", "_AsyncClient", "_auth", "_credentials", "_server_url", "server_url"}
+)
 """Names that the plan gives to things of its own."""
 
 _FORBIDDEN = frozenset(
@@ -80,7 +82,7 @@ def symbols_of(
     return Symbols(
         names=frozenset(named(package)) | parts | frozenset(package.runtime.split(".")),
         words=_built_in_words(),
-        callees=RUNTIME | parts | {one.constant for module in package.calls for one in module.operations},
+        callees=RUNTIME | parts,
         modules=_MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},
         custom_words=frozenset(WORD.findall(text)) | frozenset(dir(builtins)) - _FORBIDDEN,
         custom_modules=frozenset(_IMPORT.findall(text)),

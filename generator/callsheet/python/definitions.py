@@ -1,4 +1,4 @@
-"""The constant of an operation: all that the runtime needs to know of it."""
+"""The decorator of an operation: all that the runtime needs to know beside its function."""
 
 from __future__ import annotations
 
@@ -34,7 +34,6 @@ from .literals import literal
 from .media import is_any_binary, lines_type, may_be_null, spoken, text_type
 from .servers import own_servers
 from .styles import named_style, style_of
-from .table import OperationName
 
 _DEFAULTS = {
     "path": ("simple", False),
@@ -44,13 +43,8 @@ _DEFAULTS = {
 }
 
 
-def definition_of(
-    operation: Operation, names: OperationName, answers: Answers, behaviour: Behaviour, context: Context
-) -> Code:
-    items: list[Piece] = [literal(operation.method), literal(operation.path)]
-    items.append(Prefixed(code("returns="), answers.returns))
-    if answers.raises.items:
-        items.append(Prefixed(code("raises="), answers.raises))
+def decorator_of(operation: Operation, answers: Answers, behaviour: Behaviour, context: Context) -> Code:
+    items: list[Piece] = [literal(operation.method), literal(operation.path), *answers.settings]
     for keyword, location in (
         ("path", "path"),
         ("query", "query"),
@@ -62,11 +56,8 @@ def definition_of(
             items.append(Prefixed(code(keyword + "="), Bracket(code("{"), tuple(styles), code("}"))))
     items += [*_querystring(operation), *_body_settings(operation, context), *_sends(operation, context)]
     items += [*_security(operation, context), *_servers(operation, context), *behaviour.settings]
-    types = (answers.result.piece, *(annotation.piece for annotation in behaviour.types))
-    start = names.constant + code(": ") + behaviour.operation
-    annotation = Bracket(start + code("["), types, code("]"), comma=len(types) > 1)
-    value = Bracket(behaviour.operation + code("("), tuple(items), code(")"))
-    return assigned(annotation, value)
+    head = code("@") + symbol("_runtime", "operation") + code("(")
+    return lay(Bracket(head, tuple(items), code(")"), compact=True))
 
 
 def assigned(annotation: Bracket, value: Bracket) -> Code:
@@ -263,8 +254,9 @@ def _security(operation: Operation, context: Context) -> list[Piece]:
 
 
 def alternatives(requirements: tuple[Requirement, ...]) -> Piece:
-    """``(("oauth2",), ("key", "login"))``: the alternatives of schemes that are needed together."""
-    return tuple_of(tuple(tuple_of(tuple(literal(name) for name, _ in one)) for one in requirements))
+    """``(("oauth2",), ("key", "login"))``: alternatives of schemes that are needed together, each once."""
+    distinct = dict.fromkeys(tuple(name for name, _ in one) for one in requirements)
+    return tuple_of(tuple(tuple_of(tuple(literal(name) for name in one)) for one in distinct))
 
 
 def tuple_of(items: tuple[Piece, ...]) -> Bracket:

@@ -12,12 +12,13 @@ from ..frozen import dataclass
 from ..ir.model import Api
 from ..ir.walk import usage
 from .annotations import Annotation
-from .calls import calls_modules
+from .answers import header_views
+from .calls import calls_modules, kinds_of
 from .client import client_view
 from .code import Code
 from .context import Context
 from .docs import docstring
-from .imports import statement
+from .imports import imports, needs_of, statement
 from .incoming import incoming_views
 from .layout import code
 from .literals import literal, literals, text_literal
@@ -70,14 +71,17 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     models, index, commons = _models(context, shared)
     calls = calls_modules(context)
     incoming, incoming_imports = incoming_views(context)
+    headers = header_views(context)
     package = Package(
         name=wishes.name,
         title=literal(api.title),
         version=literal(api.version),
         description=text_literal(api.docs.description),
         docstring=docstring(f"A client of {api.title or 'an API'}", indent=0),
-        client=client_view(api, names, wishes.environment, runtime=runtime),
+        client=client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime),
         calls=calls,
+        headers=headers,
+        headers_imports=imports(needs_of(headers), package=code("."), runtime=runtime),
         incoming=incoming,
         incoming_imports=incoming_imports,
         models=models,
@@ -109,7 +113,7 @@ def _models(
 
 
 def _registry(api: Api, names: NameTable) -> tuple[tuple[Code, Code, Code], ...]:
-    """For each operation its key for tools, its module and its constant.
+    """For each operation its key for tools, its module and its function.
 
     The key is the operationId, unless there is none or several have it.
     """
@@ -119,7 +123,7 @@ def _registry(api: Api, names: NameTable) -> tuple[tuple[Code, Code, Code], ...]
         (
             literal(op.id if op.id and times[op.id] == 1 else f"{op.method} {op.path}"),
             name.module,
-            name.constant,
+            name.function,
         )
         for op, name in named
     )

@@ -10,9 +10,9 @@ from .docs import markdown, markdown_code, markdown_sentence
 from .layout import code, joined
 from .literals import literal
 from .servers import base_url
-from .view import CallsModule, ExampleView, OperationView, ReadmeView, RowView
+from .view import CallsModule, OperationView, ReadmeView, RowView
 
-_MARKS = {"plain": code(""), "paged": code(" *(paged)*"), "batched": code(" *(batched)*")}
+_MARKS = {"plain": code("")} | {kind: code(f" *({kind})*") for kind in ("paged", "batched", "streamed")}
 
 
 def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -> ReadmeView:
@@ -35,8 +35,9 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
         imports=code("Client, OAuth2") if fetches else code("Client"),
         async_imports=code("AsyncClient, OAuth2") if fetches else code("AsyncClient"),
         example=_example(calls),
-        paged=_value("paged", calls),
-        batched=_value("batched", calls),
+        paged=_with_verb("items", "paged", calls),
+        batched=_with_verb("send", "batched", calls),
+        streamed=_with_verb("stream", "streamed", calls),
         rows=tuple(rows),
     )
 
@@ -50,13 +51,10 @@ def _example(calls: tuple[CallsModule, ...]) -> Code:
     return _with_arguments(first[1].call, first[1])
 
 
-def _value(kind: str, calls: tuple[CallsModule, ...]) -> ExampleView | None:
-    """The first call of a kind."""
-    found = ((module, one) for module in calls for one in module.operations if one.kind == kind)
-    for module, one in found:
-        call = _with_arguments(module.name + code(".") + one.function, one)
-        return ExampleView(module=module.name, call=call)
-    return None
+def _with_verb(verb: str, kind: str, calls: tuple[CallsModule, ...]) -> Code | None:
+    """The first call of a kind, by a verb that only its kind has."""
+    found = (one for module in calls for one in module.operations if one.kind == kind)
+    return next((_with_arguments(one.call + code(f".{verb}"), one) for one in found), None)
 
 
 def _with_arguments(call: Code, operation: OperationView) -> Code:

@@ -12,10 +12,9 @@ from ..codec import decode, dumps, encode, encode_as, loads
 from ..events import EVENTS
 from ..exchange import Headers
 from ..interpret import find_shape
-from ..operation import DEFAULT, Operation, Shape, Stream
+from ..operation import ANYTHING, DEFAULT, Operation, Shape, Stream
 from ..parameters import is_object, text_of
 from ..problems import CallError, EncodeError
-from ..response_body import ANYTHING
 
 _WILD = {"bytes": "application/octet-stream", "str": "text/plain"}
 

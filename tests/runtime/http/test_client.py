@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import time
 import warnings
@@ -12,20 +11,32 @@ import pytest
 from callsheet.python.reserved import CLIENT_ATTRIBUTES
 from sample._runtime import (
     ApiError,
+    C,
+    Call,
     CallTimeout,
     InvalidArgument,
     Operation,
     Redirected,
+    Resource,
     Retry,
     SyncClient,
     Timeout,
+    call,
     deprecated,
+    operation,
 )
 from sample.calls import pets
 
 from .calls import GET, OK, POST
 from .conftest import Both
 from .loopback import Server, answer
+
+
+@deprecated("GET /x is deprecated.")
+@operation("GET", "/x")
+def old() -> Call[Any]:
+    return call()
+
 
 # --- time ------------------------------------------------------------------------------------
 
@@ -159,16 +170,6 @@ def test_keywords_that_no_client_has_are_refused(both: Both, server: Server) -> 
         both(client.send(GET(), **misspelt))
 
 
-def test_methods_look_like_their_functions() -> None:
-    import sample
-
-    with sample.Client() as client:
-        method = client.pets.create
-        assert (method.__name__, method.__doc__) == ("create", "Give an owner a pet.")
-        assert inspect.signature(method) == inspect.signature(pets.create)
-    assert pets.Pets.create is pets.create
-
-
 def test_calls_are_values() -> None:
     import pickle
 
@@ -179,20 +180,14 @@ def test_calls_are_values() -> None:
 
 
 def test_deprecation_names_the_caller(server: Server) -> None:
-    from sample._runtime import Call, Resource, bound
-
-    @deprecated("GET /x is deprecated.")
-    def old() -> Call[Any]:
-        return GET()
-
-    class Olds(Resource[Any]):
-        call = bound(old)
+    class Olds(Resource[C]):
+        old = old
 
     server.answers(OK)
     with SyncClient(server.url) as client, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         old()
-        Olds(client).call()
+        Olds(client).old()
     assert [(str(w.message), w.filename) for w in caught] == [("GET /x is deprecated.", __file__)] * 2
 
 

@@ -59,7 +59,7 @@ def test_another_process_has_the_call() -> None:
     """It has loaded nothing of the package before."""
     code = (
         "import pickle, sys; call = pickle.load(sys.stdin.buffer);"
-        "from sample.calls import pets; assert call.operation is pets.CREATE;"
+        "from sample.calls import pets; assert call.operation is pets.create.operation;"
         "print(call, call.path, call.body.extra)"
     )
     done = subprocess.run(

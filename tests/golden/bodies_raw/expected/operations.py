@@ -9,10 +9,10 @@ from ._runtime import Operation
 from .calls import raw
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putText": raw.REPLACE_TEXT,
-    "putXml": raw.REPLACE_XML,
-    "putBytes": raw.REPLACE_BYTES,
-    "putImage": raw.REPLACE_IMAGE,
-    "putPdf": raw.REPLACE_PDF,
-    "putAnything": raw.REPLACE_ANYTHING,
+    "putText": raw.replace_text.operation,
+    "putXml": raw.replace_xml.operation,
+    "putBytes": raw.replace_bytes.operation,
+    "putImage": raw.replace_image.operation,
+    "putPdf": raw.replace_pdf.operation,
+    "putAnything": raw.replace_anything.operation,
 }

@@ -9,11 +9,11 @@ from ._runtime import Operation
 from .calls import texts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putOrder": texts.REPLACE_ORDER,
-    "getOrder": texts.GET_ORDER,
-    "putCount": texts.REPLACE_COUNT,
-    "putReady": texts.REPLACE_READY,
-    "putMoment": texts.REPLACE_MOMENT,
-    "putPrice": texts.REPLACE_PRICE,
-    "putRows": texts.REPLACE_ROWS,
+    "putOrder": texts.replace_order.operation,
+    "getOrder": texts.get_order.operation,
+    "putCount": texts.replace_count.operation,
+    "putReady": texts.replace_ready.operation,
+    "putMoment": texts.replace_moment.operation,
+    "putPrice": texts.replace_price.operation,
+    "putRows": texts.replace_rows.operation,
 }
