@@ -114,7 +114,14 @@ class Declared:
         self.settings = settings
 
     def __call__(self, function: Callable[P, Returning[P, F]]) -> F:
-        made: Any = Function(cast("FunctionType", function), self)
+        plain = cast("FunctionType", function)
+        annotation = plain.__annotations__.get("return")
+        name = str(annotation).partition("[")[0]
+        kind = getattr(plain.__globals__.get(name), "kind", None)
+        if not isinstance(kind, Kind):
+            said = f"must be annotated to return a Call, got {annotation!r}"
+            raise TypeError(f"{plain.__name__} {said}")
+        made: Any = Function(plain, self, kind)
         return cast("F", made)
 
     def operation(
@@ -134,13 +141,14 @@ class Declared:
 class Function(Generic[P, R_co, M_co, A_co]):
     """A function that is an operation: it gives a call, and as an attribute of a resource a method."""
 
-    def __init__(self, function: FunctionType, declared: Declared) -> None:
+    def __init__(self, function: FunctionType, declared: Declared, kind: Kind) -> None:
         self.__wrapped__ = function  # for inspect.signature
         self.__name__ = function.__name__
         self.__qualname__ = function.__qualname__
         self.__module__ = function.__module__
         self.__doc__ = function.__doc__
         self.declared = declared
+        self.kind = kind
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
         return self.make(args, kwargs)
@@ -159,8 +167,8 @@ class Function(Generic[P, R_co, M_co, A_co]):
         if owner is None:
             return self
         client: Any = owner.client if isinstance(owner, Resource) else owner
-        kind = self.kind
-        return (kind.async_method if client._is_async else kind.method)(self, client)
+        made = self.kind.async_method if client._is_async else self.kind.method
+        return made(self, client)
 
     def make(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> R_co:
         """The call with these arguments."""
@@ -168,16 +176,9 @@ class Function(Generic[P, R_co, M_co, A_co]):
         return cast("R_co", self.operation(**function(*args, **kwargs)))
 
     @property
-    def kind(self) -> Kind:
-        """By the name of what it returns, as its module imports it."""
-        name = self._annotation.partition("[")[0]
-        found: type[Call[Any]] = self.__wrapped__.__globals__[name]
-        return found.kind
-
-    @property
     def result(self) -> str:
         """The type of what a sent call gives: ``list[models.Pet]``."""
-        return _first_argument(self._annotation)
+        return _first_argument(self.__wrapped__.__annotations__["return"])
 
     @property
     def operation(self) -> Operation[Any]:
@@ -191,10 +192,6 @@ class Function(Generic[P, R_co, M_co, A_co]):
             found = self.__dict__.setdefault("_operation", made)  # of threads, one
         return cast("Operation[Any]", found)
 
-    @property
-    def _annotation(self) -> str:
-        return str(self.__wrapped__.__annotations__["return"])
-
     def __reduce__(self) -> str:
         return self.__qualname__
 
@@ -206,7 +203,7 @@ class DeprecatedFunction(Function[P, R_co, M_co, A_co]):
     """A function that warns whoever uses it, as `warnings.deprecated` of Python 3.13."""
 
     def __init__(self, function: Function[P, R_co, M_co, A_co], message: str) -> None:
-        super().__init__(function.__wrapped__, function.declared)
+        super().__init__(function.__wrapped__, function.declared, function.kind)
         self.__deprecated__ = message
 
     if TYPE_CHECKING:

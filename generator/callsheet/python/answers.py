@@ -242,7 +242,8 @@ def _shape(content: Content, context: Context) -> _Shape:
         annotation, expression = context.annotate(meant), context.expression(meant)
         may_be_text = is_scalar(meant, context.api) and expression not in ("int", "float", "bool", "bytes")
         may_be_text = may_be_text or meant == Unknown()
-        return _Shape(content, annotation, expression, literal(expression), may_be_text)
+        file = annotation if expression == "str" and not is_decoded else None
+        return _Shape(content, annotation, expression, literal(expression), may_be_text, file)
     elif not is_json(kind):
         annotation = Annotation(code("str") if is_text(kind) or kind == FORM else code("bytes"))
     else:

@@ -4,39 +4,25 @@ from __future__ import annotations
 
 import json
 import time
-import warnings
 from typing import Any
 
 import pytest
 from callsheet.python.reserved import CLIENT_ATTRIBUTES
 from sample._runtime import (
     ApiError,
-    C,
-    Call,
     CallTimeout,
     InvalidArgument,
     Operation,
     Redirected,
-    Resource,
     Retry,
     SyncClient,
     Timeout,
-    call,
-    deprecated,
-    operation,
 )
 from sample.calls import pets
 
 from .calls import GET, OK, POST
 from .conftest import Both
 from .loopback import Server, answer
-
-
-@deprecated("GET /x is deprecated.")
-@operation("GET", "/x")
-def old() -> Call[Any]:
-    return call()
-
 
 # --- time ------------------------------------------------------------------------------------
 
@@ -177,18 +163,6 @@ def test_calls_are_values() -> None:
     assert one == two
     assert repr(one) == "<Call GET /pets>"
     assert pickle.loads(pickle.dumps(Retry())) == Retry()
-
-
-def test_deprecation_names_the_caller(server: Server) -> None:
-    class Olds(Resource[C]):
-        old = old
-
-    server.answers(OK)
-    with SyncClient(server.url) as client, warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        old()
-        Olds(client).old()
-    assert [(str(w.message), w.filename) for w in caught] == [("GET /x is deprecated.", __file__)] * 2
 
 
 def test_no_tag_may_take_the_place_of_what_clients_have() -> None:

@@ -7,17 +7,17 @@ import json
 import pickle
 import pydoc
 import sys
+import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import sample
+from sample import models
 from sample._runtime import (
-    ANYTHING,
     DEFAULT,
     Call,
-    InvalidArgument,
     NotFound,
     Operation,
     Paging,
@@ -26,6 +26,7 @@ from sample._runtime import (
     operation,
 )
 from sample._runtime.functions import Function
+from sample._runtime.operation import ANYTHING
 from sample.calls import pets
 from sample.models import Pet
 
@@ -38,6 +39,10 @@ TOM = [{"name": "Tom"}]
 def shapes(function: Any) -> tuple[Any, Any]:
     made: Operation[Any] = function.operation
     return made.returns, made.raises
+
+
+if TYPE_CHECKING:
+    from sample.models import Pet as Late
 
 
 # --- operations --------------------------------------------------------------------------------
@@ -53,15 +58,15 @@ def test_a_function_is_its_operation() -> None:
 
 def test_the_annotation_says_what_comes_back() -> None:
     @operation("GET", "/a", raises={(401, 403): "Problem", DEFAULT: None})
-    def nested() -> Call[dict[str, list[models.Pet | Literal["a]", "b"]]]]:  # type: ignore[name-defined] # noqa: F821
+    def nested() -> Call[dict[str, list[models.Pet | None]]]:
         return call()
 
     @operation("GET", "/a", status=(200, "2XX"))
     def anything() -> Call[Any]:
         return call()
 
-    result = "dict[str, list[Pet | Literal['a]', 'b']]]"
-    assert shapes(nested) == ({200: result}, {401: "Problem", 403: "Problem", DEFAULT: None})
+    raised = {401: "Problem", 403: "Problem", DEFAULT: None}
+    assert shapes(nested) == ({200: "dict[str, list[Pet | None]]"}, raised)
     assert shapes(anything) == ({200: ANYTHING, "2XX": ANYTHING}, {})
     assert shapes(pets.remove) == ({204: None}, {})
     assert shapes(pets.search) == ({200: "list[Pet]"}, {"4XX": "Problem"})
@@ -73,7 +78,7 @@ def test_operations_are_made_when_they_are_needed() -> None:
     made: list[str] = []
 
     @operation("GET", "/a")
-    def late() -> Call[Late]:  # type: ignore[name-defined] # noqa: F821
+    def late() -> Call[Late]:
         made.append("called")
         return call()
 
@@ -108,7 +113,7 @@ def test_functions_go_to_other_processes() -> None:
 
 
 def test_respond_gives_status_and_headers(both: Both, server: Server) -> None:
-    server.answers(answer(200, TOM, **{"X-Page": "1"}))
+    server.answers(answer(200, TOM, X_Page="1"))
     response = both(both.client(server.url).pets.search.respond(tags=["a"]))
     assert (response.status, response.headers["X-Page"]) == (200, "1")
     assert response.data == [Pet(name="Tom")]
@@ -117,29 +122,28 @@ def test_respond_gives_status_and_headers(both: Both, server: Server) -> None:
 def test_call_gives_the_call_and_sends_nothing(both: Both, server: Server) -> None:
     made = both.client(server.url).pets.search.call(tags=["a"])
     assert made == pets.search(tags=["a"])
-    assert server.requests == []
+    assert server.asked == []
 
 
 def test_items_and_pages_go_on(both: Both, server: Server) -> None:
-    link = {"Link": '</pets/all?page=2>; rel="next"'}
-    pages = [answer(200, TOM, **link), answer(200, [{"name": "Kim"}])]
+    pages = [answer(200, TOM, Link='</pets/all?page=2>; rel="next"'), answer(200, [{"name": "Kim"}])]
     browse = both.client(server.url).pets.browse
     server.answers(*pages, *pages)
     assert collected(both, browse.items(limit=1)) == [Pet(name="Tom"), Pet(name="Kim")]
     assert collected(both, browse.pages(limit=1)) == [[Pet(name="Tom")], [Pet(name="Kim")]]
-    assert server.requests[0].target == "/pets/all?limit=1"
+    assert server.asked[0].target == "/pets/all?limit=1"
 
 
 def test_send_sends_in_chunks(both: Both, server: Server) -> None:
     server.answers(*[answer(204)] * 3)
     report = both(both.client(server.url).pets.rename.send(body={"names": list("abcde")}))
     assert str(report) == "5 done"
-    sent = sorted(json.loads(request.body)["names"] for request in server.requests)
+    sent = sorted(json.loads(request.body)["names"] for request in server.asked)
     assert sent == [["a", "b"], ["c", "d"], ["e"]]
 
 
 def test_stream_reads_while_it_comes(both: Both, server: Server) -> None:
-    server.answers(answer(200, b'{"name": "Tom"}\n', type="application/jsonl"))
+    server.answers(answer(200, b'{"name": "Tom"}\n', content_type="application/jsonl"))
     watched = both.client(server.url).pets.watch.stream()
     read: Callable[[Any], Any] = iter if both.kind == "sync" else aiter
     assert both.stream(watched, read) == [Pet(name="Tom")]
@@ -164,26 +168,28 @@ def test_options_of_one_call(both: Both, server: Server) -> None:
     server.answers(answer(503), answer(503), answer(200, []))
     with pytest.raises(sample.ApiError):
         both(once())
-    assert len(server.requests) == 1
-    assert server.requests[0].headers["X-Why"] == "a"
-    assert server.requests[0].target == "/pets?q=1"
+    assert len(server.asked) == 1
+    assert server.asked[0].headers["x-why"] == "a"
+    assert server.asked[0].target == "/pets?q=1"
     assert both(search()) == []
 
 
 def test_every_verb_takes_options(both: Both, server: Server) -> None:
     resource, options = both.client(server.url).pets, {"headers": {"X-Why": "a"}}
-    server.answers(answer(200, []), answer(200, []), answer(204), answer(200, b"", type="application/jsonl"))
+    server.answers(
+        answer(200, []), answer(200, []), answer(204), answer(200, b"", content_type="application/jsonl")
+    )
     both(resource.search.with_options(**options).respond())
     collected(both, resource.browse.with_options(**options).items())
     both(resource.rename.with_options(**options).send(body={"names": ["a"]}))
     read: Callable[[Any], Any] = iter if both.kind == "sync" else aiter
     both.stream(resource.watch.with_options(**options).stream(), read)
-    assert [request.headers.get("X-Why") for request in server.requests] == ["a"] * 4
+    assert [request.headers.get("x-why") for request in server.asked] == ["a"] * 4
 
 
 def test_options_are_checked(both: Both, server: Server) -> None:
     wrong: Any = {"timeut": 1}
-    with pytest.raises(InvalidArgument, match=r"timeut.*timeout"):
+    with pytest.raises(TypeError, match=r"timeut.*timeout"):
         both(both.client(server.url).pets.search.with_options(**wrong)())
 
 
@@ -204,7 +210,7 @@ def test_a_method_shows_what_calling_it_gives() -> None:
         assert (create.__name__, create.__doc__) == ("create", "Give an owner a pet.")
         assert str(inspect.signature(create)) == "(owner_id: int, *, body: Pet) -> Pet | Lizard"
         assert repr(browse) == (
-            "<browse(*, limit: int | None = None) -> list[Pet], paged,"
+            "<browse(*, limit: int | None = None) -> list[Pet], paged"
             " of <Client of https://pets.example/v1, no credentials>>"
         )
     other = sample.AsyncClient()
@@ -223,16 +229,14 @@ def test_help_is_of_the_function() -> None:
     assert "Browse all pets." in listed
 
 
-def test_resources_name_their_calls() -> None:
-    with sample.Client() as client:
-        assert repr(client.pets).endswith(": create, search, remove, watch, browse, rename, find>")
-
-
 def test_deprecation_names_the_caller(both: Both, server: Server) -> None:
     server.answers(answer(203, 1))
-    with pytest.warns(DeprecationWarning, match="GET /pets/old is deprecated") as caught:
+    client = both.client(server.url)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
         pets.find()
-        both(both.client(server.url).pets.find())
+        both(client.pets.find())
+    assert {str(warning.message) for warning in caught} == {"GET /pets/old is deprecated."}
     assert [warning.filename for warning in caught] == [__file__] * 2
     assert isinstance(pets.Pets.find, Function)
 

@@ -163,7 +163,9 @@ def test_clients_show_where_they_lead_and_as_whom(auth: Auth, kinds: str) -> Non
 
 def test_resources_show_their_calls() -> None:
     with sample.Client(base_url="https://api.example") as client:
-        assert repr(client.pets) == f"<Pets of {client!r}: create, search, remove, watch>"
+        assert (
+            repr(client.pets) == f"<Pets of {client!r}: create, search, remove, watch, browse, rename, find>"
+        )
 
 
 # --- what cannot be sent ---------------------------------------------------------------------
