@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 import pytest
-from callsheet.python.reserved import CLIENT_ATTRIBUTES
+from callsheet.python.naming.reserved import CLIENT_ATTRIBUTES
 from sample._runtime import (
     ApiError,
     CallTimeout,

@@ -25,8 +25,8 @@ from sample._runtime import (
     call,
     operation,
 )
-from sample._runtime.functions import Function
-from sample._runtime.operation import ANYTHING
+from sample._runtime.http.functions import Function
+from sample._runtime.http.operation import ANYTHING
 from sample.calls import pets
 from sample.models import Pet
 
