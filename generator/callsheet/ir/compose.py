@@ -192,12 +192,15 @@ def _union(schemas: Schemas, schema: Cursor, group: Group, place: Place) -> Type
     return _told_apart(types, discriminator_of(schemas, group.holder, group.variants, types))
 
 
-def discriminated(schemas: Schemas, holder: Cursor, variants: Iterable[Type]) -> Type:
-    """The union of `variants`, told apart by the discriminator of `holder`."""
-    types = list(variants)
-    found = (holder.document.at(t.at) for t in types if isinstance(t, Named))
+def discriminated(schemas: Schemas, base: Cursor, variants: Iterable[Type], own: Type) -> Type:
+    """The union of `variants`, and of the `base` that they extend, told apart by its discriminator."""
+    types = [*variants, own]
+    found = (base.document.at(t.at) for t in types if isinstance(t, Named))
     cursors = tuple(cursor for cursor in found if cursor is not None)
-    return _told_apart(types, discriminator_of(schemas, holder, cursors, types))
+    discriminator = discriminator_of(schemas, base, cursors, types)
+    if discriminator is not None and isinstance(own, Named):
+        discriminator = replace(discriminator, base=own.at)
+    return _told_apart(types, discriminator)
 
 
 def _told_apart(types: list[Type], discriminator: Discriminator | None) -> Type:

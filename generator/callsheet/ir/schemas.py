@@ -321,8 +321,8 @@ class Schemas:
                 self.type_of(child, place_of_component(child.pointer))
                 for child in self._children[base.pointer]
             ]
-            variants = [child for child in children if isinstance(child, Named)] + [own]
-            type_ = compose.discriminated(self, base, variants)
+            variants = [child for child in children if isinstance(child, Named)]
+            type_ = compose.discriminated(self, base, variants, own)
             self._declared[at] = Alias(
                 at=at, hint=place.hint, type=type_, docs=replace(docs_of(base), examples=())
             )

@@ -86,6 +86,8 @@ class Discriminator:
     mapping: tuple[tuple[str, Pointer], ...]
     default: Pointer | None = None
     """The variant of a value without the property, or with one that is not mapped (``defaultMapping``)."""
+    base: Pointer | None = None
+    """What all variants extend: such a value is that, at least, where there is no default."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from ..ir.model import (
     Choice,
     Constant,
     Declaration,
+    Discriminator,
     Enum,
     Field,
     Json,
@@ -291,8 +292,7 @@ def _alias(alias: Alias, context: Context) -> AliasView:
             for value, at in alias.type.discriminator.mapping
         )
         tags = Bracket(code("{"), mapping, code("}"))
-        default = alias.type.discriminator.default
-        more = () if default is None else (literal(context.names.classes[default]),)
+        more = _fallback(alias.type.discriminator, context)
         wire = literal(alias.type.discriminator.wire)
         tagged = Bracket(symbol("_runtime", "tagged") + code("("), (wire, tags, *more), code(")"))
         head = symbol("typing", "Annotated") + code("[")
@@ -306,6 +306,15 @@ def _alias(alias: Alias, context: Context) -> AliasView:
         schema=literal(schema_name(alias)),
         extensions=literals(alias.extensions),
     )
+
+
+def _fallback(discriminator: Discriminator, context: Context) -> tuple[Piece, ...]:
+    """What is left of the arguments of ``tagged``: the variant where none is named."""
+    if discriminator.default is not None:
+        return (literal(context.names.classes[discriminator.default]),)
+    if discriminator.base is not None:
+        return (Prefixed(code("base="), literal(context.names.classes[discriminator.base])),)
+    return ()
 
 
 def _alias_statement(name: Code, expression: Piece) -> Code:
