@@ -94,7 +94,7 @@ def discriminator_of(
     mapped = set(mapping.values())
     for (variant, at), values in zip(named, said, strict=True):
         rivals = [other for other in said if other is not values and len(other) <= len(values)]
-        own = [value for value in values if not any(value in other for other in rivals)]
+        own = tuple(value for value in values if not any(value in other for other in rivals))
         names = values if _is_inline(variant, holder) else (component_name(end_of_one(variant).pointer),)
         names = _extension(end_of_one(variant)) or own or names
         if at not in mapped and not names:
