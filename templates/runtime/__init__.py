@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from .models import OpenObject as OpenObject
     from .models import OpenStr as OpenStr
     from .models import Unset as Unset
+    from .models import Untyped as Untyped
     from .models import is_missing as is_missing
     from .models import tagged as tagged
     from .models import wire as wire
@@ -144,7 +145,7 @@ else:
             "formats": "BASE64URL DECIMAL_NUMBER",
             "incoming": "Incoming ParseOptions",
             "limiter": "Limiter",
-            "models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing tagged wire",
+            "models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped is_missing tagged wire",
             "oauth": "OAuth2",
             "operation": (
                 "DEFAULT C Call Operation Resource Resources Stream bound " "deprecated"

@@ -107,6 +107,15 @@ class OpenObject:
     )
 
 
+class Untyped:
+    """Objects whose schema has no ``type``: it lets what is no object through as well.
+
+    Such a value stays as it came, with a drift, strictly decoded or not.
+    """
+
+    __slots__ = ()
+
+
 class OpenStr(StrEnum):
     """Strings that have names, and may be joined by others that have none.
 

@@ -31,6 +31,7 @@ def model(
             hint=place.hint,
             fields=tuple(schemas.budget.fields(_fields(schemas, schema, parts), schema.pointer)),
             additional=additional_of(schemas, parts),
+            untyped=not any("type" in part.schema for part in parts if not part.optional),
             docs=docs_of(schema) if docs is None else docs,
             owner=place.owner,
             extensions=extensions_of(schema),

@@ -26,6 +26,7 @@ from .model import (
     Map,
     Named,
     Null,
+    Other,
     Primitive,
     Response,
     Status,
@@ -234,6 +235,8 @@ class Schemas:
         kinds = json_types(schema)
         if kinds is None:
             return Unknown()
+        if kinds == ("array",) and "type" not in schema:
+            return union_of((self._array(schema, place), Other("array")))
         if len(kinds) == 1:
             return self._of_kind(kinds[0], schema, place)
         return union_of(self._of_kind(kind, schema, place) for kind in kinds)
@@ -289,7 +292,9 @@ class Schemas:
             part = Part(schema, place_inside(schema.pointer, place))
             return objects.model(self, schema, (part,), place)
         values = self.additional(((schema, place_of_values(schema.pointer, place)),))
-        return Map(Unknown() if values is None else values)
+        if values is None or isinstance(values, Unknown):
+            return Map(Unknown())
+        return Map(values) if "type" in schema else union_of((Map(values), Other("object")))
 
     def additional(self, described: Iterable[tuple[Cursor, Place]]) -> Type | None:
         """The type of undescribed properties over several schemas, each with the place of their values.
@@ -330,7 +335,7 @@ class Schemas:
 
 
 def _deserves_a_name(type_: Type) -> bool:
-    return isinstance(type_, Union) and sum(v != Null() for v in type_.variants) > 1
+    return isinstance(type_, Union) and sum(not isinstance(v, Null | Other) for v in type_.variants) > 1
 
 
 def _discriminated(type_: Type) -> bool:

@@ -72,8 +72,9 @@ def _model(model: Model, context: Context) -> ModelView:
         docstring=class_docstring(model, context),
         description=text_literal(model.docs.description),
         fields=tuple(_field(field, named[field.wire], model, context) for field in model.fields),
-        heading=_heading(context.names.classes[model.at], base),
+        heading=_heading(context.names.classes[model.at], base, untyped=model.untyped),
         base=base,
+        untyped=model.untyped,
         extra=extra,
         deprecated=literal("This schema is deprecated.") if model.docs.deprecated else None,
         schema=literal(schema_name(model)),
@@ -87,10 +88,12 @@ def field_names(model: Model) -> Mapping[str, Code]:
     return resolve(requests, reserved=FIELD)
 
 
-def _heading(name: Code, base: Code | None) -> Code:
-    if base is None:
+def _heading(name: Code, base: Code | None, *, untyped: bool) -> Code:
+    bases: list[Piece] = [] if base is None else [base]
+    bases += [symbol("_runtime", "Untyped")] if untyped else []
+    if not bases:
         return code("class ") + name + code(":")
-    return lay(Bracket(code("class ") + name + code("("), (base,), code("):"), comma=False))
+    return lay(Bracket(code("class ") + name + code("("), tuple(bases), code("):"), comma=False))
 
 
 def _extra(values: Annotation) -> Code:
