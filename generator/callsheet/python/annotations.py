@@ -111,10 +111,8 @@ def annotate(
             return Annotation(classes(at))
         case Union(variants):
             return union(tuple(inner(variant) for variant in variants))
-        case Null() | Unknown():
-            return NONE if type_ == Null() else ANY
-        case Other():
-            return OBJECT
+        case Null() | Unknown() | Other():
+            return {Null: NONE, Unknown: ANY, Other: OBJECT}[type(type_)]
         case _:
             assert_never(type_)
 

@@ -26,8 +26,8 @@ RUNTIME = _set("""
     COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL
     MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall
     PagedOperation Paging ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient
-    TYPE_CHECKING Token Transport UNSET Unpack Unset Untyped annotations bound dataclass decode deprecated encode
-    field filled_url incoming lazy lazy_classes tagged wire
+    TYPE_CHECKING Token Transport UNSET Unpack Unset Untyped annotations bound dataclass decode deprecated
+    encode field filled_url incoming lazy lazy_classes tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
