@@ -17,7 +17,7 @@ from .algebra import nullable, union_of
 from .budget import Budget
 from .facts import docs_of, extensions_of
 from .generics import Generics
-from .keywords import json_types, says_something, string_format, target_of
+from .keywords import json_types, required_names, says_something, string_format, target_of
 from .model import (
     Alias,
     Array,
@@ -288,7 +288,7 @@ class Schemas:
 
     def _object(self, schema: Cursor, place: Place) -> Type:
         properties = schema.get("properties")
-        if properties is not None and properties.value:
+        if (properties is not None and properties.value) or required_names(schema):
             part = Part(schema, place_inside(schema.pointer, place))
             return objects.model(self, schema, (part,), place)
         values = self.additional(((schema, place_of_values(schema.pointer, place)),))
