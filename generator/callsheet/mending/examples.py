@@ -16,7 +16,7 @@ from typing import Any
 from .. import pipeline
 from ..configuration.options import Options
 from ..configuration.rules import TemplateOptions
-from ..document.cursor import Cursor
+from ..document.references.cursor import Cursor
 from ..document.source import Document
 from ..frozen import dataclass
 from .sightings import Sighting, merged
@@ -103,10 +103,10 @@ class _Client:
 
     def __init__(self, package: ModuleType) -> None:
         self._runtime = f"{package.__name__}._runtime"
-        self._settings = self._of("settings").settle
-        self._interpret = self._of("interpret").interpret
+        self._settings = self._of("http.settings").settle
+        self._interpret = self._of("http.response").interpret
         self._models = importlib.import_module(f"{package.__name__}.models")
-        self._operations = dict(_operations(package, self._of("operation").Operation))
+        self._operations = dict(_operations(package, self._of("http.operation").Operation))
 
     def _of(self, module: str) -> Any:
         return importlib.import_module(f"{self._runtime}.{module}")

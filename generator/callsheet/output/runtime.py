@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..python.view import Package
+from ..python.views.package import Package
 from .files import File
 from .roots import templates_root
 
@@ -12,10 +12,11 @@ from .roots import templates_root
 def runtime(package: Package) -> Iterator[File]:
     """The runtime, byte for byte, with the transport of the chosen HTTP library."""
     root = templates_root() / "runtime"
-    for pattern in ("*.py", *(["testing/*.py"] if package.testing else [])):
-        for path in sorted(root.glob(pattern)):
+    fakes = root / "extras" / "testing"
+    for path in sorted(root.rglob("*.py")):
+        if package.testing or fakes not in path.parents:
             yield File(f"_runtime/{path.relative_to(root).as_posix()}", path.read_text("utf-8"))
-    yield File("_runtime/transport.py", transport_source(package.transport))
+    yield File("_runtime/http/transport.py", transport_source(package.transport))
 
 
 def transport_source(library: str) -> str:

@@ -118,7 +118,7 @@ class Sender:
         self.name, self.kind = name, kind
         self._loop = asyncio.new_event_loop()
         try:
-            module = importlib.import_module(f"sample._runtime.transport_{name}")
+            module = importlib.import_module(f"sample._runtime.http.transport_{name}")
         except ImportError:
             pytest.skip(f"{name} is not installed")
         self.module = module
@@ -127,7 +127,7 @@ class Sender:
 
     def client_of(self, url: str, **options: Any) -> Any:
         """Another client over the same transport."""
-        from sample._runtime.client import AsyncClient, SyncClient
+        from sample._runtime.http.client import AsyncClient, SyncClient
 
         cls: Any = SyncClient if self.kind == "sync" else AsyncClient
         return cls(url, **{"transport": self.transport, "retry": 0, **options})

@@ -16,9 +16,9 @@ from sample._runtime import (
     Operation,
     ResponseTooLarge,
     TransportError,
-    events,
 )
-from sample._runtime.operation import Stream
+from sample._runtime.extras import events
+from sample._runtime.http.operation import Stream
 
 from .calls import BYTES
 from .conftest import Sender, some, traced

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from callsheet.output.roots import templates_root
-from callsheet.python import reserved
+from callsheet.python.naming import reserved
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests" / "golden"
@@ -42,7 +42,9 @@ def imported(pattern: str) -> set[str]:
 
 def named_in_plans() -> set[str]:
     """The words that the plan imports: ``symbol("_runtime", "Part")``."""
-    return {name for path in (ROOT / "generator/callsheet/python").glob("*.py") for name in needs(tree(path))}
+    return {
+        name for path in (ROOT / "generator/callsheet/python").rglob("*.py") for name in needs(tree(path))
+    }
 
 
 def needs(module: ast.Module) -> Iterator[str]:
