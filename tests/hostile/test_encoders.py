@@ -76,7 +76,7 @@ LOOKED_AT = {
     },
     "sharing.py": {"module": "of the lock, and a name"},
     "sharing_place.py": {"name": "of the user's configuration, and a name", "'.' * len(up)": "dots"},
-    "wishes.py": {
+    "python/options.py": {
         "name": "of the lock or the user's configuration, which has to be a name",
         "options.http": "one of four words",
         "dotted": "the user's configuration, which has to be a dotted name",

@@ -14,8 +14,8 @@ from urllib.parse import urldefrag
 from ..configuration.limits import DEFAULT_LIMITS, Limits
 from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, ReadError, Spot, problem_of
 from ..frozen import dataclass
-from ..validation.effort import Effort
 from .dialects.overlay import Overlaid, apply_overlays, original_tokens
+from .effort import Effort
 from .references.cursor import Cursor
 from .references.pointer import Pointer
 from .references.refs import References, walk

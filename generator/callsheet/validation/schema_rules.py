@@ -8,12 +8,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ..document.dialects.schema_rewrites import is_hollow
+from ..document.effort import MOST
 from ..document.references.cursor import Cursor, kind_of
 from ..document.references.pointer import Pointer
 from ..document.references.refs import follow
 from ..document.text.printable import quoted
 from ..errors import Problem, UnresolvedReference, problem_of
-from .effort import MOST
 
 if TYPE_CHECKING:
     from ..document.references.walk import Found
