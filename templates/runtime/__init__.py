@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .codec.models import OpenObject as OpenObject
     from .codec.models import OpenStr as OpenStr
     from .codec.models import Unset as Unset
+    from .codec.models import Untyped as Untyped
     from .codec.models import is_missing as is_missing
     from .codec.models import tagged as tagged
     from .codec.models import wire as wire
@@ -126,9 +127,6 @@ if TYPE_CHECKING:
     from .http.uploads import Binary as Binary
     from .http.uploads import File as File
 else:
-    # Until modules lie in rooms: a module has the name of the decorator.
-    from .http.functions import operation as operation
-
     __getattr__, __dir__ = lazy(
         __name__,
         {
@@ -153,10 +151,13 @@ else:
                 "Transport"
             ),
             "codec.formats": "BASE64URL DECIMAL_NUMBER",
-            "http.functions": "call deprecated",
+            "http.functions": "call deprecated operation",
             "extras.webhooks": "Incoming ParseOptions",
             "extras.limiter": "Limiter",
-            "codec.models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing tagged wire",
+            "codec.models": (
+                "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped is_missing "
+                "tagged wire"
+            ),
             "extras.oauth": "OAuth2",
             "http.operation": "DEFAULT C Call Operation Resource Resources Stream",
             "extras.outcomes": "Batching Outcome Report",

@@ -121,8 +121,7 @@ class Declared:
         if not isinstance(kind, Kind):
             said = f"must be annotated to return a Call, got {annotation!r}"
             raise TypeError(f"{plain.__name__} {said}")
-        made: Any = Function(plain, self, kind)
-        return cast("F", made)
+        return cast("F", cast("Any", Function)(plain, self, kind))
 
     def operation(
         self, kind: Kind, result: str, home: tuple[str, str]

@@ -20,8 +20,8 @@ from ._runtime import (
     StreamingClient,
     SyncClient as _SyncClient,
     Token,
-    auth,
 )
+from ._runtime.http import auth
 
 if TYPE_CHECKING:
     from .calls.pets import Pets

@@ -1,0 +1,187 @@
+"""The words that models are declared with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from enum import Enum, StrEnum
+from reprlib import recursive_repr
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
+
+OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
+
+
+class Unset(Enum):
+    """The type of `UNSET`, for annotations."""
+
+    UNSET = "UNSET"
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+    if not TYPE_CHECKING:  # type checkers know that it has nothing
+
+        def __getattr__(self, name):
+            raise AttributeError(
+                f"UNSET has no {name!r}: the property is missing, see is_missing()"
+            )
+
+
+UNSET: Final = Unset.UNSET
+"""Not there: neither a value nor null. It is falsy, and it is never sent."""
+
+
+def is_missing(value: object) -> TypeGuard[Unset]:
+    """Whether a property is not there; a required one may be missing, where a client is not strict."""
+    return value is UNSET
+
+
+EXTRA: Final[Mapping[str, Any]] = MappingProxyType({"extra": True})
+"""Metadata of the field that keeps the properties its class does not describe."""
+
+
+def wire(name: str) -> Mapping[str, Any]:
+    """Metadata of a field whose name in JSON is not its name in Python."""
+    return MappingProxyType({"wire": name})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tagged:
+    """How the variants of a union are told apart; see `tagged`."""
+
+    wire: str
+    variants: Mapping[str, str]
+    default: str | None
+    base: str | None = None
+
+
+def tagged(
+    wire: str,
+    variants: Mapping[str, str],
+    default: str | None = None,
+    *,
+    base: str | None = None,
+) -> Tagged:
+    """Mark a union as told apart by the value of one property: ``Annotated[A | B, tagged(...)]``.
+
+    ``variants`` leads from values to names of classes or aliases, which are looked up when
+    such a value arrives. ``default`` is the variant of objects that have no such property, or a
+    value in it that ``variants`` does not have (OpenAPI 3.2, 4.25). ``base`` is what all variants
+    extend: such objects are read as that, with a drift.
+    """
+    return Tagged(wire, MappingProxyType(dict(variants)), default, base)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Format:
+    """A Python type for JSON values of one kind: ``Annotated[Money, Format(Money.parse, str)]``.
+
+    ``parse`` is given values of the JSON types in ``kinds`` only, and raises ValueError for
+    those it cannot read. ``dump`` gives back what ``parse`` reads.
+    """
+
+    parse: Callable[[Any], Any]
+    dump: Callable[[Any], Any]
+    name: str = "value"
+    kinds: frozenset[str] = frozenset({"string"})
+
+
+@dataclass(slots=True, kw_only=True)
+class OpenObject:
+    """Objects that may have more properties than are described.
+
+    `extra` keeps them, so that what is read, changed and sent back loses nothing; it is shown
+    where it is not empty.
+    """
+
+    def __init_subclass__(cls) -> None:
+        if "__repr__" not in vars(cls):  # else the decorator of the class makes one
+            setattr(cls, "__repr__", _repr_of_model)  # noqa: B010 - it is a method
+
+    extra: dict[str, Any] = field(
+        default_factory=dict[str, Any], repr=False, metadata=EXTRA
+    )
+
+
+class Untyped:
+    """Objects whose schema has no ``type``: it lets what is no object through as well.
+
+    Such a value stays as it came, with a drift, strictly decoded or not.
+    """
+
+    __slots__ = ()
+
+
+class OpenStr(StrEnum):
+    """Strings that have names, and may be joined by others that have none.
+
+    A value that is not described is a member of the class like any other, but for `is_known`.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenStr | None:
+        return _unnamed(str.__new__, cls, value) if type(value) is str else None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the description has this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self._value_), spec)
+
+    def __repr__(self) -> str:
+        return _repr(self)
+
+
+class OpenInt(int, Enum):
+    """Integers that have names, and may be joined by others that have none; see `OpenStr`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenInt | None:
+        return _unnamed(int.__new__, cls, value) if type(value) is int else None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the description has this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+    def __format__(self, spec: str) -> str:
+        return format(int(self._value_), spec)
+
+    def __repr__(self) -> str:
+        return _repr(self)
+
+
+def _unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
+    member = cast("OpenT", create(cls, value))
+    # Not entered in the tables of the class: a server must not be able to make it grow.
+    member._name_ = str(value)
+    member._value_ = value
+    return member
+
+
+@recursive_repr()
+def _repr_of_model(model: OpenObject) -> str:
+    shown = [
+        f"{item.name}={getattr(model, item.name)!r}"
+        for item in fields(model)
+        if item.repr
+    ]
+    shown += [f"extra={model.extra!r}"] if model.extra else []
+    return f"{type(model).__qualname__}({', '.join(shown)})"
+
+
+def _repr(member: OpenStr | OpenInt) -> str:
+    cls = type(member).__name__
+    return f"{cls}.{member.name}" if member.is_known else f"{cls}({member._value_!r})"
