@@ -20,7 +20,7 @@ from .._runtime import C, Call, Resource, StreamedCall, call, operation
         },
     },
 )
-def report() -> StreamedCall[models.Thing | str | bytes, bytes]:
+def report() -> StreamedCall[models.Thing | str | bytes, str | bytes]:
     """``GET /report``.
 
     Returns: 200: As the server likes

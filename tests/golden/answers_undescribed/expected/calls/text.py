@@ -20,7 +20,7 @@ def id() -> Call[UUID]:
 
 
 @operation("GET", "/plain", returns={200: {"text/plain": "str"}})
-def plain() -> Call[str]:
+def plain() -> StreamedCall[str, str]:
     """``GET /plain``."""
     return call()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Resource, call, operation
+from .._runtime import C, Resource, StreamedCall, call, operation
 
 
 @operation(
@@ -12,7 +12,7 @@ from .._runtime import C, Call, Resource, call, operation
     returns={200: {"text/plain": "str"}},
     accepts=("application/x-www-form-urlencoded",),
 )
-def log_in(*, body: models.SessionLogInBody) -> Call[str]:
+def log_in(*, body: models.SessionLogInBody) -> StreamedCall[str, str]:
     """``POST /login``.
 
     Returns: 200: Welcome

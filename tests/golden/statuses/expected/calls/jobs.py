@@ -39,7 +39,7 @@ def start_job() -> Call[models.Result | models.Job | None]:
         },
     },
 )
-def report() -> StreamedCall[models.Result | str | bytes, bytes]:
+def report() -> StreamedCall[models.Result | str | bytes, str | bytes]:
     """``GET /report``."""
     return call()
 
