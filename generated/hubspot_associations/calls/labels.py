@@ -24,7 +24,6 @@ def get_all(
         to_object_type: Where the association leads: `companies`, or a type's ID.
 
     Returns: 200: The association types with their labels.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return call(path=(from_object_type, to_object_type))
 
@@ -53,7 +52,6 @@ def create(
         body: A label to create.
 
     Returns: 200: The association types with their labels.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return call(path=(from_object_type, to_object_type), json=body)
 
@@ -79,7 +77,6 @@ def update(
         body: A label with its new text.
 
     Returns: 204: The label was changed.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return call(path=(from_object_type, to_object_type), json=body)
 
@@ -104,7 +101,6 @@ def archive(
         association_type_id: The association type that the label belongs to.
 
     Returns: 204: The label was deleted.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return call(path=(from_object_type, to_object_type, association_type_id))
 

@@ -19,7 +19,6 @@ def get_all() -> (
     ``GET /crm/associations/v4/definitions/configurations/all``
 
     Returns: 200: The limits that the account has set.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return call()
 
@@ -44,7 +43,6 @@ def get_by_object_types(
         to_object_type: Where the association leads: `companies`, or a type's ID.
 
     Returns: 200: The limits that the account has set.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return call(path=(from_object_type, to_object_type))
 
@@ -81,8 +79,6 @@ def batch_create(
     Returns:
         201: All limits were created.
         207: Some limits were created and some were refused; `errors` says why.
-
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return call(path=(from_object_type, to_object_type), json=body)
 
@@ -117,8 +113,6 @@ def batch_update(
     Returns:
         200: All limits were updated.
         207: Some limits were updated and some were refused; `errors` says why.
-
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return call(path=(from_object_type, to_object_type), json=body)
 
@@ -144,7 +138,6 @@ def batch_purge(
         body: The association types to act on.
 
     Returns: 204: The limits were removed.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
     return call(path=(from_object_type, to_object_type), json=body)
 

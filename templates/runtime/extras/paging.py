@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack, cast
 
 from ..http.methods import AsyncMethod, Method
 from ..http.operation import Call, Kind, Operation
-from ..http.settings import CallOptions
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
     from ..http.functions import Function
+    from ..http.settings import CallOptions
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
 T_co = TypeVar("T_co", covariant=True)
 Item_co = TypeVar("Item_co", covariant=True)
+
+
+NOTE: Final = (
+    "Paged: ``.items(...)`` gives the items of all pages, ``.pages(...)`` the pages."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +85,8 @@ class PagedCall(Call[T_co], Generic[T_co, Item_co]):
 class PagedMethod(Method[P, T_co], Generic[P, T_co, Item_co]):
     """Sends a call whose response is a page; `items` and `pages` go on to those after it."""
 
-    note = ", paged"
+    word = "paged"
+    note = NOTE
 
     def items(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[Item_co]:
         """The items of all pages, each page asked for when it is needed."""
@@ -102,7 +108,8 @@ class PagedMethod(Method[P, T_co], Generic[P, T_co, Item_co]):
 class AsyncPagedMethod(AsyncMethod[P, T_co], Generic[P, T_co, Item_co]):
     """As `PagedMethod`, awaited."""
 
-    note = ", paged"
+    word = "paged"
+    note = NOTE
 
     def items(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Item_co]:
         """The items of all pages, each page asked for when it is needed."""

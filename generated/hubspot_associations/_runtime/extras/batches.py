@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpac
 
 from ..http.methods import AsyncMethod, Method
 from ..http.operation import Call, Kind, Operation
-from ..http.settings import CallOptions
 from .outcomes import Batching, Report
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
     from ..http.functions import Function
+    from ..http.settings import CallOptions
 
 P = ParamSpec("P")
 T_co = TypeVar("T_co", covariant=True)
@@ -24,6 +24,9 @@ In = TypeVar("In")
 Out = TypeVar("Out")
 Err = TypeVar("Err")
 
+NOTE: Final = (
+    "Batched: ``.send(...)`` takes any number of inputs, and says what became of each."
+)
 CONCURRENCY: Final = 4
 """So many chunks are on their way at once, unless it is said otherwise."""
 
@@ -58,7 +61,8 @@ class BatchedCall(Call[T_co], Generic[T_co, In_co, Out_co, Err_co]):
 class BatchedMethod(Method[P, T_co], Generic[P, T_co, In_co, Out_co, Err_co]):
     """Sends a call of many inputs at once; `send` sends any number of them, in chunks."""
 
-    note = ", batched"
+    word = "batched"
+    note = NOTE
 
     def send(self, *args: P.args, **kwargs: P.kwargs) -> Report[In_co, Out_co, Err_co]:
         """Send the inputs in chunks; the report has what became of each."""
@@ -79,7 +83,8 @@ class BatchedMethod(Method[P, T_co], Generic[P, T_co, In_co, Out_co, Err_co]):
 class AsyncBatchedMethod(AsyncMethod[P, T_co], Generic[P, T_co, In_co, Out_co, Err_co]):
     """As `BatchedMethod`, awaited."""
 
-    note = ", batched"
+    word = "batched"
+    note = NOTE
 
     def send(
         self, *args: P.args, **kwargs: P.kwargs

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import (
     TYPE_CHECKING,
     Any,
+    Final,
     Generic,
     ParamSpec,
     TypeVar,
@@ -18,17 +19,20 @@ from typing import (
 
 from ..http.methods import AsyncMethod, Method
 from ..http.operation import Call, Kind, Operation
-from ..http.settings import CallOptions
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
     from ..http.functions import Function
+    from ..http.settings import CallOptions
     from .streams import AsyncStreamed, Streamed
 
 P = ParamSpec("P")
 Item = TypeVar("Item")
 T_co = TypeVar("T_co", covariant=True)
 Item_co = TypeVar("Item_co", covariant=True)
+
+
+NOTE: Final = "Streamed: ``.stream(...)`` gives the response while it comes."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +61,8 @@ class StreamedCall(Call[T_co], Generic[T_co, Item_co]):
 class StreamedMethod(Method[P, T_co], Generic[P, T_co, Item_co]):
     """Sends a call whose response `stream` reads while it comes."""
 
-    note = ", streamed"
+    word = "streamed"
+    note = NOTE
 
     def stream(
         self, *args: P.args, **kwargs: P.kwargs
@@ -75,7 +80,8 @@ class StreamedMethod(Method[P, T_co], Generic[P, T_co, Item_co]):
 class AsyncStreamedMethod(AsyncMethod[P, T_co], Generic[P, T_co, Item_co]):
     """As `StreamedMethod`, awaited."""
 
-    note = ", streamed"
+    word = "streamed"
+    note = NOTE
 
     def stream(
         self, *args: P.args, **kwargs: P.kwargs

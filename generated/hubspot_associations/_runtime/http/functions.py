@@ -24,6 +24,7 @@ from typing import (
 )
 from warnings import warn
 
+from . import methods as methods  # which plain calls become
 from .operation import ANYTHING, Call, Kind, Operation, Owner, Resource, Shape
 from .parameters import Style
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping
-from inspect import Signature, signature
+from functools import lru_cache
+from inspect import Signature, cleandoc, signature
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -15,14 +16,14 @@ from typing import (
     Unpack,
 )
 
-from .http_types import Response
 from .operation import Call, Kind, Operation
-from .settings import CallOptions
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
     from .engine import Engine
     from .functions import Function
+    from .http_types import Response
+    from .settings import CallOptions
 
 P = ParamSpec("P")
 T_co = TypeVar("T_co", covariant=True)
@@ -37,7 +38,10 @@ class Bound(Generic[T_co]):
 
     returns: ClassVar[str] = "{}"
     """What calling it gives, where the result is {}."""
+    word: ClassVar[str] = ""
+    """What kind it is, where it has further verbs."""
     note: ClassVar[str] = ""
+    """What these do, which documents every function of that kind."""
 
     def __init__(
         self,
@@ -50,7 +54,7 @@ class Bound(Generic[T_co]):
         self._engine: Engine = client._engine
         self._options: CallOptions = {} if options is None else options
         self.__name__ = function.__name__
-        self.__doc__ = function.__doc__
+        self.__doc__ = _noted(function.__doc__, self.note)
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same, with options in place of the client's: ``.with_options(timeout=5)(...)``."""
@@ -79,8 +83,13 @@ class Bound(Generic[T_co]):
         return self
 
     def __repr__(self) -> str:
-        shown = f"{self.__name__}{self.__signature__}{self.note}"
-        return f"<{shown} of {self._client!r}>"
+        shown = f"{self.__name__}{self.__signature__}"
+        return f"<{shown}{self.word and ', ' + self.word} of {self._client!r}>"
+
+
+@lru_cache(maxsize=1024)
+def _noted(doc: str | None, note: str) -> str | None:
+    return f"{cleandoc(doc)}\n\n{note}" if doc and note else doc
 
 
 class _Shown(str):

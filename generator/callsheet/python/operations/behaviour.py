@@ -27,8 +27,6 @@ class Behaviour:
     """Further arguments of the call's type."""
     settings: tuple[Piece, ...] = ()
     """Further arguments of the decorator."""
-    note: str = ""
-    """A sentence for the docstring of the function."""
 
     @property
     def call(self) -> Code:
@@ -63,7 +61,6 @@ def behaviour_of(operation: Operation, items: Annotation | None, context: Contex
         kind="paged",
         types=(item,),
         settings=(*settings, Prefixed(code("paging="), _paging(paged, operation, context))),
-        note="Comes in pages: ``.items(...)`` gives the items of all of them.",
     )
 
 
@@ -73,7 +70,6 @@ def _batched(many: Batch, settings: tuple[Piece, ...], operation: Operation, con
         kind="batched",
         types=types,
         settings=(*settings, Prefixed(code("batch="), _batching(many, operation, context))),
-        note="Takes any number of inputs: ``.send(...)`` says what became of each.",
     )
 
 

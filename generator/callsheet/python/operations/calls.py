@@ -83,7 +83,7 @@ def _operation(operation: Operation, context: Context) -> OperationView:
         returns=answers.result.code,
         decorator=decorator_of(operation, answers, behaviour, context),
         signature=_signature(names, positional, keyword, answers, behaviour),
-        docstring=operation_docstring(operation, (*positional, *keyword), answers, behaviour, context),
+        docstring=operation_docstring(operation, (*positional, *keyword), answers, context),
         attribute=names.attribute + code(" = ") + names.function,
         name=names.attribute,
         call=code("client.") + names.call,
