@@ -24,7 +24,7 @@ from typing import (
 )
 from warnings import warn
 
-from . import methods as methods  # which plain calls become
+from .methods import AsyncMethod, Method
 from .operation import ANYTHING, Call, Kind, Operation, Owner, Resource, Shape
 from .parameters import Style
 
@@ -147,6 +147,7 @@ class Function(Generic[P, R_co, M_co, A_co]):
         self.__qualname__ = function.__qualname__
         self.__module__ = function.__module__
         self.__doc__ = function.__doc__
+        self.__annotations__ = function.__annotations__
         self.declared = declared
         self.kind = kind
 
@@ -244,6 +245,9 @@ def deprecated(
     """Warn whoever uses the function."""
 
     return lambda function: DeprecatedFunction(function, message)
+
+
+Call.kind = Kind(Operation, Method, AsyncMethod)
 
 
 def _returns(result: str, statuses: Statuses | None) -> Mapping[Any, Shape]:

@@ -16,7 +16,7 @@ from typing import (
     Unpack,
 )
 
-from .operation import Call, Kind, Operation
+from .operation import Call, Operation
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -134,6 +134,3 @@ class AsyncMethod(Bound[T_co], Generic[P, T_co]):
     def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[T_co]:
         """The call as a value; nothing is sent."""
         return self._call(args, kwargs)
-
-
-Call.kind = Kind(Operation, Method, AsyncMethod)

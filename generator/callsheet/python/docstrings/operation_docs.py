@@ -49,7 +49,7 @@ def operation_docstring(
     context: Context,
 ) -> Code:
     sections = (
-        ("Args", tuple((a.name, a.doc) for a in arguments if _says_more(a.doc, a.name.split("_")))),
+        ("Args", tuple((argument.name, argument.doc) for argument in arguments if _is_worth_it(argument))),
         ("Returns", _returns(answers, context.names.operations[operation.at].function)),
         ("Raises", _raises(answers)),
     )
@@ -102,9 +102,8 @@ def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
 def _returns(answers: Answers, function: Code) -> tuple[tuple[str, str], ...]:
     """The successes of which more is said than that they are some."""
     own = function.split("_")
-    return tuple(
-        (_status(answer), text) for answer, text in described(answers.successes) if _says_more(text, own)
-    )
+    found = ((_status(a, "Every success"), text) for a, text in described(answers.successes))
+    return tuple((status, text) for status, text in found if _says_more(text, own))
 
 
 def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:
@@ -113,8 +112,13 @@ def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:
     for answer, text in described(answers.failures):
         if _says_more(text, _usual_words(answer)):
             data = "" if answer.data == "None" else f"[{answer.data}]"
-            found.append((f"ApiError{data}", f"{_status(answer)}: {text}"))
+            found.append((f"ApiError{data}", f"{_status(answer, 'Every other status')}: {text}"))
     return tuple(found)
+
+
+def _is_worth_it(argument: ArgumentView) -> bool:
+    """Whether there is more to an argument than its name; a default is."""
+    return "`" in argument.doc or _says_more(argument.doc, argument.name.split("_"))
 
 
 def _says_more(text: str, words: Iterable[str]) -> bool:
@@ -126,8 +130,8 @@ def _usual_words(answer: Answer) -> list[str]:
     return _USUAL.get(_key(answer), "").split()
 
 
-def _status(answer: Answer) -> str:
-    return "Every other status" if isinstance(answer.response.status, Default) else _key(answer)
+def _status(answer: Answer, every: str) -> str:
+    return every if isinstance(answer.response.status, Default) else _key(answer)
 
 
 def _key(answer: Answer) -> str:

@@ -51,10 +51,7 @@ def fallback() -> Call[models.Thing]:
 
 @operation("GET", "/nothing")
 def nothing() -> Call[Any]:
-    """``GET /nothing``.
-
-    Returns: JSON, text, bytes or None, as it comes
-    """
+    """``GET /nothing``."""
     return call()
 
 
@@ -62,7 +59,6 @@ def nothing() -> Call[Any]:
 def only_errors() -> Call[Any]:
     """``DELETE /only-errors``.
 
-    Returns: JSON, text, bytes or None, as it comes
     Raises: ApiError: 409: Busy
     """
     return call()

@@ -29,7 +29,7 @@ def reset() -> Call[models.Thing | None]:
 def touch() -> Call[Any]:
     """``POST /things``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): Touched
+    Returns: 200: Touched
     """
     return call()
 

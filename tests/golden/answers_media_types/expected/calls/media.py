@@ -32,7 +32,7 @@ def report() -> StreamedCall[models.Thing | str | bytes, str | bytes]:
 def anything() -> Call[Any]:
     """``GET /any``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): Whatever
+    Returns: 200: Whatever
     """
     return call()
 

@@ -9,10 +9,7 @@ from .._runtime import C, Call, Resource, StreamedCall, call, operation
 
 @operation("GET", "/report", returns={200: "Any"})
 def report() -> Call[Any]:
-    """``GET /report``.
-
-    Returns: 200 (JSON, text, bytes or None, as it comes)
-    """
+    """``GET /report``."""
     return call()
 
 
@@ -20,10 +17,7 @@ def report() -> Call[Any]:
     "GET", "/file", returns={200: {"application/json": "Any", "image/png": "bytes"}}
 )
 def file() -> StreamedCall[Any, bytes]:
-    """``GET /file``.
-
-    Returns: 200 (JSON, text, bytes or None, as it comes)
-    """
+    """``GET /file``."""
     return call()
 
 
@@ -31,7 +25,7 @@ def file() -> StreamedCall[Any, bytes]:
 def empty_content() -> Call[Any]:
     """``GET /empty-content``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): Whatever it is
+    Returns: 200: Whatever it is
     """
     return call()
 

@@ -19,7 +19,7 @@ def start_job() -> Call[models.Job | Any | None]:
 
     Returns:
         200: Done at once
-        202 (JSON, text, bytes or None, as it comes): Started
+        202: Started
         204: Nothing to do
 
     Raises: ApiError: 404: No such job
@@ -31,7 +31,7 @@ def start_job() -> Call[models.Job | Any | None]:
 def cancel_jobs() -> Call[Any]:
     """``DELETE /jobs``.
 
-    Returns: 2XX (JSON, text, bytes or None, as it comes): Cancelled
+    Returns: 2XX: Cancelled
     """
     return call()
 
@@ -49,7 +49,7 @@ def look_for_jobs() -> Call[None]:
 def resume_jobs() -> Call[Any]:
     """``PATCH /jobs``.
 
-    Returns: Every success (JSON, text, bytes or None, as it comes): Resumed
+    Returns: Every success: Resumed
     Raises: ApiError[Any]: Every other status: Resumed
     """
     return call()

@@ -12,8 +12,6 @@ def archive(*, body: models.ArchiveBody) -> BatchedCall[None, str, None, None]:
 
     ``POST /archive``
 
-    Takes any number of inputs: ``.send(...)`` says what became of each.
-
     Returns: 204: Gone.
     """
     return call(json=body)

@@ -30,8 +30,6 @@ def rows(
     """Deep in the body and in the answer.
 
     ``PUT /rows``
-
-    Takes any number of inputs: ``.send(...)`` says what became of each.
     """
     return call(json=body)
 

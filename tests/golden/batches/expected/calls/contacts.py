@@ -29,8 +29,6 @@ def batch_create(
 
     ``POST /contacts/batch/create``
 
-    Takes any number of inputs: ``.send(...)`` says what became of each.
-
     Returns:
         201: All of them.
         207: Some.
@@ -59,8 +57,6 @@ def batch_update(
     """Tied by an id.
 
     ``POST /contacts/batch/update``
-
-    Takes any number of inputs: ``.send(...)`` says what became of each.
     """
     return call(json=body)
 

@@ -18,7 +18,7 @@ from .._runtime import Binary, C, Call, Part, Resource, StreamedCall, call, oper
 def upload(*, body: models.FilesUploadBody) -> Call[Any]:
     """``POST /files``.
 
-    Returns: 201 (JSON, text, bytes or None, as it comes): Stored
+    Returns: 201: Stored
     """
     return call(body=body)
 

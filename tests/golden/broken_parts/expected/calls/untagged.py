@@ -25,9 +25,7 @@ def get_a(
 ) -> Call[models.GetAResponse201 | Any]:
     """``GET /a/{id}/{other}``.
 
-    Returns:
-        200 (JSON, text, bytes or None, as it comes)
-        201: x
+    Returns: 201: x
 
     Raises:
         ApiError[GetAResponse404]: 404: x

@@ -20,8 +20,6 @@ def create_item(*, body: models.ItemInput) -> Call[models.ItemOutput]:
     """Create Item.
 
     ``POST /items/``
-
-    Raises: ApiError[HTTPValidationError]: 422: Validation Error
     """
     return call(json=body)
 

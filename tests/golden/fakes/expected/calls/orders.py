@@ -69,7 +69,7 @@ def delete_order(order_id: str) -> Call[None]:
 def get_receipt(order_id: str) -> Call[Any]:
     """``GET /orders/{orderId}/receipt``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): As the shop likes
+    Returns: 200: As the shop likes
     """
     return call(path=(order_id,))
 
@@ -78,7 +78,7 @@ def get_receipt(order_id: str) -> Call[Any]:
 def print_receipt(order_id: str) -> Call[Any]:
     """``POST /orders/{orderId}/receipt``.
 
-    Returns: 202 (JSON, text, bytes or None, as it comes): It will be printed
+    Returns: 202: It will be printed
     """
     return call(path=(order_id,))
 

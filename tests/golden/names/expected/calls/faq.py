@@ -9,10 +9,7 @@ from .._runtime import C, Call, Resource, call, operation
 
 @operation("GET", "/faq")
 def faq() -> Call[Any]:
-    """``GET /faq``.
-
-    Returns: 200 (JSON, text, bytes or None, as it comes)
-    """
+    """``GET /faq``."""
     return call()
 
 

@@ -8,10 +8,7 @@ from .._runtime import C, Call, Resource, call, operation
 
 @operation("GET", "/clients/{id}", raises={404: "NotFound_"})
 def get_client(id: str) -> Call[models.Client]:
-    """``GET /clients/{id}``.
-
-    Raises: ApiError[NotFound_]: 404: None
-    """
+    """``GET /clients/{id}``."""
     return call(path=(id,))
 
 

@@ -12,9 +12,7 @@ from .._runtime import C, Call, Resource, call, operation
 def create_order(*, body: models.CreateOrderBody) -> Call[models.CreateOrderResponse]:
     """``POST /orders``.
 
-    Raises:
-        ApiError[CreateOrderResponse400]: 400: No
-        ApiError[TroubleResponse]: 404: Trouble
+    Raises: ApiError[TroubleResponse]: 404: Trouble
     """
     return call(json=body)
 

@@ -16,8 +16,6 @@ def repos(
 
     ``GET /repos``
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Args:
         page: Default: ``1``.
         per_page: Default: ``30``.
@@ -45,8 +43,6 @@ def runs(
     """Page numbers, with the number of pages.
 
     ``GET /runs``
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
 
     Args:
         page: Default: ``0``.

@@ -20,8 +20,6 @@ def list_(
 
     ``GET /contacts``
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Returns: 200: A page.
     """
     return call(query={"limit": limit, "after": after})
@@ -41,8 +39,6 @@ def search(*, body: models.Search) -> PagedCall[models.ContactPage, models.Conta
     """The cursor goes into the body.
 
     ``POST /contacts/search``
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
 
     Returns: 200: A page.
     """

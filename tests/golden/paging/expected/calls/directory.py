@@ -12,8 +12,6 @@ def users() -> PagedCall[models.DirectoryUsersResponse, models.Contact]:
 
     ``GET /users``
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Returns: 200: A page.
     """
     return call()
@@ -28,8 +26,6 @@ def groups(
     """An offset.
 
     ``GET /groups``
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
 
     Args:
         offset: How many to skip.
@@ -51,8 +47,6 @@ def tokens(
     """A page token.
 
     ``GET /tokens``
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
 
     Returns: 200: A page.
     """

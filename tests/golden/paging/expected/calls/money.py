@@ -19,8 +19,6 @@ def charges(
 
     ``GET /charges``
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Returns: 200: A page.
     """
     return call(query={"starting_after": starting_after})

@@ -17,8 +17,6 @@ def list_(
 
     ``GET /orders``
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Returns: 200: Orders.
     """
     return call(query={"from": from_})
@@ -53,8 +51,6 @@ def search(
     """Safe, and so deep that only the configuration can know.
 
     ``POST /orders/search``
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
 
     Returns: 200: Orders.
     """

@@ -22,8 +22,6 @@ def list_(*, number: int | None = None) -> PagedCall[list[str], str]:
 
     ``GET /reports``
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Returns: 200: Reports.
     """
     return call(query={"number": number})

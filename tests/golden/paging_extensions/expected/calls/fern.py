@@ -12,8 +12,6 @@ from .._runtime import C, PagedCall, Paging, Resource, call, operation
 def fern(*, token: str | None = None) -> PagedCall[models.Page, models.Thing]:
     """``GET /fern``.
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Returns: 200: A page.
     """
     return call(query={"token": token})
@@ -26,8 +24,6 @@ def offset(
     limit: int | None = None,
 ) -> PagedCall[models.Page, models.Thing]:
     """``GET /fern/offset``.
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
 
     Returns: 200: A page.
     """

@@ -10,8 +10,6 @@ from .._runtime import C, Call, PagedCall, Paging, Resource, call, operation
 def ours(*, token: str | None = None) -> PagedCall[models.Page, models.Thing]:
     """``GET /ours``.
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Returns: 200: A page.
     """
     return call(query={"token": token})
@@ -29,8 +27,6 @@ def unpaged(*, cursor: str | None = None) -> Call[models.Page]:
 @operation("GET", "/microsoft", paging=Paging(items="things", link="link"))
 def microsoft() -> PagedCall[models.Page, models.Thing]:
     """``GET /microsoft``.
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
 
     Returns: 200: A page.
     """

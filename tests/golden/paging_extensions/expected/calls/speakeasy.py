@@ -14,8 +14,6 @@ from .._runtime import C, PagedCall, Paging, Resource, call, operation
 def cursor(*, body: models.SpeakeasyCursorBody) -> PagedCall[models.Page, models.Thing]:
     """``POST /speakeasy/cursor``.
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Returns: 200: A page.
     """
     return call(json=body)
@@ -29,18 +27,13 @@ def page(
     page: int | None = None,
     limit: int | None = None,
 ) -> PagedCall[models.Page, models.Thing]:
-    """``GET /speakeasy/page``.
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-    """
+    """``GET /speakeasy/page``."""
     return call(query={"page": page, "limit": limit})
 
 
 @operation("GET", "/speakeasy/url", paging=Paging(items="things", link="link"))
 def url() -> PagedCall[models.Page, models.Thing]:
     """``GET /speakeasy/url``.
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
 
     Returns: 200: A page.
     """

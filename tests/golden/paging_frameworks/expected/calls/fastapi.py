@@ -16,8 +16,6 @@ def books(
 
     ``GET /books``
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Args:
         page: Default: ``1``.
         size: Default: ``50``.

@@ -20,8 +20,6 @@ def people(
 
     ``GET /people``
 
-    Comes in pages: ``.items(...)`` gives the items of all of them.
-
     Args:
         current_page: Default: ``1``.
     """
@@ -39,8 +37,6 @@ def events(
     """CursorPagination, whose answer names the cursor as the parameter is named.
 
     ``GET /events``
-
-    Comes in pages: ``.items(...)`` gives the items of all of them.
     """
     return call(query={"cursor": cursor, "results_per_page": results_per_page})
 

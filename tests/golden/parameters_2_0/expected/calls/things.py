@@ -65,7 +65,6 @@ def add_thing(ids: str, *, body: models.Thing) -> Call[models.Thing]:
         body: The thing to add.
 
     Returns: 201: Added
-    Raises: ApiError: Every other status: Failed
     """
     return call(path=(ids,), json=body)
 
@@ -87,7 +86,7 @@ def lists(spaces: list[str], pipes: list[str], tabs: list[str]) -> Call[None]:
 def upload(*, body: models.ThingsUploadBody) -> Call[Any]:
     """``POST /upload``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): Stored
+    Returns: 200: Stored
     """
     return call(body=body)
 
@@ -101,7 +100,7 @@ def upload(*, body: models.ThingsUploadBody) -> Call[Any]:
 def form(*, body: models.ThingsFormBody) -> Call[Any]:
     """``POST /form``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): Stored
+    Returns: 200: Stored
     """
     return call(body=body)
 

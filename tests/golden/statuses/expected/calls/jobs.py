@@ -17,13 +17,11 @@ def start_job() -> Call[models.Result | models.Job | None]:
 
     Returns:
         200: Done at once
-        202: Accepted
         204: Nothing to do
 
     Raises:
         ApiError[Conflict_]: 409: It runs already
         ApiError[Wrong]: 4XX: Wrong
-        ApiError[Wrong]: Every other status: Failed
     """
     return call()
 
