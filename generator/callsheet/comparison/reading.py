@@ -29,7 +29,7 @@ _INDEX = "models/__init__.py"
 _INSIDE = 2
 """So many dots lead from there to the root of the package, and more of them out of it."""
 
-_SHOWN_TO_CALLERS = {"returns", "raises", "accepts", "auth"}
+_SHOWN_TO_CALLERS = {"status", "returns", "raises", "accepts", "auth"}
 _ITEM = re.compile(r"^ {8}(\w+): (.*(?:\n {12}.*)*)", re.MULTILINE)
 _SCOPES = re.compile(r"^ *Scopes: (.*(?:\n +\S.*)*)", re.MULTILINE)
 
