@@ -15,6 +15,7 @@ from .reserved import ATTRIBUTE, FUNCTION, KEYWORDS
 from .words import edged, spelled, words
 
 __all__ = [
+    "FunctionNames",
     "NameRequest",
     "body_name",
     "class_name",
@@ -75,6 +76,16 @@ def hint_names(hint: Sequence[str]) -> tuple[Code, ...]:
     return tuple(dict.fromkeys(candidates))
 
 
+@dataclass(frozen=True, slots=True)
+class FunctionNames:
+    """What an operation may be called, from shortest to most specific: `full`, or one of `short`
+    if that is the name of no other in its tag.
+    """
+
+    short: tuple[Code, ...]
+    full: tuple[Code, ...]
+
+
 def operation_names(
     *,
     operation_id: str | None,
@@ -82,14 +93,17 @@ def operation_names(
     path: str,
     tag: str = "",
     taken: frozenset[str] = frozenset(),
-) -> tuple[Code, ...]:
+) -> FunctionNames:
     """Function names for an operation among those of its tag; without one, none that a client has `taken`."""
     spoken = method if method.isalpha() else "_".join(words(method))
     said = operation_words(operation_id, spoken, path, tag)
-    again = operation_words(None, spoken, path, tag)  # another operation may have the same id
-    if not tag:
-        return _clear((*said, *again), FUNCTION | taken)
-    return tuple(dict.fromkeys((*_clear(said, ATTRIBUTE), *_clear(again, ATTRIBUTE))))
+    again = operation_words(None, spoken, path, tag).full  # another operation may have the same id
+    reserved = ATTRIBUTE if tag else FUNCTION | taken
+    if tag:
+        full = (*_clear(said.full, reserved), *_free(said.longer, reserved), *_clear(again, reserved))
+    else:
+        full = _clear((*said.full, *said.longer, *again), reserved)
+    return FunctionNames(_free(said.short, reserved), tuple(dict.fromkeys(full)))
 
 
 def body_name(function: str, path: str, *, is_form: bool) -> Code:
@@ -100,9 +114,13 @@ def body_name(function: str, path: str, *, is_form: bool) -> Code:
 
 
 def _clear(phrases: Iterable[tuple[str, ...]], reserved: frozenset[str]) -> tuple[Code, ...]:
+    phrases = tuple(phrases)
+    return _free(phrases, reserved) or tuple(dict.fromkeys(value_name(phrase) for phrase in phrases))
+
+
+def _free(phrases: Iterable[tuple[str, ...]], reserved: frozenset[str]) -> tuple[Code, ...]:
     named = dict.fromkeys(value_name(phrase) for phrase in phrases)
-    clear = tuple(name for name in named if name not in reserved and not name.endswith("_"))
-    return clear or tuple(named)
+    return tuple(name for name in named if name not in reserved and not name.endswith("_"))
 
 
 def unreserved(name: Code, reserved: frozenset[str]) -> Code:

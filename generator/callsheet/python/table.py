@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..document.pointer import Pointer
-from ..errors import OptionsError, Problem, problem_of
+from ..errors import Problem, problem_of
 from ..frozen import dataclass
 from ..ir.media_types import is_form
-from ..ir.model import Api, Declaration, Enum, Operation
+from ..ir.model import Api, Declaration, Enum
 from ..ir.place import hint_of, is_named, key_of, words_of
 from .code import Code
-from .framework_conventions import BODY, said_by_ids, said_by_schema
+from .framework_conventions import BODY, said_by_schema
+from .function_names import function_names, operation_key
 from .grouping import CLIENT, GROUP, first_tag, group_key, holders
 from .layout import code
 from .names import (
@@ -23,14 +24,13 @@ from .names import (
     class_name,
     edged,
     hint_names,
-    operation_names,
     resolve,
     spelled,
     unreserved,
     value_name,
     words,
 )
-from .reserved import ATTRIBUTE, CLASS, CLIENT_METHOD, CONSTANT, FUNCTION, MODULE, RESOURCE, TAG, UNTAGGED
+from .reserved import ATTRIBUTE, CLASS, CONSTANT, FUNCTION, MODULE, RESOURCE, TAG, UNTAGGED
 
 FEW = 3
 """Of so many members at most an enum may be called after them."""
@@ -79,7 +79,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
     """
     tag_of = holders(api, kept)
     tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, kept), kept)
-    functions = _functions(api, tag_of, tags, renames, kept)
+    functions = function_names(api, tag_of, tags, renames, kept)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
     classes = _classes(api, phrases, _body_names(api, functions), renames, kept)
     operations = {
@@ -120,10 +120,6 @@ def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> I
             yield problem_of("rename-of-nothing", f"rename: there is no {old!a}", api.at, hint)
 
 
-def operation_key(operation: Operation) -> str:
-    return f"{operation.method} {operation.path}"
-
-
 def _methods_of_client(api: Api, tag_of: Mapping[Pointer, str], kept: Mapping[str, str]) -> frozenset[str]:
     """What the client has as methods already, which no new tag takes from it."""
     keys = (operation_key(op) for op in api.operations if tag_of[op.at] == CLIENT)
@@ -140,47 +136,6 @@ def _tags(
     requests = [NameRequest(f"tag:{tag}", spellings(tag, value_name)) for tag in tags if tag != CLIENT]
     named = resolve(requests, reserved=TAG | methods, renames=renames, kept=kept)
     return {tag: code(UNTAGGED) if tag == CLIENT else named[f"tag:{tag}"] for tag in tags}
-
-
-def _functions(
-    api: Api,
-    tag_of: Mapping[Pointer, str],
-    tags: Mapping[str, Code],
-    renames: Mapping[str, str],
-    kept: Mapping[str, str],
-) -> dict[Pointer, Code]:
-    by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id and op.id in renames}
-    renames = {**renames, **by_id}
-    ids = said_by_ids({op.at: op.id for op in api.operations})
-    by_tag: dict[str, list[Operation]] = {tag: [] for tag in tags}
-    for operation in api.operations:
-        by_tag[tag_of[operation.at]].append(operation)
-    on_client = CLIENT_METHOD | {*tags.values()}
-    found: dict[Pointer, Code] = {}
-    for tag, members in by_tag.items():
-        requests = [_function_request(op, ids[op.at], tag, on_client) for op in members]
-        reserved = on_client if tag == CLIENT else FUNCTION
-        named = resolve(requests, reserved=reserved, renames=renames, kept=kept)
-        if tag == CLIENT:
-            _refuse_taken(named, renames, on_client)
-        found |= {op.at: named[operation_key(op)] for op in members}
-    return found
-
-
-def _refuse_taken(methods: Mapping[str, Code], renames: Mapping[str, str], taken: frozenset[str]) -> None:
-    for key, name in methods.items():
-        if key in renames and name in taken:
-            raise OptionsError(f"rename {key!a}: the client has something else that is called {name!a}")
-
-
-def _function_request(operation: Operation, said: str | None, tag: str, taken: frozenset[str]) -> NameRequest:
-    """Whose operationId a framework has numbered leaves its name to the one without a number."""
-    key, method, path = operation_key(operation), operation.method, operation.path
-    first, *more = operation_names(operation_id=said, method=method, path=path, tag=tag, taken=taken)
-    if said == operation.id:
-        return NameRequest(key, (first, *more))
-    by_path = operation_names(operation_id=None, method=method, path=path, tag=tag, taken=taken)
-    return NameRequest(key, tuple(dict.fromkeys((first, *by_path, *more))), priority=1)
 
 
 def _phrases(operations: Mapping[Pointer, tuple[str, Code]]) -> dict[Pointer, tuple[str, ...]]:
