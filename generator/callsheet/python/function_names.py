@@ -14,6 +14,7 @@ from .grouping import CLIENT
 from .names import FunctionNames, NameRequest, operation_names, resolve
 from .phrases import is_verb
 from .reserved import CLIENT_METHOD, FUNCTION
+from .words import shared_size
 
 MANY = 3
 """What the names of so many functions begin with says as little as their module's name."""
@@ -83,9 +84,8 @@ def _names(operation: Operation, said: str | None, tag: str, taken: frozenset[st
 
 def _without_shared_start(named: Mapping[Pointer, FunctionNames]) -> dict[Pointer, FunctionNames]:
     """``list_models`` of ``genai_list_models``, where all of a module begin with ``genai``."""
-    parts = [names.full[0].split("_") for names in named.values()]
-    columns = takewhile(lambda column: len(set(column)) == 1, zip(*parts, strict=False))
-    start = list(takewhile(lambda word: not is_verb(word), (column[0] for column in columns)))
+    parts = [names.full[0].split("_") for names in named.values()] or [[]]
+    start = list(takewhile(lambda word: not is_verb(word), parts[0][: shared_size(parts)]))
     if len(parts) < MANY or not start or any(len(one) == len(start) for one in parts):
         return dict(named)
     return {at: _shortened(names, len("_".join(start)) + 1) for at, names in named.items()}

@@ -9,7 +9,7 @@ from ..frozen import dataclass
 from ..ir.place import singular
 from .framework_conventions import OperationId, said_by_id
 from .reserved import KEYWORDS
-from .words import LONGEST_TEXT, words
+from .words import LONGEST_TEXT, MOST_WORDS, without_repeats, words
 
 Phrase = tuple[str, ...]
 
@@ -33,9 +33,6 @@ VERSION = re.compile(r"v\d[\d.]{0,9}((alpha|beta)\d{0,3})?|\d{4}-\d\d(-\d\d)?(-[
 
 SAYS_NOTHING = re.compile(rf"({VERSION.pattern}|[\d.]{{1,12}}|api|apis|rest|latest)", re.IGNORECASE)
 """Segments of a path that stand in front of all the others."""
-
-MOST_WORDS = 30
-"""Phrases of more words are no names that anyone made up; nothing is looked for in them."""
 
 LONG = 40
 """A function of more characters is long."""
@@ -73,7 +70,8 @@ def operation_words(operation_id: str | None, method: str, path: str, tag: str) 
     route = _route(path)
     one = OperationId((operation_id or "")[:LONGEST_TEXT], method, path, tag)
     said, *longer = said_by_id(one)
-    if not any(character.isalnum() for character in said) or _repeats(said, method, route):
+    is_name = any(character.isalnum() for character in said) and not _DIGEST.fullmatch(said)
+    if not is_name or _repeats(said, method, route):
         return Phrases(_updating(method, route), _plain(method, route))
     within = [_once(phrase, method) for phrase in _within_tag(said, tag, route)]
     whole = _without_articles(said)
@@ -169,22 +167,10 @@ def _without_articles(said: str) -> Phrase:
 
 def _once(phrase: Phrase, method: str) -> Phrase:
     """The phrase without what it says twice: ``list files list``, ``list files get``, ``files files``."""
-    size = len(phrase) // 2
-    while size and len(phrase) <= MOST_WORDS:
-        start = next((n for n in range(len(phrase) - 2 * size + 1) if _doubled(phrase, n, size)), None)
-        if start is None:
-            size -= 1
-        else:
-            phrase = phrase[: start + size] + phrase[start + 2 * size :]
-            size = min(size, len(phrase) // 2)
+    phrase = without_repeats(phrase)
     first, last = phrase[0].lower(), phrase[-1].lower()
     is_again = is_verb(first) and last in (first, method.lower())
     return phrase[:-1] if len(phrase) > 2 and is_again else phrase
-
-
-def _doubled(phrase: Phrase, start: int, size: int) -> bool:
-    one, other = phrase[start : start + size], phrase[start + size : start + 2 * size]
-    return _lower(one) == _lower(other) and not any(word.isdigit() for word in one)
 
 
 def _by_tag(said: str, phrase: Phrase, tag: str) -> Iterator[Phrase]:
@@ -227,8 +213,8 @@ def _by_path(phrase: Phrase, method: str, route: Route) -> Iterator[Phrase]:
         return
     nouns = tuple(word for noun in route.nouns for word in noun.words)
     telling = tuple(word for word in rest if word.lower() not in _BETWEEN_NOUNS)
-    known = {_stem(path) for path in (nouns, *route.spellings)} - {""}
-    if _stem(rest) not in known and _stem(telling) != _stem(nouns):
+    spellings = {_stem(path) for path in (nouns, *route.spellings)} - {""}
+    if _stem(rest) not in spellings and _stem(telling) != _stem(nouns):
         return
     for size in range(1, len(route.nouns)):
         last = tuple(word for noun in route.nouns[-size:] for word in noun.words)
@@ -295,6 +281,8 @@ class Route:
     def has_parameters(self) -> bool:
         return bool(self.parameters)
 
+
+_DIGEST = re.compile(r"(?=[a-z]*\d)[0-9a-f]{16,64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 _QUERY = re.compile(r"([?&#/])(\w{1,60})=(?!true|false)([A-Za-z][\w.-]{2,200})")
 

@@ -139,7 +139,11 @@ def test_models_are_not_mistaken_for_ours(name: str) -> None:
 def test_inline_schemas_are_named_from_where_they_stand() -> None:
     assert hint_names(("Pet", "status")) == ("PetStatus",)
     assert hint_names(("Pet", "PetStatus")) == ("PetStatus",)
-    assert hint_names(("CreatePet", "body", "owner")) == ("CreatePetOwner", "CreatePetBodyOwner")
+    assert hint_names(("CreatePet", "body", "cage", "owner")) == (
+        "CreatePetOwner",
+        "CreatePetCageOwner",
+        "CreatePetBodyCageOwner",
+    )
 
 
 # --- scopes --------------------------------------------------------------------------------------
