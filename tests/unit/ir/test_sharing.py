@@ -12,7 +12,7 @@ from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api
 from callsheet.ir.walk import names_in, types_in
-from callsheet.python.table import name_table
+from callsheet.python.naming.table import name_table
 
 
 def locked(
