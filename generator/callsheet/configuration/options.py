@@ -13,7 +13,9 @@ from . import readers
 from .limits import DEFAULT_LIMITS, Limits
 from .option import Flag, Option, rows
 from .path_field import NO_PATH, PathField
+from .python_values import described, fits
 from .rules import BatchRule, CallRules, Format, PagingRule, Selector, TemplateOptions
+from .values import Place
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["open", "literal"]
@@ -226,6 +228,10 @@ class Options:
             value = getattr(self, row.name)
             if row.type is Path and isinstance(value, str):
                 object.__setattr__(self, row.name, Path(value))
+            elif value is not row.default and not fits(value, row.type):
+                raise OptionsError(f"{row.name}: must be {described(row.type)}, got {value!r}")
+        for name in ("strict", "allow"):
+            getattr(readers, name)(list(getattr(self, name)), Place(name=name))
 
     @property
     def rules(self) -> CallRules:
