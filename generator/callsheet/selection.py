@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .configuration.options import Options
-from .configuration.rules import Selector
+from .configuration.rules import Selector, SelectorKind
 from .document.pointer import Pointer
+from .document.source import Document
 from .errors import Problem, problem_of
 from .ir.operations import Facts
 
@@ -58,3 +59,22 @@ def _expression(selector: Selector) -> re.Pattern[str]:
     star = "[^/]*" if selector.kind == "path" else ".*"
     parts = (part.replace(r"\*", star) for part in re.escape(selector.pattern).split(r"\*\*"))
     return re.compile(".*".join(parts), re.DOTALL)
+
+
+def offered(document: Document) -> Iterator[Selector]:
+    """What can be selected of a description: its tags, operationIds, paths and methods."""
+    operations = [
+        (path, method, operation)
+        for path, item in document.entry.api().mapping("paths").items()
+        for method, operation in item.path_item().operations()
+    ]
+    kinds: dict[SelectorKind, list[str]] = {
+        "tag": [
+            str(tag.value) for _, _, operation in operations for tag in operation.sequence("tags").elements()
+        ],
+        "operation": [operation.text("operationId") for _, _, operation in operations],
+        "path": [path for path, _, _ in operations],
+        "method": [method for _, method, _ in operations],
+    }
+    for kind, patterns in kinds.items():
+        yield from (Selector(kind=kind, pattern=pattern) for pattern in dict.fromkeys(patterns) if pattern)

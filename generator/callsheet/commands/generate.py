@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import typer
+import click
 
 from ..configuration.options import Options
 from .clients import chosen_clients, chosen_file
+from .command import command
 from .failures import failure
-from .flags import Config, Folder, Spec, about, with_flags
+from .flags import about, config, output, spec, with_flags
 from .terminal import OUR_BUG, REFUSED, complain, progress, say
 
 if TYPE_CHECKING:
@@ -28,17 +29,24 @@ T = TypeVar("T")
 SHOWN_WARNINGS = 10
 
 
+@command("generate")
+@spec
+@output
+@config
 @with_flags(about("operations", "package", "description"))
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen, and write nothing.")
+@click.option("--diff", is_flag=True, help="Show what would change, line by line, and write nothing.")
 def generate(
-    spec: Spec = None,
-    output: Folder = None,
-    config: Config = None,
+    spec: str | None,
+    output: Path | None,
+    config: Path | None,
     *,
     given: Mapping[str, Any],
-    force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Only show what would change, line by line.")] = False,
-) -> None:
+    force: bool,
+    dry_run: bool,
+    diff: bool,
+) -> int:
     """Write clients.
 
     With SPEC its client, to DIR; without, all clients of the configuration.
@@ -48,9 +56,10 @@ def generate(
     if spec is None and preview is None:
         _renew_schema(config)
     if code := _generate(clients, alone=spec is not None, force=force, preview=preview):
-        raise typer.Exit(code)
+        return code
     if preview is None:
         say_next_step(clients)
+    return 0
 
 
 def say_next_step(clients: Iterable[Options]) -> None:
@@ -175,3 +184,6 @@ def _say_warnings(problems: tuple[Problem, ...]) -> None:
         complain(report([problem], None).splitlines()[0])
     if len(problems) > SHOWN_WARNINGS:
         complain(f"and {len(problems) - SHOWN_WARNINGS} more; callsheet validate shows them all")
+
+
+COMMAND = generate

@@ -8,12 +8,16 @@ from typing import Any
 
 from ..errors import OptionsError, OutputError
 from .clients import chosen_clients
-from .flags import Folder, RequiredSpec, named, with_flags
+from .command import command
+from .flags import named, output, required_spec, with_flags
 from .terminal import say
 
 
+@command("init")
+@required_spec
+@output
 @with_flags(named("allow_private_network"))
-def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any]) -> None:
+def init(spec: str, output: Path | None, *, given: Mapping[str, Any]) -> None:
     """Add a description to callsheet.toml.
 
     Or to pyproject.toml, where [tool.callsheet] is; the file is made if there is none.
@@ -46,3 +50,6 @@ def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any])
 
 def _is_same(one: Path, other: Path) -> bool:
     return one.resolve() == other.resolve()
+
+
+COMMAND = init

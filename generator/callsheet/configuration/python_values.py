@@ -1,4 +1,4 @@
-"""Values of options that Python code gives: whether one is of the type of its field, and that type in words."""
+"""Values that Python code gives: whether one is of the type of its field, and that type in words."""
 
 from __future__ import annotations
 
