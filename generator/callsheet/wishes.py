@@ -13,7 +13,7 @@ from .errors import OptionsError
 from .python.annotations import DATETIMES, Annotation
 from .python.code import Code, Text, symbol
 from .python.layout import Bracket, code, flat
-from .python.names import is_name
+from .python.names import is_name, value_name, words
 from .python.plan import Wishes
 from .python.shared import Shared
 
@@ -49,7 +49,8 @@ def import_name(output: Path) -> Code:
     if not is_name(name):
         raise OptionsError(
             f"{name!r}, the last part of the output, cannot be the name of a package: "
-            "that takes ASCII letters, digits and underscores, a letter first, and is no keyword"
+            "that takes ASCII letters, digits and underscores, a letter first, and is no keyword; "
+            f'did you mean "{value_name(words(name))}"?'
         )
     return Code(name)
 
