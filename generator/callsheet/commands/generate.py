@@ -249,13 +249,13 @@ def counted(counts: Mapping[str, Sequence[str]], unchanged: Sequence[str]) -> st
 
 
 def _warn(problems: tuple[Problem, ...]) -> None:
-    from ..document.report import report
+    from ..document.report import in_one_line, report
 
     if manner.verbose:
         warn(*report(problems, None).splitlines())
         return
     for problem in problems[:SHOWN_WARNINGS]:
-        warn(report([problem], None).splitlines()[0])
+        warn(in_one_line(problem))
     if len(problems) > SHOWN_WARNINGS:
         warn(f"and {len(problems) - SHOWN_WARNINGS} more; callsheet validate shows them all")
 

@@ -22,6 +22,7 @@ from .foreign import TOP, foreign_data
 from .local import STDIN, RefusalError, is_url, root_folder
 from .locate import Locator, locator
 from .overlay import Overlaid, apply_overlays, original_tokens
+from .part_words import part_words
 from .pointer import Pointer
 from .printable import printable, quoted
 from .refs import References, walk
@@ -130,7 +131,8 @@ class Document:
             found = locator(file.parsed, self.options.limits)
             self.locators[pointer.uri] = found
         line, column = found.offset(tokens, of_key=of_key)
-        return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line))
+        part = part_words(self, pointer)
+        return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line), part=part)
 
     def dialect_of(self, uri: str) -> Dialect:
         """A file that is a whole description may have a dialect of its own; a fragment has none."""
