@@ -12,7 +12,7 @@ from ..errors import OptionsError
 from .clients import chosen_clients
 from .command import command
 from .flags import FILE, config
-from .terminal import DONE, REFUSED
+from .terminal import DONE, REFUSED, complain
 
 if TYPE_CHECKING:
     from ..comparison.report import ChangeReport
@@ -36,6 +36,9 @@ Style: TypeAlias = Literal["text", "markdown", "json", "html"]
 @click.option(
     "--uses", metavar="PATH", type=FILE, multiple=True, help="Say which code of callers there breaks."
 )
+@click.option(
+    "--base", metavar="DIR", type=FILE, help="Compare with each client's package in this other checkout."
+)
 @click.option("--exit-code", is_flag=True, help="Exit 1 if anything breaks.")
 def changes(
     sides: tuple[str, ...],
@@ -43,6 +46,7 @@ def changes(
     config: Path | None,
     style: Style,
     uses: tuple[Path, ...],
+    base: Path | None,
     exit_code: bool,
 ) -> int:
     """Say what a new description means for callers.
@@ -53,10 +57,41 @@ def changes(
     from ..comparison.render_report import rendered
     from ..comparison.report import Impact
 
-    reports = _reports(list(sides), output, config, uses)
+    reports = (
+        _reports(list(sides), output, config, uses) if base is None else _since(base, sides, config, uses)
+    )
     print(rendered(reports, style), end="")
     breaks = any(report.of(Impact.BREAKING) for report in reports)
     return REFUSED if exit_code and breaks else DONE
+
+
+def _since(
+    base: Path, sides: tuple[str, ...], config: Path | None, uses: tuple[Path, ...]
+) -> list[ChangeReport]:
+    """The packages as they lie here against those of another checkout, whichever lie in both."""
+    from ..upgrade import changes
+
+    if sides:
+        raise OptionsError("--base compares the clients of the configuration; leave out OLD and NEW")
+    if not base.is_dir():
+        raise OptionsError(f"--base: there is no folder {base}")
+    here = Path.cwd().resolve()
+    reports = []
+    for options in chosen_clients(None, None, config, {}):
+        folder = options.required_output
+        before = base / _inside(folder.resolve(), here)
+        if not before.is_dir() or not folder.is_dir():
+            complain(f"{folder}: is in one of both checkouts only, and not compared")
+            continue
+        reports.append(changes(folder, before, uses=uses))
+    return reports
+
+
+def _inside(folder: Path, root: Path) -> Path:
+    try:
+        return folder.relative_to(root)
+    except ValueError:
+        raise OptionsError(f"--base: {folder} is outside of the current folder") from None
 
 
 def _reports(
