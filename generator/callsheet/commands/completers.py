@@ -21,7 +21,7 @@ def codes(_: click.Context, _parameter: click.Parameter, incomplete: str) -> lis
 def selectors(context: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
     """Selectors of the operations of the description that the line names, or of those configured."""
     from .. import pipeline
-    from ..selection import offered
+    from ..ir.operations.selection import offered
     from .clients import chosen_clients
 
     # While the last flag of the line lacks its value, click leaves arguments unread.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..output.differences import Changes
     from ..output.write import Report as Written
     from ..pipeline import Report
-    from ..sharing import SharedReport
+    from ..sharing.sharing import SharedReport
 
 T = TypeVar("T")
 
@@ -112,7 +112,8 @@ def _generate(
     preview: Callable[[Changes], None] | None,
     watch: Stopwatch,
 ) -> int:
-    from .. import pipeline, sharing
+    from .. import pipeline
+    from ..sharing import sharing
 
     clients, groups = sharing.parted(clients, alone=alone)
     if preview is not None:
@@ -127,7 +128,7 @@ def _together(
     group: tuple[Options, ...], *, force: bool, preview: Callable[[Changes], None] | None, watch: Stopwatch
 ) -> int:
     """Clients that share a package are written if all of them can be."""
-    from .. import sharing
+    from ..sharing import sharing
 
     members: list[sharing.Member] = []
     code = _each(group, partial(sharing.member, held=None, force=force), members.append, watch)
@@ -160,7 +161,7 @@ def _each(
         for options in clients:
             take(_alone(task, options, watch))
         return 0
-    from ..parallel import Failed, outcomes
+    from .parallel import Failed, outcomes
 
     codes = [0]
     with progress("generating", len(clients)) as advance:
@@ -249,7 +250,7 @@ def counted(counts: Mapping[str, Sequence[str]], unchanged: Sequence[str]) -> st
 
 
 def _warn(problems: tuple[Problem, ...]) -> None:
-    from ..document.report import in_one_line, report
+    from ..validation.report import in_one_line, report
 
     if manner.verbose:
         warn(*report(problems, None).splitlines())

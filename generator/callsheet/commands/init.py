@@ -29,7 +29,7 @@ def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str,
     from .. import pipeline
     from ..configuration.reading import added_client, configuration_in, read_configuration
     from ..configuration.schema_file import put_schema
-    from ..wishes import import_name
+    from ..python.options import import_name
 
     (options,) = chosen_clients(spec, output, None, given)
     suggested = pipeline.suggested_name(options)  # reads the description, which must be there

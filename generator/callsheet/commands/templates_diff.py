@@ -19,7 +19,7 @@ from .terminal import say
 @click.option("--accept", is_flag=True, help="Start from today: you have taken over what there is.")
 def diff(templates: Path | None, config: Path | None, accept: bool) -> None:
     """Show what changed in callsheet in the templates that you ejected."""
-    from ..output.ejected import accept as accepted, ejected, upstream_diff
+    from ..output.ejected_templates import accept as accepted, ejected, upstream_diff
 
     folder = required_folder(templates, config)
     for one in ejected(folder):

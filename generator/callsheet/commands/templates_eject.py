@@ -23,7 +23,7 @@ def eject(name: str, templates: Path | None, config: Path | None) -> None:
     NAME is as `callsheet templates list` has it. The text that it starts from is kept beside it, for
     `callsheet templates diff`: commit both.
     """
-    from ..output.ejected import ORIGINS, eject as copy
+    from ..output.ejected_templates import ORIGINS, eject as copy
 
     folder = required_folder(templates, config)
     say(f"{copy(name, folder, __version__)}: copied; the original is in {folder / ORIGINS}")

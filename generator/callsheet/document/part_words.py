@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .cursor import METHODS
-from .pointer import Pointer
-from .printable import printable, quoted
+from .references.cursor import METHODS
+from .references.pointer import Pointer
+from .text.printable import printable, quoted
 
 if TYPE_CHECKING:
     from .source import Document
