@@ -16,13 +16,13 @@ from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, Read
 from ..frozen import dataclass
 from .dialects.overlay import Overlaid, apply_overlays, original_tokens
 from .effort import Effort
-from .foreign import TOP, foreign_data
-from .part_words import part_words
 from .references.cursor import Cursor
+from .references.part_words import part_words
 from .references.pointer import Pointer
 from .references.refs import References, walk
 from .text.fetch import FetchError, FetchOptions, origin, redacted
 from .text.files import File, Files
+from .text.foreign import TOP, foreign_data
 from .text.local import STDIN, RefusalError, is_url, root_folder
 from .text.locate import Locator, locator
 from .text.printable import printable, quoted

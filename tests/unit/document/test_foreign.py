@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from callsheet.document.foreign import foreign_data, foreign_text
+from callsheet.document.text.foreign import foreign_data, foreign_text
 from fastapi.openapi.docs import get_redoc_html, get_swagger_ui_html
 
 ELEMENTS = b'<!doctype html><body><elements-api\n apiDescriptionUrl="openapi.yaml"\n router="hash"/></body>'

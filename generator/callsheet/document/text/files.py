@@ -14,9 +14,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 from ...configuration.limits import Limits
 from ...errors import InvalidDocument, Problem, ReadError, Severity, Spot, problem_of
 from ...frozen import dataclass
-from ..foreign import Foreign, descriptions_in, foreign_text
 from ..references.pointer import Pointer
 from .fetch import FetchError, FetchOptions, fetch, origin, redacted
+from .foreign import Foreign, descriptions_in, foreign_text
 from .local import STDIN, RefusalError, bounded, confined, content_digest, is_url, read_local, similar_file
 from .parse import Parsed, parse
 from .printable import printable

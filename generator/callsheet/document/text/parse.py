@@ -9,8 +9,8 @@ from typing import Any
 
 from ...configuration.limits import Limits
 from ...frozen import dataclass
-from ..syntax_flaws import explained
 from .json_text import load_json
+from .syntax_flaws import explained
 from .yaml_text import Flaw, TextError, load_yaml
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .references.cursor import METHODS
-from .references.pointer import Pointer
-from .text.printable import printable, quoted
+from ..text.printable import printable, quoted
+from .cursor import METHODS
+from .pointer import Pointer
 
 if TYPE_CHECKING:
-    from .source import Document
+    from ..source import Document
 
 _NOUNS = {
     "callbacks": "callback",

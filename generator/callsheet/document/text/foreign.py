@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
-from ..frozen import dataclass
-from .text.local import is_url
-from .text.printable import printable, quoted
+from ...frozen import dataclass
+from .local import is_url
+from .printable import printable, quoted
 
 TOP = 'an OpenAPI description says so at its top: "openapi: 3.1.0", or "swagger: 2.0"'
 

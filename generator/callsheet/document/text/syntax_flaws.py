@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .text.printable import quoted
-from .text.yaml_text import Flaw
+from .printable import quoted
+from .yaml_text import Flaw
 
 
 def explained(text: str, flaw: Flaw) -> Flaw:
