@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import is_dataclass, replace
-from typing import Any, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
 
 from ..codec.codec_errors import DecodeError
 from ..http.engine import Engine
@@ -26,8 +26,10 @@ from ..http.response import interpret
 from ..http.retries import Retry, Tries
 from ..http.settings import CallOptions, Reading
 from ..http.sync_async import check_asyncio, run
-from .batches import BatchedCall
 from .outcomes import Batching, Outcome, Report, State, outcomes_of
+
+if TYPE_CHECKING:
+    from .batches import BatchedCall
 
 In = TypeVar("In")
 Out = TypeVar("Out")

@@ -16,11 +16,11 @@ from ..http.paths import find, put
 from ..http.prepare import server_of
 from ..http.sync_async import run
 from .links import follow
-from .paging import PagedCall, Paging
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
     from ..http.settings import CallOptions
+    from .paging import PagedCall, Paging
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -87,9 +87,9 @@ def items_of(call: Call[Any], page: Any) -> list[Any]:
 
 def paging_of(call: Call[Any]) -> Paging:
     paging = getattr(call.operation, "paging", None)
-    if not isinstance(paging, Paging):
+    if paging is None:
         raise InvalidArgument(f"{call.operation} does not come in pages")
-    return paging
+    return cast("Paging", paging)
 
 
 class Walk:
