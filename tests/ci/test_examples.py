@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples/ci"
 
 
+@pytest.mark.slow
 def test_gitlab_checks_and_leaves_a_page_of_the_changes(pull_request: PullRequest) -> None:
     (job,) = yaml.safe_load((EXAMPLES / "gitlab-ci.yml").read_text("utf-8")).values()
     (pull_request.work / "src").mkdir()
