@@ -524,7 +524,8 @@ def test_check_says_it_to_reviewers_and_programs(shell: Shell) -> None:
         [
             "::error file=pet_shop/models/pet.py,title=callsheet check::"
             "pet_shop is stale: edited by hand: models/pet.py",
-            "::error file=pet_shop/calls/pets.py,title=callsheet check::pet_shop is stale: missing: calls/pets.py",
+            "::error file=pet_shop/calls/pets.py,title=callsheet check::"
+            "pet_shop is stale: missing: calls/pets.py",
         ],
     )
     row = shell.callsheet("check", "--format", "markdown").stdout.splitlines()[-1]

@@ -28,9 +28,7 @@ def _group(group: click.Group, context: click.Context) -> Iterator[str]:
 
 
 def _command(found: click.Command, context: click.Context) -> Iterator[str]:
-    arguments = [
-        one.make_metavar(context) for one in found.get_params(context) if isinstance(one, click.Argument)
-    ]
+    arguments = [one.make_metavar(context) for one in found.params if isinstance(one, click.Argument)]
     yield from (f"## `{' '.join([context.command_path, *arguments])}`", "")
     yield from (*_paragraphs(found.help or ""), "")
     options = [one for one in _own(found) if isinstance(one, click.Option)]
