@@ -62,7 +62,7 @@ def generate(
         _renew_schema(config)
     code = _generate(clients, alone=spec is not None, force=force, preview=preview, watch=watch)
     if preview is None:
-        tell(*_summary(len(clients), watch))
+        tell(*_summary(len(clients), watch, code))
     if preview is None and not code:
         say_next_step(clients)
     return code
@@ -72,7 +72,9 @@ def generate_added(options: Options) -> int:
     """Generate the one client that was just added to the configuration."""
     watch = started()
     code = _generate((options,), alone=False, force=False, preview=None, watch=watch)
-    tell(*_summary(1, watch))
+    tell(*_summary(1, watch, code))
+    if not code:
+        say_next_step((options,))
     return code
 
 
@@ -83,10 +85,10 @@ def _propose_output(options: Options) -> NoReturn:
     raise OptionsError(f"say where the package goes: --output DIR, such as {proposed}")
 
 
-def _summary(clients: int, watch: Stopwatch) -> Iterator[str]:
+def _summary(clients: int, watch: Stopwatch, code: int) -> Iterator[str]:
     if manner.verbose and watch.steps:
         yield watch.steps
-    yield f"{plural(clients, 'client')} in {watch.total()}"
+    yield f"{plural(clients, 'client')}{', not all generated,' if code else ''} in {watch.total()}"
 
 
 def say_next_step(clients: Iterable[Options]) -> None:
