@@ -513,6 +513,15 @@ def test_check_says_why_a_client_is_stale(shell: Shell, change: tuple[str, str],
     assert reason in done.stdout
 
 
+def test_check_of_several_packages_says_how_many_are_stale(shell: Shell) -> None:
+    for output in ("a/pets", "b/pets"):
+        shell.callsheet("init", "pets.yaml", "--output", output)
+    shell.callsheet("generate", "pets.yaml", "--output", "a/pets")
+    done = shell.callsheet("check")
+    assert (done.returncode, done.stdout.splitlines()[:2]) == (1, ["a/pets: fresh", "b/pets: stale"])
+    assert re.fullmatch(r"2 packages, 1 stale, in \d+(\.\d)? m?s", done.stdout.splitlines()[-1])
+
+
 def test_check_says_it_to_reviewers_and_programs(shell: Shell) -> None:
     shell.callsheet("init", "pets.yaml", "--generate")
     assert shell.callsheet("check", "--format", "github").stdout == ""
@@ -584,6 +593,7 @@ def test_validate_for_people_and_programs(shell: Shell) -> None:
     assert text.stdout.startswith("bad.yaml:14:")
     assert 'did you mean "string"?' in text.stdout
     assert text.returncode == 0  # a warning
+    assert re.fullmatch(r"1 warning in \d+(\.\d)? m?s", text.stdout.splitlines()[-1])
     (problem,) = json.loads(shell.callsheet("validate", "bad.yaml", "--format", "json").stdout)
     assert problem["code"] == "unknown-type"
     sarif = json.loads(shell.callsheet("validate", "bad.yaml", "--format", "sarif").stdout)

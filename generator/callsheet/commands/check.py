@@ -13,6 +13,7 @@ from ..frozen import dataclass
 from .clients import chosen_clients
 from .command import command
 from .flags import config, output, spec
+from .stopwatch import plural, started
 from .terminal import DONE, REFUSED, say, tell
 
 Style: TypeAlias = Literal["text", "json", "markdown", "github"]
@@ -42,13 +43,14 @@ def check(spec: str | None, output: Path | None, config: Path | None, style: Sty
 
     Exit 1 if one is not what its description gives.
     """
+    watch = started()
     found = _checked(chosen_clients(spec, output, config, {}))
-    if style == "text":
-        stale = [one for one in found if _say(one)]
-    else:
-        checked = tuple(found)
-        stale = [one for one in checked if one.reasons]
+    checked = tuple(map(_shown, found) if style == "text" else found)
+    stale = sum(bool(one.reasons) for one in checked)
+    if style != "text":
         say(*_lines(checked, style))
+    elif len(checked) > 1:
+        tell(f"{plural(len(checked), 'package')}, {stale or 'none'} stale, in {watch.total()}")
     return REFUSED if stale else DONE
 
 
@@ -64,13 +66,13 @@ def _checked(clients: Iterable[Options]) -> Iterator[_Checked]:
         yield _Checked(folder=options.required_output, reasons=freshness.check(options))
 
 
-def _say(one: _Checked) -> bool:
-    """One package as soon as it is checked; whether it is stale."""
+def _shown(one: _Checked) -> _Checked:
+    """One package, which is told of as soon as it is checked."""
     if one.reasons:
         say(f"{one.folder}: stale", *(f"  {reason}" for reason in one.reasons))
     else:
         tell(f"{one.folder}: fresh")
-    return bool(one.reasons)
+    return one
 
 
 def _lines(checked: tuple[_Checked, ...], style: Style) -> Iterator[str]:

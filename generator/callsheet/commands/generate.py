@@ -16,7 +16,7 @@ from .clients import chosen_clients, chosen_file
 from .command import command
 from .failures import failure
 from .flags import about, config, output, spec, with_flags
-from .stopwatch import Stopwatch, started
+from .stopwatch import Stopwatch, plural, started
 from .terminal import OUR_BUG, REFUSED, complain, manner, progress, say, spinner, tell, warn
 
 if TYPE_CHECKING:
@@ -222,10 +222,6 @@ def _written(done: Written) -> Iterator[str]:
 
 def _listed(counts: Mapping[str, Sequence[str]]) -> Iterator[str]:
     return (f"  {word:8} {path}" for word, paths in counts.items() for path in paths)
-
-
-def plural(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _say_preview(changes: Changes, *, as_diff: bool) -> None:
