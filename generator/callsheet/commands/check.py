@@ -96,12 +96,12 @@ def _annotations(one: _Checked, reason: str) -> Iterator[str]:
 
 
 def _table(checked: tuple[_Checked, ...]) -> Iterator[str]:
-    from ..comparison.render_text import code, escaped
+    from ..comparison.render_text import code as backquoted, escaped
 
     yield from ("| package | | reasons |", "| --- | --- | --- |")
     for one in checked:
         reasons = "<br>".join(escaped(reason).replace("|", "\\|") for reason in one.reasons)
-        yield f"| {code(one.folder.as_posix())} | {'stale' if one.reasons else 'fresh'} | {reasons} |"
+        yield f"| {backquoted(one.folder.as_posix())} | {'stale' if one.reasons else 'fresh'} | {reasons} |"
 
 
 def _as_json(checked: tuple[_Checked, ...]) -> str:
