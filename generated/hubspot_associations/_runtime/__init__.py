@@ -55,8 +55,9 @@ if TYPE_CHECKING:
     from .extras.streaming import StreamingClient as StreamingClient
     from .extras.streams import AsyncStreamed as AsyncStreamed
     from .extras.streams import Streamed as Streamed
-    from .extras.webhooks import Incoming as Incoming
     from .extras.webhooks import ParseOptions as ParseOptions
+    from .extras.webhooks import received as received
+    from .extras.webhooks import webhook as webhook
     from .http.auth import Token as Token
     from .http.auth import api_key as api_key
     from .http.auth import basic as basic
@@ -152,7 +153,7 @@ else:
             ),
             "codec.formats": "BASE64URL DECIMAL_NUMBER",
             "http.functions": "call deprecated operation",
-            "extras.webhooks": "Incoming ParseOptions",
+            "extras.webhooks": "ParseOptions received webhook",
             "extras.limiter": "Limiter",
             "codec.models": (
                 "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped is_missing "

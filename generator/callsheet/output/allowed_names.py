@@ -18,7 +18,7 @@ from .roots import templates_root
 WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+([A-Za-z_][A-Za-z0-9_.]*)", re.MULTILINE)
 
-NAMING = frozenset({"name", "constant", "function", "resource", "entries", "registry"})
+NAMING = frozenset({"name", "function", "resource", "entries", "registry"})
 """Fields of the view that hold identifiers; everything else in it is expressions and text."""
 
 _LEADING: dict[type[object], tuple[str, ...]] = {

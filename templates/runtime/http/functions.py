@@ -187,9 +187,7 @@ class Function(Generic[P, R_co, M_co, A_co]):
         found = self.__dict__.get("_operation")
         if found is None:
             home = (self.__module__, self.__qualname__)
-            made = self.declared.operation(
-                self.kind, _without_models(self.result), home
-            )
+            made = self.declared.operation(self.kind, without_models(self.result), home)
             found = self.__dict__.setdefault("_operation", made)  # of threads, one
         return cast("Operation[Any]", found)
 
@@ -266,7 +264,7 @@ def _first_argument(annotation: str) -> str:
     return ast.unparse(inner.elts[0] if isinstance(inner, ast.Tuple) else inner)
 
 
-def _without_models(result: str) -> str:
+def without_models(result: str) -> str:
     """The type as it is looked up among the models: ``list[Pet]``."""
     return ast.unparse(_Bare().visit(ast.parse(result, mode="eval")))
 

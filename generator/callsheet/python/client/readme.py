@@ -12,7 +12,12 @@ from ..views.package import CallsModule, OperationView, ReadmeView, RowView
 from .credentials import argument_names, oauth2_example
 from .servers import base_url
 
-_MARKS = {"plain": code("")} | {kind: code(f" *({kind})*") for kind in ("paged", "batched", "streamed")}
+_MARKS = {
+    "plain": code(""),
+    "paged": code(" *(paged)*"),
+    "batched": code(" *(batched)*"),
+    "streamed": code(" *(streamed)*"),
+}
 
 
 def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -> ReadmeView:
@@ -35,9 +40,9 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
         imports=code("Client, OAuth2") if fetches else code("Client"),
         async_imports=code("AsyncClient, OAuth2") if fetches else code("AsyncClient"),
         example=_example(calls),
-        paged=_with_verb("items", "paged", calls),
-        batched=_with_verb("send", "batched", calls),
-        streamed=_with_verb("stream", "streamed", calls),
+        paged=_with_verb(code(".items"), "paged", calls),
+        batched=_with_verb(code(".send"), "batched", calls),
+        streamed=_with_verb(code(".stream"), "streamed", calls),
         rows=tuple(rows),
     )
 
@@ -51,10 +56,10 @@ def _example(calls: tuple[CallsModule, ...]) -> Code:
     return _with_arguments(first[1].call, first[1])
 
 
-def _with_verb(verb: str, kind: str, calls: tuple[CallsModule, ...]) -> Code | None:
+def _with_verb(verb: Code, kind: str, calls: tuple[CallsModule, ...]) -> Code | None:
     """The first call of a kind, by a verb that only its kind has."""
     found = (one for module in calls for one in module.operations if one.kind == kind)
-    return next((_with_arguments(one.call + code(f".{verb}"), one) for one in found), None)
+    return next((_with_arguments(one.call + verb, one) for one in found), None)
 
 
 def _with_arguments(call: Code, operation: OperationView) -> Code:

@@ -24,11 +24,11 @@ TYPES = _set("""
 RUNTIME = _set("""
     AsyncBatchingClient AsyncClient AsyncOptions AsyncPagingClient AsyncStreamingClient AsyncTransport
     BASE64URL BatchedCall Batching BatchingClient Binary C COMMA COOKIE Call Client DECIMAL_NUMBER
-    DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt
+    DEEP_OBJECT DEFAULT EXTRA FORM Format Header JSON LABEL MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt
     OpenObject OpenStr Operation Options PIPE PagedCall Paging PagingClient ParseOptions Part Resource
     Resources SIMPLE SPACE Secret Stream StreamedCall StreamingClient Style SyncClient TYPE_CHECKING Token
     Transport UNSET Unpack Unset Untyped annotations call dataclass decode deprecated encode field filled_url
-    incoming lazy lazy_classes operation tagged wire
+    incoming lazy lazy_classes operation received tagged webhook wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -65,14 +65,19 @@ ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"call", "cls", "self"}
 ATTRIBUTE = KEYWORDS | {"client", "mro"}
 """Call functions as attributes of a resource."""
 
-FUNCTION = ATTRIBUTE | SOFT_KEYWORDS | TYPES | {"annotations", "call", "deprecated", "models", "operation"}
+FUNCTION = (
+    ATTRIBUTE
+    | SOFT_KEYWORDS
+    | TYPES
+    | {"annotations", "call", "deprecated", "models", "operation"}
+)
 """Call functions in their module."""
 
 CLIENT_METHOD = FUNCTION | CLIENT_ATTRIBUTES
 """Call functions that are methods of the client, beside which stand the attributes for tags."""
 
 CONSTANT = KEYWORDS | TYPES | RUNTIME
-"""Headers of responses, and what webhooks are read by."""
+"""Headers of responses."""
 
 MEMBER = KEYWORDS | {"mro", "name", "value"}
 """Members of an enum; they are in capitals, so only a user's own name could clash."""

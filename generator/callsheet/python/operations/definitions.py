@@ -27,7 +27,7 @@ from ...ir.operations.media_types import JSON, is_form, is_json, is_text, is_wil
 from ...ir.walk import names_in
 from ..client.servers import own_servers
 from ..code.code import Code, symbol
-from ..code.layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
+from ..code.layout import Bracket, Piece, Prefixed, code, lay
 from ..code.literals import literal
 from ..context import Context
 from .behaviour import Behaviour
@@ -58,14 +58,6 @@ def decorator_of(operation: Operation, answers: Answers, behaviour: Behaviour, c
     items += [*_security(operation, context), *_servers(operation, context), *behaviour.settings]
     head = code("@") + symbol("_runtime", "operation") + code("(")
     return lay(Bracket(head, tuple(items), code(")"), compact=True))
-
-
-def assigned(annotation: Bracket, value: Bracket) -> Code:
-    """The statement as Black has it, which puts the value in parentheses where that saves the annotation."""
-    head = len(flat(annotation)) + len(" = ")
-    if head + len(value.head) > WIDTH and head + len("(") <= WIDTH:
-        return flat(annotation) + code(" = (\n    ") + lay(value, indent=4) + code("\n)")
-    return lay(Sequence((annotation, code(" = "), value)))
 
 
 def _styles(operation: Operation, location: str, context: Context) -> list[Piece]:

@@ -99,14 +99,12 @@ class HeaderView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingView:
-    """A webhook or callback: a constant, and a function that parses what the API sends."""
+    """A webhook or callback: a function that parses what the API sends."""
 
     name: Code
     """The function's name: ``parse_pet_sold``."""
-    constant: Code
-    """The constant's name: ``PET_SOLD``."""
-    definition: Code
-    """The whole statement that defines the constant, laid out."""
+    decorator: Code
+    """What makes it parse: ``@webhook(models)``."""
     signature: Code
     """From ``def`` to the colon, laid out."""
     docstring: Code

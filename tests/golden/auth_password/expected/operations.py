@@ -10,5 +10,5 @@ from .calls import login, users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "login": login.login.operation,
-    "read_users_me": users.read_users_me.operation,
+    "read_users_me": users.read_me.operation,
 }

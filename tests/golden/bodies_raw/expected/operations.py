@@ -9,10 +9,10 @@ from ._runtime import Operation
 from .calls import raw
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putText": raw.replace_text.operation,
-    "putXml": raw.replace_xml.operation,
-    "putBytes": raw.replace_bytes.operation,
-    "putImage": raw.replace_image.operation,
-    "putPdf": raw.replace_pdf.operation,
-    "putAnything": raw.replace_anything.operation,
+    "putText": raw.update_text.operation,
+    "putXml": raw.update_xml.operation,
+    "putBytes": raw.update_bytes.operation,
+    "putImage": raw.update_image.operation,
+    "putPdf": raw.update_pdf.operation,
+    "putAnything": raw.update_anything.operation,
 }

@@ -14,6 +14,6 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "update_item_items__item_id__put": untagged.update_item.operation,
     "login_token_post": untagged.login.operation,
     "create_upload_file_uploadfile__post": untagged.create_upload_file.operation,
-    "read_users_me_users_me_get": users.read_users_me.operation,
+    "read_users_me_users_me_get": users.read_me.operation,
     "root__get": untagged.root.operation,
 }

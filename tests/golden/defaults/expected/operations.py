@@ -10,5 +10,5 @@ from .calls import settings
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "getSettings": settings.get_settings.operation,
-    "putSettings": settings.replace_settings.operation,
+    "putSettings": settings.update_settings.operation,
 }

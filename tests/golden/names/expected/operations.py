@@ -10,7 +10,7 @@ from .calls import faq, grosse_more, untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "list": grosse_more.list_.operation,
-    "import": grosse_more.post_a_b_self.operation,
+    "import": grosse_more.import_.operation,
     "faq": faq.faq.operation,
     "GET /untagged": untagged.get_untagged.operation,
 }

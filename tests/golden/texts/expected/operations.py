@@ -9,11 +9,11 @@ from ._runtime import Operation
 from .calls import texts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putOrder": texts.replace_order.operation,
+    "putOrder": texts.update_order.operation,
     "getOrder": texts.get_order.operation,
-    "putCount": texts.replace_count.operation,
-    "putReady": texts.replace_ready.operation,
-    "putMoment": texts.replace_moment.operation,
-    "putPrice": texts.replace_price.operation,
-    "putRows": texts.replace_rows.operation,
+    "putCount": texts.update_count.operation,
+    "putReady": texts.update_ready.operation,
+    "putMoment": texts.update_moment.operation,
+    "putPrice": texts.update_price.operation,
+    "putRows": texts.update_rows.operation,
 }

@@ -7,7 +7,7 @@ from .._runtime import C, Call, Resource, call, operation
 
 
 @operation("GET", "/users/me", auth=(("OAuth2PasswordBearer",),))
-def read_users_me() -> Call[models.ReadUsersMeResponse]:
+def read_me() -> Call[models.UsersReadMeResponse]:
     """Read Users Me.
 
     ``GET /users/me``
@@ -16,5 +16,5 @@ def read_users_me() -> Call[models.ReadUsersMeResponse]:
 
 
 class Users(Resource[C]):
-    read_users_me = read_users_me
+    read_me = read_me
     """Read Users Me"""

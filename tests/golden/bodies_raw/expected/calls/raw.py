@@ -6,7 +6,7 @@ from .._runtime import Binary, C, Call, Resource, StreamedCall, call, operation
 
 
 @operation("PUT", "/text", accepts=("text/plain",))
-def replace_text(*, body: str) -> Call[None]:
+def update_text(*, body: str) -> Call[None]:
     """``PUT /text``."""
     return call(body=body)
 
@@ -17,7 +17,7 @@ def replace_text(*, body: str) -> Call[None]:
     returns={200: {"application/xml": "str"}},
     accepts=("application/xml",),
 )
-def replace_xml(*, body: str) -> StreamedCall[str, str]:
+def update_xml(*, body: str) -> StreamedCall[str, str]:
     """``PUT /xml``.
 
     Returns: 200: The same
@@ -26,39 +26,39 @@ def replace_xml(*, body: str) -> StreamedCall[str, str]:
 
 
 @operation("PUT", "/bytes", accepts=("application/octet-stream",))
-def replace_bytes(*, body: Binary) -> Call[None]:
+def update_bytes(*, body: Binary) -> Call[None]:
     """``PUT /bytes``."""
     return call(body=body)
 
 
 @operation("PUT", "/image", accepts=("image/*",))
-def replace_image(*, body: Binary) -> Call[None]:
+def update_image(*, body: Binary) -> Call[None]:
     """``PUT /image``."""
     return call(body=body)
 
 
 @operation("PUT", "/pdf", accepts=("application/pdf",))
-def replace_pdf(*, body: Binary) -> Call[None]:
+def update_pdf(*, body: Binary) -> Call[None]:
     """``PUT /pdf``."""
     return call(body=body)
 
 
 @operation("PUT", "/anything", accepts=("*/*",))
-def replace_anything(*, body: Binary) -> Call[None]:
+def update_anything(*, body: Binary) -> Call[None]:
     """``PUT /anything``."""
     return call(body=body)
 
 
 class Raw(Resource[C]):
-    replace_text = replace_text
+    update_text = update_text
     """``PUT /text``"""
-    replace_xml = replace_xml
+    update_xml = update_xml
     """``PUT /xml``"""
-    replace_bytes = replace_bytes
+    update_bytes = update_bytes
     """``PUT /bytes``"""
-    replace_image = replace_image
+    update_image = update_image
     """``PUT /image``"""
-    replace_pdf = replace_pdf
+    update_pdf = update_pdf
     """``PUT /pdf``"""
-    replace_anything = replace_anything
+    update_anything = update_anything
     """``PUT /anything``"""

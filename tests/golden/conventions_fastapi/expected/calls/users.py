@@ -6,7 +6,7 @@ from .._runtime import C, Call, Resource, call, operation
 
 
 @operation("GET", "/users/me")
-def read_users_me() -> Call[None]:
+def read_me() -> Call[None]:
     """Read Users Me.
 
     ``GET /users/me``
@@ -15,5 +15,5 @@ def read_users_me() -> Call[None]:
 
 
 class Users(Resource[C]):
-    read_users_me = read_users_me
+    read_me = read_me
     """Read Users Me"""

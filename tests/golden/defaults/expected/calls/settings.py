@@ -13,7 +13,7 @@ def get_settings() -> Call[models.Settings]:
 
 
 @operation("PUT", "/settings")
-def replace_settings(*, body: models.NewSettings) -> Call[None]:
+def update_settings(*, body: models.NewSettings) -> Call[None]:
     """``PUT /settings``.
 
     Returns: 204: Stored
@@ -24,5 +24,5 @@ def replace_settings(*, body: models.NewSettings) -> Call[None]:
 class Settings(Resource[C]):
     get_settings = get_settings
     """``GET /settings``"""
-    replace_settings = replace_settings
+    update_settings = update_settings
     """``PUT /settings``"""

@@ -28,7 +28,7 @@ def list_(
 
 
 @operation("POST", "/a-b/{self}")
-def post_a_b_self(self_: str) -> Call[None]:
+def import_(self_: str) -> Call[None]:
     """``POST /a-b/{self}``."""
     return call(path=(self_,))
 
@@ -36,5 +36,5 @@ def post_a_b_self(self_: str) -> Call[None]:
 class GrosseMore(Resource[C]):
     list = list_
     """``GET /a-b/{self}``"""
-    post_a_b_self = post_a_b_self
+    import_ = import_
     """``POST /a-b/{self}``"""

@@ -22,7 +22,7 @@ from .._runtime import (
 @operation(
     "PUT", "/order", returns={200: {"text/plain": "Order"}}, accepts=("text/plain",)
 )
-def replace_order(*, body: models.Order) -> Call[models.Order]:
+def update_order(*, body: models.Order) -> Call[models.Order]:
     """``PUT /order``.
 
     Returns: 200: What holds now
@@ -45,7 +45,7 @@ def get_order() -> Call[models.Order]:
     returns={200: {"text/plain": "int | None"}},
     accepts=("text/plain",),
 )
-def replace_count(*, body: int) -> Call[int | None]:
+def update_count(*, body: int) -> Call[int | None]:
     """``PUT /count``.
 
     Returns: 200: The last one
@@ -54,7 +54,7 @@ def replace_count(*, body: int) -> Call[int | None]:
 
 
 @operation("PUT", "/ready")
-def replace_ready(*, body: bool) -> Call[bool]:
+def update_ready(*, body: bool) -> Call[bool]:
     """``PUT /ready``.
 
     Returns: 200: What it was
@@ -68,7 +68,7 @@ def replace_ready(*, body: bool) -> Call[bool]:
     returns={200: {"text/plain; charset=utf-8": "datetime"}},
     accepts=("text/plain",),
 )
-def replace_moment(*, body: datetime) -> Call[datetime]:
+def update_moment(*, body: datetime) -> Call[datetime]:
     """``PUT /moment``.
 
     Returns: 200: Another one
@@ -83,7 +83,7 @@ def replace_moment(*, body: datetime) -> Call[datetime]:
     accepts=("text/plain",),
     sends={"body": "Annotated[Decimal, DECIMAL_NUMBER]"},
 )
-def replace_price(*, body: Annotated[Decimal, DECIMAL_NUMBER]) -> Call[float]:
+def update_price(*, body: Annotated[Decimal, DECIMAL_NUMBER]) -> Call[float]:
     """``PUT /price``.
 
     Returns: 200: Another one
@@ -92,7 +92,7 @@ def replace_price(*, body: Annotated[Decimal, DECIMAL_NUMBER]) -> Call[float]:
 
 
 @operation("PUT", "/rows", returns={200: {"text/plain": "str"}}, accepts=("text/csv",))
-def replace_rows(*, body: Binary | str) -> StreamedCall[str, str]:
+def update_rows(*, body: Binary | str) -> StreamedCall[str, str]:
     """``PUT /rows``.
 
     Returns: 200: Base64
@@ -101,17 +101,17 @@ def replace_rows(*, body: Binary | str) -> StreamedCall[str, str]:
 
 
 class Texts(Resource[C]):
-    replace_order = replace_order
+    update_order = update_order
     """``PUT /order``"""
     get_order = get_order
     """``GET /order``"""
-    replace_count = replace_count
+    update_count = update_count
     """``PUT /count``"""
-    replace_ready = replace_ready
+    update_ready = update_ready
     """``PUT /ready``"""
-    replace_moment = replace_moment
+    update_moment = update_moment
     """``PUT /moment``"""
-    replace_price = replace_price
+    update_price = update_price
     """``PUT /price``"""
-    replace_rows = replace_rows
+    update_rows = update_rows
     """``PUT /rows``"""
