@@ -86,7 +86,7 @@ def test_text_that_is_more_than_text(
 
 def test_text_that_does_not_fit(wire: Wire) -> None:
     wire.server.answers(200, b"many", content_type="text/plain")
-    call = wire.calls("texts", "texts").replace_count(body=1)
+    call = wire.calls("texts", "texts").update_count(body=1)
     with pytest.raises(wire.runtime("texts").DecodeError, match="expected integer, got string"):
         wire.send("texts", call, strict=True)
     drifts: list[Any] = []
@@ -96,14 +96,14 @@ def test_text_that_does_not_fit(wire: Wire) -> None:
 
 def test_a_file_says_its_own_type(wire: Wire) -> None:
     file = wire.runtime("bodies_raw").File(b"img", type="image/webp")
-    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").replace_image(body=file))
+    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").update_image(body=file))
     assert asked.headers["content-type"] == "image/webp"
 
 
 def test_a_file_is_sent_from_disk(wire: Wire, tmp_path: Path) -> None:
     path = tmp_path / "large.bin"
     path.write_bytes(bytes(range(256)) * 4096)
-    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").replace_bytes(body=path))
+    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").update_bytes(body=path))
     assert asked.body == path.read_bytes()
     assert asked.headers["content-length"] == str(256 * 4096)
 
