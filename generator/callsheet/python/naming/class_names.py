@@ -84,7 +84,7 @@ def component_names(
         short = [class_name(words(one)) for one in namespaces.without(text)]
         own = full[at][0]
         free = [name for name in short if name == own or not plain[name.casefold()]]
-        free = [] if text in bodies else free
+        free = [] if text in bodies or said_by_schema(text) != (text,) else free
         found[at] = tuple(dict.fromkeys((*free, *full[at])))
     return found
 
@@ -205,9 +205,9 @@ def _root_names(declaration: Declaration, kind: str, start: Sequence[str]) -> It
     if len(start) > 1:
         yield class_name(joined_words(("_".join(start), kind)))
     for fields in _told_by_fields(declaration):
-        yield class_name(joined_words(("_".join(fields), kind)))
         if start:
             yield class_name(joined_words(("_".join(start), "_".join(fields), kind)))
+        yield class_name(joined_words(("_".join(fields), kind)))
 
 
 def _shared_end(hints: Sequence[NameHint]) -> NameHint:

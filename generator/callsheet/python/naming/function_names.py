@@ -12,7 +12,7 @@ from ..code.code import Code
 from .framework_conventions import said_by_ids
 from .grouping import CLIENT
 from .names import FunctionNames, NameRequest, operation_names, resolve
-from .operation_names import is_verb
+from .operation_names import is_verb, tells
 from .reserved import CLIENT_METHOD, FUNCTION
 from .words import shared_size
 
@@ -86,7 +86,7 @@ def _without_shared_start(named: Mapping[Pointer, FunctionNames]) -> dict[Pointe
     """``list_models`` of ``genai_list_models``, where all of a module begin with ``genai``."""
     parts = [names.full[0].split("_") for names in named.values()] or [[]]
     start = list(takewhile(lambda word: not is_verb(word), parts[0][: shared_size(parts)]))
-    if len(parts) < MANY or not start or any(len(one) == len(start) for one in parts):
+    if len(parts) < MANY or not tells(start) or any(len(one) == len(start) for one in parts):
         return dict(named)
     return {at: _shortened(names, len("_".join(start)) + 1) for at, names in named.items()}
 
