@@ -17,7 +17,7 @@ from .schemas.annotations import docs_of, extensions_of
 from .schemas.compose import is_base
 from .schemas.discriminator_values import with_tags
 from .schemas.schema_types import Schemas
-from .schemas.shared_enums import share
+from .schemas.sharing import share
 from .walk import reachable, without_unused
 
 
