@@ -15,4 +15,6 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "anyText": media.ANY_TEXT,
     "binary": media.BINARY,
     "html": media.HTML,
+    "versioned": media.VERSIONED,
+    "createVersioned": media.CREATE_VERSIONED,
 }

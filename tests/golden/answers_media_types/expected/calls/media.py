@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
+from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
 
 REPORT: Operation[models.Thing | str | bytes] = Operation(
     "GET",
@@ -93,6 +93,38 @@ def html() -> Call[str]:
     return HTML()
 
 
+VERSIONED: Operation[models.Thing] = Operation(
+    "GET",
+    "/versioned",
+    returns={200: {"application/json; version=2": "Thing"}},
+)
+
+
+def versioned() -> Call[models.Thing]:
+    """``GET /versioned``.
+
+    Returns: 200: The second version
+    """
+    return VERSIONED()
+
+
+CREATE_VERSIONED: Operation[models.Thing | models.Other] = Operation(
+    "POST",
+    "/versioned",
+    returns={200: {"application/json;v=1": "Thing", "application/json;v=2": "Other"}},
+    raises={DEFAULT: "Thing"},
+)
+
+
+def create_versioned() -> Call[models.Thing | models.Other]:
+    """``POST /versioned``.
+
+    Returns: 200: As it was asked for
+    Raises: ApiError[Thing]: Every other status: Wrong
+    """
+    return CREATE_VERSIONED()
+
+
 class Media(Resource[C]):
     report = bound(report)
     """``GET /report``"""
@@ -106,3 +138,7 @@ class Media(Resource[C]):
     """``GET /binary``"""
     html = bound(html)
     """``GET /html``"""
+    versioned = bound(versioned)
+    """``GET /versioned``"""
+    create_versioned = bound(create_versioned)
+    """``POST /versioned``"""
