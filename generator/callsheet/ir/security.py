@@ -60,7 +60,20 @@ def requirements_of(
             schemas.report("unknown-security-scheme", f"there is no security scheme {name!a}", entry.pointer)
         if not missing:
             found.append(tuple((name, _scopes(entry.value[name])) for name in entry.value))
-    return tuple(found) if found or not at.value else None
+    return _merged(found) if found or not at.value else None
+
+
+def _merged(alternatives: list[Requirement]) -> tuple[Requirement, ...]:
+    """The alternatives, each once: those that differ in scopes only are one, for which any of them may do.
+
+    Credentials of the same schemes are sent for all of them.
+    """
+    merged: dict[frozenset[str], dict[str, dict[str, None]]] = {}
+    for requirement in alternatives:
+        known = merged.setdefault(frozenset(name for name, _ in requirement), {})
+        for name, scopes in requirement:
+            known.setdefault(name, {}).update(dict.fromkeys(scopes))
+    return tuple(tuple((name, tuple(scopes)) for name, scopes in one.items()) for one in merged.values())
 
 
 def servers_of(at: Cursor | None) -> tuple[Server, ...]:
