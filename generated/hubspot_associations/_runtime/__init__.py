@@ -145,7 +145,10 @@ else:
             "codec.formats": "BASE64URL DECIMAL_NUMBER",
             "extras.webhooks": "Incoming ParseOptions",
             "extras.limiter": "Limiter",
-            "codec.models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped is_missing tagged wire",
+            "codec.models": (
+                "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped is_missing "
+                "tagged wire"
+            ),
             "extras.oauth": "OAuth2",
             "http.operation": (
                 "DEFAULT C Call Operation Resource Resources Stream bound " "deprecated"

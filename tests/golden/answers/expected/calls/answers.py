@@ -98,6 +98,8 @@ LOOK: Operation[None] = Operation(
 def look() -> Call[None]:
     """``HEAD /head``.
 
+    A response to HEAD has no content, so the result is None.
+
     Returns: 200: There
     Raises: ApiError: 302: Elsewhere
     """
