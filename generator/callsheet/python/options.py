@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
@@ -10,7 +11,8 @@ from typing import Any
 
 from ..configuration.options import Options
 from ..configuration.rules import Format
-from ..errors import OptionsError
+from ..document.references.pointer import Pointer
+from ..errors import OptionsError, Problem, problem_of
 from .code.annotations import DATETIMES, Annotation
 from .code.code import Code, Text, symbol
 from .code.layout import Bracket, code, flat
@@ -53,6 +55,17 @@ def import_name(output: Path) -> Code:
             "that takes ASCII letters, digits and underscores, a letter first, and is no keyword"
         )
     return Code(name)
+
+
+def name_problems(options: Options, document: Pointer) -> Iterator[Problem]:
+    """What is said of a package that has the name of a module which it needs, unless it lies in a package."""
+    for output in filter(None, (options.output, options.shared)):
+        folder = output.resolve()
+        is_taken = folder.name in sys.stdlib_module_names or folder.name == options.http
+        if is_taken and not (folder.parent / "__init__.py").is_file():
+            message = f"the package has the name of the module {folder.name!a}, which it needs"
+            hint = "choose another name for the output, or put the folder into a package"
+            yield problem_of("package-name-taken", message, document, hint)
 
 
 def _var(value: Any) -> Any:

@@ -21,7 +21,7 @@ IN_WORDS = {
 }  # fmt: skip
 """Codes whose example is in words."""
 
-CONFIGURED = {"rename-of-nothing", "rule-unfit", "rule-without-operation"}
+CONFIGURED = {"package-name-taken", "rename-of-nothing", "rule-unfit", "rule-without-operation"}
 """Codes whose example is a configuration."""
 
 
