@@ -24,6 +24,7 @@ from .parameters import (
     expand_query,
     split_template,
 )
+from .read_only import sendable
 from .settings import Settings, check_base_url, join_url
 from .uploads import Upload
 
@@ -76,6 +77,7 @@ def server_of(operation: Operation[Any], settings: Settings) -> str:
 
 def _prepare(call: Call[Any], settings: Settings) -> Request:
     operation = call.operation
+    call = replace(call, body=sendable(call.body))
     if operation.sends:
         call = written(call, settings.namespace)
     url = server_of(operation, settings)
