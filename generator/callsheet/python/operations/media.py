@@ -56,6 +56,15 @@ def text_type(content: Content, api: Api) -> Type | None:
     return None if is_bytes else content.type
 
 
+def base64_type(content: Content, api: Api) -> Type | None:
+    """The type of a body that is base64 although it is no JSON: ``format: byte`` says so of any text."""
+    if content.type is None or is_json(content.media_type) or is_form(content.media_type):
+        return None
+    meant = plain(content.type, api)
+    is_encoded = isinstance(meant, Primitive) and meant.format in ("byte", "base64url")
+    return content.type if is_encoded else None
+
+
 def is_any_binary(content: Content) -> bool:
     """Whether a body is bytes of any media type: ``*/*`` beside ``format: binary``."""
     is_binary = isinstance(content.type, Primitive) and content.type.format == "binary"

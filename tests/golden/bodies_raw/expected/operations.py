@@ -12,6 +12,8 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "putText": raw.UPDATE_TEXT,
     "putXml": raw.UPDATE_XML,
     "putBytes": raw.UPDATE_BYTES,
+    "putBase64": raw.UPDATE_BASE64,
+    "putBase64Text": raw.PUT_BASE64_TEXT,
     "putImage": raw.UPDATE_IMAGE,
     "putPdf": raw.UPDATE_PDF,
     "putAnything": raw.UPDATE_ANYTHING,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .._runtime import Binary, C, Call, Operation, Resource, bound
+from typing import Annotated
+
+from .._runtime import BASE64URL, Binary, C, Call, Operation, Resource, bound
 
 UPDATE_TEXT: Operation[None] = Operation(
     "PUT",
@@ -44,6 +46,34 @@ UPDATE_BYTES: Operation[None] = Operation(
 def update_bytes(*, body: Binary) -> Call[None]:
     """``PUT /bytes``."""
     return UPDATE_BYTES(body=body)
+
+
+UPDATE_BASE64: Operation[None] = Operation(
+    "PUT",
+    "/base64",
+    returns={204: None},
+    accepts=("application/octet-stream",),
+    sends={"body": "bytes"},
+)
+
+
+def update_base64(*, body: bytes) -> Call[None]:
+    """``PUT /base64``."""
+    return UPDATE_BASE64(body=body)
+
+
+PUT_BASE64_TEXT: Operation[None] = Operation(
+    "POST",
+    "/base64",
+    returns={204: None},
+    accepts=("text/plain",),
+    sends={"body": "Annotated[bytes, BASE64URL]"},
+)
+
+
+def put_base64_text(*, body: Annotated[bytes, BASE64URL] | None = None) -> Call[None]:
+    """``POST /base64``."""
+    return PUT_BASE64_TEXT(body=body)
 
 
 UPDATE_IMAGE: Operation[None] = Operation(
@@ -92,6 +122,10 @@ class Raw(Resource[C]):
     """``PUT /xml``"""
     update_bytes = bound(update_bytes)
     """``PUT /bytes``"""
+    update_base64 = bound(update_base64)
+    """``PUT /base64``"""
+    put_base64_text = bound(put_base64_text)
+    """``POST /base64``"""
     update_image = bound(update_image)
     """``PUT /image``"""
     update_pdf = bound(update_pdf)
