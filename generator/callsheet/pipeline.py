@@ -36,7 +36,7 @@ from .python.declarations.shared_models import shared_package
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems
-from .python.options import dotted_names, wishes_of
+from .python.options import dotted_names, name_problems, wishes_of
 from .python.plan import plan_package
 from .python.views.package import VIEW_VERSION, Commons, Package
 from .sharing.place import package_name, shared_by
@@ -199,6 +199,7 @@ def plan(
     wishes = wishes_of(options, kept, shared_by(options, held))
     package, names = plan_package(api, wishes)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
+    rules = (*rules, *name_problems(options, document.root))
     problems = (*problems, *_judged(rules, document, options))
     return Planned(
         document=document,

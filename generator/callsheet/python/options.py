@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from ..configuration.options import Options
 from ..configuration.rules import Format
-from ..errors import OptionsError
+from ..document.references.pointer import Pointer
+from ..errors import OptionsError, Problem, problem_of
 from .code.annotations import DATETIMES, Annotation
 from .code.code import Code, Text, symbol
 from .code.layout import Bracket, code, flat
@@ -55,6 +58,17 @@ def import_name(output: Path) -> Code:
     return Code(name)
 
 
+def name_problems(options: Options, document: Pointer) -> Iterator[Problem]:
+    """What is said of a package that has the name of a module which it needs, unless it lies in a package."""
+    for output in filter(None, (options.output, options.shared)):
+        folder = output.resolve()
+        is_taken = folder.name in sys.stdlib_module_names or folder.name == options.http
+        if is_taken and not (folder.parent / "__init__.py").is_file():
+            message = f"the package has the name of the module {folder.name!a}, which it needs"
+            hint = "choose another name for the output, or put the folder into a package"
+            yield problem_of("package-name-taken", message, document, hint)
+
+
 def _var(value: Any) -> Any:
     """A value of the configuration, whose texts templates may print: they are the user's own."""
     match value:
@@ -77,21 +91,49 @@ def _formats(options: Options) -> dict[str, Annotation]:
 
 def _annotation(name: str, wanted: Format) -> Annotation:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
-    type_, parse, dump = (_part(name, dotted) for dotted in (wanted.type, wanted.parse, wanted.dump))
+    type_, parse, dump = (
+        _part(name, dotted, wanted.type) for dotted in (wanted.type, wanted.parse, wanted.dump)
+    )
     meaning = Bracket(symbol("_runtime", "Format") + code("("), (parse, dump), code(")"))
     whole = Bracket(symbol("typing", "Annotated") + code("["), (type_, meaning), code("]"))
     return Annotation(flat(whole))
 
 
-def _part(format_name: str, dotted: str) -> Code:
-    """A dotted name as code; what is imported is the first word with a capital, from what stands before."""
+def _part(format_name: str, dotted: str, type_: str) -> Code:
+    """A dotted name as code: what is imported from a module, and what is inside of that."""
     if not _DOTTED.fullmatch(dotted):
         raise OptionsError(f"formats.{format_name}: {dotted!a} is no dotted name")
     words = dotted.split(".")
     if len(words) == 1:
         return Code(dotted)
-    first = next((at for at, word in enumerate(words) if word[0].isupper()), len(words) - 1)
-    module, named, *inner = ".".join(words[:first]), *words[first:]
+    is_of_type = f"{dotted}.".startswith(f"{type_}.")
+    end = _end_of_module(type_.split(".") if is_of_type else words)
+    module, named, *inner = ".".join(words[:end]), *words[end:]
     if not module:
         raise OptionsError(f"formats.{format_name}: {dotted!a} does not say its module")
+    _find(format_name, module, (named, *inner))
     return symbol(module, named) + code("".join(f".{word}" for word in inner))
+
+
+def _end_of_module(words: list[str]) -> int:
+    """Where the module ends: before the first word with a capital, or else before the last word."""
+    return next((at for at, word in enumerate(words) if word[0].isupper()), len(words) - 1)
+
+
+def _find(format_name: str, module: str, names: tuple[str, ...]) -> None:
+    """Make sure that a module has what is configured, if it is installed here: it may not be."""
+    try:
+        found: Any = import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name != module or "." not in module:
+            return
+        raise OptionsError(f"formats.{format_name}: there is no module {module!a}") from error
+    except ImportError:  # it may need what is generated here
+        return
+    except Exception as error:  # code of the user's may raise anything
+        reason = f"{type(error).__name__}: {error}"
+        raise OptionsError(f"formats.{format_name}: {module!a} cannot be imported: {reason}") from error
+    for name in names:
+        if not hasattr(found, name):
+            raise OptionsError(f"formats.{format_name}: {module!a} has no {'.'.join(names)!a}")
+        found = getattr(found, name)

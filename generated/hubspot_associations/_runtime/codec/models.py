@@ -44,9 +44,9 @@ EXTRA: Final[Mapping[str, Any]] = MappingProxyType({"extra": True})
 """Metadata of the field that keeps the properties its class does not describe."""
 
 
-def wire(name: str) -> Mapping[str, Any]:
-    """Metadata of a field whose name in JSON is not its name in Python."""
-    return MappingProxyType({"wire": name})
+def wire(name: str, *, read_only: bool = False) -> Mapping[str, Any]:
+    """Metadata of a field: its name in JSON, and whether requests leave it out."""
+    return MappingProxyType({"wire": name, "read_only": read_only})
 
 
 @dataclass(frozen=True, slots=True, eq=False)

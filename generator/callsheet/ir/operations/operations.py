@@ -50,6 +50,9 @@ _DELIMITERS = ("spaceDelimited", "pipeDelimited", "tabDelimited")
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters to be ignored, since other parts of the description say them (OpenAPI 3.2, 4.12)."""
 
+_TRANSPORT_HEADERS = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+"""Headers that whatever sends a request says, by what it sends and how (RFC 9110, 7.2, 7.6.1 and 8.6)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
@@ -71,6 +74,10 @@ def operations_of(
     seen: set[Pointer] = set()
     for facts, item, at in _described(schemas, paths, selected):
         operation = _operation(schemas, facts, item, at, auth)
+        described = next((response for response in operation.responses if response.contents), None)
+        if facts.method == "HEAD" and described is not None:
+            message = "a response to HEAD has no content (RFC 9110, 9.3.2); the call gives None"
+            schemas.report("no-content", message, described.at)
         schemas.budget.operation(operation)
         if operation.at in seen and paths is not None:
             # Paths may refer to one path item: each has an operation of its own, known by its own place.
@@ -173,6 +180,10 @@ def _parameters(schemas: Schemas, item: Cursor, at: Cursor, place: Place) -> Ite
     for (location, wire), described in declared.items():
         if location == "header" and wire.lower() in _IGNORED_HEADERS:
             message = f"a parameter {wire!a} is to be ignored: media types and credentials say that header"
+            schemas.report("ignored-header", message, described.pointer)
+            continue
+        if location == "header" and wire.lower() in _TRANSPORT_HEADERS:
+            message = f"a parameter {wire!a} is ignored: what sends the request says that header"
             schemas.report("ignored-header", message, described.pointer)
             continue
         if location == "header" and not is_token(wire):
