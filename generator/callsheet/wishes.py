@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .configuration.options import Options
+from .configuration.project_place import project_folder
 from .configuration.rules import Format
 from .errors import OptionsError
 from .python.annotations import DATETIMES, Annotation
@@ -15,6 +16,7 @@ from .python.code import Code, Text, symbol
 from .python.layout import Bracket, code, flat
 from .python.names import is_name
 from .python.plan import Wishes
+from .python.project import WantedProject
 from .python.shared import Shared
 
 _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
@@ -30,11 +32,27 @@ def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None =
         kept=kept,
         formats=_formats(options),
         literal_enums=options.enums == "literal",
-        testing=options.testing,
+        testing=options.has_fakes,
+        project=None if options.project is None else wanted_project(options),
         shared=shared,
         rules=options.rules,
         vars={name: _var(value) for name, value in options.template.vars.items()},
     )
+
+
+_PROJECT_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
+"""What package indexes take (packaging.python.org, "Names and normalization")."""
+
+
+def wanted_project(options: Options) -> WantedProject:
+    """Raises `OptionsError` where there can be no project of that name."""
+    assert options.project is not None
+    output = options.required_output
+    name = options.project.name or str(import_name(output)).replace("_", "-")
+    if not _PROJECT_NAME.fullmatch(name):
+        raise OptionsError(f"project.name: {name!a} must be letters, digits and . _ - between them")
+    place = output.resolve().relative_to(project_folder(output).resolve()).as_posix()
+    return WantedProject(options=options.project, name=name, place=place)
 
 
 def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:

@@ -57,6 +57,12 @@ LOOKED_AT = {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
         "value.removeprefix('default=')": "of `Code`",
     },
+    "python/project.py": {
+        "wanted.name": "letters, digits and . _ - by its reader",
+        "wanted.place": "one or two names: `src` and that of the package",
+        "key + ' = '": "words in a line above",
+        """'"' + ''.join(map(_toml_character, text)) + '"'""": "a string of TOML, in which nothing ends it",
+    },
     "python/shared.py": {
         "name": "names of classes in a file that the lock says is ours and unedited",
         "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",

@@ -70,7 +70,7 @@ def _parameters(command: Command, chosen: Iterable[Row]) -> Iterator[inspect.Par
 
 def _annotation(row: Row) -> Any:
     flag: Flag = _required(row)
-    kind = row.type if row.type is bool or get_origin(row.type) is Literal else str
+    kind = row.type if get_origin(row.type) is Literal else str if flag.metavar else bool
     if isinstance(row.default, tuple):
         kind = list[str]
     return Annotated[kind | None, typer.Option(flag.name, metavar=flag.metavar, help=flag.help)]

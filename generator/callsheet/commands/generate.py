@@ -75,10 +75,15 @@ def _generate(
 
     clients, groups = sharing.parted(clients, alone=alone)
     if preview is not None:
-        code = _each(clients, partial(pipeline.preview, force=force), preview)
+        code = _each(clients, partial(pipeline.preview, force=force), partial(_tell_each, preview))
     else:
         code = _each(clients, partial(pipeline.generate, force=force), _say_report)
     return max(code, *(_together(group, force=force, preview=preview) for group in groups), 0)
+
+
+def _tell_each(tell: Callable[[Changes], None], found: Iterable[Changes]) -> None:
+    for changes in found:
+        tell(changes)
 
 
 def _together(group: tuple[Options, ...], *, force: bool, preview: Callable[[Changes], None] | None) -> int:
@@ -133,6 +138,9 @@ def _say_report(report: Report) -> None:
     done = report.files
     say(f"{done.folder}: {report.operations} operations, {report.models} models")
     say(f"  {counted(_counts(done), done.unchanged)}")
+    if report.project is not None:
+        say(f"{report.project.folder}: the project around it")
+        say(f"  {counted(_planned(report.project), report.project.unchanged)}")
     _say_warnings(report.problems)
 
 
@@ -151,10 +159,14 @@ def _say_preview(changes: Changes, *, as_diff: bool) -> None:
 
         say(*diff(changes))
         return
-    created, updated = [file.path for file in changes.created], [file.path for file in changes.updated]
-    counts = {"created": created, "updated": updated, "removed": changes.removed}
+    counts = _planned(changes)
     say(f"{changes.folder}: {counted(counts, changes.unchanged)}; nothing was written")
     say(*(f"  {word:8} {path}" for word, paths in counts.items() for path in paths))
+
+
+def _planned(changes: Changes) -> Mapping[str, Sequence[str]]:
+    created, updated = [file.path for file in changes.created], [file.path for file in changes.updated]
+    return {"created": created, "updated": updated, "removed": changes.removed}
 
 
 def _counts(done: Written) -> Mapping[str, Sequence[str]]:

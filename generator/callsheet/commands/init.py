@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..configuration.project_place import SOURCE
 from ..errors import OptionsError, OutputError
 from .clients import chosen_clients
 from .flags import Folder, RequiredSpec, named, with_flags
 from .terminal import say
 
 
-@with_flags(named("allow_private_network"))
+@with_flags(named("allow_private_network", "project"))
 def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any]) -> None:
     """Add a description to callsheet.toml.
 
@@ -24,7 +25,7 @@ def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any])
     from ..wishes import import_name
 
     (options,) = chosen_clients(spec, output, None, given)
-    folder = output or Path(pipeline.suggested_name(options))
+    folder = output or _proposed(pipeline.suggested_name(options), is_project="project" in given)
     file = configuration_in(Path.cwd())
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     if text and any(_is_same(client.required_output, folder) for client in read_configuration(file).clients):
@@ -33,8 +34,7 @@ def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any])
         )
     import_name(folder)
     added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
-    if given:
-        added += "allow_private_network = true\n"
+    added += "".join(f"{key} = true\n" for key, value in given.items() if value)
     try:
         file.write_text(added, encoding="utf-8")
     except OSError as error:
@@ -42,6 +42,11 @@ def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any])
     if not text:
         put_schema(file.parent)
     say(f"{file.name}: {spec} is generated to {folder}", "run: callsheet generate")
+
+
+def _proposed(name: str, *, is_project: bool) -> Path:
+    """A folder for the package: in a project of its own, which has it below `src` as usual."""
+    return Path(name.replace("_", "-")) / SOURCE / name if is_project else Path(name)
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -35,10 +35,24 @@ def render(
     rendered = [
         file
         for template in file_templates(templates)
+        if template.per != "project"
         for file in _from_template(_Printer(jinja, template, templates), package)
     ]
     copied = runtime(package) if package.commons is None else ()
     return tuple(sorted([*rendered, *copied, TYPED], key=lambda file: file.path))
+
+
+def render_project(
+    package: Package,
+    *,
+    templates: Path | None = None,
+    filters: Mapping[str, Callable[..., object]] = MappingProxyType({}),
+) -> tuple[File, ...]:
+    """The files of the project around the package, sorted by path."""
+    jinja = environment(templates, filters)
+    wanted = (template for template in file_templates(templates) if template.per == "project")
+    files = (file for one in wanted for file in _from_template(_Printer(jinja, one, templates), package))
+    return tuple(sorted(files, key=lambda file: file.path))
 
 
 def render_models(
@@ -111,7 +125,8 @@ def _path(template: Template, names: Mapping[str, str]) -> str:
         raise OptionsError(
             f"template {template.name}: its path {template.to!a} can only use {known}"
         ) from None
-    if not all(_PART.fullmatch(part) for part in path.split("/")):
+    parts = path.removeprefix("." if template.per == "project" else "").split("/")
+    if not all(_PART.fullmatch(part) for part in parts):
         raise OptionsError(f"template {template.name}: {path[:200]!a} is no path inside the package")
     return path
 

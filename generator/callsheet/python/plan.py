@@ -22,6 +22,7 @@ from .incoming import incoming_views
 from .layout import code
 from .literals import literal, literals, text_literal
 from .model_modules import format_imports, model_drafts, model_index, model_module
+from .project import WantedProject, project_view
 from .readme import readme_view
 from .samples import samples
 from .shared import RUNTIME, Shared, commons_of, homes_of
@@ -42,6 +43,7 @@ class Wishes:
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
+    project: WantedProject | None = None
     vars: Mapping[str, Any]
     """What templates see as ``vars``; texts in it are code."""
     shared: Shared | None = None
@@ -89,6 +91,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         runtime=runtime,
         commons=commons,
         testing=TestingView(samples=samples(context)) if wishes.testing else None,
+        project=None if wishes.project is None else project_view(wishes.project, api, wishes.transport),
         extensions=literals(api.extensions),
         vars=wishes.vars,
     )

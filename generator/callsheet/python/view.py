@@ -22,11 +22,14 @@ from .view_calls import (
 from .view_client import (
     ClientView as ClientView,
     CredentialView as CredentialView,
-    ExampleView as ExampleView,
+    ProjectView as ProjectView,
+    ReadmeTag as ReadmeTag,
     ReadmeView as ReadmeView,
     ResourceView as ResourceView,
     RowView as RowView,
+    SampleView as SampleView,
     ServerView as ServerView,
+    SmokeView as SmokeView,
     TestingView as TestingView,
     VariableView as VariableView,
 )
@@ -44,7 +47,7 @@ from .view_models import (
     ModelView as ModelView,
 )
 
-VIEW_VERSION = 2
+VIEW_VERSION = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +90,8 @@ class Package:
     """What the package shares with others; None where it shares nothing."""
     testing: TestingView | None = None
     """``testing.py``; None where it was not asked for."""
+    project: ProjectView | None = None
+    """The project around the package; None where it was not asked for."""
     extensions: Mapping[str, Code]
     """Vendor extensions (``x-...``) of the document and of its ``info``, as literals."""
     vars: Mapping[str, Any] = field(default_factory=dict)
