@@ -24,6 +24,7 @@ COMMANDS = (
     "mend",
     "watch",
     "templates",
+    "docs",
     "explain",
 )
 """In the order of the help; each is a function or a group in the module of its name in ``commands/``."""

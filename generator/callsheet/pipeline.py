@@ -225,10 +225,11 @@ def plan(
     force: bool = False,
     held: Mapping[str, str] | None = None,
     kept: Mapping[str, str] | None = None,
+    documented: bool = False,
 ) -> Planned:
     """What a package will hold, as templates see it; names that its lock has are kept, or those of `kept`.
 
-    `held` is as `build` takes it.
+    `held` is as `build` takes it. What is `documented` has the pages of its documentation, too.
     """
     _refuse_view(options.template.view)
     if options.templates is not None and not options.templates.is_dir():
@@ -241,7 +242,7 @@ def plan(
     document, api, problems = _understood(options, kept)
     if not api.operations and (options.include or options.exclude):
         raise OptionsError("include and exclude leave no operation")
-    wishes = wishes_of(options, kept, shared_by(options, held))
+    wishes = wishes_of(options, kept, shared_by(options, held), documented=documented)
     package, names = plan_package(api, wishes)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
     problems = (*problems, *_judged(rules, document, options))

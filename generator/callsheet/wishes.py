@@ -22,7 +22,9 @@ from .python.shared import Shared
 _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
-def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None = None) -> Wishes:
+def wishes_of(
+    options: Options, kept: Mapping[str, str], shared: Shared | None = None, *, documented: bool = False
+) -> Wishes:
     """`kept` are the names of the lock; `shared` is what the package takes from one beside it."""
     return Wishes(
         name=import_name(options.output) if options.output else Code("client"),
@@ -33,6 +35,7 @@ def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None =
         formats=_formats(options),
         literal_enums=options.enums == "literal",
         testing=options.has_fakes,
+        documented=documented,
         project=None if options.project is None else wanted_project(options),
         shared=shared,
         rules=options.rules,

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from ..frozen import dataclass
-from ..python import view, view_calls, view_client, view_models
+from ..python import view, view_calls, view_client, view_docs, view_models
 from ..python.view import VIEW_VERSION
 from .catalog import Catalog
 from .filters import FILTERS
 
-_MODULES = (view, view_calls, view_models, view_client)
+_MODULES = (view, view_calls, view_models, view_client, view_docs)
 
 
 @dataclass(frozen=True, slots=True)

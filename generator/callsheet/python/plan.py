@@ -17,6 +17,7 @@ from .client import client_view
 from .code import Code
 from .context import Context
 from .docs import docstring
+from .documentation.pages import docs_view
 from .imports import statement
 from .incoming import incoming_views
 from .layout import code
@@ -44,6 +45,8 @@ class Wishes:
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
     project: WantedProject | None = None
+    documented: bool = False
+    """Whether the pages of the documentation are wanted."""
     vars: Mapping[str, Any]
     """What templates see as ``vars``; texts in it are code."""
     shared: Shared | None = None
@@ -91,6 +94,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         runtime=runtime,
         commons=commons,
         testing=TestingView(samples=samples(context)) if wishes.testing else None,
+        docs=docs_view(wishes.name, calls, context) if wishes.documented else None,
         project=None if wishes.project is None else project_view(wishes.project, api, wishes.transport),
         extensions=literals(api.extensions),
         vars=wishes.vars,

@@ -33,6 +33,17 @@ from .view_client import (
     TestingView as TestingView,
     VariableView as VariableView,
 )
+from .view_docs import (
+    DocsView as DocsView,
+    ModelDoc as ModelDoc,
+    ModelPageDoc as ModelPageDoc,
+    OperationDoc as OperationDoc,
+    SectionDoc as SectionDoc,
+    StatusDoc as StatusDoc,
+    TagDoc as TagDoc,
+    TagGroupDoc as TagGroupDoc,
+    TypedDoc as TypedDoc,
+)
 from .view_models import (
     AliasView as AliasView,
     Candidate as Candidate,
@@ -90,6 +101,8 @@ class Package:
     """What the package shares with others; None where it shares nothing."""
     testing: TestingView | None = None
     """``testing.py``; None where it was not asked for."""
+    docs: DocsView | None = None
+    """The pages of `callsheet docs`; None while the package itself is written."""
     project: ProjectView | None = None
     """The project around the package; None where it was not asked for."""
     extensions: Mapping[str, Code]
