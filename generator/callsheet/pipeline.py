@@ -9,9 +9,7 @@ from pathlib import Path
 
 from .configuration.options import Options
 from .configuration.project_place import project_folder
-from .document.report import spot_of
 from .document.source import Document, SourceOptions, read
-from .document.validate import judge, validate as problems_of
 from .errors import (
     DocumentError,
     InvalidDocument,
@@ -25,9 +23,8 @@ from .freshness import lock_for, refuse_stale_shared
 from .frozen import dataclass
 from .ir.build import build_api
 from .ir.model import Api
-from .output.adjust import adjusted
+from .ir.operations.selection import selection
 from .output.differences import Changes, plan_changes
-from .output.extras import Extras, read_extras
 from .output.files import File
 from .output.format import format_files
 from .output.gate import gate, gate_project
@@ -40,16 +37,19 @@ from .output.project import (
     replaced,
 )
 from .output.render import render, render_models, render_project, render_shared
+from .output.user_code import Extras, read_extras
+from .output.view_hook import adjusted
 from .output.write import Report as Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
-from .python.names import value_name, words
+from .python.declarations.shared_models import shared_package
+from .python.naming.names import value_name, words
+from .python.naming.table import rename_problems
+from .python.operations.rules import rule_problems
+from .python.options import dotted_names, wishes_of
 from .python.plan import plan_package
-from .python.rules import rule_problems
-from .python.shared import shared_package
-from .python.table import rename_problems
-from .python.view import VIEW_VERSION, Commons, Package
-from .selection import selection
-from .sharing_place import package_name, shared_by
-from .wishes import dotted_names, wishes_of
+from .python.views.package import VIEW_VERSION, Commons, Package
+from .sharing.place import package_name, shared_by
+from .validation.report import spot_of
+from .validation.validate import judge, validate as problems_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +165,7 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
         files = (*files, version)
     elif options.changelog:
         folder, whole = options.required_output, (*files, *shared)
-        from .history import history  # only who keeps one waits for what compares packages
+        from .comparison.history import history  # only who keeps one waits for what compares packages
 
         files = (*files, history(str(package.name), whole, folder, known_lock(folder, force=force)))
     held = {} if package.commons is None else package.commons.held
@@ -177,7 +177,7 @@ def _project(
     planned: Planned, files: tuple[File, ...], options: Options, *, force: bool
 ) -> tuple[File, tuple[File, ...]]:
     """The module that says the version, and the files around the package."""
-    from .history import METADATA, release  # only who publishes waits for what compares packages
+    from .comparison.history import METADATA, release  # only who publishes waits for what compares packages
 
     assert options.project is not None
     package, folder = planned.package, options.required_output

@@ -9,10 +9,10 @@ from packaging.licenses import InvalidLicenseExpression, canonicalize_license_ex
 from ..configuration.rules import ProjectOptions
 from ..frozen import dataclass
 from ..ir.model import Api
-from .code import Code
-from .docs import summary_line
-from .layout import code, joined
-from .view import ProjectView
+from .code.code import Code
+from .code.layout import code, joined
+from .docstrings.docstrings import summary_line
+from .views.package import ProjectView
 
 ENVIRONMENTS = ("3.11", "3.12", "3.13", "3.14")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ..frozen import dataclass
-from .code import Code
-from .view_client import SampleView
+from .code.code import Code
+from .views.client import SampleView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

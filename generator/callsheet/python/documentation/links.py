@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ..code import Code
-from ..docs import markdown_code
-from ..layout import code, joined
+from ..code.code import Code
+from ..code.layout import code, joined
+from ..docstrings.docstrings import markdown_code
 
 Homes = Mapping[str, Code]
 """The page of each class, by its name."""

@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import Literal
 
 from ...ir.model import Alias, Declaration, Enum, Model
-from ..code import Code
+from ..code.code import Code
+from ..code.layout import code
 from ..context import Context
-from ..docs import markdown, markdown_lines
-from ..layout import code
-from ..models import declaration_view
-from ..view import AliasView, EnumView, FieldView, ModelView
+from ..declarations.declarations import declaration_view
+from ..docstrings.docstrings import markdown, markdown_lines
 from ..view_docs import ModelDoc, ModelPageDoc, TypedDoc
+from ..views.package import AliasView, EnumView, FieldView, ModelView
 from .links import Homes, code_span, linked
 
 FEW = 60

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ...ir.model import Api
-from ..code import Code
+from ..code.code import Code
 from ..context import Context
-from ..docs import markdown, markdown_lines
-from ..view import CallsModule
+from ..docstrings.docstrings import markdown, markdown_lines
 from ..view_docs import DocsView, TagDoc, TagGroupDoc
+from ..views.package import CallsModule
 from .links import code_span
 from .model_pages import model_homes, model_pages
 from .tag_pages import tag_page

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ...ir.media_types import STREAMS, essence
 from ...ir.model import Operation
-from ..annotations import Annotation
-from ..answers import Answer, answers_of, described
-from ..code import Code
+from ...ir.operations.media_types import STREAMS, essence
+from ..code.annotations import Annotation
+from ..code.code import Code
+from ..code.layout import WIDTH, Bracket, Piece, code, joined, lay
+from ..code.literals import literal
 from ..context import Context
-from ..docs import markdown, markdown_code, markdown_lines, markdown_sentence
+from ..docstrings.docstrings import markdown, markdown_code, markdown_lines, markdown_sentence
 from ..examples.calls import Example, example_of
-from ..grouping import CLIENT
-from ..layout import WIDTH, Bracket, Piece, code, joined, lay
-from ..literals import literal
-from ..view import ArgumentView, CallsModule, OperationView, SampleView
+from ..naming.grouping import CLIENT
+from ..operations.responses import Answer, answers_of, described
 from ..view_docs import OperationDoc, SectionDoc, StatusDoc, TagDoc, TypedDoc
+from ..views.package import ArgumentView, CallsModule, OperationView, SampleView
 from .links import Homes, anchor, code_span, linked
 
 MANY = 12

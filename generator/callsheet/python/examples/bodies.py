@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ...ir.media_types import is_form, is_json, is_text
 from ...ir.model import Array, Body, Content, Primitive, Type
+from ...ir.operations.media_types import is_form, is_json, is_text
+from ..code.layout import Piece, code
+from ..code.literals import literal
 from ..context import Context
-from ..layout import Piece, code
-from ..literals import literal
-from ..media import has_nameless_parts, is_any_binary, lines_type, spoken, text_type
+from ..operations.media import has_nameless_parts, is_any_binary, lines_type, spoken, text_type
 from .documented import expression
 
 

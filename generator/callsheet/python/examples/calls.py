@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from ...frozen import dataclass
 from ...ir.model import Operation, Parameter
-from ..code import Code, Needs, united
+from ..code.code import Code, Needs, united
+from ..code.imports import imports
+from ..code.layout import Bracket, Piece, Prefixed, code, flat, lay
+from ..code.literals import literal
 from ..context import Context
-from ..imports import imports
-from ..layout import Bracket, Piece, Prefixed, code, flat, lay
-from ..literals import literal
-from ..table import OperationName
-from ..view import ArgumentView
+from ..naming.table import OperationName
+from ..views.package import ArgumentView
 from .bodies import body_expression, is_documented
 from .documented import expression
 

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 from uuid import UUID
 
-from ...document.pointer import Pointer
+from ...document.references.pointer import Pointer
 from ...ir.model import (
     Alias,
     Array,
@@ -27,13 +27,13 @@ from ...ir.model import (
     Union,
     Unknown,
 )
-from ..annotations import DATETIMES, STRING_FORMATS
-from ..code import Code, symbol
+from ..code.annotations import DATETIMES, STRING_FORMATS
+from ..code.code import Code, symbol
+from ..code.layout import Bracket, Piece, Prefixed, code
+from ..code.literals import literal
 from ..context import Context
-from ..layout import Bracket, Piece, Prefixed, code
-from ..literals import literal
-from ..members import member_names
-from ..models import field_names
+from ..declarations.declarations import field_names
+from ..naming.enum_members import member_names
 from .made_up import EARLIEST, is_needed, made_up
 
 T = TypeVar("T")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...document.pointer import Pointer
+from ...document.references.pointer import Pointer
 from ...ir.model import (
     Alias,
     Array,
@@ -22,13 +22,13 @@ from ...ir.model import (
     Type,
     Union,
 )
-from ..annotations import DATETIMES
-from ..code import Code, symbol
+from ..code.annotations import DATETIMES
+from ..code.code import Code, symbol
+from ..code.layout import Bracket, Piece, Prefixed, code
+from ..code.literals import literal
 from ..context import Context
-from ..layout import Bracket, Piece, Prefixed, code
-from ..literals import literal
-from ..models import field_names
-from ..samples import plausible
+from ..declarations.declarations import field_names
+from ..declarations.samples import plausible
 
 EARLIEST = 1000
 """The first year that all formats write with four digits."""
