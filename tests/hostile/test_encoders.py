@@ -63,7 +63,7 @@ LOOKED_AT = {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
         "value.removeprefix('default=')": "of `Code`",
     },
-    "python/project.py": {
+    "python/client/project.py": {
         "wanted.name": "letters, digits and . _ - by its reader",
         "wanted.place": "one or two names: `src` and that of the package",
         "key + ' = '": "words in a line above",

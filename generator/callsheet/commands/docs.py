@@ -25,7 +25,7 @@ def docs(
 
     A page for each tag, with an example of each call, and pages on models and credentials.
     """
-    from ..documenting import docs_folder, document
+    from .documenting import docs_folder, document
     from .generate import counted
 
     clients = chosen_clients(spec, output, config, {})

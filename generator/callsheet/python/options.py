@@ -11,13 +11,13 @@ from ..configuration.options import Options
 from ..configuration.project_place import project_folder
 from ..configuration.rules import Format
 from ..errors import OptionsError
+from .client.project import WantedProject
 from .code.annotations import DATETIMES, Annotation
 from .code.code import Code, Text, symbol
 from .code.layout import Bracket, code, flat
 from .declarations.shared_models import Shared
 from .naming.names import is_name
 from .plan import Wishes
-from .project import WantedProject
 
 _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 

@@ -12,6 +12,7 @@ from ..frozen import dataclass
 from ..ir.model import Api
 from ..ir.walk import usage
 from .client.client import client_view
+from .client.project import WantedProject, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
 from .code.code import Code
@@ -27,7 +28,6 @@ from .documentation.pages import docs_view
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_modules
 from .operations.webhooks import incoming_views
-from .project import WantedProject, project_view
 from .views.package import Commons, ModelIndex, ModelModule, Package, TestingView
 
 

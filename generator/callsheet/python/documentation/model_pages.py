@@ -12,7 +12,7 @@ from ..code.layout import code
 from ..context import Context
 from ..declarations.declarations import declaration_view
 from ..docstrings.docstrings import markdown, markdown_lines
-from ..view_docs import ModelDoc, ModelPageDoc, TypedDoc
+from ..views.docs import ModelDoc, ModelPageDoc, TypedDoc
 from ..views.package import AliasView, EnumView, FieldView, ModelView
 from .links import Homes, code_span, linked
 

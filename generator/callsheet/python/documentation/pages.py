@@ -8,7 +8,7 @@ from ...ir.model import Api
 from ..code.code import Code
 from ..context import Context
 from ..docstrings.docstrings import markdown, markdown_lines
-from ..view_docs import DocsView, TagDoc, TagGroupDoc
+from ..views.docs import DocsView, TagDoc, TagGroupDoc
 from ..views.package import CallsModule
 from .links import code_span
 from .model_pages import model_homes, model_pages

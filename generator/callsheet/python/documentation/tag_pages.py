@@ -15,7 +15,7 @@ from ..docstrings.docstrings import markdown, markdown_code, markdown_lines, mar
 from ..examples.calls import Example, example_of
 from ..naming.grouping import CLIENT
 from ..operations.responses import Answer, answers_of, described
-from ..view_docs import OperationDoc, SectionDoc, StatusDoc, TagDoc, TypedDoc
+from ..views.docs import OperationDoc, SectionDoc, StatusDoc, TagDoc, TypedDoc
 from ..views.package import ArgumentView, CallsModule, OperationView, SampleView
 from .links import Homes, anchor, code_span, linked
 

@@ -12,17 +12,6 @@ from typing import Any
 
 from ...frozen import dataclass
 from ..code.code import Code
-from ..view_docs import (
-    DocsView as DocsView,
-    ModelDoc as ModelDoc,
-    ModelPageDoc as ModelPageDoc,
-    OperationDoc as OperationDoc,
-    SectionDoc as SectionDoc,
-    StatusDoc as StatusDoc,
-    TagDoc as TagDoc,
-    TagGroupDoc as TagGroupDoc,
-    TypedDoc as TypedDoc,
-)
 from .calls import (
     ArgumentView as ArgumentView,
     CallsModule as CallsModule,
@@ -43,6 +32,17 @@ from .client import (
     SmokeView as SmokeView,
     TestingView as TestingView,
     VariableView as VariableView,
+)
+from .docs import (
+    DocsView as DocsView,
+    ModelDoc as ModelDoc,
+    ModelPageDoc as ModelPageDoc,
+    OperationDoc as OperationDoc,
+    SectionDoc as SectionDoc,
+    StatusDoc as StatusDoc,
+    TagDoc as TagDoc,
+    TagGroupDoc as TagGroupDoc,
+    TypedDoc as TypedDoc,
 )
 from .models import (
     AliasView as AliasView,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..frozen import dataclass
-from .code.code import Code
-from .views.client import SampleView
+from ...frozen import dataclass
+from ..code.code import Code
+from .client import SampleView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
-from ..configuration.rules import ProjectOptions
-from ..frozen import dataclass
-from ..ir.model import Api
-from .code.code import Code
-from .code.layout import code, joined
-from .docstrings.docstrings import summary_line
-from .views.package import ProjectView
+from ...configuration.rules import ProjectOptions
+from ...frozen import dataclass
+from ...ir.model import Api
+from ..code.code import Code
+from ..code.layout import code, joined
+from ..docstrings.docstrings import summary_line
+from ..views.package import ProjectView
 
 ENVIRONMENTS = ("3.11", "3.12", "3.13", "3.14")
 
