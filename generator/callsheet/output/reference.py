@@ -8,8 +8,13 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from ..frozen import dataclass
-from ..python import view_docs
-from ..python.views import calls as view_calls, client as view_client, models as view_models, package as view
+from ..python.views import (
+    calls as view_calls,
+    client as view_client,
+    docs as view_docs,
+    models as view_models,
+    package as view,
+)
 from ..python.views.package import VIEW_VERSION
 from .catalog import Catalog
 from .filters import FILTERS
