@@ -126,7 +126,7 @@ def test_a_file_that_was_there_before_is_not_overwritten(project: Project) -> No
     project.folder.mkdir()
     (project.folder / "pyproject.toml").write_text("[project]\n")
     (project.folder / "README.md").write_text("Mine.\n")
-    with pytest.raises(OutputError, match="never written by callsheet: pyproject.toml"):
+    with pytest.raises(OutputError, match=r"never written by callsheet: pyproject\.toml"):
         project.generate()
     assert not project.package.exists()
     project.generate(project=ProjectOptions(keep=("pyproject.toml",)))

@@ -76,7 +76,7 @@ def in_path(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
     [
         (in_path({"type": "string"}), 'client.pets.feed("id")'),
         (in_path({"type": "string", "example": "rex"}), 'client.pets.feed("rex")'),
-        (in_path({"type": "string"}, example='"); evil("'), "client.pets.feed(\"\"); evil(\"\")"),
+        (in_path({"type": "string"}, example='"); evil("'), 'client.pets.feed(""); evil("")'),
         (in_path({"type": "string"}, examples={"a": {"value": "rex"}}), 'client.pets.feed("rex")'),
         (in_path({"type": "integer"}, example="no number"), "client.pets.feed(1)"),
         (in_path({"type": "boolean"}), "client.pets.feed(True)"),
@@ -98,9 +98,12 @@ def in_path(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
             "from datetime import datetime\n"
             'client.pets.feed(datetime.fromisoformat("2026-01-31T12:00:00Z"))',
         ),
-        (in_path({"type": "array", "items": {"type": "string"}}, example=["a", "b", "c"]), 'client.pets.feed(["a", "b"])'),
+        (
+            in_path({"type": "array", "items": {"type": "string"}}, example=["a", "b", "c"]),
+            'client.pets.feed(["a", "b"])',
+        ),
     ],
-)  # fmt: skip
+)
 def test_parameters_have_their_documented_value_where_it_fits(
     described: dict[str, Any], expected: str, tmp_path: Path
 ) -> None:
@@ -148,11 +151,15 @@ def test_a_body_without_an_example_is_made_up_as_far_as_that_goes(
         ("application/json", None, "body={}"),
         (
             "multipart/form-data",
-            {"type": "object", "required": ["file"], "properties": {"file": {"type": "string", "format": "binary"}}},
+            {
+                "type": "object",
+                "required": ["file"],
+                "properties": {"file": {"type": "string", "format": "binary"}},
+            },
             'file=b"content"',
         ),
     ],
-)  # fmt: skip
+)
 def test_a_body_of_another_media_type(kind: str, schema: Any, expected: str, tmp_path: Path) -> None:
     content = {kind: {} if schema is None else {"schema": schema}}
     assert expected in first_call({"requestBody": {"required": True, "content": content}}, tmp_path)

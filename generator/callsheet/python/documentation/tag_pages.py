@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ...ir.model import Operation
+from ...ir.model import Operation, Parameter
 from ...ir.operations.media_types import STREAMS, essence
 from ..code.annotations import Annotation
 from ..code.code import Code
@@ -105,18 +105,28 @@ def _signature(heading: Code, view: OperationView, result: Annotation) -> Code:
 
 
 def _argument(view: ArgumentView, operation: Operation, homes: Homes) -> TypedDoc:
-    wires = (parameter.wire for parameter in operation.parameters if literal(parameter.wire) == view.wire)
-    wire = next(wires, str(view.name))
-    texts = (one.docs.description for one in operation.parameters if one.wire == wire)
-    text = next(texts, "") if view.location not in ("body", "media_type", "part") else ""
+    parameter = next((one for one in operation.parameters if _is_of(one, view)), None)
+    wire = str(view.name) if parameter is None else parameter.wire
     return TypedDoc(
         name=view.name,
         type=linked(view.annotation, homes, _MODELS),
         wire=None if wire == view.name else code_span(wire),
         place=code(view.location.replace("_", " ")),
         required=view.required,
-        text=markdown(text) or view.doc,
+        text=view.doc if parameter is None else _text(parameter, view),
     )
+
+
+def _is_of(parameter: Parameter, view: ArgumentView) -> bool:
+    return parameter.location == view.location and literal(parameter.wire) == view.wire
+
+
+def _text(parameter: Parameter, view: ArgumentView) -> Code:
+    """All that is said of a parameter, and the default that the server applies."""
+    text, default = markdown(parameter.docs.description), parameter.default
+    if not text or default is None or default[0] is None or view.default is None:
+        return text or view.doc
+    return text + code(" Default: ") + code_span(literal(default[0])) + code(".")
 
 
 def _statuses(answers: Iterable[Answer], homes: Homes) -> Iterator[StatusDoc]:
