@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 from .clients import chosen_clients
-from .flags import Config, Folder, Spec
-from .terminal import say
+from .command import command
+from .flags import FILE, config, output, spec
+from .terminal import DONE, tell
 
 
-def docs(
-    spec: Spec = None,
-    output: Folder = None,
-    config: Config = None,
-    to: Annotated[
-        Path | None, typer.Option("--to", metavar="DIR", help="Where the pages go; a project has docs.")
-    ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite pages that were edited by hand.")] = False,
-) -> None:
+@command("docs")
+@spec
+@output
+@config
+@click.option("--to", metavar="DIR", type=FILE, help="Where the pages go; by default docs/ of a project.")
+@click.option("--force", is_flag=True, help="Overwrite pages that were edited by hand.")
+def docs(spec: str | None, output: Path | None, config: Path | None, to: Path | None, force: bool) -> int:
     """Write the documentation of clients, as Markdown.
 
     A page for each tag, with an example of each call, and pages on models and credentials.
@@ -32,4 +30,8 @@ def docs(
     for options in clients:
         done = document(options, docs_folder(options, to, alone=len(clients) == 1), force=force)
         counts = {"created": done.created, "updated": done.updated, "removed": done.removed}
-        say(f"{done.folder}: {counted(counts, done.unchanged)}")
+        tell(f"{done.folder}: {counted(counts, done.unchanged)}")
+    return DONE
+
+
+COMMAND = docs

@@ -27,6 +27,7 @@ from .types import (
     Named as Named,
     NameHint as NameHint,
     Null as Null,
+    Other as Other,
     Primitive as Primitive,
     Tuple as Tuple,
     Type as Type,

@@ -94,17 +94,27 @@ def discriminator_of(
     mapped = set(mapping.values())
     for (variant, at), values in zip(named, said, strict=True):
         rivals = [other for other in said if other is not values and len(other) <= len(values)]
-        own = [value for value in values if not any(value in other for other in rivals)]
+        own = tuple(value for value in values if not any(value in other for other in rivals))
         names = values if _is_inline(variant, holder) else (component_name(end_of_one(variant).pointer),)
-        if at not in mapped and not own and not names:
+        names = _extension(end_of_one(variant)) or own or names
+        if at not in mapped and not names:
             message = "an inline variant does not say which value means it, so what it is made of does"
             schemas.report("discriminator-ignored", message, described.pointer)
             return None
-        for value in () if at in mapped else own or names:
+        for value in () if at in mapped else names:
             mapping.setdefault(value, at)
     default = described.get("defaultMapping")
     fallback = None if default is None else _target(schemas, described, default)
     return Discriminator(wire, tuple(mapping.items()), fallback) if mapping else None
+
+
+def _extension(schema: Cursor) -> tuple[str, ...]:
+    """The value that means a schema, as generators of descriptions say beside the specification."""
+    return tuple(
+        value
+        for keyword in ("x-discriminator-value", "x-ms-discriminator-value")
+        if (value := schema.text(keyword))
+    )[:1]
 
 
 def _is_inline(variant: Cursor, holder: Cursor) -> bool:
