@@ -82,14 +82,14 @@ class _Shared(TypedDict, total=False):
     """A client of the HTTP library, set up as you need it; closing it is up to you."""
 
 
-class Options(_Shared, total=False):
+class Options(_Shared, TypedDict, total=False):
     """The keywords of every `Client`."""
 
     transport: Transport
     middleware: Callable[[Request, Send], Reply]
 
 
-class AsyncOptions(_Shared, total=False):
+class AsyncOptions(_Shared, TypedDict, total=False):
     """The keywords of every `AsyncClient`."""
 
     transport: AsyncTransport
