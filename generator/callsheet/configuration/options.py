@@ -128,7 +128,9 @@ class Options:
         ProjectOptions | None,
         Option(
             read=readers.project,
-            flag=Flag(name="--project/--no-project", help="A project around the package, to be published."),
+            flag=Flag(
+                name="--project/--no-project", help="Keep a project around the package, to be published."
+            ),
             page="publish.md",
         ),
     ] = None
