@@ -334,4 +334,6 @@ class Api:
     extensions: Mapping[str, Json] = field(default_factory=dict)
     """Those of the document itself and of its ``info``."""
     shared: Mapping[Pointer, Pointer] = field(default_factory=dict)
-    """Inline enums that are one: each place, and the place whose declaration stands for all of them."""
+    """Inline schemas that are one: each place, and the place whose declaration stands for all of them."""
+    users: Mapping[Pointer, tuple[tuple[Pointer | None, NameHint], ...]] = field(default_factory=dict)
+    """For each of those declarations the owner and the words of all its places."""
