@@ -114,8 +114,8 @@ def _effort(view: OperationView) -> tuple[bool, bool, int]:
 
 
 def _takes_files(operation: Operation) -> bool:
-    contents = () if operation.body is None else operation.body.contents
-    return any(_is_file(content) for content in contents)
+    body = operation.body
+    return body is not None and body.required and any(_is_file(content) for content in body.contents)
 
 
 def _is_file(content: Content) -> bool:

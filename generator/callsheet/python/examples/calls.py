@@ -107,5 +107,17 @@ def _arguments(
             if argument.required or is_documented(operation.body):
                 yield Prefixed(code("body="), body_expression(operation.body, context))
         elif argument.required and parameter is not None:
-            value = expression(parameter.type, parameter.docs.examples, context, name=parameter.wire)
+            value = _value(parameter, context)
             yield value if argument.location == "path" else Prefixed(argument.name + code("="), value)
+
+
+_NOWHERE = ("", ".", "..")
+"""Texts that no segment of a path may be."""
+
+
+def _value(parameter: Parameter, context: Context) -> Piece:
+    is_in_path = parameter.location == "path"
+    examples = (one for one in parameter.docs.examples if not is_in_path or one not in (*_NOWHERE, [], {}))
+    value = expression(parameter.type, examples, context, name=parameter.wire)
+    is_empty = flat(value) in ("[]", "{}", *map(literal, _NOWHERE))
+    return literal("value") if is_in_path and is_empty else value
