@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import runpy
 import shutil
 import sys
 import tomllib
@@ -22,6 +23,7 @@ from callsheet.output.project import replaced
 from .test_cli import PETS
 from .test_wheel import fresh_environment, run
 
+GOLDEN = Path(__file__).parents[1] / "golden"
 HUBSPOT = Path(__file__).parents[2] / "specs" / "hubspot_associations.yaml"
 
 AGE = PETS.replace("{name: {type: string}}", "{name: {type: string}, age: {type: integer}}")
@@ -248,6 +250,23 @@ def test_init_adds_a_project(tmp_path: Path, callsheet_in: Callable[..., str]) -
     assert client == {"spec": "pets.yaml", "output": "pet-shop/src/pet_shop", "project": True}
     assert "pet-shop: the project around it" in callsheet_in(tmp_path, "generate")
     assert "fresh" in callsheet_in(tmp_path, "check")
+
+
+@pytest.mark.parametrize("case", ["auth", "broken_parts", "names_client", "streams"])
+def test_the_tests_of_a_project_pass_whatever_the_api_is(
+    case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = Options(
+        spec=str(GOLDEN / case / "spec.yaml"),
+        output=tmp_path / case / "src" / f"smoke_{case}",
+        project=ProjectOptions(),
+        cache=False,
+    )
+    pipeline.generate(options)
+    monkeypatch.syspath_prepend(tmp_path / case / "src")
+    tests = runpy.run_path(str(tmp_path / case / "tests" / "test_client.py"))
+    passed = [test() for name, test in tests.items() if name.startswith("test_")]
+    assert len(passed) == 2
 
 
 @pytest.fixture
