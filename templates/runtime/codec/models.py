@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from enum import Enum, StrEnum
 from reprlib import recursive_repr
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Self, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 
 OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
 
@@ -124,7 +124,7 @@ class OpenStr(StrEnum):
     """
 
     @classmethod
-    def _missing_(cls, value: object) -> Self | None:
+    def _missing_(cls, value: object) -> "OpenStr | None":
         return _unnamed(str.__new__, cls, value) if type(value) is str else None
 
     @property
@@ -146,7 +146,7 @@ class OpenInt(int, Enum):
     """Integers that have names, and may be joined by others that have none; see `OpenStr`."""
 
     @classmethod
-    def _missing_(cls, value: object) -> Self | None:
+    def _missing_(cls, value: object) -> "OpenInt | None":
         return _unnamed(int.__new__, cls, value) if type(value) is int else None
 
     @property
