@@ -139,15 +139,11 @@ def _shares_otherwise(shared: Path, lock: Lock) -> Iterator[str]:
 def _drifted(folder: Path, lock: Lock, what: str = "") -> Iterator[str]:
     drift = compare(lock, folder) if what == "" else compare_project(lock.files, folder)
     if drift.edited:
-<<<<<<< HEAD
-        yield f"{what}edited by hand: {_named(drift.edited)}"
+        yield _about(
+            f"{what}edited by hand: {_named(drift.edited)}", (folder / path for path in drift.edited)
+        )
     if drift.missing:
-        yield f"{what}missing: {_named(drift.missing)}"
-=======
-        yield _about(f"edited by hand: {_named(drift.edited)}", (folder / path for path in drift.edited))
-    if drift.missing:
-        yield _about(f"missing: {_named(drift.missing)}", (folder / path for path in drift.missing))
->>>>>>> main
+        yield _about(f"{what}missing: {_named(drift.missing)}", (folder / path for path in drift.missing))
 
 
 def _named(paths: tuple[str, ...]) -> str:
