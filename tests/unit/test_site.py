@@ -45,4 +45,5 @@ def test_links_lead_somewhere(name: str) -> None:
             continue
         target = (page.parent / path).resolve() if path else page
         assert target.exists(), link
+        assert page.parent != DOCS or target.parent == DOCS, f"{link} leads out of the site"
         assert not anchor or anchor in anchors(target), link

@@ -16,7 +16,9 @@ from .terminal import DONE, tell
 @spec
 @output
 @config
-@click.option("--to", metavar="DIR", type=FILE, help="Where the pages go; by default docs/ of a project.")
+@click.option(
+    "--to", metavar="DIR", type=FILE, help="Write the pages to this folder; by default docs/ of a project."
+)
 @click.option("--force", is_flag=True, help="Overwrite pages that were edited by hand.")
 def docs(spec: str | None, output: Path | None, config: Path | None, to: Path | None, force: bool) -> int:
     """Write the documentation of clients, as Markdown.
