@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ...ir.model import AuthScheme, Content, HttpBasic, Operation
-from ...ir.operations.media_types import STREAMS, essence
+from ...ir.operations.media_types import essence
 from ..code.code import Code
 from ..code.layout import code, joined
 from ..code.literals import literal
@@ -16,7 +16,12 @@ from ..views.package import CallsModule, OperationView, ReadmeTag, ReadmeView, R
 from .credentials import argument_names, oauth2_example
 from .servers import base_url
 
-_MARKS = {"plain": code(""), "paged": code(" *(paged)*"), "batched": code(" *(batched)*")}
+_MARKS = {
+    "plain": code(""),
+    "paged": code(" *(paged)*"),
+    "batched": code(" *(batched)*"),
+    "streamed": code(" *(streamed)*"),
+}
 
 
 def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -> ReadmeView:
@@ -32,10 +37,10 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
         async_imports=code("AsyncClient, OAuth2") if fetches else code("AsyncClient"),
         first=samples.plain(first, Example.called),
         first_async=samples.plain(first, Example.awaited),
-        paged=samples.value(lambda _, view: view.kind == "paged", Example.iterated),
-        batched=samples.value(lambda _, view: view.kind == "batched", Example.batched),
+        paged=samples.plain(samples.one(lambda _, view: view.kind == "paged"), Example.iterated),
+        batched=samples.plain(samples.one(lambda _, view: view.kind == "batched"), Example.batched),
         upload=samples.plain(samples.one(lambda operation, _: _takes_files(operation)), Example.called),
-        streamed=samples.value(lambda operation, _: _streams(operation), Example.streamed),
+        streamed=samples.plain(samples.one(lambda _, view: view.kind == "streamed"), Example.streamed),
         smoke=samples.smoke(),
         tags=tuple(_tag(module, context) for module in calls),
     )
@@ -93,16 +98,6 @@ class _Samples:
         example = self._example(*pair)
         return SampleView(imports=example.import_lines(self.package), code=way(example))
 
-    def value(
-        self, fits: Callable[[Operation, OperationView], bool], way: Callable[[Example], Code]
-    ) -> SampleView | None:
-        pair = self.one(fits)
-        if pair is None:
-            return None
-        example = self._example(*pair)
-        lines = (example.function_import(self.package), *example.import_lines(self.package))
-        return SampleView(imports=lines, code=way(example))
-
     def _example(self, operation: Operation, view: OperationView) -> Example:
         arguments = (*view.positional, *view.keyword)
         return example_of(operation, arguments, self.context, returns=view.returns)
@@ -121,11 +116,6 @@ def _takes_files(operation: Operation) -> bool:
 def _is_file(content: Content) -> bool:
     kind = essence(content.media_type)
     return kind.startswith("multipart/") or kind == "application/octet-stream"
-
-
-def _streams(operation: Operation) -> bool:
-    contents = (content for response in operation.responses for content in response.contents)
-    return any(essence(content.media_type) in STREAMS for content in contents)
 
 
 def _client(context: Context) -> tuple[Code, bool]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ...ir.model import Operation, Parameter
-from ...ir.operations.media_types import STREAMS, essence
 from ..code.annotations import Annotation
 from ..code.code import Code
 from ..code.layout import WIDTH, Bracket, Piece, code, joined, lay
@@ -84,7 +83,7 @@ def _doc(
         arguments=tuple(_argument(one, operation, homes) for one in arguments),
         returns=tuple(_statuses(answers.successes, homes)),
         raises=tuple(_statuses(answers.failures, homes)),
-        samples=tuple(_samples(example, operation, view, package)),
+        samples=tuple(_samples(example, view, package)),
     )
 
 
@@ -139,17 +138,13 @@ def _statuses(answers: Iterable[Answer], homes: Homes) -> Iterator[StatusDoc]:
         )
 
 
-def _samples(
-    example: Example, operation: Operation, view: OperationView, package: Code
-) -> Iterator[SampleView]:
+def _samples(example: Example, view: OperationView, package: Code) -> Iterator[SampleView]:
     """The plain call, and the way for what is paged, batched or streamed."""
     lines = example.import_lines(package)
     yield SampleView(imports=lines, code=example.called())
-    as_value = (example.function_import(package), *lines)
     if view.kind == "paged":
-        yield SampleView(imports=as_value, code=example.iterated())
+        yield SampleView(imports=lines, code=example.iterated())
     elif view.kind == "batched":
-        yield SampleView(imports=as_value, code=example.batched())
-    contents = (content for response in operation.responses for content in response.contents)
-    if any(essence(content.media_type) in STREAMS for content in contents):
-        yield SampleView(imports=as_value, code=example.streamed())
+        yield SampleView(imports=lines, code=example.batched())
+    elif view.kind == "streamed":
+        yield SampleView(imports=lines, code=example.streamed())

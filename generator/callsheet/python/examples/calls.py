@@ -50,37 +50,33 @@ class Example:
 
     def responded(self) -> Code:
         """With status and headers."""
-        return self._laid(code("response = client.respond(") + self._function(), code("))"))
+        return self._laid(code("response = ") + self._verb(code("respond")), code(")"))
 
     def iterated(self) -> Code:
         """Over the items of all pages."""
-        head = code("for item in client.paginate(") + self._function()
-        return self._laid(head, code(")):")) + code("\n    print(item)")
+        head = code("for item in ") + self._verb(code("items"))
+        return self._laid(head, code("):")) + code("\n    print(item)")
 
     def batched(self) -> Code:
         """With any number of inputs."""
-        return self._laid(code("report = client.send_batch(") + self._function(), code("))"))
+        return self._laid(code("report = ") + self._verb(code("send")), code(")"))
 
     def streamed(self) -> Code:
         """Item by item, while the response comes in."""
-        head = code("with client.stream(") + self._function()
+        head = code("with ") + self._verb(code("stream"))
         body = code("\n    for item in stream:\n        print(item)")
-        return self._laid(head, code(")) as stream:")) + body
+        return self._laid(head, code(") as stream:")) + body
 
     def import_lines(self, package: Code) -> tuple[Code, ...]:
         """What the call needs beside the client."""
         found = imports(self.needs, package=package, runtime=code(""), future=False)
         return (*found.stdlib, *found.local)
 
-    def function_import(self, package: Code) -> Code:
-        """What the ways need that take a call as a value."""
-        return code("from ") + package + code(".calls import ") + self.names.module
-
     def _method(self) -> Code:
         return code("client.") + self.names.call + code("(")
 
-    def _function(self) -> Code:
-        return self.names.module + code(".") + self.names.function + code("(")
+    def _verb(self, verb: Code) -> Code:
+        return code("client.") + self.names.call + code(".") + verb + code("(")
 
     def _laid(self, head: Code, tail: Code) -> Code:
         return lay(Bracket(head, self.arguments, tail))

@@ -89,6 +89,10 @@ class ClientView:
     """The call of the runtime's ``__init__``, laid out."""
     resources: tuple[ResourceView, ...]
     """The attributes that hold calls."""
+    opening: Code
+    """``class Client(_Calls[SyncClient], PagingClient, SyncClient):``, laid out."""
+    async_opening: Code
+    """The same for ``AsyncClient``."""
     base: Code
     """What both clients have their attributes from: ``Resources``, or a class with methods of its own."""
     methods: Code | None
@@ -106,7 +110,7 @@ class RowView:
     summary: Code
     """What it does, on one line; may be empty."""
     mark: Code
-    """`` *(paged)*`` or `` *(batched)*``, for what is no plain call; else empty."""
+    """`` *(paged)*``, `` *(batched)*`` or `` *(streamed)*``, for what is no plain call; else empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
