@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from ..configuration.options import Options
+from ..configuration.project_place import project_folder
 from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
+from .client.project import WantedProject
 from .code.annotations import DATETIMES, Annotation
 from .code.code import Code, Text, symbol
 from .code.layout import Bracket, code, flat
@@ -23,7 +25,9 @@ from .plan import Wishes
 _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
-def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None = None) -> Wishes:
+def wishes_of(
+    options: Options, kept: Mapping[str, str], shared: Shared | None = None, *, documented: bool = False
+) -> Wishes:
     """`kept` are the names of the lock; `shared` is what the package takes from one beside it."""
     return Wishes(
         name=import_name(options.output) if options.output else Code("client"),
@@ -33,11 +37,28 @@ def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None =
         kept=kept,
         formats=_formats(options),
         literal_enums=options.enums == "literal",
-        testing=options.testing,
+        testing=options.has_fakes,
+        documented=documented,
+        project=None if options.project is None else wanted_project(options),
         shared=shared,
         rules=options.rules,
         vars={name: _var(value) for name, value in options.template.vars.items()},
     )
+
+
+_PROJECT_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
+"""What package indexes take (packaging.python.org, "Names and normalization")."""
+
+
+def wanted_project(options: Options) -> WantedProject:
+    """Raises `OptionsError` where there can be no project of that name."""
+    assert options.project is not None
+    output = options.required_output
+    name = options.project.name or str(import_name(output)).replace("_", "-")
+    if not _PROJECT_NAME.fullmatch(name):
+        raise OptionsError(f"project.name: {name!a} must be letters, digits and . _ - between them")
+    place = output.resolve().relative_to(project_folder(output).resolve()).as_posix()
+    return WantedProject(options=options.project, name=name, place=place)
 
 
 def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:

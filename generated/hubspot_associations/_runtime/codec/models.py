@@ -1,6 +1,7 @@
-"""The words that models are declared with."""
+"""The words that models are declared with.
 
-from __future__ import annotations
+Annotations are no strings here: documentation tools read those of an inherited field where its heir is.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -123,7 +124,7 @@ class OpenStr(StrEnum):
     """
 
     @classmethod
-    def _missing_(cls, value: object) -> OpenStr | None:
+    def _missing_(cls, value: object) -> "OpenStr | None":
         return _unnamed(str.__new__, cls, value) if type(value) is str else None
 
     @property
@@ -145,7 +146,7 @@ class OpenInt(int, Enum):
     """Integers that have names, and may be joined by others that have none; see `OpenStr`."""
 
     @classmethod
-    def _missing_(cls, value: object) -> OpenInt | None:
+    def _missing_(cls, value: object) -> "OpenInt | None":
         return _unnamed(int.__new__, cls, value) if type(value) is int else None
 
     @property

@@ -267,9 +267,14 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
 def _docs(described: Cursor, schema: Cursor | None) -> Docs:
     """What is said of a parameter, or of its schema where nothing is."""
     docs = docs_of(described)
-    if docs.description.strip() or docs.summary or schema is None or not schema.is_mapping:
+    if schema is None or not schema.is_mapping:
         return docs
-    return replace(docs, description=schema.text("description"))
+    is_described = bool(docs.description.strip() or docs.summary)
+    return replace(
+        docs,
+        description=docs.description if is_described else schema.text("description"),
+        examples=docs.examples or docs_of(schema).examples,
+    )
 
 
 def _or_empty(type_: Type) -> Type:
