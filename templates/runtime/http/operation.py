@@ -191,7 +191,9 @@ class Resource(Generic[C]):
         own: dict[str, object] = {}
         for cls in type(self).__mro__[::-1]:
             own |= vars(cls)
-        calls = ", ".join(n for n, value in own.items() if hasattr(type(value), "operation"))
+        calls = ", ".join(
+            n for n, value in own.items() if hasattr(type(value), "operation")
+        )
         return f"<{type(self).__name__} of {self.client!r}: {calls}>"
 
 
