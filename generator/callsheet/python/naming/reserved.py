@@ -65,12 +65,7 @@ ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"call", "cls", "self"}
 ATTRIBUTE = KEYWORDS | {"client", "mro"}
 """Call functions as attributes of a resource."""
 
-FUNCTION = (
-    ATTRIBUTE
-    | SOFT_KEYWORDS
-    | TYPES
-    | {"annotations", "call", "deprecated", "models", "operation"}
-)
+FUNCTION = ATTRIBUTE | SOFT_KEYWORDS | TYPES | {"annotations", "call", "deprecated", "models", "operation"}
 """Call functions in their module."""
 
 CLIENT_METHOD = FUNCTION | CLIENT_ATTRIBUTES
