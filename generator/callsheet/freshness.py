@@ -12,6 +12,7 @@ from .configuration.deciding import deciding, deciding_shared
 from .configuration.options import Options
 from .document.sources import changed_overlays, changed_sources
 from .errors import OptionsError, OutputError
+from .ir.known import Known
 from .output.files import File, digest
 from .output.lock import JOINT, Lock, compare, read_lock
 from .output.roots import templates_root
@@ -28,11 +29,11 @@ NAMED = 5
 def lock_for(
     options: Options,
     document: Document,
-    names: Mapping[str, str],
+    known: Known,
     files: Iterable[File],
     shared: Mapping[str, str],
 ) -> Lock:
-    """What the lock of a package says; `shared` are the models that it takes from elsewhere."""
+    """What the lock of a package says: `known` is kept, `shared` are models that it takes from elsewhere."""
     return Lock(
         generator=__version__,
         description=document.digest,
@@ -40,9 +41,26 @@ def lock_for(
         overlays=document.overlay_digests,
         options=_digest_of(deciding(options)),
         templates=_templates_digest(options),
-        names=names,
+        names=known.names,
+        variants=known.variants,
+        shapes=known.shapes,
+        paging=known.paging,
         shared=shared,
         files={file.path: JOINT if file.joint else file.digest for file in files},
+    )
+
+
+def known_of(lock: Lock | None) -> Known:
+    """What a lock says of the last time."""
+    if lock is None:
+        return Known()
+    return Known(
+        names=lock.names,
+        variants=lock.variants,
+        shapes=lock.shapes,
+        paging=lock.paging,
+        is_positional=lock.format == 1,
+        description=lock.description,
     )
 
 

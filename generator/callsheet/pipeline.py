@@ -20,9 +20,11 @@ from .errors import (
     UnsupportedFeature,
     problem_of,
 )
-from .freshness import lock_for, refuse_stale_shared
+from .freshness import known_of, lock_for, refuse_stale_shared
 from .frozen import dataclass
 from .ir.build import build_api
+from .ir.identity import trusted
+from .ir.known import Known
 from .ir.model import Api
 from .output.adjust import adjusted
 from .output.differences import Changes, plan_changes
@@ -33,6 +35,7 @@ from .output.gate import gate
 from .output.lock import write_lock
 from .output.render import render, render_models, render_shared
 from .output.write import Report as Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
+from .python.locked import locked
 from .python.names import value_name, words
 from .python.plan import plan_package
 from .python.rules import rule_problems
@@ -51,8 +54,8 @@ class Planned:
     document: Document
     api: Api
     package: Package
-    names: Mapping[str, str]
-    """Who is called what, for the lock."""
+    known: Known
+    """What the lock keeps."""
     extras: Extras
     """What the user's code adds to templates."""
     problems: tuple[Problem, ...]
@@ -106,7 +109,7 @@ def planned_changes(files: Iterable[File], folder: Path, *, force: bool = False)
 def validate(options: Options) -> tuple[Problem, ...]:
     """Everything that is wrong with a description, and what will be degraded, by place."""
     try:
-        _, _, problems = _understood(options, {})
+        _, _, problems = _understood(options, Known())
     except DocumentError as error:
         return error.problems
     return problems
@@ -140,7 +143,7 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
 
         files = (*files, history(str(package.name), whole, folder, known_lock(folder, force=force)))
     held = {} if package.commons is None else package.commons.held
-    lock = lock_for(options, planned.document, planned.names, files, held)
+    lock = lock_for(options, planned.document, planned.known, files, held)
     return Built(planned=planned, files=(*files, write_lock(lock)), shared=shared)
 
 
@@ -177,9 +180,9 @@ def plan(
     *,
     force: bool = False,
     held: Mapping[str, str] | None = None,
-    kept: Mapping[str, str] | None = None,
+    known: Known | None = None,
 ) -> Planned:
-    """What a package will hold, as templates see it; names that its lock has are kept, or those of `kept`.
+    """What a package will hold, as templates see it; what its lock has is kept, or what is `known`.
 
     `held` is as `build` takes it.
     """
@@ -187,12 +190,12 @@ def plan(
     if options.templates is not None and not options.templates.is_dir():
         raise OptionsError(f"templates: there is no folder {options.templates}")
     extras = read_extras(options.template.code)
-    lock = known_lock(options.output, force=force) if options.output else None
-    kept = kept or (lock.names if lock else {})
-    document, api, problems = _understood(options, kept)
+    if known is None:
+        known = known_of(known_lock(options.output, force=force) if options.output else None)
+    document, api, problems = _understood(options, known)
     if not api.operations and (options.include or options.exclude):
         raise OptionsError("include and exclude leave no operation")
-    wishes = wishes_of(options, kept, shared_by(options, held))
+    wishes = wishes_of(options, trusted(known, document).names, shared_by(options, held))
     package, names = plan_package(api, wishes)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
     problems = (*problems, *_judged(rules, document, options))
@@ -200,7 +203,7 @@ def plan(
         document=document,
         api=api,
         package=adjusted(package, extras),
-        names=names.locked,
+        known=locked(api, names, options.rules),
         extras=extras,
         problems=problems,
     )
@@ -213,7 +216,7 @@ def _judged(found: tuple[Problem, ...], document: Document, options: Options) ->
     return tuple(_with_spot(document, problem) for problem in problems)
 
 
-def _understood(options: Options, kept: Mapping[str, str]) -> tuple[Document, Api, tuple[Problem, ...]]:
+def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Problem, ...]]:
     """What the description says, and what of it was tolerated or degraded; raises for what is wrong."""
     source = _source_options(options)
     document = read(options.spec, source)
@@ -221,7 +224,7 @@ def _understood(options: Options, kept: Mapping[str, str]) -> tuple[Document, Ap
         found = problems_of(document)
         _refuse_errors(found)
         chosen = selection(options)
-        api = build_api(document, chosen, known=kept)
+        api = build_api(document, chosen, known=known)
         unfit = () if chosen is None else tuple(chosen.problems(document.root))
         told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]

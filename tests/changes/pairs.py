@@ -13,7 +13,9 @@ from callsheet.comparison.surface import Surface
 from callsheet.configuration.options import Options
 from callsheet.document.source import SourceOptions, read
 from callsheet.ir.build import build_api
+from callsheet.ir.known import Known
 from callsheet.output.render import render
+from callsheet.python.locked import locked
 from callsheet.python.plan import plan_package
 from callsheet.wishes import wishes_of
 
@@ -51,12 +53,13 @@ class Spoken:
 
 def speak(name: str, old: Path, new: Path) -> Spoken:
     package = f"api_{name.lower()}"
-    before, kept = _files(old, package, {})
-    after, _ = _files(new, package, kept)
+    before, known = _files(old, package, Known())
+    after, _ = _files(new, package, known)
     return Spoken(name=name, old=surface_of(package, before), new=surface_of(package, after), files=after)
 
 
-def _files(spec: Path, package: str, kept: Mapping[str, str]) -> tuple[dict[str, str], Mapping[str, str]]:
-    api = build_api(read(str(spec), SourceOptions()), known=kept)
-    planned, names = plan_package(api, wishes_of(Options(spec=str(spec), output=Path(package)), kept))
-    return {file.path: file.text for file in render(planned)}, names.locked
+def _files(spec: Path, package: str, known: Known) -> tuple[dict[str, str], Known]:
+    api = build_api(read(str(spec), SourceOptions()), known=known)
+    options = Options(spec=str(spec), output=Path(package))
+    planned, names = plan_package(api, wishes_of(options, known.names))
+    return {file.path: file.text for file in render(planned)}, locked(api, names, options.rules)

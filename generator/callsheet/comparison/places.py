@@ -11,8 +11,8 @@ from typing import TypeAlias
 from ..document.pointer import Pointer
 from ..document.source import Document
 from ..errors import Spot
+from ..ir.identity import identity_of
 from ..ir.model import Api, Declaration, Enum, Model, Operation, Response
-from ..ir.place import key_of
 from ..python.names import value_name, words
 from .report import Change
 from .surface import Function, Line, Part, Surface
@@ -85,7 +85,7 @@ def _line_of_argument(part: Part, function: Function | None) -> Line | None:
 def places_in_description(document: Document, api: Api, names: Mapping[str, str], surface: Surface) -> Places:
     """Lines of the description; `names` are those that the lock keeps."""
     operations = {f"{operation.method} {operation.path}": operation for operation in api.operations}
-    declarations = {names.get(key_of(at, api.at)): declared for at, declared in api.declarations.items()}
+    declarations = {names.get(identity_of(at, api)): declared for at, declared in api.declarations.items()}
 
     inside: dict[str, dict[str, Pointer]] = {}
 

@@ -11,9 +11,12 @@ from ..document.source import Document
 from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
 from .compose import is_base
 from .facts import docs_of, extensions_of
+from .identity import identify, kept_names, trusted
+from .known import Known
 from .left_open import left_open
 from .model import Api, Server, Tag
 from .operations import Selection, incoming_of, operations_of
+from .paging_locked import paged
 from .schemas import Schemas
 from .security import requirements_of, schemes_of, servers_of
 from .sharing import share_enums
@@ -21,21 +24,27 @@ from .tags import with_tags
 from .walk import reachable
 
 
-def build_api(
-    document: Document, selected: Selection | None = None, *, known: Mapping[str, str] | None = None
-) -> Api:
+def build_api(document: Document, selected: Selection | None = None, *, known: Known | None = None) -> Api:
     """The meaning of a description: every selected operation, and every schema.
 
-    With a selection, schemas that nothing selected uses are left out. `known` are the names of the last
-    time, by place; without them, inline enums are shared as if for the first time. What cannot be said
-    exactly is degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
+    With a selection, schemas that nothing selected uses are left out. `known` is what the lock has of the
+    last time; without it, inline enums are shared as if for the first time. What cannot be said exactly is
+    degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
-        api = with_tags(share_enums(_build(document, selected or _everything), known or {}))
+        known = trusted(known or Known(), document)
+        api = _identified(_build(document, selected or _everything), document, known)
+        api = with_tags(share_enums(api, kept_names(api, known.names)))
     except RecursionError:
         problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None
     return api if selected is None else reachable(api)
+
+
+def _identified(api: Api, document: Document, known: Known) -> Api:
+    """The API with what the lock knows its places and its pages by."""
+    identities = identify(document, api.declarations, (operation.path for operation in api.operations), known)
+    return replace(api, identities=identities, paged=paged(replace(api, identities=identities), known.paging))
 
 
 def _build(document: Document, selected: Selection) -> Api:

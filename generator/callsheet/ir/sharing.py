@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from ..document.pointer import Pointer
 from .algebra import union_of
+from .identity import identity_of
 from .model import (
     Alias,
     Api,
@@ -29,7 +30,6 @@ from .model import (
     Type,
     Union,
 )
-from .place import key_of
 from .walk import names_in
 
 Typed = TypeVar("Typed", Field, Parameter, Header)
@@ -51,10 +51,10 @@ def share_enums(api: Api, known: Mapping[str, str]) -> Api:
             key = (
                 declaration.hint[-1],
                 declaration.kind,
-                tuple((m.value, m.name) for m in declaration.members),
+                frozenset((m.value, m.name) for m in declaration.members),
             )
             groups.setdefault(key, []).append(declaration)
-    names = {enum.at: known.get(key_of(enum.at, api.at)) for same in groups.values() for enum in same}
+    names = {enum.at: known.get(identity_of(enum.at, api)) for same in groups.values() for enum in same}
     sets = [one for same in groups.values() for one in _sets(same, names)]
     shared = {enum.at: one[0].at for one in sets for enum in one}
     if not shared:
@@ -82,7 +82,7 @@ def _sets(same: list[Enum], names: Mapping[Pointer, str | None]) -> Iterator[lis
         one = [enum for enum in same if names[enum.at] == name]
         is_first_of_many = len(counts) == 1 and len(same) >= MANY  # locks once had the first of a set alone
         if name == largest and (count > 1 or is_first_of_many):
-            one, new = one + new, []
+            one, new = [enum for enum in same if enum in one or enum in new], []
         if len(one) > 1:
             yield one
     if len(new) >= MANY:

@@ -18,7 +18,7 @@ from .code import Code
 from .context import Context
 from .docs import docstring
 from .imports import statement
-from .incoming import incoming_views
+from .incoming import incoming_views, with_incoming
 from .layout import code
 from .literals import literal, literals, text_literal
 from .model_modules import format_imports, model_drafts, model_index, model_module
@@ -56,6 +56,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     Raises `OptionsError` for a rename that cannot be used.
     """
     names = name_table(api, renames=wishes.renames, kept=wishes.kept)
+    names = with_incoming(names, api, wishes.renames, wishes.kept)
     shared = wishes.shared
     runtime = RUNTIME if shared is None else shared.place + code(".") + RUNTIME
     context = Context(

@@ -5,17 +5,20 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import field
 from functools import lru_cache
 
 from ..document.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
 from ..frozen import dataclass
+from ..ir.identity import identity_of, kept_names, operation_key
 from ..ir.media_types import is_form
 from ..ir.model import Api, Declaration, Enum, Operation
-from ..ir.place import hint_of, is_named, key_of, words_of
+from ..ir.place import hint_of, is_named, words_of
 from .code import Code
 from .framework_conventions import BODY, said_by_ids, said_by_schema
-from .grouping import CLIENT, GROUP, first_tag, group_key, holders
+from .grouping import CLIENT, GROUP, group_key, holders
+from .kept import still_kept, unretired
 from .layout import code
 from .names import (
     NameRequest,
@@ -68,6 +71,8 @@ class NameTable:
     """The module of each of those, and the client's attribute of all but `CLIENT`."""
     resources: Mapping[str, Code]
     operations: Mapping[Pointer, OperationName]
+    incoming: Mapping[Pointer, Code] = field(default_factory=dict)
+    """The functions that read what the API sends to us."""
     locked: Mapping[str, str]
     """All of the above as the lock keeps it."""
 
@@ -77,6 +82,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
 
     Raises `OptionsError` for a rename that is no identifier or is given twice.
     """
+    kept = kept_names(api, kept)
     tag_of = holders(api, kept)
     tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, kept), kept)
     functions = _functions(api, tag_of, tags, renames, kept)
@@ -118,10 +124,6 @@ def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> I
             close = difflib.get_close_matches(old, known, n=1, cutoff=0.5)
             hint = f"did you mean {close[0]!a}?" if close else None
             yield problem_of("rename-of-nothing", f"rename: there is no {old!a}", api.at, hint)
-
-
-def operation_key(operation: Operation) -> str:
-    return f"{operation.method} {operation.path}"
 
 
 def _methods_of_client(api: Api, tag_of: Mapping[Pointer, str], kept: Mapping[str, str]) -> frozenset[str]:
@@ -223,31 +225,21 @@ def _classes(
 ) -> dict[Pointer, Code]:
     """Names that the description gives come first; inline schemas are called after what they stand in."""
     components = {at: d for at, d in api.declarations.items() if _is_component(d)}
-    kept = _still_kept(api, kept)
-    by_name = {key_of(at, api.at): renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
+    kept, retired = still_kept(api, kept)
+    keys = {at: identity_of(at, api) for at in api.declarations}
+    by_name = {keys[at]: renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
     renames = {**renames, **by_name}
-    requests = [NameRequest(key_of(at, api.at), _component_names(d, bodies)) for at, d in components.items()]
+    requests = [NameRequest(keys[at], _component_names(d, bodies)) for at, d in components.items()]
     named = resolve(requests, reserved=CLASS, renames=renames, kept=kept)
-    starts = {at: tuple(words(named[key_of(at, api.at)])) for at in components} | dict(phrases)
+    starts = {at: tuple(words(named[keys[at]])) for at in components} | dict(phrases)
     taken = {name.casefold() for name in named.values()}
     requests += [
-        NameRequest(key_of(at, api.at), _inline_names(d, starts, taken), priority=1)
+        NameRequest(keys[at], unretired(_inline_names(d, starts, taken), keys[at], retired), priority=1)
         for at, d in api.declarations.items()
         if at not in components
     ]
     named = resolve(requests, reserved=CLASS, renames=renames, kept={**kept, **named})
-    return {at: named[key_of(at, api.at)] for at in api.declarations}
-
-
-def _still_kept(api: Api, kept: Mapping[str, str]) -> Mapping[str, str]:
-    """The names of the lock; that of enums that are no longer one stays with the most of them."""
-    sizes = Counter(api.shared.values())
-    owners: dict[str, str] = {}
-    for at in sorted(api.declarations, key=lambda at: -sizes[at]):
-        key = key_of(at, api.at)
-        if key in kept:
-            owners.setdefault(kept[key], key)
-    return {key: name for key, name in kept.items() if owners.get(name, key) == key}
+    return {at: named[key] for at, key in keys.items()}
 
 
 def _is_component(declaration: Declaration) -> bool:
@@ -319,9 +311,11 @@ def _modules(
             else phrases.get(owner) or words(" ".join(hint_of(owner)))
         )
         candidates = (value_name(named), value_name((*named, "models")))
-        requests.append(NameRequest(key_of(owner, api.at), candidates, priority=0 if owner in classes else 1))
+        requests.append(
+            NameRequest(identity_of(owner, api), candidates, priority=0 if owner in classes else 1)
+        )
     files = resolve(requests, reserved=MODULE)
-    return {at: files[key_of(owner, api.at)] for at, owner in owner_of.items()}
+    return {at: files[identity_of(owner, api)] for at, owner in owner_of.items()}
 
 
 def _resources(tags: Mapping[str, Code], operations: Mapping[Pointer, OperationName]) -> dict[str, Code]:
@@ -380,7 +374,7 @@ def _locked(
     shared = {at: classes[one] for at, one in api.shared.items() if one in classes}
     return {
         **{f"tag:{tag}": str(name) for tag, name in tags.items() if tag != CLIENT},
-        **{group_key(op): tag_of[op.at] for op in api.operations if not first_tag(op)},
+        **{group_key(op): tag_of[op.at] for op in api.operations},
         **operations,
-        **{key_of(at, api.at): str(name) for at, name in (*classes.items(), *shared.items())},
+        **{identity_of(at, api): str(name) for at, name in (*classes.items(), *shared.items())},
     }

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
+from callsheet.ir.known import Known
 from callsheet.python.table import name_table
 
 
@@ -23,7 +24,7 @@ def locked(
     whole = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": schemas}}
     file = folder / "openapi.json"
     file.write_text(json.dumps(whole))
-    api = build_api(read(str(file)), known=known)
+    api = build_api(read(str(file)), known=Known(names=known or {}))
     names = name_table(api, renames={}, kept=known or {}).locked
     return {key: name for key, name in names.items() if key.endswith("/state")}
 
