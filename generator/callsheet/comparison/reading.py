@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from ..errors import OutputError
+from ..output.lock import read_lock
 from .reading_models import declarations
 from .surface import Argument, ClientClass, Declared, Function, HeaderKey, Line, Surface
 from .syntax import (
@@ -35,17 +37,18 @@ _SCOPES = re.compile(r"^ *Scopes: (.*(?:\n +\S.*)*)", re.MULTILINE)
 
 
 def surface_of_folder(folder: Path) -> Surface:
-    """The surface of a package as it lies in a folder, whoever wrote or edited it."""
+    """The surface of a package as it lies in a folder, whoever edited it; all that its lock lists."""
     wanted = [
         folder / "client.py",
         folder / "incoming.py",
         *folder.glob("calls/*.py"),
         *folder.glob("models/*.py"),
     ]
+    lock = read_lock(folder)
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(wanted) if path.is_file()}
+    listed = paths.keys() if lock is None else paths.keys() & lock.files.keys()
     try:
-        texts = {
-            p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in sorted(wanted) if p.is_file()
-        }
+        texts = {name: path.read_text("utf-8") for name, path in paths.items() if name in listed}
         shared = _shared_models(texts.get(_INDEX, ""))
         texts |= {path: (folder / path).read_text("utf-8") for path in shared}
     except (OSError, ValueError) as error:
@@ -146,7 +149,10 @@ def _function(node: ast.FunctionDef, made: ast.Call, operation: ast.Call | None,
         name=node.name,
         line=Line(file=path, number=node.lineno),
         arguments=tuple(_arguments(node, path, _places(made, route), docs)),
-        result=_result(node.returns),
+        result=_returned(node.returns)[1],
+        kind=_KINDS.get(_returned(node.returns)[0], "plain"),
+        parts=_returned(node.returns)[2:],
+        streams=tuple(_streams(known.get("returns"))),
         method=method,
         path=route,
         returns=_shapes(known.get("returns")),
@@ -199,12 +205,23 @@ def _places(made: ast.Call, route: str) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _result(returns: ast.expr | None) -> str:
-    """What is inside ``Call[...]``; a paged call's first argument is its answer as well."""
+_KINDS: Mapping[str, Literal["paged", "batched"]] = {"PagedCall": "paged", "BatchedCall": "batched"}
+
+
+def _returned(returns: ast.expr | None) -> tuple[str, ...]:
+    """``PagedCall[Page, Item]`` as its parts; a paged call's first argument is its response as well."""
     if not isinstance(returns, ast.Subscript):
-        return type_of(returns)
-    inner = returns.slice
-    return type_of(inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner)
+        return "", type_of(returns)
+    inner = returns.slice.elts if isinstance(returns.slice, ast.Tuple) else [returns.slice]
+    return text_of(returns.value).rpartition(".")[2], *map(type_of, inner)
+
+
+def _streams(returns: ast.expr | None) -> Iterator[str]:
+    """What ``Stream("Piece")`` in the table of responses holds."""
+    for node in ast.walk(returns) if returns is not None else ():
+        match node:
+            case ast.Call(func=ast.Name(id="Stream"), args=[item, *_]):
+                yield text_of(item)
 
 
 def _shapes(value: ast.expr | None) -> dict[str, str]:
@@ -307,8 +324,8 @@ def _base_url(tree: ast.Module) -> str | None:
 
 
 def alternatives(value: ast.expr) -> tuple[tuple[str, ...], ...]:
-    """``(("oauth2",), ("key", "login"))`` as a value."""
-    return tuple(_literals(item) for item in _elements(value))
+    """``(("oauth2",), ("key", "login"))`` as a value; those that differ in nothing but scopes are one."""
+    return tuple(dict.fromkeys(_literals(item) for item in _elements(value)))
 
 
 def _literals(value: ast.expr | None) -> tuple[str, ...]:

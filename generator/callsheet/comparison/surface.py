@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal, TypeAlias
@@ -76,6 +77,11 @@ class Function:
     arguments: tuple[Argument, ...]
     result: str
     """The annotation of what a sent call gives."""
+    kind: Literal["plain", "paged", "batched"] = "plain"
+    parts: tuple[str, ...] = ()
+    """The annotations of what is in its pages, or of its inputs, results and errors."""
+    streams: tuple[str, ...] = ()
+    """The annotations of the items of its streams."""
     method: str = ""
     path: str = ""
     returns: Mapping[str, str] = field(default_factory=dict)
@@ -97,6 +103,11 @@ class Function:
     @property
     def request(self) -> str:
         return f"{self.method} {self.path}"
+
+    @property
+    def place(self) -> str:
+        """The request whatever the variables of its path are called."""
+        return re.sub(r"\{[^{}]*\}", "{}", self.request)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
