@@ -15,7 +15,7 @@ from .comparison.uses import with_uses
 from .configuration.options import Options
 from .freshness import known_of
 from .frozen import dataclass
-from .ir.known import Known
+from .ir.identity.known import Known
 from .output.lock import read_lock
 from .output.render import render
 

@@ -13,11 +13,11 @@ from callsheet.comparison.surface import Surface
 from callsheet.configuration.options import Options
 from callsheet.document.source import SourceOptions, read
 from callsheet.ir.build import build_api
-from callsheet.ir.known import Known
+from callsheet.ir.identity.known import Known
 from callsheet.output.render import render
 from callsheet.python.locked import locked
+from callsheet.python.options import wishes_of
 from callsheet.python.plan import plan_package
-from callsheet.wishes import wishes_of
 
 from ..corpus import CORPUS
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
-from ..document.pointer import Pointer
+from ..document.references.pointer import Pointer
 from ..document.source import Document
 from ..errors import Spot
-from ..ir.identity import identity_of
+from ..ir.identity.identity import identity_of
 from ..ir.model import Api, Declaration, Enum, Model, Operation, Response
-from ..python.names import value_name, words
+from ..python.naming.names import value_name, words
 from .report import Change
 from .surface import Function, Line, Part, Surface
 

@@ -7,10 +7,10 @@ from dataclasses import field
 from typing import Literal, TypeAlias
 
 from ..configuration.rules import PagingRule
-from ..document.pointer import Pointer
+from ..document.references.pointer import Pointer
 from ..errors import Problem
 from ..frozen import dataclass
-from .known import Identities
+from .identity.known import Identities
 from .types import (
     Alias as Alias,
     Array as Array,

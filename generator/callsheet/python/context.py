@@ -7,16 +7,16 @@ from dataclasses import field
 from functools import partial
 
 from ..configuration.rules import CallRules
-from ..document.pointer import Pointer
+from ..document.references.pointer import Pointer
 from ..frozen import dataclass
 from ..ir.model import Api, Enum, Json, Type
 from ..ir.walk import Usage
-from .annotations import MODELS, Annotation, Classes, annotate
-from .code import Code, symbol
-from .layout import code
-from .literals import literal
-from .members import member_names
-from .table import NameTable
+from .code.annotations import MODELS, Annotation, Classes, annotate
+from .code.code import Code, symbol
+from .code.layout import code
+from .code.literals import literal
+from .naming.enum_members import member_names
+from .naming.table import NameTable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..configuration.rules import CallRules
-from ..ir.identity import identity_of, operation_key, shape_of
-from ..ir.known import Known
+from ..ir.identity.identity import identity_of, operation_key, shape_of
+from ..ir.identity.known import Known
+from ..ir.json_paths import Unfit
 from ..ir.model import Api
-from ..ir.paging import paging_of
-from ..ir.paging_extensions import extended
-from ..ir.paging_locked import text_of
-from ..ir.shapes import Unfit
-from .rules import matches
-from .table import NameTable
+from ..ir.pagination.extensions import extended
+from ..ir.pagination.locked import text_of
+from ..ir.pagination.paging import paging_of
+from .naming.table import NameTable
+from .operations.rules import matches
 
 
 def locked(api: Api, names: NameTable, rules: CallRules) -> Known:

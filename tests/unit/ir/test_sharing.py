@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
-from callsheet.ir.known import Known
-from callsheet.python.table import name_table
+from callsheet.ir.identity.known import Known
+from callsheet.python.naming.table import name_table
 
 
 def locked(
