@@ -47,6 +47,7 @@ class Spoken:
     name: str
     old: Surface
     new: Surface
+    old_files: Mapping[str, str]
     files: Mapping[str, str]
     """Those of the new one."""
 
@@ -55,7 +56,8 @@ def speak(name: str, old: Path, new: Path) -> Spoken:
     package = f"api_{name.lower()}"
     before, known = _files(old, package, Known())
     after, _ = _files(new, package, known)
-    return Spoken(name=name, old=surface_of(package, before), new=surface_of(package, after), files=after)
+    surfaces = {"old": surface_of(package, before), "new": surface_of(package, after)}
+    return Spoken(name=name, old_files=before, files=after, **surfaces)
 
 
 def _files(spec: Path, package: str, known: Known) -> tuple[dict[str, str], Known]:

@@ -35,13 +35,12 @@ def _shown(types: Sequence[str]) -> str:
 
 
 def _parts(part: Part, old: Function, new: Function, scope: Scope) -> Iterator[Change]:
-    """Inputs are given, and all others are read."""
+    """All are read: what became of an input comes with it."""
     for what, was, now in zip(_PARTS.get(old.kind, ()), old.parts, new.parts, strict=False):
         if same(was, now):
             continue
-        source, target = (was, now) if what == "inputs" else (now, was)
         message = f"its {what} are {now}, no longer {was}"
-        if scope.fits(parse(source), parse(target)):
-            yield safe(f"{what}-narrowed" if what != "inputs" else "inputs-widened", part, message)
+        if scope.fits(parse(now), parse(was)):
+            yield safe(f"{what}-narrowed", part, message)
         else:
             yield breaking(f"{what}-changed", part, message, Reach("call", part))
