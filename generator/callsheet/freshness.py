@@ -50,6 +50,12 @@ def lock_for(
     )
 
 
+def is_made_from(lock: Lock, document: Document, options: Options) -> bool:
+    """Whether a package was made from this description, by these options."""
+    same = (lock.description, lock.overlays) == (document.digest, document.overlay_digests)
+    return same and lock.options == _digest_of(deciding(options))
+
+
 def known_of(lock: Lock | None) -> Known:
     """What a lock says of the last time."""
     if lock is None:

@@ -18,7 +18,7 @@ from .errors import (
     UnsupportedFeature,
     problem_of,
 )
-from .freshness import known_of, lock_for, refuse_stale_shared
+from .freshness import is_made_from, known_of, lock_for, refuse_stale_shared
 from .frozen import dataclass
 from .ir.build import build_api
 from .ir.identity.identity import trusted
@@ -141,10 +141,13 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
         folder, whole = options.required_output, (*files, *shared)
         from .comparison.history import history  # only who keeps one waits for what compares packages
 
-        files = (*files, history(str(package.name), whole, folder, known_lock(folder, force=force)))
+        lock = known_lock(folder, force=force)
+        is_repaired = lock is not None and is_made_from(lock, planned.document, options)
+        entry = history(str(package.name), whole, folder, lock, is_repaired=is_repaired)
+        files = (*files, entry)
     held = {} if package.commons is None else package.commons.held
-    lock = lock_for(options, planned.document, planned.known, files, held)
-    return Built(planned=planned, files=(*files, write_lock(lock)), shared=shared)
+    new_lock = lock_for(options, planned.document, planned.known, files, held)
+    return Built(planned=planned, files=(*files, write_lock(new_lock)), shared=shared)
 
 
 def build_shared(package: Package, options: Options) -> tuple[File, ...]:

@@ -10,6 +10,7 @@ from .comparison.compare import compare
 from .comparison.places import Places, placed, places_in_description, places_in_package
 from .comparison.reading import surface_of, surface_of_folder
 from .comparison.report import ChangeReport
+from .comparison.shown_paths import shown
 from .comparison.surface import Surface
 from .comparison.uses import with_uses
 from .configuration.options import Options
@@ -56,7 +57,7 @@ def _generated(folder: Path) -> _Side:
     """A package as it is: its Python says all, whichever version wrote it and whoever edited it."""
     surface, lock = surface_of_folder(folder), read_lock(folder)
     places = places_in_package(surface, folder)
-    return _Side(shown=str(folder), surface=surface, places=places, known=known_of(lock))
+    return _Side(shown=shown(folder), surface=surface, places=places, known=known_of(lock))
 
 
 def _described(options: Options, known: Known) -> _Side:
@@ -69,4 +70,4 @@ def _described(options: Options, known: Known) -> _Side:
     files = render(planned.package, templates=options.templates, filters=planned.extras.filters)
     surface = surface_of(planned.package.name, {file.path: file.text for file in files})
     places = places_in_description(planned.document, planned.api, planned.known.names, surface)
-    return _Side(shown=options.spec, surface=surface, places=places, known=planned.known)
+    return _Side(shown=shown(options.spec), surface=surface, places=places, known=planned.known)

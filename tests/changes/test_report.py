@@ -103,7 +103,7 @@ def test_json_is_for_programs() -> None:
     (client,) = data["clients"]
     assert client["verdict"] == "major"
     first = client["changes"][0]
-    assert set(first) == {"code", "class", "name", "message", "typed", "old", "new", "uses"}
+    assert set(first) == {"code", "class", "name", "message", "typed", "cause", "old", "new", "uses"}
     assert first["old"]["line"] > 0
 
 

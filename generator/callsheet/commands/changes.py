@@ -30,6 +30,10 @@ _Style = Annotated[
 _Uses = Annotated[
     list[Path] | None, typer.Option("--uses", metavar="PATH", help="Code of callers: say what reaches it.")
 ]
+_Only = Annotated[
+    Literal["breaking", "careful", "safe"] | None,
+    typer.Option("--only", help="Show these changes only; all are counted."),
+]
 _ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 if anything breaks.")]
 
 
@@ -39,6 +43,7 @@ def changes(
     config: Config = None,
     style: _Style = "text",
     uses: _Uses = None,
+    only: _Only = None,
     exit_code: _ExitCode = False,
 ) -> None:
     """Say what a new description means for callers.
@@ -49,7 +54,7 @@ def changes(
     from ..comparison.report import Impact
 
     reports = _reports(sides or [], output, config, tuple(uses or ()))
-    print(rendered(reports, style), end="")
+    print(rendered(reports, style, None if only is None else Impact(only)), end="")
     if exit_code and any(report.of(Impact.BREAKING) for report in reports):
         raise typer.Exit(REFUSED)
 

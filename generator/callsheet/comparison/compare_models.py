@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from .compare_aliases import alias_changes
@@ -16,22 +17,49 @@ _KINDS = {ModelClass: "model", EnumClass: "enum", AliasName: "alias"}
 
 def type_changes(old: Surface, new: Surface, scope: Scope, directions: Directions) -> Iterator[Change]:
     """Every difference of every class and alias."""
+    renamed = dict(_renamed(old, new))
     for name, declared in old.types.items():
         if name in new.types:
             yield from _changed(declared, new.types[name], old, scope, directions.of(name))
         else:
-            part = Part("type", name)
-            yield breaking(
-                f"{_KINDS[type(declared)]}-removed",
-                part,
-                f"the {_KINDS[type(declared)]} is gone",
-                Reach("name", part),
-                in_new=False,
-            )
+            yield _gone(declared, renamed.get(name))
     for name, declared in new.types.items():
-        if name not in old.types:
+        if name not in old.types and name not in renamed.values():
             kind = _KINDS[type(declared)]
             yield safe(f"{kind}-added", Part("type", name), f"the {kind} is new", in_old=False, adds=True)
+
+
+def _renamed(old: Surface, new: Surface) -> Iterator[tuple[str, str]]:
+    """Types that are gone, each with the one new type that says the same."""
+    gone = [declared for name, declared in old.types.items() if name not in new.types]
+    came = [declared for name, declared in new.types.items() if name not in old.types]
+    for declared in gone:
+        alike = [one for one in came if _says(one, one.name) == _says(declared, declared.name)]
+        rivals = [one for one in gone if _says(one, one.name) == _says(declared, declared.name)]
+        if len(alike) == len(rivals) == 1:
+            yield declared.name, alike[0].name
+
+
+def _says(declared: Declared, name: str) -> object:
+    """What a type says of itself, its own name aside."""
+    match declared:
+        case ModelClass(fields=fields):
+            return sorted((f.name, re.sub(rf"\b{name}\b", "Self", f.annotation)) for f in fields.values())
+        case EnumClass(members=members):
+            return sorted((member.name, member.value) for member in members.values())
+        case AliasName(expression=expression):
+            return expression
+
+
+def _gone(declared: Declared, now: str | None) -> Change:
+    part, kind = Part("type", declared.name), _KINDS[type(declared)]
+    return breaking(
+        f"{kind}-removed" if now is None else f"{kind}-renamed",
+        part,
+        f"the {kind} is gone" if now is None else f"the {kind} is called {now} now",
+        Reach("name", part),
+        in_new=False,
+    )
 
 
 def _changed(

@@ -15,6 +15,7 @@ from ..ir.identity.identity import identity_of
 from ..ir.model import Api, Declaration, Enum, Model, Operation, Response
 from ..python.naming.names import value_name, words
 from .report import Change
+from .shown_paths import shown
 from .surface import Function, Line, Part, Surface
 
 Places: TypeAlias = Callable[[Part], Spot | None]
@@ -44,9 +45,9 @@ def places_in_package(surface: Surface, folder: Path) -> Places:
 
     def place(part: Part) -> Spot | None:
         line = _line(part, surface)
-        return (
-            None if line is None else Spot(path=(folder / line.file).as_posix(), line=line.number, column=1)
-        )
+        if line is None:
+            return None
+        return Spot(path=shown(folder / line.file, below=folder), line=line.number, column=1)
 
     return place
 
@@ -108,7 +109,10 @@ def places_in_description(document: Document, api: Api, names: Mapping[str, str]
                 at = _of_header(part, api, surface)
             case "webhook":
                 at = _of_webhook(part, api)
-        return None if at is None else document.locate(at)
+        if at is None:
+            return None
+        spot = document.locate(at)
+        return replace(spot, path=shown(spot.path))
 
     return place
 

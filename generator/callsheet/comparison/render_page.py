@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from ..document.text.printable import visible
-from .render_text import headline, place_of, where
+from .render_text import headline, hits_of, place_of, where, with_it
 from .report import Change, ChangeReport, Impact
 
 _TITLES = {Impact.BREAKING: "Breaking", Impact.CAREFUL: "Careful", Impact.SAFE: "Safe"}
@@ -38,7 +38,7 @@ summary{cursor:pointer;font-weight:600;padding:.5rem 0}
 """
 
 
-def as_page(report: ChangeReport) -> str:
+def as_page(report: ChangeReport, impacts: Sequence[Impact] = tuple(Impact)) -> str:
     """Every text is escaped, and the page may load and run nothing."""
     title = f"{report.package}: {headline(report)}"
     return "\n".join(
@@ -55,7 +55,7 @@ def as_page(report: ChangeReport) -> str:
             f"<p>{_safe(headline(report)).capitalize()}.</p>",
             f'<p class="note">From {_safe(report.old)} to {_safe(report.new)}</p>',
             *_searched(report),
-            *(line for impact in Impact for line in _section(impact, report.of(impact))),
+            *(line for impact in impacts for line in _section(impact, report)),
             "</main>",
             "</html>",
             "",
@@ -68,33 +68,37 @@ def _searched(report: ChangeReport) -> Iterator[str]:
         yield f'<p class="note">{report.searched} files of callers\' code were read.</p>'
 
 
-def _section(impact: Impact, changes: tuple[Change, ...]) -> Iterator[str]:
+def _section(impact: Impact, report: ChangeReport) -> Iterator[str]:
     """What is safe is folded."""
-    if not changes:
+    edits = report.edits(impact)
+    if not edits:
         return
-    title = f"{_TITLES[impact]} ({len(changes)})"
+    title = f"{_TITLES[impact]} ({len(edits)})"
     folded = impact is Impact.SAFE
     yield f'<section class="{impact.value}">'
     yield f"<details><summary>{title}</summary>" if folded else f"<h2>{title}</h2>"
     yield "<ul>"
-    for change in changes:
-        yield from _item(change)
+    for edit in edits:
+        yield from _item(edit, report.following(edit))
     yield "</ul>"
     if folded:
         yield "</details>"
     yield "</section>"
 
 
-def _item(change: Change) -> Iterator[str]:
+def _item(change: Change, following: Sequence[Change]) -> Iterator[str]:
     yield '<li class="change">'
     yield f"<p><code>{_safe(str(change.part))}</code></p>"
     yield f"<p>{_safe(change.message)}</p>"
     if where(change):
         yield f'<p class="where"><code>{_safe(where(change))}</code></p>'
-    if change.hits:
-        places = f"{len(change.hits)} place{'s' * (len(change.hits) > 1)}"
+    if following:
+        yield f"<p>And so <code>{_safe(with_it(following))}</code></p>"
+    hits = hits_of(change, following)
+    if hits:
+        places = f"{len(hits)} place{'s' * (len(hits) > 1)}"
         yield f"<details><summary>Used in {places}</summary><ul>"
-        yield from (f"<li><code>{_safe(place_of(hit))}</code></li>" for hit in change.hits)
+        yield from (f"<li><code>{_safe(place_of(hit))}</code></li>" for hit in hits)
         yield "</ul></details>"
     yield "</li>"
 
