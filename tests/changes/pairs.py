@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from callsheet.comparison.reading import surface_of
 from callsheet.comparison.surface import Surface
@@ -54,14 +55,15 @@ class Spoken:
 
 def speak(name: str, old: Path, new: Path) -> Spoken:
     package = f"api_{name.lower()}"
-    before, known = _files(old, package, Known())
-    after, _ = _files(new, package, known)
+    before, known = generated(old, package, Known())
+    after, _ = generated(new, package, known)
     surfaces = {"old": surface_of(package, before), "new": surface_of(package, after)}
     return Spoken(name=name, old_files=before, files=after, **surfaces)
 
 
-def _files(spec: Path, package: str, known: Known) -> tuple[dict[str, str], Known]:
+def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[dict[str, str], Known]:
+    """The files of a package, and what its lock keeps; `known` is what the one before kept."""
     api = build_api(read(str(spec), SourceOptions()), known=known)
-    options = Options(spec=str(spec), output=Path(package))
+    options = Options(spec=str(spec), output=Path(package), **settings)
     planned, names = plan_package(api, wishes_of(options, known.names))
     return {file.path: file.text for file in render(planned)}, locked(api, names, options.rules)

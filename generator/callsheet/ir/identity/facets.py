@@ -26,7 +26,7 @@ _SAID_TO_PEOPLE = frozenset({"description", "summary", "example", "examples", "e
 
 def facets_of(schema: Any) -> Facets:
     """What a schema says of itself; the order in which it says it is no matter."""
-    return tuple(dict.fromkeys(_facets(schema)))
+    return tuple(dict.fromkeys((*_facets(schema), f"content:{content_digest(schema)}")))
 
 
 def _facets(schema: Any) -> Iterator[str]:
@@ -49,6 +49,8 @@ def _facets(schema: Any) -> Iterator[str]:
         for name, schema in sorted(properties.items()) if isinstance(properties, dict) else ():
             values = _values(schema)
             yield f"constant:{name}={_text(values[0])}" if len(values) == 1 else f"property:{name}"
+            if isinstance(schema, dict) and isinstance(schema.get("type"), str) and len(values) != 1:
+                yield f"typed:{name}={schema['type']}"
 
 
 def _parts(schema: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
@@ -117,9 +119,9 @@ def matched(old: Mapping[str, Facets], new: Sequence[Facets]) -> dict[int, str]:
 
 def _likeness(old: Facets, new: Facets) -> tuple[int, float] | None:
     """How much two variants are alike; None where they are two things."""
-    if set(old) == set(new):
-        return (len(SURE) + 1, 1.0)
     before, after = _by_kind(old), _by_kind(new)
+    if before.get("content") == after.get("content"):
+        return (len(SURE) + 1, 1.0)
     if (
         before.get("type", set()).isdisjoint(after.get("type", set()))
         and "type" in before.keys() & after.keys()
@@ -139,7 +141,7 @@ def _likeness(old: Facets, new: Facets) -> tuple[int, float] | None:
     return (sure, share) if sure or share >= ALIKE or grown else None
 
 
-_WEAK = ("property", "required", "value", "items", "format")
+_WEAK = ("property", "typed", "required", "value", "items", "format")
 
 
 def _contradict(kind: str, left: set[str], right: set[str]) -> bool:
