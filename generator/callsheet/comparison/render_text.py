@@ -39,6 +39,13 @@ def headline(report: ChangeReport) -> str:
     )
 
 
+def overall(reports: Sequence[ChangeReport]) -> str:
+    """The verdict on several clients in a few words."""
+    changes = tuple(change for report in reports for change in report.changes)
+    whole = ChangeReport(package="", old="", new="", changes=changes)
+    return f"{len(reports)} clients: {headline(whole)}"
+
+
 def _searched(report: ChangeReport) -> Iterator[str]:
     if report.searched is None:
         return

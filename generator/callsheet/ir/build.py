@@ -20,21 +20,22 @@ from .schemas.annotations import docs_of, extensions_of
 from .schemas.compose import is_base
 from .schemas.discriminator_values import with_tags
 from .schemas.schema_types import Schemas
-from .schemas.shared_enums import share_enums
-from .walk import reachable
+from .schemas.shared_enums import share
+from .walk import reachable, without_unused
 
 
 def build_api(document: Document, selected: Selection | None = None, *, known: Known | None = None) -> Api:
     """The meaning of a description: every selected operation, and every schema.
 
     With a selection, schemas that nothing selected uses are left out. `known` is what the lock has of the
-    last time; without it, inline enums are shared as if for the first time. What cannot be said exactly is
+    last time; without it, inline schemas are shared as if for the first time. What cannot be said exactly is
     degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
         known = trusted(known or Known(), document)
-        api = _identified(_build(document, selected or _everything), document, known)
-        api = with_tags(share_enums(api, kept_names(api, known.names)))
+        api = with_tags(without_unused(_build(document, selected or _everything)))
+        api = _identified(api, document, known)
+        api = share(api, kept_names(api, known.names))
     except RecursionError:
         problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None

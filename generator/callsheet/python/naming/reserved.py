@@ -26,8 +26,8 @@ RUNTIME = _set("""
     COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL
     MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall
     PagedOperation Paging ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient
-    TYPE_CHECKING Token Transport UNSET Unpack Unset annotations bound dataclass decode deprecated encode
-    field filled_url incoming lazy lazy_classes tagged wire
+    TYPE_CHECKING Token Transport UNSET Unpack Unset Untyped annotations bound dataclass decode deprecated
+    encode field filled_url incoming lazy lazy_classes tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -48,7 +48,7 @@ CLIENT_ATTRIBUTES = _set("close models pages paginate request respond send send_
 
 CLASS = KEYWORDS | TYPES | ERRORS | _set("""
         BASE64URL Binary DECIMAL_NUMBER EXTRA Format NAIVE NAIVE_IS_UTC OpenInt OpenObject OpenStr UNSET Unset
-        dataclass field models tagged wire
+        Untyped dataclass field models tagged wire
         """)
 """Classes of models, beside which their modules import these names. Others say ``models.Call``."""
 
