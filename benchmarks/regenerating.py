@@ -177,14 +177,11 @@ def _restless(label: str, after: Generated, again: Generated, figures: Figures) 
 
 def transform(path: Path, figures: Figures) -> None:
     """Every transformation of one description, each over the description itself."""
-    try:
-        description = load(path)
-        if not can_be_changed(description):
-            return
-        before = generated(path)
-    except (CallsheetError, AttributeError, ValueError):
+    found = changeable(path)
+    if found is None:
         figures.refused.append(path.name)
         return
+    description, before = found
     with tempfile.TemporaryDirectory() as folder:
         for name, change in TRANSFORMATIONS.items():
             spec = Path(folder) / "spec.json"
@@ -200,7 +197,16 @@ def transform(path: Path, figures: Figures) -> None:
             _restless(f"{path.name}, {name}", after, again, figures)
 
 
-def load(path: Path) -> Any:
+def changeable(path: Path) -> tuple[Any, Generated] | None:
+    """A description as data, and its package; None for what is no description, or has files beside it."""
+    try:
+        description = _loaded(path)
+        return (description, generated(path)) if can_be_changed(description) else None
+    except (CallsheetError, AttributeError, ValueError):
+        return None
+
+
+def _loaded(path: Path) -> Any:
     text = path.read_text("utf-8")
     data = json.loads(text) if path.suffix == ".json" else yaml.load(text, yaml.CSafeLoader)
     return json.loads(json.dumps(data, default=str))
