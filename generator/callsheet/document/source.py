@@ -20,11 +20,11 @@ from .references.cursor import Cursor
 from .references.part_words import part_words
 from .references.pointer import Pointer
 from .references.refs import References, walk
-from .text.fetch import FetchError, FetchOptions, origin, redacted
 from .text.files import File, Files
 from .text.foreign import TOP, foreign_data
 from .text.local import STDIN, RefusalError, is_url, root_folder
 from .text.locate import Locator, locator
+from .text.origins import FetchError, FetchOptions, origin, redacted
 from .text.printable import printable, quoted
 
 
