@@ -197,6 +197,16 @@ def test_what_becomes_nullable_keeps_its_name(package: Package) -> None:
     assert set(package.bearers()) == before
 
 
+def test_a_new_component_takes_no_name_of_an_inline_schema(package: Package) -> None:
+    described = {"parameters": [parameter("mode", "fast", "slow")]}
+    package.generate(description(find={**described}))
+    ((key, name),) = package.names().items()
+    taken = {name: {"type": "object", "properties": {"a": {"type": "string"}}}}
+    assert package.breaking(description(taken, find={**described})) == []
+    package.generate(description(taken, find={**described}))
+    assert package.names()[key] == name
+
+
 def test_a_tag_more_in_front_moves_no_call(package: Package) -> None:
     package.generate(description(find={"tags": ["shops"]}))
     assert package.breaking(description(find={"tags": ["new", "shops"]})) == []

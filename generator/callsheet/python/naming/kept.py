@@ -9,7 +9,7 @@ from ...document.references.pointer import Pointer
 from ...ir.identity.identity import identity_of, is_variant, shape_of
 from ...ir.model import Api
 from ..code.code import Code
-from .names import digested
+from .names import NameRequest, digested, is_name
 
 
 def still_kept(api: Api, kept: Mapping[str, str]) -> tuple[Mapping[str, str], frozenset[str]]:
@@ -31,6 +31,12 @@ def still_kept(api: Api, kept: Mapping[str, str]) -> tuple[Mapping[str, str], fr
     bearers = {min(claim)[-1]: name for name, claim in claims.items()}
     retired = {name for key, name in kept.items() if "#" in key} - set(bearers.values())
     return {key: name for key, name in kept.items() if "#" not in key} | bearers, frozenset(retired)
+
+
+def staying(keys: set[str], kept: Mapping[str, str]) -> list[NameRequest]:
+    """The inline declarations that have a name, which no new component takes from them."""
+    found = [(key, kept[key]) for key in sorted(keys) if key in kept and is_name(kept[key])]
+    return [NameRequest(key, (Code(name),), priority=1) for key, name in found]
 
 
 def unretired(names: tuple[Code, ...], key: str, retired: frozenset[str]) -> tuple[Code, ...]:

@@ -22,7 +22,7 @@ from .class_names import case_of, component_names, inline_names
 from .framework_conventions import BODY
 from .function_names import function_names
 from .grouping import CLIENT, GROUP, group_key, holders
-from .kept import still_kept, unretired
+from .kept import staying, still_kept, unretired
 from .names import (
     NameRequest,
     body_name,
@@ -200,7 +200,8 @@ def _classes(
     renames = {**renames, **by_name}
     said = component_names(components, bodies)
     requests = [NameRequest(keys[at], said[at]) for at in components]
-    named = resolve(requests, reserved=CLASS, renames=renames, kept=kept)
+    stay = staying({key for at, key in keys.items() if at not in components}, kept)
+    named = resolve([*requests, *stay], reserved=CLASS, renames=renames, kept=kept)
     starts = {at: tuple(words(named[keys[at]])) for at in components} | dict(phrases)
     inline = {at: inline_names(d, starts, api.users.get(at, ())) for at, d in api.declarations.items()}
     requests += [
