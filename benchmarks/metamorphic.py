@@ -137,7 +137,8 @@ def _schemas(value: Any, key: str = "") -> Iterator[dict[str, Any]]:
             yield from _schemas(item, key)
     elif isinstance(value, dict):
         named = key in ("properties", *HOLDERS)
-        if not named and (value.get("type") == "object" or "oneOf" in value or "anyOf" in value):
+        is_object = value.get("type") == "object" or isinstance(value.get("properties"), dict)
+        if not named and (is_object or "oneOf" in value or "anyOf" in value):
             yield value
         for name, item in value.items():
             if named or not (name.startswith("x-") or name in _DATA):

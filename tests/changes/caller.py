@@ -46,6 +46,8 @@ def caller_of(name: str, files: Mapping[str, str]) -> Caller:
     for module in dict.fromkeys(one.module for one in package.functions):
         first = next(one for one in package.functions if one.module == module)
         caller.say(f"from {name}.calls import {module} as calls_{module}", Part("function", first.key))
+    for key in [*package.headers][:1]:
+        caller.say(f"from {name} import headers", Part("header", key))
     for key in [*package.webhooks][:1]:
         caller.say(f"from {name} import incoming", Part("webhook", key))
     _call(caller, "Client", Part("client", CLIENT), package.client, package)
@@ -101,7 +103,7 @@ def _probe(caller: Caller, given: Iterable[tuple[str, ast.expr, Part]], package:
 def _use_headers_and_webhooks(caller: Caller, package: Package) -> None:
     for key, type_ in package.headers.items():
         _probe(caller, [], package)
-        caller.say(f"    header: rt.Header[{_spelled(type_, package)}] = calls_{key}", Part("header", key))
+        caller.say(f"    header: rt.Header[{_spelled(type_, package)}] = headers.{key}", Part("header", key))
     for key, type_ in package.webhooks.items():
         _probe(caller, [], package)
         caller.say(f"    value: {_spelled(type_, package)} = incoming.{key}(b'')", Part("webhook", key))
@@ -209,5 +211,5 @@ class _Qualified(ast.NodeTransformer):
 
 _OF_THE_RUNTIME = {
     *("Unset", "Binary", "Token", "OAuth2", "BASE64URL", "DECIMAL_NUMBER", "Event"),
-    *("Call", "PagedCall", "BatchedCall", "StreamedCall", "PagedStreamedCall"),
+    *("Call", "PagedCall", "BatchedCall", "StreamedCall"),
 }

@@ -56,7 +56,7 @@ def package_of(name: str, files: Mapping[str, str]) -> Package:
         n for path, t in trees.items() if path.startswith("models/") and _is_module(path) for n in t.body
     ]
     functions = tuple(one for path, tree in calls.items() for one in _functions(tree, path))
-    headers = {key: type_ for path, tree in calls.items() for key, type_ in _headers(tree, path)}
+    headers = dict(_headers(trees["headers.py"])) if "headers.py" in trees else {}
     incoming = trees["incoming.py"].body if "incoming.py" in trees else []
     webhooks = {n.name: n.returns for n in incoming if isinstance(n, ast.FunctionDef) and n.returns}
     classes = [node for node in declared if isinstance(node, ast.ClassDef)]
@@ -92,31 +92,23 @@ def _is_module(path: str) -> bool:
 def _functions(tree: ast.Module, path: str) -> Iterator[Function]:
     module = path.removeprefix("calls/").removesuffix(".py")
     attributes = dict(_attributes(tree))
-    tables = {
-        n.target.id: n.value
-        for n in tree.body
-        if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)
-    }
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and isinstance(node.returns, ast.Subscript):
             attribute = attributes.get(node.name, node.name)
-            used = [tables.get(n.id) for n in ast.walk(node) if isinstance(n, ast.Name) and n.id in tables]
             yield Function(
                 module=module,
                 name=node.name,
                 key=attribute if module == UNTAGGED else f"{module}.{attribute}",
                 arguments=tuple(_arguments(node.args)),
                 returned=node.returns,
-                tables=tuple(_quoted([*node.decorator_list, *filter(None, used)])),
+                tables=tuple(_quoted(node.decorator_list)),
             )
 
 
 def _attributes(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Each function with what it is called as a method: ``list = bound(list_)``, ``list = list_``."""
+    """Each function with what it is called as a method: ``list = list_``."""
     for node in (item for owner in tree.body if isinstance(owner, ast.ClassDef) for item in owner.body):
         match node:
-            case ast.Assign(targets=[ast.Name(id=attribute)], value=ast.Call(args=[ast.Name(id=name)])):
-                yield name, attribute
             case ast.Assign(targets=[ast.Name(id=attribute)], value=ast.Name(id=name)):
                 yield name, attribute
 
@@ -144,14 +136,13 @@ def _quoted(values: Iterable[ast.expr]) -> Iterator[ast.expr]:
                 continue
 
 
-def _headers(tree: ast.Module, path: str) -> Iterator[tuple[str, ast.expr]]:
-    module = path.removeprefix("calls/").removesuffix(".py")
+def _headers(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
     for node in tree.body:
         match node:
             case ast.AnnAssign(
                 target=ast.Name(id=name), annotation=ast.Subscript(value=ast.Name(id="Header"), slice=type_)
             ):
-                yield f"{module}.{name}", type_
+                yield name, type_
 
 
 def _client(tree: ast.Module) -> tuple[Given, ...]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from .pytypes import Scope, parse, same
 from .report import Change, Reach, breaking, safe
 from .surface import Function, Part
 
-_COMES = {"plain": "as one response", "paged": "in pages", "batched": "in batches"}
-_PARTS = {"paged": ("items",), "batched": ("inputs", "results", "errors")}
+_COMES = {
+    "plain": "as one response",
+    "paged": "in pages",
+    "batched": "in batches",
+    "streamed": "as a stream",
+}
+_PARTS = {"paged": ("items",), "streamed": ("items",), "batched": ("inputs", "results", "errors")}
 
 
 def verb_changes(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
@@ -23,15 +28,6 @@ def verb_changes(old: Function, new: Function, scope: Scope) -> Iterator[Change]
     else:
         message = f"comes {_COMES[new.kind]}, no longer {_COMES[old.kind]}"
         yield breaking(f"{old.kind}-no-longer", part, message, called)
-    if old.streams and not new.streams:
-        message = f"comes as one response, no longer as a stream of {_shown(old.streams)}"
-        yield breaking("streamed-no-longer", part, message, called, typed=False)
-    elif new.streams and not old.streams:
-        yield safe("streamed-now", part, f"comes as a stream of {_shown(new.streams)} now", adds=True)
-
-
-def _shown(types: Sequence[str]) -> str:
-    return " | ".join(types)
 
 
 def _parts(part: Part, old: Function, new: Function, scope: Scope) -> Iterator[Change]:

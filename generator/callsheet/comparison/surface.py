@@ -31,7 +31,7 @@ class Part:
             case "type":
                 return f"models.{self.owner}" + (f".{self.member}" if self.member else "")
             case "header":
-                return f"calls.{self.owner}"
+                return f"headers.{self.owner}"
             case "webhook":
                 return f"incoming.{self.owner}"
             case "function" | "client":
@@ -77,11 +77,9 @@ class Function:
     arguments: tuple[Argument, ...]
     result: str
     """The annotation of what a sent call gives."""
-    kind: Literal["plain", "paged", "batched"] = "plain"
+    kind: Literal["plain", "paged", "batched", "streamed"] = "plain"
     parts: tuple[str, ...] = ()
-    """The annotations of what is in its pages, or of its inputs, results and errors."""
-    streams: tuple[str, ...] = ()
-    """The annotations of the items of its streams."""
+    """The annotations of what is in its pages or its stream, or of its inputs, results and errors."""
     method: str = ""
     path: str = ""
     returns: Mapping[str, str] = field(default_factory=dict)
@@ -99,6 +97,11 @@ class Function:
     def key(self) -> str:
         """``limits.batch_create``, or ``read_items`` of the client itself, as it stands after ``client.``"""
         return self.attribute if self.module == UNTAGGED else f"{self.module}.{self.attribute}"
+
+    @property
+    def item(self) -> str:
+        """The annotation of an item, where the result comes in pages or can be read while it comes."""
+        return self.parts[0] if self.kind in ("paged", "streamed") and self.parts else ""
 
     @property
     def request(self) -> str:
@@ -162,17 +165,12 @@ Declared: TypeAlias = ModelClass | EnumClass | AliasName
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderKey:
-    """A described response header, as a typed key of a module of calls."""
+    """A described response header, as a typed key of ``headers.py``."""
 
-    module: str
     name: str
     annotation: str
     wire: str
     line: Line
-
-    @property
-    def key(self) -> str:
-        return f"{self.module}.{self.name}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,32 +11,25 @@ from ...ir.operations.media_types import essence, is_form, is_json
 from ..code.annotations import ANY, MODELS, Annotation
 from ..code.code import Code, symbol
 from ..code.imports import imports, needs_of
-from ..code.layout import Bracket, code, lay
-from ..code.literals import literal
+from ..code.layout import Bracket, code, flat, lay
 from ..context import Context
 from ..docstrings.docstrings import docstring
 from ..naming.names import NameRequest, resolve, value_name, words
 from ..naming.reserved import FUNCTION
 from ..naming.table import NameTable, spellings
 from ..views.package import Imports, IncomingView
-from .definitions import assigned
 
 
 def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]:
-    """A value and a parse function for each webhook or callback that has a body of JSON or a form."""
+    """A parse function for each webhook or callback that has a body of JSON or a form."""
     api = context.api
     described = _described(api)
     named = context.names.incoming
     views: list[IncomingView] = []
     for one, content in described:
         annotation = ANY if content.type is None else context.annotate(content.type)
-        expression = ANY.code if content.type is None else context.expression(content.type)
-        arguments = (
-            literal(expression),
-            MODELS,
-            *([code("form=True")] if is_form(content.media_type) else []),
-        )
-        views.append(_view(one, named[one.at], annotation, arguments))
+        settings = (MODELS, *([code("form=True")] if is_form(content.media_type) else []))
+        views.append(_view(one, named[one.at], annotation, settings))
     return tuple(views), imports(needs_of(views), package=code("."), runtime=context.runtime)
 
 
@@ -75,18 +68,13 @@ def _names(one: Incoming, operations: Mapping[tuple[str, ...], Operation]) -> tu
     return tuple(code("parse_") + name for name in (*plain, *longer, *longest))
 
 
-def _view(one: Incoming, name: Code, annotation: Annotation, arguments: tuple[Code, ...]) -> IncomingView:
-    constant = Code(name.removeprefix("parse_").rstrip("_").upper())
+def _view(one: Incoming, name: Code, annotation: Annotation, settings: tuple[Code, ...]) -> IncomingView:
     options = symbol("typing", "Unpack") + code("[") + symbol("_runtime", "ParseOptions") + code("]")
     taken = (code("content: bytes | str"), code("**options: ") + options)
     head = Bracket(code("def ") + name + code("("), taken, code(") -> ") + annotation.code + code(":"))
-    word = symbol("_runtime", "Incoming")
-    typed = Bracket(constant + code(": ") + word + code("["), (annotation.piece,), code("]"), comma=False)
-    value = Bracket(word + code("("), arguments, code(")"))
     return IncomingView(
         name=name,
-        constant=constant,
-        definition=assigned(typed, value),
+        decorator=flat(Bracket(code("@") + symbol("_runtime", "webhook") + code("("), settings, code(")"))),
         signature=lay(head),
         docstring=docstring(
             one.docs.summary or ("" if one.docs.description else f"What the API sends as ``{one.name}``."),
@@ -94,7 +82,7 @@ def _view(one: Incoming, name: Code, annotation: Annotation, arguments: tuple[Co
             _SECTIONS,
             indent=4,
         ),
-        result=constant + code(".parse(content, **options)"),
+        result=symbol("_runtime", "received") + code("(content, options)"),
     )
 
 
