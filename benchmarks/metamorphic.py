@@ -141,7 +141,8 @@ def _schemas(value: Any, key: str = "") -> Iterator[dict[str, Any]]:
         if not named and (is_object or "oneOf" in value or "anyOf" in value):
             yield value
         for name, item in value.items():
-            if named or not (name.startswith("x-") or name in _DATA):
+            is_data = name.startswith("x-") or (name in _DATA and key != "responses")
+            if named or not is_data:
                 yield from _schemas(item, "" if named else name)
 
 

@@ -71,6 +71,11 @@ class Figures:
             f"{len(self.alarms)} false alarms, {self.runs - len(self.restless)} idempotent"
         )
 
+    def add(self, other: Figures) -> None:
+        self.runs, self.names = self.runs + other.runs, self.names + other.names
+        for name in ("moved", "lies", "alarms", "restless", "refused"):
+            getattr(self, name).extend(getattr(other, name))
+
     @property
     def problems(self) -> list[str]:
         return [*self.moved, *self.lies, *self.alarms, *self.restless]
@@ -91,9 +96,10 @@ def main() -> int:
     print(f"pairs of versions: {pairs}")
     for path in descriptions(CORPUS, arguments.most):
         if arguments.only in str(path):
-            before = len(figures.problems)
-            transform(path, figures)
-            for text in figures.problems[before:] if arguments.verbose else ():
+            found = Figures()
+            transform(path, found)
+            figures.add(found)
+            for text in found.problems if arguments.verbose else ():
                 print(f"  {text}", flush=True)
     print(
         f"transformed descriptions: {figures}; "
