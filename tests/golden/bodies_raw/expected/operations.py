@@ -9,12 +9,12 @@ from ._runtime import Operation
 from .calls import raw
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putText": raw.UPDATE_TEXT,
-    "putXml": raw.UPDATE_XML,
-    "putBytes": raw.UPDATE_BYTES,
-    "putBase64": raw.UPDATE_BASE64,
-    "putBase64Text": raw.PUT_BASE64_TEXT,
-    "putImage": raw.UPDATE_IMAGE,
-    "putPdf": raw.UPDATE_PDF,
-    "putAnything": raw.UPDATE_ANYTHING,
+    "putText": raw.update_text.operation,
+    "putXml": raw.update_xml.operation,
+    "putBytes": raw.update_bytes.operation,
+    "putBase64": raw.update_base64.operation,
+    "putBase64Text": raw.put_base64_text.operation,
+    "putImage": raw.update_image.operation,
+    "putPdf": raw.update_pdf.operation,
+    "putAnything": raw.update_anything.operation,
 }
