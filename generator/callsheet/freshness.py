@@ -17,7 +17,7 @@ from .output.lock import JOINT, Lock, compare, read_lock
 from .output.roots import templates_root
 
 if TYPE_CHECKING:
-    from .document.source import Document  # brings YAML with it, which a check does without
+    from .document.document import Document  # brings YAML with it, which a check does without
 
 NEVER = "it was never generated: there is no callsheet.lock"
 

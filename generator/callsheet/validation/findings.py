@@ -19,7 +19,7 @@ from .bundle import LEFT_OUT, Bundle, bundle
 from .cost import dear_defaults, dear_schema
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
     from .rules import Checked
 
 FAST, SLOW = "openapi_spec_validator_rs", "openapi_spec_validator"

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..document.references.cursor import Cursor
+from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
 from ..document.text.printable import printable, quoted
 from ..errors import Problem, Severity, UnresolvedReference
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
 
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 """What no path has, and what would move a terminal that is told of a call."""
@@ -21,7 +21,7 @@ _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 def check_operations(document: Document) -> Iterator[Problem]:
     """What is wrong with operations as wholes; broken references in them are reported elsewhere."""
-    api = document.entry.api()
+    api = entry_of(document).api()
     checks = _Operations(schemes=_schemes(api))
     yield from checks.requirements(api)
     for section in ("paths", "webhooks"):

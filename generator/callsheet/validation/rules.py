@@ -14,7 +14,7 @@ from .operation_rules import check_operations
 from .schema_rules import check_schema, check_typed_parameter, is_plain
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

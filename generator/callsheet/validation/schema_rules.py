@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from ..document.dialects.schema_rewrites import is_hollow
 from ..document.effort import MOST
-from ..document.references.cursor import Cursor, kind_of
+from ..document.references.cursor import Cursor, cursor_at, kind_of
 from ..document.references.pointer import Pointer
 from ..document.references.refs import follow
 from ..document.text.printable import quoted
 from ..errors import Problem, UnresolvedReference, problem_of
 
 if TYPE_CHECKING:
+    from ..document.document import Document
     from ..document.references.walk import Found
-    from ..document.source import Document
 
 TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
 _MEANT = {
@@ -204,8 +204,8 @@ def _mapping(document: Document, step: Found) -> Iterator[Problem]:
 def mapped_schema(document: Document, holder: Pointer, named: str) -> Pointer:
     """The schema that a discriminator at `holder` names; raises `UnresolvedReference`."""
     if not any(sign in named for sign in "#/"):
-        component = document.at(document.root / "components" / "schemas" / named)
-        component = component or document.at(document.root / "definitions" / named)
+        component = cursor_at(document, document.root / "components" / "schemas" / named)
+        component = component or cursor_at(document, document.root / "definitions" / named)
         if component is not None:
             return component.pointer
         if "." not in named:

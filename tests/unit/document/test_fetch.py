@@ -11,8 +11,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
+from callsheet.document.document import SourceOptions
+from callsheet.document.references.cursor import cursor_at
 from callsheet.document.references.pointer import Pointer
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.source import read
 from callsheet.document.text import fetch as fetching
 from callsheet.document.text.fetch import FetchError, FetchOptions, fetch, origin, redacted
 from callsheet.errors import OptionsError, ReadError, UnresolvedReference
@@ -132,7 +134,7 @@ def test_headers_go_to_their_origin_only(serve: Callable[[], Server]) -> None:
     )
     document = read(f"{home.url}/a.yaml", options)
     for key, value in (("x", 1), ("y", 2)):
-        found = document.at(document.root / key)
+        found = cursor_at(document, document.root / key)
         assert found is not None
         assert found.resolve().value == value
     assert [headers.get("authorization") for _, headers in home.seen] == ["Bearer secret"] * 2
@@ -143,7 +145,7 @@ def test_other_origins_are_refused(serve: Callable[[], Server]) -> None:
     home, other = serve(), serve()
     home.answers["/a.yaml"] = (200, {}, f'openapi: 3.0.0\nx: {{$ref: "{other.url}/b.yaml"}}'.encode())
     document = read(f"{home.url}/a.yaml", SourceOptions(allow_private_network=True, cache=False))
-    found = document.at(Pointer(f"{home.url}/a.yaml", ("x",)))
+    found = cursor_at(document, Pointer(f"{home.url}/a.yaml", ("x",)))
     assert found is not None
     with pytest.raises(UnresolvedReference) as caught:
         found.resolve()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from callsheet.document.source import Document, SourceOptions
+from callsheet.document.document import Document, SourceOptions
 from callsheet.errors import ReadError
 from callsheet.validation.validate import validate
 

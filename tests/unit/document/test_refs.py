@@ -5,16 +5,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from callsheet.document.references.cursor import Cursor
+from callsheet.document.document import Document, SourceOptions
+from callsheet.document.references.cursor import Cursor, cursor_at
 from callsheet.document.references.pointer import Pointer
-from callsheet.document.source import Document, SourceOptions, read
+from callsheet.document.source import read
 from callsheet.errors import Problem, UnresolvedReference
 
 Describe = Callable[..., Document]
 
 
 def follow(document: Document, *tokens: str) -> Cursor:
-    found = document.at(Pointer(document.root.uri, tokens))
+    found = cursor_at(document, Pointer(document.root.uri, tokens))
     assert found is not None
     return found.resolve()
 
@@ -258,7 +259,7 @@ def test_dynamic_references(describe: Describe) -> None:
               $defs: {item: {$dynamicAnchor: T, type: string}}
         """)
     base = Pointer("a.yaml", ("components", "schemas"))
-    items = document.at(base / "Page" / "properties" / "items" / "items")
+    items = cursor_at(document, base / "Page" / "properties" / "items" / "items")
     assert items is not None
     alone = items.dynamic_reference()
     as_pets = items.dynamic_reference((base / "Pets", base / "Page"))

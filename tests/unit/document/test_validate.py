@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from callsheet.document.source import Document, SourceOptions
+from callsheet.document.document import Document, SourceOptions
 from callsheet.errors import Problem, Severity
 from callsheet.validation import findings as verdicting, findings_cache as verdicts, validate as validating
 from callsheet.validation.findings import FAST, SLOW, verdict

@@ -8,8 +8,7 @@ from typing import Any
 
 from ...errors import Problem, ReadError, Severity, problem_of
 from ...frozen import dataclass
-from ..references.pointer import Pointer
-from ..references.refs import child
+from ..references.pointer import Pointer, child
 from ..text.files import File
 from ..text.printable import quoted
 

@@ -17,7 +17,7 @@ from .pointer import Pointer
 from .refs import follow_chain
 
 if TYPE_CHECKING:
-    from ..source import Document
+    from ..document import Document
 
 
 class Part(IntEnum):

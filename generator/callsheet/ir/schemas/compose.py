@@ -8,7 +8,7 @@ from itertools import product
 from math import prod
 from typing import TYPE_CHECKING
 
-from ...document.references.cursor import Cursor
+from ...document.references.cursor import Cursor, cursor_at
 from ..algebra import intersect, union_of
 from ..model import Discriminator, Map, Named, Type, Unknown
 from . import enums
@@ -195,7 +195,7 @@ def _union(schemas: Schemas, schema: Cursor, group: Group, place: Place) -> Type
 def discriminated(schemas: Schemas, holder: Cursor, variants: Iterable[Type]) -> Type:
     """The union of `variants`, told apart by the discriminator of `holder`."""
     types = list(variants)
-    found = (holder.document.at(t.at) for t in types if isinstance(t, Named))
+    found = (cursor_at(holder.document, t.at) for t in types if isinstance(t, Named))
     cursors = tuple(cursor for cursor in found if cursor is not None)
     return _told_apart(types, discriminator_of(schemas, holder, cursors, types))
 
