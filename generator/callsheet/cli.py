@@ -10,9 +10,9 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from . import __version__
 from .commands.failures import failure
 from .commands.terminal import DONE, complain, speak_any_encoding
+from .version import __version__
 
 COMMANDS = (
     "generate",

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import __version__
 from .configuration.deciding import deciding, deciding_shared
 from .configuration.options import Options
 from .document.text.sources import changed_overlays, changed_sources
@@ -15,6 +14,7 @@ from .errors import OptionsError, OutputError
 from .output.files import File, digest
 from .output.lock import JOINT, Lock, compare, read_lock
 from .output.roots import templates_root
+from .version import __version__
 
 if TYPE_CHECKING:
     from .document.document import Document  # brings YAML with it, which a check does without

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from .. import __version__
+from ..version import __version__
 from .flags import Config
 from .template_folder import TemplateFolder, required_folder
 from .terminal import say

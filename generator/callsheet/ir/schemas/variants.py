@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...document.references.cursor import Cursor
 from ...document.references.pointer import Pointer
@@ -14,9 +14,7 @@ from ...errors import UnresolvedReference
 from ..model import Discriminator, Named, Null, Type
 from .keywords import required_names, target_of
 from .place import component_name
-
-if TYPE_CHECKING:
-    from .schema_types import Schemas
+from .type_builder import TypeBuilder
 
 MOST_WORDS_OF_A_TITLE = 4
 
@@ -71,7 +69,7 @@ def _own_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
 
 
 def discriminator_of(
-    schemas: Schemas, holder: Cursor, variants: Sequence[Cursor], types: Sequence[Type]
+    schemas: TypeBuilder, holder: Cursor, variants: Sequence[Cursor], types: Sequence[Type]
 ) -> Discriminator | None:
     """The discriminator of `holder`, completed by what the variants say, if it decides anything."""
     described = holder.get("discriminator")
@@ -118,7 +116,7 @@ def _above(at: Pointer) -> Iterator[Pointer]:
         yield at
 
 
-def _explicit(schemas: Schemas, described: Cursor) -> dict[str, Pointer]:
+def _explicit(schemas: TypeBuilder, described: Cursor) -> dict[str, Pointer]:
     """The mapping as written (OpenAPI 3.2, 4.25.2)."""
     found: dict[str, Pointer] = {}
     mapping = described.get("mapping")
@@ -129,7 +127,7 @@ def _explicit(schemas: Schemas, described: Cursor) -> dict[str, Pointer]:
     return found
 
 
-def _target(schemas: Schemas, described: Cursor, text: Cursor) -> Pointer | None:
+def _target(schemas: TypeBuilder, described: Cursor, text: Cursor) -> Pointer | None:
     """The declaration that a mapping leads to: by reference, or by the name of a component."""
     if not isinstance(text.value, str):
         schemas.report("unknown-mapping", "the mapping is no reference", text.pointer)
