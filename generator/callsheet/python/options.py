@@ -10,8 +10,9 @@ from typing import Any
 from ..configuration.options import Options
 from ..configuration.rules import Format
 from ..errors import OptionsError
-from .code.annotations import DATETIMES, Annotation
+from .code.annotations import Annotation
 from .code.code import Code, Text, symbol
+from .code.formats import DATETIMES
 from .code.layout import Bracket, code, flat
 from .declarations.shared_models import Shared
 from .naming.names import is_name
@@ -70,7 +71,7 @@ def _var(value: Any) -> Any:
 def _formats(options: Options) -> dict[str, Annotation]:
     """Formats by name, of which those of the configuration's table come before all others."""
     meant = DATETIMES.get(options.datetimes)
-    formats = {} if meant is None else {"date-time": Annotation(meant)}
+    formats = {} if meant is None else {meant.name: Annotation(meant.annotation)}
     return formats | {name: _annotation(name, item) for name, item in options.formats.items()}
 
 

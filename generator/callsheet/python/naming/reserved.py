@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..code import formats
+
 
 def _set(names: str) -> frozenset[str]:
     return frozenset(names.split())
@@ -15,16 +17,15 @@ KEYWORDS = _set("""
 
 SOFT_KEYWORDS = frozenset({"_", "case", "match", "type"})
 
-TYPES = _set("""
-    Annotated Any Decimal Literal TypeAlias UUID bool bytes date datetime dict float int list object str
-    time timedelta tuple type
+TYPES = formats.TYPES | _set("""
+    Annotated Any Literal TypeAlias bool bytes dict float int list object str tuple type
     """)
 """What annotations use; a field or function of that name would hide the type from its neighbours."""
 
-RUNTIME = _set("""
-    AsyncClient AsyncOptions AsyncTransport BASE64URL BatchedCall BatchedOperation Batching Binary C COMMA
-    COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL
-    MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall
+RUNTIME = formats.WORDS | _set("""
+    AsyncClient AsyncOptions AsyncTransport BatchedCall BatchedOperation Batching Binary C COMMA
+    COOKIE Call Client DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL
+    MATRIX OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall
     PagedOperation Paging ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient
     TYPE_CHECKING Token Transport UNSET Unpack Unset annotations bound dataclass decode deprecated encode
     field filled_url incoming lazy lazy_classes tagged wire
@@ -46,9 +47,8 @@ MODULE_FILES = frozenset(
 CLIENT_ATTRIBUTES = _set("close models pages paginate request respond send send_batch stream")
 """What every client has already."""
 
-CLASS = KEYWORDS | TYPES | ERRORS | _set("""
-        BASE64URL Binary DECIMAL_NUMBER EXTRA Format NAIVE NAIVE_IS_UTC OpenInt OpenObject OpenStr UNSET Unset
-        dataclass field models tagged wire
+CLASS = KEYWORDS | TYPES | ERRORS | formats.WORDS | _set("""
+        Binary EXTRA Format OpenInt OpenObject OpenStr UNSET Unset dataclass field models tagged wire
         """)
 """Classes of models, beside which their modules import these names. Others say ``models.Call``."""
 
