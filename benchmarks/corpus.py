@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from callsheet.document.document import Document, SourceOptions
-from callsheet.document.references.cursor import METHODS, cursor_at
+from callsheet.document.methods import METHODS
+from callsheet.document.references.cursor import cursor_at
 from callsheet.document.source import read
 from callsheet.errors import DocumentError, Severity
 from callsheet.ir.build import build_api

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .codec.models import OpenObject as OpenObject
     from .codec.models import OpenStr as OpenStr
     from .codec.models import Unset as Unset
+    from .codec.models import Untyped as Untyped
     from .codec.models import is_missing as is_missing
     from .codec.models import tagged as tagged
     from .codec.models import wire as wire
@@ -144,7 +145,10 @@ else:
             "codec.formats": "BASE64URL DECIMAL_NUMBER",
             "extras.webhooks": "Incoming ParseOptions",
             "extras.limiter": "Limiter",
-            "codec.models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing tagged wire",
+            "codec.models": (
+                "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped is_missing "
+                "tagged wire"
+            ),
             "extras.oauth": "OAuth2",
             "http.operation": (
                 "DEFAULT C Call Operation Resource Resources Stream bound " "deprecated"

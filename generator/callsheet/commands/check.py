@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import typer
-
 from ..configuration.options import Options
 from .clients import chosen_clients
-from .flags import Config, Folder, Spec
-from .terminal import DONE, REFUSED, say
+from .command import command
+from .flags import config, output, spec
+from .terminal import DONE, REFUSED, say, tell
 
 
-def check(spec: Spec = None, output: Folder = None, config: Config = None) -> None:
+@command("check")
+@spec
+@output
+@config
+def check(spec: str | None, output: Path | None, config: Path | None) -> int:
     """Say whether clients are fresh.
 
     Exit 1 if one is not what its description gives.
@@ -21,9 +24,9 @@ def check(spec: Spec = None, output: Folder = None, config: Config = None) -> No
     stale = 0
     for folder, reasons in _checked(chosen_clients(spec, output, config, {})):
         stale += bool(reasons)
-        say(f"{folder}: {'stale' if reasons else 'fresh'}")
+        (say if reasons else tell)(f"{folder}: {'stale' if reasons else 'fresh'}")
         say(*(f"  {reason}" for reason in reasons))
-    raise typer.Exit(REFUSED if stale else DONE)
+    return REFUSED if stale else DONE
 
 
 def _checked(clients: Iterable[Options]) -> Iterator[tuple[Path | None, tuple[str, ...]]]:
@@ -36,3 +39,6 @@ def _checked(clients: Iterable[Options]) -> Iterator[tuple[Path | None, tuple[st
             seen.add(options.shared)
             yield options.shared, freshness.check_shared(options)
         yield options.output, freshness.check(options)
+
+
+COMMAND = check

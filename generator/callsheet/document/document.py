@@ -14,6 +14,7 @@ from ..errors import Problem, ReadError, Spot
 from ..frozen import dataclass
 from .dialects.overlay import Overlaid, original_tokens
 from .effort import Effort
+from .references.part_words import part_words
 from .references.pointer import Pointer
 from .references.targets import References
 from .text.fetch import redacted
@@ -105,15 +106,16 @@ class Document:
         file = self._file(pointer.uri)
         if file is None:
             return Spot(path=self.files.shown(pointer.uri), line=1, column=1)
-        tokens = pointer.tokens
+        tokens, data = pointer.tokens, file.data
         if self.overlaid is not None and pointer.uri == self.root.uri:
-            tokens = original_tokens(self.overlaid, file.data, tokens)
+            tokens, data = original_tokens(self.overlaid, file.data, tokens), self.overlaid.data
         found = self.locators.get(pointer.uri)
         if found is None:
             found = locator(file.parsed, self.options.limits)
             self.locators[pointer.uri] = found
         line, column = found.offset(tokens, of_key=of_key)
-        return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line))
+        part = part_words(data, pointer)
+        return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line), part=part)
 
     def dialect_of(self, uri: str) -> Dialect:
         """A file that is a whole description may have a dialect of its own; a fragment has none."""

@@ -16,6 +16,7 @@ from .references.pointer import Pointer
 from .references.targets import References
 from .text.fetch import FetchError, FetchOptions, origin
 from .text.files import File, Files
+from .text.foreign import TOP, foreign_data
 from .text.local import STDIN, RefusalError, is_url, root_folder
 from .text.printable import printable, quoted
 
@@ -93,9 +94,10 @@ def _required_dialect(entry: File) -> Dialect:
     dialect = declared_dialect(entry.data)
     if dialect is not None:
         return dialect
-    message = "not an OpenAPI description"
-    hint = 'an OpenAPI description says so at its top: "openapi: 3.1.0", or "swagger: 2.0"'
-    if isinstance(entry.data, Mapping) and (said := entry.data.get("openapi") or entry.data.get("swagger")):
+    message, hint = "not an OpenAPI description", TOP
+    if foreign := foreign_data(entry.data):
+        message, hint = f"not an OpenAPI description but {foreign.kind}", foreign.hint
+    elif isinstance(entry.data, Mapping) and (said := entry.data.get("openapi") or entry.data.get("swagger")):
         message = f"version {quoted(said, 40)} is no version of OpenAPI that callsheet knows"
         hint = "it knows 2.0, 3.0, 3.1 and 3.2"
     spot = Spot(path=entry.shown, line=1, column=1)

@@ -17,8 +17,8 @@ from .schemas.annotations import docs_of, extensions_of
 from .schemas.compose import is_base
 from .schemas.discriminator_values import with_tags
 from .schemas.schema_types import Schemas
-from .schemas.shared_enums import share_enums
-from .walk import reachable
+from .schemas.shared_enums import share
+from .walk import reachable, without_unused
 
 
 def build_api(
@@ -27,11 +27,11 @@ def build_api(
     """The meaning of a description: every selected operation, and every schema.
 
     With a selection, schemas that nothing selected uses are left out. `known` are the names of the last
-    time, by place; without them, inline enums are shared as if for the first time. What cannot be said
+    time, by place; without them, inline schemas are shared as if for the first time. What cannot be said
     exactly is degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
-        api = with_tags(share_enums(_build(document, selected or _everything), known or {}))
+        api = share(with_tags(without_unused(_build(document, selected or _everything))), known or {})
     except RecursionError:
         problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None

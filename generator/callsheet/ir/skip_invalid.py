@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from ..document.references.cursor import METHODS, Cursor
+from ..document.methods import METHODS
+from ..document.references.cursor import Cursor
 from ..errors import Severity, UnresolvedReference
 from .operations.tokens import is_token
 from .schemas.schema_types import Schemas

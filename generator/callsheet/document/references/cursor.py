@@ -10,13 +10,11 @@ from ...errors import Problem, UnresolvedReference, problem_of
 from ...frozen import dataclass
 from ..dialects.normalise import Kind, Placed, normalised
 from ..document import Document
+from ..methods import METHODS
 from .pointer import Pointer
 from .refs import find, follow, follow_chain, identifiers_of, walk
 
 JsonKind: TypeAlias = Literal["object", "array", "string", "number", "boolean", "null"]
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-"""The keys of a path item that are operations, up to OpenAPI 3.2."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

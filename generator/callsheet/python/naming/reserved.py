@@ -27,8 +27,8 @@ RUNTIME = formats.WORDS | _set("""
     COOKIE Call Client DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL
     MATRIX OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall
     PagedOperation Paging ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient
-    TYPE_CHECKING Token Transport UNSET Unpack Unset annotations bound dataclass decode deprecated encode
-    field filled_url incoming lazy lazy_classes tagged wire
+    TYPE_CHECKING Token Transport UNSET Unpack Unset Untyped annotations bound dataclass decode deprecated
+    encode field filled_url incoming lazy lazy_classes tagged wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -48,7 +48,7 @@ CLIENT_ATTRIBUTES = _set("close models pages paginate request respond send send_
 """What every client has already."""
 
 CLASS = KEYWORDS | TYPES | ERRORS | formats.WORDS | _set("""
-        Binary EXTRA Format OpenInt OpenObject OpenStr UNSET Unset dataclass field models tagged wire
+        Binary EXTRA Format OpenInt OpenObject OpenStr UNSET Unset Untyped dataclass field models tagged wire
         """)
 """Classes of models, beside which their modules import these names. Others say ``models.Call``."""
 

@@ -10,5 +10,5 @@ from .calls import login, users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "login": login.LOGIN,
-    "read_users_me": users.READ_USERS_ME,
+    "read_users_me": users.READ_ME,
 }

@@ -9,10 +9,10 @@ from ._runtime import Operation
 from .calls import raw
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putText": raw.REPLACE_TEXT,
-    "putXml": raw.REPLACE_XML,
-    "putBytes": raw.REPLACE_BYTES,
-    "putImage": raw.REPLACE_IMAGE,
-    "putPdf": raw.REPLACE_PDF,
-    "putAnything": raw.REPLACE_ANYTHING,
+    "putText": raw.UPDATE_TEXT,
+    "putXml": raw.UPDATE_XML,
+    "putBytes": raw.UPDATE_BYTES,
+    "putImage": raw.UPDATE_IMAGE,
+    "putPdf": raw.UPDATE_PDF,
+    "putAnything": raw.UPDATE_ANYTHING,
 }

@@ -14,6 +14,6 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "update_item_items__item_id__put": untagged.UPDATE_ITEM,
     "login_token_post": untagged.LOGIN,
     "create_upload_file_uploadfile__post": untagged.CREATE_UPLOAD_FILE,
-    "read_users_me_users_me_get": users.READ_USERS_ME,
+    "read_users_me_users_me_get": users.READ_ME,
     "root__get": untagged.ROOT,
 }

@@ -10,5 +10,5 @@ from .calls import settings
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "getSettings": settings.GET_SETTINGS,
-    "putSettings": settings.REPLACE_SETTINGS,
+    "putSettings": settings.UPDATE_SETTINGS,
 }

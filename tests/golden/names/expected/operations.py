@@ -10,7 +10,7 @@ from .calls import faq, grosse_more, untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     "list": grosse_more.LIST,
-    "import": grosse_more.POST_A_B_SELF,
+    "import": grosse_more.IMPORT,
     "faq": faq.FAQ,
     "GET /untagged": untagged.GET_UNTAGGED,
 }

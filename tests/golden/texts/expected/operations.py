@@ -9,11 +9,11 @@ from ._runtime import Operation
 from .calls import texts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putOrder": texts.REPLACE_ORDER,
+    "putOrder": texts.UPDATE_ORDER,
     "getOrder": texts.GET_ORDER,
-    "putCount": texts.REPLACE_COUNT,
-    "putReady": texts.REPLACE_READY,
-    "putMoment": texts.REPLACE_MOMENT,
-    "putPrice": texts.REPLACE_PRICE,
-    "putRows": texts.REPLACE_ROWS,
+    "putCount": texts.UPDATE_COUNT,
+    "putReady": texts.UPDATE_READY,
+    "putMoment": texts.UPDATE_MOMENT,
+    "putPrice": texts.UPDATE_PRICE,
+    "putRows": texts.UPDATE_ROWS,
 }

@@ -5,22 +5,22 @@ from __future__ import annotations
 from .. import models
 from .._runtime import C, Call, Operation, Resource, bound
 
-READ_USERS_ME: Operation[models.ReadUsersMeResponse] = Operation(
+READ_ME: Operation[models.UsersReadMeResponse] = Operation(
     "GET",
     "/users/me",
-    returns={200: "ReadUsersMeResponse"},
+    returns={200: "UsersReadMeResponse"},
     auth=(("OAuth2PasswordBearer",),),
 )
 
 
-def read_users_me() -> Call[models.ReadUsersMeResponse]:
+def read_me() -> Call[models.UsersReadMeResponse]:
     """Read Users Me.
 
     ``GET /users/me``
     """
-    return READ_USERS_ME()
+    return READ_ME()
 
 
 class Users(Resource[C]):
-    read_users_me = bound(read_users_me)
+    read_me = bound(read_me)
     """Read Users Me"""

@@ -8,12 +8,12 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .login_form import LoginForm as LoginForm
-    from .read_users_me import ReadUsersMeResponse as ReadUsersMeResponse
     from .token import Token as Token
+    from .users_read_me import UsersReadMeResponse as UsersReadMeResponse
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "read_users_me": "ReadUsersMeResponse",
+            "users_read_me": "UsersReadMeResponse",
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime import Binary, C, Call, Operation, Resource, bound
 
-REPLACE_TEXT: Operation[None] = Operation(
+UPDATE_TEXT: Operation[None] = Operation(
     "PUT",
     "/text",
     returns={204: None},
@@ -12,12 +12,12 @@ REPLACE_TEXT: Operation[None] = Operation(
 )
 
 
-def replace_text(*, body: str) -> Call[None]:
+def update_text(*, body: str) -> Call[None]:
     """``PUT /text``."""
-    return REPLACE_TEXT(body=body)
+    return UPDATE_TEXT(body=body)
 
 
-REPLACE_XML: Operation[str] = Operation(
+UPDATE_XML: Operation[str] = Operation(
     "PUT",
     "/xml",
     returns={200: {"application/xml": "str"}},
@@ -25,15 +25,15 @@ REPLACE_XML: Operation[str] = Operation(
 )
 
 
-def replace_xml(*, body: str) -> Call[str]:
+def update_xml(*, body: str) -> Call[str]:
     """``PUT /xml``.
 
     Returns: 200: The same
     """
-    return REPLACE_XML(body=body)
+    return UPDATE_XML(body=body)
 
 
-REPLACE_BYTES: Operation[None] = Operation(
+UPDATE_BYTES: Operation[None] = Operation(
     "PUT",
     "/bytes",
     returns={204: None},
@@ -41,12 +41,12 @@ REPLACE_BYTES: Operation[None] = Operation(
 )
 
 
-def replace_bytes(*, body: Binary) -> Call[None]:
+def update_bytes(*, body: Binary) -> Call[None]:
     """``PUT /bytes``."""
-    return REPLACE_BYTES(body=body)
+    return UPDATE_BYTES(body=body)
 
 
-REPLACE_IMAGE: Operation[None] = Operation(
+UPDATE_IMAGE: Operation[None] = Operation(
     "PUT",
     "/image",
     returns={204: None},
@@ -54,12 +54,12 @@ REPLACE_IMAGE: Operation[None] = Operation(
 )
 
 
-def replace_image(*, body: Binary) -> Call[None]:
+def update_image(*, body: Binary) -> Call[None]:
     """``PUT /image``."""
-    return REPLACE_IMAGE(body=body)
+    return UPDATE_IMAGE(body=body)
 
 
-REPLACE_PDF: Operation[None] = Operation(
+UPDATE_PDF: Operation[None] = Operation(
     "PUT",
     "/pdf",
     returns={204: None},
@@ -67,12 +67,12 @@ REPLACE_PDF: Operation[None] = Operation(
 )
 
 
-def replace_pdf(*, body: Binary) -> Call[None]:
+def update_pdf(*, body: Binary) -> Call[None]:
     """``PUT /pdf``."""
-    return REPLACE_PDF(body=body)
+    return UPDATE_PDF(body=body)
 
 
-REPLACE_ANYTHING: Operation[None] = Operation(
+UPDATE_ANYTHING: Operation[None] = Operation(
     "PUT",
     "/anything",
     returns={204: None},
@@ -80,21 +80,21 @@ REPLACE_ANYTHING: Operation[None] = Operation(
 )
 
 
-def replace_anything(*, body: Binary) -> Call[None]:
+def update_anything(*, body: Binary) -> Call[None]:
     """``PUT /anything``."""
-    return REPLACE_ANYTHING(body=body)
+    return UPDATE_ANYTHING(body=body)
 
 
 class Raw(Resource[C]):
-    replace_text = bound(replace_text)
+    update_text = bound(update_text)
     """``PUT /text``"""
-    replace_xml = bound(replace_xml)
+    update_xml = bound(update_xml)
     """``PUT /xml``"""
-    replace_bytes = bound(replace_bytes)
+    update_bytes = bound(update_bytes)
     """``PUT /bytes``"""
-    replace_image = bound(replace_image)
+    update_image = bound(update_image)
     """``PUT /image``"""
-    replace_pdf = bound(replace_pdf)
+    update_pdf = bound(update_pdf)
     """``PUT /pdf``"""
-    replace_anything = bound(replace_anything)
+    update_anything = bound(update_anything)
     """``PUT /anything``"""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
-    from .raw_replace_xml import RawReplaceXmlBody as RawReplaceXmlBody
+    from .raw_update_xml import RawUpdateXmlBody as RawUpdateXmlBody
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "raw_replace_xml": "RawReplaceXmlBody",
+            "raw_update_xml": "RawUpdateXmlBody",
         },
     )

@@ -18,10 +18,3 @@ class GetAResponse404(OpenObject):
     """The schema of ``response404`` in ``untagged.get_a``."""
 
     b: str | None = None
-
-
-@dataclass(slots=True, kw_only=True)
-class GetAResponse405(OpenObject):
-    """The schema of ``response405`` in ``untagged.get_a``."""
-
-    b: str | None = None

@@ -17,19 +17,19 @@ def get_settings() -> Call[models.Settings]:
     return GET_SETTINGS()
 
 
-REPLACE_SETTINGS: Operation[None] = Operation("PUT", "/settings", returns={204: None})
+UPDATE_SETTINGS: Operation[None] = Operation("PUT", "/settings", returns={204: None})
 
 
-def replace_settings(*, body: models.NewSettings) -> Call[None]:
+def update_settings(*, body: models.NewSettings) -> Call[None]:
     """``PUT /settings``.
 
     Returns: 204: Stored
     """
-    return REPLACE_SETTINGS(json=body)
+    return UPDATE_SETTINGS(json=body)
 
 
 class Settings(Resource[C]):
     get_settings = bound(get_settings)
     """``GET /settings``"""
-    replace_settings = bound(replace_settings)
+    update_settings = bound(update_settings)
     """``PUT /settings``"""

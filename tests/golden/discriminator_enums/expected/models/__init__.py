@@ -10,20 +10,18 @@ if TYPE_CHECKING:
     from .animal import Animal as Animal
     from .any_animal import AnyAnimal as AnyAnimal
     from .boat import Boat as Boat
-    from .boat import BoatType as BoatType
     from .car import Car as Car
-    from .car import CarType as CarType
     from .cat import Cat as Cat
     from .dog import Dog as Dog
     from .farm import Farm as Farm
     from .kind import Kind as Kind
     from .machine import Machine as Machine
     from .owl import Owl as Owl
+    from .type_ import Type as Type
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "boat": "Boat BoatType",
-            "car": "Car CarType",
+            "type_": "Type",
         },
     )

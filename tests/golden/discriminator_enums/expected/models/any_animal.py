@@ -8,6 +8,7 @@ AnyAnimal: TypeAlias = Annotated[
     tagged(
         "kind",
         {"cat": "Cat", "dog": "Dog", "hound": "Dog", "owl": "Owl", "Animal": "Animal"},
+        base="Animal",
     ),
 ]
 """The schema ``Any.Animal``."""

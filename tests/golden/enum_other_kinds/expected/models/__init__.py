@@ -9,6 +9,11 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     from .all import All as All
     from .text import Text as Text
-    from .untyped import Untyped as Untyped
+    from .untyped import Untyped_ as Untyped_
 else:
-    __getattr__, __dir__ = lazy_classes(__name__)
+    __getattr__, __dir__ = lazy_classes(
+        __name__,
+        {
+            "untyped": "Untyped_",
+        },
+    )

@@ -1,7 +1,7 @@
 from .._runtime import OpenStr
 
 
-class Untyped(OpenStr):
+class Untyped_(OpenStr):
     """The schema ``Untyped``."""
 
     A = "a"

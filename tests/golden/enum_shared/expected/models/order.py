@@ -3,14 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import models
-from .._runtime import OpenObject, OpenStr
-
-
-class OrderKind(OpenStr):
-    """The schema of ``kind`` in ``Order``."""
-
-    NEW = "new"
-    USED = "used"
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,4 +11,4 @@ class Order(OpenObject):
     """The schema ``Order``."""
 
     state: models.State | None = None
-    kind: OrderKind | None = None
+    kind: models.Kind | None = None

@@ -28,16 +28,16 @@ def list_(
     )
 
 
-POST_A_B_SELF: Operation[None] = Operation("POST", "/a-b/{self}", returns={204: None})
+IMPORT: Operation[None] = Operation("POST", "/a-b/{self}", returns={204: None})
 
 
-def post_a_b_self(self_: str) -> Call[None]:
+def import_(self_: str) -> Call[None]:
     """``POST /a-b/{self}``."""
-    return POST_A_B_SELF(path=(self_,))
+    return IMPORT(path=(self_,))
 
 
 class GrosseMore(Resource[C]):
     list = bound(list_)
     """``GET /a-b/{self}``"""
-    post_a_b_self = bound(post_a_b_self)
+    import_ = bound(import_)
     """``POST /a-b/{self}``"""

@@ -8,19 +8,19 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .company import Company as Company
-    from .company import CompanyAddressInline as CompanyAddressInline
+    from .company import CompanyAddressDetails as CompanyAddressDetails
     from .company import CompanyByRegionValue as CompanyByRegionValue
     from .company import CompanyGeo as CompanyGeo
     from .company import CompanyOffice as CompanyOffice
     from .company import CompanyOfficeAddress as CompanyOfficeAddress
     from .company import CompanyStatus as CompanyStatus
     from .company_address import CompanyAddress as CompanyAddress
+    from .create_order import CreateOrder as CreateOrder
     from .create_order import CreateOrderAddress as CreateOrderAddress
     from .create_order import CreateOrderBody as CreateOrderBody
     from .create_order import CreateOrderCategory as CreateOrderCategory
     from .create_order import CreateOrderCustomer as CreateOrderCustomer
     from .create_order import CreateOrderLine as CreateOrderLine
-    from .create_order import CreateOrderOrder as CreateOrderOrder
     from .create_order import CreateOrderResponse as CreateOrderResponse
     from .create_order import CreateOrderResponse400 as CreateOrderResponse400
     from .create_order import CreateOrderState as CreateOrderState
@@ -29,7 +29,7 @@ else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "company": "Company CompanyAddressInline CompanyByRegionValue CompanyGeo CompanyOffice CompanyOfficeAddress CompanyStatus",
-            "create_order": "CreateOrderAddress CreateOrderBody CreateOrderCategory CreateOrderCustomer CreateOrderLine CreateOrderOrder CreateOrderResponse CreateOrderResponse400 CreateOrderState",
+            "company": "Company CompanyAddressDetails CompanyByRegionValue CompanyGeo CompanyOffice CompanyOfficeAddress CompanyStatus",
+            "create_order": "CreateOrder CreateOrderAddress CreateOrderBody CreateOrderCategory CreateOrderCustomer CreateOrderLine CreateOrderResponse CreateOrderResponse400 CreateOrderState",
         },
     )

@@ -16,7 +16,7 @@ class CompanyStatus(OpenStr):
 class Company(OpenObject):
     """The schema ``Company``."""
 
-    address: CompanyAddressInline | None = None
+    address: CompanyAddressDetails | None = None
     offices: list[CompanyOffice] | None = None
     by_region: dict[str, CompanyByRegionValue] | None = field(
         default=None, metadata=wire("byRegion")
@@ -25,7 +25,7 @@ class Company(OpenObject):
 
 
 @dataclass(slots=True, kw_only=True)
-class CompanyAddressInline(OpenObject):
+class CompanyAddressDetails(OpenObject):
     """The schema of ``address`` in ``Company``."""
 
     street: str | None = None

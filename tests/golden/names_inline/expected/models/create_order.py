@@ -24,7 +24,7 @@ class CreateOrderBody(OpenObject):
 class CreateOrderResponse(OpenObject):
     """The schema of ``response`` in ``orders.create_order``."""
 
-    order: CreateOrderOrder | None = None
+    order: CreateOrder | None = None
     categories: list[CreateOrderCategory] | None = None
 
 
@@ -51,7 +51,7 @@ class CreateOrderLine(OpenObject):
 
 
 @dataclass(slots=True, kw_only=True)
-class CreateOrderOrder(OpenObject):
+class CreateOrder(OpenObject):
     """The schema of ``order`` in ``orders.create_order``."""
 
     id: int | None = None

@@ -9,7 +9,7 @@ from typing import Annotated
 from .. import models
 from .._runtime import DECIMAL_NUMBER, Binary, C, Call, Operation, Resource, bound
 
-REPLACE_ORDER: Operation[models.Order] = Operation(
+UPDATE_ORDER: Operation[models.Order] = Operation(
     "PUT",
     "/order",
     returns={200: {"text/plain": "Order"}},
@@ -17,12 +17,12 @@ REPLACE_ORDER: Operation[models.Order] = Operation(
 )
 
 
-def replace_order(*, body: models.Order) -> Call[models.Order]:
+def update_order(*, body: models.Order) -> Call[models.Order]:
     """``PUT /order``.
 
     Returns: 200: What holds now
     """
-    return REPLACE_ORDER(body=body)
+    return UPDATE_ORDER(body=body)
 
 
 GET_ORDER: Operation[models.Order] = Operation(
@@ -40,7 +40,7 @@ def get_order() -> Call[models.Order]:
     return GET_ORDER()
 
 
-REPLACE_COUNT: Operation[int | None] = Operation(
+UPDATE_COUNT: Operation[int | None] = Operation(
     "PUT",
     "/count",
     returns={200: {"text/plain": "int | None"}},
@@ -48,26 +48,26 @@ REPLACE_COUNT: Operation[int | None] = Operation(
 )
 
 
-def replace_count(*, body: int) -> Call[int | None]:
+def update_count(*, body: int) -> Call[int | None]:
     """``PUT /count``.
 
     Returns: 200: The last one
     """
-    return REPLACE_COUNT(body=body)
+    return UPDATE_COUNT(body=body)
 
 
-REPLACE_READY: Operation[bool] = Operation("PUT", "/ready", returns={200: "bool"})
+UPDATE_READY: Operation[bool] = Operation("PUT", "/ready", returns={200: "bool"})
 
 
-def replace_ready(*, body: bool) -> Call[bool]:
+def update_ready(*, body: bool) -> Call[bool]:
     """``PUT /ready``.
 
     Returns: 200: What it was
     """
-    return REPLACE_READY(json=body)
+    return UPDATE_READY(json=body)
 
 
-REPLACE_MOMENT: Operation[datetime] = Operation(
+UPDATE_MOMENT: Operation[datetime] = Operation(
     "PUT",
     "/moment",
     returns={200: {"text/plain; charset=utf-8": "datetime"}},
@@ -75,15 +75,15 @@ REPLACE_MOMENT: Operation[datetime] = Operation(
 )
 
 
-def replace_moment(*, body: datetime) -> Call[datetime]:
+def update_moment(*, body: datetime) -> Call[datetime]:
     """``PUT /moment``.
 
     Returns: 200: Another one
     """
-    return REPLACE_MOMENT(body=body)
+    return UPDATE_MOMENT(body=body)
 
 
-REPLACE_PRICE: Operation[float] = Operation(
+UPDATE_PRICE: Operation[float] = Operation(
     "PUT",
     "/price",
     returns={200: {"text/plain": "float"}},
@@ -92,15 +92,15 @@ REPLACE_PRICE: Operation[float] = Operation(
 )
 
 
-def replace_price(*, body: Annotated[Decimal, DECIMAL_NUMBER]) -> Call[float]:
+def update_price(*, body: Annotated[Decimal, DECIMAL_NUMBER]) -> Call[float]:
     """``PUT /price``.
 
     Returns: 200: Another one
     """
-    return REPLACE_PRICE(body=body)
+    return UPDATE_PRICE(body=body)
 
 
-REPLACE_ROWS: Operation[str] = Operation(
+UPDATE_ROWS: Operation[str] = Operation(
     "PUT",
     "/rows",
     returns={200: {"text/plain": "str"}},
@@ -108,26 +108,26 @@ REPLACE_ROWS: Operation[str] = Operation(
 )
 
 
-def replace_rows(*, body: Binary | str) -> Call[str]:
+def update_rows(*, body: Binary | str) -> Call[str]:
     """``PUT /rows``.
 
     Returns: 200: Base64
     """
-    return REPLACE_ROWS(body=body)
+    return UPDATE_ROWS(body=body)
 
 
 class Texts(Resource[C]):
-    replace_order = bound(replace_order)
+    update_order = bound(update_order)
     """``PUT /order``"""
     get_order = bound(get_order)
     """``GET /order``"""
-    replace_count = bound(replace_count)
+    update_count = bound(update_count)
     """``PUT /count``"""
-    replace_ready = bound(replace_ready)
+    update_ready = bound(update_ready)
     """``PUT /ready``"""
-    replace_moment = bound(replace_moment)
+    update_moment = bound(update_moment)
     """``PUT /moment``"""
-    replace_price = bound(replace_price)
+    update_price = bound(update_price)
     """``PUT /price``"""
-    replace_rows = bound(replace_rows)
+    update_rows = bound(update_rows)
     """``PUT /rows``"""

@@ -8,12 +8,12 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .tuples import Tuples as Tuples
-    from .tuples import TuplesPoint1 as TuplesPoint1
-    from .tuples import TuplesPoint2 as TuplesPoint2
+    from .tuples import TuplesPointFirst as TuplesPointFirst
+    from .tuples import TuplesPointSecond as TuplesPointSecond
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "tuples": "Tuples TuplesPoint1 TuplesPoint2",
+            "tuples": "Tuples TuplesPointFirst TuplesPointSecond",
         },
     )

@@ -17,18 +17,18 @@ class Tuples(OpenObject):
     )
     open: tuple[str, *tuple[Any, ...]] | None = None
     loose: list[str | int] | None = None
-    point: tuple[TuplesPoint1, TuplesPoint2] | None = None
+    point: tuple[TuplesPointFirst, TuplesPointSecond] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
-class TuplesPoint1(OpenObject):
-    """The schema of ``point 1`` in ``Tuples``."""
+class TuplesPointFirst(OpenObject):
+    """The schema of ``point first`` in ``Tuples``."""
 
     x: float | None = None
 
 
 @dataclass(slots=True, kw_only=True)
-class TuplesPoint2(OpenObject):
-    """The schema of ``point 2`` in ``Tuples``."""
+class TuplesPointSecond(OpenObject):
+    """The schema of ``point second`` in ``Tuples``."""
 
     y: float | None = None

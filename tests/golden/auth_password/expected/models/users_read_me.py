@@ -6,7 +6,7 @@ from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
-class ReadUsersMeResponse(OpenObject):
+class UsersReadMeResponse(OpenObject):
     """User."""
 
     username: str
