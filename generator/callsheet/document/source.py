@@ -94,11 +94,12 @@ def _required_dialect(entry: File) -> Dialect:
     dialect = declared_dialect(entry.data)
     if dialect is not None:
         return dialect
+    hint: str | None
     message, hint = "not an OpenAPI description", TOP
     if foreign := foreign_data(entry.data):
         message, hint = f"not an OpenAPI description but {foreign.kind}", foreign.hint
     elif isinstance(entry.data, Mapping) and (said := entry.data.get("openapi") or entry.data.get("swagger")):
-        message = f"version {quoted(said, 40)} is no version of OpenAPI that callsheet knows"
-        hint = "it knows 2.0, 3.0, 3.1 and 3.2"
+        message = f"OpenAPI version must be 2.0, 3.0, 3.1 or 3.2, got {quoted(said, 40)}"
+        hint = None
     spot = Spot(path=entry.shown, line=1, column=1)
     raise InvalidDocument(replace(problem_of("not-openapi", message, Pointer(entry.uri), hint), spot=spot))

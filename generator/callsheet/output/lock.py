@@ -123,12 +123,12 @@ def _checked(data: Any, path: Path) -> Lock:
     data = {"sources": {}, "overlays": [], "shared": {}} | data if good else {}  # early locks have none
     tables = ("sources", "names", "shared", "files")
     if not all(_is_table(data.get(key)) for key in tables) or not _are_texts(data["overlays"]):
-        raise OutputError(f"{path} is not a lock of callsheet; restore it, or generate with --force")
+        raise OutputError(f"{path} is not a lock file of callsheet; restore it, or generate with --force")
     if data.get("format") != FORMAT:
         raise OutputError(f"{path} was written by another version of callsheet ({data['generator'][:40]!a})")
     for name in data["files"]:
         if not _PATH.fullmatch(name):
-            raise OutputError(f"{path} lists a file that cannot be ours: {name[:100]!a}")
+            raise OutputError(f"{path} lists a file that callsheet does not write: {name[:100]!a}")
     known = {key: data[key] for key in (*wanted, *tables)}
     return Lock(**known, overlays=tuple(data["overlays"]))
 

@@ -87,12 +87,12 @@ def _annotation(name: str, wanted: Format) -> Annotation:
 def _part(format_name: str, dotted: str) -> Code:
     """A dotted name as code; what is imported is the first word with a capital, from what stands before."""
     if not _DOTTED.fullmatch(dotted):
-        raise OptionsError(f"formats.{format_name}: {dotted!a} is no dotted name")
+        raise OptionsError(f"formats.{format_name}: must be a dotted name, got {dotted!a}")
     words = dotted.split(".")
     if len(words) == 1:
         return Code(dotted)
     first = next((at for at, word in enumerate(words) if word[0].isupper()), len(words) - 1)
     module, named, *inner = ".".join(words[:first]), *words[first:]
     if not module:
-        raise OptionsError(f"formats.{format_name}: {dotted!a} does not say its module")
+        raise OptionsError(f"formats.{format_name}: must include the module, got {dotted!a}")
     return symbol(module, named) + code("".join(f".{word}" for word in inner))

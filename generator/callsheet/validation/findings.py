@@ -79,12 +79,15 @@ def verdict(document: Document, checked: Checked, module: str | None = None) -> 
     findings, gave_up = _findings(module, document.dialect, data)
     told = max(50, FINDINGS_TIMES_SCHEMAS // max(1, len(checked.schemas)))
     if len(findings) > told:
-        findings, gave_up = findings[:told], gave_up or f"it told {len(findings)} problems, these are {told}"
+        findings, gave_up = (
+            findings[:told],
+            gave_up or f"it found {len(findings)} problems, of which {told} are shown",
+        )
     problems = list(_Reader(bundle=data, checked=checked).problems(findings))
     if gave_up is not None:
-        message = f"openapi-spec-validator has not told all: {_short(gave_up)}"
+        message = f"openapi-spec-validator did not finish: {_short(gave_up)}"
         problems.append(_warning("verdict-incomplete", message, document.root))
-    message = f"judging this default could take more than {most} steps (limit: validation_steps)"
+    message = f"checking this default could take more than {most} steps (limit: validation_steps)"
     problems += [_warning("verdict-incomplete", message, at) for at in unjudged]
     return tuple(
         problem
@@ -264,13 +267,13 @@ _NAME = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 def _worded(finding: Finding, at: Pointer) -> Problem:
     """The validator's message repeats whole objects; a reader has them before their eyes."""
     if isinstance(finding.instance, dict) and isinstance(finding.instance.get("$ref"), str):
-        message = "OpenAPI has no reference in this place; it is followed all the same"
+        message = "OpenAPI does not allow a reference here; it is followed anyway"
         return _warning("misplaced-reference", message, at / "$ref")
     match finding.validator:
         case "required":
             found = _REQUIRED.match(finding.message)
             name = found.group(2) if found else "something"
-            return _warning("missing-property", f"{quoted(name)} is missing here", at)
+            return _warning("missing-property", f"required property {quoted(name)} is missing", at)
         case "type":
             wanted = finding.validator_value
             said = " or ".join(wanted) if isinstance(wanted, list) else str(wanted)
@@ -283,7 +286,9 @@ def _worded(finding: Finding, at: Pointer) -> Problem:
             return _warning("bad-format", _short(finding.message), at)
         case "oneOf" | "anyOf" | "not":
             return _warning(
-                "invalid", f"this {kind_of(finding.instance)} fits none of what may stand here", at
+                "invalid",
+                f"this {kind_of(finding.instance)} matches none of the forms that are allowed here",
+                at,
             )
     return _warning("invalid", _short(finding.message), at)
 
@@ -295,7 +300,7 @@ def _unexpected(finding: Finding, at: Pointer) -> Problem:
         return _warning("unknown-keyword", _short(finding.message), at)
     said = ", ".join(quoted(name) for name in names[:5])
     more = f" and {len(names) - 5} more" if len(names) > 5 else ""
-    return _warning("unknown-keyword", f"OpenAPI does not have {said}{more} here", at / names[0])
+    return _warning("unknown-keyword", f"OpenAPI does not define {said}{more} here", at / names[0])
 
 
 def _names(text: str) -> list[str]:

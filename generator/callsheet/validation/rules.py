@@ -81,10 +81,10 @@ def _broken(step: Broken) -> Problem:
 def _root(_: Document, step: Found) -> Iterator[Problem]:
     parts = [key for key in ("paths", "webhooks", "components") if key in step.value]
     if not parts:
-        message = "there is nothing in this description: it has no paths"
+        message = "the description must have `paths`, `webhooks` or `components`"
         yield problem_of("missing-paths", message, step.pointer)
     elif all(step.value[key] == {} for key in parts):
-        message, at = "there is nothing in this description", step.pointer / parts[0]
+        message, at = "the description is empty", step.pointer / parts[0]
         yield Problem(code="missing-paths", message=message, at=at, severity=Severity.WARNING)
     for key, kind in (("paths", dict), ("components", dict), ("webhooks", dict), ("info", dict)):
         value = step.value.get(key, {})
@@ -101,7 +101,7 @@ def _tags(step: Found) -> Iterator[Problem]:
     for index, tag in enumerate(tags if isinstance(tags, list) else ()):
         name = tag.get("name") if isinstance(tag, dict) else None
         if isinstance(name, str) and name in seen:
-            message = f"the tag {quoted(name)} is described a second time"
+            message = f"duplicate tag {quoted(name)}"
             at = step.pointer / "tags" / index / "name"
             yield problem_of("duplicate-tag", message, at)
         seen.add(str(name))

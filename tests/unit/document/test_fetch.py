@@ -94,7 +94,7 @@ def test_bombs_are_noticed(serve: Callable[[], Server]) -> None:
     small = Limits(file_bytes=1_000_000)
     assert "limit: file_bytes" in refusal(f"{server.url}/bomb", limits=small)
     assert "limit: file_bytes" in refusal(f"{server.url}/large", limits=small)
-    assert "not asked for" in refusal(f"{server.url}/odd")
+    assert "not requested" in refusal(f"{server.url}/odd")
 
 
 def test_redirects_stay_at_home(serve: Callable[[], Server]) -> None:
@@ -113,7 +113,7 @@ def test_redirects_stay_at_home(serve: Callable[[], Server]) -> None:
 
 
 def test_statuses(serve: Callable[[], Server]) -> None:
-    assert refusal(f"{serve().url}/missing") == "the server answers 404"
+    assert refusal(f"{serve().url}/missing") == "the server responded with 404"
 
 
 def test_headers_go_to_their_origin_only(serve: Callable[[], Server]) -> None:
@@ -156,11 +156,11 @@ def test_other_origins_are_refused(serve: Callable[[], Server]) -> None:
 @pytest.mark.parametrize(
     ("url", "words"),
     [
-        ("http://example.com/a.yaml", "in the clear"),
+        ("http://example.com/a.yaml", "not encrypted"),
         ("http://127.0.0.1:8000/openapi.json", "the host is this machine"),
         ("http://localhost:8000/openapi.json", "the host is this machine"),
         ("http://[::1]:8000/openapi.json", "the host is this machine"),
-        ("https://user:secret@example.com/a.yaml", "user or password"),
+        ("https://user:secret@example.com/a.yaml", "user name or password"),
         ("https://127.0.0.1/a.yaml", "private network"),
         ("https://localhost/a.yaml", "private network"),
         ("https://2130706433/a.yaml", "private network"),
@@ -169,7 +169,7 @@ def test_other_origins_are_refused(serve: Callable[[], Server]) -> None:
         ("https://127.1/a.yaml", "private network"),
         ("https://0/a.yaml", "private network"),
         ("https://[::127.0.0.1]/a.yaml", "private network"),
-        ("https://example.com:0x50/a.yaml", "no valid URL"),
+        ("https://example.com:0x50/a.yaml", "not a valid URL"),
         ("https:///a.yaml", "no such host"),
         ("https://[::1]/a.yaml", "private network"),
         ("https://[::ffff:10.0.0.1]/a.yaml", "private network"),
@@ -184,7 +184,9 @@ def test_who_is_behind_a_proxy_is_told_what_to_do(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example.com:3128")
     with pytest.raises(FetchError) as caught:
         fetch("https:///a.yaml", FetchOptions(), DEFAULT_LIMITS)
-    assert caught.value.hint == "no proxy is asked: fetch it yourself, curl -L URL | callsheet generate - ..."
+    assert (
+        caught.value.hint == "proxies are not used; fetch it yourself: curl -L URL | callsheet generate - ..."
+    )
 
 
 @pytest.mark.parametrize(
@@ -251,7 +253,7 @@ def test_words_of_reading(serve: Callable[[], Server]) -> None:
         read(f"{serve().url}/a.yaml?token=secret", SourceOptions(allow_private_network=True))
     problem = caught.value.problems[0]
     assert "secret" not in problem.message
-    assert problem.message.endswith("the server answers 404")
+    assert problem.message.endswith("the server responded with 404")
     with pytest.raises(OptionsError):
         read("https://[")
 
@@ -271,7 +273,7 @@ def test_a_head_without_an_end_is_not_waited_for() -> None:
     thread = threading.Thread(target=dribble, daemon=True)
     thread.start()
     url = f"http://127.0.0.1:{listener.getsockname()[1]}/a"
-    assert refusal(url, limits=Limits(total_seconds=0.3)) == "the server takes too long"
+    assert refusal(url, limits=Limits(total_seconds=0.3)) == "the server did not respond in time"
     thread.join()
     listener.close()
 

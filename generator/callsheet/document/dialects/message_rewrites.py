@@ -42,7 +42,7 @@ def _style(node: Node, value: Value) -> tuple[str, bool]:
             return "tabDelimited", False
         case "multi" if value.get("in") in ("query", "formData"):
             return "form", True
-    message = f"the collection format {quoted(value['collectionFormat'], 40)} is sent as csv"
+    message = f"`collectionFormat` {quoted(value['collectionFormat'], 40)} is not possible here; csv is used"
     node.document.tolerate(node.problem("unsupported-collection-format", message))
     return plain, False
 

@@ -124,7 +124,7 @@ def _follow(document: Document, reference: _Reference, base: str) -> tuple[Point
             return _follow(document, replace(reference, text=_slashes_as_meant(path, fragment)), base)
         missing = str(error.args[0])
         hint = _similar(document, target, missing)
-        reference.refuse("unresolved-reference", f"leads nowhere: there is no {quoted(missing)}", hint)
+        reference.refuse("unresolved-reference", f"cannot be resolved: there is no {quoted(missing)}", hint)
 
 
 def _slashes_as_meant(path: str, fragment: str) -> str:
@@ -152,8 +152,8 @@ def _anchor(document: Document, reference: _Reference, resource: Pointer, name: 
         hint = None
         if find(document, Pointer(resource.uri, parse_fragment(f"/{name}"))) is not None:
             slashed = printable(reference.text.replace("#", "#/", 1))
-            hint = f'a path in a file starts with a slash: "{slashed}"'
-        message = f"leads nowhere: there is no anchor {quoted(name)}"
+            hint = f'a JSON Pointer starts with a slash: "{slashed}"'
+        message = f"cannot be resolved: there is no anchor {quoted(name)}"
         reference.refuse("unresolved-reference", message, hint)
     return walk(document, Pointer(resource.uri, tokens))
 
@@ -178,7 +178,7 @@ def _refuse_ring(ring: list[Pointer]) -> NoReturn:
     start = ring.index(min(ring))
     ring = [*ring[start:], *ring[:start]]
     places = " -> ".join(printable(place.fragment) for place in [*ring, ring[0]])
-    _refuse(ring[0] / "$ref", "reference-ring", f"references that lead only to each other: {places}")
+    _refuse(ring[0] / "$ref", "reference-ring", f"references lead only to each other: {places}")
 
 
 def _refuse(at: Pointer, code: str, message: str, hint: str | None = None) -> NoReturn:

@@ -40,7 +40,7 @@ class Chosen:
         for key, selectors in (("include", self._include), ("exclude", self._exclude)):
             for selector in selectors:
                 if selector not in self._used:
-                    message = f"{key}: '{selector.kind}:{selector.pattern}' fits no operation"
+                    message = f"{key}: '{selector.kind}:{selector.pattern}' matches no operation"
                     yield problem_of("rule-without-operation", message, at, self._hint(selector))
         if not left:
             nothing = "include and exclude leave no operation"

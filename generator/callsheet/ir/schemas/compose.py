@@ -224,7 +224,7 @@ def _intersection(
         if both is None:
             schemas.report(
                 "conflicting-schemas",
-                "no value fits all of these schemas; the last one holds",
+                "no value fits all of these schemas; the last one is used",
                 schema.pointer,
             )
         result = type_ if both is None else both

@@ -39,7 +39,9 @@ def scalars(schema: Cursor, report: Report) -> Type | EnumShape | None:
     if not some:
         return Null() if is_null else None
     if kinds & {"array", "object"}:
-        report("enum-of-objects", "an enum of arrays or objects cannot be said as a type", schema.pointer)
+        report(
+            "enum-of-objects", "an enum of arrays or objects is read as any array or object", schema.pointer
+        )
         return None
     if kinds == {"boolean"} and len(some) == 2:
         return _perhaps(Primitive("boolean"), is_null)
@@ -90,7 +92,7 @@ def _values(schema: Cursor, report: Report) -> list[Any]:
         return [schema.value["const"]]
     listed = schema.value["enum"]
     if not isinstance(listed, list):
-        report("bad-enum", "`enum` is not a list", schema.pointer / "enum")
+        report("bad-enum", f"`enum` must be a list, got {kind_of(listed)}", schema.pointer / "enum")
         return []
     declared = schema.value.get("type")
     distinct: dict[tuple[str, str], Json] = {}
@@ -98,7 +100,9 @@ def _values(schema: Cursor, report: Report) -> list[Any]:
         fitted = _fitted(value, declared)
         if fitted is not value:
             report(
-                "enum-mismatch", f"an enum value is no {declared} and is read as one", schema.pointer / "enum"
+                "enum-mismatch",
+                f"an enum value must be {declared}, got {kind_of(value)}; it is read as {declared}",
+                schema.pointer / "enum",
             )
         distinct.setdefault((kind_of(fitted), repr(fitted)), fitted)
     return list(distinct.values())

@@ -139,7 +139,7 @@ def _object(schemas: TypeBuilder, schema: Cursor, wire: str, telling: list[_Said
 def _conflict(schemas: TypeBuilder, wire: str, telling: list[_Said], types: list[Type]) -> Type:
     schemas.report(
         "conflicting-property",
-        f"{wire!a} is described in two ways that no value fits; the later one holds",
+        f"property {wire!a} has two descriptions that no value fits; the later one is used",
         telling[-1].at.pointer,
         hint=f"the other description is at {telling[0].at.pointer.fragment}",
     )

@@ -211,7 +211,7 @@ class Schemas:
         if not schema.is_mapping or not value:
             return Unknown()
         if "not" in value:
-            self.report("not-ignored", "`not` cannot be said as a type and is ignored", schema.pointer)
+            self.report("not-ignored", "`not` is not supported and is ignored", schema.pointer)
         if compose.is_composed(schema) and not value.keys() & {"const", "enum"}:
             return compose.compose(self, schema, place)
         return self.own_type(schema, place)
@@ -283,7 +283,9 @@ class Schemas:
         closed = ends or most == len(first)
         if isinstance(least, int) and least >= len(first):
             return Tuple(first, None if closed else rest)
-        self.report("loose-tuple", "items of `prefixItems` may be missing, so this is a list", schema.pointer)
+        self.report(
+            "loose-tuple", "items of `prefixItems` may be missing; this is read as a list", schema.pointer
+        )
         return Array(union_of(first if closed else (*first, rest)))
 
     def _object(self, schema: Cursor, place: Place) -> Type:

@@ -115,14 +115,18 @@ def discriminator_of(
     if not all(isinstance(type_, Named | Null) for type_ in types):
         schemas.report(
             "discriminator-ignored",
-            "a variant is no object, so it cannot be told apart by a property",
+            "the variants of a discriminator must be objects; it is ignored",
             described.pointer,
         )
         return None
     named = [(v, t.at) for v, t in zip(variants, types, strict=False) if isinstance(t, Named)]
     said = [_values_of(variant, wire) for variant, _ in named]
     if any(not isinstance(value, str) for values in said for value in values):
-        schemas.report("discriminator-ignored", "only strings tell variants apart", described.pointer)
+        schemas.report(
+            "discriminator-ignored",
+            "the values of a discriminator must be strings; it is ignored",
+            described.pointer,
+        )
         return None
     mapping = _explicit(schemas, described)
     mapped = set(mapping.values())
@@ -132,7 +136,7 @@ def discriminator_of(
         names = values if _is_inline(variant, holder) else (component_name(end_of_one(variant).pointer),)
         names = _extension(end_of_one(variant)) or own or names
         if at not in mapped and not names:
-            message = "an inline variant does not say which value means it, so what it is made of does"
+            message = "an inline variant has no value of the discriminator; it is ignored"
             schemas.report("discriminator-ignored", message, described.pointer)
             return None
         for value in () if at in mapped else names:
@@ -176,12 +180,12 @@ def _explicit(schemas: TypeBuilder, described: Cursor) -> dict[str, Pointer]:
 def _target(schemas: TypeBuilder, described: Cursor, text: Cursor) -> Pointer | None:
     """The declaration that a mapping leads to: by reference, or by the name of a component."""
     if not isinstance(text.value, str):
-        schemas.report("unknown-mapping", "the mapping is no reference", text.pointer)
+        schemas.report("unknown-mapping", "`mapping` must lead to a schema, got no string", text.pointer)
         return None
     try:
         pointer, value = follow(described.document, described.pointer, _as_reference(text.value))
     except UnresolvedReference:
-        schemas.report("unknown-mapping", "the mapping leads nowhere", text.pointer)
+        schemas.report("unknown-mapping", "`mapping` leads to a schema that does not exist", text.pointer)
         return None
     type_ = schemas.component(replace(described, pointer=pointer, value=value))
     return type_.at if isinstance(type_, Named) else None
