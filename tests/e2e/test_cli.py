@@ -513,6 +513,36 @@ def test_check_says_why_a_client_is_stale(shell: Shell, change: tuple[str, str],
     assert reason in done.stdout
 
 
+def test_check_of_several_packages_says_how_many_are_stale(shell: Shell) -> None:
+    for output in ("a/pets", "b/pets"):
+        shell.callsheet("init", "pets.yaml", "--output", output)
+    shell.callsheet("generate", "pets.yaml", "--output", "a/pets")
+    done = shell.callsheet("check")
+    assert (done.returncode, done.stdout.splitlines()[:2]) == (1, ["a/pets: fresh", "b/pets: stale"])
+    assert re.fullmatch(r"2 packages, 1 stale, in \d+(\.\d)? m?s", done.stdout.splitlines()[-1])
+
+
+def test_check_says_it_to_reviewers_and_programs(shell: Shell) -> None:
+    shell.callsheet("init", "pets.yaml", "--generate")
+    assert shell.callsheet("check", "--format", "github").stdout == ""
+    shell.write("pet_shop/models/pet.py", "X = 1\n")
+    (shell.folder / "pet_shop/calls/pets.py").unlink()
+    done = shell.callsheet("check", "--format", "github")
+    assert (done.returncode, done.stdout.splitlines()) == (
+        1,
+        [
+            "::error file=pet_shop/models/pet.py,title=callsheet check::"
+            "pet_shop is stale: edited by hand: models/pet.py",
+            "::error file=pet_shop/calls/pets.py,title=callsheet check::"
+            "pet_shop is stale: missing: calls/pets.py",
+        ],
+    )
+    row = shell.callsheet("check", "--format", "markdown").stdout.splitlines()[-1]
+    assert row == r"| `pet_shop` | stale | edited by hand: models/pet.py<br>missing: calls/pets.py |"
+    (package,) = json.loads(shell.callsheet("check", "--format", "json").stdout)["packages"]
+    assert package["reasons"][0]["files"] == ["pet_shop/models/pet.py"]
+
+
 def test_check_reads_bytes_and_parses_no_description(shell: Shell) -> None:
     shell.write("parts/pet.yaml", "type: object\nproperties: {name: {type: string}}\n")
     shell.write("pets.yaml", PETS.replace("#/components/schemas/Pet", "parts/pet.yaml"))
@@ -563,6 +593,7 @@ def test_validate_for_people_and_programs(shell: Shell) -> None:
     assert text.stdout.startswith("bad.yaml:14:")
     assert 'did you mean "string"?' in text.stdout
     assert text.returncode == 0  # a warning
+    assert re.fullmatch(r"1 warning in \d+(\.\d)? m?s", text.stdout.splitlines()[-1])
     (problem,) = json.loads(shell.callsheet("validate", "bad.yaml", "--format", "json").stdout)
     assert problem["code"] == "unknown-type"
     sarif = json.loads(shell.callsheet("validate", "bad.yaml", "--format", "sarif").stdout)

@@ -42,7 +42,7 @@ def described() -> dict[str, Any]:
         response = {
             "description": "A value",
             "content": {"application/json": {"schema": schema}},
-            "headers": {"X-Value": {"schema": schema}},
+            "headers": {f"X-Value-{index}": {"schema": schema}},
         }
         parameters = [
             {"name": "value", "in": "path", "required": True, "schema": schema},
@@ -108,11 +108,11 @@ def test_as_parameter_response_and_header(index: int, client: Wire) -> None:
     value, dumped = sample(row)
     calls = client.calls(PACKAGE, f"tag{index}")
     function = getattr(calls, spelled(row, reserved.FUNCTION))
-    client.server.answers(200, dumped, x_value=str(dumped))
+    client.server.answers(200, dumped, **{f"x_value_{index}": str(dumped)})
     response = client.respond(PACKAGE, function(value, **{spelled(row, reserved.ARGUMENT): value}))
     assert response.data == value
     assert type(response.data) is type(value)
-    assert response.header(calls.X_VALUE) == value
+    assert response.header(getattr(client.headers(PACKAGE), f"X_VALUE_{index}")) == value
     target = urlsplit(client.server.asked[-1].target)
     assert unquote(target.path) == f"/{index}/{dumped}"
     assert parse_qs(target.query) == {row.type_name: [str(dumped)]}

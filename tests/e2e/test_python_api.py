@@ -29,7 +29,7 @@ def test_generate_check_changes(options: callsheet.Options) -> None:
     assert "models/pet.py" in report.files.created
     assert callsheet.check(options) == ()
     assert callsheet.changes(options).changes == ()
-    Path(options.spec).write_text(PETS.replace("properties: {name", "properties: {nom"))
+    Path(options.spec).write_text(PETS.replace("[name], properties: {name", "[nom], properties: {nom"))
     assert callsheet.check(options) == (f"the description has changed: {options.spec}",)
     upgrade = callsheet.changes(options)
     assert upgrade.verdict == "major"

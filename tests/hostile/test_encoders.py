@@ -43,7 +43,6 @@ LOOKED_AT = {
     "python/code/formats.py": {"self.type": "a table of ours"},
     "python/operations/arguments.py": {"absent[1]": "two words"},
     "python/operations/behaviour.py": {
-        "_PREFIXES[self.kind] + 'Operation'": "a table of ours",
         "_PREFIXES[self.kind] + 'Call'": "a table of ours",
         "word + '='": "words in the lines above",
     },
@@ -58,7 +57,6 @@ LOOKED_AT = {
     "python/client/client.py": {"name": "words in the line itself"},
     "python/operations/definitions.py": {"keyword + '='": "words in a line above"},
     "python/code/imports.py": {"module": "modules of the plan's needs, or the user's configuration"},
-    "python/operations/webhooks.py": {"name.removeprefix('parse_').rstrip('_').upper()": "of an identifier"},
     "python/declarations/model_modules.py": {"module": "modules of the user's configured formats"},
     "python/declarations/declarations.py": {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
@@ -71,7 +69,6 @@ LOOKED_AT = {
     "python/naming/function_names.py": {"names.full[0][size:]": "of an identifier"},
     "python/operations/styles.py": {"name": "a table of ours"},
     "python/naming/table.py": {
-        "function.rstrip('_').upper()": "of an identifier",
         "function.removesuffix('_')": "of an identifier",
         "UNTAGGED": "a word of ours",
         "ending": "words in the line itself",

@@ -40,6 +40,22 @@ def test_what_is_not_used_is_not_loaded(arguments: list[str], tmp_path: Path) ->
     assert not loaded & HEAVY
 
 
+def test_generating_asks_no_network_and_starts_no_process(tmp_path: Path) -> None:
+    (tmp_path / "pets.yaml").write_text("{openapi: 3.1.0, info: {title: Pets, version: '1'}, paths: {}}")
+    loaded = modules_of("generate", "pets.yaml", "--output", "pets", folder=tmp_path)
+    assert (tmp_path / "pets/callsheet.lock").is_file()
+    assert not loaded & {
+        "asyncio",
+        "concurrent.futures",
+        "http",
+        "http.client",
+        "multiprocessing",
+        "pydantic",
+        "rich",
+        "ssl",
+    }
+
+
 def test_the_version_is_known_before_anything_is_loaded(tmp_path: Path) -> None:
     ours = {
         name for name in modules_of("-V", folder=tmp_path) if name.partition(".")[0] in ("callsheet", "click")

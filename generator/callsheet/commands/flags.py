@@ -64,7 +64,7 @@ def _option(row: Row) -> Callable[[Function], Function]:
     flag = _required(row)
     if get_origin(row.type) is Literal:
         how: dict[str, Any] = {"type": click.Choice(get_args(row.type))}
-    elif row.type is bool:
+    elif flag.metavar is None:
         how = {"is_flag": True}
     else:
         how = {"type": str, "multiple": isinstance(row.default, tuple)}

@@ -16,7 +16,7 @@ from .clients import chosen_clients, chosen_file
 from .command import command
 from .failures import failure
 from .flags import about, config, output, spec, with_flags
-from .stopwatch import Stopwatch, started
+from .stopwatch import Stopwatch, plural, started
 from .terminal import OUR_BUG, REFUSED, complain, manner, progress, say, spinner, tell, warn
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def generate(
         _renew_schema(config)
     code = _generate(clients, alone=spec is not None, force=force, preview=preview, watch=watch)
     if preview is None:
-        tell(*_summary(len(clients), watch))
+        tell(*_summary(len(clients), watch, code))
     if preview is None and not code:
         say_next_step(clients)
     return code
@@ -72,7 +72,9 @@ def generate_added(options: Options) -> int:
     """Generate the one client that was just added to the configuration."""
     watch = started()
     code = _generate((options,), alone=False, force=False, preview=None, watch=watch)
-    tell(*_summary(1, watch))
+    tell(*_summary(1, watch, code))
+    if not code:
+        say_next_step((options,))
     return code
 
 
@@ -83,10 +85,10 @@ def _propose_output(options: Options) -> NoReturn:
     raise OptionsError(f"name a folder for the package: --output DIR, such as {proposed}")
 
 
-def _summary(clients: int, watch: Stopwatch) -> Iterator[str]:
+def _summary(clients: int, watch: Stopwatch, code: int) -> Iterator[str]:
     if manner.verbose and watch.steps:
         yield watch.steps
-    yield f"{plural(clients, 'client')} in {watch.total()}"
+    yield f"{plural(clients, 'client')}{', not all generated,' if code else ''} in {watch.total()}"
 
 
 def say_next_step(clients: Iterable[Options]) -> None:
@@ -220,10 +222,6 @@ def _written(done: Written) -> Iterator[str]:
 
 def _listed(counts: Mapping[str, Sequence[str]]) -> Iterator[str]:
     return (f"  {word:8} {path}" for word, paths in counts.items() for path in paths)
-
-
-def plural(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _say_preview(changes: Changes, *, as_diff: bool) -> None:

@@ -32,5 +32,9 @@ def started() -> Stopwatch:
     return Stopwatch(perf_counter())
 
 
+def plural(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def seconds(duration: float) -> str:
     return f"{duration:.1f} s" if duration >= 1 else f"{duration * 1000:.0f} ms"

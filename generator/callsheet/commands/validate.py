@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -11,7 +12,8 @@ import click
 from .clients import chosen_clients
 from .command import command
 from .flags import about, config, required_spec, with_flags
-from .terminal import DONE, REFUSED, say
+from .stopwatch import plural, started
+from .terminal import DONE, REFUSED, say, tell
 
 Style = Literal["text", "json", "sarif", "github"]
 
@@ -36,10 +38,15 @@ def validate(spec: str, config: Path | None, style: Style, *, given: Mapping[str
     from ..errors import Severity
     from ..validation.report import report
 
+    watch = started()
     (options,) = chosen_clients(spec, None, config, given)
     problems = pipeline.validate(options)
     say(*(report(problems, None, style) or f"{spec}: no problems").splitlines())
-    return REFUSED if any(problem.severity is Severity.ERROR for problem in problems) else DONE
+    counts = Counter(problem.severity for problem in problems)
+    if problems and style == "text":
+        kinds = ", ".join(plural(counts[kind], kind) for kind in Severity if counts[kind])
+        tell(f"{kinds} in {watch.total()}")
+    return REFUSED if counts[Severity.ERROR] else DONE
 
 
 COMMAND = validate

@@ -49,7 +49,7 @@ class Options:
             flag=Flag(
                 name="--output",
                 metavar="DIR",
-                help="Write the package to this folder; its last part is the name.",
+                help="Name the folder of the package; its last part is the package's name.",
             ),
             subject="client",
             decides=lambda folder: folder and folder.name,

@@ -17,10 +17,10 @@ from .effort import Effort
 from .references.part_words import part_words
 from .references.pointer import Pointer
 from .references.targets import References
-from .text.fetch import redacted
 from .text.files import File, Files
 from .text.local import RefusalError, is_url
 from .text.locate import Locator, locator
+from .text.origins import redacted
 
 
 class Dialect(StrEnum):

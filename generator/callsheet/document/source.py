@@ -14,10 +14,10 @@ from .document import Dialect, Document, SourceOptions, declared_dialect
 from .effort import Effort
 from .references.pointer import Pointer
 from .references.targets import References
-from .text.fetch import FetchError, FetchOptions, origin
 from .text.files import File, Files
 from .text.foreign import TOP, foreign_data
 from .text.local import STDIN, RefusalError, is_url, root_folder
+from .text.origins import FetchError, FetchOptions, origin
 from .text.printable import printable, quoted
 
 

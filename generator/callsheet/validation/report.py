@@ -88,8 +88,14 @@ def _annotation(problem: Problem, spot: Spot) -> str:
     """A workflow command of GitHub Actions, whose properties have escapes of their own."""
     kind = {"error": "error", "warning": "warning", "note": "notice"}[problem.severity]
     message = f"{spot.part}: {_whole_message(problem)}" if spot.part else _whole_message(problem)
-    properties = f"file={_property(spot.path)},line={spot.line},col={spot.column},title={problem.code}"
-    return f"::{kind} {properties}::{_data(message)}\n"
+    place = {"line": str(spot.line), "col": str(spot.column)}
+    return workflow_command(kind, message, file=spot.path, **place, title=problem.code) + "\n"
+
+
+def workflow_command(kind: str, message: str, **properties: str) -> str:
+    """A command that GitHub Actions reads from the output of a step; what is empty is left out."""
+    said = ",".join(f"{name}={_property(value)}" for name, value in properties.items() if value)
+    return f"::{kind} {said}::{_data(message)}"
 
 
 def _whole_message(problem: Problem) -> str:

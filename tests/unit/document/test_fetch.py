@@ -16,7 +16,8 @@ from callsheet.document.references.cursor import cursor_at
 from callsheet.document.references.pointer import Pointer
 from callsheet.document.source import read
 from callsheet.document.text import fetch as fetching
-from callsheet.document.text.fetch import FetchError, FetchOptions, fetch, origin, redacted
+from callsheet.document.text.fetch import fetch
+from callsheet.document.text.origins import FetchError, FetchOptions, origin, redacted
 from callsheet.errors import OptionsError, ReadError, UnresolvedReference
 
 Answer = tuple[int, dict[str, str], bytes]

@@ -15,9 +15,9 @@ from ...configuration.limits import Limits
 from ...errors import InvalidDocument, Problem, ReadError, Severity, Spot, problem_of
 from ...frozen import dataclass
 from ..references.pointer import Pointer
-from .fetch import FetchError, FetchOptions, fetch, origin, redacted
 from .foreign import Foreign, descriptions_in, foreign_text
 from .local import STDIN, RefusalError, bounded, confined, content_digest, is_url, read_local, similar_file
+from .origins import FetchError, FetchOptions, origin, redacted
 from .parse import Parsed, parse
 from .printable import printable
 from .yaml_text import Flaw, TextError
@@ -158,6 +158,8 @@ class Files:
         return self._get(uri)
 
     def _get(self, url: str) -> bytes:
+        from .fetch import fetch  # brings TLS with it, which files do without
+
         try:
             fetched = fetch(url, self.fetching, self.limits)
         except FetchError as error:

@@ -23,12 +23,13 @@ TYPES = formats.TYPES | _set("""
 """What annotations use; a field or function of that name would hide the type from its neighbours."""
 
 RUNTIME = formats.WORDS | _set("""
-    AsyncClient AsyncOptions AsyncTransport BatchedCall BatchedOperation Batching Binary C COMMA
-    COOKIE Call Client DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL
-    MATRIX OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall
-    PagedOperation Paging ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient
-    TYPE_CHECKING Token Transport UNSET Unpack Unset Untyped annotations bound dataclass decode deprecated
-    encode field filled_url incoming lazy lazy_classes tagged wire
+    AsyncBatchingClient AsyncClient AsyncOptions AsyncPagingClient AsyncStreamingClient AsyncTransport
+    BatchedCall Batching BatchingClient Binary C COMMA COOKIE Call Client
+    DEEP_OBJECT DEFAULT EXTRA FORM Format Header JSON LABEL MATRIX OAuth2 OpenInt
+    OpenObject OpenStr Operation Options PIPE PagedCall Paging PagingClient ParseOptions Part Resource
+    Resources SIMPLE SPACE Secret Stream StreamedCall StreamingClient Style SyncClient TYPE_CHECKING Token
+    Transport UNSET Unpack Unset Untyped annotations call dataclass decode deprecated encode field filled_url
+    incoming lazy lazy_classes operation received tagged webhook wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -58,20 +59,20 @@ RESOURCE = KEYWORDS | TYPES | RUNTIME
 FIELD = KEYWORDS | SOFT_KEYWORDS | TYPES | {"extra", "field", "models", "self", "wire"}
 """Attributes of dataclasses: a name in a class body hides the module's own from what follows it."""
 
-ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"cls", "self"}
+ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"call", "cls", "self"}
 """Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""
 
-ATTRIBUTE = KEYWORDS | {"bound", "client", "mro"}
-"""Call functions as attributes of a resource, in whose body `bound` is called."""
+ATTRIBUTE = KEYWORDS | {"client", "mro"}
+"""Call functions as attributes of a resource."""
 
-FUNCTION = ATTRIBUTE | SOFT_KEYWORDS | TYPES | {"annotations", "decode", "deprecated", "models"}
+FUNCTION = ATTRIBUTE | SOFT_KEYWORDS | TYPES | {"annotations", "call", "deprecated", "models", "operation"}
 """Call functions in their module."""
 
 CLIENT_METHOD = FUNCTION | CLIENT_ATTRIBUTES
 """Call functions that are methods of the client, beside which stand the attributes for tags."""
 
 CONSTANT = KEYWORDS | TYPES | RUNTIME
-"""Operations of a module of calls."""
+"""Headers of responses."""
 
 MEMBER = KEYWORDS | {"mro", "name", "value"}
 """Members of an enum; they are in capitals, so only a user's own name could clash."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ...document.references.pointer import Pointer
@@ -27,11 +27,10 @@ from .names import (
     edged,
     resolve,
     spelled,
-    unreserved,
     value_name,
     words,
 )
-from .reserved import ATTRIBUTE, CLASS, CONSTANT, FUNCTION, MODULE, RESOURCE, TAG, UNTAGGED
+from .reserved import ATTRIBUTE, CLASS, FUNCTION, MODULE, RESOURCE, TAG, UNTAGGED
 
 FEW = 2
 """A function of so many words says too little to name what belongs to it."""
@@ -47,7 +46,6 @@ class OperationName:
     function: Code
     attribute: Code
     """The function as a method: ``list`` of ``list_``, since no type is hidden there."""
-    constant: Code
     owner: Code | None
     """The client's attribute that has the method; None where that is the client itself."""
 
@@ -92,7 +90,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
         modules=_modules(api, classes, phrases),
         holders=tag_of,
         tags=tags,
-        resources=_resources(tags, operations),
+        resources=_resources(tags),
         operations=operations,
         locked=_locked(api, classes, tag_of, tags, functions),
     )
@@ -105,7 +103,6 @@ def _operation_name(tag: str, module: Code, function: Code) -> OperationName:
         module=module,
         function=function,
         attribute=plain if is_hiding else function,
-        constant=unreserved(Code(function.rstrip("_").upper()), CONSTANT),
         owner=None if tag == CLIENT else module,
     )
 
@@ -261,17 +258,13 @@ def _owners(api: Api) -> dict[Pointer, Pointer]:
     return {at: home(at) for at in api.declarations}
 
 
-def _resources(tags: Mapping[str, Code], operations: Mapping[Pointer, OperationName]) -> dict[str, Code]:
-    """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows.
-
-    In its module stand the constants of its operations: that of ``sms`` leaves ``SMSCalls`` to the tag SMS.
-    """
+def _resources(tags: Iterable[str]) -> dict[str, Code]:
+    """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows."""
     found = {CLIENT: class_name(words(UNTAGGED))} if CLIENT in tags else {}
-    for tag, module in tags.items():
+    for tag in tags:
         if tag == CLIENT:
             continue
-        name = class_name(words(tag))
-        taken = {*found.values(), *(one.constant for one in operations.values() if one.module == module)}
+        name, taken = class_name(words(tag)), {*found.values()}
         candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
         free = (one for one in candidates if one not in taken and one not in RESOURCE)
         found[tag] = next(free, name + code("Calls_"))

@@ -9,10 +9,10 @@ from ._runtime import Operation
 from .calls import raw
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putText": raw.UPDATE_TEXT,
-    "putXml": raw.UPDATE_XML,
-    "putBytes": raw.UPDATE_BYTES,
-    "putImage": raw.UPDATE_IMAGE,
-    "putPdf": raw.UPDATE_PDF,
-    "putAnything": raw.UPDATE_ANYTHING,
+    "putText": raw.update_text.operation,
+    "putXml": raw.update_xml.operation,
+    "putBytes": raw.update_bytes.operation,
+    "putImage": raw.update_image.operation,
+    "putPdf": raw.update_pdf.operation,
+    "putAnything": raw.update_anything.operation,
 }
