@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ..document.references.cursor import kind_of
 from ..document.references.pointer import Pointer
-from ..document.references.walk import Part
+from ..document.references.walk import PartKind
 from ..document.text.printable import printable, quoted
 from ..errors import Problem, Severity
 from ..frozen import dataclass
@@ -83,7 +83,7 @@ def verdict(document: Document, checked: Checked, module: str | None = None) -> 
             findings[:told],
             gave_up or f"it found {len(findings)} problems, of which {told} are shown",
         )
-    problems = list(_Reader(bundle=data, checked=checked).problems(findings))
+    problems = list(_FindingReader(bundle=data, checked=checked).problems(findings))
     if gave_up is not None:
         message = f"openapi-spec-validator did not finish: {_short(gave_up)}"
         problems.append(_warning("verdict-incomplete", message, document.root))
@@ -108,21 +108,21 @@ def _replacements(document: Document, checked: Checked) -> dict[Pointer, Any]:
         elif problem.code in ("missing-property", "parameter-location"):
             at = problem.at.parent if problem.at.tokens[-1:] == ("in",) else problem.at
             if at.tokens:
-                replaced[at] = _stand_in(document, Part.PARAMETER, len(replaced))
+                replaced[at] = _stand_in(document, PartKind.PARAMETER, len(replaced))
     return replaced
 
 
-def _stand_in(document: Document, part: Part, number: int) -> dict[str, Any]:
+def _stand_in(document: Document, part: PartKind, number: int) -> dict[str, Any]:
     match part:
-        case Part.PARAMETER:
+        case PartKind.PARAMETER:
             schema: dict[str, Any] = {"type": "string"}
             described = schema if document.dialect == "2.0" else {"schema": schema}
             return {"name": f"callsheet-{number}", "in": "query", **described}
-        case Part.BODY:
+        case PartKind.BODY:
             return {"content": {}}
-        case Part.RESPONSE:
+        case PartKind.RESPONSE:
             return {"description": ""}
-        case Part.OPERATION:
+        case PartKind.OPERATION:
             return {"responses": {"200": {"description": ""}}}
     return {}
 
@@ -178,7 +178,7 @@ def _is_file(finding: Finding) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Reader:
+class _FindingReader:
     """Makes problems of findings: says where, which the validators do only for their meta-schema."""
 
     bundle: Bundle

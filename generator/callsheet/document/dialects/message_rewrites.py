@@ -1,4 +1,4 @@
-"""Rewrites of parameters, bodies, headers and answers from Swagger 2.0 and OpenAPI 3.x."""
+"""Rewrites of parameters, bodies, headers and responses from Swagger 2.0 and OpenAPI 3.x."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def data_value(_: Node, value: Value) -> Value:
     return {**value, "value": value["dataValue"]}
 
 
-def answer_content(node: Node, value: Value) -> Value:
+def response_content(node: Node, value: Value) -> Value:
     """The one schema of a Swagger 2.0 response becomes the schema of each media type that is produced."""
     if node.dialect != "2.0" or "content" in value:
         return value

@@ -43,7 +43,7 @@ REWRITES: dict[Kind, tuple[Rewrite, ...]] = {
     Kind.OPERATION: (structure.operation_servers, messages.request_body),
     Kind.PARAMETER: (messages.own_schema, messages.collection_format, messages.named_examples),
     Kind.REQUEST_BODY: (),
-    Kind.RESPONSE: (messages.answer_content,),
+    Kind.RESPONSE: (messages.response_content,),
     Kind.HEADER: (messages.own_schema, messages.collection_format, messages.named_examples),
     Kind.MEDIA_TYPE: (messages.named_examples, messages.unstyled_parts),
     Kind.SECURITY_SCHEME: (structure.security,),

@@ -214,10 +214,10 @@ def typed(schemas: Schemas, described: Cursor, place: Place) -> tuple[Type, str 
 def _response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
     shared = shared_place(described.pointer, place, "response")
     key = (described.pointer, status, described.produces)
-    known = None if shared is None else schemas.answers.get(key)
+    known = None if shared is None else schemas.responses.get(key)
     if known is not None:
         return known
-    schemas.answers[key] = response = _new_response(schemas, described, status, shared or place)
+    schemas.responses[key] = response = _new_response(schemas, described, status, shared or place)
     return response
 
 

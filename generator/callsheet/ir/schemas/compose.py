@@ -74,7 +74,7 @@ def _only_element(schemas: TypeBuilder, schema: Cursor) -> Cursor | None:
     listed = schema.get("allOf")
     if listed is None or says_something(schema, besides=frozenset({"allOf", "type"})):
         return None
-    if schema.pointer in schemas.told_apart:
+    if schema.pointer in schemas.extending:
         return None
     elements = [element.schema() for element in listed.elements()]
     telling = [element for element in elements if says_something(element)]

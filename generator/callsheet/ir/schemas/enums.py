@@ -11,7 +11,7 @@ from ...frozen import dataclass
 from ..algebra import kind_of, nullable, union_of
 from ..model import Choice, Constant, Docs, Json, Member, Null, Primitive, Type
 
-Report = Callable[..., None]
+ReportProblem = Callable[..., None]
 
 _PRIMITIVES = {
     "string": Primitive("string"),
@@ -30,7 +30,7 @@ class EnumShape:
     nullable: bool
 
 
-def scalars(schema: Cursor, report: Report) -> Type | EnumShape | None:
+def scalars(schema: Cursor, report: ReportProblem) -> Type | EnumShape | None:
     """What ``const`` or ``enum`` says: a type, or an enum to declare; None if that cannot be said."""
     values = _values(schema, report)
     is_null = None in values
@@ -86,7 +86,7 @@ def _single(value: dict[str, Any]) -> Any:
     return listed[0] if isinstance(listed, list) and len(listed) == 1 else None
 
 
-def _values(schema: Cursor, report: Report) -> list[Any]:
+def _values(schema: Cursor, report: ReportProblem) -> list[Any]:
     """The distinct values, in the type that the schema declares (YAML reads a bare ``1`` as a number)."""
     if "const" in schema.value:
         return [schema.value["const"]]

@@ -59,15 +59,15 @@ class Schemas:
         self.budget = Budget(limits)
         self.generics = Generics(self.budget)
         self.problems: list[Problem] = []
-        self.answers: dict[tuple[Pointer, Status, tuple[str, ...] | None], Response] = {}
-        """Answers as far as they were read: many operations share a few."""
+        self.responses: dict[tuple[Pointer, Status, tuple[str, ...] | None], Response] = {}
+        """Responses as far as they were read: many operations share a few."""
         self._types: dict[Pointer, Type] = {}
         self._inline: dict[Place, list[tuple[Pointer, Any]]] = {}
         self._open: set[Pointer] = set()
         self._recursive: set[Pointer] = set()
         self._declared: dict[Pointer, Declaration | None] = {}
         self._later: deque[Callable[[], None]] = deque()
-        self.told_apart: frozenset[Pointer] = frozenset()
+        self.extending: frozenset[Pointer] = frozenset()
         """Components that extend a discriminated base: each is a model, even if it adds nothing."""
         self._children: Mapping[Pointer, tuple[Cursor, ...]] = {}
 
@@ -101,7 +101,7 @@ class Schemas:
     def with_children(self, children: Mapping[Pointer, tuple[Cursor, ...]]) -> None:
         """Says which components extend which discriminated base."""
         self._children = children
-        self.told_apart = frozenset(child.pointer for some in children.values() for child in some)
+        self.extending = frozenset(child.pointer for some in children.values() for child in some)
 
     # --- what the neighbours in this package use -------------------------------------------------
 

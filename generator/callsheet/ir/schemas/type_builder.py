@@ -24,7 +24,7 @@ class TypeBuilder(Protocol):
     def generics(self) -> Generics: ...
 
     @property
-    def told_apart(self) -> frozenset[Pointer]:
+    def extending(self) -> frozenset[Pointer]:
         """Components that extend a discriminated base: each is a model, even if it adds nothing."""
 
     def component(self, target: Cursor) -> Type:
