@@ -75,8 +75,8 @@ def test_a_format(copy: Path) -> None:
     add(
         copy,
         ours,
-        '    FormatRow("decimal", "decimal.Decimal"),\n',
-        '    FormatRow("ipv4", "ipaddress.IPv4Address"),\n',
+        '    FormatRow("uuid", ',
+        '    FormatRow("ipv4", "ipaddress.IPv4Address", example=\'("192.0.2.1")\'),\n',
     )
     add(copy, theirs, "from typing import Any, Final\n", "from ipaddress import IPv4Address\n")
     add(

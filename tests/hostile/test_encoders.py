@@ -40,7 +40,7 @@ LOOKED_AT = {
         "{'string': 'str', 'integer': 'int', 'number': 'float', 'boolean': 'bool'}[kind]": "a table of ours",
         "head": "a word of the caller's",
     },
-    "python/code/formats.py": {"self.type": "a table of ours"},
+    "python/code/formats.py": {"self.type": "a table of ours", "self.example": "a table of ours"},
     "python/operations/arguments.py": {"absent[1]": "two words"},
     "python/operations/behaviour.py": {
         "_PREFIXES[self.kind] + 'Call'": "a table of ours",
@@ -61,6 +61,25 @@ LOOKED_AT = {
     "python/declarations/declarations.py": {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
         "value.removeprefix('default=')": "of `Code`",
+    },
+    "python/documentation/links.py": {
+        "name.lower().replace('.', '')": "of an identifier",
+        "found[2]": "an identifier",
+        r"markdown_code(text).replace('\\|', '|') or ' '": "of `Code`, one line without backticks",
+    },
+    "python/documentation/model_pages.py": {
+        "page.upper()": "of a page's name, which is a letter",
+        "letter + number": "the letter of an identifier, and a number",
+    },
+    "python/documentation/tag_pages.py": {
+        "view.location.replace('_', ' ')": "one of eight words",
+        "status": "a number, or a digit and XX",
+    },
+    "python/client/project.py": {
+        "wanted.name": "letters, digits and . _ - by its reader",
+        "wanted.place": "one or two names: `src` and that of the package",
+        "key + ' = '": "words in a line above",
+        """'"' + ''.join(map(_toml_character, text)) + '"'""": "a string of TOML, in which nothing ends it",
     },
     "python/declarations/shared_models.py": {
         "name": "names of classes in a file that the lock says is ours and unedited",

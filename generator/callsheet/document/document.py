@@ -22,6 +22,9 @@ from .text.local import RefusalError, is_url
 from .text.locate import Locator, locator
 from .text.origins import redacted
 
+VERSIONS = ("openapi", "swagger")
+"""The keys that say which version a description is of."""
+
 
 class Dialect(StrEnum):
     V2_0 = "2.0"
@@ -143,7 +146,7 @@ def declared_dialect(data: Any) -> Dialect | None:
     """The dialect that a file declares; None where it is a fragment, or no description."""
     if not isinstance(data, Mapping):
         return None
-    for key in ("openapi", "swagger"):
+    for key in VERSIONS:
         said = str(data.get(key, ""))
         for dialect in Dialect:
             if said == dialect or said.startswith(f"{dialect}."):

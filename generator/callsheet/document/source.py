@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import urldefrag
 
 from ..errors import InvalidDocument, OptionsError, ReadError, Spot, problem_of
 from .dialects.overlay import apply_overlays
-from .document import Dialect, Document, SourceOptions, declared_dialect
+from .document import VERSIONS, Dialect, Document, SourceOptions, declared_dialect
 from .effort import Effort
 from .references.pointer import Pointer
 from .references.targets import References
@@ -90,15 +91,23 @@ def _refusals(files: Files, uri: str) -> Iterator[None]:
         raise ReadError(replace(problem, spot=spot)) from error
 
 
+def _claim(data: Any, key: str) -> Any:
+    return data.get(key) if isinstance(data, Mapping) else None
+
+
 def _required_dialect(entry: File) -> Dialect:
     dialect = declared_dialect(entry.data)
-    if dialect is not None:
+    claims = [f"{key} {quoted(said, 40)}" for key in VERSIONS if (said := _claim(entry.data, key))]
+    if dialect is not None and len(claims) == 1:
         return dialect
     hint: str | None
     message, hint = "not an OpenAPI description", TOP
-    if foreign := foreign_data(entry.data):
+    if len(claims) > 1:
+        message = f"the description says that it is {' and '.join(claims)}"
+        hint = "leave the one that is true"
+    elif foreign := foreign_data(entry.data):
         message, hint = f"not an OpenAPI description but {foreign.kind}", foreign.hint
-    elif isinstance(entry.data, Mapping) and (said := entry.data.get("openapi") or entry.data.get("swagger")):
+    elif said := next((said for key in VERSIONS if (said := _claim(entry.data, key))), None):
         message = f"OpenAPI version must be 2.0, 3.0, 3.1 or 3.2, got {quoted(said, 40)}"
         hint = None
     spot = Spot(path=entry.shown, line=1, column=1)

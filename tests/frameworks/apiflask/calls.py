@@ -18,7 +18,7 @@ async def pets(api: Api) -> None:
     async with api.client() as client:
         body = m.PetIn(
             name="Kitty",
-            category=m.Category.CAT,
+            category=m.PetCategory.CAT,
             owner=m.Owner(name="Jo", email="jo@example.com", website=None),
             friends=["Bob"],
             ratings={"looks": 4.5},
@@ -28,15 +28,15 @@ async def pets(api: Api) -> None:
         assert created == m.PetOut1(
             id=7,
             name="Kitty",
-            category=m.Category.CAT,
-            size=m.Size.SMALL,
+            category=m.PetCategory.CAT,
+            size=m.PetSize.SMALL,
             owner=m.Owner(name="Jo", email="jo@example.com", website=None),
             friends=["Bob"],
             ratings={"looks": 4.5},
             weight=None,
         )
-        updated = await now(client.pets.update_pet(3, body=m.PetInUpdate(size=m.Size.LARGE)))
-        assert (updated.id, updated.name, updated.size) == (3, "Kitty", m.Size.LARGE)
+        updated = await now(client.pets.update_pet(3, body=m.PetInUpdate(size=m.PetSize.LARGE)))
+        assert (updated.id, updated.name, updated.size) == (3, "Kitty", m.PetSize.LARGE)
         assert (await now(client.pets.get_pet(3))).id == 3
         assert await now(client.pets.delete_pet(3)) is None
 
@@ -66,7 +66,7 @@ async def types(api: Api) -> None:
     }
     drifts: list[str] = []
     async with api.client(on_drift=lambda drift: drifts.append(drift.path)) as client:
-        event = await now(client.replace_event(str(number), body=m.Event(**values, price=12.5)))
+        event = await now(client.update_event(str(number), body=m.Event(**values, price=12.5)))
         assert event.price == "12.5"
         event.price = 12.5
         assert event == m.Event(**values, price=12.5)
@@ -153,7 +153,7 @@ async def errors(api: Api) -> None:
         assert caught.value.data == m.Problem(type_="about:blank", title="Out of credit", status=409)
         with pytest.raises(package.ApiError) as caught:
             await now(
-                client.pets.create_pet(body=m.PetIn(name="much too long a name", category=m.Category.DOG))
+                client.pets.create_pet(body=m.PetIn(name="much too long a name", category=m.PetCategory.DOG))
             )
         assert caught.value.status == 422
         assert caught.value.data.message == "Validation error"

@@ -23,6 +23,9 @@ class FormatRow:
     word: str = ""
     """The constant of the runtime that says how the type is written: ``Annotated[bytes, BASE64URL]``."""
 
+    example: str = ""
+    """What makes a value of the type, for documentation: what follows its name, or a literal."""
+
     @property
     def module(self) -> str:
         return self.type.rpartition(".")[0]
@@ -30,6 +33,14 @@ class FormatRow:
     @property
     def type_name(self) -> str:
         return self.type.rpartition(".")[2]
+
+    @property
+    def sample(self) -> Code | None:
+        """The example as code; None where there is none."""
+        if not self.example:
+            return None
+        made = Code(self.example)
+        return symbol(self.module, self.type_name) + made if self.module else made
 
     @property
     def annotation(self) -> Code:
@@ -41,14 +52,14 @@ class FormatRow:
 
 
 STRINGS = (
-    FormatRow("date-time", "datetime.datetime"),
-    FormatRow("date", "datetime.date"),
-    FormatRow("time", "datetime.time"),
-    FormatRow("duration", "datetime.timedelta"),
-    FormatRow("uuid", "uuid.UUID"),
-    FormatRow("decimal", "decimal.Decimal"),
-    FormatRow("byte", "bytes"),
-    FormatRow("base64url", "bytes", word="BASE64URL"),
+    FormatRow("date-time", "datetime.datetime", example='.fromisoformat("2026-01-31T12:00:00Z")'),
+    FormatRow("date", "datetime.date", example="(2026, 1, 31)"),
+    FormatRow("time", "datetime.time", example="(12, 30)"),
+    FormatRow("duration", "datetime.timedelta", example="(minutes=5)"),
+    FormatRow("uuid", "uuid.UUID", example='("c7d8a1f0-6a3e-4b55-9d0f-2f4d1b1c9e01")'),
+    FormatRow("decimal", "decimal.Decimal", example='("9.99")'),
+    FormatRow("byte", "bytes", example='b"content"'),
+    FormatRow("base64url", "bytes", word="BASE64URL", example='b"content"'),
 )
 """Strings of every other format are ``str``."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    from .other import Other as Other
     from .thing import Thing as Thing
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

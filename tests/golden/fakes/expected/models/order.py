@@ -20,7 +20,7 @@ class OrderState(OpenStr):
 class Order(OpenObject):
     """The schema ``Order``."""
 
-    id: str | None = None
+    id: str | None = field(default=None, metadata=wire("id", read_only=True))
     """Set by the server."""
     state: OrderState
     total: Annotated[Decimal, Format(Decimal, str)]
