@@ -87,6 +87,7 @@ LOOKED_AT = {
     },
     "python/naming/function_names.py": {"names.full[0][size:]": "of an identifier"},
     "python/operations/styles.py": {"name": "a table of ours"},
+    "python/naming/kept.py": {"name": "of the lock, and a name"},
     "python/naming/table.py": {
         "function.removesuffix('_')": "of an identifier",
         "UNTAGGED": "a word of ours",

@@ -137,7 +137,7 @@ def discriminator_of(
         implicit = () if _is_inline(variant, holder) else (component_name(end.pointer),)
         names: tuple[str, ...] = _extension(end) or own or implicit
         if at not in mapped and not names:
-            message = "an inline variant has no value of the discriminator of its own; the shape decides instead"
+            message = "an inline variant has no value of the discriminator; its shape decides instead"
             schemas.report("discriminator-ignored", message, described.pointer)
             return None
         for value in () if at in mapped else names:
