@@ -4,9 +4,9 @@
 
 Makes an environment for each in build/peers, and runs them in turn, whole processes, on HubSpot's
 associations and, where the corpus is (CALLSHEET_CORPUS, or ../shared/corpus beside the repository), on Gitea,
-Stripe and GitHub. Ours formats, and validates anew each time. Figures are multiples of ours, of medians; memory
-is that of all processes together. "imports": whether every module that was written does; "operations": how many
-of those that are described have a function.
+Stripe and GitHub. Ours formats, and validates anew each time. Figures are multiples of ours, of medians;
+memory is that of all processes together. "imports": whether every module that was written does; "operations":
+how many of those that are described have a function.
 """
 
 from __future__ import annotations
