@@ -40,7 +40,7 @@ def measure(
         process = Popen(
             command,
             cwd=folder,
-            env=environment,
+            env=as_installed(environment or os.environ),
             stdin=DEVNULL,
             stdout=output,
             stderr=STDOUT,
@@ -62,6 +62,11 @@ def measure(
             is_late=watcher.is_late,
             output=output.read().decode(errors="replace"),
         )
+
+
+def as_installed(environment: Mapping[str, str]) -> dict[str, str]:
+    """With compiled modules beside the sources, as pip leaves them; an editable package has none at first."""
+    return {name: value for name, value in environment.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 class _Watcher(Thread):
