@@ -221,7 +221,7 @@ def _understood(options: Options, kept: Mapping[str, str]) -> tuple[Document, Ap
         found = problems_of(document)
         _refuse_errors(found)
         chosen = selection(options)
-        api = build_api(document, chosen, known=kept)
+        api = build_api(document, chosen, known=kept, inline_enums=options.enums != "class")
         unfit = () if chosen is None else tuple(chosen.problems(document.root))
         told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]

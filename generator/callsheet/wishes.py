@@ -29,7 +29,7 @@ def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None =
         environment=options.environment,
         kept=kept,
         formats=_formats(options),
-        literal_enums=options.enums == "literal",
+        enums=options.enums,
         testing=options.testing,
         shared=shared,
         rules=options.rules,

@@ -21,17 +21,17 @@ from typing import (
 from .compiled import LOCK, model
 from .containers import (
     array,
+    choice,
     constant,
     defaulting,
     fixed,
-    json_scalar,
     mapping,
     nullable,
 )
 from .formats import FORMATS
 from .hints import Names, Slot, positions
 from .models import Format, Tagged, Unset
-from .readers import NULL, PLAIN, Reader, enumeration, formatted
+from .readers import NULL, PLAIN, Reader, enumeration, formatted, json_scalar
 from .unions import tagged_union, union
 from .uploads import Binary, File
 
@@ -103,7 +103,7 @@ def _generic(hint: Any, names: Names) -> Reader:
     if origin in (Union, UnionType):
         return _union([a for a in args if a is not Unset], names)
     if origin is Literal:
-        return constant(args)
+        return constant(args[0]) if len(args) == 1 else choice(args)
     if origin is tuple:
         return _tuple(args, names)
     if origin in (dict, Mapping):
@@ -151,7 +151,7 @@ def _slot(slot: Slot) -> Reader:
 
 
 def _constants(slot: Slot) -> frozenset[tuple[type, Any]]:
-    """The values of a field that is a constant."""
+    """The values of a field that is a constant, or one of a few."""
     hint: Any = slot.hint
     if isinstance(hint, str) and "Literal" in hint:
         hint = slot.names.evaluate(hint)

@@ -16,7 +16,7 @@ from .path_field import NO_PATH, PathField
 from .rules import BatchRule, CallRules, Format, PagingRule, Selector, TemplateOptions
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
-Enums: TypeAlias = Literal["open", "literal"]
+Enums: TypeAlias = Literal["mixed", "class", "literal"]
 Datetimes: TypeAlias = Literal["aware", "naive", "utc"]
 
 
@@ -60,9 +60,10 @@ class Options:
     )
     """The library that sends; `stdlib` for none."""
     enums: Annotated[
-        Enums, Option(flag=Flag(name="--enums", help="Open enum classes, or Literal types."))
-    ] = "open"
-    """`open` for enum classes that take values unknown today, `literal` for `Literal` types."""
+        Enums, Option(flag=Flag(name="--enums", help="How enums are written: classes, or Literal types."))
+    ] = "mixed"
+    """How enums are written. `mixed`: a schema with a name is a class, an inline one is `Literal[...]` where
+    it stands; `class`: all are classes; `literal`: all are `Literal`. Each reads values unknown today."""
     datetimes: Annotated[
         Datetimes,
         Option(

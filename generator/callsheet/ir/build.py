@@ -11,6 +11,7 @@ from ..document.source import Document
 from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
 from .compose import is_base
 from .facts import docs_of, extensions_of
+from .inline_enums import spell_out
 from .left_open import left_open
 from .model import Api, Server, Tag
 from .operations import Selection, incoming_of, operations_of
@@ -22,16 +23,22 @@ from .walk import reachable
 
 
 def build_api(
-    document: Document, selected: Selection | None = None, *, known: Mapping[str, str] | None = None
+    document: Document,
+    selected: Selection | None = None,
+    *,
+    known: Mapping[str, str] | None = None,
+    inline_enums: bool = True,
 ) -> Api:
     """The meaning of a description: every selected operation, and every schema.
 
     With a selection, schemas that nothing selected uses are left out. `known` are the names of the last
-    time, by place; without them, inline enums are shared as if for the first time. What cannot be said
-    exactly is degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
+    time, by place; without them, inline enums are shared as if for the first time. With `inline_enums`
+    those without a name of their own are choices where they stand. What cannot be said exactly is degraded
+    and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
-        api = with_tags(share_enums(_build(document, selected or _everything), known or {}))
+        api = share_enums(_build(document, selected or _everything), known or {})
+        api = with_tags(spell_out(api) if inline_enums else api)
     except RecursionError:
         problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None

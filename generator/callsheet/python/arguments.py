@@ -20,16 +20,17 @@ from ..ir.model import (
     Primitive,
 )
 from ..ir.operations import path_holes
-from .annotations import ANY, BINARY, UNSET, Annotation, optional, union, unset
-from .code import Code, symbol
+from .annotations import ANY, BINARY, UNSET, Annotation, literal_type, optional, union, unset
+from .code import Code
 from .context import Context
 from .docs import sentence
-from .layout import code, joined
+from .layout import INDENT, code, declared, joined
 from .literals import literal, literals, text_literal
 from .media import has_nameless_parts, is_any_binary, lines_type, may_be_null, part_headers, spoken, text_type
 from .names import NameRequest, resolve, value_name, words
 from .reserved import ARGUMENT
 from .rules import idempotency
+from .schema_docs import described_values, value_text
 from .table import precedence, spellings
 from .view import ArgumentView
 
@@ -133,8 +134,7 @@ def _view(
     doc: Code,
 ) -> ArgumentView:
     """An argument; one without a `default` is required."""
-    value = code("") if default is None else code(" = ") + default
-    declaration = name + code(": ") + annotation.code + value
+    declaration = declared(name + code(": "), annotation.piece, default, indent=INDENT, after=1)
     return ArgumentView(
         name=name,
         annotation=annotation.code,
@@ -171,8 +171,7 @@ def _media_type(contents: tuple[Content, ...], kinds: list[Code]) -> Annotation:
     """Which of the media types; text where any of a range will do."""
     if any(is_wildcard(content.media_type) for content in contents):
         return optional(Annotation(code("str")))
-    choice = symbol("typing", "Literal") + code("[") + joined(", ", kinds) + code("]")
-    return optional(Annotation(choice))
+    return optional(literal_type(kinds))
 
 
 def _kinds_doc(kinds: list[Code]) -> Code:
@@ -236,6 +235,7 @@ def _doc(parameter: Parameter) -> Code:
     """What an argument means, in a sentence or two, with the default that the server applies."""
     default = parameter.default if _constant(parameter) is None else None
     texts = [parameter.docs.description or parameter.docs.summary]
+    texts += map(value_text, described_values(parameter.type))
     texts += [] if default is None or default[0] is None else [f"Default: ``{literal(default[0])}``."]
     texts += ["Deprecated."] if parameter.docs.deprecated else []
     return joined(" ", (found for text in texts if (found := sentence(text))))

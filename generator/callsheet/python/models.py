@@ -26,7 +26,7 @@ from ..ir.walk import Usage
 from .annotations import ANY, UNSET, Annotation, optional, union, unset
 from .code import Code, needing, symbol
 from .context import Context
-from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
+from .layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, declared, flat, lay
 from .literals import literal, literals, quoted, text_literal
 from .members import member_names
 from .names import NameRequest, resolve, value_name
@@ -48,10 +48,10 @@ def declaration_view(declaration: Declaration, context: Context) -> DeclarationV
     match declaration:
         case Model():
             return _model(declaration, context)
-        case Enum() if context.literal_enums:
-            return _literal_enum(declaration, context)
-        case Enum():
+        case Enum() if context.is_class(declaration):
             return _enum(declaration, context)
+        case Enum():
+            return _literal_enum(declaration, context)
         case Alias():
             return _alias(declaration, context)
 
@@ -61,6 +61,7 @@ def declaration_view(declaration: Declaration, context: Context) -> DeclarationV
 
 def _model(model: Model, context: Context) -> ModelView:
     named = field_names(model)
+    docs = class_docstring(model, context)
     base, extra = None, None
     if isinstance(model.additional, Unknown):
         base = symbol("_runtime", "OpenObject")
@@ -68,12 +69,13 @@ def _model(model: Model, context: Context) -> ModelView:
         extra = _extra(context.annotate(model.additional))
     return ModelView(
         name=context.names.classes[model.at],
-        docstring=class_docstring(model, context),
+        docstring=docs,
         description=text_literal(model.docs.description),
         fields=tuple(_field(field, named[field.wire], model, context) for field in model.fields),
         heading=_heading(context.names.classes[model.at], base),
         base=base,
         extra=extra,
+        is_empty=docs is None and not model.fields and extra is None,
         deprecated=literal("This schema is deprecated.") if model.docs.deprecated else None,
         schema=literal(schema_name(model)),
         extensions=literals(model.extensions),
@@ -119,7 +121,9 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> FieldVie
     return FieldView(
         name=name,
         annotation=annotation.code,
-        assignment=_statement(name, annotation, _assigned(name, field.wire, value)),
+        assignment=declared(
+            name + code(": "), annotation.piece, _assigned(name, field.wire, value), indent=BODY
+        ),
         docstring=field_docstring(field, default is not None),
         description=text_literal(field.docs.description),
         wire=literal(field.wire),
@@ -170,27 +174,14 @@ def _metadata(wire: Code) -> Piece:
     return line if 2 * BODY + len(line) < WIDTH else whole
 
 
-def _statement(name: Code, annotation: Annotation, assigned: Piece | None) -> Code:
-    start = name + code(": ")
-    if assigned is None:
-        return lay(Sequence((start, annotation.code)), indent=BODY)
-    line = start + annotation.code + code(" = ") + flat(assigned)
-    if BODY + len(line) <= WIDTH:
-        return line
-    return lay(Sequence((start + annotation.code + code(" = "), assigned)), indent=BODY)
-
-
 def _constant(field: Field, context: Context) -> Code | None:
-    """The one value of a field, which is its default; of several values, the one that is described as it.
+    """The one value of a field, which is its default: it is sent, whoever builds the model.
 
-    It is sent, whoever builds the model: None leaves out what may be absent.
+    None leaves out what may be absent.
     """
-    described = None if field.default is None else field.default[0]
     match field.type:
         case Constant(value, enum) if not isinstance(value, float):
             return _default(context.member(enum, value))
-        case Choice(values, enum) if field.required and described in values:
-            return _default(context.member(enum, described))
         case _:
             return None
 
@@ -205,9 +196,9 @@ def _typed_default(field: Field, context: Context) -> Code | None:
         return None
     value, type_ = field.default[0], without_null(field.type)
     if isinstance(type_, Named):
-        if context.literal_enums:
-            return None
         return _enum_default(value, type_.at, context)
+    if isinstance(type_, Choice):
+        return _default(context.member(type_.enum, value)) if _is_among(value, type_.values) else None
     if isinstance(value, list | dict):
         return _empty(type_, value, context)
     fits = {str: "str", bool: "bool", int: "int", float: "float"}.get(type(value))
@@ -219,9 +210,13 @@ def _typed_default(field: Field, context: Context) -> Code | None:
 
 def _enum_default(value: Json, at: Pointer, context: Context) -> Code | None:
     enum = context.api.declarations[at]
-    if not isinstance(enum, Enum) or isinstance(value, bool | float | list | dict):
+    if not isinstance(enum, Enum) or not _is_among(value, tuple(member.value for member in enum.members)):
         return None
-    return _default(context.member(at, value)) if value in member_names(enum) else None
+    return _default(context.member(at, value))
+
+
+def _is_among(value: Json, values: tuple[str | int | bool, ...]) -> bool:
+    return any(type(value) is type(one) and value == one for one in values)
 
 
 def _empty(type_: Type, value: Json, context: Context) -> Code | None:

@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Entity(OpenObject):
-    """The schema ``Entity``."""
-
     id: int | None = None
     """Given by the server.
 

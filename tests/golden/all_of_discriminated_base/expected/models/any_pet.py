@@ -10,7 +10,4 @@ AnyPet: TypeAlias = Annotated[
         {"dog": "Dog", "Cat": "Cat", "Fish": "Fish", "Poodle": "Poodle", "Pet": "Pet"},
     ),
 ]
-"""A pet of any kind.
-
-The schema ``Any.Pet``.
-"""
+"""A pet of any kind."""

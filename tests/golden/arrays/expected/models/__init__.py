@@ -9,11 +9,10 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     from .arrays import Arrays as Arrays
     from .arrays import ArraysEntry as ArraysEntry
-    from .arrays import ArraysStatus as ArraysStatus
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "arrays": "Arrays ArraysEntry ArraysStatus",
+            "arrays": "Arrays ArraysEntry",
         },
     )

@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject, Unset, wire
 
 @dataclass(slots=True, kw_only=True)
 class PetPatch(OpenObject):
-    """The schema ``PetPatch``."""
-
     type_: Literal["pet"] | None = field(default="pet", metadata=wire("type"))
     maybe: Literal["x"] | None | Unset = UNSET
     perhaps: Literal["x"] | None | Unset = UNSET

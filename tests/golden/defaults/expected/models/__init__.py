@@ -10,11 +10,5 @@ if TYPE_CHECKING:
     from .mode import Mode as Mode
     from .new_settings import NewSettings as NewSettings
     from .settings import Settings as Settings
-    from .settings import SettingsKind as SettingsKind
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "settings": "Settings SettingsKind",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     from .animal import Animal as Animal
     from .any_animal import AnyAnimal as AnyAnimal
     from .boat import Boat as Boat
-    from .boat import BoatType as BoatType
     from .car import Car as Car
-    from .car import CarType as CarType
     from .cat import Cat as Cat
     from .dog import Dog as Dog
     from .farm import Farm as Farm
@@ -20,10 +18,4 @@ if TYPE_CHECKING:
     from .machine import Machine as Machine
     from .owl import Owl as Owl
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "boat": "Boat BoatType",
-            "car": "Car CarType",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -10,4 +10,3 @@ AnyAnimal: TypeAlias = Annotated[
         {"cat": "Cat", "dog": "Dog", "hound": "Dog", "owl": "Owl", "Animal": "Animal"},
     ),
 ]
-"""The schema ``Any.Animal``."""

@@ -8,14 +8,7 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .box import Box as Box
-    from .box import BoxColor as BoxColor
-    from .box import BoxStrict as BoxStrict
     from .shape import Shape as Shape
     from .size import Size as Size
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "box": "Box BoxColor BoxStrict",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -8,13 +8,7 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .pet import Pet as Pet
-    from .pet import PetSize as PetSize
     from .priority import Priority as Priority
     from .status import Status as Status
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "pet": "Pet PetSize",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .event import Event as Event
     from .line import Line as Line
     from .order import Order as Order
-    from .order import OrderState as OrderState
     from .orders_put_invoice import OrdersPutInvoiceBody as OrdersPutInvoiceBody
     from .payment import Payment as Payment
     from .problem import Problem as Problem
@@ -22,7 +21,6 @@ else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "order": "Order OrderState",
             "orders_put_invoice": "OrdersPutInvoiceBody",
         },
     )

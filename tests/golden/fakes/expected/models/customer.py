@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 @dataclass(slots=True, kw_only=True)
 class Customer:
-    """The schema ``Customer``."""
-
     name: str
     contact: str
     code: str

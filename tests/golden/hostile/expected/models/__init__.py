@@ -8,11 +8,10 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .a_import_b import AImportB as AImportB
-    from .a_import_b import AImportBKind as AImportBKind
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "a_import_b": "AImportB AImportBKind",
+            "a_import_b": "AImportB",
         },
     )

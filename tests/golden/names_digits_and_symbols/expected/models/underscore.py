@@ -7,8 +7,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Underscore(OpenObject):
-    """The schema ``_``."""
-
     plus_1: int | None = field(default=None, metadata=wire("+1"))
     minus_1: int | None = field(default=None, metadata=wire("-1"))
     dollar: str | None = field(default=None, metadata=wire("$"))

@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Odd(OpenObject):
-    """The schema ``Odd``."""
-
     class_: str | None = field(default=None, metadata=wire("__class__"))
     dict_: str | None = field(default=None, metadata=wire("__dict__"))
     init: models.Init | None = field(default=None, metadata=wire("__init__"))

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .company import CompanyGeo as CompanyGeo
     from .company import CompanyOffice as CompanyOffice
     from .company import CompanyOfficeAddress as CompanyOfficeAddress
-    from .company import CompanyStatus as CompanyStatus
     from .company_address import CompanyAddress as CompanyAddress
     from .create_order import CreateOrderAddress as CreateOrderAddress
     from .create_order import CreateOrderBody as CreateOrderBody
@@ -23,13 +22,12 @@ if TYPE_CHECKING:
     from .create_order import CreateOrderOrder as CreateOrderOrder
     from .create_order import CreateOrderResponse as CreateOrderResponse
     from .create_order import CreateOrderResponse400 as CreateOrderResponse400
-    from .create_order import CreateOrderState as CreateOrderState
     from .trouble_response import TroubleResponse as TroubleResponse
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "company": "Company CompanyAddressInline CompanyByRegionValue CompanyGeo CompanyOffice CompanyOfficeAddress CompanyStatus",
-            "create_order": "CreateOrderAddress CreateOrderBody CreateOrderCategory CreateOrderCustomer CreateOrderLine CreateOrderOrder CreateOrderResponse CreateOrderResponse400 CreateOrderState",
+            "company": "Company CompanyAddressInline CompanyByRegionValue CompanyGeo CompanyOffice CompanyOfficeAddress",
+            "create_order": "CreateOrderAddress CreateOrderBody CreateOrderCategory CreateOrderCustomer CreateOrderLine CreateOrderOrder CreateOrderResponse CreateOrderResponse400",
         },
     )

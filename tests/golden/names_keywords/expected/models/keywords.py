@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Keywords(OpenObject):
-    """The schema ``Keywords``."""
-
     from_: str = field(metadata=wire("from"))
     class_: str = field(metadata=wire("class"))
     import_: bool | None = field(default=None, metadata=wire("import"))

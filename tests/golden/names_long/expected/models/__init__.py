@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from .abstract_association_definition_configuration_request import (
         AbstractAssociationDefinitionConfigurationRequest as AbstractAssociationDefinitionConfigurationRequest,
     )
-    from .abstract_association_definition_configuration_request import (
-        AbstractAssociationDefinitionConfigurationRequestState as AbstractAssociationDefinitionConfigurationRequestState,
-    )
     from .the_first_kind_of_thing_that_can_come_out import (
         TheFirstKindOfThingThatCanComeOut as TheFirstKindOfThingThatCanComeOut,
     )
@@ -23,9 +20,4 @@ if TYPE_CHECKING:
         WhatComesOutOfTheMachineAfterAllTheWork as WhatComesOutOfTheMachineAfterAllTheWork,
     )
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "abstract_association_definition_configuration_request": "AbstractAssociationDefinitionConfigurationRequest AbstractAssociationDefinitionConfigurationRequestState",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,6 +7,4 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class ApiError_(OpenObject):
-    """The schema ``ApiError``."""
-
     wire_: str | None = field(default=None, metadata=wire("wire"))

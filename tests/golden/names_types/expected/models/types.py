@@ -11,8 +11,6 @@ from .._runtime import UNSET, OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Types(OpenObject):
-    """The schema ``Types``."""
-
     str_: str | None = field(default=None, metadata=wire("str"))
     int_: int | None = field(default=None, metadata=wire("int"))
     float_: float | None = field(default=None, metadata=wire("float"))

@@ -10,8 +10,6 @@ from .._runtime import UNSET, OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     implied: models.Implied | None = None
     items: list[str] | None = None
     extra_: dict[str, int] | None = field(default=None, metadata=wire("extra"))

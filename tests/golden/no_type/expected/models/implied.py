@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Implied(OpenObject):
-    """The schema ``Implied``."""
-
     a: str | None = None

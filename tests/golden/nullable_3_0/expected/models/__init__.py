@@ -11,11 +11,10 @@ if TYPE_CHECKING:
     from .status import Status as Status
     from .thing import Thing as Thing
     from .thing import ThingInline as ThingInline
-    from .thing import ThingKind as ThingKind
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "thing": "Thing ThingInline ThingKind",
+            "thing": "Thing ThingInline",
         },
     )

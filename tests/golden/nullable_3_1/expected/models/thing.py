@@ -9,8 +9,6 @@ from .._runtime import UNSET, OpenObject, Unset, wire
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):
-    """The schema ``Thing``."""
-
     text: str | None
     other: models.Other | None
     any: models.Other | str | None | Unset = UNSET
@@ -27,6 +25,4 @@ class Thing(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class ThingInline(OpenObject):
-    """The schema of ``inline`` in ``Thing``."""
-
     b: str | None = None

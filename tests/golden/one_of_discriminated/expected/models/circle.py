@@ -8,7 +8,5 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Circle(OpenObject):
-    """The schema ``Circle``."""
-
     type_: Literal["Circle"] = field(default="Circle", metadata=wire("type"))
     radius: float

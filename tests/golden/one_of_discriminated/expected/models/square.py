@@ -8,7 +8,5 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Square(OpenObject):
-    """The schema ``Square``."""
-
     type_: Literal["square"] = field(default="square", metadata=wire("type"))
     side: float

@@ -8,14 +8,8 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .cat import Cat as Cat
-    from .cat import CatKind as CatKind
     from .dog import Dog as Dog
     from .pet import Pet as Pet
     from .unknown import Unknown as Unknown
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "cat": "Cat CatKind",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

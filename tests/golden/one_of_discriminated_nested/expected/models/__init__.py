@@ -9,7 +9,6 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     from .animal import Animal as Animal
     from .base import Base as Base
-    from .base import BaseKind as BaseKind
     from .bird import Bird as Bird
     from .cat import Cat as Cat
     from .dog import Dog as Dog
@@ -22,7 +21,6 @@ else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "base": "Base BaseKind",
             "numbered": "Numbered NumberedVersion1 NumberedVersion2",
         },
     )

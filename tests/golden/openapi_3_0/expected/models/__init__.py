@@ -9,11 +9,5 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     from .other import Other as Other
     from .thing import Thing as Thing
-    from .thing import ThingKind as ThingKind
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "thing": "Thing ThingKind",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -8,11 +8,5 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .color import Color as Color
-    from .paths_typed import PathsTypedFormat as PathsTypedFormat
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "paths_typed": "PathsTypedFormat",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

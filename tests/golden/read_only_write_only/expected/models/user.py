@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class User(OpenObject):
-    """The schema ``User``."""
-
     id: int | None = None
     """Set by the server."""
     name: str

@@ -8,11 +8,6 @@ from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
     from .pet import Pet as Pet
-    from .pet import PetStatus as PetStatus
+    from .size import Size as Size
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "pet": "Pet PetStatus",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -1,0 +1,14 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    from .country_parameter import CountryParameter as CountryParameter
+    from .priority import Priority as Priority
+    from .ticket import Ticket as Ticket
+else:
+    __getattr__, __dir__ = lazy_classes(__name__)
