@@ -154,6 +154,9 @@ def choice(values: tuple[Any, ...]) -> Reader:
 
     All may be members of an enum, and so is another then.
     """
-    cls: Any = type(values[0])
-    other = cls if issubclass(cls, Enum) else lambda value: value
-    return listed({json_scalar(value): value for value in values}, other)
+    members = {json_scalar(value): value for value in values}
+    return listed(members, type(values[0]) if isinstance(values[0], Enum) else _same)
+
+
+def _same(value: Any) -> Any:
+    return value

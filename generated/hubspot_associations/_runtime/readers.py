@@ -214,7 +214,7 @@ def listed(
     names = {kind_of(kind()) for kind in kinds}
 
     def fast(value: Any) -> Any:
-        kind = type(value)
+        kind: Any = value.__class__
         if kind not in kinds:
             raise Miss
         return members[kind, value] if (kind, value) in members else other(value)

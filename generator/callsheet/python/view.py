@@ -44,7 +44,7 @@ from .view_models import (
     ModelView as ModelView,
 )
 
-VIEW_VERSION = 2
+VIEW_VERSION = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
