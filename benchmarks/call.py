@@ -62,7 +62,7 @@ def main() -> None:
         package = Path(folder, "sample")
         shutil.copytree(ROOT / "tests/runtime/http/sample", package)
         shutil.copytree(ROOT / "templates/runtime", package / "_runtime")
-        shutil.copy(ROOT / "templates/transports/httpx2.py", package / "_runtime/transport.py")
+        shutil.copy(ROOT / "templates/transports/httpx2.py", package / "_runtime/http/transport.py")
         show("sync", *blocking(url))
         show("async", *asyncio.run(awaited(url)))
 

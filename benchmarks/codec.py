@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "templates")]
 
 from codec_models import Enums, Field, Models, Type, module  # noqa: E402 - only the path above leads there
-from runtime.codec import decoder, encode  # noqa: E402 - only the path above leads there
+from runtime.codec.codec import decoder, encode  # noqa: E402 - only the path above leads there
 
 STR, INT, BOOL, ANY, MOMENT = (Type(kind) for kind in ("str", "int", "bool", "any", "datetime"))
 

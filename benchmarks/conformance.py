@@ -27,15 +27,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from callsheet.document.bundle import bundle
 from callsheet.document.source import SourceOptions, read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api, Default, Exact, Operation, Range, Status
 from callsheet.output.render import render
-from callsheet.python.code import Code
+from callsheet.python.code.code import Code
+from callsheet.python.naming.table import NameTable
 from callsheet.python.plan import Wishes, plan_package
-from callsheet.python.table import NameTable
+from callsheet.validation.bundle import bundle
 
 sys.path.insert(0, str(Path(__file__).parent))
 from plausible import Values

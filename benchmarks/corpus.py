@@ -21,11 +21,11 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from callsheet.document.cursor import METHODS
+from callsheet.document.references.cursor import METHODS
 from callsheet.document.source import Document, SourceOptions, read
-from callsheet.document.validate import validate
 from callsheet.errors import DocumentError, Severity
 from callsheet.ir.build import build_api
+from callsheet.validation.validate import validate
 
 HOME = Path(__file__).parent.parent
 CORPUS = Path(os.environ.get("CALLSHEET_CORPUS") or HOME.parent / "shared" / "corpus")

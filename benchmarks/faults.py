@@ -203,7 +203,7 @@ def built(transport: str) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         package = Path(folder, name)
         shutil.copytree(ROOT / "templates/runtime", package / "_runtime")
-        (package / "_runtime/transport.py").write_text(transport_source(transport), "utf-8")
+        (package / "_runtime/http/transport.py").write_text(transport_source(transport), "utf-8")
         (package / "__init__.py").touch()
         sys.path.insert(0, folder)
         try:

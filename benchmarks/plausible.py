@@ -90,7 +90,7 @@ class Values:
             ]
         if isinstance(type_, type) and issubclass(type_, Enum):
             return next((member for member in type_ if member.value != ""), next(iter(type_)))
-        if dataclasses.is_dataclass(type_) and not type_.__module__.endswith("._runtime.uploads"):
+        if dataclasses.is_dataclass(type_) and not type_.__module__.endswith("._runtime.http.uploads"):
             return self._model(type_, seen)
         return b"bytes"
 

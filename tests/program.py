@@ -28,7 +28,7 @@ def callsheet(*arguments: str, folder: Path, stdin: str = "") -> CompletedProces
         patch.setattr(sys, "stdin", _pipe(stdin))
         patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", err)
-        patch.setattr("callsheet.parallel.ProcessPoolExecutor", None)
+        patch.setattr("callsheet.commands.parallel.ProcessPoolExecutor", None)
         # A program registers the commands that it was asked for, once.
         patch.delitem(sys.modules, "callsheet.cli", raising=False)
         with pytest.raises(SystemExit) as end:

@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 from callsheet.codes import CODES
-from callsheet.document.report import report
 from callsheet.document.source import SourceOptions, read
-from callsheet.document.validate import validate
 from callsheet.errors import DocumentError
+from callsheet.validation.report import report
+from callsheet.validation.validate import validate
 
 FOLDER = Path(__file__).parent / "problems"
 SOURCES = [

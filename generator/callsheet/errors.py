@@ -14,7 +14,7 @@ CallsheetError
 from __future__ import annotations
 
 from .codes import CODES, Severity as Severity
-from .document.pointer import Pointer
+from .document.references.pointer import Pointer
 from .frozen import dataclass
 
 

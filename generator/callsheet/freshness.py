@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from . import __version__
 from .configuration.deciding import deciding, deciding_shared
 from .configuration.options import Options
-from .document.sources import changed_overlays, changed_sources
+from .document.text.sources import changed_overlays, changed_sources
 from .errors import OptionsError, OutputError
 from .output.files import File, digest
 from .output.lock import JOINT, Lock, compare, read_lock

@@ -8,9 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from .configuration.options import Options
-from .document.report import spot_of
 from .document.source import Document, SourceOptions, read
-from .document.validate import judge, validate as problems_of
 from .errors import (
     DocumentError,
     InvalidDocument,
@@ -24,24 +22,26 @@ from .freshness import lock_for, refuse_stale_shared
 from .frozen import dataclass
 from .ir.build import build_api
 from .ir.model import Api
-from .output.adjust import adjusted
+from .ir.operations.selection import selection
 from .output.differences import Changes, plan_changes
-from .output.extras import Extras, read_extras
 from .output.files import File
 from .output.format import format_files
 from .output.gate import gate
 from .output.lock import write_lock
 from .output.render import render, render_models, render_shared
+from .output.user_code import Extras, read_extras
+from .output.view_hook import adjusted
 from .output.write import Report as Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
-from .python.names import value_name, words
+from .python.declarations.shared_models import shared_package
+from .python.naming.names import value_name, words
+from .python.naming.table import rename_problems
+from .python.operations.rules import rule_problems
+from .python.options import dotted_names, wishes_of
 from .python.plan import plan_package
-from .python.rules import rule_problems
-from .python.shared import shared_package
-from .python.table import rename_problems
-from .python.view import VIEW_VERSION, Commons, Package
-from .selection import selection
-from .sharing_place import package_name, shared_by
-from .wishes import dotted_names, wishes_of
+from .python.views.package import VIEW_VERSION, Commons, Package
+from .sharing.place import package_name, shared_by
+from .validation.report import spot_of
+from .validation.validate import judge, validate as problems_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +136,7 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
     shared = () if package.commons is None else _shared_models(planned, package.commons, options)
     if options.changelog:
         folder, whole = options.required_output, (*files, *shared)
-        from .history import history  # only who keeps one waits for what compares packages
+        from .comparison.history import history  # only who keeps one waits for what compares packages
 
         files = (*files, history(str(package.name), whole, folder, known_lock(folder, force=force)))
     held = {} if package.commons is None else package.commons.held

@@ -8,10 +8,10 @@ that templates see.
 from __future__ import annotations
 
 from .output.filters import value as value
-from .python.code import Code as Code
-from .python.docs import docstring as docstring, markdown as markdown
-from .python.literals import literal as literal
-from .python.view import (
+from .python.code.code import Code as Code
+from .python.code.literals import literal as literal
+from .python.docstrings.docstrings import docstring as docstring, markdown as markdown
+from .python.views.package import (
     AliasView as AliasView,
     ArgumentView as ArgumentView,
     CallsModule as CallsModule,

@@ -14,7 +14,7 @@ from .errors import (
     MissingLibrary,
     TransportError,
 )
-from .exchange import (
+from .http_types import (
     AsyncReply,
     AsyncTransport,
     Headers,
@@ -23,8 +23,8 @@ from .exchange import (
     Timeout,
     Transport,
 )
+from .sync_async import time_left
 from .uploads import Upload
-from .waiting import time_left
 
 try:
     import httpcore2

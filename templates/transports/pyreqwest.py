@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Generic, TypeVar
 
+from ..codec.codec_errors import CallError
 from .errors import (
     CallTimeout,
     ConnectionFailed,
@@ -16,8 +17,7 @@ from .errors import (
     MissingLibrary,
     TransportError,
 )
-from .exchange import AsyncReply, AsyncTransport, Headers, Reply, Request, Transport
-from .problems import CallError
+from .http_types import AsyncReply, AsyncTransport, Headers, Reply, Request, Transport
 from .uploads import Upload
 
 try:

@@ -14,8 +14,8 @@ from callsheet.configuration.options import Options
 from callsheet.document.source import SourceOptions, read
 from callsheet.ir.build import build_api
 from callsheet.output.render import render
+from callsheet.python.options import wishes_of
 from callsheet.python.plan import plan_package
-from callsheet.wishes import wishes_of
 
 from ..corpus import CORPUS
 

@@ -324,7 +324,7 @@ def test_init_adds_to_the_project_where_that_is_the_configuration(shell: Shell) 
     assert "pyproject.toml: " in shell.callsheet("init", "pets.yaml").stdout
     assert not (shell.folder / "callsheet.toml").exists()
     assert shell.callsheet("generate").returncode == 0
-    assert "urllib" in (shell.folder / "pet_shop/_runtime/transport.py").read_text()
+    assert "urllib" in (shell.folder / "pet_shop/_runtime/http/transport.py").read_text()
 
 
 def test_init_puts_the_schema_beside_a_new_file_and_generate_renews_it(shell: Shell) -> None:

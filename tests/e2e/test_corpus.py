@@ -19,7 +19,7 @@ from callsheet.errors import DocumentError
 from callsheet.ir.build import build_api
 from callsheet.ir.walk import names_in, types_in
 from callsheet.output.render import render
-from callsheet.python.code import Code
+from callsheet.python.code.code import Code
 from callsheet.python.plan import Wishes, plan_package
 
 from ..corpus import CORPUS, DESCRIPTIONS

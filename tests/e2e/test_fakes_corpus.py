@@ -32,7 +32,7 @@ def test_every_model_can_be_made(description: str, tmp_path: Path, monkeypatch: 
     name = "made_" + re.sub(r"\W", "_", Path(description).stem)
     pipeline.generate(Options(spec=str(CORPUS / description), output=tmp_path / name, testing=True))
     monkeypatch.syspath_prepend(tmp_path)
-    codec = importlib.import_module(f"{name}._runtime.codec")
+    codec = importlib.import_module(f"{name}._runtime.codec.codec")
     testing, models = importlib.import_module(f"{name}.testing"), importlib.import_module(f"{name}.models")
     made = 0
     for file in sorted((tmp_path / name / "models").glob("*.py")):

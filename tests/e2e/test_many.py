@@ -14,7 +14,7 @@ from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
-from callsheet import parallel
+from callsheet.commands import parallel
 from callsheet.configuration.options import Options
 from callsheet.configuration.rules import Format
 from callsheet.errors import OutputError

@@ -71,7 +71,7 @@ def test_the_tree_of_errors() -> None:
             depth = len(match[1]) // 4
             above[depth] = match[2]
             tree[match[2]] = above[depth - 1]
-    importlib.import_module("hubspot_associations._runtime.client")
+    importlib.import_module("hubspot_associations._runtime.http.client")
     runtime = {k: v for k, v in classes(package.CallError).items() if not k.startswith("_")}
     assert tree == runtime
     for name in ("CallError", *tree):

@@ -11,7 +11,7 @@ import yaml
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
-from callsheet.python.code import Code
+from callsheet.python.code.code import Code
 from callsheet.python.plan import Wishes, plan_package
 
 from ..corpus import CORPUS, DESCRIPTIONS

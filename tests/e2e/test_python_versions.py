@@ -25,7 +25,7 @@ for file in sorted(here.rglob("*.py")):
 done = 0
 for file in sorted(here.glob("*/wire/*.json")):
     package, wire = file.parent.parent.name, json.loads(file.read_text(encoding="utf-8"))
-    codec = importlib.import_module("shared._runtime.codec")
+    codec = importlib.import_module("shared._runtime.codec.codec")
     models = importlib.import_module(f"{package}.models")
     value = codec.decode(wire["type"], wire["value"], namespace=models)
     assert codec.encode(value) == wire["value"], file

@@ -15,12 +15,13 @@ from typing import Any
 
 import black
 import pytest
-from callsheet import freshness, pipeline, sharing
+from callsheet import freshness, pipeline
 from callsheet.comparison.reading import surface_of_folder
 from callsheet.configuration.options import Options
 from callsheet.configuration.reading import read_configuration
 from callsheet.errors import OptionsError, OutputError
 from callsheet.output.write import write as write_folder
+from callsheet.sharing.sharing import sharing
 
 from ..corpus import CORPUS
 from .loopback import Loopback

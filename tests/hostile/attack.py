@@ -23,8 +23,8 @@ from urllib.parse import urlsplit
 
 from callsheet import pipeline
 from callsheet.configuration.options import Options
-from callsheet.document.report import report
 from callsheet.errors import DocumentError, Problem, Severity
+from callsheet.validation.report import report
 
 from .growing import Grower, Hole, filled, written
 from .linking import linked
@@ -238,7 +238,7 @@ def imported(folder: Path) -> Iterator[dict[str, ModuleType]]:
 
 def forget(*, but: str = "nothing") -> None:
     """Forget the package, and what the runtime knows of its modules by name."""
-    if hints := sys.modules.get(f"{PACKAGE}._runtime.hints"):
+    if hints := sys.modules.get(f"{PACKAGE}._runtime.codec.hints"):
         hints._by_module.clear()
     for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
         if not name.startswith(but):
@@ -255,7 +255,7 @@ def _names(package: Path) -> Iterator[str]:
 def use(modules: dict[str, ModuleType]) -> None:
     """Decode into every model, and send every call."""
     runtime = importlib.import_module(f"{PACKAGE}._runtime")
-    codec = importlib.import_module(f"{PACKAGE}._runtime.codec")
+    codec = importlib.import_module(f"{PACKAGE}._runtime.codec.codec")
     models = modules[f"{PACKAGE}.models"]
     for name in sorted({*dir(models)} - {"TYPE_CHECKING", "annotations"}):
         value = getattr(models, name)

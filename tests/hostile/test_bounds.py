@@ -14,10 +14,10 @@ import pytest
 from callsheet import pipeline
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
 from callsheet.configuration.options import Options
-from callsheet.document.checks import check
 from callsheet.document.source import SourceOptions, read
-from callsheet.document.verdict import FAST, SLOW, verdict
 from callsheet.errors import DocumentError
+from callsheet.validation.findings import FAST, SLOW, verdict
+from callsheet.validation.rules import check
 
 pytestmark = pytest.mark.usefixtures("patience")
 

@@ -13,7 +13,13 @@ from pathlib import Path
 GENERATOR = Path(__file__).parents[2] / "generator" / "callsheet"
 
 ENCODERS = frozenset(
-    {"python/code.py", "python/docs.py", "python/layout.py", "python/literals.py", "python/names.py"}
+    {
+        "python/code/code.py",
+        "python/docstrings/docstrings.py",
+        "python/code/layout.py",
+        "python/code/literals.py",
+        "python/naming/names.py",
+    }
 )
 """Where text is made safe; their own tests show that it is."""
 
@@ -27,20 +33,20 @@ LOOKED_AT = {
         "json.dumps(value(code), indent=indent)": "JSON in ASCII, whose texts stand in quotes",
         "f'{fence}{room}{text}{room}{fence}'": "one clean line, in a fence longer than any in it",
     },
-    "python/annotations.py": {
+    "python/code/annotations.py": {
         "spelling.expression": "a table of ours, or the user's configuration",
         "spelling.name": "a table of ours, or the user's configuration",
         "spelling.runtime": "a table of ours",
         "{'string': 'str', 'integer': 'int', 'number': 'float', 'boolean': 'bool'}[kind]": "a table of ours",
         "head": "a word of the caller's",
     },
-    "python/arguments.py": {"absent[1]": "two words"},
-    "python/behaviour.py": {
+    "python/operations/arguments.py": {"absent[1]": "two words"},
+    "python/operations/behaviour.py": {
         "_PREFIXES[self.kind] + 'Operation'": "a table of ours",
         "_PREFIXES[self.kind] + 'Call'": "a table of ours",
         "word + '='": "words in the lines above",
     },
-    "python/calls.py": {
+    "python/operations/calls.py": {
         "base": "two words",
         "name": "words in the line itself",
         "f\"\\n{' ' * INDENT}\"": "blanks",
@@ -48,21 +54,21 @@ LOOKED_AT = {
         "result": "of `Code`",
         "keyword + '='": "words in the line above",
     },
-    "python/client.py": {"name": "words in the line itself"},
-    "python/definitions.py": {"keyword + '='": "words in a line above"},
-    "python/imports.py": {"module": "modules of the plan's needs, or the user's configuration"},
-    "python/incoming.py": {"name.removeprefix('parse_').rstrip('_').upper()": "of an identifier"},
-    "python/model_modules.py": {"module": "modules of the user's configured formats"},
-    "python/models.py": {
+    "python/client/client.py": {"name": "words in the line itself"},
+    "python/operations/definitions.py": {"keyword + '='": "words in a line above"},
+    "python/code/imports.py": {"module": "modules of the plan's needs, or the user's configuration"},
+    "python/operations/webhooks.py": {"name.removeprefix('parse_').rstrip('_').upper()": "of an identifier"},
+    "python/declarations/model_modules.py": {"module": "modules of the user's configured formats"},
+    "python/declarations/declarations.py": {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
         "value.removeprefix('default=')": "of `Code`",
     },
-    "python/shared.py": {
+    "python/declarations/shared_models.py": {
         "name": "names of classes in a file that the lock says is ours and unedited",
         "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",
     },
-    "python/styles.py": {"name": "a table of ours"},
-    "python/table.py": {
+    "python/operations/styles.py": {"name": "a table of ours"},
+    "python/naming/table.py": {
         "function.rstrip('_').upper()": "of an identifier",
         "function.removesuffix('_')": "of an identifier",
         "UNTAGGED": "a word of ours",

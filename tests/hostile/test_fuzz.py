@@ -29,15 +29,15 @@ import pytest
 import yaml
 from callsheet import pipeline
 from callsheet.configuration.options import Options
-from callsheet.document.report import report
 from callsheet.document.source import SourceOptions, read
 from callsheet.errors import CallsheetError, DocumentError, InternalError
+from callsheet.validation.report import report
 from hubspot_associations._runtime import CallError, codec
-from hubspot_associations._runtime.exchange import AsyncReply, Headers
-from hubspot_associations._runtime.operation import Stream
-from hubspot_associations._runtime.reading import Body
-from hubspot_associations._runtime.settings import settle
-from hubspot_associations._runtime.streams import AsyncStreamed, Streamed
+from hubspot_associations._runtime.extras.streams import AsyncStreamed, Streamed
+from hubspot_associations._runtime.http.http_types import AsyncReply, Headers
+from hubspot_associations._runtime.http.operation import Stream
+from hubspot_associations._runtime.http.response_bytes import Body
+from hubspot_associations._runtime.http.settings import settle
 from hypothesis import HealthCheck, Phase, given, seed, settings, strategies as st
 
 from ..corpus import CORPUS

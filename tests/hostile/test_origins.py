@@ -69,7 +69,7 @@ def _package(text: str, name: str, folder: Path, monkeypatch: pytest.MonkeyPatch
 def test_a_path_stays_on_the_host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = _package(PATHS, "hostile_paths", tmp_path, monkeypatch)
     calls = importlib.import_module("hostile_paths.calls.u")
-    transport = Recording(importlib.import_module("hostile_paths._runtime.exchange"))
+    transport = Recording(importlib.import_module("hostile_paths._runtime.http.http_types"))
     with package.Client(token="SECRET", transport=transport) as client:
         for name in ("dotted", "user", "port", "slashes", "absolute", "pets"):
             client.send(getattr(calls, name)())
@@ -130,7 +130,7 @@ def test_credentials_over_plain_http_are_warned_of_once(
 ) -> None:
     package = _package(PATHS, "plain_http", tmp_path, monkeypatch)
     calls = importlib.import_module("plain_http.calls.u")
-    transport = Recording(importlib.import_module("plain_http._runtime.exchange"))
+    transport = Recording(importlib.import_module("plain_http._runtime.http.http_types"))
     with (
         caplog.at_level(logging.WARNING),
         package.Client(token="SECRET", base_url=base_url, transport=transport) as client,
@@ -146,7 +146,7 @@ def test_an_unknown_keyword_is_refused_with_the_near_one(
 ) -> None:
     package = _package(PATHS, "keywords", tmp_path, monkeypatch)
     calls = importlib.import_module("keywords.calls.u")
-    transport = Recording(importlib.import_module("keywords._runtime.exchange"))
+    transport = Recording(importlib.import_module("keywords._runtime.http.http_types"))
     for kind in (package.Client, package.AsyncClient):
         with pytest.raises(TypeError, match="unexpected keyword argument 'strct'; did you mean 'strict'"):
             kind(token="X", strct=True)

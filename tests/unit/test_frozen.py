@@ -97,7 +97,7 @@ def test_the_tools_of_dataclasses_work(classes: tuple[type[Any], type[Any]]) -> 
 
 
 def test_values_are_copied_and_pickled() -> None:
-    from callsheet.document.pointer import Pointer
+    from callsheet.document.references.pointer import Pointer
     from callsheet.errors import Problem, Severity
 
     problem = Problem(code="c", message="m", at=Pointer("a.yaml", ("info",)), severity=Severity.WARNING)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from callsheet.configuration.options import Options
 from callsheet.configuration.rules import parse_selector
-from callsheet.document.pointer import Pointer
-from callsheet.ir.operations import Facts
-from callsheet.selection import selection
+from callsheet.document.references.pointer import Pointer
+from callsheet.ir.operations.operations import Facts
+from callsheet.ir.operations.selection import selection
 
 FACTS = Facts(
     id="get-/crm/{id}_getAll", method="GET", path="/crm/v4/{id}/labels", tags=("Labels", "Core API")

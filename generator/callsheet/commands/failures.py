@@ -14,7 +14,7 @@ def failure(error: BaseException) -> tuple[int, list[str]]:
     """The exit code and the lines for an exception; one that is none of ours is a bug of ours."""
     match error:
         case DocumentError():
-            from ..document.report import report
+            from ..validation.report import report
 
             return REFUSED, report(error.problems, None).splitlines()
         case OptionsError():

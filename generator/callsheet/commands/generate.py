@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..output.differences import Changes
     from ..output.write import Report as Written
     from ..pipeline import Report
-    from ..sharing import SharedReport
+    from ..sharing.sharing import SharedReport
 
 T = TypeVar("T")
 
@@ -71,7 +71,8 @@ def _renew_schema(config: Path | None) -> None:
 def _generate(
     clients: tuple[Options, ...], *, alone: bool, force: bool, preview: Callable[[Changes], None] | None
 ) -> int:
-    from .. import pipeline, sharing
+    from .. import pipeline
+    from ..sharing import sharing
 
     clients, groups = sharing.parted(clients, alone=alone)
     if preview is not None:
@@ -83,7 +84,7 @@ def _generate(
 
 def _together(group: tuple[Options, ...], *, force: bool, preview: Callable[[Changes], None] | None) -> int:
     """Clients that share a package are written if all of them can be."""
-    from .. import sharing
+    from ..sharing import sharing
 
     members: list[sharing.Member] = []
     code = _each(group, partial(sharing.member, held=None, force=force), members.append)
@@ -111,7 +112,7 @@ def _each(clients: tuple[Options, ...], task: Callable[[Options], T], tell: Call
         for options in clients:
             tell(task(options))
         return 0
-    from ..parallel import Failed, outcomes
+    from .parallel import Failed, outcomes
 
     codes = [0]
     with progress("generating", len(clients)) as advance:
@@ -169,7 +170,7 @@ def counted(counts: Mapping[str, Sequence[str]], unchanged: Sequence[str]) -> st
 
 
 def _say_warnings(problems: tuple[Problem, ...]) -> None:
-    from ..document.report import report
+    from ..validation.report import report
 
     for problem in problems[:SHOWN_WARNINGS]:
         complain(report([problem], None).splitlines()[0])

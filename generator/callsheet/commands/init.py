@@ -21,7 +21,7 @@ def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any])
     from .. import pipeline
     from ..configuration.reading import added_client, configuration_in, read_configuration
     from ..configuration.schema_file import put_schema
-    from ..wishes import import_name
+    from ..python.options import import_name
 
     (options,) = chosen_clients(spec, output, None, given)
     folder = output or Path(pipeline.suggested_name(options))

@@ -92,7 +92,7 @@ def _write(text: str, output: Path | None) -> None:
 
 
 def _summary(found: Mended) -> list[str]:
-    from ..document.printable import printable
+    from ..document.text.printable import printable
 
     lines = [
         printable(f"not mended: {one.sighting.call} {one.sighting.place}: {one.sighting.reason}: {one.why}")

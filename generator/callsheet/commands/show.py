@@ -27,8 +27,9 @@ def show(
 
     With --stage, what a template can see of it.
     """
-    from .. import pipeline, stages
-    from ..overview import overview
+    from .. import pipeline
+    from . import stages
+    from .overview import overview
 
     (options,) = chosen_clients(spec, output, config, given)
     planned = pipeline.plan(options)

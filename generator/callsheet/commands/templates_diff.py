@@ -18,7 +18,7 @@ Accept = Annotated[
 
 def diff(templates: TemplateFolder = None, config: Config = None, accept: Accept = False) -> None:
     """Show what changed in callsheet in the templates that you ejected."""
-    from ..output.ejected import accept as accepted, ejected, upstream_diff
+    from ..output.ejected_templates import accept as accepted, ejected, upstream_diff
 
     folder = required_folder(templates, config)
     for one in ejected(folder):

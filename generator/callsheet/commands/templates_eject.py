@@ -19,7 +19,7 @@ def eject(name: Name, templates: TemplateFolder = None, config: Config = None) -
 
     The text that it starts from is kept beside it, for `templates diff`: commit both.
     """
-    from ..output.ejected import ORIGINS, eject as copy
+    from ..output.ejected_templates import ORIGINS, eject as copy
 
     folder = required_folder(templates, config)
     say(f"{copy(name, folder, __version__)}: copied; the original is in {folder / ORIGINS}")

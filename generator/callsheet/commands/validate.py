@@ -27,8 +27,8 @@ def validate(
     All problems at once, by place; exit 1 if no client can be made of it.
     """
     from .. import pipeline
-    from ..document.report import report
     from ..errors import Severity
+    from ..validation.report import report
 
     (options,) = chosen_clients(spec, None, config, given)
     problems = pipeline.validate(options)

@@ -17,7 +17,7 @@ from .generate import counted
 from .terminal import complain, say
 
 if TYPE_CHECKING:
-    from ..watching import Regenerated, Watched
+    from .watching import Regenerated, Watched
 
 SHOWN_CHANGES = 10
 
@@ -107,7 +107,7 @@ class _Session:
         self._look()
 
     def _regenerate(self, options: Options) -> None:
-        from ..watching import regenerate
+        from .watching import regenerate
 
         folder = options.required_output
         try:
@@ -127,7 +127,7 @@ class _Session:
                 complain(*failure(error)[1])
 
     def _is_due(self, options: Options) -> bool:
-        from ..watching import fingerprint, is_stale
+        from .watching import fingerprint, is_stale
 
         folder, found = options.required_output, fingerprint(options)
         known, self.tried[folder] = self.tried.get(folder), found
@@ -140,12 +140,12 @@ class _Session:
         return stale
 
     def _look(self) -> None:
-        from ..watching import watched
+        from .watching import watched
 
         self.places = tuple(map(watched, self.clients))
 
     def _stamp(self) -> object:
-        from ..watching import stamp
+        from .watching import stamp
 
         return None if self.file is None else stamp(self.file)
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
-from ..document.pointer import Pointer
+from ..document.references.pointer import Pointer
 from ..document.source import Document
 from ..errors import Spot
 from ..ir.model import Api, Declaration, Enum, Model, Operation, Response
-from ..ir.place import key_of
-from ..python.names import value_name, words
+from ..ir.schemas.place import key_of
+from ..python.naming.names import value_name, words
 from .report import Change
 from .surface import Function, Line, Part, Surface
 

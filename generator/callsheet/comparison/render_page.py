@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from ..document.printable import visible
+from ..document.text.printable import visible
 from .render_text import headline, place_of, where
 from .report import Change, ChangeReport, Impact
 

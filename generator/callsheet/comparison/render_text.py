@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..document.printable import printable
+from ..document.text.printable import printable
 from ..errors import Spot
 from .report import Change, ChangeReport, Hit, Impact
 

@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import Literal, TypeAlias
 
 from ..frozen import dataclass
-from ..python.reserved import UNTAGGED
+from ..python.naming.reserved import UNTAGGED
 
 CLIENT = "Client"
 """The owner of everything that is given when a client is made."""

@@ -14,16 +14,16 @@ from urllib.parse import urldefrag
 from ..configuration.limits import DEFAULT_LIMITS, Limits
 from ..errors import DocumentError, InvalidDocument, OptionsError, Problem, ReadError, Spot, problem_of
 from ..frozen import dataclass
-from .cursor import Cursor
+from .dialects.overlay import Overlaid, apply_overlays, original_tokens
 from .effort import Effort
-from .fetch import FetchError, FetchOptions, origin, redacted
-from .files import File, Files
-from .local import STDIN, RefusalError, is_url, root_folder
-from .locate import Locator, locator
-from .overlay import Overlaid, apply_overlays, original_tokens
-from .pointer import Pointer
-from .printable import printable, quoted
-from .refs import References, walk
+from .references.cursor import Cursor
+from .references.pointer import Pointer
+from .references.refs import References, walk
+from .text.fetch import FetchError, FetchOptions, origin, redacted
+from .text.files import File, Files
+from .text.local import STDIN, RefusalError, is_url, root_folder
+from .text.locate import Locator, locator
+from .text.printable import printable, quoted
 
 
 class Dialect(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from ..document.pointer import Pointer
+from ..document.references.pointer import Pointer
 from .model import Array, Choice, Constant, Discriminator, Map, Named, Null, Primitive, Type, Union, Unknown
 
 

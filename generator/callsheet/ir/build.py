@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ..document.cursor import Cursor
-from ..document.pointer import Pointer
+from ..document.references.cursor import Cursor
+from ..document.references.pointer import Pointer
 from ..document.source import Document
 from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
-from .compose import is_base
-from .facts import docs_of, extensions_of
 from .inline_enums import spell_out
-from .left_open import left_open
 from .model import Api, Server, Tag
-from .operations import Selection, incoming_of, operations_of
-from .schemas import Schemas
-from .security import requirements_of, schemes_of, servers_of
-from .sharing import share_enums
-from .tags import with_tags
+from .operations.ambiguities import left_open
+from .operations.operations import Selection, incoming_of, operations_of
+from .operations.security import requirements_of, schemes_of, servers_of
+from .schemas.annotations import docs_of, extensions_of
+from .schemas.compose import is_base
+from .schemas.discriminator_values import with_tags
+from .schemas.schema_types import Schemas
+from .schemas.shared_enums import share_enums
 from .walk import reachable
 
 

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..document.pointer import Pointer
+from ..document.references.pointer import Pointer
 from .model import Alias, Api, Choice, Enum, Named, Type, Union
-from .place import is_named
 from .retype import retyped
+from .schemas.place import is_named
 from .walk import names_in, types_in, types_of_calls
 
 LONG = 60

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal, TypeAlias
 
-from ..document.pointer import Pointer
+from ..document.references.pointer import Pointer
 from ..errors import Problem
 from ..frozen import dataclass
 from .types import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from ..document.pointer import Pointer
+from ..document.references.pointer import Pointer
 from ..frozen import dataclass
 from .model import (
     Alias,

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field
 from typing import Any
 
-from ..document.cursor import Cursor
-from ..document.pointer import Pointer
+from ..document.references.cursor import Cursor
+from ..document.references.pointer import Pointer
 from ..document.source import Document
 from ..frozen import dataclass
 from .loosening import Loosening, Schema, loosened

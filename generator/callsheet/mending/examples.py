@@ -16,7 +16,7 @@ from typing import Any
 from .. import pipeline
 from ..configuration.options import Options
 from ..configuration.rules import TemplateOptions
-from ..document.cursor import Cursor
+from ..document.references.cursor import Cursor
 from ..document.source import Document
 from ..frozen import dataclass
 from .sightings import Sighting, merged

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from ..document.cursor import Cursor
-from ..document.pointer import Pointer
+from ..document.references.cursor import Cursor
+from ..document.references.pointer import Pointer
 from ..document.source import Document
 from ..errors import UnresolvedReference
 from ..frozen import dataclass

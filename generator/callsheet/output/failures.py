@@ -14,9 +14,9 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from ..errors import CallsheetError, InternalError, OptionsError
 from ..frozen import dataclass
 from .catalog import Template
-from .extras import ExtrasError
 from .filters import UnsafeTextError
 from .roots import templates_root
+from .user_code import ExtrasError
 
 FAILURES = (
     TemplateError, ExtrasError, UnsafeTextError, TypeError, AttributeError, LookupError, ValueError,

@@ -10,11 +10,11 @@ from dataclasses import fields, is_dataclass
 
 from jinja2 import StrictUndefined
 
-from ..python.code import Code, Text, needing
-from ..python.docs import markdown as safe_markdown, markdown_lines
-from ..python.layout import joined
-from ..python.literals import literal
-from ..python.markdown import squeezed
+from ..python.code.code import Code, Text, needing
+from ..python.code.layout import joined
+from ..python.code.literals import literal
+from ..python.docstrings.docstrings import markdown as safe_markdown, markdown_lines
+from ..python.docstrings.markdown import squeezed
 
 _MARKS = re.compile(r"[\s,|:.;()\[\]{}=+/*&-]*")
 

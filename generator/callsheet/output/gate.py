@@ -14,10 +14,10 @@ from pathlib import Path
 
 from ..errors import InternalError, OptionsError
 from ..frozen import dataclass
-from ..python.reserved import MODULE_FILES
-from ..python.view import Package
+from ..python.naming.reserved import MODULE_FILES
+from ..python.views.package import Package
+from .allowed_names import Symbols, symbols_of
 from .files import File
-from .symbols import Symbols, symbols_of
 from .syntax import Refusal, Rules, check_module
 
 LONGEST_PATH = 120

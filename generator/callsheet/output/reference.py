@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from ..frozen import dataclass
-from ..python import view, view_calls, view_client, view_models
-from ..python.view import VIEW_VERSION
+from ..python.views import calls as view_calls, client as view_client, models as view_models, package as view
+from ..python.views.package import VIEW_VERSION
 from .catalog import Catalog
 from .filters import FILTERS
 

@@ -11,7 +11,7 @@ from jinja2 import Environment
 
 from ..errors import OptionsError
 from ..frozen import dataclass
-from ..python.view import Package
+from ..python.views.package import Package
 from .catalog import Template, file_templates
 from .failures import FAILURES, failure
 from .files import File

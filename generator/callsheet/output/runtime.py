@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..python.view import Package
+from ..python.views.package import Package
 from .files import File
 from .roots import templates_root
 
@@ -15,7 +15,7 @@ def runtime(package: Package) -> Iterator[File]:
     for pattern in ("*.py", *(["testing/*.py"] if package.testing else [])):
         for path in sorted(root.glob(pattern)):
             yield File(f"_runtime/{path.relative_to(root).as_posix()}", path.read_text("utf-8"))
-    yield File("_runtime/transport.py", transport_source(package.transport))
+    yield File("_runtime/http/transport.py", transport_source(package.transport))
 
 
 def transport_source(library: str) -> str:

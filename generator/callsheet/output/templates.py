@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 
-from ..python.code import Code
+from ..python.code.code import Code
 from .filters import FILTERS, only_code
 from .roots import templates_root
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from ..errors import OutputError
 from ..frozen import dataclass
+from .atomic_replace import swap, workshop
 from .differences import Changes, plan_changes
 from .files import File
 from .lock import NAME, Lock, read_lock, walk
-from .swap import swap, workshop
 
 NAMED = 5
 """So many files an error names; the rest it counts."""

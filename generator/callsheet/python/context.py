@@ -8,17 +8,17 @@ from functools import partial
 
 from ..configuration.options import Enums
 from ..configuration.rules import CallRules
-from ..document.pointer import Pointer
+from ..document.references.pointer import Pointer
 from ..frozen import dataclass
 from ..ir.inline_enums import is_inline
 from ..ir.model import Api, Enum, Json, Type
 from ..ir.walk import Usage
-from .annotations import MODELS, Annotation, Classes, annotate
-from .code import Code, symbol
-from .layout import code
-from .literals import literal
-from .members import member_names
-from .table import NameTable
+from .code.annotations import MODELS, Annotation, Classes, annotate
+from .code.code import Code, symbol
+from .code.layout import code
+from .code.literals import literal
+from .naming.enum_members import member_names
+from .naming.table import NameTable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

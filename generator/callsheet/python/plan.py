@@ -12,22 +12,22 @@ from ..configuration.rules import CallRules
 from ..frozen import dataclass
 from ..ir.model import Api
 from ..ir.walk import usage
-from .annotations import Annotation
-from .calls import calls_modules
-from .client import client_view
-from .code import Code
+from .client.client import client_view
+from .client.readme import readme_view
+from .code.annotations import Annotation
+from .code.code import Code
+from .code.imports import statement
+from .code.layout import code
+from .code.literals import literal, literals, text_literal
 from .context import Context
-from .docs import docstring
-from .imports import statement
-from .incoming import incoming_views
-from .layout import code
-from .literals import literal, literals, text_literal
-from .model_modules import format_imports, model_drafts, model_index, model_module
-from .readme import readme_view
-from .samples import samples
-from .shared import RUNTIME, Shared, commons_of, homes_of
-from .table import NameTable, name_table
-from .view import Commons, ModelIndex, ModelModule, Package, TestingView
+from .declarations.model_modules import format_imports, model_drafts, model_index, model_module
+from .declarations.samples import samples
+from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
+from .docstrings.docstrings import docstring
+from .naming.table import NameTable, name_table
+from .operations.calls import calls_modules
+from .operations.webhooks import incoming_views
+from .views.package import Commons, ModelIndex, ModelModule, Package, TestingView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

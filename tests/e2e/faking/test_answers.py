@@ -171,7 +171,7 @@ def test_hooks_are_told(fake: Fake, send: Send) -> None:
 
 def test_tokens_are_handed_out(fake: Fake) -> None:
     from fakes._runtime import SyncClient
-    from fakes._runtime.auth import Auth, bearer
+    from fakes._runtime.http.auth import Auth, bearer
 
     fake.on(orders.get_order).returns(make(Order))
     token = OAuth2(client_id="me", client_secret="secret", token_url="https://shop.example/token")

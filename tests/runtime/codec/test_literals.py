@@ -77,7 +77,7 @@ class Ticket:
     state: Literal["open", "closed"]
     level: Literal[1, 2, 3] | None = None
     sort: Literal["asc", "desc"] = "asc"
-    patch: Literal["on", "off"] | None | Unset = UNSET
+    patch: Literal["on", "off"] | Unset | None = UNSET
     extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
 
 

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, Optional, Union
 
 import pytest
 from runtime import DecodeError, Drift, OpenStr, decode, encode, layouts, scope, unions, wire, writers
-from runtime.codec import decoder
+from runtime.codec.codec import decoder
 
 from .vendored import models
 
@@ -107,7 +107,7 @@ def test_a_decoder_is_made_once() -> None:
 PROGRAM = """
 import sys
 sys.path[:0] = {path!r}
-from runtime.codec import decode
+from runtime.codec.codec import decode
 from vendored import models
 loaded = lambda: sorted(n.rpartition(".")[2] for n in sys.modules if n.startswith("vendored.models."))
 assert loaded() == [], loaded()

@@ -100,7 +100,7 @@ def simulated(monkeypatch: pytest.MonkeyPatch, clock: ThreadClock | SimulatedLoo
     """The runtime sees the time of `clock`."""
     import importlib
 
-    from sample._runtime.waiting import Blocking
+    from sample._runtime.http.sync_async import Blocking
 
     fake = SimpleNamespace(
         monotonic=lambda: clock.now,

@@ -24,7 +24,7 @@ from sample._runtime import (
     Stream,
     TransportError,
 )
-from sample._runtime.errors import ResponseTooLarge
+from sample._runtime.http.errors import ResponseTooLarge
 from sample.models import Lizard, Pet, Problem
 
 from .conftest import Both

@@ -27,7 +27,7 @@ from sample._runtime import (
     basic,
     bearer,
 )
-from sample._runtime.auth import Auth
+from sample._runtime.http.auth import Auth
 
 from .conftest import Both
 from .loopback import Asked, Server, answer

@@ -9,7 +9,7 @@ import warnings
 from typing import Any
 
 import pytest
-from callsheet.python.reserved import CLIENT_ATTRIBUTES
+from callsheet.python.naming.reserved import CLIENT_ATTRIBUTES
 from sample._runtime import (
     ApiError,
     CallTimeout,

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from sample._runtime import InvalidArgument, OAuth2, Operation, Secret, api_key, basic, bearer
-from sample._runtime.auth import Auth, given
+from sample._runtime.http.auth import Auth, given
 
 from .conftest import Both, Sender
 from .loopback import Server, answer

@@ -19,7 +19,7 @@ from sample._runtime import (
     Operation,
     TransportError,
 )
-from sample._runtime.auth import Auth, api_key
+from sample._runtime.http.auth import Auth, api_key
 
 from .calls import QUICK
 from .conftest import Sender, some

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from sample._runtime import InvalidArgument, PagedOperation, Paging, PagingError
-from sample._runtime.links import follow
+from sample._runtime.extras.links import follow
 
 from .conftest import Sender
 from .loopback import Answer, Asked, Server, answer

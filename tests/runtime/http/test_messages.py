@@ -21,7 +21,7 @@ from sample._runtime import (
     SyncClient,
     basic,
 )
-from sample._runtime.auth import Auth, api_key, bearer
+from sample._runtime.http.auth import Auth, api_key, bearer
 
 from .conftest import Sender
 from .loopback import Answer, Server, answer
@@ -41,8 +41,8 @@ S3 = b"<?xml version='1.0'?><Error><Code>NoSuchKey</Code><Message>No such thing 
 def said(status: int, data: Any, **headers: str) -> str:
     """The message of the error that an answer makes."""
     from sample._runtime import Headers, Response
-    from sample._runtime.errors import error_for
-    from sample._runtime.messages import message_of
+    from sample._runtime.http.errors import error_for
+    from sample._runtime.http.messages import message_of
 
     came = answer(status, data, **headers)
     fields = Headers(came.headers.items())

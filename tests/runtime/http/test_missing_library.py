@@ -64,7 +64,7 @@ def test_the_first_call_names_the_command(
     assert done.stdout == ""
     assert done.stderr.count("Traceback") == 1
     assert done.stderr.splitlines()[-1] == (
-        f"sample._runtime.errors.MissingLibrary: this client sends requests with {library}, which cannot be "
+        f"sample._runtime.http.errors.MissingLibrary: this client sends requests with {library}, which cannot be "
         f"imported here (No module named '{missing}'): run `pip install {library}`, or generate the client "
         "with `--http stdlib`, which needs no library"
     )

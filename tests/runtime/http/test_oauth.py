@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from sample._runtime import AuthError, InvalidArgument, OAuth2, Operation, bearer
-from sample._runtime.auth import Auth
+from sample._runtime.http.auth import Auth
 
 from ...token_server import Received, Said, TokenServer, token_server
 from .conftest import Both, Sender

@@ -6,7 +6,7 @@ import time
 
 import pytest
 from sample._runtime import Headers, QuotaFields
-from sample._runtime.quotas import QUOTA_FIELDS, Quota, quotas_in
+from sample._runtime.extras.rate_limit_headers import QUOTA_FIELDS, Quota, quotas_in
 
 from .simulated import START, ThreadClock, simulated
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from sample._runtime import File, Limiter, NotFound, Operation, Redirected, Retry
-from sample._runtime.auth import Auth, api_key, bearer
+from sample._runtime.http.auth import Auth, api_key, bearer
 
 from .calls import BYTES, POST
 from .conftest import Sender

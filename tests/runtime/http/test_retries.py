@@ -20,7 +20,7 @@ from sample._runtime import (
     Retry,
     TransportError,
 )
-from sample._runtime.retries import Tries
+from sample._runtime.http.retries import Tries
 
 from .calls import BUSY, GET, OK, POST, QUICK
 from .conftest import Both
@@ -149,7 +149,7 @@ def test_a_limit_that_waiting_does_not_help_is_raised_at_once(
 
 def test_a_stream_that_was_not_begun_is_sent_when_a_connection_comes(both: Both, server: Server) -> None:
     """Nothing of a body that can be read once is lost while there is no connection."""
-    from sample._runtime.uploads import Upload
+    from sample._runtime.http.uploads import Upload
 
     upload = Upload([iter([b"a", b"b"])])
     assert upload.replayable

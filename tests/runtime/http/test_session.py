@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from sample._runtime import EncodeError, InvalidArgument, Operation, basic
-from sample._runtime.auth import Auth, api_key, bearer
-from sample._runtime.paging import PagedOperation, Paging
+from sample._runtime.extras.paging import PagedOperation, Paging
+from sample._runtime.http.auth import Auth, api_key, bearer
 
 from .conftest import Sender
 from .loopback import Asked, Server, answer
@@ -82,7 +82,7 @@ def test_a_server_cannot_fill_the_memory(sender: Sender, server: Server) -> None
         server.answers(answer(200, 1, set_cookie=f"sid{start}=1"))
         sender.run(client.send(GET()))
     jar = client._engine._cookies
-    from sample._runtime.exchange import Headers, Request
+    from sample._runtime.http.http_types import Headers, Request
 
     request = Request(method="GET", url=f"{server.url}/x", headers={})
     for i in range(300):

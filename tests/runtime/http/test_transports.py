@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 from sample._runtime import CallTimeout, ConnectionFailed, InvalidArgument, Operation, Timeout, TransportError
-from sample._runtime.client import AsyncClient, SyncClient
+from sample._runtime.http.client import AsyncClient, SyncClient
 
 from .calls import BYTES, QUICK
 from .conftest import Sender

@@ -110,7 +110,8 @@ def test_mypy(tmp_path: Path) -> None:
     found = check(tmp_path, sys.executable, "-m", "mypy", "--strict", "program.py", "sample")
     revealed = [text.split('"')[1] for kind, _, text in found if "Revealed" in text]
     short = [
-        text.replace("sample.models.pets.", "").replace("sample._runtime.operation.", "") for text in revealed
+        text.replace("sample.models.pets.", "").replace("sample._runtime.http.operation.", "")
+        for text in revealed
     ]
     assert short == REVEALED
     assert sorted({line for kind, line, _ in found if kind == "error"}) == WRONG

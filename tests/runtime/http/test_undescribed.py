@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 from sample import models
 from sample._runtime import ApiError, Call, DecodeError, Event, Operation, Stream
-from sample._runtime.operation import Shape
+from sample._runtime.http.operation import Shape
 from sample.models import Pet
 
 from .conftest import Sender

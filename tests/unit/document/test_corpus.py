@@ -1,11 +1,11 @@
 """Real descriptions: each is read and judged, quickly, and the same by both validators."""
 
 import pytest
-from callsheet.document.checks import check
 from callsheet.document.source import SourceOptions, read
-from callsheet.document.validate import validate
-from callsheet.document.verdict import FAST, SLOW, verdict
 from callsheet.errors import DocumentError, Problem, Severity
+from callsheet.validation.findings import FAST, SLOW, verdict
+from callsheet.validation.rules import check
+from callsheet.validation.validate import validate
 
 from ...corpus import CORPUS, DESCRIPTIONS, MULTIFILE
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from callsheet.document.cursor import Cursor
+from callsheet.document.references.cursor import Cursor
 from callsheet.document.source import Dialect, Document
 
 Describe = Callable[..., Document]

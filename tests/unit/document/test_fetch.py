@@ -11,10 +11,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
-from callsheet.document import fetch as fetching
-from callsheet.document.fetch import FetchError, FetchOptions, fetch, origin, redacted
-from callsheet.document.pointer import Pointer
+from callsheet.document.references.pointer import Pointer
 from callsheet.document.source import SourceOptions, read
+from callsheet.document.text import fetch as fetching
+from callsheet.document.text.fetch import FetchError, FetchOptions, fetch, origin, redacted
 from callsheet.errors import OptionsError, ReadError, UnresolvedReference
 
 Answer = tuple[int, dict[str, str], bytes]

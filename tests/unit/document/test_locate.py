@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from callsheet.configuration.limits import DEFAULT_LIMITS
-from callsheet.document.locate import locator
-from callsheet.document.parse import parse
+from callsheet.document.text.locate import locator
+from callsheet.document.text.parse import parse
 
 YAML = """\
 openapi: 3.1.0

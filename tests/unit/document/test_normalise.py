@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from callsheet.document.cursor import Cursor
-from callsheet.document.normalise import Placed
-from callsheet.document.pointer import Pointer
+from callsheet.document.dialects.normalise import Placed
+from callsheet.document.references.cursor import Cursor
+from callsheet.document.references.pointer import Pointer
 from callsheet.document.source import Document
 
 Describe = Callable[..., Document]

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from callsheet.document.source import Document, SourceOptions
-from callsheet.document.validate import validate
 from callsheet.errors import ReadError
+from callsheet.validation.validate import validate
 
 Describe = Callable[..., Document]
 

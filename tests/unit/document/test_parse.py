@@ -4,8 +4,8 @@ import codecs
 
 import pytest
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
-from callsheet.document.parse import Parsed, parse
-from callsheet.document.yaml_text import TextError
+from callsheet.document.text.parse import Parsed, parse
+from callsheet.document.text.yaml_text import TextError
 
 
 def read(content: bytes, *, expect_json: bool = False, limits: Limits = DEFAULT_LIMITS) -> Parsed:

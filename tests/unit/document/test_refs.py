@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from callsheet.document.cursor import Cursor
-from callsheet.document.pointer import Pointer
+from callsheet.document.references.cursor import Cursor
+from callsheet.document.references.pointer import Pointer
 from callsheet.document.source import Document, SourceOptions, read
 from callsheet.errors import Problem, UnresolvedReference
 

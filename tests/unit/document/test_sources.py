@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from callsheet.document.source import SourceOptions, read
-from callsheet.document.sources import changed_overlays, changed_sources
+from callsheet.document.text.sources import changed_overlays, changed_sources
 
 MAIN = """\
 openapi: 3.1.0

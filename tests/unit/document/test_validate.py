@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from callsheet.document import validate as validating, verdict as verdicting, verdicts
-from callsheet.document.checks import check
-from callsheet.document.report import report
 from callsheet.document.source import Document, SourceOptions
-from callsheet.document.validate import validate
-from callsheet.document.verdict import FAST, SLOW, verdict
 from callsheet.errors import Problem, Severity
+from callsheet.validation import findings as verdicting, findings_cache as verdicts, validate as validating
+from callsheet.validation.findings import FAST, SLOW, verdict
+from callsheet.validation.report import report
+from callsheet.validation.rules import check
+from callsheet.validation.validate import validate
 
 Describe = Callable[..., Document]
 

@@ -2,7 +2,7 @@
 
 import pytest
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
-from callsheet.document.yaml_text import TextError, load_yaml
+from callsheet.document.text.yaml_text import TextError, load_yaml
 
 
 def load(text: str, limits: Limits = DEFAULT_LIMITS) -> object:

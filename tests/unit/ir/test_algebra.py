@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from callsheet.document.pointer import Pointer
+from callsheet.document.references.pointer import Pointer
 from callsheet.ir.algebra import accepts_null, intersect, nullable, union_of, without_null
 from callsheet.ir.model import Array, Choice, Constant, Map, Named, Null, Primitive, Type, Union, Unknown
 

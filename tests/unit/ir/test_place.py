@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from callsheet.document.pointer import Pointer, parse_fragment
-from callsheet.ir.place import Place, hint_of, place_of_items, place_of_tuple_item, place_of_values, singular
+from callsheet.document.references.pointer import Pointer, parse_fragment
+from callsheet.ir.schemas.place import (
+    Place,
+    hint_of,
+    place_of_items,
+    place_of_tuple_item,
+    place_of_values,
+    singular,
+)
 
 OWNER = Pointer("api.yaml", ("components", "schemas", "Order"))
 

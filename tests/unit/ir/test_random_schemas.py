@@ -17,7 +17,7 @@ import pytest
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.output.render import render
-from callsheet.python.code import Code
+from callsheet.python.code.code import Code
 from callsheet.python.plan import Wishes, plan_package
 from hubspot_associations._runtime import codec
 from hypothesis import HealthCheck, given, settings, strategies as st

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
-from callsheet.python.table import name_table
+from callsheet.python.naming.table import name_table
 
 
 def locked(

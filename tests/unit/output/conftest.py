@@ -7,8 +7,8 @@ from dataclasses import fields, is_dataclass
 from typing import Any, get_type_hints
 
 import pytest
-from callsheet.python.code import Code
-from callsheet.python.view import CallsModule, ModelModule, OperationView, Package
+from callsheet.python.code.code import Code
+from callsheet.python.views.package import CallsModule, ModelModule, OperationView, Package
 
 
 def blank(view: type[Any], **given: object) -> Any:

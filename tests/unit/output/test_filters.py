@@ -6,8 +6,8 @@ import json
 
 import pytest
 from callsheet.output.filters import code_span, json_text, markdown, paragraphs, value
-from callsheet.python.code import Code, Text
-from callsheet.python.literals import literal
+from callsheet.python.code.code import Code, Text
+from callsheet.python.code.literals import literal
 from hypothesis import given, strategies as st
 
 HOSTILE = 'a | <x y> [x](javascript:y) `c` "q" \\ {{ z }}'

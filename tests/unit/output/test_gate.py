@@ -10,8 +10,8 @@ import pytest
 from callsheet.errors import InternalError, OptionsError
 from callsheet.output.files import File
 from callsheet.output.gate import gate
-from callsheet.python.code import Code
-from callsheet.python.view import Commons, Package
+from callsheet.python.code.code import Code
+from callsheet.python.views.package import Commons, Package
 
 Make = Callable[..., Package]
 

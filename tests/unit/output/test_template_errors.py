@@ -44,7 +44,7 @@ MISTAKES = [
         "parts/dataclass.jinja",
         FIELD + "{{ field.asignment }}\n{% endblock %}",
         "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
-        "'callsheet.python.view_models.FieldView object' has no attribute 'asignment'; "
+        "'callsheet.python.views.models.FieldView object' has no attribute 'asignment'; "
         "did you mean 'assignment'?",
     ),
     (

@@ -14,8 +14,8 @@ from callsheet.output.render import render
 from callsheet.output.roots import templates_root
 from callsheet.output.runtime import transport_source
 from callsheet.output.templates import environment
-from callsheet.python.code import Code
-from callsheet.python.view import Package
+from callsheet.python.code.code import Code
+from callsheet.python.views.package import Package
 
 Make = Callable[..., Package]
 HEADER = "{# per: package, to: extra.txt #}\n"
@@ -150,8 +150,8 @@ def test_the_runtime_is_copied_byte_for_byte(tmp_path: Path, package: Make) -> N
     root = templates_root()
     (tmp_path / "none.jinja").write_text(HEADER)
     files = {file.path: file for file in render(package(), templates=_silent(tmp_path))}
-    assert files["_runtime/codec.py"].content == (root / "runtime/codec.py").read_bytes()
-    assert files["_runtime/transport.py"].content == (root / "transports/httpx2.py").read_bytes()
+    assert files["_runtime/codec/codec.py"].content == (root / "runtime/codec/codec.py").read_bytes()
+    assert files["_runtime/http/transport.py"].content == (root / "transports/httpx2.py").read_bytes()
     assert files["py.typed"].text == ""
 
 

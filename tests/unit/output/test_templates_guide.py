@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from callsheet import pipeline
+from callsheet.commands.stages import as_json
 from callsheet.configuration.reading import read_configuration
-from callsheet.stages import as_json
 
 TESTS = Path(__file__).parents[2]
 GUIDE = (TESTS.parent / "docs" / "templates.md").read_text(encoding="utf-8")

@@ -14,7 +14,7 @@ from textwrap import dedent
 
 import pytest
 from callsheet.errors import OutputError
-from callsheet.output import swap, write as writing
+from callsheet.output import atomic_replace as swap, write as writing
 from callsheet.output.differences import diff, plan_changes
 from callsheet.output.files import File
 from callsheet.output.lock import NAME, Lock, compare, read_lock, write_lock

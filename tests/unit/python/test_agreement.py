@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from callsheet.python.agreement import agree
-from callsheet.python.code import Code
-from callsheet.python.view import Candidate
+from callsheet.python.code.code import Code
+from callsheet.python.views.package import Candidate
+from callsheet.sharing.agreement import agree
 
 
 def package(**variants: str) -> list[Candidate]:

@@ -7,8 +7,8 @@ from copy import deepcopy
 
 import pytest
 from callsheet.output.filters import indent, join
-from callsheet.python.code import NOTHING, Code, Need, symbol, united
-from callsheet.python.layout import Bracket, Prefixed, Sequence, code, flat, joined, lay
+from callsheet.python.code.code import NOTHING, Code, Need, symbol, united
+from callsheet.python.code.layout import Bracket, Prefixed, Sequence, code, flat, joined, lay
 
 DATE, UUID = symbol("datetime", "date"), symbol("uuid", "UUID")
 BOTH = DATE.needs | UUID.needs

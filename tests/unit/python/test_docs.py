@@ -6,7 +6,7 @@ import ast
 
 import black
 import pytest
-from callsheet.python.docs import caption, docstring, markdown, parted, sentence
+from callsheet.python.docstrings.docstrings import caption, docstring, markdown, parted, sentence
 from hypothesis import example, given, settings, strategies as st
 
 HOSTILE = [

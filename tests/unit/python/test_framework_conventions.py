@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from callsheet.python.framework_conventions import (
+from callsheet.python.naming.framework_conventions import (
     DOCUMENTS,
     OPERATIONS,
     SCHEMAS,
@@ -13,8 +13,8 @@ from callsheet.python.framework_conventions import (
     said_by_ids,
     said_by_schema,
 )
-from callsheet.python.names import class_name, operation_names, words
-from callsheet.python.reserved import ATTRIBUTE
+from callsheet.python.naming.names import class_name, operation_names, words
+from callsheet.python.naming.reserved import ATTRIBUTE
 
 
 @pytest.mark.parametrize("row", OPERATIONS, ids=lambda row: row.framework)

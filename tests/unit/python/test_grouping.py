@@ -11,8 +11,8 @@ import pytest
 from callsheet.document.source import read
 from callsheet.errors import OptionsError
 from callsheet.ir.build import build_api
-from callsheet.python.grouping import MOST_ON_CLIENT
-from callsheet.python.table import name_table
+from callsheet.python.naming.grouping import MOST_ON_CLIENT
+from callsheet.python.naming.table import name_table
 
 MANY = [f"/things/{number}" for number in range(MOST_ON_CLIENT)]
 """As many as a client has at most, below one first word."""

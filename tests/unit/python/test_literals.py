@@ -8,7 +8,7 @@ from typing import Any
 
 import black
 import pytest
-from callsheet.python.literals import literal
+from callsheet.python.code.literals import literal
 from hypothesis import example, given, settings, strategies as st
 
 texts = st.text(st.characters(codec=None), max_size=30) | st.text("'\"\\\n\r{}a", max_size=12)

@@ -7,9 +7,9 @@ import random
 
 import pytest
 from callsheet.errors import OptionsError
-from callsheet.python import reserved
-from callsheet.python.code import Code
-from callsheet.python.names import (
+from callsheet.python.code.code import Code
+from callsheet.python.naming import reserved
+from callsheet.python.naming.names import (
     LONGEST,
     NameRequest,
     class_name,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from callsheet.output.roots import templates_root
-from callsheet.python import reserved
+from callsheet.python.naming import reserved
 
 ROOT = Path(__file__).parents[3]
 GOLDEN = ROOT / "tests" / "golden"

@@ -12,8 +12,8 @@ import pytest
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api
-from callsheet.python.names import is_name
-from callsheet.python.table import NameTable, name_table, rename_problems
+from callsheet.python.naming.names import is_name
+from callsheet.python.naming.table import NameTable, name_table, rename_problems
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 COMPONENTS = [

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from callsheet.output.reference import record, reference
-from callsheet.python.view import VIEW_VERSION
+from callsheet.python.views.package import VIEW_VERSION
 
 ROOT = Path(__file__).parents[3]
 RECORDED = Path(__file__).with_name("view.txt")

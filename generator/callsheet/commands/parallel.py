@@ -1,0 +1,113 @@
+"""Parallel: one task for many clients, each in a process, as many at once as there are cores."""
+
+from __future__ import annotations
+
+import copyreg
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from multiprocessing import active_children
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar
+
+from ..configuration.options import Options
+from ..errors import OutputError
+from ..frozen import dataclass
+from ..output.workers import workers
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done(Generic[T]):
+    """A client for which the task gave a result."""
+
+    options: Options
+    result: T
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """A client for which there is none, and why."""
+
+    options: Options
+    error: BaseException
+
+
+def outcomes(
+    task: Callable[[Options], T], clients: Sequence[Options], done: Callable[[Options], None]
+) -> Iterator[Done[T] | Failed]:
+    """What came of each client, in their order; one that fails keeps no other from its result.
+
+    `task` must be a function of a module, or a `functools.partial` of one. `done` is told of clients as
+    they get done, in whatever order that is, and by another thread.
+    """
+    copyreg.pickle(MappingProxyType, _reduced)
+    pool = ProcessPoolExecutor(workers(len(clients)), initializer=_obey_interrupts)
+    try:
+        futures = [_submitted(pool, task, options) for options in clients]
+        for options, future in zip(clients, futures, strict=True):
+            future.add_done_callback(partial(_tell, done, options))
+        for options, future in zip(clients, futures, strict=True):
+            yield _outcome(task, options, future)
+        pool.shutdown()
+    except BaseException:
+        _stop(pool)
+        raise
+
+
+def _stop(pool: ProcessPoolExecutor) -> None:
+    """Ends at once: a worker can be killed at any moment, and Python would wait for it."""
+    pool.shutdown(wait=False, cancel_futures=True)
+    for worker in active_children():
+        worker.kill()
+
+
+def _submitted(pool: ProcessPoolExecutor, task: Callable[[Options], T], options: Options) -> Future[T]:
+    try:
+        return pool.submit(task, options)
+    except BrokenProcessPool as error:  # one of those before it died as soon as it began
+        future: Future[T] = Future()
+        future.set_exception(error)
+        return future
+
+
+def _tell(done: Callable[[Options], None], options: Options, _: Future[Any]) -> None:
+    done(options)
+
+
+def _outcome(task: Callable[[Options], T], options: Options, future: Future[T]) -> Done[T] | Failed:
+    """A process that dies takes the pool with it; whose fault it was shows when each is by itself."""
+    error = _error_of(future)
+    if isinstance(error, BrokenProcessPool):
+        with ProcessPoolExecutor(1, initializer=_obey_interrupts) as pool:
+            future = pool.submit(task, options)
+            error = _error_of(future)
+    if isinstance(error, BrokenProcessPool):
+        error = OutputError(f"{options.output}: its process was killed; is there enough memory?")
+    return Failed(options=options, error=error) if error else Done(options=options, result=future.result())
+
+
+def _error_of(future: Future[T]) -> BaseException | None:
+    """Looks up now and then: an interrupt that reached another thread is seen only by who is not asleep."""
+    while True:
+        try:
+            return future.exception(timeout=0.5)
+        except TimeoutError:
+            continue
+
+
+def _obey_interrupts() -> None:
+    """Ctrl-C reaches every process of a terminal: a worker just ends, the one that started it says so."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _reduced(proxy: MappingProxyType[Any, Any]) -> tuple[Callable[..., Any], tuple[dict[Any, Any]]]:
+    """Options hold read-only mappings, which Python does not send to other processes by itself."""
+    return _read_only, (dict(proxy),)
+
+
+def _read_only(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(mapping)

@@ -1,0 +1,1 @@
+"""References: pointers, ``$ref`` across files, and the cursor that follows them."""

@@ -1,0 +1,264 @@
+"""A cursor: typed, reference-following, read-only access to a description; every failure is located."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ...errors import Problem, UnresolvedReference, problem_of
+from ...frozen import dataclass
+from ..dialects.normalise import Kind, Placed, normalised
+from .pointer import Pointer
+from .refs import follow, follow_chain, identifiers_of, walk
+
+if TYPE_CHECKING:
+    from ..source import Document
+
+JsonKind: TypeAlias = Literal["object", "array", "string", "number", "boolean", "null"]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The keys of a path item that are operations, up to OpenAPI 3.2."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Cursor:
+    """One value of a description and its place. Makes no decisions.
+
+    What `schema()`, `operation()` and their like give has the OpenAPI 3.2 shape, whatever the dialect;
+    its pointers still are the places in the original text.
+    """
+
+    document: Document
+    pointer: Pointer
+    value: Any
+    produces: tuple[str, ...] | None = None
+    """The media types of answers around here, where Swagger 2.0 says them once for all."""
+    is_schema: bool = False
+    """Whether `schema()` gave this, so that it need not be made again."""
+
+    def __repr__(self) -> str:
+        return f"<Cursor {self.pointer} {self.kind}>"
+
+    # --- what it is
+
+    @property
+    def kind(self) -> JsonKind:
+        return kind_of(self.value)
+
+    @property
+    def is_mapping(self) -> bool:
+        return isinstance(self.value, dict)
+
+    @property
+    def is_list(self) -> bool:
+        return isinstance(self.value, list)
+
+    @property
+    def dialect(self) -> str:
+        """The dialect of the file in which this stands."""
+        return self.document.dialect_of(self.pointer.uri)
+
+    def with_value(self, value: Any, *, produces: tuple[str, ...] | None = None) -> Cursor:
+        """The same place with another value."""
+        return Cursor(self.document, self.pointer, value, produces or self.produces)
+
+    # --- what is inside
+
+    def __contains__(self, key: str) -> bool:
+        return isinstance(self.value, dict) and key in self.value
+
+    def get(self, key: str) -> Cursor | None:
+        """The value under a key; None where there is none, or this is no mapping."""
+        if isinstance(self.value, dict) and key in self.value:
+            return self._child(key, self.value[key])
+        return None
+
+    def items(self) -> Iterator[tuple[str, Cursor]]:
+        """Keys and values of a mapping; nothing of anything else."""
+        if isinstance(self.value, dict):
+            for key, value in self.value.items():
+                yield key, self._child(key, value)
+
+    def elements(self) -> Iterator[Cursor]:
+        """Elements of a list; nothing of anything else."""
+        if isinstance(self.value, list):
+            for index, value in enumerate(self.value):
+                yield self._child(str(index), value)
+
+    def mapping(self, key: str) -> Cursor:
+        """The mapping under a key; an empty one where there is none, or something else, which is reported."""
+        return self._typed(key, dict) or Cursor(self.document, self.pointer / key, {}, self.produces)
+
+    def sequence(self, key: str) -> Cursor:
+        """The list under a key; an empty one where there is none, or something else, which is reported."""
+        return self._typed(key, list) or Cursor(self.document, self.pointer / key, [], self.produces)
+
+    def text(self, key: str, default: str = "") -> str:
+        """The string under a key. A number stands for its digits; anything else is passed over, reported."""
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        if value is None or type(value) is str:
+            return default if value is None else value
+        found = self._child(key, value)
+        if found.is_mapping and "$ref" in found:
+            found = found.resolve()
+        if isinstance(found.value, str):
+            return found.value
+        found.report_type("string")
+        return json.dumps(found.value) if found.kind in ("number", "boolean") else default
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """The boolean under a key; anything else is reported and passed over."""
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        if value is None or type(value) is bool:
+            return default if value is None else value
+        found = self._child(key, value)
+        if isinstance(found.value, bool):
+            return found.value
+        found.report_type("boolean")
+        return {"true": True, "false": False}.get(str(found.value).lower(), default)
+
+    def extensions(self) -> Mapping[str, Any]:
+        """The ``x-`` keys of a mapping."""
+        if not isinstance(self.value, dict):
+            return {}
+        return {key: value for key, value in self.value.items() if key.startswith("x-")}
+
+    # --- references
+
+    def reference(self) -> Cursor | None:
+        """What a reference here leads to, one hop; None where this is none."""
+        if not isinstance(self.value, dict) or not isinstance(text := self.value.get("$ref"), str):
+            return None
+        pointer, value = follow(self.document, self.pointer, text)
+        return Cursor(self.document, pointer, value, self.produces)
+
+    def resolve(self) -> Cursor:
+        """The end of the chain of references that starts here; this, where none does.
+
+        Raises `UnresolvedReference`, with the problem at the reference that leads nowhere.
+        """
+        if not isinstance(self.value, dict) or "$ref" not in self.value:
+            return self
+        pointer, value = follow_chain(self.document, self.pointer, self.value)
+        return Cursor(self.document, pointer, value, self.produces)
+
+    def resolved_or_self(self) -> Cursor:
+        """As `resolve`, but a reference that leads nowhere leads here, for who reports it later."""
+        try:
+            return self.resolve()
+        except UnresolvedReference:
+            return self
+
+    def dynamic_reference(self, scope: tuple[Pointer, ...] = ()) -> Cursor | None:
+        """What ``$dynamicRef`` leads to; `scope` has the schemas passed on the way here, outermost first.
+
+        Of the resources on the way, the outermost with a ``$dynamicAnchor`` of the name wins
+        (JSON Schema 2020-12 core, 8.2.3.2); without one this is an ordinary reference.
+        """
+        if not isinstance(self.value, dict) or not isinstance(text := self.value.get("$dynamicRef"), str):
+            return None
+        pointer, value = follow(self.document, self.pointer, text, keyword="$dynamicRef")
+        name = text.partition("#")[2]
+        identifiers = identifiers_of(self.document, pointer.uri)
+        if (identifiers.resource_tokens(pointer.tokens), name) in identifiers.dynamic:
+            for place in scope:
+                there = identifiers_of(self.document, place.uri)
+                key = (there.resource_tokens(place.tokens), name)
+                if key in there.dynamic:
+                    pointer, value = walk(self.document, Pointer(place.uri, there.anchors[key]))
+                    break
+        return Cursor(self.document, pointer, value, self.produces)
+
+    # --- the same place in the 3.2 shape
+
+    def api(self) -> Cursor:
+        """The whole description."""
+        return normalised(Kind.API, self)
+
+    def path_item(self) -> Cursor:
+        """A path item, references followed; what stands beside a reference wins over what it leads to."""
+        return normalised(Kind.PATH_ITEM, self)
+
+    def operations(self) -> Iterator[tuple[str, Cursor]]:
+        """The operations of a `path_item()`, each with its method in capitals, as it is sent."""
+        for key, value in self.items():
+            if key in METHODS:
+                yield key.upper(), value.operation()
+        for method, value in self.mapping("additionalOperations").items():
+            yield method, value.operation()
+
+    def operation(self) -> Cursor:
+        return normalised(Kind.OPERATION, self.resolve())
+
+    def parameter(self) -> Cursor:
+        return normalised(Kind.PARAMETER, self.resolve())
+
+    def request_body(self) -> Cursor:
+        return normalised(Kind.REQUEST_BODY, self.resolve())
+
+    def response(self) -> Cursor:
+        return normalised(Kind.RESPONSE, self.resolve())
+
+    def header(self) -> Cursor:
+        return normalised(Kind.HEADER, self.resolve())
+
+    def media_type(self) -> Cursor:
+        return normalised(Kind.MEDIA_TYPE, self.resolve())
+
+    def security_scheme(self) -> Cursor:
+        return normalised(Kind.SECURITY_SCHEME, self.resolve())
+
+    def example(self) -> Cursor:
+        """An Example Object, with `value` as what it shows."""
+        return normalised(Kind.EXAMPLE, self.resolve())
+
+    def schema(self) -> Cursor:
+        """A schema as a mapping. Its references are not followed: what stands beside them may count."""
+        if self.is_schema:
+            return self
+        found = normalised(Kind.SCHEMA, self)
+        return Cursor(found.document, found.pointer, found.value, found.produces, True)
+
+    # --- reporting
+
+    def problem(self, code: str, message: str, hint: str | None = None) -> Problem:
+        """A problem at this place."""
+        return problem_of(code, message, self.pointer, hint)
+
+    def report_type(self, wanted: str) -> None:
+        """Put on record that this is not of the type that belongs here."""
+        message = f"expected {wanted}, got {self.kind}"
+        self.document.tolerate(self.problem("wrong-type", message))
+
+    def _typed(self, key: str, wanted: type) -> Cursor | None:
+        found = self.get(key)
+        if found is None or found.value is None:
+            return None
+        found = found.resolve()
+        if isinstance(found.value, wanted):
+            return found
+        found.report_type("object" if wanted is dict else "array")
+        return None
+
+    def _child(self, key: str, value: Any) -> Cursor:
+        if type(value) is Placed:
+            return Cursor(self.document, value.at, value.value, self.produces)
+        return Cursor(self.document, self.pointer / key, value, self.produces)
+
+
+def kind_of(value: Any) -> JsonKind:
+    """The JSON type of a value."""
+    match value:
+        case dict():
+            return "object"
+        case list():
+            return "array"
+        case str():
+            return "string"
+        case bool():
+            return "boolean"
+        case None:
+            return "null"
+        case _:
+            return "number"

@@ -1,0 +1,103 @@
+"""Identifiers: the names that a file gives itself and its schemas (``$self``, ``$id``, ``$anchor``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Any
+from urllib.parse import quote, urldefrag, urljoin
+
+from ...frozen import dataclass
+
+Tokens = tuple[str, ...]
+
+LOCAL_BASE = "https://description.invalid/"
+"""Stands for the entry's folder wherever a rule of URIs needs an absolute one."""
+
+_MAY_IDENTIFY = re.compile(r"\$(?:id|self|anchor|dynamicAnchor)\b")
+_DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const", "mapping"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identifiers:
+    """The names in one file."""
+
+    uri: str
+    resources: Mapping[str, Tokens] = field(default_factory=dict)
+    """Absolute identifier to the place that it names."""
+    bases: Mapping[Tokens, str] = field(default_factory=dict)
+    """Place of a schema with an ``$id`` (and of the file) to its absolute identifier."""
+    anchors: Mapping[tuple[Tokens, str], Tokens] = field(default_factory=dict)
+    """The resource and the name of an anchor to its place."""
+    dynamic: frozenset[tuple[Tokens, str]] = frozenset()
+    """The anchors that are dynamic."""
+
+    def resource_tokens(self, tokens: Tokens) -> Tokens:
+        """The nearest schema with an ``$id`` around a place, or the file's root."""
+        if len(self.bases) > 1:
+            for length in range(len(tokens), 0, -1):
+                if tokens[:length] in self.bases:
+                    return tokens[:length]
+        return ()
+
+    def local(self, path: str) -> str:
+        """A URL beside the file's ``$self`` as a path beside the file: names are nothing to be fetched."""
+        folder = self.bases[()].rpartition("/")[0] + "/" if () in self.resources.values() else None
+        return path.removeprefix(folder) if folder is not None else path
+
+    def base_of(self, tokens: Tokens) -> str:
+        """What a relative reference at a place is relative to."""
+        return self.bases.get(self.resource_tokens(tokens), self.uri)
+
+
+def identify(uri: str, text: str, data: Any) -> Identifiers:
+    """Search a file for names, if its text can have any at all."""
+    if not _MAY_IDENTIFY.search(text):
+        return Identifiers(uri=uri)
+    found = _Search()
+    location = uri if "://" in uri else LOCAL_BASE + quote(uri)
+    named = data.get("$self") if isinstance(data, dict) else None
+    base = urldefrag(urljoin(location, named))[0] if isinstance(named, str) else location
+    found.bases[()] = base
+    if isinstance(named, str):
+        found.resources[base] = ()
+    found.visit(data, (), (), base)
+    if not (found.resources or found.anchors):
+        return Identifiers(uri=uri)
+    return Identifiers(
+        uri=uri,
+        resources=found.resources,
+        bases=found.bases,
+        anchors=found.anchors,
+        dynamic=frozenset(found.dynamic),
+    )
+
+
+@dataclass(slots=True)
+class _Search:
+    resources: dict[str, Tokens] = field(default_factory=dict)
+    bases: dict[Tokens, str] = field(default_factory=dict)
+    anchors: dict[tuple[Tokens, str], Tokens] = field(default_factory=dict)
+    dynamic: set[tuple[Tokens, str]] = field(default_factory=set)
+
+    def visit(self, value: Any, at: Tokens, resource: Tokens, base: str) -> None:
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                self.visit(item, (*at, str(index)), resource, base)
+        elif isinstance(value, dict):
+            if at and isinstance(name := value.get("$id"), str):
+                resource, base = at, urldefrag(urljoin(base, name))[0]
+                self.resources[base] = at
+                self.bases[at] = base
+            self._anchor(value, at, resource)
+            for key, item in value.items():
+                if isinstance(item, dict | list) and key not in _DATA_KEYS and not key.startswith("x-"):
+                    self.visit(item, (*at, key), resource, base)
+
+    def _anchor(self, value: dict[str, Any], at: Tokens, resource: Tokens) -> None:
+        for keyword in ("$anchor", "$dynamicAnchor"):
+            if isinstance(name := value.get(keyword), str):
+                self.anchors.setdefault((resource, name), at)
+                if keyword == "$dynamicAnchor":
+                    self.dynamic.add((resource, name))

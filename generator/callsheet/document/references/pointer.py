@@ -1,0 +1,52 @@
+"""A pointer: the identity of every part of a description."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, unquote
+
+from ...frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Pointer:
+    """A place in a description: the file's URI and the JSON Pointer tokens inside it (RFC 6901).
+
+    Tokens are kept unescaped. An index into an array is its decimal text.
+    """
+
+    uri: str
+    tokens: tuple[str, ...] = ()
+
+    def __truediv__(self, token: str | int) -> Pointer:
+        return Pointer(self.uri, (*self.tokens, str(token)))
+
+    @property
+    def parent(self) -> Pointer:
+        return Pointer(self.uri, self.tokens[:-1])
+
+    @property
+    def fragment(self) -> str:
+        """The pointer as a URI fragment for people to read: ``#/paths/~1pets/get``."""
+        return "#" + "".join("/" + escape(token) for token in self.tokens)
+
+    def __str__(self) -> str:
+        return self.uri + self.fragment
+
+
+def parse_fragment(fragment: str) -> tuple[str, ...]:
+    """The tokens of a JSON Pointer fragment, with or without ``#``, percent-decoded (RFC 6901, section 6)."""
+    text = unquote(fragment.removeprefix("#"))
+    return tuple(unescape(token) for token in text.split("/")[1:])
+
+
+def escape(token: str) -> str:
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(token: str) -> str:
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def encoded_fragment(tokens: tuple[str, ...]) -> str:
+    """The tokens as a fragment that is valid inside a ``$ref``."""
+    return "#" + "".join("/" + quote(escape(token), safe="~:@!$&'()*+,;=") for token in tokens)

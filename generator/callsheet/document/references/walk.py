@@ -1,0 +1,262 @@
+"""Walking: every part of a description by what it is, references followed, each part once.
+
+The walk is over plain data and not over cursors, because it sees all of a description, of which most
+is in order: only a problem pays for a pointer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import field
+from enum import Enum, IntEnum, auto
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from ...errors import UnresolvedReference, problem_of
+from ...frozen import dataclass
+from .pointer import Pointer
+from .refs import follow_chain
+
+if TYPE_CHECKING:
+    from ..source import Document
+
+
+class Part(IntEnum):
+    """What a part of a description is. A number, because the walk looks it up at every step."""
+
+    ROOT = auto()
+    COMPONENTS = auto()
+    PATHS = auto()
+    PATH_ITEM = auto()
+    OPERATION = auto()
+    PARAMETER = auto()
+    BODY = auto()
+    RESPONSE = auto()
+    HEADER = auto()
+    MEDIA_TYPE = auto()
+    ENCODING = auto()
+    EXAMPLE = auto()
+    LINK = auto()
+    CALLBACK = auto()
+    SECURITY_SCHEME = auto()
+    SCHEMA = auto()
+
+
+class Many(Enum):
+    """Whether a key holds one part, or several."""
+
+    ONE = auto()
+    LIST = auto()
+    MAP = auto()
+    ONE_OR_LIST = auto()
+
+
+Place: TypeAlias = "Pointer | tuple[Place, str]"
+"""A place as the walk has it: its parent's and a token, because most are never needed."""
+
+
+def pointer_of(place: Place) -> Pointer:
+    tokens: list[str] = []
+    while isinstance(place, tuple):
+        place, token = place
+        tokens.append(token)
+    return Pointer(place.uri, (*place.tokens, *reversed(tokens)))
+
+
+class Found(NamedTuple):
+    """One part: what it is, where, and its value with no reference left to follow."""
+
+    part: Part
+    place: Place
+    value: Any
+
+    @property
+    def pointer(self) -> Pointer:
+        return pointer_of(self.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A reference that leads nowhere, and what was wanted there."""
+
+    part: Part
+    place: Place
+    error: UnresolvedReference
+
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_MANY_SCHEMAS = {
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (Many.LIST, Part.SCHEMA)),
+    **dict.fromkeys(
+        ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"),
+        (Many.MAP, Part.SCHEMA),
+    ),
+    **dict.fromkeys(
+        (
+            *("additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"),
+            *("unevaluatedProperties", "unevaluatedItems", "contentSchema"),
+        ),
+        (Many.ONE, Part.SCHEMA),
+    ),
+    "items": (Many.ONE_OR_LIST, Part.SCHEMA),
+}
+_CONTENT = (Many.MAP, Part.MEDIA_TYPE)
+_HEADERS = (Many.MAP, Part.HEADER)
+_EXAMPLES = (Many.MAP, Part.EXAMPLE)
+
+CHILDREN: dict[Part, dict[str, tuple[Many, Part]]] = {
+    Part.ROOT: {
+        "paths": (Many.ONE, Part.PATHS),
+        "webhooks": (Many.MAP, Part.PATH_ITEM),
+        "components": (Many.ONE, Part.COMPONENTS),
+        "definitions": (Many.MAP, Part.SCHEMA),
+        "parameters": (Many.MAP, Part.PARAMETER),
+        "responses": (Many.MAP, Part.RESPONSE),
+        "securityDefinitions": (Many.MAP, Part.SECURITY_SCHEME),
+    },
+    Part.COMPONENTS: {
+        "schemas": (Many.MAP, Part.SCHEMA),
+        "responses": (Many.MAP, Part.RESPONSE),
+        "parameters": (Many.MAP, Part.PARAMETER),
+        "examples": _EXAMPLES,
+        "requestBodies": (Many.MAP, Part.BODY),
+        "headers": _HEADERS,
+        "securitySchemes": (Many.MAP, Part.SECURITY_SCHEME),
+        "links": (Many.MAP, Part.LINK),
+        "callbacks": (Many.MAP, Part.CALLBACK),
+        "pathItems": (Many.MAP, Part.PATH_ITEM),
+        "mediaTypes": _CONTENT,
+    },
+    Part.PATH_ITEM: {
+        **dict.fromkeys(_METHODS, (Many.ONE, Part.OPERATION)),
+        "additionalOperations": (Many.MAP, Part.OPERATION),
+        "parameters": (Many.LIST, Part.PARAMETER),
+    },
+    Part.OPERATION: {
+        "parameters": (Many.LIST, Part.PARAMETER),
+        "requestBody": (Many.ONE, Part.BODY),
+        "responses": (Many.MAP, Part.RESPONSE),
+        "callbacks": (Many.MAP, Part.CALLBACK),
+    },
+    Part.PARAMETER: {
+        "schema": (Many.ONE, Part.SCHEMA),
+        "items": (Many.ONE, Part.SCHEMA),
+        "content": _CONTENT,
+        "examples": _EXAMPLES,
+    },
+    Part.HEADER: {
+        "schema": (Many.ONE, Part.SCHEMA),
+        "items": (Many.ONE, Part.SCHEMA),
+        "content": _CONTENT,
+        "examples": _EXAMPLES,
+    },
+    Part.BODY: {"content": _CONTENT},
+    Part.RESPONSE: {
+        "schema": (Many.ONE, Part.SCHEMA),
+        "content": _CONTENT,
+        "headers": _HEADERS,
+        "links": (Many.MAP, Part.LINK),
+    },
+    Part.MEDIA_TYPE: {
+        "schema": (Many.ONE, Part.SCHEMA),
+        "itemSchema": (Many.ONE, Part.SCHEMA),
+        "encoding": (Many.MAP, Part.ENCODING),
+        "examples": _EXAMPLES,
+    },
+    Part.ENCODING: {"headers": _HEADERS},
+    Part.SCHEMA: _MANY_SCHEMAS,
+}
+_MAPS_BY_THEMSELVES = {Part.PATHS: Part.PATH_ITEM, Part.CALLBACK: Part.PATH_ITEM}
+_WITH_SIBLINGS = (Part.PATH_ITEM, Part.SCHEMA)
+"""What may say something beside a reference."""
+_WITH_EXTENSIONS = (Part.PATH_ITEM, Part.RESPONSE)
+"""What stands in a map that may have ``x-`` keys."""
+
+
+@dataclass(slots=True)
+class Walk:
+    """One walk; iterate over it once."""
+
+    document: Document
+    _seen: set[tuple[int, Part]] = field(default_factory=set)
+    _rest: list[tuple[Part, Place, Any]] = field(default_factory=list)
+    _references: int = 0
+
+    def __iter__(self) -> Iterator[Found | Broken]:
+        root = self.document.root
+        self._rest = [(Part.ROOT, root, self.document.data(root.uri))]
+        while self._rest:
+            part, place, value = self._rest.pop()
+            if isinstance(value, dict) and isinstance(value.get("$ref"), str):
+                broken = self._reference(part, place, value)
+                if broken is not None:
+                    yield broken
+                if part not in _WITH_SIBLINGS or len(value) == 1:
+                    continue
+                if part is Part.SCHEMA and self.document.dialect in ("2.0", "3.0"):
+                    continue
+            if not self._is_new(part, value):
+                continue
+            yield Found(part, place, value)
+            if isinstance(value, dict):
+                self._rest += reversed(list(self._children(part, place, value)))
+
+    def _reference(self, part: Part, place: Place, value: Any) -> Broken | None:
+        self._references += 1
+        if self._references > (most := self.document.options.limits.references):
+            message = f"more than {most} references (limit: references)"
+            at = pointer_of(place) / "$ref"
+            raise UnresolvedReference(problem_of("too-many-references", message, at))
+        try:
+            target, found = follow_chain(self.document, pointer_of(place), value)
+        except UnresolvedReference as error:
+            return Broken(part, place, error)
+        if not isinstance(found, dict) or (id(found), part) not in self._seen:
+            self._rest.append((part, target, found))
+        return None
+
+    def _is_new(self, part: Part, value: Any) -> bool:
+        """The data stays in memory, so that an object's id is its own."""
+        if not isinstance(value, dict):
+            return True
+        key = (id(value), part)
+        if key in self._seen:
+            return False
+        self._seen.add(key)
+        return True
+
+    def _children(self, part: Part, place: Place, value: dict[str, Any]) -> Iterator[tuple[Part, Place, Any]]:
+        if (each := _MAPS_BY_THEMSELVES.get(part)) is not None:
+            yield from _several(Many.MAP, each, place, value)
+            return
+        kinds = CHILDREN.get(part, {})
+        for key, item in value.items():
+            if (kind := kinds.get(key)) is None:
+                continue
+            many, child = kind
+            if many is Many.ONE or (many is Many.ONE_OR_LIST and not isinstance(item, list)):
+                yield child, (place, key), item
+            elif isinstance(item, dict) and isinstance(item.get("$ref"), str):
+                yield from self._by_reference(many, child, (place, key), item)
+            else:
+                yield from _several(many, child, (place, key), item)
+
+    def _by_reference(
+        self, many: Many, part: Part, place: Place, value: dict[str, Any]
+    ) -> Iterator[tuple[Part, Place, Any]]:
+        """OpenAPI has no references to maps and lists of parts, but people write them, and they are clear."""
+        try:
+            target, found = follow_chain(self.document, pointer_of(place), value)
+        except UnresolvedReference:
+            yield part, place, value
+        else:
+            yield from _several(many, part, target, found)
+
+
+def _several(many: Many, part: Part, place: Place, item: Any) -> Iterator[tuple[Part, Place, Any]]:
+    if many is Many.MAP and isinstance(item, dict):
+        for key, value in item.items():
+            if part not in _WITH_EXTENSIONS or not key.startswith("x-"):
+                yield part, (place, key), value
+    elif many is not Many.MAP and isinstance(item, list):
+        for index, value in enumerate(item):
+            yield part, (place, str(index)), value

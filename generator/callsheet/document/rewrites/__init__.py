@@ -1,1 +1,0 @@
-"""Rewrites: the small functions that `normalise` lists, by what they rewrite."""

@@ -1,0 +1,278 @@
+"""Fetching a description from a URL, with its author and everybody on the way as possible enemies."""
+
+from __future__ import annotations
+
+import http.client
+import ipaddress
+import os
+import re
+import socket
+import ssl
+import threading
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import field
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+from ...configuration.limits import Limits
+from ...frozen import dataclass
+
+_REDIRECTS = (301, 302, 303, 307, 308)
+_CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchOptions:
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Sent to `header_origin` and to nobody else."""
+    header_origin: str = ""
+    allow_private_network: bool = False
+    """Whether this machine and private networks may be asked, and plain http with them."""
+
+
+class FetchError(Exception):
+    """A URL that cannot or must not be fetched."""
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What was fetched, and the URL that it came from after redirects."""
+
+    url: str
+    content: bytes = field(repr=False)
+
+
+def fetch(url: str, options: FetchOptions, limits: Limits) -> Fetched:
+    """The content of a URL. Redirects are followed by hand, inside the URL's own origin only."""
+    deadline = time.monotonic() + limits.total_seconds
+    first = origin(url)
+    for _ in range(limits.redirects + 1):
+        response = _ask(url, options, limits, deadline)
+        if isinstance(response, bytes):
+            return Fetched(url, response)
+        url = urljoin(url, response.location)
+        if origin(url) != first:
+            raise FetchError(f"it redirects to {redacted(url)}", "give that URL, if you trust it")
+    raise FetchError(f"more than {limits.redirects} redirects (limit: redirects)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Redirect:
+    location: str
+
+
+def _ask(url: str, options: FetchOptions, limits: Limits, deadline: float) -> bytes | _Redirect:
+    try:
+        with closing(_connect(url, options, limits)) as connection, _ended(connection, deadline):
+            connection.request("GET", _target(url), headers=_headers(url, options))
+            response = connection.getresponse()
+            _refuse_late(deadline)
+            if response.status in _REDIRECTS and (location := response.getheader("Location")):
+                return _Redirect(location)
+            if response.status != 200:
+                raise FetchError(f"the server answers {response.status}", _status_hint(response.status))
+            return _body(response, limits, deadline)
+    except (OSError, http.client.HTTPException, zlib.error) as error:
+        late = time.monotonic() >= deadline
+        raise (FetchError("the server takes too long") if late else _failed(error)) from error
+
+
+def _refuse_late(deadline: float) -> None:
+    """What was cut off at the deadline may look as if it were whole."""
+    if time.monotonic() >= deadline:
+        raise TimeoutError
+
+
+def _failed(error: Exception) -> FetchError:
+    if isinstance(error, ssl.SSLError):
+        return FetchError(f"no secure connection: {error.reason or 'TLS failed'}")
+    if isinstance(error, TimeoutError):
+        return FetchError("the server takes too long", _proxy_hint())
+    return FetchError(f"the connection failed ({type(error).__name__})", _proxy_hint())
+
+
+def _proxy_hint() -> str | None:
+    """A proxy could not be held to what is promised of addresses, so none is asked."""
+    known = any(os.environ.get(name) for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"))
+    return "no proxy is asked: fetch it yourself, curl -L URL | callsheet generate - ..." if known else None
+
+
+@contextmanager
+def _ended(connection: http.client.HTTPConnection, deadline: float) -> Iterator[None]:
+    """Hangs up at the deadline: a head that comes byte by byte keeps each read short, and has no end."""
+
+    def hang_up() -> None:
+        with suppress(OSError):
+            if connection.sock is not None:
+                connection.sock.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(max(0.0, deadline - time.monotonic()), hang_up)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _status_hint(status: int) -> str | None:
+    return 'give credentials with --header "Authorization: ..."' if status in (401, 403) else None
+
+
+class _Https(http.client.HTTPSConnection):
+    """Connects to the address that was looked at, and to no other that the name has a moment later."""
+
+    def __init__(self, host: str, port: int, address: str, timeout: float) -> None:
+        context = ssl.create_default_context()
+        super().__init__(host, port, timeout=timeout, context=context)
+        self._address = address
+        self._tls = context
+
+    def connect(self) -> None:
+        plain = socket.create_connection((self._address, self.port), self.timeout)
+        self.sock = self._tls.wrap_socket(plain, server_hostname=self.host)
+
+
+class _Http(http.client.HTTPConnection):
+    def __init__(self, host: str, port: int, address: str, timeout: float) -> None:
+        super().__init__(host, port, timeout=timeout)
+        self._address = address
+
+    def connect(self) -> None:
+        self.sock = socket.create_connection((self._address, self.port), self.timeout)
+
+
+def _connect(url: str, options: FetchOptions, limits: Limits) -> http.client.HTTPConnection:
+    parts = _split(url)
+    if parts.username is not None or parts.password is not None:
+        raise FetchError(
+            "a URL with a user or password in it", 'give credentials with --header "NAME: VALUE"'
+        )
+    host = parts.hostname or ""
+    if parts.scheme != "https" and not options.allow_private_network:
+        raise _plain_refusal(host)
+    secure = parts.scheme == "https"
+    port = parts.port or (443 if secure else 80)
+    address = _address(host, port, allow_private=options.allow_private_network)
+    kind = _Https if secure else _Http
+    return kind(host, port, address, limits.connect_seconds)
+
+
+def _plain_refusal(host: str) -> FetchError:
+    if _is_loopback(host):
+        return FetchError("the host is this machine", _PRIVATE_HINT)
+    hint = "use https; --allow-private-network allows http, for development"
+    return FetchError("it would be sent in the clear, where anybody on the way can change it", hint)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+_PRIVATE_HINT = "for development, --allow-private-network allows it"
+
+
+def _address(host: str, port: int, *, allow_private: bool) -> str:
+    """The first address of a host, once all of them are known to be public."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise FetchError("there is no such host", _proxy_hint()) from error
+    addresses = [str(entry[4][0]) for entry in found]
+    if not allow_private and not all(_is_public(address) for address in addresses):
+        raise FetchError("the host is this machine or in a private network", _PRIVATE_HINT)
+    return addresses[0]
+
+
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_OF_A_SITE = tuple(
+    map(ipaddress.ip_network, ("::/96", "::ffff:0:0:0/96", "64:ff9b:1::/48", "fec0::/10", "5f00::/16"))
+)
+"""What `ipaddress` takes for global, and is not: old ways to write IPv4, and what a site has of its own."""
+
+
+def _is_public(text: str) -> bool:
+    """Whether an address, and every IPv4 address that is wrapped in it, belongs to the public internet."""
+    address = ipaddress.ip_address(text.partition("%")[0])
+    if any(address in network for network in _OF_A_SITE):
+        return False
+    return address.is_global and not address.is_multicast and all(map(_is_public, _wrapped(address)))
+
+
+def _wrapped(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Iterator[str]:
+    if isinstance(address, ipaddress.IPv4Address):
+        return
+    if address.ipv4_mapped is not None:
+        yield str(address.ipv4_mapped)
+    if address.sixtofour is not None:
+        yield str(address.sixtofour)
+    if address.teredo is not None:
+        yield from map(str, address.teredo)
+    if address in _NAT64:
+        yield str(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+
+
+def _headers(url: str, options: FetchOptions) -> dict[str, str]:
+    headers = {"Accept": "application/json, application/yaml, */*;q=0.5", "Accept-Encoding": "gzip"}
+    if origin(url) == options.header_origin:
+        headers |= dict(options.headers)
+    return headers
+
+
+def _target(url: str) -> str:
+    """What stands in the request line, with everything escaped that could end it."""
+    parts = urlsplit(url)
+    text = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    return re.sub(r"[^!-~]", lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text)
+
+
+def _body(response: http.client.HTTPResponse, limits: Limits, deadline: float) -> bytes:
+    """The content, inflated bit by bit so that a bomb is noticed before it goes off."""
+    encoding = (response.getheader("Content-Encoding") or "identity").lower()
+    if encoding not in ("identity", "gzip"):
+        raise FetchError("the server sends an encoding that was not asked for")
+    inflate = zlib.decompressobj(wbits=31) if encoding == "gzip" else None
+    content = bytearray()
+    while chunk := response.read1(_CHUNK):
+        _refuse_late(deadline)
+        room = limits.file_bytes + 1 - len(content)
+        content += inflate.decompress(chunk, room) if inflate is not None else chunk
+        if len(content) > limits.file_bytes:
+            raise FetchError(f"more than {limits.file_bytes} bytes (limit: file_bytes)")
+    _refuse_late(deadline)
+    return bytes(content)
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port: what credentials and permissions are bound to."""
+    parts = _split(url)
+    scheme = parts.scheme.lower()
+    standard = parts.port is None or (scheme, parts.port) in (("http", 80), ("https", 443))
+    host = parts.hostname or ""
+    shown = f"[{host}]" if ":" in host else host
+    return f"{scheme}://{shown}" + ("" if standard else f":{parts.port}")
+
+
+def redacted(url: str) -> str:
+    """The URL without what may be a secret: user, password, query and fragment."""
+    parts = _split(url)
+    host = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, host, parts.path, "", ""))
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError as error:
+        raise FetchError("it is no valid URL") from error
+    return parts

@@ -1,0 +1,195 @@
+"""Files: everything that a description is read from, each file once, and none outside of what is allowed."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import field
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+from ...configuration.limits import Limits
+from ...errors import Problem, ReadError, Severity, Spot
+from ...frozen import dataclass
+from ..references.pointer import Pointer
+from .fetch import FetchError, FetchOptions, fetch, origin, redacted
+from .local import STDIN, RefusalError, bounded, confined, content_digest, is_url, read_local
+from .parse import Parsed, parse
+from .printable import printable
+from .yaml_text import Flaw, TextError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """One file: `uri` is its path from the folder of the entry file, or its URL."""
+
+    uri: str
+    shown: str
+    """How people are told of it."""
+    content_digest: str
+    parsed: Parsed
+
+    @property
+    def data(self) -> Any:
+        return self.parsed.data
+
+
+@dataclass(slots=True, kw_only=True)
+class Files:
+    """The files read so far, and the rules by which more are."""
+
+    entry_uri: str
+    folder: Path | None
+    """Where relative paths start; None where the entry is a URL."""
+    root: Path | None
+    """The folder that no file may leave; None where nothing local may be read."""
+    limits: Limits
+    fetching: FetchOptions
+    allow_origins: frozenset[str]
+    """Origins from which references may be followed."""
+    loaded: dict[str, File] = field(default_factory=dict)
+    locations: dict[str, str] = field(default_factory=dict)
+    """Where each URL led to, redirects followed, without what may be a secret."""
+    problems: list[Problem] = field(default_factory=list)
+    """What was tolerated in reading."""
+    total_bytes: int = 0
+    _refused: dict[str, Exception] = field(default_factory=dict)
+    _resolved: dict[str, str] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[File]:
+        return iter(self.loaded.values())
+
+    def load(self, uri: str) -> File:
+        """The file, read the first time; raises `RefusalError`, or `ReadError` for what is in it."""
+        if (known := self.loaded.get(uri)) is not None:
+            return known
+        if (failure := self._refused.get(uri)) is not None:
+            raise failure
+        try:
+            file = self._read(uri)
+        except (RefusalError, ReadError) as error:
+            self._refused[uri] = error
+            raise
+        self.loaded[uri] = file
+        return file
+
+    def load_given(self, location: str) -> File:
+        """A file that is no part of the description, but that the user named: an overlay."""
+        remote = is_url(location)
+        content = self._get(location) if remote else read_local(Path(location), self.limits)
+        return self._parsed(location, content, shown=redacted(location) if remote else location)
+
+    def _read(self, uri: str) -> File:
+        if len(self.loaded) >= self.limits.files:
+            raise RefusalError("too-many-files", f"more than {self.limits.files} files (limit: files)")
+        content = self._content(uri)
+        self.total_bytes += len(content)
+        if self.total_bytes > self.limits.total_bytes:
+            message = f"more than {self.limits.total_bytes} bytes in all files together (limit: total_bytes)"
+            raise RefusalError("too-large", message)
+        return self._parsed(uri, content, shown=self.shown(uri))
+
+    def _parsed(self, uri: str, content: bytes, *, shown: str) -> File:
+        try:
+            parsed = parse(content, self.limits, expect_json=urlsplit(uri).path.endswith(".json"))
+        except TextError as error:
+            raise ReadError(self._problem(uri, shown, error.flaw, _lines(content))) from error
+        if parsed.flaws:
+            lines = _lines(content)
+            self.problems += [self._problem(uri, shown, flaw, lines) for flaw in parsed.flaws]
+        return File(uri=uri, shown=shown, content_digest=content_digest(content), parsed=parsed)
+
+    def _problem(self, uri: str, shown: str, flaw: Flaw, lines: list[str]) -> Problem:
+        """Only lines of the entry file are shown: what a reference leads to may be a secret."""
+        is_shown = uri == self.entry_uri and flaw.line <= len(lines)
+        excerpt = lines[flaw.line - 1].rstrip("\r") if is_shown else ""
+        return Problem(
+            code=flaw.code,
+            message=flaw.message,
+            at=Pointer(uri),
+            severity=Severity.ERROR if flaw.fatal else Severity.WARNING,
+            hint=flaw.hint,
+            spot=Spot(path=shown, line=flaw.line, column=flaw.column, excerpt=excerpt),
+        )
+
+    def _content(self, uri: str) -> bytes:
+        if uri == self.entry_uri == STDIN:
+            return bounded(sys.stdin.buffer.read(self.limits.file_bytes + 1), self.limits)
+        if is_url(uri):
+            return self._fetched(uri)
+        if uri == self.entry_uri and "://" in uri:
+            hint = "give the path of a file, an https URL, or - for standard input"
+            raise RefusalError("cannot-fetch", "only https is understood", hint)
+        return read_local(self._confined(uri), self.limits)
+
+    def _fetched(self, uri: str) -> bytes:
+        if uri != self.entry_uri and _origin(uri) not in self.allow_origins:
+            raise RefusalError(
+                "remote-reference",
+                "it leads to another machine",
+                f"allow it with --allow-remote-refs {_origin(uri)}",
+            )
+        return self._get(uri)
+
+    def _get(self, url: str) -> bytes:
+        try:
+            fetched = fetch(url, self.fetching, self.limits)
+        except FetchError as error:
+            named = "it" if url == self.entry_uri else printable(redacted(url))
+            raise RefusalError("cannot-fetch", f"{named} cannot be fetched: {error}", error.hint) from error
+        self.locations[url] = redacted(fetched.url)
+        return fetched.content
+
+    def _confined(self, uri: str) -> str:
+        """The path of a local file, symbolic links followed, if the root folder holds it."""
+        if self.folder is None or self.root is None:
+            raise RefusalError("outside-root", "a description from a URL has no local files")
+        if uri == self.entry_uri:
+            return str(self.folder / uri)
+        return confined(self.folder, uri, self.root, self._resolved)
+
+    def shown(self, uri: str) -> str:
+        if uri == STDIN:
+            return "<stdin>"
+        if is_url(uri) or self.folder is None:
+            return redacted(uri)
+        path = self.folder / uri
+        try:
+            return Path(posixpath.normpath(path.as_posix())).relative_to(Path.cwd()).as_posix()
+        except ValueError:
+            return posixpath.normpath(path.as_posix())
+
+
+def _lines(content: bytes) -> list[str]:
+    return content.decode("utf-8", "replace").split("\n")
+
+
+def join(holder: str, reference: str) -> str:
+    """The URI that a relative reference means in the file `holder`."""
+    if is_url(holder) or is_url(reference):
+        return joined(holder, reference)
+    path = unquote(reference)
+    if path.startswith("/") or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path) or "\\" in path or "\0" in path:
+        hint = "write it relative to the file that holds the reference"
+        raise RefusalError("outside-root", "it is no relative path", hint)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(holder), path))
+
+
+def joined(base: str, reference: str) -> str:
+    """`urllib.parse.urljoin`, which trips over what only looks like a URL."""
+    try:
+        uri = urljoin(base, reference)
+    except ValueError as error:
+        raise RefusalError("unresolved-reference", "it is no valid URL") from error
+    _origin(uri)
+    return uri
+
+
+def _origin(uri: str) -> str:
+    try:
+        return origin(uri)
+    except FetchError as error:
+        raise RefusalError("unresolved-reference", str(error)) from error

@@ -1,0 +1,165 @@
+"""Locating: from a pointer to line and column, by reading the text once more, and only when asked."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from dataclasses import field
+from typing import Protocol
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from ...configuration.limits import Limits
+from ...frozen import dataclass
+from .parse import Parsed
+from .yaml_text import compose, entries
+
+
+class Locator(Protocol):
+    """Finds the parts of one text."""
+
+    def offset(self, tokens: tuple[str, ...], *, of_key: bool = False) -> tuple[int, int]:
+        """Line and column, counted from 1, of the part, or of the nearest one around it that exists.
+
+        What is pointed at is the value where that is a scalar, else (or with `of_key`) its key.
+        """
+
+
+def locator(parsed: Parsed, limits: Limits) -> Locator:
+    """A locator for a text that was parsed before."""
+    if parsed.is_json:
+        return _JsonLocator(parsed.text)
+    return _YamlLocator(compose(parsed.text, limits))
+
+
+class _YamlLocator:
+    def __init__(self, root: Node | None) -> None:
+        self.root = root
+        self._mappings: dict[int, dict[str, tuple[Node, Node]]] = {}
+
+    def offset(self, tokens: tuple[str, ...], *, of_key: bool = False) -> tuple[int, int]:
+        node, best = self.root, self.root
+        for token in tokens:
+            found = self._child(node, token)
+            if found is None:
+                break
+            key, node = found
+            best = node if isinstance(node, ScalarNode) and not of_key else key
+        if best is None:
+            return 1, 1
+        return best.start_mark.line + 1, best.start_mark.column + 1
+
+    def _child(self, node: Node | None, token: str) -> tuple[Node, Node] | None:
+        if isinstance(node, MappingNode):
+            children = self._mappings.get(id(node))
+            if children is None:
+                children = {}
+                for name, key, value in entries(node):
+                    children.setdefault(name, (key, value))
+                for key, value in node.value:
+                    if isinstance(key, ScalarNode):
+                        children[key.value] = (key, value)
+                self._mappings[id(node)] = children
+            return children.get(token)
+        if isinstance(node, SequenceNode):
+            items = node.value[int(token) : int(token) + 1] if _INDEX.fullmatch(token) else []
+            return (items[0], items[0]) if items else None
+        return None
+
+
+_INDEX = re.compile("[0-9]{1,9}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    key: int
+    """Where the key starts; of a list's element, where the element does."""
+    value: int
+
+
+@dataclass(slots=True)
+class _JsonLocator:
+    """Reads every bracket once, and then only what lies on the way to a pointer."""
+
+    text: str
+    _lines: list[int] = field(default_factory=list)
+    _ends: dict[int, int] = field(default_factory=dict)
+    """The start of each object and array to its end."""
+    _children: dict[int, dict[str, _Place]] = field(default_factory=dict)
+
+    def offset(self, tokens: tuple[str, ...], *, of_key: bool = False) -> tuple[int, int]:
+        if not self._ends:
+            self._ends = _bracket_ends(self.text)
+        start = _skip_space(self.text, 0)
+        place = _Place(start, start)
+        for token in tokens:
+            found = self._children_of(place.value).get(token)
+            if found is None:
+                break
+            place = found
+        is_scalar = place.value not in self._ends
+        return self._line_and_column(place.value if is_scalar and not of_key else place.key)
+
+    def _children_of(self, start: int) -> dict[str, _Place]:
+        children = self._children.get(start)
+        if children is None:
+            children = {}
+            if start in self._ends:
+                children = self._members(start) if self.text[start] == "{" else self._elements(start)
+            self._children[start] = children
+        return children
+
+    def _members(self, start: int) -> dict[str, _Place]:
+        found: dict[str, _Place] = {}
+        position = _skip_space(self.text, start + 1)
+        while key := _STRING.match(self.text, position):
+            value = _skip_space(self.text, _skip_space(self.text, key.end()) + 1)
+            found[json.loads(key.group(), strict=False)] = _Place(position, value)
+            position = self._after_comma(value)
+        return found
+
+    def _elements(self, start: int) -> dict[str, _Place]:
+        found: dict[str, _Place] = {}
+        position = _skip_space(self.text, start + 1)
+        while self.text[position] != "]":
+            found[str(len(found))] = _Place(position, position)
+            position = self._after_comma(position)
+        return found
+
+    def _after_comma(self, start: int) -> int:
+        """The start of what follows the value that starts here, or the bracket that closes the list."""
+        end = self._ends.get(start)
+        if end is None:
+            scalar = _SCALAR.match(self.text, start)
+            end = scalar.end() if scalar else start + 1
+        end = _skip_space(self.text, end)
+        return _skip_space(self.text, end + 1) if self.text[end] == "," else end
+
+    def _line_and_column(self, position: int) -> tuple[int, int]:
+        if not self._lines:
+            self._lines = [0, *(match.end() for match in re.finditer("\n", self.text))]
+        line = bisect_right(self._lines, position)
+        return line, position - self._lines[line - 1] + 1
+
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_SCALAR = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s,\]}"]+')
+_TO_BRACKET = re.compile(r'(?>[^"{}\[\]]+|"(?>[^"\\]+|\\.)*+")*+([{}\[\]])')
+
+
+def _bracket_ends(text: str) -> dict[int, int]:
+    ends: dict[int, int] = {}
+    opened: list[int] = []
+    for match in _TO_BRACKET.finditer(text):
+        if match.group(1) in "{[":
+            opened.append(match.start(1))
+        elif opened:
+            ends[opened.pop()] = match.end()
+    return ends
+
+
+def _skip_space(text: str, position: int) -> int:
+    match = _SPACE.match(text, position)
+    return match.end() if match else position

@@ -1,0 +1,277 @@
+"""Bodies, answers and their media types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ...document.references.cursor import Cursor
+from ..algebra import union_of
+from ..model import (
+    Body,
+    Content,
+    Default,
+    Encoding,
+    Exact,
+    Header,
+    Link,
+    Range,
+    Response,
+    Status,
+    Type,
+    Unknown,
+)
+from ..schemas.annotations import docs_of
+from ..schemas.place import Place, shared_place
+from ..schemas.schema_types import Schemas
+from ..skip_invalid import tolerantly
+from .media_types import EVENTS, essence
+from .tokens import is_media_type, is_token
+
+
+def body_of(schemas: Schemas, described: Cursor, place: Place) -> Body | None:
+    """The request body that is described; None where it has no content at all."""
+    place = shared_place(described.pointer, place, "body") or place
+    content = described.get("content")
+    contents = contents_of(schemas, content, place)
+    required = described.flag("required")
+    if not contents or (not required and content is not None and _holds_nothing(content)):
+        return None
+    return Body(at=described.pointer, required=required, contents=contents, docs=docs_of(described))
+
+
+def _holds_nothing(content: Cursor) -> bool:
+    """Whether nothing but an empty object would fit any of the media types."""
+    schemas = [entry.resolved_or_self().get("schema") for _, entry in content.items()]
+    return all(schema is not None and _is_empty(_schema_at(schema).value) for schema in schemas)
+
+
+def _is_empty(schema: Mapping[str, Any]) -> bool:
+    telling = schema.keys() - {"type", "title", "description", "properties", "additionalProperties"}
+    return not telling and not schema.get("properties") and schema.get("additionalProperties") is False
+
+
+def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Response, ...]:
+    """The answers of one operation, in document order."""
+    if at is None or not at.is_mapping:
+        return ()
+    found = []
+    codes = [int(key) for key in at.value if isinstance(status_of(key), Exact)]
+    plain = min((code for code in codes if 200 <= code < 300), default=200)
+    for key, entry in at.items():
+        if key.startswith("x-"):
+            continue
+        status = status_of(key)
+        if status is None:
+            schemas.report("unknown-status", f"{key!a} is no status; this answer is ignored", entry.pointer)
+            continue
+        described = tolerantly(schemas, entry, Cursor.response)
+        if described is None:
+            described = entry.with_value({"content": {"*/*": {}}})
+        found.append(_response(schemas, described, status, place / _word_of(status, plain)))
+    return tuple(found)
+
+
+def status_of(key: str) -> Status | None:
+    """The status that a key of `responses` means: ``200``, ``4XX`` or ``default`` (OpenAPI 3.2, 4.16)."""
+    if key.lower() == "default":
+        return Default()
+    if re.fullmatch(r"[1-5][Xx]{2}", key):
+        return Range(int(key[0]))
+    return Exact(int(key)) if re.fullmatch(r"[1-9][0-9]{2}", key) else None
+
+
+def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Content, ...]:
+    """Every media type of a body or an answer; several with equal schemas share its type."""
+    if at is None or not at.is_mapping:
+        return ()
+    found = []
+    for media_type, entry in at.items():
+        if not is_media_type(media_type):
+            schemas.report(
+                "unknown-media-type", f"{media_type!a} is no media type; it is ignored", entry.pointer
+            )
+            continue
+        described = tolerantly(schemas, entry, Cursor.media_type) or entry.with_value({})
+        schema = described.get("schema")
+        events = _huma_events(schema, media_type)
+        item_schema = described.get("itemSchema") or events
+        item_type, is_event = _item(schemas, item_schema, media_type, place / "item")
+        found.append(
+            Content(
+                at=described.pointer,
+                media_type=media_type,
+                type=None if schema is None or events is not None else schemas.type_of(schema, place),
+                item_type=item_type,
+                item_is_event=is_event,
+                encodings=_encodings(schemas, described, place),
+                examples=docs_of(described).examples,
+            )
+        )
+    if at.value and not found:
+        return (Content(at=at.pointer, media_type="*/*", type=Unknown()),)
+    return tuple(found)
+
+
+def _item(schemas: Schemas, item: Cursor | None, media_type: str, place: Place) -> tuple[Type | None, bool]:
+    """The type of one item of a stream, and whether it is a whole event.
+
+    An event whose data is described by ``contentSchema`` is that data: what else an event holds is for
+    the protocol. So is one that has no property of an event (OpenAPI 3.2, 4.14.4).
+    """
+    if item is None:
+        return None, False
+    if not media_type.lower().startswith("text/event-stream"):
+        return schemas.type_of(item, place), False
+    variants = _variants(item)
+    data = [_data_schema(schema) for schema in (variants or [_schema_at(item)])]
+    known = [schema for schema in data if schema is not None]
+    if len(known) == len(data):
+        return union_of(schemas.type_of(schema, place) for schema in known), False
+    properties = _schema_at(item).get("properties")
+    return schemas.type_of(item, place), bool(variants) or (properties is not None and "data" in properties)
+
+
+def _huma_events(schema: Cursor | None, media_type: str) -> Cursor | None:
+    """The items of an array of whole events: what huma (Go) says in place of `itemSchema`."""
+    items = None if schema is None else _schema_at(schema).get("items")
+    if items is None or essence(media_type) != EVENTS:
+        return None
+    events = [variant.get("properties") for variant in _variants(items)]
+    are_whole = all(event and {"data", "event"} <= event.value.keys() for event in events)
+    return items if events and are_whole else None
+
+
+def _variants(item: Cursor) -> list[Cursor]:
+    return [_schema_at(element) for element in _listed(_schema_at(item).get("oneOf"))]
+
+
+def _data_schema(event: Cursor) -> Cursor | None:
+    """The schema of an event's data, where that is JSON: text that holds it, or huma's objects."""
+    properties = event.get("properties")
+    data = None if properties is None else properties.get("data")
+    if data is None:
+        return None
+    schema = _schema_at(data)
+    return schema.get("contentSchema") or (data if schema.value.get("type") == "object" else None)
+
+
+def _schema_at(at: Cursor) -> Cursor:
+    return at.resolved_or_self().schema()
+
+
+def _listed(at: Cursor | None) -> tuple[Cursor, ...]:
+    return () if at is None else tuple(at.elements())
+
+
+def headers_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Header, ...]:
+    if at is None or not at.is_mapping:
+        return ()
+    found = []
+    for wire, entry in at.items():
+        described = tolerantly(schemas, entry, Cursor.header)
+        if described is None or wire.lower() == "content-type":
+            continue
+        if not is_token(wire):
+            schemas.report("bad-name", f"{wire!a} is no name of a header; it is left out", entry.pointer)
+            continue
+        type_, media_type = typed(
+            schemas, described, shared_place(described.pointer, place, "header") or place / wire
+        )
+        found.append(
+            Header(
+                at=described.pointer,
+                wire=wire,
+                type=type_,
+                required=described.flag("required"),
+                style=described.text("style") or "simple",
+                explode=described.flag("explode"),
+                media_type=media_type,
+                docs=docs_of(described),
+            )
+        )
+    return tuple(found)
+
+
+def typed(schemas: Schemas, described: Cursor, place: Place) -> tuple[Type, str | None]:
+    """The type of a parameter or header, and its media type where ``content`` describes it."""
+    content = contents_of(schemas, described.get("content"), place)
+    if content:
+        return content[0].type or Unknown(), content[0].media_type
+    schema = described.get("schema")
+    return (Unknown() if schema is None else schemas.type_of(schema, place)), None
+
+
+def _response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
+    shared = shared_place(described.pointer, place, "response")
+    key = (described.pointer, status, described.produces)
+    known = None if shared is None else schemas.answers.get(key)
+    if known is not None:
+        return known
+    schemas.answers[key] = response = _new_response(schemas, described, status, shared or place)
+    return response
+
+
+def _new_response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
+    contents = contents_of(schemas, described.get("content"), place)
+    if contents and status == Exact(204):
+        message = "an answer of 204 has no content (RFC 9110, 15.3.5); what is described of it is ignored"
+        schemas.report("no-content", message, described.pointer)
+        contents = ()
+    return Response(
+        at=described.pointer,
+        status=status,
+        contents=contents,
+        headers=headers_of(schemas, described.get("headers"), place),
+        links=_links(schemas, described.get("links")),
+        docs=docs_of(described),
+    )
+
+
+def _word_of(status: Status, plain: int) -> str:
+    """What an answer is called; the success with the code `plain` needs no number."""
+    match status:
+        case Exact(code) if code == plain:
+            return "response"
+        case Exact(code):
+            return f"response{code}"
+        case Range(hundreds):
+            return f"response{hundreds}xx"
+        case Default():
+            return "error"
+
+
+def _encodings(schemas: Schemas, described: Cursor, place: Place) -> tuple[Encoding, ...]:
+    """Of the parts with names; of those without by position, and as ``*`` that of all others (3.2)."""
+    at = described.get("encoding")
+    named = at.items() if at is not None and at.is_mapping else ()
+    prefix = enumerate(_listed(described.get("prefixEncoding")))
+    rest = described.get("itemEncoding")
+    entries = [*named, *((str(index), entry) for index, entry in prefix)]
+    entries += [] if rest is None else [("*", rest)]
+    return tuple(_encoding(schemas, wire, entry, place) for wire, entry in entries if entry.is_mapping)
+
+
+def _encoding(schemas: Schemas, wire: str, entry: Cursor, place: Place) -> Encoding:
+    if {"encoding", "prefixEncoding", "itemEncoding"} & entry.value.keys():
+        schemas.report("nested-encoding", "parts within a part have no encoding of their own", entry.pointer)
+    return Encoding(
+        wire=wire,
+        media_type=entry.text("contentType") or None,
+        style=entry.text("style") or None,
+        explode=entry.value["explode"] if isinstance(entry.value.get("explode"), bool) else None,
+        allow_reserved=entry.flag("allowReserved"),
+        headers=headers_of(schemas, entry.get("headers"), place),
+    )
+
+
+def _links(schemas: Schemas, at: Cursor | None) -> tuple[Link, ...]:
+    if at is None or not at.is_mapping:
+        return ()
+    described = ((name, tolerantly(schemas, entry, Cursor.resolve)) for name, entry in at.items())
+    return tuple(
+        Link(name=name, target=link.text("operationId") or link.text("operationRef"), docs=docs_of(link))
+        for name, link in described
+        if link is not None
+    )

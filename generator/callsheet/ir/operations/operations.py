@@ -1,0 +1,308 @@
+"""Operations: what can be asked of the API, and what the API asks of us."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import cast
+
+from ...document.references.cursor import Cursor
+from ...document.references.pointer import Pointer
+from ...frozen import dataclass
+from ...validation.operation_rules import path_holes as holes_in
+from ..algebra import union_of
+from ..model import (
+    AuthScheme,
+    Body,
+    Constant,
+    Docs,
+    Incoming,
+    Location,
+    Named,
+    Operation,
+    Parameter,
+    Primitive,
+    Server,
+    Type,
+    Unknown,
+)
+from ..schemas.annotations import default_of, docs_of, extensions_of
+from ..schemas.place import Place, shared_place
+from ..schemas.schema_types import Schemas
+from ..skip_invalid import operations_in, tolerantly
+from .bodies import body_of, contents_of, responses_of, typed
+from .security import requirements_of, servers_of
+from .tokens import is_token
+
+_LOCATIONS = frozenset({"path", "query", "querystring", "header", "cookie"})
+_STYLES: Mapping[Location, tuple[str, ...]] = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"),
+    "querystring": ("form",),
+    "header": ("simple", "spaceDelimited", "pipeDelimited"),
+    "cookie": ("form", "cookie"),
+}
+"""The styles of each place, the usual one first; Swagger 2.0 also has delimiters in headers, and tabs."""
+
+_DELIMITERS = ("spaceDelimited", "pipeDelimited", "tabDelimited")
+"""What Swagger 2.0 has in paths as well."""
+
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters to be ignored, since other parts of the description say them (OpenAPI 3.2, 4.12)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What a selection can ask of an operation before it is built."""
+
+    id: str | None
+    method: str
+    path: str
+    tags: tuple[str, ...]
+
+
+Selection = Callable[[Facts], bool]
+
+
+def operations_of(
+    schemas: Schemas, paths: Cursor | None, auth: Mapping[str, AuthScheme], selected: Selection
+) -> Iterator[Operation]:
+    """Every selected operation, in document order."""
+    seen: set[Pointer] = set()
+    for facts, item, at in _described(schemas, paths, selected):
+        operation = _operation(schemas, facts, item, at, auth)
+        schemas.budget.operation(operation)
+        if operation.at in seen and paths is not None:
+            # Paths may refer to one path item: each has an operation of its own, known by its own place.
+            operation = replace(operation, at=paths.pointer / facts.path / facts.method.lower())
+        seen.add(operation.at)
+        yield operation
+
+
+def incoming_of(
+    schemas: Schemas, webhooks: Cursor | None, paths: Cursor | None, selected: Selection
+) -> Iterator[Incoming]:
+    """What the API may send us: webhooks, and callbacks after an operation was called."""
+    seen: set[Pointer] = set()
+    for name, entry in (*_webhooks(webhooks), *_callbacks(schemas, paths, selected)):
+        for incoming in _incoming(schemas, name, entry):
+            is_shared = incoming.at in seen
+            seen.add(incoming.at)
+            yield replace(incoming, at=entry.pointer / incoming.method.lower()) if is_shared else incoming
+
+
+def _webhooks(webhooks: Cursor | None) -> Iterator[tuple[str, Cursor]]:
+    return iter(webhooks.items() if webhooks is not None and webhooks.is_mapping else ())
+
+
+def _callbacks(schemas: Schemas, paths: Cursor | None, selected: Selection) -> Iterator[tuple[str, Cursor]]:
+    """The path items of callbacks; a callback that several operations share comes once."""
+    seen: set[Pointer] = set()
+    for _, _, at in _described(schemas, paths, selected):
+        callbacks = at.get("callbacks")
+        for name, entry in callbacks.items() if callbacks is not None and callbacks.is_mapping else ():
+            callback = tolerantly(schemas, entry, Cursor.resolve)
+            for expression, item in callback.items() if callback is not None else ():
+                if not expression.startswith("x-") and item.pointer not in seen:
+                    seen.add(item.pointer)
+                    yield name, item
+
+
+def _described(
+    schemas: Schemas, paths: Cursor | None, selected: Selection
+) -> Iterator[tuple[Facts, Cursor, Cursor]]:
+    """The selected operations with their path items."""
+    for path, entry in paths.items() if paths is not None and paths.is_mapping else ():
+        if path.startswith("x-"):
+            continue
+        item = tolerantly(schemas, entry, Cursor.path_item)
+        if item is None:
+            continue
+        for method, at in operations_in(schemas, item):
+            facts = Facts(id=at.text("operationId") or None, method=method, path=path, tags=_tags(at))
+            if at.is_mapping and selected(facts):
+                yield facts, item, at
+
+
+def _operation(
+    schemas: Schemas, facts: Facts, item: Cursor, at: Cursor, auth: Mapping[str, AuthScheme]
+) -> Operation:
+    place = Place(at.pointer, ())
+    return Operation(
+        at=at.pointer,
+        id=facts.id,
+        method=facts.method,
+        path=facts.path,
+        parameters=(*_parameters(schemas, item, at, place), *_undeclared(schemas, facts.path, item, at)),
+        body=_body(schemas, at, place / "body"),
+        responses=responses_of(schemas, at.get("responses"), place),
+        tags=facts.tags,
+        security=requirements_of(schemas, at.get("security"), auth),
+        servers=_own_servers(schemas, item, at),
+        docs=docs_of(at),
+        extensions=extensions_of(at),
+    )
+
+
+def _own_servers(schemas: Schemas, item: Cursor, at: Cursor) -> tuple[Server, ...]:
+    """The servers of an operation, or of its path; what is relative to a file leads nowhere."""
+    found = servers_of(at.get("servers")) or servers_of(item.get("servers"))
+    for server in found[:1]:
+        url = server.url
+        for variable in server.variables:
+            url = url.replace("{" + variable.name + "}", variable.default)
+        if (
+            "://" not in url
+            and not url.startswith("/")
+            and "://" not in at.pointer.uri.removeprefix("file://")
+        ):
+            message = f"the server {url!a} is relative to a description that has no URL; it is not used"
+            schemas.report("relative-server", message, at.pointer)
+    return found
+
+
+def _tags(at: Cursor) -> tuple[str, ...]:
+    tags = at.value.get("tags")
+    return tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
+
+
+def _parameters(schemas: Schemas, item: Cursor, at: Cursor, place: Place) -> Iterator[Parameter]:
+    """The parameters of an operation, its own before those of its path that it does not override."""
+    declared = _declared(schemas, item, at)
+    whole = next((wire for location, wire in declared if location == "querystring"), None)
+    for (location, wire), described in declared.items():
+        if location == "header" and wire.lower() in _IGNORED_HEADERS:
+            message = f"a parameter {wire!a} is to be ignored: media types and credentials say that header"
+            schemas.report("ignored-header", message, described.pointer)
+            continue
+        if location == "header" and not is_token(wire):
+            message = f"{wire!a} is no name of a header; the parameter is left out"
+            schemas.report("bad-name", message, described.pointer)
+        elif whole is not None and (location == "query" or (location == "querystring" and wire != whole)):
+            message = f"{whole!a} is the whole query, so {wire!a} is left out"
+            schemas.report("query-twice", message, described.pointer)
+        else:
+            yield _parameter(schemas, cast("Location", location), wire, described, place)
+
+
+def _declared(schemas: Schemas, item: Cursor, at: Cursor) -> dict[tuple[str, str], Cursor]:
+    """The parameters by place and name; what has neither, or leads nowhere, is left out with a report."""
+    found: dict[tuple[str, str], Cursor] = {}
+    for holder in (item, at):
+        for entry in _elements(holder.get("parameters")):
+            described = tolerantly(schemas, entry, Cursor.parameter)
+            if described is None:
+                continue
+            where = described.text("in")
+            if described.text("name") and where in _LOCATIONS:
+                found[where, described.text("name")] = described
+            else:
+                schemas.report(
+                    "parameter-location", "a parameter without a name or place is left out", entry.pointer
+                )
+    return found
+
+
+def _undeclared(schemas: Schemas, path: str, item: Cursor, at: Cursor) -> Iterator[Parameter]:
+    """What the path has holes for and nothing describes, as strings: without them nothing could be called."""
+    declared = {wire for where, wire in _declared(schemas, item, at) if where == "path"}
+    for hole in dict.fromkeys(path_holes(path)):
+        if hole not in declared:
+            message = f"nothing describes the path parameter {hole!a}; it is taken to be a string"
+            schemas.report("path-parameter-undescribed", message, at.pointer)
+            yield Parameter(
+                at=at.pointer / "parameters" / hole,
+                wire=hole,
+                location="path",
+                type=Primitive("string"),
+                required=True,
+                style="simple",
+                explode=False,
+            )
+
+
+def path_holes(path: str) -> tuple[str, ...]:
+    """The names in braces, in order; a path whose braces do not match, which is refused, has none."""
+    return tuple(holes_in(path) or ())
+
+
+def _parameter(schemas: Schemas, location: Location, wire: str, described: Cursor, place: Place) -> Parameter:
+    type_, media_type = typed(
+        schemas, described, shared_place(described.pointer, place, "parameter") or place / wire
+    )
+    if described.flag("allowEmptyValue") and location == "query":
+        type_ = _or_empty(type_)
+    style = _style(schemas, location, described)
+    whole = contents_of(schemas, described.get("content"), place)[:1] if location == "querystring" else ()
+    explode = described.value.get("explode")
+    schema = None if (at := described.get("schema")) is None else at.resolved_or_self().schema()
+    return Parameter(
+        at=described.pointer,
+        wire=wire,
+        location=location,
+        type=type_,
+        required=described.flag("required") or location == "path",
+        style=style,
+        explode=explode if isinstance(explode, bool) else style in {"form", "cookie"},
+        allow_reserved=described.flag("allowReserved"),
+        media_type=media_type,
+        encodings=whole[0].encodings if whole else (),
+        docs=_docs(described, schema),
+        default=None if schema is None else default_of(schema),
+        extensions=extensions_of(described),
+    )
+
+
+def _docs(described: Cursor, schema: Cursor | None) -> Docs:
+    """What is said of a parameter, or of its schema where nothing is."""
+    docs = docs_of(described)
+    if docs.description.strip() or docs.summary or schema is None or not schema.is_mapping:
+        return docs
+    return replace(docs, description=schema.text("description"))
+
+
+def _or_empty(type_: Type) -> Type:
+    """The type with the empty text that ``allowEmptyValue`` allows, unless it can say that already."""
+    match type_:
+        case Primitive("string", None) | Named() | Unknown():
+            return type_
+        case _:
+            return union_of((type_, Constant("")))
+
+
+def _style(schemas: Schemas, location: Location, described: Cursor) -> str:
+    """The style that is described, if the parameter's place has it."""
+    style = described.text("style")
+    is_older = described.dialect == "2.0" and location == "path"
+    if style in _STYLES[location] or (is_older and style in _DELIMITERS):
+        return style
+    if style:
+        message = f"{style!a} is no style of a {location} parameter; the usual one is taken"
+        schemas.report("unknown-style", message, described.pointer)
+    return _STYLES[location][0]
+
+
+def _body(schemas: Schemas, at: Cursor, place: Place) -> Body | None:
+    described = at.get("requestBody")
+    found = None if described is None else tolerantly(schemas, described, Cursor.request_body)
+    return None if found is None else body_of(schemas, found, place)
+
+
+def _elements(at: Cursor | None) -> Iterator[Cursor]:
+    return iter(()) if at is None else at.elements()
+
+
+def _incoming(schemas: Schemas, name: str, entry: Cursor) -> Iterator[Incoming]:
+    described = tolerantly(schemas, entry, Cursor.path_item)
+    for method, at in operations_in(schemas, described) if described is not None else ():
+        body = _body(schemas, at, Place(at.pointer, ("body",)))
+        if body is not None and not any(_is_read(content.media_type) for content in body.contents):
+            message = "nothing reads a body of this media type when it is sent to us"
+            schemas.report("incoming-body", message, body.contents[0].at)
+        yield Incoming(at=at.pointer, name=name, method=method, body=body, docs=docs_of(at))
+
+
+def _is_read(media_type: str) -> bool:
+    """Whether what is sent to us can be read: JSON, or a form without files."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.endswith("json") or kind in {"application/x-www-form-urlencoded", "application/*", "*/*"}

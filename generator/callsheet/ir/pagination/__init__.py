@@ -1,0 +1,1 @@
+"""Pagination and batches: operations that take or give many items."""

@@ -1,0 +1,103 @@
+"""Batches: how an operation takes many inputs, in terms of its body and its answers."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any
+
+from ...configuration.rules import BatchRule
+from ..algebra import union_of
+from ..json_paths import Unfit, answers, body_type, element, fields_of, follow, path_in
+from ..model import Api, Batch, Null, Operation, Path, Type, Unknown
+
+OURS = "x-callsheet-batch"
+_TRACE = "objectWriteTraceId"
+"""HubSpot's name for what a request says of an input, and its answer says again."""
+
+
+def extended_batch(operation: Operation, api: Api) -> Batch | None:
+    """What the extension says, in the words of the configuration."""
+    said = operation.extensions.get(OURS)
+    if said is None:
+        return None
+    if not isinstance(said, dict):
+        raise Unfit(f"{OURS} is no object")
+    kinds = {field.name: field.default for field in fields(BatchRule) if field.name != "operations"}
+    words: dict[str, Any] = {}
+    for word, value in said.items():
+        plain = tuple(value) if isinstance(value, list) else value
+        if word not in kinds or word == "retry" or type(plain) is not type(kinds[word]):
+            raise Unfit(f"{OURS} has {word!a}, which is no word of it or has another type")
+        words[word] = plain
+    return settled_batch(BatchRule(**words), operation, api)
+
+
+def settled_batch(rule: BatchRule, operation: Operation, api: Api) -> Batch:
+    """The rule in terms of the operation. `Unfit`, if that has no such body or answer."""
+    body = body_type(operation)
+    if body is None:
+        raise Unfit("it has no JSON body")
+    inputs = path_in(body, rule.inputs, api, "its body")
+    one = element(follow(body, inputs, api))
+    if one is None:
+        raise Unfit(f"{rule.inputs!a} is no list in its body")
+    results, result = _listed(rule.results, "results", operation, api)
+    errors, error = _listed(rule.errors, "errors", operation, api)
+    says_nothing = results is None and errors is None
+    tie, trace = ((), None) if says_nothing else _ties(rule, one, result, results is not None, api)
+    return Batch(
+        inputs=inputs,
+        input=one,
+        size=rule.size,
+        results=results,
+        result=result,
+        errors=errors,
+        error=error,
+        tie=tie,
+        trace=trace,
+        context=_optional(rule.context, error, api) if errors is not None else None,
+        retry=tuple((path_in(error, key, api, "an error"), values) for key, values in rule.retry),
+        split=rule.split,
+    )
+
+
+def _listed(text: str, usual: str, operation: Operation, api: Api) -> tuple[Path | None, Type]:
+    """A list in the answers, and what is in it; answers need not have one under the usual name."""
+    path: Path | None = None
+    found: list[Type] = []
+    for answer in answers(operation):
+        try:
+            here = path_in(answer, text, api, "its answer")
+        except Unfit:
+            continue
+        item = element(follow(answer, here, api))
+        if item is not None:
+            path = path or here
+            found.append(item)
+    if path is None and text != usual:
+        raise Unfit(f"{text!a} is no list in its answers")
+    return path, union_of(found) if found else Null()
+
+
+def _ties(
+    rule: BatchRule, one: Type, result: Type, has_results: bool, api: Api
+) -> tuple[tuple[Path, ...], Path | None]:
+    """What inputs and results have in common: what the rule says, else a trace or an ``id`` of both."""
+    tie = tuple(path_in(one, text, api, "an input") for text in rule.tie)
+    trace = path_in(one, rule.trace, api, "an input") if rule.trace else None
+    if has_results:
+        for path in (*tie, *((trace,) if trace else ())):
+            path_in(result, "/" + "/".join(path), api, "a result")
+    if tie or trace:
+        return tie, trace
+    both = fields_of(one, api).keys() & fields_of(result, api).keys()
+    if _TRACE in both:
+        return (), (_TRACE,)
+    return ((("id",),) if "id" in both else ()), None
+
+
+def _optional(text: str, error: Type, api: Api) -> Path | None:
+    try:
+        return path_in(error, text, api, "an error") if error != Unknown() else None
+    except Unfit:
+        return None

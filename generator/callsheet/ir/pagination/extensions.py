@@ -1,0 +1,101 @@
+"""What extensions of an operation say about its pages: our own, and those of other generators."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from ...configuration.rules import PAGING_STRATEGIES, PagingRule
+from ..json_paths import Unfit, pointer
+from ..model import Operation
+
+OURS = "x-callsheet-paging"
+
+
+def extended(operation: Operation) -> PagingRule | None:
+    """The rule that an extension makes; None without one. `Unfit`, where it cannot be understood."""
+    said = operation.extensions
+    if OURS in said:
+        return _ours(said[OURS])
+    for key, read in (
+        ("x-ms-pageable", _microsoft),
+        ("x-speakeasy-pagination", _speakeasy),
+        ("x-fern-pagination", _fern),
+    ):
+        value = said.get(key)
+        if isinstance(value, dict):
+            return read(value)
+    return None
+
+
+def _ours(value: Any) -> PagingRule:
+    """The words of the configuration; ``false`` for what is not paged though it looks so."""
+    if value is False:
+        return PagingRule(paged=False)
+    if not isinstance(value, dict):
+        raise Unfit(f"{OURS} is neither an object nor false")
+    kinds = {field.name: type(field.default) for field in fields(PagingRule) if field.name != "operations"}
+    for word, item in value.items():
+        if type(item) is not kinds.get(word):
+            raise Unfit(f"{OURS} has {word!a}, which is no word of it or has another type")
+    rule = PagingRule(**value)
+    if sum(bool(getattr(rule, word)) for word in PAGING_STRATEGIES) != 1:
+        raise Unfit(f"{OURS} has to say one of {', '.join(PAGING_STRATEGIES)}")
+    return rule
+
+
+def _microsoft(value: Mapping[str, Any]) -> PagingRule:
+    """AutoRest's: the property with the next link, null for a list that has no second page."""
+    link, items = value.get("nextLinkName"), value.get("itemName", "value")
+    if not isinstance(link, str) or not isinstance(items, str):
+        return PagingRule(paged=False)
+    return PagingRule(items=pointer((items,)), link=pointer((link,)))
+
+
+def _speakeasy(value: Mapping[str, Any]) -> PagingRule:
+    """Inputs by what they are, outputs as JSONPath (``$.data[-1].id``)."""
+    listed = [entry for entry in value.get("inputs") or () if isinstance(entry, dict)]
+    inputs = {str(entry.get("type")): str(entry.get("name", "")) for entry in listed}
+    outputs = value.get("outputs") if isinstance(value.get("outputs"), dict) else {}
+    found = {key: str(path) for key, path in (outputs or {}).items()}
+    items = _json_path(found.get("results", ""))
+    match value.get("type"):
+        case "url" if "nextUrl" in found:
+            return PagingRule(items=items, link=_json_path(found["nextUrl"]))
+        case "cursor" if "cursor" in inputs and "nextCursor" in found:
+            whole, mark, last = found["nextCursor"].partition("[-1].")
+            if mark:
+                return PagingRule(items=_json_path(whole), last=last, into=inputs["cursor"])
+            return PagingRule(items=items, cursor=_json_path(whole), into=inputs["cursor"])
+        case "offsetLimit" if "offset" in inputs:
+            return PagingRule(items=items, offset=inputs["offset"])
+        case "offsetLimit" if "page" in inputs:
+            return PagingRule(items=items, page=inputs["page"], total=_json_path(found.get("numPages", "")))
+    raise Unfit("x-speakeasy-pagination says no way of paging that is known here")
+
+
+def _fern(value: Mapping[str, Any]) -> PagingRule:
+    """``$request.cursor``, ``$response.next``, ``$response.data``."""
+    said = {key: _after(str(path)) for key, path in value.items()}
+    if said.get("cursor") and said.get("next_cursor"):
+        return PagingRule(items=said.get("results", ""), cursor=said["next_cursor"], into=said["cursor"])
+    if said.get("next_uri"):
+        return PagingRule(items=said.get("results", ""), link=said["next_uri"])
+    # Fern's offset is a page number, or a number of items where a step is named beside it.
+    if said.get("offset") and "step" in said:
+        return PagingRule(items=said.get("results", ""), offset=said["offset"])
+    if said.get("offset"):
+        return PagingRule(items=said.get("results", ""), page=said["offset"])
+    raise Unfit("x-fern-pagination says no way of paging that is known here")
+
+
+def _after(path: str) -> str:
+    return path.partition(".")[2]
+
+
+def _json_path(path: str) -> str:
+    """Of JSONPath the part that leads to one property."""
+    if "[" in path or ".." in path:
+        raise Unfit(f"{path!a} is more than a path of properties")
+    return path.removeprefix("$").removeprefix(".")

@@ -1,0 +1,101 @@
+"""Paging: whether the answers of an operation come in pages, and how, as the description says it."""
+
+from __future__ import annotations
+
+from ...configuration.rules import PagingRule
+from ..json_paths import Unfit, answers, body_type, element, fields_of, follow, path_in, plain, suggestion
+from ..model import Api, Array, Operation, Paging, Path, Type
+from .extensions import extended
+from .heuristics import habits
+
+
+def paging_of(operation: Operation, api: Api) -> Paging | None:
+    """What an extension of the operation says; else what is plain from the shape of its answer."""
+    if extended(operation) is not None:
+        return extended_paging(operation, api)
+    for rule in habits(operation, api):
+        try:
+            return settled(rule, operation, api)
+        except Unfit:
+            continue
+    return None
+
+
+def extended_paging(operation: Operation, api: Api) -> Paging | None:
+    """What an extension says. `Unfit`, where the operation is not so."""
+    rule = extended(operation)
+    return settled(rule, operation, api) if rule is not None and rule.paged else None
+
+
+def settled(rule: PagingRule, operation: Operation, api: Api) -> Paging:
+    """The rule in terms of the operation. `Unfit`, if that has no such answer or parameter."""
+    if (rule.cursor or rule.last) and not rule.into:
+        raise Unfit('it does not say where the cursor goes: "into"')
+    answer, items = _page(rule, operation, api)
+    item = element(follow(answer, items, api))
+    if item is None:
+        raise Unfit(f"{rule.items!a} is no list in its answer")
+    into, in_body = _parameter(rule.into or rule.offset or rule.page, operation, api)
+
+    def path(text: str, within: Type = answer, what: str = "its answer") -> Path | None:
+        return path_in(within, text, api, what) if text else None
+
+    return Paging(
+        answer=answer,
+        items=items,
+        item=item,
+        cursor=path(rule.cursor),
+        last=path(rule.last, item, "an item"),
+        into=into if rule.into else None,
+        offset=into if rule.offset else None,
+        page=into if rule.page else None,
+        first=rule.first,
+        link=path(rule.link),
+        header=rule.header,
+        more=path(rule.more),
+        total=path(rule.total),
+        in_body=in_body,
+    )
+
+
+def only_list(answer: Type, api: Api) -> Path | None:
+    """Where the one list of an answer is: the answer, or one of its properties."""
+    if isinstance(follow(answer, (), api), Array):
+        return ()
+    fields = fields_of(answer, api).items()
+    lists = [name for name, field in fields if element(plain(field.type, api)) is not None]
+    return (lists[0],) if len(lists) == 1 else None
+
+
+def _page(rule: PagingRule, operation: Operation, api: Api) -> tuple[Type, Path]:
+    """The answer that is a page, and where its items are; other successes have none."""
+    reason = Unfit("it has no JSON answer")
+    for answer in answers(operation):
+        try:
+            if rule.items:
+                return answer, path_in(answer, rule.items, api, "its answer")
+        except Unfit as unfit:
+            reason = unfit
+            continue
+        found = only_list(answer, api)
+        if found is not None:
+            return answer, found
+        reason = Unfit('its answer has no list, or several: say which by "items"')
+    raise reason
+
+
+def _parameter(name: str, operation: Operation, api: Api) -> tuple[Path | None, bool]:
+    """A parameter of the query, or else a property of the body."""
+    if not name:
+        return None, False
+    query = [p.wire for p in operation.parameters if p.location == "query"]
+    if name in query:
+        return (name,), False
+    body = body_type(operation)
+    if body is None:
+        raise Unfit(f"{name!a} is not in its query" + suggestion(name, query))
+    try:
+        return path_in(body, name, api, "its body"), True
+    except Unfit:
+        known = [*query, *fields_of(body, api)]
+        raise Unfit(f"{name!a} is neither in its query nor in its body" + suggestion(name, known)) from None

@@ -1,0 +1,1 @@
+"""Schemas: what they say of data, as types and declarations."""

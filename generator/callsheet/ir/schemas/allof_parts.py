@@ -1,0 +1,158 @@
+"""Parts: what a composed schema is made of, with every allOf and reference laid flat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...document.references.cursor import Cursor
+from ...frozen import dataclass
+from .keywords import json_types, required_names, says_something, target_of
+from .place import Place, place_inside, place_of_component
+
+if TYPE_CHECKING:
+    from .schema_types import Schemas
+
+COMPOSING = frozenset(
+    ["allOf", "oneOf", "anyOf", "$ref", "$dynamicRef", "if", "then", "else", "dependentSchemas", "not"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A schema whose own keywords hold for the whole; `place` is where its inline parts are named from."""
+
+    schema: Cursor
+    place: Place
+    optional: bool = False
+    """It may not apply: from ``then``, ``else``, or one of many variants."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The variants of one ``oneOf`` or ``anyOf`` that say something about types."""
+
+    holder: Cursor
+    variants: tuple[Cursor, ...]
+    place: Place
+
+
+def flatten(
+    schemas: Schemas,
+    schema: Cursor,
+    place: Place,
+    seen: frozenset[object] = frozenset(),
+    done: set[object] | None = None,
+) -> Iterator[Part | Group]:
+    """The parts of `schema`: those that it extends first, then its own keywords, then what may apply.
+
+    `place` is where the inline parts of `schema` are named from, `seen` the schemas that are being laid flat,
+    and `done` those that have been, which say nothing new a second time.
+    """
+    done = set() if done is None else done
+    is_reference = target_of(schema) is not None
+    for element in (*_elements(schema, "allOf"), *((schema,) if is_reference else ())):
+        yield from flatten_element(schemas, element, place, seen, done)
+    for keyword in ("oneOf", "anyOf"):
+        yield from _variants(schema, keyword, place)
+    if schema.is_mapping and (tells(schema) or required_names(schema)):
+        yield Part(schema, place)
+    branches = (schema.get("then"), schema.get("else"))
+    dependent = schema.get("dependentSchemas")
+    conditional = [branch for branch in branches if branch is not None]
+    conditional += [at for _, at in dependent.items()] if dependent is not None else []
+    yield from (Part(at.schema(), place, optional=True) for at in conditional if is_object(at.schema()))
+
+
+def flatten_element(
+    schemas: Schemas,
+    element: Cursor,
+    place: Place,
+    seen: frozenset[object] = frozenset(),
+    done: set[object] | None = None,
+) -> Iterator[Part | Group]:
+    """The parts of an element of allOf, or of a variant, whose reference is followed."""
+    schema = element.schema()
+    target = target_of(schema)
+    if target is None:
+        yield from flatten(schemas, schema, place, seen, done)
+        return
+    component = schemas.generics.schema_at(target)
+    if component.pointer in seen:
+        schemas.report(
+            "endless-schema", "the schema is composed of itself; this part is ignored", schema.pointer
+        )
+        return
+    inner = place_inside(component.pointer, place_of_component(component.pointer))
+    if done is None or component.pointer not in done:
+        yield from flatten(schemas, component, inner, seen | {component.pointer}, done)
+    if done is not None:
+        done.add(component.pointer)
+    if schema.pointer not in seen and schemas.informative_siblings(schema):
+        yield Part(schema, place)
+
+
+def _variants(schema: Cursor, keyword: str, place: Place) -> Iterator[Part | Group]:
+    """A group; where a variant says nothing (``required`` alone), the others may apply or not."""
+    listed = tuple(variant.schema() for variant in _elements(schema, keyword))
+    variants = tuple(variant for variant in listed if says_something(variant))
+    if len(variants) < len(listed):
+        yield from (Part(v.schema(), place, optional=True) for v in variants if is_object(v.schema()))
+    elif variants:
+        yield Group(schema, variants, place)
+
+
+# --- questions -----------------------------------------------------------------------------------
+
+
+def property_names(piece: Part | Group) -> set[str]:
+    properties = piece.schema.value.get("properties") if isinstance(piece, Part) else None
+    return set(properties) if isinstance(properties, dict) else set()
+
+
+def tells(schema: Cursor) -> bool:
+    """Whether a schema's own keywords say something about types."""
+    return says_something(schema, besides=COMPOSING)
+
+
+def tells_type_only(schema: Cursor) -> bool:
+    return not says_something(schema, besides=COMPOSING | {"type", "format"})
+
+
+def is_object(schema: Cursor) -> bool:
+    """Whether a schema's own keywords describe an object."""
+    if not schema.is_mapping or schema.value.keys() & {"enum", "const"}:
+        return False
+    kinds = json_types(schema)
+    return kinds is not None and set(kinds) <= {"object", "null"} and kinds != ("null",)
+
+
+def is_object_like(variant: Cursor) -> bool:
+    """Whether a variant is an object, or composed of objects."""
+    schema = end_of(variant)
+    if not schema.is_mapping:
+        return False
+    if is_object(schema):
+        return True
+    nested = [v for keyword in ("allOf", "oneOf", "anyOf") for v in _elements(schema, keyword)]
+    return (
+        bool(nested)
+        and not tells(schema)
+        and all(is_object_like(v) for v in nested if says_something(v.schema()))
+    )
+
+
+def end_of(at: Cursor) -> Cursor:
+    """The schema at the end of a chain of references, of which a ring is some schema too."""
+    schema = at.schema()
+    for _ in range(100):
+        target = target_of(schema)
+        if target is None:
+            break
+        schema = target.schema()
+    return schema
+
+
+def _elements(schema: Cursor, keyword: str) -> Iterator[Cursor]:
+    listed = schema.get(keyword) if schema.is_mapping else None
+    return listed.elements() if listed is not None and listed.is_list else iter(())

@@ -1,0 +1,98 @@
+"""What the keywords of a schema say, before they are put together."""
+
+from __future__ import annotations
+
+from ...document.references.cursor import Cursor
+from ...errors import UnresolvedReference
+
+TELLING = frozenset(
+    [
+        "type",
+        "enum",
+        "const",
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "unevaluatedProperties",
+        "items",
+        "prefixItems",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "then",
+        "else",
+        "dependentSchemas",
+        "$ref",
+        "$dynamicRef",
+        "contentEncoding",
+    ]
+)
+"""Keywords that say something about the type of values; the others constrain or describe them."""
+
+_TELLING_FORMATS = frozenset(
+    ["date-time", "date", "time", "duration", "uuid", "uri", "email", "byte", "binary", "base64url"]
+)
+"""Formats that only strings have."""
+
+
+def target_of(schema: Cursor) -> Cursor | None:
+    """What a reference here leads to; one that leads nowhere, which validation reports, says nothing."""
+    try:
+        return schema.reference() or schema.dynamic_reference()
+    except UnresolvedReference:
+        return None
+
+
+def says_something(schema: Cursor, besides: frozenset[str] = frozenset()) -> bool:
+    """Whether a schema says anything about the type of its values."""
+    if not schema.is_mapping:
+        return schema.value is False
+    if schema.value.keys() & TELLING - besides:
+        return True
+    return "format" not in besides and string_format(schema) in _TELLING_FORMATS
+
+
+def json_types(schema: Cursor) -> tuple[str, ...] | None:
+    """The JSON types that a schema allows, from ``type`` or from its keywords; None where it does not say."""
+    declared = schema.value.get("type")
+    if isinstance(declared, str):
+        return (declared,)
+    if isinstance(declared, list) and declared:
+        return tuple(str(kind) for kind in declared)
+    if schema.value.keys() & {
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "unevaluatedProperties",
+    }:
+        return ("object",)
+    if schema.value.keys() & {"items", "prefixItems"}:
+        return ("array",)
+    if string_format(schema) in _TELLING_FORMATS:
+        return ("string",)
+    return None
+
+
+def string_format(schema: Cursor) -> str | None:
+    encoding = schema.text("contentEncoding").lower()
+    if encoding in _ENCODINGS:
+        return _ENCODINGS[encoding]
+    if "format" not in schema.value and _is_binary(schema.text("contentMediaType").lower()):
+        return "binary"
+    return schema.text("format") or None
+
+
+_ENCODINGS = {"base64": "byte", "base64url": "base64url", "binary": "binary"}
+"""``binary`` is no encoding, but what descriptions say of the files in a form."""
+
+
+def _is_binary(media_type: str) -> bool:
+    """Whether text of this media type is no text: such strings stand in forms and bodies, never in JSON."""
+    is_text = media_type.startswith("text/") or media_type.endswith(("json", "xml", "yaml"))
+    return bool(media_type) and not is_text
+
+
+def required_names(schema: Cursor) -> set[str]:
+    """The properties that must be there."""
+    names = schema.value.get("required") if schema.is_mapping else None
+    return {name for name in names if isinstance(name, str)} if isinstance(names, list) else set()

@@ -1,0 +1,194 @@
+"""Variants of a union: what they are called and how a discriminator tells them apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from ...document.references.cursor import Cursor
+from ...document.references.pointer import Pointer
+from ...document.references.refs import follow
+from ...errors import UnresolvedReference
+from ..model import Discriminator, Named, Null, Type
+from .keywords import required_names, target_of
+from .place import component_name
+
+if TYPE_CHECKING:
+    from .schema_types import Schemas
+
+MOST_WORDS_OF_A_TITLE = 4
+
+DEEPEST = 10
+"""So deep variants are searched for the values of a discriminator; they may be recursive."""
+
+
+def variant_words(variants: Sequence[Cursor]) -> tuple[str, ...]:
+    """The words that tell variants from each other in names, by what they are rather than where they stand.
+
+    A position is the last resort: it shifts when the description grows.
+    """
+    schemas = [variant.schema() for variant in variants]
+    found = [_word(schema) for schema in schemas]
+    counts = Counter(word.lower() for word in found)
+    for index, (word, own) in enumerate(zip(found, _own_properties(schemas), strict=True)):
+        if not word or counts[word.lower()] > 1:
+            lone = not word and counts[""] == 1
+            found[index] = f"{word} {'object' if lone else own or f'variant{index + 1}'}".strip()
+    repeated = Counter(word.lower() for word in found)
+    return tuple(
+        word if repeated[word.lower()] == 1 else f"{word} variant{index}"
+        for index, word in enumerate(found, start=1)
+    )
+
+
+def _word(schema: Cursor) -> str:
+    """What one variant is called: its component, its title, its constant or its type; may be empty."""
+    target = target_of(schema)
+    if target is not None:
+        return component_name(target.pointer)
+    if not schema.is_mapping:
+        return ""
+    title = schema.text("title")
+    if title and len(title.split()) <= MOST_WORDS_OF_A_TITLE and title.isascii():
+        return title
+    kind = schema.value.get("type")
+    return _first_constant(schema) or (kind if isinstance(kind, str) and kind != "object" else "")
+
+
+def _own_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
+    """For each variant a property that no other has, best a required one; empty where there is none."""
+    properties = [
+        [] if (described := schema.get("properties")) is None else [name for name, _ in described.items()]
+        for schema in schemas
+    ]
+    times = Counter(name for names in properties for name in names)
+    for schema, names in zip(schemas, properties, strict=True):
+        required = required_names(schema)
+        own = [name for name in names if times[name] == 1]
+        yield next((name for name in own if name in required), own[0] if own else "")
+
+
+def discriminator_of(
+    schemas: Schemas, holder: Cursor, variants: Sequence[Cursor], types: Sequence[Type]
+) -> Discriminator | None:
+    """The discriminator of `holder`, completed by what the variants say, if it decides anything."""
+    described = holder.get("discriminator")
+    if described is None or not described.is_mapping or not described.text("propertyName"):
+        return None
+    wire = described.text("propertyName")
+    if not all(isinstance(type_, Named | Null) for type_ in types):
+        schemas.report(
+            "discriminator-ignored",
+            "a variant is no object, so it cannot be told apart by a property",
+            described.pointer,
+        )
+        return None
+    named = [(v, t.at) for v, t in zip(variants, types, strict=False) if isinstance(t, Named)]
+    said = [_values_of(variant, wire) for variant, _ in named]
+    if any(not isinstance(value, str) for values in said for value in values):
+        schemas.report("discriminator-ignored", "only strings tell variants apart", described.pointer)
+        return None
+    mapping = _explicit(schemas, described)
+    mapped = set(mapping.values())
+    for (variant, at), values in zip(named, said, strict=True):
+        rivals = [other for other in said if other is not values and len(other) <= len(values)]
+        own = [value for value in values if not any(value in other for other in rivals)]
+        names = values if _is_inline(variant, holder) else (component_name(end_of_one(variant).pointer),)
+        if at not in mapped and not own and not names:
+            message = "an inline variant does not say which value means it, so what it is made of does"
+            schemas.report("discriminator-ignored", message, described.pointer)
+            return None
+        for value in () if at in mapped else own or names:
+            mapping.setdefault(value, at)
+    default = described.get("defaultMapping")
+    fallback = None if default is None else _target(schemas, described, default)
+    return Discriminator(wire, tuple(mapping.items()), fallback) if mapping else None
+
+
+def _is_inline(variant: Cursor, holder: Cursor) -> bool:
+    """Whether a variant stands in the union itself, where no component's name can mean it."""
+    return target_of(variant.schema()) is None and holder.pointer in _above(variant.pointer)
+
+
+def _above(at: Pointer) -> Iterator[Pointer]:
+    while at.tokens:
+        at = at.parent
+        yield at
+
+
+def _explicit(schemas: Schemas, described: Cursor) -> dict[str, Pointer]:
+    """The mapping as written (OpenAPI 3.2, 4.25.2)."""
+    found: dict[str, Pointer] = {}
+    mapping = described.get("mapping")
+    for value, text in mapping.items() if mapping is not None and mapping.is_mapping else ():
+        at = _target(schemas, described, text)
+        if at is not None:
+            found[value] = at
+    return found
+
+
+def _target(schemas: Schemas, described: Cursor, text: Cursor) -> Pointer | None:
+    """The declaration that a mapping leads to: by reference, or by the name of a component."""
+    if not isinstance(text.value, str):
+        schemas.report("unknown-mapping", "the mapping is no reference", text.pointer)
+        return None
+    try:
+        pointer, value = follow(described.document, described.pointer, _as_reference(text.value))
+    except UnresolvedReference:
+        schemas.report("unknown-mapping", "the mapping leads nowhere", text.pointer)
+        return None
+    type_ = schemas.component(replace(described, pointer=pointer, value=value))
+    return type_.at if isinstance(type_, Named) else None
+
+
+def _as_reference(target: str) -> str:
+    is_name = target.replace("_", "").replace("-", "").replace(".", "").isalnum() and not target.endswith(
+        (".json", ".yaml", ".yml")
+    )
+    return f"#/components/schemas/{target}" if is_name else target
+
+
+def end_of_one(variant: Cursor) -> Cursor:
+    """A variant, or the component that it refers to."""
+    schema = variant.schema()
+    target = target_of(schema)
+    return schema if target is None else target.schema()
+
+
+def _values_of(variant: Cursor, wire: str, depth: int = 0) -> tuple[Any, ...]:
+    """The values of a property that a variant lists, itself or through what it is composed of."""
+    schema = end_of_one(variant)
+    if not schema.is_mapping or depth > DEEPEST:
+        return ()
+    properties = schema.get("properties")
+    described = properties.get(wire) if properties is not None and properties.is_mapping else None
+    found = () if described is None else _scalars(end_of_one(described).value)
+    if found:
+        return found
+    for keyword in ("oneOf", "anyOf"):
+        variants = schema.get(keyword)
+        for one in variants.elements() if variants is not None else ():
+            found += _values_of(one, wire, depth + 1)
+    parts = schema.get("allOf")
+    inherited = [_values_of(part, wire, depth + 1) for part in parts.elements()] if parts is not None else []
+    return found or min((values for values in inherited if values), key=len, default=())
+
+
+def _scalars(value: Any) -> tuple[Any, ...]:
+    """The values of ``const`` or ``enum``, null aside."""
+    if not isinstance(value, dict):
+        return ()
+    listed = [value["const"]] if "const" in value else value.get("enum")
+    scalars = (str, int, float)
+    return tuple(v for v in listed if isinstance(v, scalars)) if isinstance(listed, list) else ()
+
+
+def _first_constant(schema: Cursor) -> str | None:
+    properties = schema.get("properties")
+    for name, at in properties.items() if properties is not None else ():
+        found = _scalars(at.schema().value)
+        if len(found) == 1:
+            return found[0] if isinstance(found[0], str) else f"{name} {found[0]}"
+    return None

@@ -1,0 +1,38 @@
+"""Tolerance: a part that cannot be read is reported and left out, and the rest stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from ..document.references.cursor import METHODS, Cursor
+from ..errors import Severity, UnresolvedReference
+from .operations.tokens import is_token
+from .schemas.schema_types import Schemas
+
+
+def tolerantly(schemas: Schemas, at: Cursor, read: Callable[[Cursor], Cursor]) -> Cursor | None:
+    """What `read` makes of `at`; None, and a report, where a reference leads nowhere or to no object."""
+    try:
+        found = read(at)
+    except UnresolvedReference as error:
+        schemas.problems += (replace(problem, severity=Severity.WARNING) for problem in error.problems)
+        return None
+    if found.is_mapping:
+        return found
+    schemas.report("wrong-type", f"expected object, got {found.kind}; it is left out", at.pointer)
+    return None
+
+
+def operations_in(schemas: Schemas, item: Cursor) -> Iterator[tuple[str, Cursor]]:
+    """The operations of a path item by their methods in capitals, each read by itself."""
+    more = item.get("additionalOperations")
+    described = [(key.upper(), at) for key, at in item.items() if key in METHODS]
+    described += more.items() if more is not None else ()
+    for method, at in described:
+        if not is_token(method):
+            schemas.report("bad-name", f"{method!a} is no method; the operation is left out", at.pointer)
+            continue
+        found = tolerantly(schemas, at, Cursor.operation)
+        if found is not None:
+            yield method, found

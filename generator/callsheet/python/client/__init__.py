@@ -1,0 +1,1 @@
+"""Client: credentials, servers, resources, and the README."""

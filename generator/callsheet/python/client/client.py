@@ -1,0 +1,145 @@
+"""The client as Python says it: its credentials, its servers, and its resources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ...ir.model import Api, Docs
+from ..code.annotations import MODELS
+from ..code.code import Code, symbol
+from ..code.imports import imports, needs_of
+from ..code.layout import Bracket, Piece, Prefixed, code, lay
+from ..code.literals import literal
+from ..docstrings.docstrings import docstring
+from ..naming.grouping import CLIENT
+from ..naming.table import NameTable
+from ..operations.definitions import alternatives
+from ..views.package import ClientView, CredentialView, Imports, ResourceView
+from .credentials import AUTH, TOKEN, argument_names, credential_views, given, made, token_url, variable_of
+from .servers import base_url, known_servers, server_function
+
+
+def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, runtime: Code) -> ClientView:
+    """Everything in ``client.py``."""
+    server = base_url(api)
+    arguments = argument_names(api)
+    credentials = credential_views(api, arguments, environment)
+    variables = _variables(arguments, environment)
+    described = {tag.name: tag.docs for tag in reversed(api.tags)}
+    resources = tuple(
+        ResourceView(
+            name=names.tags[tag], resource=names.resources[tag], docstring=_tag_docstring(tag, described)
+        )
+        for tag in names.tags
+        if tag != CLIENT
+    )
+    title = api.title or "The API"
+    view = ClientView(
+        docstring=_docstring(title, api, credentials, server),
+        async_docstring=docstring("The same as `Client`, awaited.", indent=4),
+        imports=Imports(),
+        base_url=None if server is None else literal(server),
+        servers=_servers(api),
+        server_function=server_function(api),
+        credentials=credentials,
+        signature=_signature(credentials, server, symbol("_runtime", "Options")),
+        async_signature=_signature(credentials, server, symbol("_runtime", "AsyncOptions")),
+        auth_signature=_auth_signature(credentials) if arguments else None,
+        auth_result=_auth_result(api, variables, arguments) if arguments else None,
+        initialise=_initialise(_auth_call(credentials) if arguments else _token(variables), server),
+        resources=resources,
+        base=names.resources.get(CLIENT, symbol("_runtime", "Resources")),
+        methods=names.tags.get(CLIENT),
+    )
+    needs = needs_of((view, *_in_template(view)))
+    return replace(view, imports=imports(needs, package=code("."), runtime=runtime))
+
+
+def _in_template(view: ClientView) -> list[Code]:
+    """The symbols that the template says by itself."""
+    words = [symbol("_runtime", word) for word in ("AsyncClient as _AsyncClient", "C", "SyncClient")]
+    if view.resources:
+        words += [symbol("typing", "TYPE_CHECKING"), symbol("functools", "cached_property")]
+    return [MODELS, *words]
+
+
+def _docstring(title: str, api: Api, credentials: tuple[CredentialView, ...], server: str | None) -> Code:
+    url = (
+        f"``{server}``, unless you say otherwise."
+        if server
+        else "Where the API is: its description does not say."
+    )
+    entries: list[tuple[str, str]] = [(one.name, one.doc) for one in credentials]
+    entries += [("base_url", url), ("options", "See `Options`: timeout, retry, strict, headers, ...")]
+    servers = [(one.url, one.description) for one in api.servers] if len(api.servers) > 1 else []
+    sections = (("Args", entries), ("Servers", servers))
+    text = api.docs.description or api.docs.summary
+    return docstring(title, text, [section for section in sections if section[1]], indent=4)
+
+
+def _tag_docstring(tag: str, described: Mapping[str, Docs]) -> Code:
+    docs = described.get(tag, Docs())
+    text = docs.description or docs.summary
+    return docstring("" if text else f"The calls of {tag}.", text, indent=8)
+
+
+def _servers(api: Api) -> Code | None:
+    urls = known_servers(api)
+    if len(urls) < 2:
+        return None
+    return lay(Bracket(code("SERVERS = ("), tuple(literal(url) for url in urls), code(")")))
+
+
+def _signature(credentials: tuple[CredentialView, ...], server: str | None, options: Code) -> Code:
+    arguments = [view.name + code(": ") + view.annotation + code(" = None") for view in credentials]
+    url = code("base_url: str") + (code("") if server is None else code(" = BASE_URL"))
+    more = code("**options: ") + symbol("typing", "Unpack") + code("[") + options + code("]")
+    items: tuple[Piece, ...] = (code("self"), code("*"), *arguments, url, more)
+    return lay(Bracket(code("def __init__("), items, code(") -> None:")), indent=4)
+
+
+def _auth_signature(credentials: tuple[CredentialView, ...]) -> Code:
+    arguments = tuple(view.name + code(": ") + view.annotation for view in credentials)
+    return lay(Bracket(code("def _credentials("), arguments, code(") -> ") + AUTH + code(".Auth:")))
+
+
+def _auth_call(credentials: tuple[CredentialView, ...]) -> Piece:
+    given = tuple(view.name for view in credentials)
+    return Prefixed(code("auth="), Bracket(code("_credentials("), given, code(")")))
+
+
+def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
+    """What a client has been given, by the security schemes of the description."""
+    pairs = tuple(
+        Prefixed(literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument]))
+        for scheme, argument in arguments.items()
+    )
+    items: list[Piece] = [Bracket(code("{"), pairs, code("}"))]
+    if api.security:
+        items.append(Prefixed(code("default="), alternatives(api.security)))
+    items.append(_token(variables))
+    url = token_url(api)
+    if url is not None:
+        items.append(url)
+    return lay(Bracket(AUTH + code(".Auth("), tuple(items), code(")")), indent=4, before=len("return "))
+
+
+def _token(variables: Mapping[Code, str | None]) -> Piece:
+    return Prefixed(code("token="), given(TOKEN, variables[TOKEN]))
+
+
+def _initialise(credentials: Piece, server: str | None) -> Code:
+    items: list[Piece] = [code("base_url"), credentials]
+    if server is not None:
+        items.append(code("server=BASE_URL"))
+    items.append(code("**options"))
+    return lay(Bracket(code("super().__init__("), tuple(items), code(")")), indent=8)
+
+
+def _variables(arguments: Mapping[str, Code], environment: Mapping[str, str]) -> dict[Code, str | None]:
+    """The environment variable of each argument that has one."""
+    schemes: dict[Code, list[str]] = {TOKEN: []}
+    for scheme, argument in arguments.items():
+        schemes.setdefault(argument, []).append(scheme)
+    return {argument: variable_of(argument, names, environment) for argument, names in schemes.items()}

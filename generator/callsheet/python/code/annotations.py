@@ -1,0 +1,215 @@
+"""Types as annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import assert_never
+
+from ...document.references.pointer import Pointer
+from ...frozen import dataclass
+from ...ir.model import (
+    Array,
+    Choice,
+    Constant,
+    Json,
+    Map,
+    Named,
+    Null,
+    Primitive,
+    Tuple,
+    Type,
+    Union,
+    Unknown,
+)
+from .code import Code, symbol
+from .layout import Bracket, Either, Piece, code, flat
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A type expression on one line, and what it is laid out from where that is too long."""
+
+    code: Code
+    alternatives: tuple[Piece, ...] = ()
+    """Those of a union; of others the expression alone, where it can be broken."""
+
+    @property
+    def piece(self) -> Piece:
+        match self.alternatives:
+            case ():
+                return self.code
+            case (only,):
+                return only
+            case several:
+                return Either(several)
+
+
+def _annotated(type_: Code, meaning: str) -> Code:
+    """A type to which a word of the runtime gives a meaning."""
+    return (
+        symbol("typing", "Annotated")
+        + code("[")
+        + type_
+        + code(", ")
+        + symbol("_runtime", meaning)
+        + code("]")
+    )
+
+
+_DATETIME, _DECIMAL = symbol("datetime", "datetime"), symbol("decimal", "Decimal")
+
+STRING_FORMATS: Mapping[str, Code] = {
+    "date-time": _DATETIME,
+    "date": symbol("datetime", "date"),
+    "time": symbol("datetime", "time"),
+    "duration": symbol("datetime", "timedelta"),
+    "uuid": symbol("uuid", "UUID"),
+    "decimal": _DECIMAL,
+    "byte": code("bytes"),
+    "base64url": _annotated(code("bytes"), "BASE64URL"),
+}
+"""String formats that have a Python type of their own; every other string is a ``str``."""
+
+NUMBER_FORMATS: Mapping[str, Code] = {"decimal": _annotated(_DECIMAL, "DECIMAL_NUMBER")}
+
+DATETIMES: Mapping[str, Code] = {
+    "naive": _annotated(_DATETIME, "NAIVE"),
+    "utc": _annotated(_DATETIME, "NAIVE_IS_UTC"),
+}
+"""``date-time`` where those without an offset from UTC mean something."""
+
+MODELS = symbol("package", "models")
+"""The subpackage of the classes, by which other modules name them: ``models.Pet``."""
+
+Classes = Callable[[Pointer], Code]
+"""The class of a declaration, as it is named in the module that is planned."""
+
+Members = Callable[[Pointer | None, Json], Code]
+"""A value as it is spelled there: a member of the enum, or a literal where there is none."""
+
+
+def annotate(
+    type_: Type,
+    classes: Classes,
+    members: Members,
+    *,
+    formats: Mapping[str, Annotation],
+    upload: bool = False,
+) -> Annotation:
+    """The annotation of a type; `upload` makes binary strings files, as multipart bodies have them."""
+    inner = partial(annotate, classes=classes, members=members, formats=formats, upload=upload)
+    match type_:
+        case Primitive(kind, declared):
+            return _primitive(kind, declared, formats, upload)
+        case Constant(value, enum):
+            return _literal((value,), enum, members)
+        case Choice(values, enum):
+            return _literal(values, enum, members)
+        case Array(items):
+            return _wrapped("list[", (inner(items),))
+        case Map(values):
+            return _wrapped("dict[", (Annotation(code("str")), inner(values)))
+        case Tuple(prefix, rest):
+            spelled = tuple(inner(item) for item in (*prefix, *(() if rest is None else (rest,))))
+            return _tuple(spelled[: len(prefix)], None if rest is None else spelled[-1])
+        case Named(at):
+            return Annotation(classes(at))
+        case Union(variants):
+            return union(tuple(inner(variant) for variant in variants))
+        case Null() | Unknown():
+            return NONE if type_ == Null() else ANY
+        case _:
+            assert_never(type_)
+
+
+def union(annotations: tuple[Annotation, ...]) -> Annotation:
+    """Any of the annotations, each spelled once, None last; `Any` says all that they could say."""
+    found = any_of(annotations)
+    return ANY if ANY.code in found.alternatives else found
+
+
+def any_of(annotations: tuple[Annotation, ...]) -> Annotation:
+    """As `union`, but `Any` hides no other: of ``Pet | Any``, type checkers and editors know the `Pet`."""
+    distinct = {one: None for annotation in annotations for one in _alternatives(annotation)}
+    for last in (ANY.code, NONE.code):
+        if last in distinct:
+            del distinct[last]
+            distinct[last] = None
+    return _either(tuple(distinct))
+
+
+def optional(annotation: Annotation) -> Annotation:
+    return union((annotation, NONE))
+
+
+def unset(annotation: Annotation) -> Annotation:
+    """What may be absent and may be null, told apart."""
+    if annotation.code == ANY.code:
+        return annotation
+    return _either((*_alternatives(optional(annotation)), symbol("_runtime", "Unset")))
+
+
+ANY = Annotation(symbol("typing", "Any"))
+NONE = Annotation(code("None"))
+UNSET = symbol("_runtime", "UNSET")
+"""The default of what `unset` annotates."""
+
+
+def _either(pieces: tuple[Piece, ...]) -> Annotation:
+    return Annotation(flat(Either(pieces)), pieces)
+
+
+def _alternatives(annotation: Annotation) -> tuple[Piece, ...]:
+    return annotation.alternatives or (annotation.code,)
+
+
+def _primitive(
+    kind: str, declared: str | None, formats: Mapping[str, Annotation], upload: bool
+) -> Annotation:
+    if declared is not None and declared in formats:
+        return formats[declared]
+    if kind == "string" and declared == "binary" and upload:
+        return BINARY
+    table = {"string": STRING_FORMATS, "number": NUMBER_FORMATS}.get(kind, {})
+    return Annotation(table.get(declared or "") or _PRIMITIVES[kind])
+
+
+BINARY = Annotation(symbol("_runtime", "Binary"))
+
+_PRIMITIVES = {
+    "string": code("str"),
+    "integer": code("int"),
+    "number": code("float"),
+    "boolean": code("bool"),
+}
+
+
+def literal_type(values: Iterable[Code]) -> Annotation:
+    """``Literal["a", "b"]``"""
+    return _bracket(symbol("typing", "Literal") + code("["), tuple(values))
+
+
+def _literal(
+    values: tuple[str | int | float | bool, ...], enum: Pointer | None, members: Members
+) -> Annotation:
+    if any(isinstance(value, float) for value in values):
+        return Annotation(_PRIMITIVES["number"])
+    return literal_type(members(enum, value) for value in values)
+
+
+def _wrapped(head: str, inner: tuple[Annotation, ...]) -> Annotation:
+    return _bracket(code(head), tuple(one.piece for one in inner))
+
+
+def _bracket(head: Code, items: tuple[Piece, ...]) -> Annotation:
+    """A type with others in brackets; one item has no comma after it, which would make it a tuple."""
+    whole = Bracket(head, items, code("]"), comma=len(items) > 1)
+    return Annotation(flat(whole), (whole,))
+
+
+def _tuple(prefix: tuple[Annotation, ...], rest: Annotation | None) -> Annotation:
+    if rest is None:
+        return _wrapped("tuple[", prefix)
+    further = Annotation(code("*tuple[") + rest.code + code(", ...]"))
+    return _wrapped("tuple[", (*prefix, further))

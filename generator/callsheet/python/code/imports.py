@@ -1,0 +1,92 @@
+"""Imports: from what a module needs to its import statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
+
+from ..views.package import Imports
+from .code import NOTHING, Code, Need, Needs
+from .layout import Bracket, code, joined, lay
+
+FUTURE = code("from __future__ import annotations")
+
+
+def imports(
+    needs: Iterable[Need],
+    *,
+    package: Code,
+    runtime: Code,
+    future: bool = True,
+) -> Imports:
+    """The statements for `needs`.
+
+    `package` is the root of the package as the module sees it: ``.`` or ``..``; `runtime` is where the
+    runtime is from there, after the dots.
+    """
+    by_module: dict[str, set[Code]] = {}
+    for need in needs:
+        by_module.setdefault(need.module, set()).add(need.name)
+    by_module.pop("own", None)
+    places = [(package, "package"), (package + runtime, "_runtime")]
+    local = [(place, names) for place, key in places if (names := by_module.pop(key, None))]
+    local.sort(key=lambda item: -_dots(item[0]))
+    return Imports(
+        future=(FUTURE,) if future else (),
+        stdlib=tuple(
+            line for module, names in sorted(by_module.items()) for line in statements(code(module), names)
+        ),
+        local=tuple(line for place, names in local for line in statements(place, names)),
+    )
+
+
+def needs_of(views: Iterable[object]) -> Needs:
+    """What all the code in some views needs."""
+    found: set[Needs] = set()
+    left: list[Any] = list(views)
+    while left:
+        value = left.pop()
+        if isinstance(value, Code):
+            found.add(value.needs)
+        elif isinstance(value, tuple):
+            left += value
+        elif value is not None:
+            left += [getattr(value, name) for name in _names(value.__class__)]
+    return NOTHING.union(*found)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a view; what is none has no code in it."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
+def statements(module: Code, names: Iterable[Code], indent: int = 0) -> Iterator[Code]:
+    """One import for all names, and as isort has it by default, one for each that stands before ``as``."""
+    names = set(names)
+    plain = {name for name in names if " as " not in name}
+    groups = [{name} for name in names - plain] + ([plain] if plain else [])
+    for group in sorted(groups, key=lambda group: min(map(_isort, group))):
+        yield statement(module, group, indent)
+
+
+def statement(module: Code, names: Iterable[Code], indent: int = 0) -> Code:
+    """``from module import names``, sorted as isort does: constants, classes, functions."""
+    ordered = sorted(set(names), key=_isort)
+    head = code("from ") + module + code(" import ")
+    line = head + joined(", ", ordered)
+    if indent + len(line) <= 88:
+        return line
+    return lay(Bracket(head + code("("), tuple(ordered), code(")")), indent=indent, explode=True)
+
+
+def _dots(place: Code) -> int:
+    """How far away the place is: as isort has it, what is furthest comes first."""
+    return len(place) - len(place.lstrip("."))
+
+
+def _isort(name: Code) -> tuple[int, str, str]:
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, name.casefold(), name

@@ -1,0 +1,1 @@
+"""Declarations: dataclasses, enums and aliases, and the modules that hold them."""

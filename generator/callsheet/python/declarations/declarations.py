@@ -1,0 +1,308 @@
+"""Declarations as Python says them: dataclasses, enums and aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...document.references.pointer import Pointer
+from ...ir.algebra import accepts_null, without_null
+from ...ir.model import (
+    Alias,
+    Array,
+    Choice,
+    Constant,
+    Declaration,
+    Enum,
+    Field,
+    Json,
+    Map,
+    Model,
+    Named,
+    Type,
+    Union,
+    Unknown,
+)
+from ...ir.walk import Usage
+from ..code.annotations import ANY, UNSET, Annotation, optional, union, unset
+from ..code.code import Code, needing, symbol
+from ..code.layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, declared, flat, lay
+from ..code.literals import literal, literals, quoted, text_literal
+from ..context import Context
+from ..docstrings.schema_docs import BODY, class_docstring, field_docstring, schema_name, text_docstring
+from ..naming.enum_members import member_names
+from ..naming.names import NameRequest, resolve, value_name
+from ..naming.reserved import FIELD
+from ..naming.table import precedence, spellings
+from ..views.package import (
+    AliasView,
+    DeclarationView,
+    EnumView,
+    FieldView,
+    MemberView,
+    ModelView,
+)
+
+
+def declaration_view(declaration: Declaration, context: Context) -> DeclarationView:
+    """A declaration as templates see it."""
+    match declaration:
+        case Model():
+            return _model(declaration, context)
+        case Enum() if context.is_class(declaration):
+            return _enum(declaration, context)
+        case Enum():
+            return _literal_enum(declaration, context)
+        case Alias():
+            return _alias(declaration, context)
+
+
+# --- models --------------------------------------------------------------------------------------
+
+
+def _model(model: Model, context: Context) -> ModelView:
+    named = field_names(model)
+    docs = class_docstring(model, context)
+    base, extra = None, None
+    if isinstance(model.additional, Unknown):
+        base = symbol("_runtime", "OpenObject")
+    elif model.additional is not None:
+        extra = _extra(context.annotate(model.additional))
+    return ModelView(
+        name=context.names.classes[model.at],
+        docstring=docs,
+        description=text_literal(model.docs.description),
+        fields=tuple(_field(field, named[field.wire], model, context) for field in model.fields),
+        heading=_heading(context.names.classes[model.at], base),
+        base=base,
+        extra=extra,
+        is_empty=docs is None and not model.fields and extra is None,
+        deprecated=literal("This schema is deprecated.") if model.docs.deprecated else None,
+        schema=literal(schema_name(model)),
+        extensions=literals(model.extensions),
+    )
+
+
+def field_names(model: Model) -> Mapping[str, Code]:
+    """The attributes of a model, by the names of its properties."""
+    requests = [NameRequest(f.wire, spellings(f.wire, value_name), precedence(f.wire)) for f in model.fields]
+    return resolve(requests, reserved=FIELD)
+
+
+def _heading(name: Code, base: Code | None) -> Code:
+    if base is None:
+        return code("class ") + name + code(":")
+    return lay(Bracket(code("class ") + name + code("("), (base,), code("):"), comma=False))
+
+
+def _extra(values: Annotation) -> Code:
+    annotation = code("extra: dict[str, ") + values.code + code("] = ")
+    factory = code("default_factory=dict[str, ") + _evaluable(values) + code("]")
+    metadata = code("metadata=") + symbol("_runtime", "EXTRA")
+    return lay(Prefixed(annotation, _call((factory, metadata))), indent=BODY)
+
+
+def _call(arguments: tuple[Piece, ...]) -> Bracket:
+    return Bracket(symbol("dataclasses", "field") + code("("), arguments, code(")"), compact=True)
+
+
+def _field(field: Field, name: Code, model: Model, context: Context) -> FieldView:
+    sent, read = _directions(model.at, context.usage)
+    plain = context.annotate(field.type)
+    if model.at in context.usage.uploaded:
+        uploaded = context.annotate(field.type, upload=True)
+        plain = union((uploaded, plain)) if read else uploaded
+    required = field.required and not (field.read_only and sent) and not (field.write_only and read)
+    constant = None if field.read_only and sent else _constant(field, context)
+    described = None if sent or required else _typed_default(field, context)
+    default = constant or described
+    annotation, value = _annotation_and_default(field.type, plain, required, described)
+    if constant is not None:
+        annotation, value = plain if required else optional(plain), constant
+    return FieldView(
+        name=name,
+        annotation=annotation.code,
+        assignment=declared(
+            name + code(": "), annotation.piece, _assigned(name, field.wire, value), indent=BODY
+        ),
+        docstring=field_docstring(field, default is not None),
+        description=text_literal(field.docs.description),
+        wire=literal(field.wire),
+        required=required,
+        nullable=accepts_null(field.type),
+        default=None if field.default is None else literal(field.default[0]),
+        read_only=field.read_only,
+        write_only=field.write_only,
+        deprecated=field.docs.deprecated,
+        extensions=literals(field.extensions),
+    )
+
+
+def _directions(at: Pointer, usage: Usage) -> tuple[bool, bool]:
+    """Whether a model is sent, and whether it is read; what nothing uses may be either."""
+    sent, read = at in usage.sent, at in usage.read
+    return (True, True) if not sent and not read else (sent, read)
+
+
+def _annotation_and_default(
+    type_: Type, plain: Annotation, required: bool, default: Code | None
+) -> tuple[Annotation, Code | None]:
+    if required:
+        return plain, None
+    if default is not None:
+        return plain, default
+    if isinstance(type_, Unknown) or plain.code == ANY.code:
+        return unset(plain), code("default=") + UNSET
+    if accepts_null(type_):
+        return unset(plain), code("default=") + UNSET
+    return optional(plain), code("default=None")
+
+
+def _assigned(name: Code, wire: str, value: Code | None) -> Piece | None:
+    """What stands after the equals sign: a plain default, or a call of ``field`` where that does not do."""
+    plain = value is None or value.startswith("default=")
+    if name == wire and plain:
+        return None if value is None else needing(value.removeprefix("default="), value.needs)
+    options: list[Piece] = [] if value is None else [value]
+    if name != wire:
+        options.append(_metadata(literal(wire)))
+    return _call(tuple(options))
+
+
+def _metadata(wire: Code) -> Piece:
+    whole = Prefixed(code("metadata="), Bracket(symbol("_runtime", "wire") + code("("), (wire,), code(")")))
+    line = flat(whole)
+    return line if 2 * BODY + len(line) < WIDTH else whole
+
+
+def _constant(field: Field, context: Context) -> Code | None:
+    """The one value of a field, which is its default: it is sent, whoever builds the model.
+
+    None leaves out what may be absent.
+    """
+    match field.type:
+        case Constant(value, enum) if not isinstance(value, float):
+            return _default(context.member(enum, value))
+        case _:
+            return None
+
+
+def _default(value: Code) -> Code:
+    return code("default=") + value
+
+
+def _typed_default(field: Field, context: Context) -> Code | None:
+    """The default of the description as ``default=...``, where Python can say it in the field's own type."""
+    if field.default is None or field.default[0] is None:
+        return None
+    value, type_ = field.default[0], without_null(field.type)
+    if isinstance(type_, Named):
+        return _enum_default(value, type_.at, context)
+    if isinstance(type_, Choice):
+        return _default(context.member(type_.enum, value)) if _is_among(value, type_.values) else None
+    if isinstance(value, list | dict):
+        return _empty(type_, value, context)
+    fits = {str: "str", bool: "bool", int: "int", float: "float"}.get(type(value))
+    spelled = context.annotate(type_).code
+    if spelled == fits or (spelled == "float" and type(value) is int):
+        return _default(literal(float(value) if spelled == "float" else value))
+    return None
+
+
+def _enum_default(value: Json, at: Pointer, context: Context) -> Code | None:
+    enum = context.api.declarations[at]
+    if not isinstance(enum, Enum) or not _is_among(value, tuple(member.value for member in enum.members)):
+        return None
+    return _default(context.member(at, value))
+
+
+def _is_among(value: Json, values: tuple[str | int | bool, ...]) -> bool:
+    return any(type(value) is type(one) and value == one for one in values)
+
+
+def _empty(type_: Type, value: Json, context: Context) -> Code | None:
+    """The factory of an empty list or mapping; type checkers want to be told of what."""
+    match type_, value:
+        case Array(items), []:
+            return code("default_factory=list[") + _evaluable(context.annotate(items)) + code("]")
+        case Map(values), dict() if not value:
+            return code("default_factory=dict[str, ") + _evaluable(context.annotate(values)) + code("]")
+        case _:
+            return None
+
+
+def _evaluable(annotation: Annotation) -> Code:
+    """The annotation where Python evaluates it: classes of models are not imported then, so as a string."""
+    has_models = any(need.module in ("package", "own") for need in annotation.code.needs)
+    return quoted(annotation.code) if has_models else annotation.code
+
+
+# --- enums and aliases ---------------------------------------------------------------------------
+
+
+def _enum(enum: Enum, context: Context) -> EnumView:
+    base = symbol("_runtime", "OpenStr" if enum.kind == "string" else "OpenInt")
+    names = member_names(enum)
+    return EnumView(
+        name=context.names.classes[enum.at],
+        base=base,
+        docstring=class_docstring(enum, context),
+        description=text_literal(enum.docs.description),
+        members=tuple(
+            MemberView(
+                name=names[member.value],
+                value=literal(member.value),
+                docstring=text_docstring(member.docs.description),
+                description=text_literal(member.docs.description),
+            )
+            for member in enum.members
+        ),
+        schema=literal(schema_name(enum)),
+        extensions=literals(enum.extensions),
+    )
+
+
+def _literal_enum(enum: Enum, context: Context) -> AliasView:
+    values = tuple(literal(member.value) for member in enum.members)
+    name = context.names.classes[enum.at]
+    expression = Bracket(symbol("typing", "Literal") + code("["), values, code("]"))
+    return AliasView(
+        name=name,
+        expression=flat(expression),
+        statement=_alias_statement(name, expression),
+        docstring=class_docstring(enum, context, indent=0),
+        description=text_literal(enum.docs.description),
+        schema=literal(schema_name(enum)),
+        extensions=literals(enum.extensions),
+    )
+
+
+def _alias(alias: Alias, context: Context) -> AliasView:
+    annotation = context.annotate(alias.type)
+    name = context.names.classes[alias.at]
+    expression: Piece = _evaluable(annotation)
+    if isinstance(alias.type, Union) and alias.type.discriminator is not None:
+        mapping = tuple(
+            Prefixed(literal(value) + code(": "), literal(context.names.classes[at]))
+            for value, at in alias.type.discriminator.mapping
+        )
+        tags = Bracket(code("{"), mapping, code("}"))
+        default = alias.type.discriminator.default
+        more = () if default is None else (literal(context.names.classes[default]),)
+        wire = literal(alias.type.discriminator.wire)
+        tagged = Bracket(symbol("_runtime", "tagged") + code("("), (wire, tags, *more), code(")"))
+        head = symbol("typing", "Annotated") + code("[")
+        expression = Bracket(head, (quoted(annotation.code), tagged), code("]"))
+    return AliasView(
+        name=name,
+        expression=annotation.code,
+        statement=_alias_statement(name, expression),
+        docstring=class_docstring(alias, context, indent=0),
+        description=text_literal(alias.docs.description),
+        schema=literal(schema_name(alias)),
+        extensions=literals(alias.extensions),
+    )
+
+
+def _alias_statement(name: Code, expression: Piece) -> Code:
+    start = name + code(": ") + symbol("typing", "TypeAlias") + code(" = ")
+    return lay(Sequence((start, expression)))

@@ -1,0 +1,111 @@
+"""Modules of models: which declarations share a file, and where each file imports from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from ...frozen import dataclass
+from ...ir.model import Alias, Declaration, Enum, Model
+from ...ir.walk import types_of_calls
+from ..code.code import Code, Needs, symbol, united
+from ..code.imports import imports, needs_of, statements
+from ..code.layout import code
+from ..code.literals import literal
+from ..context import Context
+from ..views.package import DeclarationView, ModelIndex, ModelModule
+from .declarations import declaration_view
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A file of ``models/``, before it is decided which package holds it."""
+
+    name: Code
+    declarations: tuple[DeclarationView, ...]
+    needs: Needs
+    has_models: bool
+
+    @property
+    def classes(self) -> tuple[Code, ...]:
+        return tuple(declaration.name for declaration in self.declarations)
+
+
+def model_drafts(context: Context) -> tuple[Draft, ...]:
+    """The files of ``models/``, sorted by name."""
+    by_module: dict[Code, list[Declaration]] = {}
+    for at, declaration in context.api.declarations.items():
+        by_module.setdefault(context.names.modules[at], []).append(declaration)
+    return tuple(_draft(name, declarations, context) for name, declarations in sorted(by_module.items()))
+
+
+def model_module(draft: Draft, *, runtime: Code) -> ModelModule:
+    """The file in a package whose runtime is at `runtime`."""
+    return ModelModule(
+        name=draft.name,
+        imports=imports(draft.needs, package=code(".."), runtime=runtime, future=draft.has_models),
+        declarations=draft.declarations,
+    )
+
+
+def model_index(homes: Mapping[Code, Code], formats: tuple[Code, ...] = ()) -> ModelIndex:
+    """Every class and the module that has it, as seen from ``models/``; sorted by class."""
+    pairs = sorted(homes.items())
+    by_module: dict[Code, list[Code]] = {}
+    for name, module in pairs:
+        by_module.setdefault(module, []).append(name)
+    return ModelIndex(
+        entries=tuple(pairs),
+        formats=formats,
+        literals=tuple(
+            (literal(module), literal(" ".join(names)))
+            for module, names in sorted(by_module.items())
+            if not _is_plain(module, names)
+        ),
+        imports=tuple(
+            line
+            for module, names in sorted(by_module.items())
+            for line in _exported(code(".") + module, names, 4)
+        ),
+    )
+
+
+def format_imports(context: Context) -> tuple[Code, ...]:
+    """The names of configured formats, if calls speak of them: operations say their types in strings."""
+    by_module: dict[str, list[Code]] = {}
+    configured = united(annotation.code for annotation in context.formats.values())
+    types = types_of_calls(context.api) if configured else ()
+    for need in configured & united(context.annotate(type_).code for type_ in types):
+        if need.module not in ("_runtime", "typing", "datetime"):  # which the runtime knows itself
+            by_module.setdefault(need.module, []).append(need.name)
+    return tuple(
+        line for module, names in sorted(by_module.items()) for line in _exported(code(module), names)
+    )
+
+
+def _is_plain(module: Code, names: list[Code]) -> bool:
+    """Whether the runtime's ``lazy_classes`` finds the class by its name, and the module has no other."""
+    in_words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", names[0]).lower()
+    as_class = "".join(word.capitalize() for word in module.split("_"))
+    return (module, [as_class]) == (in_words, names)
+
+
+def _draft(name: Code, declarations: Iterable[Declaration], context: Context) -> Draft:
+    declarations = tuple(declarations)
+    context = replace(context, own=frozenset(declaration.at for declaration in declarations))
+    views = tuple(declaration_view(declaration, context) for declaration in _in_order(declarations))
+    has_models = any(isinstance(declaration, Model) for declaration in declarations)
+    in_template = (symbol("dataclasses", "dataclass"),) if has_models else ()
+    return Draft(name=name, declarations=views, needs=needs_of((*in_template, *views)), has_models=has_models)
+
+
+def _in_order(declarations: Iterable[Declaration]) -> list[Declaration]:
+    """Aliases, then enums, whose members defaults of models may name, then models."""
+    kinds = (Alias, Enum, Model)
+    return sorted(declarations, key=lambda declaration: kinds.index(type(declaration)))
+
+
+def _exported(module: Code, names: Iterable[Code], indent: int = 0) -> Iterator[Code]:
+    """Imports that export: type checkers want to be told so by the name after ``as`` (PEP 484)."""
+    return statements(module, (name + code(" as ") + name for name in names), indent)

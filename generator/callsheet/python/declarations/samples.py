@@ -1,0 +1,168 @@
+"""Samples: values of properties for fakes, as far as their types do not suggest them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import ceil, floor
+
+from ...ir.algebra import without_null
+from ...ir.model import Array, Bounds, Field, Json, Map, Model, Primitive, Type, Unknown
+from ..code.annotations import STRING_FORMATS
+from ..code.code import Code
+from ..code.layout import Bracket, Piece, Prefixed, code, lay
+from ..code.literals import literal
+from ..context import Context
+
+LONGEST = 100
+"""Characters of a sample's literal; a test shows nothing that needs more."""
+
+MOST = 3
+"""So many of the examples of one property are kept."""
+
+_TEXTS = {
+    "color": "#336699",
+    "domain": "example.com",
+    "email": "ann@example.com",
+    "hostname": "example.com",
+    "idn-email": "ann@example.com",
+    "idn-hostname": "example.com",
+    "ip": "192.0.2.1",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "iri": "https://example.com/",
+    "json-pointer": "/a",
+    "phone": "+1-555-0100",
+    "uri": "https://example.com/",
+    "uri-reference": "https://example.com/",
+    "url": "https://example.com/",
+}
+"""Formats of strings that Python has no type for, in names that are reserved for examples (RFC 2606)."""
+
+
+def samples(context: Context) -> Code | None:
+    """The statement that gives, by class and property, the JSON values to choose from.
+
+    A property that has to be there in answers, though whoever sends it may leave it out, stands there
+    even without a sample.
+    """
+    models = (model for model in context.api.declarations.values() if isinstance(model, Model))
+    rows = [row for model in models for row in _row(model, context)]
+    if not rows:
+        return None
+    table = Bracket(code("{"), tuple(rows), code("}"))
+    return lay(Prefixed(code("SAMPLES: dict[str, dict[str, list[Any]]] = "), table), explode=True)
+
+
+def _row(model: Model, context: Context) -> Iterator[Piece]:
+    found = []
+    for field in model.fields:
+        if field.required and not field.write_only:
+            values = _values(field, model, context)
+            if values or (field.read_only and model.at in context.usage.sent):
+                items = tuple(literal(value) for value in values)
+                listed = Bracket(code("["), items, code("]"))
+                found.append(Prefixed(literal(field.wire) + code(": "), listed))
+    if found:
+        name = literal(context.names.classes[model.at]) + code(": ")
+        yield Prefixed(name, Bracket(code("{"), tuple(found), code("}")))
+
+
+def _values(field: Field, model: Model, context: Context) -> list[Json]:
+    """Examples that fit, else what a format or bounds ask for; nothing where the type says enough."""
+    type_ = without_null(field.type)
+    if _is_told_by_name(field.wire, type_):
+        return []
+    whole = [example for example in model.docs.examples if isinstance(example, dict)]
+    examples = [*field.docs.examples, *(example[field.wire] for example in whole if field.wire in example)]
+    fitting = [value for example in examples for value in _fitting(example, type_, context)]
+    short = [value for value in fitting if len(literal(value)) <= LONGEST]
+    distinct = [value for index, value in enumerate(short) if value not in short[:index]]
+    return distinct[:MOST] or _made(field.wire, type_, field.bounds or Bounds())
+
+
+def _is_told_by_name(name: str, type_: Type) -> bool:
+    """Whether fakes know an address by its name, and make up one that leads nowhere."""
+    match type_:
+        case Primitive("string", "uri" | "url"):
+            return name.lower().endswith(("url", "uri"))
+        case Primitive("string", "email"):
+            return "email" in name.lower()
+        case _:
+            return False
+
+
+def _fitting(example: Json, type_: Type, context: Context) -> Iterator[Json]:
+    """The example, where a value of its kind is of use for the type."""
+    match type_:
+        case Primitive("string", declared) if declared in context.formats or declared not in STRING_FORMATS:
+            if isinstance(example, str) and example:
+                yield example
+            elif isinstance(example, int | float) and not isinstance(example, bool):
+                yield str(example)  # of YAML, where nobody wrote quotes
+        case Primitive("integer" | "number" as kind):
+            kinds = int if kind == "integer" else int | float
+            if isinstance(example, kinds) and not isinstance(example, bool):
+                yield example
+        case Array() if isinstance(example, list) and example and _is_plain(example):
+            yield example
+        case Map() | Unknown() if isinstance(example, dict) and example:
+            yield example
+
+
+def _is_plain(values: Sequence[Json]) -> bool:
+    return not any(isinstance(value, dict | list) for value in values)
+
+
+def _made(name: str, type_: Type, bounds: Bounds) -> list[Json]:
+    match type_:
+        case Primitive("string", declared) if declared in _TEXTS:
+            return [_TEXTS[declared]]
+        case Primitive("string", declared) if declared not in STRING_FORMATS:
+            return _text(name, bounds)
+        case Primitive("integer" | "number" as kind):
+            return _number(bounds, whole=kind == "integer")
+        case Array(Primitive("string", declared)) if declared in _TEXTS:
+            return [[_TEXTS[declared]]]
+        case _:
+            return []
+
+
+def _text(name: str, bounds: Bounds) -> list[Json]:
+    """The name, which is what fakes say otherwise, repeated or cut; nothing where it fits."""
+    shortest = min(bounds.shortest or 0, LONGEST)
+    longest = LONGEST if bounds.longest is None else max(bounds.longest, 0)
+    fitted = ((name or "text") * (shortest or 1))[: max(len(name), shortest)][:longest]
+    return [] if fitted == name or len(name) > LONGEST else [fitted]
+
+
+def _number(bounds: Bounds, *, whole: bool) -> list[Json]:
+    """A number within bounds, if one is not."""
+    if _is_within(1 if whole else 1.5, bounds):
+        return []
+    try:
+        numbers = [int(n) if whole else n for n in _guesses(bounds)]
+    except (OverflowError, ValueError):  # bounds at the end of what a float can say
+        return []
+    fitting: list[Json] = [n for n in numbers if _is_within(n, bounds)]
+    return fitting[:1]
+
+
+def _guesses(bounds: Bounds) -> list[int | float]:
+    """Numbers at the bounds, a step inside of them, between them, and multiples beside them."""
+    low = next((n for n in (bounds.least, bounds.above) if n is not None), None)
+    high = next((n for n in (bounds.most, bounds.below) if n is not None), None)
+    ends = [n for n in (low, high) if n is not None]
+    step = bounds.multiple_of or 1
+    steps = [turn(n / step) * step for turn in (ceil, floor) for n in ends]
+    inside = [*(n + step for n in ends), *(n - step for n in ends), sum(ends) / (len(ends) or 1)]
+    return [*ends, *inside, *steps, step]
+
+
+def _is_within(value: int | float, bounds: Bounds) -> bool:
+    return (
+        (bounds.least is None or value >= bounds.least)
+        and (bounds.above is None or value > bounds.above)
+        and (bounds.most is None or value <= bounds.most)
+        and (bounds.below is None or value < bounds.below)
+        and (not bounds.multiple_of or value % bounds.multiple_of == 0)
+    )

@@ -1,0 +1,133 @@
+"""Shared: the models that several packages could have in common, and those that they do."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field, replace
+from hashlib import sha256
+
+from ...frozen import dataclass
+from ...ir.walk import names_in, types_in
+from ..code.code import Code
+from ..code.layout import code
+from ..context import Context
+from ..views.package import Candidate, Commons, Package
+from .model_modules import Draft, model_index, model_module
+
+RUNTIME = code("_runtime")
+"""A package's own runtime, from its root and after the first dot of the import."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """A package that holds the runtime for others, and models that are equal in several of them."""
+
+    place: Code
+    """Where it is, from the root of the other one and after the first dot: ``._shared`` for a neighbour."""
+    variants: Mapping[str, str] = field(default_factory=dict)
+    """Which modules of models it holds, and each in which variant."""
+
+
+def commons_of(drafts: tuple[Draft, ...], context: Context, shared: Shared) -> Commons:
+    """What a package has in common with others: it takes only what is equal to its own."""
+    candidates = _candidates(drafts, context)
+    held = matching(candidates, shared.variants)
+    return Commons(
+        candidates=candidates,
+        held=held,
+        modules=tuple(model_module(draft, runtime=RUNTIME) for draft in drafts if draft.name in held),
+    )
+
+
+def shared_package(package: Package, name: Code) -> Package:
+    """The shared package as templates see it, made of one of those that share; without models."""
+    return replace(
+        package,
+        name=name,
+        docstring=code('"""What several clients have in common."""'),
+        calls=(),
+        incoming=(),
+        models=(),
+        registry=(),
+        runtime=RUNTIME,
+        commons=None,
+    )
+
+
+def matching(candidates: Iterable[Candidate], held: Mapping[str, str]) -> dict[str, str]:
+    """Those of `held` that a package with these candidates takes, since it has them in the same variant."""
+    return {one.module: one.variant for one in candidates if held.get(one.module) == one.variant}
+
+
+def with_models(shared: Package, candidates: Iterable[Candidate]) -> Package:
+    """The shared package with all that it holds in its index."""
+    homes = {name: candidate.module for candidate in candidates for name in candidate.classes}
+    return replace(shared, index=model_index(homes))
+
+
+def as_it_lies(module: Code, variant: str, text: str) -> Candidate:
+    """A module of models that nobody offers any more, from its text."""
+    return Candidate(module=module, classes=tuple(_declared(text)), variant=variant, needs=())
+
+
+def _declared(text: str) -> Iterator[Code]:
+    for node in ast.parse(text).body:
+        match node:
+            case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
+                yield Code(name)
+
+
+def homes_of(drafts: Iterable[Draft], shared: Shared | None, held: Iterable[str]) -> dict[Code, Code]:
+    """The module of each class, seen from ``models/`` and after the first dot of the import."""
+    elsewhere = set(held)
+    start = code("." if shared is None else f".{shared.place}.models.")
+    return {
+        name: start + draft.name if draft.name in elsewhere else draft.name
+        for draft in drafts
+        for name in draft.classes
+    }
+
+
+def _candidates(drafts: tuple[Draft, ...], context: Context) -> tuple[Candidate, ...]:
+    """Every module with a variant that is equal where it and all that it refers to are equal."""
+    own = {draft.name: _digest(draft.name, draft.declarations, _imported(draft)) for draft in drafts}
+    uses = _uses(context)
+    return tuple(_candidate(draft, sorted(_reached(draft.name, uses)), own) for draft in drafts)
+
+
+def _uses(context: Context) -> dict[Code, set[Code]]:
+    """For each module of models those that it refers to."""
+    modules, found = context.names.modules, dict[Code, set[Code]]()
+    for at, declaration in context.api.declarations.items():
+        named = (name for type_ in types_in(declaration) for name in names_in(type_))
+        found.setdefault(modules[at], set()).update(modules[name] for name in named)
+    return found
+
+
+def _candidate(draft: Draft, reached: list[Code], own: Mapping[Code, str]) -> Candidate:
+    return Candidate(
+        module=draft.name,
+        classes=draft.classes,
+        variant=_digest(draft.name, [(name, own[name]) for name in reached]),
+        needs=tuple(name for name in reached if name != draft.name),
+    )
+
+
+def _imported(draft: Draft) -> list[tuple[str, str]]:
+    """What the module needs from elsewhere: two formats may spell types alike and mean others."""
+    return sorted((need.module, str(need.name)) for need in draft.needs)
+
+
+def _reached(start: Code, uses: Mapping[Code, set[Code]]) -> set[Code]:
+    """The module and all that it refers to, over any number of others."""
+    found, left = {start}, [start]
+    while left:
+        new = uses[left.pop()] - found
+        found |= new
+        left.extend(new)
+    return found
+
+
+def _digest(*parts: object) -> str:
+    return sha256(repr(parts).encode()).hexdigest()[:32]

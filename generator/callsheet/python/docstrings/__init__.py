@@ -1,0 +1,1 @@
+"""Docstrings: what a description says to people."""

@@ -1,0 +1,1 @@
+"""Naming: words to identifiers, and every name decided at once."""

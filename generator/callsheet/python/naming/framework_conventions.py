@@ -1,0 +1,341 @@
+"""Framework conventions: what frameworks write into operationIds and schema names, one row for each habit.
+
+Every row has an example and the name that comes of it; a test runs them all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
+
+from ...frozen import dataclass
+from .words import LONGEST_TEXT, words
+
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class OperationId:
+    """An operationId and the operation that it names."""
+
+    text: str
+    method: str
+    path: str
+    tag: str = ""
+
+
+Said = tuple[str, ...] | None
+"""What an id says beside what the framework adds, shortest first; "" for nothing, None for another habit."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperationConvention:
+    framework: str
+    example: OperationId
+    result: str
+    said: Callable[[OperationId], Said]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentConvention:
+    """A habit that only shows when all operationIds of a description are looked at together."""
+
+    framework: str
+    examples: tuple[str, ...]
+    results: tuple[str, ...]
+    said: Callable[[Iterable[str]], Mapping[str, str]]
+    """What to read in place of each id that follows the habit."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaConvention:
+    framework: str
+    example: str
+    result: str
+    """The class; ``LoginTokenForm`` where the example belongs to the operation ``login_token_post``."""
+    said: Callable[[str], Said]
+
+
+def said_by_id(operation_id: OperationId) -> tuple[str, ...]:
+    """What the first convention that fits reads in an operationId; all of it where none does."""
+    for convention in OPERATIONS:
+        found = convention.said(operation_id)
+        if found is not None:
+            return found
+    return (operation_id.text,)
+
+
+def said_by_ids(ids: Mapping[Key, str | None]) -> dict[Key, str | None]:
+    """The operationIds of a description without what habits add to all of them."""
+    result = dict(ids)
+    for convention in DOCUMENTS:
+        found = convention.said([text for text in result.values() if text is not None])
+        result = {key: found.get(text, text) if text else text for key, text in result.items()}
+    return result
+
+
+def said_by_schema(name: str) -> tuple[str, ...]:
+    """What the first convention that fits reads in the name of a component; all of it where none does."""
+    for convention in SCHEMAS:
+        found = convention.said(name[:LONGEST_TEXT])
+        if found is not None:
+            return found
+    return (name,)
+
+
+def _as_it_is(_: object) -> None:
+    """What words alone make of it is right."""
+
+
+# --- operationIds --------------------------------------------------------------------------------
+
+
+def _method_path_name(one: OperationId) -> Said:
+    """``post-/batch/create_batchCreate``; where nothing follows the path, nothing is said."""
+    if not one.text.lower().startswith(one.method.lower()):
+        return None
+    written = f"{one.path}_"
+    if one.path != "/" and written in one.text:
+        return (one.text.partition(written)[2],)
+    return ("",) if "/" in one.text and one.text.endswith(one.path) else None
+
+
+def _name_path_method(one: OperationId) -> Said:
+    """``read_items_items__get``: the function, the path with underscores, the method.
+
+    A function that several methods call has one id with one of them; then the method tells them apart.
+    """
+    name, ending, method = one.text.rpartition(re.sub(r"\W", "_", one.path) + "_")
+    return (name, f"{one.method}_{name}") if ending and method.lower() in _METHODS else None
+
+
+_METHODS = frozenset(("delete", "get", "head", "options", "patch", "post", "put", "trace"))
+
+
+def _path_method_collection(one: OperationId) -> Said:
+    """``api_pets_get_collection``: the path, the method, and whether it gives many."""
+    beginning = re.sub(r"\W+", "_", one.path).strip("_") + "_" + one.method.lower()
+    return ("",) if one.text.lower() in (beginning.lower(), f"{beginning}_collection".lower()) else None
+
+
+def _method_function(one: OperationId) -> Said:
+    """``post_create_pet``: the method before a function that has a verb of its own."""
+    rest = one.text.removeprefix(f"{one.method.lower()}_")
+    verb, _, object_ = rest.partition("_")
+    return (rest,) if rest != one.text and verb in _FUNCTION_VERBS and object_ else None
+
+
+_FUNCTION_VERBS = frozenset(("add", "create", "delete", "get", "list", "read", "remove", "replace", "update"))
+
+
+def _path_handler(one: OperationId) -> Said:
+    """``PetsPetIdGetPet``: the path in capitals, each part of it once, then the handler."""
+    written = ""
+    for part in re.findall(r"[^/{}]+", one.path):
+        written += part.title() if part.title() not in written else ""
+    beginning = re.sub(r"[^A-Za-z0-9]", "", written)
+    rest = one.text.removeprefix(beginning)
+    if not beginning or rest == one.text or not rest[:1].isupper() or rest.lower() == one.method.lower():
+        return None
+    return (rest,) if one.tag or len(words(rest)) > 1 or rest in beginning else None
+
+
+def _controller(one: OperationId) -> Said:
+    """``PetsController_findAll``: without a tag the controller tells what it is about."""
+    found = re.fullmatch(r"([A-Za-z0-9]+)Controller_(\w+)", one.text)
+    if found is None:
+        return None
+    whole = f"{found[1]}_{found[2]}"
+    return (found[2], whole) if one.tag or found[1] == "App" else (whole,)
+
+
+def _using_method(one: OperationId) -> Said:
+    """``listPetsUsingGET_1``"""
+    plain = re.sub(r"Using(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)(_\d+)?$", "", one.text)
+    return None if plain == one.text else (plain,)
+
+
+def _overload(one: OperationId) -> Said:
+    """``listPets_1``: one of several methods of that name."""
+    found = re.fullmatch(r"([a-z]+[A-Z][A-Za-z]*)_\d+", one.text)
+    return None if found is None else (found[1],)
+
+
+def _route_converter(one: OperationId) -> Said:
+    """``get_pets_<int:pet_id>``"""
+    plain = re.sub(r"<(?:\w{1,100}:)?(\w{1,100})>", r"\1", one.text)
+    return None if plain == one.text else (plain,)
+
+
+OPERATIONS: tuple[OperationConvention, ...] = (
+    OperationConvention(
+        "HubSpot",
+        OperationId("post-/crm/{type}/batch/create_batchCreate", "POST", "/crm/{type}/batch/create", "Batch"),
+        "batch_create",
+        _method_path_name,
+    ),
+    OperationConvention(
+        "FastAPI", OperationId("read_items_items__get", "GET", "/items/"), "read_items", _name_path_method
+    ),
+    OperationConvention(
+        "FastAPI, several methods",
+        OperationId("both_both_get", "POST", "/both"),
+        "both",
+        _name_path_method,
+    ),
+    OperationConvention(
+        "API Platform",
+        OperationId("api_pets_get_collection", "GET", "/api/pets", "Pet"),
+        "list_pets",
+        _path_method_collection,
+    ),
+    OperationConvention(
+        "NestJS", OperationId("PetsController_findAll", "GET", "/pets", "animals"), "find_all", _controller
+    ),
+    OperationConvention(
+        "NestJS, without tags",
+        OperationId("PetsController_findAll", "GET", "/pets"),
+        "pets_find_all",
+        _controller,
+    ),
+    OperationConvention(
+        "Springfox", OperationId("listPetsUsingGET_1", "GET", "/pets"), "list_pets", _using_method
+    ),
+    OperationConvention("springdoc", OperationId("listPets_1", "GET", "/pets"), "list_pets", _overload),
+    OperationConvention(
+        "APIFlask", OperationId("post_create_pet", "POST", "/pets"), "create_pet", _method_function
+    ),
+    OperationConvention(
+        "Flask", OperationId("get_pets_<int:pet_id>", "GET", "/pets/{pet_id}"), "get_pet", _route_converter
+    ),
+    OperationConvention(
+        "Litestar",
+        OperationId("PetsPetIdGetPet", "GET", "/pets/{pet_id}", "Pets"),
+        "get_pet",
+        _path_handler,
+    ),
+    OperationConvention(
+        "Litestar, a part of the path twice",
+        OperationId("PetsToyGetToy", "GET", "/pets/{pet}/toy", "Pets"),
+        "get_toy",
+        _path_handler,
+    ),
+    OperationConvention(
+        "Litestar, a handler named as its path",
+        OperationId("GreetingGreeting", "GET", "/greeting"),
+        "greeting",
+        _path_handler,
+    ),
+    OperationConvention(
+        "Django REST framework",
+        OperationId("pets_partial_update", "PATCH", "/pets/{id}/", "pets"),
+        "partial_update",
+        _as_it_is,
+    ),
+    OperationConvention(
+        "Django REST framework, lists", OperationId("pets_list", "GET", "/pets/", "pets"), "list", _as_it_is
+    ),
+    OperationConvention(
+        "Swashbuckle", OperationId("Pets_GetAll", "GET", "/pets", "Pets"), "get_all", _as_it_is
+    ),
+    OperationConvention(
+        "grpc-gateway",
+        OperationId("PetService_ListPets", "GET", "/pets", "PetService"),
+        "list_pets",
+        _as_it_is,
+    ),
+    OperationConvention("Scramble", OperationId("pets.index", "GET", "/pets", "Pet"), "index", _as_it_is),
+    OperationConvention(
+        "Connexion", OperationId("api.pets.get_all", "GET", "/pets", "pets"), "get_all", _as_it_is
+    ),
+    OperationConvention("huma", OperationId("list-pets", "GET", "/pets", "Pets"), "list_pets", _as_it_is),
+    OperationConvention(
+        "huma, by itself", OperationId("get-pets-by-id", "GET", "/pets/{id}"), "get_pet", _as_it_is
+    ),
+    OperationConvention("tsoa", OperationId("GetUser", "GET", "/users/{id}", "User"), "get_user", _as_it_is),
+    OperationConvention("goa", OperationId("pets#list", "GET", "/pets", "pets"), "list", _as_it_is),
+)
+
+
+# --- operationIds of a whole description ----------------------------------------------------------
+
+_MODULE_PATH = re.compile(
+    r"(?:[a-z0-9]{1,60}_){0,10}?(?:apis?|endpoints|handlers|main|routers?|routes|views)_(?=[a-z])"
+)
+
+_NOT_MODULES = frozenset(("add", "create", "delete", "get", "list", "read", "remove", "set", "update"))
+
+
+def _module_paths(ids: Iterable[str]) -> Mapping[str, str]:
+    """``myapp_api_list_items``: every id begins with the module that the function stands in.
+
+    Ids in another case, such as ``listItems``, were written by hand; most must not be.
+    """
+    given = list(ids)
+    ids = [text for text in given if re.fullmatch(r"[a-z0-9_]+", text)]
+    if 2 * len(ids) < len(given):
+        return {}
+    starts = {text: found for text in ids if (found := _MODULE_PATH.match(text))}
+    if len(ids) < 2 or not all(text in starts and text.split("_")[0] not in _NOT_MODULES for text in ids):
+        return {}
+    return {text: text[found.end() :] for text, found in starts.items()}
+
+
+def _counters(ids: Iterable[str]) -> Mapping[str, str]:
+    """``listPets_1`` beside ``listPets``: whoever came later got a number, which says nothing."""
+    known = frozenset(ids)
+    found = {text: re.sub(r"_\d{1,4}$", "", text) for text in known}
+    return {text: plain for text, plain in found.items() if plain != text and plain in known}
+
+
+DOCUMENTS: tuple[DocumentConvention, ...] = (
+    DocumentConvention(
+        "Django Ninja",
+        ("myapp_api_list_items", "shop_items_views_get_item", "byHand"),
+        ("list_items", "get_item", "byHand"),
+        _module_paths,
+    ),
+    DocumentConvention(
+        "springdoc, drf-spectacular", ("listPets", "listPets_1"), ("listPets", "listPets"), _counters
+    ),
+)
+
+
+# --- names of schemas ------------------------------------------------------------------------------
+
+BODY = "Body_"
+"""FastAPI's name for the fields of a form, or of a body of several parameters, before the operationId."""
+
+
+def _generic(name: str) -> Said:
+    """``model.Page-main_Pet``, which Go writes ``model.Page[main.Pet]``."""
+    parts = re.fullmatch(r"([a-z][a-z0-9_]*)\.([A-Z]\w*)-([a-z][a-z0-9]*)_([A-Z]\w*)", name)
+    if parts is None:
+        return None
+    plain, inner = f"{parts[2]} {parts[4]}", f"{parts[2]} {parts[3]} {parts[4]}"
+    return (plain, inner, f"{parts[1]} {inner}")
+
+
+def _qualified(name: str) -> Said:
+    """``app__models__Pet``, ``models.Pet``: the modules are in lower case, and tell equal names apart."""
+    *modules, last = re.split(r"__|\.", name)
+    if not modules or not re.fullmatch(r"[A-Z]\w*", last):
+        return None
+    if not all(re.fullmatch(r"[a-z][a-z0-9_]*", module) for module in modules):
+        return None
+    starts = range(len(modules), -1, -1)
+    return tuple(" ".join((*modules[start:], last)) for start in starts)
+
+
+SCHEMAS: tuple[SchemaConvention, ...] = (
+    SchemaConvention("pydantic, generics", "Page_Item_", "PageItem", _as_it_is),
+    SchemaConvention("pydantic, read and written", "Item-Input", "ItemInput", _as_it_is),
+    SchemaConvention("pydantic, one name twice", "app__models__Item", "Item", _qualified),
+    SchemaConvention("swaggo", "models.Item", "Item", _qualified),
+    SchemaConvention("swaggo, generics", "model.Page-main_Pet", "PagePet", _generic),
+    SchemaConvention("FastAPI", "HTTPValidationError", "HTTPValidationError", _as_it_is),
+    SchemaConvention("drf-spectacular, PATCH", "PatchedPet", "PatchedPet", _as_it_is),
+    SchemaConvention("drf-spectacular, pages", "PaginatedPetList", "PaginatedPetList", _as_it_is),
+    SchemaConvention("springfox, generics", "Page«Pet»", "PagePet", _as_it_is),
+)

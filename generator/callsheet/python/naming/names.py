@@ -1,0 +1,229 @@
+"""Names: words to identifiers, and a whole scope of them without a collision."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+
+from ...errors import OptionsError
+from ...frozen import dataclass
+from ...ir.schemas.place import singular
+from ..code.code import Code
+from .operation_names import operation_words, path_words
+from .reserved import ATTRIBUTE, FUNCTION, KEYWORDS
+from .words import edged, spelled, words
+
+__all__ = [
+    "NameRequest",
+    "body_name",
+    "class_name",
+    "constant_name",
+    "edged",
+    "hint_names",
+    "is_name",
+    "operation_names",
+    "resolve",
+    "spelled",
+    "unreserved",
+    "value_name",
+    "words",
+]
+
+LONGEST = 100
+"""A longer name is cut to `CUT` characters and the digest of the whole."""
+
+CUT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class NameRequest:
+    """Somebody who needs a name: who it is, and what would suit, from shortest to most specific.
+
+    `key` is what the lock and the user's rename table know it by. The lower `priority` wins outright.
+    """
+
+    key: str
+    candidates: tuple[Code, ...]
+    priority: int = 0
+
+
+def class_name(parts: Sequence[str]) -> Code:
+    """``PascalCase``; capitals inside a word stay (``APIKey``) unless everything is in capitals."""
+    shouted = len(parts) > 1 and all(word.isupper() or word.isdigit() for word in parts)
+    joined = ""
+    for word in parts:
+        part = word.capitalize() if shouted else word[0].upper() + word[1:]
+        joined += "_" + part if joined[-1:].isdigit() and part[0].isdigit() else part
+    return _identifier(joined, "Type")
+
+
+def value_name(parts: Sequence[str]) -> Code:
+    """``snake_case``, for fields, arguments, functions and modules."""
+    return _identifier("_".join(parts).lower(), "value_")
+
+
+def constant_name(parts: Sequence[str]) -> Code:
+    """``CAPITALS``, for members of enums and for operations."""
+    return _identifier("_".join(parts).upper(), "VALUE_")
+
+
+def hint_names(hint: Sequence[str]) -> tuple[Code, ...]:
+    """Class names for an inline schema, from the path that leads to it: its ends, then all of it."""
+    ends = (hint[0], hint[-1]) if len(hint) > 1 else tuple(hint)
+    candidates = (class_name(_joined(ends)), class_name(_joined(hint)))
+    return tuple(dict.fromkeys(candidates))
+
+
+def operation_names(
+    *,
+    operation_id: str | None,
+    method: str,
+    path: str,
+    tag: str = "",
+    taken: frozenset[str] = frozenset(),
+) -> tuple[Code, ...]:
+    """Function names for an operation among those of its tag; without one, none that a client has `taken`."""
+    spoken = method if method.isalpha() else "_".join(words(method))
+    said = operation_words(operation_id, spoken, path, tag)
+    again = operation_words(None, spoken, path, tag)  # another operation may have the same id
+    if not tag:
+        return _clear((*said, *again), FUNCTION | taken)
+    return tuple(dict.fromkeys((*_clear(said, ATTRIBUTE), *_clear(again, ATTRIBUTE))))
+
+
+def body_name(function: str, path: str, *, is_form: bool) -> Code:
+    """The class for the body of an operation: its function, and what the path says beyond it."""
+    own = [word for word in function.split("_") if word]
+    more = [word for word in path_words(path) if singular(word) not in "".join(own)]
+    return class_name((*own, *more, "form" if is_form else "body"))
+
+
+def _clear(phrases: Iterable[tuple[str, ...]], reserved: frozenset[str]) -> tuple[Code, ...]:
+    named = dict.fromkeys(value_name(phrase) for phrase in phrases)
+    clear = tuple(name for name in named if name not in reserved and not name.endswith("_"))
+    return clear or tuple(named)
+
+
+def unreserved(name: Code, reserved: frozenset[str]) -> Code:
+    """The name, with an underscore after it where the scope has it reserved."""
+    return name + Code("_") if name in reserved else name
+
+
+def is_name(text: str) -> bool:
+    """Whether a name that somebody else gives (the user, the lock) may stand in generated code."""
+    return text.isascii() and text.isidentifier() and text not in KEYWORDS and not text.startswith("_")
+
+
+def resolve(
+    requests: Iterable[NameRequest],
+    *,
+    reserved: frozenset[str],
+    renames: Mapping[str, str] | None = None,
+    kept: Mapping[str, str] | None = None,
+) -> Mapping[str, Code]:
+    """A name for each request, unique even where case is ignored; the order of requests is no matter.
+
+    The user's names come first, then those of the lock. Of the rest, whoever collides within one
+    priority moves on to the next candidate, all of them alike, so that no name depends on who came first.
+    """
+    waiting = {request.key: request for request in requests}
+    named = _renamed(waiting, renames or {})
+    named |= _kept(waiting, kept or {}, reserved, named)
+    for priority in sorted({request.priority for request in waiting.values()}):
+        group = [r for r in waiting.values() if r.priority == priority and r.key not in named]
+        named |= _settle(group, reserved, {name.casefold() for name in named.values()})
+    return {key: named[key] for key in waiting}
+
+
+def _renamed(waiting: Mapping[str, NameRequest], renames: Mapping[str, str]) -> dict[str, Code]:
+    chosen = {key: Code(renames[key]) for key in waiting if key in renames}
+    for key, name in chosen.items():
+        if not is_name(name):
+            raise OptionsError(f"rename {key!a}: {name[:100]!a} is not a name that Python code can use")
+    counts = Counter(name.casefold() for name in chosen.values())
+    for key, name in chosen.items():
+        if counts[name.casefold()] > 1:
+            raise OptionsError(f"rename {key!a}: {name!a} is given to something else too")
+    return chosen
+
+
+def _kept(
+    waiting: Mapping[str, NameRequest],
+    kept: Mapping[str, str],
+    reserved: frozenset[str],
+    named: Mapping[str, Code],
+) -> dict[str, Code]:
+    taken = {name.casefold() for name in named.values()}
+    result: dict[str, Code] = {}
+    for key in sorted(key for key in waiting if key in kept and key not in named):
+        name = kept[key]
+        if is_name(name) and name not in reserved and name.casefold() not in taken:
+            taken.add(name.casefold())
+            result[key] = Code(name)
+    return result
+
+
+def _settle(group: Sequence[NameRequest], reserved: frozenset[str], taken: set[str]) -> dict[str, Code]:
+    """Names for requests of one priority, in rounds; whoever meets another moves on, and so does the other.
+
+    A request with nowhere left to go keeps its last candidate if all others could leave it.
+    """
+    moving = {request.key: [unreserved(name, reserved) for name in request.candidates] for request in group}
+    last = {key: choices[-1] for key, choices in moving.items()}
+    closed = set(taken)
+    while disputed := _advance(moving, closed):
+        closed |= disputed
+    settled = {key: choices[0] for key, choices in moving.items() if choices}
+    stuck = Counter(last[key].casefold() for key, choices in moving.items() if not choices)
+    for key, choices in moving.items():
+        if not choices:
+            folded = last[key].casefold()
+            settled[key] = (
+                last[key] if stuck[folded] == 1 and folded not in taken else _digested(last[key], key)
+            )
+    return settled
+
+
+def _advance(moving: Mapping[str, list[Code]], closed: set[str]) -> set[str]:
+    """Moves everyone past the closed names, and tells over which names two have met now."""
+    for choices in moving.values():
+        while choices and choices[0].casefold() in closed:
+            choices.pop(0)
+    counts = Counter(choices[0].casefold() for choices in moving.values() if choices)
+    return {name for name, count in counts.items() if count > 1}
+
+
+def _digested(name: Code, key: str) -> Code:
+    """The name with a digest that only this request has, which is no counter: it does not shift."""
+    digest = sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
+    return Code(name[:CUT]) + Code(f"_{digest[:8]}")
+
+
+def _joined(hint: Sequence[str]) -> tuple[str, ...]:
+    """The words of all parts; a part that begins with the words before it does not repeat them."""
+    result: tuple[str, ...] = ()
+    for part in hint:
+        more = words(part)
+        size = min(len(result), len(more) - 1)
+        while size and not _same(result[-size:], more[:size]):
+            size -= 1
+        result += more[size:]
+    return result
+
+
+def _same(left: Sequence[str], right: Sequence[str]) -> bool:
+    return [word.lower() for word in left] == [word.lower() for word in right]
+
+
+def _identifier(text: str, prefix: str) -> Code:
+    """Text of ASCII letters, digits and underscores as an identifier that is no keyword and not too long."""
+    name = prefix + text if text[:1].isdigit() else text
+    if len(name) > LONGEST:
+        digest = sha256(name.encode()).hexdigest()[:8]
+        name = name[:CUT] + (digest.upper() if name.isupper() else digest)
+    if name in KEYWORDS:
+        name += "_"
+    if not (name.isascii() and name.isidentifier()):
+        raise ValueError(f"not words: {text[:100]!a}")
+    return Code(name)

@@ -1,0 +1,386 @@
+"""The name table: every Python name that is visible across modules, decided at once for the whole API."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from ...document.references.pointer import Pointer
+from ...errors import OptionsError, Problem, problem_of
+from ...frozen import dataclass
+from ...ir.model import Api, Declaration, Enum, Operation
+from ...ir.operations.media_types import is_form
+from ...ir.schemas.place import hint_of, is_named, key_of, words_of
+from ..code.code import Code
+from ..code.layout import code
+from .framework_conventions import BODY, said_by_ids, said_by_schema
+from .grouping import CLIENT, GROUP, first_tag, group_key, holders
+from .names import (
+    NameRequest,
+    body_name,
+    class_name,
+    edged,
+    hint_names,
+    operation_names,
+    resolve,
+    spelled,
+    unreserved,
+    value_name,
+    words,
+)
+from .reserved import ATTRIBUTE, CLASS, CLIENT_METHOD, CONSTANT, FUNCTION, MODULE, RESOURCE, TAG, UNTAGGED
+
+FEW = 3
+"""Of so many members at most an enum may be called after them."""
+
+SHORT = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationName:
+    module: Code
+    """The file of ``calls/``."""
+    function: Code
+    attribute: Code
+    """The function as a method: ``list`` of ``list_``, since no type is hidden there."""
+    constant: Code
+    owner: Code | None
+    """The client's attribute that has the method; None where that is the client itself."""
+
+    @property
+    def call(self) -> Code:
+        """``limits.batch_create``, as it stands after ``client.``"""
+        return self.attribute if self.owner is None else self.owner + code(".") + self.attribute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameTable:
+    """Who is called what. Keys of the lock are pointers relative to the description, and ``GET /path``."""
+
+    classes: Mapping[Pointer, Code]
+    modules: Mapping[Pointer, Code]
+    """The file of ``models/`` that holds a declaration."""
+    holders: Mapping[Pointer, str]
+    """The tag of each operation, its group, or `CLIENT`."""
+    tags: Mapping[str, Code]
+    """The module of each of those, and the client's attribute of all but `CLIENT`."""
+    resources: Mapping[str, Code]
+    operations: Mapping[Pointer, OperationName]
+    locked: Mapping[str, str]
+    """All of the above as the lock keeps it."""
+
+
+def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str]) -> NameTable:
+    """Names for all of `api`: the user's `renames` first, then those `kept` by the lock, then the best ones.
+
+    Raises `OptionsError` for a rename that is no identifier or is given twice.
+    """
+    tag_of = holders(api, kept)
+    tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, kept), kept)
+    functions = _functions(api, tag_of, tags, renames, kept)
+    phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
+    classes = _classes(api, phrases, _body_names(api, functions), renames, kept)
+    operations = {
+        op.at: _operation_name(tag_of[op.at], tags[tag_of[op.at]], functions[op.at]) for op in api.operations
+    }
+    return NameTable(
+        classes=classes,
+        modules=_modules(api, classes, phrases),
+        holders=tag_of,
+        tags=tags,
+        resources=_resources(tags, operations),
+        operations=operations,
+        locked=_locked(api, classes, tag_of, tags, functions),
+    )
+
+
+def _operation_name(tag: str, module: Code, function: Code) -> OperationName:
+    plain = Code(function.removesuffix("_"))
+    is_hiding = tag != CLIENT and plain in FUNCTION - ATTRIBUTE
+    return OperationName(
+        module=module,
+        function=function,
+        attribute=plain if is_hiding else function,
+        constant=unreserved(Code(function.rstrip("_").upper()), CONSTANT),
+        owner=None if tag == CLIENT else module,
+    )
+
+
+def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> Iterator[Problem]:
+    """Renames of what the description does not have: a word is misspelt, or what it named is gone."""
+    known = {key for key in names.locked if not key.startswith(GROUP)}
+    known |= {*(op.id for op in api.operations if op.id is not None)}
+    known |= {d.hint[0] for d in api.declarations.values() if _is_component(d)}
+    for old in renames:
+        if old not in known:
+            close = difflib.get_close_matches(old, known, n=1, cutoff=0.5)
+            hint = f"did you mean {close[0]!a}?" if close else None
+            yield problem_of("rename-of-nothing", f"rename: there is no {old!a}", api.at, hint)
+
+
+def operation_key(operation: Operation) -> str:
+    return f"{operation.method} {operation.path}"
+
+
+def _methods_of_client(api: Api, tag_of: Mapping[Pointer, str], kept: Mapping[str, str]) -> frozenset[str]:
+    """What the client has as methods already, which no new tag takes from it."""
+    keys = (operation_key(op) for op in api.operations if tag_of[op.at] == CLIENT)
+    return frozenset(kept[key] for key in keys if key in kept)
+
+
+def _tags(
+    tag_of: Mapping[Pointer, str],
+    renames: Mapping[str, str],
+    methods: frozenset[str],
+    kept: Mapping[str, str],
+) -> dict[str, Code]:
+    tags = dict.fromkeys(tag_of.values())
+    requests = [NameRequest(f"tag:{tag}", spellings(tag, value_name)) for tag in tags if tag != CLIENT]
+    named = resolve(requests, reserved=TAG | methods, renames=renames, kept=kept)
+    return {tag: code(UNTAGGED) if tag == CLIENT else named[f"tag:{tag}"] for tag in tags}
+
+
+def _functions(
+    api: Api,
+    tag_of: Mapping[Pointer, str],
+    tags: Mapping[str, Code],
+    renames: Mapping[str, str],
+    kept: Mapping[str, str],
+) -> dict[Pointer, Code]:
+    by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id and op.id in renames}
+    renames = {**renames, **by_id}
+    ids = said_by_ids({op.at: op.id for op in api.operations})
+    by_tag: dict[str, list[Operation]] = {tag: [] for tag in tags}
+    for operation in api.operations:
+        by_tag[tag_of[operation.at]].append(operation)
+    on_client = CLIENT_METHOD | {*tags.values()}
+    found: dict[Pointer, Code] = {}
+    for tag, members in by_tag.items():
+        requests = [_function_request(op, ids[op.at], tag, on_client) for op in members]
+        reserved = on_client if tag == CLIENT else FUNCTION
+        named = resolve(requests, reserved=reserved, renames=renames, kept=kept)
+        if tag == CLIENT:
+            _refuse_taken(named, renames, on_client)
+        found |= {op.at: named[operation_key(op)] for op in members}
+    return found
+
+
+def _refuse_taken(methods: Mapping[str, Code], renames: Mapping[str, str], taken: frozenset[str]) -> None:
+    for key, name in methods.items():
+        if key in renames and name in taken:
+            raise OptionsError(f"rename {key!a}: the client has something else that is called {name!a}")
+
+
+def _function_request(operation: Operation, said: str | None, tag: str, taken: frozenset[str]) -> NameRequest:
+    """Whose operationId a framework has numbered leaves its name to the one without a number."""
+    key, method, path = operation_key(operation), operation.method, operation.path
+    first, *more = operation_names(operation_id=said, method=method, path=path, tag=tag, taken=taken)
+    if said == operation.id:
+        return NameRequest(key, (first, *more))
+    by_path = operation_names(operation_id=None, method=method, path=path, tag=tag, taken=taken)
+    return NameRequest(key, tuple(dict.fromkeys((first, *by_path, *more))), priority=1)
+
+
+def _phrases(operations: Mapping[Pointer, tuple[str, Code]]) -> dict[Pointer, tuple[str, ...]]:
+    """The words that name what belongs to each operation, with those of its tag if others have the same."""
+    short = {at: _phrase(tag, function) for at, (tag, function) in operations.items()}
+    times = Counter(short.values())
+    whole = {at: (*_tag_words(tag), *short[at]) for at, (tag, _) in operations.items()}
+    return {at: phrase if times[phrase] == 1 else whole[at] for at, phrase in short.items()}
+
+
+def _phrase(tag: str, function: Code) -> tuple[str, ...]:
+    """The words that name what belongs to an operation: its function, after its tag if that helps."""
+    own = tuple(word for word in function.split("_") if word)
+    of_tag = _tag_words(tag)
+    stems = {word.lower().rstrip("s") for word in own}
+    return own if any(word.lower().rstrip("s") in stems for word in of_tag) else (*of_tag, *own)
+
+
+def _tag_words(tag: str) -> tuple[str, ...]:
+    return () if tag == CLIENT else words(tag)
+
+
+def _body_names(api: Api, functions: Mapping[Pointer, Code]) -> dict[str, Code]:
+    """``LoginTokenForm`` for ``Body_login_token_post``: FastAPI calls bodies after their operations."""
+    return {
+        f"{BODY}{op.id}": body_name(
+            functions[op.at], op.path, is_form=any(is_form(one.media_type) for one in op.body.contents)
+        )
+        for op in api.operations
+        if op.id is not None and op.body is not None
+    }
+
+
+def _classes(
+    api: Api,
+    phrases: Mapping[Pointer, tuple[str, ...]],
+    bodies: Mapping[str, Code],
+    renames: Mapping[str, str],
+    kept: Mapping[str, str],
+) -> dict[Pointer, Code]:
+    """Names that the description gives come first; inline schemas are called after what they stand in."""
+    components = {at: d for at, d in api.declarations.items() if _is_component(d)}
+    kept = _still_kept(api, kept)
+    by_name = {key_of(at, api.at): renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
+    renames = {**renames, **by_name}
+    requests = [NameRequest(key_of(at, api.at), _component_names(d, bodies)) for at, d in components.items()]
+    named = resolve(requests, reserved=CLASS, renames=renames, kept=kept)
+    starts = {at: tuple(words(named[key_of(at, api.at)])) for at in components} | dict(phrases)
+    taken = {name.casefold() for name in named.values()}
+    requests += [
+        NameRequest(key_of(at, api.at), _inline_names(d, starts, taken), priority=1)
+        for at, d in api.declarations.items()
+        if at not in components
+    ]
+    named = resolve(requests, reserved=CLASS, renames=renames, kept={**kept, **named})
+    return {at: named[key_of(at, api.at)] for at in api.declarations}
+
+
+def _still_kept(api: Api, kept: Mapping[str, str]) -> Mapping[str, str]:
+    """The names of the lock; that of enums that are no longer one stays with the most of them."""
+    sizes = Counter(api.shared.values())
+    owners: dict[str, str] = {}
+    for at in sorted(api.declarations, key=lambda at: -sizes[at]):
+        key = key_of(at, api.at)
+        if key in kept:
+            owners.setdefault(kept[key], key)
+    return {key: name for key, name in kept.items() if owners.get(name, key) == key}
+
+
+def _is_component(declaration: Declaration) -> bool:
+    """Whether the description itself gives the name, rather than the place."""
+    return (
+        declaration.owner is None and is_named(declaration.at) and declaration.hint == hint_of(declaration.at)
+    )
+
+
+def _component_names(declaration: Declaration, bodies: Mapping[str, Code]) -> tuple[Code, ...]:
+    text = " ".join(declaration.hint)
+    in_full, case = spelled(text), _case(text)
+    cased = in_full if case == "title" else (*in_full, case or "lower")
+    said = [bodies[text]] if text in bodies else [class_name(words(one)) for one in said_by_schema(text)]
+    whole = (class_name(words(text)), class_name(in_full), class_name(cased), _whole_way(declaration.at))
+    return tuple(dict.fromkeys((*said, *whole)))
+
+
+def _inline_names(
+    declaration: Declaration, starts: Mapping[Pointer, tuple[str, ...]], taken: set[str]
+) -> tuple[Code, ...]:
+    """The ends of the way to an inline schema, all of it, and where a component has that, a word more."""
+    at, owner, hint = declaration.at, declaration.owner, declaration.hint
+    if owner is not None:
+        start = starts.get(owner) or hint_of(owner)
+        names = hint_names(("_".join(start), *hint))
+        return names if names[-1].casefold() not in taken else (*names, names[-1] + code("Inline"))
+    short, around = class_name(words(" ".join(hint))), _around(at, starts)
+    longer = hint_names(("_".join(around), *hint)) if around else ()
+    once = (class_name(words(" ".join(hint[:-1]))),) if _is_said_twice(hint) else ()
+    return (*once, short, *_told_by_members(declaration), *longer, _whole_way(at, hint[-1]))
+
+
+def _is_said_twice(hint: Sequence[str]) -> bool:
+    """Whether what a component holds has a name that the component ends with: ``TriggerResponse``."""
+    return len(hint) > 1 and words(hint[-2])[-1].lower() == hint[-1].lower()
+
+
+def _told_by_members(declaration: Declaration) -> tuple[Code, ...]:
+    """``StateOpenClosed``: an enum of many owners is called by what it says, not after one of them."""
+    if not isinstance(declaration, Enum) or len(declaration.members) > FEW:
+        return ()
+    said = " ".join(str(member.value) for member in declaration.members)
+    name = class_name(words(f"{declaration.hint[-1]} {said}"))
+    return (name,) if len(name) <= SHORT else ()
+
+
+def _around(at: Pointer, starts: Mapping[Pointer, tuple[str, ...]]) -> tuple[str, ...]:
+    """The words of the component or operation around a place."""
+    outer = (Pointer(at.uri, at.tokens[:length]) for length in range(len(at.tokens) - 1, 0, -1))
+    return next((starts[place] for place in outer if place in starts), ())
+
+
+def _whole_way(at: Pointer, last: str = "") -> Code:
+    way = words_of(at)
+    return class_name(words(" ".join(way if last in ("", *way[-1:]) else (*way, last))))
+
+
+def _modules(
+    api: Api, classes: Mapping[Pointer, Code], phrases: Mapping[Pointer, tuple[str, ...]]
+) -> dict[Pointer, Code]:
+    """The file for each declaration: that of the component or operation that it belongs to."""
+    owner_of = {at: at if d.owner is None else d.owner for at, d in api.declarations.items()}
+    requests = []
+    for owner in dict.fromkeys(owner_of.values()):
+        named = (
+            words(classes[owner])
+            if owner in classes
+            else phrases.get(owner) or words(" ".join(hint_of(owner)))
+        )
+        candidates = (value_name(named), value_name((*named, "models")))
+        requests.append(NameRequest(key_of(owner, api.at), candidates, priority=0 if owner in classes else 1))
+    files = resolve(requests, reserved=MODULE)
+    return {at: files[key_of(owner, api.at)] for at, owner in owner_of.items()}
+
+
+def _resources(tags: Mapping[str, Code], operations: Mapping[Pointer, OperationName]) -> dict[str, Code]:
+    """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows.
+
+    In its module stand the constants of its operations: that of ``sms`` leaves ``SMSCalls`` to the tag SMS.
+    """
+    found = {CLIENT: class_name(words(UNTAGGED))} if CLIENT in tags else {}
+    for tag, module in tags.items():
+        if tag == CLIENT:
+            continue
+        name = class_name(words(tag))
+        taken = {*found.values(), *(one.constant for one in operations.values() if one.module == module)}
+        candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
+        free = (one for one in candidates if one not in taken and one not in RESOURCE)
+        found[tag] = next(free, name + code("Calls_"))
+    return found
+
+
+@lru_cache(maxsize=65_536)
+def spellings(text: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, ...]:
+    """The names for one word of the description: plain, with its symbols spelled out, with its case.
+
+    What only parts words is spelled last: ``-start_at`` is ``minus_start_at`` if it can.
+    """
+    plain, edges, in_full = spell(words(text)), spell(edged(text)), spell(spelled(text))
+    case = _case(text)
+    cased = (spell((*words(text), case)), spell((*spelled(text), case))) if case else ()
+    candidates = (plain, edges, *cased[:1], in_full, *cased[1:])
+    return tuple(dict.fromkeys(candidates))
+
+
+def precedence(text: str) -> int:
+    """Words that are names already come before others that become the same: ``user_id``, ``userId``."""
+    name = "_".join(words(text)).lower()
+    return 0 if text == name else 1 if text.lower() == name else 2
+
+
+def _case(text: str) -> str:
+    """The word that tells ``ID`` and ``Id`` from ``id`` where nothing else does; empty for lower case."""
+    if text == text.lower():
+        return ""
+    if text == text.upper():
+        return "upper"
+    return "title" if text[0].isupper() else "mixed"
+
+
+def _locked(
+    api: Api,
+    classes: Mapping[Pointer, Code],
+    tag_of: Mapping[Pointer, str],
+    tags: Mapping[str, Code],
+    functions: Mapping[Pointer, Code],
+) -> dict[str, str]:
+    operations = {operation_key(op): str(functions[op.at]) for op in api.operations}
+    shared = {at: classes[one] for at, one in api.shared.items() if one in classes}
+    return {
+        **{f"tag:{tag}": str(name) for tag, name in tags.items() if tag != CLIENT},
+        **{group_key(op): tag_of[op.at] for op in api.operations if not first_tag(op)},
+        **operations,
+        **{key_of(at, api.at): str(name) for at, name in (*classes.items(), *shared.items())},
+    }

@@ -1,0 +1,1 @@
+"""Operations: call functions, their arguments, their responses, and webhooks."""

@@ -1,0 +1,168 @@
+"""Behaviour: what an operation can do beside being sent, as its constant says it."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Literal
+
+from ...configuration.rules import PagingRule
+from ...frozen import dataclass
+from ...ir.json_paths import answers, body_type, fields_of, follow, plain
+from ...ir.model import Batch, Model, Named, Operation, Paging, Path, Type, Unknown
+from ..code.annotations import Annotation
+from ..code.code import Code, symbol
+from ..code.layout import Bracket, Piece, Prefixed, code
+from ..code.literals import literal
+from ..context import Context
+from ..declarations.declarations import field_names
+from .rules import batch, idempotency, paging, safe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behaviour:
+    """How the constant and the call of an operation differ from plain ones."""
+
+    kind: Literal["plain", "paged", "batched"] = "plain"
+    types: tuple[Annotation, ...] = ()
+    """Further arguments of both types."""
+    settings: tuple[Piece, ...] = ()
+    """Further arguments of the constant."""
+    note: str = ""
+    """A sentence for the docstring of the function."""
+
+    @property
+    def operation(self) -> Code:
+        return symbol("_runtime", _PREFIXES[self.kind] + "Operation")
+
+    @property
+    def call(self) -> Code:
+        return symbol("_runtime", _PREFIXES[self.kind] + "Call")
+
+
+_PREFIXES = {"plain": "", "paged": "Paged", "batched": "Batched"}
+
+
+def behaviour_of(operation: Operation, context: Context) -> Behaviour:
+    """By the rules of the configuration first, then by what the description says or shows."""
+    api, names, rules = context.api, context.names, context.rules
+    settings: list[Piece] = []
+    if safe(operation, names, rules):
+        settings.append(code("safe=True"))
+    header = idempotency(operation, names, rules)
+    if header is not None:
+        settings.append(Prefixed(code("idempotency="), literal(header)))
+    many = batch(operation, api, names, rules)
+    if many is not None:
+        return _batched(many, tuple(settings), operation, context)
+    paged = paging(operation, api, names, rules)
+    if paged is None:
+        return Behaviour(settings=tuple(settings))
+    item = context.annotate(paged.item)
+    return Behaviour(
+        kind="paged",
+        types=(item,),
+        settings=(*settings, Prefixed(code("paging="), _paging(paged, operation, context))),
+        note="Comes in pages: ``client.paginate`` gives the items of all of them.",
+    )
+
+
+def _batched(many: Batch, settings: tuple[Piece, ...], operation: Operation, context: Context) -> Behaviour:
+    types = tuple(context.annotate(type_) for type_ in (many.input, many.result, many.error))
+    return Behaviour(
+        kind="batched",
+        types=types,
+        settings=(*settings, Prefixed(code("batch="), _batching(many, operation, context))),
+        note="Takes any number of inputs: ``client.send_batch`` says what became of each.",
+    )
+
+
+def _batching(many: Batch, operation: Operation, context: Context) -> Piece:
+    """``Batching(size=50, tie=("id",), retry={"category": ("RATE_LIMITS",)})``"""
+
+    def path(found: Path | None, type_: Type) -> str | None:
+        return None if found is None else attributes(type_, found, context)
+
+    body, described = body_type(operation), tuple(answers(operation))
+
+    def in_answer(found: Path | None) -> str | None:
+        homes = (type_ for type_ in described if found and follow(type_, found, context.api) is not None)
+        return path(found, next(homes, Unknown()))
+
+    ties = tuple(attributes(many.input, found, context) for found in many.tie)
+    retry = {attributes(many.error, found, context): values for found, values in many.retry}
+    words: dict[str, tuple[object, object]] = {
+        "inputs": (path(many.inputs, body or Unknown()), "inputs"),
+        "size": (many.size, 100),
+        "results": (in_answer(many.results), "results"),
+        "errors": (in_answer(many.errors) or "errors", "errors"),
+        "tie": (ties, ()),
+        "trace": (path(many.trace, many.input), None),
+        "context": (path(many.context, many.error) or "context", "context"),
+        "retry": (retry, {}),
+        "split": (many.split, ()),
+    }
+    said = ((word, value) for word, (value, default) in words.items() if value != default)
+    settings = tuple(Prefixed(code(word + "="), _value(value)) for word, value in said)
+    return Bracket(symbol("_runtime", "Batching") + code("("), settings, code(")"))
+
+
+def _value(value: object) -> Piece:
+    """A literal whose tuples and tables are laid out."""
+    match value:
+        case tuple():
+            items = tuple(_value(item) for item in value)
+            return Bracket(code("("), items, code(",)") if len(items) == 1 else code(")"))
+        case dict():
+            pairs = (Prefixed(literal(key) + code(": "), _value(item)) for key, item in value.items())
+            return Bracket(code("{"), tuple(pairs), code("}"))
+        case str() | int() | None:
+            return literal(value)
+    raise AssertionError(value)
+
+
+def _paging(paged: Paging, operation: Operation, context: Context) -> Piece:
+    """``Paging(items="results", cursor="paging.next.after", into="after")``"""
+    body = body_type(operation)
+    homes = {"last": paged.item}
+    if paged.in_body and body is not None:
+        homes |= {"into": body, "offset": body, "page": body}
+    said: list[Piece] = []
+    for word in [field.name for field in fields(PagingRule) if field.name in _WORDS]:
+        value = getattr(paged, word)
+        if value == _WORDS[word]:
+            continue
+        if isinstance(value, tuple):
+            in_query = word in ("into", "offset", "page") and not paged.in_body
+            value = value[0] if in_query else attributes(homes.get(word, paged.answer), value, context)
+        said.append(Prefixed(code(word + "="), literal(value)))
+    if paged.in_body:
+        said.append(code("in_body=True"))
+    return Bracket(symbol("_runtime", "Paging") + code("("), tuple(said), code(")"))
+
+
+_WORDS: dict[str, object] = {
+    "items": (),
+    "cursor": None,
+    "last": None,
+    "into": None,
+    "offset": None,
+    "page": None,
+    "first": 1,
+    "link": None,
+    "header": False,
+    "more": None,
+    "total": None,
+}
+"""The arguments of ``Paging`` and their defaults."""
+
+
+def attributes(type_: Type, path: Path, context: Context) -> str:
+    """A path as the runtime takes it: by attributes of models, and by keys of maps."""
+    words: list[str] = []
+    for name in path:
+        found = plain(type_, context.api)
+        model = context.api.declarations[found.at] if isinstance(found, Named) else None
+        is_field = isinstance(model, Model) and name in fields_of(found, context.api)
+        words.append(str(field_names(model)[name]) if is_field and isinstance(model, Model) else name)
+        type_ = follow(found, (name,), context.api) or found
+    return ".".join(words)

@@ -1,0 +1,233 @@
+"""What comes back from an operation: the result's annotation, and the shapes by status for the runtime."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...frozen import dataclass
+from ...ir.algebra import union_of
+from ...ir.json_paths import is_scalar, item_of
+from ...ir.model import Content, Default, Exact, Header, Operation, Range, Response, Status, Unknown
+from ...ir.operations.media_types import FORM, JSON, STREAMS, essence, is_json, is_text, is_wildcard
+from ..code.annotations import ANY, NONE, Annotation, any_of, union
+from ..code.code import Code, symbol
+from ..code.layout import Bracket, Piece, Prefixed, Sequence, code, lay
+from ..code.literals import literal
+from ..context import Context
+from ..docstrings.docstrings import docstring
+from ..naming.names import NameRequest, constant_name, resolve
+from ..naming.reserved import CONSTANT
+from ..naming.table import spellings
+from ..views.package import HeaderView
+from .media import spoken, text_type
+from .styles import header_style
+
+_WITHOUT_CONTENT = (Exact(204), Exact(205))
+"""Successes that have no content by RFC 9110, 15.3.5 and 15.3.6."""
+
+_UNDESCRIBED = Bracket(code("{"), (Prefixed(literal("*/*") + code(": "), literal(ANY.code)),), code("}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One described answer: its status for people and for the runtime, its type and its shape."""
+
+    response: Response
+    status: Code
+    annotation: Annotation
+    data: Code
+    """The type in few words, for people."""
+    shape: Piece
+    """The type as the runtime takes it, in strings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """All answers of an operation, parted into what is returned and what is raised."""
+
+    result: Annotation
+    successes: tuple[Answer, ...]
+    failures: tuple[Answer, ...]
+
+    @property
+    def returns(self) -> Bracket:
+        return _mapping(self.successes)
+
+    @property
+    def raises(self) -> Bracket:
+        return _mapping(self.failures)
+
+
+def answers_of(operation: Operation, context: Context) -> Answers:
+    """Successes are the described 2xx, or `default` where there is none; every other status is raised."""
+    named = any(_is_success(response.status) for response in operation.responses)
+    is_head = operation.method == "HEAD"
+    answers = [_answer(r, context, named=named, is_head=is_head) for r in operation.responses]
+    successes = tuple(a for a in answers if _is_success(a.response.status))
+    failures = tuple(a for a in answers if not _is_success(a.response.status))
+    if not successes:
+        successes = tuple(a for a in failures if isinstance(a.response.status, Default))
+    result = any_of(tuple(answer.annotation for answer in successes)) if successes else ANY
+    return Answers(NONE if is_head else result, successes, failures)
+
+
+def header_views(operations: list[Operation], context: Context) -> tuple[HeaderView, ...]:
+    """The described response headers of some operations, each once, as typed keys."""
+    headers = _headers(operations)
+    taken = frozenset(context.names.operations[op.at].constant for op in operations)
+    requests = [NameRequest(key, _header_names(h.wire)) for key, h in headers.items()]
+    named = resolve(requests, reserved=CONSTANT | taken | frozenset(context.names.resources.values()))
+    return tuple(_header(named[key], header, context) for key, header in sorted(headers.items()))
+
+
+def _header(name: Code, header: Header, context: Context) -> HeaderView:
+    word = symbol("_runtime", "Header")
+    start = name + code(": ") + word + code("[") + context.annotate(header.type).code + code("] = ")
+    expression = literal(context.expression(header.type))
+    found = header_style(header)
+    style = () if found is None else (found,)
+    call = Bracket(word + code("("), (literal(header.wire), expression, *style), code(")"))
+    text = header.docs.description
+    return HeaderView(
+        name=name,
+        definition=lay(Sequence((start, call))),
+        docstring=docstring("", text, indent=0) if text.strip() else None,
+    )
+
+
+def _headers(operations: list[Operation]) -> dict[str, Header]:
+    """By their names in lower case; of several by one name, the type is that of any of them."""
+    headers: dict[str, Header] = {}
+    for header in (h for op in operations for r in op.responses for h in r.headers):
+        known = headers.get(header.wire.lower(), header)
+        headers[header.wire.lower()] = replace(known, type=union_of((known.type, header.type)))
+    return headers
+
+
+def _header_names(wire: str) -> tuple[Code, ...]:
+    plain = spellings(wire, constant_name)
+    return (*plain, *(name + code("_HEADER") for name in plain))
+
+
+def _is_success(status: Status) -> bool:
+    match status:
+        case Exact(number):
+            return 200 <= number < 300
+        case Range(hundreds):
+            return hundreds == 2
+        case Default():
+            return False
+
+
+def _mapping(answers: tuple[Answer, ...]) -> Bracket:
+    pairs = tuple(Prefixed(answer.status + code(": "), answer.shape) for answer in answers)
+    return Bracket(code("{"), pairs, code("}"))
+
+
+def _answer(response: Response, context: Context, *, named: bool, is_head: bool) -> Answer:
+    """An answer; `named` tells whether there is a success by its status, so that `default` is none."""
+    status = _status(response.status)
+    is_success = _is_success(response.status) or (isinstance(response.status, Default) and not named)
+    if is_success and is_head:
+        return Answer(response, status, NONE, NONE.code, NONE.code)
+    if is_success and not response.contents and response.status not in _WITHOUT_CONTENT:
+        return Answer(response, status, ANY, ANY.code, _UNDESCRIBED)
+    shapes = [_shape(content, context) for content in spoken(response.contents)]
+    annotation = union(tuple(shape.annotation for shape in shapes)) if shapes else NONE
+    if response.status == Exact(205):  # some servers send content all the same
+        annotation = union((annotation, NONE))
+    data = union(tuple(Annotation(shape.expression) for shape in shapes)).code if shapes else NONE.code
+    shape = _whole_shape(shapes, is_asked_for=is_success)
+    return Answer(response, status, annotation, data, shape)
+
+
+def _status(status: Status) -> Code:
+    match status:
+        case Exact(number):
+            return literal(number)
+        case Range(hundreds):
+            return literal(f"{hundreds}XX")
+        case Default():
+            return symbol("_runtime", "DEFAULT")
+
+
+def _whole_shape(shapes: list[_Shape], *, is_asked_for: bool) -> Piece:
+    """A type, where the answer is plain JSON; types by media type, where it is not; None for nothing.
+
+    JSON by another name than its usual one has to be asked for by that name.
+    """
+    if not shapes:
+        return code("None")
+    distinct = {shape.expression for shape in shapes}
+    kinds = {shape.content.media_type for shape in shapes if not is_wildcard(shape.content.media_type)}
+    is_usual = not is_asked_for or {essence(kind) for kind in kinds} <= {JSON}
+    if len(distinct) == 1 and is_usual and all(_is_plain_json(shape) for shape in shapes):
+        return shapes[0].piece
+    pairs = (Prefixed(literal(shape.content.media_type) + code(": "), shape.piece) for shape in shapes)
+    return Bracket(code("{"), tuple(pairs), code("}"))
+
+
+def _is_plain_json(shape: _Shape) -> bool:
+    """JSON for sure: what comes under ``*/*`` may be text."""
+    media_type = shape.content.media_type
+    may_be_text = is_wildcard(media_type) and shape.may_be_text
+    return is_json(media_type) and not _is_binary(shape.content) and not may_be_text
+
+
+def _is_binary(content: Content) -> bool:
+    return getattr(content.type, "format", None) == "binary"
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """One content of an answer: its type for the signature, and for the runtime, which reads strings."""
+
+    content: Content
+    annotation: Annotation
+    expression: Code
+    piece: Piece
+    may_be_text: bool = False
+    """Whether a value can be text that is no JSON."""
+
+    @property
+    def is_stream(self) -> bool:
+        return essence(self.content.media_type) in STREAMS
+
+
+def _shape(content: Content, context: Context) -> _Shape:
+    kind = essence(content.media_type)
+    if kind in STREAMS:
+        return _stream(content, context)
+    is_decoded = is_json(kind) or kind == FORM
+    meant = content.type if is_decoded else text_type(content, context.api)
+    if _is_binary(content):
+        annotation = Annotation(code("bytes"))
+    elif meant is not None:
+        annotation, expression = context.annotate(meant), context.expression(meant)
+        may_be_text = is_scalar(meant, context.api) and expression not in ("int", "float", "bool", "bytes")
+        may_be_text = may_be_text or meant == Unknown()
+        return _Shape(content, annotation, expression, literal(expression), may_be_text)
+    elif not is_json(kind):
+        annotation = Annotation(code("str") if is_text(kind) or kind == FORM else code("bytes"))
+    else:
+        annotation = ANY
+    return _Shape(content, annotation, annotation.code, literal(annotation.code), may_be_text=True)
+
+
+def _stream(content: Content, context: Context) -> _Shape:
+    item_type = item_of(content)
+    item = ANY if item_type is None else context.annotate(item_type)
+    expression = ANY.code if item_type is None else context.expression(item_type)
+    arguments = (literal(expression), *((code("whole=True"),) if content.item_is_event else ()))
+    return _Shape(
+        content,
+        Annotation(code("list[") + item.code + code("]")),
+        code("list[") + expression + code("]"),
+        Bracket(symbol("_runtime", "Stream") + code("("), arguments, code(")")),
+    )
+
+
+def described(answers: tuple[Answer, ...]) -> Iterator[tuple[Answer, str]]:
+    """Answers and what the description says of each, for docstrings."""
+    return ((answer, answer.response.docs.description or answer.response.docs.summary) for answer in answers)

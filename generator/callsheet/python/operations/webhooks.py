@@ -1,0 +1,93 @@
+"""Webhooks and callbacks: functions that read what the API sends to us."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...ir.model import Content, Incoming, Operation
+from ...ir.operations.media_types import essence, is_form, is_json
+from ...ir.schemas.place import key_of
+from ..code.annotations import ANY, MODELS, Annotation
+from ..code.code import Code, symbol
+from ..code.imports import imports, needs_of
+from ..code.layout import Bracket, code, lay
+from ..code.literals import literal
+from ..context import Context
+from ..docstrings.docstrings import docstring
+from ..naming.names import NameRequest, resolve, value_name, words
+from ..naming.reserved import FUNCTION
+from ..naming.table import spellings
+from ..views.package import Imports, IncomingView
+from .definitions import assigned
+
+
+def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]:
+    """A value and a parse function for each webhook or callback that has a body of JSON or a form."""
+    api = context.api
+    described = [(one, content) for one in api.incoming if (content := _content(one)) is not None]
+    operations = {operation.at.tokens: operation for operation in api.operations}
+    requests = [NameRequest(key_of(one.at, api.at), _names(one, operations)) for one, _ in described]
+    named = resolve(requests, reserved=FUNCTION)
+    views: list[IncomingView] = []
+    for one, content in described:
+        annotation = ANY if content.type is None else context.annotate(content.type)
+        expression = ANY.code if content.type is None else context.expression(content.type)
+        arguments = (
+            literal(expression),
+            MODELS,
+            *([code("form=True")] if is_form(content.media_type) else []),
+        )
+        views.append(_view(one, named[key_of(one.at, api.at)], annotation, arguments))
+    return tuple(views), imports(needs_of(views), package=code("."), runtime=context.runtime)
+
+
+def _content(one: Incoming) -> Content | None:
+    """The JSON that is sent, else the form; other bodies are in the report."""
+    contents = () if one.body is None else one.body.contents
+    forms = (c for c in contents if essence(c.media_type) == "application/x-www-form-urlencoded")
+    return next((c for c in contents if is_json(c.media_type)), next(forms, None))
+
+
+def _names(one: Incoming, operations: Mapping[tuple[str, ...], Operation]) -> tuple[Code, ...]:
+    """The name of the webhook; with its method, where several have it; with its operation, for a callback."""
+    plain = spellings(one.name, value_name)
+    around = (one.at.tokens[:length] for length in range(len(one.at.tokens) + 1))
+    owner = next((operations[at] for at in around if at in operations), None)
+    owners = () if owner is None else spellings(owner.id or f"{owner.method} {owner.path}", value_name)
+    longer = (*(name + code("_") + value_name(words(one.method.lower())) for name in plain),)
+    longest = (*(of + code("_") + name for of in owners for name in plain),)
+    return tuple(code("parse_") + name for name in (*plain, *longer, *longest))
+
+
+def _view(one: Incoming, name: Code, annotation: Annotation, arguments: tuple[Code, ...]) -> IncomingView:
+    constant = Code(name.removeprefix("parse_").rstrip("_").upper())
+    options = symbol("typing", "Unpack") + code("[") + symbol("_runtime", "ParseOptions") + code("]")
+    taken = (code("content: bytes | str"), code("**options: ") + options)
+    head = Bracket(code("def ") + name + code("("), taken, code(") -> ") + annotation.code + code(":"))
+    word = symbol("_runtime", "Incoming")
+    typed = Bracket(constant + code(": ") + word + code("["), (annotation.piece,), code("]"), comma=False)
+    value = Bracket(word + code("("), arguments, code(")"))
+    return IncomingView(
+        name=name,
+        constant=constant,
+        definition=assigned(typed, value),
+        signature=lay(head),
+        docstring=docstring(
+            one.docs.summary or ("" if one.docs.description else f"What the API sends as ``{one.name}``."),
+            _text(one),
+            _SECTIONS,
+            indent=4,
+        ),
+        result=constant + code(".parse(content, **options)"),
+    )
+
+
+_SECTIONS = (
+    ("Args", (("content", "The body of the request."), ("options", "`verify` checks the signature first."))),
+    ("Raises", (("DecodeError", "It is not what the description says."),)),
+)
+
+
+def _text(one: Incoming) -> str:
+    parts = [one.docs.description, *(["Deprecated."] if one.docs.deprecated else [])]
+    return "\n\n".join(part for part in parts if part)

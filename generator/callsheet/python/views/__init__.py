@@ -1,0 +1,1 @@
+"""Views: every frozen dataclass that a template can see; no behaviour."""

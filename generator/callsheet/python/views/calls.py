@@ -1,0 +1,143 @@
+"""What a template can see of ``calls/``: operations, their arguments, and what the API sends to us."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from ...frozen import dataclass
+from ..code.code import Code
+from .models import Imports
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentView:
+    """One argument of a call function."""
+
+    name: Code
+    """The argument's name: ``from_object_type``."""
+    annotation: Code
+    """Its type: ``str | None``."""
+    default: Code | None
+    """What it is when left out, ``None``, ``UNSET`` or the one allowed value; none where it may not be."""
+    declaration: Code
+    """Name, annotation and default as they stand in the signature."""
+    location: Literal["path", "query", "querystring", "header", "cookie", "body", "media_type", "part"]
+    """Where in the request it goes, to ask for: ``{% if argument.location == "path" %}``.
+
+    What is in a ``part`` is a header of a part of a multipart body.
+    """
+    wire: Code
+    """The name in the request, as a string literal."""
+    required: bool
+    """Whether a value must be given."""
+    doc: Code
+    """One line of text for people, as it stands in the docstring; may be empty."""
+    description: Code | None
+    """What the description says of it, as a string literal."""
+    extensions: Mapping[str, Code]
+    """Vendor extensions of the parameter (``x-...``) as literals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationView:
+    """One operation: a constant, a call function, an attribute of its resource."""
+
+    constant: Code
+    """``BATCH_CREATE``"""
+    function: Code
+    """``batch_create``"""
+    method: Code
+    """The HTTP method, as a string literal."""
+    path: Code
+    """The path with its holes, as a string literal."""
+    id: Code | None
+    """The operationId, as a string literal."""
+    title: Code | None
+    """The summary in the description, as a string literal."""
+    description: Code | None
+    """What else the description says of it, as a string literal."""
+    positional: tuple[ArgumentView, ...]
+    """The arguments that fill the path and must be given, in its order."""
+    keyword: tuple[ArgumentView, ...]
+    """All other arguments, those first that are required."""
+    returns: Code
+    """The annotation of what the answer decodes to."""
+    definition: Code
+    """The whole statement that defines the constant, laid out."""
+    signature: Code
+    """From ``def`` to the colon, laid out."""
+    docstring: Code
+    """The function's docstring, quotes included."""
+    attribute: Code
+    """The whole statement that makes the function an attribute of its resource, laid out."""
+    name: Code
+    """That attribute: the function, or ``list`` where the function is ``list_``."""
+    call: Code
+    """``client.limits.batch_create``, or ``client.read_items`` of what has no tag."""
+    summary: Code
+    """The attribute docstring on the resource, quotes included."""
+    result: Code
+    """The expression that makes the call, laid out after ``return``."""
+    deprecated: Code | None
+    """The message of the deprecation, as a string literal; None where not deprecated."""
+    kind: Literal["plain", "paged", "batched"] = "plain"
+    """Whether its answers come in pages, or it takes many inputs at once."""
+    extensions: Mapping[str, Code]
+    """Vendor extensions of the operation (``x-...``) as literals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderView:
+    """A described response header, as a typed key."""
+
+    name: Code
+    """The constant's name."""
+    definition: Code
+    """The whole statement that defines the constant, laid out."""
+    docstring: Code | None
+    """The docstring below it, quotes included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingView:
+    """A webhook or callback: a constant, and a function that parses what the API sends."""
+
+    name: Code
+    """The function's name: ``parse_pet_sold``."""
+    constant: Code
+    """The constant's name: ``PET_SOLD``."""
+    definition: Code
+    """The whole statement that defines the constant, laid out."""
+    signature: Code
+    """From ``def`` to the colon, laid out."""
+    docstring: Code
+    """The function's docstring, quotes included."""
+    result: Code
+    """The expression after ``return``, laid out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallsModule:
+    """One file of ``calls/``: the operations of one tag and their resource class."""
+
+    name: Code
+    """The file's name, and the client's attribute: ``limits``; ``untagged`` for methods of the client."""
+    resource: Code
+    """The resource class: ``Limits``."""
+    base: Code
+    """What it is made of: ``Resource``; ``Resources`` where its calls are methods of the client itself."""
+    title: Code
+    """The tag as the description has it, as a string literal."""
+    description: Code | None
+    """What the description says of the tag, as a string literal."""
+    docstring: Code
+    """The module's docstring, quotes included."""
+    imports: Imports
+    """What the calls need."""
+    operations: tuple[OperationView, ...]
+    """The operations, as the description orders them."""
+    headers: tuple[HeaderView, ...]
+    """The response headers that are described."""
+    extensions: Mapping[str, Code]
+    """Vendor extensions of the tag (``x-...``) as literals."""

@@ -1,0 +1,149 @@
+"""What a template can see of the client and of the package's README."""
+
+from __future__ import annotations
+
+from ...frozen import dataclass
+from ..code.code import Code
+from .models import Imports
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialView:
+    """One argument of the client that holds a credential."""
+
+    name: Code
+    """The argument's name: ``token``."""
+    annotation: Code
+    """Its type."""
+    doc: Code
+    """What it is, in a sentence, as it stands in the client's docstring."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariableView:
+    """A variable of a server's URL."""
+
+    name: Code
+    """The argument's name."""
+    declaration: Code
+    """Name, annotation and default as they stand in the signature."""
+    wire: Code
+    """The name in the URL, as a string literal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerView:
+    """A function that gives the URL of a server for some values of its variables."""
+
+    name: Code
+    """The function's name."""
+    variables: tuple[VariableView, ...]
+    """Its arguments."""
+    signature: Code
+    """From ``def`` to the colon, laid out."""
+    docstring: Code
+    """The function's docstring, quotes included."""
+    result: Code
+    """The expression, laid out after ``return``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceView:
+    """One attribute of the client: the calls of one tag."""
+
+    name: Code
+    """The attribute, and the module of ``calls/``: ``limits``."""
+    resource: Code
+    """The resource class: ``Limits``."""
+    docstring: Code
+    """The property's docstring, quotes included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientView:
+    """``client.py``."""
+
+    docstring: Code
+    """The docstring of ``Client``, quotes included."""
+    async_docstring: Code
+    """The docstring of ``AsyncClient``, quotes included."""
+    imports: Imports
+    """What the clients need."""
+    base_url: Code | None
+    """The default base URL as a string literal; None where the description gives none that is absolute."""
+    servers: Code | None
+    """The whole statement that lists the API's servers; None where there are not several."""
+    server_function: ServerView | None
+    """What fills in the variables of the first server; None where it has none."""
+    credentials: tuple[CredentialView, ...]
+    """The arguments that hold credentials."""
+    signature: Code
+    """The client's ``__init__`` from ``def`` to the colon, laid out."""
+    async_signature: Code
+    """The same for ``AsyncClient``."""
+    auth_signature: Code | None
+    """The function that takes the credentials, from ``def`` to the colon, laid out; None for no schemes."""
+    auth_result: Code | None
+    """What that function returns, laid out."""
+    initialise: Code
+    """The call of the runtime's ``__init__``, laid out."""
+    resources: tuple[ResourceView, ...]
+    """The attributes that hold calls."""
+    base: Code
+    """What both clients have their attributes from: ``Resources``, or a class with methods of its own."""
+    methods: Code | None
+    """The module of ``calls/`` that has that class; None where all calls are of a resource."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowView:
+    """One row of the README's table of operations; texts are Markdown-safe."""
+
+    call: Code
+    """``client.limits.batch_create``"""
+    request: Code
+    """Method and path."""
+    summary: Code
+    """What it does, on one line; may be empty."""
+    mark: Code
+    """`` *(paged)*`` or `` *(batched)*``, for what is no plain call; else empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleView:
+    """A call as a value."""
+
+    module: Code
+    """The module of ``calls`` that has it."""
+    call: Code
+    """``contacts.get_page(...)``"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadmeView:
+    """The package's README."""
+
+    title: Code
+    """The API's title, Markdown-safe."""
+    client: Code
+    """The arguments of the client in the example."""
+    imports: Code
+    """What the example imports from the package."""
+    async_imports: Code
+    """What the asynchronous example imports."""
+    example: Code
+    """A few lines of Python that call the first operation."""
+    paged: ExampleView | None
+    """A call whose answers come in pages; None where there is none."""
+    batched: ExampleView | None
+    """A call that takes many inputs at once; None where there is none."""
+    rows: tuple[RowView, ...]
+    """The table of operations."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestingView:
+    """``testing.py``, where it was asked for."""
+
+    samples: Code | None
+    """The whole statement with values of properties that types alone do not suggest, laid out."""

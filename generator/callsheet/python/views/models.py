@@ -1,0 +1,196 @@
+"""What a template can see of ``models/``: dataclasses, enums and names for types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from ...frozen import dataclass
+from ..code.code import Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imports:
+    """The import statements of one module, each whole and in Black's layout."""
+
+    future: tuple[Code, ...] = ()
+    """``annotations``, where classes are annotated with names that are not there yet."""
+    stdlib: tuple[Code, ...] = ()
+    """Imports of the standard library."""
+    local: tuple[Code, ...] = ()
+    """Imports of other modules of the package."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldView:
+    """One attribute of a dataclass."""
+
+    name: Code
+    """The attribute's name: ``type_id``."""
+    annotation: Code
+    """Its type: ``int | None``."""
+    assignment: Code
+    """The whole statement, laid out: ``in_: str | None = field(default=None, metadata=wire("in"))``."""
+    docstring: Code | None
+    """The attribute docstring, quotes included."""
+    description: Code | None
+    """What the description says of it, as a string literal."""
+    wire: Code
+    """The name in JSON, as a string literal."""
+    required: bool
+    """Whether a value must be given; what the server sets need not be, when it is sent."""
+    nullable: bool
+    """Whether ``null`` is a value of it."""
+    default: Code | None
+    """The default of the description as a Python expression, whether or not the dataclass uses it."""
+    read_only: bool
+    """Whether only the server sets it."""
+    write_only: bool
+    """Whether the server never sends it."""
+    deprecated: bool
+    """Whether the description says so."""
+    extensions: Mapping[str, Code]
+    """Vendor extensions of the property (``x-...``) as literals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelView:
+    """A dataclass for an object schema."""
+
+    kind: Literal["model"] = "model"
+    """``model``, to tell declarations apart."""
+    name: Code
+    """The class name."""
+    docstring: Code | None
+    """The docstring, quotes included; None where the description says nothing that the class does not."""
+    description: Code | None
+    """What the description says of the schema, as a string literal."""
+    fields: tuple[FieldView, ...]
+    """The attributes, as the description orders them."""
+    heading: Code
+    """From ``class`` to the colon, laid out."""
+    base: Code | None
+    """``OpenObject``, whose ``extra`` keeps unknown properties; None where there are none, or of one type."""
+    extra: Code | None
+    """The whole statement of the ``extra`` attribute, where unknown properties have a type."""
+    is_empty: bool
+    """Whether nothing of that stands in the class, which takes a ``pass``."""
+    deprecated: Code | None
+    """The message of the deprecation, as a string literal; None where not deprecated."""
+    schema: Code
+    """The name of the schema in the description, as a string literal."""
+    extensions: Mapping[str, Code]
+    """Vendor extensions of the schema (``x-...``) as literals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberView:
+    """One member of an enum."""
+
+    name: Code
+    """The member's name: ``USER_DEFINED``."""
+    value: Code
+    """Its value, as a literal."""
+    docstring: Code | None
+    """The docstring below it, quotes included."""
+    description: Code | None
+    """What the description says of it, as a string literal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumView:
+    """An open enum: it takes values that the description does not have."""
+
+    kind: Literal["enum"] = "enum"
+    """``enum``, to tell declarations apart."""
+    name: Code
+    """The class name."""
+    base: Code
+    """``OpenStr`` or ``OpenInt``."""
+    docstring: Code | None
+    """The docstring, quotes included; None where the description says nothing that the class does not."""
+    description: Code | None
+    """What the description says of the schema, as a string literal."""
+    members: tuple[MemberView, ...]
+    """The members, as the description orders them."""
+    schema: Code
+    """The name of the schema in the description, as a string literal."""
+    extensions: Mapping[str, Code]
+    """Vendor extensions of the schema (``x-...``) as literals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasView:
+    """A name for a type expression."""
+
+    kind: Literal["alias"] = "alias"
+    """``alias``, to tell declarations apart."""
+    name: Code
+    """The name of the type."""
+    expression: Code
+    """The type as an annotation."""
+    statement: Code
+    """The whole statement, laid out: ``Pet: TypeAlias = "Cat | Dog"``."""
+    docstring: Code | None
+    """The docstring below it, quotes included; None where the description says nothing of it."""
+    description: Code | None
+    """What the description says of the schema, as a string literal."""
+    schema: Code
+    """The name of the schema in the description, as a string literal."""
+    extensions: Mapping[str, Code]
+    """Vendor extensions of the schema (``x-...``) as literals."""
+
+
+DeclarationView: TypeAlias = ModelView | EnumView | AliasView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelModule:
+    """One file of ``models/``: a component schema and the inline schemas inside it."""
+
+    name: Code
+    """The file's name without ``.py``."""
+    imports: Imports
+    """What the declarations need."""
+    declarations: tuple[DeclarationView, ...]
+    """Aliases, then enums, then models."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelIndex:
+    """``models/__init__.py``: every model's name and the module that holds it, sorted."""
+
+    entries: tuple[tuple[Code, Code], ...]
+    """Pairs of class name and module, from ``models/`` and after the first dot of an import."""
+    literals: tuple[tuple[Code, Code], ...]
+    """Modules that hold more than the class they are named for: each with all its classes, as literals."""
+    imports: tuple[Code, ...]
+    """Import statements for type checkers."""
+    formats: tuple[Code, ...]
+    """Import statements of what configured formats are made of, where calls speak of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A module of models that another package could have as well."""
+
+    module: Code
+    """The module's name."""
+    classes: tuple[Code, ...]
+    """The names of its declarations."""
+    variant: str
+    """Equal where the module is, and all that it refers to."""
+    needs: tuple[Code, ...]
+    """The other modules that it refers to, over any number of others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commons:
+    """What a package has in common with those that share with it."""
+
+    candidates: tuple[Candidate, ...]
+    """Every module of models, sorted."""
+    held: Mapping[str, str]
+    """The modules that the shared package holds, each with its variant."""
+    modules: tuple[ModelModule, ...]
+    """They as they stand there."""

@@ -1,0 +1,93 @@
+"""What a template can see: the package as Python says it, in print order.
+
+These classes are the interface of templates, built-in and users' own alike. `VIEW_VERSION` changes
+when a name goes away or changes its meaning; additions do not change it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Any
+
+from ...frozen import dataclass
+from ..code.code import Code
+from .calls import (
+    ArgumentView as ArgumentView,
+    CallsModule as CallsModule,
+    HeaderView as HeaderView,
+    IncomingView as IncomingView,
+    OperationView as OperationView,
+)
+from .client import (
+    ClientView as ClientView,
+    CredentialView as CredentialView,
+    ExampleView as ExampleView,
+    ReadmeView as ReadmeView,
+    ResourceView as ResourceView,
+    RowView as RowView,
+    ServerView as ServerView,
+    TestingView as TestingView,
+    VariableView as VariableView,
+)
+from .models import (
+    AliasView as AliasView,
+    Candidate as Candidate,
+    Commons as Commons,
+    DeclarationView as DeclarationView,
+    EnumView as EnumView,
+    FieldView as FieldView,
+    Imports as Imports,
+    MemberView as MemberView,
+    ModelIndex as ModelIndex,
+    ModelModule as ModelModule,
+    ModelView as ModelView,
+)
+
+VIEW_VERSION = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """The whole package, in the order in which it is printed."""
+
+    name: Code
+    """The import name."""
+    title: Code
+    """The API's title, as a string literal; may be empty."""
+    version: Code
+    """The API's version, as a string literal; may be empty."""
+    description: Code | None
+    """What the description says of the API, as a string literal."""
+    docstring: Code
+    """The docstring of the package, quotes included."""
+    client: ClientView
+    """``client.py``."""
+    calls: tuple[CallsModule, ...]
+    """``calls/``, one module for each tag."""
+    incoming: tuple[IncomingView, ...]
+    """``incoming.py``: webhooks and callbacks."""
+    incoming_imports: Imports
+    """What ``incoming.py`` needs."""
+    models: tuple[ModelModule, ...]
+    """``models/``, sorted by name: those that the package holds itself."""
+    index: ModelIndex
+    """``models/__init__.py``."""
+    readme: ReadmeView
+    """``README.md``."""
+    registry: tuple[tuple[Code, Code, Code], ...]
+    """For each operation its key (literal), its module and its constant."""
+    registry_imports: Code
+    """The statement that imports those modules, laid out."""
+    transport: Code
+    """The HTTP library: ``httpx2``, ``httpx``, ``pyreqwest`` or ``stdlib``."""
+    runtime: Code
+    """The runtime, from the root of the package and after the first dot of an import: ``_runtime``."""
+    commons: Commons | None = None
+    """What the package shares with others; None where it shares nothing."""
+    testing: TestingView | None = None
+    """``testing.py``; None where it was not asked for."""
+    extensions: Mapping[str, Code]
+    """Vendor extensions (``x-...``) of the document and of its ``info``, as literals."""
+    vars: Mapping[str, Any] = field(default_factory=dict)
+    """``[template.vars]`` of the configuration. Texts are code and print as they are; the rest is itself."""

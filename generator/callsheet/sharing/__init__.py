@@ -1,0 +1,1 @@
+"""Sharing: one runtime and equal models for several clients."""

@@ -1,0 +1,1 @@
+"""Validation: everything that is wrong with a description, as problems with places."""

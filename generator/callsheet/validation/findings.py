@@ -1,0 +1,323 @@
+"""The verdict of openapi-spec-validator, or of its faster companion, as located problems."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ..document.references.cursor import kind_of
+from ..document.references.pointer import Pointer
+from ..document.references.walk import Part
+from ..document.text.printable import printable, quoted
+from ..errors import Problem, Severity
+from ..frozen import dataclass
+from .bundle import LEFT_OUT, Bundle, bundle
+from .cost import dear_defaults, dear_schema
+
+if TYPE_CHECKING:
+    from ..document.source import Document
+    from .rules import Checked
+
+FAST, SLOW = "openapi_spec_validator_rs", "openapi_spec_validator"
+
+FINDINGS_TIMES_SCHEMAS = 10_000_000
+"""Finding out where a finding is takes as long as there are schemas, and nobody reads thousands of them."""
+
+_CLASSES = {
+    "2.0": "OpenAPIV2SpecValidator",
+    "3.0": "OpenAPIV30SpecValidator",
+    "3.1": "OpenAPIV31SpecValidator",
+    "3.2": "OpenAPIV32SpecValidator",
+}
+
+
+class Finding(Protocol):
+    """An error of either validator; both have jsonschema's attributes."""
+
+    @property
+    def message(self) -> str: ...
+    @property
+    def validator(self) -> Any: ...
+    @property
+    def validator_value(self) -> Any: ...
+    @property
+    def instance(self) -> Any: ...
+    @property
+    def absolute_path(self) -> Sequence[str | int]: ...
+    @property
+    def relative_schema_path(self) -> Sequence[str | int]: ...
+    @property
+    def context(self) -> Sequence[Finding]: ...
+
+
+def validator_name(preferred: str | None = None) -> str:
+    """The module and version that will judge, for the record and for the cache."""
+    module = preferred or (FAST if _is_installed(FAST) else SLOW)
+    return f"{module} {version(module.replace('_', '-'))}"
+
+
+def verdict(document: Document, checked: Checked, module: str | None = None) -> tuple[Problem, ...]:
+    """What the validator finds; all of it are warnings, because a client can live with most of it."""
+    if any(
+        problem.severity is Severity.ERROR and problem.code == "wrong-type" for problem in checked.problems
+    ):
+        return ()  # the validators trip over a description that is no tree of objects
+    most = document.options.limits.validation_steps
+    dear = dear_schema(document, checked, most)
+    if dear is not None:
+        message = f"openapi-spec-validator would take more than {most} steps (limit: validation_steps)"
+        return (_warning("verdict-incomplete", message, dear),)
+    module = module or (FAST if _is_installed(FAST) else SLOW)
+    replaced = _replacements(document, checked)
+    unjudged = dict.fromkeys(dear_defaults(document, checked, most), LEFT_OUT)
+    replaced |= unjudged
+    data = bundle(document, replaced)
+    findings, gave_up = _findings(module, document.dialect, data)
+    told = max(50, FINDINGS_TIMES_SCHEMAS // max(1, len(checked.schemas)))
+    if len(findings) > told:
+        findings, gave_up = findings[:told], gave_up or f"it told {len(findings)} problems, these are {told}"
+    problems = list(_Reader(bundle=data, checked=checked).problems(findings))
+    if gave_up is not None:
+        message = f"openapi-spec-validator has not told all: {_short(gave_up)}"
+        problems.append(_warning("verdict-incomplete", message, document.root))
+    message = f"judging this default could take more than {most} steps (limit: validation_steps)"
+    problems += [_warning("verdict-incomplete", message, at) for at in unjudged]
+    return tuple(
+        problem
+        for problem in problems
+        if problem.code == "verdict-incomplete" or not _is_beneath(problem.at, replaced)
+    )
+
+
+def _replacements(document: Document, checked: Checked) -> dict[Pointer, Any]:
+    """What a validator would trip over and say nothing of all the rest; our own problems tell of it."""
+    replaced: dict[Pointer, Any] = {}
+    for broken in checked.broken:
+        holder = broken.error.problems[0].at.parent
+        replaced[holder] = _stand_in(document, broken.part, len(replaced))
+    for problem in checked.problems:
+        if problem.code == "bad-path" and problem.severity is Severity.ERROR:
+            replaced[problem.at] = LEFT_OUT
+        elif problem.code in ("missing-property", "parameter-location"):
+            at = problem.at.parent if problem.at.tokens[-1:] == ("in",) else problem.at
+            if at.tokens:
+                replaced[at] = _stand_in(document, Part.PARAMETER, len(replaced))
+    return replaced
+
+
+def _stand_in(document: Document, part: Part, number: int) -> dict[str, Any]:
+    match part:
+        case Part.PARAMETER:
+            schema: dict[str, Any] = {"type": "string"}
+            described = schema if document.dialect == "2.0" else {"schema": schema}
+            return {"name": f"callsheet-{number}", "in": "query", **described}
+        case Part.BODY:
+            return {"content": {}}
+        case Part.RESPONSE:
+            return {"description": ""}
+        case Part.OPERATION:
+            return {"responses": {"200": {"description": ""}}}
+    return {}
+
+
+def _is_installed(module: str) -> bool:
+    try:
+        version(module.replace("_", "-"))
+    except PackageNotFoundError:
+        return False
+    return True
+
+
+def _findings(module: str, dialect: str, data: Bundle) -> tuple[list[Finding], str | None]:
+    """All errors of a validator; one that trips over what it did not expect has no verdict to give."""
+    validators = importlib.import_module(module)
+    judge = getattr(validators, _CLASSES[dialect])(data.data)
+    found: list[Finding] = []
+    try:
+        found += judge.iter_errors()
+    except _tripping(module) as error:
+        return found, str(error).splitlines()[0] if str(error) else type(error).__name__
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # of pyo3; it is no Exception, and nobody exports it
+            raise
+        return found, "it panicked"
+    return found, None
+
+
+def _tripping(module: str) -> tuple[type[Exception], ...]:
+    """What the validators raise on documents that are not what they expect (they do not promise less)."""
+    tripped = [AssertionError, AttributeError, LookupError, TypeError, ValueError, RecursionError]
+    if module == FAST:
+        return (*tripped, importlib.import_module(f"{FAST}.exceptions").OpenAPISpecValidatorError)
+    referencing = importlib.import_module("referencing.exceptions")
+    return (*tripped, referencing.Unresolvable, referencing.NoSuchResource)
+
+
+_TOLD_BY_CHECKS: dict[str, tuple[str, ...]] = {
+    "DuplicateOperationIDError": ("duplicate-operation-id",),
+    "ExtraParametersError": ("required-unknown",),
+    "ParameterDuplicateError": ("duplicate-parameter",),
+    "UnresolvableParameterError": ("path-parameter-undescribed", "path-parameter-unused"),
+}
+_TOLD_BY_MESSAGE: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile("Duplicate tag name"), "duplicate-tag"),
+    (re.compile(".* is not of type 'object', 'boolean'$", re.DOTALL), "wrong-type"),
+)
+
+
+def _is_file(finding: Finding) -> bool:
+    """The type of files of Swagger 2.0, in which validators see a mistake; elsewhere our checks tell."""
+    return list(finding.absolute_path)[-1:] == ["type"] and finding.instance == "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reader:
+    """Makes problems of findings: says where, which the validators do only for their meta-schema."""
+
+    bundle: Bundle
+    checked: Checked
+
+    def problems(self, findings: Sequence[Finding]) -> Iterator[Problem]:
+        known = {problem.code for problem in self.checked.problems}
+        for finding in findings:
+            codes = _TOLD_BY_CHECKS.get(type(finding).__name__, ())
+            codes += tuple(code for pattern, code in _TOLD_BY_MESSAGE if pattern.match(finding.message))
+            if known.isdisjoint(codes) and not _is_file(finding):
+                yield from self._problem(finding)
+
+    def _problem(self, finding: Finding) -> Iterator[Problem]:
+        at = self._place(finding)
+        if at is None:
+            yield _warning("invalid", _short(finding.message), self.bundle.root)
+            return
+        deepest, path = _deepest(finding)
+        for token in path[len(finding.absolute_path) :]:
+            at = at / token
+        yield _worded(deepest, at)
+
+    def _place(self, finding: Finding) -> Pointer | None:
+        """Where a finding is: its path counts from the document, or from a schema, or from a default."""
+        path = list(finding.absolute_path)
+        if not isinstance(finding.validator, str):
+            return None
+        found = _dig(self.bundle.data, path)
+        if found == (finding.instance,):
+            return self.bundle.origin(path)
+        if found is not None and _is_key(finding.instance, found[0]):
+            return self.bundle.origin([*path, finding.instance])  # of a key, which has no path of its own
+        for schema in self.checked.schemas:
+            if not isinstance(schema.value, dict):
+                continue
+            if _dig(schema.value, path) == (finding.instance,):
+                return _append(schema.pointer, path)
+            if "default" in schema.value and _dig(schema.value["default"], path) == (finding.instance,):
+                return _append(schema.pointer / "default", path)
+        return None
+
+
+def _is_key(instance: Any, holder: Any) -> bool:
+    return isinstance(instance, str) and isinstance(holder, dict) and instance in holder
+
+
+def _append(at: Pointer, path: Sequence[str | int]) -> Pointer:
+    return Pointer(at.uri, (*at.tokens, *map(str, path)))
+
+
+def _dig(value: Any, path: Sequence[str | int]) -> tuple[Any] | None:
+    for token in path:
+        try:
+            value = value[token]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return (value,)
+
+
+def _deepest(finding: Finding) -> tuple[Finding, list[str | int]]:
+    """Of a choice in which nothing fits: the branch that was meant, and in it the deepest reason."""
+    while finding.context:
+        branches: dict[str | int, list[Finding]] = {}
+        for reason in finding.context:
+            branches.setdefault(reason.relative_schema_path[0], []).append(reason)
+        meant = min(branches.values(), key=_was_not_meant)
+        finding = max(meant, key=lambda reason: len(reason.absolute_path))
+    return finding, list(finding.absolute_path)
+
+
+def _was_not_meant(branch: list[Finding]) -> tuple[bool, bool, int]:
+    """A branch for something else says so: by a constant that differs, or by a reference that is missing."""
+    is_reference = any("$ref" in reason.message for reason in branch)
+    is_other_kind = any(reason.validator in ("enum", "const") for reason in branch)
+    return is_reference, is_other_kind, -max(len(reason.absolute_path) for reason in branch)
+
+
+_REQUIRED = re.compile(r"(['\"])(.*)\1 is a required property")
+_UNEXPECTED = re.compile(
+    r"\((?P<names>.*) (?:was|were) unexpected\)$|^(?P<first>.*) do(?:es)? not match any of", re.DOTALL
+)
+_NAME = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
+
+
+def _worded(finding: Finding, at: Pointer) -> Problem:
+    """The validator's message repeats whole objects; a reader has them before their eyes."""
+    if isinstance(finding.instance, dict) and isinstance(finding.instance.get("$ref"), str):
+        message = "OpenAPI has no reference in this place; it is followed all the same"
+        return _warning("misplaced-reference", message, at / "$ref")
+    match finding.validator:
+        case "required":
+            found = _REQUIRED.match(finding.message)
+            name = found.group(2) if found else "something"
+            return _warning("missing-property", f"{quoted(name)} is missing here", at)
+        case "type":
+            wanted = finding.validator_value
+            said = " or ".join(wanted) if isinstance(wanted, list) else str(wanted)
+            return _warning("wrong-type", f"expected {said}, got {kind_of(finding.instance)}", at)
+        case "additionalProperties" | "unevaluatedProperties":
+            return _unexpected(finding, at)
+        case "enum" | "const":
+            return _warning("bad-value", _short(finding.message), at)
+        case "format" | "pattern":
+            return _warning("bad-format", _short(finding.message), at)
+        case "oneOf" | "anyOf" | "not":
+            return _warning(
+                "invalid", f"this {kind_of(finding.instance)} fits none of what may stand here", at
+            )
+    return _warning("invalid", _short(finding.message), at)
+
+
+def _unexpected(finding: Finding, at: Pointer) -> Problem:
+    found = _UNEXPECTED.search(finding.message)
+    names = _names(found["names"] or found["first"]) if found else []
+    if not names:
+        return _warning("unknown-keyword", _short(finding.message), at)
+    said = ", ".join(quoted(name) for name in names[:5])
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    return _warning("unknown-keyword", f"OpenAPI does not have {said}{more} here", at / names[0])
+
+
+def _names(text: str) -> list[str]:
+    """The names in a message, which the validators write as Python does."""
+    names = []
+    for name in _NAME.findall(text):
+        try:
+            names.append(str(ast.literal_eval(name)))
+        except (SyntaxError, ValueError):
+            names.append(name[1:-1])
+    return names
+
+
+def _short(message: str) -> str:
+    """A message of a validator, in which text of the description may stand, safe to print."""
+    return printable(message.split("\n")[0])
+
+
+def _is_beneath(at: Pointer, holders: Mapping[Pointer, Any]) -> bool:
+    """What is wrong where a broken reference was taken out is told by that reference's own problem."""
+    return any(Pointer(at.uri, at.tokens[:length]) in holders for length in range(len(at.tokens) + 1))
+
+
+def _warning(code: str, message: str, at: Pointer) -> Problem:
+    return Problem(code=code, message=message, at=at, severity=Severity.WARNING)

@@ -1,0 +1,119 @@
+"""Checks: what matters to a client and openapi-spec-validator does not say, or not where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from ..document.references.cursor import kind_of
+from ..document.references.walk import Broken, Found, Part, Walk
+from ..document.text.printable import quoted
+from ..errors import Problem, Severity, problem_of
+from ..frozen import dataclass
+from .operation_rules import check_operations
+from .schema_rules import check_schema, check_typed_parameter, is_plain
+
+if TYPE_CHECKING:
+    from ..document.source import Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    problems: tuple[Problem, ...]
+    broken: tuple[Broken, ...]
+    schemas: tuple[Found, ...]
+    """Every schema, in the order of the walk."""
+    defaulted: tuple[Found, ...]
+    """Every schema and parameter that has a default."""
+
+
+def check(document: Document) -> Checked:
+    """Walk over all of a description, its other files included, and collect what is wrong with it."""
+    problems: list[Problem] = []
+    broken: list[Broken] = []
+    schemas: list[Found] = []
+    defaulted: list[Found] = []
+    for step in Walk(document):
+        if isinstance(step, Broken):
+            broken.append(step)
+            problems.append(_broken(step))
+            continue
+        if (
+            step.part in (Part.SCHEMA, Part.PARAMETER)
+            and type(step.value) is dict
+            and "default" in step.value
+        ):
+            defaulted.append(step)
+        if step.part is Part.SCHEMA:
+            schemas.append(step)
+            if is_plain(step.value):
+                continue
+        for one in _CHECKS.get(step.part, ()):
+            problems += one(document, step)
+    problems += check_operations(document)
+    return Checked(
+        problems=tuple(problems), broken=tuple(broken), schemas=tuple(schemas), defaulted=tuple(defaulted)
+    )
+
+
+_NEEDED = (Part.PATH_ITEM, Part.OPERATION, Part.PARAMETER, Part.BODY, Part.PATHS)
+"""Parts without which an operation could not be called."""
+
+
+def _broken(step: Broken) -> Problem:
+    """What is not there is a warning where something honest can stand for it; what is forbidden never is."""
+    problem = step.error.problems[0]
+    tolerable = problem.code == "unresolved-reference" and step.part not in _NEEDED
+    return Problem(
+        code=problem.code,
+        message=problem.message,
+        at=problem.at,
+        severity=Severity.WARNING if tolerable else problem.severity,
+        hint=problem.hint,
+        spot=problem.spot,
+    )
+
+
+def _root(_: Document, step: Found) -> Iterator[Problem]:
+    parts = [key for key in ("paths", "webhooks", "components") if key in step.value]
+    if not parts:
+        message = "there is nothing in this description: it has no paths"
+        yield problem_of("missing-paths", message, step.pointer)
+    elif all(step.value[key] == {} for key in parts):
+        message, at = "there is nothing in this description", step.pointer / parts[0]
+        yield Problem(code="missing-paths", message=message, at=at, severity=Severity.WARNING)
+    for key, kind in (("paths", dict), ("components", dict), ("webhooks", dict), ("info", dict)):
+        value = step.value.get(key, {})
+        if not isinstance(value, kind):
+            severity = Severity.WARNING if key == "info" else Severity.ERROR
+            message = f"expected object, got {kind_of(value)}"
+            yield Problem(code="wrong-type", message=message, at=step.pointer / key, severity=severity)
+    yield from _tags(step)
+
+
+def _tags(step: Found) -> Iterator[Problem]:
+    seen: set[str] = set()
+    tags = step.value.get("tags")
+    for index, tag in enumerate(tags if isinstance(tags, list) else ()):
+        name = tag.get("name") if isinstance(tag, dict) else None
+        if isinstance(name, str) and name in seen:
+            message = f"the tag {quoted(name)} is described a second time"
+            at = step.pointer / "tags" / index / "name"
+            yield problem_of("duplicate-tag", message, at)
+        seen.add(str(name))
+
+
+def _object(_: Document, step: Found) -> Iterator[Problem]:
+    if not isinstance(step.value, dict):
+        message = f"expected object, got {kind_of(step.value)}"
+        yield Problem(code="wrong-type", message=message, at=step.pointer, severity=Severity.ERROR)
+
+
+_CHECKS: dict[Part, tuple[Callable[[Document, Found], Iterator[Problem]], ...]] = {
+    Part.ROOT: (_root,),
+    Part.PATH_ITEM: (_object,),
+    Part.OPERATION: (_object,),
+    Part.PARAMETER: (_object, check_typed_parameter),
+    Part.HEADER: (check_typed_parameter,),
+    Part.SCHEMA: (check_schema,),
+}

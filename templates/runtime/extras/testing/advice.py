@@ -1,0 +1,76 @@
+"""What to write in a test whose fake was asked for more than it was told."""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+import re
+from collections.abc import Sequence
+from importlib import import_module
+from types import ModuleType
+from typing import Any, TypeGuard
+
+from ...http.http_types import Request
+from ...http.operation import Operation
+
+
+def advice(
+    request: Request, reasons: Sequence[str], functions: ModuleType | None
+) -> str:
+    """A message that names the call, and why what was said does not hold or what to say."""
+    called = f"{request.method} {request.template}"
+    name, operation = _find(request, functions)
+    shown = f"{called} ({name})" if name else called
+    if reasons:
+        told = "".join(f"\n    {reason}" for reason in reversed(reasons))
+        return f"nothing that was said about {shown} fits this call:{told}"
+    if operation is None:
+        name = f'Operation("{request.method}", "{request.template}", returns={{200: "Any"}})()'
+    return (
+        f"nothing was said about {shown}; write what it answers, such as\n"
+        f"    fake.on({name}).returns({_example(operation)})"
+    )
+
+
+def _find(
+    request: Request, functions: ModuleType | None
+) -> tuple[str, Operation[Any] | None]:
+    """The call function of a request as it is written in code, and its operation."""
+    for found in pkgutil.iter_modules(functions.__path__ if functions else ()):
+        module = import_module(
+            f"{functions.__name__}.{found.name}" if functions else ""
+        )
+        for constant, value in vars(module).items():
+            if _is_of(request, value):
+                return f"{found.name}.{_caller(module, constant)}", value
+    return "", None
+
+
+def _is_of(request: Request, value: object) -> TypeGuard[Operation[Any]]:
+    called = (request.method, request.template)
+    return isinstance(value, Operation) and (value.method, value.template) == called
+
+
+def _caller(module: ModuleType, constant: str) -> str:
+    """The function that makes calls of an operation."""
+    for name, value in vars(module).items():
+        plain = inspect.unwrap(value) if callable(value) else None
+        if inspect.isfunction(plain) and constant in plain.__code__.co_names:
+            return name
+    return constant
+
+
+def _example(operation: Operation[Any] | None) -> str:
+    """What an operation returns, as a test would write it."""
+    if operation is None:
+        return "..."
+    for shape in operation.returns.values():
+        if shape is None:
+            return "None"
+        if isinstance(shape, str):
+            listed = re.fullmatch(r"list\[(\w+)\]", shape)
+            if listed and listed[1][0].isupper():
+                return f"[make({listed[1]})]"
+            if shape.isidentifier() and shape[0].isupper() and shape != "Any":
+                return f"make({shape})"
+    return "..."
