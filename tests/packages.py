@@ -26,7 +26,7 @@ def install_sample(folder: Path) -> None:
     """The sample of the tests of HTTP, with every transport beside the default one."""
     runtime = _install(TESTS / "runtime" / "http" / "sample", folder / "sample")
     for library in get_args(Http):
-        (runtime / f"transport_{library}.py").write_text(transport_source(library), "utf-8")
+        (runtime / "http" / f"transport_{library}.py").write_text(transport_source(library), "utf-8")
 
 
 def install_cases(cases: Iterable[str], folder: Path) -> None:
@@ -40,7 +40,7 @@ def _install(package: Path, target: Path) -> Path:
     caches = shutil.ignore_patterns("__pycache__", ".mypy_cache")
     shutil.copytree(package, target, ignore=caches)
     shutil.copytree(TEMPLATES / "runtime", target / "_runtime", ignore=caches)
-    shutil.copy(TEMPLATES / "transports" / "httpx2.py", target / "_runtime" / "transport.py")
+    shutil.copy(TEMPLATES / "transports" / "httpx2.py", target / "_runtime" / "http" / "transport.py")
     return target / "_runtime"
 
 

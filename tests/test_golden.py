@@ -98,9 +98,11 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for client in GENERATED.iterdir():
         if (client / "__init__.py").exists():
             shutil.copytree(client, folder / client.name, ignore=shutil.ignore_patterns("__pycache__"))
-    fakes = ROOT / "templates" / "runtime" / "testing"
+    fakes = ROOT / "templates" / "runtime" / "extras" / "testing"
     shutil.copytree(
-        fakes, folder.joinpath(*RUNTIME.split("."), "testing"), ignore=shutil.ignore_patterns("__pycache__")
+        fakes,
+        folder.joinpath(*RUNTIME.split("."), "extras", "testing"),
+        ignore=shutil.ignore_patterns("__pycache__"),
     )
     for case in CASES:
         shared = {
@@ -180,7 +182,7 @@ _DECLARED = re.compile(r"^(?:class (\w+)|(\w+): TypeAlias)", re.MULTILINE)
 @pytest.mark.parametrize("file", WIRES, ids=lambda file: f"{file.parent.parent.name}-{file.stem}")
 @pytest.mark.usefixtures("importable")
 def test_values_survive_decoding_and_encoding(file: Path) -> None:
-    codec = importlib.import_module(f"{RUNTIME}.codec")
+    codec = importlib.import_module(f"{RUNTIME}.codec.codec")
     models = importlib.import_module(f"{file.parent.parent.name}.models")
     wire = json.loads(file.read_text(encoding="utf-8"))
     drifts: list[object] = []
@@ -192,8 +194,8 @@ def test_values_survive_decoding_and_encoding(file: Path) -> None:
 @pytest.mark.parametrize("fills", ["plain", "seeded", "full"])
 @pytest.mark.usefixtures("importable")
 def test_made_up_values_survive_encoding_and_decoding(fills: str) -> None:
-    codec = importlib.import_module(f"{RUNTIME}.codec")
-    testing = importlib.import_module(f"{RUNTIME}.testing")
+    codec = importlib.import_module(f"{RUNTIME}.codec.codec")
+    testing = importlib.import_module(f"{RUNTIME}.extras.testing")
     for case in CASES:
         models = importlib.import_module(f"{case.name}.models")
         make = testing.Maker(models=models, samples={}, seed=3 if fills == "seeded" else 0)
@@ -209,8 +211,8 @@ def test_made_up_values_survive_encoding_and_decoding(fills: str) -> None:
 @pytest.mark.usefixtures("importable")
 def test_the_quick_way_of_decoding_gives_what_the_careful_way_does() -> None:
     """Whatever is wrong with a value, and whatever objects a decoder has seen before."""
-    codec = importlib.import_module(f"{RUNTIME}.codec")
-    tracing = importlib.import_module(f"{RUNTIME}.tracing")
+    codec = importlib.import_module(f"{RUNTIME}.codec.codec")
+    tracing = importlib.import_module(f"{RUNTIME}.codec.tracing")
     random = Random(1)
     for file in WIRES:
         models = importlib.import_module(f"{file.parent.parent.name}.models")

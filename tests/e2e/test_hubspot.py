@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from hubspot_associations import ApiError, AsyncClient, Client, DecodeError
-from hubspot_associations._runtime import codec
+from hubspot_associations._runtime.codec import codec
 from hubspot_associations.calls import labels, limits
 from hubspot_associations.models import (
     AssociationCategory,

@@ -21,7 +21,7 @@ from callsheet.configuration.options import Options
 from callsheet.configuration.reading import read_configuration
 from callsheet.errors import OptionsError, OutputError
 from callsheet.output.write import write as write_folder
-from callsheet.sharing.sharing import sharing
+from callsheet.sharing import sharing
 
 from ..corpus import CORPUS
 from .loopback import Loopback

@@ -308,7 +308,7 @@ class _Transport:
     """Looks at what would be sent, and answers with one status after the other."""
 
     def __init__(self, runtime: Any) -> None:
-        self._exchange = importlib.import_module(f"{runtime.__name__}.exchange")
+        self._exchange = importlib.import_module(f"{runtime.__name__}.http.http_types")
         self._statuses = [200, 201, 204, 210, 404, 418, 503]
 
     def send(self, request: Any) -> Any:

@@ -74,9 +74,9 @@ LOOKED_AT = {
         "UNTAGGED": "a word of ours",
         "ending": "words in the line itself",
     },
-    "sharing.py": {"module": "of the lock, and a name"},
-    "sharing_place.py": {"name": "of the user's configuration, and a name", "'.' * len(up)": "dots"},
-    "wishes.py": {
+    "sharing/sharing.py": {"module": "of the lock, and a name"},
+    "sharing/place.py": {"name": "of the user's configuration, and a name", "'.' * len(up)": "dots"},
+    "python/options.py": {
         "name": "of the lock or the user's configuration, which has to be a name",
         "options.http": "one of four words",
         "dotted": "the user's configuration, which has to be a dotted name",

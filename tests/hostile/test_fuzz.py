@@ -32,7 +32,8 @@ from callsheet.configuration.options import Options
 from callsheet.document.source import SourceOptions, read
 from callsheet.errors import CallsheetError, DocumentError, InternalError
 from callsheet.validation.report import report
-from hubspot_associations._runtime import CallError, codec
+from hubspot_associations._runtime import CallError
+from hubspot_associations._runtime.codec import codec
 from hubspot_associations._runtime.extras.streams import AsyncStreamed, Streamed
 from hubspot_associations._runtime.http.http_types import AsyncReply, Headers
 from hubspot_associations._runtime.http.operation import Stream

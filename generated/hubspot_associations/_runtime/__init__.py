@@ -10,157 +10,157 @@ from .lazy import lazy_classes as lazy_classes
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
 
-    from .auth import Token as Token
-    from .auth import api_key as api_key
-    from .auth import basic as basic
-    from .auth import bearer as bearer
-    from .batches import BatchedCall as BatchedCall
-    from .batches import BatchedOperation as BatchedOperation
-    from .bodies import Part as Part
-    from .client import AsyncClient as AsyncClient
-    from .client import SyncClient as SyncClient
-    from .codec import decode as decode
-    from .codec import dumps as dumps
-    from .codec import encode as encode
-    from .codec import loads as loads
-    from .credentials import Secret as Secret
-    from .datetimes import NAIVE as NAIVE
-    from .datetimes import NAIVE_IS_UTC as NAIVE_IS_UTC
-    from .described import Header as Header
-    from .errors import ApiError as ApiError
-    from .errors import AuthError as AuthError
-    from .errors import BadRequest as BadRequest
-    from .errors import CallTimeout as CallTimeout
-    from .errors import ClientError as ClientError
-    from .errors import Conflict as Conflict
-    from .errors import ConnectionFailed as ConnectionFailed
-    from .errors import Gone as Gone
-    from .errors import InvalidArgument as InvalidArgument
-    from .errors import MissingLibrary as MissingLibrary
-    from .errors import NotFound as NotFound
-    from .errors import PagingError as PagingError
-    from .errors import PermissionDenied as PermissionDenied
-    from .errors import PreconditionFailed as PreconditionFailed
-    from .errors import RateLimited as RateLimited
-    from .errors import Redirected as Redirected
-    from .errors import ResponseTooLarge as ResponseTooLarge
-    from .errors import ServerError as ServerError
-    from .errors import ServiceUnavailable as ServiceUnavailable
-    from .errors import Throttled as Throttled
-    from .errors import TransportError as TransportError
-    from .errors import Unauthorized as Unauthorized
-    from .errors import UnprocessableEntity as UnprocessableEntity
-    from .errors import UnsupportedCoding as UnsupportedCoding
-    from .events import Event as Event
-    from .exchange import AsyncReply as AsyncReply
-    from .exchange import AsyncTransport as AsyncTransport
-    from .exchange import Headers as Headers
-    from .exchange import Reply as Reply
-    from .exchange import Request as Request
-    from .exchange import Response as Response
-    from .exchange import Timeout as Timeout
-    from .exchange import Transport as Transport
-    from .formats import BASE64URL as BASE64URL
-    from .formats import DECIMAL_NUMBER as DECIMAL_NUMBER
-    from .incoming import Incoming as Incoming
-    from .incoming import ParseOptions as ParseOptions
-    from .limiter import Limiter as Limiter
-    from .models import EXTRA as EXTRA
-    from .models import UNSET as UNSET
-    from .models import Format as Format
-    from .models import OpenInt as OpenInt
-    from .models import OpenObject as OpenObject
-    from .models import OpenStr as OpenStr
-    from .models import Unset as Unset
-    from .models import is_missing as is_missing
-    from .models import tagged as tagged
-    from .models import wire as wire
-    from .oauth import OAuth2 as OAuth2
-    from .operation import DEFAULT as DEFAULT
-    from .operation import C as C
-    from .operation import Call as Call
-    from .operation import Operation as Operation
-    from .operation import Resource as Resource
-    from .operation import Resources as Resources
-    from .operation import Stream as Stream
-    from .operation import bound as bound
-    from .outcomes import Batching as Batching
-    from .outcomes import Outcome as Outcome
-    from .outcomes import Report as Report
-    from .paging import PagedCall as PagedCall
-    from .paging import PagedOperation as PagedOperation
-    from .paging import Paging as Paging
-    from .parameters import COMMA as COMMA
-    from .parameters import COOKIE as COOKIE
-    from .parameters import DEEP_OBJECT as DEEP_OBJECT
-    from .parameters import FORM as FORM
-    from .parameters import JSON as JSON
-    from .parameters import LABEL as LABEL
-    from .parameters import MATRIX as MATRIX
-    from .parameters import PIPE as PIPE
-    from .parameters import SIMPLE as SIMPLE
-    from .parameters import SPACE as SPACE
-    from .parameters import Style as Style
-    from .problems import CallError as CallError
-    from .problems import DecodeError as DecodeError
-    from .problems import Drift as Drift
-    from .problems import EncodeError as EncodeError
-    from .quotas import QUOTA_FIELDS as QUOTA_FIELDS
-    from .quotas import QuotaFields as QuotaFields
-    from .recorder import Recorder as Recorder
-    from .retries import Retry as Retry
-    from .settings import AsyncOptions as AsyncOptions
-    from .settings import CallOptions as CallOptions
-    from .settings import Options as Options
-    from .settings import filled_url as filled_url
-    from .streams import AsyncStreamed as AsyncStreamed
-    from .streams import Streamed as Streamed
-    from .uploads import Binary as Binary
-    from .uploads import File as File
+    from .codec.codec import decode as decode
+    from .codec.codec import dumps as dumps
+    from .codec.codec import encode as encode
+    from .codec.codec import loads as loads
+    from .codec.codec_errors import CallError as CallError
+    from .codec.codec_errors import DecodeError as DecodeError
+    from .codec.codec_errors import Drift as Drift
+    from .codec.codec_errors import EncodeError as EncodeError
+    from .codec.datetimes import NAIVE as NAIVE
+    from .codec.datetimes import NAIVE_IS_UTC as NAIVE_IS_UTC
+    from .codec.formats import BASE64URL as BASE64URL
+    from .codec.formats import DECIMAL_NUMBER as DECIMAL_NUMBER
+    from .codec.models import EXTRA as EXTRA
+    from .codec.models import UNSET as UNSET
+    from .codec.models import Format as Format
+    from .codec.models import OpenInt as OpenInt
+    from .codec.models import OpenObject as OpenObject
+    from .codec.models import OpenStr as OpenStr
+    from .codec.models import Unset as Unset
+    from .codec.models import is_missing as is_missing
+    from .codec.models import tagged as tagged
+    from .codec.models import wire as wire
+    from .extras.batches import BatchedCall as BatchedCall
+    from .extras.batches import BatchedOperation as BatchedOperation
+    from .extras.events import Event as Event
+    from .extras.limiter import Limiter as Limiter
+    from .extras.oauth import OAuth2 as OAuth2
+    from .extras.outcomes import Batching as Batching
+    from .extras.outcomes import Outcome as Outcome
+    from .extras.outcomes import Report as Report
+    from .extras.paging import PagedCall as PagedCall
+    from .extras.paging import PagedOperation as PagedOperation
+    from .extras.paging import Paging as Paging
+    from .extras.rate_limit_headers import QUOTA_FIELDS as QUOTA_FIELDS
+    from .extras.rate_limit_headers import QuotaFields as QuotaFields
+    from .extras.recorder import Recorder as Recorder
+    from .extras.streams import AsyncStreamed as AsyncStreamed
+    from .extras.streams import Streamed as Streamed
+    from .extras.webhooks import Incoming as Incoming
+    from .extras.webhooks import ParseOptions as ParseOptions
+    from .http.auth import Token as Token
+    from .http.auth import api_key as api_key
+    from .http.auth import basic as basic
+    from .http.auth import bearer as bearer
+    from .http.bodies import Part as Part
+    from .http.client import AsyncClient as AsyncClient
+    from .http.client import SyncClient as SyncClient
+    from .http.credentials import Secret as Secret
+    from .http.errors import ApiError as ApiError
+    from .http.errors import AuthError as AuthError
+    from .http.errors import BadRequest as BadRequest
+    from .http.errors import CallTimeout as CallTimeout
+    from .http.errors import ClientError as ClientError
+    from .http.errors import Conflict as Conflict
+    from .http.errors import ConnectionFailed as ConnectionFailed
+    from .http.errors import Gone as Gone
+    from .http.errors import InvalidArgument as InvalidArgument
+    from .http.errors import MissingLibrary as MissingLibrary
+    from .http.errors import NotFound as NotFound
+    from .http.errors import PagingError as PagingError
+    from .http.errors import PermissionDenied as PermissionDenied
+    from .http.errors import PreconditionFailed as PreconditionFailed
+    from .http.errors import RateLimited as RateLimited
+    from .http.errors import Redirected as Redirected
+    from .http.errors import ResponseTooLarge as ResponseTooLarge
+    from .http.errors import ServerError as ServerError
+    from .http.errors import ServiceUnavailable as ServiceUnavailable
+    from .http.errors import Throttled as Throttled
+    from .http.errors import TransportError as TransportError
+    from .http.errors import Unauthorized as Unauthorized
+    from .http.errors import UnprocessableEntity as UnprocessableEntity
+    from .http.errors import UnsupportedCoding as UnsupportedCoding
+    from .http.http_types import AsyncReply as AsyncReply
+    from .http.http_types import AsyncTransport as AsyncTransport
+    from .http.http_types import Headers as Headers
+    from .http.http_types import Reply as Reply
+    from .http.http_types import Request as Request
+    from .http.http_types import Response as Response
+    from .http.http_types import Timeout as Timeout
+    from .http.http_types import Transport as Transport
+    from .http.operation import DEFAULT as DEFAULT
+    from .http.operation import C as C
+    from .http.operation import Call as Call
+    from .http.operation import Operation as Operation
+    from .http.operation import Resource as Resource
+    from .http.operation import Resources as Resources
+    from .http.operation import Stream as Stream
+    from .http.operation import bound as bound
+    from .http.parameters import COMMA as COMMA
+    from .http.parameters import COOKIE as COOKIE
+    from .http.parameters import DEEP_OBJECT as DEEP_OBJECT
+    from .http.parameters import FORM as FORM
+    from .http.parameters import JSON as JSON
+    from .http.parameters import LABEL as LABEL
+    from .http.parameters import MATRIX as MATRIX
+    from .http.parameters import PIPE as PIPE
+    from .http.parameters import SIMPLE as SIMPLE
+    from .http.parameters import SPACE as SPACE
+    from .http.parameters import Style as Style
+    from .http.response_headers import Header as Header
+    from .http.retries import Retry as Retry
+    from .http.settings import AsyncOptions as AsyncOptions
+    from .http.settings import CallOptions as CallOptions
+    from .http.settings import Options as Options
+    from .http.settings import filled_url as filled_url
+    from .http.uploads import Binary as Binary
+    from .http.uploads import File as File
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "auth": "Token api_key basic bearer",
-            "batches": "BatchedCall BatchedOperation",
-            "bodies": "Part",
-            "client": "AsyncClient SyncClient",
-            "codec": "decode dumps encode loads",
-            "credentials": "Secret",
-            "datetimes": "NAIVE NAIVE_IS_UTC",
-            "described": "Header",
-            "errors": (
+            "http.auth": "Token api_key basic bearer",
+            "extras.batches": "BatchedCall BatchedOperation",
+            "http.bodies": "Part",
+            "http.client": "AsyncClient SyncClient",
+            "codec.codec": "decode dumps encode loads",
+            "http.credentials": "Secret",
+            "codec.datetimes": "NAIVE NAIVE_IS_UTC",
+            "http.response_headers": "Header",
+            "http.errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
                 "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound PagingError "
                 "PermissionDenied PreconditionFailed RateLimited Redirected "
                 "ResponseTooLarge ServerError ServiceUnavailable Throttled "
                 "TransportError Unauthorized UnprocessableEntity UnsupportedCoding"
             ),
-            "events": "Event",
-            "exchange": (
+            "extras.events": "Event",
+            "http.http_types": (
                 "AsyncReply AsyncTransport Headers Reply Request Response Timeout "
                 "Transport"
             ),
-            "formats": "BASE64URL DECIMAL_NUMBER",
-            "incoming": "Incoming ParseOptions",
-            "limiter": "Limiter",
-            "models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing tagged wire",
-            "oauth": "OAuth2",
-            "operation": (
+            "codec.formats": "BASE64URL DECIMAL_NUMBER",
+            "extras.webhooks": "Incoming ParseOptions",
+            "extras.limiter": "Limiter",
+            "codec.models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing tagged wire",
+            "extras.oauth": "OAuth2",
+            "http.operation": (
                 "DEFAULT C Call Operation Resource Resources Stream bound " "deprecated"
             ),
-            "outcomes": "Batching Outcome Report",
-            "paging": "PagedCall PagedOperation Paging",
-            "parameters": (
+            "extras.outcomes": "Batching Outcome Report",
+            "extras.paging": "PagedCall PagedOperation Paging",
+            "http.parameters": (
                 "COMMA COOKIE DEEP_OBJECT FORM JSON LABEL MATRIX PIPE SIMPLE SPACE "
                 "Style"
             ),
-            "problems": "CallError DecodeError Drift EncodeError",
-            "quotas": "QUOTA_FIELDS QuotaFields",
-            "recorder": "Recorder",
-            "retries": "Retry",
-            "settings": "AsyncOptions CallOptions Options filled_url",
-            "streams": "AsyncStreamed Streamed",
-            "uploads": "Binary File",
+            "codec.codec_errors": "CallError DecodeError Drift EncodeError",
+            "extras.rate_limit_headers": "QUOTA_FIELDS QuotaFields",
+            "extras.recorder": "Recorder",
+            "http.retries": "Retry",
+            "http.settings": "AsyncOptions CallOptions Options filled_url",
+            "extras.streams": "AsyncStreamed Streamed",
+            "http.uploads": "Binary File",
         },
     )

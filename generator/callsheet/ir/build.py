@@ -9,7 +9,6 @@ from ..document.references.cursor import Cursor
 from ..document.references.pointer import Pointer
 from ..document.source import Document
 from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
-from .inline_enums import spell_out
 from .model import Api, Server, Tag
 from .operations.ambiguities import left_open
 from .operations.operations import Selection, incoming_of, operations_of
@@ -17,6 +16,7 @@ from .operations.security import requirements_of, schemes_of, servers_of
 from .schemas.annotations import docs_of, extensions_of
 from .schemas.compose import is_base
 from .schemas.discriminator_values import with_tags
+from .schemas.inline_enums import spell_out
 from .schemas.schema_types import Schemas
 from .schemas.shared_enums import share_enums
 from .walk import reachable

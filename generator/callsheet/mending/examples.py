@@ -103,10 +103,10 @@ class _Client:
 
     def __init__(self, package: ModuleType) -> None:
         self._runtime = f"{package.__name__}._runtime"
-        self._settings = self._of("settings").settle
-        self._interpret = self._of("interpret").interpret
+        self._settings = self._of("http.settings").settle
+        self._interpret = self._of("http.response").interpret
         self._models = importlib.import_module(f"{package.__name__}.models")
-        self._operations = dict(_operations(package, self._of("operation").Operation))
+        self._operations = dict(_operations(package, self._of("http.operation").Operation))
 
     def _of(self, module: str) -> Any:
         return importlib.import_module(f"{self._runtime}.{module}")
@@ -118,7 +118,7 @@ class _Client:
             return [], False
         drifts: list[Any] = []
         content = json.dumps(example.value, default=str).encode()
-        headers = self._of("exchange").Headers([("content-type", example.media_type)])
+        headers = self._of("http.http_types").Headers([("content-type", example.media_type)])
 
         def interpreted(**options: Any) -> None:
             settings = self._settings("http://localhost", None, self._models, options)
@@ -130,7 +130,7 @@ class _Client:
         try:
             interpreted(strict=True)
             is_refused = False
-        except self._of("problems").DecodeError:
+        except self._of("codec.codec_errors").DecodeError:
             is_refused = True
         return [_sighting(example, drift) for drift in drifts], is_refused
 

@@ -12,8 +12,9 @@ from .roots import templates_root
 def runtime(package: Package) -> Iterator[File]:
     """The runtime, byte for byte, with the transport of the chosen HTTP library."""
     root = templates_root() / "runtime"
-    for pattern in ("*.py", *(["testing/*.py"] if package.testing else [])):
-        for path in sorted(root.glob(pattern)):
+    fakes = root / "extras" / "testing"
+    for path in sorted(root.rglob("*.py")):
+        if package.testing or fakes not in path.parents:
             yield File(f"_runtime/{path.relative_to(root).as_posix()}", path.read_text("utf-8"))
     yield File("_runtime/http/transport.py", transport_source(package.transport))
 

@@ -10,8 +10,8 @@ from ..configuration.options import Enums
 from ..configuration.rules import CallRules
 from ..document.references.pointer import Pointer
 from ..frozen import dataclass
-from ..ir.inline_enums import is_inline
 from ..ir.model import Api, Enum, Json, Type
+from ..ir.schemas.inline_enums import is_inline
 from ..ir.walk import Usage
 from .code.annotations import MODELS, Annotation, Classes, annotate
 from .code.code import Code, symbol

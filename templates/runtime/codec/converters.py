@@ -209,7 +209,7 @@ def listed(
     other: Callable[[Any], Any],
     types: Collection[type] = (),
 ) -> Reader:
-    """Values of which some are described, each by what it is in JSON; `other` makes the rest of their kind."""
+    """Values of which some are described, by what they are in JSON; `other` makes others of their kind."""
     kinds = {kind for kind, _ in members} or {*types}
     names = {kind_of(kind()) for kind in kinds}
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-PACKAGE = (__package__ or "").rpartition(".")[0] or "client"
+PACKAGE = (__package__ or "").rpartition("._runtime")[0] or "client"
 
 Send = Callable[[Request], Reply]
 AsyncSend = Callable[[Request], Awaitable[AsyncReply]]

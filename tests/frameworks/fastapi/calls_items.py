@@ -26,7 +26,7 @@ async def items(api: Api) -> None:
 async def query_model(api: Api) -> None:
     m = api.models
     async with api.client() as client:
-        order = m.ReadItemsOrderBy.UPDATED_AT
+        order = "updated_at"
         (item,) = await now(client.items.read_items(limit=5, order_by=order, tags=["b"]))
         assert item == m.Item(
             name="updated_at", description=None, price=5.0, tax=10.5, tags=["b"], images=None

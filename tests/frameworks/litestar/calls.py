@@ -77,7 +77,7 @@ async def types(api: Api) -> None:
         "lead_time": timedelta(days=1, seconds=2.5),
         "total_price": "12.50",
         "point": [1, 2],
-        "kind": m.OrderKind.GIFT,
+        "kind": "gift",
         "parent": None,
     }
     async with api.client() as client:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, make_dataclass
 from typing import Any
 
 import pytest
-from runtime import EXTRA, UNSET, DecodeError, Drift, OpenStr, Unset, decode, layouts, scope, wire
+from runtime import EXTRA, UNSET, DecodeError, Drift, OpenStr, Unset, decode, wire
+from runtime.codec import exec_namespace as scope, object_shapes as layouts
 
 
 class Kind(OpenStr):

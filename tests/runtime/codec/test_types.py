@@ -12,7 +12,13 @@ from types import GenericAlias
 from typing import Annotated, Any, Literal, Optional, Union
 
 import pytest
-from runtime import DecodeError, Drift, OpenStr, decode, encode, layouts, scope, unions, wire, writers
+from runtime import DecodeError, Drift, OpenStr, decode, encode, wire
+from runtime.codec import (
+    encoder_codegen as writers,
+    exec_namespace as scope,
+    object_shapes as layouts,
+    unions,
+)
 from runtime.codec.codec import decoder
 
 from .vendored import models

@@ -118,7 +118,7 @@ class Sender:
         self.name, self.kind = name, kind
         self._loop = asyncio.new_event_loop()
         try:
-            module = importlib.import_module(f"sample._runtime.transport_{name}")
+            module = importlib.import_module(f"sample._runtime.http.transport_{name}")
         except ImportError:
             pytest.skip(f"{name} is not installed")
         self.module = module

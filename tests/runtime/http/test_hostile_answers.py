@@ -24,8 +24,8 @@ from sample._runtime import (
     RateLimited,
     Retry,
     TransportError,
-    token_endpoint,
 )
+from sample._runtime.extras import token_endpoint
 from sample._runtime.http.response_headers import Header
 from sample.models import Pet
 

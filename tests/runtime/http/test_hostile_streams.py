@@ -16,8 +16,8 @@ from sample._runtime import (
     Operation,
     ResponseTooLarge,
     TransportError,
-    events,
 )
+from sample._runtime.extras import events
 from sample._runtime.http.operation import Stream
 
 from .calls import BYTES

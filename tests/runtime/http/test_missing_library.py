@@ -52,7 +52,7 @@ def test_the_first_call_names_the_command(
     package = Path(sample.__file__ or "").parent
     shutil.copytree(package, tmp_path / "sample", ignore=shutil.ignore_patterns("__pycache__"))
     runtime = tmp_path / "sample" / "_runtime"
-    shutil.copy(runtime / f"transport_{library}.py", runtime / "transport.py")
+    shutil.copy(runtime / "http" / f"transport_{library}.py", runtime / "http" / "transport.py")
     script = BLOCKED.format(names=blocked) + CALL[kind]
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", script],
@@ -64,9 +64,9 @@ def test_the_first_call_names_the_command(
     assert done.stdout == ""
     assert done.stderr.count("Traceback") == 1
     assert done.stderr.splitlines()[-1] == (
-        f"sample._runtime.http.errors.MissingLibrary: this client sends requests with {library}, which cannot be "
-        f"imported here (No module named '{missing}'): run `pip install {library}`, or generate the client "
-        "with `--http stdlib`, which needs no library"
+        f"sample._runtime.http.errors.MissingLibrary: this client sends requests with {library}, "
+        f"which cannot be imported here (No module named '{missing}'): run `pip install {library}`, "
+        "or generate the client with `--http stdlib`, which needs no library"
     )
 
 

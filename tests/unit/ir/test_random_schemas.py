@@ -19,7 +19,7 @@ from callsheet.ir.build import build_api
 from callsheet.output.render import render
 from callsheet.python.code.code import Code
 from callsheet.python.plan import Wishes, plan_package
-from hubspot_associations._runtime import codec
+from hubspot_associations._runtime.codec import codec
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 NAMES = ["a", "b", "type", "from", "x-y", "X_Y", "date", "extra", "self", "2nd", "\u00e9", "__class__"]

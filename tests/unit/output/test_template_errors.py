@@ -150,8 +150,8 @@ DEEP = (
         (
             DEEP,
             "",
-            "mine/extras.py: adjust: package.models[0].declarations must be tuple[view_models.ModelView | "
-            "view_models.EnumView | view_models.AliasView, ...], and is list",
+            "mine/extras.py: adjust: package.models[0].declarations must be tuple[views.models.ModelView | "
+            "views.models.EnumView | views.models.AliasView, ...], and is list",
         ),
     ],
 )

@@ -12,6 +12,7 @@ from callsheet.output.roots import templates_root
 from callsheet.python.naming import reserved
 
 ROOT = Path(__file__).parents[3]
+PLANNING = ROOT / "generator" / "callsheet" / "python"
 GOLDEN = ROOT / "tests" / "golden"
 OF_USERS = ("formats_configured", "formats_in_calls")
 """Cases that import classes of the user's choice."""
@@ -42,7 +43,7 @@ def imported(pattern: str) -> set[str]:
 
 def named_in_plans() -> set[str]:
     """The words that the plan imports: ``symbol("_runtime", "Part")``."""
-    return {name for path in (ROOT / "generator/callsheet/python").glob("*.py") for name in needs(tree(path))}
+    return {name for path in PLANNING.rglob("*.py") for name in needs(tree(path))}
 
 
 def needs(module: ast.Module) -> Iterator[str]:
@@ -115,7 +116,9 @@ def test_tags_that_only_seem_to_clash_are_free(tag: str) -> None:
 
 def test_arguments_for_credentials_leave_the_options_of_the_client() -> None:
     classes = {
-        node.name: node for node in tree(RUNTIME / "settings.py").body if isinstance(node, ast.ClassDef)
+        node.name: node
+        for node in tree(RUNTIME / "http" / "settings.py").body
+        if isinstance(node, ast.ClassDef)
     }
     options = {
         item.target.id

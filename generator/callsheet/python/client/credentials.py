@@ -27,7 +27,7 @@ from ..views.package import CredentialView
 TOKEN = code("token")
 """The argument for all schemes that take a bearer token; every client has it, whatever is described."""
 
-AUTH = needing("_auth", symbol("_runtime", "auth as _auth").needs)
+AUTH = needing("_auth", symbol("_runtime.http", "auth as _auth").needs)
 """The runtime's module of credentials."""
 
 

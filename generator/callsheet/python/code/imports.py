@@ -30,8 +30,12 @@ def imports(
     for need in needs:
         by_module.setdefault(need.module, set()).add(need.name)
     by_module.pop("own", None)
-    places = [(package, "package"), (package + runtime, "_runtime")]
-    local = [(place, names) for place, key in places if (names := by_module.pop(key, None))]
+    places = {
+        "package": package,
+        "_runtime": package + runtime,
+        "_runtime.http": package + runtime + code(".http"),
+    }
+    local = [(place, names) for key, place in places.items() if (names := by_module.pop(key, None))]
     local.sort(key=lambda item: -_dots(item[0]))
     return Imports(
         future=(FUTURE,) if future else (),

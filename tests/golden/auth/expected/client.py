@@ -17,7 +17,7 @@ from ._runtime import (
     Token,
     filled_url,
 )
-from ._runtime import auth as _auth
+from ._runtime.http import auth as _auth
 
 if TYPE_CHECKING:
     from .calls.things import Things

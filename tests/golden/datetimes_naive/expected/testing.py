@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from . import calls, models
-from ._runtime.testing import ANY, Maker, Recorded, Route, Unexpected, error
-from ._runtime.testing import Fake as _Fake
+from ._runtime.extras.testing import ANY, Maker, Recorded, Route, Unexpected, error
+from ._runtime.extras.testing import Fake as _Fake
 
 __all__ = ["ANY", "Fake", "Recorded", "Route", "Unexpected", "error", "make"]
 

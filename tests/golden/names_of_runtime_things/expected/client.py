@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
-from ._runtime import auth as _auth
+from ._runtime.http import auth as _auth
 
 if TYPE_CHECKING:
     from .calls.auth import Auth

@@ -14,8 +14,8 @@ from ._runtime import (
     Resources,
     SyncClient as _SyncClient,
     Token,
-    auth,
 )
+from ._runtime.http import auth
 
 if TYPE_CHECKING:
     from .calls.pets import Pets

@@ -7,6 +7,4 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class ErrorDetail(OpenObject):
-    """The schema ``ErrorDetail``."""
-
     field_: str | None = field(default=None, metadata=wire("field"))

@@ -1,0 +1,1 @@
+"""Codec: JSON to values of described types, and back."""

@@ -1,0 +1,224 @@
+"""JSON to values of described types and back: `decode`, `encode`, `loads`, `dumps`."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from math import isfinite
+from types import ModuleType
+from typing import Any, Final, NoReturn, TypeVar, overload
+
+from .codec_errors import DecodeError, Drift, EncodeError
+from .converters import Reader
+from .decode import reader
+from .encoders import encode, writer
+from .formats import dump_decimal
+from .hints import Names
+from .tracing import MISFITS, Number, Trace
+
+__all__ = ["decode", "dumps", "encode", "loads"]
+
+T = TypeVar("T")
+
+DEPTH: Final = 200
+"""How deep arrays and objects may be nested in each other."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoder:
+    """Decodes parsed JSON into values of one type."""
+
+    reader: Reader
+
+    def __call__(
+        self,
+        value: Any,
+        *,
+        strict: bool = True,
+        on_drift: Callable[[Drift], object] | None = None,
+    ) -> Any:
+        try:
+            return self.reader.fast(value)
+        except MISFITS:
+            pass
+        except RecursionError:
+            raise DecodeError("$", "nested too deeply") from None
+        try:
+            return self.reader.traced(value, Trace(strict, on_drift))
+        except RecursionError:
+            raise DecodeError("$", "nested too deeply") from None
+
+
+@overload
+def decode(
+    type_: type[T],
+    value: Any,
+    *,
+    strict: bool = True,
+    on_drift: Callable[[Drift], object] | None = None,
+    namespace: ModuleType | None = None,
+) -> T: ...
+@overload
+def decode(
+    type_: Any,
+    value: Any,
+    *,
+    strict: bool = True,
+    on_drift: Callable[[Drift], object] | None = None,
+    namespace: ModuleType | None = None,
+) -> Any: ...
+def decode(
+    type_: Any,
+    value: Any,
+    *,
+    strict: bool = True,
+    on_drift: Callable[[Drift], object] | None = None,
+    namespace: ModuleType | None = None,
+) -> Any:
+    """Decode parsed JSON (from `loads`, or any other parser) into a value of a type.
+
+    A value that does not fit raises DecodeError with the place and the reason. With
+    ``strict=False`` it is kept in place as it came, and ``on_drift`` gets place and reason; a
+    required property that is missing reads as UNSET, which is not sent when the value is.
+    ``type_`` may be a string or have strings in it; they are looked up in ``namespace``.
+    """
+    return decoder(type_, namespace)(value, strict=strict, on_drift=on_drift)
+
+
+_decoders: Final[dict[tuple[Any, str | None, ModuleType | None], Decoder]] = {}
+_names: Final[dict[ModuleType | None, Names]] = {}
+
+
+def decoder(type_: Any, namespace: ModuleType | None = None) -> Decoder:
+    """The decoder of a type, made once."""
+    # A union equals one of another order, in which other variants come first.
+    order = None if isinstance(type_, (str, type)) else repr(type_)
+    try:
+        found = _decoders.get((type_, order, namespace))
+    except TypeError:  # an annotation with an unhashable value in it
+        return Decoder(reader(type_, _names_in(namespace)))
+    if found is None:
+        made = Decoder(reader(type_, _names_in(namespace)))
+        found = _decoders.setdefault((type_, order, namespace), made)
+    return found
+
+
+def _names_in(namespace: ModuleType | None) -> Names:
+    if namespace not in _names:
+        places = () if namespace is None else (namespace,)
+        return _names.setdefault(namespace, Names(*places))
+    return _names[namespace]
+
+
+def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> Any:
+    """What JSON says for a value of a type whose formats values do not tell."""
+    return writer(type_, _names_in(namespace))(value)
+
+
+def loads(data: bytes | bytearray | str) -> Any:
+    """Parse JSON. NaN, infinite numbers and nesting beyond `DEPTH` are refused.
+
+    Of properties with the same name the last one counts. Another parser can be used instead
+    (``orjson.loads``); only this one keeps all digits of long numbers for Decimal fields.
+    """
+    try:
+        text = data if isinstance(data, str) else data.decode("utf-8-sig")
+        value = _parse(text)
+    except RecursionError:
+        raise DecodeError("$", "nested too deeply") from None
+    except ValueError as error:
+        raise DecodeError("$", f"not valid JSON: {_reason(error)}") from None
+    if text.count("[") + text.count("{") > DEPTH and _is_deep(value):
+        raise DecodeError("$", "nested too deeply")
+    return value
+
+
+def _reason(error: ValueError) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return f"invalid UTF-8 at byte {error.start}"
+    return str(error)
+
+
+def _number(text: str) -> float:
+    # A float keeps 15 digits, and no more fit in 16 characters with a point.
+    if len(text) <= 16 and "e" not in text and "E" not in text:
+        return float(text)
+    number = Number(text)
+    if not isfinite(number):
+        raise ValueError("a number is too large")
+    number.text = text
+    return number
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is not JSON")
+
+
+def _is_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(DEPTH):
+        level = [
+            x
+            for outer in level
+            for x in (outer.values() if type(outer) is dict else outer)
+            if type(x) is dict or type(x) is list
+        ]
+        if not level:
+            return False
+    return True
+
+
+_parse: Final = json.JSONDecoder(parse_float=_number, parse_constant=_refuse).decode
+
+
+def dumps(value: Any) -> bytes:
+    """Write what `encode` gives as JSON text."""
+    try:
+        text = _write(value)
+    except _HasDecimals:
+        text = _write_decimals(value)
+    except RecursionError:
+        raise EncodeError("nested too deeply") from None
+    except ValueError:
+        raise EncodeError("NaN and infinite numbers have no JSON form") from None
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # half a surrogate pair, which only an escape can say
+        return json.dumps(json.loads(text), separators=(",", ":")).encode()
+
+
+class _HasDecimals(Exception):
+    pass
+
+
+def _unknown(value: Any) -> NoReturn:
+    if isinstance(value, Decimal):
+        raise _HasDecimals
+    raise EncodeError(f"{type(value).__qualname__} has no JSON form")
+
+
+def _encoder(default: Callable[[Any], Any]) -> Callable[[Any], str]:
+    return json.JSONEncoder(
+        ensure_ascii=False,
+        allow_nan=False,
+        separators=(",", ":"),
+        default=default,
+    ).encode
+
+
+_write: Final = _encoder(_unknown)
+
+
+def _write_decimals(value: Any) -> str:
+    # The json module writes no number but int and float: decimals go through it as strings with
+    # a mark that no other string can have, and lose their quotes afterwards.
+    mark = secrets.token_hex(16)
+
+    def marked(value: Any) -> str:
+        return mark + dump_decimal(value)
+
+    return re.sub(f'"{mark}([^"]*)"', r"\1", _encoder(marked)(value))

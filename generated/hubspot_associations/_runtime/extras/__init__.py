@@ -1,0 +1,1 @@
+"""Extras: what only some APIs need."""

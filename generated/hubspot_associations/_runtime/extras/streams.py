@@ -1,0 +1,235 @@
+"""Answers that are read while they come: chunks, lines, JSON lines, events."""
+
+from __future__ import annotations
+
+import secrets
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, Generic, TypeVar, cast
+
+from ..codec.codec_errors import DecodeError
+from ..http.bodies import is_json, is_lines
+from ..http.disposition import file_name_in
+from ..http.errors import ResponseTooLarge
+from ..http.headers import essence
+from ..http.http_types import Headers, Response
+from ..http.operation import Shape, Stream
+from ..http.parameters import is_array
+from ..http.response_body import pick, read_body, stream_kind
+from ..http.response_bytes import Body
+from ..http.settings import Reading, Settings, deviates
+from ..http.sync_async import run
+from .events import (
+    DONE,
+    EVENTS,
+    Event,
+    EventParser,
+    LineParser,
+    decode_item,
+    is_item,
+)
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class _Source(Generic[T_co]):
+    """An open answer; of its bytes, lines, events and items one kind can be read."""
+
+    def __init__(
+        self,
+        status: int,
+        headers: Headers,
+        body: Body,
+        shape: Shape,
+        settings: Settings,
+        call: str = "",
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self._body = body
+        self._shape = shape
+        self._settings = settings
+        self._reading = Reading(settings, call, status)
+        self._call = call
+        self._chunks: list[bytes] | None = None
+        """What was read to find out what it is."""
+        self._lines: list[str] = []
+        self._ended = False
+        self._line_parser = LineParser()
+        self._event_parser = EventParser()
+        self._items: deque[Any] = deque()
+        self._way: tuple[str, Stream] | None = None
+        self._began = False
+
+    @property
+    def filename(self) -> str | None:
+        """As of a `Response`: the name of the file, never a path."""
+        return file_name_in(self.headers)
+
+    async def _line(self) -> str | None:
+        while not self._lines and not self._ended:
+            chunk = await self._body.chunk()
+            if self._chunks is not None:
+                self._chunks.append(chunk)
+            self._ended = not chunk
+            self._lines = self._line_parser.feed(chunk, last=self._ended)[::-1]
+        return self._lines.pop() if self._lines else None
+
+    async def _event(self) -> Event | None:
+        parser, event = self._event_parser, None
+        while event is None and (line := await self._line()) is not None:
+            event = parser.feed(line)
+        event = event or parser.finish()
+        if event is not None and parser.oddity:
+            reason, parser.oddity = parser.oddity, ""
+            await self._read(partial(deviates, reason=reason), event.data.encode())
+        return event
+
+    async def _item(self) -> tuple[Any] | None:
+        if not self._began:
+            self._began = True
+            self._way = await self._find_way()
+            if self._way is None:
+                self._items.extend(await self._whole())
+        while not self._items and self._way is not None:
+            found = await self._next(*self._way)
+            if found is None:
+                break
+            self._items.extend(found)
+        return (self._items.popleft(),) if self._items else None
+
+    async def _find_way(self) -> tuple[str, Stream] | None:
+        """How items are read one by one; None where the body is one value.
+
+        A value of JSON may also be one of many, each on a line, as long as there is an event to
+        watch: then the first line is whole by itself.
+        """
+        kind = essence(self.headers.get("content-type", ""))
+        described, inner = pick(self._shape, kind) or ("", "")
+        if isinstance(inner, Stream):
+            return stream_kind(described, kind), inner
+        if inner == "Any" and (kind == EVENTS or is_lines(kind)):
+            return kind, Stream(inner)
+        if inner in ("", "str") or not (is_json(described) and is_json(kind or "*/*")):
+            return None
+        self._chunks = []
+        line = await self._line()
+        if line is None:
+            return None
+        try:
+            self._settings.loads(line.encode())
+        except (DecodeError, ValueError, RecursionError):
+            return None
+        self._chunks = None
+        self._lines.append(line)
+        return "", Stream(inner)
+
+    async def _next(self, kind: str, stream: Stream) -> list[Any] | None:
+        item: Event | str | None
+        if kind == EVENTS:
+            item = await self._event()
+        else:
+            item = await self._line()
+            while item is not None and not is_item(item):
+                item = await self._line()
+        if item is None or (isinstance(item, Event) and item.data == DONE):
+            return None
+        text = item.data if isinstance(item, Event) else item
+        work = partial(decode_item, stream, item)
+        value = await self._read(work, text.encode())
+        return value if not kind and is_array(value) else [value]
+
+    async def _whole(self) -> list[Any]:
+        """The value of a body that is no stream: its items, if it is a list."""
+        chunks, self._chunks = self._chunks or [], None
+        size, most = sum(map(len, chunks)), self._settings.max_response
+        while chunk := await self._body.chunk():
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > most:
+                raise ResponseTooLarge(f"the answer is longer than {most} bytes")
+        content = b"".join(chunks)
+        work = partial(read_body, self._shape, self.headers, content)
+        value = await self._read(work, content)
+        if not content:
+            return []
+        return value if is_array(value) else [value]
+
+    async def _read(self, work: Callable[[Settings], T], content: bytes) -> T:
+        """What `work` gives; an error has the piece of the body that it is about."""
+        try:
+            return await self._reading.of(work)
+        except DecodeError as error:
+            error.response = Response(
+                status=self.status,
+                headers=self.headers,
+                data=None,
+                content=content,
+                call=self._call,
+            )
+            raise
+
+    async def _save(self, path: str | Path) -> int:
+        """Beside the target first, so that it is whole or not there."""
+        target = Path(path)
+        part = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
+        size = 0
+        try:
+            with part.open("xb") as file:
+                while chunk := await self._body.chunk():
+                    size += file.write(chunk)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+        return size
+
+
+class Streamed(_Source[T_co]):
+    """An open answer; iterate over it for typed items."""
+
+    def chunks(self) -> Iterator[bytes]:
+        while chunk := run(self._body.chunk()):
+            yield chunk
+
+    def lines(self) -> Iterator[str]:
+        while (line := run(self._line())) is not None:
+            yield line
+
+    def events(self) -> Iterator[Event]:
+        while (event := run(self._event())) is not None:
+            yield event
+
+    def __iter__(self) -> Iterator[T_co]:
+        while (item := run(self._item())) is not None:
+            yield cast("T_co", item[0])
+
+    def save(self, path: str | Path) -> int:
+        """Write the body to a file, whole or not at all; its size."""
+        return run(self._save(path))
+
+
+class AsyncStreamed(_Source[T_co]):
+    """As `Streamed`, awaited."""
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        while chunk := await self._body.chunk():
+            yield chunk
+
+    async def lines(self) -> AsyncIterator[str]:
+        while (line := await self._line()) is not None:
+            yield line
+
+    async def events(self) -> AsyncIterator[Event]:
+        while (event := await self._event()) is not None:
+            yield event
+
+    async def __aiter__(self) -> AsyncIterator[T_co]:
+        while (item := await self._item()) is not None:
+            yield cast("T_co", item[0])
+
+    async def save(self, path: str | Path) -> int:
+        """Write the body to a file, whole or not at all; its size."""
+        return await self._save(path)

@@ -1,0 +1,241 @@
+"""The errors of a call.
+
+CallError
+|-- EncodeError, DecodeError  the codec's: a value that does not fit its description
+|-- InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
+|-- MissingLibrary            the HTTP library is not installed              (ImportError)
+|-- AuthError                 no token could be had; the call was not sent
+|-- PagingError               the pages that the server names lead nowhere
+|-- Throttled                 the limiter would wait for too long; the call was not sent
+|-- TransportError            no whole answer came
+|   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
+|   |-- CallTimeout           the time was up                                (TimeoutError)
+|   |-- ResponseTooLarge      the answer is longer than the client allows
+|   `-- UnsupportedCoding     the answer is compressed in a way that was not asked for
+`-- ApiError[E]               an answer that is no success
+    |-- Redirected            3xx
+    |-- ClientError           4xx, and BadRequest ... RateLimited below it
+    `-- ServerError           5xx, and ServiceUnavailable below it
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..codec.codec_errors import CallError
+
+if TYPE_CHECKING:
+    from .http_types import Headers, Response
+
+E_co = TypeVar("E_co", covariant=True)
+
+
+class InvalidArgument(CallError, ValueError):
+    """An argument cannot be sent as the description says; nothing was sent."""
+
+
+class MissingLibrary(CallError, ImportError):
+    """The HTTP library that this client was generated for cannot be imported."""
+
+    def __init__(self, library: str, missing: ImportError) -> None:
+        super().__init__(
+            f"this client sends requests with {library}, which cannot be imported here ({missing}): "
+            f"run `pip install {library}`, or generate the client with `--http stdlib`, "
+            "which needs no library",
+            name=library,
+        )
+
+
+class AuthError(CallError):
+    """No access token could be had; the call was not sent.
+
+    `error` is what the token endpoint calls it (RFC 6749, section 5.2): `invalid_grant`
+    is about the password or refresh token, `invalid_client` about who asks.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        error: str | None = None,
+        error_description: str | None = None,
+        error_uri: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.error = error
+        self.error_description = error_description
+        self.error_uri = error_uri
+
+
+class PagingError(CallError):
+    """The pages cannot be walked to their end: they go in a circle, or have no list."""
+
+
+class Throttled(CallError):
+    """The server's limits allow the call only in `seconds`; nothing was sent."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"the server's limits allow the call in {self.seconds:.0f} s"
+
+
+class TransportError(CallError):
+    """No whole answer came: it may be unknown whether the server acted."""
+
+
+class ConnectionFailed(TransportError, ConnectionError):
+    """No connection to `host` and `port` was made, for this `reason`, so nothing was sent."""
+
+    def __init__(
+        self, reason: str, host: str | None = None, port: int | None = None
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.host = host
+        self.port = port
+
+    def __str__(self) -> str:
+        if self.host is None:
+            return self.reason
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"no connection to {host}:{self.port}: {self.reason}"
+
+
+class CallTimeout(TransportError, TimeoutError):
+    """The answer did not come in time."""
+
+
+class ResponseTooLarge(TransportError):
+    """The answer is longer than the client allows."""
+
+
+class UnsupportedCoding(TransportError):
+    """The answer is compressed in a way that was not asked for, and cannot be read here."""
+
+
+class ApiError(CallError, Generic[E_co]):
+    """The server answered, and the answer is no success.
+
+    `data` is the decoded body where the description has one for this status, else
+    the JSON as it came, else None. `message` is what the server says happened: one short
+    line without secrets; of a redirect, where to.
+    """
+
+    def __init__(self, response: Response[E_co], message: str = "") -> None:
+        super().__init__(response)
+        self.response = response
+        self.message = message
+
+    @property
+    def status(self) -> int:
+        return self.response.status
+
+    @property
+    def headers(self) -> Headers:
+        return self.response.headers
+
+    @property
+    def data(self) -> E_co:
+        return self.response.data
+
+    @property
+    def content(self) -> bytes:
+        return self.response.content
+
+    def __str__(self) -> str:
+        try:
+            phrase = f" {HTTPStatus(self.status).phrase}"
+        except ValueError:
+            phrase = ""
+        pieces = (f"{self.status}{phrase}", self.response.call, self.message)
+        return ": ".join(filter(None, pieces))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+
+class Redirected(ApiError[E_co]):
+    """3xx: redirects are not followed unless the client is told to."""
+
+    @property
+    def location(self) -> str | None:
+        return self.headers.get("location")
+
+
+class ClientError(ApiError[E_co]):
+    """4xx: the request is at fault."""
+
+
+class BadRequest(ClientError[E_co]):
+    """400"""
+
+
+class Unauthorized(ClientError[E_co]):
+    """401"""
+
+
+class PermissionDenied(ClientError[E_co]):
+    """403"""
+
+
+class NotFound(ClientError[E_co]):
+    """404"""
+
+
+class Conflict(ClientError[E_co]):
+    """409"""
+
+
+class Gone(ClientError[E_co]):
+    """410"""
+
+
+class PreconditionFailed(ClientError[E_co]):
+    """412"""
+
+
+class UnprocessableEntity(ClientError[E_co]):
+    """422"""
+
+
+class RateLimited(ClientError[E_co]):
+    """429"""
+
+
+class ServerError(ApiError[E_co]):
+    """5xx: the server is at fault."""
+
+
+class ServiceUnavailable(ServerError[E_co]):
+    """503"""
+
+
+_BY_STATUS: dict[int, type[ApiError[Any]]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: PermissionDenied,
+    404: NotFound,
+    409: Conflict,
+    410: Gone,
+    412: PreconditionFailed,
+    422: UnprocessableEntity,
+    429: RateLimited,
+    503: ServiceUnavailable,
+}
+_BY_CLASS: dict[int, type[ApiError[Any]]] = {
+    3: Redirected,
+    4: ClientError,
+    5: ServerError,
+}
+
+
+def error_for(response: Response[E_co], message: str = "") -> ApiError[E_co]:
+    """The error of the subclass that fits the status."""
+    general = _BY_CLASS.get(response.status // 100, ApiError)
+    return _BY_STATUS.get(response.status, general)(response, message)

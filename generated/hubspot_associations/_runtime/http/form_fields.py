@@ -1,0 +1,66 @@
+"""The properties of bodies that are sent one by one: as fields of a form, or as parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import is_dataclass
+from functools import cache
+from pathlib import Path
+from types import UnionType
+from typing import Any, ForwardRef, Union, cast, get_args, get_origin
+
+from ..codec.encoder_codegen import Write
+from ..codec.encoders import writer
+from ..codec.hints import Names, Slot, slots_of
+from ..codec.models import UNSET
+from .errors import InvalidArgument
+from .uploads import File
+
+_HOLDERS = (Union, UnionType, list, dict, tuple)
+
+
+def members(body: Any) -> dict[str, Any]:
+    """The properties of an object by their names on the wire: as plain JSON, but for files."""
+    values: dict[str, Any] = {}
+    if isinstance(body, Mapping):
+        values.update(cast("Mapping[str, Any]", body))
+    elif is_dataclass(body):
+        for slot, write in _fields(cast("Any", type(body))):
+            value = getattr(body, slot.name)
+            if slot.extra:
+                values.update(value)
+            elif write is None or value is UNSET or isinstance(value, File | Path):
+                values[slot.wire] = value
+            else:
+                values[slot.wire] = write(value)
+    else:
+        raise InvalidArgument("a form's body must be an object")
+    return {k: v for k, v in values.items() if v is not None and v is not UNSET}
+
+
+@cache
+def _fields(cls: Any) -> tuple[tuple[Slot, Write | None], ...]:
+    """The fields of a model and what writes them, which is None for files."""
+    return tuple(
+        (
+            slot,
+            (
+                None
+                if _may_be_file(slot.hint, slot.names, frozenset())
+                else writer(slot.hint, slot.names)
+            ),
+        )
+        for slot in slots_of(cls)
+    )
+
+
+def _may_be_file(hint: Any, names: Names, seen: frozenset[str]) -> bool:
+    text = hint.__forward_arg__ if isinstance(hint, ForwardRef) else hint
+    if isinstance(text, str):
+        inner = None if text in seen else names.evaluate(text)
+        return _may_be_file(inner, names, seen | {text})
+    if hint in (Any, File):
+        return True
+    # Only these have types in them: what is in a Literal is text of the description.
+    args = get_args(hint) if get_origin(hint) in _HOLDERS else ()
+    return any(_may_be_file(arg, names, seen) for arg in args)

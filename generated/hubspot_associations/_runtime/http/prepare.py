@@ -1,0 +1,185 @@
+"""From a call to the request that is sent: pure, but for the sizes of files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from types import ModuleType
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..codec.codec import encode_as
+from ..codec.codec_errors import CallError, EncodeError
+from ..codec.models import UNSET
+from .bodies import is_json, write_body, write_query
+from .headers import add_cookies, essence, plain, replace_header, token
+from .http_types import Request
+from .operation import DEFAULT, Call, Operation, Shape
+from .parameters import (
+    SIMPLE,
+    expand_cookies,
+    expand_header,
+    expand_path,
+    expand_query,
+    split_template,
+)
+from .settings import Settings, check_base_url, join_url
+from .uploads import Upload
+
+
+def prepare(call: Call[Any], settings: Settings) -> Request:
+    """The request of a call; credentials come later, for each try."""
+    try:
+        return _prepare(call, settings)
+    except EncodeError as error:
+        raise _placed(call, settings, error) from None
+    except CallError:
+        raise
+    except (TypeError, ValueError, AttributeError) as error:
+        raise _placed(call, settings, error) from error
+
+
+def _placed(call: Call[Any], settings: Settings, error: Exception) -> CallError:
+    from .encoding_errors import encoding_error
+
+    return encoding_error(call, settings, error)
+
+
+def free_call(
+    base_url: str, method: str, path: str, returns: Shape, arguments: Mapping[str, Any]
+) -> Call[Any]:
+    """A call without an operation of the description."""
+    shown = path.partition("?")[0]
+    returns = {"*/*": "Any"} if returns == "Any" else returns
+    method = token(method, "method of HTTP")
+    operation: Operation[Any] = Operation(
+        method, shown, returns={DEFAULT: returns}, accepts=("*/*",)
+    )
+    url = path if "://" in path else f"{base_url}/{path.lstrip('/')}"
+    call = replace(operation(**arguments), url=url)
+    headers = {k: v for k, v in call.headers.items() if k.lower() != "content-type"}
+    said = [v for k, v in call.headers.items() if k not in headers]
+    return replace(call, headers=headers, media_type=(*said, call.media_type)[0])
+
+
+def server_of(operation: Operation[Any], settings: Settings) -> str:
+    """Servers of an operation hold while the client speaks to the API's own."""
+    if not operation.servers:
+        return settings.base_url
+    server = operation.servers[0]
+    if server.startswith("/"):
+        parts = urlsplit(settings.base_url)
+        return f"{parts.scheme}://{parts.netloc}{server.rstrip('/')}"
+    return check_base_url(server) if settings.default_server else settings.base_url
+
+
+def _prepare(call: Call[Any], settings: Settings) -> Request:
+    operation = call.operation
+    if operation.sends:
+        call = written(call, settings.namespace)
+    url = server_of(operation, settings)
+    if call.url is None or "://" not in call.url:
+        path = expand_path(operation.template, operation.path, call.path)
+        url += path if path.startswith("/") else f"/{path}"  # or it extends the host
+    if call.url is not None:
+        url = join_url(url, call.url)
+    query = _query(call, settings) if call.query else ""
+    if query:
+        url = _with_query(url, query)
+    headers = _headers(call, settings)
+    content: bytes | Upload | None = None
+    if _has_body(call):
+        content, media_type = write_body(call, settings.dumps)
+        headers["Content-Type"] = plain("Content-Type", media_type)
+    return Request(
+        method=operation.method,
+        url=url,
+        headers=headers,
+        content=content,
+        timeout=settings.timeout,
+        template=operation.template,
+        operation_id=operation.id,
+    )
+
+
+def _with_query(url: str, query: str) -> str:
+    """A query after what the URL has of its own; an argument takes the place of a pair of its name."""
+    path, _, fixed = url.partition("?")
+    given = {pair.partition("=")[0] for pair in query.split("&")}
+    pairs = [pair for pair in fixed.split("&") if pair.partition("=")[0] not in given]
+    return f"{path}?{'&'.join([*filter(None, pairs), query])}"
+
+
+def _headers(call: Call[Any], settings: Settings) -> dict[str, str]:
+    """What the client says in all calls, and in its place what the call says; cookies meet in one."""
+    operation = call.operation
+    headers = {"Accept": accept(operation), **settings.headers}
+    for name, value in call.headers.items():
+        if value is not None:
+            text = expand_header(name, value, operation.headers.get(name, SIMPLE))
+            if name.lower() == "cookie":
+                add_cookies(headers, text)
+            elif text or isinstance(value, str):  # not of an empty array
+                replace_header(headers, name, text)
+    if call.cookies:
+        cookies = expand_cookies(operation.cookies, call.cookies)
+        if cookies:
+            add_cookies(headers, cookies)
+    return headers
+
+
+def _has_body(call: Call[Any]) -> bool:
+    return call.body is not UNSET and (call.body is not None or call.operation.nullable)
+
+
+def written(
+    call: Call[Any], namespace: ModuleType | None, *, but: object = UNSET
+) -> Call[Any]:
+    """The call with plain JSON where only the type tells how a value is written."""
+    operation = call.operation
+
+    def write(key: str, value: Any) -> Any:
+        if key not in operation.sends or value is but:
+            return value
+        return encode_as(operation.sends[key], value, namespace)
+
+    def each(place: str, values: Any) -> dict[str, Any]:
+        return {name: write(f"{place}:{name}", x) for name, x in dict(values).items()}
+
+    takes_whole = operation.querystring is not None or call.query is but
+    holes = zip(split_template(operation.template)[1], call.path, strict=False)
+    return replace(
+        call,
+        path=tuple(write(f"path:{name}", value) for name, value in holes),
+        query=call.query if takes_whole else each("query", call.query),
+        headers=each("header", call.headers),
+        cookies=each("cookie", call.cookies),
+        body=write("body", call.body),
+    )
+
+
+def _query(call: Call[Any], settings: Settings) -> str:
+    operation = call.operation
+    if operation.querystring is not None:
+        return write_query(call, operation.querystring, settings.dumps)
+    return expand_query(operation.query, call.query)
+
+
+@lru_cache(maxsize=4096)
+def accept(operation: Operation[Any]) -> str:
+    """The media types of all answers, those of success first.
+
+    Errors are JSON nearly everywhere, described or not: a server such as Django REST framework
+    refuses (406) whoever takes nothing but a PDF, though a PDF is what it would send.
+    """
+    kinds: dict[str, None] = {}
+    for shape in (*operation.returns.values(), *operation.raises.values()):
+        if isinstance(shape, str):
+            kinds["application/json"] = None
+        elif shape is not None:
+            kinds.update(dict.fromkeys(shape))
+    described = [kind for kind in kinds if kind != "*/*"]
+    if described and not any(is_json(essence(kind)) for kind in described):
+        described.append("*/*;q=0.1")
+    return plain("Accept", ", ".join(described) or "*/*")

@@ -1,0 +1,259 @@
+"""What the body of an answer means: by its description, and by the media type that came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from ..codec.codec import decode
+from ..codec.codec_errors import DecodeError
+from ..extras.events import EVENTS, decode_item, items_in
+from .bodies import is_json, is_lines
+from .headers import essence
+from .http_types import Headers
+from .operation import Shape, Stream, scalar
+from .settings import Settings, deviates
+
+ANYTHING: Shape = {"*/*": "Any"}
+"""The shape of what nobody described."""
+
+_CHARSET = re.compile(
+    r"utf-?8(-sig)?|utf-?(16|32)(-?[bl]e)?|(us-)?ascii|latin-?1|koi8-[ru]|macintosh|"
+    r"(iso[-_]?8859|windows|cp)[-_]?[0-9]{1,4}|iso-2022-(jp|kr)|gb(k|2312|18030)|"
+    r"big5|shift[-_]jis|euc[-_](jp|kr)"
+)
+"""Python has slow ones too, and would look for a module of any name, and remember it."""
+
+_NAME = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60}")
+_SYNTAXES = re.compile(r"[/+](xml|x-yaml|yaml)$")
+FORM = "application/x-www-form-urlencoded"
+_OCTETS = "application/octet-stream"
+_PLAIN = "text/plain"
+
+
+def read_body(
+    shape: Shape, headers: Headers, content: bytes, settings: Settings
+) -> Any:
+    """The value of a whole body. What is not as described comes as it is, and is a drift."""
+    kind = essence(headers.get("content-type", "")) if content else ""
+    if isinstance(shape, str) and shape != "Any":
+        return _decode_json(shape, kind, headers, content, settings)
+    found = pick(shape, kind)
+    if found is None:
+        return _misfit(shape, kind, headers, content, settings)
+    described, inner = found
+    if isinstance(inner, Stream):
+        items = items_in(stream_kind(described, kind), content, settings)
+        return [decode_item(inner, item, settings) for item in items]
+    if inner == "bytes":
+        return content
+    is_wild = "*" in described
+    if inner == "Any" and is_json(described):
+        if is_json(kind):
+            return _decode_json(inner, kind, headers, content, settings)
+        return _as_it_came(kind, headers, content, settings)
+    is_text = (inner == "str" or kind.startswith("text/")) and not is_json(kind)
+    if is_json(described) and not (is_wild and is_text):
+        return _decode_json(inner, kind, headers, content, settings)
+    if described == FORM and inner != "str":
+        return _decode_form(inner, headers, content, settings)
+    text = _text(headers, content, settings)
+    return text if inner == "str" else _decode_text(inner, text, settings)
+
+
+def as_it_came(headers: Headers, content: bytes, settings: Settings) -> Any:
+    """A body by its media type alone: JSON, text or bytes; None where there is none."""
+    quiet = replace(settings, strict=False, on_drift=None)
+    kind = essence(headers.get("content-type", ""))
+    return _as_it_came(kind, headers, content, quiet)
+
+
+def pick(shape: Shape, kind: str) -> tuple[str, str | Stream] | None:
+    """The described media type that fits one that came, and its type."""
+    if shape is None:
+        return None
+    if isinstance(shape, str):
+        return "application/json", shape
+    shapes = {essence(described): inner for described, inner in shape.items()}
+    for wanted in (kind, f"{kind.partition('/')[0]}/*", "*/*"):
+        if wanted in shapes:
+            return wanted, shapes[wanted]
+    if not kind:
+        return next(iter(shapes.items()))
+    for described, inner in shapes.items():
+        if _syntax(described) == _syntax(kind):
+            return described, inner
+    for described, inner in shapes.items():
+        if _suits(described, inner, kind, is_lone=len(shapes) == 1):
+            return described, inner
+    return None
+
+
+def stream_kind(described: str, kind: str) -> str:
+    """How items are told apart: as it came, if that says so."""
+    return kind if kind == EVENTS or is_lines(kind) else described
+
+
+def _syntax(kind: str) -> str:
+    if is_json(kind):
+        return "json"
+    if is_lines(kind):
+        return "lines"
+    found = _SYNTAXES.search(kind)
+    return kind if found is None else found[1].removeprefix("x-")
+
+
+def _suits(described: str, inner: str | Stream, kind: str, *, is_lone: bool) -> bool:
+    """Whether a body of one media type can be read as another, which says less or as much."""
+    is_vague = is_lone and kind in (_OCTETS, _PLAIN)
+    if isinstance(inner, Stream):
+        return is_vague and described != EVENTS
+    if inner == "bytes":
+        is_any = described == _OCTETS and (is_lone or not _is_text(kind))
+        return is_any or kind == _OCTETS or is_json(described)
+    if is_json(described):
+        return is_lone or inner == "Any"
+    return is_vague
+
+
+def _is_text(kind: str) -> bool:
+    return kind.startswith("text/") or kind == FORM or bool(_SYNTAXES.search(kind))
+
+
+def _misfit(
+    shape: Shape, kind: str, headers: Headers, content: bytes, settings: Settings
+) -> Any:
+    """What is of another media type than described. Bytes are bytes, whatever they are called."""
+    if shape is None and not content:
+        return None
+    shapes: Mapping[str, str | Stream] = shape if isinstance(shape, Mapping) else {}
+    wanted = " or ".join(shapes) or ("no body" if shape is None else "JSON")
+    deviates(settings, f"expected {wanted}, got {_named(kind)}")
+    if shapes and set(shapes.values()) == {"bytes"}:
+        return content
+    return as_it_came(headers, content, settings)
+
+
+def _named(kind: str) -> str:
+    if not kind:
+        return "a body"
+    return kind if _NAME.fullmatch(kind) else "another media type"
+
+
+def _as_it_came(kind: str, headers: Headers, content: bytes, settings: Settings) -> Any:
+    if not content:
+        return None
+    if is_json(kind) or not kind:
+        try:
+            return settings.loads(content)
+        except (DecodeError, ValueError, RecursionError):
+            return _text_or_bytes(content) if kind else content
+    return _text(headers, content, settings) if _is_text(kind) else content
+
+
+def _text_or_bytes(content: bytes) -> str | bytes:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content
+
+
+def _decode_text(expected: str, text: str, settings: Settings) -> Any:
+    """A value whose text is the body: as it is, or as JSON writes numbers and booleans.
+
+    OpenAPI 3.2, appendix B, leaves to each side how values become text.
+    """
+    text = text.rstrip("\r\n")
+    for value in (text, scalar(text) if text else None):
+        try:
+            return decode(expected, value, namespace=settings.namespace)
+        except DecodeError:
+            continue
+    return _decode(expected, text, settings)
+
+
+def _decode_form(
+    expected: str, headers: Headers, content: bytes, settings: Settings
+) -> Any:
+    """The fields of a form, whose texts become what their types have in JSON."""
+    from ..extras.forms import read_form  # few APIs answer with one
+
+    try:
+        fields = read_form(content, expected, settings.namespace)
+    except DecodeError as error:
+        deviates(settings, error.reason)
+        return _text(headers, content, settings)
+    return _decode(expected, fields, settings)
+
+
+def _decode_json(
+    expected: str, kind: str, headers: Headers, content: bytes, settings: Settings
+) -> Any:
+    """A value of JSON, by whatever media type it comes; a string may come as plain text too.
+
+    Bytes in base64 may come as they are: Spring describes both in one way.
+    """
+    if not content:
+        deviates(settings, "expected JSON, got an empty body")
+        return None
+    if expected == "bytes" and kind and not is_json(kind) and not _is_text(kind):
+        return content
+    if kind == _PLAIN and (text := _plain_text(expected, headers, content, settings)):
+        return text[0]
+    try:
+        value = settings.loads(content)
+    except DecodeError as error:
+        reason, _, detail = error.reason.partition(": ")
+    except (ValueError, RecursionError):
+        reason, detail = "not valid JSON", ""
+    else:
+        return _decode(expected, value, settings)
+    if kind and not is_json(kind):
+        return _misfit(expected, kind, headers, content, settings)
+    deviates(settings, reason, detail)
+    return _text_or_bytes(content)
+
+
+def _plain_text(
+    expected: str, headers: Headers, content: bytes, settings: Settings
+) -> tuple[Any] | None:
+    """A described string whose text is the body; of an enum, a UUID, a date, unless it is JSON of one."""
+    if expected == "str":
+        return (_text(headers, content, settings),)
+    exact = replace(settings, strict=True, on_drift=None)
+    reads = (settings.loads, partial(_text, headers, settings=exact))
+    for read in reads:
+        try:
+            return (_decode(expected, read(content), exact),)
+        except (DecodeError, ValueError, RecursionError):
+            continue
+    return None
+
+
+def _decode(expected: str, value: Any, settings: Settings) -> Any:
+    return decode(
+        expected,
+        value,
+        strict=settings.strict,
+        on_drift=settings.on_drift,
+        namespace=settings.namespace,
+    )
+
+
+def _text(headers: Headers, content: bytes, settings: Settings) -> str:
+    """Text by the encoding that it says; what is not in it is replaced, and is a drift."""
+    _, found, rest = headers.get("content-type", "").lower().partition("charset=")
+    charset = rest.partition(";")[0].strip(" \"'") if found else "utf-8"
+    try:
+        if not _CHARSET.fullmatch(charset):
+            raise LookupError
+        return content.decode(charset)
+    except LookupError:
+        charset = "utf-8"
+    except ValueError:
+        pass
+    deviates(settings, "expected text, got bytes of no such encoding")
+    return content.decode(charset, "replace")
