@@ -118,7 +118,7 @@ async def pages_behind_a_proxy(api: Api) -> None:
 
 
 async def filters(api: Api) -> None:
-    m, calls = api.models, api.calls("pets")
+    calls = api.calls("pets")
     async with api.client() as client:
         cats, dogs = "cat", "dog"
         assert (await now(client.pets.list(species=[cats]))).results == []
