@@ -150,7 +150,7 @@ async def errors(api: Api) -> None:
         assert caught.value.headers["x-error"] == "pet"
         with pytest.raises(package.ApiError) as caught:
             await now(client.get_problem())
-        assert caught.value.data == m.Problem(type_="about:blank", title="Out of credit", status=409)
+        assert caught.value.data == m.Problem(type="about:blank", title="Out of credit", status=409)
         with pytest.raises(package.ApiError) as caught:
             await now(client.pets.create_pet(body=m.PetIn(name="much too long a name", category="dog")))
         assert caught.value.status == 422

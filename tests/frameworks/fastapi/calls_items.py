@@ -95,7 +95,7 @@ async def unions(api: Api) -> None:
         kennel = m.Kennel(pets=[m.Dog(), m.Cat(lives=1)], vehicle=m.Plane(wings=2))
         assert await now(client.pets.create_kennel(body=kennel)) == m.Kennel(
             pets=[m.Dog(kind="dog", barks=True), m.Cat(kind="cat", lives=1)],
-            vehicle=m.Plane(type_="plane", wings=2),
+            vehicle=m.Plane(type="plane", wings=2),
         )
 
 
@@ -216,6 +216,6 @@ async def validation_errors(api: Api) -> None:
         assert isinstance(caught.value.data, m.HTTPValidationError)
         (detail,) = caught.value.data.detail
         assert isinstance(detail, m.ValidationError)
-        assert (detail.loc, detail.type_) == (["path", "item_id"], "greater_than_equal")
+        assert (detail.loc, detail.type) == (["path", "item_id"], "greater_than_equal")
         assert detail.msg == "Input should be greater than or equal to 1"
         assert (detail.input, detail.ctx) == ("0", {"ge": 1})

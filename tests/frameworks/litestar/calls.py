@@ -194,7 +194,7 @@ async def errors(api: Api) -> None:
         assert caught.value.headers["content-type"] == "application/problem+json"
         assert caught.value.data == m.Problem(
             status=403,
-            type_="https://example.com/probs/out-of-credit",
+            type="https://example.com/probs/out-of-credit",
             title="You do not have enough credit.",
             detail="Your current balance is 30.",
             balance=30,

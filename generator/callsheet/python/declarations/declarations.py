@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from ...document.references.pointer import Pointer
@@ -60,8 +61,8 @@ def declaration_view(declaration: Declaration, context: Context) -> DeclarationV
 
 
 def _model(model: Model, context: Context) -> ModelView:
-    named = field_names(model)
     docs = class_docstring(model, context)
+    fields = _fields(model, context)
     base, extra = None, None
     if isinstance(model.additional, Unknown):
         base = symbol("_runtime", "OpenObject")
@@ -71,7 +72,7 @@ def _model(model: Model, context: Context) -> ModelView:
         name=context.names.classes[model.at],
         docstring=docs,
         description=text_literal(model.docs.description),
-        fields=tuple(_field(field, named[field.wire], model, context) for field in model.fields),
+        fields=fields,
         heading=_heading(context.names.classes[model.at], base),
         base=base,
         extra=extra,
@@ -82,10 +83,35 @@ def _model(model: Model, context: Context) -> ModelView:
     )
 
 
-def field_names(model: Model) -> Mapping[str, Code]:
+def field_names(model: Model, context: Context) -> Mapping[str, Code]:
     """The attributes of a model, by the names of its properties."""
+    views = _fields(model, context)
+    return {field.wire: view.name for field, view in zip(model.fields, views, strict=True)}
+
+
+def _fields(model: Model, context: Context) -> tuple[FieldView, ...]:
+    """The fields, none of which hides from the class a name that it needs: ``date: date`` is ``date_``."""
     requests = [NameRequest(f.wire, spellings(f.wire, value_name), precedence(f.wire)) for f in model.fields]
-    return resolve(requests, reserved=FIELD)
+    hidden = frozenset({"extra"}) if model.additional is not None else frozenset[str]()
+    if model.additional is not None and not isinstance(model.additional, Unknown):
+        hidden |= names_used(_extra(context.annotate(model.additional)))
+    while True:
+        named = resolve(requests, reserved=FIELD | hidden)
+        views = tuple(_field(field, named[field.wire], model, context) for field in model.fields)
+        used = frozenset[str]().union(*(names_used(view.assignment) for view in views))
+        if not used.intersection(named.values()) - hidden:
+            return views
+        hidden |= used
+
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|' r"'(?:[^'\\]|\\.)*'")
+_USED = re.compile(r"(?<![\w.])[a-z_]\w*+(?!=)")
+
+
+def names_used(statement: Code) -> frozenset[str]:
+    """The names that ``name: annotation = value`` looks up, as far as they could be those of fields."""
+    _, _, rest = statement.partition(": ")
+    return frozenset(_USED.findall(_STRING.sub("", rest)))
 
 
 def _heading(name: Code, base: Code | None) -> Code:

@@ -42,7 +42,7 @@ async def pets(api: Api) -> None:
         with pytest.raises(api.package.NotFound) as caught:
             await now(client.pet_controller.get(404))
         assert caught.value.data == m.ProblemDetail(
-            type_="about:blank",
+            type="about:blank",
             title="Not Found",
             status=404,
             detail="No pet 404.",

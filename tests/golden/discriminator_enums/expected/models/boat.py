@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Boat(OpenObject):
-    type_: Literal["boat"] | None = field(default="boat", metadata=wire("type"))
+    type: Literal["boat"] | None = "boat"
     sails: int | None = None

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from .. import models
-from .._runtime import UNSET, OpenObject, Unset, wire
+from .._runtime import UNSET, OpenObject, Unset
 
 
 @dataclass(slots=True, kw_only=True)
@@ -14,9 +14,7 @@ class Thing(OpenObject):
     any: models.Other | str | None | Unset = UNSET
     aliased: models.Other | None
     word: str | None | Unset = UNSET
-    object_: models.MaybeObject | None | Unset = field(
-        default=UNSET, metadata=wire("object")
-    )
+    object: models.MaybeObject | None | Unset = UNSET
     single: int | None | Unset = UNSET
     const: int | None | Unset = UNSET
     dates: list[date | None] | None = None

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
 from .. import models
-from .._runtime import UNSET, OpenObject, Unset, tagged, wire
+from .._runtime import UNSET, OpenObject, Unset, tagged
 
 MessagePart: TypeAlias = Annotated[
     "MessageText | MessageImage",
@@ -25,11 +25,11 @@ class Message(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class MessageText(OpenObject):
-    type_: Literal["text"] = field(default="text", metadata=wire("type"))
+    type: Literal["text"] = "text"
     text: str
 
 
 @dataclass(slots=True, kw_only=True)
 class MessageImage(OpenObject):
-    type_: Literal["image"] = field(default="image", metadata=wire("type"))
+    type: Literal["image"] = "image"
     url: str
