@@ -149,7 +149,7 @@ async def teapot() -> str:
 )
 async def problem() -> str:
     raise ProblemDetailsException(
-        type="https://example.com/probs/out-of-credit",
+        type_="https://example.com/probs/out-of-credit",
         title="You do not have enough credit.",
         detail="Your current balance is 30.",
         status_code=403,
