@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .login_form import LoginForm as LoginForm
     from .read_users_me import ReadUsersMeResponse as ReadUsersMeResponse
     from .token import Token as Token
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "read_users_me": "ReadUsersMeResponse",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .door import Door as Door
     from .door import DoorState as DoorState
     from .item import Item as Item
@@ -15,12 +17,7 @@ if TYPE_CHECKING:
     from .shop import Shop as Shop
     from .shop import ShopKind as ShopKind
     from .state import State as State
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "door": "Door DoorState",
-            "order": "Order OrderKind",
-            "shop": "Shop ShopKind",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

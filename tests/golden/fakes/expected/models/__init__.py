@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .card import Card as Card
     from .customer import Customer as Customer
     from .event import Event as Event
@@ -17,10 +19,7 @@ if TYPE_CHECKING:
     from .problem import Problem as Problem
     from .promise import Promise as Promise
     from .transfer import Transfer as Transfer
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "orders_put_invoice": "OrdersPutInvoiceBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .company import Company as Company
     from .company import CompanyAddressInline as CompanyAddressInline
     from .company import CompanyByRegionValue as CompanyByRegionValue
@@ -23,11 +25,12 @@ if TYPE_CHECKING:
     from .create_order import CreateOrderResponse as CreateOrderResponse
     from .create_order import CreateOrderResponse400 as CreateOrderResponse400
     from .trouble_response import TroubleResponse as TroubleResponse
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "company": "Company CompanyAddressInline CompanyByRegionValue CompanyGeo CompanyOffice CompanyOfficeAddress",
-            "create_order": "CreateOrderAddress CreateOrderBody CreateOrderCategory CreateOrderCustomer CreateOrderLine CreateOrderOrder CreateOrderResponse CreateOrderResponse400",
+            "company": "CompanyAddressInline",
         },
     )

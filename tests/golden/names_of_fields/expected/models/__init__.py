@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .any_base import AnyBase as AnyBase
     from .called import Called as Called
     from .closed import Closed as Closed
@@ -16,5 +18,7 @@ if TYPE_CHECKING:
     from .other import Other as Other
     from .plain import Plain as Plain
     from .typed import Typed as Typed
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

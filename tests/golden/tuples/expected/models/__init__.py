@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .tuples import Tuples as Tuples
     from .tuples import TuplesPoint1 as TuplesPoint1
     from .tuples import TuplesPoint2 as TuplesPoint2
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "tuples": "Tuples TuplesPoint1 TuplesPoint2",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)
