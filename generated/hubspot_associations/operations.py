@@ -9,13 +9,13 @@ from ._runtime import Operation
 from .calls import labels, limits
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "get-/crm/associations/v4/definitions/configurations/all_getAll": limits.GET_ALL,
-    "get-/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}_getByObjectTypes": limits.GET_BY_OBJECT_TYPES,
-    "post-/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create_batchCreate": limits.BATCH_CREATE,
-    "post-/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update_batchUpdate": limits.BATCH_UPDATE,
-    "post-/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge_batchPurge": limits.BATCH_PURGE,
-    "get-/crm/associations/v4/{fromObjectType}/{toObjectType}/labels_getAll": labels.GET_ALL,
-    "post-/crm/associations/v4/{fromObjectType}/{toObjectType}/labels_create": labels.CREATE,
-    "put-/crm/associations/v4/{fromObjectType}/{toObjectType}/labels_update": labels.UPDATE,
-    "delete-/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}_archive": labels.ARCHIVE,
+    "get-/crm/associations/v4/definitions/configurations/all_getAll": limits.get_all.operation,
+    "get-/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}_getByObjectTypes": limits.get_by_object_types.operation,
+    "post-/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create_batchCreate": limits.batch_create.operation,
+    "post-/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update_batchUpdate": limits.batch_update.operation,
+    "post-/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge_batchPurge": limits.batch_purge.operation,
+    "get-/crm/associations/v4/{fromObjectType}/{toObjectType}/labels_getAll": labels.get_all.operation,
+    "post-/crm/associations/v4/{fromObjectType}/{toObjectType}/labels_create": labels.create.operation,
+    "put-/crm/associations/v4/{fromObjectType}/{toObjectType}/labels_update": labels.update.operation,
+    "delete-/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}_archive": labels.archive.operation,
 }

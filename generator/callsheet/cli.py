@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-import re
 import sys
-from importlib import import_module
-from typing import Annotated, NoReturn
-
-import typer
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import __version__
-from .commands.failures import failure
-from .commands.terminal import DONE, complain, speak_any_encoding
+
+if TYPE_CHECKING:
+    import click
 
 COMMANDS = (
     "generate",
@@ -25,57 +21,66 @@ COMMANDS = (
     "watch",
     "templates",
     "explain",
+    "completion",
 )
-"""In the order of the help; each is a function or a group in the module of its name in ``commands/``."""
-
-app = typer.Typer(
-    name="callsheet",
-    help="Python clients from OpenAPI descriptions.",
-    add_completion=False,
-    no_args_is_help=True,
-    rich_markup_mode=None,  # rich's help costs 80 ms and draws boxes in a pipe
-    pretty_exceptions_enable=False,
-)
+"""In the order of the help; each is `COMMAND` in the module of its name in ``commands/``."""
 
 
 def main() -> NoReturn:
     """Run the command line; every failure is one message and an exit code, never a traceback."""
+    arguments = sys.argv[1:]
+    if arguments in (["--version"], ["-V"]):  # before anything is loaded
+        print(f"callsheet {__version__}")
+        sys.exit(0)
+    import gc
+
+    from .commands.terminal import DONE, complain, speak_any_encoding, speak_plainly
+
     # Nearly all that a run makes lives as long as it does: looking for garbage is mostly in vain.
     gc.set_threshold(100_000)
-    arguments = sys.argv[1:]
     speak_any_encoding()
+    speak_plainly()
     try:
-        for name in _named(arguments):
-            command = getattr(import_module(f".commands.{name}", __package__), name)
-            app.add_typer(command) if isinstance(command, typer.Typer) else app.command()(command)
-        app(_with_bare_strict(arguments))
+        code = app().main(_with_bare_strict(arguments), prog_name="callsheet", standalone_mode=False)
     except BrokenPipeError:
         sys.exit(DONE)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the one place that knows no better
+        from .commands.failures import failure
+
         code, lines = failure(error)
         complain(*lines)
-        sys.exit(code)
-    sys.exit(DONE)
+    sys.exit(code if isinstance(code, int) else DONE)
 
 
-@app.callback(invoke_without_command=True)
-def _version(
-    show_version: Annotated[
-        bool, typer.Option("--version", help="Print the version.", is_eager=True)
-    ] = False,
-) -> None:
-    if show_version:
+def app() -> click.Group:
+    """The group of all commands."""
+    import click
+
+    from .commands.command import Commands
+
+    version = click.Option(
+        ["--version", "-V"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_print_version,
+        help="Print the version.",
+    )
+    package = f"{__package__}.commands"
+    help_ = "Generate Python clients from OpenAPI descriptions."
+    return Commands("callsheet", package=package, names=COMMANDS, help=help_, params=[version])
+
+
+def _print_version(context: click.Context, _: click.Parameter, value: Any) -> None:
+    if value and not context.resilient_parsing:
         print(f"callsheet {__version__}")
-        raise typer.Exit
-
-
-def _named(arguments: list[str]) -> tuple[str, ...]:
-    """The commands that may be meant: making one ready takes as long as a small check does in all."""
-    return tuple(name for name in COMMANDS if name in arguments) or COMMANDS
+        context.exit()
 
 
 def _with_bare_strict(arguments: list[str]) -> list[str]:
     """``--strict`` alone means all; a code is a few words with hyphens, and no file is named like one."""
+    import re
+
     whole: list[str] = []
     for index, argument in enumerate(arguments):
         following = arguments[index + 1] if index + 1 < len(arguments) else ""

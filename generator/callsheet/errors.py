@@ -27,6 +27,8 @@ class Spot:
     column: int
     excerpt: str = ""
     """The whole line; empty where it must not be shown."""
+    part: str = ""
+    """The operation or schema around it, in words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

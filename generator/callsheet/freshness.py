@@ -25,6 +25,18 @@ NAMED = 5
 """So many files a reason names; the rest it counts."""
 
 
+class Reason(str):
+    """A reason for which a package is stale, and the files that it is about, as seen from here."""
+
+    files: tuple[str, ...] = ()
+
+
+def _about(text: str, files: Iterable[str | Path]) -> Reason:
+    reason = Reason(text)
+    reason.files = tuple(Path(file).as_posix() for file in files)
+    return reason
+
+
 def lock_for(
     options: Options,
     document: Document,
@@ -90,9 +102,9 @@ def refuse_stale_shared(options: Options) -> None:
 def _reasons(options: Options, folder: Path, lock: Lock) -> Iterator[str]:
     yield from _made_otherwise(options, lock, _digest_of(deciding(options)))
     if changed := changed_sources(options.spec, lock.sources, options.ref_root):
-        yield f"the description has changed: {_named(changed)}"
+        yield _about(f"the description has changed: {_named(changed)}", changed)
     if changed := changed_overlays(options.overlays, lock.overlays):
-        yield f"overlays have changed: {_named(changed)}"
+        yield _about(f"overlays have changed: {_named(changed)}", options.overlays and changed)
     if options.shared is not None:
         yield from _shares_otherwise(options.shared, lock)
     yield from _drifted(folder, lock)
@@ -120,9 +132,9 @@ def _shares_otherwise(shared: Path, lock: Lock) -> Iterator[str]:
 def _drifted(folder: Path, lock: Lock) -> Iterator[str]:
     drift = compare(lock, folder)
     if drift.edited:
-        yield f"edited by hand: {_named(drift.edited)}"
+        yield _about(f"edited by hand: {_named(drift.edited)}", (folder / path for path in drift.edited))
     if drift.missing:
-        yield f"missing: {_named(drift.missing)}"
+        yield _about(f"missing: {_named(drift.missing)}", (folder / path for path in drift.missing))
 
 
 def _named(paths: tuple[str, ...]) -> str:

@@ -40,6 +40,7 @@ from .python.options import dotted_names, wishes_of
 from .python.plan import plan_package
 from .python.views.package import VIEW_VERSION, Commons, Package
 from .sharing.place import package_name, shared_by
+from .steps import step
 from .validation.report import spot_of
 from .validation.validate import judge, validate as problems_of
 
@@ -84,6 +85,7 @@ def generate(options: Options, *, force: bool = False) -> Report:
     refuse_folder(options.required_output)
     refuse_stale_shared(options)
     built = build(options, force=force)
+    step("writing")
     return _report(built, write(built.files, options.required_output, force=force))
 
 
@@ -130,6 +132,7 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
     """
     planned = plan(options, force=force, held=held)
     package, extras = planned.package, planned.extras
+    step("rendering")
     rendered = render(package, templates=options.templates, filters=extras.filters)
     _refuse_too_large(rendered, planned.document, options)
     files = _finished(rendered, package, extras, options)
@@ -160,7 +163,9 @@ def _shared_models(planned: Planned, commons: Commons, options: Options) -> tupl
 
 
 def _finished(files: Iterable[File], package: Package, extras: Extras, options: Options) -> tuple[File, ...]:
+    step("formatting")
     formatted = format_files(files)
+    step("proving")
     gate(
         formatted,
         package,
@@ -190,8 +195,7 @@ def plan(
     lock = known_lock(options.output, force=force) if options.output else None
     kept = kept or (lock.names if lock else {})
     document, api, problems = _understood(options, kept)
-    if not api.operations and (options.include or options.exclude):
-        raise OptionsError("include and exclude leave no operation")
+    step("planning")
     wishes = wishes_of(options, kept, shared_by(options, held))
     package, names = plan_package(api, wishes)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
@@ -216,13 +220,16 @@ def _judged(found: tuple[Problem, ...], document: Document, options: Options) ->
 def _understood(options: Options, kept: Mapping[str, str]) -> tuple[Document, Api, tuple[Problem, ...]]:
     """What the description says, and what of it was tolerated or degraded; raises for what is wrong."""
     source = _source_options(options)
+    step("reading")
     document = read(options.spec, source)
     with _located(document):
+        step("validating")
         found = problems_of(document)
         _refuse_errors(found)
         chosen = selection(options)
+        step("understanding")
         api = build_api(document, chosen, known=kept, inline_enums=options.enums != "class")
-        unfit = () if chosen is None else tuple(chosen.problems(document.root))
+        unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
         told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]
         problems = (*found, *judge((*degraded, *unfit), source))

@@ -57,8 +57,6 @@ __all__ = [  # what packages export
 ]
 
 if TYPE_CHECKING:
-    from typing_extensions import deprecated as deprecated
-
     from .codec.codec import decode as decode
     from .codec.codec import dumps as dumps
     from .codec.codec import encode as encode
@@ -78,27 +76,37 @@ if TYPE_CHECKING:
     from .codec.models import OpenObject as OpenObject
     from .codec.models import OpenStr as OpenStr
     from .codec.models import Unset as Unset
+    from .codec.models import Untyped as Untyped
     from .codec.models import is_missing as is_missing
     from .codec.models import tagged as tagged
     from .codec.models import wire as wire
+    from .extras.batches import AsyncBatchingClient as AsyncBatchingClient
     from .extras.batches import BatchedCall as BatchedCall
     from .extras.batches import BatchedOperation as BatchedOperation
+    from .extras.batches import BatchingClient as BatchingClient
     from .extras.events import Event as Event
     from .extras.limiter import Limiter as Limiter
     from .extras.oauth import OAuth2 as OAuth2
     from .extras.outcomes import Batching as Batching
     from .extras.outcomes import Outcome as Outcome
     from .extras.outcomes import Report as Report
+    from .extras.paging import AsyncPagingClient as AsyncPagingClient
     from .extras.paging import PagedCall as PagedCall
     from .extras.paging import PagedOperation as PagedOperation
     from .extras.paging import Paging as Paging
+    from .extras.paging import PagingClient as PagingClient
     from .extras.rate_limit_headers import QUOTA_FIELDS as QUOTA_FIELDS
     from .extras.rate_limit_headers import QuotaFields as QuotaFields
     from .extras.recorder import Recorder as Recorder
+    from .extras.streaming import AsyncStreamingClient as AsyncStreamingClient
+    from .extras.streaming import StreamedCall as StreamedCall
+    from .extras.streaming import StreamedOperation as StreamedOperation
+    from .extras.streaming import StreamingClient as StreamingClient
     from .extras.streams import AsyncStreamed as AsyncStreamed
     from .extras.streams import Streamed as Streamed
-    from .extras.webhooks import Incoming as Incoming
     from .extras.webhooks import ParseOptions as ParseOptions
+    from .extras.webhooks import received as received
+    from .extras.webhooks import webhook as webhook
     from .http.auth import Token as Token
     from .http.auth import api_key as api_key
     from .http.auth import basic as basic
@@ -131,6 +139,9 @@ if TYPE_CHECKING:
     from .http.errors import Unauthorized as Unauthorized
     from .http.errors import UnprocessableEntity as UnprocessableEntity
     from .http.errors import UnsupportedCoding as UnsupportedCoding
+    from .http.functions import call as call
+    from .http.functions import deprecated as deprecated
+    from .http.functions import operation as operation
     from .http.http_types import AsyncReply as AsyncReply
     from .http.http_types import AsyncTransport as AsyncTransport
     from .http.http_types import Headers as Headers
@@ -146,7 +157,6 @@ if TYPE_CHECKING:
     from .http.operation import Resource as Resource
     from .http.operation import Resources as Resources
     from .http.operation import Stream as Stream
-    from .http.operation import bound as bound
     from .http.parameters import COMMA as COMMA
     from .http.parameters import COOKIE as COOKIE
     from .http.parameters import DEEP_OBJECT as DEEP_OBJECT
@@ -171,7 +181,7 @@ else:
         __name__,
         {
             "http.auth": "Token api_key basic bearer",
-            "extras.batches": "BatchedCall BatchedOperation",
+            "extras.batches": "AsyncBatchingClient BatchedCall BatchedOperation BatchingClient",
             "http.bodies": "Part",
             "http.client": "AsyncClient SyncClient",
             "codec.codec": "decode dumps encode loads",
@@ -191,15 +201,17 @@ else:
                 "Transport"
             ),
             "codec.formats": "BASE64URL DECIMAL_NUMBER",
-            "extras.webhooks": "Incoming ParseOptions",
+            "http.functions": "call deprecated operation",
+            "extras.webhooks": "ParseOptions received webhook",
             "extras.limiter": "Limiter",
-            "codec.models": "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing tagged wire",
-            "extras.oauth": "OAuth2",
-            "http.operation": (
-                "DEFAULT C Call Operation Resource Resources Stream bound " "deprecated"
+            "codec.models": (
+                "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped is_missing "
+                "tagged wire"
             ),
+            "extras.oauth": "OAuth2",
+            "http.operation": "DEFAULT C Call Operation Resource Resources Stream",
             "extras.outcomes": "Batching Outcome Report",
-            "extras.paging": "PagedCall PagedOperation Paging",
+            "extras.paging": "AsyncPagingClient PagedCall PagedOperation PagingClient Paging",
             "http.parameters": (
                 "COMMA COOKIE DEEP_OBJECT FORM JSON LABEL MATRIX PIPE SIMPLE SPACE "
                 "Style"
@@ -209,6 +221,7 @@ else:
             "extras.recorder": "Recorder",
             "http.retries": "Retry",
             "http.settings": "AsyncOptions CallOptions Options filled_url",
+            "extras.streaming": "AsyncStreamingClient StreamedCall StreamedOperation StreamingClient",
             "extras.streams": "AsyncStreamed Streamed",
             "http.uploads": "Binary File",
         },

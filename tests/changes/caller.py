@@ -56,6 +56,8 @@ def caller_of(surface: Surface) -> Caller:
     for module in {function.module: None for function in surface.functions.values()}:
         key = next(key for key, function in surface.functions.items() if function.module == module)
         caller.say(f"from {surface.name}.calls import {module} as calls_{module}", Part("function", key))
+    for key in [*surface.headers][:1]:
+        caller.say(f"from {surface.name} import headers", Part("header", key))
     for key in [*surface.webhooks][:1]:
         caller.say(f"from {surface.name} import incoming", Part("webhook", key))
     _make_clients(caller, surface)
@@ -112,7 +114,7 @@ def _use_headers_and_webhooks(caller: Caller, surface: Surface) -> None:
     for key, header in surface.headers.items():
         _probe(caller, [], surface)
         caller.say(
-            f"    header: rt.Header[{_in_models(header.annotation, surface)}] = calls_{key}",
+            f"    header: rt.Header[{_in_models(header.annotation, surface)}] = headers.{key}",
             Part("header", key),
         )
     for key, webhook in surface.webhooks.items():

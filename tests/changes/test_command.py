@@ -55,9 +55,54 @@ def test_folders_of_packages_are_sides_too(project: Path) -> None:
     assert done.stdout.startswith("<!DOCTYPE html>")
 
 
+@pytest.fixture(scope="module")
+def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout with two clients, and below it one of before in which another is missing."""
+    folder = tmp_path_factory.mktemp("clients")
+    for name, spec in (("api.yaml", 1), ("before/api.yaml", 0)):
+        (folder / name).parent.mkdir(exist_ok=True)
+        shutil.copy(PAIRS["models"][spec], folder / name)
+    tables = [f'[[client]]\nspec = "api.yaml"\noutput = "{name}"\n' for name in ("shop", "store", "new")]
+    (folder / "callsheet.toml").write_text("".join(tables))
+    (folder / "before/callsheet.toml").write_text("".join(tables[:2]))
+    callsheet("generate", "api.yaml", "--output", "shop", folder=folder).check_returncode()
+    callsheet("generate", "api.yaml", "--output", "shop", folder=folder / "before").check_returncode()
+    shutil.copytree(folder / "shop", folder / "store")
+    shutil.copytree(folder / "shop", folder / "before/store")
+    shutil.copytree(folder / "shop", folder / "new")
+    return folder
+
+
+def test_all_clients_are_on_one_page(clients: Path) -> None:
+    page = run("--base", "before", "--format", "html", folder=clients)
+    assert page.stderr == "new: is in one of both checkouts only, and not compared\n"
+    assert "<h1>2 clients: a major version: 33 breaking" in page.stdout
+    assert '<a href="#client-1"><code>shop</code></a>: a major version: 33 breaking' in page.stdout
+    assert (
+        '<a href="#client-2"><code>store</code></a>: nothing that callers can see has changed' in page.stdout
+    )
+    assert page.stdout.count("<article") == 2
+
+
+@pytest.mark.parametrize(
+    ("style", "start"),
+    [
+        ("text", "2 clients: a major version: 33 breaking"),
+        ("markdown", "**2 clients: a major version: 33 breaking"),
+    ],
+)
+def test_all_clients_are_in_one_text(style: str, start: str, clients: Path) -> None:
+    done = run("--base", "before", "--format", style, "--exit-code", folder=clients)
+    assert done.returncode == 1
+    assert done.stdout.startswith(start)
+    assert "store" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
+        (("--base", "nowhere"), "--base: there is no folder nowhere"),
+        (("new.yaml", "--base", "."), "leave out OLD and NEW"),
         (("a", "b", "c"), "two sides can be compared"),
         (("shop",), "say what it is to be compared with"),
         (("new.yaml", "--output", "shop", "--uses", "nowhere"), "no such file"),

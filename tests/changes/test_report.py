@@ -131,7 +131,7 @@ class _Page(HTMLParser):
 
 @pytest.mark.parametrize("report", [hostile(), a_report()], ids=["hostile", "empty"])
 def test_the_page_stands_alone_and_escapes_everything(report: ChangeReport) -> None:
-    text = as_page(report)
+    text = as_page([report])
     page = _Page()
     page.feed(text)
     assert not page.open
@@ -155,7 +155,7 @@ def test_the_page_fits_a_phone_in_a_real_browser(tmp_path: Path) -> None:
     report = replace(shown("models"), changes=(*hostile().changes, *shown("models").changes))
     width = "document.documentElement.scrollWidth <= innerWidth"
     probe = f"<script>document.title = innerWidth + ({width} ? ' fits' : ' is too narrow')</script></html>"
-    text = as_page(report).replace("default-src 'none'", "script-src 'unsafe-inline'")
+    text = as_page([report]).replace("default-src 'none'", "script-src 'unsafe-inline'")
     page = tmp_path / "page.html"
     # A window of the browser is never narrower than 500 pixels, so the page is looked at through a frame.
     page.write_text(text.replace("</html>", probe), "utf-8")

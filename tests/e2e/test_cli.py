@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -83,9 +84,10 @@ def shell(tmp_path: Path) -> Shell:
 def test_generate_says_what_it_wrote(shell: Shell) -> None:
     done = shell.callsheet("generate", "pets.yaml", "--output", "clients/pets")
     assert done.returncode == 0, done.stderr
-    first, second = done.stdout.splitlines()
-    assert first == "clients/pets: 1 operations, 1 models"
+    first, second, third = done.stdout.splitlines()
+    assert first == "clients/pets: 1 operation, 1 model"
     assert second.endswith(" created")
+    assert re.fullmatch(r"1 client in \d+ ms|1 client in \d+\.\d s", third)
     assert done.stderr == ""
     assert (shell.folder / "clients/pets/calls/pets.py").exists()
 
@@ -169,13 +171,20 @@ def test_strict_makes_errors_of_warnings(shell: Shell) -> None:
     assert 'did you mean "unknown-type"?' in misspelt
 
 
-@pytest.mark.parametrize("output", ["my-client", "class", "2nd"])
-def test_an_output_that_is_no_name(shell: Shell, output: str) -> None:
-    assert "cannot be the name of a package" in shell.fails(2, "generate", "pets.yaml", "--output", output)
+@pytest.mark.parametrize(
+    ("output", "meant"), [("my-client", "my_client"), ("class", "class_"), ("2nd", "value_2nd")]
+)
+def test_an_output_that_is_no_name(shell: Shell, output: str, meant: str) -> None:
+    message = shell.fails(2, "generate", "pets.yaml", "--output", output)
+    assert "cannot be the name of a package" in message
+    assert f'did you mean "{meant}"?' in message
 
 
 def test_no_output(shell: Shell) -> None:
-    assert "--output DIR" in shell.fails(2, "generate", "pets.yaml")
+    assert shell.fails(2, "generate", "pets.yaml") == (
+        "callsheet: say where the package goes: --output DIR, such as "
+        "callsheet generate pets.yaml --output pet_shop\n"
+    )
 
 
 def test_no_description(shell: Shell) -> None:
@@ -198,7 +207,129 @@ def test_explain_suggests_the_code_that_was_meant(shell: Shell) -> None:
 
 
 def test_an_unknown_flag(shell: Shell) -> None:
-    assert "--outptu" in shell.fails(2, "generate", "pets.yaml", "--outptu", "pets")
+    assert shell.fails(2, "generate", "pets.yaml", "--outptu", "pets") == (
+        "callsheet: No such option '--outptu'. Did you mean '--output'?\n  hint: callsheet generate --help\n"
+    )
+
+
+def test_an_unknown_command(shell: Shell) -> None:
+    assert 'there is no command "generat"; did you mean "generate"?' in shell.fails(2, "generat", "pets.yaml")
+    assert 'did you mean "callsheet generate pets.yaml"?' in shell.fails(2, "pets.yaml")
+    assert 'did you mean "eject"?' in shell.fails(2, "templates", "ejct")
+
+
+def test_a_misspelt_file(shell: Shell) -> None:
+    assert shell.fails(1, "generate", "pest.yaml", "--output", "pets") == (
+        'pest.yaml:1:1: error[missing-file]: there is no such file\n  hint: did you mean "pets.yaml"?\n'
+    )
+
+
+def test_a_selector_that_leaves_nothing(shell: Shell) -> None:
+    message = shell.fails(1, "generate", "pets.yaml", "--output", "pets", "--include", "tag:pest")
+    assert "'tag:pest' fits no operation" in message
+    assert "hint: did you mean 'tag:pets'?" in message
+    assert "error[nothing-selected]: include and exclude leave no operation" in message
+    assert "hint: tags are: pets" in message
+    kind = shell.fails(2, "generate", "pets.yaml", "--output", "pets", "--include", "tga:pets")
+    assert 'did you mean "tag:pets"?' in kind
+
+
+def test_a_misspelt_reference(shell: Shell) -> None:
+    shell.write("bad.yaml", PETS.replace("schemas/Pet", "schemas/Pets"))
+    message = shell.fails(1, "generate", "bad.yaml", "--output", "pets")
+    assert 'hint: did you mean "#/components/schemas/Pet"?' in message
+
+
+# --- how it speaks ---------------------------------------------------------------------------
+
+
+def test_quiet_is_silent_but_for_results_and_errors(shell: Shell) -> None:
+    shell.write("bad.yaml", PETS.replace("type: string", "type: strng"))
+    for arguments in (
+        ("generate", "bad.yaml", "--output", "pets", "--quiet"),
+        ("-q", "init", "pets.yaml", "--output", "pet_shop"),
+        ("generate", "-q"),
+        ("check", "-q"),
+    ):
+        done = shell.callsheet(*arguments)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", ""), arguments
+    shell.write("pet_shop/models/pet.py", "X = 1\n")
+    assert shell.callsheet("check", "-q").stdout.startswith("pet_shop: stale\n")
+    assert shell.fails(1, "generate", "-q", "pets.yaml", "--output", "pet_shop")
+    assert "list_pets" in shell.callsheet("-q", "show", "pets.yaml").stdout
+
+
+def test_verbose_names_files_steps_and_every_warning(shell: Shell) -> None:
+    shell.write("bad.yaml", PETS.replace("type: string", "type: strng"))
+    done = shell.callsheet("generate", "bad.yaml", "--output", "pets", "-v")
+    assert "  created  models/pet.py\n" in done.stdout
+    assert re.search(r"^reading \d+ ms, validating \d+ ms, .*, writing \d+ ms$", done.stdout, re.MULTILINE)
+    assert 'hint: did you mean "string"?' in done.stderr
+
+
+def test_colour_is_for_terminals_unless_it_is_asked_for(shell: Shell) -> None:
+    shell.callsheet("init", "pets.yaml", "--generate")
+    assert "\x1b" not in shell.callsheet("check").stdout
+    assert "\x1b[32m: fresh\x1b[0m" in shell.callsheet("check", "--color", "always").stdout
+    assert "\x1b" not in shell.callsheet("--color", "never", "check").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_one_large_description_shows_its_steps_on_a_terminal(shell: Shell) -> None:
+    import pty
+
+    leader, follower = pty.openpty()
+    program = [sys.executable, "-m", "callsheet", "generate", "pets.yaml", "--output", "pets"]
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
+    with subprocess.Popen(
+        program, cwd=shell.folder, env=environment, stdout=follower, stderr=follower
+    ) as run:
+        os.close(follower)
+        shown = b""
+        while chunk := _read(leader):
+            shown += chunk
+    os.close(leader)
+    assert run.returncode == 0
+    assert b"generating" in shown
+    assert b"1 client in" in shown
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # what Linux says when the other end is closed
+        return b""
+
+
+def test_help_is_short_and_starts_with_verbs(shell: Shell) -> None:
+    assert shell.callsheet("-h").stdout == shell.callsheet("--help").stdout
+    assert shell.callsheet("generate", "-h").stdout.startswith("Usage: callsheet generate [OPTIONS] [SPEC]\n")
+    assert shell.callsheet("-V").stdout == shell.callsheet("--version").stdout
+    bare = shell.callsheet()
+    assert bare.returncode == 2
+    assert "Generate Python clients" in bare.stderr
+
+
+def test_completion(shell: Shell) -> None:
+    assert "complete -o nosort -F" in shell.callsheet("completion", "bash").stdout
+    assert shell.callsheet("completion", "zsh").stdout.startswith("#compdef callsheet")
+    for words, completed in (
+        ("callsheet gen", ["generate"]),
+        ("callsheet explain unknown-t", ["unknown-type"]),
+        ("callsheet validate pets.yaml --strict bad-e", ["bad-enum"]),
+        ("callsheet generate pets.yaml --include tag:", ["tag:pets"]),
+        ("callsheet show pets.yaml --exclude op", ["operation:listPets"]),
+        ("callsheet generate pets.yaml --http h", ["httpx2", "httpx"]),
+    ):
+        environment = {
+            **os.environ,
+            "_CALLSHEET_COMPLETE": "bash_complete",
+            "COMP_WORDS": words,
+            "COMP_CWORD": str(len(words.split()) - 1),
+        }
+        program = [sys.executable, "-m", "callsheet"]
+        done = subprocess.run(program, cwd=shell.folder, env=environment, capture_output=True, text=True)
+        assert done.stdout.split() == [f"plain,{word}" for word in completed], words
 
 
 def test_an_unknown_library(shell: Shell) -> None:
@@ -307,6 +438,17 @@ def test_init_generate_check(shell: Shell) -> None:
     assert (done.returncode, done.stdout) == (0, "pet_shop: fresh\n")
 
 
+def test_init_can_generate_too(shell: Shell) -> None:
+    done = shell.callsheet("init", "pets.yaml", "--generate")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("callsheet.toml: pets.yaml is generated to pet_shop\npet_shop: 1 operation")
+    assert shell.callsheet("check").stdout == "pet_shop: fresh\n"
+
+
+def test_init_of_a_missing_file_writes_nothing(shell: Shell) -> None:
+    assert "error[missing-file]" in shell.fails(1, "init", "none.yaml", "--output", "pets")
+
+
 def test_init_adds_to_what_is_there(shell: Shell) -> None:
     shell.write("callsheet.toml", 'http = "stdlib"\n')
     shell.callsheet("init", "pets.yaml", "--output", "a/pets")
@@ -371,6 +513,36 @@ def test_check_says_why_a_client_is_stale(shell: Shell, change: tuple[str, str],
     assert reason in done.stdout
 
 
+def test_check_of_several_packages_says_how_many_are_stale(shell: Shell) -> None:
+    for output in ("a/pets", "b/pets"):
+        shell.callsheet("init", "pets.yaml", "--output", output)
+    shell.callsheet("generate", "pets.yaml", "--output", "a/pets")
+    done = shell.callsheet("check")
+    assert (done.returncode, done.stdout.splitlines()[:2]) == (1, ["a/pets: fresh", "b/pets: stale"])
+    assert re.fullmatch(r"2 packages, 1 stale, in \d+(\.\d)? m?s", done.stdout.splitlines()[-1])
+
+
+def test_check_says_it_to_reviewers_and_programs(shell: Shell) -> None:
+    shell.callsheet("init", "pets.yaml", "--generate")
+    assert shell.callsheet("check", "--format", "github").stdout == ""
+    shell.write("pet_shop/models/pet.py", "X = 1\n")
+    (shell.folder / "pet_shop/calls/pets.py").unlink()
+    done = shell.callsheet("check", "--format", "github")
+    assert (done.returncode, done.stdout.splitlines()) == (
+        1,
+        [
+            "::error file=pet_shop/models/pet.py,title=callsheet check::"
+            "pet_shop is stale: edited by hand: models/pet.py",
+            "::error file=pet_shop/calls/pets.py,title=callsheet check::"
+            "pet_shop is stale: missing: calls/pets.py",
+        ],
+    )
+    row = shell.callsheet("check", "--format", "markdown").stdout.splitlines()[-1]
+    assert row == r"| `pet_shop` | stale | edited by hand: models/pet.py<br>missing: calls/pets.py |"
+    (package,) = json.loads(shell.callsheet("check", "--format", "json").stdout)["packages"]
+    assert package["reasons"][0]["files"] == ["pet_shop/models/pet.py"]
+
+
 def test_check_reads_bytes_and_parses_no_description(shell: Shell) -> None:
     shell.write("parts/pet.yaml", "type: object\nproperties: {name: {type: string}}\n")
     shell.write("pets.yaml", PETS.replace("#/components/schemas/Pet", "parts/pet.yaml"))
@@ -421,6 +593,7 @@ def test_validate_for_people_and_programs(shell: Shell) -> None:
     assert text.stdout.startswith("bad.yaml:14:")
     assert 'did you mean "string"?' in text.stdout
     assert text.returncode == 0  # a warning
+    assert re.fullmatch(r"1 warning in \d+(\.\d)? m?s", text.stdout.splitlines()[-1])
     (problem,) = json.loads(shell.callsheet("validate", "bad.yaml", "--format", "json").stdout)
     assert problem["code"] == "unknown-type"
     sarif = json.loads(shell.callsheet("validate", "bad.yaml", "--format", "sarif").stdout)

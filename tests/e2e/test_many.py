@@ -40,7 +40,9 @@ def test_one_that_fails_keeps_no_other_from_being_written(shell: Shell) -> None:
     assert done.returncode == 1
     assert sorted(path.name for path in (shell.folder / "c").iterdir()) == ["c0", "c2", "c4"]
     told = [line for line in done.stdout.splitlines() if not line.startswith(" ")]
-    assert told == [f"c/c{n}: 1 operations, 1 models" for n in (0, 2, 4)]
+    *written, summary = told
+    assert written == [f"c/c{n}: 1 operation, 1 model" for n in (0, 2, 4)]
+    assert re.fullmatch(r"5 clients, not all generated, in \d+(\.\d)? m?s", summary)
     assert done.stderr.splitlines()[0] == "c/c1: not generated"
     assert "none.yaml:1:1: error[missing-file]" in done.stderr
     assert "c/c3: not generated\nbad.yaml:1:1: error[not-openapi]" in done.stderr
@@ -90,7 +92,7 @@ def test_a_terminal_shows_how_far_it_is(shell: Shell) -> None:
     assert "5/5" in shown
     # nothing of the bar is left on the line of a result
     lines = [re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", line) for line in re.split(r"[\r\n]+", shown)]
-    assert "c/c0: 1 operations, 1 models" in [line.strip() for line in lines]
+    assert "c/c0: 1 operation, 1 model" in [line.strip() for line in lines]
 
 
 def _read(terminal: int) -> bytes:

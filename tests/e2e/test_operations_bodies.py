@@ -219,7 +219,7 @@ def test_bodies_where_they_are_unusual(
 
 
 def test_json_by_another_name_is_asked_for_by_that_name(wire: Wire) -> None:
-    operation = wire.calls("bodies_unusual", "unusual").CHANGE
+    operation = wire.calls("bodies_unusual", "unusual").change.operation
     wire.server.answers(200, {"name": "n"})
     thing = wire.models("bodies_unusual").Thing(name="n")
     assert wire.send("bodies_unusual", operation(body=thing)) == thing

@@ -91,7 +91,7 @@ def test_servers_of_operations_hold_for_the_default_server_only(wire: Wire) -> N
     servers = wire.calls("servers", "servers")
     assert wire.asked("servers", servers.of_path()).target == "/elsewhere"
     assert wire.asked("servers", servers.of_operation()).target == "/internal/elsewhere"
-    assert servers.OF_PATH.servers == ("https://files.example.com/up",)
+    assert servers.of_path.operation.servers == ("https://files.example.com/up",)
 
 
 def test_the_variables_of_a_server(wire: Wire) -> None:
@@ -144,25 +144,25 @@ def test_calls_without_a_tag_are_methods_of_the_client(wire: Wire) -> None:
     else:
         with package.Client(base_url=wire.server.url) as client:
             assert client.get_status() is None
-            assert inspect.signature(client.get_status) == inspect.signature(untagged.get_status)
+            assert str(inspect.signature(client.get_status)) == "() -> None"
             assert client.get_status.__doc__ == untagged.get_status.__doc__
     assert [asked.target for asked in wire.server.asked] == ["/status"]
 
 
 def test_methods_of_a_client_are_its_functions(wire: Wire) -> None:
-    package, pets = importlib.import_module("operation_names"), wire.calls("operation_names", "pets")
+    package = importlib.import_module("operation_names")
     wire.server.answers(204)
     if wire.is_async:
 
         async def run() -> Any:
             async with package.AsyncClient(base_url=wire.server.url) as client:
-                assert inspect.signature(client.pets.get_pet) == inspect.signature(pets.get_pet)
+                assert str(inspect.signature(client.pets.get_pet)).startswith("(id: str) -> ")
                 return await client.pets.get_pet("rex")
 
         assert asyncio.run(run()) is None
     else:
         with package.Client(base_url=wire.server.url) as client:
-            assert inspect.signature(client.pets.get_pet) == inspect.signature(pets.get_pet)
+            assert str(inspect.signature(client.pets.get_pet)).startswith("(id: str) -> ")
             assert client.pets.get_pet("rex") is None
     assert wire.server.asked[-1].target == "/pets/rex"
 
@@ -180,7 +180,7 @@ def test_the_registry(wire: Wire) -> None:
         "POST /twice",
         "getDomain",
     ]
-    assert registry["import"] is wire.calls("operation_names", "keepers").IMPORT
+    assert registry["import"] is wire.calls("operation_names", "keepers").import_.operation
     assert str(registry["list"]) == "GET /keepers"
 
 

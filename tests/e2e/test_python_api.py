@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import callsheet
 import pytest
@@ -28,7 +29,7 @@ def test_generate_check_changes(options: callsheet.Options) -> None:
     assert "models/pet.py" in report.files.created
     assert callsheet.check(options) == ()
     assert callsheet.changes(options).changes == ()
-    Path(options.spec).write_text(PETS.replace("properties: {name", "properties: {nom"))
+    Path(options.spec).write_text(PETS.replace("[name], properties: {name", "[nom], properties: {nom"))
     assert callsheet.check(options) == (f"the description has changed: {options.spec}",)
     upgrade = callsheet.changes(options)
     assert upgrade.verdict == "major"
@@ -40,6 +41,28 @@ def test_every_public_name_is_there_and_no_other() -> None:
     assert all(getattr(callsheet, name) for name in callsheet.__all__)
     with pytest.raises(AttributeError, match="generat"):
         _ = callsheet.generat
+    assert dir(callsheet) == sorted(callsheet.__all__)
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"http": "curl"}, "http: must be one of httpx2, httpx, pyreqwest, stdlib, got 'curl'"),
+        ({"output": 4}, "output: must be a Path, got 4"),
+        ({"testing": 1}, "testing: must be True or False, got 1"),
+        ({"include": ("tag:Limits",)}, "include: must be a tuple of Selectors, got ('tag:Limits',)"),
+        ({"strict": "unknown-type"}, "strict: must be a tuple of texts, got 'unknown-type'"),
+        (
+            {"strict": ("unknwon-type",)},
+            'strict: "unknwon-type" is not a problem code; did you mean "unknown-type"?',
+        ),
+        ({"rename": {"a": 1}}, "rename: must be a mapping of texts to texts, got {'a': 1}"),
+    ],
+)
+def test_an_option_that_cannot_be_used(given: dict[str, Any], message: str) -> None:
+    with pytest.raises(callsheet.OptionsError) as caught:
+        callsheet.Options(spec="petstore.yaml", **given)
+    assert str(caught.value) == message
 
 
 def test_errors_are_of_one_family(options: callsheet.Options, tmp_path: Path) -> None:
@@ -54,7 +77,7 @@ def test_importing_loads_nothing_of_weight() -> None:
         "import sys; before = set(sys.modules); import callsheet; new = set(sys.modules) - before\n"
         "assert sum(name.startswith('callsheet') for name in new) == 1, new\n"
         "callsheet.Options; callsheet.check\n"
-        "assert not {'jinja2', 'black', 'yaml', 'typer', 'rich'} & set(sys.modules)\n"
+        "assert not {'jinja2', 'black', 'yaml', 'click', 'rich'} & set(sys.modules)\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

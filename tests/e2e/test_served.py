@@ -191,3 +191,15 @@ def test_this_machine_is_asked_by_a_flag_only(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "the host is this machine" in done.stderr
     assert "--allow-private-network" in done.stderr
+
+
+def test_the_page_of_a_viewer_leads_to_the_description(tmp_path: Path) -> None:
+    page = b"<!DOCTYPE html><html><script>SwaggerUIBundle({ url: '../openapi.json' })</script></html>"
+    with served({"/docs/": (200, {}, page), "/openapi.json": described(OPENAPI)}) as origin:
+        arguments = ("validate", f"{origin}/docs/", "--allow-private-network")
+        done = callsheet(*arguments, folder=tmp_path)
+        assert done.returncode == 1
+        problem, hint, _ = done.stdout.splitlines()
+        assert problem.endswith("not an OpenAPI description but the page of Swagger UI")
+        address = hint.removeprefix("  hint: give the description that it shows: ")
+        assert callsheet("validate", address, "--allow-private-network", folder=tmp_path).returncode == 0

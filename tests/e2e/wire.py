@@ -21,6 +21,9 @@ class Wire:
     def calls(self, case: str, tag: str) -> ModuleType:
         return importlib.import_module(f"{case}.calls.{tag}")
 
+    def headers(self, case: str) -> ModuleType:
+        return importlib.import_module(f"{case}.headers")
+
     def models(self, case: str) -> ModuleType:
         return importlib.import_module(f"{case}.models")
 

@@ -42,7 +42,6 @@ LOOKED_AT = {
     },
     "python/operations/arguments.py": {"absent[1]": "two words"},
     "python/operations/behaviour.py": {
-        "_PREFIXES[self.kind] + 'Operation'": "a table of ours",
         "_PREFIXES[self.kind] + 'Call'": "a table of ours",
         "word + '='": "words in the lines above",
     },
@@ -57,7 +56,6 @@ LOOKED_AT = {
     "python/client/client.py": {"name": "words in the line itself"},
     "python/operations/definitions.py": {"keyword + '='": "words in a line above"},
     "python/code/imports.py": {"module": "modules of the plan's needs, or the user's configuration"},
-    "python/operations/webhooks.py": {"name.removeprefix('parse_').rstrip('_').upper()": "of an identifier"},
     "python/declarations/model_modules.py": {"module": "modules of the user's configured formats"},
     "python/declarations/declarations.py": {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
@@ -69,7 +67,6 @@ LOOKED_AT = {
     },
     "python/operations/styles.py": {"name": "a table of ours"},
     "python/naming/table.py": {
-        "function.rstrip('_').upper()": "of an identifier",
         "function.removesuffix('_')": "of an identifier",
         "UNTAGGED": "a word of ours",
         "ending": "words in the line itself",

@@ -39,7 +39,7 @@ ONLY_IN = {
     "black": {"output"},
     "yaml": {"document", "program", "mending"},
     "openapi_spec_validator": {"validation"},
-    "typer": {"cli", "commands"},
+    "click": {"cli", "commands"},
 }
 
 MODULES = sorted(path.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("*.py"))

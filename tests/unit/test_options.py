@@ -1,7 +1,6 @@
 """Options: each is declared once, and what is made of the declarations knows every one of them."""
 
 # No deferred annotations: a new option is declared here.
-import inspect
 import json
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,7 +9,7 @@ from typing import Annotated, Any, assert_type
 
 import callsheet
 import pytest
-import typer
+from callsheet.commands.command import command
 from callsheet.commands.flags import about, with_flags
 from callsheet.commands.generate import generate
 from callsheet.configuration.deciding import deciding, deciding_shared
@@ -23,7 +22,7 @@ from callsheet.configuration.schema import configuration_schema
 from callsheet.configuration.values import Place
 from callsheet.errors import OptionsError
 from callsheet.frozen import dataclass
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 DOCUMENTED = Path(__file__).parents[2] / "docs" / "configuration.md"
 MARK = "<!-- This table is made from generator/callsheet/configuration/options.py; a test holds it. -->\n\n"
@@ -185,14 +184,13 @@ def test_a_new_option_is_a_field_and_no_more() -> None:
     assert deciding(Wider(spec="a")) != deciding(Wider(spec="a", colour="blue"))
     said: dict[str, Any] = {}
 
+    @command("paint")
     @with_flags(about("package", kind=Wider))
     def paint(*, given: Mapping[str, Any]) -> None:
         said.update(given)
 
-    app = typer.Typer(rich_markup_mode=None)
-    app.command()(paint)
-    assert "--colour NAME" in CliRunner().invoke(app, ["--help"]).output
-    assert CliRunner().invoke(app, ["--colour", "blue", "--no-testing"]).exit_code == 0
+    assert "--colour NAME" in CliRunner().invoke(paint, ["--help"]).output
+    assert CliRunner().invoke(paint, ["--colour", "blue", "--no-testing"]).exit_code == 0
     assert said == {"colour": "blue", "testing": False}
 
 
@@ -207,7 +205,7 @@ def test_every_option_is_said_in_the_documentation(update_golden: bool) -> None:
 
 
 def test_generate_has_every_flag() -> None:
-    flags = {name for name, _ in inspect.signature(generate).parameters.items()}
+    flags = {parameter.name for parameter in generate.params}
     assert {row.name for row in ROWS if row.option.flag is not None} <= flags
 
 

@@ -59,5 +59,10 @@ def test_selectors_without_an_operation_are_told() -> None:
     chosen = selection(options)
     assert chosen is not None
     chosen(FACTS)
-    told = [problem.message for problem in chosen.problems(Pointer("a.yaml"))]
-    assert told == ["include: 'tag:Labls' fits no operation", "exclude: 'method:PUT' fits no operation"]
+    told = [(problem.message, problem.hint) for problem in chosen.problems(Pointer("a.yaml"))]
+    assert told == [
+        ("include: 'tag:Labls' fits no operation", "did you mean 'tag:Labels'?"),
+        ("exclude: 'method:PUT' fits no operation", "methods are: GET"),
+    ]
+    *_, nothing = chosen.problems(Pointer("a.yaml"), left=False)
+    assert (nothing.code, nothing.hint) == ("nothing-selected", "tags are: Labels, Core API")

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
+from .._runtime import DEFAULT, C, Call, Resource, call, operation
 
-GET_ALL: Operation[models.CollectionResponseAssociationSpecWithLabelNoPaging] = (
-    Operation(
-        "GET",
-        "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-        returns={200: "CollectionResponseAssociationSpecWithLabelNoPaging"},
-        raises={DEFAULT: "Error"},
-    )
+
+@operation(
+    "GET",
+    "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+    raises={DEFAULT: "Error"},
 )
-
-
 def get_all(
     from_object_type: str,
     to_object_type: str,
@@ -28,21 +24,15 @@ def get_all(
         to_object_type: Where the association leads: `companies`, or a type's ID.
 
     Returns: 200: The association types with their labels.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
-    return GET_ALL(path=(from_object_type, to_object_type))
+    return call(path=(from_object_type, to_object_type))
 
 
-CREATE: Operation[models.CollectionResponseAssociationSpecWithLabelNoPaging] = (
-    Operation(
-        "POST",
-        "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-        returns={200: "CollectionResponseAssociationSpecWithLabelNoPaging"},
-        raises={DEFAULT: "Error"},
-    )
+@operation(
+    "POST",
+    "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
+    raises={DEFAULT: "Error"},
 )
-
-
 def create(
     from_object_type: str,
     to_object_type: str,
@@ -62,19 +52,15 @@ def create(
         body: A label to create.
 
     Returns: 200: The association types with their labels.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
-    return CREATE(path=(from_object_type, to_object_type), json=body)
+    return call(path=(from_object_type, to_object_type), json=body)
 
 
-UPDATE: Operation[None] = Operation(
+@operation(
     "PUT",
     "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-    returns={204: None},
     raises={DEFAULT: "Error"},
 )
-
-
 def update(
     from_object_type: str,
     to_object_type: str,
@@ -91,19 +77,15 @@ def update(
         body: A label with its new text.
 
     Returns: 204: The label was changed.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
-    return UPDATE(path=(from_object_type, to_object_type), json=body)
+    return call(path=(from_object_type, to_object_type), json=body)
 
 
-ARCHIVE: Operation[None] = Operation(
+@operation(
     "DELETE",
     "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
-    returns={204: None},
     raises={DEFAULT: "Error"},
 )
-
-
 def archive(
     from_object_type: str,
     to_object_type: str,
@@ -119,17 +101,16 @@ def archive(
         association_type_id: The association type that the label belongs to.
 
     Returns: 204: The label was deleted.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
-    return ARCHIVE(path=(from_object_type, to_object_type, association_type_id))
+    return call(path=(from_object_type, to_object_type, association_type_id))
 
 
 class Labels(Resource[C]):
-    get_all = bound(get_all)
+    get_all = get_all
     """List the labels between two object types"""
-    create = bound(create)
+    create = create
     """Create a label between two object types"""
-    update = bound(update)
+    update = update
     """Change the text of a label"""
-    archive = bound(archive)
+    archive = archive
     """Delete a label"""

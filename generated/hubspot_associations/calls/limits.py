@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
+from .._runtime import DEFAULT, C, Call, Resource, call, operation
 
-GET_ALL: Operation[
-    models.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging
-] = Operation(
+
+@operation(
     "GET",
     "/crm/associations/v4/definitions/configurations/all",
-    returns={
-        200: "CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging",
-    },
     raises={DEFAULT: "Error"},
 )
-
-
 def get_all() -> (
     Call[models.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging]
 ):
@@ -25,23 +19,15 @@ def get_all() -> (
     ``GET /crm/associations/v4/definitions/configurations/all``
 
     Returns: 200: The limits that the account has set.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
-    return GET_ALL()
+    return call()
 
 
-GET_BY_OBJECT_TYPES: Operation[
-    models.CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging
-] = Operation(
+@operation(
     "GET",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
-    returns={
-        200: "CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging",
-    },
     raises={DEFAULT: "Error"},
 )
-
-
 def get_by_object_types(
     from_object_type: str,
     to_object_type: str,
@@ -57,15 +43,11 @@ def get_by_object_types(
         to_object_type: Where the association leads: `companies`, or a type's ID.
 
     Returns: 200: The limits that the account has set.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
-    return GET_BY_OBJECT_TYPES(path=(from_object_type, to_object_type))
+    return call(path=(from_object_type, to_object_type))
 
 
-BATCH_CREATE: Operation[
-    models.BatchResponsePublicAssociationDefinitionUserConfiguration
-    | models.BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
-] = Operation(
+@operation(
     "POST",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
     returns={
@@ -74,8 +56,6 @@ BATCH_CREATE: Operation[
     },
     raises={DEFAULT: "Error"},
 )
-
-
 def batch_create(
     from_object_type: str,
     to_object_type: str,
@@ -99,16 +79,11 @@ def batch_create(
     Returns:
         201: All limits were created.
         207: Some limits were created and some were refused; `errors` says why.
-
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
-    return BATCH_CREATE(path=(from_object_type, to_object_type), json=body)
+    return call(path=(from_object_type, to_object_type), json=body)
 
 
-BATCH_UPDATE: Operation[
-    models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResult
-    | models.BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors
-] = Operation(
+@operation(
     "POST",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
     returns={
@@ -117,8 +92,6 @@ BATCH_UPDATE: Operation[
     },
     raises={DEFAULT: "Error"},
 )
-
-
 def batch_update(
     from_object_type: str,
     to_object_type: str,
@@ -140,20 +113,15 @@ def batch_update(
     Returns:
         200: All limits were updated.
         207: Some limits were updated and some were refused; `errors` says why.
-
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
-    return BATCH_UPDATE(path=(from_object_type, to_object_type), json=body)
+    return call(path=(from_object_type, to_object_type), json=body)
 
 
-BATCH_PURGE: Operation[None] = Operation(
+@operation(
     "POST",
     "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
-    returns={204: None},
     raises={DEFAULT: "Error"},
 )
-
-
 def batch_purge(
     from_object_type: str,
     to_object_type: str,
@@ -170,19 +138,18 @@ def batch_purge(
         body: The association types to act on.
 
     Returns: 204: The limits were removed.
-    Raises: ApiError[Error]: Every other status: The request failed.
     """
-    return BATCH_PURGE(path=(from_object_type, to_object_type), json=body)
+    return call(path=(from_object_type, to_object_type), json=body)
 
 
 class Limits(Resource[C]):
-    get_all = bound(get_all)
+    get_all = get_all
     """List the association limits of the account"""
-    get_by_object_types = bound(get_by_object_types)
+    get_by_object_types = get_by_object_types
     """List the association limits between two object types"""
-    batch_create = bound(batch_create)
+    batch_create = batch_create
     """Create association limits between two object types"""
-    batch_update = bound(batch_update)
+    batch_update = batch_update
     """Update association limits between two object types"""
-    batch_purge = bound(batch_purge)
+    batch_purge = batch_purge
     """Remove association limits between two object types"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .row import ProblemCode
+from .row import ProblemCode, Severity
 
 CONFIGURATION = (
     ProblemCode(
@@ -20,6 +20,13 @@ CONFIGURATION = (
             "The message names the first operation and the reason, such as a missing query parameter."
         ),
         example='[[client.paging]]\noperations = ["pets.list_pets"]\noffset = "skip"',
+    ),
+    ProblemCode(
+        code="nothing-selected",
+        level=Severity.ERROR,
+        meaning="`include` and `exclude` leave no operation.",
+        explanation="The message lists what there is to select. `callsheet show SPEC` prints all of it.",
+        example='include = ["tag:Pest"]',
     ),
     ProblemCode(
         code="rule-without-operation",

@@ -81,6 +81,22 @@ paths:
         example='{"openapi": "3.1.0"',
     ),
     ProblemCode(
+        code="merge-conflict",
+        level=Severity.ERROR,
+        meaning="A file has the marks of a merge conflict.",
+        explanation=(
+            "Keep one side of each conflict, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`."
+        ),
+        example="""
+openapi: 3.1.0
+<<<<<<< HEAD
+info: {title: Pets, version: "1"}
+=======
+info: {title: Animals, version: "1"}
+>>>>>>> main
+""",
+    ),
+    ProblemCode(
         code="missing-file",
         level=Severity.ERROR,
         meaning="A file does not exist.",
@@ -108,7 +124,10 @@ components:
         code="not-openapi",
         level=Severity.ERROR,
         meaning="A file is not an OpenAPI description.",
-        explanation='It must be an object with `openapi: "3.x.y"` or `swagger: "2.0"`.',
+        explanation=(
+            'It must be an object with `openapi: "3.x.y"` or `swagger: "2.0"`. The message says what it is'
+            " instead: a page that shows a description, a Postman collection, AsyncAPI, GraphQL, WSDL."
+        ),
         example="{info: {title: Pets, version: '1'}, paths: {}}",
     ),
     ProblemCode(

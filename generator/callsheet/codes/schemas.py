@@ -122,7 +122,7 @@ Pet:
     _schema(
         "required-unknown",
         "A property is required that no part of the schema describes.",
-        "Describe the property, or correct its name in `required`.",
+        "It is a required field of any type. Describe the property, or correct its name in `required`.",
         "Pet: {allOf: [{type: object, properties: {name: {type: string}}}], required: [nmae]}",
     ),
     _schema(

@@ -3,55 +3,95 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-import typer
+import click
 
 from ..configuration.options import Options
 from ..errors import OptionsError
 from .clients import chosen_clients
-from .flags import Config
-from .terminal import REFUSED
+from .command import command
+from .flags import FILE, config
+from .terminal import DONE, REFUSED, complain
 
 if TYPE_CHECKING:
     from ..comparison.report import ChangeReport
 
-_Sides = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="[OLD] NEW", help="Descriptions, or folders of packages. OLD: what is generated."),
-]
-_Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="DIR", help="The package that callers use now.")
-]
-_Style = Annotated[
-    Literal["text", "markdown", "json", "html"],
-    typer.Option("--format", help="For people, reviews, programs."),
-]
-_Uses = Annotated[
-    list[Path] | None, typer.Option("--uses", metavar="PATH", help="Code of callers: say what reaches it.")
-]
-_ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 if anything breaks.")]
+Style: TypeAlias = Literal["text", "markdown", "json", "html"]
 
 
+@command("changes")
+@click.argument("sides", metavar="[[OLD] NEW]", nargs=-1, type=click.Path())
+@click.option(
+    "--output", "-o", metavar="DIR", type=FILE, help="Compare with this package, which callers use now."
+)
+@config
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(get_args(Style)),
+    default="text",
+    help="Print for people, reviews, or programs.",
+)
+@click.option(
+    "--uses", metavar="PATH", type=FILE, multiple=True, help="Say which code of callers there breaks."
+)
+@click.option(
+    "--base", metavar="DIR", type=FILE, help="Compare with each client's package in this other checkout."
+)
+@click.option("--exit-code", is_flag=True, help="Exit 1 if anything breaks.")
 def changes(
-    sides: _Sides = None,
-    output: _Output = None,
-    config: Config = None,
-    style: _Style = "text",
-    uses: _Uses = None,
-    exit_code: _ExitCode = False,
-) -> None:
+    sides: tuple[str, ...],
+    output: Path | None,
+    config: Path | None,
+    style: Style,
+    uses: tuple[Path, ...],
+    base: Path | None,
+    exit_code: bool,
+) -> int:
     """Say what a new description means for callers.
 
+    OLD and NEW are descriptions, or folders of packages.
     Without OLD, against the package as it lies there; without both, for all clients of the configuration.
     """
     from ..comparison.render_report import rendered
     from ..comparison.report import Impact
 
-    reports = _reports(sides or [], output, config, tuple(uses or ()))
+    reports = (
+        _reports(list(sides), output, config, uses) if base is None else _since(base, sides, config, uses)
+    )
     print(rendered(reports, style), end="")
-    if exit_code and any(report.of(Impact.BREAKING) for report in reports):
-        raise typer.Exit(REFUSED)
+    breaks = any(report.of(Impact.BREAKING) for report in reports)
+    return REFUSED if exit_code and breaks else DONE
+
+
+def _since(
+    base: Path, sides: tuple[str, ...], config: Path | None, uses: tuple[Path, ...]
+) -> list[ChangeReport]:
+    """The packages as they lie here against those of another checkout, whichever lie in both."""
+    from ..upgrade import changes
+
+    if sides:
+        raise OptionsError("--base compares the clients of the configuration; leave out OLD and NEW")
+    if not base.is_dir():
+        raise OptionsError(f"--base: there is no folder {base}")
+    here = Path.cwd().resolve()
+    reports = []
+    for options in chosen_clients(None, None, config, {}):
+        folder = options.required_output
+        before = base / _inside(folder.resolve(), here)
+        if not before.is_dir() or not folder.is_dir():
+            complain(f"{folder}: is in one of both checkouts only, and not compared")
+            continue
+        reports.append(changes(folder, before, uses=uses))
+    return reports
+
+
+def _inside(folder: Path, root: Path) -> Path:
+    try:
+        return folder.relative_to(root)
+    except ValueError:
+        raise OptionsError(f"--base: {folder} is outside of the current folder") from None
 
 
 def _reports(
@@ -77,3 +117,6 @@ def _reports(
             return [changes(side(new), side(old), uses=uses)]
         case _:
             raise OptionsError("two sides can be compared: OLD NEW")
+
+
+COMMAND = changes

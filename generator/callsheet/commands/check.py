@@ -4,35 +4,122 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Literal, TypeAlias, get_args
 
-import typer
+import click
 
 from ..configuration.options import Options
+from ..frozen import dataclass
 from .clients import chosen_clients
-from .flags import Config, Folder, Spec
-from .terminal import DONE, REFUSED, say
+from .command import command
+from .flags import config, output, spec
+from .stopwatch import plural, started
+from .terminal import DONE, REFUSED, say, tell
+
+Style: TypeAlias = Literal["text", "json", "markdown", "github"]
 
 
-def check(spec: Spec = None, output: Folder = None, config: Config = None) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Checked:
+    """A package, and why it is not as it should be; nothing where it is."""
+
+    folder: Path
+    reasons: tuple[str, ...]
+
+
+@command("check")
+@spec
+@output
+@config
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(get_args(Style)),
+    default="text",
+    help="Print for people, programs, reviews, or as annotations of GitHub Actions.",
+)
+def check(spec: str | None, output: Path | None, config: Path | None, style: Style) -> int:
     """Say whether clients are fresh.
 
     Exit 1 if one is not what its description gives.
     """
-    stale = 0
-    for folder, reasons in _checked(chosen_clients(spec, output, config, {})):
-        stale += bool(reasons)
-        say(f"{folder}: {'stale' if reasons else 'fresh'}")
-        say(*(f"  {reason}" for reason in reasons))
-    raise typer.Exit(REFUSED if stale else DONE)
+    watch = started()
+    found = _checked(chosen_clients(spec, output, config, {}))
+    checked = tuple(map(_shown, found) if style == "text" else found)
+    stale = sum(bool(one.reasons) for one in checked)
+    if style != "text":
+        say(*_lines(checked, style))
+    elif len(checked) > 1:
+        tell(f"{plural(len(checked), 'package')}, {stale or 'none'} stale, in {watch.total()}")
+    return REFUSED if stale else DONE
 
 
-def _checked(clients: Iterable[Options]) -> Iterator[tuple[Path | None, tuple[str, ...]]]:
-    """Every package, those that clients share among them, with what is not as it should be."""
+def _checked(clients: Iterable[Options]) -> Iterator[_Checked]:
+    """Every package, those that clients share among them."""
     from .. import freshness
 
     seen: set[Path] = set()
     for options in clients:
         if options.shared is not None and options.shared not in seen:
             seen.add(options.shared)
-            yield options.shared, freshness.check_shared(options)
-        yield options.output, freshness.check(options)
+            yield _Checked(folder=options.shared, reasons=freshness.check_shared(options))
+        yield _Checked(folder=options.required_output, reasons=freshness.check(options))
+
+
+def _shown(one: _Checked) -> _Checked:
+    """One package, which is told of as soon as it is checked."""
+    if one.reasons:
+        say(f"{one.folder}: stale", *(f"  {reason}" for reason in one.reasons))
+    else:
+        tell(f"{one.folder}: fresh")
+    return one
+
+
+def _lines(checked: tuple[_Checked, ...], style: Style) -> Iterator[str]:
+    match style:
+        case "github":
+            return (line for one in checked for reason in one.reasons for line in _annotations(one, reason))
+        case "markdown":
+            return _table(checked)
+        case _:
+            return iter(_as_json(checked).splitlines())
+
+
+def _annotations(one: _Checked, reason: str) -> Iterator[str]:
+    """Workflow commands of GitHub Actions, one for each file that the reason is about."""
+    from ..validation.report import workflow_command
+
+    folder = one.folder.as_posix()
+    lock = one.folder / "callsheet.lock"
+    for file in _files(reason) or ((lock.as_posix(),) if lock.is_file() else ("",)):
+        yield workflow_command("error", f"{folder} is stale: {reason}", file=file, title="callsheet check")
+
+
+def _table(checked: tuple[_Checked, ...]) -> Iterator[str]:
+    from ..comparison.render_text import code as backquoted, escaped
+
+    yield from ("| package | | reasons |", "| --- | --- | --- |")
+    for one in checked:
+        reasons = "<br>".join(escaped(reason).replace("|", "\\|") for reason in one.reasons)
+        yield f"| {backquoted(one.folder.as_posix())} | {'stale' if one.reasons else 'fresh'} | {reasons} |"
+
+
+def _as_json(checked: tuple[_Checked, ...]) -> str:
+    import json
+
+    packages = [
+        {
+            "package": one.folder.as_posix(),
+            "fresh": not one.reasons,
+            "reasons": [{"message": reason, "files": _files(reason)} for reason in one.reasons],
+        }
+        for one in checked
+    ]
+    return json.dumps({"format": 1, "packages": packages}, indent=2)
+
+
+def _files(reason: str) -> tuple[str, ...]:
+    return getattr(reason, "files", ())
+
+
+COMMAND = check

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import click
 
-import typer
-
+from .command import command
+from .completers import codes
 from .flags import problem_code
 from .terminal import say
 
 
-def explain(
-    code: Annotated[str, typer.Argument(metavar="CODE", help="A code, such as unknown-type.")],
-) -> None:
-    """Explain a problem code: what is wrong, what callsheet does about it, and an example."""
+@command("explain")
+@click.argument("code", metavar="CODE", shell_complete=codes)
+def explain(code: str) -> None:
+    """Explain a problem code: what is wrong, what callsheet does about it, and an example.
+
+    CODE stands in the brackets of a message, such as unknown-type.
+    """
     row = problem_code(code)
     indented = (f"    {line}".rstrip() for line in row.example.strip().splitlines())
     say(f"{row.code} ({row.level}): {row.meaning}", "", row.explanation, "", "Example:", "", *indented)
+
+
+COMMAND = explain

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
+
 from ..errors import CallsheetError, DocumentError, InternalError, OptionsError
 from .terminal import INTERRUPTED, MISUSED, OUR_BUG, REFUSED
 
@@ -19,14 +21,28 @@ def failure(error: BaseException) -> tuple[int, list[str]]:
             return REFUSED, report(error.problems, None).splitlines()
         case OptionsError():
             return MISUSED, [f"callsheet: {error}"]
+        case click.exceptions.Exit():
+            return error.exit_code, []
+        case click.UsageError():
+            return MISUSED, _usage(error)
+        case click.ClickException():
+            return MISUSED, [f"callsheet: {error.format_message()}"]
         case InternalError():
             return OUR_BUG, [f"callsheet: internal error: {error}", _BUG]
         case CallsheetError():
             return REFUSED, [f"callsheet: {error}"]
-        case KeyboardInterrupt():
+        case KeyboardInterrupt() | click.Abort():
             return INTERRUPTED, ["callsheet: interrupted"]
         case _:
             return OUR_BUG, [f"callsheet: internal error: {_origin(error)}", _BUG]
+
+
+def _usage(error: click.UsageError) -> list[str]:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return error.format_message().splitlines()
+    message = error.format_message().rstrip(".")
+    where = error.ctx.command_path if error.ctx else "callsheet"
+    return [f"callsheet: {message}", f"  hint: {where} --help"]
 
 
 def _origin(error: BaseException) -> str:

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, get_origin
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
-import typer
+import click
 
 from ..configuration.option import Flag, Row, Subject, rows
 from ..configuration.options import Options
 from ..configuration.values import Place
 from ..errors import OptionsError
+from .command import Function
+from .completers import codes, selectors
 
 if TYPE_CHECKING:
     from ..codes import ProblemCode
 
-Command: TypeAlias = Callable[..., None]
-
 _FLAGS = {row.name: row.option.flag for row in rows(Options) if row.option.flag is not None}
 _SPEC, _OUTPUT = _FLAGS["spec"], _FLAGS["output"]
 
-Spec = Annotated[str | None, typer.Argument(metavar=_SPEC.name, help=_SPEC.help)]
-RequiredSpec = Annotated[str, typer.Argument(metavar=_SPEC.name, help=_SPEC.help)]
-Folder = Annotated[Path | None, typer.Option(_OUTPUT.name, "-o", metavar=_OUTPUT.metavar, help=_OUTPUT.help)]
-Config = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="A configuration file.")]
+FILE = click.Path(path_type=Path)
+"""A path, of which only the command knows what must be there."""
+
+spec = click.argument("spec", metavar=f"[{_SPEC.name}]", required=False, type=click.Path())
+required_spec = click.argument("spec", metavar=_SPEC.name, type=click.Path())
+output = click.option(_OUTPUT.name, "-o", metavar=_OUTPUT.metavar, type=FILE, help=_OUTPUT.help)
+config = click.option("--config", metavar="FILE", type=FILE, help="Read this configuration file.")
+
+_COMPLETERS = {"include": selectors, "exclude": selectors, "strict": codes}
 
 
 def about(*subjects: Subject, kind: type = Options) -> tuple[Row, ...]:
@@ -38,51 +42,52 @@ def named(*names: str) -> tuple[Row, ...]:
     return tuple(row for row in rows(Options) if row.name in names)
 
 
-def with_flags(options: Iterable[Row]) -> Callable[[Command], Command]:
+def with_flags(options: Iterable[Row]) -> Callable[[Function], Function]:
     """Gives a command the flags of options; its argument `given` has those that were given, read."""
     chosen = tuple(options)
 
-    def decorate(command: Command) -> Command:
-        @wraps(command)
-        def run(**arguments: Any) -> None:
+    def decorate(function: Function) -> Function:
+        @wraps(function)
+        def run(**arguments: Any) -> int | None:
             flags = {row.name: arguments.pop(row.name) for row in chosen}
-            command(**arguments, given=_given(chosen, flags))
+            return function(**arguments, given=_given(chosen, flags))
 
-        parameters = tuple(_parameters(command, chosen))
-        signature = inspect.Signature(parameters)
-        run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
-        vars(run)["__signature__"] = signature  # what typer reads
-        return run
+        decorated: Function = run
+        for row in reversed(chosen):
+            decorated = _option(row)(decorated)
+        return decorated
 
     return decorate
 
 
-def _parameters(command: Command, chosen: Iterable[Row]) -> Iterator[inspect.Parameter]:
-    """Those of the command, with the flags in place of `given`."""
-    for parameter in inspect.signature(command, eval_str=True).parameters.values():
-        parameter = parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
-        if parameter.name != "given":
-            yield parameter
-            continue
-        for row in chosen:
-            yield parameter.replace(name=row.name, default=None, annotation=_annotation(row))
-
-
-def _annotation(row: Row) -> Any:
-    flag: Flag = _required(row)
-    kind = row.type if row.type is bool or get_origin(row.type) is Literal else str
-    if isinstance(row.default, tuple):
-        kind = list[str]
-    return Annotated[kind | None, typer.Option(flag.name, metavar=flag.metavar, help=flag.help)]
+def _option(row: Row) -> Callable[[Function], Function]:
+    flag = _required(row)
+    if get_origin(row.type) is Literal:
+        how: dict[str, Any] = {"type": click.Choice(get_args(row.type))}
+    elif flag.metavar is None:
+        how = {"is_flag": True}
+    else:
+        how = {"type": str, "multiple": isinstance(row.default, tuple)}
+    completer = _COMPLETERS.get(row.name)
+    return click.option(
+        flag.name,
+        row.name,
+        metavar=flag.metavar,
+        help=flag.help,
+        default=None,
+        shell_complete=completer,
+        **how,
+    )
 
 
 def _given(chosen: Iterable[Row], flags: Mapping[str, Any]) -> dict[str, Any]:
     """The flags that were given, read as the configuration reads them; paths are relative to this folder."""
-    return {row.name: _read(row, flags[row.name]) for row in chosen if flags[row.name] not in (None, [])}
+    return {row.name: _read(row, flags[row.name]) for row in chosen if flags[row.name] not in (None, ())}
 
 
 def _read(row: Row, value: Any) -> Any:
     flag = _required(row)
+    value = list(value) if isinstance(value, tuple) else value
     return row.reader(not value if flag.negates else value, Place(name=flag.name))
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-import typer
+import click
 
 from ..configuration.options import Options
+from ..errors import OptionsError
 from .clients import chosen_clients, chosen_file
+from .command import command
 from .failures import failure
-from .flags import Config, Folder, Spec, about, with_flags
-from .terminal import OUR_BUG, REFUSED, complain, progress, say
+from .flags import about, config, output, spec, with_flags
+from .stopwatch import Stopwatch, plural, started
+from .terminal import OUR_BUG, REFUSED, complain, manner, progress, say, spinner, tell, warn
 
 if TYPE_CHECKING:
     from ..errors import Problem
@@ -28,36 +31,71 @@ T = TypeVar("T")
 SHOWN_WARNINGS = 10
 
 
+@command("generate")
+@spec
+@output
+@config
 @with_flags(about("operations", "package", "description"))
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen, and write nothing.")
+@click.option("--diff", is_flag=True, help="Show what would change, line by line, and write nothing.")
 def generate(
-    spec: Spec = None,
-    output: Folder = None,
-    config: Config = None,
+    spec: str | None,
+    output: Path | None,
+    config: Path | None,
     *,
     given: Mapping[str, Any],
-    force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Only show what would change, line by line.")] = False,
-) -> None:
+    force: bool,
+    dry_run: bool,
+    diff: bool,
+) -> int:
     """Write clients.
 
     With SPEC its client, to DIR; without, all clients of the configuration.
     """
+    watch = started()
     clients = chosen_clients(spec, output, config, given)
+    if spec is not None and clients[0].output is None:
+        _propose_output(clients[0])
     preview = partial(_say_preview, as_diff=diff) if dry_run or diff else None
     if spec is None and preview is None:
         _renew_schema(config)
-    if code := _generate(clients, alone=spec is not None, force=force, preview=preview):
-        raise typer.Exit(code)
+    code = _generate(clients, alone=spec is not None, force=force, preview=preview, watch=watch)
     if preview is None:
+        tell(*_summary(len(clients), watch, code))
+    if preview is None and not code:
         say_next_step(clients)
+    return code
+
+
+def generate_added(options: Options) -> int:
+    """Generate the one client that was just added to the configuration."""
+    watch = started()
+    code = _generate((options,), alone=False, force=False, preview=None, watch=watch)
+    tell(*_summary(1, watch, code))
+    if not code:
+        say_next_step((options,))
+    return code
+
+
+def _propose_output(options: Options) -> NoReturn:
+    from .. import pipeline
+
+    proposed = f"callsheet generate {options.spec} --output {pipeline.suggested_name(options)}"
+    raise OptionsError(f"say where the package goes: --output DIR, such as {proposed}")
+
+
+def _summary(clients: int, watch: Stopwatch, code: int) -> Iterator[str]:
+    if manner.verbose and watch.steps:
+        yield watch.steps
+    yield f"{plural(clients, 'client')}{', not all generated,' if code else ''} in {watch.total()}"
 
 
 def say_next_step(clients: Iterable[Options]) -> None:
     """Once for all clients; an environment other than this one may have what is missing here."""
     libraries = sorted({options.http for options in clients} - {"stdlib"})
     if missing := [library for library in libraries if find_spec(library) is None]:
-        say(f"next: pip install {' '.join(missing)}")
+        tell(f"next: pip install {' '.join(missing)}")
 
 
 def _renew_schema(config: Path | None) -> None:
@@ -65,52 +103,65 @@ def _renew_schema(config: Path | None) -> None:
 
     file = chosen_file(config)
     if file is not None and renew_schema(file.parent):
-        say("the schema of the configuration is renewed")
+        tell("the schema of the configuration is renewed")
 
 
 def _generate(
-    clients: tuple[Options, ...], *, alone: bool, force: bool, preview: Callable[[Changes], None] | None
+    clients: tuple[Options, ...],
+    *,
+    alone: bool,
+    force: bool,
+    preview: Callable[[Changes], None] | None,
+    watch: Stopwatch,
 ) -> int:
     from .. import pipeline
     from ..sharing import sharing
 
     clients, groups = sharing.parted(clients, alone=alone)
     if preview is not None:
-        code = _each(clients, partial(pipeline.preview, force=force), preview)
+        code = _each(clients, partial(pipeline.preview, force=force), preview, watch)
     else:
-        code = _each(clients, partial(pipeline.generate, force=force), _say_report)
-    return max(code, *(_together(group, force=force, preview=preview) for group in groups), 0)
+        code = _each(clients, partial(pipeline.generate, force=force), _tell_report, watch)
+    groups_codes = (_together(group, force=force, preview=preview, watch=watch) for group in groups)
+    return max(code, *groups_codes, 0)
 
 
-def _together(group: tuple[Options, ...], *, force: bool, preview: Callable[[Changes], None] | None) -> int:
+def _together(
+    group: tuple[Options, ...], *, force: bool, preview: Callable[[Changes], None] | None, watch: Stopwatch
+) -> int:
     """Clients that share a package are written if all of them can be."""
     from ..sharing import sharing
 
     members: list[sharing.Member] = []
-    code = _each(group, partial(sharing.member, held=None, force=force), members.append)
+    code = _each(group, partial(sharing.member, held=None, force=force), members.append, watch)
     if code:
         complain(f"{group[0].shared}: not generated, and no client that shares it")
         return code
     settled = sharing.settle(members, force=force)
     if preview is None:
         shared, reports = sharing.generate_group(settled, force=force)
-        _say_shared(shared)
+        _tell_shared(shared)
         for report in reports:
-            _say_report(report)
+            _tell_report(report)
     else:
         for changes in sharing.preview_group(settled, force=force):
             preview(changes)
     return 0
 
 
-def _each(clients: tuple[Options, ...], task: Callable[[Options], T], tell: Callable[[T], None]) -> int:
-    """Does the task for each client and tells in their order what came of it; for several, at once.
+def _each(
+    clients: tuple[Options, ...],
+    task: Callable[[Options], T],
+    take: Callable[[T], None],
+    watch: Stopwatch,
+) -> int:
+    """Does the task for each client and hands on in their order what came of it; for several, at once.
 
     The result is an exit code, which says whether it failed for any.
     """
     if len(clients) < 2:
         for options in clients:
-            tell(task(options))
+            take(_alone(task, options, watch))
         return 0
     from .parallel import Failed, outcomes
 
@@ -120,8 +171,24 @@ def _each(clients: tuple[Options, ...], task: Callable[[Options], T], tell: Call
             if isinstance(outcome, Failed):
                 codes.append(_say_failure(outcome.options.output, outcome.error))
             else:
-                tell(outcome.result)
+                take(outcome.result)
     return max(codes)
+
+
+def _alone(task: Callable[[Options], T], options: Options, watch: Stopwatch) -> T:
+    """Does the task, and shows on a terminal which step it is at."""
+    from ..steps import listening
+
+    with spinner("generating") as show:
+
+        def hear(step: str) -> None:
+            watch(step)
+            show(step)
+
+        with listening(hear):
+            result = task(options)
+        watch("")
+    return result
 
 
 def _say_failure(folder: Path | None, error: BaseException) -> int:
@@ -130,20 +197,31 @@ def _say_failure(folder: Path | None, error: BaseException) -> int:
     return OUR_BUG if code == OUR_BUG else REFUSED
 
 
-def _say_report(report: Report) -> None:
+def _tell_report(report: Report) -> None:
     done = report.files
-    say(f"{done.folder}: {report.operations} operations, {report.models} models")
-    say(f"  {counted(_counts(done), done.unchanged)}")
-    _say_warnings(report.problems)
+    size = f"{plural(report.operations, 'operation')}, {plural(report.models, 'model')}"
+    tell(f"{done.folder}: {size}", *_written(done))
+    _warn(report.problems)
 
 
-def _say_shared(report: SharedReport) -> None:
+def _tell_shared(report: SharedReport) -> None:
     done = report.files
-    say(f"{done.folder}: {len(report.models)} modules of models, shared by {report.clients} clients")
-    say(f"  {counted(_counts(done), done.unchanged)}")
+    size = f"{plural(len(report.models), 'module')} of models, shared by {plural(report.clients, 'client')}"
+    tell(f"{done.folder}: {size}", *_written(done))
     for words, modules in (("shared from now on", report.joined), ("shared no more", report.left)):
         if modules:
-            say(f"  {words}: {', '.join(modules)}")
+            tell(f"  {words}: {', '.join(modules)}")
+
+
+def _written(done: Written) -> Iterator[str]:
+    counts = _counts(done)
+    yield f"  {counted(counts, done.unchanged)}"
+    if manner.verbose:
+        yield from _listed(counts)
+
+
+def _listed(counts: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    return (f"  {word:8} {path}" for word, paths in counts.items() for path in paths)
 
 
 def _say_preview(changes: Changes, *, as_diff: bool) -> None:
@@ -155,7 +233,7 @@ def _say_preview(changes: Changes, *, as_diff: bool) -> None:
     created, updated = [file.path for file in changes.created], [file.path for file in changes.updated]
     counts = {"created": created, "updated": updated, "removed": changes.removed}
     say(f"{changes.folder}: {counted(counts, changes.unchanged)}; nothing was written")
-    say(*(f"  {word:8} {path}" for word, paths in counts.items() for path in paths))
+    say(*_listed(counts))
 
 
 def _counts(done: Written) -> Mapping[str, Sequence[str]]:
@@ -169,10 +247,16 @@ def counted(counts: Mapping[str, Sequence[str]], unchanged: Sequence[str]) -> st
     return ", ".join([*parts, f"{len(unchanged)} unchanged"] if unchanged else parts)
 
 
-def _say_warnings(problems: tuple[Problem, ...]) -> None:
-    from ..validation.report import report
+def _warn(problems: tuple[Problem, ...]) -> None:
+    from ..validation.report import in_one_line, report
 
+    if manner.verbose:
+        warn(*report(problems, None).splitlines())
+        return
     for problem in problems[:SHOWN_WARNINGS]:
-        complain(report([problem], None).splitlines()[0])
+        warn(in_one_line(problem))
     if len(problems) > SHOWN_WARNINGS:
-        complain(f"and {len(problems) - SHOWN_WARNINGS} more; callsheet validate shows them all")
+        warn(f"and {len(problems) - SHOWN_WARNINGS} more; callsheet validate shows them all")
+
+
+COMMAND = generate

@@ -6,14 +6,22 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import click
+
 from ..errors import OptionsError, OutputError
 from .clients import chosen_clients
-from .flags import Folder, RequiredSpec, named, with_flags
-from .terminal import say
+from .command import command
+from .flags import named, output, required_spec, with_flags
+from .generate import generate_added
+from .terminal import DONE, tell
 
 
+@command("init")
+@required_spec
+@output
+@click.option("--generate", "generate_", is_flag=True, help="Generate the client, too.")
 @with_flags(named("allow_private_network"))
-def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any]) -> None:
+def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str, Any]) -> int:
     """Add a description to callsheet.toml.
 
     Or to pyproject.toml, where [tool.callsheet] is; the file is made if there is none.
@@ -24,7 +32,8 @@ def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any])
     from ..python.options import import_name
 
     (options,) = chosen_clients(spec, output, None, given)
-    folder = output or Path(pipeline.suggested_name(options))
+    suggested = pipeline.suggested_name(options)  # reads the description, which must be there
+    folder = output or Path(suggested)
     file = configuration_in(Path.cwd())
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     if text and any(_is_same(client.required_output, folder) for client in read_configuration(file).clients):
@@ -41,8 +50,15 @@ def init(spec: RequiredSpec, output: Folder = None, *, given: Mapping[str, Any])
         raise OutputError(f"{file.name}: {error.strerror}") from error
     if not text:
         put_schema(file.parent)
-    say(f"{file.name}: {spec} is generated to {folder}", "run: callsheet generate")
+    tell(f"{file.name}: {spec} is generated to {folder}")
+    if generate_:
+        return generate_added(read_configuration(file).clients[-1])
+    tell("run: callsheet generate")
+    return DONE
 
 
 def _is_same(one: Path, other: Path) -> bool:
     return one.resolve() == other.resolve()
+
+
+COMMAND = init

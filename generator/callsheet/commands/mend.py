@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
+import click
 
 from ..errors import OptionsError
 from .clients import chosen_clients
-from .flags import Config, about, with_flags
+from .command import command
+from .flags import FILE, about, config, with_flags
 from .terminal import DONE, REFUSED, complain
 
 if TYPE_CHECKING:
@@ -18,31 +19,28 @@ if TYPE_CHECKING:
     from ..mending.changes import Mended
     from ..mending.sightings import Sighting
 
-_Source = Annotated[
-    str, typer.Argument(metavar="DRIFTS|SPEC", help="The file of a Recorder; with --examples a description.")
-]
-_Spec = Annotated[
-    str | None, typer.Option("--spec", metavar="SPEC", help="The description; else the configuration's.")
-]
-_Examples = Annotated[bool, typer.Option("--examples", help="Read the documented examples of SPEC.")]
-_Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write the overlay there.")
-]
 
-
+@command("mend")
+@click.argument("source", metavar="DRIFTS|SPEC", type=click.Path())
+@click.option("--examples", is_flag=True, help="Read the documented examples of SPEC.")
+@click.option(
+    "--spec", metavar="SPEC", type=click.Path(), help="Name the description; else the configuration does."
+)
+@click.option("--output", "-o", metavar="FILE", type=FILE, help="Write the overlay there.")
+@config
 @with_flags(about("description"))
 def mend(
-    source: _Source,
-    examples: _Examples = False,
-    spec: _Spec = None,
-    output: _Output = None,
-    config: Config = None,
+    source: str,
+    examples: bool,
+    spec: str | None,
+    output: Path | None,
+    config: Path | None,
     *,
     given: Mapping[str, Any],
-) -> None:
+) -> int:
     """Write an overlay with which a description lets through what was seen.
 
-    From drifts that clients recorded, or from the documented examples of a description.
+    From the drifts in the file of a Recorder, or with --examples from the documented examples of SPEC.
     Review it, commit it, and name it in `overlays`. Exit 1 if something cannot be mended so.
     """
     from .. import pipeline
@@ -61,7 +59,7 @@ def mend(
     if found.changes:
         _write(overlay_text(found), output)
     complain(*_summary(found))
-    raise typer.Exit(REFUSED if found.unmended else DONE)
+    return REFUSED if found.unmended else DONE
 
 
 def _from_examples(options: Options) -> tuple[Sighting, ...]:
@@ -100,3 +98,6 @@ def _summary(found: Mended) -> list[str]:
     ]
     counts = f"schemas changed: {len(found.changes)}, drifts not mended: {len(lines)}"
     return [*lines, f"{counts}, drifts that fit already: {len(found.already)}"]
+
+
+COMMAND = mend

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from pathlib import Path
+from typing import Any, Literal
 
-import typer
+import click
 
 from .clients import chosen_clients
-from .flags import Config, Folder, RequiredSpec, about, with_flags
+from .command import command
+from .flags import about, config, output, required_spec, with_flags
 from .terminal import say
 
 
+@command("show")
+@required_spec
+@output
+@config
+@click.option("--stage", type=click.Choice(["api", "package"]), help="Print a stage as JSON.")
 @with_flags(about("operations", "description"))
 def show(
-    spec: RequiredSpec,
-    output: Folder = None,
-    config: Config = None,
-    stage: Annotated[
-        Literal["api", "package"] | None, typer.Option("--stage", help="Print a stage as JSON.")
-    ] = None,
+    spec: str,
+    output: Path | None,
+    config: Path | None,
+    stage: Literal["api", "package"] | None,
     *,
     given: Mapping[str, Any],
 ) -> None:
@@ -37,3 +42,6 @@ def show(
         say(*overview(planned))
     else:
         print(stages.as_json(planned.api if stage == "api" else planned.package))
+
+
+COMMAND = show

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 from ..errors import OptionsError
+from .flags import FILE
 
-TemplateFolder = Annotated[
-    Path | None,
-    typer.Option("--templates", metavar="DIR", help="Your templates; by default the configuration's."),
-]
+templates = click.option(
+    "--templates",
+    metavar="DIR",
+    type=FILE,
+    help="Name the folder of your templates; else the configuration does.",
+)
 
 
 def template_folder(given: Path | None, config: Path | None) -> Path | None:

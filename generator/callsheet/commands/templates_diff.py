@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
 
-import typer
+import click
 
 from .. import __version__
-from .flags import Config
-from .template_folder import TemplateFolder, required_folder
+from .command import command
+from .flags import config
+from .template_folder import required_folder, templates
 from .terminal import say
 
-Accept = Annotated[
-    bool, typer.Option("--accept", help="You have taken over what there is: start from today.")
-]
 
-
-def diff(templates: TemplateFolder = None, config: Config = None, accept: Accept = False) -> None:
+@command("diff")
+@templates
+@config
+@click.option("--accept", is_flag=True, help="Start from today: you have taken over what there is.")
+def diff(templates: Path | None, config: Path | None, accept: bool) -> None:
     """Show what changed in callsheet in the templates that you ejected."""
     from ..output.ejected_templates import accept as accepted, ejected, upstream_diff
 
@@ -34,3 +35,6 @@ def diff(templates: TemplateFolder = None, config: Config = None, accept: Accept
             )
             say(f"{one.name}: has changed since callsheet {one.version}{gone}{lost}")
             say(*upstream_diff(one, __version__))
+
+
+COMMAND = diff

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
 
-import typer
+import click
 
 from .. import __version__
-from .flags import Config
-from .template_folder import TemplateFolder, required_folder
+from .command import command
+from .flags import config
+from .template_folder import required_folder, templates
 from .terminal import say
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="As callsheet templates list has it.")]
 
-
-def eject(name: Name, templates: TemplateFolder = None, config: Config = None) -> None:
+@command("eject")
+@click.argument("name", metavar="NAME")
+@templates
+@config
+def eject(name: str, templates: Path | None, config: Path | None) -> None:
     """Copy a built-in template, to start from.
 
-    The text that it starts from is kept beside it, for `templates diff`: commit both.
+    NAME is as `callsheet templates list` has it. The text that it starts from is kept beside it, for
+    `callsheet templates diff`: commit both.
     """
     from ..output.ejected_templates import ORIGINS, eject as copy
 
     folder = required_folder(templates, config)
     say(f"{copy(name, folder, __version__)}: copied; the original is in {folder / ORIGINS}")
+
+
+COMMAND = eject

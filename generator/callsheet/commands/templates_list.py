@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .flags import Config
-from .template_folder import TemplateFolder, template_folder
+from .command import command
+from .flags import config
+from .template_folder import template_folder, templates
 from .terminal import say
 
 if TYPE_CHECKING:
     from ..output.catalog import Catalog
 
 
-def list_(templates: TemplateFolder = None, config: Config = None) -> None:
+@command("list")
+@templates
+@config
+def list_(templates: Path | None, config: Path | None) -> None:
     """List templates: whose they are, what they make, and their blocks."""
     from ..output.catalog import Catalog, file_templates
 
@@ -38,3 +42,6 @@ def _told(catalog: Catalog, name: str, folder: Path | None) -> Iterator[str]:
             yield f"  replaced in {folder}"
     if name in catalog.built_in:
         yield f"  blocks: {', '.join(catalog.blocks(BUILT_IN + name)) or 'none'}"
+
+
+COMMAND = list_

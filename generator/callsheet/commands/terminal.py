@@ -5,25 +5,59 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from io import TextIOWrapper
-from typing import TextIO
+from typing import Literal, TextIO
 
 DONE, REFUSED, MISUSED, OUR_BUG, INTERRUPTED = 0, 1, 2, 70, 130
 """Exit codes."""
 
 
+@dataclass(slots=True)
+class Manner:
+    """How a run speaks, as its flags say."""
+
+    quiet: bool = False
+    """Whether only results and errors are printed."""
+    verbose: bool = False
+    color: Literal["auto", "always", "never"] = "auto"
+
+
+manner = Manner()
+"""That of this run."""
+
+
+def speak_plainly() -> None:
+    """The manner of a run without flags."""
+    manner.quiet, manner.verbose, manner.color = False, False, "auto"
+
+
 def say(*lines: str) -> None:
+    """Print what was asked for."""
     _print(lines, sys.stdout)
 
 
+def tell(*lines: str) -> None:
+    """Print what was done."""
+    if not manner.quiet:
+        _print(lines, sys.stdout)
+
+
 def complain(*lines: str) -> None:
+    """Print why something was not done."""
     _print(lines, sys.stderr)
+
+
+def warn(*lines: str) -> None:
+    """Print what was done in spite of something."""
+    if not manner.quiet:
+        _print(lines, sys.stderr)
 
 
 @contextmanager
 def progress(word: str, total: int) -> Iterator[Callable[[str], None]]:
     """A bar on a terminal while many things get done; what is given is called with the name of each."""
-    if not sys.stdout.isatty():
+    if not _is_watched():
         yield lambda _: None
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -33,6 +67,24 @@ def progress(word: str, total: int) -> Iterator[Callable[[str], None]]:
     with Progress(*columns, transient=True, redirect_stderr=sys.stderr.isatty()) as bar:
         task = bar.add_task(word, total=total, last="")
         yield lambda name: bar.update(task, advance=1, last=name)
+
+
+@contextmanager
+def spinner(word: str) -> Iterator[Callable[[str], None]]:
+    """On a terminal, the step that one long task is at, and since when; what is given is called with each."""
+    if not _is_watched():
+        yield lambda _: None
+        return
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = SpinnerColumn(), TextColumn(word), TextColumn("{task.fields[step]}"), TimeElapsedColumn()
+    with Progress(*columns, transient=True, redirect_stderr=sys.stderr.isatty()) as bar:
+        task = bar.add_task(word, total=None, step="")
+        yield lambda step: bar.update(task, step=step)
+
+
+def _is_watched() -> bool:
+    return sys.stdout.isatty() and not manner.quiet
 
 
 _STYLES = {
@@ -59,13 +111,14 @@ _PLAIN = str.maketrans({"├": "|", "└": "`", "─": "-"})
 def _print(lines: Sequence[str], stream: TextIO) -> None:
     if not (stream.encoding or "utf-8").lower().startswith("utf"):
         lines = [line.translate(_PLAIN) for line in lines]
-    if not stream.isatty():
+    if manner.color == "never" or not (stream.isatty() or manner.color == "always"):
         print("".join(f"{line}\n" for line in lines), end="", file=stream, flush=True)
         return
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(file=stream, soft_wrap=True)
+    forced = True if manner.color == "always" else None
+    console = Console(file=stream, soft_wrap=True, force_terminal=forced, no_color=False if forced else None)
     with console.capture() as captured:
         for line in lines:
             text = Text(line)

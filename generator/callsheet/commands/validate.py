@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from pathlib import Path
+from typing import Any, Literal, get_args
 
-import typer
+import click
 
 from .clients import chosen_clients
-from .flags import Config, RequiredSpec, about, with_flags
-from .terminal import DONE, REFUSED, say
+from .command import command
+from .flags import about, config, required_spec, with_flags
+from .stopwatch import plural, started
+from .terminal import DONE, REFUSED, say, tell
 
 Style = Literal["text", "json", "sarif", "github"]
 
 
+@command("validate")
+@required_spec
+@config
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(get_args(Style)),
+    default="text",
+    help="Print for people, programs, or CI.",
+)
 @with_flags(about("description"))
-def validate(
-    spec: RequiredSpec,
-    config: Config = None,
-    style: Annotated[Style, typer.Option("--format", help="For people, programs, or CI.")] = "text",
-    *,
-    given: Mapping[str, Any],
-) -> None:
+def validate(spec: str, config: Path | None, style: Style, *, given: Mapping[str, Any]) -> int:
     """Say what is wrong with a description.
 
     All problems at once, by place; exit 1 if no client can be made of it.
@@ -30,7 +38,15 @@ def validate(
     from ..errors import Severity
     from ..validation.report import report
 
+    watch = started()
     (options,) = chosen_clients(spec, None, config, given)
     problems = pipeline.validate(options)
     say(*(report(problems, None, style) or f"{spec}: no problems").splitlines())
-    raise typer.Exit(REFUSED if any(problem.severity is Severity.ERROR for problem in problems) else DONE)
+    counts = Counter(problem.severity for problem in problems)
+    if problems and style == "text":
+        kinds = ", ".join(plural(counts[kind], kind) for kind in Severity if counts[kind])
+        tell(f"{kinds} in {watch.total()}")
+    return REFUSED if counts[Severity.ERROR] else DONE
+
+
+COMMAND = validate

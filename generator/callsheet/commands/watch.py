@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from ..configuration.options import Options
 from ..errors import CallsheetError, OptionsError
 from .clients import chosen_clients, chosen_file
+from .command import command
 from .failures import failure
-from .flags import Config, Folder, Spec
+from .flags import config, output, spec
 from .generate import counted
 from .terminal import complain, say
 
@@ -25,7 +26,11 @@ LOOKS_READY_AFTER = 200
 """Milliseconds without an event, after which the library is known to be listening."""
 
 
-def watch(spec: Spec = None, output: Folder = None, config: Config = None) -> None:
+@command("watch")
+@spec
+@output
+@config
+def watch(spec: str | None, output: Path | None, config: Path | None) -> None:
     """Generate clients again when something changes.
 
     The description, overlays, templates, or the configuration. Ctrl-C ends it.
@@ -166,3 +171,6 @@ def _told(result: Regenerated) -> Iterator[str]:
         yield f"  {change.impact:8}  {change.part}: {change.message}"
     if len(changes) > SHOWN_CHANGES:
         yield f"  and {len(changes) - SHOWN_CHANGES} more"
+
+
+COMMAND = watch

@@ -119,6 +119,8 @@ class Expressions:
                 return v.Instance(type_)
             case v.Owner(attributes=attributes):
                 return attributes.get(name)
+            case v.Function(key=key, bound=True):
+                return v.Verb(key, name)
             case None:
                 self.facts.append((None, node, name))
         return None
@@ -153,8 +155,8 @@ class Expressions:
         if first == "calls" and (key := self.surface.calls.get(f"{rest}.{name}")) is not None:
             self._note("name", Part("function", key), node)
             return v.Function(key, bound=False)
-        if first == "calls" and f"{rest}.{name}" in self.surface.headers:
-            self._note("name", Part("header", f"{rest}.{name}"), node)
+        if first == "headers" and name in self.surface.headers:
+            self._note("name", Part("header", name), node)
             return FOREIGN
         return v.Module(inside) if first in ("", "models", "calls") else FOREIGN
 
@@ -193,7 +195,6 @@ class Expressions:
         for keyword in node.keywords:
             self.value(keyword.value)
         match callee:
-
             case v.Foreign():
                 return _passed_on(node.func, given)
             case v.ClientClass():
@@ -201,18 +202,35 @@ class Expressions:
                 self._passed(Part("client", CLIENT), arguments, (), node)
                 return v.Client()
             case v.Function(key=key, bound=bound):
-                function = self.surface.functions[key]
-                positional = [a.name for a in function.arguments if a.positional]
-                self._passed(Part("function", key), [a.name for a in function.arguments], positional, node)
-                return v.Instance(parse(function.result)) if bound else v.Call(key)
+                return self._sent(key, "" if bound else "call", node)
+            case v.Verb(key=key, name=verb):
+                return self._sent(key, verb, node)
             case v.Class(name=name):
                 return self._constructed(name, node)
-            case v.Webhook(name=name):
-                return v.Instance(parse(self.surface.webhooks[name].result))
             case v.Method(of=of, name=name):
                 return self._method(of, name, given)
-            case v.Returning(value=value):
-                return value
+            case v.Webhook(name=name):
+                return v.Instance(parse(self.surface.webhooks[name].result))
+        return callee.value if isinstance(callee, v.Returning) else None
+
+    def _sent(self, key: str, verb: str, node: ast.Call) -> Value:
+        """What a call function gives; as a method of a client by one of its verbs."""
+        if verb == "with_options":
+            return v.Function(key, bound=True)
+        function = self.surface.functions[key]
+        positional = [a.name for a in function.arguments if a.positional]
+        self._passed(Part("function", key), [a.name for a in function.arguments], positional, node)
+        match verb:
+            case "":
+                return v.Instance(parse(function.result))
+            case "call":
+                return v.Call(key)
+            case "respond":
+                return v.Response(parse(function.result))
+            case "pages":
+                return v.Instance(Applied("list", (parse(function.result),)))
+            case "items" | "stream" if function.item:
+                return v.Instance(Applied("list", (parse(function.item),)))
         return None
 
     def _constructed(self, name: str, node: ast.Call) -> Value:

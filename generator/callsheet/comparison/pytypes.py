@@ -58,6 +58,7 @@ PyType: TypeAlias = AnyType | Name | Value | Applied | Rest | OneOf
 
 ANY = AnyType()
 NONE = Name("None")
+OBJECT = Name("object")
 
 _BASES = {
     "bool": ("int",),
@@ -232,7 +233,7 @@ def _fits(source: PyType, target: PyType, scope: Scope, assumed: _Assumed) -> bo
         return True
     assumed |= {(source, target)}
     left, right = scope.expanded(source), scope.expanded(target)
-    if isinstance(left, AnyType) or isinstance(right, AnyType):
+    if isinstance(left, AnyType) or isinstance(right, AnyType) or right == OBJECT:
         return True
     if isinstance(left, OneOf):
         return all(_fits(option, right, scope, assumed) for option in left.options)

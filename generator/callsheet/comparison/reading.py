@@ -14,9 +14,9 @@ from .surface import Argument, ClientClass, Declared, Function, HeaderKey, Line,
 from .syntax import (
     DATETIMES,
     argument_defaults,
+    decorator,
     docstring_after,
     documented_default,
-    has_decorator,
     is_documented_deprecated,
     keyword,
     parsed,
@@ -29,7 +29,7 @@ _INDEX = "models/__init__.py"
 _INSIDE = 2
 """So many dots lead from there to the root of the package, and more of them out of it."""
 
-_SHOWN_TO_CALLERS = {"returns", "raises", "accepts", "auth"}
+_SHOWN_TO_CALLERS = {"status", "returns", "raises", "accepts", "auth"}
 _ITEM = re.compile(r"^ {8}(\w+): (.*(?:\n {12}.*)*)", re.MULTILINE)
 _SCOPES = re.compile(r"^ *Scopes: (.*(?:\n +\S.*)*)", re.MULTILINE)
 
@@ -38,6 +38,7 @@ def surface_of_folder(folder: Path) -> Surface:
     """The surface of a package as it lies in a folder, whoever wrote or edited it."""
     wanted = [
         folder / "client.py",
+        folder / "headers.py",
         folder / "incoming.py",
         *folder.glob("calls/*.py"),
         *folder.glob("models/*.py"),
@@ -65,7 +66,8 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
     for path, tree in trees.items():
         if path.startswith("calls/"):
             functions |= {function.key: function for function in _functions(tree, path)}
-            headers |= {header.key: header for header in _headers(tree, path)}
+        elif path == "headers.py":
+            headers = {header.name: header for header in _headers(tree, path)}
         elif _holds_models(path):
             types |= {declared.name: declared for declared in declarations(tree, path)}
 
@@ -104,29 +106,26 @@ def _holds_models(path: str) -> bool:
 
 def _is_public(path: str) -> bool:
     inside = (path.startswith("calls/") or _holds_models(path)) and not path.endswith("__init__.py")
-    return path in ("client.py", "incoming.py") or (inside and path.endswith(".py"))
+    return path in ("client.py", "headers.py", "incoming.py") or (inside and path.endswith(".py"))
 
 
 # --- calls ---------------------------------------------------------------------------------------
 
 
 def _functions(tree: ast.Module, path: str) -> Iterator[Function]:
-    """Every function that makes a call of an operation that stands in the same module."""
-    operations = {
-        name: value for name, _, value, _ in _constants(tree) if _callee(value).endswith("Operation")
-    }
-    attributes = dict(_bound(tree))
+    """Every function that is an operation, by its decorator."""
+    attributes = dict(_attributes(tree))
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and (made := _made(node)) is not None:
-            function = _function(node, made, operations.get(text_of(made.func)), path)
+            function = _function(node, made, decorator(node, "operation"), path)
             yield replace(function, attribute=attributes.get(node.name, node.name))
 
 
-def _bound(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Each function with the attribute of the resource that it is: ``list = bound(list_)``."""
+def _attributes(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Each function with the attribute of the resource that it is: ``list = list_``."""
     for node in (node for owner in tree.body if isinstance(owner, ast.ClassDef) for node in owner.body):
         match node:
-            case ast.Assign(targets=[ast.Name(id=attribute)], value=ast.Call(args=[ast.Name(id=name)])):
+            case ast.Assign(targets=[ast.Name(id=attribute)], value=ast.Name(id=name)):
                 yield name, attribute
 
 
@@ -141,21 +140,23 @@ def _function(node: ast.FunctionDef, made: ast.Call, operation: ast.Call | None,
     known = {} if operation is None else {k.arg or "": k.value for k in operation.keywords}
     auth = known.get("auth")
     scopes = _SCOPES.search(docs)
+    result, *more = _types(node.returns)
     return Function(
         module=Path(path).stem,
         name=node.name,
         line=Line(file=path, number=node.lineno),
         arguments=tuple(_arguments(node, path, _places(made, route), docs)),
-        result=_result(node.returns),
+        result=result,
+        item=more[0] if len(more) == 1 else "",
         method=method,
         path=route,
-        returns=_shapes(known.get("returns")),
+        returns=_shapes(known.get("returns")) or _successes(result, known.get("status")),
         raises=_shapes(known.get("raises")),
         accepts=_literals(known.get("accepts")),
         auth=None if auth is None else alternatives(auth),
         scopes=" ".join(scopes.group(1).split()) if scopes else "",
         rest=", ".join(f"{k}={text_of(v)}" for k, v in sorted(known.items()) if k not in _SHOWN_TO_CALLERS),
-        deprecated=has_decorator(node, "deprecated"),
+        deprecated=decorator(node, "deprecated") is not None,
     )
 
 
@@ -199,22 +200,33 @@ def _places(made: ast.Call, route: str) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _result(returns: ast.expr | None) -> str:
-    """What is inside ``Call[...]``; a paged call's first argument is its answer as well."""
+def _types(returns: ast.expr | None) -> list[str]:
+    """What is inside ``Call[...]``: the result first, then of a paged or streamed call its items."""
     if not isinstance(returns, ast.Subscript):
-        return type_of(returns)
+        return [type_of(returns)]
     inner = returns.slice
-    return type_of(inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner)
+    return [type_of(one) for one in (inner.elts if isinstance(inner, ast.Tuple) else [inner])]
+
+
+def _successes(result: str, status: ast.expr | None) -> dict[str, str]:
+    """As the runtime has them, where the annotation says what comes back."""
+    usual = ast.Constant(204 if result == "None" else 200)
+    return dict.fromkeys(map(_status, _each(status or usual)), result)
 
 
 def _shapes(value: ast.expr | None) -> dict[str, str]:
     if not isinstance(value, ast.Dict):
         return {}
     return {
-        _status(key): text_of(shape)
+        _status(status): text_of(shape)
         for key, shape in zip(value.keys, value.values, strict=True)
         if key is not None
+        for status in _each(key)
     }
+
+
+def _each(key: ast.expr) -> list[ast.expr]:
+    return key.elts if isinstance(key, ast.Tuple) else [key]
 
 
 def _status(key: ast.expr) -> str:
@@ -226,7 +238,6 @@ def _headers(tree: ast.Module, path: str) -> Iterator[HeaderKey]:
         if isinstance(annotation, ast.Subscript) and text_of(annotation.value) == "Header":
             place = Line(file=path, number=line)
             yield HeaderKey(
-                module=Path(path).stem,
                 name=name,
                 annotation=type_of(annotation.slice),
                 wire=text_of(value.args[0]) if value.args else "",
@@ -242,10 +253,6 @@ def _constants(tree: ast.Module) -> Iterator[tuple[str, ast.expr, ast.Call, int]
             and isinstance(node.target, ast.Name)
         ):
             yield node.target.id, node.annotation, node.value, node.lineno
-
-
-def _callee(value: ast.Call) -> str:
-    return text_of(value.func)
 
 
 def _webhooks(tree: ast.Module) -> Iterator[Function]:

@@ -1,12 +1,12 @@
-"""Rendering a page: a report as one HTML file that needs nothing else."""
+"""Rendering a page: reports as one HTML file that needs nothing else."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from ..document.text.printable import visible
-from .render_text import headline, place_of, where
+from .render_text import headline, overall, place_of, where
 from .report import Change, ChangeReport, Impact
 
 _TITLES = {Impact.BREAKING: "Breaking", Impact.CAREFUL: "Careful", Impact.SAFE: "Safe"}
@@ -34,13 +34,16 @@ li.change{margin:.5rem 0;padding:.5rem .75rem}
 .careful h2,.careful summary{color:var(--careful)}
 .safe h2,.safe summary{color:var(--safe)}
 .where,.note{color:var(--dim);font-size:.875rem}
+nav li{margin:.25rem 0}
+article{border-top:1px solid var(--line);margin-top:2rem}
+a{color:inherit}
 summary{cursor:pointer;font-weight:600;padding:.5rem 0}
 """
 
 
-def as_page(report: ChangeReport) -> str:
+def as_page(reports: Sequence[ChangeReport]) -> str:
     """Every text is escaped, and the page may load and run nothing."""
-    title = f"{report.package}: {headline(report)}"
+    title = f"{reports[0].package}: {headline(reports[0])}" if len(reports) == 1 else overall(reports)
     return "\n".join(
         (
             "<!DOCTYPE html>",
@@ -51,16 +54,35 @@ def as_page(report: ChangeReport) -> str:
             f"<title>{_safe(title)}</title>",
             f"<style>\n{_STYLE}</style>",
             "<main>",
-            f"<h1><code>{_safe(report.package)}</code></h1>",
-            f"<p>{_safe(headline(report)).capitalize()}.</p>",
-            f'<p class="note">From {_safe(report.old)} to {_safe(report.new)}</p>',
-            *_searched(report),
-            *(line for impact in Impact for line in _section(impact, report.of(impact))),
+            *(_client(reports[0]) if len(reports) == 1 else _clients(reports)),
             "</main>",
             "</html>",
             "",
         )
     )
+
+
+def _clients(reports: Sequence[ChangeReport]) -> Iterator[str]:
+    """What all of them come to, a list that leads to each, and each."""
+    yield f"<h1>{_safe(overall(reports))}</h1>"
+    yield "<nav><ul>"
+    for number, report in enumerate(reports, 1):
+        name = f'<a href="#client-{number}"><code>{_safe(report.package)}</code></a>'
+        yield f"<li>{name}: {_safe(headline(report))}</li>"
+    yield "</ul></nav>"
+    for number, report in enumerate(reports, 1):
+        yield f'<article id="client-{number}">'
+        yield from _client(report)
+        yield "</article>"
+
+
+def _client(report: ChangeReport) -> Iterator[str]:
+    yield f"<h1><code>{_safe(report.package)}</code></h1>"
+    yield f"<p>{_safe(headline(report)).capitalize()}.</p>"
+    yield f'<p class="note">From {_safe(report.old)} to {_safe(report.new)}</p>'
+    yield from _searched(report)
+    for impact in Impact:
+        yield from _section(impact, report.of(impact))
 
 
 def _searched(report: ChangeReport) -> Iterator[str]:

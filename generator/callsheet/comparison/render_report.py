@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..errors import OptionsError
 from .render_data import as_json
 from .render_page import as_page
-from .render_text import as_markdown, as_text
+from .render_text import as_markdown, as_text, overall
 from .report import ChangeReport
 
 Format: TypeAlias = Literal["text", "markdown", "json", "html"]
@@ -16,14 +15,13 @@ Format: TypeAlias = Literal["text", "markdown", "json", "html"]
 
 def rendered(reports: Sequence[ChangeReport], style: Format) -> str:
     """All reports as one text."""
+    several = [] if len(reports) == 1 else [overall(reports)]
     match style:
         case "text":
-            return "\n".join(map(as_text, reports))
+            return "\n".join([*(f"{line}\n" for line in several), *map(as_text, reports)])
         case "markdown":
-            return "\n".join(map(as_markdown, reports))
+            return "\n".join([*(f"**{line}**\n" for line in several), *map(as_markdown, reports)])
         case "json":
             return as_json(reports)
         case "html":
-            if len(reports) != 1:
-                raise OptionsError("--format html shows one client: name its description and its --output")
-            return as_page(reports[0])
+            return as_page(reports)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..document.text.printable import printable
 from ..errors import Spot
@@ -31,6 +31,13 @@ def headline(report: ChangeReport) -> str:
         if counts
         else "nothing that callers can see has changed"
     )
+
+
+def overall(reports: Sequence[ChangeReport]) -> str:
+    """The verdict on several clients in a few words."""
+    changes = tuple(change for report in reports for change in report.changes)
+    whole = ChangeReport(package="", old="", new="", changes=changes)
+    return f"{len(reports)} clients: {headline(whole)}"
 
 
 def _searched(report: ChangeReport) -> Iterator[str]:

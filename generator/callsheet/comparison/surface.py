@@ -30,7 +30,7 @@ class Part:
             case "type":
                 return f"models.{self.owner}" + (f".{self.member}" if self.member else "")
             case "header":
-                return f"calls.{self.owner}"
+                return f"headers.{self.owner}"
             case "webhook":
                 return f"incoming.{self.owner}"
             case "function" | "client":
@@ -76,6 +76,8 @@ class Function:
     arguments: tuple[Argument, ...]
     result: str
     """The annotation of what a sent call gives."""
+    item: str = ""
+    """That of an item, where the result comes in pages or can be read while it comes."""
     method: str = ""
     path: str = ""
     returns: Mapping[str, str] = field(default_factory=dict)
@@ -151,17 +153,12 @@ Declared: TypeAlias = ModelClass | EnumClass | AliasName
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderKey:
-    """A described response header, as a typed key of a module of calls."""
+    """A described response header, as a typed key of ``headers.py``."""
 
-    module: str
     name: str
     annotation: str
     wire: str
     line: Line
-
-    @property
-    def key(self) -> str:
-        return f"{self.module}.{self.name}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,9 +84,9 @@ def is_documented_deprecated(text: str) -> bool:
     return text.rstrip().endswith("Deprecated.")
 
 
-def has_decorator(node: ast.FunctionDef, name: str) -> bool:
-    calls = (item.func for item in node.decorator_list if isinstance(item, ast.Call))
-    return any(text_of(callee) == name for callee in calls)
+def decorator(node: ast.FunctionDef, name: str) -> ast.Call | None:
+    calls = (item for item in node.decorator_list if isinstance(item, ast.Call))
+    return next((item for item in calls if text_of(item.func) == name), None)
 
 
 def argument_defaults(arguments: ast.arguments) -> Iterator[tuple[ast.arg, ast.expr | None, bool]]:

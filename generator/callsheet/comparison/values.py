@@ -62,6 +62,14 @@ class Function:
 
 
 @dataclass(frozen=True, slots=True)
+class Verb:
+    """``client.limits.batch_create.respond``"""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Webhook:
     """A function that reads what the API sends."""
 
@@ -120,6 +128,7 @@ Value: TypeAlias = (
     | Client
     | Resource
     | Function
+    | Verb
     | Webhook
     | Call
     | Method

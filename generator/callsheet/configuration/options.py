@@ -13,7 +13,9 @@ from . import readers
 from .limits import DEFAULT_LIMITS, Limits
 from .option import Flag, Option, rows
 from .path_field import NO_PATH, PathField
+from .python_values import described, fits
 from .rules import BatchRule, CallRules, Format, PagingRule, Selector, TemplateOptions
+from .values import Place
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["mixed", "class", "literal"]
@@ -45,7 +47,9 @@ class Options:
         PathField,
         Option(
             flag=Flag(
-                name="--output", metavar="DIR", help="The package's folder; its last part is the name."
+                name="--output",
+                metavar="DIR",
+                help="Name the folder of the package; its last part is the package's name.",
             ),
             subject="client",
             decides=lambda folder: folder and folder.name,
@@ -55,19 +59,19 @@ class Options:
     shared: Annotated[PathField, Option(page="sharing.md")] = NO_PATH
     """The folder of a package that clients share: it has their runtime, and the models that are equal."""
 
-    http: Annotated[Http, Option(flag=Flag(name="--http", help="The library that sends."), equal=True)] = (
+    http: Annotated[Http, Option(flag=Flag(name="--http", help="Send with this library."), equal=True)] = (
         "httpx2"
     )
     """The library that sends; `stdlib` for none."""
     enums: Annotated[
-        Enums, Option(flag=Flag(name="--enums", help="How enums are written: classes, or Literal types."))
+        Enums, Option(flag=Flag(name="--enums", help="Make enums classes, or Literal types."))
     ] = "mixed"
     """How enums are written. `mixed`: a schema with a name is a class, an inline one is `Literal[...]` where
     it stands; `class`: all are classes; `literal`: all are `Literal`. Each reads values unknown today."""
     datetimes: Annotated[
         Datetimes,
         Option(
-            flag=Flag(name="--datetimes", help="What date-times without an offset from UTC mean."),
+            flag=Flag(name="--datetimes", help="Choose what date-times without an offset from UTC mean."),
             page="codec.md#date-times-without-an-offset",
         ),
     ] = "aware"
@@ -80,7 +84,7 @@ class Options:
             flag=Flag(
                 name="--include",
                 metavar="KIND:PATTERN",
-                help="Only these: tag:, path:, operation:, method:.",
+                help="Generate only these: tag:, path:, operation:, method:.",
             ),
             subject="operations",
         ),
@@ -90,7 +94,7 @@ class Options:
         tuple[Selector, ...],
         Option(
             read=readers.selectors,
-            flag=Flag(name="--exclude", metavar="KIND:PATTERN", help="All but these."),
+            flag=Flag(name="--exclude", metavar="KIND:PATTERN", help="Leave these out, in the same words."),
             subject="operations",
         ),
     ] = ()
@@ -107,7 +111,7 @@ class Options:
     testing: Annotated[
         bool,
         Option(
-            flag=Flag(name="--testing/--no-testing", help="Fakes for the tests of callers, or none."),
+            flag=Flag(name="--testing/--no-testing", help="Add fakes for the tests of callers, or none."),
             equal=True,
             page="testing.md",
         ),
@@ -136,7 +140,9 @@ class Options:
     templates: Annotated[
         PathField,
         Option(
-            flag=Flag(name="--templates", metavar="DIR", help="Templates that replace ours. They are code."),
+            flag=Flag(
+                name="--templates", metavar="DIR", help="Use these templates in place of ours. They are code."
+            ),
             decides=False,  # what lies there does: the lock has its digest
             equal=True,
             page="templates.md",
@@ -152,7 +158,7 @@ class Options:
         Option(
             read=readers.strict,
             flag=Flag(
-                name="--strict", metavar="[CODE]", help="Warnings are errors: all, or those of a code."
+                name="--strict", metavar="[CODE]", help="Treat warnings as errors: all, or those of a code."
             ),
             subject="description",
             decides=False,
@@ -166,7 +172,7 @@ class Options:
         tuple[str, ...],
         Option(
             read=readers.locations,
-            flag=Flag(name="--overlay", metavar="FILE", help="An OpenAPI Overlay to apply first."),
+            flag=Flag(name="--overlay", metavar="FILE", help="Apply this OpenAPI Overlay first."),
             subject="description",
             decides=False,  # what stands there does: the lock has its digest
         ),
@@ -176,7 +182,9 @@ class Options:
         tuple[tuple[str, str], ...],
         Option(
             read=readers.headers,
-            flag=Flag(name="--header", metavar="NAME: VALUE", help="Sent when fetching the description."),
+            flag=Flag(
+                name="--header", metavar="NAME: VALUE", help="Send this when fetching the description."
+            ),
             subject="description",
             decides=False,
         ),
@@ -185,7 +193,7 @@ class Options:
     ref_root: Annotated[
         PathField,
         Option(
-            flag=Flag(name="--ref-root", metavar="DIR", help="The folder that references may not leave."),
+            flag=Flag(name="--ref-root", metavar="DIR", help="Keep references within this folder."),
             subject="description",
             decides=False,
         ),
@@ -215,7 +223,7 @@ class Options:
     cache: Annotated[
         bool,
         Option(
-            flag=Flag(name="--no-cache", help="Do not remember the verdict of validation.", negates=True),
+            flag=Flag(name="--no-cache", help="Validate again, whatever is remembered.", negates=True),
             subject="description",
             decides=False,
         ),
@@ -227,6 +235,10 @@ class Options:
             value = getattr(self, row.name)
             if row.type is Path and isinstance(value, str):
                 object.__setattr__(self, row.name, Path(value))
+            elif value is not row.default and not fits(value, row.type):
+                raise OptionsError(f"{row.name}: must be {described(row.type)}, got {value!r}")
+        for name in ("strict", "allow"):
+            getattr(readers, name)(list(getattr(self, name)), Place(name=name))
 
     @property
     def rules(self) -> CallRules:

@@ -51,8 +51,9 @@ def find_configuration(folder: Path) -> Path | None:
     return None
 
 
-def read_configuration(file: Path) -> Configuration:
+def read_configuration(file: str | Path) -> Configuration:
     """Read `callsheet.toml`, or `[tool.callsheet]` of `pyproject.toml`. Paths are relative to the file."""
+    file = Path(file)
     return configuration_of(_text(file), file)
 
 

@@ -132,4 +132,8 @@ def parse_selector(text: str) -> Selector:
     for kind in get_args(SelectorKind):
         if word == kind and pattern:
             return Selector(kind=kind, pattern=pattern)
-    raise OptionsError(f"{text!r} selects nothing: say tag:, path:, operation: or method: and a pattern")
+    from difflib import get_close_matches  # only what fails waits for it
+
+    close = get_close_matches(word, get_args(SelectorKind), n=1) if pattern else ()
+    way = f'; did you mean "{close[0]}:{pattern}"?' if close else ""
+    raise OptionsError(f"{text!r} selects nothing: say tag:, path:, operation: or method: and a pattern{way}")

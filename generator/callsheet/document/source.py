@@ -17,12 +17,14 @@ from ..frozen import dataclass
 from .dialects.overlay import Overlaid, apply_overlays, original_tokens
 from .effort import Effort
 from .references.cursor import Cursor
+from .references.part_words import part_words
 from .references.pointer import Pointer
 from .references.refs import References, walk
-from .text.fetch import FetchError, FetchOptions, origin, redacted
 from .text.files import File, Files
+from .text.foreign import TOP, foreign_data
 from .text.local import STDIN, RefusalError, is_url, root_folder
 from .text.locate import Locator, locator
+from .text.origins import FetchError, FetchOptions, origin, redacted
 from .text.printable import printable, quoted
 
 
@@ -129,7 +131,8 @@ class Document:
             found = locator(file.parsed, self.options.limits)
             self.locators[pointer.uri] = found
         line, column = found.offset(tokens, of_key=of_key)
-        return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line))
+        part = part_words(self, pointer)
+        return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line), part=part)
 
     def dialect_of(self, uri: str) -> Dialect:
         """A file that is a whole description may have a dialect of its own; a fragment has none."""
@@ -226,9 +229,10 @@ def _required_dialect(entry: File) -> Dialect:
     dialect = _dialect_of(entry.data)
     if dialect is not None:
         return dialect
-    message = "not an OpenAPI description"
-    hint = 'an OpenAPI description says so at its top: "openapi: 3.1.0", or "swagger: 2.0"'
-    if isinstance(entry.data, Mapping) and (said := entry.data.get("openapi") or entry.data.get("swagger")):
+    message, hint = "not an OpenAPI description", TOP
+    if foreign := foreign_data(entry.data):
+        message, hint = f"not an OpenAPI description but {foreign.kind}", foreign.hint
+    elif isinstance(entry.data, Mapping) and (said := entry.data.get("openapi") or entry.data.get("swagger")):
         message = f"version {quoted(said, 40)} is no version of OpenAPI that callsheet knows"
         hint = "it knows 2.0, 3.0, 3.1 and 3.2"
     spot = Spot(path=entry.shown, line=1, column=1)

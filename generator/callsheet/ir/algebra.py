@@ -5,11 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from ..document.references.pointer import Pointer
-from .model import Array, Choice, Constant, Discriminator, Map, Named, Null, Primitive, Type, Union, Unknown
+from .model import (
+    Array,
+    Choice,
+    Constant,
+    Discriminator,
+    Map,
+    Named,
+    Null,
+    Other,
+    Primitive,
+    Tuple,
+    Type,
+    Union,
+    Unknown,
+)
 
 
 def union_of(variants: Iterable[Type], discriminator: Discriminator | None = None) -> Type:
-    """The union of `variants`, flat, without repetition, null last; what is anything stays anything."""
+    """The union of `variants`, flat, without repetition, null last; what is anything stays anything.
+
+    What may be any other JSON may be null, too, and an object.
+    """
     flat: dict[Type, None] = {}
     for variant in variants:
         nested = (
@@ -18,7 +35,11 @@ def union_of(variants: Iterable[Type], discriminator: Discriminator | None = Non
         flat.update(dict.fromkeys(nested))
     if Unknown() in flat:
         return Unknown()
-    if Null() in flat:
+    others = [one for one in flat if isinstance(one, Other)]
+    if others:
+        flat = dict.fromkeys(one for one in flat if not isinstance(one, Null | Other))
+        flat[others[0]] = None
+    elif Null() in flat:
         del flat[Null()]
         flat[Null()] = None
     match tuple(flat):
@@ -42,7 +63,16 @@ def nullable(type_: Type) -> Type:
 
 
 def accepts_null(type_: Type) -> bool:
-    return isinstance(type_, Null | Unknown) or (isinstance(type_, Union) and Null() in type_.variants)
+    if isinstance(type_, Union):
+        return any(isinstance(variant, Null | Other) for variant in type_.variants)
+    return isinstance(type_, Null | Unknown)
+
+
+def without_other(type_: Type) -> Type:
+    """`type_` without any other JSON: what is written as text is of the type that is described."""
+    if not isinstance(type_, Union):
+        return type_
+    return union_of(variant for variant in type_.variants if not isinstance(variant, Other))
 
 
 def without_null(type_: Type) -> Type:
@@ -62,6 +92,11 @@ def intersect(left: Type, right: Type, enum_values: EnumValues) -> Type | None:
         return left
     if isinstance(left, Unknown):
         return right
+    for one, another in ((left, right), (right, left)):
+        if isinstance(one, Other):
+            kind = "array" if isinstance(another, Array | Tuple) else "object"
+            is_scalar = isinstance(another, Primitive | Constant | Choice | Null)
+            return another if is_scalar or kind != one.than else None
     if isinstance(left, Union) or isinstance(right, Union):
         return _intersect_unions(left, right, enum_values)
     narrowed = _narrowed(left, right, enum_values)

@@ -18,8 +18,8 @@ from .schemas.compose import is_base
 from .schemas.discriminator_values import with_tags
 from .schemas.inline_enums import spell_out
 from .schemas.schema_types import Schemas
-from .schemas.shared_enums import share_enums
-from .walk import reachable
+from .schemas.shared_enums import share
+from .walk import reachable, without_unused
 
 
 def build_api(
@@ -32,13 +32,13 @@ def build_api(
     """The meaning of a description: every selected operation, and every schema.
 
     With a selection, schemas that nothing selected uses are left out. `known` are the names of the last
-    time, by place; without them, inline enums are shared as if for the first time. With `inline_enums`
-    those without a name of their own are choices where they stand. What cannot be said exactly is degraded
+    time, by place; without them, inline schemas are shared as if for the first time. With `inline_enums`
+    enums without a name of their own are choices where they stand. What cannot be said exactly is degraded
     and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
-        api = share_enums(_build(document, selected or _everything), known or {})
-        api = with_tags(spell_out(api) if inline_enums else api)
+        api = without_unused(_build(document, selected or _everything))
+        api = share(with_tags(spell_out(api) if inline_enums else api), known or {})
     except RecursionError:
         problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None

@@ -27,6 +27,7 @@ from .types import (
     Named as Named,
     NameHint as NameHint,
     Null as Null,
+    Other as Other,
     Primitive as Primitive,
     Tuple as Tuple,
     Type as Type,
@@ -331,4 +332,6 @@ class Api:
     extensions: Mapping[str, Json] = field(default_factory=dict)
     """Those of the document itself and of its ``info``."""
     shared: Mapping[Pointer, Pointer] = field(default_factory=dict)
-    """Inline enums that are one: each place, and the place whose declaration stands for all of them."""
+    """Inline schemas that are one: each place, and the place whose declaration stands for all of them."""
+    users: Mapping[Pointer, tuple[tuple[Pointer | None, NameHint], ...]] = field(default_factory=dict)
+    """For each of those declarations the owner and the words of all its places."""

@@ -91,6 +91,8 @@ class Discriminator:
     mapping: tuple[tuple[str, Pointer], ...]
     default: Pointer | None = None
     """The variant of a value without the property, or with one that is not mapped (``defaultMapping``)."""
+    base: Pointer | None = None
+    """What all variants extend: such a value is that, at least, where there is no default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,17 @@ class Unknown:
     """Any JSON value: the description says nothing, or nothing that can be expressed."""
 
 
-Type: TypeAlias = Primitive | Constant | Choice | Array | Tuple | Map | Named | Union | Null | Unknown
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Any JSON but of one type, which the variants beside it have.
+
+    ``items`` without ``type`` says something of arrays and nothing of anything else (JSON Schema, 7.6.1).
+    """
+
+    than: Literal["array", "object"]
+
+
+Type: TypeAlias = Primitive | Constant | Choice | Array | Tuple | Map | Named | Union | Null | Unknown | Other
 
 
 # --- declarations ----------------------------------------------------------------------------
@@ -170,6 +182,8 @@ class Model:
     fields: tuple[Field, ...]
     additional: Type | None
     """The type of properties that are not described; None where there must be none."""
+    untyped: bool = False
+    """Whether nothing says that it is an object: ``properties`` alone lets other JSON through."""
     docs: Docs = Docs()
     owner: Pointer | None = None
     """The component or operation in which an inline schema stands; None for a component."""

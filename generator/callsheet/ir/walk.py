@@ -94,6 +94,14 @@ def reachable(api: Api) -> Api:
     )
 
 
+def without_unused(api: Api) -> Api:
+    """The API without inline declarations that nothing refers to, as parts of an allOf that are overruled."""
+    starts = {at for type_ in types_of_calls(api) for at in names_in(type_)}
+    starts |= {at for at, one in api.declarations.items() if one.owner is None}
+    used = closure(starts, api.declarations)
+    return replace(api, declarations={at: d for at, d in api.declarations.items() if at in used})
+
+
 def closure(starts: Iterable[Pointer], declarations: Mapping[Pointer, Declaration]) -> set[Pointer]:
     """`starts` and everything that they refer to, directly or not."""
     seen: set[Pointer] = set()

@@ -106,7 +106,7 @@ class _Client:
         self._settings = self._of("http.settings").settle
         self._interpret = self._of("http.response").interpret
         self._models = importlib.import_module(f"{package.__name__}.models")
-        self._operations = dict(_operations(package, self._of("http.operation").Operation))
+        self._operations = dict(_operations(package, self._of("http.functions").Function))
 
     def _of(self, module: str) -> Any:
         return importlib.import_module(f"{self._runtime}.{module}")
@@ -146,13 +146,13 @@ def _sighting(example: Example, drift: Any) -> Sighting:
     )
 
 
-def _operations(package: ModuleType, kind: type[Any]) -> Iterator[tuple[str, Any]]:
+def _operations(package: ModuleType, function: type[Any]) -> Iterator[tuple[str, Any]]:
     calls = Path(package.__path__[0]) / "calls"
     for file in sorted(calls.glob("*.py")):
         name = "" if file.stem == "__init__" else f".{file.stem}"
         for value in vars(importlib.import_module(f"{package.__name__}.calls{name}")).values():
-            if isinstance(value, kind):
-                yield str(value), value
+            if isinstance(value, function):
+                yield str(value.operation), value.operation
 
 
 @contextmanager

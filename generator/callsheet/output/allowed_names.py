@@ -18,7 +18,7 @@ from .roots import templates_root
 WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+([A-Za-z_][A-Za-z0-9_.]*)", re.MULTILINE)
 
-NAMING = frozenset({"name", "constant", "function", "resource", "entries", "registry"})
+NAMING = frozenset({"name", "function", "resource", "entries", "registry"})
 """Fields of the view that hold identifiers; everything else in it is expressions and text."""
 
 _LEADING: dict[type[object], tuple[str, ...]] = {
@@ -46,7 +46,9 @@ _MODULES = frozenset(
     }
 )
 
-_PLANNED = frozenset({"BASE_URL", "SERVERS", "_auth", "_credentials", "_server_url", "server_url"})
+_PLANNED = frozenset(
+    {"BASE_URL", "SERVERS", "_AsyncClient", "_auth", "_credentials", "_server_url", "server_url"}
+)
 """Names that the plan gives to things of its own."""
 
 _FORBIDDEN = frozenset(
@@ -80,7 +82,7 @@ def symbols_of(
     return Symbols(
         names=frozenset(named(package)) | parts | frozenset(package.runtime.split(".")),
         words=_built_in_words(),
-        callees=RUNTIME | parts | {one.constant for module in package.calls for one in module.operations},
+        callees=RUNTIME | parts,
         modules=_MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},
         custom_words=frozenset(WORD.findall(text)) | frozenset(dir(builtins)) - _FORBIDDEN,
         custom_modules=frozenset(_IMPORT.findall(text)),

@@ -120,8 +120,9 @@ def _lines(text: str) -> Iterator[tuple[str, bool, bool]]:
 
 def _formatted(loose: Sequence[tuple[File, _Piece]]) -> list[str]:
     batches = _batches(loose)
-    processes = workers(8)
-    if processes == 1 or sum(len(piece.text) for _, piece in loose) < WORTH_PROCESSES:
+    small = sum(len(piece.text) for _, piece in loose) < WORTH_PROCESSES
+    processes = 1 if small else workers(8)
+    if processes == 1:
         made = map(_all_of, batches)
         return [text for texts in made for text in texts]
     from concurrent.futures import ProcessPoolExecutor  # loaded only by those who need it

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import os
-from multiprocessing import parent_process
+import sys
 
 
 def workers(tasks: int) -> int:
     """One for each core at most, and none besides itself for what is a worker already."""
-    return 1 if parent_process() else max(1, min(tasks, _cores()))
+    return 1 if _is_worker() else max(1, min(tasks, _cores()))
+
+
+def _is_worker() -> bool:
+    if "multiprocessing" not in sys.modules:  # which a worker has loaded, and most runs never need
+        return False
+    from multiprocessing import parent_process
+
+    return parent_process() is not None
 
 
 def _cores() -> int:

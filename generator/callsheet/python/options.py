@@ -14,7 +14,7 @@ from .code.annotations import DATETIMES, Annotation
 from .code.code import Code, Text, symbol
 from .code.layout import Bracket, code, flat
 from .declarations.shared_models import Shared
-from .naming.names import is_name
+from .naming.names import is_name, value_name, words
 from .plan import Wishes
 
 _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
@@ -49,7 +49,8 @@ def import_name(output: Path) -> Code:
     if not is_name(name):
         raise OptionsError(
             f"{name!r}, the last part of the output, cannot be the name of a package: "
-            "that takes ASCII letters, digits and underscores, a letter first, and is no keyword"
+            "that takes ASCII letters, digits and underscores, a letter first, and is no keyword; "
+            f'did you mean "{value_name(words(name))}"?'
         )
     return Code(name)
 

@@ -16,7 +16,7 @@ from .client.client import client_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
 from .code.code import Code
-from .code.imports import statement
+from .code.imports import imports, needs_of, statement
 from .code.layout import code
 from .code.literals import literal, literals, text_literal
 from .context import Context
@@ -25,7 +25,8 @@ from .declarations.samples import samples
 from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .naming.table import NameTable, name_table
-from .operations.calls import calls_modules
+from .operations.calls import calls_modules, kinds_of
+from .operations.responses import header_views
 from .operations.webhooks import incoming_views
 from .views.package import Commons, ModelIndex, ModelModule, Package, TestingView
 
@@ -71,14 +72,17 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     models, index, commons = _models(context, shared)
     calls = calls_modules(context)
     incoming, incoming_imports = incoming_views(context)
+    headers = header_views(context)
     package = Package(
         name=wishes.name,
         title=literal(api.title),
         version=literal(api.version),
         description=text_literal(api.docs.description),
         docstring=docstring(f"A client of {api.title or 'an API'}", indent=0),
-        client=client_view(api, names, wishes.environment, runtime=runtime),
+        client=client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime),
         calls=calls,
+        headers=headers,
+        headers_imports=imports(needs_of(headers), package=code("."), runtime=runtime),
         incoming=incoming,
         incoming_imports=incoming_imports,
         models=models,
@@ -110,7 +114,7 @@ def _models(
 
 
 def _registry(api: Api, names: NameTable) -> tuple[tuple[Code, Code, Code], ...]:
-    """For each operation its key for tools, its module and its constant.
+    """For each operation its key for tools, its module and its function.
 
     The key is the operationId, unless there is none or several have it.
     """
@@ -120,7 +124,7 @@ def _registry(api: Api, names: NameTable) -> tuple[tuple[Code, Code, Code], ...]
         (
             literal(op.id if op.id and times[op.id] == 1 else f"{op.method} {op.path}"),
             name.module,
-            name.constant,
+            name.function,
         )
         for op, name in named
     )

@@ -42,14 +42,28 @@ def spot_of(problem: Problem, document: Document | None) -> Spot:
     return document.locate(problem.at, of_key=problem.code == "unknown-keyword")
 
 
-def _text(problem: Problem, spot: Spot) -> str:
+def in_one_line(problem: Problem) -> str:
+    """A problem with a place that is known already, as a line."""
+    spot = spot_of(problem, None)
+    place = printable(problem.at.fragment) if problem.at.tokens else ""
+    around = " at ".join(part for part in (spot.part, place) if part)
+    return _headline(problem, spot) + (f" ({around})" if around else "")
+
+
+def _headline(problem: Problem, spot: Spot) -> str:
     where = f"{printable(spot.path)}:{spot.line}:{spot.column}"
-    lines = [f"{where}: {problem.severity}[{problem.code}]: {problem.message}"]
+    return f"{where}: {problem.severity}[{problem.code}]: {problem.message}"
+
+
+def _text(problem: Problem, spot: Spot) -> str:
+    lines = [_headline(problem, spot)]
     place = printable(problem.at.fragment) if problem.at.tokens else ""
     if spot.excerpt.strip():
         lines += _excerpt(spot, place)
     elif place:
         lines.append(f"  at {place}")
+    if spot.part:
+        lines.append(f"  in {spot.part}")
     if problem.hint:
         lines.append(f"  hint: {problem.hint}")
     return "\n".join(lines) + "\n"
@@ -73,9 +87,19 @@ def _excerpt(spot: Spot, place: str) -> list[str]:
 def _annotation(problem: Problem, spot: Spot) -> str:
     """A workflow command of GitHub Actions, whose properties have escapes of their own."""
     kind = {"error": "error", "warning": "warning", "note": "notice"}[problem.severity]
-    message = problem.message + (f" ({problem.hint})" if problem.hint else "")
-    properties = f"file={_property(spot.path)},line={spot.line},col={spot.column},title={problem.code}"
-    return f"::{kind} {properties}::{_data(message)}\n"
+    message = f"{spot.part}: {_whole_message(problem)}" if spot.part else _whole_message(problem)
+    place = {"line": str(spot.line), "col": str(spot.column)}
+    return workflow_command(kind, message, file=spot.path, **place, title=problem.code) + "\n"
+
+
+def workflow_command(kind: str, message: str, **properties: str) -> str:
+    """A command that GitHub Actions reads from the output of a step; what is empty is left out."""
+    said = ",".join(f"{name}={_property(value)}" for name, value in properties.items() if value)
+    return f"::{kind} {said}::{_data(message)}"
+
+
+def _whole_message(problem: Problem) -> str:
+    return problem.message + (f" ({problem.hint})" if problem.hint else "")
 
 
 def _data(text: str) -> str:
@@ -96,6 +120,7 @@ def _plain(problem: Problem, spot: Spot) -> dict[str, Any]:
         "line": spot.line,
         "column": spot.column,
         "pointer": problem.at.fragment,
+        "part": spot.part,
     }
 
 
@@ -124,14 +149,16 @@ def _result(problem: Problem, spot: Spot) -> dict[str, Any]:
     return {
         "ruleId": problem.code,
         "level": level,
-        "message": {"text": problem.message + (f" ({problem.hint})" if problem.hint else "")},
+        "message": {"text": _whole_message(problem)},
         "locations": [
             {
                 "physicalLocation": {
                     "artifactLocation": {"uri": spot.path},
                     "region": {"startLine": spot.line, "startColumn": spot.column},
                 },
-                "logicalLocations": [{"fullyQualifiedName": problem.at.fragment}],
+                "logicalLocations": [
+                    {"fullyQualifiedName": problem.at.fragment, **({"name": spot.part} if spot.part else {})}
+                ],
             }
         ],
     }

@@ -61,9 +61,13 @@ _NEEDED = (Part.PATH_ITEM, Part.OPERATION, Part.PARAMETER, Part.BODY, Part.PATHS
 
 
 def _broken(step: Broken) -> Problem:
-    """What is not there is a warning where something honest can stand for it; what is forbidden never is."""
+    """What is not there is a warning where something honest can stand for it; what is forbidden never is.
+
+    A name that nearly exists (which is the hint) was misspelt, and a client without it is not what is meant.
+    """
     problem = step.error.problems[0]
-    tolerable = problem.code == "unresolved-reference" and step.part not in _NEEDED
+    is_missing = problem.code == "unresolved-reference" and problem.hint is None
+    tolerable = is_missing and step.part not in _NEEDED
     return Problem(
         code=problem.code,
         message=problem.message,

@@ -10,9 +10,19 @@ from typing import Any, Final
 
 from .converters import Fast, Reader, Shape, expected
 from .hints import Slot, slots_of
-from .models import UNSET
+from .models import UNSET, Untyped
 from .object_shapes import Layout, Part, Parts, for_any, for_layout
-from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, unexpected
+from .tracing import (
+    MISFITS,
+    At,
+    Miss,
+    Trace,
+    kind_of,
+    miss,
+    note,
+    root_of,
+    unexpected,
+)
 
 LOCK: Final = RLock()
 """Held while readers are made; they are used without it."""
@@ -77,7 +87,11 @@ class _Model:
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
-            return miss(at, expected("object", value), value)
+            reason = expected("object", value)
+            if not issubclass(self.cls, Untyped) or root_of(at).probing:
+                return miss(at, reason, value)
+            note(at, reason, value)
+            return value
         return _make(self.cls, _values(self.parts(), value, at))
 
     def shape(self) -> Shape:

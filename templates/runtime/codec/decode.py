@@ -28,6 +28,7 @@ from .containers import (
     fixed,
     mapping,
     nullable,
+    otherwise,
 )
 from .converters import NULL, PLAIN, Reader, enumeration, formatted, json_scalar
 from .formats import FORMATS
@@ -125,6 +126,8 @@ def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Reader:
 
 
 def _union(hints: Sequence[Any], names: Names) -> Reader:
+    if object in hints:
+        return otherwise(_union([h for h in hints if h is not object], names))
     if File in hints:  # what is sent as a file of a form is text in JSON
         hints = [str, *(h for h in hints if h not in (str, *get_args(Binary)))]
     variants = tuple(reader(h, names) for h in hints if h not in (None, type(None)))

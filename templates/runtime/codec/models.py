@@ -56,18 +56,24 @@ class Tagged:
     wire: str
     variants: Mapping[str, str]
     default: str | None
+    base: str | None = None
 
 
 def tagged(
-    wire: str, variants: Mapping[str, str], default: str | None = None
+    wire: str,
+    variants: Mapping[str, str],
+    default: str | None = None,
+    *,
+    base: str | None = None,
 ) -> Tagged:
     """Mark a union as told apart by the value of one property: ``Annotated[A | B, tagged(...)]``.
 
     ``variants`` leads from values to names of classes or aliases, which are looked up when
     such a value arrives. ``default`` is the variant of objects that have no such property, or a
-    value in it that ``variants`` does not have (OpenAPI 3.2, 4.25).
+    value in it that ``variants`` does not have (OpenAPI 3.2, 4.25). ``base`` is what all variants
+    extend: such objects are read as that, with a drift.
     """
-    return Tagged(wire, MappingProxyType(dict(variants)), default)
+    return Tagged(wire, MappingProxyType(dict(variants)), default, base)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +105,15 @@ class OpenObject:
     extra: dict[str, Any] = field(
         default_factory=dict[str, Any], repr=False, metadata=EXTRA
     )
+
+
+class Untyped:
+    """Objects whose schema has no ``type``: it lets what is no object through as well.
+
+    Such a value stays as it came, with a drift, strictly decoded or not.
+    """
+
+    __slots__ = ()
 
 
 class OpenStr(StrEnum):

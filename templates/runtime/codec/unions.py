@@ -1,8 +1,9 @@
 """Readers of unions: which variant a value is.
 
 1.  A union that is `tagged`: the property decides alone. Without the property, or with a value
-    of it that no variant has: the default variant. Where there is none, such a value gives the
-    raw object and one drift event, strictly decoded or not, and a missing property is an error.
+    of it that no variant has: the default variant. Where there is none: the base that all
+    variants extend, with a drift. Where there is none either, such a value gives the raw object
+    and one drift event, strictly decoded or not, and a missing property is an error.
 2.  Null is None where the union has null.
 3.  Variants that read other JSON types are out (an integer may be a number, and the other way
     round if it has no fraction). For an object, further:
@@ -89,6 +90,8 @@ class _TaggedUnion:
         reader = self.pick(value)
         if reader is not None:
             return reader.traced(value, at)
+        if self.tag.base:
+            return self.as_base(self.named(self.tag.base), value, at)
         place = (at, self.tag.wire)
         if self.tag.wire not in value:
             miss(place, "required property is missing", UNSET)
@@ -97,6 +100,14 @@ class _TaggedUnion:
             raise Miss
         note(place, "names no variant of the union", value[self.tag.wire])
         return value
+
+    def as_base(self, base: Reader, value: dict[str, Any], at: At) -> Any:
+        wire = self.tag.wire
+        if wire in value:
+            note((at, wire), "names no variant of the union", value[wire])
+        elif not base.shape or wire not in base.shape().required:  # or it tells itself
+            note((at, wire), "is missing, so no variant of the union is named")
+        return base.traced(value, at)
 
     def pick(self, value: dict[str, Any]) -> Reader | None:
         found = value.get(self.tag.wire)

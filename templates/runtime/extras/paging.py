@@ -1,30 +1,29 @@
-"""Answers that come in pages: `PagedOperation` says how, and clients walk through them."""
+"""Responses that come in pages: what their operations, calls and methods have beside those of others."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field, replace
-from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack, cast
 
-from ..http.errors import InvalidArgument, PagingError
-from ..http.http_types import Response
-from ..http.operation import Call, Operation
-from ..http.parameters import is_array
-from ..http.paths import find, put
-from ..http.prepare import server_of
-from ..http.sync_async import run
-from .links import follow
+from ..http.methods import AsyncMethod, Method
+from ..http.operation import Call, Kind, Operation
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
+    from ..http.functions import Function
     from ..http.settings import CallOptions
 
+P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
 T_co = TypeVar("T_co", covariant=True)
 Item_co = TypeVar("Item_co", covariant=True)
+
+
+NOTE: Final = (
+    "Paged: ``.items(...)`` gives the items of all pages, ``.pages(...)`` the pages."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,175 +63,123 @@ class PagedOperation(Operation[T_co], Generic[T_co, Item_co]):
 
     paging: Paging = field(kw_only=True)
 
-    def __call__(self, **arguments: Any) -> PagedCall[T_co, Item_co]:
-        plain: Any = Operation  # super() does not know a class that was given slots
-        call = plain.__call__(self, **arguments)
-        fields = (call.path, call.query, call.headers, call.cookies)
-        return PagedCall(self, *fields, call.body, call.media_type)
+    if TYPE_CHECKING:
+
+        def __call__(self, **arguments: Any) -> PagedCall[T_co, Item_co]: ...
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PagedCall(Call[T_co], Generic[T_co, Item_co]):
     """A call that `pages` and `paginate` can go on from."""
 
+    if TYPE_CHECKING:
 
-def pages(engine: Engine, call: PagedCall[T, Any], options: CallOptions) -> Iterator[T]:
-    walk = Walk(call, server_of(call.operation, engine.settings))
-    while walk.call is not None:
-        answer = run(engine.respond(walk.call, options))
-        walk.arrive(answer)
-        yield answer.data
-        walk.go_on(answer)
-
-
-def items(
-    engine: Engine,
-    call: PagedCall[Any, Item],
-    most: int | None,
-    options: CallOptions,
-) -> Iterator[Item]:
-    found = pages(engine, call, options)
-    return islice((item for page in found for item in items_of(call, page)), most)
+        def _function(self, function: Callable[P, Any]) -> Function[
+            P,
+            PagedCall[T_co, Item_co],
+            PagedMethod[P, T_co, Item_co],
+            AsyncPagedMethod[P, T_co, Item_co],
+        ]: ...
 
 
-async def async_pages(
-    engine: Engine, call: PagedCall[T, Any], options: CallOptions
-) -> AsyncIterator[T]:
-    walk = Walk(call, server_of(call.operation, engine.settings))
-    while walk.call is not None:
-        answer = await engine.respond(walk.call, options)
-        walk.arrive(answer)
-        yield answer.data
-        walk.go_on(answer)
+class PagedMethod(Method[P, T_co], Generic[P, T_co, Item_co]):
+    """Sends a call whose response is a page; `items` and `pages` go on to those after it."""
+
+    word = "paged"
+    note = NOTE
+
+    def items(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[Item_co]:
+        """The items of all pages, each page asked for when it is needed."""
+        from .pages import items
+
+        return items(self._engine, self.call(*args, **kwargs), None, self._options)
+
+    def pages(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[T_co]:
+        """This page and those after it, each asked for when it is needed."""
+        from .pages import pages
+
+        return pages(self._engine, self.call(*args, **kwargs), self._options)
+
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> PagedCall[T_co, Item_co]:
+        """The call as a value; nothing is sent."""
+        return cast("PagedCall[T_co, Item_co]", self._call(args, kwargs))
 
 
-async def async_items(
-    engine: Engine,
-    call: PagedCall[Any, Item],
-    most: int | None,
-    options: CallOptions,
-) -> AsyncIterator[Item]:
-    left = most
-    if left is not None and left <= 0:
-        return
-    async for page in async_pages(engine, call, options):
-        for item in items_of(call, page):
-            yield item
-            left = None if left is None else left - 1
-            if left == 0:
-                return
+class AsyncPagedMethod(AsyncMethod[P, T_co], Generic[P, T_co, Item_co]):
+    """As `PagedMethod`, awaited."""
+
+    word = "paged"
+    note = NOTE
+
+    def items(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Item_co]:
+        """The items of all pages, each page asked for when it is needed."""
+        from .pages import async_items
+
+        call = self.call(*args, **kwargs)
+        return async_items(self._engine, call, None, self._options)
+
+    def pages(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[T_co]:
+        """This page and those after it, each asked for when it is needed."""
+        from .pages import async_pages
+
+        return async_pages(self._engine, self.call(*args, **kwargs), self._options)
+
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> PagedCall[T_co, Item_co]:
+        """The call as a value; nothing is sent."""
+        return cast("PagedCall[T_co, Item_co]", self._call(args, kwargs))
 
 
-def items_of(call: Call[Any], page: Any) -> list[Any]:
-    """The items of a page."""
-    found = find(page, paging_of(call).items)
-    if isinstance(page, str | bytes):  # of another media type than is described
-        raise PagingError(f"{call.operation}: a page is no object")
-    if found is None:
-        return []
-    if not is_array(found):
-        raise PagingError(f"{call.operation}: the items of a page are no list")
-    return found
+PagedOperation.call_class = PagedCall
+PagedCall.kind = Kind(PagedOperation, PagedMethod, AsyncPagedMethod)
 
 
-def paging_of(call: Call[Any]) -> Paging:
-    paging = getattr(call.operation, "paging", None)
-    if not isinstance(paging, Paging):
-        raise InvalidArgument(f"{call.operation} does not come in pages")
-    return paging
+class PagingClient:
+    """What a client has for calls whose responses are pages."""
+
+    _engine: Engine
+
+    def pages(
+        self, call: PagedCall[T, Any], **options: Unpack[CallOptions]
+    ) -> Iterator[T]:
+        """This page and those after it, each asked for when it is needed."""
+        from .pages import pages
+
+        return pages(self._engine, call, options)
+
+    def paginate(
+        self,
+        call: PagedCall[Any, Item],
+        *,
+        max_items: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Item]:
+        """The items of all pages, each page asked for when it is needed."""
+        from .pages import items
+
+        return items(self._engine, call, max_items, options)
 
 
-class Walk:
-    """From page to page, until none is named; what would go in a circle is an error."""
+class AsyncPagingClient:
+    """As `PagingClient`, awaited."""
 
-    def __init__(self, call: Call[Any], base_url: str) -> None:
-        self.call: Call[Any] | None = call
-        self._first = call
-        self._base_url = base_url
-        self._paging = paging_of(call)
-        self._seen: set[int] = set()
-        self._items: list[Any] = []
+    _engine: Engine
 
-    def arrive(self, answer: Response[Any]) -> None:
-        """Take the items of a page; the page before, once more, is an error."""
-        found = items_of(cast("Call[Any]", self.call), answer.data)
-        counted = self._paging.offset is not None or self._paging.page is not None
-        if counted and found and found == self._items:
-            raise self._circle("the same page came twice")
-        self._items = found
+    def pages(
+        self, call: PagedCall[T, Any], **options: Unpack[CallOptions]
+    ) -> AsyncIterator[T]:
+        """This page and those after it, each asked for when it is needed."""
+        from .pages import async_pages
 
-    def go_on(self, answer: Response[Any]) -> None:
-        """Turn to the call for the page after this one, if there is one."""
-        paging, call = self._paging, cast("Call[Any]", self.call)
-        if self._find(answer, "more") in (False, "false"):
-            self.call = None
-        elif paging.header or paging.link is not None:
-            text = answer.headers.get("link", "")
-            link = _next_link(text) if paging.header else self._find(answer, "link")
-            if isinstance(link, str) and self._is_new(link):
-                self.call = follow(self._first, link, self._base_url)
-            else:
-                self.call = None
-        elif paging.into is not None:
-            cursor = self._cursor(answer)
-            self.call = (
-                self._with(paging.into, cursor) if self._is_new(cursor) else None
-            )
-        else:
-            self.call = self._counted_on(call, answer)
+        return async_pages(self._engine, call, options)
 
-    def _counted_on(self, call: Call[Any], answer: Response[Any]) -> Call[Any] | None:
-        """The call for the next offset or page number; an empty page is the last one."""
-        paging, count = self._paging, len(self._items)
-        name = paging.offset or paging.page
-        if not count or name is None:
-            return None
-        here = find(call.body if paging.in_body else call.query, name)
-        start = 0 if paging.offset else paging.first
-        here = here if isinstance(here, int) else start
-        following = here + (count if paging.offset else 1)
-        total = self._find(answer, "total")
-        if isinstance(total, int) and following >= total + start:
-            return None
-        return self._with(name, following)
+    def paginate(
+        self,
+        call: PagedCall[Any, Item],
+        *,
+        max_items: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[Item]:
+        """The items of all pages, each page asked for when it is needed."""
+        from .pages import async_items
 
-    def _cursor(self, answer: Response[Any]) -> Any:
-        if self._paging.last is None:
-            return self._find(answer, "cursor")
-        return find(self._items[-1], self._paging.last) if self._items else None
-
-    def _find(self, answer: Response[Any], what: str) -> Any:
-        path = getattr(self._paging, what)
-        return None if path is None else find(answer.data, path)
-
-    def _is_new(self, cursor: Any) -> bool:
-        """Whether it leads on. An empty page may name an old one: some APIs end so."""
-        if cursor in (None, "", False):
-            return False
-        mark = hash(str(cursor))  # the texts of all pages could be long
-        if mark not in self._seen:
-            self._seen.add(mark)
-            return True
-        if self._items:
-            raise self._circle("a cursor came twice")
-        return False
-
-    def _circle(self, what: str) -> PagingError:
-        operation = cast("Call[Any]", self.call).operation
-        return PagingError(f"{operation}: {what}, so the pages would never end")
-
-    def _with(self, name: str, value: Any) -> Call[Any]:
-        call = cast("Call[Any]", self.call)
-        if self._paging.in_body:
-            return replace(call, body=put(call.body, name, value))
-        return replace(call, query={**(call.query or {}), name: value})
-
-
-def _next_link(text: str) -> str | None:
-    for url, parameters in re.findall(r"<([^<>]*)>([^<]*)", text[:16_384]):
-        for relations in re.findall(
-            r';\s*rel\s*=\s*"?([^";,]*)', parameters, re.IGNORECASE
-        ):
-            if "next" in relations.lower().split():
-                return str(url)
-    return None
+        return async_items(self._engine, call, max_items, options)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from functools import wraps
 from types import ModuleType
-from typing import Any, Generic, TypedDict, TypeVar, Unpack, cast
+from typing import Any, ParamSpec, TypedDict, TypeVar, cast
 
 from ..codec.codec import decode, loads
 from ..codec.codec_errors import Drift
+from ..http.functions import without_models
 
-T_co = TypeVar("T_co", covariant=True)
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class ParseOptions(TypedDict, total=False):
@@ -25,37 +27,54 @@ class ParseOptions(TypedDict, total=False):
     on_drift: Callable[[Drift], object] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming(Generic[T_co]):
-    """A request that the API makes: the type of its body, and where that is looked up."""
+def webhook(
+    namespace: ModuleType, *, form: bool = False
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Make a function parse what the API sends, as its annotation says; `form` is for no JSON."""
 
-    type: str
-    namespace: ModuleType
-    form: bool = False
-    """Whether the body is a form, rather than JSON."""
+    def mark(function: Callable[P, T]) -> Callable[P, T]:
+        @wraps(function)
+        def parse(*args: P.args, **kwargs: P.kwargs) -> T:
+            content, options = cast("_Received", function(*args, **kwargs))
+            type_ = without_models(function.__annotations__["return"])
+            return cast("T", _parsed(content, options, type_, namespace, form))
 
-    def parse(self, content: bytes | str, **options: Unpack[ParseOptions]) -> T_co:
-        """The body, decoded. Raises DecodeError, and what `verify` raises."""
-        content = (
-            content.encode("utf-8", "surrogatepass")
-            if isinstance(content, str)
-            else content
-        )
-        verify = options.get("verify")
-        if verify is not None:
-            verify(content, options.get("headers", {}))
-        value = decode(
-            self.type,
-            self._read(content),
-            strict=options.get("strict", True),
-            on_drift=options.get("on_drift"),
-            namespace=self.namespace,
-        )
-        return cast("T_co", value)
+        return parse
 
-    def _read(self, content: bytes) -> Any:
-        if not self.form:
-            return loads(content)
-        from .forms import read_form
+    return mark
 
-        return read_form(content, self.type, self.namespace)
+
+def received(content: bytes | str, options: ParseOptions) -> T:  # type: ignore[type-var]
+    """What such a function returns: what came, of which `webhook` makes the value."""
+    return cast("T", (content, options))
+
+
+_Received = tuple[bytes | str, ParseOptions]
+
+
+def _parsed(
+    content: bytes | str,
+    options: ParseOptions,
+    type_: str,
+    namespace: ModuleType,
+    form: bool,
+) -> Any:
+    """The body, decoded. Raises DecodeError, and what `verify` raises."""
+    if isinstance(content, str):
+        content = content.encode("utf-8", "surrogatepass")
+    verify = options.get("verify")
+    if verify is not None:
+        verify(content, options.get("headers", {}))
+    return decode(
+        type_,
+        _read(content, type_, namespace) if form else loads(content),
+        strict=options.get("strict", True),
+        on_drift=options.get("on_drift"),
+        namespace=namespace,
+    )
+
+
+def _read(content: bytes, type_: str, namespace: ModuleType) -> Any:
+    from .forms import read_form
+
+    return read_form(content, type_, namespace)

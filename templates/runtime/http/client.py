@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncGenerator,
-    Generator,
-)
-from contextlib import (
-    AbstractAsyncContextManager,
-    AbstractContextManager,
-    asynccontextmanager,
-    contextmanager,
-)
 from inspect import signature
-from typing import Any, Self, TypeVar, Unpack, overload
+from typing import Any, Self, TypeVar, Unpack
 
-from ..extras.multi_calls import AsyncMany, Many
 from ..extras.oauth import OAuth2
-from ..extras.streams import AsyncStreamed, Streamed
 from .auth import Auth, Token
 from .engine import Engine
 from .http_types import (
@@ -37,8 +25,10 @@ from .sync_async import Blocking, Tasks, run
 T = TypeVar("T")
 
 
-class SyncClient(Many):
+class SyncClient:
     """Sends calls and blocks until their answers are here; threads can share it."""
+
+    _is_async = False
 
     def __init__(
         self,
@@ -75,27 +65,6 @@ class SyncClient(Many):
         """What the call returns, with status and headers."""
         return run(self._engine.respond(call, options))
 
-    @overload
-    def stream(
-        self, call: Call[list[T]], **options: Unpack[CallOptions]
-    ) -> AbstractContextManager[Streamed[T]]: ...
-    @overload
-    def stream(
-        self, call: Call[Any], **options: Unpack[CallOptions]
-    ) -> AbstractContextManager[Streamed[Any]]: ...
-    @contextmanager
-    def stream(
-        self, call: Call[Any], **options: Unpack[CallOptions]
-    ) -> Generator[Streamed[Any]]:
-        """The answer while it comes, closed when the block is left."""
-        answer, body, shape = run(self._engine.open(call, options))
-        settings = self._engine.settings_of(options)
-        try:
-            found = answer.status, answer.headers, body, shape, settings
-            yield Streamed(*found, str(call.operation))
-        finally:
-            run(body.close())
-
     def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
     ) -> Response[Any]:
@@ -121,8 +90,10 @@ class SyncClient(Many):
         self.close()
 
 
-class AsyncClient(AsyncMany):
+class AsyncClient:
     """As `SyncClient`, awaited; the tasks of an event loop can share it."""
+
+    _is_async = True
 
     def __init__(
         self,
@@ -161,27 +132,6 @@ class AsyncClient(AsyncMany):
     ) -> Response[T]:
         """What the call returns, with status and headers."""
         return await self._engine.respond(call, options)
-
-    @overload
-    def stream(
-        self, call: Call[list[T]], **options: Unpack[CallOptions]
-    ) -> AbstractAsyncContextManager[AsyncStreamed[T]]: ...
-    @overload
-    def stream(
-        self, call: Call[Any], **options: Unpack[CallOptions]
-    ) -> AbstractAsyncContextManager[AsyncStreamed[Any]]: ...
-    @asynccontextmanager
-    async def stream(
-        self, call: Call[Any], **options: Unpack[CallOptions]
-    ) -> AsyncGenerator[AsyncStreamed[Any]]:
-        """The answer while it comes, closed when the block is left."""
-        answer, body, shape = await self._engine.open(call, options)
-        settings = self._engine.settings_of(options)
-        try:
-            found = answer.status, answer.headers, body, shape, settings
-            yield AsyncStreamed(*found, str(call.operation))
-        finally:
-            await body.close()
 
     async def request(
         self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any

@@ -17,9 +17,6 @@ from .http_types import Headers
 from .operation import Shape, Stream, scalar
 from .settings import Settings, deviates
 
-ANYTHING: Shape = {"*/*": "Any"}
-"""The shape of what nobody described."""
-
 _CHARSET = re.compile(
     r"utf-?8(-sig)?|utf-?(16|32)(-?[bl]e)?|(us-)?ascii|latin-?1|koi8-[ru]|macintosh|"
     r"(iso[-_]?8859|windows|cp)[-_]?[0-9]{1,4}|iso-2022-(jp|kr)|gb(k|2312|18030)|"

@@ -6,12 +6,16 @@ from typing import Any
 
 import pytest
 from fakes import ApiError, Client, NotFound
-from fakes._runtime import Operation, PagedOperation, Paging
+from fakes._runtime import Operation, PagedOperation, Paging, PagingClient as PagingVerbs
 from fakes.calls import orders
 from fakes.models import Order, Promise
 from fakes.testing import ANY, Fake, Unexpected, make
 
 from .conftest import Send
+
+
+class PagingClient(PagingVerbs, Client):
+    """The client of an API that has pages."""
 
 
 def test_what_was_said_last_counts_first(fake: Fake, send: Send) -> None:
@@ -66,7 +70,7 @@ def test_pages_follow_one_another(fake: Fake) -> None:
     paging = Paging(items="items", cursor="next", into="after")
     listing: PagedOperation[Any, int] = PagedOperation("GET", "/list", returns={200: "Any"}, paging=paging)
     fake.on(listing()).sequence({"items": [1, 2], "next": "x"}, {"items": [3]})
-    with Client(transport=fake) as client:
+    with PagingClient(transport=fake) as client:
         assert list(client.paginate(listing())) == [1, 2, 3]
     assert [sent.query for sent in fake.calls] == [{}, {"after": ["x"]}]
 

@@ -22,7 +22,7 @@ def test_what_was_sent_is_recorded(fake: Fake, send: Send) -> None:
     send(orders.list_orders(state="a&b", ids=[1, 2], x_trace="t"))
     (sent,) = fake.calls
     assert route.calls == [sent]
-    assert sent.operation is orders.LIST_ORDERS
+    assert sent.operation is orders.list_orders.operation
     assert (sent.path, sent.query) == ({}, {"state": ["a&b"], "ids": ["1", "2"]})
     assert (sent.headers["X-Trace"], sent.body) == ("t", None)
 

@@ -9,7 +9,7 @@ from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import HealthCheck, given, settings, strategies as st
-from runtime import OpenStr, Unset, decode
+from runtime import OpenObject, OpenStr, Unset, Untyped, decode
 
 
 class Word(OpenStr):
@@ -36,6 +36,12 @@ class Fish:
     day: date | int | None = None
 
 
+@dataclass(slots=True, kw_only=True)
+class Loose(OpenObject, Untyped):
+    lives: int
+    day: date | None = None
+
+
 TYPES: list[Any] = [
     Cat | Dog,
     Cat | Fish,
@@ -52,6 +58,10 @@ TYPES: list[Any] = [
     Word | int,
     dict[str, int] | dict[str, list[int]],
     dict[str, Cat | list[Dog | int]],
+    list[Cat] | object,
+    dict[str, int] | list[Cat] | object,
+    Loose | None,
+    list[Loose | int],
 ]
 SCALARS = st.sampled_from([None, True, 0, 1, 1.0, 1.5, "a", "b", "cat", "dog", "2024-02-29", "x"])
 OBJECTS = st.fixed_dictionaries(
@@ -91,6 +101,8 @@ def _is(value: Any, type_: Any) -> bool:
         return type(value) is dict and all(_is(k, args[0]) and _is(v, args[1]) for k, v in value.items())
     if origin is tuple:
         return type(value) is tuple and len(value) == len(args) and all(map(_is, value, args))
+    if type_ is Any or type_ is object:
+        return True
     if type_ is None or type_ is Unset:
         return value is None
     if is_dataclass(type_):

@@ -13,6 +13,8 @@ from uuid import UUID
 import pytest
 from runtime import EXTRA, DecodeError, Drift, Format, OpenStr, decode, encode, tagged
 
+THIS = sys.modules[__name__]
+
 
 @dataclass(slots=True, kw_only=True)
 class A:
@@ -254,6 +256,60 @@ def test_discriminator() -> None:
     made = decode(Holder, {"one": {"kind": "b", "x": 1}, "many": [{"kind": "a", "x": 2}, None]})
     assert made == Holder(one=B(x=1), many=[A(x=2), None])
     assert decode(Holder, {"one": None}) == Holder(one=None)
+
+
+@dataclass(slots=True, kw_only=True)
+class Animal:
+    kind: str | None = None
+    name: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+@dataclass(slots=True, kw_only=True)
+class Bird(Animal):
+    wings: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Told(Animal):
+    kind: str
+
+
+Extended = Annotated["Bird | Animal", tagged("kind", {"bird": "Bird"}, base="Animal")]
+Required = Annotated["Bird | Told", tagged("kind", {"bird": "Bird"}, base="Told")]
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ({"kind": "cow", "name": "x", "milk": 1}, "names no variant of the union"),
+        ({"kind": "Bird", "wings": 2}, "names no variant of the union"),
+        ({"kind": None, "name": "x"}, "names no variant of the union"),
+        ({"name": "x", "milk": 1}, "is missing, so no variant of the union is named"),
+    ],
+)
+def test_what_names_no_variant_is_the_base_and_a_drift(value: Any, reason: str, strict: bool) -> None:
+    drifts: list[Drift] = []
+    made = decode(list[Extended], [value], strict=strict, on_drift=drifts.append, namespace=THIS)[0]
+    rest = {key: found for key, found in value.items() if key not in ("kind", "name")}
+    assert made == Animal(kind=value.get("kind"), name=value.get("name"), extra=rest)
+    assert [str(drift) for drift in drifts] == [f"$[0].kind: {reason}"]
+    assert encode(made) == {key: found for key, found in value.items() if found is not None}
+
+
+def test_a_base_that_needs_the_property_tells_of_it_once() -> None:
+    drifts: list[Drift] = []
+    decode(Required, {"name": "x"}, strict=False, on_drift=drifts.append, namespace=THIS)
+    assert [str(drift) for drift in drifts] == ["$.kind: required property is missing"]
+    with pytest.raises(DecodeError, match=r"\$\.kind: required property is missing"):
+        decode(Required, {"name": "x"}, namespace=THIS)
+
+
+def test_a_base_takes_nothing_that_is_another_variant_of_a_union() -> None:
+    drifts: list[Drift] = []
+    made = decode(Extended | Phone, {"number": "1"}, on_drift=drifts.append, namespace=THIS)
+    assert (made, drifts) == (Phone(number="1"), [])
 
 
 @pytest.mark.parametrize("strict", [False, True])

@@ -127,7 +127,7 @@ class Sender:
 
     def client_of(self, url: str, **options: Any) -> Any:
         """Another client over the same transport."""
-        from sample._runtime.http.client import AsyncClient, SyncClient
+        from .clients import AsyncClient, SyncClient
 
         cls: Any = SyncClient if self.kind == "sync" else AsyncClient
         return cls(url, **{"transport": self.transport, "retry": 0, **options})

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import time
-import warnings
 from typing import Any
 
 import pytest
@@ -19,7 +17,6 @@ from sample._runtime import (
     Retry,
     SyncClient,
     Timeout,
-    deprecated,
 )
 from sample.calls import pets
 
@@ -159,16 +156,6 @@ def test_keywords_that_no_client_has_are_refused(both: Both, server: Server) -> 
         both(client.send(GET(), **misspelt))
 
 
-def test_methods_look_like_their_functions() -> None:
-    import sample
-
-    with sample.Client() as client:
-        method = client.pets.create
-        assert (method.__name__, method.__doc__) == ("create", "Give an owner a pet.")
-        assert inspect.signature(method) == inspect.signature(pets.create)
-    assert pets.Pets.create is pets.create
-
-
 def test_calls_are_values() -> None:
     import pickle
 
@@ -176,24 +163,6 @@ def test_calls_are_values() -> None:
     assert one == two
     assert repr(one) == "<Call GET /pets>"
     assert pickle.loads(pickle.dumps(Retry())) == Retry()
-
-
-def test_deprecation_names_the_caller(server: Server) -> None:
-    from sample._runtime import Call, Resource, bound
-
-    @deprecated("GET /x is deprecated.")
-    def old() -> Call[Any]:
-        return GET()
-
-    class Olds(Resource[Any]):
-        call = bound(old)
-
-    server.answers(OK)
-    with SyncClient(server.url) as client, warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        old()
-        Olds(client).call()
-    assert [(str(w.message), w.filename) for w in caught] == [("GET /x is deprecated.", __file__)] * 2
 
 
 def test_no_tag_may_take_the_place_of_what_clients_have() -> None:

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from sample._runtime import ApiError, ResponseTooLarge, TransportError, UnsupportedCoding
-from sample._runtime.http.client import AsyncClient, SyncClient
 
 from .calls import BYTES, QUICK
+from .clients import AsyncClient, SyncClient
 from .conftest import Sender, traced
 from .loopback import Answer, Server, answer
 

@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 from sample._runtime import CallTimeout, ConnectionFailed, InvalidArgument, Operation, Timeout, TransportError
-from sample._runtime.http.client import AsyncClient, SyncClient
 
 from .calls import BYTES, QUICK
+from .clients import AsyncClient, SyncClient
 from .conftest import Sender
 from .loopback import Answer, Server, answer
 

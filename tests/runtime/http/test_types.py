@@ -13,46 +13,52 @@ from ...packages import install_sample
 
 PROGRAM = """\
 from sample import AsyncClient, Client
-from sample._runtime import BatchedOperation, Batching, Call, PagedOperation, Paging
+from sample._runtime import Call
 from sample.calls import pets
 from sample.models import Pet
 
 TOM = Pet(name="Tom")
-LIST: PagedOperation[list[Pet], Pet] = PagedOperation(
-    "GET", "/pets", returns={200: "list[Pet]"}, paging=Paging(header=True)
-)
-MAKE: BatchedOperation[None, str, Pet, int] = BatchedOperation(
-    "POST", "/pets/batch", returns={204: None}, batch=Batching()
-)
 
 
 def blocking(client: Client) -> None:
     reveal_type(client.pets.create(1, body=TOM))
     reveal_type(client.send(pets.create(1, body=TOM)))
+    reveal_type(client.pets.search.respond(tags=["a"]).data)
     reveal_type(client.respond(pets.search()).data)
     reveal_type(pets.create(1, body=TOM))
+    reveal_type(client.pets.create.call(1, body=TOM))
     with client.stream(pets.watch()) as stream:
         for pet in stream:
             reveal_type(pet)
-    for paged in client.paginate(LIST(), max_items=5, timeout=3):
+    with client.pets.watch.stream() as stream:
+        for pet in stream:
+            reveal_type(pet)
+    for paged in client.paginate(pets.browse(), max_items=5, timeout=3):
         reveal_type(paged)
-    for page in client.pages(LIST()):
+    for page in client.pages(pets.browse()):
         reveal_type(page)
-    for outcome in client.send_batch(MAKE(json={"inputs": ["Tom"]}), size=5):
+    for outcome in client.send_batch(pets.rename(body={}), size=5):
         reveal_type(outcome.input)
-        reveal_type(outcome.result)
-        reveal_type(outcome.errors)
+    for paged in client.pets.browse.items(limit=5):
+        reveal_type(paged)
+    for page in client.pets.browse.with_options(timeout=3).pages():
+        reveal_type(page)
+    reveal_type(client.pets.rename.send(body={}).results)
+    reveal_type(client.pets.create.with_options(retry=0)(1, body=TOM))
 
 
 async def awaited(client: AsyncClient) -> None:
     reveal_type(await client.pets.create(1, body=TOM))
     reveal_type(await client.send(pets.create(1, body=TOM)))
-    async with client.stream(pets.watch()) as stream:
+    async with client.pets.watch.stream() as stream:
         async for pet in stream:
             reveal_type(pet)
-    async for paged in client.paginate(LIST()):
+    async for paged in client.pets.browse.items():
         reveal_type(paged)
-    reveal_type((await client.send_batch(MAKE(json={"inputs": ["Tom"]}))).results)
+    async for page in client.pets.browse.pages():
+        reveal_type(page)
+    reveal_type((await client.pets.rename.send(body={})).results)
+    reveal_type((await client.pets.search.respond()).data)
 
 
 async def mistakes(client: Client, other: AsyncClient) -> None:
@@ -60,11 +66,22 @@ async def mistakes(client: Client, other: AsyncClient) -> None:
     client.pets.create(1, bdoy=TOM)  # wrong
     client.pets.create(1, body="Tom")  # wrong
     client.pets.create(1)  # wrong
+    client.pets.create.respond(1, body="Tom")  # wrong
+    client.pets.create.call(1, bdoy=TOM)  # wrong
+    client.pets.create.with_options(timeut=1)  # wrong
+    client.pets.browse.items(limit="1")  # wrong
+    client.pets.browse.pages(limt=1)  # wrong
+    client.pets.rename.send(body=1)  # wrong
+    client.pets.watch.stream(1)  # wrong
+    client.pets.search.items()  # wrong
     await other.pets.create("1", body=TOM)  # wrong
     await other.pets.create(1, bdoy=TOM)  # wrong
+    other.pets.browse.items(limt=1)  # wrong
     _: Call[int] = pets.search()  # wrong
     client.paginate(pets.search())  # wrong
     client.send_batch(pets.search())  # wrong
+    client.pets.find()  # wrong
+    pets.find()  # wrong
     Client(tokn="x")  # wrong
     Client(timeout="x")  # wrong
 """
@@ -73,17 +90,24 @@ REVEALED = [
     "Pet | Lizard",
     "Pet | Lizard",
     "list[Pet]",
+    "list[Pet]",
     "Call[Pet | Lizard]",
+    "Call[Pet | Lizard]",
+    "Pet",
     "Pet",
     "Pet",
     "list[Pet]",
     "str",
-    "Pet | None",
-    "tuple[int, ...]",
+    "Pet",
+    "list[Pet]",
+    "list[None]",
+    "Pet | Lizard",
     "Pet | Lizard",
     "Pet | Lizard",
     "Pet",
     "Pet",
+    "list[Pet]",
+    "list[None]",
     "list[Pet]",
 ]
 
@@ -107,7 +131,17 @@ def check(tmp_path: Path, *command: str) -> list[tuple[str, int, str]]:
 
 
 def test_mypy(tmp_path: Path) -> None:
-    found = check(tmp_path, sys.executable, "-m", "mypy", "--strict", "program.py", "sample")
+    found = check(
+        tmp_path,
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--enable-error-code",
+        "deprecated",
+        "program.py",
+        "sample",
+    )
     revealed = [text.split('"')[1] for kind, _, text in found if "Revealed" in text]
     short = [
         text.replace("sample.models.pets.", "").replace("sample._runtime.http.operation.", "")
@@ -119,7 +153,9 @@ def test_mypy(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("pyright") is None, reason="pyright is not installed")
 def test_pyright(tmp_path: Path) -> None:
-    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    (tmp_path / "pyrightconfig.json").write_text(
+        '{"typeCheckingMode": "strict", "reportDeprecated": "error"}'
+    )
     found = check(tmp_path, "pyright", "--pythonpath", sys.executable, "program.py", "sample")
     revealed = [text.split(' is "')[1].rstrip('"') for kind, _, text in found if kind == "information"]
     assert revealed == REVEALED

@@ -59,7 +59,7 @@ def test_another_process_has_the_call() -> None:
     """It has loaded nothing of the package before."""
     code = (
         "import pickle, sys; call = pickle.load(sys.stdin.buffer);"
-        "from sample.calls import pets; assert call.operation is pets.CREATE;"
+        "from sample.calls import pets; assert call.operation is pets.create.operation;"
         "print(call, call.path, call.body.extra)"
     )
     done = subprocess.run(
@@ -163,7 +163,9 @@ def test_clients_show_where_they_lead_and_as_whom(auth: Auth, kinds: str) -> Non
 
 def test_resources_show_their_calls() -> None:
     with sample.Client(base_url="https://api.example") as client:
-        assert repr(client.pets) == f"<Pets of {client!r}: create, search, remove, watch>"
+        assert (
+            repr(client.pets) == f"<Pets of {client!r}: create, search, remove, watch, browse, rename, find>"
+        )
 
 
 # --- what cannot be sent ---------------------------------------------------------------------

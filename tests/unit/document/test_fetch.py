@@ -14,7 +14,8 @@ from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
 from callsheet.document.references.pointer import Pointer
 from callsheet.document.source import SourceOptions, read
 from callsheet.document.text import fetch as fetching
-from callsheet.document.text.fetch import FetchError, FetchOptions, fetch, origin, redacted
+from callsheet.document.text.fetch import fetch
+from callsheet.document.text.origins import FetchError, FetchOptions, origin, redacted
 from callsheet.errors import OptionsError, ReadError, UnresolvedReference
 
 Answer = tuple[int, dict[str, str], bytes]

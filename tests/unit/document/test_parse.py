@@ -33,7 +33,7 @@ def test_encodings_and_syntaxes(content: bytes) -> None:
 def test_json_with_a_trailing_comma_is_told_of() -> None:
     parsed = read(b'{"a": 1,\n}', expect_json=True)
     assert parsed.data == {"a": 1}
-    assert [(flaw.code, flaw.line, flaw.fatal) for flaw in parsed.flaws] == [("json-syntax", 2, False)]
+    assert [(flaw.code, flaw.line, flaw.fatal) for flaw in parsed.flaws] == [("json-syntax", 1, False)]
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from callsheet.document.references.pointer import Pointer, parse_fragment
 from callsheet.document.source import Document, SourceOptions
 from callsheet.errors import Problem, Severity
 from callsheet.validation import findings as verdicting, findings_cache as verdicts, validate as validating
 from callsheet.validation.findings import FAST, SLOW, verdict
-from callsheet.validation.report import report
+from callsheet.validation.report import in_one_line, report
 from callsheet.validation.rules import check
 from callsheet.validation.validate import validate
 
@@ -167,6 +168,42 @@ def test_json(describe: Describe) -> None:
     assert told[0]["code"] == "unknown-type"
     assert (told[0]["line"], told[0]["column"]) == (7, 56)
     assert told[0]["pointer"] == "#/paths/~1a/get/parameters/0/schema/type"
+    assert told[0]["part"] == 'GET /a, query parameter "q"'
+
+
+def test_one_line_has_the_part_in_words_and_its_pointer(describe: Describe) -> None:
+    document = describe(a_yaml=FLAWED)
+    first = validate(document)[0]
+    line = in_one_line(replace(first, spot=document.locate(first.at)))
+    assert line.endswith(
+        '"strng" is not a JSON Schema type '
+        '(GET /a, query parameter "q" at #/paths/~1a/get/parameters/0/schema/type)'
+    )
+
+
+@pytest.mark.parametrize(
+    ("pointer", "words"),
+    [
+        ("#/paths/~1a/get/parameters/0", 'GET /a, query parameter "q"'),
+        ("#/paths/~1a/get/parameters/7/schema", "GET /a, parameter 8"),
+        (
+            "#/paths/~1a/put/responses/200/content/a~1b/schema/properties/x",
+            'PUT /a, response 200, a/b, property "x"',
+        ),
+        ("#/paths/~1a/post/requestBody/content/a~1b", "POST /a, request body, a/b"),
+        ("#/paths/~1a/servers/0", "path /a"),
+        (
+            "#/components/schemas/Pet/properties/properties/properties/a",
+            'schema "Pet", property "properties", property "a"',
+        ),
+        ("#/definitions/Pet", 'schema "Pet"'),
+        ("#/info", ""),
+        ("#", ""),
+    ],
+)
+def test_parts_in_words(pointer: str, words: str, describe: Describe) -> None:
+    document = describe(a_yaml=FLAWED)
+    assert document.locate(Pointer(document.root.uri, parse_fragment(pointer))).part == words
 
 
 def test_sarif(describe: Describe) -> None:
@@ -189,7 +226,10 @@ def test_github(describe: Describe) -> None:
     first = validate(document)[0]
     line = report([replace(first, message="50% of\nit")], document, "github")
     assert line.startswith("::warning file=")
-    assert line.endswith(',line=7,col=56,title=unknown-type::50%25 of%0Ait (did you mean "string"?)\n')
+    part, _, message = line.split("::", 2)[2].partition(": ")
+    assert ",line=7,col=56,title=unknown-type::" in line
+    assert part == 'GET /a, query parameter "q"'
+    assert message == '50%25 of%0Ait (did you mean "string"?)\n'
 
 
 def test_nothing_to_tell() -> None:

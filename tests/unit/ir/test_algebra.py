@@ -5,7 +5,19 @@ from __future__ import annotations
 import pytest
 from callsheet.document.references.pointer import Pointer
 from callsheet.ir.algebra import accepts_null, intersect, nullable, union_of, without_null
-from callsheet.ir.model import Array, Choice, Constant, Map, Named, Null, Primitive, Type, Union, Unknown
+from callsheet.ir.model import (
+    Array,
+    Choice,
+    Constant,
+    Map,
+    Named,
+    Null,
+    Other,
+    Primitive,
+    Type,
+    Union,
+    Unknown,
+)
 
 STRING, INTEGER, NUMBER = Primitive("string"), Primitive("integer"), Primitive("number")
 DATE = Primitive("string", "date")
@@ -25,10 +37,31 @@ def enum_values(at: Pointer) -> frozenset[str | int] | None:
         ([STRING, Unknown()], Unknown()),
         ([Null(), STRING], Union((STRING, Null()))),
         ([Union((STRING, Null())), INTEGER], Union((STRING, INTEGER, Null()))),
+        ([Array(STRING), Other("array"), Null(), PET], Union((Array(STRING), PET, Other("array")))),
     ],
 )
 def test_union(variants: list[Type], expected: Type) -> None:
     assert union_of(variants) == expected
+
+
+LISTED = Union((Array(STRING), Other("array")))
+MAPPED = Union((Map(STRING), Other("object")))
+
+
+@pytest.mark.parametrize(
+    ("right", "expected"),
+    [
+        (STRING, STRING),
+        (Array(INTEGER), None),
+        (Array(DATE), Array(DATE)),
+        (PET, PET),
+        (Union((Array(STRING), STRING)), Union((Array(STRING), STRING))),
+        (MAPPED, Union((Array(STRING), Map(STRING), Other("object")))),
+    ],
+)
+def test_what_is_said_of_arrays_says_nothing_of_others(right: Type, expected: Type | None) -> None:
+    """``allOf`` of ``items`` without ``type``, and of something else."""
+    assert intersect(LISTED, right, enum_values) == expected
 
 
 @pytest.mark.parametrize("type_", [STRING, PET, Array(STRING), Union((STRING, INTEGER))])

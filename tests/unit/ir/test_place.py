@@ -48,7 +48,7 @@ def test_places_of_parts() -> None:
     assert place_of_items(OWNER, lines).hint == ("line",)
     assert place_of_items(OWNER, data).hint == ("data item",)
     assert place_of_values(OWNER, data).hint == ("data value",)
-    assert place_of_tuple_item(OWNER, data, 2).hint == ("data 2",)
+    assert place_of_tuple_item(OWNER, data, 2).hint == ("data second",)
     assert place_of_items(OWNER, Place(None, ("Order",))) == Place(OWNER, ("item",))
 
 

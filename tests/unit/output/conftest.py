@@ -39,7 +39,7 @@ def package() -> Make:
 
 
 def _package(**given: object) -> Package:
-    operation = blank(OperationView, constant=Code("LIST_PETS"), function=Code("list_pets"))
+    operation = blank(OperationView, function=Code("list_pets"))
     calls = (
         blank(CallsModule, name=Code("pets"), resource=Code("Pets"), operations=(operation,)),
         blank(CallsModule, name=Code("owners"), resource=Code("Owners")),

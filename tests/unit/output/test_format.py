@@ -37,7 +37,7 @@ CASES = {
     ),
     "decorated function": f"""
         @deprecated("{LONG} {LONG}")
-        @other
+        @operation("GET", "/{LONG}", raises={{404: "{LONG}"}})
         def {LONG}() -> Call[{LONG}]:
             \"\"\"Words.\"\"\"
             return A(path=(a, b))
@@ -46,10 +46,10 @@ CASES = {
         class Pets(Resource[C]):
             \"\"\"Words.\"\"\"
 
-            {LONG} = bound({LONG})
+            {LONG} = {LONG}
             \"\"\"Words.\"\"\"
 
-            b = bound(b)
+            b = b
             \"\"\"Words.\"\"\"
         """,
     "constants": f"""

@@ -21,29 +21,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
+from .._runtime import DEFAULT, C, Call, Resource, call, operation
 
 if TYPE_CHECKING:
     from ..models import Pet
 
-LIST_PETS: Operation[list[Pet]] = Operation(
+
+@operation(
     "GET",
     "/pets/__import__('os')",
     returns={200: "list[Pet]", 207: {"text/plain": "str"}},
     raises={DEFAULT: "Pet"},
     id="eval(1)",
 )
-
-
 def list_pets(*, name: str | None = None) -> Call[list[Pet]]:
     """Words."""
-    return LIST_PETS(query={"name; import os": name})
+    return call(query={"name; import os": name})
 
 
 class Pets(Resource[C]):
     """Words."""
 
-    list_pets = bound(list_pets)
+    list_pets = list_pets
     """Words."""
 '''
 
@@ -144,6 +143,7 @@ DECLARATIONS = [
     "class Unknown: pass",
     "class Pet(metaclass=Unknown): pass",
     "@unknown_decorator\nclass Pet: pass",
+    "@unknown_decorator()\ndef list_pets(): return pet",
 ]
 VALUES = [
     "name: unknown_type = 1",
@@ -158,6 +158,8 @@ TYPES_IN_STRINGS = [
     "name = Operation(returns={200: '__import__(1)'})",
     "name = Operation(returns={200: {'text/plain': 'unknown_type'}})",
     "name = Operation(raises={DEFAULT: 'Pet; Pet'})",
+    "@operation(returns={200: 'unknown_type'})\ndef list_pets(): return pet",
+    "@operation(raises={(401, 404): '__import__(1)'})\ndef list_pets(): return pet",
     "name = Operation(returns={200: Stream('lambda: Pet')})",
     "A: TypeAlias = 'unknown_type | Pet'",
     "A: TypeAlias = Annotated['Pet', tagged('x', {'x': 'unknown_type'})]",

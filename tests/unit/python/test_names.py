@@ -151,7 +151,11 @@ def test_models_are_not_mistaken_for_ours(name: str) -> None:
 def test_inline_schemas_are_named_from_where_they_stand() -> None:
     assert hint_names(("Pet", "status")) == ("PetStatus",)
     assert hint_names(("Pet", "PetStatus")) == ("PetStatus",)
-    assert hint_names(("CreatePet", "body", "owner")) == ("CreatePetOwner", "CreatePetBodyOwner")
+    assert hint_names(("CreatePet", "body", "cage", "owner")) == (
+        "CreatePetOwner",
+        "CreatePetCageOwner",
+        "CreatePetBodyCageOwner",
+    )
 
 
 # --- scopes --------------------------------------------------------------------------------------
@@ -266,7 +270,8 @@ def test_growth_renames_nothing_that_the_lock_knows(old: list[NameRequest], new:
         (None, "GET", "/pets", "", "list_pets"),
         (None, "GET", "/pets/{petId}", "", "get_pet"),
         (None, "POST", "/pets", "", "create_pet"),
-        (None, "PUT", "/pets/{petId}", "", "replace_pet"),
+        (None, "PUT", "/pets/{petId}", "", "update_pet"),
+        (None, "GET", "/pets/{id}/toys.json", "", "list_toys"),
         (None, "PATCH", "/pets/{petId}", "", "update_pet"),
         (None, "DELETE", "/pets/{petId}", "", "delete_pet"),
         (None, "POST", "/pets/{petId}/archive", "", "archive_pet"),
@@ -301,20 +306,57 @@ def test_growth_renames_nothing_that_the_lock_knows(old: list[NameRequest], new:
         ("getFeeds", "GET", "/feeds", "", "get_feeds"),
         ("Get a payment", "GET", "/v1/payments/{id}", "", "get_payment"),
         ("import", "POST", "/data/import", "data", "import_"),
+        (
+            "get-/app-webhooks/2025-09/{appId}/settings_/app-webhooks/2025-09/{appId}/settings",
+            "GET",
+            "/app-webhooks/2025-09/{appId}/settings",
+            "Settings",
+            "list_settings",
+        ),
+        ("createCoreV1NamespacedPod", "POST", "/api/v1/pods", "core_v1", "create_namespaced_pod"),
+        (
+            "SearchFolders_GetSearchFolderContents",
+            "GET",
+            "/v2/accounts/{account}/search_folders/{folder}",
+            "Folders",
+            "get_contents",
+        ),
+        ("updateAnApiVersion", "PUT", "/apis/{id}/versions/{version}", "API", "update_version"),
+        ("getAllSshKeys", "GET", "/ssh", "ssh", "get_all_keys"),
+        ("delete_rule_config_resource", "DELETE", "/x", "rule_config", "delete_rule_config_resource"),
+        ("getUserAndPets", "GET", "/x", "user", "get_user_and_pets"),
+        (
+            "getNetworkClientsLatencyStats",
+            "GET",
+            "/network/{n}/clients/{c}/latencyStats",
+            "health",
+            "get_latency_stats",
+        ),
+        ("getListsIdMembersIdNotes", "GET", "/lists/{list}/members/{hash}/notes", "lists", "get_notes"),
+        ("list_files_list", "GET", "/files", "", "list_files"),
+        ("filesFilesList", "GET", "/x", "", "files_list"),
+        (
+            "set_repositories_for_secret_for_the_authenticated_user",
+            "PUT",
+            "/user/secrets/{name}/repositories",
+            "x",
+            "set_secret_repositories",
+        ),
         ("***", "GET", "/pets", "", "list_pets"),
     ],
 )
 def test_operations_are_called_what_they_do(
     operation_id: str | None, method: str, path: str, tag: str, name: str
 ) -> None:
-    assert operation_names(operation_id=operation_id, method=method, path=path, tag=tag)[0] == name
+    names = operation_names(operation_id=operation_id, method=method, path=path, tag=tag)
+    assert (*names.short, *names.full)[0] == name
 
 
 def test_operations_that_meet_are_told_apart_by_their_paths() -> None:
     paths = ["/users/{id}/pets/{petId}", "/shops/{id}/pets/{petId}", "/pets/{petId}"]
     found = resolve(
         [
-            NameRequest(path, operation_names(operation_id=None, method="GET", path=path, tag=""))
+            NameRequest(path, operation_names(operation_id=None, method="GET", path=path, tag="").full)
             for path in paths
         ],
         reserved=reserved.FUNCTION,
@@ -322,8 +364,19 @@ def test_operations_that_meet_are_told_apart_by_their_paths() -> None:
     assert list(found.values()) == ["get_user_pet", "get_shop_pet", "get_pet_by_pet_id"]
 
 
+def test_versions_of_a_path_are_told_apart_by_their_versions() -> None:
+    found = resolve(
+        [
+            NameRequest(path, operation_names(operation_id=None, method="GET", path=path, tag="").full)
+            for path in ("/v1/teams/{id}/schedule", "/v2/teams/{id}/schedule")
+        ],
+        reserved=reserved.FUNCTION,
+    )
+    assert list(found.values()) == ["get_schedule_v1", "get_schedule_v2"]
+
+
 @given(st.none() | any_text, st.sampled_from(["GET", "POST", "DELETE", "QUERY"]), any_text, any_text)
 def test_every_operation_has_a_name(operation_id: str | None, method: str, path: str, tag: str) -> None:
     names = operation_names(operation_id=operation_id, method=method, path="/" + path, tag=tag)
-    assert names
-    assert all(name.isidentifier() and name.isascii() for name in names)
+    assert names.full
+    assert all(name.isidentifier() and name.isascii() for name in (*names.short, *names.full))

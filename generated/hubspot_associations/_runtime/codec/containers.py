@@ -41,6 +41,18 @@ def nullable(inner: Reader) -> Reader:
     )
 
 
+def otherwise(inner: Reader) -> Reader:
+    """What is of no JSON type that the inner reads stays as it is: ``list[X] | object``."""
+
+    def fast(value: Any) -> Any:
+        return inner.fast(value) if kind_of(value) in inner.reads() else value
+
+    def traced(value: Any, at: At) -> Any:
+        return inner.traced(value, at) if kind_of(value) in inner.reads() else value
+
+    return Reader(fast, traced, within=(inner, ANY))
+
+
 def defaulting(inner: Reader, default: Callable[[], Any]) -> Reader:
     """Null where it must not be, but where there is a default: as if the property were absent."""
 

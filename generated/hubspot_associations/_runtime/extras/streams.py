@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterator,
+)
+from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..codec.codec_errors import DecodeError
 from ..http.bodies import is_json, is_lines
@@ -15,11 +22,11 @@ from ..http.disposition import file_name_in
 from ..http.errors import ResponseTooLarge
 from ..http.headers import essence
 from ..http.http_types import Headers, Response
-from ..http.operation import Shape, Stream
+from ..http.operation import Call, Shape, Stream
 from ..http.parameters import is_array
 from ..http.response_body import pick, read_body, stream_kind
 from ..http.response_bytes import Body
-from ..http.settings import Reading, Settings, deviates
+from ..http.settings import CallOptions, Reading, Settings, deviates
 from ..http.sync_async import run
 from .events import (
     DONE,
@@ -30,6 +37,9 @@ from .events import (
     decode_item,
     is_item,
 )
+
+if TYPE_CHECKING:
+    from ..http.engine import Engine
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -233,3 +243,29 @@ class AsyncStreamed(_Source[T_co]):
     async def save(self, path: str | Path) -> int:
         """Write the body to a file, whole or not at all; its size."""
         return await self._save(path)
+
+
+@contextmanager
+def stream(
+    engine: Engine, call: Call[Any], options: CallOptions
+) -> Generator[Streamed[Any]]:
+    answer, body, shape = run(engine.open(call, options))
+    settings = engine.settings_of(options)
+    try:
+        found = answer.status, answer.headers, body, shape, settings
+        yield Streamed(*found, str(call.operation))
+    finally:
+        run(body.close())
+
+
+@asynccontextmanager
+async def async_stream(
+    engine: Engine, call: Call[Any], options: CallOptions
+) -> AsyncGenerator[AsyncStreamed[Any]]:
+    answer, body, shape = await engine.open(call, options)
+    settings = engine.settings_of(options)
+    try:
+        found = answer.status, answer.headers, body, shape, settings
+        yield AsyncStreamed(*found, str(call.operation))
+    finally:
+        await body.close()

@@ -1,37 +1,35 @@
-"""Operations and calls as values, and call functions as methods of a client."""
+"""Operations and calls as values, and the resources that have call functions as methods."""
 
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field, fields
-from functools import lru_cache, wraps
 from importlib import import_module
 from types import ModuleType
 from typing import (
     TYPE_CHECKING,
     Any,
+    ClassVar,
     Final,
     Generic,
+    NamedTuple,
     ParamSpec,
     Self,
     TypeVar,
     cast,
-    overload,
 )
-from warnings import warn
 
 from .parameters import Style
 
 if TYPE_CHECKING:
     from .bodies import Part
     from .client import AsyncClient, SyncClient
+    from .functions import Function
+    from .methods import AsyncMethod, Method
 
 P = ParamSpec("P")
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-Item_co = TypeVar("Item_co", covariant=True)
 C = TypeVar("C", bound="SyncClient | AsyncClient")
 
 DEFAULT: Final = "default"
@@ -53,6 +51,9 @@ class Stream:
 
 Shape = str | None | Mapping[str, str | Stream]
 """A body: a type of JSON; nothing; or types by media type."""
+
+ANYTHING: Final[Shape] = {"*/*": "Any"}
+"""The shape of what nobody described."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,6 +88,9 @@ class Operation(Generic[T_co]):
     """Whether it may be tried again although its method does not say so."""
     idempotency: str | None = None
     """A header that gets a fresh key for each call, the same for all its tries."""
+    home: tuple[str, str] | None = field(default=None, repr=False)
+    """The module and the name of its call function, where it has one."""
+    call_class: ClassVar[type[Call[Any]]]
 
     def __call__(
         self,
@@ -103,7 +107,7 @@ class Operation(Generic[T_co]):
         if json is not None:
             body, media_type = json, media_type or "application/json"
         sent = (path, query, headers, cookies, body, media_type)
-        return Call(self, *sent, parts=parts)
+        return self.call_class(self, *sent, parts=parts)
 
     def __str__(self) -> str:
         return f"{self.method} {self.template}"
@@ -115,29 +119,19 @@ class Operation(Generic[T_co]):
         return self
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-        """By its name in the module that has it, which another process has too; else by what it is."""
-        home = _home_of(self)
-        if home is not None:
-            return operation_at, home
+        """By the name of its function, which another process has too; else by what it is."""
+        if self.home is not None:
+            return operation_of, self.home
         own = {item.name: getattr(self, item.name) for item in fields(self)}
         return make_operation, (type(self), own)
 
 
-def operation_at(module: str, name: str) -> Any:
-    return getattr(import_module(module), name)
+def operation_of(module: str, function: str) -> Any:
+    return getattr(import_module(module), function).operation
 
 
 def make_operation(cls: type[Any], own: Mapping[str, Any]) -> Any:
     return cls(**own)
-
-
-@lru_cache(maxsize=4096)
-def _home_of(operation: Operation[Any]) -> tuple[str, str] | None:
-    for path, module in list(sys.modules.items()):
-        for name, value in vars(module).items() if ".calls" in path else ():
-            if value is operation:
-                return path, name
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +152,34 @@ class Call(Generic[T_co]):
     )
     """The headers of the parts of a multipart body, by the names of the parts."""
 
+    kind: ClassVar[Kind]
+    """What the functions that return such a call become."""
+
+    if TYPE_CHECKING:
+
+        def _function(
+            self, function: Callable[P, Any]
+        ) -> Function[P, Call[T_co], Method[P, T_co], AsyncMethod[P, T_co]]:
+            """What `operation` makes of a function that returns such a call."""
+            ...
+
     def __repr__(self) -> str:
         return f"<Call {self.operation}>"
 
 
+Operation.call_class = Call
+
+
+class Kind(NamedTuple):
+    """What an operation is made of whose function returns one kind of call."""
+
+    operation: type[Operation[Any]]
+    method: type[Any]
+    async_method: type[Any]
+
+
 class Resource(Generic[C]):
-    """Call functions that belong together, bound to a client."""
+    """Call functions that belong together, as methods of a client."""
 
     __slots__ = ("client",)
 
@@ -173,7 +189,9 @@ class Resource(Generic[C]):
     def __repr__(self) -> str:
         """Its calls, and the client that sends them."""
         own = {n: v for cls in type(self).__mro__[::-1] for n, v in vars(cls).items()}
-        calls = ", ".join(n for n, value in own.items() if isinstance(value, bound))
+        calls = ", ".join(
+            n for n, value in own.items() if hasattr(type(value), "operation")
+        )
         return f"<{type(self).__name__} of {self.client!r}: {calls}>"
 
 
@@ -189,62 +207,6 @@ class Resources(Generic[C]):
 
 Owner = Resource[C] | Resources[C]
 """What has call functions as its methods."""
-
-
-class bound(Generic[P, T]):
-    """A call function as a method that sends the call at once."""
-
-    def __init__(self, function: Callable[P, Call[T]]) -> None:
-        self._function = function
-        self._name = function.__name__
-        self.__doc__ = function.__doc__
-
-    @overload
-    def __get__(
-        self, resource: None, owner: type[Any] | None = None
-    ) -> Callable[P, Call[T]]: ...
-    @overload
-    def __get__(
-        self, resource: Owner[SyncClient], owner: type[Any] | None = None
-    ) -> Callable[P, T]: ...
-    @overload
-    def __get__(
-        self, resource: Owner[AsyncClient], owner: type[Any] | None = None
-    ) -> Callable[P, Awaitable[T]]: ...
-    def __get__(
-        self, resource: Owner[Any] | None, owner: type[Any] | None = None
-    ) -> Callable[P, Any]:
-        function = self._function
-        if resource is None:
-            return function
-        client: Any = resource.client if isinstance(resource, Resource) else resource
-        send = client.send
-
-        def method(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return send(function(*args, **kwargs))
-
-        method.__name__, method.__doc__ = self._name, self.__doc__
-        method.__dict__["__wrapped__"] = function  # for inspect.signature
-        return method
-
-
-if not TYPE_CHECKING:  # to type checkers, it is that of typing_extensions
-
-    def deprecated(message):
-        """Warn whoever calls the function, as `warnings.deprecated` of Python 3.13."""
-
-        def mark(function):
-            @wraps(function)
-            def warned(*args, **kwargs):
-                # Called as a method of a client, the caller is one frame further away.
-                inside = sys._getframe(1).f_globals is globals()
-                warn(message, DeprecationWarning, stacklevel=3 if inside else 2)
-                return function(*args, **kwargs)
-
-            warned.__deprecated__ = message
-            return warned
-
-        return mark
 
 
 def scalar(text: str) -> Any:

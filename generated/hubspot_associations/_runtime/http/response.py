@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from ..codec.codec_errors import DecodeError, Drift
 from .errors import error_for
 from .http_types import Headers, Response
-from .operation import DEFAULT, Call, Operation, Shape
-from .response_body import ANYTHING, as_it_came, read_body
+from .operation import ANYTHING, DEFAULT, Call, Operation, Shape
+from .response_body import as_it_came, read_body
 from .response_bytes import unregistered_coding
 from .settings import Settings, deviates
 

@@ -14,30 +14,14 @@ import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import field
-from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
 from ...configuration.limits import Limits
 from ...frozen import dataclass
+from .origins import FetchError, FetchOptions, origin, redacted, split
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 64 * 1024
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FetchOptions:
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    """Sent to `header_origin` and to nobody else."""
-    header_origin: str = ""
-    allow_private_network: bool = False
-    """Whether this machine and private networks may be asked, and plain http with them."""
-
-
-class FetchError(Exception):
-    """A URL that cannot or must not be fetched."""
-
-    def __init__(self, message: str, hint: str | None = None) -> None:
-        super().__init__(message)
-        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +133,7 @@ class _Http(http.client.HTTPConnection):
 
 
 def _connect(url: str, options: FetchOptions, limits: Limits) -> http.client.HTTPConnection:
-    parts = _split(url)
+    parts = split(url)
     if parts.username is not None or parts.password is not None:
         raise FetchError(
             "a URL with a user or password in it", 'give credentials with --header "NAME: VALUE"'
@@ -250,29 +234,3 @@ def _body(response: http.client.HTTPResponse, limits: Limits, deadline: float) -
             raise FetchError(f"more than {limits.file_bytes} bytes (limit: file_bytes)")
     _refuse_late(deadline)
     return bytes(content)
-
-
-def origin(url: str) -> str:
-    """Scheme, host and port: what credentials and permissions are bound to."""
-    parts = _split(url)
-    scheme = parts.scheme.lower()
-    standard = parts.port is None or (scheme, parts.port) in (("http", 80), ("https", 443))
-    host = parts.hostname or ""
-    shown = f"[{host}]" if ":" in host else host
-    return f"{scheme}://{shown}" + ("" if standard else f":{parts.port}")
-
-
-def redacted(url: str) -> str:
-    """The URL without what may be a secret: user, password, query and fragment."""
-    parts = _split(url)
-    host = parts.netloc.rpartition("@")[2]
-    return urlunsplit((parts.scheme, host, parts.path, "", ""))
-
-
-def _split(url: str) -> SplitResult:
-    try:
-        parts = urlsplit(url)
-        _ = parts.port
-    except ValueError as error:
-        raise FetchError("it is no valid URL") from error
-    return parts

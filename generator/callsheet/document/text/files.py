@@ -6,17 +6,18 @@ import posixpath
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from ...configuration.limits import Limits
-from ...errors import Problem, ReadError, Severity, Spot
+from ...errors import InvalidDocument, Problem, ReadError, Severity, Spot, problem_of
 from ...frozen import dataclass
 from ..references.pointer import Pointer
-from .fetch import FetchError, FetchOptions, fetch, origin, redacted
-from .local import STDIN, RefusalError, bounded, confined, content_digest, is_url, read_local
+from .foreign import Foreign, descriptions_in, foreign_text
+from .local import STDIN, RefusalError, bounded, confined, content_digest, is_url, read_local, similar_file
+from .origins import FetchError, FetchOptions, origin, redacted
 from .parse import Parsed, parse
 from .printable import printable
 from .yaml_text import Flaw, TextError
@@ -58,6 +59,8 @@ class Files:
     total_bytes: int = 0
     _refused: dict[str, Exception] = field(default_factory=dict)
     _resolved: dict[str, str] = field(default_factory=dict)
+    _similar: int = 0
+    """Missing files for which another was looked for."""
 
     def __iter__(self) -> Iterator[File]:
         return iter(self.loaded.values())
@@ -86,11 +89,19 @@ class Files:
         if len(self.loaded) >= self.limits.files:
             raise RefusalError("too-many-files", f"more than {self.limits.files} files (limit: files)")
         content = self._content(uri)
+        if uri == self.entry_uri and (foreign := foreign_text(content, self.locations.get(uri, ""))):
+            raise self._foreign(foreign)
         self.total_bytes += len(content)
         if self.total_bytes > self.limits.total_bytes:
             message = f"more than {self.limits.total_bytes} bytes in all files together (limit: total_bytes)"
             raise RefusalError("too-large", message)
         return self._parsed(uri, content, shown=self.shown(uri))
+
+    def _foreign(self, foreign: Foreign) -> InvalidDocument:
+        message = f"not an OpenAPI description but {foreign.kind}"
+        problem = problem_of("not-openapi", message, Pointer(self.entry_uri), foreign.hint)
+        spot = Spot(path=self.shown(self.entry_uri), line=1, column=1)
+        return InvalidDocument(replace(problem, spot=spot))
 
     def _parsed(self, uri: str, content: bytes, *, shown: str) -> File:
         try:
@@ -123,7 +134,19 @@ class Files:
         if uri == self.entry_uri and "://" in uri:
             hint = "give the path of a file, an https URL, or - for standard input"
             raise RefusalError("cannot-fetch", "only https is understood", hint)
-        return read_local(self._confined(uri), self.limits)
+        return self._local(uri)
+
+    def _local(self, uri: str) -> bytes:
+        path = self._confined(uri)
+        if uri == self.entry_uri and Path(path).is_dir():
+            raise RefusalError("cannot-read", "it is a folder", descriptions_in(Path(self.shown(uri))))
+        try:
+            return read_local(path, self.limits)
+        except RefusalError as error:
+            if error.code != "missing-file" or self._similar >= _MOST_HINTS:
+                raise
+            self._similar += 1
+            raise RefusalError(error.code, str(error), similar_file(path)) from error
 
     def _fetched(self, uri: str) -> bytes:
         if uri != self.entry_uri and _origin(uri) not in self.allow_origins:
@@ -135,6 +158,8 @@ class Files:
         return self._get(uri)
 
     def _get(self, url: str) -> bytes:
+        from .fetch import fetch  # brings TLS with it, which files do without
+
         try:
             fetched = fetch(url, self.fetching, self.limits)
         except FetchError as error:
@@ -161,6 +186,10 @@ class Files:
             return Path(posixpath.normpath(path.as_posix())).relative_to(Path.cwd()).as_posix()
         except ValueError:
             return posixpath.normpath(path.as_posix())
+
+
+_MOST_HINTS = 20
+"""Whoever misses more files has another problem than their spelling."""
 
 
 def _lines(content: bytes) -> list[str]:

@@ -5,12 +5,18 @@ from __future__ import annotations
 import os
 import posixpath
 import stat
+from difflib import get_close_matches
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 from ...configuration.limits import Limits
+from .printable import printable
 
 STDIN = "-"
+
+MOST_NAMES = 2000
+"""Of a folder; comparing with more takes longer than people wait for a hint."""
 
 
 class RefusalError(Exception):
@@ -64,6 +70,17 @@ def read_local(path: Path | str, limits: Limits) -> bytes:
         raise RefusalError("missing-file", "there is no such file") from error
     except OSError as error:
         raise RefusalError("cannot-read", error.strerror or "the file cannot be read") from error
+
+
+def similar_file(path: str) -> str | None:
+    """A hint: what lies where a file is missing, and has nearly its name."""
+    folder, name = os.path.split(path)
+    try:
+        names = [entry.name for entry in islice(os.scandir(folder), MOST_NAMES) if entry.is_file()]
+    except OSError:
+        return None
+    close = get_close_matches(name, sorted(names), n=1)
+    return f'did you mean "{printable(close[0])}"?' if close else None
 
 
 def content_digest(content: bytes) -> str:

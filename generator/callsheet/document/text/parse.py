@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import field
+from dataclasses import field, replace
 from typing import Any
 
 from ...configuration.limits import Limits
 from ...frozen import dataclass
 from .json_text import load_json
+from .syntax_flaws import explained
 from .yaml_text import Flaw, TextError, load_yaml
 
 
@@ -39,7 +40,10 @@ class Parsed:
 def parse(content: bytes, limits: Limits, *, expect_json: bool) -> Parsed:
     """Read as JSON what looks like JSON, and as YAML the rest, which holds nearly all of JSON."""
     text = _decode(content)
-    parsed = _parse_text(text, limits, expect_json=expect_json)
+    try:
+        parsed = _parse_text(text, limits, expect_json=expect_json)
+    except TextError as error:
+        raise TextError(explained(text, error.flaw)) from error
     if "\\ud" in text or "\\uD" in text:
         _refuse_surrogates(parsed.data)
     return parsed
@@ -66,13 +70,8 @@ def _parse_as_yaml(text: str, limits: Limits, failure: TextError | None) -> Pars
         raise failure or error from error
     if failure is None:
         return Parsed(text=text, data=data, is_json=False, flaws=flaws)
-    tolerated = Flaw(
-        code="json-syntax",
-        message=f"{failure.flaw.message}; read as YAML",
-        line=failure.flaw.line,
-        column=failure.flaw.column,
-        fatal=False,
-    )
+    flaw = explained(text, failure.flaw)
+    tolerated = replace(flaw, message=f"{flaw.message}; read as YAML", fatal=False)
     return Parsed(text=text, data=data, is_json=False, flaws=(tolerated, *flaws))
 
 

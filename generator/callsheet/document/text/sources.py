@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ...configuration.limits import DEFAULT_LIMITS
 from .local import STDIN, RefusalError, confined, content_digest, is_url, read_local, root_folder
+from .origins import redacted
 
 
 def changed_sources(spec: str, known: Mapping[str, str], ref_root: Path | None) -> tuple[str, ...]:
@@ -19,8 +20,6 @@ def changed_sources(spec: str, known: Mapping[str, str], ref_root: Path | None) 
     if spec == STDIN:
         return ()
     if is_url(spec):
-        from .fetch import redacted  # brings TLS with it, which most checks do without
-
         return () if redacted(spec) == entry else (redacted(spec),)
     if Path(spec).name != entry:
         return (spec,)

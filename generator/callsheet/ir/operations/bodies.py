@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...document.references.cursor import Cursor
-from ..algebra import union_of
+from ..algebra import union_of, without_other
 from ..model import (
     Body,
     Content,
@@ -200,7 +200,7 @@ def typed(schemas: Schemas, described: Cursor, place: Place) -> tuple[Type, str 
     if content:
         return content[0].type or Unknown(), content[0].media_type
     schema = described.get("schema")
-    return (Unknown() if schema is None else schemas.type_of(schema, place)), None
+    return (Unknown() if schema is None else without_other(schemas.type_of(schema, place))), None
 
 
 def _response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:

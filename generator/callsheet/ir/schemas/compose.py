@@ -89,10 +89,13 @@ def _only_element(schemas: Schemas, schema: Cursor) -> Cursor | None:
 
 
 def _narrows(schemas: Schemas, element: Cursor, required: set[str]) -> bool:
-    """Whether one of the `required` properties is optional in an element of allOf."""
-    parts = [piece for piece in flatten_element(schemas, element, Place(None, ())) if isinstance(piece, Part)]
-    known = {name for part in parts for name in property_names(part)}
-    return bool(required & known - {name for part in parts for name in required_names(part.schema)})
+    """Whether one of the `required` properties is optional in an element of allOf, or not in it at all."""
+    pieces = tuple(flatten_element(schemas, element, Place(None, ())))
+    parts = [piece for piece in pieces if isinstance(piece, Part)]
+    left = required - {name for part in parts for name in required_names(part.schema)}
+    if len(parts) < len(pieces) or not any(map(property_names, parts)):  # variants may have it
+        left &= {name for part in parts for name in property_names(part)}
+    return bool(left)
 
 
 # --- objects -------------------------------------------------------------------------------------
@@ -119,7 +122,7 @@ def _objects(
 
 
 def _one_model(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...], place: Place) -> Type:
-    if any(property_names(part) for part in parts):
+    if any(property_names(part) or required_names(part.schema) for part in parts):
         return model(schemas, schema, parts, place)
     values = additional_of(schemas, parts)
     return Map(Unknown() if values is None else values)
@@ -192,12 +195,15 @@ def _union(schemas: Schemas, schema: Cursor, group: Group, place: Place) -> Type
     return _told_apart(types, discriminator_of(schemas, group.holder, group.variants, types))
 
 
-def discriminated(schemas: Schemas, holder: Cursor, variants: Iterable[Type]) -> Type:
-    """The union of `variants`, told apart by the discriminator of `holder`."""
-    types = list(variants)
-    found = (holder.document.at(t.at) for t in types if isinstance(t, Named))
+def discriminated(schemas: Schemas, base: Cursor, variants: Iterable[Type], own: Type) -> Type:
+    """The union of `variants`, and of the `base` that they extend, told apart by its discriminator."""
+    types = [*variants, own]
+    found = (base.document.at(t.at) for t in types if isinstance(t, Named))
     cursors = tuple(cursor for cursor in found if cursor is not None)
-    return _told_apart(types, discriminator_of(schemas, holder, cursors, types))
+    discriminator = discriminator_of(schemas, base, cursors, types)
+    if discriminator is not None and isinstance(own, Named):
+        discriminator = replace(discriminator, base=own.at)
+    return _told_apart(types, discriminator)
 
 
 def _told_apart(types: list[Type], discriminator: Discriminator | None) -> Type:

@@ -21,6 +21,7 @@ from ..model import (
     Primitive,
     Type,
     Union,
+    Unknown,
 )
 
 
@@ -72,7 +73,7 @@ def _narrowed(field: Field, values: tuple[str, ...], api: Api) -> Type:
     if default is not None and default not in values:
         return field.type
     match plain(field.type, api):
-        case Primitive("string", None):
+        case Primitive("string", None) | Unknown():
             return _one_of(values, None)
         case Named(at) if isinstance(enum := api.declarations[at], Enum):
             is_part = set(values) < {member.value for member in enum.members}

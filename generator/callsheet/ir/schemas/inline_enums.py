@@ -19,9 +19,9 @@ LONG = 60
 def spell_out(api: Api) -> Api:
     """The API without the enums that have no name of their own, but for long ones of many uses."""
     inline = [one for one in api.declarations.values() if isinstance(one, Enum) and is_inline(one)]
-    uses = _uses(api) if any(map(_is_long, inline)) else Counter[Pointer]()
+    uses = _uses(api, inline) if any(map(_is_long, inline)) else Counter[tuple[str | int, ...]]()
     meant = set(_meant(api))
-    wanted = (one for one in inline if one.at not in meant and not (_is_long(one) and uses[one.at] > 1))
+    wanted = (one for one in inline if one.at not in meant and not (_is_long(one) and uses[_values(one)] > 1))
     choices = {one.at: _choice(one) for one in wanted}
     if not choices:
         return api
@@ -40,9 +40,16 @@ def is_inline(enum: Enum) -> bool:
     return not is_named(enum.at)
 
 
-def _uses(api: Api) -> Counter[Pointer]:
+def _uses(api: Api, inline: list[Enum]) -> Counter[tuple[str | int, ...]]:
+    """How often each list of values is used, wherever it is declared."""
     types = [type_ for declaration in api.declarations.values() for type_ in types_in(declaration)]
-    return Counter(at for type_ in (*types, *types_of_calls(api)) for at in names_in(type_))
+    listed = {one.at: _values(one) for one in inline}
+    used = (at for type_ in (*types, *types_of_calls(api)) for at in names_in(type_))
+    return Counter(listed[at] for at in used if at in listed)
+
+
+def _values(enum: Enum) -> tuple[str | int, ...]:
+    return tuple(member.value for member in enum.members)
 
 
 def _meant(api: Api) -> Iterator[Pointer]:
@@ -59,4 +66,4 @@ def _is_long(enum: Enum) -> bool:
 
 def _choice(enum: Enum) -> Choice:
     described = tuple(member for member in enum.members if member.name or member.docs.description)
-    return Choice(tuple(member.value for member in enum.members), described=described)
+    return Choice(_values(enum), described=described)

@@ -92,7 +92,8 @@ def _is_binary(media_type: str) -> bool:
     return bool(media_type) and not is_text
 
 
-def required_names(schema: Cursor) -> set[str]:
-    """The properties that must be there."""
+def required_names(schema: Cursor) -> tuple[str, ...]:
+    """The properties that must be there, as they are listed."""
     names = schema.value.get("required") if schema.is_mapping else None
-    return {name for name in names if isinstance(name, str)} if isinstance(names, list) else set()
+    listed = (name for name in names if isinstance(name, str)) if isinstance(names, list) else ()
+    return tuple(dict.fromkeys(listed))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...document.references.cursor import Cursor
 from ...frozen import dataclass
 from ..algebra import accepts_null, intersect, nullable, union_of
-from ..model import Declaration, Docs, Field, Json, Model, Named, Type
+from ..model import Declaration, Docs, Field, Json, Model, Named, Type, Unknown
 from .allof_parts import Group, Part, end_of, flatten_element, is_object_like, property_names, tells
 from .annotations import bounds_of, default_of, docs_of, extensions_of
 from .keywords import json_types, required_names, says_something, target_of
@@ -31,6 +31,7 @@ def model(
             hint=place.hint,
             fields=tuple(schemas.budget.fields(_fields(schemas, schema, parts), schema.pointer)),
             additional=additional_of(schemas, parts),
+            untyped=not any("type" in part.schema for part in parts if not part.optional),
             docs=docs_of(schema) if docs is None else docs,
             owner=place.owner,
             extensions=extensions_of(schema),
@@ -60,9 +61,13 @@ def _fields(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...]) -> Iterat
         properties = part.schema.get("properties")
         for wire, at in properties.items() if properties is not None else ():
             found.setdefault(wire, []).append(_Said(at.schema(), part.place / wire, part.optional))
-    required = {name for part in parts if not part.optional for name in required_names(part.schema)}
+    required = {name: part for part in parts if not part.optional for name in required_names(part.schema)}
     for wire, said in found.items():
         yield _field(schemas, schema, wire, said, wire in required)
+    others = additional_of(schemas, parts) or Unknown()
+    for wire, part in required.items():
+        if wire not in found:  # it must be there, and is of what other properties are
+            yield Field(at=part.schema.pointer / "required" / wire, wire=wire, type=others, required=True)
 
 
 def _field(schemas: Schemas, schema: Cursor, wire: str, said: list[_Said], required: bool) -> Field:

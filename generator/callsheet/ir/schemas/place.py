@@ -35,6 +35,11 @@ _STRUCTURE = frozenset(
     ]
 )
 
+_LISTS = frozenset({"allOf", "anyOf", "oneOf", "parameters", "prefixItems", "items"})
+"""In these a number is a position, which says nothing."""
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
 _ROOTS = {("components",), ("paths",), ("definitions",), ("webhooks",), ("responses",), ("parameters",)}
 """How places begin in whole descriptions; files that hold a fragment of one have names that say more."""
 
@@ -79,9 +84,10 @@ def place_of_values(at: Pointer, place: Place) -> Place:
 
 def place_of_tuple_item(at: Pointer, place: Place, position: int) -> Place:
     """Where an item of a tuple stands, whose position is all that tells it from its neighbours."""
+    word = _ORDINALS[position - 1] if position <= len(_ORDINALS) else f"item {position}"
     if place.owner is None or not place.hint:
-        return place_inside(at, place) / f"item {position}"
-    return Place(place.owner, (*place.hint[:-1], f"{place.hint[-1]} {position}"))
+        return place_inside(at, place) / word
+    return Place(place.owner, (*place.hint[:-1], f"{place.hint[-1]} {word}"))
 
 
 def _one_of(at: Pointer, place: Place, word: str) -> Place:
@@ -116,13 +122,17 @@ def is_named(at: Pointer) -> bool:
 
 def words_of(at: Pointer) -> NameHint:
     """The words of the way to a schema, as far as they say something."""
-    words = tuple(token.partition("/")[2] or token for token in at.tokens if _tells(token))
+    telling = (
+        token for before, token in zip(("", *at.tokens), at.tokens, strict=False) if _tells(token, before)
+    )
+    words = tuple(token.partition("/")[2] or token for token in telling)
     is_fragment = at.tokens[:1] not in _ROOTS
     return (*((_file_stem(at.uri),) if is_fragment else ()), *words[-4:]) or at.tokens[-1:]
 
 
-def _tells(token: str) -> bool:
-    return token not in _STRUCTURE and "/json" not in token
+def _tells(token: str, before: str) -> bool:
+    is_position = token.isdigit() and before in _LISTS
+    return token not in _STRUCTURE and "/json" not in token and not is_position
 
 
 def key_of(at: Pointer, root: Pointer) -> str:

@@ -21,6 +21,7 @@ from ..model import (
     Map,
     Named,
     Null,
+    Other,
     Primitive,
     Response,
     Status,
@@ -34,7 +35,7 @@ from .allof_parts import Part
 from .annotations import docs_of, extensions_of
 from .budget import Budget
 from .dynamic_refs import Generics
-from .keywords import json_types, says_something, string_format, target_of
+from .keywords import json_types, required_names, says_something, string_format, target_of
 from .place import (
     Place,
     place_inside,
@@ -234,6 +235,8 @@ class Schemas:
         kinds = json_types(schema)
         if kinds is None:
             return Unknown()
+        if kinds == ("array",) and "type" not in schema:
+            return union_of((self._array(schema, place), Other("array")))
         if len(kinds) == 1:
             return self._of_kind(kinds[0], schema, place)
         return union_of(self._of_kind(kind, schema, place) for kind in kinds)
@@ -285,11 +288,13 @@ class Schemas:
 
     def _object(self, schema: Cursor, place: Place) -> Type:
         properties = schema.get("properties")
-        if properties is not None and properties.value:
+        if (properties is not None and properties.value) or required_names(schema):
             part = Part(schema, place_inside(schema.pointer, place))
             return objects.model(self, schema, (part,), place)
         values = self.additional(((schema, place_of_values(schema.pointer, place)),))
-        return Map(Unknown() if values is None else values)
+        if values is None or isinstance(values, Unknown):
+            return Map(Unknown())
+        return Map(values) if "type" in schema else union_of((Map(values), Other("object")))
 
     def additional(self, described: Iterable[tuple[Cursor, Place]]) -> Type | None:
         """The type of undescribed properties over several schemas, each with the place of their values.
@@ -321,8 +326,8 @@ class Schemas:
                 self.type_of(child, place_of_component(child.pointer))
                 for child in self._children[base.pointer]
             ]
-            variants = [child for child in children if isinstance(child, Named)] + [own]
-            type_ = compose.discriminated(self, base, variants)
+            variants = [child for child in children if isinstance(child, Named)]
+            type_ = compose.discriminated(self, base, variants, own)
             self._declared[at] = Alias(
                 at=at, hint=place.hint, type=type_, docs=replace(docs_of(base), examples=())
             )
@@ -330,7 +335,7 @@ class Schemas:
 
 
 def _deserves_a_name(type_: Type) -> bool:
-    return isinstance(type_, Union) and sum(v != Null() for v in type_.variants) > 1
+    return isinstance(type_, Union) and sum(not isinstance(v, Null | Other) for v in type_.variants) > 1
 
 
 def _discriminated(type_: Type) -> bool:

@@ -1,4 +1,4 @@
-"""Inline enums that occur many times under one property name become one enum."""
+"""Sharing: inline declarations that are equal become one."""
 
 from __future__ import annotations
 
@@ -14,14 +14,18 @@ from ..model import (
     Api,
     Array,
     Body,
+    Choice,
+    Constant,
     Content,
     Declaration,
+    Discriminator,
     Enum,
     Field,
     Header,
     Map,
     Model,
     Named,
+    NameHint,
     Operation,
     Parameter,
     Response,
@@ -30,37 +34,28 @@ from ..model import (
     Union,
 )
 from ..walk import names_in
+from .equality import inline_sets
 from .place import key_of
 
 Typed = TypeVar("Typed", Field, Parameter, Header)
 
-MANY = 3
-"""From this many occurrences on, identical enums under one name are one."""
 
-
-def share_enums(api: Api, known: Mapping[str, str]) -> Api:
-    """The API with one declaration for each set of identical inline enums.
+def share(api: Api, known: Mapping[str, str]) -> Api:
+    """The API with one declaration for each set of equal inline ones.
 
     `known` are the names that were given before, by place: what had one name stays one, what had names of
-    its own keeps them, and who is new joins the others. So neither an enum more nor a value more renames
+    its own keeps them, and who is new joins the others. So neither a copy more nor a change of one renames
     what it is not about.
     """
-    groups: dict[tuple[object, ...], list[Enum]] = {}
-    for declaration in api.declarations.values():
-        if isinstance(declaration, Enum) and declaration.owner is not None and declaration.hint:
-            key = (
-                declaration.hint[-1],
-                declaration.kind,
-                tuple((m.value, m.name) for m in declaration.members),
-            )
-            groups.setdefault(key, []).append(declaration)
-    names = {enum.at: known.get(key_of(enum.at, api.at)) for same in groups.values() for enum in same}
-    sets = [one for same in groups.values() for one in _sets(same, names)]
-    shared = {enum.at: one[0].at for one in sets for enum in one}
+    equal = inline_sets(api)
+    names = {one.at: known.get(key_of(one.at, api.at)) for same in equal for one in same}
+    sets = [one for same in equal for one in _sets(same, names)]
+    shared = {declaration.at: one[0].at for one in sets for declaration in one}
     if not shared:
         return api
+    users = {one[0].at: tuple((each.owner, each.hint) for each in one) for one in sets}
     declarations = {
-        at: _shared_declaration(declaration, shared)
+        at: _shared_declaration(declaration, shared, users)
         for at, declaration in api.declarations.items()
         if shared.get(at, at) == at
     }
@@ -70,29 +65,35 @@ def share_enums(api: Api, known: Mapping[str, str]) -> Api:
         incoming=tuple(replace(one, body=_body(one.body, shared)) for one in api.incoming),
         declarations=dict(sorted(declarations.items(), key=lambda item: item[1].owner is not None)),
         shared=shared,
+        users=users,
     )
 
 
-def _sets(same: list[Enum], names: Mapping[Pointer, str | None]) -> Iterator[list[Enum]]:
-    """Those of identical enums that are one: as they were before, the others if they are many."""
-    counts = Counter(name for enum in same if (name := names[enum.at]) is not None)
+def _sets(same: list[Declaration], names: Mapping[Pointer, str | None]) -> Iterator[list[Declaration]]:
+    """Those of equal declarations that are one: as they were before, and all that are new."""
+    counts = Counter(name for one in same if (name := names[one.at]) is not None)
     largest = max(counts, key=counts.__getitem__, default=None)
-    new = [enum for enum in same if names[enum.at] is None]
+    new = [one for one in same if names[one.at] is None]
     for name, count in counts.items():
-        one = [enum for enum in same if names[enum.at] == name]
-        is_first_of_many = len(counts) == 1 and len(same) >= MANY  # locks once had the first of a set alone
-        if name == largest and (count > 1 or is_first_of_many):
+        one = [each for each in same if names[each.at] == name]
+        if name == largest and count > 1:
             one, new = one + new, []
         if len(one) > 1:
             yield one
-    if len(new) >= MANY:
+    if len(new) > 1:
         yield new
 
 
-def _shared_declaration(declaration: Declaration, shared: Mapping[Pointer, Pointer]) -> Declaration:
+def _shared_declaration(
+    declaration: Declaration,
+    shared: Mapping[Pointer, Pointer],
+    users: Mapping[Pointer, tuple[tuple[Pointer | None, NameHint], ...]],
+) -> Declaration:
+    if declaration.at in users:
+        owners = {owner for owner, _ in users[declaration.at]}
+        owner, hint = owners.pop() if len(owners) == 1 else None, declaration.hint[-1:]
+        declaration = replace(declaration, owner=owner, hint=declaration.hint if owner else hint)
     match declaration:
-        case Enum() if declaration.at in shared:
-            return replace(declaration, owner=None, hint=declaration.hint[-1:])
         case Enum():
             return declaration
         case Alias():
@@ -122,9 +123,22 @@ def _type(type_: Type, shared: Mapping[Pointer, Pointer]) -> Type:
                 tuple(_type(item, shared) for item in prefix), None if rest is None else _type(rest, shared)
             )
         case Union(variants, discriminator):
-            return union_of((_type(variant, shared) for variant in variants), discriminator)
+            told = None if discriminator is None else _discriminator(discriminator, shared)
+            return union_of((_type(variant, shared) for variant in variants), told)
+        case Constant(value, at) if at is not None and at in shared:
+            return Constant(value, shared[at])
+        case Choice(_, at) if at is not None and at in shared:
+            return replace(type_, enum=shared[at])
         case _:
             return type_
+
+
+def _discriminator(discriminator: Discriminator, shared: Mapping[Pointer, Pointer]) -> Discriminator:
+    mapping = tuple((value, shared.get(at, at)) for value, at in discriminator.mapping)
+    default = discriminator.default
+    return replace(
+        discriminator, mapping=mapping, default=None if default is None else shared.get(default, default)
+    )
 
 
 def _operation(operation: Operation, shared: Mapping[Pointer, Pointer]) -> Operation:

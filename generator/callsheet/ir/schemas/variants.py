@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ...document.references.cursor import Cursor
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_WORDS_OF_A_TITLE = 4
 
+MOST_NAMES = 200
+"""So many names inside a variant are looked at."""
+
 DEEPEST = 10
 """So deep variants are searched for the values of a discriminator; they may be recursive."""
 
@@ -31,14 +35,18 @@ def variant_words(variants: Sequence[Cursor]) -> tuple[str, ...]:
     """
     schemas = [variant.schema() for variant in variants]
     found = [_word(schema) for schema in schemas]
-    counts = Counter(word.lower() for word in found)
-    for index, (word, own) in enumerate(zip(found, _own_properties(schemas), strict=True)):
-        if not word or counts[word.lower()] > 1:
-            lone = not word and counts[""] == 1
-            found[index] = f"{word} {'object' if lone else own or f'variant{index + 1}'}".strip()
+    alike: dict[str, list[int]] = {}
+    for index, word in enumerate(found):
+        alike.setdefault(word.lower(), []).append(index)
+    for word, group in alike.items():
+        if not word and len(group) == 1:
+            found[group[0]] = "object"
+        elif len(group) > 1:
+            for index, more in zip(group, _told_apart([schemas[n] for n in group]), strict=True):
+                found[index] = f"{found[index]} {more}".strip()
     repeated = Counter(word.lower() for word in found)
     return tuple(
-        word if repeated[word.lower()] == 1 else f"{word} variant{index}"
+        (word or "object") if repeated[word.lower()] == 1 else f"{word} variant{index}".strip()
         for index, word in enumerate(found, start=1)
     )
 
@@ -57,6 +65,12 @@ def _word(schema: Cursor) -> str:
     return _first_constant(schema) or (kind if isinstance(kind, str) and kind != "object" else "")
 
 
+def _told_apart(schemas: Sequence[Cursor]) -> Iterator[str]:
+    """A property that each has for itself, else a name inside; empty where there is none."""
+    for own, inside in zip(_own_properties(schemas), _own_inside(schemas), strict=True):
+        yield own or inside
+
+
 def _own_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
     """For each variant a property that no other has, best a required one; empty where there is none."""
     properties = [
@@ -68,6 +82,28 @@ def _own_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
         required = required_names(schema)
         own = [name for name in names if times[name] == 1]
         yield next((name for name in own if name in required), own[0] if own else "")
+
+
+def _own_inside(schemas: Sequence[Cursor]) -> Iterator[str]:
+    """For each variant a name further inside that no other has there: ``name`` of ``[{name: ...}]``."""
+    inside = [dict.fromkeys(islice(_names_inside(schema.value), MOST_NAMES)) for schema in schemas]
+    times = Counter(name for names in inside for name in names)
+    for names in inside:
+        yield next((name for name in names if times[name] == 1), "")
+
+
+def _names_inside(value: Any, depth: int = 0) -> Iterator[str]:
+    if not isinstance(value, dict) or depth > DEEPEST:
+        return
+    properties = value.get("properties")
+    for name, inner in properties.items() if isinstance(properties, dict) else ():
+        if depth:
+            yield name
+        yield from _names_inside(inner, depth + 1)
+    items = value.get("items")
+    if isinstance(items, dict) and isinstance(items.get("$ref"), str):
+        yield items["$ref"].rpartition("/")[2]
+    yield from _names_inside(items, depth + 1)
 
 
 def discriminator_of(
@@ -94,17 +130,27 @@ def discriminator_of(
     mapped = set(mapping.values())
     for (variant, at), values in zip(named, said, strict=True):
         rivals = [other for other in said if other is not values and len(other) <= len(values)]
-        own = [value for value in values if not any(value in other for other in rivals)]
+        own = tuple(value for value in values if not any(value in other for other in rivals))
         names = values if _is_inline(variant, holder) else (component_name(end_of_one(variant).pointer),)
-        if at not in mapped and not own and not names:
+        names = _extension(end_of_one(variant)) or own or names
+        if at not in mapped and not names:
             message = "an inline variant does not say which value means it, so what it is made of does"
             schemas.report("discriminator-ignored", message, described.pointer)
             return None
-        for value in () if at in mapped else own or names:
+        for value in () if at in mapped else names:
             mapping.setdefault(value, at)
     default = described.get("defaultMapping")
     fallback = None if default is None else _target(schemas, described, default)
     return Discriminator(wire, tuple(mapping.items()), fallback) if mapping else None
+
+
+def _extension(schema: Cursor) -> tuple[str, ...]:
+    """The value that means a schema, as generators of descriptions say beside the specification."""
+    return tuple(
+        value
+        for keyword in ("x-discriminator-value", "x-ms-discriminator-value")
+        if (value := schema.text(keyword))
+    )[:1]
 
 
 def _is_inline(variant: Cursor, holder: Cursor) -> bool:

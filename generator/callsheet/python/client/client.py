@@ -20,8 +20,10 @@ from .credentials import AUTH, TOKEN, argument_names, credential_views, given, m
 from .servers import base_url, known_servers, server_function
 
 
-def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, runtime: Code) -> ClientView:
-    """Everything in ``client.py``."""
+def client_view(
+    api: Api, names: NameTable, environment: Mapping[str, str], kinds: frozenset[str], *, runtime: Code
+) -> ClientView:
+    """Everything in ``client.py``; `kinds` are those of its calls."""
     server = base_url(api)
     arguments = argument_names(api)
     credentials = credential_views(api, arguments, environment)
@@ -49,11 +51,22 @@ def client_view(api: Api, names: NameTable, environment: Mapping[str, str], *, r
         auth_result=_auth_result(api, variables, arguments) if arguments else None,
         initialise=_initialise(_auth_call(credentials) if arguments else _token(variables), server),
         resources=resources,
+        opening=_opening(code("Client"), code("SyncClient"), kinds, ""),
+        async_opening=_opening(code("AsyncClient"), code("_AsyncClient"), kinds, "Async"),
         base=names.resources.get(CLIENT, symbol("_runtime", "Resources")),
         methods=names.tags.get(CLIENT),
     )
     needs = needs_of((view, *_in_template(view)))
     return replace(view, imports=imports(needs, package=code("."), runtime=runtime))
+
+
+_BASES = {"batched": "BatchingClient", "paged": "PagingClient", "streamed": "StreamingClient"}
+
+
+def _opening(name: Code, client: Code, kinds: frozenset[str], prefix: str) -> Code:
+    extras = (symbol("_runtime", prefix + base) for kind, base in _BASES.items() if kind in kinds)
+    bases = (code("_Calls[") + client + code("]"), *extras, client)
+    return lay(Bracket(code("class ") + name + code("("), bases, code("):"), compact=True))
 
 
 def _in_template(view: ClientView) -> list[Code]:

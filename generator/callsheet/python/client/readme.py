@@ -8,11 +8,16 @@ from ..code.layout import code, joined
 from ..code.literals import literal
 from ..context import Context
 from ..docstrings.docstrings import markdown, markdown_code, markdown_sentence
-from ..views.package import CallsModule, ExampleView, OperationView, ReadmeView, RowView
+from ..views.package import CallsModule, OperationView, ReadmeView, RowView
 from .credentials import argument_names, oauth2_example
 from .servers import base_url
 
-_MARKS = {"plain": code(""), "paged": code(" *(paged)*"), "batched": code(" *(batched)*")}
+_MARKS = {
+    "plain": code(""),
+    "paged": code(" *(paged)*"),
+    "batched": code(" *(batched)*"),
+    "streamed": code(" *(streamed)*"),
+}
 
 
 def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -> ReadmeView:
@@ -35,8 +40,9 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
         imports=code("Client, OAuth2") if fetches else code("Client"),
         async_imports=code("AsyncClient, OAuth2") if fetches else code("AsyncClient"),
         example=_example(calls),
-        paged=_value("paged", calls),
-        batched=_value("batched", calls),
+        paged=_with_verb(code(".items"), "paged", calls),
+        batched=_with_verb(code(".send"), "batched", calls),
+        streamed=_with_verb(code(".stream"), "streamed", calls),
         rows=tuple(rows),
     )
 
@@ -50,13 +56,10 @@ def _example(calls: tuple[CallsModule, ...]) -> Code:
     return _with_arguments(first[1].call, first[1])
 
 
-def _value(kind: str, calls: tuple[CallsModule, ...]) -> ExampleView | None:
-    """The first call of a kind."""
-    found = ((module, one) for module in calls for one in module.operations if one.kind == kind)
-    for module, one in found:
-        call = _with_arguments(module.name + code(".") + one.function, one)
-        return ExampleView(module=module.name, call=call)
-    return None
+def _with_verb(verb: Code, kind: str, calls: tuple[CallsModule, ...]) -> Code | None:
+    """The first call of a kind, by a verb that only its kind has."""
+    found = (one for module in calls for one in module.operations if one.kind == kind)
+    return next((_with_arguments(one.call + verb, one) for one in found), None)
 
 
 def _with_arguments(call: Code, operation: OperationView) -> Code:

@@ -16,6 +16,7 @@ from ...ir.model import (
     Map,
     Named,
     Null,
+    Other,
     Primitive,
     Tuple,
     Type,
@@ -117,8 +118,8 @@ def annotate(
             return Annotation(classes(at))
         case Union(variants):
             return union(tuple(inner(variant) for variant in variants))
-        case Null() | Unknown():
-            return NONE if type_ == Null() else ANY
+        case Null() | Unknown() | Other():
+            return {Null: NONE, Unknown: ANY, Other: OBJECT}[type(type_)]
         case _:
             assert_never(type_)
 
@@ -147,10 +148,13 @@ def unset(annotation: Annotation) -> Annotation:
     """What may be absent and may be null, told apart."""
     if annotation.code == ANY.code:
         return annotation
-    return _either((*_alternatives(optional(annotation)), symbol("_runtime", "Unset")))
+    has_null = OBJECT.code in _alternatives(annotation)
+    known = annotation if has_null else optional(annotation)
+    return _either((*_alternatives(known), symbol("_runtime", "Unset")))
 
 
 ANY = Annotation(symbol("typing", "Any"))
+OBJECT = Annotation(code("object"))
 NONE = Annotation(code("None"))
 UNSET = symbol("_runtime", "UNSET")
 """The default of what `unset` annotates."""

@@ -13,6 +13,7 @@ from ...ir.model import (
     Choice,
     Constant,
     Declaration,
+    Discriminator,
     Enum,
     Field,
     Json,
@@ -73,8 +74,9 @@ def _model(model: Model, context: Context) -> ModelView:
         docstring=docs,
         description=text_literal(model.docs.description),
         fields=fields,
-        heading=_heading(context.names.classes[model.at], base),
+        heading=_heading(context.names.classes[model.at], base, untyped=model.untyped),
         base=base,
+        untyped=model.untyped,
         extra=extra,
         is_empty=docs is None and not model.fields and extra is None,
         deprecated=literal("This schema is deprecated.") if model.docs.deprecated else None,
@@ -114,10 +116,12 @@ def names_used(statement: Code) -> frozenset[str]:
     return frozenset(_USED.findall(_STRING.sub("", rest)))
 
 
-def _heading(name: Code, base: Code | None) -> Code:
-    if base is None:
+def _heading(name: Code, base: Code | None, *, untyped: bool) -> Code:
+    bases: list[Piece] = [] if base is None else [base]
+    bases += [symbol("_runtime", "Untyped")] if untyped else []
+    if not bases:
         return code("class ") + name + code(":")
-    return lay(Bracket(code("class ") + name + code("("), (base,), code("):"), comma=False))
+    return lay(Bracket(code("class ") + name + code("("), tuple(bases), code("):"), comma=False))
 
 
 def _extra(values: Annotation) -> Code:
@@ -312,8 +316,7 @@ def _alias(alias: Alias, context: Context) -> AliasView:
             for value, at in alias.type.discriminator.mapping
         )
         tags = Bracket(code("{"), mapping, code("}"))
-        default = alias.type.discriminator.default
-        more = () if default is None else (literal(context.names.classes[default]),)
+        more = _fallback(alias.type.discriminator, context)
         wire = literal(alias.type.discriminator.wire)
         tagged = Bracket(symbol("_runtime", "tagged") + code("("), (wire, tags, *more), code(")"))
         head = symbol("typing", "Annotated") + code("[")
@@ -327,6 +330,15 @@ def _alias(alias: Alias, context: Context) -> AliasView:
         schema=literal(schema_name(alias)),
         extensions=literals(alias.extensions),
     )
+
+
+def _fallback(discriminator: Discriminator, context: Context) -> tuple[Piece, ...]:
+    """What is left of the arguments of ``tagged``: the variant where none is named."""
+    if discriminator.default is not None:
+        return (literal(context.names.classes[discriminator.default]),)
+    if discriminator.base is not None:
+        return (Prefixed(code("base="), literal(context.names.classes[discriminator.base])),)
+    return ()
 
 
 def _alias_statement(name: Code, expression: Piece) -> Code:

@@ -3,46 +3,60 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
 from ...ir.model import Default, Operation
-from ..code.annotations import ANY
 from ..code.code import Code
 from ..context import Context
-from ..operations.behaviour import Behaviour
 from ..operations.responses import Answer, Answers, described
 from ..views.package import ArgumentView
 from .docstrings import caption, docstring, parted, repeats
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 _WORDS = """
     a accepted action an and any as body call completed content created default done empty error errors
     everything executed expected for has http is it no none of ok okay operation other performed processed
     request requests response responses result retrieval returned returns specified status succeeded success
-    successful successfully the this unexpected was with without worked
+    successful successfully the this to unexpected was with without worked
 """
 
-_ANYTHING = "JSON, text, bytes or None, as it comes"
-"""What is returned where nothing describes it."""
+_EMPTY = frozenset(_WORDS.split())
+"""What stands in descriptions of responses because something has to."""
 
-_EMPTY_WORDS = frozenset(_WORDS.split())
-"""What stands in descriptions of answers because something has to."""
+_USUAL: Mapping[str, str] = {
+    "304": "not modified cached changed resource since last",
+    "400": "bad invalid input parameter parameters malformed syntax validation failed supplied provided",
+    "401": "unauthorized not authorized authentication required requires missing invalid credentials",
+    "403": "forbidden access denied not allowed insufficient permission permissions authorized",
+    "404": "not found resource requested could be does exist entity item",
+    "405": "method not allowed invalid",
+    "409": "conflict resource already exists",
+    "410": "gone resource",
+    "422": "unprocessable entity validation failed invalid input",
+    "429": "too many rate limit exceeded",
+    "500": "internal server something went wrong",
+    "503": "service unavailable server temporarily",
+    "default": "problem failure failed",
+}
+"""What errors are said to be that their status says too."""
 
 
 def operation_docstring(
     operation: Operation,
     arguments: tuple[ArgumentView, ...],
     answers: Answers,
-    behaviour: Behaviour,
     context: Context,
 ) -> Code:
     sections = (
-        ("Args", tuple((argument.name, argument.doc) for argument in arguments if argument.doc)),
+        ("Args", tuple((argument.name, argument.doc) for argument in arguments if _is_worth_it(argument))),
         ("Returns", _returns(answers, context.names.operations[operation.at].function)),
         ("Raises", _raises(answers)),
     )
     summary, more = parted(operation.docs.summary)
     return docstring(
         summary or _first_sentence_or_path(operation),
-        _body(operation, more, behaviour, context),
+        _body(operation, more, context),
         tuple((title, entries) for title, entries in sections if entries),
         indent=4,
     )
@@ -58,7 +72,7 @@ def _first_sentence_or_path(operation: Operation) -> str:
     return "" if operation.docs.description else f"``{operation.method} {operation.path}``"
 
 
-def _body(operation: Operation, more: str, behaviour: Behaviour, context: Context) -> str:
+def _body(operation: Operation, more: str, context: Context) -> str:
     """What follows the summary; `more` is what did not fit there."""
     parts = []
     if operation.docs.summary or operation.docs.description:
@@ -67,8 +81,6 @@ def _body(operation: Operation, more: str, behaviour: Behaviour, context: Contex
         parts.insert(0 if not operation.docs.summary else 1, operation.docs.description)
     if more:
         parts.insert(1, more)
-    if behaviour.note:
-        parts.append(behaviour.note)
     scopes = _scopes(operation, context)
     if scopes:
         parts.append("Scopes: " + ", ".join(f"``{scope}``" for scope in scopes) + ".")
@@ -88,35 +100,39 @@ def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
 
 
 def _returns(answers: Answers, function: Code) -> tuple[tuple[str, str], ...]:
-    """The successes and what is said of them; nothing of a lone one that is only said to be one."""
-    found = tuple(described(answers.successes))
-    if not found:
-        return ((_ANYTHING, ""),)
-    if len(found) == 1 and _says_nothing(found[0][1], function):
-        return ((_success(found[0][0]), ""),) if found[0][0].annotation == ANY else ()
-    return tuple((_success(answer), text) for answer, text in found)
-
-
-def _says_nothing(text: str, function: str = "") -> bool:
-    """Whether a text has no word that is not empty, or in the name of the function."""
-    told = {*_EMPTY_WORDS, *function.split("_")}
-    return told.issuperset(re.findall(r"[^\W\d_]+", text.casefold()))
-
-
-def _success(answer: Answer) -> str:
-    status = "Every success" if answer.status == "DEFAULT" else answer.status.strip('"')
-    return f"{status} ({_ANYTHING})" if answer.annotation == ANY else status
+    """The successes of which more is said than that they are some."""
+    own = function.split("_")
+    found = ((_status(a, "Every success"), text) for a, text in described(answers.successes))
+    return tuple((status, text) for status, text in found if _says_more(text, own))
 
 
 def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:
+    """The failures of which more is said than what their status means anyway."""
     found = []
     for answer, text in described(answers.failures):
-        data = "" if answer.data == "None" else f"[{answer.data}]"
-        is_known = not text or (isinstance(answer.response.status, Default) and _says_nothing(text))
-        found.append((f"ApiError{data}", _status(answer) if is_known else f"{_status(answer)}: {text}"))
+        if _says_more(text, _usual_words(answer)):
+            data = "" if answer.data == "None" else f"[{answer.data}]"
+            found.append((f"ApiError{data}", f"{_status(answer, 'Every other status')}: {text}"))
     return tuple(found)
 
 
-def _status(answer: Answer) -> str:
-    text = answer.status.strip('"')
-    return "Every other status" if text == "DEFAULT" else text
+def _is_worth_it(argument: ArgumentView) -> bool:
+    """Whether there is more to an argument than its name; a default is."""
+    return "`" in argument.doc or _says_more(argument.doc, argument.name.split("_"))
+
+
+def _says_more(text: str, words: Iterable[str]) -> bool:
+    """Whether a text has a word that is neither empty nor one of these."""
+    return not {*_EMPTY, *words}.issuperset(_WORD.findall(text.casefold()))
+
+
+def _usual_words(answer: Answer) -> list[str]:
+    return _USUAL.get(_key(answer), "").split()
+
+
+def _status(answer: Answer, every: str) -> str:
+    return every if isinstance(answer.response.status, Default) else _key(answer)
+
+
+def _key(answer: Answer) -> str:
+    return "default" if isinstance(answer.response.status, Default) else answer.status.strip('"')

@@ -92,12 +92,13 @@ def _as_it_is(_: object) -> None:
 
 
 def _method_path_name(one: OperationId) -> Said:
-    """``post-/batch/create_batchCreate``; where nothing follows the path, nothing is said."""
+    """``post-/batch/create_batchCreate``; where nothing else follows the path, nothing is said."""
     if not one.text.lower().startswith(one.method.lower()):
         return None
     written = f"{one.path}_"
     if one.path != "/" and written in one.text:
-        return (one.text.partition(written)[2],)
+        rest = one.text.partition(written)[2]
+        return ("",) if one.path.startswith(rest.strip("_")) else (rest,)
     return ("",) if "/" in one.text and one.text.endswith(one.path) else None
 
 

@@ -15,6 +15,7 @@ from .reserved import ATTRIBUTE, FUNCTION, KEYWORDS
 from .words import edged, spelled, words
 
 __all__ = [
+    "FunctionNames",
     "NameRequest",
     "body_name",
     "class_name",
@@ -22,6 +23,7 @@ __all__ = [
     "edged",
     "hint_names",
     "is_name",
+    "joined_words",
     "operation_names",
     "resolve",
     "spelled",
@@ -31,9 +33,10 @@ __all__ = [
 ]
 
 LONGEST = 100
-"""A longer name is cut to `CUT` characters and the digest of the whole."""
+"""A longer name leaves out what it says twice, and then words from its middle."""
 
 CUT = 60
+"""So much is left of a single word that is longer, before the digest of the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class NameRequest:
 
 def class_name(parts: Sequence[str]) -> Code:
     """``PascalCase``; capitals inside a word stay (``APIKey``) unless everything is in capitals."""
+    parts = _fitting(parts)
     shouted = len(parts) > 1 and all(word.isupper() or word.isdigit() for word in parts)
     joined = ""
     for word in parts:
@@ -60,19 +64,30 @@ def class_name(parts: Sequence[str]) -> Code:
 
 def value_name(parts: Sequence[str]) -> Code:
     """``snake_case``, for fields, arguments, functions and modules."""
-    return _identifier("_".join(parts).lower(), "value_")
+    return _identifier("_".join(_fitting(parts)).lower(), "value_")
 
 
 def constant_name(parts: Sequence[str]) -> Code:
     """``CAPITALS``, for members of enums and for operations."""
-    return _identifier("_".join(parts).upper(), "VALUE_")
+    return _identifier("_".join(_fitting(parts)).upper(), "VALUE_")
 
 
 def hint_names(hint: Sequence[str]) -> tuple[Code, ...]:
-    """Class names for an inline schema, from the path that leads to it: its ends, then all of it."""
-    ends = (hint[0], hint[-1]) if len(hint) > 1 else tuple(hint)
-    candidates = (class_name(_joined(ends)), class_name(_joined(hint)))
-    return tuple(dict.fromkeys(candidates))
+    """Class names for an inline schema, from the path that leads to it: its ends, then more of it."""
+    if len(hint) < 2:
+        return (class_name(joined_words(hint)),)
+    parts = [(hint[0], *hint[-size:]) for size in range(1, len(hint))]
+    return tuple(dict.fromkeys(class_name(joined_words(part)) for part in parts))
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionNames:
+    """What an operation may be called, from shortest to most specific: `full`, or one of `short`
+    if that is the name of no other in its tag.
+    """
+
+    short: tuple[Code, ...]
+    full: tuple[Code, ...]
 
 
 def operation_names(
@@ -82,14 +97,17 @@ def operation_names(
     path: str,
     tag: str = "",
     taken: frozenset[str] = frozenset(),
-) -> tuple[Code, ...]:
+) -> FunctionNames:
     """Function names for an operation among those of its tag; without one, none that a client has `taken`."""
     spoken = method if method.isalpha() else "_".join(words(method))
     said = operation_words(operation_id, spoken, path, tag)
-    again = operation_words(None, spoken, path, tag)  # another operation may have the same id
-    if not tag:
-        return _clear((*said, *again), FUNCTION | taken)
-    return tuple(dict.fromkeys((*_clear(said, ATTRIBUTE), *_clear(again, ATTRIBUTE))))
+    again = operation_words(None, spoken, path, tag).full  # another operation may have the same id
+    reserved = ATTRIBUTE if tag else FUNCTION | taken
+    if tag:
+        full = (*_clear(said.full, reserved), *_free(said.longer, reserved), *_clear(again, reserved))
+    else:
+        full = _clear((*said.full, *said.longer, *again), reserved)
+    return FunctionNames(_free(said.short, reserved), tuple(dict.fromkeys(full)))
 
 
 def body_name(function: str, path: str, *, is_form: bool) -> Code:
@@ -100,9 +118,13 @@ def body_name(function: str, path: str, *, is_form: bool) -> Code:
 
 
 def _clear(phrases: Iterable[tuple[str, ...]], reserved: frozenset[str]) -> tuple[Code, ...]:
+    phrases = tuple(phrases)
+    return _free(phrases, reserved) or tuple(dict.fromkeys(value_name(phrase) for phrase in phrases))
+
+
+def _free(phrases: Iterable[tuple[str, ...]], reserved: frozenset[str]) -> tuple[Code, ...]:
     named = dict.fromkeys(value_name(phrase) for phrase in phrases)
-    clear = tuple(name for name in named if name not in reserved and not name.endswith("_"))
-    return clear or tuple(named)
+    return tuple(name for name in named if name not in reserved and not name.endswith("_"))
 
 
 def unreserved(name: Code, reserved: frozenset[str]) -> Code:
@@ -200,16 +222,30 @@ def _digested(name: Code, key: str) -> Code:
     return Code(name[:CUT]) + Code(f"_{digest[:8]}")
 
 
-def _joined(hint: Sequence[str]) -> tuple[str, ...]:
+def joined_words(hint: Sequence[str]) -> tuple[str, ...]:
     """The words of all parts; a part that begins with the words before it does not repeat them."""
     result: tuple[str, ...] = ()
     for part in hint:
-        more = words(part)
-        size = min(len(result), len(more) - 1)
+        more = words(part) if part else ()
+        size = min(len(result), len(more))
         while size and not _same(result[-size:], more[:size]):
             size -= 1
         result += more[size:]
     return result
+
+
+def _fitting(parts: Sequence[str]) -> Sequence[str]:
+    """The words, as far as a name has room for them; none is cut."""
+    if _length(parts) <= LONGEST:
+        return parts
+    told = list({word.lower(): word for word in reversed(parts)}.values())[::-1]
+    while len(told) > 1 and _length(told) > LONGEST:
+        del told[len(told) // 2]
+    return told
+
+
+def _length(parts: Sequence[str]) -> int:
+    return sum(map(len, parts)) + len(parts)
 
 
 def _same(left: Sequence[str], right: Sequence[str]) -> bool:
@@ -217,7 +253,10 @@ def _same(left: Sequence[str], right: Sequence[str]) -> bool:
 
 
 def _identifier(text: str, prefix: str) -> Code:
-    """Text of ASCII letters, digits and underscores as an identifier that is no keyword and not too long."""
+    """Text of ASCII letters, digits and underscores as an identifier that is no keyword and not too long.
+
+    A word that is too long has no other border to be cut at.
+    """
     name = prefix + text if text[:1].isdigit() else text
     if len(name) > LONGEST:
         digest = sha256(name.encode()).hexdigest()[:8]

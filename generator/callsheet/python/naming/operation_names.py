@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ...frozen import dataclass
 from ...ir.schemas.place import singular
 from .framework_conventions import OperationId, said_by_id
 from .reserved import KEYWORDS
-from .words import LONGEST_TEXT, words
+from .words import LONGEST_TEXT, MOST_WORDS, without_repeats, words
 
 Phrase = tuple[str, ...]
 
@@ -25,32 +25,76 @@ _VERB_LIST = """
 
 _VERBS = frozenset(_VERB_LIST.split())
 
+_METHODS = frozenset({"delete", "get", "head", "options", "patch", "post", "put", "trace"})
+
 _METHOD_VERBS = {"POST": "create", "PUT": "replace", "PATCH": "update"}
 
-SAYS_NOTHING = re.compile(
-    r"(v\d[\d.]{0,9}((alpha|beta)\d{0,3})?|[\d.]{1,12}|api|apis|rest|latest)", re.IGNORECASE
-)
+VERSION = re.compile(r"v\d[\d.]{0,9}((alpha|beta)\d{0,3})?|\d{4}-\d\d(-\d\d)?(-[a-z]{1,9})?", re.IGNORECASE)
+
+SAYS_NOTHING = re.compile(rf"({VERSION.pattern}|[\d.]{{1,12}}|api|apis|rest|latest)", re.IGNORECASE)
 """Segments of a path that stand in front of all the others."""
+
+LONG = 40
+"""A function of more characters is long."""
+
+_ARTICLES = frozenset({"a", "an", "the"})
+
+_QUANTIFIERS = frozenset({"all", "any", "my"})
+
+_BETWEEN_NOUNS = frozenset({"and", "by", "id"})
+
+_CONNECTIVES = frozenset({"and", "or", "of"})
 
 _SUFFIXES = frozenset({"api", "controller", "resource", "service"})
 """What frameworks put after the tag: ``PetController_findAll``."""
 
+_SINGLE_VERBS = frozenset((verb,) for verb in _VERBS)
 
-def operation_words(operation_id: str | None, method: str, path: str, tag: str) -> tuple[Phrase, ...]:
-    """What the operation may be called among those of its tag, from shortest to most specific."""
+_BARE = frozenset((word,) for word in _SUFFIXES)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What an operation may be called among those of its tag, each list from shortest to most specific."""
+
+    short: tuple[Phrase, ...]
+    """Leaves out what the tag, or the path, says as well; for whoever alone would be called so."""
+    full: tuple[Phrase, ...]
+    longer: tuple[Phrase, ...] = ()
+    """For who shares those with another."""
+
+
+def operation_words(operation_id: str | None, method: str, path: str, tag: str) -> Phrases:
+    """What the operation may be called by its operationId, or where that says nothing by method and path."""
     path = path[:LONGEST_TEXT]
     route = _route(path)
     one = OperationId((operation_id or "")[:LONGEST_TEXT], method, path, tag)
     said, *longer = said_by_id(one)
-    if not any(character.isalnum() for character in said) or _repeats(said, method, route):
-        return _plain(method, route)
-    phrases = [*_within_tag(said, tag, route), _without_articles(said), *map(words, longer), words(one.text)]
-    return tuple(dict.fromkeys([*phrases, *_plain(method, route)[2:]]))
+    is_name = any(character.isalnum() for character in said) and not _DIGEST.fullmatch(said)
+    if not is_name or _repeats(said, method, route):
+        return Phrases(_updating(method, route), _plain(method, route))
+    within = [_once(phrase, method) for phrase in _within_tag(said, tag, route)]
+    whole = _without_articles(said)
+    full = [*within, _once(whole, method), *map(words, longer)]
+    raw = words(one.text)
+    told = [*_told_by_route(full[0], route), *(() if _is_long(raw) else (raw,))]
+    short = [*_by_path(whole, method, route), *_by_tag(said, full[0], tag)]
+    short += _without_length(full[0], method, route, tag)
+    return Phrases(
+        tuple(dict.fromkeys(sorted(short, key=_is_long))),
+        tuple(dict.fromkeys([*full, whole])),
+        (*told, *_plain(method, route)[2:], raw),
+    )
 
 
 def path_words(path: str) -> Phrase:
     """The words of a path that are no parameters, in lower case."""
     return tuple(word for noun in _route(path[:LONGEST_TEXT]).nouns for word in noun.words)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a name that begins with the word says what is done, as methods do."""
+    return word in _VERBS or word in _METHODS
 
 
 # --- what an operationId says beyond its method and path ---------------------------------------
@@ -62,7 +106,7 @@ def _repeats(operation_id: str, method: str, route: Route) -> bool:
     ``getFeeds`` for ``GET /feeds`` is clear as it is.
     """
     said = _lower(words(operation_id))
-    if method == "GET" and not route.has_parameters and said[0] == "get":
+    if method == "GET" and not route.has_parameters and said[0] == "get" and len(route.nouns) == 1:
         return False
     verb = method.lower()
     return any(said in ((verb, *path), (*path, verb)) for path in route.spellings)
@@ -121,6 +165,92 @@ def _without_articles(said: str) -> Phrase:
     return tuple(word for word in phrase if word.lower() not in ("a", "an", "the")) or phrase
 
 
+def _once(phrase: Phrase, method: str) -> Phrase:
+    """The phrase without what it says twice: ``list files list``, ``list files get``, ``files files``."""
+    phrase = without_repeats(phrase)
+    first, last = phrase[0].lower(), phrase[-1].lower()
+    is_again = is_verb(first) and last in (first, method.lower())
+    return phrase[:-1] if len(phrase) > 2 and is_again else phrase
+
+
+def _by_tag(said: str, phrase: Phrase, tag: str) -> Iterator[Phrase]:
+    """The id without the tag behind its verb (``create core v1 namespaced pod`` in ``core_v1``), without the
+    class that holds the function, and where it is long without its parameters.
+    """
+    if not tag:
+        return
+    holder = re.fullmatch(r"([A-Z][A-Za-z0-9]{1,99})_([A-Z][A-Za-z0-9]{1,199})", said)
+    action = words(holder[2]) if holder is not None else phrase
+    for scope in (tag, holder[1] if holder is not None else tag):
+        shorter = _without_object(action, scope)
+        if shorter is not None:
+            yield shorter
+    if action != phrase and len(action) > 1:
+        yield action
+    cut = next((n for n, word in enumerate(phrase) if n > 1 and word.lower() == "by"), None)
+    if cut is not None and _is_long(phrase):
+        yield phrase[:cut]
+
+
+def _without_object(phrase: Phrase, scope: str) -> Phrase | None:
+    """``list comments`` of ``list issue comments``, where `scope` is about issues."""
+    lowered, known = _lower(phrase), _stem(words(scope))
+    if lowered[0] not in _VERBS or len(phrase) > MOST_WORDS:
+        return None
+    start = 2 if len(phrase) > 1 and lowered[1] in (*_ARTICLES, *_QUANTIFIERS) else 1
+    kept = phrase[: start if lowered[1:2] and lowered[1] in _QUANTIFIERS else 1]
+    for end in range(start + 1, len(phrase)):
+        is_more = lowered[end] not in _CONNECTIVES and lowered[end:] not in _BARE | _SINGLE_VERBS
+        if is_more and _stem(phrase[start:end]) == known:
+            return (*kept, *phrase[end:])
+    return None
+
+
+def _by_path(phrase: Phrase, method: str, route: Route) -> Iterator[Phrase]:
+    """The verb of an id that goes on with all of the path, and the last words of that, as few as will do."""
+    verb, rest = phrase[0].lower(), phrase[1:]
+    if verb not in (*_VERBS, method.lower()) or len(route.nouns) < 2 or len(phrase) > MOST_WORDS:
+        return
+    nouns = tuple(word for noun in route.nouns for word in noun.words)
+    telling = tuple(word for word in rest if word.lower() not in _BETWEEN_NOUNS)
+    spellings = {_stem(path) for path in (nouns, *route.spellings)} - {""}
+    if _stem(rest) not in spellings and _stem(telling) != _stem(nouns):
+        return
+    for size in range(1, len(route.nouns)):
+        last = tuple(word for noun in route.nouns[-size:] for word in noun.words)
+        known = _stem(last)
+        starts = range(1, len(rest))
+        yield (phrase[0], *next((rest[start:] for start in starts if _stem(rest[start:]) == known), last))
+
+
+def _without_length(phrase: Phrase, method: str, route: Route, tag: str) -> Iterator[Phrase]:
+    """For a long phrase its verb and the last words of the path, which say less and are shorter."""
+    if not _is_long(phrase) or not route.nouns:
+        return
+    *around, last = route.nouns
+    nouns = [*(noun for noun in around if _stem(noun.words) != _stem(words(tag))), last]
+    lowered = _lower(phrase)
+    end = 3 if lowered[1:2] == ("or",) and lowered[2] in _VERBS else 1
+    for size in range(min(2, len(nouns)), len(nouns) + 1):
+        shorter = _with_verb(method, nouns[-size:], ())
+        if lowered[0] in _VERBS and nouns[-1].words[0] not in _VERBS:
+            shorter = (*lowered[:end], *shorter[1:])
+        if not _is_long(shorter):
+            yield shorter
+
+
+def _is_long(phrase: Phrase) -> bool:
+    return len("_".join(phrase)) > LONG
+
+
+def _told_by_route(phrase: Phrase, route: Route) -> Iterator[Phrase]:
+    """The phrase with a word of the path that it does not say, the last one first; then with all of them."""
+    said = {singular(word.lower()) for word in phrase}
+    unsaid = [noun.phrase for noun in route.nouns if not {singular(word) for word in noun.words} <= said]
+    yield from ((*phrase, *words_) for words_ in reversed(unsaid))
+    yield (*phrase, *(word for words_ in unsaid for word in words_))
+
+
 # --- what a method and a path say ---------------------------------------------------------------
 
 
@@ -142,6 +272,7 @@ class Route:
 
     nouns: tuple[Noun, ...]
     parameters: tuple[Phrase, ...]
+    versions: Phrase
     all_words: Phrase
     spellings: tuple[Phrase, ...]
     """The ways in which an operationId may repeat the path."""
@@ -151,7 +282,15 @@ class Route:
         return bool(self.parameters)
 
 
+_DIGEST = re.compile(r"(?=[a-z]*\d)[0-9a-f]{16,64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+_QUERY = re.compile(r"([?&#/])(\w{1,60})=(?!true|false)([A-Za-z][\w.-]{2,200})")
+
+_EXTENSION = re.compile(r"\.(json|xml)$")
+
+
 def _route(path: str) -> Route:
+    path = _EXTENSION.sub("", _QUERY.sub(r"\1\3", path))
     segments = [segment for segment in re.split(r"[/?#&]", path) if any(c.isalnum() for c in segment)]
     nouns: list[Noun] = []
     for position, segment in enumerate(segments):
@@ -165,6 +304,7 @@ def _route(path: str) -> Route:
     by_id = _lower(_words_of(re.sub(r"\{(?=[^{}]*id\})", "by {", segment) for segment in telling))
     return Route(
         nouns=tuple(nouns),
+        versions=tuple(word for one in segments if VERSION.fullmatch(one) for word in _lower(words(one))),
         parameters=tuple(_lower(words(name)) for name in re.findall(r"\{([^{}]+)\}", path)),
         all_words=whole,
         spellings=(whole, short, by_id),
@@ -182,10 +322,34 @@ def _plain(method: str, route: Route) -> tuple[Phrase, ...]:
         last = route.parameters[-1] if route.parameters else ()
         named = tuple(word for word in last if word != "id") or ("root",)
         return tuple(dict.fromkeys([(method.lower(), *named), everything]))
+    first, *longer = _sizes(method, route)
+    by = [("by", *name) for name in reversed(route.parameters)]
+    by += [("by", *[word for name in route.parameters for word in name])] if route.parameters else []
+    last = longer[-1] if longer else first
+    raw = (first[0], *(word for noun in route.nouns for word in noun.words))
+    told = [
+        *longer[:1],
+        (*first, *route.versions),
+        *((*first, *parameter) for parameter in by[:1]),
+        *longer[1:],
+        (*last, *route.versions),
+        raw,
+        *((*last, *parameter) for parameter in by),
+    ]
+    return tuple(dict.fromkeys([first, *told, everything]))
+
+
+def _sizes(method: str, route: Route) -> list[Phrase]:
+    """With the last noun, the last two, and so on."""
     first = _with_verb(method, route.nouns[-1:], route.nouns[:-1])
-    longer = [_with_verb(method, route.nouns[-size:], ()) for size in (2, len(route.nouns))]
-    by = ("by", *[word for name in route.parameters for word in name]) if route.parameters else ()
-    return tuple(dict.fromkeys([first, *longer, (*longer[-1], *by), everything]))
+    return [first, *(_with_verb(method, route.nouns[-size:], ()) for size in range(2, len(route.nouns) + 1))]
+
+
+def _updating(method: str, route: Route) -> tuple[Phrase, ...]:
+    """``update settings`` for a PUT, which has the better name where no PATCH has it."""
+    if method != "PUT" or not route.nouns:
+        return ()
+    return tuple(phrase for phrase in _sizes("PATCH", route)[:2] if phrase[0] == _METHOD_VERBS["PATCH"])
 
 
 def _with_verb(method: str, nouns: Sequence[Noun], before: Sequence[Noun]) -> Phrase:

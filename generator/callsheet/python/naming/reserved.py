@@ -22,12 +22,13 @@ TYPES = _set("""
 """What annotations use; a field or function of that name would hide the type from its neighbours."""
 
 RUNTIME = _set("""
-    AsyncClient AsyncOptions AsyncTransport BASE64URL BatchedCall BatchedOperation Batching Binary C COMMA
-    COOKIE Call Client DECIMAL_NUMBER DEEP_OBJECT DEFAULT EXTRA FORM Format Header Incoming JSON LABEL
-    MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt OpenObject OpenStr Operation Options PIPE PagedCall
-    PagedOperation Paging ParseOptions Part Resource Resources SIMPLE SPACE Secret Stream Style SyncClient
-    TYPE_CHECKING Token Transport UNSET Unpack Unset annotations bound dataclass decode deprecated encode
-    field filled_url incoming lazy lazy_classes tagged wire
+    AsyncBatchingClient AsyncClient AsyncOptions AsyncPagingClient AsyncStreamingClient AsyncTransport
+    BASE64URL BatchedCall Batching BatchingClient Binary C COMMA COOKIE Call Client DECIMAL_NUMBER
+    DEEP_OBJECT DEFAULT EXTRA FORM Format Header JSON LABEL MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt
+    OpenObject OpenStr Operation Options PIPE PagedCall Paging PagingClient ParseOptions Part Resource
+    Resources SIMPLE SPACE Secret Stream StreamedCall StreamingClient Style SyncClient TYPE_CHECKING Token
+    Transport UNSET Unpack Unset Untyped annotations call dataclass decode deprecated encode field filled_url
+    incoming lazy lazy_classes operation received tagged webhook wire
     """)
 """What the templates import from the runtime and the standard library."""
 
@@ -48,7 +49,7 @@ CLIENT_ATTRIBUTES = _set("close models pages paginate request respond send send_
 
 CLASS = KEYWORDS | TYPES | ERRORS | _set("""
         BASE64URL Binary DECIMAL_NUMBER EXTRA Format NAIVE NAIVE_IS_UTC OpenInt OpenObject OpenStr UNSET Unset
-        dataclass field models tagged wire
+        Untyped dataclass field models tagged wire
         """)
 """Classes of models, beside which their modules import these names. Others say ``models.Call``."""
 
@@ -58,20 +59,20 @@ RESOURCE = KEYWORDS | TYPES | RUNTIME
 FIELD = KEYWORDS | {"_", "self"}
 """Attributes of dataclasses, beside what the body of their own class needs."""
 
-ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"cls", "self"}
+ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"call", "cls", "self"}
 """Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""
 
-ATTRIBUTE = KEYWORDS | {"bound", "client", "mro"}
-"""Call functions as attributes of a resource, in whose body `bound` is called."""
+ATTRIBUTE = KEYWORDS | {"client", "mro"}
+"""Call functions as attributes of a resource."""
 
-FUNCTION = ATTRIBUTE | SOFT_KEYWORDS | TYPES | {"annotations", "decode", "deprecated", "models"}
+FUNCTION = ATTRIBUTE | SOFT_KEYWORDS | TYPES | {"annotations", "call", "deprecated", "models", "operation"}
 """Call functions in their module."""
 
 CLIENT_METHOD = FUNCTION | CLIENT_ATTRIBUTES
 """Call functions that are methods of the client, beside which stand the attributes for tags."""
 
 CONSTANT = KEYWORDS | TYPES | RUNTIME
-"""Operations of a module of calls."""
+"""Headers of responses."""
 
 MEMBER = KEYWORDS | {"mro", "name", "value"}
 """Members of an enum; they are in capitals, so only a user's own name could clash."""

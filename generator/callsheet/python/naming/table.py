@@ -4,38 +4,39 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ...document.references.pointer import Pointer
-from ...errors import OptionsError, Problem, problem_of
+from ...errors import Problem, problem_of
 from ...frozen import dataclass
-from ...ir.model import Api, Declaration, Enum, Operation
+from ...ir.model import Api, Declaration
 from ...ir.operations.media_types import is_form
-from ...ir.schemas.place import hint_of, is_named, key_of, words_of
+from ...ir.schemas.place import hint_of, is_named, key_of
+from ...ir.walk import names_in, types_in, types_of_calls
 from ..code.code import Code
 from ..code.layout import code
-from .framework_conventions import BODY, said_by_ids, said_by_schema
+from .class_names import case_of, component_names, inline_names
+from .framework_conventions import BODY
+from .function_names import function_names, operation_key
 from .grouping import CLIENT, GROUP, first_tag, group_key, holders
 from .names import (
     NameRequest,
     body_name,
     class_name,
     edged,
-    hint_names,
-    operation_names,
     resolve,
     spelled,
-    unreserved,
     value_name,
     words,
 )
-from .reserved import ATTRIBUTE, CLASS, CLIENT_METHOD, CONSTANT, FUNCTION, MODULE, RESOURCE, TAG, UNTAGGED
+from .reserved import ATTRIBUTE, CLASS, FUNCTION, MODULE, RESOURCE, TAG, UNTAGGED
 
-FEW = 3
-"""Of so many members at most an enum may be called after them."""
+FEW = 2
+"""A function of so many words says too little to name what belongs to it."""
 
-SHORT = 40
+LONG = 28
+"""So many letters leave little room for what a class is beside its operation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,6 @@ class OperationName:
     function: Code
     attribute: Code
     """The function as a method: ``list`` of ``list_``, since no type is hidden there."""
-    constant: Code
     owner: Code | None
     """The client's attribute that has the method; None where that is the client itself."""
 
@@ -79,7 +79,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
     """
     tag_of = holders(api, kept)
     tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, kept), kept)
-    functions = _functions(api, tag_of, tags, renames, kept)
+    functions = function_names(api, tag_of, tags, renames, kept)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
     classes = _classes(api, phrases, _body_names(api, functions), renames, kept)
     operations = {
@@ -90,7 +90,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
         modules=_modules(api, classes, phrases),
         holders=tag_of,
         tags=tags,
-        resources=_resources(tags, operations),
+        resources=_resources(tags),
         operations=operations,
         locked=_locked(api, classes, tag_of, tags, functions),
     )
@@ -103,7 +103,6 @@ def _operation_name(tag: str, module: Code, function: Code) -> OperationName:
         module=module,
         function=function,
         attribute=plain if is_hiding else function,
-        constant=unreserved(Code(function.rstrip("_").upper()), CONSTANT),
         owner=None if tag == CLIENT else module,
     )
 
@@ -118,10 +117,6 @@ def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> I
             close = difflib.get_close_matches(old, known, n=1, cutoff=0.5)
             hint = f"did you mean {close[0]!a}?" if close else None
             yield problem_of("rename-of-nothing", f"rename: there is no {old!a}", api.at, hint)
-
-
-def operation_key(operation: Operation) -> str:
-    return f"{operation.method} {operation.path}"
 
 
 def _methods_of_client(api: Api, tag_of: Mapping[Pointer, str], kept: Mapping[str, str]) -> frozenset[str]:
@@ -142,50 +137,17 @@ def _tags(
     return {tag: code(UNTAGGED) if tag == CLIENT else named[f"tag:{tag}"] for tag in tags}
 
 
-def _functions(
-    api: Api,
-    tag_of: Mapping[Pointer, str],
-    tags: Mapping[str, Code],
-    renames: Mapping[str, str],
-    kept: Mapping[str, str],
-) -> dict[Pointer, Code]:
-    by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id and op.id in renames}
-    renames = {**renames, **by_id}
-    ids = said_by_ids({op.at: op.id for op in api.operations})
-    by_tag: dict[str, list[Operation]] = {tag: [] for tag in tags}
-    for operation in api.operations:
-        by_tag[tag_of[operation.at]].append(operation)
-    on_client = CLIENT_METHOD | {*tags.values()}
-    found: dict[Pointer, Code] = {}
-    for tag, members in by_tag.items():
-        requests = [_function_request(op, ids[op.at], tag, on_client) for op in members]
-        reserved = on_client if tag == CLIENT else FUNCTION
-        named = resolve(requests, reserved=reserved, renames=renames, kept=kept)
-        if tag == CLIENT:
-            _refuse_taken(named, renames, on_client)
-        found |= {op.at: named[operation_key(op)] for op in members}
-    return found
-
-
-def _refuse_taken(methods: Mapping[str, Code], renames: Mapping[str, str], taken: frozenset[str]) -> None:
-    for key, name in methods.items():
-        if key in renames and name in taken:
-            raise OptionsError(f"rename {key!a}: the client has something else that is called {name!a}")
-
-
-def _function_request(operation: Operation, said: str | None, tag: str, taken: frozenset[str]) -> NameRequest:
-    """Whose operationId a framework has numbered leaves its name to the one without a number."""
-    key, method, path = operation_key(operation), operation.method, operation.path
-    first, *more = operation_names(operation_id=said, method=method, path=path, tag=tag, taken=taken)
-    if said == operation.id:
-        return NameRequest(key, (first, *more))
-    by_path = operation_names(operation_id=None, method=method, path=path, tag=tag, taken=taken)
-    return NameRequest(key, tuple(dict.fromkeys((first, *by_path, *more))), priority=1)
-
-
 def _phrases(operations: Mapping[Pointer, tuple[str, Code]]) -> dict[Pointer, tuple[str, ...]]:
-    """The words that name what belongs to each operation, with those of its tag if others have the same."""
+    """The words that name what belongs to each operation, with those of its tag if others have the same.
+
+    What is long does without those of its tag, if the function alone says enough.
+    """
+    functions = Counter(function for _, function in operations.values())
     short = {at: _phrase(tag, function) for at, (tag, function) in operations.items()}
+    for at, (_, function) in operations.items():
+        own = tuple(word for word in function.split("_") if word)
+        if functions[function] == 1 and len(own) > FEW and sum(map(len, short[at])) > LONG:
+            short[at] = own
     times = Counter(short.values())
     whole = {at: (*_tag_words(tag), *short[at]) for at, (tag, _) in operations.items()}
     return {at: phrase if times[phrase] == 1 else whole[at] for at, phrase in short.items()}
@@ -226,12 +188,12 @@ def _classes(
     kept = _still_kept(api, kept)
     by_name = {key_of(at, api.at): renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
     renames = {**renames, **by_name}
-    requests = [NameRequest(key_of(at, api.at), _component_names(d, bodies)) for at, d in components.items()]
+    said = component_names(components, bodies)
+    requests = [NameRequest(key_of(at, api.at), said[at]) for at in components]
     named = resolve(requests, reserved=CLASS, renames=renames, kept=kept)
     starts = {at: tuple(words(named[key_of(at, api.at)])) for at in components} | dict(phrases)
-    taken = {name.casefold() for name in named.values()}
     requests += [
-        NameRequest(key_of(at, api.at), _inline_names(d, starts, taken), priority=1)
+        NameRequest(key_of(at, api.at), inline_names(d, starts, api.users.get(at, ())), priority=1)
         for at, d in api.declarations.items()
         if at not in components
     ]
@@ -257,60 +219,11 @@ def _is_component(declaration: Declaration) -> bool:
     )
 
 
-def _component_names(declaration: Declaration, bodies: Mapping[str, Code]) -> tuple[Code, ...]:
-    text = " ".join(declaration.hint)
-    in_full, case = spelled(text), _case(text)
-    cased = in_full if case == "title" else (*in_full, case or "lower")
-    said = [bodies[text]] if text in bodies else [class_name(words(one)) for one in said_by_schema(text)]
-    whole = (class_name(words(text)), class_name(in_full), class_name(cased), _whole_way(declaration.at))
-    return tuple(dict.fromkeys((*said, *whole)))
-
-
-def _inline_names(
-    declaration: Declaration, starts: Mapping[Pointer, tuple[str, ...]], taken: set[str]
-) -> tuple[Code, ...]:
-    """The ends of the way to an inline schema, all of it, and where a component has that, a word more."""
-    at, owner, hint = declaration.at, declaration.owner, declaration.hint
-    if owner is not None:
-        start = starts.get(owner) or hint_of(owner)
-        names = hint_names(("_".join(start), *hint))
-        return names if names[-1].casefold() not in taken else (*names, names[-1] + code("Inline"))
-    short, around = class_name(words(" ".join(hint))), _around(at, starts)
-    longer = hint_names(("_".join(around), *hint)) if around else ()
-    once = (class_name(words(" ".join(hint[:-1]))),) if _is_said_twice(hint) else ()
-    return (*once, short, *_told_by_members(declaration), *longer, _whole_way(at, hint[-1]))
-
-
-def _is_said_twice(hint: Sequence[str]) -> bool:
-    """Whether what a component holds has a name that the component ends with: ``TriggerResponse``."""
-    return len(hint) > 1 and words(hint[-2])[-1].lower() == hint[-1].lower()
-
-
-def _told_by_members(declaration: Declaration) -> tuple[Code, ...]:
-    """``StateOpenClosed``: an enum of many owners is called by what it says, not after one of them."""
-    if not isinstance(declaration, Enum) or len(declaration.members) > FEW:
-        return ()
-    said = " ".join(str(member.value) for member in declaration.members)
-    name = class_name(words(f"{declaration.hint[-1]} {said}"))
-    return (name,) if len(name) <= SHORT else ()
-
-
-def _around(at: Pointer, starts: Mapping[Pointer, tuple[str, ...]]) -> tuple[str, ...]:
-    """The words of the component or operation around a place."""
-    outer = (Pointer(at.uri, at.tokens[:length]) for length in range(len(at.tokens) - 1, 0, -1))
-    return next((starts[place] for place in outer if place in starts), ())
-
-
-def _whole_way(at: Pointer, last: str = "") -> Code:
-    way = words_of(at)
-    return class_name(words(" ".join(way if last in ("", *way[-1:]) else (*way, last))))
-
-
 def _modules(
     api: Api, classes: Mapping[Pointer, Code], phrases: Mapping[Pointer, tuple[str, ...]]
 ) -> dict[Pointer, Code]:
     """The file for each declaration: that of the component or operation that it belongs to."""
-    owner_of = {at: at if d.owner is None else d.owner for at, d in api.declarations.items()}
+    owner_of = _owners(api)
     requests = []
     for owner in dict.fromkeys(owner_of.values()):
         named = (
@@ -324,17 +237,34 @@ def _modules(
     return {at: files[key_of(owner, api.at)] for at, owner in owner_of.items()}
 
 
-def _resources(tags: Mapping[str, Code], operations: Mapping[Pointer, OperationName]) -> dict[str, Code]:
-    """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows.
+def _owners(api: Api) -> dict[Pointer, Pointer]:
+    """What each declaration stands with: an operation, a component, or itself.
 
-    In its module stand the constants of its operations: that of ``sms`` leaves ``SMSCalls`` to the tag SMS.
+    Of several equal ones that are one, it is what all that refers to it stands with, if that is one thing.
     """
+    users: dict[Pointer, list[Pointer]] = {}
+    for at, declaration in api.declarations.items():
+        for inner in (inner for type_ in types_in(declaration) for inner in names_in(type_)):
+            users.setdefault(inner, []).append(at)
+    of_calls = {at for type_ in types_of_calls(api) for at in names_in(type_)}
+    found = {at: d.owner or at for at, d in api.declarations.items() if d.owner or at not in api.users}
+
+    def home(at: Pointer) -> Pointer:
+        if at not in found:  # nothing that is shared contains itself
+            homes = {home(user) for user in users.get(at, ())}
+            found[at] = homes.pop() if len(homes) == 1 and at not in of_calls else at
+        return found[at]
+
+    return {at: home(at) for at in api.declarations}
+
+
+def _resources(tags: Iterable[str]) -> dict[str, Code]:
+    """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows."""
     found = {CLIENT: class_name(words(UNTAGGED))} if CLIENT in tags else {}
-    for tag, module in tags.items():
+    for tag in tags:
         if tag == CLIENT:
             continue
-        name = class_name(words(tag))
-        taken = {*found.values(), *(one.constant for one in operations.values() if one.module == module)}
+        name, taken = class_name(words(tag)), {*found.values()}
         candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
         free = (one for one in candidates if one not in taken and one not in RESOURCE)
         found[tag] = next(free, name + code("Calls_"))
@@ -348,7 +278,7 @@ def spellings(text: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, 
     What only parts words is spelled last: ``-start_at`` is ``minus_start_at`` if it can.
     """
     plain, edges, in_full = spell(words(text)), spell(edged(text)), spell(spelled(text))
-    case = _case(text)
+    case = case_of(text)
     cased = (spell((*words(text), case)), spell((*spelled(text), case))) if case else ()
     candidates = (plain, edges, *cased[:1], in_full, *cased[1:])
     return tuple(dict.fromkeys(candidates))
@@ -358,15 +288,6 @@ def precedence(text: str) -> int:
     """Words that are names already come before others that become the same: ``user_id``, ``userId``."""
     name = "_".join(words(text)).lower()
     return 0 if text == name else 1 if text.lower() == name else 2
-
-
-def _case(text: str) -> str:
-    """The word that tells ``ID`` and ``Id`` from ``id`` where nothing else does; empty for lower case."""
-    if text == text.lower():
-        return ""
-    if text == text.upper():
-        return "upper"
-    return "title" if text[0].isupper() else "mixed"
 
 
 def _locked(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 LONGEST_TEXT = 4096
 """Longer texts are cut before anything looks at them, so no name costs more than this."""
@@ -69,6 +70,39 @@ def edged(text: str) -> tuple[str, ...]:
     is ``minus``, ``start``, ``at``.
     """
     return spelled(_BETWEEN_WORDS.sub("\t", text[:LONGEST_TEXT]))
+
+
+MOST_WORDS = 30
+"""Phrases of more words are no names that anyone made up; nothing is looked for in them."""
+
+
+def without_repeats(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without what is said twice in a row: ``credentials credentials``."""
+    size = len(phrase) // 2
+    while size and len(phrase) <= MOST_WORDS:
+        starts = range(len(phrase) - 2 * size + 1)
+        start = next((n for n in starts if _is_doubled(phrase, n, size)), None)
+        if start is None:
+            size -= 1
+        else:
+            phrase = phrase[: start + size] + phrase[start + 2 * size :]
+            size = min(size, len(phrase) // 2)
+    return phrase
+
+
+def _is_doubled(phrase: tuple[str, ...], start: int, size: int) -> bool:
+    one, other = phrase[start : start + size], phrase[start + size : start + 2 * size]
+    return _lowered(one) == _lowered(other) and not any(word.isdigit() for word in one)
+
+
+def _lowered(phrase: tuple[str, ...]) -> list[str]:
+    return [word.lower() for word in phrase]
+
+
+def shared_size(rows: Sequence[Sequence[str]]) -> int:
+    """How many words all rows begin with, whatever their case."""
+    columns = zip(*rows, strict=False)
+    return sum(1 for _ in takewhile(lambda column: len({word.lower() for word in column}) == 1, columns))
 
 
 def _ascii(text: str) -> str:

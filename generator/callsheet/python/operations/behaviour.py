@@ -1,4 +1,4 @@
-"""Behaviour: what an operation can do beside being sent, as its constant says it."""
+"""Behaviour: what an operation can do beside being sent, as its decorator says it."""
 
 from __future__ import annotations
 
@@ -20,30 +20,27 @@ from .rules import batch, idempotency, paging, safe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behaviour:
-    """How the constant and the call of an operation differ from plain ones."""
+    """How the decorator and the call of an operation differ from plain ones."""
 
-    kind: Literal["plain", "paged", "batched"] = "plain"
+    kind: Literal["plain", "paged", "batched", "streamed"] = "plain"
     types: tuple[Annotation, ...] = ()
-    """Further arguments of both types."""
+    """Further arguments of the call's type."""
     settings: tuple[Piece, ...] = ()
-    """Further arguments of the constant."""
-    note: str = ""
-    """A sentence for the docstring of the function."""
-
-    @property
-    def operation(self) -> Code:
-        return symbol("_runtime", _PREFIXES[self.kind] + "Operation")
+    """Further arguments of the decorator."""
 
     @property
     def call(self) -> Code:
         return symbol("_runtime", _PREFIXES[self.kind] + "Call")
 
 
-_PREFIXES = {"plain": "", "paged": "Paged", "batched": "Batched"}
+_PREFIXES = {"plain": "", "paged": "Paged", "batched": "Batched", "streamed": "Streamed"}
 
 
-def behaviour_of(operation: Operation, context: Context) -> Behaviour:
-    """By the rules of the configuration first, then by what the description says or shows."""
+def behaviour_of(operation: Operation, items: Annotation | None, context: Context) -> Behaviour:
+    """By the rules of the configuration first, then by what the description says or shows.
+
+    `items` is what the response is made of, where it can be read while it comes.
+    """
     api, names, rules = context.api, context.names, context.rules
     settings: list[Piece] = []
     if safe(operation, names, rules):
@@ -55,6 +52,8 @@ def behaviour_of(operation: Operation, context: Context) -> Behaviour:
     if many is not None:
         return _batched(many, tuple(settings), operation, context)
     paged = paging(operation, api, names, rules)
+    if paged is None and items is not None:
+        return Behaviour(kind="streamed", types=(items,), settings=tuple(settings))
     if paged is None:
         return Behaviour(settings=tuple(settings))
     item = context.annotate(paged.item)
@@ -62,7 +61,6 @@ def behaviour_of(operation: Operation, context: Context) -> Behaviour:
         kind="paged",
         types=(item,),
         settings=(*settings, Prefixed(code("paging="), _paging(paged, operation, context))),
-        note="Comes in pages: ``client.paginate`` gives the items of all of them.",
     )
 
 
@@ -72,7 +70,6 @@ def _batched(many: Batch, settings: tuple[Piece, ...], operation: Operation, con
         kind="batched",
         types=types,
         settings=(*settings, Prefixed(code("batch="), _batching(many, operation, context))),
-        note="Takes any number of inputs: ``client.send_batch`` says what became of each.",
     )
 
 

@@ -1,4 +1,4 @@
-"""Operations as Python says them: one module per tag, with constants, call functions and a resource."""
+"""Operations as Python says them: one module per tag, with call functions and a resource."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...ir.model import Operation, Tag
 from ...ir.operations.media_types import JSON
 from ...ir.operations.operations import path_holes
+from ..code.annotations import ANY
 from ..code.code import Code, symbol
 from ..code.imports import imports, needs_of
 from ..code.layout import INDENT, WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
@@ -19,9 +20,9 @@ from ..naming.table import OperationName
 from ..views.package import ArgumentView, CallsModule, OperationView
 from .arguments import arguments_of
 from .behaviour import Behaviour, behaviour_of
-from .definitions import definition_of, tuple_of
+from .definitions import decorator_of, tuple_of
 from .media import part_headers, spoken
-from .responses import Answers, answers_of, header_views
+from .responses import Answers, answers_of
 
 
 def calls_modules(context: Context) -> tuple[CallsModule, ...]:
@@ -33,10 +34,16 @@ def calls_modules(context: Context) -> tuple[CallsModule, ...]:
     return tuple(_module(tag, described.get(tag), members, context) for tag, members in by_tag.items())
 
 
+def kinds_of(modules: tuple[CallsModule, ...]) -> frozenset[str]:
+    """What clients need beside `send`; of what nobody described, nobody knows that it is no stream."""
+    operations = [operation for module in modules for operation in module.operations]
+    unknown = {"streamed"} if any(operation.returns == ANY.code for operation in operations) else set[str]()
+    return frozenset({operation.kind for operation in operations} | unknown)
+
+
 def _module(tag: str, described: Tag | None, members: list[Operation], context: Context) -> CallsModule:
     operations = tuple(_operation(operation, context) for operation in members)
     base = symbol("_runtime", "Resources" if tag == CLIENT else "Resource")
-    headers = header_views(members, context)
     deprecated = any(operation.deprecated for operation in operations)
     in_template = [symbol("_runtime", name) for name in ("C", *(["deprecated"] if deprecated else []))]
     text = "" if described is None else (described.docs.description or described.docs.summary)
@@ -49,10 +56,9 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
         description=text_literal(text),
         docstring=docstring("" if text else fallback, text, indent=0),
         imports=imports(
-            needs_of((base, *in_template, *operations, *headers)), package=code(".."), runtime=context.runtime
+            needs_of((base, *in_template, *operations)), package=code(".."), runtime=context.runtime
         ),
         operations=operations,
-        headers=headers,
         extensions=literals({} if described is None else described.extensions),
     )
 
@@ -60,13 +66,12 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
 def _operation(operation: Operation, context: Context) -> OperationView:
     names = context.names.operations[operation.at]
     answers = answers_of(operation, context)
-    behaviour = behaviour_of(operation, context)
+    behaviour = behaviour_of(operation, answers.items, context)
     arguments = arguments_of(operation, context)
     positional = tuple(a for a in arguments if a.location == "path" and a.required)
     others = [argument for argument in arguments if argument not in positional]
     keyword = tuple(sorted(others, key=lambda argument: not argument.required))
     return OperationView(
-        constant=names.constant,
         function=names.function,
         method=literal(operation.method),
         path=literal(operation.path),
@@ -76,14 +81,14 @@ def _operation(operation: Operation, context: Context) -> OperationView:
         positional=positional,
         keyword=keyword,
         returns=answers.result.code,
-        definition=definition_of(operation, names, answers, behaviour, context),
+        decorator=decorator_of(operation, answers, behaviour, context),
         signature=_signature(names, positional, keyword, answers, behaviour),
-        docstring=operation_docstring(operation, (*positional, *keyword), answers, behaviour, context),
-        attribute=_attribute(names, operation.docs.deprecated),
+        docstring=operation_docstring(operation, (*positional, *keyword), answers, context),
+        attribute=names.attribute + code(" = ") + names.function,
         name=names.attribute,
         call=code("client.") + names.call,
         summary=summary_docstring(operation),
-        result=_result(operation, names, arguments),
+        result=_result(operation, arguments),
         deprecated=_deprecation(operation),
         kind=behaviour.kind,
         extensions=literals(operation.extensions),
@@ -93,30 +98,6 @@ def _operation(operation: Operation, context: Context) -> OperationView:
 def _deprecation(operation: Operation) -> Code | None:
     return (
         literal(f"{operation.method} {operation.path} is deprecated.") if operation.docs.deprecated else None
-    )
-
-
-def _attribute(names: OperationName, deprecated: bool) -> Code:
-    """The function as an attribute of its resource, which is no use of one that is deprecated."""
-    function = names.function
-    whole = Bracket(
-        names.attribute + code(" = ") + symbol("_runtime", "bound") + code("("),
-        (function,),
-        code(")"),
-        compact=True,
-    )
-    if not deprecated:
-        return lay(whole, indent=INDENT)
-    ignored = code("  # pyright: ignore[reportDeprecated]")
-    if INDENT + len(flat(whole)) + len(ignored) <= WIDTH:
-        return flat(whole) + ignored
-    return (
-        whole.head
-        + code(f"\n{' ' * 2 * INDENT}")
-        + function
-        + ignored
-        + code(f"\n{' ' * INDENT}")
-        + whole.tail
     )
 
 
@@ -144,7 +125,7 @@ def _signature(
     return lay(head, explode=True) + lay(returns, before=1, after=1) + code(":")
 
 
-def _result(operation: Operation, names: OperationName, arguments: tuple[ArgumentView, ...]) -> Code:
+def _result(operation: Operation, arguments: tuple[ArgumentView, ...]) -> Code:
     """The expression that makes the call."""
     items: list[Piece] = []
     holes = {argument.wire: argument.name for argument in arguments if argument.location == "path"}
@@ -167,7 +148,8 @@ def _result(operation: Operation, names: OperationName, arguments: tuple[Argumen
         if len(contents) > 1:
             items.append(code("media_type=media_type"))
         items += _part_headers(operation, arguments)
-    return lay(Bracket(names.constant + code("("), tuple(items), code(")")), indent=4, before=len("return "))
+    head = symbol("_runtime", "call") + code("(")
+    return lay(Bracket(head, tuple(items), code(")"), compact=True), indent=4, before=len("return "))
 
 
 def _part_headers(operation: Operation, arguments: tuple[ArgumentView, ...]) -> list[Piece]:

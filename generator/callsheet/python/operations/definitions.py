@@ -1,4 +1,4 @@
-"""The constant of an operation: all that the runtime needs to know of it."""
+"""The decorator of an operation: all that the runtime needs to know beside its function."""
 
 from __future__ import annotations
 
@@ -27,10 +27,9 @@ from ...ir.operations.media_types import JSON, is_form, is_json, is_text, is_wil
 from ...ir.walk import names_in
 from ..client.servers import own_servers
 from ..code.code import Code, symbol
-from ..code.layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
+from ..code.layout import Bracket, Piece, Prefixed, code, lay
 from ..code.literals import literal
 from ..context import Context
-from ..naming.table import OperationName
 from .behaviour import Behaviour
 from .media import is_any_binary, lines_type, may_be_null, spoken, text_type
 from .responses import Answers
@@ -44,13 +43,8 @@ _DEFAULTS = {
 }
 
 
-def definition_of(
-    operation: Operation, names: OperationName, answers: Answers, behaviour: Behaviour, context: Context
-) -> Code:
-    items: list[Piece] = [literal(operation.method), literal(operation.path)]
-    items.append(Prefixed(code("returns="), answers.returns))
-    if answers.raises.items:
-        items.append(Prefixed(code("raises="), answers.raises))
+def decorator_of(operation: Operation, answers: Answers, behaviour: Behaviour, context: Context) -> Code:
+    items: list[Piece] = [literal(operation.method), literal(operation.path), *answers.settings]
     for keyword, location in (
         ("path", "path"),
         ("query", "query"),
@@ -62,19 +56,8 @@ def definition_of(
             items.append(Prefixed(code(keyword + "="), Bracket(code("{"), tuple(styles), code("}"))))
     items += [*_querystring(operation), *_body_settings(operation, context), *_sends(operation, context)]
     items += [*_security(operation, context), *_servers(operation, context), *behaviour.settings]
-    types = (answers.result.piece, *(annotation.piece for annotation in behaviour.types))
-    start = names.constant + code(": ") + behaviour.operation
-    annotation = Bracket(start + code("["), types, code("]"), comma=len(types) > 1)
-    value = Bracket(behaviour.operation + code("("), tuple(items), code(")"))
-    return assigned(annotation, value)
-
-
-def assigned(annotation: Bracket, value: Bracket) -> Code:
-    """The statement as Black has it, which puts the value in parentheses where that saves the annotation."""
-    head = len(flat(annotation)) + len(" = ")
-    if head + len(value.head) > WIDTH and head + len("(") <= WIDTH:
-        return flat(annotation) + code(" = (\n    ") + lay(value, indent=4) + code("\n)")
-    return lay(Sequence((annotation, code(" = "), value)))
+    head = code("@") + symbol("_runtime", "operation") + code("(")
+    return lay(Bracket(head, tuple(items), code(")"), compact=True))
 
 
 def _styles(operation: Operation, location: str, context: Context) -> list[Piece]:
@@ -263,8 +246,9 @@ def _security(operation: Operation, context: Context) -> list[Piece]:
 
 
 def alternatives(requirements: tuple[Requirement, ...]) -> Piece:
-    """``(("oauth2",), ("key", "login"))``: the alternatives of schemes that are needed together."""
-    return tuple_of(tuple(tuple_of(tuple(literal(name) for name, _ in one)) for one in requirements))
+    """``(("oauth2",), ("key", "login"))``: alternatives of schemes that are needed together, each once."""
+    distinct = dict.fromkeys(tuple(name for name, _ in one) for one in requirements)
+    return tuple_of(tuple(tuple_of(tuple(literal(name) for name in one)) for one in distinct))
 
 
 def tuple_of(items: tuple[Piece, ...]) -> Bracket:

@@ -1,8 +1,8 @@
-"""What comes back from an operation: the result's annotation, and the shapes by status for the runtime."""
+"""What comes back from an operation: the result's annotation, and what it does not say, for the runtime."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ...frozen import dataclass
@@ -12,7 +12,7 @@ from ...ir.model import Content, Default, Exact, Header, Operation, Range, Respo
 from ...ir.operations.media_types import FORM, JSON, STREAMS, essence, is_json, is_text, is_wildcard
 from ..code.annotations import ANY, NONE, Annotation, any_of, union
 from ..code.code import Code, symbol
-from ..code.layout import Bracket, Piece, Prefixed, Sequence, code, lay
+from ..code.layout import Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from ..code.literals import literal
 from ..context import Context
 from ..docstrings.docstrings import docstring
@@ -25,6 +25,8 @@ from .styles import header_style
 
 _WITHOUT_CONTENT = (Exact(204), Exact(205))
 """Successes that have no content by RFC 9110, 15.3.5 and 15.3.6."""
+
+DEFAULT = symbol("_runtime", "DEFAULT")
 
 _UNDESCRIBED = Bracket(code("{"), (Prefixed(literal("*/*") + code(": "), literal(ANY.code)),), code("}"))
 
@@ -40,6 +42,8 @@ class Answer:
     """The type in few words, for people."""
     shape: Piece
     """The type as the runtime takes it, in strings."""
+    items: Annotation | None = None
+    """What the response is made of, where it can be read while it comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,16 @@ class Answers:
     failures: tuple[Answer, ...]
 
     @property
-    def returns(self) -> Bracket:
-        return _mapping(self.successes)
+    def items(self) -> Annotation | None:
+        """What a response is made of that can be read while it comes; None where none can."""
+        found = tuple(answer.items for answer in self.successes if answer.items is not None)
+        return union(found) if found else None
 
     @property
-    def raises(self) -> Bracket:
-        return _mapping(self.failures)
+    def settings(self) -> tuple[Piece, ...]:
+        """``status`` or ``returns`` for successes that the annotation does not tell, and ``raises``."""
+        failures = Prefixed(code("raises="), _by_shape(self.failures))
+        return (*_successes(self.result, self.successes), *((failures,) if self.failures else ()))
 
 
 def answers_of(operation: Operation, context: Context) -> Answers:
@@ -72,12 +80,11 @@ def answers_of(operation: Operation, context: Context) -> Answers:
     return Answers(NONE if is_head else result, successes, failures)
 
 
-def header_views(operations: list[Operation], context: Context) -> tuple[HeaderView, ...]:
-    """The described response headers of some operations, each once, as typed keys."""
-    headers = _headers(operations)
-    taken = frozenset(context.names.operations[op.at].constant for op in operations)
+def header_views(context: Context) -> tuple[HeaderView, ...]:
+    """The described response headers, each once, as typed keys."""
+    headers = _headers(context.api.operations)
     requests = [NameRequest(key, _header_names(h.wire)) for key, h in headers.items()]
-    named = resolve(requests, reserved=CONSTANT | taken | frozenset(context.names.resources.values()))
+    named = resolve(requests, reserved=CONSTANT)
     return tuple(_header(named[key], header, context) for key, header in sorted(headers.items()))
 
 
@@ -96,7 +103,7 @@ def _header(name: Code, header: Header, context: Context) -> HeaderView:
     )
 
 
-def _headers(operations: list[Operation]) -> dict[str, Header]:
+def _headers(operations: Iterable[Operation]) -> dict[str, Header]:
     """By their names in lower case; of several by one name, the type is that of any of them."""
     headers: dict[str, Header] = {}
     for header in (h for op in operations for r in op.responses for h in r.headers):
@@ -120,9 +127,38 @@ def _is_success(status: Status) -> bool:
             return False
 
 
-def _mapping(answers: tuple[Answer, ...]) -> Bracket:
-    pairs = tuple(Prefixed(answer.status + code(": "), answer.shape) for answer in answers)
-    return Bracket(code("{"), pairs, code("}"))
+def _successes(result: Annotation, answers: tuple[Answer, ...]) -> tuple[Piece, ...]:
+    """Nothing of 200, or of 204 without a body: the runtime expects them."""
+    shapes = {flat(answer.shape) for answer in answers}
+    if not shapes:
+        return ()
+    if shapes != {_shape_of(result)}:
+        pairs = tuple(Prefixed(answer.status + code(": "), answer.shape) for answer in answers)
+        return (Prefixed(code("returns="), Bracket(code("{"), pairs, code("}"))),)
+    statuses = tuple(answer.status for answer in answers)
+    usual = literal(204 if result.code == NONE.code else 200)
+    if statuses in ((usual,), (DEFAULT,)):
+        return ()
+    return (Prefixed(code("status="), _one_or_all(statuses)),)
+
+
+def _shape_of(result: Annotation) -> Code:
+    """What the runtime makes of an annotation: a type of JSON, nothing, or whatever comes."""
+    if result.code == NONE.code:
+        return NONE.code
+    return flat(_UNDESCRIBED) if result.code == ANY.code else literal(result.code.replace("models.", ""))
+
+
+def _by_shape(answers: tuple[Answer, ...]) -> Bracket:
+    """``{304: None, (403, 404): "BasicError"}``"""
+    shapes = {flat(answer.shape): answer.shape for answer in answers}
+    statuses = {key: tuple(a.status for a in answers if flat(a.shape) == key) for key in shapes}
+    pairs = (Sequence((_one_or_all(statuses[key]), code(": "), shape)) for key, shape in shapes.items())
+    return Bracket(code("{"), tuple(pairs), code("}"))
+
+
+def _one_or_all(statuses: tuple[Code, ...]) -> Piece:
+    return statuses[0] if len(statuses) == 1 else Bracket(code("("), statuses, code(")"))
 
 
 def _answer(response: Response, context: Context, *, named: bool, is_head: bool) -> Answer:
@@ -139,7 +175,8 @@ def _answer(response: Response, context: Context, *, named: bool, is_head: bool)
         annotation = union((annotation, NONE))
     data = union(tuple(Annotation(shape.expression) for shape in shapes)).code if shapes else NONE.code
     shape = _whole_shape(shapes, is_asked_for=is_success)
-    return Answer(response, status, annotation, data, shape)
+    items = tuple(one.items for one in shapes if one.items is not None)
+    return Answer(response, status, annotation, data, shape, union(items) if items else None)
 
 
 def _status(status: Status) -> Code:
@@ -149,7 +186,7 @@ def _status(status: Status) -> Code:
         case Range(hundreds):
             return literal(f"{hundreds}XX")
         case Default():
-            return symbol("_runtime", "DEFAULT")
+            return DEFAULT
 
 
 def _whole_shape(shapes: list[_Shape], *, is_asked_for: bool) -> Piece:
@@ -189,10 +226,8 @@ class _Shape:
     piece: Piece
     may_be_text: bool = False
     """Whether a value can be text that is no JSON."""
-
-    @property
-    def is_stream(self) -> bool:
-        return essence(self.content.media_type) in STREAMS
+    items: Annotation | None = None
+    """What can be read while it comes: the items of a stream, or the file that it is."""
 
 
 def _shape(content: Content, context: Context) -> _Shape:
@@ -207,12 +242,16 @@ def _shape(content: Content, context: Context) -> _Shape:
         annotation, expression = context.annotate(meant), context.expression(meant)
         may_be_text = is_scalar(meant, context.api) and expression not in ("int", "float", "bool", "bytes")
         may_be_text = may_be_text or meant == Unknown()
-        return _Shape(content, annotation, expression, literal(expression), may_be_text)
+        file = annotation if expression == "str" and not is_decoded else None
+        return _Shape(content, annotation, expression, literal(expression), may_be_text, file)
     elif not is_json(kind):
         annotation = Annotation(code("str") if is_text(kind) or kind == FORM else code("bytes"))
     else:
         annotation = ANY
-    return _Shape(content, annotation, annotation.code, literal(annotation.code), may_be_text=True)
+    file = None if annotation == ANY or kind == FORM else annotation
+    return _Shape(
+        content, annotation, annotation.code, literal(annotation.code), may_be_text=True, items=file
+    )
 
 
 def _stream(content: Content, context: Context) -> _Shape:
@@ -225,6 +264,7 @@ def _stream(content: Content, context: Context) -> _Shape:
         Annotation(code("list[") + item.code + code("]")),
         code("list[") + expression + code("]"),
         Bracket(symbol("_runtime", "Stream") + code("("), arguments, code(")")),
+        items=item,
     )
 
 

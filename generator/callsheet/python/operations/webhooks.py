@@ -10,19 +10,17 @@ from ...ir.schemas.place import key_of
 from ..code.annotations import ANY, MODELS, Annotation
 from ..code.code import Code, symbol
 from ..code.imports import imports, needs_of
-from ..code.layout import Bracket, code, lay
-from ..code.literals import literal
+from ..code.layout import Bracket, code, flat, lay
 from ..context import Context
 from ..docstrings.docstrings import docstring
 from ..naming.names import NameRequest, resolve, value_name, words
 from ..naming.reserved import FUNCTION
 from ..naming.table import spellings
 from ..views.package import Imports, IncomingView
-from .definitions import assigned
 
 
 def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]:
-    """A value and a parse function for each webhook or callback that has a body of JSON or a form."""
+    """A parse function for each webhook or callback that has a body of JSON or a form."""
     api = context.api
     described = [(one, content) for one in api.incoming if (content := _content(one)) is not None]
     operations = {operation.at.tokens: operation for operation in api.operations}
@@ -31,13 +29,8 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
     views: list[IncomingView] = []
     for one, content in described:
         annotation = ANY if content.type is None else context.annotate(content.type)
-        expression = ANY.code if content.type is None else context.expression(content.type)
-        arguments = (
-            literal(expression),
-            MODELS,
-            *([code("form=True")] if is_form(content.media_type) else []),
-        )
-        views.append(_view(one, named[key_of(one.at, api.at)], annotation, arguments))
+        settings = (MODELS, *([code("form=True")] if is_form(content.media_type) else []))
+        views.append(_view(one, named[key_of(one.at, api.at)], annotation, settings))
     return tuple(views), imports(needs_of(views), package=code("."), runtime=context.runtime)
 
 
@@ -59,18 +52,13 @@ def _names(one: Incoming, operations: Mapping[tuple[str, ...], Operation]) -> tu
     return tuple(code("parse_") + name for name in (*plain, *longer, *longest))
 
 
-def _view(one: Incoming, name: Code, annotation: Annotation, arguments: tuple[Code, ...]) -> IncomingView:
-    constant = Code(name.removeprefix("parse_").rstrip("_").upper())
+def _view(one: Incoming, name: Code, annotation: Annotation, settings: tuple[Code, ...]) -> IncomingView:
     options = symbol("typing", "Unpack") + code("[") + symbol("_runtime", "ParseOptions") + code("]")
     taken = (code("content: bytes | str"), code("**options: ") + options)
     head = Bracket(code("def ") + name + code("("), taken, code(") -> ") + annotation.code + code(":"))
-    word = symbol("_runtime", "Incoming")
-    typed = Bracket(constant + code(": ") + word + code("["), (annotation.piece,), code("]"), comma=False)
-    value = Bracket(word + code("("), arguments, code(")"))
     return IncomingView(
         name=name,
-        constant=constant,
-        definition=assigned(typed, value),
+        decorator=flat(Bracket(code("@") + symbol("_runtime", "webhook") + code("("), settings, code(")"))),
         signature=lay(head),
         docstring=docstring(
             one.docs.summary or ("" if one.docs.description else f"What the API sends as ``{one.name}``."),
@@ -78,7 +66,7 @@ def _view(one: Incoming, name: Code, annotation: Annotation, arguments: tuple[Co
             _SECTIONS,
             indent=4,
         ),
-        result=constant + code(".parse(content, **options)"),
+        result=symbol("_runtime", "received") + code("(content, options)"),
     )
 
 

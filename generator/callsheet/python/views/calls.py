@@ -41,10 +41,8 @@ class ArgumentView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
-    """One operation: a constant, a call function, an attribute of its resource."""
+    """One operation: a call function under a decorator, an attribute of its resource."""
 
-    constant: Code
-    """``BATCH_CREATE``"""
     function: Code
     """``batch_create``"""
     method: Code
@@ -63,8 +61,8 @@ class OperationView:
     """All other arguments, those first that are required."""
     returns: Code
     """The annotation of what the answer decodes to."""
-    definition: Code
-    """The whole statement that defines the constant, laid out."""
+    decorator: Code
+    """What makes an operation of the function, from ``@operation`` on, laid out."""
     signature: Code
     """From ``def`` to the colon, laid out."""
     docstring: Code
@@ -81,8 +79,8 @@ class OperationView:
     """The expression that makes the call, laid out after ``return``."""
     deprecated: Code | None
     """The message of the deprecation, as a string literal; None where not deprecated."""
-    kind: Literal["plain", "paged", "batched"] = "plain"
-    """Whether its answers come in pages, or it takes many inputs at once."""
+    kind: Literal["plain", "paged", "batched", "streamed"] = "plain"
+    """Whether it comes in pages, takes many inputs at once, or can be read while it comes."""
     extensions: Mapping[str, Code]
     """Vendor extensions of the operation (``x-...``) as literals."""
 
@@ -101,14 +99,12 @@ class HeaderView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingView:
-    """A webhook or callback: a constant, and a function that parses what the API sends."""
+    """A webhook or callback: a function that parses what the API sends."""
 
     name: Code
     """The function's name: ``parse_pet_sold``."""
-    constant: Code
-    """The constant's name: ``PET_SOLD``."""
-    definition: Code
-    """The whole statement that defines the constant, laid out."""
+    decorator: Code
+    """What makes it parse: ``@webhook(models)``."""
     signature: Code
     """From ``def`` to the colon, laid out."""
     docstring: Code
@@ -137,7 +133,5 @@ class CallsModule:
     """What the calls need."""
     operations: tuple[OperationView, ...]
     """The operations, as the description orders them."""
-    headers: tuple[HeaderView, ...]
-    """The response headers that are described."""
     extensions: Mapping[str, Code]
     """Vendor extensions of the tag (``x-...``) as literals."""

@@ -89,6 +89,10 @@ class ClientView:
     """The call of the runtime's ``__init__``, laid out."""
     resources: tuple[ResourceView, ...]
     """The attributes that hold calls."""
+    opening: Code
+    """``class Client(_Calls[SyncClient], PagingClient, SyncClient):``, laid out."""
+    async_opening: Code
+    """The same for ``AsyncClient``."""
     base: Code
     """What both clients have their attributes from: ``Resources``, or a class with methods of its own."""
     methods: Code | None
@@ -106,17 +110,7 @@ class RowView:
     summary: Code
     """What it does, on one line; may be empty."""
     mark: Code
-    """`` *(paged)*`` or `` *(batched)*``, for what is no plain call; else empty."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExampleView:
-    """A call as a value."""
-
-    module: Code
-    """The module of ``calls`` that has it."""
-    call: Code
-    """``contacts.get_page(...)``"""
+    """`` *(paged)*``, `` *(batched)*`` or `` *(streamed)*``, for what is no plain call; else empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,10 +127,12 @@ class ReadmeView:
     """What the asynchronous example imports."""
     example: Code
     """A few lines of Python that call the first operation."""
-    paged: ExampleView | None
-    """A call whose answers come in pages; None where there is none."""
-    batched: ExampleView | None
-    """A call that takes many inputs at once; None where there is none."""
+    paged: Code | None
+    """``client.contacts.get_page.items(...)``, where a call comes in pages."""
+    batched: Code | None
+    """``client.contacts.archive.send(...)``, where a call takes many inputs at once."""
+    streamed: Code | None
+    """``client.files.download.stream(...)``, where a response can be read while it comes."""
     rows: tuple[RowView, ...]
     """The table of operations."""
 

@@ -71,6 +71,8 @@ class ModelView:
     """From ``class`` to the colon, laid out."""
     base: Code | None
     """``OpenObject``, whose ``extra`` keeps unknown properties; None where there are none, or of one type."""
+    untyped: bool
+    """Whether nothing says that values are objects, so that the class is an ``Untyped``."""
     extra: Code | None
     """The whole statement of the ``extra`` attribute, where unknown properties have a type."""
     is_empty: bool

@@ -22,7 +22,6 @@ from .calls import (
 from .client import (
     ClientView as ClientView,
     CredentialView as CredentialView,
-    ExampleView as ExampleView,
     ReadmeView as ReadmeView,
     ResourceView as ResourceView,
     RowView as RowView,
@@ -65,6 +64,10 @@ class Package:
     """``client.py``."""
     calls: tuple[CallsModule, ...]
     """``calls/``, one module for each tag."""
+    headers: tuple[HeaderView, ...]
+    """``headers.py``: the response headers that are described."""
+    headers_imports: Imports
+    """What ``headers.py`` needs."""
     incoming: tuple[IncomingView, ...]
     """``incoming.py``: webhooks and callbacks."""
     incoming_imports: Imports
@@ -76,7 +79,7 @@ class Package:
     readme: ReadmeView
     """``README.md``."""
     registry: tuple[tuple[Code, Code, Code], ...]
-    """For each operation its key (literal), its module and its constant."""
+    """For each operation its key (literal), its module and its function."""
     registry_imports: Code
     """The statement that imports those modules, laid out."""
     transport: Code

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 import pkgutil
 import re
 from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
-from typing import Any, TypeGuard
+from typing import Any
 
+from ...http.functions import Declared, Function
 from ...http.http_types import Request
 from ...http.operation import Operation
 
@@ -40,24 +40,15 @@ def _find(
         module = import_module(
             f"{functions.__name__}.{found.name}" if functions else ""
         )
-        for constant, value in vars(module).items():
-            if _is_of(request, value):
-                return f"{found.name}.{_caller(module, constant)}", value
+        for name, value in vars(module).items():
+            if isinstance(value, Function) and _is_of(request, value.declared):
+                return f"{found.name}.{name}", value.operation
     return "", None
 
 
-def _is_of(request: Request, value: object) -> TypeGuard[Operation[Any]]:
+def _is_of(request: Request, declared: Declared) -> bool:
     called = (request.method, request.template)
-    return isinstance(value, Operation) and (value.method, value.template) == called
-
-
-def _caller(module: ModuleType, constant: str) -> str:
-    """The function that makes calls of an operation."""
-    for name, value in vars(module).items():
-        plain = inspect.unwrap(value) if callable(value) else None
-        if inspect.isfunction(plain) and constant in plain.__code__.co_names:
-            return name
-    return constant
+    return (declared.method, declared.template) == called
 
 
 def _example(operation: Operation[Any] | None) -> str:

@@ -11,10 +11,9 @@ from ...codec.codec import decode, dumps, encode, encode_as, loads
 from ...codec.codec_errors import CallError, EncodeError
 from ...http.bodies import is_json
 from ...http.http_types import Headers
-from ...http.operation import DEFAULT, Operation, Shape, Stream
+from ...http.operation import ANYTHING, DEFAULT, Operation, Shape, Stream
 from ...http.parameters import is_object, text_of
 from ...http.response import find_shape
-from ...http.response_body import ANYTHING
 from ..events import EVENTS
 
 _WILD = {"bytes": "application/octet-stream", "str": "text/plain"}

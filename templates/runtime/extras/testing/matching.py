@@ -6,11 +6,12 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import ModuleType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 from urllib.parse import parse_qs, unquote
 
 from ...codec.codec import dumps
 from ...http.bodies import write_body, write_query
+from ...http.functions import Function
 from ...http.operation import Call
 from ...http.parameters import (
     SIMPLE,
@@ -39,17 +40,17 @@ def call_with(
     function: Callable[..., Call[T]], arguments: Mapping[str, Any]
 ) -> Call[T]:
     """A call with these arguments, and with any others beside them."""
-    plain = inspect.unwrap(
-        function
-    )  # a deprecated function warns, and this is no use of it
+    plain = inspect.unwrap(function)
     given = dict.fromkeys(inspect.signature(plain).parameters, ANY)
     unknown = sorted(arguments.keys() - given)
     if unknown:
         name = getattr(plain, "__name__", "the call")
         known = ", ".join(given) or "none"
         raise TypeError(f"{name} has no argument {', '.join(unknown)}; it has: {known}")
-    call: Call[T] = plain(**{**given, **arguments})
-    return call
+    said = {**given, **arguments}
+    if isinstance(function, Function):  # without its warning: this is no use of it
+        return cast("Call[T]", function.make((), said))
+    return function(**said)
 
 
 def mismatch(

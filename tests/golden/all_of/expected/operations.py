@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createUser": users.CREATE_USER,
+    "createUser": users.create_user.operation,
 }

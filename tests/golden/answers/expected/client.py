@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import (
+    AsyncOptions,
+    AsyncStreamingClient,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    StreamingClient,
+    SyncClient,
+    Token,
+)
 
 if TYPE_CHECKING:
     from .calls.answers import Answers
@@ -24,7 +34,7 @@ class _Calls(Resources[C]):
         return Answers(self._client)
 
 
-class Client(_Calls[SyncClient], SyncClient):
+class Client(_Calls[SyncClient], StreamingClient, SyncClient):
     """Answers.
 
     Args:
@@ -43,7 +53,7 @@ class Client(_Calls[SyncClient], SyncClient):
         super().__init__(base_url, token=token, **options)
 
 
-class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+class AsyncClient(_Calls[_AsyncClient], AsyncStreamingClient, _AsyncClient):
     """The same as `Client`, awaited."""
 
     def __init__(

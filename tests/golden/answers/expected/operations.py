@@ -9,10 +9,10 @@ from ._runtime import Operation
 from .calls import answers
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "exact": answers.EXACT,
-    "range": answers.RANGE,
-    "fallback": answers.FALLBACK,
-    "nothing": answers.NOTHING,
-    "onlyErrors": answers.ONLY_ERRORS,
-    "look": answers.LOOK,
+    "exact": answers.exact.operation,
+    "range": answers.range.operation,
+    "fallback": answers.fallback.operation,
+    "nothing": answers.nothing.operation,
+    "onlyErrors": answers.only_errors.operation,
+    "look": answers.look.operation,
 }

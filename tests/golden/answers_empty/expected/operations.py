@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "deleteThings": things.DELETE_THINGS,
-    "reset": things.RESET,
-    "touch": things.TOUCH,
+    "deleteThings": things.delete_things.operation,
+    "reset": things.reset.operation,
+    "touch": things.touch.operation,
 }

@@ -9,8 +9,8 @@ from ._runtime import Operation
 from .calls import forms
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getToken": forms.GET_TOKEN,
-    "getEither": forms.GET_EITHER,
-    "getMap": forms.GET_MAP,
-    "getPlain": forms.GET_PLAIN,
+    "getToken": forms.get_token.operation,
+    "getEither": forms.get_either.operation,
+    "getMap": forms.get_map.operation,
+    "getPlain": forms.get_plain.operation,
 }

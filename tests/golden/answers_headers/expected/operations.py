@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "things": things.THINGS,
+    "things": things.things.operation,
 }

@@ -9,10 +9,10 @@ from ._runtime import Operation
 from .calls import media
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "report": media.REPORT,
-    "anything": media.ANYTHING,
-    "anyThing": media.ANY_THING,
-    "anyText": media.ANY_TEXT,
-    "binary": media.BINARY,
-    "html": media.HTML,
+    "report": media.report.operation,
+    "anything": media.anything.operation,
+    "anyThing": media.any_thing.operation,
+    "anyText": media.any_text.operation,
+    "binary": media.binary.operation,
+    "html": media.html.operation,
 }

@@ -9,15 +9,15 @@ from ._runtime import Operation
 from .calls import any, jobs, text
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "report": any.REPORT,
-    "file": any.FILE,
-    "emptyContent": any.EMPTY_CONTENT,
-    "startJob": jobs.START_JOB,
-    "cancelJobs": jobs.CANCEL_JOBS,
-    "lookForJobs": jobs.LOOK_FOR_JOBS,
-    "resumeJobs": jobs.RESUME_JOBS,
-    "name": text.NAME,
-    "id": text.ID,
-    "plain": text.PLAIN,
-    "page": text.PAGE,
+    "report": any.report.operation,
+    "file": any.file.operation,
+    "emptyContent": any.empty_content.operation,
+    "startJob": jobs.start_job.operation,
+    "cancelJobs": jobs.cancel_jobs.operation,
+    "lookForJobs": jobs.look_for_jobs.operation,
+    "resumeJobs": jobs.resume_jobs.operation,
+    "name": text.name.operation,
+    "id": text.id.operation,
+    "plain": text.plain.operation,
+    "page": text.page.operation,
 }

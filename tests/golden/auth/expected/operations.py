@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getPublic": things.GET_PUBLIC,
-    "getBasic": things.GET_BASIC,
-    "getPrivate": things.GET_PRIVATE,
+    "getPublic": things.get_public.operation,
+    "getBasic": things.get_basic.operation,
+    "getPrivate": things.get_private.operation,
 }

@@ -9,15 +9,15 @@ from ._runtime import Operation
 from .calls import doors
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "usual": doors.USUAL,
-    "none": doors.NONE,
-    "optional": doors.OPTIONAL,
-    "either": doors.EITHER,
-    "both": doors.BOTH,
-    "query": doors.QUERY,
-    "scoped": doors.SCOPED,
-    "openid": doors.OPENID,
-    "digest": doors.DIGEST,
-    "mutual": doors.MUTUAL,
-    "unknown": doors.UNKNOWN,
+    "usual": doors.usual.operation,
+    "none": doors.none.operation,
+    "optional": doors.optional.operation,
+    "either": doors.either.operation,
+    "both": doors.both.operation,
+    "query": doors.query.operation,
+    "scoped": doors.scoped.operation,
+    "openid": doors.openid.operation,
+    "digest": doors.digest.operation,
+    "mutual": doors.mutual.operation,
+    "unknown": doors.unknown.operation,
 }

@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import login, users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "login": login.LOGIN,
-    "read_users_me": users.READ_USERS_ME,
+    "login": login.login.operation,
+    "read_users_me": users.read_me.operation,
 }

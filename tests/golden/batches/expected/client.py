@@ -6,8 +6,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from . import models
+from ._runtime import (
+    AsyncBatchingClient,
+    AsyncOptions,
+    BatchingClient,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    SyncClient,
+    Token,
+)
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
     from .calls.archive import Archive
@@ -42,7 +52,7 @@ class _Calls(Resources[C]):
         return Archive(self._client)
 
 
-class Client(_Calls[SyncClient], SyncClient):
+class Client(_Calls[SyncClient], BatchingClient, SyncClient):
     """Batches.
 
     Args:
@@ -61,7 +71,7 @@ class Client(_Calls[SyncClient], SyncClient):
         super().__init__(base_url, token=token, server=BASE_URL, **options)
 
 
-class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+class AsyncClient(_Calls[_AsyncClient], AsyncBatchingClient, _AsyncClient):
     """The same as `Client`, awaited."""
 
     def __init__(

@@ -9,8 +9,8 @@ from ._runtime import Operation
 from .calls import archive, bulk, contacts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "batch_create": contacts.BATCH_CREATE,
-    "batch_update": contacts.BATCH_UPDATE,
-    "rows": bulk.ROWS,
-    "archive": archive.ARCHIVE,
+    "batch_create": contacts.batch_create.operation,
+    "batch_update": contacts.batch_update.operation,
+    "rows": bulk.rows.operation,
+    "archive": archive.archive.operation,
 }

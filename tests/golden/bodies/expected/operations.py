@@ -9,8 +9,8 @@ from ._runtime import Operation
 from .calls import files, session
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "upload": files.UPLOAD,
-    "download": files.DOWNLOAD,
-    "replace": files.REPLACE,
-    "logIn": session.LOG_IN,
+    "upload": files.upload.operation,
+    "download": files.download.operation,
+    "replace": files.replace.operation,
+    "logIn": session.log_in.operation,
 }

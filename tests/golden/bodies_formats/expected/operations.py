@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import formats
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "sendForm": formats.SEND_FORM,
-    "sendParts": formats.SEND_PARTS,
+    "sendForm": formats.send_form.operation,
+    "sendParts": formats.send_parts.operation,
 }

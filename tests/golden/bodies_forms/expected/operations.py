@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import forms
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "logIn": forms.LOG_IN,
+    "logIn": forms.log_in.operation,
 }

@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import mixed
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "sendMixed": mixed.SEND_MIXED,
-    "sendNotes": mixed.SEND_NOTES,
+    "sendMixed": mixed.send_mixed.operation,
+    "sendNotes": mixed.send_notes.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import parts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "upload": parts.UPLOAD,
+    "upload": parts.upload.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "upload": untagged.UPLOAD,
+    "upload": untagged.upload.operation,
 }

@@ -9,10 +9,10 @@ from ._runtime import Operation
 from .calls import raw
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putText": raw.REPLACE_TEXT,
-    "putXml": raw.REPLACE_XML,
-    "putBytes": raw.REPLACE_BYTES,
-    "putImage": raw.REPLACE_IMAGE,
-    "putPdf": raw.REPLACE_PDF,
-    "putAnything": raw.REPLACE_ANYTHING,
+    "putText": raw.update_text.operation,
+    "putXml": raw.update_xml.operation,
+    "putBytes": raw.update_bytes.operation,
+    "putImage": raw.update_image.operation,
+    "putPdf": raw.update_pdf.operation,
+    "putAnything": raw.update_anything.operation,
 }

@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import several
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "addThing": several.ADD_THING,
-    "addNote": several.ADD_NOTE,
-    "addAnything": several.ADD_ANYTHING,
+    "addThing": several.add_thing.operation,
+    "addNote": several.add_note.operation,
+    "addAnything": several.add_anything.operation,
 }

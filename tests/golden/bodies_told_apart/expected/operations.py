@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import files
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "addFile": files.ADD_FILE,
-    "patchThing": files.PATCH_THING,
-    "addImage": files.ADD_IMAGE,
+    "addFile": files.add_file.operation,
+    "patchThing": files.patch_thing.operation,
+    "addImage": files.add_image.operation,
 }

@@ -9,12 +9,12 @@ from ._runtime import Operation
 from .calls import unusual
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "search": unusual.SEARCH,
-    "deleteAll": unusual.DELETE_ALL,
-    "change": unusual.CHANGE,
-    "scalar": unusual.SCALAR,
-    "nothing": unusual.NOTHING,
-    "perhaps": unusual.PERHAPS,
-    "anything": unusual.ANYTHING,
-    "empty": unusual.EMPTY,
+    "search": unusual.search.operation,
+    "deleteAll": unusual.delete_all.operation,
+    "change": unusual.change.operation,
+    "scalar": unusual.scalar.operation,
+    "nothing": unusual.nothing.operation,
+    "perhaps": unusual.perhaps.operation,
+    "anything": unusual.anything.operation,
+    "empty": unusual.empty.operation,
 }

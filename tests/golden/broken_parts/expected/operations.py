@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "GET /a/{id}/{other}": untagged.GET_A,
+    "GET /a/{id}/{other}": untagged.get_a.operation,
 }

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Unpack
 
 from . import models
-from ._runtime import Incoming, ParseOptions
-
-MESSAGE: Incoming[models.Message] = Incoming("Message", models, form=True)
+from ._runtime import ParseOptions, received, webhook
 
 
+@webhook(models, form=True)
 def parse_message(
     content: bytes | str,
     **options: Unpack[ParseOptions],
@@ -22,12 +21,10 @@ def parse_message(
 
     Raises: DecodeError: It is not what the description says.
     """
-    return MESSAGE.parse(content, **options)
+    return received(content, options)
 
 
-PING: Incoming[models.Event | str] = Incoming("Event | str", models)
-
-
+@webhook(models)
 def parse_ping(
     content: bytes | str,
     **options: Unpack[ParseOptions],
@@ -42,12 +39,10 @@ def parse_ping(
 
     Raises: DecodeError: It is not what the description says.
     """
-    return PING.parse(content, **options)
+    return received(content, options)
 
 
-SUBSCRIBE_EVENT: Incoming[models.Event] = Incoming("Event", models)
-
-
+@webhook(models)
 def parse_subscribe_event(
     content: bytes | str,
     **options: Unpack[ParseOptions],
@@ -60,12 +55,10 @@ def parse_subscribe_event(
 
     Raises: DecodeError: It is not what the description says.
     """
-    return SUBSCRIBE_EVENT.parse(content, **options)
+    return received(content, options)
 
 
-SHARED: Incoming[models.Event] = Incoming("Event", models)
-
-
+@webhook(models)
 def parse_shared(content: bytes | str, **options: Unpack[ParseOptions]) -> models.Event:
     """What the API sends as ``shared``.
 
@@ -75,12 +68,10 @@ def parse_shared(content: bytes | str, **options: Unpack[ParseOptions]) -> model
 
     Raises: DecodeError: It is not what the description says.
     """
-    return SHARED.parse(content, **options)
+    return received(content, options)
 
 
-OTHER_EVENT: Incoming[list[int]] = Incoming("list[int]", models)
-
-
+@webhook(models)
 def parse_other_event(
     content: bytes | str,
     **options: Unpack[ParseOptions],
@@ -93,4 +84,4 @@ def parse_other_event(
 
     Raises: DecodeError: It is not what the description says.
     """
-    return OTHER_EVENT.parse(content, **options)
+    return received(content, options)

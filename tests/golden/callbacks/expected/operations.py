@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import subscriptions
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "subscribe": subscriptions.SUBSCRIBE,
-    "other": subscriptions.OTHER,
+    "subscribe": subscriptions.subscribe.operation,
+    "other": subscriptions.other.operation,
 }

@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createPet": pets.CREATE_PET,
-    "changePet": pets.CHANGE_PET,
+    "createPet": pets.create_pet.operation,
+    "changePet": pets.change_pet.operation,
 }

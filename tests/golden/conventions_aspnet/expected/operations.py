@@ -9,8 +9,8 @@ from ._runtime import Operation
 from .calls import owners, pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "Pets_GetAll": pets.GET_ALL,
-    "Pets_GetById": pets.GET_BY_ID,
-    "GET /api/Owners": owners.LIST_OWNERS,
-    "POST /api/Owners": owners.CREATE_OWNER,
+    "Pets_GetAll": pets.get_all.operation,
+    "Pets_GetById": pets.get_by_id.operation,
+    "GET /api/Owners": owners.list_owners.operation,
+    "POST /api/Owners": owners.create_owner.operation,
 }

@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import untagged, users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "myapp_api_list_items": untagged.LIST_ITEMS,
-    "myapp_api_get_item": untagged.GET_ITEM,
-    "accounts_views_me": users.ME,
+    "myapp_api_list_items": untagged.list_items.operation,
+    "myapp_api_get_item": untagged.get_item.operation,
+    "accounts_views_me": users.me.operation,
 }

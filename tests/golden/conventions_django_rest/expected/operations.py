@@ -9,11 +9,11 @@ from ._runtime import Operation
 from .calls import pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "pets_list": pets.LIST,
-    "pets_create": pets.CREATE,
-    "pets_retrieve": pets.RETRIEVE,
-    "pets_update": pets.UPDATE,
-    "pets_partial_update": pets.PARTIAL_UPDATE,
-    "pets_destroy": pets.DESTROY,
-    "pets_retrieve_2": pets.GET_OWNER,
+    "pets_list": pets.list_.operation,
+    "pets_create": pets.create.operation,
+    "pets_retrieve": pets.retrieve.operation,
+    "pets_update": pets.update.operation,
+    "pets_partial_update": pets.partial_update.operation,
+    "pets_destroy": pets.destroy.operation,
+    "pets_retrieve_2": pets.get_owner.operation,
 }

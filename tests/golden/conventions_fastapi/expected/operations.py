@@ -9,11 +9,11 @@ from ._runtime import Operation
 from .calls import untagged, users
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "read_items_items__get": untagged.READ_ITEMS,
-    "create_item_items__post": untagged.CREATE_ITEM,
-    "update_item_items__item_id__put": untagged.UPDATE_ITEM,
-    "login_token_post": untagged.LOGIN,
-    "create_upload_file_uploadfile__post": untagged.CREATE_UPLOAD_FILE,
-    "read_users_me_users_me_get": users.READ_USERS_ME,
-    "root__get": untagged.ROOT,
+    "read_items_items__get": untagged.read_items.operation,
+    "create_item_items__post": untagged.create_item.operation,
+    "update_item_items__item_id__put": untagged.update_item.operation,
+    "login_token_post": untagged.login.operation,
+    "create_upload_file_uploadfile__post": untagged.create_upload_file.operation,
+    "read_users_me_users_me_get": users.read_me.operation,
+    "root__get": untagged.root.operation,
 }

@@ -9,9 +9,9 @@ from ._runtime import Operation
 from .calls import pet, untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "get_list_pets": untagged.LIST_PETS,
-    "post_create_pet": untagged.CREATE_PET,
-    "delete_pet_remove": pet.DELETE_PET_REMOVE,
-    "get_pets_<int:pet_id>": pet.GET_PET,
-    "GET /owners": untagged.LIST_OWNERS,
+    "get_list_pets": untagged.list_pets.operation,
+    "post_create_pet": untagged.create_pet.operation,
+    "delete_pet_remove": pet.delete_pet_remove.operation,
+    "get_pets_<int:pet_id>": pet.get_pet.operation,
+    "GET /owners": untagged.list_owners.operation,
 }

@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import pets, untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "PetsListPets": pets.LIST_PETS,
-    "PetsPetIdGetPet": pets.GET_PET,
-    "Index": untagged.INDEX,
+    "PetsListPets": pets.list_pets.operation,
+    "PetsPetIdGetPet": pets.get_pet.operation,
+    "Index": untagged.index.operation,
 }

@@ -9,9 +9,9 @@ from ._runtime import Operation
 from .calls import animals, untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "PetsController_findAll": animals.PETS_FIND_ALL,
-    "PetsController_create": animals.CREATE,
-    "BirdsController_findAll": animals.BIRDS_FIND_ALL,
-    "AppController_getHello": untagged.GET_HELLO,
-    "OwnersController_findAll": untagged.OWNERS_FIND_ALL,
+    "PetsController_findAll": animals.pets_find_all.operation,
+    "PetsController_create": animals.create.operation,
+    "BirdsController_findAll": animals.birds_find_all.operation,
+    "AppController_getHello": untagged.get_hello.operation,
+    "OwnersController_findAll": untagged.owners_find_all.operation,
 }

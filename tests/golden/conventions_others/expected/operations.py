@@ -9,13 +9,13 @@ from ._runtime import Operation
 from .calls import clinic_service, owners, pet, toy, user, vets, visits
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "pets.index": pet.INDEX,
-    "pet.show": pet.SHOW,
-    "api.owners.get_all": owners.GET_ALL,
-    "list-vets": vets.LIST_VETS,
-    "get-vets-by-id": vets.GET_VET,
-    "GetUser": user.GET_USER,
-    "visits#list": visits.LIST,
-    "ClinicService_ListClinics": clinic_service.LIST_CLINICS,
-    "api_toys_get_collection": toy.LIST_TOYS,
+    "pets.index": pet.index.operation,
+    "pet.show": pet.show.operation,
+    "api.owners.get_all": owners.get_all.operation,
+    "list-vets": vets.list_vets.operation,
+    "get-vets-by-id": vets.get_vet.operation,
+    "GetUser": user.get_user.operation,
+    "visits#list": visits.list_.operation,
+    "ClinicService_ListClinics": clinic_service.list_clinics.operation,
+    "api_toys_get_collection": toy.list_toys.operation,
 }

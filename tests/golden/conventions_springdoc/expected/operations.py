@@ -9,9 +9,9 @@ from ._runtime import Operation
 from .calls import owner_controller, pet_controller, vet_controller
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listPets": pet_controller.LIST_PETS,
-    "listPets_1": pet_controller.LIST_OWNER_PETS,
-    "getPetUsingGET": pet_controller.GET_PET,
-    "list": owner_controller.LIST,
-    "list_1": vet_controller.LIST,
+    "listPets": pet_controller.list_pets.operation,
+    "listPets_1": pet_controller.list_owner_pets.operation,
+    "getPetUsingGET": pet_controller.get_pet.operation,
+    "list": owner_controller.list_.operation,
+    "list_1": vet_controller.list_.operation,
 }

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Unpack
 
 from . import models
-from ._runtime import Incoming, ParseOptions
-
-RECORDED: Incoming[models.Event] = Incoming("Event", models)
+from ._runtime import ParseOptions, received, webhook
 
 
+@webhook(models)
 def parse_recorded(
     content: bytes | str,
     **options: Unpack[ParseOptions],
@@ -22,4 +21,4 @@ def parse_recorded(
 
     Raises: DecodeError: It is not what the description says.
     """
-    return RECORDED.parse(content, **options)
+    return received(content, options)

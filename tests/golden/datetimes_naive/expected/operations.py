@@ -9,8 +9,8 @@ from ._runtime import Operation
 from .calls import events
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "record": events.RECORD,
-    "last": events.LAST,
-    "set_last": events.SET_LAST,
-    "fill": events.FILL,
+    "record": events.record.operation,
+    "last": events.last.operation,
+    "set_last": events.set_last.operation,
+    "fill": events.fill.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import events
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "list_events": events.LIST_EVENTS,
+    "list_events": events.list_events.operation,
 }

@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import settings
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getSettings": settings.GET_SETTINGS,
-    "putSettings": settings.REPLACE_SETTINGS,
+    "getSettings": settings.get_settings.operation,
+    "putSettings": settings.update_settings.operation,
 }

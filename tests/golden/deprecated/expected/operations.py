@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getOld": things.GET_OLD,
+    "getOld": things.get_old.operation,
 }

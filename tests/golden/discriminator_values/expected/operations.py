@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import cats
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listCats": cats.LIST_CATS,
-    "createPet": cats.CREATE_PET,
+    "listCats": cats.list_cats.operation,
+    "createPet": cats.create_pet.operation,
 }

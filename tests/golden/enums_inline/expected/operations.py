@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import countries, tickets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listTickets": tickets.LIST_TICKETS,
-    "listCountries": countries.LIST_COUNTRIES,
+    "listTickets": tickets.list_tickets.operation,
+    "listCountries": countries.list_countries.operation,
 }

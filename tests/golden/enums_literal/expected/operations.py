@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createPet": pets.CREATE_PET,
+    "createPet": pets.create_pet.operation,
 }

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import (
+    AsyncOptions,
+    AsyncStreamingClient,
+    C,
+    OAuth2,
+    Options,
+    Resources,
+    StreamingClient,
+    SyncClient,
+    Token,
+)
 
 if TYPE_CHECKING:
     from .calls.orders import Orders
@@ -26,7 +36,7 @@ class _Calls(Resources[C]):
         return Orders(self._client)
 
 
-class Client(_Calls[SyncClient], SyncClient):
+class Client(_Calls[SyncClient], StreamingClient, SyncClient):
     """Shop.
 
     Args:
@@ -45,7 +55,7 @@ class Client(_Calls[SyncClient], SyncClient):
         super().__init__(base_url, token=token, server=BASE_URL, **options)
 
 
-class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+class AsyncClient(_Calls[_AsyncClient], AsyncStreamingClient, _AsyncClient):
     """The same as `Client`, awaited."""
 
     def __init__(

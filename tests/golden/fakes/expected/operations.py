@@ -9,13 +9,13 @@ from ._runtime import Operation
 from .calls import orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listOrders": orders.LIST_ORDERS,
-    "createOrder": orders.CREATE_ORDER,
-    "getOrder": orders.GET_ORDER,
-    "deleteOrder": orders.DELETE_ORDER,
-    "getReceipt": orders.GET_RECEIPT,
-    "printReceipt": orders.PRINT_RECEIPT,
-    "watchOrder": orders.WATCH_ORDER,
-    "getInvoice": orders.GET_INVOICE,
-    "putInvoice": orders.PUT_INVOICE,
+    "listOrders": orders.list_orders.operation,
+    "createOrder": orders.create_order.operation,
+    "getOrder": orders.get_order.operation,
+    "deleteOrder": orders.delete_order.operation,
+    "getReceipt": orders.get_receipt.operation,
+    "printReceipt": orders.print_receipt.operation,
+    "watchOrder": orders.watch_order.operation,
+    "getInvoice": orders.get_invoice.operation,
+    "putInvoice": orders.put_invoice.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listThings": things.LIST_THINGS,
+    "listThings": things.list_things.operation,
 }

@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import prices
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "addPrice": prices.ADD_PRICE,
-    "setPrice": prices.SET_PRICE,
+    "addPrice": prices.add_price.operation,
+    "setPrice": prices.set_price.operation,
 }

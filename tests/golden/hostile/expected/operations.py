@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import x_import_os
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "a'; import os #": x_import_os.IMPORT_OS,
+    "a'; import os #": x_import_os.import_os.operation,
 }

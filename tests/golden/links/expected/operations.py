@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "addOrder": orders.ADD_ORDER,
-    "getOrder": orders.GET_ORDER,
+    "addOrder": orders.add_order.operation,
+    "getOrder": orders.get_order.operation,
 }

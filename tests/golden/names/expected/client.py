@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, SyncClient, Token
+from ._runtime import (
+    AsyncOptions,
+    AsyncStreamingClient,
+    C,
+    OAuth2,
+    Options,
+    StreamingClient,
+    SyncClient,
+    Token,
+)
 from .calls.untagged import Untagged
 
 if TYPE_CHECKING:
-    from .calls.faq import FAQCalls
+    from .calls.faq import FAQ
     from .calls.grosse_more import GrosseMore
 
 
@@ -26,14 +35,14 @@ class _Calls(Untagged[C]):
         return GrosseMore(self._client)
 
     @cached_property
-    def faq(self) -> FAQCalls[C]:
+    def faq(self) -> FAQ[C]:
         """The calls of FAQ."""
-        from .calls.faq import FAQCalls
+        from .calls.faq import FAQ
 
-        return FAQCalls(self._client)
+        return FAQ(self._client)
 
 
-class Client(_Calls[SyncClient], SyncClient):
+class Client(_Calls[SyncClient], StreamingClient, SyncClient):
     """Names.
 
     Args:
@@ -52,7 +61,7 @@ class Client(_Calls[SyncClient], SyncClient):
         super().__init__(base_url, token=token, **options)
 
 
-class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+class AsyncClient(_Calls[_AsyncClient], AsyncStreamingClient, _AsyncClient):
     """The same as `Client`, awaited."""
 
     def __init__(

@@ -9,8 +9,8 @@ from ._runtime import Operation
 from .calls import faq, grosse_more, untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "list": grosse_more.LIST,
-    "import": grosse_more.POST_A_B_SELF,
-    "faq": faq.FAQ,
-    "GET /untagged": untagged.GET_UNTAGGED,
+    "list": grosse_more.list_.operation,
+    "import": grosse_more.import_.operation,
+    "faq": faq.faq.operation,
+    "GET /untagged": untagged.get_untagged.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import client
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getClient": client.GET_CLIENT,
+    "getClient": client.get_client.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createOrder": orders.CREATE_ORDER,
+    "createOrder": orders.create_order.operation,
 }

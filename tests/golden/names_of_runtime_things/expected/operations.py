@@ -9,14 +9,14 @@ from ._runtime import Operation
 from .calls import auth, cached_property_, list, oauth2, str_, token, type, unpack, uuid
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createToken": token.CREATE_TOKEN,
-    "authorize": oauth2.AUTHORIZE,
-    "bound": cached_property_.BOUND,
-    "list": auth.LIST,
-    "type": unpack.TYPE,
-    "listLists": list.LIST_LISTS,
-    "getType": type.GET_TYPE,
-    "object": str_.OBJECT,
-    "uuid": uuid.UUID_,
-    "date": uuid.DATE,
+    "createToken": token.create_token.operation,
+    "authorize": oauth2.authorize.operation,
+    "bound": cached_property_.bound.operation,
+    "list": auth.list_.operation,
+    "type": unpack.type_.operation,
+    "listLists": list.list_lists.operation,
+    "getType": type.get_type.operation,
+    "object": str_.object_.operation,
+    "uuid": uuid.uuid.operation,
+    "date": uuid.date_.operation,
 }

@@ -9,13 +9,13 @@ from ._runtime import Operation
 from .calls import domains, keepers, pets, untagged
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "GET /pets": pets.LIST_PETS,
-    "GET /pets/{id}": pets.GET_PET,
-    "GET /status": untagged.GET_STATUS,
-    "list": keepers.LIST,
-    "import": keepers.IMPORT,
-    "getTheThingThatIsRenamed": keepers.THING,
-    "GET /twice": keepers.GET_TWICE,
-    "POST /twice": keepers.CREATE_TWICE,
-    "getDomain": domains.GET_DOMAIN,
+    "GET /pets": pets.list_pets.operation,
+    "GET /pets/{id}": pets.get_pet.operation,
+    "GET /status": untagged.get_status.operation,
+    "list": keepers.list_.operation,
+    "import": keepers.import_.operation,
+    "getTheThingThatIsRenamed": keepers.thing.operation,
+    "GET /twice": keepers.get_twice.operation,
+    "POST /twice": keepers.create_twice.operation,
+    "getDomain": domains.get_domain.operation,
 }

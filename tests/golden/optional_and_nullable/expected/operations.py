@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import notes
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "updateNote": notes.UPDATE_NOTE,
+    "updateNote": notes.update_note.operation,
 }

@@ -9,14 +9,14 @@ from ._runtime import Operation
 from .calls import code, contacts, directory, looks, money
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "list": contacts.LIST,
-    "search": contacts.SEARCH,
-    "charges": money.CHARGES,
-    "repos": code.REPOS,
-    "runs": code.RUNS,
-    "users": directory.USERS,
-    "groups": directory.GROUPS,
-    "tokens": directory.TOKENS,
-    "look": looks.LOOK,
-    "steps": looks.STEPS,
+    "list": contacts.list_.operation,
+    "search": contacts.search.operation,
+    "charges": money.charges.operation,
+    "repos": code.repos.operation,
+    "runs": code.runs.operation,
+    "users": directory.users.operation,
+    "groups": directory.groups.operation,
+    "tokens": directory.tokens.operation,
+    "look": looks.look.operation,
+    "steps": looks.steps.operation,
 }

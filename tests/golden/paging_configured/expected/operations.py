@@ -9,13 +9,13 @@ from ._runtime import Operation
 from .calls import notes, orders, payments, reports
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "orders_list": orders.LIST,
-    "orders_create": orders.CREATE,
-    "orders_search": orders.SEARCH,
-    "reports_run": reports.RUN,
-    "reports_list": reports.LIST,
-    "notes_get": notes.LIST_NOTES,
-    "pay": payments.PAY,
-    "refund": payments.REFUND,
-    "quote": payments.QUOTE,
+    "orders_list": orders.list_.operation,
+    "orders_create": orders.create.operation,
+    "orders_search": orders.search.operation,
+    "reports_run": reports.run.operation,
+    "reports_list": reports.list_.operation,
+    "notes_get": notes.list_notes.operation,
+    "pay": payments.pay.operation,
+    "refund": payments.refund.operation,
+    "quote": payments.quote.operation,
 }

@@ -9,13 +9,13 @@ from ._runtime import Operation
 from .calls import fern, pages_, speakeasy
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "ours": pages_.OURS,
-    "unpaged": pages_.UNPAGED,
-    "microsoft": pages_.MICROSOFT,
-    "microsoft_all": pages_.MICROSOFT_ALL,
-    "speakeasy_cursor": speakeasy.CURSOR,
-    "speakeasy_page": speakeasy.PAGE,
-    "speakeasy_url": speakeasy.URL,
-    "fern": fern.FERN,
-    "fern_offset": fern.OFFSET,
+    "ours": pages_.ours.operation,
+    "unpaged": pages_.unpaged.operation,
+    "microsoft": pages_.microsoft.operation,
+    "microsoft_all": pages_.microsoft_all.operation,
+    "speakeasy_cursor": speakeasy.cursor.operation,
+    "speakeasy_page": speakeasy.page.operation,
+    "speakeasy_url": speakeasy.url.operation,
+    "fern": fern.fern.operation,
+    "fern_offset": fern.offset.operation,
 }

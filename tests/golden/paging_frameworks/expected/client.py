@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import (
+    AsyncOptions,
+    AsyncPagingClient,
+    C,
+    OAuth2,
+    Options,
+    PagingClient,
+    Resources,
+    SyncClient,
+    Token,
+)
 
 if TYPE_CHECKING:
     from .calls.fastapi import Fastapi
@@ -34,7 +44,7 @@ class _Calls(Resources[C]):
         return Litestar(self._client)
 
 
-class Client(_Calls[SyncClient], SyncClient):
+class Client(_Calls[SyncClient], PagingClient, SyncClient):
     """Pages.
 
     Args:
@@ -53,7 +63,7 @@ class Client(_Calls[SyncClient], SyncClient):
         super().__init__(base_url, token=token, server=BASE_URL, **options)
 
 
-class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+class AsyncClient(_Calls[_AsyncClient], AsyncPagingClient, _AsyncClient):
     """The same as `Client`, awaited."""
 
     def __init__(

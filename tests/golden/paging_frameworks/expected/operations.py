@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import fastapi, litestar
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "books": fastapi.BOOKS,
-    "people": litestar.PEOPLE,
-    "events": litestar.EVENTS,
+    "books": fastapi.books.operation,
+    "people": litestar.people.operation,
+    "events": litestar.events.operation,
 }

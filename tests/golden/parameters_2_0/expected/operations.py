@@ -9,9 +9,9 @@ from ._runtime import Operation
 from .calls import things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "things": things.THINGS,
-    "addThing": things.ADD_THING,
-    "lists": things.LISTS,
-    "upload": things.UPLOAD,
-    "form": things.FORM_,
+    "things": things.things.operation,
+    "addThing": things.add_thing.operation,
+    "lists": things.lists.operation,
+    "upload": things.upload.operation,
+    "form": things.form.operation,
 }

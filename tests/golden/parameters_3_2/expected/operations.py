@@ -9,10 +9,10 @@ from ._runtime import Operation
 from .calls import newer
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "form": newer.FORM_,
-    "styled": newer.STYLED,
-    "json": newer.JSON_,
-    "cookies": newer.COOKIES,
-    "raw": newer.RAW,
-    "copy": newer.COPY,
+    "form": newer.form.operation,
+    "styled": newer.styled.operation,
+    "json": newer.json.operation,
+    "cookies": newer.cookies.operation,
+    "raw": newer.raw.operation,
+    "copy": newer.copy.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import roles
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "assumeRole": roles.ASSUME_ROLE,
+    "assumeRole": roles.assume_role.operation,
 }

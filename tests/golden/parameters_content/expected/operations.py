@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import search
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "search": search.SEARCH,
+    "search": search.search.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "findOrders": orders.FIND_ORDERS,
+    "findOrders": orders.find_orders.operation,
 }

@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import fields
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "headers": fields.HEADERS,
-    "cookies": fields.COOKIES,
-    "allCookies": fields.ALL_COOKIES,
+    "headers": fields.headers.operation,
+    "cookies": fields.cookies.operation,
+    "allCookies": fields.all_cookies.operation,
 }

@@ -9,10 +9,10 @@ from ._runtime import Operation
 from .calls import paths
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "simple": paths.SIMPLE_,
-    "label": paths.LABEL_,
-    "matrix": paths.MATRIX_,
-    "typed": paths.TYPED,
-    "twice": paths.TWICE,
-    "undescribed": paths.UNDESCRIBED,
+    "simple": paths.simple.operation,
+    "label": paths.label.operation,
+    "matrix": paths.matrix.operation,
+    "typed": paths.typed.operation,
+    "twice": paths.twice.operation,
+    "undescribed": paths.undescribed.operation,
 }

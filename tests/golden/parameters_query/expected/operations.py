@@ -9,9 +9,9 @@ from ._runtime import Operation
 from .calls import queries
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "form": queries.FORM_,
-    "delimited": queries.DELIMITED,
-    "deep": queries.DEEP,
-    "typed": queries.TYPED,
-    "objects": queries.OBJECTS,
+    "form": queries.form.operation,
+    "delimited": queries.delimited.operation,
+    "deep": queries.deep.operation,
+    "typed": queries.typed.operation,
+    "objects": queries.objects.operation,
 }

@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import things
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getThing": things.GET_THING,
-    "putThing": things.PUT_THING,
+    "getThing": things.get_thing.operation,
+    "putThing": things.put_thing.operation,
 }

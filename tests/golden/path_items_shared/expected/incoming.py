@@ -5,14 +5,10 @@ from __future__ import annotations
 from typing import Unpack
 
 from . import models
-from ._runtime import Incoming, ParseOptions
-
-PET_CREATED: Incoming[models.PathItemsHookPostBody] = Incoming(
-    "PathItemsHookPostBody",
-    models,
-)
+from ._runtime import ParseOptions, received, webhook
 
 
+@webhook(models)
 def parse_pet_created(
     content: bytes | str,
     **options: Unpack[ParseOptions],
@@ -25,15 +21,10 @@ def parse_pet_created(
 
     Raises: DecodeError: It is not what the description says.
     """
-    return PET_CREATED.parse(content, **options)
+    return received(content, options)
 
 
-PET_DELETED: Incoming[models.PathItemsHookPostBody] = Incoming(
-    "PathItemsHookPostBody",
-    models,
-)
-
-
+@webhook(models)
 def parse_pet_deleted(
     content: bytes | str,
     **options: Unpack[ParseOptions],
@@ -46,15 +37,10 @@ def parse_pet_deleted(
 
     Raises: DecodeError: It is not what the description says.
     """
-    return PET_DELETED.parse(content, **options)
+    return received(content, options)
 
 
-ORDER_PAID: Incoming[models.PathItemsHookPostBody] = Incoming(
-    "PathItemsHookPostBody",
-    models,
-)
-
-
+@webhook(models)
 def parse_order_paid(
     content: bytes | str,
     **options: Unpack[ParseOptions],
@@ -67,4 +53,4 @@ def parse_order_paid(
 
     Raises: DecodeError: It is not what the description says.
     """
-    return ORDER_PAID.parse(content, **options)
+    return received(content, options)

@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import orders, pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "GET /v1/pets": pets.GET_V1_PETS,
-    "GET /v2/pets": pets.GET_V2_PETS,
-    "createOrder": orders.CREATE_ORDER,
+    "GET /v1/pets": pets.get_v1_pets.operation,
+    "GET /v2/pets": pets.get_v2_pets.operation,
+    "createOrder": orders.create_order.operation,
 }

@@ -9,9 +9,9 @@ from ._runtime import Operation
 from .calls import files, search
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "fullSearch": search.FULL_SEARCH,
-    "quickSearch": search.QUICK_SEARCH,
-    "updateFile": files.UPDATE_FILE,
-    "addSharedLink": files.ADD_SHARED_LINK,
-    "assumeRole": files.ASSUME_ROLE,
+    "fullSearch": search.full_search.operation,
+    "quickSearch": search.quick_search.operation,
+    "updateFile": files.update_file.operation,
+    "addSharedLink": files.add_shared_link.operation,
+    "assumeRole": files.assume_role.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import reports
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getReport": reports.GET_REPORT,
+    "getReport": reports.get_report.operation,
 }

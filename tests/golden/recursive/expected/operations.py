@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import tree
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getTree": tree.GET_TREE,
+    "getTree": tree.get_tree.operation,
 }

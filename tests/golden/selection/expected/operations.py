@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import wanted
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getA": wanted.GET_A,
+    "getA": wanted.get_a.operation,
 }

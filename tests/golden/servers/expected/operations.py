@@ -9,8 +9,8 @@ from ._runtime import Operation
 from .calls import servers
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "usual": servers.USUAL,
-    "ofPath": servers.OF_PATH,
-    "ofOperation": servers.OF_OPERATION,
-    "same": servers.SAME,
+    "usual": servers.usual.operation,
+    "ofPath": servers.of_path.operation,
+    "ofOperation": servers.of_operation.operation,
+    "same": servers.same.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import servers
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "usual": servers.USUAL,
+    "usual": servers.usual.operation,
 }

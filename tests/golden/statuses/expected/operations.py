@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import jobs
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "startJob": jobs.START_JOB,
-    "report": jobs.REPORT,
+    "startJob": jobs.start_job.operation,
+    "report": jobs.report.operation,
 }

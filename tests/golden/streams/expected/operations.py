@@ -9,9 +9,9 @@ from ._runtime import Operation
 from .calls import chat
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "chat": chat.CHAT,
-    "export": chat.EXPORT,
-    "import": chat.IMPORT,
-    "replaceAll": chat.REPLACE_ALL,
-    "find": chat.FIND,
+    "chat": chat.chat.operation,
+    "export": chat.export.operation,
+    "import": chat.import_.operation,
+    "replaceAll": chat.replace_all.operation,
+    "find": chat.find.operation,
 }

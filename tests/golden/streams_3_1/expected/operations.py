@@ -9,9 +9,9 @@ from ._runtime import Operation
 from .calls import flow
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "chat": flow.CHAT,
-    "events": flow.EVENTS,
-    "ticks": flow.TICKS,
-    "lines": flow.LINES,
-    "download": flow.DOWNLOAD,
+    "chat": flow.chat.operation,
+    "events": flow.events.operation,
+    "ticks": flow.ticks.operation,
+    "lines": flow.lines.operation,
+    "download": flow.download.operation,
 }

@@ -9,7 +9,7 @@ from ._runtime import Operation
 from .calls import pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listPets": pets.LIST_PETS,
-    "createPet": pets.CREATE_PET,
-    "addPhoto": pets.ADD_PHOTO,
+    "listPets": pets.list_pets.operation,
+    "createPet": pets.create_pet.operation,
+    "addPhoto": pets.add_photo.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getPet": pets.GET_PET,
+    "getPet": pets.get_pet.operation,
 }

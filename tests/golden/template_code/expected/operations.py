@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getPet": pets.GET_PET,
-    "deletePet": pets.DELETE_PET,
+    "getPet": pets.get_pet.operation,
+    "deletePet": pets.delete_pet.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import pets
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listPets": pets.LIST_PETS,
+    "listPets": pets.list_pets.operation,
 }

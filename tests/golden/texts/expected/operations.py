@@ -9,11 +9,11 @@ from ._runtime import Operation
 from .calls import texts
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "putOrder": texts.REPLACE_ORDER,
-    "getOrder": texts.GET_ORDER,
-    "putCount": texts.REPLACE_COUNT,
-    "putReady": texts.REPLACE_READY,
-    "putMoment": texts.REPLACE_MOMENT,
-    "putPrice": texts.REPLACE_PRICE,
-    "putRows": texts.REPLACE_ROWS,
+    "putOrder": texts.update_order.operation,
+    "getOrder": texts.get_order.operation,
+    "putCount": texts.update_count.operation,
+    "putReady": texts.update_ready.operation,
+    "putMoment": texts.update_moment.operation,
+    "putPrice": texts.update_price.operation,
+    "putRows": texts.update_rows.operation,
 }

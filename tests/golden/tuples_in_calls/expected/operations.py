@@ -9,6 +9,6 @@ from ._runtime import Operation
 from .calls import rows
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getRow": rows.GET_ROW,
-    "putRow": rows.PUT_ROW,
+    "getRow": rows.get_row.operation,
+    "putRow": rows.put_row.operation,
 }

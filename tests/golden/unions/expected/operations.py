@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import events
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "listEvents": events.LIST_EVENTS,
+    "listEvents": events.list_events.operation,
 }

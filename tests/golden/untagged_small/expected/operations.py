@@ -9,11 +9,11 @@ from ._runtime import Operation
 from .calls import auth, untagged, untagged_
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "readItems": untagged.READ_ITEMS,
-    "close": untagged.POST_CLOSE,
-    "auth": untagged.GET_AUTH,
-    "check": auth.CHECK,
-    "models": untagged.LIST_MODELS,
-    "list": untagged.GET_LIST,
-    "untagged": untagged_.UNTAGGED,
+    "readItems": untagged.read_items.operation,
+    "close": untagged.post_close.operation,
+    "auth": untagged.get_auth.operation,
+    "check": auth.check.operation,
+    "models": untagged.list_models.operation,
+    "list": untagged.get_list.operation,
+    "untagged": untagged_.untagged.operation,
 }

@@ -9,5 +9,5 @@ from ._runtime import Operation
 from .calls import sessions
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "createSession": sessions.CREATE_SESSION,
+    "createSession": sessions.create_session.operation,
 }

@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models as _models
 from ._runtime import (
+    AsyncBatchingClient,
     AsyncClient as _AsyncClient,
     AsyncOptions,
+    AsyncPagingClient,
+    AsyncStreamingClient,
+    BatchingClient,
     C,
     OAuth2,
     Options,
+    PagingClient,
     Resources,
+    StreamingClient,
     SyncClient as _SyncClient,
     Token,
 )
@@ -45,7 +51,7 @@ class _Resources(Resources[C]):
         return Pets(self._client)
 
 
-class Client(_Resources[_SyncClient], _SyncClient):
+class Client(_Resources[_SyncClient], BatchingClient, PagingClient, StreamingClient, _SyncClient):
     """The sample's client."""
 
     def __init__(
@@ -65,7 +71,9 @@ class Client(_Resources[_SyncClient], _SyncClient):
         )
 
 
-class AsyncClient(_Resources[_AsyncClient], _AsyncClient):
+class AsyncClient(
+    _Resources[_AsyncClient], AsyncBatchingClient, AsyncPagingClient, AsyncStreamingClient, _AsyncClient
+):
     """As `Client`, awaited."""
 
     def __init__(

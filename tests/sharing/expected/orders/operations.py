@@ -9,5 +9,5 @@ from .._shared._runtime import Operation
 from .calls import orders
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getOrder": orders.GET_ORDER,
+    "getOrder": orders.get_order.operation,
 }

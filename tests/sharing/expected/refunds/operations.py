@@ -9,5 +9,5 @@ from .._shared._runtime import Operation
 from .calls import refunds
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
-    "getRefund": refunds.GET_REFUND,
+    "getRefund": refunds.get_refund.operation,
 }

@@ -8,6 +8,7 @@ AnyPet: TypeAlias = Annotated[
     tagged(
         "petType",
         {"dog": "Dog", "Cat": "Cat", "Fish": "Fish", "Poodle": "Poodle", "Pet": "Pet"},
+        base="Pet",
     ),
 ]
 """A pet of any kind."""

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._runtime import DEFAULT, C, Call, Operation, Resource, bound
+from .._runtime import DEFAULT, C, Call, Resource, call, operation
 
-EXACT: Operation[models.Thing | list[int] | None] = Operation(
+
+@operation(
     "GET",
     "/exact",
     returns={200: "Thing", 202: "list[int]", 204: None},
     raises={404: "Problem", "4XX": "dict[str, str]", DEFAULT: {"text/plain": "str"}},
 )
-
-
 def exact() -> Call[models.Thing | list[int] | None]:
     """``GET /exact``.
 
@@ -28,92 +27,63 @@ def exact() -> Call[models.Thing | list[int] | None]:
         ApiError[dict[str, str]]: 4XX: Wrong
         ApiError[str]: Every other status: Broken
     """
-    return EXACT()
+    return call()
 
 
-RANGE: Operation[models.Thing] = Operation("GET", "/range", returns={"2XX": "Thing"})
-
-
+@operation("GET", "/range", status="2XX")
 def range() -> Call[models.Thing]:
     """``GET /range``.
 
     Returns: 2XX: Some of it
     """
-    return RANGE()
+    return call()
 
 
-FALLBACK: Operation[models.Thing] = Operation(
-    "GET",
-    "/default",
-    returns={DEFAULT: "Thing"},
-    raises={DEFAULT: "Thing"},
-)
-
-
+@operation("GET", "/default", raises={DEFAULT: "Thing"})
 def fallback() -> Call[models.Thing]:
     """``GET /default``.
 
     Returns: Every success: Anything
     Raises: ApiError[Thing]: Every other status: Anything
     """
-    return FALLBACK()
+    return call()
 
 
-NOTHING: Operation[Any] = Operation("GET", "/nothing", returns={})
-
-
+@operation("GET", "/nothing")
 def nothing() -> Call[Any]:
-    """``GET /nothing``.
-
-    Returns: JSON, text, bytes or None, as it comes
-    """
-    return NOTHING()
+    """``GET /nothing``."""
+    return call()
 
 
-ONLY_ERRORS: Operation[Any] = Operation(
-    "DELETE",
-    "/only-errors",
-    returns={},
-    raises={409: None},
-)
-
-
+@operation("DELETE", "/only-errors", raises={409: None})
 def only_errors() -> Call[Any]:
     """``DELETE /only-errors``.
 
-    Returns: JSON, text, bytes or None, as it comes
     Raises: ApiError: 409: Busy
     """
-    return ONLY_ERRORS()
+    return call()
 
 
-LOOK: Operation[None] = Operation(
-    "HEAD",
-    "/head",
-    returns={200: None},
-    raises={302: None},
-)
-
-
+@operation("HEAD", "/head", status=200, raises={302: None})
 def look() -> Call[None]:
     """``HEAD /head``.
 
     Returns: 200: There
     Raises: ApiError: 302: Elsewhere
     """
-    return LOOK()
+    return call()
 
 
 class Answers(Resource[C]):
-    exact = bound(exact)
+    exact = exact
     """``GET /exact``"""
-    range = bound(range)
+    range = range
     """``GET /range``"""
-    fallback = bound(fallback)
+    fallback = fallback
     """``GET /default``"""
-    nothing = bound(nothing)
+    nothing = nothing
     """``GET /nothing``"""
-    only_errors = bound(only_errors)
+    only_errors = only_errors
     """``DELETE /only-errors``"""
-    look = bound(look)
+    look = look
     """``HEAD /head``"""

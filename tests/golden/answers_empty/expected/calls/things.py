@@ -5,15 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-DELETE_THINGS: Operation[models.Thing | None] = Operation(
-    "DELETE",
-    "/things",
-    returns={200: "Thing", 204: None},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("DELETE", "/things", returns={200: "Thing", 204: None})
 def delete_things() -> Call[models.Thing | None]:
     """``DELETE /things``.
 
@@ -21,36 +16,28 @@ def delete_things() -> Call[models.Thing | None]:
         200: Deleted at once
         204: Nothing to delete
     """
-    return DELETE_THINGS()
+    return call()
 
 
-RESET: Operation[models.Thing | None] = Operation(
-    "PUT",
-    "/things",
-    returns={205: "Thing"},
-)
-
-
+@operation("PUT", "/things", returns={205: "Thing"})
 def reset() -> Call[models.Thing | None]:
     """``PUT /things``."""
-    return RESET()
+    return call()
 
 
-TOUCH: Operation[Any] = Operation("POST", "/things", returns={200: {"*/*": "Any"}})
-
-
+@operation("POST", "/things")
 def touch() -> Call[Any]:
     """``POST /things``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): Touched
+    Returns: 200: Touched
     """
-    return TOUCH()
+    return call()
 
 
 class Things(Resource[C]):
-    delete_things = bound(delete_things)
+    delete_things = delete_things
     """``DELETE /things``"""
-    reset = bound(reset)
+    reset = reset
     """``PUT /things``"""
-    touch = bound(touch)
+    touch = touch
     """``POST /things``"""

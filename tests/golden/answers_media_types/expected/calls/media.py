@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
+from .._runtime import C, Call, Resource, StreamedCall, call, operation
 
-REPORT: Operation[models.Thing | str | bytes] = Operation(
+
+@operation(
     "GET",
     "/report",
     returns={
@@ -19,90 +20,66 @@ REPORT: Operation[models.Thing | str | bytes] = Operation(
         },
     },
 )
-
-
-def report() -> Call[models.Thing | str | bytes]:
+def report() -> StreamedCall[models.Thing | str | bytes, str | bytes]:
     """``GET /report``.
 
     Returns: 200: As the server likes
     """
-    return REPORT()
+    return call()
 
 
-ANYTHING: Operation[Any] = Operation("GET", "/any", returns={200: {"*/*": "Any"}})
-
-
+@operation("GET", "/any")
 def anything() -> Call[Any]:
     """``GET /any``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): Whatever
+    Returns: 200: Whatever
     """
-    return ANYTHING()
+    return call()
 
 
-ANY_THING: Operation[models.Thing] = Operation(
-    "GET",
-    "/any-thing",
-    returns={200: "Thing"},
-)
-
-
+@operation("GET", "/any-thing")
 def any_thing() -> Call[models.Thing]:
     """``GET /any-thing``.
 
     Returns: 200: A thing in some form
     """
-    return ANY_THING()
+    return call()
 
 
-ANY_TEXT: Operation[str] = Operation("GET", "/any-text", returns={200: {"*/*": "str"}})
-
-
+@operation("GET", "/any-text", returns={200: {"*/*": "str"}})
 def any_text() -> Call[str]:
     """``GET /any-text``."""
-    return ANY_TEXT()
+    return call()
 
 
-BINARY: Operation[bytes] = Operation(
-    "GET",
-    "/binary",
-    returns={200: {"application/json": "bytes"}},
-)
-
-
-def binary() -> Call[bytes]:
+@operation("GET", "/binary", returns={200: {"application/json": "bytes"}})
+def binary() -> StreamedCall[bytes, bytes]:
     """``GET /binary``.
 
     Returns: 200: Bytes
     """
-    return BINARY()
+    return call()
 
 
-HTML: Operation[str] = Operation(
-    "GET",
-    "/html",
-    returns={200: {"text/html; charset=utf-8": "str"}},
-)
-
-
-def html() -> Call[str]:
+@operation("GET", "/html", returns={200: {"text/html; charset=utf-8": "str"}})
+def html() -> StreamedCall[str, str]:
     """``GET /html``.
 
     Returns: 200: A page
     """
-    return HTML()
+    return call()
 
 
 class Media(Resource[C]):
-    report = bound(report)
+    report = report
     """``GET /report``"""
-    anything = bound(anything)
+    anything = anything
     """``GET /any``"""
-    any_thing = bound(any_thing)
+    any_thing = any_thing
     """``GET /any-thing``"""
-    any_text = bound(any_text)
+    any_text = any_text
     """``GET /any-text``"""
-    binary = bound(binary)
+    binary = binary
     """``GET /binary``"""
-    html = bound(html)
+    html = html
     """``GET /html``"""

@@ -4,46 +4,39 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-NAME: Operation[str] = Operation("GET", "/name", returns={200: "str"})
+from .._runtime import C, Call, Resource, StreamedCall, call, operation
 
 
+@operation("GET", "/name")
 def name() -> Call[str]:
     """``GET /name``."""
-    return NAME()
+    return call()
 
 
-ID: Operation[UUID] = Operation("GET", "/id", returns={200: "UUID"})
-
-
+@operation("GET", "/id")
 def id() -> Call[UUID]:
     """``GET /id``."""
-    return ID()
+    return call()
 
 
-PLAIN: Operation[str] = Operation("GET", "/plain", returns={200: {"text/plain": "str"}})
-
-
-def plain() -> Call[str]:
+@operation("GET", "/plain", returns={200: {"text/plain": "str"}})
+def plain() -> StreamedCall[str, str]:
     """``GET /plain``."""
-    return PLAIN()
+    return call()
 
 
-PAGE: Operation[str] = Operation("GET", "/page", returns={200: {"text/html": "str"}})
-
-
-def page() -> Call[str]:
+@operation("GET", "/page", returns={200: {"text/html": "str"}})
+def page() -> StreamedCall[str, str]:
     """``GET /page``."""
-    return PAGE()
+    return call()
 
 
 class Text(Resource[C]):
-    name = bound(name)
+    name = name
     """``GET /name``"""
-    id = bound(id)
+    id = id
     """``GET /id``"""
-    plain = bound(plain)
+    plain = plain
     """``GET /plain``"""
-    page = bound(page)
+    page = page
     """``GET /page``"""

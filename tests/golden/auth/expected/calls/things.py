@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_PUBLIC: Operation[None] = Operation("GET", "/public", returns={204: None}, auth=())
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/public", auth=())
 def get_public() -> Call[None]:
     """``GET /public``.
 
     Returns: 204: Anyone may
     """
-    return GET_PUBLIC()
+    return call()
 
 
-GET_BASIC: Operation[None] = Operation(
-    "GET",
-    "/basic",
-    returns={204: None},
-    auth=(("basic",), ()),
-)
-
-
+@operation("GET", "/basic", auth=(("basic",), ()))
 def get_basic() -> Call[None]:
     """``GET /basic``.
 
     Returns: 204: With or without
     """
-    return GET_BASIC()
+    return call()
 
 
-GET_PRIVATE: Operation[None] = Operation("GET", "/private", returns={204: None})
-
-
+@operation("GET", "/private")
 def get_private() -> Call[None]:
     """``GET /private``.
 
@@ -41,13 +31,13 @@ def get_private() -> Call[None]:
 
     Returns: 204: As the whole API
     """
-    return GET_PRIVATE()
+    return call()
 
 
 class Things(Resource[C]):
-    get_public = bound(get_public)
+    get_public = get_public
     """``GET /public``"""
-    get_basic = bound(get_basic)
+    get_basic = get_basic
     """``GET /basic``"""
-    get_private = bound(get_private)
+    get_private = get_private
     """``GET /private``"""

@@ -2,162 +2,101 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-USUAL: Operation[None] = Operation("GET", "/usual", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/usual")
 def usual() -> Call[None]:
     """``GET /usual``."""
-    return USUAL()
+    return call()
 
 
-NONE: Operation[None] = Operation("GET", "/none", returns={204: None}, auth=())
-
-
+@operation("GET", "/none", auth=())
 def none() -> Call[None]:
     """``GET /none``."""
-    return NONE()
+    return call()
 
 
-OPTIONAL: Operation[None] = Operation(
-    "GET",
-    "/optional",
-    returns={204: None},
-    auth=((), ("header",)),
-)
-
-
+@operation("GET", "/optional", auth=((), ("header",)))
 def optional() -> Call[None]:
     """``GET /optional``."""
-    return OPTIONAL()
+    return call()
 
 
-EITHER: Operation[None] = Operation(
-    "GET",
-    "/either",
-    returns={204: None},
-    auth=(("header",), ("login",)),
-)
-
-
+@operation("GET", "/either", auth=(("header",), ("login",)))
 def either() -> Call[None]:
     """``GET /either``."""
-    return EITHER()
+    return call()
 
 
-BOTH: Operation[None] = Operation(
-    "GET",
-    "/both",
-    returns={204: None},
-    auth=(("header", "cookie"),),
-)
-
-
+@operation("GET", "/both", auth=(("header", "cookie"),))
 def both() -> Call[None]:
     """``GET /both``."""
-    return BOTH()
+    return call()
 
 
-QUERY: Operation[None] = Operation(
-    "GET",
-    "/query",
-    returns={204: None},
-    auth=(("query",),),
-)
-
-
+@operation("GET", "/query", auth=(("query",),))
 def query() -> Call[None]:
     """``GET /query``."""
-    return QUERY()
+    return call()
 
 
-SCOPED: Operation[None] = Operation(
-    "GET",
-    "/scoped",
-    returns={204: None},
-    auth=(("oauth",),),
-)
-
-
+@operation("GET", "/scoped", auth=(("oauth",),))
 def scoped() -> Call[None]:
     """``GET /scoped``.
 
     Scopes: ``read``, ``write``.
     """
-    return SCOPED()
+    return call()
 
 
-OPENID: Operation[None] = Operation(
-    "GET",
-    "/openid",
-    returns={204: None},
-    auth=(("openid",),),
-)
-
-
+@operation("GET", "/openid", auth=(("openid",),))
 def openid() -> Call[None]:
     """``GET /openid``.
 
     Scopes: ``profile``.
     """
-    return OPENID()
+    return call()
 
 
-DIGEST: Operation[None] = Operation(
-    "GET",
-    "/digest",
-    returns={204: None},
-    auth=(("other",),),
-)
-
-
+@operation("GET", "/digest", auth=(("other",),))
 def digest() -> Call[None]:
     """``GET /digest``."""
-    return DIGEST()
+    return call()
 
 
-MUTUAL: Operation[None] = Operation(
-    "GET",
-    "/mutual",
-    returns={204: None},
-    auth=(("tls",),),
-)
-
-
+@operation("GET", "/mutual", auth=(("tls",),))
 def mutual() -> Call[None]:
     """``GET /mutual``."""
-    return MUTUAL()
+    return call()
 
 
-UNKNOWN: Operation[None] = Operation("GET", "/unknown", returns={204: None})
-
-
+@operation("GET", "/unknown")
 def unknown() -> Call[None]:
     """``GET /unknown``."""
-    return UNKNOWN()
+    return call()
 
 
 class Doors(Resource[C]):
-    usual = bound(usual)
+    usual = usual
     """``GET /usual``"""
-    none = bound(none)
+    none = none
     """``GET /none``"""
-    optional = bound(optional)
+    optional = optional
     """``GET /optional``"""
-    either = bound(either)
+    either = either
     """``GET /either``"""
-    both = bound(both)
+    both = both
     """``GET /both``"""
-    query = bound(query)
+    query = query
     """``GET /query``"""
-    scoped = bound(scoped)
+    scoped = scoped
     """``GET /scoped``"""
-    openid = bound(openid)
+    openid = openid
     """``GET /openid``"""
-    digest = bound(digest)
+    digest = digest
     """``GET /digest``"""
-    mutual = bound(mutual)
+    mutual = mutual
     """``GET /mutual``"""
-    unknown = bound(unknown)
+    unknown = unknown
     """``GET /unknown``"""

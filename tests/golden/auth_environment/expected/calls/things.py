@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-THINGS: Operation[None] = Operation("GET", "/things", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/things")
 def things() -> Call[None]:
     """``GET /things``."""
-    return THINGS()
+    return call()
 
 
 class Things(Resource[C]):
-    things = bound(things)
+    things = things
     """``GET /things``"""

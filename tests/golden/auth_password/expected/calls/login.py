@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-LOGIN: Operation[models.Token] = Operation(
-    "POST",
-    "/token",
-    returns={200: "Token"},
-    accepts=("application/x-www-form-urlencoded",),
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("POST", "/token", accepts=("application/x-www-form-urlencoded",))
 def login(*, body: models.LoginForm) -> Call[models.Token]:
     """Login.
 
     ``POST /token``
     """
-    return LOGIN(body=body)
+    return call(body=body)
 
 
 class Login(Resource[C]):
-    login = bound(login)
+    login = login
     """Login"""

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-READ_USERS_ME: Operation[models.ReadUsersMeResponse] = Operation(
-    "GET",
-    "/users/me",
-    returns={200: "ReadUsersMeResponse"},
-    auth=(("OAuth2PasswordBearer",),),
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
-def read_users_me() -> Call[models.ReadUsersMeResponse]:
+@operation("GET", "/users/me", auth=(("OAuth2PasswordBearer",),))
+def read_me() -> Call[models.UsersReadMeResponse]:
     """Read Users Me.
 
     ``GET /users/me``
     """
-    return READ_USERS_ME()
+    return call()
 
 
 class Users(Resource[C]):
-    read_users_me = bound(read_users_me)
+    read_me = read_me
     """Read Users Me"""

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     # fmt: off
     # isort: off
     from .login_form import LoginForm as LoginForm
-    from .read_users_me import ReadUsersMeResponse as ReadUsersMeResponse
     from .token import Token as Token
+    from .users_read_me import UsersReadMeResponse as UsersReadMeResponse
     # isort: on
     # fmt: on
 else:

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import BatchedCall, BatchedOperation, Batching, C, Resource, bound
+from .._runtime import BatchedCall, Batching, C, Resource, call, operation
 
-ROWS: BatchedOperation[
-    models.BulkRowsResponse,
-    models.Row,
-    models.Row,
-    models.BulkRowsProblem,
-] = BatchedOperation(
+
+@operation(
     "PUT",
     "/rows",
-    returns={200: "BulkRowsResponse"},
     batch=Batching(
         inputs="request.rows",
         size=25,
@@ -23,8 +18,6 @@ ROWS: BatchedOperation[
         context="at",
     ),
 )
-
-
 def rows(
     *,
     body: models.BulkRowsBody,
@@ -37,12 +30,10 @@ def rows(
     """Deep in the body and in the answer.
 
     ``PUT /rows``
-
-    Takes any number of inputs: ``client.send_batch`` says what became of each.
     """
-    return ROWS(json=body)
+    return call(json=body)
 
 
 class Bulk(Resource[C]):
-    rows = bound(rows)
+    rows = rows
     """Deep in the body and in the answer"""

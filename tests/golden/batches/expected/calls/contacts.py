@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import BatchedCall, BatchedOperation, Batching, C, Resource, bound
+from .._runtime import BatchedCall, Batching, C, Resource, call, operation
 
-BATCH_CREATE: BatchedOperation[
-    models.Results | models.ResultsWithErrors,
-    models.Create,
-    models.Contact,
-    models.Error,
-] = BatchedOperation(
+
+@operation(
     "POST",
     "/contacts/batch/create",
     returns={201: "Results", 207: "ResultsWithErrors"},
@@ -20,8 +16,6 @@ BATCH_CREATE: BatchedOperation[
         split=(400,),
     ),
 )
-
-
 def batch_create(
     *,
     body: models.ContactsBatchCreateBody,
@@ -35,32 +29,22 @@ def batch_create(
 
     ``POST /contacts/batch/create``
 
-    Takes any number of inputs: ``client.send_batch`` says what became of each.
-
     Returns:
         201: All of them.
         207: Some.
     """
-    return BATCH_CREATE(json=body)
+    return call(json=body)
 
 
-BATCH_UPDATE: BatchedOperation[
-    models.ResultsWithErrors,
-    models.Contact,
-    models.Contact,
-    models.Error,
-] = BatchedOperation(
+@operation(
     "POST",
     "/contacts/batch/update",
-    returns={200: "ResultsWithErrors"},
     batch=Batching(
         trace="object_write_trace_id",
         retry={"category": ("RATE_LIMITS",)},
         split=(400,),
     ),
 )
-
-
 def batch_update(
     *,
     body: models.ContactsBatchUpdateBody,
@@ -73,14 +57,12 @@ def batch_update(
     """Tied by an id.
 
     ``POST /contacts/batch/update``
-
-    Takes any number of inputs: ``client.send_batch`` says what became of each.
     """
-    return BATCH_UPDATE(json=body)
+    return call(json=body)
 
 
 class Contacts(Resource[C]):
-    batch_create = bound(batch_create)
+    batch_create = batch_create
     """Tied by a trace"""
-    batch_update = bound(batch_update)
+    batch_update = batch_update
     """Tied by an id"""

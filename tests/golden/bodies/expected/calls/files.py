@@ -5,48 +5,34 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .. import models
-from .._runtime import Binary, C, Call, Operation, Part, Resource, bound
+from .._runtime import Binary, C, Call, Part, Resource, StreamedCall, call, operation
 
-UPLOAD: Operation[Any] = Operation(
+
+@operation(
     "POST",
     "/files",
-    returns={201: {"*/*": "Any"}},
+    status=201,
     accepts=("multipart/form-data",),
     encoding={"file": Part("image/png")},
 )
-
-
 def upload(*, body: models.FilesUploadBody) -> Call[Any]:
     """``POST /files``.
 
-    Returns: 201 (JSON, text, bytes or None, as it comes): Stored
+    Returns: 201: Stored
     """
-    return UPLOAD(body=body)
+    return call(body=body)
 
 
-DOWNLOAD: Operation[bytes] = Operation(
-    "GET",
-    "/files/{id}",
-    returns={200: {"application/octet-stream": "bytes"}},
-)
-
-
-def download(id: str) -> Call[bytes]:
+@operation("GET", "/files/{id}", returns={200: {"application/octet-stream": "bytes"}})
+def download(id: str) -> StreamedCall[bytes, bytes]:
     """``GET /files/{id}``.
 
     Returns: 200: The file
     """
-    return DOWNLOAD(path=(id,))
+    return call(path=(id,))
 
 
-REPLACE: Operation[None] = Operation(
-    "PUT",
-    "/files/{id}",
-    returns={204: None},
-    accepts=("application/octet-stream", "text/plain"),
-)
-
-
+@operation("PUT", "/files/{id}", accepts=("application/octet-stream", "text/plain"))
 def replace(
     id: str,
     *,
@@ -61,13 +47,13 @@ def replace(
 
     Returns: 204: Replaced
     """
-    return REPLACE(path=(id,), body=body, media_type=media_type)
+    return call(path=(id,), body=body, media_type=media_type)
 
 
 class Files(Resource[C]):
-    upload = bound(upload)
+    upload = upload
     """``POST /files``"""
-    download = bound(download)
+    download = download
     """``GET /files/{id}``"""
-    replace = bound(replace)
+    replace = replace
     """``PUT /files/{id}``"""

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
+from .._runtime import C, Resource, StreamedCall, call, operation
 
-LOG_IN: Operation[str] = Operation(
+
+@operation(
     "POST",
     "/login",
     returns={200: {"text/plain": "str"}},
     accepts=("application/x-www-form-urlencoded",),
 )
-
-
-def log_in(*, body: models.SessionLogInBody) -> Call[str]:
+def log_in(*, body: models.SessionLogInBody) -> StreamedCall[str, str]:
     """``POST /login``.
 
     Returns: 200: Welcome
     """
-    return LOG_IN(body=body)
+    return call(body=body)
 
 
 class Session(Resource[C]):
-    log_in = bound(log_in)
+    log_in = log_in
     """``POST /login``"""

@@ -10,42 +10,37 @@ from .._runtime import (
     SPACE,
     C,
     Call,
-    Operation,
     Part,
     Resource,
-    bound,
+    call,
+    operation,
 )
 
-SEND_FORM: Operation[None] = Operation(
+
+@operation(
     "POST",
     "/form",
-    returns={204: None},
     accepts=("application/x-www-form-urlencoded",),
     encoding={"codes": Part("application/json")},
 )
-
-
 def send_form(*, body: models.Formats) -> Call[None]:
     """``POST /form``."""
-    return SEND_FORM(body=body)
+    return call(body=body)
 
 
-SEND_PARTS: Operation[None] = Operation(
+@operation(
     "POST",
     "/parts",
-    returns={204: None},
     accepts=("multipart/form-data",),
     encoding={"tags": COMMA, "spaced": SPACE, "range": DEEP_OBJECT, "spread": FORM},
 )
-
-
 def send_parts(*, body: models.FormatsSendPartsBody) -> Call[None]:
     """``POST /parts``."""
-    return SEND_PARTS(body=body)
+    return call(body=body)
 
 
 class Formats(Resource[C]):
-    send_form = bound(send_form)
+    send_form = send_form
     """``POST /form``"""
-    send_parts = bound(send_parts)
+    send_parts = send_parts
     """``POST /parts``"""

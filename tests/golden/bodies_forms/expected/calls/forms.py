@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import COMMA, DEEP_OBJECT, C, Call, Operation, Resource, Style, bound
+from .._runtime import COMMA, DEEP_OBJECT, C, Call, Resource, Style, call, operation
 
-LOG_IN: Operation[None] = Operation(
+
+@operation(
     "POST",
     "/login",
-    returns={204: None},
     accepts=("application/x-www-form-urlencoded",),
     encoding={
         "back": Style("form", explode=True, reserved=True),
@@ -16,13 +16,11 @@ LOG_IN: Operation[None] = Operation(
         "deep": DEEP_OBJECT,
     },
 )
-
-
 def log_in(*, body: models.FormsLogInBody) -> Call[None]:
     """``POST /login``."""
-    return LOG_IN(body=body)
+    return call(body=body)
 
 
 class Forms(Resource[C]):
-    log_in = bound(log_in)
+    log_in = log_in
     """``POST /login``"""

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import Binary, C, Call, Operation, Part, Resource, bound
+from .._runtime import Binary, C, Call, Part, Resource, StreamedCall, call, operation
 
-SEND_MIXED: Operation[None] = Operation(
+
+@operation(
     "POST",
     "/mixed",
-    returns={204: None},
     accepts=("multipart/mixed",),
     encoding={"0": Part(), "1": Part("image/png"), "*": Part("image/gif")},
 )
-
-
 def send_mixed(
     *,
     body: tuple[models.Note, Binary, *tuple[Binary, ...]],
@@ -24,28 +22,26 @@ def send_mixed(
     Args:
         part_1_x_page: The header X-Page of the part 1.
     """
-    return SEND_MIXED(body=body, parts={"1": {"X-Page": part_1_x_page}})
+    return call(body=body, parts={"1": {"X-Page": part_1_x_page}})
 
 
-SEND_NOTES: Operation[bytes] = Operation(
+@operation(
     "PUT",
     "/mixed",
     returns={200: {"multipart/mixed": "bytes"}},
     accepts=("multipart/mixed",),
     encoding={"*": Part("application/vnd.note+json")},
 )
-
-
-def send_notes(*, body: list[models.Note] | None = None) -> Call[bytes]:
+def send_notes(*, body: list[models.Note] | None = None) -> StreamedCall[bytes, bytes]:
     """``PUT /mixed``.
 
     Returns: 200: Parts
     """
-    return SEND_NOTES(body=body)
+    return call(body=body)
 
 
 class Mixed(Resource[C]):
-    send_mixed = bound(send_mixed)
+    send_mixed = send_mixed
     """``POST /mixed``"""
-    send_notes = bound(send_notes)
+    send_notes = send_notes
     """``PUT /mixed``"""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from .. import models
-from .._runtime import C, Call, Operation, Part, Resource, bound
+from .._runtime import C, Call, Part, Resource, call, operation
 
-UPLOAD: Operation[None] = Operation(
+
+@operation(
     "POST",
     "/upload",
-    returns={204: None},
     accepts=("multipart/form-data",),
     encoding={
         "file": Part("image/png"),
@@ -18,8 +18,6 @@ UPLOAD: Operation[None] = Operation(
         "text": Part("text/markdown"),
     },
 )
-
-
 def upload(
     *,
     body: models.PartsUploadBody,
@@ -36,7 +34,7 @@ def upload(
         labels_x_since: The header X-Since of the part labels.
         address_x_part: The header X-Part of the part address.
     """
-    return UPLOAD(
+    return call(
         body=body,
         parts={
             "file": {"X-Part": file_x_part},
@@ -48,5 +46,5 @@ def upload(
 
 
 class Parts(Resource[C]):
-    upload = bound(upload)
+    upload = upload
     """``POST /upload``"""

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resources, bound
-
-UPLOAD: Operation[models.Document] = Operation(
-    "POST",
-    "/documents",
-    returns={200: "Document"},
-    accepts=("multipart/form-data",),
-)
+from .._runtime import C, Call, Resources, call, operation
 
 
+@operation("POST", "/documents", accepts=("multipart/form-data",))
 def upload(*, body: models.Document) -> Call[models.Document]:
     """``POST /documents``.
 
     Returns: 200: As it is kept.
     """
-    return UPLOAD(body=body)
+    return call(body=body)
 
 
 class Untagged(Resources[C]):
-    upload = bound(upload)
+    upload = upload
     """``POST /documents``"""

@@ -2,99 +2,63 @@
 
 from __future__ import annotations
 
-from .._runtime import Binary, C, Call, Operation, Resource, bound
-
-REPLACE_TEXT: Operation[None] = Operation(
-    "PUT",
-    "/text",
-    returns={204: None},
-    accepts=("text/plain",),
-)
+from .._runtime import Binary, C, Call, Resource, StreamedCall, call, operation
 
 
-def replace_text(*, body: str) -> Call[None]:
+@operation("PUT", "/text", accepts=("text/plain",))
+def update_text(*, body: str) -> Call[None]:
     """``PUT /text``."""
-    return REPLACE_TEXT(body=body)
+    return call(body=body)
 
 
-REPLACE_XML: Operation[str] = Operation(
+@operation(
     "PUT",
     "/xml",
     returns={200: {"application/xml": "str"}},
     accepts=("application/xml",),
 )
-
-
-def replace_xml(*, body: str) -> Call[str]:
+def update_xml(*, body: str) -> StreamedCall[str, str]:
     """``PUT /xml``.
 
     Returns: 200: The same
     """
-    return REPLACE_XML(body=body)
+    return call(body=body)
 
 
-REPLACE_BYTES: Operation[None] = Operation(
-    "PUT",
-    "/bytes",
-    returns={204: None},
-    accepts=("application/octet-stream",),
-)
-
-
-def replace_bytes(*, body: Binary) -> Call[None]:
+@operation("PUT", "/bytes", accepts=("application/octet-stream",))
+def update_bytes(*, body: Binary) -> Call[None]:
     """``PUT /bytes``."""
-    return REPLACE_BYTES(body=body)
+    return call(body=body)
 
 
-REPLACE_IMAGE: Operation[None] = Operation(
-    "PUT",
-    "/image",
-    returns={204: None},
-    accepts=("image/*",),
-)
-
-
-def replace_image(*, body: Binary) -> Call[None]:
+@operation("PUT", "/image", accepts=("image/*",))
+def update_image(*, body: Binary) -> Call[None]:
     """``PUT /image``."""
-    return REPLACE_IMAGE(body=body)
+    return call(body=body)
 
 
-REPLACE_PDF: Operation[None] = Operation(
-    "PUT",
-    "/pdf",
-    returns={204: None},
-    accepts=("application/pdf",),
-)
-
-
-def replace_pdf(*, body: Binary) -> Call[None]:
+@operation("PUT", "/pdf", accepts=("application/pdf",))
+def update_pdf(*, body: Binary) -> Call[None]:
     """``PUT /pdf``."""
-    return REPLACE_PDF(body=body)
+    return call(body=body)
 
 
-REPLACE_ANYTHING: Operation[None] = Operation(
-    "PUT",
-    "/anything",
-    returns={204: None},
-    accepts=("*/*",),
-)
-
-
-def replace_anything(*, body: Binary) -> Call[None]:
+@operation("PUT", "/anything", accepts=("*/*",))
+def update_anything(*, body: Binary) -> Call[None]:
     """``PUT /anything``."""
-    return REPLACE_ANYTHING(body=body)
+    return call(body=body)
 
 
 class Raw(Resource[C]):
-    replace_text = bound(replace_text)
+    update_text = update_text
     """``PUT /text``"""
-    replace_xml = bound(replace_xml)
+    update_xml = update_xml
     """``PUT /xml``"""
-    replace_bytes = bound(replace_bytes)
+    update_bytes = update_bytes
     """``PUT /bytes``"""
-    replace_image = bound(replace_image)
+    update_image = update_image
     """``PUT /image``"""
-    replace_pdf = bound(replace_pdf)
+    update_pdf = update_pdf
     """``PUT /pdf``"""
-    replace_anything = bound(replace_anything)
+    update_anything = update_anything
     """``PUT /anything``"""

@@ -9,7 +9,7 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     # fmt: off
     # isort: off
-    from .raw_replace_xml import RawReplaceXmlBody as RawReplaceXmlBody
+    from .raw_update_xml import RawUpdateXmlBody as RawUpdateXmlBody
     # isort: on
     # fmt: on
 else:

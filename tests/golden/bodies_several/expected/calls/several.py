@@ -5,16 +5,12 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from .. import models
-from .._runtime import Binary, C, Call, Operation, Resource, bound
+from .._runtime import Binary, C, Call, Resource, call, operation
 
-ADD_THING: Operation[models.Thing] = Operation(
-    "POST",
-    "/things",
-    returns={200: "Thing"},
-    accepts=("application/json", "application/x-www-form-urlencoded"),
+
+@operation(
+    "POST", "/things", accepts=("application/json", "application/x-www-form-urlencoded")
 )
-
-
 def add_thing(
     *,
     body: models.Thing,
@@ -31,17 +27,14 @@ def add_thing(
 
     Returns: 200: The same thing
     """
-    return ADD_THING(body=body, media_type=media_type)
+    return call(body=body, media_type=media_type)
 
 
-ADD_NOTE: Operation[None] = Operation(
+@operation(
     "POST",
     "/notes",
-    returns={204: None},
     accepts=("application/json", "text/plain", "application/octet-stream"),
 )
-
-
 def add_note(
     *,
     body: list[models.Thing] | str | Binary | None = None,
@@ -55,26 +48,19 @@ def add_note(
         media_type: How the body is sent, if its type does not tell;
             ``application/json`` comes first.
     """
-    return ADD_NOTE(body=body, media_type=media_type)
+    return call(body=body, media_type=media_type)
 
 
-ADD_ANYTHING: Operation[None] = Operation(
-    "POST",
-    "/anything",
-    returns={204: None},
-    accepts=("*/*",),
-)
-
-
+@operation("POST", "/anything", accepts=("*/*",))
 def add_anything(*, body: Any = None) -> Call[None]:
     """``POST /anything``."""
-    return ADD_ANYTHING(body=body)
+    return call(body=body)
 
 
 class Several(Resource[C]):
-    add_thing = bound(add_thing)
+    add_thing = add_thing
     """``POST /things``"""
-    add_note = bound(add_note)
+    add_note = add_note
     """``POST /notes``"""
-    add_anything = bound(add_anything)
+    add_anything = add_anything
     """``POST /anything``"""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from .._runtime import Binary, C, Call, Operation, Resource, bound
+from .._runtime import Binary, C, Call, Resource, call, operation
 
-ADD_FILE: Operation[None] = Operation(
+
+@operation(
     "POST",
     "/files",
-    returns={204: None},
     accepts={
         "application/json": "Link",
         "application/vnd.acme.move+json": "Move | Copy",
@@ -19,8 +19,6 @@ ADD_FILE: Operation[None] = Operation(
         "application/octet-stream": "bytes",
     },
 )
-
-
 def add_file(
     *,
     body: models.Link | models.Move | models.Copy | models.Upload | str | Binary,
@@ -41,20 +39,17 @@ def add_file(
         media_type: How the body is sent, if its type does not tell;
             ``application/json`` comes first.
     """
-    return ADD_FILE(body=body, media_type=media_type)
+    return call(body=body, media_type=media_type)
 
 
-PATCH_THING: Operation[None] = Operation(
+@operation(
     "PATCH",
     "/things",
-    returns={204: None},
     accepts={
         "application/merge-patch+json": "Link",
         "application/json-patch+json": "list",
     },
 )
-
-
 def patch_thing(
     *,
     body: models.Link | list[models.Move],
@@ -68,17 +63,10 @@ def patch_thing(
         media_type: How the body is sent, if its type does not tell;
             ``application/merge-patch+json`` comes first.
     """
-    return PATCH_THING(body=body, media_type=media_type)
+    return call(body=body, media_type=media_type)
 
 
-ADD_IMAGE: Operation[None] = Operation(
-    "POST",
-    "/images",
-    returns={204: None},
-    accepts=("application/json", "multipart/form-data"),
-)
-
-
+@operation("POST", "/images", accepts=("application/json", "multipart/form-data"))
 def add_image(
     *,
     body: models.Image,
@@ -90,13 +78,13 @@ def add_image(
         media_type: How the body is sent, if its type does not tell;
             ``application/json`` comes first.
     """
-    return ADD_IMAGE(body=body, media_type=media_type)
+    return call(body=body, media_type=media_type)
 
 
 class Files(Resource[C]):
-    add_file = bound(add_file)
+    add_file = add_file
     """``POST /files``"""
-    patch_thing = bound(patch_thing)
+    patch_thing = patch_thing
     """``PATCH /things``"""
-    add_image = bound(add_image)
+    add_image = add_image
     """``POST /images``"""

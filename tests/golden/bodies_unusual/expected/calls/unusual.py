@@ -5,118 +5,88 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._runtime import UNSET, C, Call, Operation, Resource, Unset, bound
-
-SEARCH: Operation[None] = Operation("GET", "/search", returns={204: None})
+from .._runtime import UNSET, C, Call, Resource, Unset, call, operation
 
 
+@operation("GET", "/search")
 def search(*, body: models.Thing) -> Call[None]:
     """``GET /search``.
 
     Args:
         body: A thing.
     """
-    return SEARCH(json=body)
+    return call(json=body)
 
 
-DELETE_ALL: Operation[None] = Operation("DELETE", "/search", returns={204: None})
-
-
+@operation("DELETE", "/search")
 def delete_all(*, body: list[str] | None = None) -> Call[None]:
     """``DELETE /search``.
 
     Args:
         body: Which ones.
     """
-    return DELETE_ALL(json=body)
+    return call(json=body)
 
 
-CHANGE: Operation[models.Thing] = Operation(
+@operation(
     "PATCH",
     "/search",
     returns={200: {"application/vnd.acme.thing+json": "Thing"}},
     accepts=("application/merge-patch+json",),
 )
-
-
 def change(*, body: models.Thing) -> Call[models.Thing]:
     """``PATCH /search``.
 
     Args:
         body: A thing.
     """
-    return CHANGE(body=body)
+    return call(body=body)
 
 
-SCALAR: Operation[None] = Operation(
-    "POST",
-    "/search",
-    returns={204: None},
-    nullable=True,
-)
-
-
+@operation("POST", "/search", nullable=True)
 def scalar(*, body: int | None) -> Call[None]:
     """``POST /search``."""
-    return SCALAR(json=body)
+    return call(json=body)
 
 
-NOTHING: Operation[None] = Operation("PUT", "/search", returns={204: None})
-
-
+@operation("PUT", "/search")
 def nothing() -> Call[None]:
     """``PUT /search``."""
-    return NOTHING()
+    return call()
 
 
-PERHAPS: Operation[None] = Operation(
-    "POST",
-    "/nullable",
-    returns={204: None},
-    nullable=True,
-)
-
-
+@operation("POST", "/nullable", nullable=True)
 def perhaps(*, body: models.Thing | None | Unset = UNSET) -> Call[None]:
     """``POST /nullable``."""
-    return PERHAPS(json=body)
+    return call(json=body)
 
 
-ANYTHING: Operation[None] = Operation(
-    "PUT",
-    "/nullable",
-    returns={204: None},
-    nullable=True,
-)
-
-
+@operation("PUT", "/nullable", nullable=True)
 def anything(*, body: Any) -> Call[None]:
     """``PUT /nullable``."""
-    return ANYTHING(json=body)
+    return call(json=body)
 
 
-EMPTY: Operation[None] = Operation("GET", "/empty", returns={204: None})
-
-
+@operation("GET", "/empty")
 def empty() -> Call[None]:
     """``GET /empty``."""
-    return EMPTY()
+    return call()
 
 
 class Unusual(Resource[C]):
-    search = bound(search)
+    search = search
     """``GET /search``"""
-    delete_all = bound(delete_all)
+    delete_all = delete_all
     """``DELETE /search``"""
-    change = bound(change)
+    change = change
     """``PATCH /search``"""
-    scalar = bound(scalar)
+    scalar = scalar
     """``POST /search``"""
-    nothing = bound(nothing)
+    nothing = nothing
     """``PUT /search``"""
-    perhaps = bound(perhaps)
+    perhaps = perhaps
     """``POST /nullable``"""
-    anything = bound(anything)
+    anything = anything
     """``PUT /nullable``"""
-    empty = bound(empty)
+    empty = empty
     """``GET /empty``"""

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._runtime import DEEP_OBJECT, C, Call, Operation, Resources, bound
+from .._runtime import DEEP_OBJECT, C, Call, Resources, call, operation
 
-GET_A: Operation[models.GetAResponse201 | Any] = Operation(
+
+@operation(
     "GET",
     "/a/{id}/{other}",
     returns={200: {"*/*": "Any"}, 201: "GetAResponse201"},
     raises={404: "GetAResponse404", 405: "Any"},
     query={"z": DEEP_OBJECT},
 )
-
-
 def get_a(
     id: Any,
     other: str,
@@ -26,17 +25,15 @@ def get_a(
 ) -> Call[models.GetAResponse201 | Any]:
     """``GET /a/{id}/{other}``.
 
-    Returns:
-        200 (JSON, text, bytes or None, as it comes)
-        201: x
+    Returns: 201: x
 
     Raises:
         ApiError[GetAResponse404]: 404: x
         ApiError[Any]: 405: x
     """
-    return GET_A(path=(id, other), query={"q": q, "z": z}, json=body)
+    return call(path=(id, other), query={"q": q, "z": z}, json=body)
 
 
 class Untagged(Resources[C]):
-    get_a = bound(get_a)
+    get_a = get_a
     """``GET /a/{id}/{other}``"""

@@ -13,13 +13,12 @@ if TYPE_CHECKING:
     from .disc import Disc as Disc
     from .get_a import GetAResponse201 as GetAResponse201
     from .get_a import GetAResponse404 as GetAResponse404
-    from .get_a import GetAResponse405 as GetAResponse405
     # isort: on
     # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "get_a": "GetAResponse201 GetAResponse404 GetAResponse405",
+            "get_a": "GetAResponse201 GetAResponse404",
         },
     )

@@ -14,8 +14,3 @@ class GetAResponse201(OpenObject):
 @dataclass(slots=True, kw_only=True)
 class GetAResponse404(OpenObject):
     b: str | None = None
-
-
-@dataclass(slots=True, kw_only=True)
-class GetAResponse405(OpenObject):
-    b: str | None = None

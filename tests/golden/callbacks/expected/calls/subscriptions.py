@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-SUBSCRIBE: Operation[None] = Operation("POST", "/subscriptions", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("POST", "/subscriptions")
 def subscribe() -> Call[None]:
     """``POST /subscriptions``."""
-    return SUBSCRIBE()
+    return call()
 
 
-OTHER: Operation[None] = Operation("POST", "/other", returns={204: None})
-
-
+@operation("POST", "/other")
 def other() -> Call[None]:
     """``POST /other``."""
-    return OTHER()
+    return call()
 
 
 class Subscriptions(Resource[C]):
-    subscribe = bound(subscribe)
+    subscribe = subscribe
     """``POST /subscriptions``"""
-    other = bound(other)
+    other = other
     """``POST /other``"""

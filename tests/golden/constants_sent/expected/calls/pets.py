@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-CREATE_PET: Operation[models.Pet] = Operation("POST", "/pets", returns={200: "Pet"})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("POST", "/pets")
 def create_pet(*, body: models.NewPet) -> Call[models.Pet]:
     """``POST /pets``."""
-    return CREATE_PET(json=body)
+    return call(json=body)
 
 
-CHANGE_PET: Operation[None] = Operation("PATCH", "/pets", returns={204: None})
-
-
+@operation("PATCH", "/pets")
 def change_pet(*, body: models.PetPatch) -> Call[None]:
     """``PATCH /pets``.
 
     Returns: 204: Changed
     """
-    return CHANGE_PET(json=body)
+    return call(json=body)
 
 
 class Pets(Resource[C]):
-    create_pet = bound(create_pet)
+    create_pet = create_pet
     """``POST /pets``"""
-    change_pet = bound(change_pet)
+    change_pet = change_pet
     """``PATCH /pets``"""

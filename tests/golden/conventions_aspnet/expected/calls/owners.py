@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_OWNERS: Operation[None] = Operation("GET", "/api/Owners", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/api/Owners")
 def list_owners() -> Call[None]:
     """``GET /api/Owners``."""
-    return LIST_OWNERS()
+    return call()
 
 
-CREATE_OWNER: Operation[None] = Operation("POST", "/api/Owners", returns={204: None})
-
-
+@operation("POST", "/api/Owners")
 def create_owner() -> Call[None]:
     """``POST /api/Owners``."""
-    return CREATE_OWNER()
+    return call()
 
 
 class Owners(Resource[C]):
-    list_owners = bound(list_owners)
+    list_owners = list_owners
     """``GET /api/Owners``"""
-    create_owner = bound(create_owner)
+    create_owner = create_owner
     """``POST /api/Owners``"""

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_ALL: Operation[None] = Operation("GET", "/api/Pets", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/api/Pets")
 def get_all() -> Call[None]:
     """``GET /api/Pets``."""
-    return GET_ALL()
+    return call()
 
 
-GET_BY_ID: Operation[None] = Operation("GET", "/api/Pets/{id}", returns={204: None})
-
-
+@operation("GET", "/api/Pets/{id}")
 def get_by_id(id: str) -> Call[None]:
     """``GET /api/Pets/{id}``."""
-    return GET_BY_ID(path=(id,))
+    return call(path=(id,))
 
 
 class Pets(Resource[C]):
-    get_all = bound(get_all)
+    get_all = get_all
     """``GET /api/Pets``"""
-    get_by_id = bound(get_by_id)
+    get_by_id = get_by_id
     """``GET /api/Pets/{id}``"""

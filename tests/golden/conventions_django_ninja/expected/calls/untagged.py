@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resources, bound
-
-LIST_ITEMS: Operation[None] = Operation("GET", "/api/items", returns={204: None})
+from .._runtime import C, Call, Resources, call, operation
 
 
+@operation("GET", "/api/items")
 def list_items() -> Call[None]:
     """``GET /api/items``."""
-    return LIST_ITEMS()
+    return call()
 
 
-GET_ITEM: Operation[None] = Operation(
-    "GET",
-    "/api/items/{item_id}",
-    returns={204: None},
-)
-
-
+@operation("GET", "/api/items/{item_id}")
 def get_item(item_id: str) -> Call[None]:
     """``GET /api/items/{item_id}``."""
-    return GET_ITEM(path=(item_id,))
+    return call(path=(item_id,))
 
 
 class Untagged(Resources[C]):
-    list_items = bound(list_items)
+    list_items = list_items
     """``GET /api/items``"""
-    get_item = bound(get_item)
+    get_item = get_item
     """``GET /api/items/{item_id}``"""

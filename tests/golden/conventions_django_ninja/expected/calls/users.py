@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-ME: Operation[None] = Operation("GET", "/api/users/me", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/api/users/me")
 def me() -> Call[None]:
     """``GET /api/users/me``."""
-    return ME()
+    return call()
 
 
 class Users(Resource[C]):
-    me = bound(me)
+    me = me
     """``GET /api/users/me``"""

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-READ_USERS_ME: Operation[None] = Operation("GET", "/users/me", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
-def read_users_me() -> Call[None]:
+@operation("GET", "/users/me")
+def read_me() -> Call[None]:
     """Read Users Me.
 
     ``GET /users/me``
     """
-    return READ_USERS_ME()
+    return call()
 
 
 class Users(Resource[C]):
-    read_users_me = bound(read_users_me)
+    read_me = read_me
     """Read Users Me"""

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resources, bound
-
-LIST_PETS: Operation[None] = Operation("GET", "/pets", returns={204: None})
+from .._runtime import C, Call, Resources, call, operation
 
 
+@operation("GET", "/pets")
 def list_pets() -> Call[None]:
     """``GET /pets``."""
-    return LIST_PETS()
+    return call()
 
 
-CREATE_PET: Operation[None] = Operation("POST", "/pets", returns={204: None})
-
-
+@operation("POST", "/pets")
 def create_pet() -> Call[None]:
     """``POST /pets``."""
-    return CREATE_PET()
+    return call()
 
 
-LIST_OWNERS: Operation[None] = Operation("GET", "/owners", returns={204: None})
-
-
+@operation("GET", "/owners")
 def list_owners() -> Call[None]:
     """``GET /owners``."""
-    return LIST_OWNERS()
+    return call()
 
 
 class Untagged(Resources[C]):
-    list_pets = bound(list_pets)
+    list_pets = list_pets
     """``GET /pets``"""
-    create_pet = bound(create_pet)
+    create_pet = create_pet
     """``POST /pets``"""
-    list_owners = bound(list_owners)
+    list_owners = list_owners
     """``GET /owners``"""

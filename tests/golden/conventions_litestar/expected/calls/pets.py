@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_PETS: Operation[None] = Operation("GET", "/pets", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/pets")
 def list_pets() -> Call[None]:
     """``GET /pets``."""
-    return LIST_PETS()
+    return call()
 
 
-GET_PET: Operation[None] = Operation("GET", "/pets/{pet_id}", returns={204: None})
-
-
+@operation("GET", "/pets/{pet_id}")
 def get_pet(pet_id: str) -> Call[None]:
     """``GET /pets/{pet_id}``."""
-    return GET_PET(path=(pet_id,))
+    return call(path=(pet_id,))
 
 
 class Pets(Resource[C]):
-    list_pets = bound(list_pets)
+    list_pets = list_pets
     """``GET /pets``"""
-    get_pet = bound(get_pet)
+    get_pet = get_pet
     """``GET /pets/{pet_id}``"""

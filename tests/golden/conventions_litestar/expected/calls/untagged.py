@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resources, bound
-
-INDEX: Operation[None] = Operation("GET", "/", returns={204: None})
+from .._runtime import C, Call, Resources, call, operation
 
 
+@operation("GET", "/")
 def index() -> Call[None]:
     """``GET /``."""
-    return INDEX()
+    return call()
 
 
 class Untagged(Resources[C]):
-    index = bound(index)
+    index = index
     """``GET /``"""

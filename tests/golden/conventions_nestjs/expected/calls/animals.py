@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-PETS_FIND_ALL: Operation[None] = Operation("GET", "/pets", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/pets")
 def pets_find_all() -> Call[None]:
     """``GET /pets``."""
-    return PETS_FIND_ALL()
+    return call()
 
 
-CREATE: Operation[None] = Operation("POST", "/pets", returns={204: None})
-
-
+@operation("POST", "/pets")
 def create() -> Call[None]:
     """``POST /pets``."""
-    return CREATE()
+    return call()
 
 
-BIRDS_FIND_ALL: Operation[None] = Operation("GET", "/birds", returns={204: None})
-
-
+@operation("GET", "/birds")
 def birds_find_all() -> Call[None]:
     """``GET /birds``."""
-    return BIRDS_FIND_ALL()
+    return call()
 
 
 class Animals(Resource[C]):
-    pets_find_all = bound(pets_find_all)
+    pets_find_all = pets_find_all
     """``GET /pets``"""
-    create = bound(create)
+    create = create
     """``POST /pets``"""
-    birds_find_all = bound(birds_find_all)
+    birds_find_all = birds_find_all
     """``GET /birds``"""

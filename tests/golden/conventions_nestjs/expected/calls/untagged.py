@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resources, bound
-
-GET_HELLO: Operation[None] = Operation("GET", "/", returns={204: None})
+from .._runtime import C, Call, Resources, call, operation
 
 
+@operation("GET", "/")
 def get_hello() -> Call[None]:
     """``GET /``."""
-    return GET_HELLO()
+    return call()
 
 
-OWNERS_FIND_ALL: Operation[None] = Operation("GET", "/owners", returns={204: None})
-
-
+@operation("GET", "/owners")
 def owners_find_all() -> Call[None]:
     """``GET /owners``."""
-    return OWNERS_FIND_ALL()
+    return call()
 
 
 class Untagged(Resources[C]):
-    get_hello = bound(get_hello)
+    get_hello = get_hello
     """``GET /``"""
-    owners_find_all = bound(owners_find_all)
+    owners_find_all = owners_find_all
     """``GET /owners``"""

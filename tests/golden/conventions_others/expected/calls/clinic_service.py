@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_CLINICS: Operation[None] = Operation("GET", "/v1/clinics", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/v1/clinics")
 def list_clinics() -> Call[None]:
     """``GET /v1/clinics``."""
-    return LIST_CLINICS()
+    return call()
 
 
 class ClinicService(Resource[C]):
-    list_clinics = bound(list_clinics)
+    list_clinics = list_clinics
     """``GET /v1/clinics``"""

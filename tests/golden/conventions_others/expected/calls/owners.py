@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_ALL: Operation[None] = Operation("GET", "/owners", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/owners")
 def get_all() -> Call[None]:
     """``GET /owners``."""
-    return GET_ALL()
+    return call()
 
 
 class Owners(Resource[C]):
-    get_all = bound(get_all)
+    get_all = get_all
     """``GET /owners``"""

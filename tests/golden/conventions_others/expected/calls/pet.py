@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-INDEX: Operation[None] = Operation("GET", "/pets", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/pets")
 def index() -> Call[None]:
     """``GET /pets``."""
-    return INDEX()
+    return call()
 
 
-SHOW: Operation[None] = Operation("GET", "/pets/{pet}", returns={204: None})
-
-
+@operation("GET", "/pets/{pet}")
 def show(pet: str) -> Call[None]:
     """``GET /pets/{pet}``."""
-    return SHOW(path=(pet,))
+    return call(path=(pet,))
 
 
 class Pet(Resource[C]):
-    index = bound(index)
+    index = index
     """``GET /pets``"""
-    show = bound(show)
+    show = show
     """``GET /pets/{pet}``"""

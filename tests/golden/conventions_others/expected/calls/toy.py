@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_TOYS: Operation[None] = Operation("GET", "/api/toys", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/api/toys")
 def list_toys() -> Call[None]:
     """``GET /api/toys``."""
-    return LIST_TOYS()
+    return call()
 
 
 class Toy(Resource[C]):
-    list_toys = bound(list_toys)
+    list_toys = list_toys
     """``GET /api/toys``"""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_USER: Operation[None] = Operation("GET", "/users/{id}", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/users/{id}")
 def get_user(id: str) -> Call[None]:
     """``GET /users/{id}``."""
-    return GET_USER(path=(id,))
+    return call(path=(id,))
 
 
 class User(Resource[C]):
-    get_user = bound(get_user)
+    get_user = get_user
     """``GET /users/{id}``"""

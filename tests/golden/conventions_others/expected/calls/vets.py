@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_VETS: Operation[None] = Operation("GET", "/vets", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/vets")
 def list_vets() -> Call[None]:
     """``GET /vets``."""
-    return LIST_VETS()
+    return call()
 
 
-GET_VET: Operation[None] = Operation("GET", "/vets/{id}", returns={204: None})
-
-
+@operation("GET", "/vets/{id}")
 def get_vet(id: str) -> Call[None]:
     """``GET /vets/{id}``."""
-    return GET_VET(path=(id,))
+    return call(path=(id,))
 
 
 class Vets(Resource[C]):
-    list_vets = bound(list_vets)
+    list_vets = list_vets
     """``GET /vets``"""
-    get_vet = bound(get_vet)
+    get_vet = get_vet
     """``GET /vets/{id}``"""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST: Operation[None] = Operation("GET", "/visits", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/visits")
 def list_() -> Call[None]:
     """``GET /visits``."""
-    return LIST()
+    return call()
 
 
 class Visits(Resource[C]):
-    list = bound(list_)
+    list = list_
     """``GET /visits``"""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST: Operation[None] = Operation("GET", "/owners", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/owners")
 def list_() -> Call[None]:
     """``GET /owners``."""
-    return LIST()
+    return call()
 
 
 class OwnerController(Resource[C]):
-    list = bound(list_)
+    list = list_
     """``GET /owners``"""

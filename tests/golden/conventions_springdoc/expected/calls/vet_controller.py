@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST: Operation[None] = Operation("GET", "/vets", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/vets")
 def list_() -> Call[None]:
     """``GET /vets``."""
-    return LIST()
+    return call()
 
 
 class VetController(Resource[C]):
-    list = bound(list_)
+    list = list_
     """``GET /vets``"""

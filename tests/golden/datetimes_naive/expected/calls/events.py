@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Annotated
 
 from .. import models
-from .._runtime import NAIVE, C, Call, Operation, Resource, bound
+from .._runtime import NAIVE, C, Call, Resource, call, operation
 
-RECORD: Operation[models.Event] = Operation(
+
+@operation(
     "POST",
     "/events/{at}",
-    returns={200: "Event"},
     sends={
         "path:at": "Annotated[datetime, NAIVE]",
         "query:since": "Annotated[datetime, NAIVE]",
@@ -20,8 +20,6 @@ RECORD: Operation[models.Event] = Operation(
         "cookie:seen": "Annotated[datetime, NAIVE]",
     },
 )
-
-
 def record(
     at: Annotated[datetime, NAIVE],
     *,
@@ -35,7 +33,7 @@ def record(
 
     Returns: 200: Recorded
     """
-    return RECORD(
+    return call(
         path=(at,),
         query={"since": since, "days": days},
         headers={"X-Until": x_until},
@@ -44,29 +42,21 @@ def record(
     )
 
 
-LAST: Operation[Annotated[datetime, NAIVE]] = Operation(
-    "GET",
-    "/last",
-    returns={200: "Annotated[datetime, NAIVE]"},
-)
-
-
+@operation("GET", "/last")
 def last() -> Call[Annotated[datetime, NAIVE]]:
     """``GET /last``.
 
     Returns: 200: When
     """
-    return LAST()
+    return call()
 
 
-SET_LAST: Operation[Annotated[datetime, NAIVE]] = Operation(
+@operation(
     "PUT",
     "/last",
     returns={200: {"text/plain": "Annotated[datetime, NAIVE]"}},
     sends={"body": "list[Annotated[datetime, NAIVE]]"},
 )
-
-
 def set_last(
     *,
     body: list[Annotated[datetime, NAIVE]],
@@ -75,31 +65,24 @@ def set_last(
 
     Returns: 200: When
     """
-    return SET_LAST(json=body)
+    return call(json=body)
 
 
-FILL: Operation[None] = Operation(
-    "POST",
-    "/form",
-    returns={204: None},
-    accepts=("application/x-www-form-urlencoded",),
-)
-
-
+@operation("POST", "/form", accepts=("application/x-www-form-urlencoded",))
 def fill(*, body: models.Event) -> Call[None]:
     """``POST /form``.
 
     Returns: 204: Filled
     """
-    return FILL(body=body)
+    return call(body=body)
 
 
 class Events(Resource[C]):
-    record = bound(record)
+    record = record
     """``POST /events/{at}``"""
-    last = bound(last)
+    last = last
     """``GET /last``"""
-    set_last = bound(set_last)
+    set_last = set_last
     """``PUT /last``"""
-    fill = bound(fill)
+    fill = fill
     """``POST /form``"""

@@ -6,24 +6,18 @@ from datetime import datetime
 from typing import Annotated
 
 from .. import models
-from .._runtime import NAIVE_IS_UTC, C, Call, Operation, Resource, bound
-
-LIST_EVENTS: Operation[list[models.Event]] = Operation(
-    "GET",
-    "/events",
-    returns={200: "list[Event]"},
-    sends={"query:since": "Annotated[datetime, NAIVE_IS_UTC]"},
-)
+from .._runtime import NAIVE_IS_UTC, C, Call, Resource, call, operation
 
 
+@operation("GET", "/events", sends={"query:since": "Annotated[datetime, NAIVE_IS_UTC]"})
 def list_events(
     *,
     since: Annotated[datetime, NAIVE_IS_UTC] | None = None,
 ) -> Call[list[models.Event]]:
     """``GET /events``."""
-    return LIST_EVENTS(query={"since": since})
+    return call(query={"since": since})
 
 
 class Events(Resource[C]):
-    list_events = bound(list_events)
+    list_events = list_events
     """``GET /events``"""

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_SETTINGS: Operation[models.Settings] = Operation(
-    "GET",
-    "/settings",
-    returns={200: "Settings"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/settings")
 def get_settings() -> Call[models.Settings]:
     """``GET /settings``."""
-    return GET_SETTINGS()
+    return call()
 
 
-REPLACE_SETTINGS: Operation[None] = Operation("PUT", "/settings", returns={204: None})
-
-
-def replace_settings(*, body: models.NewSettings) -> Call[None]:
+@operation("PUT", "/settings")
+def update_settings(*, body: models.NewSettings) -> Call[None]:
     """``PUT /settings``.
 
     Returns: 204: Stored
     """
-    return REPLACE_SETTINGS(json=body)
+    return call(json=body)
 
 
 class Settings(Resource[C]):
-    get_settings = bound(get_settings)
+    get_settings = get_settings
     """``GET /settings``"""
-    replace_settings = bound(replace_settings)
+    update_settings = update_settings
     """``PUT /settings``"""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound, deprecated
-
-GET_OLD: Operation[models.Old] = Operation("GET", "/old", returns={200: "Old"})
+from .._runtime import C, Call, Resource, call, deprecated, operation
 
 
 @deprecated("GET /old is deprecated.")
+@operation("GET", "/old")
 def get_old(*, mode: str | None = None) -> Call[models.Old]:
     """Get the old thing.
 
@@ -19,9 +18,9 @@ def get_old(*, mode: str | None = None) -> Call[models.Old]:
     Args:
         mode: Deprecated.
     """
-    return GET_OLD(query={"mode": mode})
+    return call(query={"mode": mode})
 
 
 class Things(Resource[C]):
-    get_old = bound(get_old)  # pyright: ignore[reportDeprecated]
+    get_old = get_old
     """Get the old thing"""

@@ -8,5 +8,6 @@ AnyAnimal: TypeAlias = Annotated[
     tagged(
         "kind",
         {"cat": "Cat", "dog": "Dog", "hound": "Dog", "owl": "Owl", "Animal": "Animal"},
+        base="Animal",
     ),
 ]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     # isort: off
     from .all import All as All
     from .text import Text as Text
-    from .untyped import Untyped as Untyped
+    from .untyped import Untyped_ as Untyped_
     # isort: on
     # fmt: on
 else:

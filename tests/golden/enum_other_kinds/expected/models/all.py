@@ -12,5 +12,5 @@ class All(OpenObject):
     switch: bool | None = None
     rate: float | None = None
     pairs: Any = UNSET
-    untyped: models.Untyped | None = None
+    untyped: models.Untyped_ | None = None
     text: models.Text | None = None

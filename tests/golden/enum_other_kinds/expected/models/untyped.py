@@ -1,6 +1,6 @@
 from .._runtime import OpenStr
 
 
-class Untyped(OpenStr):
+class Untyped_(OpenStr):
     A = "a"
     B = "b"

@@ -12,10 +12,9 @@ if TYPE_CHECKING:
     from .door import Door as Door
     from .door import DoorState as DoorState
     from .item import Item as Item
+    from .kind import Kind as Kind
     from .order import Order as Order
-    from .order import OrderKind as OrderKind
     from .shop import Shop as Shop
-    from .shop import ShopKind as ShopKind
     from .state import State as State
     # isort: on
     # fmt: on

@@ -3,15 +3,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import models
-from .._runtime import OpenObject, OpenStr
-
-
-class ShopKind(OpenStr):
-    NEW = "new"
-    USED = "used"
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Shop(OpenObject):
     state: models.State | None = None
-    kind: ShopKind | None = None
+    kind: models.Kind | None = None

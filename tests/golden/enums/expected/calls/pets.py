@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_PETS: Operation[list[models.Pet]] = Operation(
-    "GET",
-    "/pets",
-    returns={200: "list[Pet]"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/pets")
 def list_pets(*, status: models.Status | None = None) -> Call[list[models.Pet]]:
     """``GET /pets``.
 
     Args:
         status: Where a pet is.
     """
-    return LIST_PETS(query={"status": status})
+    return call(query={"status": status})
 
 
 class Pets(Resource[C]):
-    list_pets = bound(list_pets)
+    list_pets = list_pets
     """``GET /pets``"""

@@ -5,15 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_COUNTRIES: Operation[list[Literal["AD", "AE"]]] = Operation(
-    "GET",
-    "/countries",
-    returns={200: 'list[Literal["AD", "AE"]]'},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/countries")
 def list_countries(
     *,
     country: models.CountryParameter | None = None,
@@ -25,9 +20,9 @@ def list_countries(
 
     Returns: 200: Codes
     """
-    return LIST_COUNTRIES(query={"country": country})
+    return call(query={"country": country})
 
 
 class Countries(Resource[C]):
-    list_countries = bound(list_countries)
+    list_countries = list_countries
     """``GET /countries``"""

@@ -5,17 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from .._runtime import C, Call, Header, Operation, Resource, bound
-
-X_CACHE: Header[Literal["hit", "miss"]] = Header("X-Cache", 'Literal["hit", "miss"]')
-
-LIST_TICKETS: Operation[list[models.Ticket]] = Operation(
-    "GET",
-    "/tickets/{level}",
-    returns={200: "list[Ticket]"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/tickets/{level}")
 def list_tickets(
     level: Literal[1, 2, 3],
     *,
@@ -40,7 +33,7 @@ def list_tickets(
         code: What happened. ``0`` (OK) ``1`` (FAILED): It did not work.
         country: A long list that is used more than once is declared once.
     """
-    return LIST_TICKETS(
+    return call(
         path=(level,),
         query={
             "state": state,
@@ -53,5 +46,5 @@ def list_tickets(
 
 
 class Tickets(Resource[C]):
-    list_tickets = bound(list_tickets)
+    list_tickets = list_tickets
     """``GET /tickets/{level}``"""

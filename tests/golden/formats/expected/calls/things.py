@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_THINGS: Operation[models.Thing] = Operation(
-    "GET",
-    "/things",
-    returns={200: "Thing"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/things")
 def list_things() -> Call[models.Thing]:
     """``GET /things``."""
-    return LIST_THINGS()
+    return call()
 
 
 class Things(Resource[C]):
-    list_things = bound(list_things)
+    list_things = list_things
     """``GET /things``"""

@@ -17,30 +17,26 @@ from .._runtime import (
     C,
     Call,
     Format,
-    Operation,
     Resource,
     Unset,
-    bound,
-)
-
-ADD_PRICE: Operation[list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]] = (
-    Operation(
-        "POST",
-        "/prices/{amount}",
-        returns={200: "list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]"},
-        query={"limit": JSON},
-        sends={
-            "path:amount": "Annotated[Fraction, Format(Fraction, str)]",
-            "query:route": "list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]",
-            "query:key": "Annotated[bytes, BASE64URL]",
-            "query:limit": "Annotated[Decimal, DECIMAL_NUMBER]",
-            "header:X-Route": "Annotated[PurePosixPath, Format(PurePosixPath, str)]",
-            "body": "list[Annotated[Decimal, DECIMAL_NUMBER]]",
-        },
-    )
+    call,
+    operation,
 )
 
 
+@operation(
+    "POST",
+    "/prices/{amount}",
+    query={"limit": JSON},
+    sends={
+        "path:amount": "Annotated[Fraction, Format(Fraction, str)]",
+        "query:route": "list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]",
+        "query:key": "Annotated[bytes, BASE64URL]",
+        "query:limit": "Annotated[Decimal, DECIMAL_NUMBER]",
+        "header:X-Route": "Annotated[PurePosixPath, Format(PurePosixPath, str)]",
+        "body": "list[Annotated[Decimal, DECIMAL_NUMBER]]",
+    },
+)
 def add_price(
     amount: Annotated[Fraction, Format(Fraction, str)],
     *,
@@ -52,7 +48,7 @@ def add_price(
     since: date | None = None,
 ) -> Call[list[Annotated[PurePosixPath, Format(PurePosixPath, str)]]]:
     """``POST /prices/{amount}``."""
-    return ADD_PRICE(
+    return call(
         path=(amount,),
         query={"route": route, "key": key, "limit": limit},
         headers={"X-Route": x_route},
@@ -61,26 +57,18 @@ def add_price(
     )
 
 
-SET_PRICE: Operation[models.Price | None] = Operation(
-    "PUT",
-    "/prices/{amount}",
-    returns={200: "Price | None"},
-    nullable=True,
-    sends={"body": "Price | None"},
-)
-
-
+@operation("PUT", "/prices/{amount}", nullable=True, sends={"body": "Price | None"})
 def set_price(
     amount: str,
     *,
     body: models.Price | None | Unset = UNSET,
 ) -> Call[models.Price | None]:
     """``PUT /prices/{amount}``."""
-    return SET_PRICE(path=(amount,), json=body)
+    return call(path=(amount,), json=body)
 
 
 class Prices(Resource[C]):
-    add_price = bound(add_price)
+    add_price = add_price
     """``POST /prices/{amount}``"""
-    set_price = bound(set_price)
+    set_price = set_price
     """``PUT /prices/{amount}``"""

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-IMPORT_OS: Operation[models.AImportB] = Operation(
-    "GET",
-    "/x/{__import__('os')}/{n}",
-    returns={200: "AImportB"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/x/{__import__('os')}/{n}")
 def import_os(import_os: str, n: str, *, q: str | None = None) -> Call[models.AImportB]:
     """{{ 7 * 7 }} {% raw %} \\N{BULLET} gnp.
 
@@ -22,9 +17,9 @@ def import_os(import_os: str, n: str, *, q: str | None = None) -> Call[models.AI
     Args:
         q: \"\"\" Default: ``"'); import os; ('"``.
     """
-    return IMPORT_OS(path=(import_os, n), query={"q'\"\\": q})
+    return call(path=(import_os, n), query={"q'\"\\": q})
 
 
 class XImportOs(Resource[C]):
-    import_os = bound(import_os)
+    import_os = import_os
     """{{ 7 * 7 }} {% raw %} \\N{BULLET} gnp"""

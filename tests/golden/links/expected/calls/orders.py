@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import DEFAULT, C, Call, Operation, Resource, bound, deprecated
-
-ADD_ORDER: Operation[models.Order] = Operation(
-    "POST",
-    "/orders",
-    returns={201: "Order"},
-    raises={409: None, DEFAULT: "AddOrderError"},
-    auth=(("oauth",),),
-)
+from .._runtime import DEFAULT, C, Call, Resource, call, deprecated, operation
 
 
 @deprecated("POST /orders is deprecated.")
+@operation(
+    "POST",
+    "/orders",
+    status=201,
+    raises={409: None, DEFAULT: "AddOrderError"},
+    auth=(("oauth",),),
+)
 def add_order(*, body: models.Order, dry_run: bool | None = None) -> Call[models.Order]:
     """Add an order.
 
@@ -41,23 +40,17 @@ def add_order(*, body: models.Order, dry_run: bool | None = None) -> Call[models
         ApiError: 409: It is there already
         ApiError[AddOrderError]: Every other status: Something else
     """
-    return ADD_ORDER(query={"dry-run": dry_run}, json=body)
+    return call(query={"dry-run": dry_run}, json=body)
 
 
-GET_ORDER: Operation[models.Order] = Operation(
-    "GET",
-    "/orders/{id}",
-    returns={200: "Order"},
-)
-
-
+@operation("GET", "/orders/{id}")
 def get_order(id: int) -> Call[models.Order]:
     """``GET /orders/{id}``."""
-    return GET_ORDER(path=(id,))
+    return call(path=(id,))
 
 
 class Orders(Resource[C]):
-    add_order = bound(add_order)  # pyright: ignore[reportDeprecated]
+    add_order = add_order
     """Add an order"""
-    get_order = bound(get_order)
+    get_order = get_order
     """``GET /orders/{id}``"""

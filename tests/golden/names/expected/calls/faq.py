@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime import C, Call, Header, Operation, Resource, bound
-
-FAQ_: Header[int] = Header("FAQ", "int")
-
-FAQ: Operation[Any] = Operation("GET", "/faq", returns={200: {"*/*": "Any"}})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/faq")
 def faq() -> Call[Any]:
-    """``GET /faq``.
-
-    Returns: 200 (JSON, text, bytes or None, as it comes)
-    """
-    return FAQ()
+    """``GET /faq``."""
+    return call()
 
 
-class FAQCalls(Resource[C]):
-    faq = bound(faq)
+class FAQ(Resource[C]):
+    faq = faq
     """``GET /faq``"""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST: Operation[models.Class] = Operation("GET", "/a-b/{self}", returns={200: "Class"})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/a-b/{self}")
 def list_(
     self_: str,
     *,
@@ -17,7 +16,7 @@ def list_(
     body: str | None = None,
 ) -> Call[models.Class]:
     """``GET /a-b/{self}``."""
-    return LIST(
+    return call(
         path=(self_,),
         query={
             "self": self_query,
@@ -28,16 +27,14 @@ def list_(
     )
 
 
-POST_A_B_SELF: Operation[None] = Operation("POST", "/a-b/{self}", returns={204: None})
-
-
-def post_a_b_self(self_: str) -> Call[None]:
+@operation("POST", "/a-b/{self}")
+def import_(self_: str) -> Call[None]:
     """``POST /a-b/{self}``."""
-    return POST_A_B_SELF(path=(self_,))
+    return call(path=(self_,))
 
 
 class GrosseMore(Resource[C]):
-    list = bound(list_)
+    list = list_
     """``GET /a-b/{self}``"""
-    post_a_b_self = bound(post_a_b_self)
+    import_ = import_
     """``POST /a-b/{self}``"""

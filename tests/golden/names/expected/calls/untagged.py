@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resources, bound
-
-GET_UNTAGGED: Operation[None] = Operation("GET", "/untagged", returns={204: None})
+from .._runtime import C, Call, Resources, call, operation
 
 
+@operation("GET", "/untagged")
 def get_untagged() -> Call[None]:
     """``GET /untagged``."""
-    return GET_UNTAGGED()
+    return call()
 
 
 class Untagged(Resources[C]):
-    get_untagged = bound(get_untagged)
+    get_untagged = get_untagged
     """``GET /untagged``"""

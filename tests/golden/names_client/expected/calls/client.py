@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_CLIENT: Operation[models.Client] = Operation(
-    "GET",
-    "/clients/{id}",
-    returns={200: "Client"},
-    raises={404: "NotFound_"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/clients/{id}", raises={404: "NotFound_"})
 def get_client(id: str) -> Call[models.Client]:
-    """``GET /clients/{id}``.
-
-    Raises: ApiError[NotFound_]: 404: None
-    """
-    return GET_CLIENT(path=(id,))
+    """``GET /clients/{id}``."""
+    return call(path=(id,))
 
 
 class ClientCalls(Resource[C]):
-    get_client = bound(get_client)
+    get_client = get_client
     """``GET /clients/{id}``"""

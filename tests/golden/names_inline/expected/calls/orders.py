@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
+from .._runtime import C, Call, Resource, call, operation
 
-CREATE_ORDER: Operation[models.CreateOrderResponse] = Operation(
-    "POST",
-    "/orders",
-    returns={200: "CreateOrderResponse"},
-    raises={400: "CreateOrderResponse400", 404: "TroubleResponse"},
+
+@operation(
+    "POST", "/orders", raises={400: "CreateOrderResponse400", 404: "TroubleResponse"}
 )
-
-
 def create_order(*, body: models.CreateOrderBody) -> Call[models.CreateOrderResponse]:
     """``POST /orders``.
 
-    Raises:
-        ApiError[CreateOrderResponse400]: 400: No
-        ApiError[TroubleResponse]: 404: Trouble
+    Raises: ApiError[TroubleResponse]: 404: Trouble
     """
-    return CREATE_ORDER(json=body)
+    return call(json=body)
 
 
 class Orders(Resource[C]):
-    create_order = bound(create_order)
+    create_order = create_order
     """``POST /orders``"""

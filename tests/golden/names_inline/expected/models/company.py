@@ -8,7 +8,7 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Company(OpenObject):
-    address: CompanyAddressInline | None = None
+    address: CompanyAddressDetails | None = None
     offices: list[CompanyOffice] | None = None
     by_region: dict[str, CompanyByRegionValue] | None = field(
         default=None, metadata=wire("byRegion")
@@ -17,7 +17,7 @@ class Company(OpenObject):
 
 
 @dataclass(slots=True, kw_only=True)
-class CompanyAddressInline(OpenObject):
+class CompanyAddressDetails(OpenObject):
     street: str | None = None
     geo: CompanyGeo | None = None
 

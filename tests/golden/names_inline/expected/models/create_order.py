@@ -14,7 +14,7 @@ class CreateOrderBody(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class CreateOrderResponse(OpenObject):
-    order: CreateOrderOrder | None = None
+    order: CreateOrder | None = None
     categories: list[CreateOrderCategory] | None = None
 
 
@@ -35,7 +35,7 @@ class CreateOrderLine(OpenObject):
 
 
 @dataclass(slots=True, kw_only=True)
-class CreateOrderOrder(OpenObject):
+class CreateOrder(OpenObject):
     id: int | None = None
 
 

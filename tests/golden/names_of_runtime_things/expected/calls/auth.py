@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Header, Operation, Resource, bound
-
-AUTH: Header[str] = Header("AUTH", "str")
-
-LIST: Operation[list[str]] = Operation("GET", "/auth", returns={200: "list[str]"})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/auth")
 def list_() -> Call[list[str]]:
     """``GET /auth``."""
-    return LIST()
+    return call()
 
 
 class Auth(Resource[C]):
-    list = bound(list_)
+    list = list_
     """``GET /auth``"""

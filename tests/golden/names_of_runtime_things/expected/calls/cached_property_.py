@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-BOUND: Operation[None] = Operation("GET", "/cached", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
-def bound_() -> Call[None]:
+@operation("GET", "/cached")
+def bound() -> Call[None]:
     """``GET /cached``."""
-    return BOUND()
+    return call()
 
 
 class CachedProperty(Resource[C]):
-    bound_ = bound(bound_)
+    bound = bound
     """``GET /cached``"""

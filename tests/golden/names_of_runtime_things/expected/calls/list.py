@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_LISTS: Operation[list[str]] = Operation("GET", "/list", returns={200: "list[str]"})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/list")
 def list_lists() -> Call[list[str]]:
     """``GET /list``."""
-    return LIST_LISTS()
+    return call()
 
 
 class List(Resource[C]):
-    list_lists = bound(list_lists)
+    list_lists = list_lists
     """``GET /list``"""

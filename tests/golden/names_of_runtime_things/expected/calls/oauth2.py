@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-AUTHORIZE: Operation[None] = Operation("GET", "/oauth2", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/oauth2")
 def authorize() -> Call[None]:
     """``GET /oauth2``."""
-    return AUTHORIZE()
+    return call()
 
 
 class OAuth2Calls(Resource[C]):
-    authorize = bound(authorize)
+    authorize = authorize
     """``GET /oauth2``"""

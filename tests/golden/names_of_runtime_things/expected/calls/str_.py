@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-OBJECT: Operation[None] = Operation("GET", "/str", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/str")
 def object_() -> Call[None]:
     """``GET /str``."""
-    return OBJECT()
+    return call()
 
 
 class Str(Resource[C]):
-    object = bound(object_)
+    object = object_
     """``GET /str``"""

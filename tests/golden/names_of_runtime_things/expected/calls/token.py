@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-CREATE_TOKEN: Operation[None] = Operation("POST", "/token", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("POST", "/token")
 def create_token() -> Call[None]:
     """``POST /token``."""
-    return CREATE_TOKEN()
+    return call()
 
 
 class TokenCalls(Resource[C]):
-    create_token = bound(create_token)
+    create_token = create_token
     """``POST /token``"""

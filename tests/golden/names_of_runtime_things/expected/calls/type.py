@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_TYPE: Operation[None] = Operation("GET", "/type", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/type")
 def get_type() -> Call[None]:
     """``GET /type``."""
-    return GET_TYPE()
+    return call()
 
 
 class Type(Resource[C]):
-    get_type = bound(get_type)
+    get_type = get_type
     """``GET /type``"""

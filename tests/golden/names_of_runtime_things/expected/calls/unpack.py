@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-TYPE: Operation[None] = Operation("GET", "/unpack", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/unpack")
 def type_() -> Call[None]:
     """``GET /unpack``."""
-    return TYPE()
+    return call()
 
 
 class UnpackCalls(Resource[C]):
-    type = bound(type_)
+    type = type_
     """``GET /unpack``"""

@@ -5,30 +5,23 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-UUID_: Operation[date] = Operation("GET", "/uuid/{id}", returns={200: "date"})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/uuid/{id}")
 def uuid(id: UUID) -> Call[date]:
     """``GET /uuid/{id}``."""
-    return UUID_(path=(id,))
+    return call(path=(id,))
 
 
-DATE: Operation[list[UUID]] = Operation(
-    "PUT",
-    "/uuid/{id}",
-    returns={200: "list[UUID]"},
-)
-
-
+@operation("PUT", "/uuid/{id}")
 def date_(id: UUID) -> Call[list[UUID]]:
     """``PUT /uuid/{id}``."""
-    return DATE(path=(id,))
+    return call(path=(id,))
 
 
 class Uuid(Resource[C]):
-    uuid = bound(uuid)
+    uuid = uuid
     """``GET /uuid/{id}``"""
-    date = bound(date_)
+    date = date_
     """``PUT /uuid/{id}``"""

@@ -5,14 +5,16 @@ from datetime import date
 from typing import Any
 
 from .. import models
-from .._runtime import UNSET, OpenObject, wire
+from .._runtime import UNSET, OpenObject, Unset, Untyped, wire
 
 
 @dataclass(slots=True, kw_only=True)
-class Holder(OpenObject):
+class Holder(OpenObject, Untyped):
     implied: models.Implied | None = None
-    items: list[str] | None = None
-    extra_: dict[str, int] | None = field(default=None, metadata=wire("extra"))
+    items: list[str] | object | Unset = UNSET
+    extra_: dict[str, int] | object | Unset = field(
+        default=UNSET, metadata=wire("extra")
+    )
     constrained: Any = UNSET
     dated: date | None = None
     described: Any = UNSET

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_THINGS: Operation[models.ListThingsResponse] = Operation(
-    "GET",
-    "/things",
-    returns={200: "ListThingsResponse"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/things")
 def list_things() -> Call[models.ListThingsResponse]:
     """``GET /things``.
 
     Returns: 200: Inline all the way
     """
-    return LIST_THINGS()
+    return call()
 
 
 class Things(Resource[C]):
-    list_things = bound(list_things)
+    list_things = list_things
     """``GET /things``"""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_DOMAIN: Operation[None] = Operation(
-    "GET",
-    "/domains/{domainName}",
-    returns={204: None},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/domains/{domainName}")
 def get_domain(
     domain_name: str,
     *,
@@ -19,7 +14,7 @@ def get_domain(
     user_id_mixed: str | None = None,
 ) -> Call[None]:
     """``GET /domains/{domainName}``."""
-    return GET_DOMAIN(
+    return call(
         path=(domain_name,),
         query={
             "domain_name": domain_name_query,
@@ -30,5 +25,5 @@ def get_domain(
 
 
 class Domains(Resource[C]):
-    get_domain = bound(get_domain)
+    get_domain = get_domain
     """``GET /domains/{domainName}``"""

@@ -2,56 +2,47 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST: Operation[None] = Operation("GET", "/keepers", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/keepers")
 def list_() -> Call[None]:
     """``GET /keepers``."""
-    return LIST()
+    return call()
 
 
-IMPORT: Operation[None] = Operation("POST", "/import", returns={204: None})
-
-
+@operation("POST", "/import")
 def import_() -> Call[None]:
     """``POST /import``."""
-    return IMPORT()
+    return call()
 
 
-THING: Operation[None] = Operation("GET", "/renamed", returns={204: None})
-
-
+@operation("GET", "/renamed")
 def thing() -> Call[None]:
     """``GET /renamed``."""
-    return THING()
+    return call()
 
 
-GET_TWICE: Operation[None] = Operation("GET", "/twice", returns={204: None})
-
-
+@operation("GET", "/twice")
 def get_twice() -> Call[None]:
     """``GET /twice``."""
-    return GET_TWICE()
+    return call()
 
 
-CREATE_TWICE: Operation[None] = Operation("POST", "/twice", returns={204: None})
-
-
+@operation("POST", "/twice")
 def create_twice() -> Call[None]:
     """``POST /twice``."""
-    return CREATE_TWICE()
+    return call()
 
 
 class Keepers(Resource[C]):
-    list = bound(list_)
+    list = list_
     """``GET /keepers``"""
-    import_ = bound(import_)
+    import_ = import_
     """``POST /import``"""
-    thing = bound(thing)
+    thing = thing
     """``GET /renamed``"""
-    get_twice = bound(get_twice)
+    get_twice = get_twice
     """``GET /twice``"""
-    create_twice = bound(create_twice)
+    create_twice = create_twice
     """``POST /twice``"""

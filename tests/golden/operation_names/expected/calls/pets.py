@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_PETS: Operation[None] = Operation("GET", "/pets", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/pets")
 def list_pets() -> Call[None]:
     """List the pets.
 
     ``GET /pets``
     """
-    return LIST_PETS()
+    return call()
 
 
-GET_PET: Operation[None] = Operation("GET", "/pets/{id}", returns={204: None})
-
-
+@operation("GET", "/pets/{id}")
 def get_pet(id: str) -> Call[None]:
     """``GET /pets/{id}``."""
-    return GET_PET(path=(id,))
+    return call(path=(id,))
 
 
 class Pets(Resource[C]):
-    list_pets = bound(list_pets)
+    list_pets = list_pets
     """List the pets"""
-    get_pet = bound(get_pet)
+    get_pet = get_pet
     """``GET /pets/{id}``"""

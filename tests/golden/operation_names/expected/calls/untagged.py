@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resources, bound
-
-GET_STATUS: Operation[None] = Operation("GET", "/status", returns={204: None})
+from .._runtime import C, Call, Resources, call, operation
 
 
+@operation("GET", "/status")
 def get_status() -> Call[None]:
     """``GET /status``."""
-    return GET_STATUS()
+    return call()
 
 
 class Untagged(Resources[C]):
-    get_status = bound(get_status)
+    get_status = get_status
     """``GET /status``"""

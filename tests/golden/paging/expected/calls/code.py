@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Header, PagedCall, PagedOperation, Paging, Resource, bound
-
-LINK: Header[str] = Header("Link", "str")
-
-REPOS: PagedOperation[list[str], str] = PagedOperation(
-    "GET",
-    "/repos",
-    returns={200: "list[str]"},
-    paging=Paging(header=True),
-)
+from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
 
+@operation("GET", "/repos", paging=Paging(header=True))
 def repos(
     *,
     page: int | None = None,
@@ -24,21 +16,18 @@ def repos(
 
     ``GET /repos``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Args:
         page: Default: ``1``.
         per_page: Default: ``30``.
 
     Returns: 200: A page.
     """
-    return REPOS(query={"page": page, "per_page": per_page})
+    return call(query={"page": page, "per_page": per_page})
 
 
-RUNS: PagedOperation[models.CodeRunsResponse, int] = PagedOperation(
+@operation(
     "GET",
     "/runs",
-    returns={200: "CodeRunsResponse"},
     paging=Paging(
         items="workflow_runs",
         page="page",
@@ -46,8 +35,6 @@ RUNS: PagedOperation[models.CodeRunsResponse, int] = PagedOperation(
         total="meta.total_pages",
     ),
 )
-
-
 def runs(
     *,
     page: int | None = None,
@@ -57,18 +44,16 @@ def runs(
 
     ``GET /runs``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Args:
         page: Default: ``0``.
 
     Returns: 200: A page.
     """
-    return RUNS(query={"page": page, "size": size})
+    return call(query={"page": page, "size": size})
 
 
 class Code(Resource[C]):
-    repos = bound(repos)
+    repos = repos
     """GitHub's way, a Link header"""
-    runs = bound(runs)
+    runs = runs
     """Page numbers, with the number of pages"""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, PagedCall, PagedOperation, Paging, Resource, bound
+from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
-LIST: PagedOperation[models.ContactPage, models.Contact] = PagedOperation(
+
+@operation(
     "GET",
     "/contacts",
-    returns={200: "ContactPage"},
     paging=Paging(items="results", cursor="paging.next.after", into="after"),
 )
-
-
 def list_(
     *,
     limit: int | None = None,
@@ -22,17 +20,14 @@ def list_(
 
     ``GET /contacts``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return LIST(query={"limit": limit, "after": after})
+    return call(query={"limit": limit, "after": after})
 
 
-SEARCH: PagedOperation[models.ContactPage, models.Contact] = PagedOperation(
+@operation(
     "POST",
     "/contacts/search",
-    returns={200: "ContactPage"},
     paging=Paging(
         items="results",
         cursor="paging.next.after",
@@ -40,22 +35,18 @@ SEARCH: PagedOperation[models.ContactPage, models.Contact] = PagedOperation(
         in_body=True,
     ),
 )
-
-
 def search(*, body: models.Search) -> PagedCall[models.ContactPage, models.Contact]:
     """The cursor goes into the body.
 
     ``POST /contacts/search``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return SEARCH(json=body)
+    return call(json=body)
 
 
 class Contacts(Resource[C]):
-    list = bound(list_)
+    list = list_
     """HubSpot's way, a cursor in the answer"""
-    search = bound(search)
+    search = search
     """The cursor goes into the body"""

@@ -3,36 +3,21 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, PagedCall, PagedOperation, Paging, Resource, bound
-
-USERS: PagedOperation[models.DirectoryUsersResponse, models.Contact] = PagedOperation(
-    "GET",
-    "/users",
-    returns={200: "DirectoryUsersResponse"},
-    paging=Paging(items="value", link="odata_next_link"),
-)
+from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
 
+@operation("GET", "/users", paging=Paging(items="value", link="odata_next_link"))
 def users() -> PagedCall[models.DirectoryUsersResponse, models.Contact]:
     """A link in the answer.
 
     ``GET /users``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return USERS()
+    return call()
 
 
-GROUPS: PagedOperation[list[models.Contact], models.Contact] = PagedOperation(
-    "GET",
-    "/groups",
-    returns={200: "list[Contact]"},
-    paging=Paging(offset="offset"),
-)
-
-
+@operation("GET", "/groups", paging=Paging(offset="offset"))
 def groups(
     *,
     offset: int | None = None,
@@ -42,24 +27,19 @@ def groups(
 
     ``GET /groups``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Args:
         offset: How many to skip.
 
     Returns: 200: A page.
     """
-    return GROUPS(query={"offset": offset, "limit": limit})
+    return call(query={"offset": offset, "limit": limit})
 
 
-TOKENS: PagedOperation[models.DirectoryTokensResponse, str] = PagedOperation(
+@operation(
     "GET",
     "/tokens",
-    returns={200: "DirectoryTokensResponse"},
     paging=Paging(items="tokens", cursor="next_page_token", into="pageToken"),
 )
-
-
 def tokens(
     *,
     page_token: str | None = None,
@@ -68,17 +48,15 @@ def tokens(
 
     ``GET /tokens``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return TOKENS(query={"pageToken": page_token})
+    return call(query={"pageToken": page_token})
 
 
 class Directory(Resource[C]):
-    users = bound(users)
+    users = users
     """A link in the answer"""
-    groups = bound(groups)
+    groups = groups
     """An offset"""
-    tokens = bound(tokens)
+    tokens = tokens
     """A page token"""

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-LOOK: Operation[models.LookResponse] = Operation(
-    "GET",
-    "/looks/{id}",
-    returns={200: "LookResponse"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/looks/{id}")
 def look(
     id: str,
     *,
@@ -27,16 +22,10 @@ def look(
 
     Returns: 200: One look.
     """
-    return LOOK(path=(id,), query={"page": page, "limit": limit})
+    return call(path=(id,), query={"page": page, "limit": limit})
 
 
-STEPS: Operation[models.LooksStepsResponse] = Operation(
-    "GET",
-    "/steps",
-    returns={200: "LooksStepsResponse"},
-)
-
-
+@operation("GET", "/steps")
 def steps(
     *,
     offset: int | None = None,
@@ -49,11 +38,11 @@ def steps(
     Args:
         offset: The page to start from. Default: ``0``.
     """
-    return STEPS(query={"offset": offset, "limit": limit})
+    return call(query={"offset": offset, "limit": limit})
 
 
 class Looks(Resource[C]):
-    look = bound(look)
+    look = look
     """Not paged, since the list is only a part of it"""
-    steps = bound(steps)
+    steps = steps
     """Not paged, since the offset counts pages and the next is a number"""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, PagedCall, PagedOperation, Paging, Resource, bound
+from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
-CHARGES: PagedOperation[models.MoneyChargesResponse, models.Contact] = PagedOperation(
+
+@operation(
     "GET",
     "/charges",
-    returns={200: "MoneyChargesResponse"},
     paging=Paging(items="data", last="id", into="starting_after", more="has_more"),
 )
-
-
 def charges(
     *,
     starting_after: str | None = None,
@@ -21,13 +19,11 @@ def charges(
 
     ``GET /charges``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return CHARGES(query={"starting_after": starting_after})
+    return call(query={"starting_after": starting_after})
 
 
 class Money(Resource[C]):
-    charges = bound(charges)
+    charges = charges
     """Stripe's way, the last item is the cursor"""

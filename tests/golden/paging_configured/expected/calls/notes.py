@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_NOTES: Operation[list[str]] = Operation(
-    "GET",
-    "/notes",
-    returns={200: "list[str]"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/notes")
 def list_notes(*, page: int | None = None, limit: int | None = None) -> Call[list[str]]:
     """Looks paged, and is not.
 
@@ -19,9 +14,9 @@ def list_notes(*, page: int | None = None, limit: int | None = None) -> Call[lis
     Args:
         page: Default: ``1``.
     """
-    return LIST_NOTES(query={"page": page, "limit": limit})
+    return call(query={"page": page, "limit": limit})
 
 
 class Notes(Resource[C]):
-    list_notes = bound(list_notes)
+    list_notes = list_notes
     """Looks paged, and is not"""

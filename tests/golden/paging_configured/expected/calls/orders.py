@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import (
-    C,
-    Call,
-    Operation,
-    PagedCall,
-    PagedOperation,
-    Paging,
-    Resource,
-    bound,
+from .._runtime import C, Call, PagedCall, Paging, Resource, call, operation
+
+
+@operation(
+    "GET", "/orders", paging=Paging(items="orders", offset="from", total="count")
 )
-
-LIST: PagedOperation[models.OrdersListResponse, models.Order] = PagedOperation(
-    "GET",
-    "/orders",
-    returns={200: "OrdersListResponse"},
-    paging=Paging(items="orders", offset="from", total="count"),
-)
-
-
 def list_(
     *,
     from_: int | None = None,
@@ -30,33 +17,23 @@ def list_(
 
     ``GET /orders``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: Orders.
     """
-    return LIST(query={"from": from_})
+    return call(query={"from": from_})
 
 
-CREATE: Operation[models.Order] = Operation(
-    "POST",
-    "/orders",
-    returns={201: "Order"},
-    idempotency="Idempotency-Key",
-)
-
-
+@operation("POST", "/orders", status=201, idempotency="Idempotency-Key")
 def create(*, body: models.Order) -> Call[models.Order]:
     """Gets a key.
 
     ``POST /orders``
     """
-    return CREATE(json=body)
+    return call(json=body)
 
 
-SEARCH: PagedOperation[models.OrdersSearchResponse, models.Order] = PagedOperation(
+@operation(
     "POST",
     "/orders/search",
-    returns={200: "OrdersSearchResponse"},
     safe=True,
     idempotency="Idempotency-Key",
     paging=Paging(
@@ -67,8 +44,6 @@ SEARCH: PagedOperation[models.OrdersSearchResponse, models.Order] = PagedOperati
         in_body=True,
     ),
 )
-
-
 def search(
     *,
     body: models.OrdersSearchBody,
@@ -77,17 +52,15 @@ def search(
 
     ``POST /orders/search``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: Orders.
     """
-    return SEARCH(json=body)
+    return call(json=body)
 
 
 class Orders(Resource[C]):
-    list = bound(list_)
+    list = list_
     """Takes the first rule that it has the parameters for"""
-    create = bound(create)
+    create = create
     """Gets a key"""
-    search = bound(search)
+    search = search
     """Safe, and so deep that only the configuration can know"""

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-PAY: Operation[None] = Operation(
-    "POST",
-    "/payments",
-    returns={204: None},
-    idempotency="Idempotency-Key",
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("POST", "/payments", idempotency="Idempotency-Key")
 def pay(*, idempotency_key: str | None = None) -> Call[None]:
     """Has a header of its own for the key, which need not be given.
 
@@ -22,17 +16,10 @@ def pay(*, idempotency_key: str | None = None) -> Call[None]:
 
     Returns: 204: Paid.
     """
-    return PAY(headers={"Idempotency-Key": idempotency_key})
+    return call(headers={"Idempotency-Key": idempotency_key})
 
 
-REFUND: Operation[None] = Operation(
-    "POST",
-    "/refunds",
-    returns={204: None},
-    idempotency="X-Refund-Key",
-)
-
-
+@operation("POST", "/refunds", idempotency="X-Refund-Key")
 def refund() -> Call[None]:
     """Names the header in an extension.
 
@@ -40,12 +27,10 @@ def refund() -> Call[None]:
 
     Returns: 204: Refunded.
     """
-    return REFUND()
+    return call()
 
 
-QUOTE: Operation[None] = Operation("POST", "/quotes", returns={204: None}, safe=True)
-
-
+@operation("POST", "/quotes", safe=True)
 def quote() -> Call[None]:
     """Safe by an extension.
 
@@ -53,13 +38,13 @@ def quote() -> Call[None]:
 
     Returns: 204: Quoted.
     """
-    return QUOTE()
+    return call()
 
 
 class Payments(Resource[C]):
-    pay = bound(pay)
+    pay = pay
     """Has a header of its own for the key, which need not be given"""
-    refund = bound(refund)
+    refund = refund
     """Names the header in an extension"""
-    quote = bound(quote)
+    quote = quote
     """Safe by an extension"""

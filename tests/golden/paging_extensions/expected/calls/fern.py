@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, PagedCall, PagedOperation, Paging, Resource, bound
+from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
-FERN: PagedOperation[models.Page, models.Thing] = PagedOperation(
-    "GET",
-    "/fern",
-    returns={200: "Page"},
-    paging=Paging(items="things", cursor="next_cursor", into="token"),
+
+@operation(
+    "GET", "/fern", paging=Paging(items="things", cursor="next_cursor", into="token")
 )
-
-
 def fern(*, token: str | None = None) -> PagedCall[models.Page, models.Thing]:
     """``GET /fern``.
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return FERN(query={"token": token})
+    return call(query={"token": token})
 
 
-OFFSET: PagedOperation[models.Page, models.Thing] = PagedOperation(
-    "GET",
-    "/fern/offset",
-    returns={200: "Page"},
-    paging=Paging(items="things", offset="from"),
-)
-
-
+@operation("GET", "/fern/offset", paging=Paging(items="things", offset="from"))
 def offset(
     *,
     from_: int | None = None,
@@ -38,15 +25,13 @@ def offset(
 ) -> PagedCall[models.Page, models.Thing]:
     """``GET /fern/offset``.
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return OFFSET(query={"from": from_, "limit": limit})
+    return call(query={"from": from_, "limit": limit})
 
 
 class Fern(Resource[C]):
-    fern = bound(fern)
+    fern = fern
     """``GET /fern``"""
-    offset = bound(offset)
+    offset = offset
     """``GET /fern/offset``"""

@@ -3,85 +3,51 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import (
-    C,
-    Call,
-    Operation,
-    PagedCall,
-    PagedOperation,
-    Paging,
-    Resource,
-    bound,
-)
-
-OURS: PagedOperation[models.Page, models.Thing] = PagedOperation(
-    "GET",
-    "/ours",
-    returns={200: "Page"},
-    paging=Paging(items="things", cursor="token", into="token"),
-)
+from .._runtime import C, Call, PagedCall, Paging, Resource, call, operation
 
 
+@operation("GET", "/ours", paging=Paging(items="things", cursor="token", into="token"))
 def ours(*, token: str | None = None) -> PagedCall[models.Page, models.Thing]:
     """``GET /ours``.
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return OURS(query={"token": token})
+    return call(query={"token": token})
 
 
-UNPAGED: Operation[models.Page] = Operation("GET", "/unpaged", returns={200: "Page"})
-
-
+@operation("GET", "/unpaged")
 def unpaged(*, cursor: str | None = None) -> Call[models.Page]:
     """``GET /unpaged``.
 
     Returns: 200: A page.
     """
-    return UNPAGED(query={"cursor": cursor})
+    return call(query={"cursor": cursor})
 
 
-MICROSOFT: PagedOperation[models.Page, models.Thing] = PagedOperation(
-    "GET",
-    "/microsoft",
-    returns={200: "Page"},
-    paging=Paging(items="things", link="link"),
-)
-
-
+@operation("GET", "/microsoft", paging=Paging(items="things", link="link"))
 def microsoft() -> PagedCall[models.Page, models.Thing]:
     """``GET /microsoft``.
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return MICROSOFT()
+    return call()
 
 
-MICROSOFT_ALL: Operation[models.Page] = Operation(
-    "GET",
-    "/microsoft/all",
-    returns={200: "Page"},
-)
-
-
+@operation("GET", "/microsoft/all")
 def microsoft_all() -> Call[models.Page]:
     """``GET /microsoft/all``.
 
     Returns: 200: A page.
     """
-    return MICROSOFT_ALL()
+    return call()
 
 
 class Pages(Resource[C]):
-    ours = bound(ours)
+    ours = ours
     """``GET /ours``"""
-    unpaged = bound(unpaged)
+    unpaged = unpaged
     """``GET /unpaged``"""
-    microsoft = bound(microsoft)
+    microsoft = microsoft
     """``GET /microsoft``"""
-    microsoft_all = bound(microsoft_all)
+    microsoft_all = microsoft_all
     """``GET /microsoft/all``"""

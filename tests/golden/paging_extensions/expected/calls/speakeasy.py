@@ -3,68 +3,47 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, PagedCall, PagedOperation, Paging, Resource, bound
+from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
-CURSOR: PagedOperation[models.Page, models.Thing] = PagedOperation(
+
+@operation(
     "POST",
     "/speakeasy/cursor",
-    returns={200: "Page"},
     paging=Paging(items="things", last="at", into="since", in_body=True),
 )
-
-
 def cursor(*, body: models.SpeakeasyCursorBody) -> PagedCall[models.Page, models.Thing]:
     """``POST /speakeasy/cursor``.
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return CURSOR(json=body)
+    return call(json=body)
 
 
-PAGE: PagedOperation[models.Page, models.Thing] = PagedOperation(
-    "GET",
-    "/speakeasy/page",
-    returns={200: "Page"},
-    paging=Paging(items="things", page="page", total="pages"),
+@operation(
+    "GET", "/speakeasy/page", paging=Paging(items="things", page="page", total="pages")
 )
-
-
 def page(
     *,
     page: int | None = None,
     limit: int | None = None,
 ) -> PagedCall[models.Page, models.Thing]:
-    """``GET /speakeasy/page``.
-
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-    """
-    return PAGE(query={"page": page, "limit": limit})
+    """``GET /speakeasy/page``."""
+    return call(query={"page": page, "limit": limit})
 
 
-URL: PagedOperation[models.Page, models.Thing] = PagedOperation(
-    "GET",
-    "/speakeasy/url",
-    returns={200: "Page"},
-    paging=Paging(items="things", link="link"),
-)
-
-
+@operation("GET", "/speakeasy/url", paging=Paging(items="things", link="link"))
 def url() -> PagedCall[models.Page, models.Thing]:
     """``GET /speakeasy/url``.
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Returns: 200: A page.
     """
-    return URL()
+    return call()
 
 
 class Speakeasy(Resource[C]):
-    cursor = bound(cursor)
+    cursor = cursor
     """``POST /speakeasy/cursor``"""
-    page = bound(page)
+    page = page
     """``GET /speakeasy/page``"""
-    url = bound(url)
+    url = url
     """``GET /speakeasy/url``"""

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, PagedCall, PagedOperation, Paging, Resource, bound
-
-BOOKS: PagedOperation[models.PageBook, models.Book] = PagedOperation(
-    "GET",
-    "/books",
-    returns={200: "PageBook"},
-    paging=Paging(items="items", page="page", total="pages"),
-)
+from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
 
+@operation("GET", "/books", paging=Paging(items="items", page="page", total="pages"))
 def books(
     *,
     page: int | None = None,
@@ -22,15 +16,13 @@ def books(
 
     ``GET /books``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Args:
         page: Default: ``1``.
         size: Default: ``50``.
     """
-    return BOOKS(query={"page": page, "size": size})
+    return call(query={"page": page, "size": size})
 
 
 class Fastapi(Resource[C]):
-    books = bound(books)
+    books = books
     """fastapi-pagination, which says the number of pages"""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, PagedCall, PagedOperation, Paging, Resource, bound
+from .._runtime import C, PagedCall, Paging, Resource, call, operation
 
-PEOPLE: PagedOperation[models.LitestarPeopleResponse, models.Book] = PagedOperation(
+
+@operation(
     "GET",
     "/people",
-    returns={200: "LitestarPeopleResponse"},
     paging=Paging(items="items", page="current_page", total="total_pages"),
 )
-
-
 def people(
     *,
     page_size: int | None = None,
@@ -22,22 +20,15 @@ def people(
 
     ``GET /people``
 
-    Comes in pages: ``client.paginate`` gives the items of all of them.
-
     Args:
         current_page: Default: ``1``.
     """
-    return PEOPLE(query={"page_size": page_size, "current_page": current_page})
+    return call(query={"page_size": page_size, "current_page": current_page})
 
 
-EVENTS: PagedOperation[models.LitestarEventsResponse, models.Book] = PagedOperation(
-    "GET",
-    "/events",
-    returns={200: "LitestarEventsResponse"},
-    paging=Paging(items="items", cursor="cursor", into="cursor"),
+@operation(
+    "GET", "/events", paging=Paging(items="items", cursor="cursor", into="cursor")
 )
-
-
 def events(
     *,
     cursor: str | None = None,
@@ -46,14 +37,12 @@ def events(
     """CursorPagination, whose answer names the cursor as the parameter is named.
 
     ``GET /events``
-
-    Comes in pages: ``client.paginate`` gives the items of all of them.
     """
-    return EVENTS(query={"cursor": cursor, "results_per_page": results_per_page})
+    return call(query={"cursor": cursor, "results_per_page": results_per_page})
 
 
 class Litestar(Resource[C]):
-    people = bound(people)
+    people = people
     """ClassicPagination"""
-    events = bound(events)
+    events = events
     """CursorPagination, whose answer names the cursor as the parameter is named"""

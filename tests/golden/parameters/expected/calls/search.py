@@ -13,21 +13,19 @@ from .._runtime import (
     PIPE,
     C,
     Call,
-    Operation,
     Resource,
     Style,
-    bound,
+    call,
+    operation,
 )
 
-SEARCH: Operation[list[str]] = Operation(
+
+@operation(
     "GET",
     "/search/{area}/{ids}",
-    returns={200: "list[str]"},
     path={"ids": Style("matrix", explode=True)},
     query={"fields": COMMA, "sort": PIPE, "filter": DEEP_OBJECT, "where": JSON},
 )
-
-
 def search(
     area: str,
     ids: list[int],
@@ -53,7 +51,7 @@ def search(
 
     Returns: 200: Found
     """
-    return SEARCH(
+    return call(
         path=(area, ids),
         query={
             "q": q,
@@ -72,5 +70,5 @@ def search(
 
 
 class Search(Resource[C]):
-    search = bound(search)
+    search = search
     """``GET /search/{area}/{ids}``"""

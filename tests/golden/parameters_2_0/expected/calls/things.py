@@ -12,19 +12,16 @@ from .._runtime import (
     SPACE,
     C,
     Call,
-    Header,
-    Operation,
     Resource,
     Style,
-    bound,
+    call,
+    operation,
 )
 
-X_SIZES: Header[list[int]] = Header("X-Sizes", "list[int]", PIPE)
 
-THINGS: Operation[list[models.Thing]] = Operation(
+@operation(
     "GET",
     "/things/{ids}",
-    returns={200: "list[Thing]"},
     query={
         "usual": COMMA,
         "spaces": SPACE,
@@ -33,8 +30,6 @@ THINGS: Operation[list[models.Thing]] = Operation(
     },
     headers={"X-Pipes": PIPE},
 )
-
-
 def things(
     ids: list[int],
     *,
@@ -49,7 +44,7 @@ def things(
 
     Returns: 200: Found
     """
-    return THINGS(
+    return call(
         path=(ids,),
         query={
             "usual": usual,
@@ -62,14 +57,7 @@ def things(
     )
 
 
-ADD_THING: Operation[models.Thing] = Operation(
-    "POST",
-    "/things/{ids}",
-    returns={201: "Thing"},
-    raises={DEFAULT: None},
-)
-
-
+@operation("POST", "/things/{ids}", status=201, raises={DEFAULT: None})
 def add_thing(ids: str, *, body: models.Thing) -> Call[models.Thing]:
     """``POST /things/{ids}``.
 
@@ -77,68 +65,54 @@ def add_thing(ids: str, *, body: models.Thing) -> Call[models.Thing]:
         body: The thing to add.
 
     Returns: 201: Added
-    Raises: ApiError: Every other status: Failed
     """
-    return ADD_THING(path=(ids,), json=body)
+    return call(path=(ids,), json=body)
 
 
-LISTS: Operation[None] = Operation(
+@operation(
     "GET",
     "/lists/{spaces}/{pipes}/{tabs}",
-    returns={204: None},
     path={"spaces": SPACE, "pipes": PIPE, "tabs": Style("tabDelimited", explode=False)},
 )
-
-
 def lists(spaces: list[str], pipes: list[str], tabs: list[str]) -> Call[None]:
     """``GET /lists/{spaces}/{pipes}/{tabs}``.
 
     Returns: 204: Found
     """
-    return LISTS(path=(spaces, pipes, tabs))
+    return call(path=(spaces, pipes, tabs))
 
 
-UPLOAD: Operation[Any] = Operation(
-    "POST",
-    "/upload",
-    returns={200: {"*/*": "Any"}},
-    accepts=("multipart/form-data",),
-)
-
-
+@operation("POST", "/upload", accepts=("multipart/form-data",))
 def upload(*, body: models.ThingsUploadBody) -> Call[Any]:
     """``POST /upload``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): Stored
+    Returns: 200: Stored
     """
-    return UPLOAD(body=body)
+    return call(body=body)
 
 
-FORM_: Operation[Any] = Operation(
+@operation(
     "POST",
     "/form",
-    returns={200: {"*/*": "Any"}},
     accepts=("application/x-www-form-urlencoded",),
     encoding={"roles": COMMA},
 )
-
-
 def form(*, body: models.ThingsFormBody) -> Call[Any]:
     """``POST /form``.
 
-    Returns: 200 (JSON, text, bytes or None, as it comes): Stored
+    Returns: 200: Stored
     """
-    return FORM_(body=body)
+    return call(body=body)
 
 
 class Things(Resource[C]):
-    things = bound(things)
+    things = things
     """``GET /things/{ids}``"""
-    add_thing = bound(add_thing)
+    add_thing = add_thing
     """``POST /things/{ids}``"""
-    lists = bound(lists)
+    lists = lists
     """``GET /lists/{spaces}/{pipes}/{tabs}``"""
-    upload = bound(upload)
+    upload = upload
     """``POST /upload``"""
-    form = bound(form)
+    form = form
     """``POST /form``"""

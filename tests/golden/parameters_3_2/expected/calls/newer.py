@@ -3,61 +3,46 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import COOKIE, JSON, PIPE, C, Call, Operation, Resource, Style, bound
+from .._runtime import COOKIE, JSON, PIPE, C, Call, Resource, Style, call, operation
 
-FORM_: Operation[None] = Operation(
+
+@operation(
     "QUERY",
     "/form",
-    returns={204: None},
     querystring="application/x-www-form-urlencoded",
     accepts=("text/plain",),
 )
-
-
 def form(*, whole: models.Where, body: str) -> Call[None]:
     """``QUERY /form``."""
-    return FORM_(query=whole, body=body)
+    return call(query=whole, body=body)
 
 
-STYLED: Operation[None] = Operation(
+@operation(
     "GET",
     "/styled",
-    returns={204: None},
     querystring="application/x-www-form-urlencoded",
     query={"tags": PIPE, "name": JSON},
 )
-
-
 def styled(*, whole: models.Where | None = None) -> Call[None]:
     """``GET /styled``."""
-    return STYLED(query=whole)
+    return call(query=whole)
 
 
-JSON_: Operation[None] = Operation(
-    "GET",
-    "/json",
-    returns={204: None},
-    querystring="application/json",
-)
-
-
+@operation("GET", "/json", querystring="application/json")
 def json(*, whole: models.Where | None = None) -> Call[None]:
     """``GET /json``."""
-    return JSON_(query=whole)
+    return call(query=whole)
 
 
-COOKIES: Operation[None] = Operation(
+@operation(
     "GET",
     "/cookies",
-    returns={204: None},
     cookies={
         "session": COOKIE,
         "flags": COOKIE,
         "joined": Style("cookie", explode=False),
     },
 )
-
-
 def cookies(
     *,
     session: str | None = None,
@@ -65,40 +50,33 @@ def cookies(
     joined: list[str] | None = None,
 ) -> Call[None]:
     """``GET /cookies``."""
-    return COOKIES(cookies={"session": session, "flags": flags, "joined": joined})
+    return call(cookies={"session": session, "flags": flags, "joined": joined})
 
 
-RAW: Operation[None] = Operation(
-    "GET",
-    "/raw/{path}",
-    returns={204: None},
-    path={"path": Style("simple", explode=False, reserved=True)},
+@operation(
+    "GET", "/raw/{path}", path={"path": Style("simple", explode=False, reserved=True)}
 )
-
-
 def raw(path: str) -> Call[None]:
     """``GET /raw/{path}``."""
-    return RAW(path=(path,))
+    return call(path=(path,))
 
 
-COPY: Operation[None] = Operation("COPY", "/other", returns={204: None})
-
-
+@operation("COPY", "/other")
 def copy() -> Call[None]:
     """``COPY /other``."""
-    return COPY()
+    return call()
 
 
 class Newer(Resource[C]):
-    form = bound(form)
+    form = form
     """``QUERY /form``"""
-    styled = bound(styled)
+    styled = styled
     """``GET /styled``"""
-    json = bound(json)
+    json = json
     """``GET /json``"""
-    cookies = bound(cookies)
+    cookies = cookies
     """``GET /cookies``"""
-    raw = bound(raw)
+    raw = raw
     """``GET /raw/{path}``"""
-    copy = bound(copy)
+    copy = copy
     """``COPY /other``"""

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-ASSUME_ROLE: Operation[None] = Operation(
-    "POST",
-    "/{version}/roles/{name}",
-    returns={204: None},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("POST", "/{version}/roles/{name}")
 def assume_role(
     name: str,
     *,
@@ -31,7 +26,7 @@ def assume_role(
     Args:
         embed: Gives the shows too.
     """
-    return ASSUME_ROLE(
+    return call(
         path=(version, name),
         query={
             "Action": action,
@@ -47,5 +42,5 @@ def assume_role(
 
 
 class Roles(Resource[C]):
-    assume_role = bound(assume_role)
+    assume_role = assume_role
     """``POST /{version}/roles/{name}``"""

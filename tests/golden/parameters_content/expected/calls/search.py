@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import JSON, C, Call, Operation, Resource, Style, bound
+from .._runtime import JSON, C, Call, Resource, Style, call, operation
 
-SEARCH: Operation[None] = Operation(
+
+@operation(
     "GET",
     "/search/{area}",
-    returns={204: None},
     path={"area": JSON},
     query={
         "where": JSON,
@@ -18,8 +18,6 @@ SEARCH: Operation[None] = Operation(
     headers={"X-Where": JSON},
     cookies={"seen": JSON},
 )
-
-
 def search(
     area: list[int],
     *,
@@ -30,7 +28,7 @@ def search(
     text: str | None = None,
 ) -> Call[None]:
     """``GET /search/{area}``."""
-    return SEARCH(
+    return call(
         path=(area,),
         query={"where": where, "either": either, "text": text},
         headers={"X-Where": x_where},
@@ -39,5 +37,5 @@ def search(
 
 
 class Search(Resource[C]):
-    search = bound(search)
+    search = search
     """``GET /search/{area}``"""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import DEEP_OBJECT, C, Call, Operation, Resource, bound
+from .._runtime import DEEP_OBJECT, C, Call, Resource, call, operation
 
-FIND_ORDERS: Operation[None] = Operation(
+
+@operation(
     "GET",
     "/orders",
-    returns={204: None},
     query={"filter": DEEP_OBJECT, "expand": DEEP_OBJECT, "created": DEEP_OBJECT},
 )
-
-
 def find_orders(
     *,
     filter: models.Filter | None = None,
@@ -21,11 +19,11 @@ def find_orders(
     tags: list[str] | None = None,
 ) -> Call[None]:
     """``GET /orders``."""
-    return FIND_ORDERS(
-        query={"filter": filter, "expand": expand, "created": created, "tags[]": tags},
+    return call(
+        query={"filter": filter, "expand": expand, "created": created, "tags[]": tags}
     )
 
 
 class Orders(Resource[C]):
-    find_orders = bound(find_orders)
+    find_orders = find_orders
     """``GET /orders``"""

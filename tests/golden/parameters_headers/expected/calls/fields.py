@@ -5,16 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from .. import models
-from .._runtime import COMMA, C, Call, Operation, Resource, Style, bound
-
-HEADERS: Operation[None] = Operation(
-    "GET",
-    "/headers",
-    returns={204: None},
-    headers={"X-Exploded": Style("simple", explode=True)},
-)
+from .._runtime import COMMA, C, Call, Resource, Style, call, operation
 
 
+@operation("GET", "/headers", headers={"X-Exploded": Style("simple", explode=True)})
 def headers(
     *,
     x_text: str,
@@ -24,7 +18,7 @@ def headers(
     x_exploded: models.Color | None = None,
 ) -> Call[None]:
     """``GET /headers``."""
-    return HEADERS(
+    return call(
         headers={
             "X-Text": x_text,
             "X-Day": x_day,
@@ -35,14 +29,7 @@ def headers(
     )
 
 
-COOKIES: Operation[None] = Operation(
-    "GET",
-    "/cookies",
-    returns={204: None},
-    cookies={"flags": COMMA},
-)
-
-
+@operation("GET", "/cookies", cookies={"flags": COMMA})
 def cookies(
     *,
     session: str,
@@ -50,21 +37,19 @@ def cookies(
     color: models.Color | None = None,
 ) -> Call[None]:
     """``GET /cookies``."""
-    return COOKIES(cookies={"session": session, "flags": flags, "color": color})
+    return call(cookies={"session": session, "flags": flags, "color": color})
 
 
-ALL_COOKIES: Operation[None] = Operation("GET", "/all-cookies", returns={204: None})
-
-
+@operation("GET", "/all-cookies")
 def all_cookies(*, cookie: str | None = None, session: str | None = None) -> Call[None]:
     """``GET /all-cookies``."""
-    return ALL_COOKIES(headers={"Cookie": cookie}, cookies={"session": session})
+    return call(headers={"Cookie": cookie}, cookies={"session": session})
 
 
 class Fields(Resource[C]):
-    headers = bound(headers)
+    headers = headers
     """``GET /headers``"""
-    cookies = bound(cookies)
+    cookies = cookies
     """``GET /cookies``"""
-    all_cookies = bound(all_cookies)
+    all_cookies = all_cookies
     """``GET /all-cookies``"""

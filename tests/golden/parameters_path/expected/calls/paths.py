@@ -7,16 +7,14 @@ from typing import Literal
 from uuid import UUID
 
 from .. import models
-from .._runtime import LABEL, MATRIX, C, Call, Operation, Resource, Style, bound
+from .._runtime import LABEL, MATRIX, C, Call, Resource, Style, call, operation
 
-SIMPLE_: Operation[None] = Operation(
+
+@operation(
     "GET",
     "/simple/{text}/{number}/{list}/{object}/{exploded}",
-    returns={204: None},
     path={"exploded": Style("simple", explode=True)},
 )
-
-
 def simple(
     text: str,
     number: int,
@@ -25,13 +23,12 @@ def simple(
     exploded: models.Color,
 ) -> Call[None]:
     """``GET /simple/{text}/{number}/{list}/{object}/{exploded}``."""
-    return SIMPLE_(path=(text, number, list_, object_, exploded))
+    return call(path=(text, number, list_, object_, exploded))
 
 
-LABEL_: Operation[None] = Operation(
+@operation(
     "GET",
     "/label/{text}/{list}/{exploded}/{object}",
-    returns={204: None},
     path={
         "text": LABEL,
         "list": LABEL,
@@ -39,8 +36,6 @@ LABEL_: Operation[None] = Operation(
         "object": Style("label", explode=True),
     },
 )
-
-
 def label(
     text: str,
     list_: list[str],
@@ -48,13 +43,12 @@ def label(
     object_: models.Color,
 ) -> Call[None]:
     """``GET /label/{text}/{list}/{exploded}/{object}``."""
-    return LABEL_(path=(text, list_, exploded, object_))
+    return call(path=(text, list_, exploded, object_))
 
 
-MATRIX_: Operation[None] = Operation(
+@operation(
     "GET",
     "/matrix/{text}/{list}/{exploded}/{object}",
-    returns={204: None},
     path={
         "text": MATRIX,
         "list": MATRIX,
@@ -62,8 +56,6 @@ MATRIX_: Operation[None] = Operation(
         "object": Style("matrix", explode=True),
     },
 )
-
-
 def matrix(
     text: str,
     list_: list[str],
@@ -71,16 +63,10 @@ def matrix(
     object_: models.Color,
 ) -> Call[None]:
     """``GET /matrix/{text}/{list}/{exploded}/{object}``."""
-    return MATRIX_(path=(text, list_, exploded, object_))
+    return call(path=(text, list_, exploded, object_))
 
 
-TYPED: Operation[None] = Operation(
-    "GET",
-    "/typed/{day}/{id}/{flag}/{kind}.{format}",
-    returns={204: None},
-)
-
-
+@operation("GET", "/typed/{day}/{id}/{flag}/{kind}.{format}")
 def typed(
     day: date,
     id: UUID,
@@ -90,39 +76,31 @@ def typed(
     kind: Literal["all"] = "all",
 ) -> Call[None]:
     """``GET /typed/{day}/{id}/{flag}/{kind}.{format}``."""
-    return TYPED(path=(day, id, flag, kind, format))
+    return call(path=(day, id, flag, kind, format))
 
 
-TWICE: Operation[None] = Operation("GET", "/twice/{id}/of/{id}", returns={204: None})
-
-
+@operation("GET", "/twice/{id}/of/{id}")
 def twice(id: str) -> Call[None]:
     """``GET /twice/{id}/of/{id}``."""
-    return TWICE(path=(id, id))
+    return call(path=(id, id))
 
 
-UNDESCRIBED: Operation[None] = Operation(
-    "GET",
-    "/undescribed/{this}",
-    returns={204: None},
-)
-
-
+@operation("GET", "/undescribed/{this}")
 def undescribed(this: str) -> Call[None]:
     """``GET /undescribed/{this}``."""
-    return UNDESCRIBED(path=(this,))
+    return call(path=(this,))
 
 
 class Paths(Resource[C]):
-    simple = bound(simple)
+    simple = simple
     """``GET /simple/{text}/{number}/{list}/{object}/{exploded}``"""
-    label = bound(label)
+    label = label
     """``GET /label/{text}/{list}/{exploded}/{object}``"""
-    matrix = bound(matrix)
+    matrix = matrix
     """``GET /matrix/{text}/{list}/{exploded}/{object}``"""
-    typed = bound(typed)
+    typed = typed
     """``GET /typed/{day}/{id}/{flag}/{kind}.{format}``"""
-    twice = bound(twice)
+    twice = twice
     """``GET /twice/{id}/of/{id}``"""
-    undescribed = bound(undescribed)
+    undescribed = undescribed
     """``GET /undescribed/{this}``"""

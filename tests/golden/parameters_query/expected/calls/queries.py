@@ -13,24 +13,22 @@ from .._runtime import (
     SPACE,
     C,
     Call,
-    Operation,
     Resource,
     Style,
-    bound,
+    call,
+    operation,
 )
 
-FORM_: Operation[None] = Operation(
+
+@operation(
     "GET",
     "/form",
-    returns={204: None},
     query={
         "joined": COMMA,
         "joinedObject": COMMA,
         "raw": Style("form", explode=True, reserved=True),
     },
 )
-
-
 def form(
     *,
     text: str | None = None,
@@ -43,7 +41,7 @@ def form(
     raw: str | None = None,
 ) -> Call[None]:
     """``GET /form``."""
-    return FORM_(
+    return call(
         query={
             "text": text,
             "list": list_,
@@ -57,18 +55,15 @@ def form(
     )
 
 
-DELIMITED: Operation[None] = Operation(
+@operation(
     "GET",
     "/delimited",
-    returns={204: None},
     query={
         "spaces": SPACE,
         "pipes": PIPE,
         "exploded": Style("pipeDelimited", explode=True),
     },
 )
-
-
 def delimited(
     *,
     spaces: list[str] | None = None,
@@ -76,29 +71,20 @@ def delimited(
     exploded: list[str] | None = None,
 ) -> Call[None]:
     """``GET /delimited``."""
-    return DELIMITED(query={"spaces": spaces, "pipes": pipes, "exploded": exploded})
+    return call(query={"spaces": spaces, "pipes": pipes, "exploded": exploded})
 
 
-DEEP: Operation[None] = Operation(
-    "GET",
-    "/deep",
-    returns={204: None},
-    query={"filter": DEEP_OBJECT, "any": DEEP_OBJECT},
-)
-
-
+@operation("GET", "/deep", query={"filter": DEEP_OBJECT, "any": DEEP_OBJECT})
 def deep(
     *,
     filter: models.Color | None = None,
     any: dict[str, str] | None = None,
 ) -> Call[None]:
     """``GET /deep``."""
-    return DEEP(query={"filter": filter, "any": any})
+    return call(query={"filter": filter, "any": any})
 
 
-TYPED: Operation[None] = Operation("GET", "/typed", returns={204: None})
-
-
+@operation("GET", "/typed")
 def typed(
     *,
     since: datetime,
@@ -117,7 +103,7 @@ def typed(
         optional: How many to give. Default: ``20``.
         old: Not used. Deprecated.
     """
-    return TYPED(
+    return call(
         query={
             "optional": optional,
             "since": since,
@@ -132,22 +118,20 @@ def typed(
     )
 
 
-OBJECTS: Operation[None] = Operation("GET", "/objects", returns={204: None})
-
-
+@operation("GET", "/objects")
 def objects(*, colors: list[models.Color] | None = None) -> Call[None]:
     """``GET /objects``."""
-    return OBJECTS(query={"colors": colors})
+    return call(query={"colors": colors})
 
 
 class Queries(Resource[C]):
-    form = bound(form)
+    form = form
     """``GET /form``"""
-    delimited = bound(delimited)
+    delimited = delimited
     """``GET /delimited``"""
-    deep = bound(deep)
+    deep = deep
     """``GET /deep``"""
-    typed = bound(typed)
+    typed = typed
     """``GET /typed``"""
-    objects = bound(objects)
+    objects = objects
     """``GET /objects``"""

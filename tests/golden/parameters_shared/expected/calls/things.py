@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_THING: Operation[None] = Operation("GET", "/things/{id}", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/things/{id}")
 def get_thing(
     id: int,
     *,
@@ -21,7 +20,7 @@ def get_thing(
     Args:
         id: Which thing.
     """
-    return GET_THING(
+    return call(
         path=(id,),
         query={
             "verbose": verbose,
@@ -33,9 +32,7 @@ def get_thing(
     )
 
 
-PUT_THING: Operation[None] = Operation("PUT", "/things/{id}", returns={204: None})
-
-
+@operation("PUT", "/things/{id}")
 def put_thing(
     id: int,
     *,
@@ -48,11 +45,11 @@ def put_thing(
     Args:
         id: Which thing.
     """
-    return PUT_THING(path=(id,), query={"verbose": verbose, "body": body_}, json=body)
+    return call(path=(id,), query={"verbose": verbose, "body": body_}, json=body)
 
 
 class Things(Resource[C]):
-    get_thing = bound(get_thing)
+    get_thing = get_thing
     """``GET /things/{id}``"""
-    put_thing = bound(put_thing)
+    put_thing = put_thing
     """``PUT /things/{id}``"""

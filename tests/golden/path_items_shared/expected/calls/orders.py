@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-CREATE_ORDER: Operation[None] = Operation("POST", "/orders", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("POST", "/orders")
 def create_order() -> Call[None]:
     """``POST /orders``."""
-    return CREATE_ORDER()
+    return call()
 
 
 class Orders(Resource[C]):
-    create_order = bound(create_order)
+    create_order = create_order
     """``POST /orders``"""

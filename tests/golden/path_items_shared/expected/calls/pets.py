@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_V1_PETS: Operation[models.GetV1PetsResponse] = Operation(
-    "GET",
-    "/v1/pets",
-    returns={200: "GetV1PetsResponse"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/v1/pets")
 def get_v1_pets() -> Call[models.GetV1PetsResponse]:
     """``GET /v1/pets``."""
-    return GET_V1_PETS()
+    return call()
 
 
-GET_V2_PETS: Operation[models.GetV1PetsResponse] = Operation(
-    "GET",
-    "/v2/pets",
-    returns={200: "GetV1PetsResponse"},
-)
-
-
+@operation("GET", "/v2/pets")
 def get_v2_pets() -> Call[models.GetV1PetsResponse]:
     """``GET /v2/pets``."""
-    return GET_V2_PETS()
+    return call()
 
 
 class Pets(Resource[C]):
-    get_v1_pets = bound(get_v1_pets)
+    get_v1_pets = get_v1_pets
     """``GET /v1/pets``"""
-    get_v2_pets = bound(get_v2_pets)
+    get_v2_pets = get_v2_pets
     """``GET /v2/pets``"""

@@ -4,44 +4,31 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-UPDATE_FILE: Operation[None] = Operation("PUT", "/files/{id}", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("PUT", "/files/{id}")
 def update_file(id: str) -> Call[None]:
     """``PUT /files/{id}``."""
-    return UPDATE_FILE(path=(id,))
+    return call(path=(id,))
 
 
-ADD_SHARED_LINK: Operation[None] = Operation(
-    "PUT",
-    "/files/{id}#add_shared_link",
-    returns={204: None},
-)
-
-
+@operation("PUT", "/files/{id}#add_shared_link")
 def add_shared_link(id: str, *, fields: str | None = None) -> Call[None]:
     """``PUT /files/{id}#add_shared_link``."""
-    return ADD_SHARED_LINK(path=(id,), query={"fields": fields})
+    return call(path=(id,), query={"fields": fields})
 
 
-ASSUME_ROLE: Operation[None] = Operation(
-    "GET",
-    "/#Action=AssumeRole",
-    returns={204: None},
-)
-
-
+@operation("GET", "/#Action=AssumeRole")
 def assume_role(*, action: Literal["AssumeRole"] = "AssumeRole") -> Call[None]:
     """``GET /#Action=AssumeRole``."""
-    return ASSUME_ROLE(query={"Action": action})
+    return call(query={"Action": action})
 
 
 class Files(Resource[C]):
-    update_file = bound(update_file)
+    update_file = update_file
     """``PUT /files/{id}``"""
-    add_shared_link = bound(add_shared_link)
+    add_shared_link = add_shared_link
     """``PUT /files/{id}#add_shared_link``"""
-    assume_role = bound(assume_role)
+    assume_role = assume_role
     """``GET /#Action=AssumeRole``"""

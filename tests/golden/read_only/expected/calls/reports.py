@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_REPORT: Operation[models.Report] = Operation(
-    "GET",
-    "/reports/{id}",
-    returns={200: "Report"},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/reports/{id}")
 def get_report(id: str) -> Call[models.Report]:
     """``GET /reports/{id}``."""
-    return GET_REPORT(path=(id,))
+    return call(path=(id,))
 
 
 class Reports(Resource[C]):
-    get_report = bound(get_report)
+    get_report = get_report
     """``GET /reports/{id}``"""

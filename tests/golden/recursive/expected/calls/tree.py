@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_TREE: Operation[models.Node] = Operation("GET", "/tree", returns={200: "Node"})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/tree")
 def get_tree() -> Call[models.Node]:
     """``GET /tree``."""
-    return GET_TREE()
+    return call()
 
 
 class Tree(Resource[C]):
-    get_tree = bound(get_tree)
+    get_tree = get_tree
     """``GET /tree``"""

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_A: Operation[models.Whole] = Operation("GET", "/a", returns={200: "Whole"})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/a")
 def get_a() -> Call[models.Whole]:
     """``GET /a``."""
-    return GET_A()
+    return call()
 
 
 class Wanted(Resource[C]):
-    get_a = bound(get_a)
+    get_a = get_a
     """``GET /a``"""

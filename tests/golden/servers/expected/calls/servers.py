@@ -2,56 +2,39 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-USUAL: Operation[None] = Operation("GET", "/usual", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/usual")
 def usual() -> Call[None]:
     """``GET /usual``."""
-    return USUAL()
+    return call()
 
 
-OF_PATH: Operation[None] = Operation(
-    "GET",
-    "/elsewhere",
-    returns={204: None},
-    servers=("https://files.example.com/up",),
-)
-
-
+@operation("GET", "/elsewhere", servers=("https://files.example.com/up",))
 def of_path() -> Call[None]:
     """``GET /elsewhere``."""
-    return OF_PATH()
+    return call()
 
 
-OF_OPERATION: Operation[None] = Operation(
-    "PUT",
-    "/elsewhere",
-    returns={204: None},
-    servers=("/internal",),
-)
-
-
+@operation("PUT", "/elsewhere", servers=("/internal",))
 def of_operation() -> Call[None]:
     """``PUT /elsewhere``."""
-    return OF_OPERATION()
+    return call()
 
 
-SAME: Operation[None] = Operation("POST", "/elsewhere", returns={204: None})
-
-
+@operation("POST", "/elsewhere")
 def same() -> Call[None]:
     """``POST /elsewhere``."""
-    return SAME()
+    return call()
 
 
 class Servers(Resource[C]):
-    usual = bound(usual)
+    usual = usual
     """``GET /usual``"""
-    of_path = bound(of_path)
+    of_path = of_path
     """``GET /elsewhere``"""
-    of_operation = bound(of_operation)
+    of_operation = of_operation
     """``PUT /elsewhere``"""
-    same = bound(same)
+    same = same
     """``POST /elsewhere``"""

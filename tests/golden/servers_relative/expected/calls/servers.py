@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-USUAL: Operation[None] = Operation("GET", "/usual", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/usual")
 def usual() -> Call[None]:
     """``GET /usual``."""
-    return USUAL()
+    return call()
 
 
 class Servers(Resource[C]):
-    usual = bound(usual)
+    usual = usual
     """``GET /usual``"""

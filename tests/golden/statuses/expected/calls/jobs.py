@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import DEFAULT, C, Call, Header, Operation, Resource, bound
+from .._runtime import DEFAULT, C, Call, Resource, StreamedCall, call, operation
 
-X_TOTAL: Header[int] = Header("X-Total", "int")
-"""How many there are."""
 
-START_JOB: Operation[models.Result | models.Job | None] = Operation(
+@operation(
     "POST",
     "/jobs",
     returns={200: "Result", 202: "Job", 204: None},
-    raises={409: "Conflict_", "4XX": "Wrong", DEFAULT: "Wrong"},
+    raises={409: "Conflict_", ("4XX", DEFAULT): "Wrong"},
 )
-
-
 def start_job() -> Call[models.Result | models.Job | None]:
     """``POST /jobs``.
 
     Returns:
         200: Done at once
-        202: Accepted
         204: Nothing to do
 
     Raises:
         ApiError[Conflict_]: 409: It runs already
         ApiError[Wrong]: 4XX: Wrong
-        ApiError[Wrong]: Every other status: Failed
     """
-    return START_JOB()
+    return call()
 
 
-REPORT: Operation[models.Result | str | bytes] = Operation(
+@operation(
     "GET",
     "/report",
     returns={
@@ -43,15 +37,13 @@ REPORT: Operation[models.Result | str | bytes] = Operation(
         },
     },
 )
-
-
-def report() -> Call[models.Result | str | bytes]:
+def report() -> StreamedCall[models.Result | str | bytes, str | bytes]:
     """``GET /report``."""
-    return REPORT()
+    return call()
 
 
 class Jobs(Resource[C]):
-    start_job = bound(start_job)
+    start_job = start_job
     """``POST /jobs``"""
-    report = bound(report)
+    report = report
     """``GET /report``"""

@@ -3,91 +3,73 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, Stream, bound
+from .._runtime import C, Resource, Stream, StreamedCall, call, operation
 
-CHAT: Operation[models.Whole | list[models.Piece]] = Operation(
+
+@operation(
     "POST",
     "/chat",
     returns={200: {"application/json": "Whole", "text/event-stream": Stream("Piece")}},
 )
-
-
-def chat(*, body: models.FlowChatBody) -> Call[models.Whole | list[models.Piece]]:
+def chat(
+    *,
+    body: models.FlowChatBody,
+) -> StreamedCall[models.Whole | list[models.Piece], models.Piece]:
     """``POST /chat``.
 
     Returns: 200: An answer, or its pieces
     """
-    return CHAT(json=body)
+    return call(json=body)
 
 
-EVENTS: Operation[list[str]] = Operation(
-    "GET",
-    "/events",
-    returns={200: {"text/event-stream": Stream("str")}},
-)
-
-
-def events() -> Call[list[str]]:
+@operation("GET", "/events", returns={200: {"text/event-stream": Stream("str")}})
+def events() -> StreamedCall[list[str], str]:
     """``GET /events``.
 
     Returns: 200: What happens
     """
-    return EVENTS()
+    return call()
 
 
-TICKS: Operation[list[models.Piece | models.Whole]] = Operation(
-    "GET",
-    "/ticks",
-    returns={200: {"text/event-stream": Stream("Piece | Whole")}},
+@operation(
+    "GET", "/ticks", returns={200: {"text/event-stream": Stream("Piece | Whole")}}
 )
-
-
-def ticks() -> Call[list[models.Piece | models.Whole]]:
+def ticks() -> (
+    StreamedCall[list[models.Piece | models.Whole], models.Piece | models.Whole]
+):
     """``GET /ticks``.
 
     Returns: 200: The form that huma (Go) gives to events
     """
-    return TICKS()
+    return call()
 
 
-LINES: Operation[list[models.Piece]] = Operation(
-    "GET",
-    "/lines",
-    returns={200: {"application/x-ndjson": Stream("Piece")}},
-)
-
-
-def lines() -> Call[list[models.Piece]]:
+@operation("GET", "/lines", returns={200: {"application/x-ndjson": Stream("Piece")}})
+def lines() -> StreamedCall[list[models.Piece], models.Piece]:
     """``GET /lines``.
 
     Returns: 200: All pieces
     """
-    return LINES()
+    return call()
 
 
-DOWNLOAD: Operation[bytes] = Operation(
-    "GET",
-    "/file",
-    returns={200: {"application/octet-stream": "bytes"}},
-)
-
-
-def download() -> Call[bytes]:
+@operation("GET", "/file", returns={200: {"application/octet-stream": "bytes"}})
+def download() -> StreamedCall[bytes, bytes]:
     """``GET /file``.
 
     Returns: 200: The file
     """
-    return DOWNLOAD()
+    return call()
 
 
 class Flow(Resource[C]):
-    chat = bound(chat)
+    chat = chat
     """``POST /chat``"""
-    events = bound(events)
+    events = events
     """``GET /events``"""
-    ticks = bound(ticks)
+    ticks = ticks
     """``GET /ticks``"""
-    lines = bound(lines)
+    lines = lines
     """``GET /lines``"""
-    download = bound(download)
+    download = download
     """``GET /file``"""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime import C, Call, Operation, Resource, bound
-
-GET_PET: Operation[models.Pet] = Operation("GET", "/pets/{petId}", returns={200: "Pet"})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/pets/{petId}")
 def get_pet(
     pet_id: int,
     *,
@@ -27,9 +26,9 @@ def get_pet(
     Args:
         pet_id: Whose.
     """
-    return GET_PET(path=(pet_id,), query={"fields": fields})
+    return call(path=(pet_id,), query={"fields": fields})
 
 
 class Pets(Resource[C]):
-    get_pet = bound(get_pet)
+    get_pet = get_pet
     """Read a pet"""

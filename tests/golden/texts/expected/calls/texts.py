@@ -7,127 +7,111 @@ from decimal import Decimal
 from typing import Annotated
 
 from .. import models
-from .._runtime import DECIMAL_NUMBER, Binary, C, Call, Operation, Resource, bound
-
-REPLACE_ORDER: Operation[models.Order] = Operation(
-    "PUT",
-    "/order",
-    returns={200: {"text/plain": "Order"}},
-    accepts=("text/plain",),
+from .._runtime import (
+    DECIMAL_NUMBER,
+    Binary,
+    C,
+    Call,
+    Resource,
+    StreamedCall,
+    call,
+    operation,
 )
 
 
-def replace_order(*, body: models.Order) -> Call[models.Order]:
+@operation(
+    "PUT", "/order", returns={200: {"text/plain": "Order"}}, accepts=("text/plain",)
+)
+def update_order(*, body: models.Order) -> Call[models.Order]:
     """``PUT /order``.
 
     Returns: 200: What holds now
     """
-    return REPLACE_ORDER(body=body)
+    return call(body=body)
 
 
-GET_ORDER: Operation[models.Order] = Operation(
-    "GET",
-    "/order",
-    returns={200: {"*/*": "Order"}},
-)
-
-
+@operation("GET", "/order", returns={200: {"*/*": "Order"}})
 def get_order() -> Call[models.Order]:
     """``GET /order``.
 
     Returns: 200: What holds
     """
-    return GET_ORDER()
+    return call()
 
 
-REPLACE_COUNT: Operation[int | None] = Operation(
+@operation(
     "PUT",
     "/count",
     returns={200: {"text/plain": "int | None"}},
     accepts=("text/plain",),
 )
-
-
-def replace_count(*, body: int) -> Call[int | None]:
+def update_count(*, body: int) -> Call[int | None]:
     """``PUT /count``.
 
     Returns: 200: The last one
     """
-    return REPLACE_COUNT(body=body)
+    return call(body=body)
 
 
-REPLACE_READY: Operation[bool] = Operation("PUT", "/ready", returns={200: "bool"})
-
-
-def replace_ready(*, body: bool) -> Call[bool]:
+@operation("PUT", "/ready")
+def update_ready(*, body: bool) -> Call[bool]:
     """``PUT /ready``.
 
     Returns: 200: What it was
     """
-    return REPLACE_READY(json=body)
+    return call(json=body)
 
 
-REPLACE_MOMENT: Operation[datetime] = Operation(
+@operation(
     "PUT",
     "/moment",
     returns={200: {"text/plain; charset=utf-8": "datetime"}},
     accepts=("text/plain",),
 )
-
-
-def replace_moment(*, body: datetime) -> Call[datetime]:
+def update_moment(*, body: datetime) -> Call[datetime]:
     """``PUT /moment``.
 
     Returns: 200: Another one
     """
-    return REPLACE_MOMENT(body=body)
+    return call(body=body)
 
 
-REPLACE_PRICE: Operation[float] = Operation(
+@operation(
     "PUT",
     "/price",
     returns={200: {"text/plain": "float"}},
     accepts=("text/plain",),
     sends={"body": "Annotated[Decimal, DECIMAL_NUMBER]"},
 )
-
-
-def replace_price(*, body: Annotated[Decimal, DECIMAL_NUMBER]) -> Call[float]:
+def update_price(*, body: Annotated[Decimal, DECIMAL_NUMBER]) -> Call[float]:
     """``PUT /price``.
 
     Returns: 200: Another one
     """
-    return REPLACE_PRICE(body=body)
+    return call(body=body)
 
 
-REPLACE_ROWS: Operation[str] = Operation(
-    "PUT",
-    "/rows",
-    returns={200: {"text/plain": "str"}},
-    accepts=("text/csv",),
-)
-
-
-def replace_rows(*, body: Binary | str) -> Call[str]:
+@operation("PUT", "/rows", returns={200: {"text/plain": "str"}}, accepts=("text/csv",))
+def update_rows(*, body: Binary | str) -> StreamedCall[str, str]:
     """``PUT /rows``.
 
     Returns: 200: Base64
     """
-    return REPLACE_ROWS(body=body)
+    return call(body=body)
 
 
 class Texts(Resource[C]):
-    replace_order = bound(replace_order)
+    update_order = update_order
     """``PUT /order``"""
-    get_order = bound(get_order)
+    get_order = get_order
     """``GET /order``"""
-    replace_count = bound(replace_count)
+    update_count = update_count
     """``PUT /count``"""
-    replace_ready = bound(replace_ready)
+    update_ready = update_ready
     """``PUT /ready``"""
-    replace_moment = bound(replace_moment)
+    update_moment = update_moment
     """``PUT /moment``"""
-    replace_price = bound(replace_price)
+    update_price = update_price
     """``PUT /price``"""
-    replace_rows = bound(replace_rows)
+    update_rows = update_rows
     """``PUT /rows``"""

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     # fmt: off
     # isort: off
     from .tuples import Tuples as Tuples
-    from .tuples import TuplesPoint1 as TuplesPoint1
-    from .tuples import TuplesPoint2 as TuplesPoint2
+    from .tuples import TuplesPointFirst as TuplesPointFirst
+    from .tuples import TuplesPointSecond as TuplesPointSecond
     # isort: on
     # fmt: on
 else:

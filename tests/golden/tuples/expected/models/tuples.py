@@ -15,14 +15,14 @@ class Tuples(OpenObject):
     )
     open: tuple[str, *tuple[Any, ...]] | None = None
     loose: list[str | int] | None = None
-    point: tuple[TuplesPoint1, TuplesPoint2] | None = None
+    point: tuple[TuplesPointFirst, TuplesPointSecond] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
-class TuplesPoint1(OpenObject):
+class TuplesPointFirst(OpenObject):
     x: float | None = None
 
 
 @dataclass(slots=True, kw_only=True)
-class TuplesPoint2(OpenObject):
+class TuplesPointSecond(OpenObject):
     y: float | None = None

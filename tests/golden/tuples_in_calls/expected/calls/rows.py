@@ -6,13 +6,10 @@ from datetime import date
 from typing import Annotated, Any
 
 from .. import models
-from .._runtime import BASE64URL, COMMA, C, Call, Operation, Resource, bound
+from .._runtime import BASE64URL, COMMA, C, Call, Resource, call, operation
 
-GET_ROW: Operation[
-    tuple[int, models.Thing, *tuple[Any, ...]]
-    | tuple[int, *tuple[models.Thing, ...]]
-    | tuple[int, models.Thing]
-] = Operation(
+
+@operation(
     "GET",
     "/rows",
     returns={
@@ -23,8 +20,6 @@ GET_ROW: Operation[
     raises={"4XX": "tuple[int, *tuple[str, ...]]"},
     query={"order": COMMA},
 )
-
-
 def get_row(
     *,
     between: tuple[int, date] | None = None,
@@ -43,27 +38,24 @@ def get_row(
 
     Raises: ApiError[tuple[int, *tuple[str, ...]]]: 4XX: Wrong
     """
-    return GET_ROW(query={"between": between, "order": order})
+    return call(query={"between": between, "order": order})
 
 
-PUT_ROW: Operation[None] = Operation(
+@operation(
     "PUT",
     "/rows",
-    returns={204: None},
     sends={"body": "tuple[date, Thing, *tuple[Annotated[bytes, BASE64URL], ...]]"},
 )
-
-
 def put_row(
     *,
     body: tuple[date, models.Thing, *tuple[Annotated[bytes, BASE64URL], ...]],
 ) -> Call[None]:
     """``PUT /rows``."""
-    return PUT_ROW(json=body)
+    return call(json=body)
 
 
 class Rows(Resource[C]):
-    get_row = bound(get_row)
+    get_row = get_row
     """``GET /rows``"""
-    put_row = bound(put_row)
+    put_row = put_row
     """``PUT /rows``"""

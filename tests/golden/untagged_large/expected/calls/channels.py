@@ -2,104 +2,63 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_CHANNELS: Operation[None] = Operation(
-    "GET",
-    "/api/v1/channels",
-    returns={204: None},
-)
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/api/v1/channels")
 def list_channels() -> Call[None]:
     """``GET /api/v1/channels``."""
-    return LIST_CHANNELS()
+    return call()
 
 
-CREATE_CHANNEL: Operation[None] = Operation(
-    "POST",
-    "/api/v1/channels",
-    returns={204: None},
-)
-
-
+@operation("POST", "/api/v1/channels")
 def create_channel() -> Call[None]:
     """``POST /api/v1/channels``."""
-    return CREATE_CHANNEL()
+    return call()
 
 
-GET_CHANNEL: Operation[None] = Operation(
-    "GET",
-    "/api/v1/channels/{id}",
-    returns={204: None},
-)
-
-
+@operation("GET", "/api/v1/channels/{id}")
 def get_channel(id: str) -> Call[None]:
     """``GET /api/v1/channels/{id}``."""
-    return GET_CHANNEL(path=(id,))
+    return call(path=(id,))
 
 
-DELETE_CHANNEL: Operation[None] = Operation(
-    "DELETE",
-    "/api/v1/channels/{id}",
-    returns={204: None},
-)
-
-
+@operation("DELETE", "/api/v1/channels/{id}")
 def delete_channel(id: str) -> Call[None]:
     """``DELETE /api/v1/channels/{id}``."""
-    return DELETE_CHANNEL(path=(id,))
+    return call(path=(id,))
 
 
-UPDATE_CHANNEL: Operation[None] = Operation(
-    "PATCH",
-    "/api/v1/channels/{id}",
-    returns={204: None},
-)
-
-
+@operation("PATCH", "/api/v1/channels/{id}")
 def update_channel(id: str) -> Call[None]:
     """``PATCH /api/v1/channels/{id}``."""
-    return UPDATE_CHANNEL(path=(id,))
+    return call(path=(id,))
 
 
-LIST_MEMBERS: Operation[None] = Operation(
-    "GET",
-    "/api/v1/channels/{id}/members",
-    returns={204: None},
-)
-
-
+@operation("GET", "/api/v1/channels/{id}/members")
 def list_members(id: str) -> Call[None]:
     """``GET /api/v1/channels/{id}/members``."""
-    return LIST_MEMBERS(path=(id,))
+    return call(path=(id,))
 
 
-ARCHIVE_CHANNEL: Operation[None] = Operation(
-    "PUT",
-    "/api/v1/channels/{id}/archive",
-    returns={204: None},
-)
-
-
+@operation("PUT", "/api/v1/channels/{id}/archive")
 def archive_channel(id: str) -> Call[None]:
     """``PUT /api/v1/channels/{id}/archive``."""
-    return ARCHIVE_CHANNEL(path=(id,))
+    return call(path=(id,))
 
 
 class Channels(Resource[C]):
-    list_channels = bound(list_channels)
+    list_channels = list_channels
     """``GET /api/v1/channels``"""
-    create_channel = bound(create_channel)
+    create_channel = create_channel
     """``POST /api/v1/channels``"""
-    get_channel = bound(get_channel)
+    get_channel = get_channel
     """``GET /api/v1/channels/{id}``"""
-    delete_channel = bound(delete_channel)
+    delete_channel = delete_channel
     """``DELETE /api/v1/channels/{id}``"""
-    update_channel = bound(update_channel)
+    update_channel = update_channel
     """``PATCH /api/v1/channels/{id}``"""
-    list_members = bound(list_members)
+    list_members = list_members
     """``GET /api/v1/channels/{id}/members``"""
-    archive_channel = bound(archive_channel)
+    archive_channel = archive_channel
     """``PUT /api/v1/channels/{id}/archive``"""

@@ -2,96 +2,63 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-LIST_GUILDS: Operation[None] = Operation("GET", "/api/v1/guilds", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/api/v1/guilds")
 def list_guilds() -> Call[None]:
     """``GET /api/v1/guilds``."""
-    return LIST_GUILDS()
+    return call()
 
 
-CREATE_GUILD: Operation[None] = Operation("POST", "/api/v1/guilds", returns={204: None})
-
-
+@operation("POST", "/api/v1/guilds")
 def create_guild() -> Call[None]:
     """``POST /api/v1/guilds``."""
-    return CREATE_GUILD()
+    return call()
 
 
-GET_GUILD: Operation[None] = Operation(
-    "GET",
-    "/api/v1/guilds/{id}",
-    returns={204: None},
-)
-
-
+@operation("GET", "/api/v1/guilds/{id}")
 def get_guild(id: str) -> Call[None]:
     """``GET /api/v1/guilds/{id}``."""
-    return GET_GUILD(path=(id,))
+    return call(path=(id,))
 
 
-DELETE_GUILD: Operation[None] = Operation(
-    "DELETE",
-    "/api/v1/guilds/{id}",
-    returns={204: None},
-)
-
-
+@operation("DELETE", "/api/v1/guilds/{id}")
 def delete_guild(id: str) -> Call[None]:
     """``DELETE /api/v1/guilds/{id}``."""
-    return DELETE_GUILD(path=(id,))
+    return call(path=(id,))
 
 
-UPDATE_GUILD: Operation[None] = Operation(
-    "PATCH",
-    "/api/v1/guilds/{id}",
-    returns={204: None},
-)
-
-
+@operation("PATCH", "/api/v1/guilds/{id}")
 def update_guild(id: str) -> Call[None]:
     """``PATCH /api/v1/guilds/{id}``."""
-    return UPDATE_GUILD(path=(id,))
+    return call(path=(id,))
 
 
-LIST_MEMBERS: Operation[None] = Operation(
-    "GET",
-    "/api/v1/guilds/{id}/members",
-    returns={204: None},
-)
-
-
+@operation("GET", "/api/v1/guilds/{id}/members")
 def list_members(id: str) -> Call[None]:
     """``GET /api/v1/guilds/{id}/members``."""
-    return LIST_MEMBERS(path=(id,))
+    return call(path=(id,))
 
 
-ARCHIVE_GUILD: Operation[None] = Operation(
-    "PUT",
-    "/api/v1/guilds/{id}/archive",
-    returns={204: None},
-)
-
-
+@operation("PUT", "/api/v1/guilds/{id}/archive")
 def archive_guild(id: str) -> Call[None]:
     """``PUT /api/v1/guilds/{id}/archive``."""
-    return ARCHIVE_GUILD(path=(id,))
+    return call(path=(id,))
 
 
 class Guilds(Resource[C]):
-    list_guilds = bound(list_guilds)
+    list_guilds = list_guilds
     """``GET /api/v1/guilds``"""
-    create_guild = bound(create_guild)
+    create_guild = create_guild
     """``POST /api/v1/guilds``"""
-    get_guild = bound(get_guild)
+    get_guild = get_guild
     """``GET /api/v1/guilds/{id}``"""
-    delete_guild = bound(delete_guild)
+    delete_guild = delete_guild
     """``DELETE /api/v1/guilds/{id}``"""
-    update_guild = bound(update_guild)
+    update_guild = update_guild
     """``PATCH /api/v1/guilds/{id}``"""
-    list_members = bound(list_members)
+    list_members = list_members
     """``GET /api/v1/guilds/{id}/members``"""
-    archive_guild = bound(archive_guild)
+    archive_guild = archive_guild
     """``PUT /api/v1/guilds/{id}/archive``"""

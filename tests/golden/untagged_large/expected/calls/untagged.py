@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resources, bound
-
-GET_VOICE: Operation[None] = Operation("GET", "/api/v1/voice", returns={204: None})
+from .._runtime import C, Call, Resources, call, operation
 
 
+@operation("GET", "/api/v1/voice")
 def get_voice() -> Call[None]:
     """``GET /api/v1/voice``."""
-    return GET_VOICE()
+    return call()
 
 
-GET_HEALTH: Operation[None] = Operation("GET", "/health", returns={204: None})
-
-
+@operation("GET", "/health")
 def get_health() -> Call[None]:
     """``GET /health``."""
-    return GET_HEALTH()
+    return call()
 
 
 class Untagged(Resources[C]):
-    get_voice = bound(get_voice)
+    get_voice = get_voice
     """``GET /api/v1/voice``"""
-    get_health = bound(get_health)
+    get_health = get_health
     """``GET /health``"""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-CHECK: Operation[None] = Operation("GET", "/auth/check", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/auth/check")
 def check() -> Call[None]:
     """``GET /auth/check``."""
-    return CHECK()
+    return call()
 
 
 class Auth(Resource[C]):
-    check = bound(check)
+    check = check
     """``GET /auth/check``"""

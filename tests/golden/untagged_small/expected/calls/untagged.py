@@ -2,64 +2,51 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resources, bound, deprecated
-
-READ_ITEMS: Operation[list[str]] = Operation(
-    "GET",
-    "/items/",
-    returns={200: "list[str]"},
-)
+from .._runtime import C, Call, Resources, call, deprecated, operation
 
 
+@operation("GET", "/items/")
 def read_items() -> Call[list[str]]:
     """``GET /items/``."""
-    return READ_ITEMS()
-
-
-POST_CLOSE: Operation[None] = Operation("POST", "/close", returns={204: None})
+    return call()
 
 
 @deprecated("POST /close is deprecated.")
+@operation("POST", "/close")
 def post_close() -> Call[None]:
     """``POST /close``.
 
     Deprecated.
     """
-    return POST_CLOSE()
+    return call()
 
 
-GET_AUTH: Operation[None] = Operation("GET", "/auth", returns={204: None})
-
-
+@operation("GET", "/auth")
 def get_auth() -> Call[None]:
     """``GET /auth``."""
-    return GET_AUTH()
+    return call()
 
 
-LIST_MODELS: Operation[None] = Operation("GET", "/models", returns={204: None})
-
-
+@operation("GET", "/models")
 def list_models() -> Call[None]:
     """``GET /models``."""
-    return LIST_MODELS()
+    return call()
 
 
-GET_LIST: Operation[None] = Operation("GET", "/list", returns={204: None})
-
-
+@operation("GET", "/list")
 def get_list() -> Call[None]:
     """``GET /list``."""
-    return GET_LIST()
+    return call()
 
 
 class Untagged(Resources[C]):
-    read_items = bound(read_items)
+    read_items = read_items
     """``GET /items/``"""
-    post_close = bound(post_close)  # pyright: ignore[reportDeprecated]
+    post_close = post_close
     """``POST /close``"""
-    get_auth = bound(get_auth)
+    get_auth = get_auth
     """``GET /auth``"""
-    list_models = bound(list_models)
+    list_models = list_models
     """``GET /models``"""
-    get_list = bound(get_list)
+    get_list = get_list
     """``GET /list``"""

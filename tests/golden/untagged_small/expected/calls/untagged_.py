@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from .._runtime import C, Call, Operation, Resource, bound
-
-UNTAGGED: Operation[None] = Operation("GET", "/untagged", returns={204: None})
+from .._runtime import C, Call, Resource, call, operation
 
 
+@operation("GET", "/untagged")
 def untagged() -> Call[None]:
     """``GET /untagged``."""
-    return UNTAGGED()
+    return call()
 
 
 class UntaggedCalls(Resource[C]):
-    untagged = bound(untagged)
+    untagged = untagged
     """``GET /untagged``"""

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from ..._shared._runtime import DEFAULT, C, Call, Operation, Resource, bound
+from ..._shared._runtime import DEFAULT, C, Call, Resource, call, operation
 from .. import models
 
-GET_REFUND: Operation[models.Refund] = Operation(
-    "GET",
-    "/refunds/{id}",
-    returns={200: "Refund"},
-    raises={DEFAULT: "Error"},
-)
 
-
+@operation("GET", "/refunds/{id}", raises={DEFAULT: "Error"})
 def get_refund(id: str) -> Call[models.Refund]:
-    """``GET /refunds/{id}``.
-
-    Raises: ApiError[Error]: Every other status: It failed.
-    """
-    return GET_REFUND(path=(id,))
+    """``GET /refunds/{id}``."""
+    return call(path=(id,))
 
 
 class Refunds(Resource[C]):
-    get_refund = bound(get_refund)
+    get_refund = get_refund
     """``GET /refunds/{id}``"""

@@ -1,0 +1,52 @@
+"""Origins: what a URL belongs to, what of it may be shown, and how it may be fetched."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from urllib.parse import SplitResult, urlsplit, urlunsplit
+
+from ...frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchOptions:
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Sent to `header_origin` and to nobody else."""
+    header_origin: str = ""
+    allow_private_network: bool = False
+    """Whether this machine and private networks may be asked, and plain http with them."""
+
+
+class FetchError(Exception):
+    """A URL that cannot or must not be fetched."""
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port: what credentials and permissions are bound to."""
+    parts = split(url)
+    scheme = parts.scheme.lower()
+    standard = parts.port is None or (scheme, parts.port) in (("http", 80), ("https", 443))
+    host = parts.hostname or ""
+    shown = f"[{host}]" if ":" in host else host
+    return f"{scheme}://{shown}" + ("" if standard else f":{parts.port}")
+
+
+def redacted(url: str) -> str:
+    """The URL without what may be a secret: user, password, query and fragment."""
+    parts = split(url)
+    host = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, host, parts.path, "", ""))
+
+
+def split(url: str) -> SplitResult:
+    """The parts of a URL; raises `FetchError` for what only looks like one."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError as error:
+        raise FetchError("it is no valid URL") from error
+    return parts

@@ -1,0 +1,122 @@
+"""Equality: which inline declarations say the same, whatever they are called and described."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import field
+
+from ...document.references.pointer import Pointer
+from ...frozen import dataclass
+from ..model import (
+    Alias,
+    Api,
+    Array,
+    Choice,
+    Constant,
+    Declaration,
+    Enum,
+    Map,
+    Model,
+    Named,
+    Tuple,
+    Type,
+    Union,
+)
+from ..walk import usage
+from .place import hint_of, is_named
+
+
+def inline_sets(api: Api) -> list[list[Declaration]]:
+    """Inline declarations that are equal, each with those that it is made of; texts and order aside."""
+    keys = _Keys(declarations=api.declarations, uploaded=usage(api).uploaded)
+    found: dict[int, list[Declaration]] = {}
+    for declaration in api.declarations.values():
+        key = keys.of(declaration) if is_inline(declaration) else None
+        if key is not None:
+            found.setdefault(key, []).append(declaration)
+    return [same for same in found.values() if len(same) > 1]
+
+
+def is_inline(declaration: Declaration) -> bool:
+    """Whether a declaration has its name from its place, rather than from the description."""
+    is_component = is_named(declaration.at) and declaration.hint == hint_of(declaration.at)
+    is_family = not is_named(declaration.at) and declaration.at.tokens[-1:] == ("discriminator",)
+    return declaration.owner is not None or not (is_component or is_family)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Keys:
+    """A number for each different structure; None for what contains itself, of which there is one each."""
+
+    declarations: Mapping[Pointer, Declaration]
+    uploaded: frozenset[Pointer]
+    numbers: dict[Hashable, int] = field(default_factory=dict)
+    known: dict[Pointer, int | None] = field(default_factory=dict)
+    open: set[Pointer] = field(default_factory=set)
+
+    def of(self, declaration: Declaration) -> int | None:
+        at = declaration.at
+        if at in self.open:
+            return None
+        if at not in self.known:
+            self.open.add(at)
+            parts = self._parts(declaration)
+            self.open.discard(at)
+            whole = (type(declaration), at in self.uploaded, parts)
+            self.known[at] = None if parts is None else self.numbers.setdefault(whole, len(self.numbers))
+        return self.known[at]
+
+    def _parts(self, declaration: Declaration) -> Hashable:
+        match declaration:
+            case Enum(kind=kind, members=members):
+                return kind, frozenset((member.value, member.name) for member in members)
+            case Alias(type=type_):
+                return self._type(type_)
+            case Model(fields=fields, additional=additional):
+                types = [self._type(one.type) for one in fields]
+                more = "nothing" if additional is None else self._type(additional)
+                if None in types or more is None:
+                    return None
+                said = (
+                    (
+                        f.wire,
+                        f.required,
+                        f.read_only,
+                        f.write_only,
+                        f.docs.deprecated,
+                        f.bounds,
+                        repr(f.default),
+                    )
+                    for f in fields
+                )
+                return frozenset(zip(said, types, strict=True)), more
+
+    def _type(self, type_: Type) -> Hashable:
+        """None where the type leads back to what it is a part of."""
+        match type_:
+            case Named(at):
+                declaration = self.declarations[at]
+                return self.of(declaration) if is_inline(declaration) else at
+            case Array(inner) | Map(inner):
+                return self._all(type(type_).__name__, inner)
+            case Tuple(prefix, rest):
+                return self._all(len(prefix), *prefix, *(() if rest is None else (rest,)))
+            case Union(variants, discriminator):
+                if discriminator is None:
+                    return self._all("Union", *variants)
+                mapping = [Named(at) for _, at in discriminator.mapping]
+                default = [] if discriminator.default is None else [Named(discriminator.default)]
+                said = (discriminator.wire, tuple(value for value, _ in discriminator.mapping), len(default))
+                return self._all(said, *variants, *mapping, *default)
+            case Constant(value, at) if at is not None:
+                return self._all((type(value), value), Named(at))
+            case Choice(values, at) if at is not None:
+                return self._all(frozenset(map(repr, values)), Named(at))
+            case Choice(values):
+                return "Choice", frozenset(map(repr, values))
+            case _:
+                return repr(type_)
+
+    def _all(self, head: Hashable, *types: Type) -> Hashable:
+        inner = tuple(self._type(type_) for type_ in types)
+        return None if None in inner else (head, inner)

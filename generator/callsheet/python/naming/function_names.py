@@ -1,0 +1,97 @@
+"""Function names: what each operation is called among those of its tag, or on the client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
+
+from ...document.references.pointer import Pointer
+from ...errors import OptionsError
+from ...ir.model import Api, Operation
+from ..code.code import Code
+from .framework_conventions import said_by_ids
+from .grouping import CLIENT
+from .names import FunctionNames, NameRequest, operation_names, resolve
+from .operation_names import is_verb
+from .reserved import CLIENT_METHOD, FUNCTION
+from .words import shared_size
+
+MANY = 3
+"""What the names of so many functions begin with says as little as their module's name."""
+
+
+def function_names(
+    api: Api,
+    tag_of: Mapping[Pointer, str],
+    tags: Mapping[str, Code],
+    renames: Mapping[str, str],
+    kept: Mapping[str, str],
+) -> dict[Pointer, Code]:
+    """The function of each operation; `tags` are the modules."""
+    by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id and op.id in renames}
+    renames = {**renames, **by_id}
+    ids = said_by_ids({op.at: op.id for op in api.operations})
+    by_tag: dict[str, list[Operation]] = {tag: [] for tag in tags}
+    for operation in api.operations:
+        by_tag[tag_of[operation.at]].append(operation)
+    on_client = CLIENT_METHOD | {*tags.values()}
+    found: dict[Pointer, Code] = {}
+    for tag, members in by_tag.items():
+        reserved = on_client if tag == CLIENT else FUNCTION
+        requests = _requests(members, ids, tag, on_client)
+        named = resolve(requests, reserved=reserved, renames=renames, kept=kept)
+        if tag == CLIENT:
+            _refuse_taken(named, renames, on_client)
+        found |= {op.at: named[operation_key(op)] for op in members}
+    return found
+
+
+def operation_key(operation: Operation) -> str:
+    return f"{operation.method} {operation.path}"
+
+
+def _refuse_taken(methods: Mapping[str, Code], renames: Mapping[str, str], taken: frozenset[str]) -> None:
+    for key, name in methods.items():
+        if key in renames and name in taken:
+            raise OptionsError(f"rename {key!a}: the client has something else that is called {name!a}")
+
+
+def _requests(
+    members: Sequence[Operation], ids: Mapping[Pointer, str | None], tag: str, taken: frozenset[str]
+) -> list[NameRequest]:
+    """Whose operationId a framework has numbered leaves its name to the one without a number."""
+    named = {op.at: _names(op, ids[op.at], tag, taken) for op in members}
+    if tag != CLIENT:
+        named = _without_shared_start(named)
+    plain = {names.full[0] for names in named.values()}
+    requests = []
+    for operation in members:
+        names = named[operation.at]
+        first, *more = names.full
+        short = [name for name in names.short if name not in plain or name == first]
+        is_numbered = ids[operation.at] != operation.id
+        by_path = _names(operation, None, tag, taken).full if is_numbered else ()
+        candidates = tuple(dict.fromkeys((*short, first, *by_path, *more)))
+        requests.append(NameRequest(operation_key(operation), candidates, priority=int(is_numbered)))
+    return requests
+
+
+def _names(operation: Operation, said: str | None, tag: str, taken: frozenset[str]) -> FunctionNames:
+    return operation_names(
+        operation_id=said, method=operation.method, path=operation.path, tag=tag, taken=taken
+    )
+
+
+def _without_shared_start(named: Mapping[Pointer, FunctionNames]) -> dict[Pointer, FunctionNames]:
+    """``list_models`` of ``genai_list_models``, where all of a module begin with ``genai``."""
+    parts = [names.full[0].split("_") for names in named.values()] or [[]]
+    start = list(takewhile(lambda word: not is_verb(word), parts[0][: shared_size(parts)]))
+    if len(parts) < MANY or not start or any(len(one) == len(start) for one in parts):
+        return dict(named)
+    return {at: _shortened(names, len("_".join(start)) + 1) for at, names in named.items()}
+
+
+def _shortened(names: FunctionNames, size: int) -> FunctionNames:
+    rest = Code(names.full[0][size:])
+    is_name = not rest[:1].isdigit() and rest not in FUNCTION
+    return FunctionNames((*names.short, rest), names.full) if is_name else names

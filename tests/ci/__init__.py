@@ -1,0 +1,1 @@
+"""What continuous integration runs: the GitHub Action, and the examples for others."""

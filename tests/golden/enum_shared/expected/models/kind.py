@@ -1,0 +1,6 @@
+from .._runtime import OpenStr
+
+
+class Kind(OpenStr):
+    NEW = "new"
+    USED = "used"

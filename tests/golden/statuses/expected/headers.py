@@ -1,0 +1,8 @@
+"""The headers of responses that the API describes, as typed keys: ``response.header(headers.X)``."""
+
+from __future__ import annotations
+
+from ._runtime import Header
+
+X_TOTAL: Header[int] = Header("X-Total", "int")
+"""How many there are."""
