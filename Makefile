@@ -4,7 +4,7 @@ PYTHON ?= $(firstword $(foreach name,python3.14 python3.13 python3.12 python3.11
 	$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 BIN := .venv/bin
 
-.PHONY: demo test generate lint ci
+.PHONY: demo test generate lint docs ci
 
 demo: .venv/ready
 	$(BIN)/python examples/hubspot_demo.py
@@ -21,6 +21,9 @@ lint: .venv/ready
 	$(BIN)/python tests/packages.py build/packages
 	$(BIN)/mypy
 
+docs: build/docs/ready
+	build/docs/bin/zensical build --clean --strict
+
 ci:
 	bash .ci/run
 
@@ -29,4 +32,10 @@ ci:
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable '.[fast]' --group dev
+	touch $@
+
+build/docs/ready: pyproject.toml .venv/ready
+	$(BIN)/python -m venv build/docs
+	build/docs/bin/python -m pip install --quiet --upgrade pip
+	build/docs/bin/python -m pip install --quiet --group docs
 	touch $@

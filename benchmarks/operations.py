@@ -1,4 +1,4 @@
-"""How many lines an operation is, beside its docstrings: the median of each description of a corpus, and of all.
+"""Lines of an operation beside its docstrings: the median of each description of a corpus, and of all.
 
     python benchmarks/operations.py [FOLDER] [--most N]
 

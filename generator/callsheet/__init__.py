@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .comparison.report import Change, ChangeReport, Hit, Impact
     from .configuration.options import Options
     from .configuration.reading import Configuration, read_configuration
-    from .configuration.rules import Format, Selector
+    from .configuration.rules import Format, ProjectOptions, Selector
     from .errors import (
         CallsheetError,
         DocumentError,
@@ -53,7 +53,7 @@ _HOMES = {
     "comparison.report": ("Change", "ChangeReport", "Hit", "Impact"),
     "configuration.reading": ("Configuration", "read_configuration"),
     "configuration.options": ("Options",),
-    "configuration.rules": ("Format", "Selector"),
+    "configuration.rules": ("Format", "ProjectOptions", "Selector"),
     "freshness": ("check",),
     "pipeline": ("Report", "generate", "validate"),
     "upgrade": ("changes",),
@@ -74,6 +74,7 @@ __all__ = [
     "OptionsError",
     "OutputError",
     "Problem",
+    "ProjectOptions",
     "ReadError",
     "Report",
     "Selector",

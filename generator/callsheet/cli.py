@@ -20,6 +20,7 @@ COMMANDS = (
     "mend",
     "watch",
     "templates",
+    "docs",
     "explain",
     "completion",
 )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
 from .configuration.deciding import deciding, deciding_shared
 from .configuration.options import Options
+from .configuration.project_place import project_folder
 from .document.text.sources import changed_overlays, changed_sources
 from .errors import OptionsError, OutputError
 from .output.files import File, digest
 from .output.lock import JOINT, Lock, compare, read_lock
+from .output.project import compare_project
 from .output.roots import templates_root
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ def lock_for(
     names: Mapping[str, str],
     files: Iterable[File],
     shared: Mapping[str, str],
+    project: Mapping[str, str],
 ) -> Lock:
     """What the lock of a package says; `shared` are the models that it takes from elsewhere."""
     return Lock(
@@ -54,6 +58,7 @@ def lock_for(
         templates=_templates_digest(options),
         names=names,
         shared=shared,
+        project=project,
         files={file.path: JOINT if file.joint else file.digest for file in files},
     )
 
@@ -108,6 +113,8 @@ def _reasons(options: Options, folder: Path, lock: Lock) -> Iterator[str]:
     if options.shared is not None:
         yield from _shares_otherwise(options.shared, lock)
     yield from _drifted(folder, lock)
+    if options.project is not None:
+        yield from _drifted(project_folder(folder), replace(lock, files=lock.project), "of the project ")
 
 
 def _made_otherwise(options: Options, lock: Lock, digest_of_options: str) -> Iterator[str]:
@@ -129,12 +136,14 @@ def _shares_otherwise(shared: Path, lock: Lock) -> Iterator[str]:
         yield f"other models are shared now: {_named(tuple(sorted(other)))}"
 
 
-def _drifted(folder: Path, lock: Lock) -> Iterator[str]:
-    drift = compare(lock, folder)
+def _drifted(folder: Path, lock: Lock, what: str = "") -> Iterator[str]:
+    drift = compare(lock, folder) if what == "" else compare_project(lock.files, folder)
     if drift.edited:
-        yield _about(f"edited by hand: {_named(drift.edited)}", (folder / path for path in drift.edited))
+        yield _about(
+            f"{what}edited by hand: {_named(drift.edited)}", (folder / path for path in drift.edited)
+        )
     if drift.missing:
-        yield _about(f"missing: {_named(drift.missing)}", (folder / path for path in drift.missing))
+        yield _about(f"{what}missing: {_named(drift.missing)}", (folder / path for path in drift.missing))
 
 
 def _named(paths: tuple[str, ...]) -> str:

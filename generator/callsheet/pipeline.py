@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from .configuration.options import Options
+from .configuration.project_place import project_folder
 from .document.source import Document, SourceOptions, read
 from .errors import (
     DocumentError,
@@ -26,9 +27,16 @@ from .ir.operations.selection import selection
 from .output.differences import Changes, plan_changes
 from .output.files import File
 from .output.format import format_files
-from .output.gate import gate
+from .output.gate import gate, gate_project
 from .output.lock import write_lock
-from .output.render import render, render_models, render_shared
+from .output.project import (
+    digests,
+    left_to_people,
+    license_text,
+    plan_project,
+    replaced,
+)
+from .output.render import render, render_models, render_project, render_shared
 from .output.user_code import Extras, read_extras
 from .output.view_hook import adjusted
 from .output.write import Report as Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
@@ -36,7 +44,7 @@ from .python.declarations.shared_models import shared_package
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems
-from .python.options import dotted_names, wishes_of
+from .python.options import dotted_names, name_problems, wishes_of
 from .python.plan import plan_package
 from .python.views.package import VIEW_VERSION, Commons, Package
 from .sharing.place import package_name, shared_by
@@ -68,6 +76,8 @@ class Built:
     files: tuple[File, ...]
     shared: tuple[File, ...]
     """The models that it takes from the package that it shares with others, as they stand there."""
+    project: tuple[File, ...] = ()
+    """The files around the package, where it is to be published."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +85,8 @@ class Report:
     """What was done for one client."""
 
     files: Written
+    project: Changes | None
+    """What was done to the files around the package; None where it is no project."""
     operations: int
     models: int
     problems: tuple[Problem, ...]
@@ -86,14 +98,27 @@ def generate(options: Options, *, force: bool = False) -> Report:
     refuse_stale_shared(options)
     built = build(options, force=force)
     step("writing")
-    return _report(built, write(built.files, options.required_output, force=force))
+    project = _project_changes(built, options, force=force)
+    with replaced(project):
+        written = write(built.files, options.required_output, force=force)
+    return _report(built, written, project)
 
 
-def preview(options: Options, *, force: bool = False) -> Changes:
-    """What `generate` would do, without doing it."""
+def preview(options: Options, *, force: bool = False) -> tuple[Changes, ...]:
+    """What `generate` would do, without doing it: to the package, and to the project around it."""
     refuse_folder(options.required_output)
     refuse_stale_shared(options)
-    return planned_changes(build(options, force=force).files, options.required_output, force=force)
+    built = build(options, force=force)
+    project = _project_changes(built, options, force=force)
+    package = planned_changes(built.files, options.required_output, force=force)
+    return (package,) if project is None else (package, project)
+
+
+def _project_changes(built: Built, options: Options, *, force: bool) -> Changes | None:
+    folder, lock = options.required_output, known_lock(options.required_output, force=force)
+    if options.project is None and not (lock and lock.project):
+        return None
+    return plan_project(built.project, project_folder(folder), lock, force=force)
 
 
 def planned_changes(files: Iterable[File], folder: Path, *, force: bool = False) -> Changes:
@@ -137,14 +162,36 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
     _refuse_too_large(rendered, planned.document, options)
     files = _finished(rendered, package, extras, options)
     shared = () if package.commons is None else _shared_models(planned, package.commons, options)
-    if options.changelog:
+    project: tuple[File, ...] = ()
+    if options.project is not None:
+        version, project = _project(planned, files, options, force=force)
+        files = (*files, version)
+    elif options.changelog:
         folder, whole = options.required_output, (*files, *shared)
         from .comparison.history import history  # only who keeps one waits for what compares packages
 
         files = (*files, history(str(package.name), whole, folder, known_lock(folder, force=force)))
     held = {} if package.commons is None else package.commons.held
-    lock = lock_for(options, planned.document, planned.names, files, held)
-    return Built(planned=planned, files=(*files, write_lock(lock)), shared=shared)
+    lock = lock_for(options, planned.document, planned.names, files, held, digests(project))
+    return Built(planned=planned, files=(*files, write_lock(lock)), shared=shared, project=project)
+
+
+def _project(
+    planned: Planned, files: tuple[File, ...], options: Options, *, force: bool
+) -> tuple[File, tuple[File, ...]]:
+    """The module that says the version, and the files around the package."""
+    from .comparison.history import METADATA, release  # only who publishes waits for what compares packages
+
+    assert options.project is not None
+    package, folder = planned.package, options.required_output
+    rendered = render_project(package, templates=options.templates, filters=planned.extras.filters)
+    rendered = format_files(rendered)
+    gate_project(rendered, package, templates=options.templates)
+    if options.project.license_file is not None:
+        rendered = (*rendered, File("LICENSE", license_text(options.project.license_file)))
+    metadata = next((file.digest for file in rendered if file.path == METADATA), "")
+    made = release(str(package.name), files, metadata, folder, known_lock(folder, force=force))
+    return made.version, (*left_to_people(rendered, options.project.keep), made.changelog)
 
 
 def build_shared(package: Package, options: Options) -> tuple[File, ...]:
@@ -183,22 +230,26 @@ def plan(
     force: bool = False,
     held: Mapping[str, str] | None = None,
     kept: Mapping[str, str] | None = None,
+    documented: bool = False,
 ) -> Planned:
     """What a package will hold, as templates see it; names that its lock has are kept, or those of `kept`.
 
-    `held` is as `build` takes it.
+    `held` is as `build` takes it. What is `documented` has the pages of its documentation, too.
     """
     _refuse_view(options.template.view)
     if options.templates is not None and not options.templates.is_dir():
         raise OptionsError(f"templates: there is no folder {options.templates}")
+    if options.project is not None and options.shared is not None:
+        raise OptionsError("project: what is shared lies outside of the project; leave out one of the two")
     extras = read_extras(options.template.code)
     lock = known_lock(options.output, force=force) if options.output else None
     kept = kept or (lock.names if lock else {})
     document, api, problems = _understood(options, kept)
     step("planning")
-    wishes = wishes_of(options, kept, shared_by(options, held))
+    wishes = wishes_of(options, kept, shared_by(options, held), documented=documented)
     package, names = plan_package(api, wishes)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
+    rules = (*rules, *name_problems(options, document.root))
     problems = (*problems, *_judged(rules, document, options))
     return Planned(
         document=document,
@@ -287,10 +338,11 @@ def _with_spot(document: Document, problem: Problem) -> Problem:
     return replace(problem, spot=spot_of(problem, document))
 
 
-def _report(built: Built, written: Written) -> Report:
+def _report(built: Built, written: Written, project: Changes | None) -> Report:
     planned = built.planned
     return Report(
         files=written,
+        project=project,
         operations=len(planned.api.operations),
         models=len(planned.package.index.entries),
         problems=planned.problems,

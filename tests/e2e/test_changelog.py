@@ -115,7 +115,7 @@ def test_without_the_key_the_file_is_left_alone(client: Client) -> None:
 def test_a_preview_shows_the_entry_and_writes_none(client: Client) -> None:
     client.generate(PETS)
     client.spec.write_text(AGE)
-    changes = pipeline.preview(client.options)
+    (changes,) = pipeline.preview(client.options)
     assert "CHANGELOG.md" in [file.path for file in changes.updated]
     assert client.file.read_text() == FIRST
 

@@ -23,7 +23,7 @@ def tokens() -> Iterator[TokenServer]:
 
 
 def me(wire: Wire, tokens: TokenServer, token: Any) -> Any:
-    return wire.send(CASE, wire.calls(CASE, "users").read_users_me(), base_url=tokens.url, token=token)
+    return wire.send(CASE, wire.calls(CASE, "users").read_me(), base_url=tokens.url, token=token)
 
 
 def test_the_client_logs_in(wire: Wire, tokens: TokenServer) -> None:
@@ -53,6 +53,6 @@ def test_a_caller_logs_in_by_the_operation(wire: Wire, tokens: TokenServer) -> N
 def test_the_client_lies_below_a_path(wire: Wire, tokens: TokenServer) -> None:
     """FastAPI's tutorial: of an API at ``/api/v1/``, ``tokenUrl="token"`` is ``/api/v1/token``."""
     oauth = importlib.import_module(CASE).OAuth2(username="ann", password=PASSWORD)
-    call = wire.calls(CASE, "users").read_users_me()
+    call = wire.calls(CASE, "users").read_me()
     wire.send(CASE, call, base_url=f"{tokens.url}/api/v1", token=oauth)
     assert tokens.requests[0].path == "/api/v1/token"

@@ -39,12 +39,12 @@ def test_a_form(wire: Wire) -> None:
 @pytest.mark.parametrize(
     ("function", "body", "media_type", "sent"),
     [
-        ("replace_text", "grüße", "text/plain", "grüße".encode()),
-        ("replace_xml", "<a>1</a>", "application/xml", b"<a>1</a>"),
-        ("replace_bytes", b"\x00\xff", "application/octet-stream", b"\x00\xff"),
-        ("replace_bytes", [b"a", b"b"], "application/octet-stream", b"ab"),
-        ("replace_image", b"img", "application/octet-stream", b"img"),
-        ("replace_pdf", b"%PDF", "application/pdf", b"%PDF"),
+        ("update_text", "grüße", "text/plain", "grüße".encode()),
+        ("update_xml", "<a>1</a>", "application/xml", b"<a>1</a>"),
+        ("update_bytes", b"\x00\xff", "application/octet-stream", b"\x00\xff"),
+        ("update_bytes", [b"a", b"b"], "application/octet-stream", b"ab"),
+        ("update_image", b"img", "application/octet-stream", b"img"),
+        ("update_pdf", b"%PDF", "application/pdf", b"%PDF"),
     ],
 )
 def test_text_and_bytes(wire: Wire, function: str, body: Any, media_type: str, sent: bytes) -> None:
@@ -62,15 +62,15 @@ MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("function", "body", "sent", "answer", "read"),
     [
-        ("replace_order", "DESC", b"desc", b"asc\n", "ASC"),
+        ("update_order", "DESC", b"desc", b"asc\n", "ASC"),
         ("get_order", None, b"", b"asc", "ASC"),
-        ("replace_count", 5, b"5", b"7\r\n", 7),
-        ("replace_count", 5, b"5", b"", None),
-        ("replace_ready", True, b"true", b"false", False),
-        ("replace_moment", MOMENT, b"2026-01-02T03:04:05Z", b"2026-01-02T04:04:05+01:00", MOMENT),
-        ("replace_price", Decimal("0.10"), b"0.1", b"1e3", 1000.0),
-        ("replace_rows", b"a;b", b"a;b", b"YQ==", "YQ=="),
-        ("replace_rows", "ä;b", "ä;b".encode(), b"YQ==", "YQ=="),
+        ("update_count", 5, b"5", b"7\r\n", 7),
+        ("update_count", 5, b"5", b"", None),
+        ("update_ready", True, b"true", b"false", False),
+        ("update_moment", MOMENT, b"2026-01-02T03:04:05Z", b"2026-01-02T04:04:05+01:00", MOMENT),
+        ("update_price", Decimal("0.10"), b"0.1", b"1e3", 1000.0),
+        ("update_rows", b"a;b", b"a;b", b"YQ==", "YQ=="),
+        ("update_rows", "ä;b", "ä;b".encode(), b"YQ==", "YQ=="),
     ],
 )
 def test_text_that_is_more_than_text(
@@ -86,7 +86,7 @@ def test_text_that_is_more_than_text(
 
 def test_text_that_does_not_fit(wire: Wire) -> None:
     wire.server.answers(200, b"many", content_type="text/plain")
-    call = wire.calls("texts", "texts").replace_count(body=1)
+    call = wire.calls("texts", "texts").update_count(body=1)
     with pytest.raises(wire.runtime("texts").DecodeError, match="expected integer, got string"):
         wire.send("texts", call, strict=True)
     drifts: list[Any] = []
@@ -96,14 +96,14 @@ def test_text_that_does_not_fit(wire: Wire) -> None:
 
 def test_a_file_says_its_own_type(wire: Wire) -> None:
     file = wire.runtime("bodies_raw").File(b"img", type="image/webp")
-    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").replace_image(body=file))
+    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").update_image(body=file))
     assert asked.headers["content-type"] == "image/webp"
 
 
 def test_a_file_is_sent_from_disk(wire: Wire, tmp_path: Path) -> None:
     path = tmp_path / "large.bin"
     path.write_bytes(bytes(range(256)) * 4096)
-    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").replace_bytes(body=path))
+    asked = wire.asked("bodies_raw", wire.calls("bodies_raw", "raw").update_bytes(body=path))
     assert asked.body == path.read_bytes()
     assert asked.headers["content-length"] == str(256 * 4096)
 

@@ -61,6 +61,25 @@ LOOKED_AT = {
         "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
         "value.removeprefix('default=')": "of `Code`",
     },
+    "python/documentation/links.py": {
+        "name.lower().replace('.', '')": "of an identifier",
+        "found[2]": "an identifier",
+        r"markdown_code(text).replace('\\|', '|') or ' '": "of `Code`, one line without backticks",
+    },
+    "python/documentation/model_pages.py": {
+        "page.upper()": "of a page's name, which is a letter",
+        "letter + number": "the letter of an identifier, and a number",
+    },
+    "python/documentation/tag_pages.py": {
+        "view.location.replace('_', ' ')": "one of eight words",
+        "status": "a number, or a digit and XX",
+    },
+    "python/client/project.py": {
+        "wanted.name": "letters, digits and . _ - by its reader",
+        "wanted.place": "one or two names: `src` and that of the package",
+        "key + ' = '": "words in a line above",
+        """'"' + ''.join(map(_toml_character, text)) + '"'""": "a string of TOML, in which nothing ends it",
+    },
     "python/declarations/shared_models.py": {
         "name": "names of classes in a file that the lock says is ours and unedited",
         "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",

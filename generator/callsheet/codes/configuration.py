@@ -6,6 +6,15 @@ from .row import ProblemCode, Severity
 
 CONFIGURATION = (
     ProblemCode(
+        code="package-name-taken",
+        meaning="The package has the name of a module that it needs.",
+        explanation=(
+            "Where the folder around it is on Python's path, importing that module gives the package. Choose"
+            " another name, or put the folder into a package."
+        ),
+        example='output = "src/calendar"',
+    ),
+    ProblemCode(
         code="rename-of-nothing",
         meaning="A rename is for a name that the description does not have.",
         explanation=(

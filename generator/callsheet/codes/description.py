@@ -66,7 +66,8 @@ paths:
         meaning="A header is described as a parameter that OpenAPI wants ignored.",
         explanation=(
             "`Accept`, `Content-Type` and `Authorization` come from media types and security (Parameter"
-            " Object)."
+            " Object); `Connection`, `Content-Length`, `Host` and `Transfer-Encoding` from what sends the"
+            " request."
         ),
         example="""
 paths:
@@ -160,9 +161,10 @@ paths:
     ProblemCode(
         code="no-content",
         level=Severity.NOTE,
-        meaning="A status that has no content is described with a body.",
+        meaning="A status or method that has no content is described with a body.",
         explanation=(
-            "HTTP sends no body with 204, 205 and 304 (RFC 9110, 15), so the described one is ignored."
+            "HTTP sends no body with 204, 205 and 304, and none in response to HEAD (RFC 9110, 9.3.2 and 15),"
+            " so the described one is ignored."
         ),
         example="""
 paths:
@@ -302,6 +304,17 @@ paths:
       parameters:
         - {name: ids, in: query, type: array, items: {type: string}, collectionFormat: semicolons}
       responses: {"200": {description: ok}}
+""",
+    ),
+    ProblemCode(
+        code="unsupported-security-scheme",
+        meaning="An HTTP authentication scheme computes its credentials, which the client does not do.",
+        explanation=(
+            "It is no argument of the client, and nothing is sent for it. Middleware of the client sees"
+            " each request and can add what the scheme asks for."
+        ),
+        example="""
+components: {securitySchemes: {login: {type: http, scheme: digest}}}
 """,
     ),
 )

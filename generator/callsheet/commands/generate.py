@@ -119,11 +119,17 @@ def _generate(
 
     clients, groups = sharing.parted(clients, alone=alone)
     if preview is not None:
-        code = _each(clients, partial(pipeline.preview, force=force), preview, watch)
+        show = partial(_show_each, preview)
+        code = _each(clients, partial(pipeline.preview, force=force), show, watch)
     else:
         code = _each(clients, partial(pipeline.generate, force=force), _tell_report, watch)
     groups_codes = (_together(group, force=force, preview=preview, watch=watch) for group in groups)
     return max(code, *groups_codes, 0)
+
+
+def _show_each(show: Callable[[Changes], None], found: Iterable[Changes]) -> None:
+    for changes in found:
+        show(changes)
 
 
 def _together(
@@ -201,6 +207,13 @@ def _tell_report(report: Report) -> None:
     done = report.files
     size = f"{plural(report.operations, 'operation')}, {plural(report.models, 'model')}"
     tell(f"{done.folder}: {size}", *_written(done))
+    if report.project is not None:
+        counts = _planned(report.project)
+        tell(
+            f"{report.project.folder}: the project around it",
+            f"  {counted(counts, report.project.unchanged)}",
+        )
+        tell(*(_listed(counts) if manner.verbose else ()))
     _warn(report.problems)
 
 
@@ -230,10 +243,14 @@ def _say_preview(changes: Changes, *, as_diff: bool) -> None:
 
         say(*diff(changes))
         return
-    created, updated = [file.path for file in changes.created], [file.path for file in changes.updated]
-    counts = {"created": created, "updated": updated, "removed": changes.removed}
+    counts = _planned(changes)
     say(f"{changes.folder}: {counted(counts, changes.unchanged)}; nothing was written")
     say(*_listed(counts))
+
+
+def _planned(changes: Changes) -> Mapping[str, Sequence[str]]:
+    created, updated = [file.path for file in changes.created], [file.path for file in changes.updated]
+    return {"created": created, "updated": updated, "removed": changes.removed}
 
 
 def _counts(done: Written) -> Mapping[str, Sequence[str]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from ..configuration.project_place import SOURCE
 from ..errors import OptionsError, OutputError
 from .clients import chosen_clients
 from .command import command
@@ -20,7 +21,7 @@ from .terminal import DONE, tell
 @required_spec
 @output
 @click.option("--generate", "generate_", is_flag=True, help="Generate the client, too.")
-@with_flags(named("allow_private_network"))
+@with_flags(named("allow_private_network", "project"))
 def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str, Any]) -> int:
     """Add a description to callsheet.toml.
 
@@ -33,7 +34,7 @@ def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str,
 
     (options,) = chosen_clients(spec, output, None, given)
     suggested = pipeline.suggested_name(options)  # reads the description, which must be there
-    folder = output or Path(suggested)
+    folder = output or _proposed(suggested, is_project="project" in given)
     file = configuration_in(Path.cwd())
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     if text and any(_is_same(client.required_output, folder) for client in read_configuration(file).clients):
@@ -42,8 +43,7 @@ def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str,
         )
     import_name(folder)
     added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
-    if given:
-        added += "allow_private_network = true\n"
+    added += "".join(f"{key} = true\n" for key, value in given.items() if value)
     try:
         file.write_text(added, encoding="utf-8")
     except OSError as error:
@@ -55,6 +55,11 @@ def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str,
         return generate_added(read_configuration(file).clients[-1])
     tell("run: callsheet generate")
     return DONE
+
+
+def _proposed(name: str, *, is_project: bool) -> Path:
+    """A folder for the package: in a project of its own, which has it below `src` as usual."""
+    return Path(name.replace("_", "-")) / SOURCE / name if is_project else Path(name)
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -28,6 +28,12 @@ def first_entry(version: str, date: str) -> str:
     return f"## {escaped(version)} - {escaped(date)}\n\nThe first version that is told of here.\n"
 
 
+def quiet_entry(version: str, date: str) -> str:
+    """The entry of a version in which callers meet no change."""
+    heading = f"## {escaped(version)} - {escaped(date)}"
+    return f"{heading}\n\nNothing changes for callers: texts, or what they do not see.\n"
+
+
 def _item(change: Change) -> str:
     return f"- {code(str(change.part))}: {escaped(change.message)}"
 
@@ -36,6 +42,19 @@ def with_entry(text: str, entry: str) -> str:
     """A changelog with one more entry at its top; an empty text begins a new one."""
     head, older = _parted(text)
     return "\n".join(part.strip("\n") + "\n" for part in (head or _HEAD, entry, *older))
+
+
+def with_more(text: str, entry: str) -> str:
+    """A changelog whose first entry says what another entry says, too.
+
+    It says that already where a run was ended before all was written; a person may have written it as well.
+    """
+    lines, body = text.splitlines(), entry.partition("\n")[2].strip("\n")
+    _, end = [*_starts(lines), len(lines), len(lines)][:2]
+    first, older = "\n".join(lines[:end]).rstrip("\n"), lines[end:]
+    if body in first:
+        return text
+    return "\n".join([first, "", body, *([""] if older else []), *older]) + "\n"
 
 
 def _parted(text: str) -> tuple[str, list[str]]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ..configuration.project_place import project_folder
 from ..errors import OptionsError, OutputError
+from ..frozen import dataclass
 from ..output.files import File
 from ..output.lock import Lock
-from .changelog import NAME, first_entry, render_changelog, with_entry
+from .changelog import NAME, first_entry, quiet_entry, render_changelog, with_entry, with_more
 from .compare import compare
 from .reading import surface_of, surface_of_folder
 from .report import ChangeReport, Version
@@ -19,7 +21,21 @@ from .surface import Surface
 
 FIRST = (1, 0, 0)
 
+VERSION_FILE = "_version.py"
+
+METADATA = "pyproject.toml"
+
+_VERSION = re.compile(r'^__version__ = "(\d{1,9})\.(\d{1,9})\.(\d{1,9})"$', re.MULTILINE | re.ASCII)
+
 _HEADING = re.compile(r"^## \[?v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})\b", re.MULTILINE | re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """What can be published next: the module that says its version, and the changelog."""
+
+    version: File
+    changelog: File
 
 
 def history(name: str, files: Iterable[File], folder: Path, lock: Lock | None) -> File:
@@ -38,6 +54,47 @@ def history(name: str, files: Iterable[File], folder: Path, lock: Lock | None) -
     return File(NAME, text, joint=True)
 
 
+def release(name: str, files: Sequence[File], metadata: str, folder: Path, lock: Lock | None) -> Release:
+    """The version of these files, which are to be published, and the changelog of their project.
+
+    What was published once never changes: whatever differs has another version, by what it means for
+    callers. `metadata` is the digest of what else is published.
+    """
+    path = project_folder(folder) / NAME
+    text, before = _text(path), _version_of(folder) if lock is not None else None
+    if lock is None or before is None:
+        version = _latest(text)
+        text = text or with_entry("", first_entry(_shown(version), _today()))
+    elif _is_unchanged(files, metadata, lock):
+        version = max(before, _latest(text, before))
+    else:
+        new = surface_of(name, {file.path: file.text for file in files})
+        report = _report(surface_of_folder(folder), new)
+        following = _next(before, report.verdict if report.changes else "patch")
+        latest = _latest(text, before)
+        version = max(following, latest)
+        entry = _entry(report, _shown(version))
+        text = with_more(text, entry) if version == latest else with_entry(text, entry)
+    content = f'"""The version of the package."""\n\n__version__ = "{_shown(version)}"\n'
+    return Release(version=File(VERSION_FILE, content), changelog=File(NAME, text, joint=True))
+
+
+def _entry(report: ChangeReport, version: str) -> str:
+    if report.changes:
+        return render_changelog(report, version=version, date=_today())
+    return quiet_entry(version, _today())
+
+
+def _is_unchanged(files: Iterable[File], metadata: str, lock: Lock) -> bool:
+    old = {path: known for path, known in lock.files.items() if path != VERSION_FILE}
+    return old == {file.path: file.digest for file in files} and lock.project.get(METADATA) == metadata
+
+
+def _version_of(folder: Path) -> tuple[int, int, int] | None:
+    found = _VERSION.search(_text(folder / VERSION_FILE))
+    return (int(found[1]), int(found[2]), int(found[3])) if found else None
+
+
 def _report(old: Surface, new: Surface) -> ChangeReport:
     return ChangeReport(package=new.name, old=old.name, new=new.name, changes=tuple(compare(old, new)))
 
@@ -53,9 +110,9 @@ def _text(path: Path) -> str:
         ) from error
 
 
-def _latest(text: str) -> tuple[int, int, int]:
+def _latest(text: str, otherwise: tuple[int, int, int] = FIRST) -> tuple[int, int, int]:
     found = _HEADING.search(text)
-    return (int(found[1]), int(found[2]), int(found[3])) if found else FIRST
+    return (int(found[1]), int(found[2]), int(found[3])) if found else otherwise
 
 
 def _next(version: tuple[int, int, int], verdict: Version) -> tuple[int, int, int]:

@@ -14,7 +14,7 @@ from .limits import DEFAULT_LIMITS, Limits
 from .option import Flag, Option, rows
 from .path_field import NO_PATH, PathField
 from .python_values import described, fits
-from .rules import BatchRule, CallRules, Format, PagingRule, Selector, TemplateOptions
+from .rules import BatchRule, CallRules, Format, PagingRule, ProjectOptions, Selector, TemplateOptions
 from .values import Place
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
@@ -125,6 +125,18 @@ class Options:
         ),
     ] = False
     """Whether the package keeps a `CHANGELOG.md` of what each generation changed for callers."""
+    project: Annotated[
+        ProjectOptions | None,
+        Option(
+            read=readers.project,
+            flag=Flag(
+                name="--project/--no-project", help="Keep a project around the package, to be published."
+            ),
+            page="publish.md",
+        ),
+    ] = None
+    """Whether a project that builds and publishes is kept around the package: `true`, or a table of what it
+    is to say. It has fakes, as `testing` does."""
     safe: tuple[str, ...] = ()
     """Globs over `tag.operation` and operationIds: what only reads though it is a POST, and so may be
     sent again: `["*search*", "*batch_read*"]`."""
@@ -243,6 +255,10 @@ class Options:
     @property
     def rules(self) -> CallRules:
         return CallRules(safe=self.safe, idempotency=self.idempotency, paging=self.paging, batch=self.batch)
+
+    @property
+    def has_fakes(self) -> bool:
+        return self.testing or self.project is not None
 
     @property
     def required_output(self) -> Path:

@@ -11,7 +11,7 @@ from ..codes import CODES
 from ..errors import OptionsError
 from .limits import Limits
 from .option import table_of
-from .rules import BatchRule, Format, PagingRule, Selector, TemplateOptions, parse_selector
+from .rules import BatchRule, Format, PagingRule, ProjectOptions, Selector, TemplateOptions, parse_selector
 from .values import (
     Place,
     as_anything_named,
@@ -166,6 +166,17 @@ def _tables(value: Any, place: Place) -> Iterator[tuple[Any, Place]]:
     if not isinstance(value, list):
         raise place.unfit(f"tables: [[{place.keys[-1]}]]", value)
     return ((item, place.under(index)) for index, item in enumerate(value))
+
+
+_PROJECT = table_of(ProjectOptions)
+
+
+@reads(anyOf=[as_flag.schema, _PROJECT.schema])
+def project(value: Any, place: Place) -> ProjectOptions | None:
+    """``true`` is a project without wishes."""
+    if isinstance(value, bool):
+        return ProjectOptions() if value else None
+    return ProjectOptions(**_PROJECT(value, place))
 
 
 _LIMITS = table_of(Limits)

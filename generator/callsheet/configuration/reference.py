@@ -9,9 +9,9 @@ from typing import Any
 from .docstrings import docstrings
 from .option import Flag, Row, rows
 from .options import Options
-from .rules import TemplateOptions
+from .rules import ProjectOptions, TemplateOptions
 
-_SPELT_OUT = {"template": TemplateOptions}
+_SPELT_OUT = {"project": ProjectOptions, "template": TemplateOptions}
 """Tables whose keys no other page lists."""
 
 

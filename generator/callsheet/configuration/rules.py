@@ -118,6 +118,24 @@ class BatchRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectOptions:
+    """What is written around a package, so that it can be built and published."""
+
+    name: str = ""
+    """The name under which it is published; by default the package's, with hyphens."""
+    authors: tuple[str, ...] = ()
+    """Who maintains it: `NAME <ADDRESS>`, or either of them."""
+    license: str = ""
+    """The license of the client as an SPDX expression; by default that of the description."""
+    license_file: Path | None = None
+    """A text of the license, which becomes `LICENSE`."""
+    urls: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Addresses by their labels, as package indexes show them: `Repository = "https://..."`."""
+    keep: tuple[str, ...] = ()
+    """Globs of further files that are written once and then yours: `["pyproject.toml", ".github/**"]`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallRules:
     """What calls can do beside being sent, as the configuration says it."""
 

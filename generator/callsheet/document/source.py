@@ -225,14 +225,26 @@ def _refusals(files: Files, uri: str) -> Iterator[None]:
         raise ReadError(replace(problem, spot=spot)) from error
 
 
+_VERSIONS = ("openapi", "swagger")
+"""The keys that say which version a description is of."""
+
+
+def _claim(data: Any, key: str) -> Any:
+    return data.get(key) if isinstance(data, Mapping) else None
+
+
 def _required_dialect(entry: File) -> Dialect:
     dialect = _dialect_of(entry.data)
-    if dialect is not None:
+    claims = [f"{key} {quoted(said, 40)}" for key in _VERSIONS if (said := _claim(entry.data, key))]
+    if dialect is not None and len(claims) == 1:
         return dialect
     message, hint = "not an OpenAPI description", TOP
-    if foreign := foreign_data(entry.data):
+    if len(claims) > 1:
+        message = f"the description says that it is {' and '.join(claims)}"
+        hint = "leave the one that is true"
+    elif foreign := foreign_data(entry.data):
         message, hint = f"not an OpenAPI description but {foreign.kind}", foreign.hint
-    elif isinstance(entry.data, Mapping) and (said := entry.data.get("openapi") or entry.data.get("swagger")):
+    elif said := next((said for key in _VERSIONS if (said := _claim(entry.data, key))), None):
         message = f"version {quoted(said, 40)} is no version of OpenAPI that callsheet knows"
         hint = "it knows 2.0, 3.0, 3.1 and 3.2"
     spot = Spot(path=entry.shown, line=1, column=1)
@@ -242,7 +254,7 @@ def _required_dialect(entry: File) -> Dialect:
 def _dialect_of(data: Any) -> Dialect | None:
     if not isinstance(data, Mapping):
         return None
-    for key in ("openapi", "swagger"):
+    for key in _VERSIONS:
         said = str(data.get(key, ""))
         for dialect in Dialect:
             if said == dialect or said.startswith(f"{dialect}."):

@@ -18,7 +18,7 @@ from .schemas.compose import is_base
 from .schemas.discriminator_values import with_tags
 from .schemas.inline_enums import spell_out
 from .schemas.schema_types import Schemas
-from .schemas.shared_enums import share
+from .schemas.sharing import share
 from .walk import reachable, without_unused
 
 
@@ -73,9 +73,17 @@ def _build(document: Document, selected: Selection) -> Api:
         declarations=schemas.finish(),
         degraded=tuple(schemas.problems),
         docs=docs_of(root if info is None else info),
+        license=_license(info),
         extensions={**extensions_of(root), **(extensions_of(info) if info is not None else {})},
     )
     return replace(api, degraded=tuple(dict.fromkeys((*api.degraded, *left_open(api)))))
+
+
+def _license(info: Cursor | None) -> str:
+    found = None if info is None else info.get("license")
+    if found is None or not found.is_mapping:
+        return ""
+    return found.text("identifier") or found.text("name")
 
 
 def _default_servers(document: Document) -> tuple[Server, ...]:

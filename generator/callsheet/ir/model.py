@@ -329,6 +329,8 @@ class Api:
     degraded: tuple[Problem, ...]
     """What could not be said exactly, or was tolerated; every item is a warning or a note."""
     docs: Docs = Docs()
+    license: str = ""
+    """The license of the API: its SPDX identifier, else its name."""
     extensions: Mapping[str, Json] = field(default_factory=dict)
     """Those of the document itself and of its ``info``."""
     shared: Mapping[Pointer, Pointer] = field(default_factory=dict)

@@ -116,7 +116,8 @@ def _texts(value: object) -> Iterator[str]:
 
 @cache
 def _built_in_words() -> frozenset[str]:
-    written = re.sub(r"\{#.*?#\}", "", _built_in_text("package", "parts", "runtime"), flags=re.DOTALL)
+    text = _built_in_text("package", "parts", "project", "runtime")
+    written = re.sub(r"\{#.*?#\}", "", text, flags=re.DOTALL)
     said = frozenset(word for word in WORD.findall(written) if not word.startswith("__"))
     return (said | RUNTIME | TYPES | _PLANNED) - _FORBIDDEN
 

@@ -16,8 +16,10 @@ from ..frozen import dataclass
 from .roots import templates_root
 from .templates import BUILT_IN
 
-PER = ("package", "tag", "module", "model", "operation")
-"""What a template can be rendered for: once, or once for each module of calls, module of models, ..."""
+PER = ("package", "tag", "module", "model", "operation", "project", "docs", "docs_tag", "docs_models")
+"""What a template can be rendered for: once, or once for each module of calls, module of models, ...
+
+``project`` is once, for a file beside the package; ``docs`` is for pages of its documentation."""
 
 _HEADER = re.compile(r"\{#-?\s*per:\s*(\w+)[,;]?\s+to:\s*(\S+?)[,;]?(?:\s[^\n]*)?-?#\}")
 
@@ -70,7 +72,8 @@ class Catalog:
     @cached_property
     def built_in(self) -> Mapping[str, str]:
         root = templates_root()
-        return {**_sources(root / "package", "package/"), **_sources(root / "parts", "parts/")}
+        folders = ("package", "parts", "project", "docs")
+        return {name: text for one in folders for name, text in _sources(root / one, f"{one}/").items()}
 
     @cached_property
     def own(self) -> Mapping[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import unified_diff
 from pathlib import Path
 
@@ -31,11 +31,17 @@ class Changes:
         return bool(self.created or self.updated or self.removed)
 
 
-def plan_changes(files: Iterable[File], folder: Path, lock: Lock | None) -> Changes:
-    """Compares the files with the folder and with what the lock says was written there."""
+def plan_changes(
+    files: Iterable[File], folder: Path, lock: Lock | None, *, there: Sequence[str] | None = None
+) -> Changes:
+    """Compares the files with the folder and with what the lock says was written there.
+
+    `there` are the paths in the folder that count; None for all of them.
+    """
     wanted = {file.path: file for file in files}
     ours = {} if lock is None else {**lock.files, NAME: ""}
-    there = list(walk(folder)) if folder.is_dir() else []
+    if there is None:
+        there = list(walk(folder)) if folder.is_dir() else []
     before = {path: _digest(folder, path) for path in there if path in wanted or path in ours}
     same = {path for path, file in wanted.items() if before.get(path) == file.digest}
     updated = [file for path, file in wanted.items() if path in before and path not in same]

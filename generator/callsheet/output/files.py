@@ -19,6 +19,8 @@ class File:
     """Whether a user's template made it."""
     joint: bool = False
     """Whether people write in it, too: what they do is no edit that could be lost."""
+    theirs: bool = False
+    """Whether it is written once, and people's from then on."""
 
     @property
     def content(self) -> bytes:

@@ -68,6 +68,25 @@ def gate(
             raise _failure(file, str(refusal)) from None
 
 
+def gate_project(files: Iterable[File], package: Package, *, templates: Path | None = None) -> None:
+    """The same for the Python of a project, which may import the package by its name, and use any syntax."""
+    symbols = symbols_of(package, templates=templates)
+    own = (package.name, *(f"{package.name}.{module}" for module in ("calls", "testing")))
+    rules = Rules(
+        names=symbols.names | symbols.words | symbols.custom_words,
+        given=None,
+        callees=None,
+        modules=symbols.modules | symbols.custom_modules | {*own, "importlib", "pkgutil", "pytest"},
+        free=True,
+    )
+    for file in files:
+        try:
+            if file.path.endswith(".py"):
+                check_module(ast.parse(file.text), replace(rules, depth=file.path.count("/")))
+        except (Refusal, SyntaxError) as error:
+            raise _failure(file, str(error) if isinstance(error, Refusal) else "not Python") from None
+
+
 def _shared(package: Package) -> str:
     """The package that has our runtime, seen from the root of ours; nothing where we have it."""
     return "" if package.commons is None else "." + package.runtime.removesuffix("._runtime")

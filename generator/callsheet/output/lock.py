@@ -19,6 +19,9 @@ NAME = "callsheet.lock"
 JOINT = "also kept by people"
 """In place of the digest of a file that is ours and in which people write, too."""
 
+THEIRS = "written once"
+"""In place of the digest of a file that we wrote for people to go on with; they may remove it."""
+
 FORMAT = 1
 
 _ABOUT = "Written by callsheet, which keeps these names and touches no other files. Do not edit."
@@ -47,6 +50,8 @@ class Lock:
     shared: Mapping[str, str] = field(default_factory=dict)
     """Modules of models that clients share, each with its variant: in the lock of the package that holds
     them, and in that of a client those that it takes from there."""
+    project: Mapping[str, str] = field(default_factory=dict)
+    """Paths below the folder of the project around the package, each with its digest."""
     files: Mapping[str, str] = field(default_factory=dict)
     """Paths below the package folder, each with its digest."""
 
@@ -79,8 +84,9 @@ def read_lock(folder: Path) -> Lock | None:
 def write_lock(lock: Lock) -> File:
     """The lock as a file: one line for each name and file, sorted, so that a diff reads well."""
     data = {"about": _ABOUT, "format": FORMAT} | asdict(lock)
-    if not lock.shared:
-        del data["shared"]
+    for key in ("shared", "project"):
+        if not data[key]:
+            del data[key]
     data |= {"names": dict(sorted(lock.names.items())), "files": dict(sorted(lock.files.items()))}
     return File(NAME, json.dumps(data, indent=1) + "\n")
 
@@ -120,17 +126,23 @@ def _checked(data: Any, path: Path) -> Lock:
     """A lock from outside: whoever writes it must not be able to name files elsewhere."""
     wanted = ("generator", "description", "options", "templates")
     good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in wanted)
-    data = {"sources": {}, "overlays": [], "shared": {}} | data if good else {}  # early locks have none
-    tables = ("sources", "names", "shared", "files")
+    early: dict[str, Any] = {"sources": {}, "overlays": [], "shared": {}, "project": {}}
+    data = early | data if good else {}
+    tables = ("sources", "names", "shared", "project", "files")
     if not all(_is_table(data.get(key)) for key in tables) or not _are_texts(data["overlays"]):
         raise OutputError(f"{path} is not a lock of callsheet; restore it, or generate with --force")
     if data.get("format") != FORMAT:
         raise OutputError(f"{path} was written by another version of callsheet ({data['generator'][:40]!a})")
-    for name in data["files"]:
+    for name in (*data["files"], *map(_unhidden, data["project"])):
         if not _PATH.fullmatch(name):
             raise OutputError(f"{path} lists a file that cannot be ours: {name[:100]!a}")
     known = {key: data[key] for key in (*wanted, *tables)}
     return Lock(**known, overlays=tuple(data["overlays"]))
+
+
+def _unhidden(path: str) -> str:
+    """A path of a project, which may be one of the hidden files that projects have."""
+    return path[1:] if path == ".gitignore" or path.startswith(".github/workflows/") else path
 
 
 def _is_table(value: Any) -> bool:

@@ -8,12 +8,18 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from ..frozen import dataclass
-from ..python.views import calls as view_calls, client as view_client, models as view_models, package as view
+from ..python.views import (
+    calls as view_calls,
+    client as view_client,
+    docs as view_docs,
+    models as view_models,
+    package as view,
+)
 from ..python.views.package import VIEW_VERSION
 from .catalog import Catalog
 from .filters import FILTERS
 
-_MODULES = (view, view_calls, view_models, view_client)
+_MODULES = (view, view_calls, view_models, view_client, view_docs)
 
 
 @dataclass(frozen=True, slots=True)

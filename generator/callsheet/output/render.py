@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -11,7 +11,7 @@ from jinja2 import Environment
 
 from ..errors import OptionsError
 from ..frozen import dataclass
-from ..python.views.package import Package
+from ..python.views.package import DocsView, ModelPageDoc, Package, TagDoc
 from .catalog import Template, file_templates
 from .failures import FAILURES, failure
 from .files import File
@@ -20,6 +20,11 @@ from .runtime import runtime
 from .templates import environment
 
 TYPED = File("py.typed", "")
+
+DOCS = ("docs", "docs_tag", "docs_models")
+
+ELSEWHERE = ("project", *DOCS)
+"""What templates are rendered for that make no files of the package."""
 
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
@@ -35,10 +40,43 @@ def render(
     rendered = [
         file
         for template in file_templates(templates)
+        if template.per not in ELSEWHERE
         for file in _from_template(_Printer(jinja, template, templates), package)
     ]
     copied = runtime(package) if package.commons is None else ()
     return tuple(sorted([*rendered, *copied, TYPED], key=lambda file: file.path))
+
+
+def render_project(
+    package: Package,
+    *,
+    templates: Path | None = None,
+    filters: Mapping[str, Callable[..., object]] = MappingProxyType({}),
+) -> tuple[File, ...]:
+    """The files of the project around the package, sorted by path."""
+    return _of_kind(("project",), package, templates, filters)
+
+
+def render_docs(
+    package: Package,
+    *,
+    templates: Path | None = None,
+    filters: Mapping[str, Callable[..., object]] = MappingProxyType({}),
+) -> tuple[File, ...]:
+    """The pages of the documentation, sorted by path."""
+    return _of_kind(DOCS, package, templates, filters)
+
+
+def _of_kind(
+    kinds: tuple[str, ...],
+    package: Package,
+    templates: Path | None,
+    filters: Mapping[str, Callable[..., object]],
+) -> tuple[File, ...]:
+    jinja = environment(templates, filters)
+    wanted = (template for template in file_templates(templates) if template.per in kinds)
+    files = (file for one in wanted for file in _from_template(_Printer(jinja, one, templates), package))
+    return tuple(sorted(files, key=lambda file: file.path))
 
 
 def render_models(
@@ -99,8 +137,16 @@ def _occasions(per: str, package: Package) -> Iterator[tuple[Mapping[str, str], 
                 for operation in calls.operations:
                     names = {"name": operation.function, "tag": calls.name}
                     yield names, {"module": calls, "operation": operation}
+        case "docs_tag" | "docs_models":
+            yield from (({"name": page.name}, {"page": page}) for page in _pages(per, package.docs))
         case _:
             yield {"package": package.name}, {}
+
+
+def _pages(per: str, docs: DocsView | None) -> Iterable[TagDoc | ModelPageDoc]:
+    if docs is None:
+        return ()
+    return docs.models if per == "docs_models" else (page for group in docs.groups for page in group.tags)
 
 
 def _path(template: Template, names: Mapping[str, str]) -> str:
@@ -111,7 +157,8 @@ def _path(template: Template, names: Mapping[str, str]) -> str:
         raise OptionsError(
             f"template {template.name}: its path {template.to!a} can only use {known}"
         ) from None
-    if not all(_PART.fullmatch(part) for part in path.split("/")):
+    parts = path.removeprefix("." if template.per == "project" else "").split("/")
+    if not all(_PART.fullmatch(part) for part in parts):
         raise OptionsError(f"template {template.name}: {path[:200]!a} is no path inside the package")
     return path
 

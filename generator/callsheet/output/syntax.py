@@ -62,7 +62,8 @@ _CHILDREN = {
 """The parts of each kind of node in which others can be."""
 
 _DUNDERS = frozenset(
-    {"__all__", "__dir__", "__getattr__", "__init__", "__name__", "__package__", "__future__"}
+    {"__all__", "__dir__", "__getattr__", "__init__", "__name__", "__package__", "__future__", "__path__"}
+    | {"__version__"}
 )
 
 _TYPE_KEYWORDS = frozenset({"returns", "raises"})

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from ..configuration.options import Options
+from ..configuration.project_place import project_folder
 from ..configuration.rules import Format
-from ..errors import OptionsError
+from ..document.references.pointer import Pointer
+from ..errors import OptionsError, Problem, problem_of
+from .client.project import WantedProject
 from .code.annotations import DATETIMES, Annotation
 from .code.code import Code, Text, symbol
 from .code.layout import Bracket, code, flat
@@ -20,7 +25,9 @@ from .plan import Wishes
 _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
-def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None = None) -> Wishes:
+def wishes_of(
+    options: Options, kept: Mapping[str, str], shared: Shared | None = None, *, documented: bool = False
+) -> Wishes:
     """`kept` are the names of the lock; `shared` is what the package takes from one beside it."""
     return Wishes(
         name=import_name(options.output) if options.output else Code("client"),
@@ -30,11 +37,28 @@ def wishes_of(options: Options, kept: Mapping[str, str], shared: Shared | None =
         kept=kept,
         formats=_formats(options),
         enums=options.enums,
-        testing=options.testing,
+        testing=options.has_fakes,
+        documented=documented,
+        project=None if options.project is None else wanted_project(options),
         shared=shared,
         rules=options.rules,
         vars={name: _var(value) for name, value in options.template.vars.items()},
     )
+
+
+_PROJECT_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
+"""What package indexes take (packaging.python.org, "Names and normalization")."""
+
+
+def wanted_project(options: Options) -> WantedProject:
+    """Raises `OptionsError` where there can be no project of that name."""
+    assert options.project is not None
+    output = options.required_output
+    name = options.project.name or str(import_name(output)).replace("_", "-")
+    if not _PROJECT_NAME.fullmatch(name):
+        raise OptionsError(f"project.name: {name!a} must be letters, digits and . _ - between them")
+    place = output.resolve().relative_to(project_folder(output).resolve()).as_posix()
+    return WantedProject(options=options.project, name=name, place=place)
 
 
 def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:
@@ -53,6 +77,17 @@ def import_name(output: Path) -> Code:
             f'did you mean "{value_name(words(name))}"?'
         )
     return Code(name)
+
+
+def name_problems(options: Options, document: Pointer) -> Iterator[Problem]:
+    """What is said of a package that has the name of a module which it needs, unless it lies in a package."""
+    for output in filter(None, (options.output, options.shared)):
+        folder = output.resolve()
+        is_taken = folder.name in sys.stdlib_module_names or folder.name == options.http
+        if is_taken and not (folder.parent / "__init__.py").is_file():
+            message = f"the package has the name of the module {folder.name!a}, which it needs"
+            hint = "choose another name for the output, or put the folder into a package"
+            yield problem_of("package-name-taken", message, document, hint)
 
 
 def _var(value: Any) -> Any:
@@ -77,21 +112,49 @@ def _formats(options: Options) -> dict[str, Annotation]:
 
 def _annotation(name: str, wanted: Format) -> Annotation:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
-    type_, parse, dump = (_part(name, dotted) for dotted in (wanted.type, wanted.parse, wanted.dump))
+    type_, parse, dump = (
+        _part(name, dotted, wanted.type) for dotted in (wanted.type, wanted.parse, wanted.dump)
+    )
     meaning = Bracket(symbol("_runtime", "Format") + code("("), (parse, dump), code(")"))
     whole = Bracket(symbol("typing", "Annotated") + code("["), (type_, meaning), code("]"))
     return Annotation(flat(whole))
 
 
-def _part(format_name: str, dotted: str) -> Code:
-    """A dotted name as code; what is imported is the first word with a capital, from what stands before."""
+def _part(format_name: str, dotted: str, type_: str) -> Code:
+    """A dotted name as code: what is imported from a module, and what is inside of that."""
     if not _DOTTED.fullmatch(dotted):
         raise OptionsError(f"formats.{format_name}: {dotted!a} is no dotted name")
     words = dotted.split(".")
     if len(words) == 1:
         return Code(dotted)
-    first = next((at for at, word in enumerate(words) if word[0].isupper()), len(words) - 1)
-    module, named, *inner = ".".join(words[:first]), *words[first:]
+    is_of_type = f"{dotted}.".startswith(f"{type_}.")
+    end = _end_of_module(type_.split(".") if is_of_type else words)
+    module, named, *inner = ".".join(words[:end]), *words[end:]
     if not module:
         raise OptionsError(f"formats.{format_name}: {dotted!a} does not say its module")
+    _find(format_name, module, (named, *inner))
     return symbol(module, named) + code("".join(f".{word}" for word in inner))
+
+
+def _end_of_module(words: list[str]) -> int:
+    """Where the module ends: before the first word with a capital, or else before the last word."""
+    return next((at for at, word in enumerate(words) if word[0].isupper()), len(words) - 1)
+
+
+def _find(format_name: str, module: str, names: tuple[str, ...]) -> None:
+    """Make sure that a module has what is configured, if it is installed here: it may not be."""
+    try:
+        found: Any = import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name != module or "." not in module:
+            return
+        raise OptionsError(f"formats.{format_name}: there is no module {module!a}") from error
+    except ImportError:  # it may need what is generated here
+        return
+    except Exception as error:  # code of the user's may raise anything
+        reason = f"{type(error).__name__}: {error}"
+        raise OptionsError(f"formats.{format_name}: {module!a} cannot be imported: {reason}") from error
+    for name in names:
+        if not hasattr(found, name):
+            raise OptionsError(f"formats.{format_name}: {module!a} has no {'.'.join(names)!a}")
+        found = getattr(found, name)

@@ -13,6 +13,7 @@ from ..frozen import dataclass
 from ..ir.model import Api
 from ..ir.walk import usage
 from .client.client import client_view
+from .client.project import WantedProject, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
 from .code.code import Code
@@ -24,6 +25,7 @@ from .declarations.model_modules import format_imports, model_drafts, model_inde
 from .declarations.samples import samples
 from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
+from .documentation.pages import docs_view
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_modules, kinds_of
 from .operations.responses import header_views
@@ -44,6 +46,9 @@ class Wishes:
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
+    project: WantedProject | None = None
+    documented: bool = False
+    """Whether the pages of the documentation are wanted."""
     vars: Mapping[str, Any]
     """What templates see as ``vars``; texts in it are code."""
     shared: Shared | None = None
@@ -94,6 +99,8 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         runtime=runtime,
         commons=commons,
         testing=TestingView(samples=samples(context)) if wishes.testing else None,
+        docs=docs_view(wishes.name, calls, context) if wishes.documented else None,
+        project=None if wishes.project is None else project_view(wishes.project, api, wishes.transport),
         extensions=literals(api.extensions),
         vars=wishes.vars,
     )

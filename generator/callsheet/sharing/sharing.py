@@ -160,6 +160,7 @@ def preview_group(settled: Settled, *, force: bool = False) -> tuple[Changes, ..
 def _written(one: Member, *, force: bool) -> Report:
     return Report(
         files=write(one.files, one.options.required_output, force=force),
+        project=None,
         operations=one.operations,
         models=sum(len(candidate.classes) for candidate in one.candidates),
         problems=one.problems,

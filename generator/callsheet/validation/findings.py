@@ -274,7 +274,8 @@ def _worded(finding: Finding, at: Pointer) -> Problem:
         case "type":
             wanted = finding.validator_value
             said = " or ".join(wanted) if isinstance(wanted, list) else str(wanted)
-            return _warning("wrong-type", f"expected {said}, got {kind_of(finding.instance)}", at)
+            hint = _in_quotes(finding.instance, at) if said == "string" else None
+            return _warning("wrong-type", f"expected {said}, got {kind_of(finding.instance)}", at, hint)
         case "additionalProperties" | "unevaluatedProperties":
             return _unexpected(finding, at)
         case "enum" | "const":
@@ -319,5 +320,14 @@ def _is_beneath(at: Pointer, holders: Mapping[Pointer, Any]) -> bool:
     return any(Pointer(at.uri, at.tokens[:length]) in holders for length in range(len(at.tokens) + 1))
 
 
-def _warning(code: str, message: str, at: Pointer) -> Problem:
-    return Problem(code=code, message=message, at=at, severity=Severity.WARNING)
+def _in_quotes(value: object, at: Pointer) -> str | None:
+    """How a number is written that YAML takes for one: ``openapi: 3.1``."""
+    if type(value) not in (int, float):
+        return None
+    text = str(value)
+    is_version = at.tokens == ("openapi",) and text.count(".") == 1
+    return f"write '{text}{'.0' if is_version else ''}' in quotes"
+
+
+def _warning(code: str, message: str, at: Pointer, hint: str | None = None) -> Problem:
+    return Problem(code=code, message=message, at=at, severity=Severity.WARNING, hint=hint)

@@ -1,6 +1,7 @@
-"""The words that models are declared with."""
+"""The words that models are declared with.
 
-from __future__ import annotations
+Annotations are no strings here: documentation tools read those of an inherited field where its heir is.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -44,9 +45,9 @@ EXTRA: Final[Mapping[str, Any]] = MappingProxyType({"extra": True})
 """Metadata of the field that keeps the properties its class does not describe."""
 
 
-def wire(name: str) -> Mapping[str, Any]:
-    """Metadata of a field whose name in JSON is not its name in Python."""
-    return MappingProxyType({"wire": name})
+def wire(name: str, *, read_only: bool = False) -> Mapping[str, Any]:
+    """Metadata of a field: its name in JSON, and whether requests leave it out."""
+    return MappingProxyType({"wire": name, "read_only": read_only})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,7 +124,7 @@ class OpenStr(StrEnum):
     """
 
     @classmethod
-    def _missing_(cls, value: object) -> OpenStr | None:
+    def _missing_(cls, value: object) -> "OpenStr | None":
         return _unnamed(str.__new__, cls, value) if type(value) is str else None
 
     @property
@@ -145,7 +146,7 @@ class OpenInt(int, Enum):
     """Integers that have names, and may be joined by others that have none; see `OpenStr`."""
 
     @classmethod
-    def _missing_(cls, value: object) -> OpenInt | None:
+    def _missing_(cls, value: object) -> "OpenInt | None":
         return _unnamed(int.__new__, cls, value) if type(value) is int else None
 
     @property

@@ -188,7 +188,9 @@ class Resource(Generic[C]):
 
     def __repr__(self) -> str:
         """Its calls, and the client that sends them."""
-        own = {n: v for cls in type(self).__mro__[::-1] for n, v in vars(cls).items()}
+        own: dict[str, object] = {}
+        for cls in type(self).__mro__[::-1]:
+            own |= vars(cls)
         calls = ", ".join(
             n for n, value in own.items() if hasattr(type(value), "operation")
         )

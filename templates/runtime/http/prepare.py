@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
@@ -24,6 +24,7 @@ from .parameters import (
     expand_query,
     split_template,
 )
+from .read_only import sendable
 from .settings import Settings, check_base_url, join_url
 from .uploads import Upload
 
@@ -76,6 +77,7 @@ def server_of(operation: Operation[Any], settings: Settings) -> str:
 
 def _prepare(call: Call[Any], settings: Settings) -> Request:
     operation = call.operation
+    call = replace(call, body=sendable(call.body))
     if operation.sends:
         call = written(call, settings.namespace)
     url = server_of(operation, settings)
@@ -168,18 +170,24 @@ def _query(call: Call[Any], settings: Settings) -> str:
 
 @lru_cache(maxsize=4096)
 def accept(operation: Operation[Any]) -> str:
-    """The media types of all answers, those of success first.
+    """The media types of all answers, those of success first, which choose among versions of one.
 
     Errors are JSON nearly everywhere, described or not: a server such as Django REST framework
     refuses (406) whoever takes nothing but a PDF, though a PDF is what it would send.
     """
-    kinds: dict[str, None] = {}
-    for shape in (*operation.returns.values(), *operation.raises.values()):
-        if isinstance(shape, str):
-            kinds["application/json"] = None
-        elif shape is not None:
-            kinds.update(dict.fromkeys(shape))
+    kinds = dict.fromkeys(_kinds(operation.returns))
+    asked = {essence(kind) for kind in kinds}
+    failures = (kind for kind in _kinds(operation.raises) if essence(kind) not in asked)
+    kinds |= dict.fromkeys(failures)
     described = [kind for kind in kinds if kind != "*/*"]
     if described and not any(is_json(essence(kind)) for kind in described):
         described.append("*/*;q=0.1")
     return plain("Accept", ", ".join(described) or "*/*")
+
+
+def _kinds(shapes: Mapping[int | str, Shape]) -> Iterator[str]:
+    for shape in shapes.values():
+        if isinstance(shape, str):
+            yield "application/json"
+        elif shape is not None:
+            yield from shape

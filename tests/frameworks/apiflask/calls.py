@@ -66,7 +66,7 @@ async def types(api: Api) -> None:
     }
     drifts: list[str] = []
     async with api.client(on_drift=lambda drift: drifts.append(drift.path)) as client:
-        event = await now(client.replace_event(str(number), body=m.Event(**values, price=12.5)))
+        event = await now(client.update_event(str(number), body=m.Event(**values, price=12.5)))
         assert event.price == "12.5"
         event.price = 12.5
         assert event == m.Event(**values, price=12.5)

@@ -70,8 +70,8 @@ async def pages(api: Api) -> None:
         assert (page.count, [employee.id for employee in page.items]) == (5, [4])
         for call in (
             calls.list_employees(limit=2),
-            calls.list_employees_by_page(),
-            calls.list_employees_by_offset(limit=4),
+            calls.list_by_page(),
+            calls.list_by_offset(limit=4),
         ):
             assert [employee.id for employee in await listed(client.paginate(call))] == [0, 1, 2, 3, 4]
 

@@ -39,7 +39,7 @@ async def uploads(api: Api) -> None:
                 received,
                 m.Receipt(filename="a.txt", content_type="text/plain", size=3),
             ]
-            form = m.CreateUploadWithFieldsUploadfilesForm(file=b"ab", fileb=logo, token="t", count=2)
+            form = m.CreateUploadfilesUploadWithFieldsForm(file=b"ab", fileb=logo, token="t", count=2)
             assert await now(client.files.create_upload_with_fields(body=form)) == [
                 2,
                 {"filename": "logo.png", "content_type": "image/png", "size": 16},
@@ -113,7 +113,7 @@ async def statuses(api: Api) -> None:
         assert await now(client.custom_responses.get_or_create("old")) == m.Message(message="old")
         receipt = m.Receipt(filename="new", content_type=None, size=0)
         assert await now(client.custom_responses.get_or_create("new")) == receipt
-        response = await now(client.respond(calls.read_response_headers()))
+        response = await now(client.respond(calls.read_headers()))
         assert response.data is None
         assert response.headers["x-cat-dog"] == "alone in the world"
         assert response.headers["set-cookie"].startswith("fakesession=fake-cookie-session-value;")

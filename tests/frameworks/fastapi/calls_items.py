@@ -19,7 +19,7 @@ async def items(api: Api) -> None:
             name="Foo", description="q", price=50.2, tax=10.5, tags=[], images=None
         )
         assert await now(client.items.delete_item(3)) is None
-        assert await now(client.items.read_item_name("3")) == "item 3"
+        assert await now(client.items.read_name("3")) == "item 3"
         assert await now(client.items.create_index_weights(body={"2": 1.5})) == {"2": 1.5}
 
 
@@ -53,8 +53,8 @@ async def bodies_of_several_parameters(api: Api) -> None:
             "importance": 5,
             "q": "x",
         }
-        embedded = m.UpdateItemPartiallyBody(item=m.ItemChanges(description=None, price=2.5))
-        changed = await now(client.items.update_item_partially(3, body=embedded))
+        embedded = m.UpdateItemsPartiallyBody(item=m.ItemChanges(description=None, price=2.5))
+        changed = await now(client.items.update_partially(3, body=embedded))
         assert changed == m.ItemChanges(description=None, price=2.5)
         assert not changed.name
         assert changed.name is not None
@@ -73,7 +73,7 @@ async def nested_models(api: Api) -> None:
 async def pages(api: Api) -> None:
     m = api.models
     async with api.client() as client:
-        page = await now(client.items.read_items_page(page=2))
+        page = await now(client.items.read_page(page=2))
         assert (page.total, page.page, page.size, page.pages) == (3, 2, 2, 2)
         assert [item.name for item in page.items] == ["c"]
         first = await now(client.heroes.read_heroes(limit=1))

@@ -18,7 +18,7 @@ async def login_by_form(api: Api) -> None:
         form = m.LoginFormForm(username="johndoe", password="secret")
         assert await now(client.auth.login_form(body=form)) == {"username": "johndoe"}
     async with api.client(token=token.access_token) as client:
-        assert (await now(client.users.read_users_me())).username == "johndoe"
+        assert (await now(client.users.read_me())).username == "johndoe"
 
 
 async def oauth2_password(api: Api) -> None:
@@ -26,7 +26,7 @@ async def oauth2_password(api: Api) -> None:
     m, package = api.models, api.package
     login = package.OAuth2(username="johndoe", password="secret", scopes=("me", "items"))
     async with api.client(token=login) as client:
-        assert await now(client.users.read_users_me()) == m.User(
+        assert await now(client.users.read_me()) == m.User(
             username="johndoe", full_name="John Doe", disabled=False
         )
         assert await now(client.users.read_own_items()) == [{"item_id": "Foo", "owner": "johndoe"}]
@@ -43,7 +43,7 @@ async def refused(api: Api) -> None:
     wrong = package.OAuth2(username="johndoe", password="wrong")
     async with api.client(token=wrong) as client:
         with pytest.raises(package.AuthError, match="Incorrect username or password"):
-            await now(client.users.read_users_me())
+            await now(client.users.read_me())
 
 
 async def keys(api: Api) -> None:

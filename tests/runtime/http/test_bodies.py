@@ -332,3 +332,18 @@ def test_the_whole_query_as_one_parameter(both: Both, server: Server) -> None:
     assert asked.target == "/x?a=b+c&d=1&d=2"
     asked = sent(both, server, post(querystring="application/json")(query={"a": [1]}))
     assert asked.target == "/x?%7B%22a%22%3A%5B1%5D%7D"
+
+
+@pytest.mark.parametrize(
+    ("media_type", "type_", "expected"),
+    [
+        ("application/octet-stream", "bytes", b"+/8="),
+        ("text/plain", "bytes", b"+/8="),
+        ("text/plain", "Annotated[bytes, BASE64URL]", b"-_8"),
+    ],
+)
+def test_bytes_that_are_described_as_base64(
+    both: Both, server: Server, media_type: str, type_: str, expected: bytes
+) -> None:
+    asked = sent(both, server, post(accepts=(media_type,), sends={"body": type_})(body=b"\xfb\xff"))
+    assert (asked.headers["content-type"], asked.body) == (media_type, expected)

@@ -150,6 +150,7 @@ def _answer(*media_types: str) -> Any:
         (None, {"parameters": [{"name": "a", "in": "query", "content": {"application/json": FORM}}]}),
         (None, _body("application/x-www-form-urlencoded", {"schema": FORM["schema"]})),
         ("ignored-header", {"parameters": [{"name": "accept", "in": "header", "schema": TEXT}]}),
+        ("ignored-header", {"parameters": [{"name": "Content-Length", "in": "header", "schema": TEXT}]}),
         ("schema-unused", _answer("application/xml")),
         ("schema-unused", _answer("text/csv")),
         ("schema-unused", _body("application/pdf", {"schema": DEEP})),
@@ -160,6 +161,20 @@ def _answer(*media_types: str) -> Any:
 def test_what_a_call_decides_by_itself(build: Build, code: str | None, operation: Any) -> None:
     api = build(Rows=ROWS, paths={"/p": {"post": {"responses": {}, **operation}}})
     assert [problem.code for problem in api.degraded] == ([] if code is None else [code])
+
+
+@pytest.mark.parametrize("name", ["host", "Connection", "content-length", "Transfer-Encoding"])
+def test_what_the_transport_says_is_no_argument(build: Build, name: str) -> None:
+    parameters = [{"name": name, "in": where, "schema": TEXT} for where in ("header", "query")]
+    (operation,) = build(paths={"/p": {"get": {"parameters": parameters, "responses": {}}}}).operations
+    assert [(p.location, p.wire) for p in operation.parameters] == [("query", name)]
+
+
+def test_content_of_head_is_told(build: Build) -> None:
+    responses = {"200": {"description": "", "content": {"application/json": {"schema": TEXT}}}}
+    both = {"head": {"responses": responses}, "get": {"responses": responses}}
+    (problem,) = build(paths={"/p": both}).degraded
+    assert (problem.code, problem.at.fragment) == ("no-content", "#/paths/~1p/head/responses/200")
 
 
 def test_a_method_that_cannot_be_sent_is_left_out(build: Build) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
-from callsheet.ir.model import Api
+from callsheet.ir.model import Api, Model
 from callsheet.ir.walk import names_in, types_in
 from callsheet.python.naming.table import name_table
 
@@ -136,6 +136,25 @@ def test_texts_and_order_are_no_difference(tmp_path: Path) -> None:
 def test_all_else_is_one(tmp_path: Path, other: dict[str, Any]) -> None:
     found = classes(tmp_path, {"Repo": obj(owner=OWNER), "Fork": obj(owner=other)})
     assert {"RepoOwner", "ForkOwner"} <= found
+
+
+def test_what_is_said_of_one_is_said_of_none_and_fields_say_what_most_say(tmp_path: Path) -> None:
+    described = [obj(id={**NUMBER, "description": text}) for text in ("Of a", "Of both", "Of both")]
+    schemas = {
+        f"S{n}": obj(part={**one, "description": f"Part {n}", "examples": [{"id": n}]})
+        for n, one in enumerate(described)
+    }
+    (part,) = (one for one in built(tmp_path, schemas, {}).declarations.values() if one.hint == ("part",))
+    assert isinstance(part, Model)
+    assert (part.docs.description, part.fields[0].docs.description) == ("", "Of both")
+
+
+def test_places_without_words_have_names(tmp_path: Path) -> None:
+    states = {"allOf": [{"enum": ["on", "off"]}, {"type": "string", "minLength": 1}]}
+    unions = {"allOf": [{"oneOf": [obj(a=TEXT), obj(b=TEXT)]}, {"oneOf": [obj(c=TEXT), obj(d=TEXT)]}]}
+    schemas = {"A": states, "B": states, "C": unions, "D": unions}
+    names = name_table(built(tmp_path, schemas, {}), renames={}, kept={}).classes.values()
+    assert len(set(names)) == len(names)
 
 
 def test_components_stay_what_they_are(tmp_path: Path) -> None:

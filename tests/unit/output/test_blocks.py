@@ -8,16 +8,18 @@ from pathlib import Path
 import pytest
 from callsheet import pipeline
 from callsheet.configuration.options import Options
+from callsheet.configuration.rules import ProjectOptions
 from callsheet.errors import OptionsError
 from callsheet.output.catalog import Catalog, file_templates
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 CATALOG = Catalog(None)
-MACROS = {"parts/imports.jinja"}
+MACROS = {"parts/docs.jinja", "parts/imports.jinja", "parts/usage.jinja"}
 
 
 def built(options: Options) -> dict[str, str]:
-    return {file.path: file.text for file in pipeline.build(options).files if file.template}
+    made = pipeline.build(options)
+    return {file.path: file.text for file in (*made.files, *made.project) if file.template}
 
 
 @pytest.mark.parametrize("name", sorted(set(CATALOG.built_in) - MACROS))
@@ -28,7 +30,7 @@ def test_a_template_has_blocks(name: str) -> None:
 
 @pytest.mark.parametrize("case", ["answers_headers", "auth", "deprecated", "enums", "unions", "webhooks"])
 def test_blocks_that_are_taken_as_they_are_change_nothing(case: str, tmp_path: Path) -> None:
-    options = Options(spec=str(GOLDEN / case / "spec.yaml"), output=tmp_path / case, testing=True)
+    options = Options(spec=str(GOLDEN / case / "spec.yaml"), output=tmp_path / case, project=ProjectOptions())
     for name in set(CATALOG.built_in) - MACROS:
         same = [f"{{% block {block} %}}{{{{ super() }}}}{{% endblock %}}" for block in CATALOG.blocks(name)]
         file = tmp_path / "mine" / name

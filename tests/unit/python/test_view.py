@@ -10,7 +10,7 @@ from callsheet.python.views.package import VIEW_VERSION
 
 ROOT = Path(__file__).parents[3]
 RECORDED = Path(__file__).with_name("view.txt")
-DOCUMENTED = ROOT / "docs" / "templates.md"
+DOCUMENTED = ROOT / "docs" / "template-view.md"
 MARK = "<!-- What follows is printed by `callsheet templates reference`; a test holds it. -->\n\n"
 
 
@@ -33,7 +33,7 @@ def test_every_class_and_field_says_what_it_is() -> None:
 
 def test_the_documentation_is_current(update_golden: bool) -> None:
     guide, mark, rest = DOCUMENTED.read_text(encoding="utf-8").partition(MARK)
-    assert mark, "docs/templates.md has lost its mark"
+    assert mark, "docs/template-view.md has lost its mark"
     if update_golden:
         DOCUMENTED.write_text(guide + mark + reference(), encoding="utf-8")
         rest = reference()

@@ -124,6 +124,8 @@ class Slot:
     """
     factory: Callable[[], Any] | None
     extra: bool
+    read_only: bool = False
+    """Whether it is read and not sent in requests."""
 
     @property
     def required(self) -> bool:
@@ -147,6 +149,7 @@ def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
             default=_absent(f.type, names, f.default),
             factory=None if f.default_factory is MISSING else f.default_factory,
             extra=f.metadata.get("extra", False),
+            read_only=f.metadata.get("read_only", False),
         )
         found += [slot] if f.init else []
     return tuple(found)

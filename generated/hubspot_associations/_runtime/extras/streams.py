@@ -118,7 +118,8 @@ class _Source(Generic[T_co]):
         watch: then the first line is whole by itself.
         """
         kind = essence(self.headers.get("content-type", ""))
-        described, inner = pick(self._shape, kind) or ("", "")
+        came = self.headers.get("content-type", "")
+        described, inner = pick(self._shape, came) or ("", "")
         if isinstance(inner, Stream):
             return stream_kind(described, kind), inner
         if inner == "Any" and (kind == EVENTS or is_lines(kind)):

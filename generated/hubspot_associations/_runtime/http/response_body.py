@@ -12,7 +12,7 @@ from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
 from ..extras.events import EVENTS, decode_item, items_in
 from .bodies import is_json, is_lines
-from .headers import essence
+from .headers import essence, parameters_of
 from .http_types import Headers
 from .operation import Shape, Stream, scalar
 from .settings import Settings, deviates
@@ -38,7 +38,7 @@ def read_body(
     kind = essence(headers.get("content-type", "")) if content else ""
     if isinstance(shape, str) and shape != "Any":
         return _decode_json(shape, kind, headers, content, settings)
-    found = pick(shape, kind)
+    found = pick(shape, headers.get("content-type", "") if content else "")
     if found is None:
         return _misfit(shape, kind, headers, content, settings)
     described, inner = found
@@ -54,7 +54,8 @@ def read_body(
         return _as_it_came(kind, headers, content, settings)
     is_text = (inner == "str" or kind.startswith("text/")) and not is_json(kind)
     if is_json(described) and not (is_wild and is_text):
-        return _decode_json(inner, kind, headers, content, settings)
+        whole = shape if isinstance(shape, Mapping) and len(shape) > 1 else inner
+        return _decode_json(inner, kind, headers, content, settings, whole)
     if described == FORM and inner != "str":
         return _decode_form(inner, headers, content, settings)
     text = _text(headers, content, settings)
@@ -68,13 +69,14 @@ def as_it_came(headers: Headers, content: bytes, settings: Settings) -> Any:
     return _as_it_came(kind, headers, content, quiet)
 
 
-def pick(shape: Shape, kind: str) -> tuple[str, str | Stream] | None:
+def pick(shape: Shape, media_type: str) -> tuple[str, str | Stream] | None:
     """The described media type that fits one that came, and its type."""
     if shape is None:
         return None
     if isinstance(shape, str):
         return "application/json", shape
-    shapes = {essence(described): inner for described, inner in shape.items()}
+    kind = essence(media_type)
+    shapes = _by_essence(shape, parameters_of(media_type))
     for wanted in (kind, f"{kind.partition('/')[0]}/*", "*/*"):
         if wanted in shapes:
             return wanted, shapes[wanted]
@@ -83,10 +85,31 @@ def pick(shape: Shape, kind: str) -> tuple[str, str | Stream] | None:
     for described, inner in shapes.items():
         if _syntax(described) == _syntax(kind):
             return described, inner
-    for described, inner in shapes.items():
-        if _suits(described, inner, kind, is_lone=len(shapes) == 1):
-            return described, inner
-    return None
+    ranks = {
+        rank: (described, inner)
+        for described, inner in reversed(shapes.items())
+        if (rank := _distance(described, inner, kind)) is not None
+    }
+    return ranks[min(ranks)] if ranks else None
+
+
+def _by_essence(
+    shape: Mapping[str, str | Stream], came: frozenset[tuple[str, str]]
+) -> dict[str, str | Stream]:
+    """The types by media type, of those that differ in parameters by the nearest ones."""
+    found: dict[str, dict[tuple[int, int], list[str | Stream]]] = {}
+    for described, inner in shape.items():
+        own = parameters_of(described)
+        level = 3 if own == came else 2 if own < came else 1 if own > came else 0
+        nearness = (level, len(own & came))
+        found.setdefault(essence(described), {}).setdefault(nearness, []).append(inner)
+    return {kind: _any_of(levels[max(levels)]) for kind, levels in found.items()}
+
+
+def _any_of(inners: list[str | Stream]) -> str | Stream:
+    """Types between which the media type does not decide: JSON tells itself which it is."""
+    types = dict.fromkeys(inner for inner in inners if isinstance(inner, str))
+    return " | ".join(types) if types and types.keys() == {*inners} else inners[0]
 
 
 def stream_kind(described: str, kind: str) -> str:
@@ -103,17 +126,17 @@ def _syntax(kind: str) -> str:
     return kind if found is None else found[1].removeprefix("x-")
 
 
-def _suits(described: str, inner: str | Stream, kind: str, *, is_lone: bool) -> bool:
-    """Whether a body of one media type can be read as another, which says less or as much."""
-    is_vague = is_lone and kind in (_OCTETS, _PLAIN)
+def _distance(described: str, inner: str | Stream, kind: str) -> int | None:
+    """How far a body of one media type is from another as which it can be read; None if it cannot."""
     if isinstance(inner, Stream):
-        return is_vague and described != EVENTS
+        return 4 if kind in (_OCTETS, _PLAIN) and described != EVENTS else None
     if inner == "bytes":
-        is_any = described == _OCTETS and (is_lone or not _is_text(kind))
-        return is_any or kind == _OCTETS or is_json(described)
+        if not _is_text(kind) and not is_json(kind):
+            return 0
+        return 2 if is_json(described) else 6 if described == _OCTETS else None
     if is_json(described):
-        return is_lone or inner == "Any"
-    return is_vague
+        return 3
+    return {_PLAIN: 1, _OCTETS: 5}.get(kind)
 
 
 def _is_text(kind: str) -> bool:
@@ -187,7 +210,12 @@ def _decode_form(
 
 
 def _decode_json(
-    expected: str, kind: str, headers: Headers, content: bytes, settings: Settings
+    expected: str,
+    kind: str,
+    headers: Headers,
+    content: bytes,
+    settings: Settings,
+    whole: Shape = None,
 ) -> Any:
     """A value of JSON, by whatever media type it comes; a string may come as plain text too.
 
@@ -209,7 +237,7 @@ def _decode_json(
     else:
         return _decode(expected, value, settings)
     if kind and not is_json(kind):
-        return _misfit(expected, kind, headers, content, settings)
+        return _misfit(whole or expected, kind, headers, content, settings)
     deviates(settings, reason, detail)
     return _text_or_bytes(content)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
@@ -81,14 +82,14 @@ class _Shared(TypedDict, total=False):
     """A client of the HTTP library, set up as you need it; closing it is up to you."""
 
 
-class Options(_Shared, total=False):
+class Options(_Shared, TypedDict, total=False):
     """The keywords of every `Client`."""
 
     transport: Transport
     middleware: Callable[[Request, Send], Reply]
 
 
-class AsyncOptions(_Shared, total=False):
+class AsyncOptions(_Shared, TypedDict, total=False):
     """The keywords of every `AsyncClient`."""
 
     transport: AsyncTransport
@@ -137,7 +138,9 @@ def settle(
     options: Mapping[str, Any],
 ) -> Settings:
     package = namespace.__name__.rpartition(".")[0] if namespace else PACKAGE
-    headers = {"Accept-Encoding": "gzip", "User-Agent": package}
+    version = getattr(sys.modules.get(package), "__version__", "")
+    agent = f"{package}/{version}" if version else package
+    headers = {"Accept-Encoding": "gzip", "User-Agent": agent}
     given: Mapping[str, str] = options.get("headers", {})
     for name, text in given.items():
         replace_header(headers, usual_name(name), plain(name, text))

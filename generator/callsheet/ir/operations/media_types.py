@@ -30,6 +30,12 @@ def essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
+def parameters(media_type: str) -> frozenset[str]:
+    """The parameters that are part of what a media type names, such as a version; a charset is not."""
+    found = ("".join(part.split()).lower() for part in media_type.split(";")[1:])
+    return frozenset(one for one in found if one.partition("=")[0] not in ("", "boundary", "charset"))
+
+
 def is_json(media_type: str) -> bool:
     """JSON, and what may be anything: an API that says ``*/*`` nearly always means JSON."""
     kind = essence(media_type)

@@ -50,6 +50,9 @@ _DELIMITERS = ("spaceDelimited", "pipeDelimited", "tabDelimited")
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters to be ignored, since other parts of the description say them (OpenAPI 3.2, 4.12)."""
 
+_TRANSPORT_HEADERS = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+"""Headers that whatever sends a request says, by what it sends and how (RFC 9110, 7.2, 7.6.1 and 8.6)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
@@ -71,6 +74,10 @@ def operations_of(
     seen: set[Pointer] = set()
     for facts, item, at in _described(schemas, paths, selected):
         operation = _operation(schemas, facts, item, at, auth)
+        described = next((response for response in operation.responses if response.contents), None)
+        if facts.method == "HEAD" and described is not None:
+            message = "a response to HEAD has no content (RFC 9110, 9.3.2); the call gives None"
+            schemas.report("no-content", message, described.at)
         schemas.budget.operation(operation)
         if operation.at in seen and paths is not None:
             # Paths may refer to one path item: each has an operation of its own, known by its own place.
@@ -175,6 +182,10 @@ def _parameters(schemas: Schemas, item: Cursor, at: Cursor, place: Place) -> Ite
             message = f"a parameter {wire!a} is to be ignored: media types and credentials say that header"
             schemas.report("ignored-header", message, described.pointer)
             continue
+        if location == "header" and wire.lower() in _TRANSPORT_HEADERS:
+            message = f"a parameter {wire!a} is ignored: what sends the request says that header"
+            schemas.report("ignored-header", message, described.pointer)
+            continue
         if location == "header" and not is_token(wire):
             message = f"{wire!a} is no name of a header; the parameter is left out"
             schemas.report("bad-name", message, described.pointer)
@@ -256,9 +267,14 @@ def _parameter(schemas: Schemas, location: Location, wire: str, described: Curso
 def _docs(described: Cursor, schema: Cursor | None) -> Docs:
     """What is said of a parameter, or of its schema where nothing is."""
     docs = docs_of(described)
-    if docs.description.strip() or docs.summary or schema is None or not schema.is_mapping:
+    if schema is None or not schema.is_mapping:
         return docs
-    return replace(docs, description=schema.text("description"))
+    is_described = bool(docs.description.strip() or docs.summary)
+    return replace(
+        docs,
+        description=docs.description if is_described else schema.text("description"),
+        examples=docs.examples or docs_of(schema).examples,
+    )
 
 
 def _or_empty(type_: Type) -> Type:

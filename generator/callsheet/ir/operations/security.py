@@ -27,6 +27,31 @@ from .tokens import is_token
 _FLOWS = ("authorizationCode", "clientCredentials", "implicit", "password", "deviceAuthorization")
 
 
+_COMPUTED = frozenset(
+    [
+        "aws4-hmac-sha256",
+        "concealed",
+        "digest",
+        "dpop",
+        "gnap",
+        "hoba",
+        "hmac",
+        "mutual",
+        "negotiate",
+        "ntlm",
+        "oauth",
+        "privatetoken",
+        "scram-sha-1",
+        "scram-sha-256",
+        "signature",
+        "vapid",
+    ]
+)
+"""Schemes whose credentials are computed for each request or challenge (IANA's registry, and common ones)."""
+
+_HOW = "leave it to middleware of the client, which sees each request"
+
+
 def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
     """The security schemes by name; what cannot be expressed is reported and left out."""
     if at is None or not at.is_mapping:
@@ -37,7 +62,11 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
         if described is None:
             continue
         scheme = _scheme(described)
-        if scheme is None:
+        if isinstance(scheme, HttpBearer) and scheme.scheme.lower() in _COMPUTED:
+            message = f"the HTTP authentication scheme {scheme.scheme!a} is not supported"
+            schemas.report("unsupported-security-scheme", message, described.pointer, _HOW)
+            schemas.unsupported_schemes.add(name)
+        elif scheme is None:
             message = f"the scheme {name!a} is of no type that can be sent"
             schemas.report("unknown-security-scheme", message, described.pointer)
         else:
@@ -57,10 +86,25 @@ def requirements_of(
             continue
         missing = [name for name in entry.value if name not in known]
         for name in missing:
-            schemas.report("unknown-security-scheme", f"there is no security scheme {name!a}", entry.pointer)
+            if name not in schemas.unsupported_schemes:
+                message = f"there is no security scheme {name!a}"
+                schemas.report("unknown-security-scheme", message, entry.pointer)
         if not missing:
             found.append(tuple((name, _scopes(entry.value[name])) for name in entry.value))
-    return tuple(found) if found or not at.value else None
+    return _merged(found) if found or not at.value else None
+
+
+def _merged(alternatives: list[Requirement]) -> tuple[Requirement, ...]:
+    """The alternatives, each once: those that differ in scopes only are one, for which any of them may do.
+
+    Credentials of the same schemes are sent for all of them.
+    """
+    merged: dict[frozenset[str], dict[str, dict[str, None]]] = {}
+    for requirement in alternatives:
+        known = merged.setdefault(frozenset(name for name, _ in requirement), {})
+        for name, scopes in requirement:
+            known.setdefault(name, {}).update(dict.fromkeys(scopes))
+    return tuple(tuple((name, tuple(scopes)) for name, scopes in one.items()) for one in merged.values())
 
 
 def servers_of(at: Cursor | None) -> tuple[Server, ...]:

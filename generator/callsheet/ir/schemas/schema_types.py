@@ -69,6 +69,8 @@ class Schemas:
         self._later: deque[Callable[[], None]] = deque()
         self.told_apart: frozenset[Pointer] = frozenset()
         """Components that extend a discriminated base: each is a model, even if it adds nothing."""
+        self.unsupported_schemes: set[str] = set()
+        """Security schemes that are described, and reported already."""
         self._children: Mapping[Pointer, tuple[Cursor, ...]] = {}
 
     def component(self, target: Cursor) -> Type:

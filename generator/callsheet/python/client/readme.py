@@ -1,14 +1,18 @@
-"""The package's README: how to call it, and the table of operations."""
+"""The package's README: how to call it, and the tables of operations."""
 
 from __future__ import annotations
 
-from ...ir.model import AuthScheme, HttpBasic
+from collections.abc import Callable
+
+from ...ir.model import AuthScheme, Content, HttpBasic, Operation
+from ...ir.operations.media_types import essence
 from ..code.code import Code
 from ..code.layout import code, joined
 from ..code.literals import literal
 from ..context import Context
 from ..docstrings.docstrings import markdown, markdown_code, markdown_sentence
-from ..views.package import CallsModule, OperationView, ReadmeView, RowView
+from ..examples.calls import Example, example_of
+from ..views.package import CallsModule, OperationView, ReadmeTag, ReadmeView, RowView, SampleView, SmokeView
 from .credentials import argument_names, oauth2_example
 from .servers import base_url
 
@@ -21,51 +25,97 @@ _MARKS = {
 
 
 def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -> ReadmeView:
-    rows = []
-    kinds = {(module.name, one.function): one.kind for module in calls for one in module.operations}
-    operations = {context.names.operations[op.at]: op for op in context.api.operations}
-    for names, operation in operations.items():
-        rows.append(
-            RowView(
-                call=code("client.") + names.call,
-                request=markdown_code(f"{operation.method} {operation.path}"),
-                summary=markdown_sentence(operation.docs.summary or operation.docs.description),
-                mark=_MARKS[kinds[names.module, names.function]],
-            )
-        )
     client, fetches = _client(context)
+    samples = _Samples(package, calls, context)
+    first = samples.first()
+    api = context.api
     return ReadmeView(
-        title=markdown(context.api.title or package),
+        title=markdown(api.title or package),
+        summary=markdown_sentence(api.docs.description),
         client=client,
         imports=code("Client, OAuth2") if fetches else code("Client"),
         async_imports=code("AsyncClient, OAuth2") if fetches else code("AsyncClient"),
-        example=_example(calls),
-        paged=_with_verb(code(".items"), "paged", calls),
-        batched=_with_verb(code(".send"), "batched", calls),
-        streamed=_with_verb(code(".stream"), "streamed", calls),
-        rows=tuple(rows),
+        first=samples.plain(first, Example.called),
+        first_async=samples.plain(first, Example.awaited),
+        paged=samples.plain(samples.one(lambda _, view: view.kind == "paged"), Example.iterated),
+        batched=samples.plain(samples.one(lambda _, view: view.kind == "batched"), Example.batched),
+        upload=samples.plain(samples.one(lambda operation, _: _takes_files(operation)), Example.called),
+        streamed=samples.plain(samples.one(lambda _, view: view.kind == "streamed"), Example.streamed),
+        smoke=samples.smoke(),
+        tags=tuple(_tag(module, context) for module in calls),
     )
 
 
-def _example(calls: tuple[CallsModule, ...]) -> Code:
-    """The first call that reads, and is not deprecated, if there is one."""
-    found = [(module, one) for module in calls for one in module.operations]
-    if not found:
-        return code("...")
-    first = min(found, key=lambda item: (item[1].deprecated is not None, item[1].method != literal("GET")))
-    return _with_arguments(first[1].call, first[1])
+def _tag(module: CallsModule, context: Context) -> ReadmeTag:
+    by_function = {(names.module, names.function): at for at, names in context.names.operations.items()}
+    described = {operation.at: operation for operation in context.api.operations}
+    rows = []
+    for view in module.operations:
+        operation = described[by_function[module.name, view.function]]
+        summary = markdown_sentence(operation.docs.summary or operation.docs.description)
+        request = markdown_code(f"{operation.method} {operation.path}")
+        rows.append(RowView(call=view.call, request=request, summary=summary, mark=_MARKS[view.kind]))
+    title = next((tag for tag, name in context.names.tags.items() if name == module.name and tag), "")
+    return ReadmeTag(title=markdown(title), rows=tuple(rows))
 
 
-def _with_verb(verb: Code, kind: str, calls: tuple[CallsModule, ...]) -> Code | None:
-    """The first call of a kind, by a verb that only its kind has."""
-    found = (one for module in calls for one in module.operations if one.kind == kind)
-    return next((_with_arguments(one.call + verb, one) for one in found), None)
+class _Samples:
+    """Picks operations that show something, and writes the calls of them."""
+
+    def __init__(self, package: Code, calls: tuple[CallsModule, ...], context: Context) -> None:
+        names = {(one.module, one.function): at for at, one in context.names.operations.items()}
+        described = {operation.at: operation for operation in context.api.operations}
+        self.package, self.context = package, context
+        self.pairs = [
+            (described[names[module.name, view.function]], view)
+            for module in calls
+            for view in module.operations
+        ]
+
+    def first(self) -> tuple[Operation, OperationView] | None:
+        """One that reads, is not deprecated, and needs little, if there is one."""
+        return min(self.pairs, key=lambda pair: _effort(pair[1]), default=None)
+
+    def one(self, fits: Callable[[Operation, OperationView], bool]) -> tuple[Operation, OperationView] | None:
+        return min((p for p in self.pairs if fits(*p)), key=lambda pair: _effort(pair[1]), default=None)
+
+    def smoke(self) -> SmokeView | None:
+        """The first that is whole."""
+        for pair in sorted(self.pairs, key=lambda pair: _effort(pair[1])):
+            example = self._example(*pair)
+            if example.is_whole:
+                names, lines = example.names, example.import_lines(self.package)
+                return SmokeView(
+                    module=names.module, function=names.function, imports=lines, code=example.sent()
+                )
+        return None
+
+    def plain(
+        self, pair: tuple[Operation, OperationView] | None, way: Callable[[Example], Code]
+    ) -> SampleView | None:
+        if pair is None:
+            return None
+        example = self._example(*pair)
+        return SampleView(imports=example.import_lines(self.package), code=way(example))
+
+    def _example(self, operation: Operation, view: OperationView) -> Example:
+        arguments = (*view.positional, *view.keyword)
+        return example_of(operation, arguments, self.context, returns=view.returns)
 
 
-def _with_arguments(call: Code, operation: OperationView) -> Code:
-    needed = [*operation.positional, *(a for a in operation.keyword if a.required)]
-    arguments = joined(", ", ((a.name + code("=...")) for a in needed))
-    return call + code("(") + arguments + code(")")
+def _effort(view: OperationView) -> tuple[bool, bool, int]:
+    needed = len(view.positional) + sum(argument.required for argument in view.keyword)
+    return view.deprecated is not None, view.method != literal("GET"), needed
+
+
+def _takes_files(operation: Operation) -> bool:
+    body = operation.body
+    return body is not None and body.required and any(_is_file(content) for content in body.contents)
+
+
+def _is_file(content: Content) -> bool:
+    kind = essence(content.media_type)
+    return kind.startswith("multipart/") or kind == "application/octet-stream"
 
 
 def _client(context: Context) -> tuple[Code, bool]:

@@ -148,12 +148,11 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> FieldVie
     annotation, value = _annotation_and_default(field.type, plain, required, described)
     if constant is not None:
         annotation, value = plain if required else optional(plain), constant
+    metadata = _metadata(field, is_left_out=sent and _is_left_out(field), is_named=name == field.wire)
     return FieldView(
         name=name,
         annotation=annotation.code,
-        assignment=declared(
-            name + code(": "), annotation.piece, _assigned(name, field.wire, value), indent=BODY
-        ),
+        assignment=declared(name + code(": "), annotation.piece, _assigned(metadata, value), indent=BODY),
         docstring=field_docstring(field, default is not None),
         description=text_literal(field.docs.description),
         wire=literal(field.wire),
@@ -187,19 +186,27 @@ def _annotation_and_default(
     return optional(plain), code("default=None")
 
 
-def _assigned(name: Code, wire: str, value: Code | None) -> Piece | None:
+def _is_left_out(field: Field) -> bool:
+    """Whether requests leave a property out (OpenAPI 3.2, 4.24.1): not one that tells variants apart."""
+    return field.read_only and not field.write_only and not isinstance(field.type, Constant | Choice)
+
+
+def _assigned(metadata: Piece | None, value: Code | None) -> Piece | None:
     """What stands after the equals sign: a plain default, or a call of ``field`` where that does not do."""
     plain = value is None or value.startswith("default=")
-    if name == wire and plain:
+    if metadata is None and plain:
         return None if value is None else needing(value.removeprefix("default="), value.needs)
     options: list[Piece] = [] if value is None else [value]
-    if name != wire:
-        options.append(_metadata(literal(wire)))
+    options += [] if metadata is None else [metadata]
     return _call(tuple(options))
 
 
-def _metadata(wire: Code) -> Piece:
-    whole = Prefixed(code("metadata="), Bracket(symbol("_runtime", "wire") + code("("), (wire,), code(")")))
+def _metadata(field: Field, *, is_left_out: bool, is_named: bool) -> Piece | None:
+    """``metadata=wire("id", read_only=True)``; None where the name and the default say it all."""
+    if is_named and not is_left_out:
+        return None
+    said = (literal(field.wire), *((code("read_only=True"),) if is_left_out else ()))
+    whole = Prefixed(code("metadata="), Bracket(symbol("_runtime", "wire") + code("("), said, code(")")))
     line = flat(whole)
     return line if 2 * BODY + len(line) < WIDTH else whole
 

@@ -166,3 +166,10 @@ def _is_within(value: int | float, bounds: Bounds) -> bool:
         and (bounds.below is None or value < bounds.below)
         and (not bounds.multiple_of or value % bounds.multiple_of == 0)
     )
+
+
+def plausible(name: str, type_: Primitive, bounds: Bounds) -> Json:
+    """One value of a type that no format of Python's takes: the name where text will do."""
+    values = _made(name, type_, bounds)
+    usual: dict[str, Json] = {"string": name, "integer": 1, "number": 1.5, "boolean": True}
+    return values[0] if values else usual[type_.kind]

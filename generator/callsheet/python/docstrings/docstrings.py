@@ -60,6 +60,11 @@ def sentence(text: str) -> Code:
     return _escaped(_cut(sentence_of(blocks(text[:LONGEST_TEXT]))))
 
 
+def summary_line(text: str) -> str:
+    """The first sentence on one line, as it is; may be empty."""
+    return _cut(sentence_of(blocks(text[:LONGEST_TEXT])))
+
+
 def has_summary(text: str) -> bool:
     """Whether a text begins with a sentence, rather than with a list or a table."""
     first = next((block for block in blocks(text[:LONGEST_TEXT]) if not block.heading), None)

@@ -81,6 +81,8 @@ def _body(operation: Operation, more: str, context: Context) -> str:
         parts.insert(0 if not operation.docs.summary else 1, operation.docs.description)
     if more:
         parts.insert(1, more)
+    if operation.method == "HEAD" and any(response.contents for response in operation.responses):
+        parts.append("A response to HEAD has no content, so the result is None.")
     scopes = _scopes(operation, context)
     if scopes:
         parts.append("Scopes: " + ", ".join(f"``{scope}``" for scope in scopes) + ".")

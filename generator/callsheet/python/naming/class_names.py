@@ -84,7 +84,7 @@ def component_names(
         short = [class_name(words(one)) for one in namespaces.without(text)]
         own = full[at][0]
         free = [name for name in short if name == own or not plain[name.casefold()]]
-        free = [] if text in bodies else free
+        free = [] if text in bodies or said_by_schema(text) != (text,) else free
         found[at] = tuple(dict.fromkeys((*free, *full[at])))
     return found
 
@@ -148,7 +148,7 @@ def case_of(text: str) -> str:
 def inline_names(declaration: Declaration, starts: Starts, users: Sequence[Use]) -> tuple[Code, ...]:
     """What an inline schema may be called; of several that are one, `users` has the places."""
     at = declaration.at
-    ways = [_way(owner, hint, starts) for owner, hint in users]
+    ways = [_way(owner, hint or ("value",), starts) for owner, hint in users]
     names = list(_joint_names(declaration, ways)) if ways else []
     start, hint = ways[0] if ways else _way(declaration.owner, declaration.hint, starts)
     names += hint_names((start, *hint)) if hint else [class_name(words(start))]
@@ -205,9 +205,9 @@ def _root_names(declaration: Declaration, kind: str, start: Sequence[str]) -> It
     if len(start) > 1:
         yield class_name(joined_words(("_".join(start), kind)))
     for fields in _told_by_fields(declaration):
-        yield class_name(joined_words(("_".join(fields), kind)))
         if start:
             yield class_name(joined_words(("_".join(start), "_".join(fields), kind)))
+        yield class_name(joined_words(("_".join(fields), kind)))
 
 
 def _shared_end(hints: Sequence[NameHint]) -> NameHint:
@@ -288,7 +288,7 @@ def _told_by_shape(declaration: Declaration) -> Iterator[tuple[str, ...]]:
 
 
 def _told_by_way(at: Pointer) -> Iterator[tuple[str, ...]]:
-    """What tells a place from others of its name: the media type, the status, the part of an allOf."""
+    """What tells a place from others of its name: the media type, the status."""
     for before, token in zip(at.tokens, at.tokens[1:], strict=False):
         if before == "content":
             yield _media_words(token)

@@ -97,7 +97,7 @@ def _method_path_name(one: OperationId) -> Said:
         return None
     written = f"{one.path}_"
     if one.path != "/" and written in one.text:
-        rest = one.text.partition(written)[2]
+        rest = one.text.rpartition(written)[2]
         return ("",) if one.path.startswith(rest.strip("_")) else (rest,)
     return ("",) if "/" in one.text and one.text.endswith(one.path) else None
 

@@ -11,8 +11,8 @@ from ...ir.model import Api, Operation
 from ..code.code import Code
 from .framework_conventions import said_by_ids
 from .grouping import CLIENT
-from .names import FunctionNames, NameRequest, operation_names, resolve
-from .operation_names import is_verb
+from .names import FunctionNames, NameRequest, operation_names, resolve, value_name
+from .operation_names import is_verb, tells
 from .reserved import CLIENT_METHOD, FUNCTION
 from .words import shared_size
 
@@ -86,12 +86,13 @@ def _without_shared_start(named: Mapping[Pointer, FunctionNames]) -> dict[Pointe
     """``list_models`` of ``genai_list_models``, where all of a module begin with ``genai``."""
     parts = [names.full[0].split("_") for names in named.values()] or [[]]
     start = list(takewhile(lambda word: not is_verb(word), parts[0][: shared_size(parts)]))
-    if len(parts) < MANY or not start or any(len(one) == len(start) for one in parts):
+    if len(parts) < MANY or not tells(start) or any(len(one) == len(start) for one in parts):
         return dict(named)
-    return {at: _shortened(names, len("_".join(start)) + 1) for at, names in named.items()}
+    return {at: _shortened(names, len(start)) for at, names in named.items()}
 
 
 def _shortened(names: FunctionNames, size: int) -> FunctionNames:
-    rest = Code(names.full[0][size:])
-    is_name = not rest[:1].isdigit() and rest not in FUNCTION
-    return FunctionNames((*names.short, rest), names.full) if is_name else names
+    rest = names.full[0].split("_")[size:]
+    name = value_name(rest)
+    is_name = rest[0].isalpha() and name not in FUNCTION
+    return FunctionNames((*names.short, name), names.full) if is_name else names

@@ -10,7 +10,7 @@ from ...errors import OptionsError
 from ...frozen import dataclass
 from ...ir.schemas.place import singular
 from ..code.code import Code
-from .operation_names import operation_words, path_words
+from .operation_names import is_verb, operation_words, path_words
 from .reserved import ATTRIBUTE, FUNCTION, KEYWORDS
 from .words import edged, spelled, words
 
@@ -114,7 +114,8 @@ def body_name(function: str, path: str, *, is_form: bool) -> Code:
     """The class for the body of an operation: its function, and what the path says beyond it."""
     own = [word for word in function.split("_") if word]
     more = [word for word in path_words(path) if singular(word) not in "".join(own)]
-    return class_name((*own, *more, "form" if is_form else "body"))
+    size = 1 if is_verb(own[0]) else len(own)
+    return class_name((*own[:size], *more, *own[size:], "form" if is_form else "body"))
 
 
 def _clear(phrases: Iterable[tuple[str, ...]], reserved: frozenset[str]) -> tuple[Code, ...]:

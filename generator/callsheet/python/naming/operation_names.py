@@ -41,7 +41,9 @@ _ARTICLES = frozenset({"a", "an", "the"})
 
 _QUANTIFIERS = frozenset({"all", "any", "my"})
 
-_BETWEEN_NOUNS = frozenset({"and", "by", "id"})
+_BETWEEN = frozenset(("as", "at", "by", "for", "from", "in", "is", "of", "on", "to", "with", "without"))
+
+_BETWEEN_NOUNS = frozenset({"and", "id"})
 
 _CONNECTIVES = frozenset({"and", "or", "of"})
 
@@ -78,7 +80,7 @@ def operation_words(operation_id: str | None, method: str, path: str, tag: str) 
     full = [*within, _once(whole, method), *map(words, longer)]
     raw = words(one.text)
     told = [*_told_by_route(full[0], route), *(() if _is_long(raw) else (raw,))]
-    short = [*_by_path(whole, method, route), *_by_tag(said, full[0], tag)]
+    short = [*(_by_path(whole, method, route) if tag else ()), *_by_tag(said, full[0], tag)]
     short += _without_length(full[0], method, route, tag)
     return Phrases(
         tuple(dict.fromkeys(sorted(short, key=_is_long))),
@@ -90,6 +92,11 @@ def operation_words(operation_id: str | None, method: str, path: str, tag: str) 
 def path_words(path: str) -> Phrase:
     """The words of a path that are no parameters, in lower case."""
     return tuple(word for noun in _route(path[:LONGEST_TEXT]).nouns for word in noun.words)
+
+
+def tells(phrase: Iterable[str]) -> bool:
+    """Whether words say something without those that follow, other than ``with``."""
+    return any(word not in _BETWEEN for word in phrase)
 
 
 def is_verb(word: str) -> bool:

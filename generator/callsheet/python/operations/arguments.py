@@ -31,7 +31,16 @@ from ..naming.names import NameRequest, resolve, value_name, words
 from ..naming.reserved import ARGUMENT
 from ..naming.table import precedence, spellings
 from ..views.package import ArgumentView
-from .media import has_nameless_parts, is_any_binary, lines_type, may_be_null, part_headers, spoken, text_type
+from .media import (
+    base64_type,
+    has_nameless_parts,
+    is_any_binary,
+    lines_type,
+    may_be_null,
+    part_headers,
+    spoken,
+    text_type,
+)
 from .rules import idempotency
 
 
@@ -221,7 +230,7 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
     if is_json(media_type) or is_form(media_type):
         upload = media_type.startswith("multipart/")
         return ANY if content.type is None else context.annotate(content.type, upload=upload)
-    meant = text_type(content, context.api)
+    meant = text_type(content, context.api) or base64_type(content, context.api)
     if meant is not None:
         return context.annotate(meant)
     is_binary = isinstance(content.type, Primitive) and content.type.format == "binary"

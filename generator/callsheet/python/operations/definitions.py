@@ -31,7 +31,7 @@ from ..code.layout import Bracket, Piece, Prefixed, code, lay
 from ..code.literals import literal
 from ..context import Context
 from .behaviour import Behaviour
-from .media import is_any_binary, lines_type, may_be_null, spoken, text_type
+from .media import base64_type, is_any_binary, lines_type, may_be_null, spoken, text_type
 from .responses import Answers
 from .styles import named_style, style_of
 
@@ -196,10 +196,11 @@ def _sends(operation: Operation, context: Context) -> list[Piece]:
     contents = () if operation.body is None else spoken(operation.body.contents)
     written = [_written(content, context) for content in contents]
     sent += [("body", type_) for type_ in [found for found in written if found is not None][:1]]
+    encoded = {base64_type(content, context.api) for content in contents} - {None}
     pairs = [
         Prefixed(literal(key) + code(": "), literal(context.expression(type_)))
         for key, type_ in sent
-        if _has_formats(type_, context)
+        if _has_formats(type_, context) or (key == "body" and type_ in encoded)
     ]
     return [Prefixed(code("sends="), Bracket(code("{"), tuple(pairs), code("}")))] if pairs else []
 
@@ -208,7 +209,7 @@ def _written(content: Content, context: Context) -> Type | None:
     """The type of a body that is written as a whole: JSON, lines of it, text."""
     lines = lines_type(content)
     if lines is not None or not is_json(content.media_type):
-        return lines or text_type(content, context.api)
+        return lines or text_type(content, context.api) or base64_type(content, context.api)
     return content.type
 
 

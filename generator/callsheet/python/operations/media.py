@@ -17,6 +17,7 @@ from ...ir.operations.media_types import (
     is_plain_text,
     is_text,
     is_wildcard,
+    parameters,
 )
 
 
@@ -55,6 +56,15 @@ def text_type(content: Content, api: Api) -> Type | None:
     return None if is_bytes else content.type
 
 
+def base64_type(content: Content, api: Api) -> Type | None:
+    """The type of a body that is base64 although it is no JSON: ``format: byte`` says so of any text."""
+    if content.type is None or is_json(content.media_type) or is_form(content.media_type):
+        return None
+    meant = plain(content.type, api)
+    is_encoded = isinstance(meant, Primitive) and meant.format in ("byte", "base64url")
+    return content.type if is_encoded else None
+
+
 def is_any_binary(content: Content) -> bool:
     """Whether a body is bytes of any media type: ``*/*`` beside ``format: binary``."""
     is_binary = isinstance(content.type, Primitive) and content.type.format == "binary"
@@ -75,16 +85,26 @@ def spoken(contents: Iterable[Content]) -> tuple[Content, ...]:
     loses nothing; the other would make text of what is a model. Of many names for JSON one is enough.
     """
     described = tuple(contents)
-    usual: set[Type | None] = {content.type for content in described if essence(content.media_type) == JSON}
+    usual: set[_Usual] = {(c.type, parameters(c.media_type)) for c in described if _is_usual(c.media_type)}
     as_json: set[Type | None] = {content.type for content in described if is_json(content.media_type)}
     as_json.discard(None)
     return tuple(content for content in described if not _is_spare(content, usual, as_json))
 
 
-def _is_spare(content: Content, usual: set[Type | None], as_json: set[Type | None]) -> bool:
+_Usual = tuple[Type | None, frozenset[str]]
+"""What there is as JSON by its usual name, with the parameters of that."""
+
+
+def _is_usual(media_type: str) -> bool:
+    return essence(media_type) == JSON
+
+
+def _is_spare(content: Content, usual: set[_Usual], as_json: set[Type | None]) -> bool:
     kind = essence(content.media_type)
     if is_json(kind):
-        return kind != JSON and content.type in usual
+        own = parameters(content.media_type)
+        by_another_name = not _is_usual(kind) and (content.type, own) in usual
+        return by_another_name or (bool(own) and (content.type, frozenset()) in usual)
     is_string = isinstance(content.type, Primitive) and content.type.kind == "string"
     is_as_good = is_form(kind) or kind in STREAMS or (is_text(kind) and is_string)
     return content.type in as_json and not is_as_good

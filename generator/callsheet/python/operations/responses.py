@@ -9,7 +9,16 @@ from ...frozen import dataclass
 from ...ir.algebra import union_of
 from ...ir.json_paths import is_scalar, item_of
 from ...ir.model import Content, Default, Exact, Header, Operation, Range, Response, Status, Unknown
-from ...ir.operations.media_types import FORM, JSON, STREAMS, essence, is_json, is_text, is_wildcard
+from ...ir.operations.media_types import (
+    FORM,
+    JSON,
+    STREAMS,
+    essence,
+    is_json,
+    is_text,
+    is_wildcard,
+    parameters,
+)
 from ..code.annotations import ANY, NONE, Annotation, any_of, union
 from ..code.code import Code, symbol
 from ..code.layout import Bracket, Piece, Prefixed, Sequence, code, flat, lay
@@ -198,11 +207,20 @@ def _whole_shape(shapes: list[_Shape], *, is_asked_for: bool) -> Piece:
         return code("None")
     distinct = {shape.expression for shape in shapes}
     kinds = {shape.content.media_type for shape in shapes if not is_wildcard(shape.content.media_type)}
-    is_usual = not is_asked_for or {essence(kind) for kind in kinds} <= {JSON}
-    if len(distinct) == 1 and is_usual and all(_is_plain_json(shape) for shape in shapes):
+    is_usual = {_plain_name(kind) for kind in kinds} <= {JSON}
+    if (
+        len(distinct) == 1
+        and (is_usual or not is_asked_for)
+        and all(_is_plain_json(shape) for shape in shapes)
+    ):
         return shapes[0].piece
     pairs = (Prefixed(literal(shape.content.media_type) + code(": "), shape.piece) for shape in shapes)
     return Bracket(code("{"), tuple(pairs), code("}"))
+
+
+def _plain_name(media_type: str) -> str:
+    """The media type without the parameters that ask for nothing."""
+    return media_type.lower() if parameters(media_type) else essence(media_type)
 
 
 def _is_plain_json(shape: _Shape) -> bool:

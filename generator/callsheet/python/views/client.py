@@ -114,27 +114,69 @@ class RowView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SampleView:
+    """Lines of Python that make a call, with the values that the description documents."""
+
+    imports: tuple[Code, ...]
+    """What they need beside the client."""
+    code: Code
+    """The lines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmokeView:
+    """A call that tests can make without knowing the API, as a sample has it."""
+
+    module: Code
+    """The module of ``calls`` that has it."""
+    function: Code
+    """Its function."""
+    imports: tuple[Code, ...]
+    """What it needs beside the client."""
+    code: Code
+    """The lines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadmeTag:
+    """The operations of one tag."""
+
+    title: Code
+    """The tag as the description has it, Markdown-safe."""
+    rows: tuple[RowView, ...]
+    """A row for each operation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadmeView:
-    """The package's README."""
+    """The package's README, and what the README of its project says of the API."""
 
     title: Code
     """The API's title, Markdown-safe."""
+    summary: Code
+    """What the API is, in a sentence that is Markdown-safe; may be empty."""
     client: Code
-    """The arguments of the client in the example."""
+    """The arguments of the client in the examples."""
     imports: Code
-    """What the example imports from the package."""
+    """What the examples import from the package."""
     async_imports: Code
     """What the asynchronous example imports."""
-    example: Code
-    """A few lines of Python that call the first operation."""
-    paged: Code | None
-    """``client.contacts.get_page.items(...)``, where a call comes in pages."""
-    batched: Code | None
-    """``client.contacts.archive.send(...)``, where a call takes many inputs at once."""
-    streamed: Code | None
-    """``client.files.download.stream(...)``, where a response can be read while it comes."""
-    rows: tuple[RowView, ...]
-    """The table of operations."""
+    first: SampleView | None
+    """The first call that one would make; None where there are no operations."""
+    first_async: SampleView | None
+    """The same, awaited."""
+    paged: SampleView | None
+    """A call whose answers come in pages; None where there is none."""
+    batched: SampleView | None
+    """A call that takes many inputs at once; None where there is none."""
+    upload: SampleView | None
+    """A call that sends files; None where there is none."""
+    streamed: SampleView | None
+    """A call whose answer is a stream; None where there is none."""
+    smoke: SmokeView | None
+    """A call for tests; None where there is none whose arguments are known."""
+    tags: tuple[ReadmeTag, ...]
+    """The tables of operations."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,3 +185,25 @@ class TestingView:
 
     samples: Code | None
     """The whole statement with values of properties that types alone do not suggest, laid out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectView:
+    """The project around the package, where it was asked for; every text is the user's own or quoted."""
+
+    name: Code
+    """The name under which it is published."""
+    place: Code
+    """The package's folder, seen from that of the project: ``src/shop``."""
+    description: Code | None
+    """What the API is, in a sentence, as a string of TOML; None where nothing says it."""
+    license: Code | None
+    """The SPDX expression as a string of TOML."""
+    authors: tuple[Code, ...]
+    """Each as an inline table of TOML."""
+    urls: tuple[tuple[Code, Code], ...]
+    """Labels and addresses, as strings of TOML."""
+    library: Code | None
+    """The one dependency, as a string of TOML; None where there is none."""
+    environments: tuple[Code, ...]
+    """The versions of Python that it is tested with."""

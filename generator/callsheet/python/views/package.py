@@ -22,12 +22,27 @@ from .calls import (
 from .client import (
     ClientView as ClientView,
     CredentialView as CredentialView,
+    ProjectView as ProjectView,
+    ReadmeTag as ReadmeTag,
     ReadmeView as ReadmeView,
     ResourceView as ResourceView,
     RowView as RowView,
+    SampleView as SampleView,
     ServerView as ServerView,
+    SmokeView as SmokeView,
     TestingView as TestingView,
     VariableView as VariableView,
+)
+from .docs import (
+    DocsView as DocsView,
+    ModelDoc as ModelDoc,
+    ModelPageDoc as ModelPageDoc,
+    OperationDoc as OperationDoc,
+    SectionDoc as SectionDoc,
+    StatusDoc as StatusDoc,
+    TagDoc as TagDoc,
+    TagGroupDoc as TagGroupDoc,
+    TypedDoc as TypedDoc,
 )
 from .models import (
     AliasView as AliasView,
@@ -90,6 +105,10 @@ class Package:
     """What the package shares with others; None where it shares nothing."""
     testing: TestingView | None = None
     """``testing.py``; None where it was not asked for."""
+    docs: DocsView | None = None
+    """The pages of `callsheet docs`; None while the package itself is written."""
+    project: ProjectView | None = None
+    """The project around the package; None where it was not asked for."""
     extensions: Mapping[str, Code]
     """Vendor extensions (``x-...``) of the document and of its ``info``, as literals."""
     vars: Mapping[str, Any] = field(default_factory=dict)

@@ -38,7 +38,7 @@ async def login(api: Api) -> None:
             await now(client.pet.index())
         assert (caught.value.status, caught.value.data) == (
             401,
-            m.AuthenticationExceptionResponse(message="Unauthenticated."),
+            m.ExceptionMessageResponse(message="Unauthenticated."),
         )
 
 
@@ -47,11 +47,11 @@ async def resources(api: Api) -> None:
     async with api.client(strict=True, token="1|abc") as client:
         body = m.StorePetRequest(name="Rex", status=m.PetStatus.SOLD)
         stored = await now(client.pet.store(body=body))
-        assert stored == m.PetStoreResponse(data=pet(m, 7, name="Rex", status=m.PetStatus.SOLD))
+        assert stored == m.PetDataResponse(data=pet(m, 7, name="Rex", status=m.PetStatus.SOLD))
         shown = await now(client.pet.show(3))
-        assert shown == m.PetShowResponse(data=pet(m, 3, owner=m.OwnerResource(name="Jo")))
+        assert shown == m.PetDataResponse(data=pet(m, 3, owner=m.OwnerResource(name="Jo")))
         updated = await now(client.pet.update(3, body=m.UpdatePetRequest(name="Max")))
-        assert updated == m.PetUpdateResponse(data=pet(m, 3, name="Max"))
+        assert updated == m.PetDataResponse(data=pet(m, 3, name="Max"))
         assert await now(client.pet.destroy(3)) is None
         with pytest.raises(api.package.NotFound) as caught:
             await now(client.pet.show(404))

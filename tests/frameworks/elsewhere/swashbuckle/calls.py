@@ -71,8 +71,8 @@ async def texts_and_files(api: Api) -> None:
         assert await now(client.pets.get_name(ID)) == "Rex"
         assert await now(client.pets.get_photo(ID)) == PNG
         photo = api.package.File(PNG, "rex.png", "image/png")
-        body = m.PetsReplacePhotoBody(file=photo, caption="Rex!")
-        assert await now(client.pets.replace_photo(ID, body=body)) == ID
+        body = m.PetsUpdatePhotoBody(file=photo, caption="Rex!")
+        assert await now(client.pets.update_photo(ID, body=body)) == ID
 
 
 async def forecast(api: Api) -> None:

@@ -15,4 +15,6 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "anyText": media.any_text.operation,
     "binary": media.binary.operation,
     "html": media.html.operation,
+    "versioned": media.versioned.operation,
+    "createVersioned": media.create_versioned.operation,
 }

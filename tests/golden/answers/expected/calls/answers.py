@@ -68,6 +68,8 @@ def only_errors() -> Call[Any]:
 def look() -> Call[None]:
     """``HEAD /head``.
 
+    A response to HEAD has no content, so the result is None.
+
     Returns: 200: There
     Raises: ApiError: 302: Elsewhere
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import models
-from .._runtime import C, Call, Resource, StreamedCall, call, operation
+from .._runtime import DEFAULT, C, Call, Resource, StreamedCall, call, operation
 
 
 @operation(
@@ -70,6 +70,30 @@ def html() -> StreamedCall[str, str]:
     return call()
 
 
+@operation("GET", "/versioned", returns={200: {"application/json; version=2": "Thing"}})
+def versioned() -> Call[models.Thing]:
+    """``GET /versioned``.
+
+    Returns: 200: The second version
+    """
+    return call()
+
+
+@operation(
+    "POST",
+    "/versioned",
+    returns={200: {"application/json;v=1": "Thing", "application/json;v=2": "Other"}},
+    raises={DEFAULT: "Thing"},
+)
+def create_versioned() -> Call[models.Thing | models.Other]:
+    """``POST /versioned``.
+
+    Returns: 200: As it was asked for
+    Raises: ApiError[Thing]: Every other status: Wrong
+    """
+    return call()
+
+
 class Media(Resource[C]):
     report = report
     """``GET /report``"""
@@ -83,3 +107,7 @@ class Media(Resource[C]):
     """``GET /binary``"""
     html = html
     """``GET /html``"""
+    versioned = versioned
+    """``GET /versioned``"""
+    create_versioned = create_versioned
+    """``POST /versioned``"""

@@ -9,6 +9,7 @@ from .._runtime import lazy_classes
 if TYPE_CHECKING:
     # fmt: off
     # isort: off
+    from .other import Other as Other
     from .thing import Thing as Thing
     # isort: on
     # fmt: on

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from .._runtime import Binary, C, Call, Resource, StreamedCall, call, operation
+from typing import Annotated
+
+from .._runtime import (
+    BASE64URL,
+    Binary,
+    C,
+    Call,
+    Resource,
+    StreamedCall,
+    call,
+    operation,
+)
 
 
 @operation("PUT", "/text", accepts=("text/plain",))
@@ -31,6 +42,25 @@ def update_bytes(*, body: Binary) -> Call[None]:
     return call(body=body)
 
 
+@operation(
+    "PUT", "/base64", accepts=("application/octet-stream",), sends={"body": "bytes"}
+)
+def update_base64(*, body: bytes) -> Call[None]:
+    """``PUT /base64``."""
+    return call(body=body)
+
+
+@operation(
+    "POST",
+    "/base64",
+    accepts=("text/plain",),
+    sends={"body": "Annotated[bytes, BASE64URL]"},
+)
+def put_base64_text(*, body: Annotated[bytes, BASE64URL] | None = None) -> Call[None]:
+    """``POST /base64``."""
+    return call(body=body)
+
+
 @operation("PUT", "/image", accepts=("image/*",))
 def update_image(*, body: Binary) -> Call[None]:
     """``PUT /image``."""
@@ -56,6 +86,10 @@ class Raw(Resource[C]):
     """``PUT /xml``"""
     update_bytes = update_bytes
     """``PUT /bytes``"""
+    update_base64 = update_base64
+    """``PUT /base64``"""
+    put_base64_text = put_base64_text
+    """``POST /base64``"""
     update_image = update_image
     """``PUT /image``"""
     update_pdf = update_pdf

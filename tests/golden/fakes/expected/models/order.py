@@ -11,7 +11,7 @@ from .._runtime import Format, OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Order(OpenObject):
-    id: str | None = None
+    id: str | None = field(default=None, metadata=wire("id", read_only=True))
     """Set by the server."""
     state: Literal["open", "sent"]
     total: Annotated[Decimal, Format(Decimal, str)]

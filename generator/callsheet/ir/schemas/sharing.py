@@ -19,13 +19,13 @@ from ..model import (
     Content,
     Declaration,
     Discriminator,
+    Docs,
     Enum,
     Field,
     Header,
     Map,
     Model,
     Named,
-    NameHint,
     Operation,
     Parameter,
     Response,
@@ -54,8 +54,9 @@ def share(api: Api, known: Mapping[str, str]) -> Api:
     if not shared:
         return api
     users = {one[0].at: tuple((each.owner, each.hint) for each in one) for one in sets}
+    joint = {one[0].at: _joint(one) for one in sets}
     declarations = {
-        at: _shared_declaration(declaration, shared, users)
+        at: _retargeted(joint.get(at, declaration), shared)
         for at, declaration in api.declarations.items()
         if shared.get(at, at) == at
     }
@@ -84,15 +85,32 @@ def _sets(same: list[Declaration], names: Mapping[Pointer, str | None]) -> Itera
         yield new
 
 
-def _shared_declaration(
-    declaration: Declaration,
-    shared: Mapping[Pointer, Pointer],
-    users: Mapping[Pointer, tuple[tuple[Pointer | None, NameHint], ...]],
-) -> Declaration:
-    if declaration.at in users:
-        owners = {owner for owner, _ in users[declaration.at]}
-        owner, hint = owners.pop() if len(owners) == 1 else None, declaration.hint[-1:]
-        declaration = replace(declaration, owner=owner, hint=declaration.hint if owner else hint)
+def _joint(equal: list[Declaration]) -> Declaration:
+    """The first of several equal ones, with what is said of all; it stands where they all do, if anywhere."""
+    first, owners = equal[0], {one.owner for one in equal}
+    owner = first.owner if len(owners) == 1 else None
+    hint = first.hint if owner is not None else first.hint[-1:]
+    texts = {(one.docs.summary, one.docs.description) for one in equal} - {("", "")}
+    summary, description = texts.pop() if len(texts) == 1 else ("", "")
+    docs = replace(first.docs, summary=summary, description=description)
+    joint = replace(first, owner=owner, hint=hint, docs=docs)
+    return _with_docs(joint, equal) if isinstance(joint, Model) else joint
+
+
+def _with_docs(model: Model, equal: list[Declaration]) -> Model:
+    """The model whose fields say what most say of them, who say anything."""
+    said: dict[str, Counter[str]] = {}
+    docs: dict[tuple[str, str], Docs] = {}
+    for field in (field for one in equal if isinstance(one, Model) for field in one.fields):
+        if field.docs.description:
+            said.setdefault(field.wire, Counter())[field.docs.description] += 1
+            docs.setdefault((field.wire, field.docs.description), field.docs)
+    most = {wire: docs[wire, texts.most_common(1)[0][0]] for wire, texts in said.items()}
+    fields = (replace(field, docs=most.get(field.wire, field.docs)) for field in model.fields)
+    return replace(model, fields=tuple(fields))
+
+
+def _retargeted(declaration: Declaration, shared: Mapping[Pointer, Pointer]) -> Declaration:
     match declaration:
         case Enum():
             return declaration

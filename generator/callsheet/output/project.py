@@ -1,0 +1,135 @@
+"""Project: the files around a package, each replaced whole, and all of them or none."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+from tempfile import mkstemp
+
+from ..errors import OptionsError, OutputError
+from .differences import Changes, plan_changes
+from .files import File, digest
+from .lock import JOINT, THEIRS, Drift, Lock
+
+
+def license_text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8"
+        raise OptionsError(f"project.license_file: {path}: {reason}") from error
+
+
+def left_to_people(files: Iterable[File], keep: Iterable[str]) -> Iterator[File]:
+    """The files, those marked that are written once."""
+    globs = ("README.md", "LICENSE", ".gitignore", *keep)
+    for file in files:
+        yield replace(file, theirs=not file.joint and any(fnmatchcase(file.path, glob) for glob in globs))
+
+
+def digests(files: Iterable[File]) -> dict[str, str]:
+    """What the lock says of them."""
+    return {file.path: THEIRS if file.theirs else JOINT if file.joint else file.digest for file in files}
+
+
+def plan_project(files: Iterable[File], folder: Path, lock: Lock | None, *, force: bool) -> Changes:
+    """What is to happen to the files of a project; refuses to lose what people wrote."""
+    known = {} if lock is None else lock.project
+    wanted = [file for file in files if not (file.theirs and _is_there(file.path, folder, known))]
+    owned = {path: digest for path, digest in known.items() if digest != THEIRS}
+    paths = sorted({*(file.path for file in wanted), *owned})
+    _refuse_links(paths, folder)
+    there = [path for path in paths if os.path.lexists(folder / path)]
+    before = None if lock is None else replace(lock, files=owned)
+    changes = plan_changes(wanted, folder, before, there=there)
+    if changes.edited and not force:
+        named = ", ".join(changes.edited)
+        reason = "edited by hand, or never written by callsheet"
+        raise OutputError(f"{folder}: {reason}: {named}; --force overwrites")
+    return changes
+
+
+def compare_project(known: Mapping[str, str], folder: Path) -> Drift:
+    """What was edited or removed since it was written."""
+    owned = {path: text for path, text in known.items() if text != THEIRS}
+    there = {path: (folder / path).read_bytes() for path in owned if (folder / path).is_file()}
+    edited = (path for path, content in there.items() if owned[path] not in (JOINT, digest(content)))
+    return Drift(edited=tuple(sorted(edited)), missing=tuple(sorted(owned.keys() - there.keys())))
+
+
+@contextmanager
+def replaced(changes: Changes | None) -> Iterator[None]:
+    """Puts the files in place; what was there comes back if that or what follows fails.
+
+    A run that is killed in between leaves each file whole, and the next one goes on from there.
+    """
+    if not changes:
+        yield
+        return
+    with _undone(changes.folder) as undo:
+        for path, name in _staged(changes):
+            undo(path)
+            Path(name).replace(path)
+        for gone in changes.removed:
+            undo(changes.folder / gone)
+            (changes.folder / gone).unlink()
+        yield
+
+
+def _is_there(path: str, folder: Path, known: Mapping[str, str]) -> bool:
+    return path in known or os.path.lexists(folder / path)
+
+
+def _refuse_links(paths: Iterable[str], folder: Path) -> None:
+    """Refuses to write through a link that somebody put where a folder of ours must be."""
+    for path in paths:
+        for parent in list((folder / path).parents)[: path.count("/")]:
+            if parent.is_symlink() or (parent.exists() and not parent.is_dir()):
+                raise OutputError(f"{parent} stands where a folder of the project must be; remove it")
+
+
+def _staged(changes: Changes) -> list[tuple[Path, str]]:
+    """Every new content beside its place, before anything is replaced."""
+    staged: list[tuple[Path, str]] = []
+    try:
+        for file in (*changes.created, *changes.updated):
+            path = changes.folder / file.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)
+            staged.append((path, name))
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(file.content)
+                stream.flush()
+                os.fsync(handle)
+            Path(name).chmod(0o644)
+    except OSError as error:
+        for _, name in staged:
+            Path(name).unlink(missing_ok=True)
+        raise OutputError(f"{changes.folder}: {error.strerror}; nothing was changed") from error
+    return staged
+
+
+@contextmanager
+def _undone(folder: Path) -> Iterator[Callable[[Path], None]]:
+    """Gives a function that remembers a file, which comes back if the block fails."""
+    before: dict[Path, bytes | None] = {}
+
+    def remember(path: Path) -> None:
+        before[path] = path.read_bytes() if path.is_file() else None
+
+    try:
+        yield remember
+    except BaseException as error:
+        for path, content in before.items():
+            with suppress(OSError):
+                if content is None:
+                    path.unlink(missing_ok=True)
+                else:
+                    path.write_bytes(content)
+        if isinstance(error, OSError):
+            raise OutputError(f"{folder}: {error.strerror}; nothing was changed") from error
+        raise

@@ -1,0 +1,1 @@
+"""Documentation: pages about a client, for people."""

@@ -1,0 +1,150 @@
+"""Pages of operations: one for each tag, in sections where it has many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ...ir.model import Operation, Parameter
+from ..code.annotations import Annotation
+from ..code.code import Code
+from ..code.layout import WIDTH, Bracket, Piece, code, joined, lay
+from ..code.literals import literal
+from ..context import Context
+from ..docstrings.docstrings import markdown, markdown_code, markdown_lines, markdown_sentence
+from ..examples.calls import Example, example_of
+from ..naming.grouping import CLIENT
+from ..operations.responses import Answer, answers_of, described
+from ..views.docs import OperationDoc, SectionDoc, StatusDoc, TagDoc, TypedDoc
+from ..views.package import ArgumentView, CallsModule, OperationView, SampleView
+from .links import Homes, anchor, code_span, linked
+
+MANY = 12
+"""So many operations stand on a page without sections."""
+
+_MODELS = code("../models/")
+
+
+def tag_page(module: CallsModule, tag: str, package: Code, context: Context, homes: Homes) -> TagDoc:
+    """The page of a tag, or of what has none."""
+    by_function = {(one.module, one.function): at for at, one in context.names.operations.items()}
+    operations = {operation.at: operation for operation in context.api.operations}
+    docs = next((one.docs for one in context.api.tags if one.name == tag), None)
+    text = "" if docs is None else docs.description or docs.summary
+    pairs = [(operations[by_function[module.name, view.function]], view) for view in module.operations]
+    made = [(operation, _doc(operation, view, package, context, homes)) for operation, view in pairs]
+    return TagDoc(
+        name=module.name,
+        title=code("Calls of the client itself") if tag == CLIENT else markdown(tag),
+        text=markdown_lines(text),
+        summary=markdown_sentence(text),
+        sections=tuple(_sections(made)),
+    )
+
+
+def _sections(made: list[tuple[Operation, OperationDoc]]) -> Iterator[SectionDoc]:
+    """By what stands in the path after the thing that all of them are about."""
+    by_word: dict[str, list[OperationDoc]] = {}
+    for operation, doc in made:
+        by_word.setdefault(_word(operation.path), []).append(doc)
+    if len(made) <= MANY or not 1 < len(by_word) <= len(made) / 2:
+        yield SectionDoc(title=None, operations=tuple(doc for _, doc in made))
+        return
+    for word, docs in by_word.items():
+        yield SectionDoc(title=markdown(word.replace("_", " ").replace("-", " ")), operations=tuple(docs))
+
+
+def _word(path: str) -> str:
+    """``branches`` of ``/repos/{owner}/{repo}/branches/{branch}/protection``, ``repos`` of its beginning."""
+    before, _, after = path.strip("/").partition("}/")
+    while after.startswith("{"):
+        _, _, after = after.partition("}/") if "}/" in after else ("", "", "")
+    rest = [part for part in after.split("/") if part]
+    start = [part for part in before.split("/") if part and "{" not in part]
+    return rest[0] if rest else start[-1] if start else path
+
+
+def _doc(
+    operation: Operation, view: OperationView, package: Code, context: Context, homes: Homes
+) -> OperationDoc:
+    answers, docs = answers_of(operation, context), operation.docs
+    names = context.names.operations[operation.at]
+    heading = view.call if names.owner is None else names.call
+    arguments = (*view.positional, *view.keyword)
+    example = example_of(operation, arguments, context, returns=view.returns)
+    return OperationDoc(
+        heading=heading,
+        anchor=anchor(heading),
+        request=markdown_code(f"{operation.method} {operation.path}"),
+        id=None if operation.id is None else code_span(operation.id),
+        summary=markdown(docs.summary) if docs.summary else markdown_sentence(docs.description),
+        text=markdown_lines(docs.description) if docs.summary else markdown_lines(_rest(docs.description)),
+        deprecated=docs.deprecated,
+        signature=_signature(heading, view, answers.result),
+        arguments=tuple(_argument(one, operation, homes) for one in arguments),
+        returns=tuple(_statuses(answers.successes, homes)),
+        raises=tuple(_statuses(answers.failures, homes)),
+        samples=tuple(_samples(example, view, package)),
+    )
+
+
+def _rest(description: str) -> str:
+    """A description of one sentence says nothing more than its summary."""
+    return "" if str(markdown(description)) == str(markdown_sentence(description)) else description
+
+
+def _signature(heading: Code, view: OperationView, result: Annotation) -> Code:
+    items: list[Piece] = [argument.declaration for argument in view.positional]
+    if view.keyword:
+        items += [code("*"), *(argument.declaration for argument in view.keyword)]
+    head, line = Bracket(heading + code("("), tuple(items), code(") -> ")), result.code
+    if len(result.alternatives) > 1 and len(line) > WIDTH - len(code(") -> ")):
+        line = code("(\n    ") + joined("\n    | ", result.alternatives) + code("\n)")
+        return lay(head, explode=bool(items)) + line
+    return lay(Bracket(head.head, head.items, head.tail + line))
+
+
+def _argument(view: ArgumentView, operation: Operation, homes: Homes) -> TypedDoc:
+    parameter = next((one for one in operation.parameters if _is_of(one, view)), None)
+    wire = str(view.name) if parameter is None else parameter.wire
+    return TypedDoc(
+        name=view.name,
+        type=linked(view.annotation, homes, _MODELS),
+        wire=None if wire == view.name else code_span(wire),
+        place=code(view.location.replace("_", " ")),
+        required=view.required,
+        text=view.doc if parameter is None else _text(parameter, view),
+    )
+
+
+def _is_of(parameter: Parameter, view: ArgumentView) -> bool:
+    return parameter.location == view.location and literal(parameter.wire) == view.wire
+
+
+def _text(parameter: Parameter, view: ArgumentView) -> Code:
+    """All that is said of a parameter, and the default that the server applies."""
+    text, default = markdown(parameter.docs.description), parameter.default
+    if not text or default is None or default[0] is None or view.default is None:
+        return text or view.doc
+    return text + code(" Default: ") + code_span(literal(default[0])) + code(".")
+
+
+def _statuses(answers: Iterable[Answer], homes: Homes) -> Iterator[StatusDoc]:
+    for answer, text in described(tuple(answers)):
+        status = str(answer.status).strip('"')
+        yield StatusDoc(
+            status=code("every other status") if status == "DEFAULT" else Code(status),
+            type=linked(answer.annotation.code, homes, _MODELS),
+            text=markdown(text),
+        )
+
+
+def _samples(example: Example, view: OperationView, package: Code) -> Iterator[SampleView]:
+    """The plain call, and the way for what is paged, batched or streamed."""
+    lines = example.import_lines(package)
+    yield SampleView(imports=lines, code=example.called())
+    if view.kind == "paged":
+        yield SampleView(imports=lines, code=example.iterated())
+    elif view.kind == "batched":
+        yield SampleView(imports=lines, code=example.batched())
+    elif view.kind == "streamed":
+        yield SampleView(imports=lines, code=example.streamed())

@@ -1,0 +1,1 @@
+"""Examples: calls as people would write them, with the values that the description gives."""

@@ -1,0 +1,119 @@
+"""Example calls: every way to make a call, in the words of the client. Nothing else writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...frozen import dataclass
+from ...ir.model import Operation, Parameter
+from ..code.code import Code, Needs, united
+from ..code.imports import imports
+from ..code.layout import Bracket, Piece, Prefixed, code, flat, lay
+from ..code.literals import literal
+from ..context import Context
+from ..naming.table import OperationName
+from ..views.package import ArgumentView
+from .bodies import body_expression, is_documented
+from .documented import expression
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An operation with values for its arguments, to be called in one way or another."""
+
+    names: OperationName
+    arguments: tuple[Piece, ...]
+    context: Context
+    returns_nothing: bool = False
+
+    @property
+    def needs(self) -> Needs:
+        return united(flat(argument) for argument in self.arguments)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every argument has a value."""
+        return all("..." not in flat(argument) for argument in self.arguments)
+
+    def called(self) -> Code:
+        """``result = client.limits.get_all()``"""
+        start = code("") if self.returns_nothing else code("result = ")
+        return self._laid(start + self._method(), code(")"))
+
+    def sent(self) -> Code:
+        """Without a name for the result."""
+        return self._laid(self._method(), code(")"))
+
+    def awaited(self) -> Code:
+        start = code("") if self.returns_nothing else code("result = ")
+        return self._laid(start + code("await ") + self._method(), code(")"))
+
+    def responded(self) -> Code:
+        """With status and headers."""
+        return self._laid(code("response = ") + self._verb(code("respond")), code(")"))
+
+    def iterated(self) -> Code:
+        """Over the items of all pages."""
+        head = code("for item in ") + self._verb(code("items"))
+        return self._laid(head, code("):")) + code("\n    print(item)")
+
+    def batched(self) -> Code:
+        """With any number of inputs."""
+        return self._laid(code("report = ") + self._verb(code("send")), code(")"))
+
+    def streamed(self) -> Code:
+        """Item by item, while the response comes in."""
+        head = code("with ") + self._verb(code("stream"))
+        body = code("\n    for item in stream:\n        print(item)")
+        return self._laid(head, code(") as stream:")) + body
+
+    def import_lines(self, package: Code) -> tuple[Code, ...]:
+        """What the call needs beside the client."""
+        found = imports(self.needs, package=package, runtime=code(""), future=False)
+        return (*found.stdlib, *found.local)
+
+    def _method(self) -> Code:
+        return code("client.") + self.names.call + code("(")
+
+    def _verb(self, verb: Code) -> Code:
+        return code("client.") + self.names.call + code(".") + verb + code("(")
+
+    def _laid(self, head: Code, tail: Code) -> Code:
+        return lay(Bracket(head, self.arguments, tail))
+
+
+def example_of(
+    operation: Operation, arguments: tuple[ArgumentView, ...], context: Context, *, returns: Code
+) -> Example:
+    """The operation with the values that the description documents, and made-up ones where it has none."""
+    names = context.names.operations[operation.at]
+    values = tuple(_arguments(operation, arguments, context))
+    return Example(names, values, context, returns_nothing=returns == "None")
+
+
+def _arguments(
+    operation: Operation, arguments: tuple[ArgumentView, ...], context: Context
+) -> Iterator[Piece]:
+    parameters: dict[tuple[str, str], Parameter] = {
+        (one.location, literal(one.wire)): one for one in operation.parameters
+    }
+    for argument in arguments:
+        parameter = parameters.get((argument.location, argument.wire))
+        if argument.location == "body" and operation.body is not None:
+            if argument.required or is_documented(operation.body):
+                yield Prefixed(code("body="), body_expression(operation.body, context))
+        elif argument.required and parameter is not None:
+            value = _value(parameter, context)
+            yield value if argument.location == "path" else Prefixed(argument.name + code("="), value)
+
+
+_NOWHERE = ("", ".", "..")
+"""Texts that no segment of a path may be."""
+
+
+def _value(parameter: Parameter, context: Context) -> Piece:
+    is_in_path = parameter.location == "path"
+    examples = (one for one in parameter.docs.examples if not is_in_path or one not in (*_NOWHERE, [], {}))
+    value = expression(parameter.type, examples, context, name=parameter.wire)
+    is_empty = flat(value) in ("[]", "{}", *map(literal, _NOWHERE))
+    return literal("value") if is_in_path and is_empty else value

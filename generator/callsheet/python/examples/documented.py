@@ -1,0 +1,235 @@
+"""Documented examples: JSON values of a description as expressions of their types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+from decimal import Decimal, InvalidOperation
+from typing import TypeVar
+from uuid import UUID
+
+from ...document.references.pointer import Pointer
+from ...ir.model import (
+    Alias,
+    Array,
+    Choice,
+    Constant,
+    Enum,
+    Field,
+    Json,
+    Map,
+    Model,
+    Named,
+    Null,
+    Primitive,
+    Tuple,
+    Type,
+    Union,
+    Unknown,
+)
+from ..code.annotations import DATETIMES, STRING_FORMATS
+from ..code.code import Code, symbol
+from ..code.layout import Bracket, Piece, Prefixed, code
+from ..code.literals import literal
+from ..context import Context
+from ..declarations.declarations import field_names
+from ..naming.enum_members import member_names
+from .made_up import EARLIEST, is_needed, made_up
+
+T = TypeVar("T")
+
+MOST_ITEMS = 2
+MOST_FIELDS = 8
+"""Of attributes that may be left out, an example has no more than this."""
+
+DEEPEST = 6
+
+
+class Unfit(Exception):
+    """A value is no value of its type, or none that Python code can say."""
+
+
+def expression(
+    type_: Type, examples: Iterable[Json], context: Context, *, name: str = "", upload: bool = False
+) -> Piece:
+    """The first of the examples that fits the type, else a made-up value; ``...`` where there is none."""
+    for example in (*examples, *_of_schema(type_, context)):
+        try:
+            return _Documented(context, upload).of(type_, example)
+        except Unfit:
+            continue
+    found = made_up(type_, name, context, upload=upload)
+    return code("...") if found is None else found
+
+
+def _of_schema(type_: Type, context: Context) -> tuple[Json, ...]:
+    return context.api.declarations[type_.at].docs.examples if isinstance(type_, Named) else ()
+
+
+class _Documented:
+    """Values of one example; `above` counts how deep they stand in it."""
+
+    def __init__(self, context: Context, upload: bool, above: int = 0) -> None:
+        self.context, self.upload, self.above = context, upload, above
+
+    def of(self, type_: Type, value: Json) -> Piece:
+        match type_:
+            case Primitive(kind, declared):
+                return _scalar(kind, declared, value, self.context, self.upload)
+            case Constant(_, enum) | Choice(_, enum):
+                return self._member(type_, value, enum)
+            case Array(items) if isinstance(value, list):
+                return Bracket(
+                    code("["), tuple(self.of(items, item) for item in value[:MOST_ITEMS]), code("]")
+                )
+            case Tuple(prefix, _) if isinstance(value, list) and len(value) >= len(prefix):
+                parts = tuple(self.of(one, item) for one, item in zip(prefix, value, strict=False))
+                return Bracket(code("("), parts, code(",)") if len(parts) == 1 else code(")"))
+            case Map(values) if isinstance(value, dict):
+                pairs = list(value.items())[:MOST_ITEMS]
+                inner = (Prefixed(literal(key) + code(": "), self.of(values, item)) for key, item in pairs)
+                return Bracket(code("{"), tuple(inner), code("}"))
+            case Named(at):
+                return self._declared(at, value)
+            case Union(variants):
+                return self._variant(type_, variants, value)
+            case Null() if value is None:
+                return code("None")
+            case Unknown():
+                return literal(value)
+        raise Unfit
+
+    def _member(self, type_: Constant | Choice, value: Json, enum: Pointer | None) -> Code:
+        values = (type_.value,) if isinstance(type_, Constant) else type_.values
+        if value not in values or isinstance(value, list | dict):
+            raise Unfit
+        return self.context.member(enum, value)
+
+    def _declared(self, at: Pointer, value: Json) -> Piece:
+        declaration = self.context.api.declarations[at]
+        if self.above > DEEPEST:
+            raise Unfit
+        inner = _Documented(self.context, self.upload, self.above + 1)
+        match declaration:
+            case Alias():
+                return inner.of(declaration.type, value)
+            case Enum():
+                if not isinstance(value, str | int) or value not in member_names(declaration):
+                    raise Unfit
+                return self.context.member(at, value)
+            case Model() if isinstance(value, dict):
+                head = self.context.class_of(at) + code("(")
+                return Bracket(head, tuple(inner.arguments(declaration, value)), code(")"))
+        raise Unfit
+
+    def arguments(self, model: Model, value: Mapping[str, Json]) -> Iterator[Piece]:
+        """What stands in the example, and what must be given beside it."""
+        named, room = field_names(model, self.context), MOST_FIELDS
+        sent = model.at in self.context.usage.sent
+        for field in model.fields:
+            needed = is_needed(field, sent=sent)
+            piece = None
+            if field.wire in value and not (field.read_only and sent):
+                piece = self._given(field, value[field.wire], needed)
+            if piece is None and needed:
+                piece = made_up(field.type, field.wire, self.context, bounds=field.bounds, upload=self.upload)
+                if piece is None:
+                    raise Unfit
+            if piece is not None and (needed or room > 0):
+                room -= not needed
+                yield Prefixed(named[field.wire] + code("="), piece)
+
+    def _given(self, field: Field, value: Json, needed: bool) -> Piece | None:
+        """The value of a field; nothing where it does not fit, or is what would be sent anyway."""
+        if not needed and (value is None or isinstance(field.type, Constant)):
+            return None
+        try:
+            return self.of(field.type, value)
+        except Unfit:
+            return None
+
+    def _variant(self, union: Union, variants: tuple[Type, ...], value: Json) -> Piece:
+        """By the discriminator, else the first that fits, those first that have most of the properties."""
+        found = union.discriminator
+        if found is not None and isinstance(value, dict):
+            mapped = dict(found.mapping).get(str(value.get(found.wire)))
+            if mapped is not None:
+                return self.of(Named(mapped), value)
+        for variant in sorted(variants, key=lambda one: -self._fitting(one, value)):
+            try:
+                return self.of(variant, value)
+            except Unfit:
+                continue
+        raise Unfit
+
+    def _fitting(self, type_: Type, value: Json) -> int:
+        declaration = self.context.api.declarations[type_.at] if isinstance(type_, Named) else None
+        if not isinstance(declaration, Model) or not isinstance(value, dict):
+            return 0
+        wires = {field.wire for field in declaration.fields}
+        missing = sum(field.required and field.wire not in value for field in declaration.fields)
+        return len(wires & value.keys()) - missing
+
+
+def _scalar(kind: str, declared: str | None, value: Json, context: Context, upload: bool) -> Piece:
+    if declared is not None and declared in context.formats:
+        if declared == "date-time" and context.formats[declared].code in DATETIMES.values():
+            return _datetime(value, naive=True)
+        raise Unfit  # the type is the user's own
+    match kind:
+        case "boolean" if isinstance(value, bool):
+            return literal(value)
+        case "integer" if isinstance(value, int) and not isinstance(value, bool):
+            return literal(value)
+        case "number" if isinstance(value, int | float) and not isinstance(value, bool):
+            return literal(value) if declared != "decimal" else _decimal(value)
+        case "string" if isinstance(value, str | int | float) and not isinstance(value, bool):
+            return _text(declared, str(value), upload)
+    raise Unfit
+
+
+def _text(declared: str | None, text: str, upload: bool) -> Piece:
+    match declared:
+        case "date-time":
+            return _datetime(text, naive=False)
+        case "date":
+            return _parsed("datetime", "date", date.fromisoformat, text)
+        case "time":
+            return _parsed("datetime", "time", time.fromisoformat, text)
+        case "decimal":
+            return _decimal(text)
+        case "uuid":
+            _checked(UUID, text)
+            return symbol("uuid", "UUID") + code("(") + literal(text) + code(")")
+        case "binary" if upload:
+            raise Unfit
+        case _ if declared in STRING_FORMATS:
+            raise Unfit
+    return literal(text)
+
+
+def _datetime(value: Json, *, naive: bool) -> Code:
+    if not isinstance(value, str):
+        raise Unfit
+    moment = _checked(datetime.fromisoformat, value)
+    if (moment.tzinfo is None) != naive or moment.year < EARLIEST:
+        raise Unfit
+    return symbol("datetime", "datetime") + code(".fromisoformat(") + literal(value) + code(")")
+
+
+def _parsed(module: str, name: str, parse: Callable[[str], object], text: str) -> Code:
+    _checked(parse, text)
+    return symbol(module, name) + code(".fromisoformat(") + literal(text) + code(")")
+
+
+def _decimal(value: object) -> Code:
+    if not _checked(Decimal, str(value)).is_finite():
+        raise Unfit
+    return symbol("decimal", "Decimal") + code("(") + literal(str(value)) + code(")")
+
+
+def _checked(parse: Callable[[str], T], text: str) -> T:
+    try:
+        return parse(text)
+    except (ValueError, InvalidOperation) as error:
+        raise Unfit from error

@@ -1,0 +1,152 @@
+"""Made-up values: what an example says where the description gives no value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...document.references.pointer import Pointer
+from ...ir.model import (
+    Alias,
+    Array,
+    Bounds,
+    Choice,
+    Constant,
+    Enum,
+    Field,
+    Map,
+    Model,
+    Named,
+    Null,
+    Primitive,
+    Tuple,
+    Type,
+    Union,
+)
+from ..code.annotations import DATETIMES
+from ..code.code import Code, symbol
+from ..code.layout import Bracket, Piece, Prefixed, code
+from ..code.literals import literal
+from ..context import Context
+from ..declarations.declarations import field_names
+from ..declarations.samples import plausible
+
+EARLIEST = 1000
+"""The first year that all formats write with four digits."""
+
+_DATETIME, _DATE, _TIME = (symbol("datetime", word) for word in ("datetime", "date", "time"))
+
+_FORMATS: dict[str, Code] = {
+    "date-time": _DATETIME + code('.fromisoformat("2026-01-31T12:00:00Z")'),
+    "date": _DATE + code("(2026, 1, 31)"),
+    "time": _TIME + code("(12, 30)"),
+    "duration": symbol("datetime", "timedelta") + code("(minutes=5)"),
+    "uuid": symbol("uuid", "UUID") + code('("c7d8a1f0-6a3e-4b55-9d0f-2f4d1b1c9e01")'),
+    "decimal": symbol("decimal", "Decimal") + code('("9.99")'),
+    "byte": code('b"content"'),
+    "base64url": code('b"content"'),
+}
+
+_NAIVE = _DATETIME + code('.fromisoformat("2026-01-31T12:00:00")')
+
+
+def made_up(
+    type_: Type, name: str, context: Context, *, bounds: Bounds | None = None, upload: bool = False
+) -> Piece | None:
+    """A value of a type, with what it must have and no more; None where none is known.
+
+    `name` is that of the property or parameter, which a text says.
+    """
+    return _MadeUp(context, upload).of(type_, name, bounds or Bounds(), ())
+
+
+def is_needed(field: Field, *, sent: bool) -> bool:
+    """Whether an attribute has no default, as models are declared."""
+    has_default = isinstance(field.type, Constant) and not isinstance(field.type.value, float)
+    return field.required and not has_default and not (field.read_only and sent)
+
+
+class _MadeUp:
+    def __init__(self, context: Context, upload: bool) -> None:
+        self.context, self.upload = context, upload
+
+    def of(self, type_: Type, name: str, bounds: Bounds, above: tuple[Pointer, ...]) -> Piece | None:
+        """`above` are the models that the value stands in: one that must contain itself has no end."""
+        match type_:
+            case Primitive():
+                return self._primitive(type_, name, bounds)
+            case Constant(value, enum) | Choice((value, *_), enum):
+                return self.context.member(enum, value)
+            case Array(items):
+                item = self.of(items, name, Bounds(), above)
+                return Bracket(code("["), () if item is None else (item,), code("]"))
+            case Map(values):
+                inner = self.of(values, "value", Bounds(), above)
+                pairs = () if inner is None else (Prefixed(code('"key": '), inner),)
+                return Bracket(code("{"), pairs, code("}"))
+            case Tuple(prefix, _):
+                return self._tuple(prefix, name, above)
+            case Named(at):
+                return self._declared(at, name, above)
+            case Union(variants):
+                order: list[Type] = [*(one for one in variants if one != Null()), Null()]
+                found = (self.of(one, name, bounds, above) for one in order)
+                return next((piece for piece in found if piece is not None), None)
+        return code("None") if type_ == Null() else code("{}")
+
+    def _primitive(self, type_: Primitive, name: str, bounds: Bounds) -> Piece | None:
+        declared = type_.format or ""
+        if declared in self.context.formats:
+            is_naive = self.context.formats[declared].code in DATETIMES.values()
+            return _NAIVE if is_naive else None
+        if type_.kind == "boolean":
+            return code("True")
+        if type_.kind == "string" and declared in _FORMATS:
+            return _FORMATS[declared]
+        if type_.kind == "string" and declared == "binary" and self.upload:
+            return code('b"content"')
+        if type_.kind == "number" and declared == "decimal":
+            return _FORMATS["decimal"]
+        return literal(plausible(name or "text", type_, bounds))
+
+    def _tuple(self, prefix: tuple[Type, ...], name: str, above: tuple[Pointer, ...]) -> Piece | None:
+        parts = [self.of(one, name, Bounds(), above) for one in prefix]
+        known = tuple(part for part in parts if part is not None)
+        tail = code(",)") if len(known) == 1 else code(")")
+        return Bracket(code("("), known, tail) if len(known) == len(parts) else None
+
+    def _declared(self, at: Pointer, name: str, above: tuple[Pointer, ...]) -> Piece | None:
+        declaration = self.context.api.declarations[at]
+        if at in above:
+            return None
+        match declaration:
+            case Alias():
+                return self.of(declaration.type, name, Bounds(), (*above, at))
+            case Enum():
+                return self.context.member(at, declaration.members[0].value) if declaration.members else None
+            case Model():
+                return self._model(declaration, (*above, at))
+
+    def _model(self, model: Model, above: tuple[Pointer, ...]) -> Piece | None:
+        arguments = tuple(self._arguments(model, above))
+        if None in arguments:
+            return None
+        known = tuple(argument for argument in arguments if argument is not None)
+        return Bracket(self.context.class_of(model.at) + code("("), known, code(")"))
+
+    def _arguments(self, model: Model, above: tuple[Pointer, ...]) -> Iterator[Piece | None]:
+        named, sent = field_names(model, self.context), model.at in self.context.usage.sent
+        for field in model.fields:
+            if is_needed(field, sent=sent):
+                examples = field.docs.examples
+                value = self.of(field.type, field.wire, field.bounds or Bounds(), above)
+                value = self._example(field.type, examples) or value
+                yield None if value is None else Prefixed(named[field.wire] + code("="), value)
+
+    def _example(self, type_: Type, examples: tuple[object, ...]) -> Piece | None:
+        """An example of one property, where it is plain text or a number."""
+        match type_, next(iter(examples), None):
+            case Primitive("string", None), str() as text if text:
+                return literal(text)
+            case Primitive("integer", _), int() as number if not isinstance(number, bool):
+                return literal(number)
+        return None
