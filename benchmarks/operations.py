@@ -1,4 +1,4 @@
-"""Lines of an operation beside its docstrings: the median of each description of a corpus, and of all.
+"""How many lines an operation is beside its docstrings: the median of each description, and of all.
 
     python benchmarks/operations.py [FOLDER] [--most N]
 

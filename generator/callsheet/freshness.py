@@ -14,6 +14,7 @@ from .configuration.options import Options
 from .configuration.project_place import project_folder
 from .document.text.sources import changed_overlays, changed_sources
 from .errors import OptionsError, OutputError
+from .ir.identity.known import Known
 from .output.files import File, digest
 from .output.lock import JOINT, Lock, compare, read_lock
 from .output.project import compare_project
@@ -43,12 +44,12 @@ def _about(text: str, files: Iterable[str | Path]) -> Reason:
 def lock_for(
     options: Options,
     document: Document,
-    names: Mapping[str, str],
+    known: Known,
     files: Iterable[File],
     shared: Mapping[str, str],
     project: Mapping[str, str],
 ) -> Lock:
-    """What the lock of a package says; `shared` are the models that it takes from elsewhere."""
+    """What the lock of a package says: `known` is kept, `shared` are models that it takes from elsewhere."""
     return Lock(
         generator=__version__,
         description=document.digest,
@@ -56,10 +57,33 @@ def lock_for(
         overlays=document.overlay_digests,
         options=_digest_of(deciding(options)),
         templates=_templates_digest(options),
-        names=names,
+        names=known.names,
+        variants=known.variants,
+        shapes=known.shapes,
+        paging=known.paging,
         shared=shared,
         project=project,
         files={file.path: JOINT if file.joint else file.digest for file in files},
+    )
+
+
+def is_made_from(lock: Lock, document: Document, options: Options) -> bool:
+    """Whether a package was made from this description, by these options."""
+    same = (lock.description, lock.overlays) == (document.digest, document.overlay_digests)
+    return same and lock.options == _digest_of(deciding(options))
+
+
+def known_of(lock: Lock | None) -> Known:
+    """What a lock says of the last time."""
+    if lock is None:
+        return Known()
+    return Known(
+        names=lock.names,
+        variants=lock.variants,
+        shapes=lock.shapes,
+        paging=lock.paging,
+        is_positional=lock.format == 1,
+        description=lock.description,
     )
 
 

@@ -19,9 +19,11 @@ from .errors import (
     UnsupportedFeature,
     problem_of,
 )
-from .freshness import lock_for, refuse_stale_shared
+from .freshness import is_made_from, known_of, lock_for, refuse_stale_shared
 from .frozen import dataclass
 from .ir.build import build_api
+from .ir.identity.identity import trusted
+from .ir.identity.known import Known
 from .ir.model import Api
 from .ir.operations.selection import selection
 from .output.differences import Changes, plan_changes
@@ -41,6 +43,7 @@ from .output.user_code import Extras, read_extras
 from .output.view_hook import adjusted
 from .output.write import Report as Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.declarations.shared_models import shared_package
+from .python.locked import locked
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems
@@ -60,8 +63,8 @@ class Planned:
     document: Document
     api: Api
     package: Package
-    names: Mapping[str, str]
-    """Who is called what, for the lock."""
+    known: Known
+    """What the lock keeps."""
     extras: Extras
     """What the user's code adds to templates."""
     problems: tuple[Problem, ...]
@@ -133,7 +136,7 @@ def planned_changes(files: Iterable[File], folder: Path, *, force: bool = False)
 def validate(options: Options) -> tuple[Problem, ...]:
     """Everything that is wrong with a description, and what will be degraded, by place."""
     try:
-        _, _, problems = _understood(options, {})
+        _, _, problems = _understood(options, Known())
     except DocumentError as error:
         return error.problems
     return problems
@@ -170,10 +173,13 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
         folder, whole = options.required_output, (*files, *shared)
         from .comparison.history import history  # only who keeps one waits for what compares packages
 
-        files = (*files, history(str(package.name), whole, folder, known_lock(folder, force=force)))
+        lock = known_lock(folder, force=force)
+        is_repaired = lock is not None and is_made_from(lock, planned.document, options)
+        entry = history(str(package.name), whole, folder, lock, is_repaired=is_repaired)
+        files = (*files, entry)
     held = {} if package.commons is None else package.commons.held
-    lock = lock_for(options, planned.document, planned.names, files, held, digests(project))
-    return Built(planned=planned, files=(*files, write_lock(lock)), shared=shared, project=project)
+    new_lock = lock_for(options, planned.document, planned.known, files, held, digests(project))
+    return Built(planned=planned, files=(*files, write_lock(new_lock)), shared=shared, project=project)
 
 
 def _project(
@@ -229,10 +235,10 @@ def plan(
     *,
     force: bool = False,
     held: Mapping[str, str] | None = None,
-    kept: Mapping[str, str] | None = None,
+    known: Known | None = None,
     documented: bool = False,
 ) -> Planned:
-    """What a package will hold, as templates see it; names that its lock has are kept, or those of `kept`.
+    """What a package will hold, as templates see it; what its lock has is kept, or what is `known`.
 
     `held` is as `build` takes it. What is `documented` has the pages of its documentation, too.
     """
@@ -242,11 +248,13 @@ def plan(
     if options.project is not None and options.shared is not None:
         raise OptionsError("project: what is shared lies outside of the project; leave out one of the two")
     extras = read_extras(options.template.code)
-    lock = known_lock(options.output, force=force) if options.output else None
-    kept = kept or (lock.names if lock else {})
-    document, api, problems = _understood(options, kept)
+    if known is None:
+        known = known_of(known_lock(options.output, force=force) if options.output else None)
+    document, api, problems = _understood(options, known)
     step("planning")
-    wishes = wishes_of(options, kept, shared_by(options, held), documented=documented)
+    wishes = wishes_of(
+        options, trusted(known, document).names, shared_by(options, held), documented=documented
+    )
     package, names = plan_package(api, wishes)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
     rules = (*rules, *name_problems(options, document.root))
@@ -255,7 +263,7 @@ def plan(
         document=document,
         api=api,
         package=adjusted(package, extras),
-        names=names.locked,
+        known=locked(api, names, options.rules),
         extras=extras,
         problems=problems,
     )
@@ -268,7 +276,7 @@ def _judged(found: tuple[Problem, ...], document: Document, options: Options) ->
     return tuple(_with_spot(document, problem) for problem in problems)
 
 
-def _understood(options: Options, kept: Mapping[str, str]) -> tuple[Document, Api, tuple[Problem, ...]]:
+def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Problem, ...]]:
     """What the description says, and what of it was tolerated or degraded; raises for what is wrong."""
     source = _source_options(options)
     step("reading")
@@ -279,7 +287,7 @@ def _understood(options: Options, kept: Mapping[str, str]) -> tuple[Document, Ap
         _refuse_errors(found)
         chosen = selection(options)
         step("understanding")
-        api = build_api(document, chosen, known=kept, inline_enums=options.enums != "class")
+        api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
         unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
         told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]

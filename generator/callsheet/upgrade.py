@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +10,13 @@ from .comparison.compare import compare
 from .comparison.places import Places, placed, places_in_description, places_in_package
 from .comparison.reading import surface_of, surface_of_folder
 from .comparison.report import ChangeReport
+from .comparison.shown_paths import shown
 from .comparison.surface import Surface
 from .comparison.uses import with_uses
 from .configuration.options import Options
+from .freshness import known_of
 from .frozen import dataclass
+from .ir.identity.known import Known
 from .output.lock import read_lock
 from .output.render import render
 
@@ -26,8 +28,8 @@ class _Side:
     shown: str
     surface: Surface
     places: Places
-    names: Mapping[str, str]
-    """Those that the lock keeps."""
+    known: Known
+    """What the lock keeps."""
 
 
 def changes(
@@ -40,32 +42,32 @@ def changes(
     if old is None:
         assert isinstance(new, Options)
         old = new.required_output
-    before = _side(old, {})
-    after = _side(new, before.names)
+    before = _side(old, Known())
+    after = _side(new, before.known)
     found = placed(compare(before.surface, after.surface), before.places, after.places)
     report = ChangeReport(package=after.surface.name, old=before.shown, new=after.shown, changes=found)
     return with_uses(report, before.surface, uses) if uses else report
 
 
-def _side(which: Options | Path, kept: Mapping[str, str]) -> _Side:
-    return _generated(which) if isinstance(which, Path) else _described(which, kept)
+def _side(which: Options | Path, known: Known) -> _Side:
+    return _generated(which) if isinstance(which, Path) else _described(which, known)
 
 
 def _generated(folder: Path) -> _Side:
     """A package as it is: its Python says all, whichever version wrote it and whoever edited it."""
     surface, lock = surface_of_folder(folder), read_lock(folder)
-    names = lock.names if lock else {}
-    return _Side(shown=str(folder), surface=surface, places=places_in_package(surface, folder), names=names)
+    places = places_in_package(surface, folder)
+    return _Side(shown=shown(folder), surface=surface, places=places, known=known_of(lock))
 
 
-def _described(options: Options, kept: Mapping[str, str]) -> _Side:
-    """A package as it would be generated over one that has the names of `kept`.
+def _described(options: Options, known: Known) -> _Side:
+    """A package as it would be generated over one that has what is `known`.
 
     To callers it is no matter which package holds a model, so here each holds its own.
     """
     options = replace(options, shared=None)
-    planned = pipeline.plan(options, kept=kept)
+    planned = pipeline.plan(options, known=known)
     files = render(planned.package, templates=options.templates, filters=planned.extras.filters)
     surface = surface_of(planned.package.name, {file.path: file.text for file in files})
-    places = places_in_description(planned.document, planned.api, planned.names, surface)
-    return _Side(shown=options.spec, surface=surface, places=places, names=planned.names)
+    places = places_in_description(planned.document, planned.api, planned.known.names, surface)
+    return _Side(shown=shown(options.spec), surface=surface, places=places, known=planned.known)

@@ -1,24 +1,14 @@
-"""A caller of a package, written from its surface: it uses everything, each thing on a line of its own."""
+"""A caller of a package, written from its syntax trees: it uses everything, each thing on its own line."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from callsheet.comparison.compare_aliases import common_fields
-from callsheet.comparison.directions import directions
-from callsheet.comparison.pytypes import OneOf, Scope, Value, parse, spelled
-from callsheet.comparison.surface import (
-    CLIENT,
-    AliasName,
-    Argument,
-    EnumClass,
-    Field,
-    ModelClass,
-    Part,
-    Surface,
-)
+from callsheet.comparison.surface import CLIENT, Part
+
+from .package import Function, Given, Package, options, package_of, plain
 
 STDLIB = """\
 from datetime import date, datetime, time, timedelta
@@ -45,151 +35,181 @@ class Caller:
         return "\n".join(self.lines) + "\n"
 
 
-def caller_of(surface: Surface) -> Caller:
+def caller_of(name: str, files: Mapping[str, str]) -> Caller:
     """A program that type checkers accept with this package, and that depends on all of it."""
-    caller = Caller()
+    package, caller = package_of(name, files), Caller()
     caller.say("from __future__ import annotations")
     for line in STDLIB.splitlines():
         caller.say(line)
-    caller.say(f"from {surface.name} import Client, _runtime as rt, models as m")
+    caller.say(f"from {name} import Client, _runtime as rt, models as m")
     # A module that is gone is not told of, but its first function is.
-    for module in {function.module: None for function in surface.functions.values()}:
-        key = next(key for key, function in surface.functions.items() if function.module == module)
-        caller.say(f"from {surface.name}.calls import {module} as calls_{module}", Part("function", key))
-    for key in [*surface.headers][:1]:
-        caller.say(f"from {surface.name} import headers", Part("header", key))
-    for key in [*surface.webhooks][:1]:
-        caller.say(f"from {surface.name} import incoming", Part("webhook", key))
-    _make_clients(caller, surface)
-    _call_functions(caller, surface)
-    _use_headers_and_webhooks(caller, surface)
-    _use_types(caller, surface)
+    for module in dict.fromkeys(one.module for one in package.functions):
+        first = next(one for one in package.functions if one.module == module)
+        caller.say(f"from {name}.calls import {module} as calls_{module}", Part("function", first.key))
+    for key in [*package.headers][:1]:
+        caller.say(f"from {name} import headers", Part("header", key))
+    for key in [*package.webhooks][:1]:
+        caller.say(f"from {name} import incoming", Part("webhook", key))
+    _call(caller, "Client", Part("client", CLIENT), package.client, package)
+    for function in package.functions:
+        _use_function(caller, function, package)
+    _use_headers_and_webhooks(caller, package)
+    _use_types(caller, package)
     return caller
 
 
-def _make_clients(caller: Caller, surface: Surface) -> None:
-    client = Part("client", CLIENT)
-    _call(caller, "Client", client, surface.client.arguments, surface)
+def _use_function(caller: Caller, function: Function, package: Package) -> None:
+    """As a method, and as a function that makes a call: of its result, and of its pages or batches."""
+    part = Part("function", function.key)
+    result, *_ = _arguments_of(function.returned)
+    _call(caller, f"client.{function.key}", part, function.arguments, package, _spelled(result, package))
+    callee = f"calls_{function.module}.{function.name}"
+    _call(caller, callee, part, function.arguments, package, _spelled(function.returned, package))
 
 
-def _call_functions(caller: Caller, surface: Surface) -> None:
-    for key, function in surface.functions.items():
-        part = Part("function", key)
-        _call(caller, f"client.{key}", part, function.arguments, surface, result=function.result)
+def _arguments_of(type_: ast.expr) -> list[ast.expr]:
+    assert isinstance(type_, ast.Subscript)
+    return type_.slice.elts if isinstance(type_.slice, ast.Tuple) else [type_.slice]
 
 
 def _call(
     caller: Caller,
     callee: str,
     part: Part,
-    arguments: Sequence[Argument | Field],
-    surface: Surface,
+    arguments: Sequence[Given],
+    package: Package,
     result: str | None = None,
 ) -> None:
     """Once with all arguments by keyword, and once with no more than had to be given."""
     required = [argument for argument in arguments if argument.required]
     for some in (arguments, required):
-        _probe(
-            caller,
-            [(one.name, one.annotation, Part(part.kind, part.owner, one.name)) for one in some],
-            surface,
-        )
+        _probe(caller, [(one.name, one.type, Part(part.kind, part.owner, one.name)) for one in some], package)
         caller.say(f"    answer = {callee}(", part)
         for one in some:
             caller.say(f"        {one.name}=v_{one.name},", Part(part.kind, part.owner, one.name))
         caller.say("    )")
         if result is not None:
-            caller.say(f"    result: {_in_models(result, surface)} = answer", part)
+            caller.say(f"    result: {result} = answer", part)
 
 
-def _probe(caller: Caller, given: Iterable[tuple[str, str, Part]], surface: Surface) -> None:
+def _probe(caller: Caller, given: Iterable[tuple[str, ast.expr, Part]], package: Package) -> None:
     caller.say(f"def probe_{len(caller.lines)}(")
     caller.say("    client: Client,")
-    for name, annotation, part in given:
-        caller.say(f"    v_{name}: {_in_models(annotation, surface)},", part)
+    for name, type_, part in given:
+        caller.say(f"    v_{name}: {_spelled(type_, package)},", part)
     caller.say(") -> None:")
 
 
-def _use_headers_and_webhooks(caller: Caller, surface: Surface) -> None:
-    for key, header in surface.headers.items():
-        _probe(caller, [], surface)
-        caller.say(
-            f"    header: rt.Header[{_in_models(header.annotation, surface)}] = headers.{key}",
-            Part("header", key),
-        )
-    for key, webhook in surface.webhooks.items():
-        _probe(caller, [], surface)
-        caller.say(
-            f"    value: {_in_models(webhook.result, surface)} = incoming.{key}(b'')", Part("webhook", key)
-        )
+def _use_headers_and_webhooks(caller: Caller, package: Package) -> None:
+    for key, type_ in package.headers.items():
+        _probe(caller, [], package)
+        caller.say(f"    header: rt.Header[{_spelled(type_, package)}] = headers.{key}", Part("header", key))
+    for key, type_ in package.webhooks.items():
+        _probe(caller, [], package)
+        caller.say(f"    value: {_spelled(type_, package)} = incoming.{key}(b'')", Part("webhook", key))
 
 
-def _use_types(caller: Caller, surface: Surface) -> None:
-    known = directions(surface)
-    for name, declared in surface.types.items():
-        sent, read = known.of(name)
-        part = Part("type", name)
-        match declared:
-            case ModelClass(fields=fields):
-                if sent:
-                    _call(caller, f"m.{name}", part, tuple(fields.values()), surface)
-                if read:
-                    _read(caller, name, ((f.name, f.annotation) for f in fields.values()), surface)
-            case EnumClass(members=members, base=base):
-                _probe(caller, [], surface)
-                caller.say(f"    member: type[{base}] = m.{name}", part)
-                for member in members:
-                    caller.say(f"    m.{name}.{member}", Part("type", name, member))
-            case AliasName():
-                _use_alias(caller, declared, sent, read, surface)
+# --- types ---------------------------------------------------------------------------------------
 
 
-def _read(caller: Caller, name: str, fields: Iterable[tuple[str, str]], surface: Surface) -> None:
-    _probe(caller, [], surface)
+def _use_types(caller: Caller, package: Package) -> None:
+    for name, fields in package.models.items():
+        sent, read = _directions(name, package)
+        if sent:
+            _call(caller, f"m.{name}", Part("type", name), fields, package)
+        if read:
+            _read(caller, name, ((one.name, [one.type]) for one in fields), package)
+    for name, (base, members) in package.enums.items():
+        _probe(caller, [], package)
+        caller.say(f"    member: type[{base}] = m.{name}", Part("type", name))
+        for member in members:
+            caller.say(f"    m.{name}.{member}", Part("type", name, member))
+    for name, expression in package.aliases.items():
+        _use_alias(caller, name, expression, package)
+
+
+def _directions(name: str, package: Package) -> tuple[bool, bool]:
+    """Whether callers send something, and whether they read it; what no call mentions may be either."""
+    sent, read = name in package.sent, name in package.read
+    return (sent, read) if sent or read else (True, True)
+
+
+def _read(
+    caller: Caller, name: str, fields: Iterable[tuple[str, Sequence[ast.expr]]], package: Package
+) -> None:
+    _probe(caller, [], package)
     caller.say(f"    def read(value: m.{name}) -> None:", Part("type", name))
-    for attribute, annotation in fields:
-        part = Part("type", name, attribute)
-        caller.say(f"        r_{attribute}: {_in_models(annotation, surface)} = value.{attribute}", part)
+    for attribute, types in fields:
+        wanted = " | ".join(dict.fromkeys(_spelled(type_, package) for type_ in types))
+        caller.say(f"        r_{attribute}: {wanted} = value.{attribute}", Part("type", name, attribute))
     caller.say("        return None")
 
 
-def _use_alias(caller: Caller, alias: AliasName, sent: bool, read: bool, surface: Surface) -> None:
-    type_, part = parse(alias.expression), Part("type", alias.name)
-    expression = _in_models(spelled(type_), surface)
+def _use_alias(caller: Caller, name: str, expression: ast.expr, package: Package) -> None:
+    sent, read = _directions(name, package)
+    part, spelled = Part("type", name), _spelled(expression, package)
     if sent:
-        _probe(caller, [("given", spelled(type_), part)], surface)
-        caller.say(f"    sent: m.{alias.name} = v_given", part)
-    if read and isinstance(type_, OneOf | Value):
-        _read(caller, alias.name, _common(alias, surface), surface)
+        _probe(caller, [("given", expression, part)], package)
+        caller.say(f"    sent: m.{name} = v_given", part)
+    if read and _is_union(expression):
+        _read(caller, name, _common(expression, package), package)
     elif read:
-        _probe(caller, [], surface)
-        caller.say(f"    def read(value: m.{alias.name}) -> {expression}:", part)
+        _probe(caller, [], package)
+        caller.say(f"    def read(value: m.{name}) -> {spelled}:", part)
         caller.say("        return value", part)
 
 
-def _common(alias: AliasName, surface: Surface) -> Iterator[tuple[str, str]]:
-    """What can be read of any variant."""
-    type_ = parse(alias.expression)
-    names = map(spelled, Scope(types=surface.types).variants(type_))
-    variants = [surface.types[one] for one in names if one in surface.types]
-    for name in common_fields(type_, surface):
-        annotations = [owner.fields[name].annotation for owner in variants if isinstance(owner, ModelClass)]
-        yield name, " | ".join(dict.fromkeys(annotations))
+def _is_union(expression: ast.expr) -> bool:
+    match plain(expression):
+        case ast.BinOp() | ast.Subscript(value=ast.Name(id="Literal")):
+            return True
+        case _:
+            return False
 
 
-def _in_models(annotation: str, surface: Surface) -> str:
-    """The annotation as a module sees it that has imported ``models as m`` and ``_runtime as rt``."""
-    return ast.unparse(_Qualified(surface).visit(ast.parse(annotation, mode="eval")))
+def _common(expression: ast.expr, package: Package) -> Iterator[tuple[str, list[ast.expr]]]:
+    """What can be read of any variant, without asking which it is."""
+    variants = [package.models.get(name) if name else None for name in _variants(expression, package, set())]
+    if not variants or any(fields is None for fields in variants):
+        return
+    tables = [{one.name: one.type for one in fields} for fields in variants if fields is not None]
+    for name in tables[0]:
+        if all(name in table for table in tables):
+            yield name, [table[name] for table in tables]
+
+
+def _variants(expression: ast.expr, package: Package, seen: set[str]) -> Iterator[str]:
+    """The names of the models in a union, through aliases of aliases; nothing for what is no model."""
+    for option in options(expression):
+        name = option.id if isinstance(option, ast.Name) else ""
+        if name in package.aliases and name not in seen:
+            yield from _variants(package.aliases[name], package, seen | {name})
+        else:
+            yield name
+
+
+def _spelled(type_: ast.expr, package: Package) -> str:
+    """The type as a module sees it that has imported ``models as m`` and ``_runtime as rt``."""
+    return ast.unparse(_Qualified(package).visit(plain(type_)))
 
 
 class _Qualified(ast.NodeTransformer):
-    def __init__(self, surface: Surface) -> None:
-        self.surface = surface
+    def __init__(self, package: Package) -> None:
+        self.ours = {*package.models, *package.enums, *package.aliases}
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        """``models.Kind.CAT`` in a Literal."""
+        if isinstance(node.value, ast.Name) and node.value.id == "models":
+            return ast.Name(id=f"m.{node.attr}")
+        return ast.Attribute(value=self.visit(node.value), attr=node.attr)
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        if node.id in self.surface.types:
+        if node.id in self.ours:
             return ast.Name(id=f"m.{node.id}")
         return ast.Name(id=f"rt.{node.id}") if node.id in _OF_THE_RUNTIME else node
 
 
-_OF_THE_RUNTIME = {"Unset", "Binary", "Token", "OAuth2", "BASE64URL", "DECIMAL_NUMBER", "Event"}
+_OF_THE_RUNTIME = {
+    *("Unset", "Binary", "Token", "OAuth2", "BASE64URL", "DECIMAL_NUMBER", "Event"),
+    *("Call", "PagedCall", "BatchedCall", "StreamedCall"),
+}

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from callsheet.comparison.surface import Part, Surface
+from callsheet.comparison.surface import Part
 from callsheet.output.roots import templates_root
 
 from .caller import Caller, caller_of
@@ -22,10 +22,12 @@ _RUNTIME = "shared_runtime"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """The surface that callers know, and the files of the package that they meet."""
+    """The files of the package that callers know, and of the one that they meet."""
 
     name: str
-    old: Surface
+    package: str
+    """What both are imported as."""
+    old: Mapping[str, str]
     new: Mapping[str, str]
 
 
@@ -33,7 +35,7 @@ def rejected(pairs: list[Pair], folder: Path) -> dict[str, set[Part]]:
     """For each pair the parts of which mypy says that callers cannot depend on them any more."""
     shutil.copytree(templates_root() / "runtime", folder / _RUNTIME)
     shutil.copy(templates_root() / "transports" / "httpx2.py", folder / _RUNTIME / "transport.py")
-    callers = {pair.name: caller_of(pair.old) for pair in pairs}
+    callers = {pair.name: caller_of(pair.package, pair.old) for pair in pairs}
     for pair in pairs:
         _write(pair, callers[pair.name], folder)
     found: dict[str, set[Part]] = {pair.name: set() for pair in pairs}
@@ -45,14 +47,14 @@ def rejected(pairs: list[Pair], folder: Path) -> dict[str, set[Part]]:
 def _write(pair: Pair, caller: Caller, folder: Path) -> None:
     for path, text in pair.new.items():
         if not path.startswith("_runtime/") and path.endswith(".py"):
-            file = folder / pair.old.name / path
+            file = folder / pair.package / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
     exported = (folder / _RUNTIME / "__init__.py").read_text("utf-8")
     names = re.findall(r"\b(\w+) as \1\b", exported)
     runtime = "".join(f"from {_RUNTIME} import {name} as {name}\n" for name in sorted(set(names)))
 
-    (folder / pair.old.name / "_runtime.py").write_text(runtime, "utf-8")
+    (folder / pair.package / "_runtime.py").write_text(runtime, "utf-8")
     (folder / f"{pair.name}_caller.py").write_text(caller.text, "utf-8")
 
 

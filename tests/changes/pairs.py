@@ -7,13 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from callsheet.comparison.reading import surface_of
 from callsheet.comparison.surface import Surface
 from callsheet.configuration.options import Options
 from callsheet.document.source import SourceOptions, read
 from callsheet.ir.build import build_api
+from callsheet.ir.identity.known import Known
 from callsheet.output.render import render
+from callsheet.python.locked import locked
 from callsheet.python.options import wishes_of
 from callsheet.python.plan import plan_package
 
@@ -45,18 +48,23 @@ class Spoken:
     name: str
     old: Surface
     new: Surface
+    old_files: Mapping[str, str]
     files: Mapping[str, str]
     """Those of the new one."""
 
 
 def speak(name: str, old: Path, new: Path) -> Spoken:
     package = f"api_{name.lower()}"
-    before, kept = _files(old, package, {})
-    after, _ = _files(new, package, kept)
-    return Spoken(name=name, old=surface_of(package, before), new=surface_of(package, after), files=after)
+    before, known = generated(old, package, Known())
+    after, _ = generated(new, package, known)
+    surfaces = {"old": surface_of(package, before), "new": surface_of(package, after)}
+    return Spoken(name=name, old_files=before, files=after, **surfaces)
 
 
-def _files(spec: Path, package: str, kept: Mapping[str, str]) -> tuple[dict[str, str], Mapping[str, str]]:
-    api = build_api(read(str(spec), SourceOptions()), known=kept)
-    planned, names = plan_package(api, wishes_of(Options(spec=str(spec), output=Path(package)), kept))
-    return {file.path: file.text for file in render(planned)}, names.locked
+def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[dict[str, str], Known]:
+    """The files of a package, and what its lock keeps; `known` is what the one before kept."""
+    options = Options(spec=str(spec), output=Path(package), **settings)
+    inline = options.enums != "class"
+    api = build_api(read(str(spec), SourceOptions()), known=known, inline_enums=inline)
+    planned, names = plan_package(api, wishes_of(options, known.names))
+    return {file.path: file.text for file in render(planned)}, locked(api, names, options.rules)

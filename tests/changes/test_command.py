@@ -33,7 +33,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_new_description_is_held_against_the_package(project: Path) -> None:
     done = run("new.yaml", "--output", "shop", "--uses", "app.py", folder=project)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("shop: a major version: 33 breaking")
+    assert done.stdout.startswith("shop: a major version: 30 breaking")
     assert "shop/models/read.py:" in done.stdout
     assert "used in app.py:1" in done.stdout
 
@@ -76,8 +76,8 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_all_clients_are_on_one_page(clients: Path) -> None:
     page = run("--base", "before", "--format", "html", folder=clients)
     assert page.stderr == "new: is in one of both checkouts only, and not compared\n"
-    assert "<h1>2 clients: a major version: 33 breaking" in page.stdout
-    assert '<a href="#client-1"><code>shop</code></a>: a major version: 33 breaking' in page.stdout
+    assert "<h1>2 clients: a major version: 30 breaking" in page.stdout
+    assert '<a href="#client-1"><code>shop</code></a>: a major version: 30 breaking' in page.stdout
     assert (
         '<a href="#client-2"><code>store</code></a>: nothing that callers can see has changed' in page.stdout
     )
@@ -87,8 +87,8 @@ def test_all_clients_are_on_one_page(clients: Path) -> None:
 @pytest.mark.parametrize(
     ("style", "start"),
     [
-        ("text", "2 clients: a major version: 33 breaking"),
-        ("markdown", "**2 clients: a major version: 33 breaking"),
+        ("text", "2 clients: a major version: 30 breaking"),
+        ("markdown", "**2 clients: a major version: 30 breaking"),
     ],
 )
 def test_all_clients_are_in_one_text(style: str, start: str, clients: Path) -> None:

@@ -32,7 +32,8 @@ def test_mypy_agrees_about_real_descriptions(tmp_path: Path) -> None:
 
 def disagreements(spoken: list[Spoken], folder: Path) -> list[str]:
     """What only mypy rejects in callers' code, and what only the report lists."""
-    judged = rejected([Pair(name=one.name, old=one.old, new=one.files) for one in spoken], folder)
+    pairs = [Pair(name=one.name, package=one.old.name, old=one.old_files, new=one.files) for one in spoken]
+    judged = rejected(pairs, folder)
     return [text for one in spoken for text in _differences(one, judged[one.name])]
 
 

@@ -15,7 +15,7 @@ import pytest
 from callsheet import pipeline
 from callsheet.comparison.changelog import render_changelog, with_entry
 from callsheet.comparison.render_page import as_page
-from callsheet.comparison.render_report import rendered
+from callsheet.comparison.render_report import Format, rendered
 from callsheet.comparison.render_text import as_markdown, as_text
 from callsheet.comparison.report import Change, ChangeReport, Hit, Impact, breaking, careful, safe
 from callsheet.comparison.surface import Part
@@ -103,7 +103,7 @@ def test_json_is_for_programs() -> None:
     (client,) = data["clients"]
     assert client["verdict"] == "major"
     first = client["changes"][0]
-    assert set(first) == {"code", "class", "name", "message", "typed", "old", "new", "uses"}
+    assert set(first) == {"code", "class", "name", "message", "typed", "cause", "old", "new", "uses"}
     assert first["old"]["line"] > 0
 
 
@@ -292,3 +292,53 @@ def test_another_meaning_of_datetimes_is_told_once(tmp_path: Path) -> None:
     assert found.of(Impact.CAREFUL)[0].code == "datetimes-changed"
     assert not found.of(Impact.BREAKING)
     assert {change.code for change in found.of(Impact.SAFE)} == {"sent-otherwise"}
+
+
+# --- much, and little ----------------------------------------------------------------------------
+
+
+def _removed(count: int) -> ChangeReport:
+    part = Part("type", "Pet")
+    gone = [breaking("model-removed", replace(part, owner=f"Pet{i}"), f"{i} is gone") for i in range(count)]
+    return a_report(*gone, careful("deprecated", part, "is deprecated"))
+
+
+@pytest.mark.parametrize("reports", [1, 3])
+def test_markdown_is_cut_to_what_a_comment_holds_and_counts_the_rest(reports: int) -> None:
+    text = rendered([_removed(5_000)] * reports, "markdown")
+    assert len(text) <= 65_536
+    shown = len(re.findall(r"^- `models\.Pet\d+`", text, re.MULTILINE))
+    left_out = [int(count) for count in re.findall(r"Too much to show here: (\d+) breaking", text)]
+    assert shown + sum(left_out) == 5_000 * reports
+    assert len(left_out) == reports
+
+
+def test_what_fits_is_not_cut() -> None:
+    assert "Too much" not in rendered([_removed(300)], "markdown")
+
+
+@pytest.mark.parametrize("style", ["text", "markdown", "json", "html"])
+def test_one_class_of_changes_can_be_shown_alone(style: Format) -> None:
+    report = a_report(
+        breaking("x", Part("function", "a.b"), "breaks"), safe("y", Part("function", "c.d"), "is new")
+    )
+    text = rendered([report], style, Impact.BREAKING)
+    assert "breaks" in text
+    assert "is new" not in text
+    assert "c.d" not in text
+
+
+def test_one_edit_is_told_of_once() -> None:
+    pair = shown("verbs")
+    told = {
+        str(edit.part): [str(one.part) for one in pair.following(edit)]
+        for edit in pair.edits(Impact.BREAKING)
+    }
+    assert told["verbs.pages_lost(cursor)"] == ["verbs.pages_lost"]
+    assert told["models.Others.data"] == ["verbs.other_items"]
+    assert told["verbs.variable_renamed(thing_id)"] == []
+
+
+def test_nothing_is_told_of_nothing() -> None:
+    report = replace(a_report(safe("y", Part("function", "c.d"), "is new")), searched=14)
+    assert as_text(report).splitlines()[1] == "14 files of callers' code: nothing breaks"

@@ -78,6 +78,16 @@ def test_what_callers_do_not_see_is_no_entry(client: Client) -> None:
     assert client.file.read_text() == FIRST
 
 
+def test_repairing_a_folder_is_no_entry(client: Client) -> None:
+    client.generate(PETS)
+    models = client.file.parent / "models"
+    for path in models.glob("pet*.py"):
+        path.write_text("", encoding="utf-8")
+    pipeline.generate(client.options, force=True)
+    assert client.file.read_text() == FIRST
+    assert freshness.check(client.options) == ()
+
+
 def test_what_people_write_is_no_edit_by_hand_and_stays(client: Client) -> None:
     client.generate(PETS)
     client.file.write_text(FIRST.replace("The first version", "We moved in. The first version"))

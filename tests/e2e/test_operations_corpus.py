@@ -46,6 +46,14 @@ def test_every_operation_has_a_function(name: str) -> None:
     keys = {key for key, _, _ in package.registry}
     assert len(functions) == len(set(functions)) == len(keys) == operations_in(path)
     assert len({(module, function) for _, _, module, function in functions}) == len(functions)
+    assert len({one.name for one in package.incoming}) == len(package.incoming)
+    webhooks = [one for one in api.incoming if one.at.tokens[:1] == ("webhooks",)]
+    assert len({(one.name, one.method) for one in webhooks}) == len(webhooks) == webhooks_in(path)
+
+
+def webhooks_in(path: Path) -> int:
+    items = (_load(path).get("webhooks") or {}).values()
+    return sum(_operations_of(item, path) for item in items if isinstance(item, dict))
 
 
 def operations_in(path: Path) -> int:

@@ -279,7 +279,7 @@ def use(modules: dict[str, ModuleType]) -> None:
 
 def _functions(module: ModuleType) -> list[Any]:
     return [
-        one for one in vars(module).values() if inspect.isfunction(one) and one.__module__ == module.__name__
+        one for one in vars(module).values() if inspect.isroutine(one) and one.__module__ == module.__name__
     ]
 
 

@@ -87,7 +87,7 @@ _PLAIN = (
     "__builtins__", "__import__", "__dict__", "__doc__", "__module__", "__annotations__", "_missing_",
     "_value_", "_ignore_", "_generate_next_value_", "mro", "name", "value", "is_known", "self", "cls",
     "str", "list", "dict", "int", "field", "dataclass", "Literal", "Any", "datetime", "UUID", "Decimal",
-    "wire", "extra", "EXTRA", "UNSET", "Unset", "OpenStr", "OpenObject", "bound", "Operation", "Call",
+    "wire", "extra", "EXTRA", "UNSET", "Unset", "OpenStr", "OpenObject", "operation", "call", "Call",
     "Resource", "models", "calls", "client", "Client", "AsyncClient", "_runtime", "operations", "base_url",
     "token", "transport", "send", "respond", "body", "json", "path", "query", "headers", "timeout", "url",
     "C", "eval", "exec", "open", "setattr", "getattr", "object", "super", "property", "annotations",

@@ -52,4 +52,4 @@ def test_an_answer_that_is_a_tuple_of_any_length(tmp_path: Path) -> None:
     files = answered(
         tmp_path, {"type": "array", "prefixItems": [TEXT], "minItems": 1, "items": {"type": "integer"}}
     )
-    assert '"tuple[str, *tuple[int, ...]]"' in "".join(files[name] for name in files if "calls/" in name)
+    assert "Call[tuple[str, *tuple[int, ...]]]" in "".join(files[name] for name in files if "calls/" in name)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..comparison.report import ChangeReport
 
 Style: TypeAlias = Literal["text", "markdown", "json", "html"]
+Only: TypeAlias = Literal["breaking", "careful", "safe"]
 
 
 @command("changes")
@@ -39,6 +40,7 @@ Style: TypeAlias = Literal["text", "markdown", "json", "html"]
 @click.option(
     "--base", metavar="DIR", type=FILE, help="Compare with each client's package in this other checkout."
 )
+@click.option("--only", type=click.Choice(get_args(Only)), help="Show these changes only; count all.")
 @click.option("--exit-code", is_flag=True, help="Exit 1 if anything breaks.")
 def changes(
     sides: tuple[str, ...],
@@ -47,6 +49,7 @@ def changes(
     style: Style,
     uses: tuple[Path, ...],
     base: Path | None,
+    only: Only | None,
     exit_code: bool,
 ) -> int:
     """Say what a new description means for callers.
@@ -60,7 +63,7 @@ def changes(
     reports = (
         _reports(list(sides), output, config, uses) if base is None else _since(base, sides, config, uses)
     )
-    print(rendered(reports, style), end="")
+    print(rendered(reports, style, None if only is None else Impact(only)), end="")
     breaks = any(report.of(Impact.BREAKING) for report in reports)
     return REFUSED if exit_code and breaks else DONE
 

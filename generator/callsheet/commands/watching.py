@@ -10,6 +10,7 @@ from .. import freshness, pipeline
 from ..comparison.compare import compare
 from ..comparison.reading import surface_of_folder
 from ..comparison.report import ChangeReport
+from ..comparison.shown_paths import shown
 from ..configuration.options import Options
 from ..document.text.local import STDIN, is_url
 from ..errors import CallsheetError
@@ -99,7 +100,7 @@ def regenerate(options: Options) -> Regenerated:
     if before is None:
         return Regenerated(written=written, changes=None)
     found = tuple(compare(before, surface_of_folder(folder)))
-    report = ChangeReport(package=before.name, old=str(folder), new=options.spec, changes=found)
+    report = ChangeReport(package=before.name, old=shown(folder), new=shown(options.spec), changes=found)
     return Regenerated(written=written, changes=report)
 
 

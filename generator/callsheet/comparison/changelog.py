@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from .render_text import code, escaped, headline
+from .render_text import code, escaped, headline, with_it
 from .report import Change, ChangeReport, Impact
 
 NAME = "CHANGELOG.md"
@@ -17,9 +17,9 @@ def render_changelog(report: ChangeReport, *, version: str, date: str) -> str:
     """One entry; the version and the date are the caller's, since output knows no clock."""
     lines = [f"## {escaped(version)} - {escaped(date)}", "", f"{headline(report).capitalize()}.", ""]
     for impact in Impact:
-        changes = report.of(impact)
-        if changes:
-            lines += [f"### {_TITLES[impact]}", "", *map(_item, changes), ""]
+        items = [_item(edit, report.following(edit)) for edit in report.edits(impact)]
+        if items:
+            lines += [f"### {_TITLES[impact]}", "", *items, ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -34,8 +34,9 @@ def quiet_entry(version: str, date: str) -> str:
     return f"{heading}\n\nNothing changes for callers: texts, or what they do not see.\n"
 
 
-def _item(change: Change) -> str:
-    return f"- {code(str(change.part))}: {escaped(change.message)}"
+def _item(edit: Change, following: Sequence[Change]) -> str:
+    so = f"; and so {with_it(following, code)}" if following else ""
+    return f"- {code(str(edit.part))}: {escaped(edit.message)}{so}"
 
 
 def with_entry(text: str, entry: str) -> str:

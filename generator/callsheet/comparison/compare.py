@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
+from .causes import with_causes
 from .compare_arguments import argument_changes
 from .compare_calls import call_changes
 from .compare_models import type_changes
@@ -27,7 +28,7 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
         *_webhooks(old, new, scope),
         *type_changes(old, new, scope, directions(old)),
     ]
-    return tuple(sorted(changes, key=lambda change: _ORDER.index(change.impact)))
+    return with_causes(sorted(changes, key=lambda change: _ORDER.index(change.impact)), old, new)
 
 
 def _client(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:

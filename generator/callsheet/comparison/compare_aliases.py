@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from .pytypes import NONE, Name, OneOf, PyType, Scope, Value, options_of, parse, spelled
+from .pytypes import NONE, Name, OneOf, PyType, Scope, Value, options_of, parse, same, spelled
 from .report import Change, Reach, breaking, careful, safe
 from .surface import AliasName, Declared, ModelClass, Part, Surface
 
@@ -15,7 +15,7 @@ def alias_changes(
     """`before` is the surface that callers were written against."""
     was = parse(old.expression)
     now = parse(new.expression) if isinstance(new, AliasName) else Name(new.name)
-    if was == now:
+    if same(spelled(was), spelled(now)):
         return
     sent, read = direction
     part = Part("type", old.name)

@@ -6,43 +6,68 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .literal_values import new_values
-from .pytypes import NONE, Scope, parse, union
+from .pytypes import NONE, Scope, parse, same, union
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import Argument, Field, Part
 
 
 def argument_changes(
-    owner: Part, old: Sequence[Argument], new: Sequence[Argument], scope: Scope
+    owner: Part, old: Sequence[Argument], new: Sequence[Argument], scope: Scope, *, by_position: bool = False
 ) -> Iterator[Change]:
-    """What callers that pass arguments, or leave them out, must know."""
-    before, after = {a.name: a for a in old}, {a.name: a for a in new}
+    """What callers that pass arguments, or leave them out, must know.
+
+    `by_position`: the path is the same, whatever its variables are called.
+    """
+    renamed = dict(_renamed(old, new, by_position=by_position))
+    after = {a.name: a for a in new}
     for argument in old:
-        if argument.name not in after:
-            yield _removed(owner, argument, new)
-        else:
-            yield from _changed(owner, argument, after[argument.name], scope)
+        now = after.get(renamed.get(argument.name, argument.name))
+        if now is None:
+            yield _removed(owner, argument)
+            continue
+        if now.name != argument.name:
+            yield _called_otherwise(owner, argument, now, is_taken=argument.name in after)
+        yield from _changed(owner, argument, now, scope)
+    known = {a.name for a in old if a.name not in renamed} | set(renamed.values())
     for argument in new:
-        if argument.name not in before:
+        if argument.name not in known:
             yield _added(owner, argument)
-    yield from _reordered(owner, old, new)
+    yield from _reordered(owner, [renamed.get(a.name, a.name) for a in old if a.positional], new)
 
 
 def _part(owner: Part, argument: Argument) -> Part:
     return replace(owner, member=argument.name)
 
 
-def _removed(owner: Part, argument: Argument, new: Sequence[Argument]) -> Change:
-    part = _part(owner, argument)
-    now = next(
-        (a.name for a in new if a.wire and (a.wire, a.location) == (argument.wire, argument.location)), None
-    )
+def _renamed(
+    old: Sequence[Argument], new: Sequence[Argument], *, by_position: bool
+) -> Iterator[tuple[str, str]]:
+    """Arguments that go where they went and have another name, even if theirs is that of another one now."""
+    places = {(a.location, a.wire): a.name for a in new if a.wire}
+    in_path = [[a for a in some if a.location == "path"] for some in (old, new)]
+    known = {a.wire for a in in_path[0]}
+    for argument in old:
+        now = places.get((argument.location, argument.wire)) if argument.wire else None
+        if now is None and argument in in_path[0] and by_position:
+            other = in_path[1][in_path[0].index(argument)]
+            now = None if other.wire in known else other.name
+        if now is not None and now != argument.name:
+            yield argument.name, now
+
+
+def _called_otherwise(owner: Part, old: Argument, new: Argument, *, is_taken: bool) -> Change:
+    part = _part(owner, old)
+    message = f"the argument is called {new.name} now"
+    if is_taken:
+        message += ", and this name means another one"
     return breaking(
-        "argument-removed" if now is None else "argument-renamed",
-        part,
-        "the argument is gone" if now is None else f"the argument is called {now} now",
-        Reach("pass", part),
-        in_new=False,
+        "argument-renamed", part, message, Reach("pass", part), in_new=is_taken, typed=not is_taken
     )
+
+
+def _removed(owner: Part, argument: Argument) -> Change:
+    part = _part(owner, argument)
+    return breaking("argument-removed", part, "the argument is gone", Reach("pass", part), in_new=False)
 
 
 def _added(owner: Part, argument: Argument) -> Change:
@@ -61,7 +86,7 @@ def _changed(owner: Part, old: Argument, new: Argument, scope: Scope) -> Iterato
     part = _part(owner, old)
 
     reaches = (Reach("pass", part),)
-    if old.annotation != new.annotation and not only_optional(old, new):
+    if not same(old.annotation, new.annotation) and not only_optional(old, new):
         yield _retyped(part, old, new, scope)
     if new.required and not old.required:
         omitted = (Reach("omit", part),)
@@ -74,7 +99,7 @@ def _changed(owner: Part, old: Argument, new: Argument, scope: Scope) -> Iterato
         yield careful("default-changed", part, message, Reach("omit", part))
     if new.deprecated and not old.deprecated:
         yield careful("deprecated", part, "the argument is deprecated", *reaches)
-    if (old.wire, old.location) != (new.wire, new.location):
+    if (old.wire, old.location) != (new.wire, new.location) and not new.location == old.location == "path":
         yield safe("sent-otherwise", part, f"the argument is sent as {new.location} {new.wire}".rstrip())
 
 
@@ -98,10 +123,10 @@ def _retyped(part: Part, old: Argument, new: Argument, scope: Scope) -> Change:
     )
 
 
-def _reordered(owner: Part, old: Sequence[Argument], new: Sequence[Argument]) -> Iterator[Change]:
+def _reordered(owner: Part, old: Sequence[str], new: Sequence[Argument]) -> Iterator[Change]:
     """Arguments given by position would be taken for each other; checkers see it only where types differ."""
-    names = {a.name for a in old} & {a.name for a in new}
-    before = [a.name for a in old if a.positional and a.name in names]
+    names = set(old) & {a.name for a in new}
+    before = [name for name in old if name in names]
     after = [a.name for a in new if a.positional]
     kept = [name for name in after if name in names]
     if before != kept[: len(before)]:

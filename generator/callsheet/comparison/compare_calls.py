@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from .compare_arguments import argument_changes
+from .compare_verbs import verb_changes
+from .directions import annotations_of
 from .literal_values import new_values
-from .pytypes import ANY, NONE, Scope, options_of, parse
+from .pytypes import ANY, NONE, Scope, options_of, parse, same
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import Function, Part, Surface
 
 
 def call_changes(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
     """Every difference of every call function."""
-    by_request = {function.request: function for function in new.functions.values()}
+    by_place = {function.place: function for function in new.functions.values()}
+    gone = {function.place for key, function in old.functions.items() if key not in new.functions}
     for key, function in old.functions.items():
         if key in new.functions:
             yield from _changed(function, new.functions[key], old, new, scope)
         else:
-            yield _removed(function, by_request.get(function.request))
-    known = {function.request for function in old.functions.values()}
+            yield _removed(function, by_place.get(function.place))
     for key, function in new.functions.items():
-        if key not in old.functions:
-            yield _added(function, renamed=function.request in known)
+        if key not in old.functions and function.place not in gone:
+            yield _added(function)
 
 
 def _part(function: Function) -> Part:
@@ -40,29 +42,26 @@ def _removed(function: Function, now: Function | None) -> Change:
     )
 
 
-def _added(function: Function, *, renamed: bool) -> Change:
-    return safe(
-        "function-added",
-        _part(function),
-        f"{function.request} {'has this name now' if renamed else 'is new'}",
-        in_old=False,
-        adds=True,
-    )
+def _added(function: Function) -> Change:
+    message = f"{function.request} is new"
+    return safe("function-added", _part(function), message, in_old=False, adds=True)
 
 
 def _changed(old: Function, new: Function, before: Surface, after: Surface, scope: Scope) -> Iterator[Change]:
     part = _part(old)
     called = (Reach("call", part),)
-    yield from argument_changes(part, old.arguments, new.arguments, scope)
+    by_position = old.place == new.place
+    yield from argument_changes(part, old.arguments, new.arguments, scope, by_position=by_position)
     yield from _result(old, new, scope)
+    yield from verb_changes(old, new, scope)
     yield from _statuses(old, new)
     yield from _errors(old, new, scope)
     yield from _auth(old, new, before, after)
-    if old.request != new.request:
+    if old.place != new.place:
         message = f"sends {new.request}, no longer {old.request}"
         yield careful("request-changed", part, message, *called)
     yield from _media_types(old, new)
-    if old.rest != new.rest and old.request == new.request:
+    if old.rest != new.rest and old.place == new.place and old.kind == new.kind:
         yield safe("sent-otherwise", part, "arguments are written into the request in another way")
     if new.deprecated and not old.deprecated:
         yield careful("deprecated", part, f"{new.request} is deprecated", *called)
@@ -72,7 +71,7 @@ def _changed(old: Function, new: Function, before: Surface, after: Surface, scop
 
 
 def _result(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
-    if old.result == new.result:
+    if same(old.result, new.result):
         return
     was, now = parse(old.result), parse(new.result)
     impact, code = Impact.BREAKING, "result-changed"
@@ -106,7 +105,7 @@ def _errors(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
     changed: dict[tuple[str | None, str | None], list[str]] = {}
     for status in statuses:
         before, after = _shape(old.raises, status), _shape(new.raises, status)
-        if before != after:
+        if before != after and (before is None or after is None or not same(before, after)):
             changed.setdefault((before, after), []).append(status)
     for (before, after), some in changed.items():
         named = ", ".join("every other status" if status == "default" else status for status in some)
@@ -126,10 +125,10 @@ def _errors(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
 
 
 def _shape(shapes: Mapping[str, str], status: str) -> str | None:
-    """By the status itself, its range, then the default."""
+    """By the status itself, its range, then the default; of several media types the union."""
     for key in (status, f"{status[:1]}XX", "default"):
         if key in shapes:
-            return shapes[key]
+            return " | ".join(dict.fromkeys(annotations_of(shapes[key]))) or shapes[key]
     return None
 
 
@@ -141,7 +140,7 @@ def _auth(old: Function, new: Function, before: Surface, after: Surface) -> Iter
     part = _part(old)
     was = before.client.auth if old.auth is None else old.auth
     now = after.client.auth if new.auth is None else new.auth
-    if (was or ((),)) != (now or ((),)):
+    if _sets(was) != _sets(now):
         enough = all(any(set(one) <= set(held) for one in now or ((),)) for held in was or ((),))
         yield change(
             Impact.SAFE if enough else Impact.BREAKING,
@@ -156,6 +155,11 @@ def _auth(old: Function, new: Function, before: Surface, after: Surface) -> Iter
         scopes = [one.scopes.rstrip(".") or "none" for one in (old, new)]
         message = f"needs the scopes {scopes[1]}, no longer {scopes[0]}"
         yield careful("scopes-changed", part, message, Reach("call", part))
+
+
+def _sets(alternatives: tuple[tuple[str, ...], ...]) -> set[frozenset[str]]:
+    """Alternatives without their order; none are one that needs nothing."""
+    return {frozenset(schemes) for schemes in alternatives or ((),)}
 
 
 def _credentials(alternatives: tuple[tuple[str, ...], ...]) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from .compare_aliases import alias_changes
 from .compare_arguments import only_optional
 from .directions import Directions
 from .literal_values import new_values
-from .pytypes import NONE, Scope, Value, options_of, parse
+from .pytypes import NONE, Scope, Value, options_of, parse, same
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import AliasName, Declared, EnumClass, Field, ModelClass, Part, Surface
 
@@ -17,22 +18,49 @@ _KINDS = {ModelClass: "model", EnumClass: "enum", AliasName: "alias"}
 
 def type_changes(old: Surface, new: Surface, scope: Scope, directions: Directions) -> Iterator[Change]:
     """Every difference of every class and alias."""
+    renamed = dict(_renamed(old, new))
     for name, declared in old.types.items():
         if name in new.types:
             yield from _changed(declared, new.types[name], old, scope, directions.of(name))
         else:
-            part = Part("type", name)
-            yield breaking(
-                f"{_KINDS[type(declared)]}-removed",
-                part,
-                f"the {_KINDS[type(declared)]} is gone",
-                Reach("name", part),
-                in_new=False,
-            )
+            yield _gone(declared, renamed.get(name))
     for name, declared in new.types.items():
-        if name not in old.types:
+        if name not in old.types and name not in renamed.values():
             kind = _KINDS[type(declared)]
             yield safe(f"{kind}-added", Part("type", name), f"the {kind} is new", in_old=False, adds=True)
+
+
+def _renamed(old: Surface, new: Surface) -> Iterator[tuple[str, str]]:
+    """Types that are gone, each with the one new type that says the same."""
+    gone = [declared for name, declared in old.types.items() if name not in new.types]
+    came = [declared for name, declared in new.types.items() if name not in old.types]
+    for declared in gone:
+        alike = [one for one in came if _says(one, one.name) == _says(declared, declared.name)]
+        rivals = [one for one in gone if _says(one, one.name) == _says(declared, declared.name)]
+        if len(alike) == len(rivals) == 1:
+            yield declared.name, alike[0].name
+
+
+def _says(declared: Declared, name: str) -> object:
+    """What a type says of itself, its own name aside."""
+    match declared:
+        case ModelClass(fields=fields):
+            return sorted((f.name, re.sub(rf"\b{name}\b", "Self", f.annotation)) for f in fields.values())
+        case EnumClass(members=members):
+            return sorted((member.name, member.value) for member in members.values())
+        case AliasName(expression=expression):
+            return expression
+
+
+def _gone(declared: Declared, now: str | None) -> Change:
+    part, kind = Part("type", declared.name), _KINDS[type(declared)]
+    return breaking(
+        f"{kind}-removed" if now is None else f"{kind}-renamed",
+        part,
+        f"the {kind} is gone" if now is None else f"the {kind} is called {now} now",
+        Reach("name", part),
+        in_new=False,
+    )
 
 
 def _changed(
@@ -64,13 +92,23 @@ def _article(declared: Declared) -> str:
 
 
 def _model(old: ModelClass, new: ModelClass, scope: Scope, direction: tuple[bool, bool]) -> Iterator[Change]:
+    by_wire = {field.wire: name for name, field in new.fields.items() if field.wire}
+    renamed = {
+        name: by_wire[field.wire]
+        for name, field in old.fields.items()
+        if by_wire.get(field.wire, name) != name
+    }
     for name, field in old.fields.items():
-        if name in new.fields:
-            yield from _field(old.name, field, new.fields[name], scope, direction)
-        else:
-            yield _field_removed(old.name, field, new, direction)
+        now = new.fields.get(renamed.get(name, name))
+        if now is None:
+            yield _field_removed(old.name, field, direction)
+            continue
+        if now.name != name:
+            yield _field_renamed(old.name, field, now, direction, is_taken=name in new.fields)
+        yield from _field(old.name, field, now, scope, direction)
+    known = {name for name in old.fields if name not in renamed} | set(renamed.values())
     for name, field in new.fields.items():
-        if name not in old.fields:
+        if name not in known:
             yield _field_added(old.name, field, direction)
 
 
@@ -80,16 +118,19 @@ def _uses(part: Part, direction: tuple[bool, bool]) -> tuple[Reach, ...]:
     return (*((Reach("pass", part),) if sent else ()), *((Reach("read", part),) if read else ()))
 
 
-def _field_removed(model: str, field: Field, new: ModelClass, direction: tuple[bool, bool]) -> Change:
+def _field_removed(model: str, field: Field, direction: tuple[bool, bool]) -> Change:
     part = Part("type", model, field.name)
-    now = next((f.name for f in new.fields.values() if f.wire and f.wire == field.wire), None)
-    return breaking(
-        "field-removed" if now is None else "field-renamed",
-        part,
-        "the field is gone" if now is None else f"the field is called {now} now",
-        *_uses(part, direction),
-        in_new=False,
-    )
+    return breaking("field-removed", part, "the field is gone", *_uses(part, direction), in_new=False)
+
+
+def _field_renamed(
+    model: str, old: Field, new: Field, direction: tuple[bool, bool], *, is_taken: bool
+) -> Change:
+    part, message = Part("type", model, old.name), f"the field is called {new.name} now"
+    if is_taken:
+        message += ", and this name means another one"
+    uses = _uses(part, direction)
+    return breaking("field-renamed", part, message, *uses, in_new=is_taken, typed=not is_taken)
 
 
 def _field_added(model: str, field: Field, direction: tuple[bool, bool]) -> Change:
@@ -112,7 +153,7 @@ def _field(
 
     sent, read = direction
     frees = old.required and not new.required
-    if old.annotation != new.annotation and not (only_optional(old, new) and not (frees and read)):
+    if not same(old.annotation, new.annotation) and not (only_optional(old, new) and not (frees and read)):
         yield _retyped(part, old, new, scope, direction)
     if new.required and not old.required:
         yield change(
@@ -191,6 +232,9 @@ def _enum(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -> Itera
                 *reaches,
                 in_new=False,
             )
+        elif new.members[name].value != member.value and member.value in values:
+            message = f"is {new.members[name].value}; {member.value} is called {values[member.value]} now"
+            yield breaking("value-changed", inside, message, *reaches, typed=False)
         elif new.members[name].value != member.value:
             message = f"is {new.members[name].value}, no longer {member.value}"
             yield careful("value-changed", inside, message, *reaches)
@@ -200,8 +244,8 @@ def _enum(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -> Itera
 def _new_members(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -> Iterator[Change]:
     known = {member.value for member in old.members.values()}
     for name, member in new.members.items():
-        if name not in old.members:
-            careful = direction[1] and member.value not in known
+        if name not in old.members and member.value not in known:
+            careful = direction[1]
             yield change(
                 Impact.CAREFUL if careful else Impact.SAFE,
                 "member-added",

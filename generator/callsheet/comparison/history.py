@@ -38,14 +38,16 @@ class Release:
     changelog: File
 
 
-def history(name: str, files: Iterable[File], folder: Path, lock: Lock | None) -> File:
+def history(
+    name: str, files: Iterable[File], folder: Path, lock: Lock | None, *, is_repaired: bool = False
+) -> File:
     """The changelog after these files take the place of what lies in the folder.
 
     What people wrote in it stays. Nothing is added where callers will see no change, so that generating
-    again changes nothing.
+    again changes nothing; nor where the folder `is_repaired`: what it was made from is still the same.
     """
     text = _text(folder / NAME) or with_entry("", first_entry(_shown(FIRST), _today()))
-    if lock is not None:
+    if lock is not None and not is_repaired:
         new = surface_of(name, {file.path: file.text for file in files})
         report = _report(surface_of_folder(folder), new)
         if report.changes:

@@ -11,10 +11,11 @@ from typing import TypeAlias
 from ..document.references.pointer import Pointer
 from ..document.source import Document
 from ..errors import Spot
+from ..ir.identity.identity import identity_of
 from ..ir.model import Api, Declaration, Enum, Model, Operation, Response
-from ..ir.schemas.place import key_of
 from ..python.naming.names import value_name, words
 from .report import Change
+from .shown_paths import shown
 from .surface import Function, Line, Part, Surface
 
 Places: TypeAlias = Callable[[Part], Spot | None]
@@ -44,9 +45,9 @@ def places_in_package(surface: Surface, folder: Path) -> Places:
 
     def place(part: Part) -> Spot | None:
         line = _line(part, surface)
-        return (
-            None if line is None else Spot(path=(folder / line.file).as_posix(), line=line.number, column=1)
-        )
+        if line is None:
+            return None
+        return Spot(path=shown(folder / line.file, below=folder), line=line.number, column=1)
 
     return place
 
@@ -85,7 +86,7 @@ def _line_of_argument(part: Part, function: Function | None) -> Line | None:
 def places_in_description(document: Document, api: Api, names: Mapping[str, str], surface: Surface) -> Places:
     """Lines of the description; `names` are those that the lock keeps."""
     operations = {f"{operation.method} {operation.path}": operation for operation in api.operations}
-    declarations = {names.get(key_of(at, api.at)): declared for at, declared in api.declarations.items()}
+    declarations = {names.get(identity_of(at, api)): declared for at, declared in api.declarations.items()}
 
     inside: dict[str, dict[str, Pointer]] = {}
 
@@ -108,7 +109,10 @@ def places_in_description(document: Document, api: Api, names: Mapping[str, str]
                 at = _of_header(part, api, surface)
             case "webhook":
                 at = _of_webhook(part, api)
-        return None if at is None else document.locate(at)
+        if at is None:
+            return None
+        spot = document.locate(at)
+        return replace(spot, path=shown(spot.path))
 
     return place
 

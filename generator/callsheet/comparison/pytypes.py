@@ -135,6 +135,23 @@ def union(types: tuple[PyType, ...]) -> PyType:
     return next(iter(options)) if len(options) == 1 else OneOf(tuple(options))
 
 
+def same(annotation: str, other: str) -> bool:
+    """Whether two annotations say one type, in whatever order."""
+    return annotation == other or _unordered(parse(annotation)) == _unordered(parse(other))
+
+
+def _unordered(type_: PyType) -> PyType:
+    match type_:
+        case OneOf(options):
+            return OneOf(tuple(sorted(map(_unordered, options), key=repr)))
+        case Applied(name, arguments):
+            return Applied(name, tuple(map(_unordered, arguments)))
+        case Rest(items):
+            return Rest(_unordered(items))
+        case _:
+            return type_
+
+
 def options_of(type_: PyType) -> tuple[PyType, ...]:
     return type_.options if isinstance(type_, OneOf) else (type_,)
 

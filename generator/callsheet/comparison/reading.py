@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from ..errors import OutputError
+from ..output.lock import read_lock
 from .reading_models import declarations
 from .surface import Argument, ClientClass, Declared, Function, HeaderKey, Line, Surface
 from .syntax import (
@@ -35,7 +37,7 @@ _SCOPES = re.compile(r"^ *Scopes: (.*(?:\n +\S.*)*)", re.MULTILINE)
 
 
 def surface_of_folder(folder: Path) -> Surface:
-    """The surface of a package as it lies in a folder, whoever wrote or edited it."""
+    """The surface of a package as it lies in a folder, whoever edited it; all that its lock lists."""
     wanted = [
         folder / "client.py",
         folder / "headers.py",
@@ -43,10 +45,11 @@ def surface_of_folder(folder: Path) -> Surface:
         *folder.glob("calls/*.py"),
         *folder.glob("models/*.py"),
     ]
+    lock = read_lock(folder)
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(wanted) if path.is_file()}
+    listed = paths.keys() if lock is None else paths.keys() & lock.files.keys()
     try:
-        texts = {
-            p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in sorted(wanted) if p.is_file()
-        }
+        texts = {name: path.read_text("utf-8") for name, path in paths.items() if name in listed}
         shared = _shared_models(texts.get(_INDEX, ""))
         texts |= {path: (folder / path).read_text("utf-8") for path in shared}
     except (OSError, ValueError) as error:
@@ -140,14 +143,15 @@ def _function(node: ast.FunctionDef, made: ast.Call, operation: ast.Call | None,
     known = {} if operation is None else {k.arg or "": k.value for k in operation.keywords}
     auth = known.get("auth")
     scopes = _SCOPES.search(docs)
-    result, *more = _types(node.returns)
+    head, result, *more = _returned(node.returns)
     return Function(
         module=Path(path).stem,
         name=node.name,
         line=Line(file=path, number=node.lineno),
         arguments=tuple(_arguments(node, path, _places(made, route), docs)),
         result=result,
-        item=more[0] if len(more) == 1 else "",
+        kind=_KINDS.get(head, "plain"),
+        parts=tuple(more),
         method=method,
         path=route,
         returns=_shapes(known.get("returns")) or _successes(result, known.get("status")),
@@ -200,12 +204,19 @@ def _places(made: ast.Call, route: str) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _types(returns: ast.expr | None) -> list[str]:
-    """What is inside ``Call[...]``: the result first, then of a paged or streamed call its items."""
+_KINDS: Mapping[str, Literal["paged", "batched", "streamed"]] = {
+    "PagedCall": "paged",
+    "BatchedCall": "batched",
+    "StreamedCall": "streamed",
+}
+
+
+def _returned(returns: ast.expr | None) -> tuple[str, ...]:
+    """``PagedCall[Page, Item]`` as its parts; a paged call's first argument is its response as well."""
     if not isinstance(returns, ast.Subscript):
-        return [type_of(returns)]
-    inner = returns.slice
-    return [type_of(one) for one in (inner.elts if isinstance(inner, ast.Tuple) else [inner])]
+        return "", type_of(returns)
+    inner = returns.slice.elts if isinstance(returns.slice, ast.Tuple) else [returns.slice]
+    return text_of(returns.value).rpartition(".")[2], *map(type_of, inner)
 
 
 def _successes(result: str, status: ast.expr | None) -> dict[str, str]:
@@ -314,8 +325,8 @@ def _base_url(tree: ast.Module) -> str | None:
 
 
 def alternatives(value: ast.expr) -> tuple[tuple[str, ...], ...]:
-    """``(("oauth2",), ("key", "login"))`` as a value."""
-    return tuple(_literals(item) for item in _elements(value))
+    """``(("oauth2",), ("key", "login"))`` as a value; those that differ in nothing but scopes are one."""
+    return tuple(dict.fromkeys(_literals(item) for item in _elements(value)))
 
 
 def _literals(value: ast.expr | None) -> tuple[str, ...]:

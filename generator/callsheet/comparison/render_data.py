@@ -12,12 +12,13 @@ from .report import Change, ChangeReport, Impact
 FORMAT = 1
 
 
-def as_json(reports: Sequence[ChangeReport]) -> str:
+def as_json(reports: Sequence[ChangeReport], impacts: Sequence[Impact] = tuple(Impact)) -> str:
     """An object for each client."""
-    return json.dumps({"format": FORMAT, "clients": [_report(report) for report in reports]}, indent=2) + "\n"
+    clients = [_report(report, impacts) for report in reports]
+    return json.dumps({"format": FORMAT, "clients": clients}, indent=2) + "\n"
 
 
-def _report(report: ChangeReport) -> dict[str, Any]:
+def _report(report: ChangeReport, impacts: Sequence[Impact]) -> dict[str, Any]:
     return {
         "package": report.package,
         "old": report.old,
@@ -25,7 +26,7 @@ def _report(report: ChangeReport) -> dict[str, Any]:
         "verdict": report.verdict,
         "counts": {impact.value: len(report.of(impact)) for impact in Impact},
         "searched": report.searched,
-        "changes": [_change(change) for change in report.changes],
+        "changes": [_change(change) for change in report.changes if change.impact in impacts],
     }
 
 
@@ -36,6 +37,7 @@ def _change(change: Change) -> dict[str, Any]:
         "name": str(change.part),
         "message": change.message,
         "typed": change.typed,
+        "cause": None if change.cause is None else str(change.cause[0]),
         "old": _spot(change.old),
         "new": _spot(change.new),
         "uses": [

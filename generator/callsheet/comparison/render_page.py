@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from ..document.text.printable import visible
-from .render_text import headline, overall, place_of, where
+from .render_text import headline, hits_of, overall, place_of, where, with_it
 from .report import Change, ChangeReport, Impact
 
 _TITLES = {Impact.BREAKING: "Breaking", Impact.CAREFUL: "Careful", Impact.SAFE: "Safe"}
@@ -41,7 +41,7 @@ summary{cursor:pointer;font-weight:600;padding:.5rem 0}
 """
 
 
-def as_page(reports: Sequence[ChangeReport]) -> str:
+def as_page(reports: Sequence[ChangeReport], impacts: Sequence[Impact] = tuple(Impact)) -> str:
     """Every text is escaped, and the page may load and run nothing."""
     title = f"{reports[0].package}: {headline(reports[0])}" if len(reports) == 1 else overall(reports)
     return "\n".join(
@@ -54,7 +54,7 @@ def as_page(reports: Sequence[ChangeReport]) -> str:
             f"<title>{_safe(title)}</title>",
             f"<style>\n{_STYLE}</style>",
             "<main>",
-            *(_client(reports[0]) if len(reports) == 1 else _clients(reports)),
+            *(_client(reports[0], impacts) if len(reports) == 1 else _clients(reports, impacts)),
             "</main>",
             "</html>",
             "",
@@ -62,7 +62,7 @@ def as_page(reports: Sequence[ChangeReport]) -> str:
     )
 
 
-def _clients(reports: Sequence[ChangeReport]) -> Iterator[str]:
+def _clients(reports: Sequence[ChangeReport], impacts: Sequence[Impact]) -> Iterator[str]:
     """What all of them come to, a list that leads to each, and each."""
     yield f"<h1>{_safe(overall(reports))}</h1>"
     yield "<nav><ul>"
@@ -72,17 +72,17 @@ def _clients(reports: Sequence[ChangeReport]) -> Iterator[str]:
     yield "</ul></nav>"
     for number, report in enumerate(reports, 1):
         yield f'<article id="client-{number}">'
-        yield from _client(report)
+        yield from _client(report, impacts)
         yield "</article>"
 
 
-def _client(report: ChangeReport) -> Iterator[str]:
+def _client(report: ChangeReport, impacts: Sequence[Impact]) -> Iterator[str]:
     yield f"<h1><code>{_safe(report.package)}</code></h1>"
     yield f"<p>{_safe(headline(report)).capitalize()}.</p>"
     yield f'<p class="note">From {_safe(report.old)} to {_safe(report.new)}</p>'
     yield from _searched(report)
-    for impact in Impact:
-        yield from _section(impact, report.of(impact))
+    for impact in impacts:
+        yield from _section(impact, report)
 
 
 def _searched(report: ChangeReport) -> Iterator[str]:
@@ -90,33 +90,37 @@ def _searched(report: ChangeReport) -> Iterator[str]:
         yield f'<p class="note">{report.searched} files of callers\' code were read.</p>'
 
 
-def _section(impact: Impact, changes: tuple[Change, ...]) -> Iterator[str]:
+def _section(impact: Impact, report: ChangeReport) -> Iterator[str]:
     """What is safe is folded."""
-    if not changes:
+    edits = report.edits(impact)
+    if not edits:
         return
-    title = f"{_TITLES[impact]} ({len(changes)})"
+    title = f"{_TITLES[impact]} ({len(edits)})"
     folded = impact is Impact.SAFE
     yield f'<section class="{impact.value}">'
     yield f"<details><summary>{title}</summary>" if folded else f"<h2>{title}</h2>"
     yield "<ul>"
-    for change in changes:
-        yield from _item(change)
+    for edit in edits:
+        yield from _item(edit, report.following(edit))
     yield "</ul>"
     if folded:
         yield "</details>"
     yield "</section>"
 
 
-def _item(change: Change) -> Iterator[str]:
+def _item(change: Change, following: Sequence[Change]) -> Iterator[str]:
     yield '<li class="change">'
     yield f"<p><code>{_safe(str(change.part))}</code></p>"
     yield f"<p>{_safe(change.message)}</p>"
     if where(change):
         yield f'<p class="where"><code>{_safe(where(change))}</code></p>'
-    if change.hits:
-        places = f"{len(change.hits)} place{'s' * (len(change.hits) > 1)}"
+    if following:
+        yield f"<p>And so <code>{_safe(with_it(following))}</code></p>"
+    hits = hits_of(change, following)
+    if hits:
+        places = f"{len(hits)} place{'s' * (len(hits) > 1)}"
         yield f"<details><summary>Used in {places}</summary><ul>"
-        yield from (f"<li><code>{_safe(place_of(hit))}</code></li>" for hit in change.hits)
+        yield from (f"<li><code>{_safe(place_of(hit))}</code></li>" for hit in hits)
         yield "</ul></details>"
     yield "</li>"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ..document.text.printable import printable
 from ..errors import Spot
@@ -11,21 +11,27 @@ from .report import Change, ChangeReport, Hit, Impact
 
 _NOUNS = {Impact.BREAKING: "breaking", Impact.CAREFUL: "to be careful with", Impact.SAFE: "safe"}
 _SHOWN_USES = 20
+_SHOWN_PARTS = 5
+
+MOST_MARKDOWN = 65_536
+"""So many characters GitHub takes in a comment."""
+
+_ROOM_FOR_THE_REST = 300
 
 
-def as_text(report: ChangeReport) -> str:
+def as_text(report: ChangeReport, impacts: Sequence[Impact] = tuple(Impact)) -> str:
     lines = [f"{report.package}: {headline(report)}", *_searched(report)]
-    for impact in Impact:
-        changes = report.of(impact)
-        if changes:
-            lines += ["", f"{_NOUNS[impact]} ({len(changes)})"]
-            lines += [line for change in changes for line in _change(change)]
+    for impact in impacts:
+        edits = report.edits(impact)
+        if edits:
+            lines += ["", f"{_NOUNS[impact]} ({len(edits)})"]
+            lines += [line for edit in edits for line in _edit(edit, report.following(edit))]
     return "\n".join(lines) + "\n"
 
 
 def headline(report: ChangeReport) -> str:
     """The verdict in a few words."""
-    counts = [f"{len(report.of(impact))} {_NOUNS[impact]}" for impact in Impact if report.of(impact)]
+    counts = [f"{len(report.edits(impact))} {_NOUNS[impact]}" for impact in Impact if report.edits(impact)]
     return (
         f"a {report.verdict} version: {', '.join(counts)}"
         if counts
@@ -41,22 +47,45 @@ def overall(reports: Sequence[ChangeReport]) -> str:
 
 
 def _searched(report: ChangeReport) -> Iterator[str]:
-    if report.searched is not None:
-        reached = sum(bool(change.hits) for change in report.of(Impact.BREAKING))
-        places = len({(hit.path, hit.line) for c in report.of(Impact.BREAKING) for hit in c.hits})
-        yield (
-            f"{report.searched} files of callers' code: "
-            f"{reached} of {len(report.of(Impact.BREAKING))} breaking changes reach {places} lines"
-        )
+    if report.searched is None:
+        return
+    broken = report.of(Impact.BREAKING)
+    places = len({(hit.path, hit.line) for change in broken for hit in change.hits})
+    edits = report.edits(Impact.BREAKING)
+    reached = sum(any(one.hits for one in (edit, *report.following(edit))) for edit in edits)
+    said = f"{reached} of {len(edits)} breaking changes reach {places} lines" if edits else "nothing breaks"
+    yield f"{report.searched} files of callers' code: {said}"
 
 
-def _change(change: Change) -> Iterator[str]:
-    yield f"  {change.part}: {printable(change.message)}"
-    yield f"      {where(change)}"
-    for hit in change.hits[:_SHOWN_USES]:
+def _edit(edit: Change, following: Sequence[Change]) -> Iterator[str]:
+    """An edit with what follows from it, and where both are used."""
+    yield f"  {edit.part}: {printable(edit.message)}"
+    if where(edit):
+        yield f"      {where(edit)}"
+    if following:
+        yield f"      and so {with_it(following)}"
+    hits = hits_of(edit, following)
+    for hit in hits[:_SHOWN_USES]:
         yield f"      used in {place_of(hit)}"
-    if len(change.hits) > _SHOWN_USES:
-        yield f"      and in {len(change.hits) - _SHOWN_USES} more places"
+    if len(hits) > _SHOWN_USES:
+        yield f"      and in {len(hits) - _SHOWN_USES} more places"
+
+
+def hits_of(edit: Change, following: Sequence[Change]) -> list[Hit]:
+    hits = {hit: None for change in (edit, *following) for hit in change.hits}
+    return sorted(hits, key=lambda hit: (hit.path, hit.line, hit.column))
+
+
+def with_it(following: Sequence[Change], shown: Callable[[str], str] = str) -> str:
+    """The parts that change with another one, and how many more there are."""
+    parts = {str(change.part): _presence(change) for change in following}
+    told = [shown(part) + presence for part, presence in list(parts.items())[:_SHOWN_PARTS]]
+    more = f" and {len(parts) - _SHOWN_PARTS} more" if len(parts) > _SHOWN_PARTS else ""
+    return ", ".join(told) + more
+
+
+def _presence(change: Change) -> str:
+    return " (new)" if not change.in_old else " (gone)" if not change.in_new else ""
 
 
 def where(change: Change) -> str:
@@ -75,29 +104,53 @@ def place_of(hit: Hit) -> str:
 # --- Markdown ------------------------------------------------------------------------------------
 
 
-def as_markdown(report: ChangeReport) -> str:
-    """Safe parts are folded away, as a reviewer has little to do with them."""
-    lines = [f"### {code(report.package)}: {headline(report)}", ""]
-    lines += [line + "\n" for line in _searched(report)]
-    for impact in Impact:
-        changes = report.of(impact)
-        if not changes:
-            continue
-        folded = impact is Impact.SAFE
-        title = f"{_NOUNS[impact].capitalize()} ({len(changes)})"
-        lines += [f"<details><summary>{title}</summary>", ""] if folded else [f"#### {title}", ""]
-        lines += [line for change in changes for line in _item(change)]
-        lines += ["", "</details>", ""] if folded else [""]
-    return "\n".join(lines).rstrip() + "\n"
+def as_markdown(
+    report: ChangeReport, impacts: Sequence[Impact] = tuple(Impact), most: int = MOST_MARKDOWN
+) -> str:
+    """Safe parts are folded away, as a reviewer has little to do with them; what is too much is counted."""
+    text = "\n".join([f"### {code(report.package)}: {headline(report)}", "", *_paragraphs(report)])
+    left_out: list[str] = []
+    for impact in impacts:
+        edits = report.edits(impact)
+        items = ["\n".join(_item(edit, report.following(edit))) for edit in edits]
+        section, shown = _section(impact, items, most - len(text) - _ROOM_FOR_THE_REST)
+        text += section
+        if shown < len(items):
+            left_out.append(f"{len(items) - shown} {_NOUNS[impact]}")
+    if left_out:
+        text += f"\nToo much to show here: {', '.join(left_out)}. {code('--format json')} has all of it.\n"
+    return text.rstrip() + "\n"
 
 
-def _item(change: Change) -> Iterator[str]:
-    yield f"- {code(str(change.part))}: {escaped(change.message)}  "
-    yield f"  {escaped(where(change))}"
-    for hit in change.hits[:_SHOWN_USES]:
-        yield f"  - used in {code(place_of(hit))}"
-    if len(change.hits) > _SHOWN_USES:
-        yield f"  - and in {len(change.hits) - _SHOWN_USES} more places"
+def _paragraphs(report: ChangeReport) -> Iterator[str]:
+    yield from (line + "\n" for line in _searched(report))
+    yield ""
+
+
+def _section(impact: Impact, items: Sequence[str], most: int) -> tuple[str, int]:
+    """A section of so many items as there is room for, and how many those are."""
+    folded = impact is Impact.SAFE
+    title = f"{_NOUNS[impact].capitalize()} ({len(items)})"
+    head = f"<details><summary>{title}</summary>\n\n" if folded else f"#### {title}\n\n"
+    tail = "\n</details>\n\n" if folded else "\n"
+    size, shown = len(head) + len(tail), 0
+    for item in items:
+        size += len(item) + 1
+        if size > most:
+            break
+        shown += 1
+    return (head + "".join(f"{item}\n" for item in items[:shown]) + tail if shown else ""), shown
+
+
+def _item(edit: Change, following: Sequence[Change]) -> Iterator[str]:
+    place = f"  \n  {escaped(where(edit))}" if where(edit) else ""
+    yield f"- {code(str(edit.part))}: {escaped(edit.message)}{place}"
+    if following:
+        yield f"  - and so {with_it(following, code)}"
+    hits = hits_of(edit, following)
+    yield from (f"  - used in {code(place_of(hit))}" for hit in hits[:_SHOWN_USES])
+    if len(hits) > _SHOWN_USES:
+        yield f"  - and in {len(hits) - _SHOWN_USES} more places"
 
 
 def code(text: str) -> str:

@@ -61,6 +61,8 @@ class Change:
     in_old: bool = True
     in_new: bool = True
     reaches: tuple[Reach, ...] = ()
+    cause: tuple[Part, str] | None = None
+    """The part and the code of the change that brings this one about; None for an edit of its own."""
     old: Spot | None = None
     new: Spot | None = None
     hits: tuple[Hit, ...] = ()
@@ -116,3 +118,11 @@ class ChangeReport:
 
     def of(self, impact: Impact) -> tuple[Change, ...]:
         return tuple(change for change in self.changes if change.impact is impact)
+
+    def edits(self, impact: Impact) -> tuple[Change, ...]:
+        """Those that do not follow from another one."""
+        return tuple(change for change in self.of(impact) if change.cause is None)
+
+    def following(self, edit: Change) -> tuple[Change, ...]:
+        """What an edit brings about elsewhere."""
+        return tuple(change for change in self.changes if change.cause == (edit.part, edit.code))

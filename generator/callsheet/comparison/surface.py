@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal, TypeAlias
@@ -76,8 +77,9 @@ class Function:
     arguments: tuple[Argument, ...]
     result: str
     """The annotation of what a sent call gives."""
-    item: str = ""
-    """That of an item, where the result comes in pages or can be read while it comes."""
+    kind: Literal["plain", "paged", "batched", "streamed"] = "plain"
+    parts: tuple[str, ...] = ()
+    """The annotations of what is in its pages or its stream, or of its inputs, results and errors."""
     method: str = ""
     path: str = ""
     returns: Mapping[str, str] = field(default_factory=dict)
@@ -97,8 +99,18 @@ class Function:
         return self.attribute if self.module == UNTAGGED else f"{self.module}.{self.attribute}"
 
     @property
+    def item(self) -> str:
+        """The annotation of an item, where the result comes in pages or can be read while it comes."""
+        return self.parts[0] if self.kind in ("paged", "streamed") and self.parts else ""
+
+    @property
     def request(self) -> str:
         return f"{self.method} {self.path}"
+
+    @property
+    def place(self) -> str:
+        """The request whatever the variables of its path are called."""
+        return re.sub(r"\{[^{}]*\}", "{}", self.request)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

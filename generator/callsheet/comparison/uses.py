@@ -12,13 +12,14 @@ from ..frozen import dataclass
 from ..output.lock import NAME as LOCK
 from .callers import Fact, facts_in
 from .report import Change, ChangeReport, Hit, Impact, Reach
+from .shown_paths import shown
 from .surface import Surface
 
 
 def with_uses(report: ChangeReport, surface: Surface, paths: Iterable[Path]) -> ChangeReport:
     """The report with the places that each change reaches; `surface` is what callers were written against."""
-    files = list(dict.fromkeys(file for path in paths for file in _files(path)))
-    index = _index(fact for file in files for fact in _facts(file, surface))
+    files = {file: shown(file, below=path) for path in paths for file in _files(path)}
+    index = _index((name, fact) for file, name in files.items() for fact in _facts(file, surface))
     changes = tuple(_with_hits(change, index) for change in report.changes)
     return replace(report, changes=changes, searched=len(files))
 
@@ -41,15 +42,13 @@ def _files(path: Path) -> Iterator[Path]:
 _FOREIGN = (LOCK, "pyvenv.cfg")
 
 
-def _facts(file: Path, surface: Surface) -> Iterator[tuple[str, Fact]]:
+def _facts(file: Path, surface: Surface) -> list[Fact]:
     """A file that is no Python of this version is passed over, as it may be meant to be."""
     try:
         tree = ast.parse(file.read_bytes())
-        found = facts_in(tree, surface)
+        return facts_in(tree, surface)
     except (SyntaxError, ValueError, RecursionError):
-        return
-    for fact in found:
-        yield file.as_posix(), fact
+        return []
 
 
 # --- changes and places --------------------------------------------------------------------------

@@ -9,10 +9,13 @@ from ..document.references.cursor import Cursor
 from ..document.references.pointer import Pointer
 from ..document.source import Document
 from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
+from .identity.identity import identify, kept_names, trusted
+from .identity.known import Known
 from .model import Api, Server, Tag
 from .operations.ambiguities import left_open
 from .operations.operations import Selection, incoming_of, operations_of
 from .operations.security import requirements_of, schemes_of, servers_of
+from .pagination.locked import paged
 from .schemas.annotations import docs_of, extensions_of
 from .schemas.compose import is_base
 from .schemas.discriminator_values import with_tags
@@ -26,23 +29,32 @@ def build_api(
     document: Document,
     selected: Selection | None = None,
     *,
-    known: Mapping[str, str] | None = None,
+    known: Known | None = None,
     inline_enums: bool = True,
 ) -> Api:
     """The meaning of a description: every selected operation, and every schema.
 
-    With a selection, schemas that nothing selected uses are left out. `known` are the names of the last
-    time, by place; without them, inline schemas are shared as if for the first time. With `inline_enums`
-    enums without a name of their own are choices where they stand. What cannot be said exactly is degraded
-    and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
+    With a selection, schemas that nothing selected uses are left out. `known` is what the lock has of the
+    last time; without it, inline schemas are shared as if for the first time. With `inline_enums` enums
+    without a name of their own are choices where they stand. What cannot be said exactly is degraded and
+    stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
+        known = trusted(known or Known(), document)
         api = without_unused(_build(document, selected or _everything))
-        api = share(with_tags(spell_out(api) if inline_enums else api), known or {})
+        api = with_tags(spell_out(api) if inline_enums else api)
+        api = _identified(api, document, known)
+        api = share(api, kept_names(api, known.names))
     except RecursionError:
         problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None
     return api if selected is None else reachable(api)
+
+
+def _identified(api: Api, document: Document, known: Known) -> Api:
+    """The API with what the lock knows its places and its pages by."""
+    identities = identify(document, api.declarations, (operation.path for operation in api.operations), known)
+    return replace(api, identities=identities, paged=paged(replace(api, identities=identities), known.paging))
 
 
 def _build(document: Document, selected: Selection) -> Api:

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal, TypeAlias
 
+from ..configuration.rules import PagingRule
 from ..document.references.pointer import Pointer
 from ..errors import Problem
 from ..frozen import dataclass
+from .identity.known import Identities
 from .types import (
     Alias as Alias,
     Array as Array,
@@ -333,6 +335,10 @@ class Api:
     """The license of the API: its SPDX identifier, else its name."""
     extensions: Mapping[str, Json] = field(default_factory=dict)
     """Those of the document itself and of its ``info``."""
+    identities: Identities = Identities()
+    """What the places of its declarations are, for the lock."""
+    paged: Mapping[Pointer, PagingRule] = field(default_factory=dict)
+    """What the lock says of pages, by operation."""
     shared: Mapping[Pointer, Pointer] = field(default_factory=dict)
     """Inline schemas that are one: each place, and the place whose declaration stands for all of them."""
     users: Mapping[Pointer, tuple[tuple[Pointer | None, NameHint], ...]] = field(default_factory=dict)

@@ -22,9 +22,13 @@ JOINT = "also kept by people"
 THEIRS = "written once"
 """In place of the digest of a file that we wrote for people to go on with; they may remove it."""
 
-FORMAT = 1
+FORMAT = 2
+"""The first had the positions of parameters and variants in the keys of names; it is read."""
 
 _ABOUT = "Written by callsheet, which keeps these names and touches no other files. Do not edit."
+
+_SORTED = ("names", "variants", "shapes", "paging", "files")
+_OPTIONAL = ("variants", "shapes", "paging", "shared", "project")
 
 _PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
@@ -47,6 +51,12 @@ class Lock:
     """The digest of all templates and of the runtime."""
     names: Mapping[str, str] = field(default_factory=dict)
     """Who got which name; they keep it."""
+    variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By what each variant of a union is recognised that has something inside with a name."""
+    shapes: Mapping[str, str] = field(default_factory=dict)
+    """What is behind each name that several places have in common, as a digest."""
+    paging: Mapping[str, str] = field(default_factory=dict)
+    """How each operation is paged, if nobody said it and its shape did; a rule in JSON."""
     shared: Mapping[str, str] = field(default_factory=dict)
     """Modules of models that clients share, each with its variant: in the lock of the package that holds
     them, and in that of a client those that it takes from there."""
@@ -54,6 +64,7 @@ class Lock:
     """Paths below the folder of the project around the package, each with its digest."""
     files: Mapping[str, str] = field(default_factory=dict)
     """Paths below the package folder, each with its digest."""
+    format: int = FORMAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,11 +94,12 @@ def read_lock(folder: Path) -> Lock | None:
 
 def write_lock(lock: Lock) -> File:
     """The lock as a file: one line for each name and file, sorted, so that a diff reads well."""
-    data = {"about": _ABOUT, "format": FORMAT} | asdict(lock)
-    for key in ("shared", "project"):
+    data: dict[str, Any] = {"about": _ABOUT, "format": FORMAT} | asdict(lock)
+    for key in _SORTED:
+        data[key] = dict(sorted(data[key].items()))
+    for key in _OPTIONAL:
         if not data[key]:
             del data[key]
-    data |= {"names": dict(sorted(lock.names.items())), "files": dict(sorted(lock.files.items()))}
     return File(NAME, json.dumps(data, indent=1) + "\n")
 
 
@@ -126,18 +138,20 @@ def _checked(data: Any, path: Path) -> Lock:
     """A lock from outside: whoever writes it must not be able to name files elsewhere."""
     wanted = ("generator", "description", "options", "templates")
     good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in wanted)
-    early: dict[str, Any] = {"sources": {}, "overlays": [], "shared": {}, "project": {}}
-    data = early | data if good else {}
-    tables = ("sources", "names", "shared", "project", "files")
-    if not all(_is_table(data.get(key)) for key in tables) or not _are_texts(data["overlays"]):
+    optional: dict[str, Any] = {"sources": {}, "overlays": [], **{key: {} for key in _OPTIONAL}}
+    data = optional | data if good else {}  # early locks have none
+    tables = ("sources", "names", "shapes", "paging", "shared", "project", "files")
+    has_tables = all(_is_table(data.get(key)) for key in tables) and _are_lists(data["variants"])
+    if not has_tables or not _are_lists({"overlays": data["overlays"]}):
         raise OutputError(f"{path} is not a lock of callsheet; restore it, or generate with --force")
-    if data.get("format") != FORMAT:
+    if data.get("format") not in range(1, FORMAT + 1):
         raise OutputError(f"{path} was written by another version of callsheet ({data['generator'][:40]!a})")
     for name in (*data["files"], *map(_unhidden, data["project"])):
         if not _PATH.fullmatch(name):
             raise OutputError(f"{path} lists a file that cannot be ours: {name[:100]!a}")
-    known = {key: data[key] for key in (*wanted, *tables)}
-    return Lock(**known, overlays=tuple(data["overlays"]))
+    known = {key: data[key] for key in (*wanted, *tables, "format")}
+    variants = {key: tuple(facets) for key, facets in data["variants"].items()}
+    return Lock(**known, overlays=tuple(data["overlays"]), variants=variants)
 
 
 def _unhidden(path: str) -> str:
@@ -147,6 +161,12 @@ def _unhidden(path: str) -> str:
 
 def _is_table(value: Any) -> bool:
     return isinstance(value, dict) and _are_texts(value.values())
+
+
+def _are_lists(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(item, list) and _are_texts(item) for item in value.values()
+    )
 
 
 def _are_texts(values: Iterable[Any]) -> bool:

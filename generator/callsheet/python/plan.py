@@ -29,7 +29,7 @@ from .documentation.pages import docs_view
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_modules, kinds_of
 from .operations.responses import header_views
-from .operations.webhooks import incoming_views
+from .operations.webhooks import incoming_views, with_incoming
 from .views.package import Commons, ModelIndex, ModelModule, Package, TestingView
 
 
@@ -63,6 +63,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     Raises `OptionsError` for a rename that cannot be used.
     """
     names = name_table(api, renames=wishes.renames, kept=wishes.kept)
+    names = with_incoming(names, api, wishes.renames, wishes.kept)
     shared = wishes.shared
     runtime = RUNTIME if shared is None else shared.place + code(".") + RUNTIME
     context = Context(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 import pytest
-from fakes.models import Card, Event, Order
+from fakes._runtime import UNSET
+from fakes.models import Card, Customer, Event, Order
 from fakes.testing import ANY, make
 
 
@@ -52,3 +53,9 @@ def test_what_contains_itself_has_to_be_given_an_end() -> None:
     with pytest.raises(TypeError, match=r"Ring must contain itself; say with what it ends \(as Ring.ring\)"):
         make(Ring)
     assert make(Ring, ring=ANY).name == "name"
+
+
+def test_what_is_filled_keeps_to_its_bounds() -> None:
+    full, least = make.full(Customer), make(Customer)
+    assert (full.discount, full.nick, full.homepage) == (10, "nic", "example.com")
+    assert (least.discount, least.nick, least.homepage) == (None, UNSET, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ def test_a_body_is_read_as_json_and_as_a_model(fake: Fake, send: Send) -> None:
     send(orders.create_order(body=order))
     (sent,) = fake.calls
     assert sent.body["total"] == "1.10"
-    assert sent.read(Order) == order
+    assert sent.read(Order) == replace(order, id=None)  # which is read-only
 
 
 def test_parts_of_a_form_are_taken_apart(fake: Fake, send: Send, tmp_path: Path) -> None:

@@ -35,6 +35,18 @@ def test_an_extension_says_which_value_means_a_schema(build: Build, keyword: str
     ]
 
 
+def test_inline_variants_of_the_same_values_are_told_apart_by_shape(build: Build) -> None:
+    kind = {"type": "string", "enum": ["a", "b"]}
+    one = {"type": "object", "title": "One", "required": ["kind"], "properties": {"kind": kind}}
+    two = {"type": "object", "title": "Two", "required": ["x"], "properties": {"kind": kind, "x": {}}}
+    api = build(Pet={"oneOf": [one, two], "discriminator": {"propertyName": "kind"}})
+    alias = named(api, "Pet")
+    assert isinstance(alias, Alias)
+    assert isinstance(alias.type, Union)
+    assert alias.type.discriminator is None
+    assert [problem.code for problem in api.degraded] == ["discriminator-ignored"]
+
+
 def test_the_base_is_what_no_other_schema_is(build: Build) -> None:
     found = _discriminator(build, Cat=_extending())
     assert found.base is not None

@@ -279,6 +279,8 @@ def test_growth_renames_nothing_that_the_lock_knows(old: list[NameRequest], new:
         (None, "GET", "/v1/search", "", "search"),
         (None, "GET", "/", "", "get_root"),
         (None, "GET", "/{siteId}", "", "get_site"),
+        (None, "GET", "/{id}", "", "get_by_id"),
+        (None, "PATCH", "/{siteId}", "", "update_site"),
         (None, "GET", "/api/v2/user", "", "get_user"),
         (
             "post-/crm/associations/v4/definitions/configurations/{a}/{b}/batch/create_batchCreate",

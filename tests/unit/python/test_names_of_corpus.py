@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
+from callsheet.ir.identity.known import Known
 from callsheet.python.naming.names import is_name
 from callsheet.python.naming.table import NameTable, name_table
 
@@ -39,7 +40,7 @@ def test_an_unrelated_addition_renames_nothing(name: str, tmp_path: Path) -> Non
 def names_of(described: dict[str, Any], folder: Path, known: Mapping[str, str]) -> NameTable:
     file = folder / "openapi.json"
     file.write_text(json.dumps(described), "utf-8")
-    api = build_api(read(str(file)), known=known)
+    api = build_api(read(str(file)), known=Known(names=known))
     return name_table(api, renames={}, kept=known)
 
 

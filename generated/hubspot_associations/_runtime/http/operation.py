@@ -191,9 +191,7 @@ class Resource(Generic[C]):
         own: dict[str, object] = {}
         for cls in type(self).__mro__[::-1]:
             own |= vars(cls)
-        calls = ", ".join(
-            n for n, value in own.items() if hasattr(type(value), "operation")
-        )
+        calls = ", ".join(n for n in own if hasattr(type(own[n]), "operation"))
         return f"<{type(self).__name__} of {self.client!r}: {calls}>"
 
 

@@ -90,12 +90,10 @@ def incoming_of(
     schemas: Schemas, webhooks: Cursor | None, paths: Cursor | None, selected: Selection
 ) -> Iterator[Incoming]:
     """What the API may send us: webhooks, and callbacks after an operation was called."""
-    seen: set[Pointer] = set()
     for name, entry in (*_webhooks(webhooks), *_callbacks(schemas, paths, selected)):
         for incoming in _incoming(schemas, name, entry):
-            is_shared = incoming.at in seen
-            seen.add(incoming.at)
-            yield replace(incoming, at=entry.pointer / incoming.method.lower()) if is_shared else incoming
+            # Several may refer to one path item: each has a function, and is known by its own place.
+            yield replace(incoming, at=entry.pointer / incoming.method.lower())
 
 
 def _webhooks(webhooks: Cursor | None) -> Iterator[tuple[str, Cursor]]:

@@ -10,10 +10,14 @@ from .heuristics import habits
 
 
 def paging_of(operation: Operation, api: Api) -> Paging | None:
-    """What an extension of the operation says; else what is plain from the shape of its answer."""
+    """What an extension of the operation says, else the lock, else what is plain from its answer's shape.
+
+    The lock comes before the shape, which one more list in the answer makes ambiguous.
+    """
     if extended(operation) is not None:
         return extended_paging(operation, api)
-    for rule in habits(operation, api):
+    locked = api.paged.get(operation.at)
+    for rule in (*([] if locked is None else [locked]), *habits(operation, api)):
         try:
             return settled(rule, operation, api)
         except Unfit:

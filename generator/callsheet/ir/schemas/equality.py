@@ -101,13 +101,8 @@ class _Keys:
                 return self._all(type(type_).__name__, inner)
             case Tuple(prefix, rest):
                 return self._all(len(prefix), *prefix, *(() if rest is None else (rest,)))
-            case Union(variants, discriminator):
-                if discriminator is None:
-                    return self._all("Union", *variants)
-                mapping = [Named(at) for _, at in discriminator.mapping]
-                default = [] if discriminator.default is None else [Named(discriminator.default)]
-                said = (discriminator.wire, tuple(value for value, _ in discriminator.mapping), len(default))
-                return self._all(said, *variants, *mapping, *default)
+            case Union():
+                return self._union(type_)
             case Constant(value, at) if at is not None:
                 return self._all((type(value), value), Named(at))
             case Choice(values, at) if at is not None:
@@ -116,6 +111,19 @@ class _Keys:
                 return "Choice", frozenset(map(repr, values))
             case _:
                 return repr(type_)
+
+    def _union(self, type_: Union) -> Hashable:
+        """The order of variants says nothing, and neither does that of what a discriminator maps."""
+        mapping = {} if type_.discriminator is None else dict(type_.discriminator.mapping)
+        default = None if type_.discriminator is None else type_.discriminator.default
+        targets = [Named(mapping[value]) for value in sorted(mapping)]
+        targets += [] if default is None else [Named(default)]
+        wire = None if type_.discriminator is None else type_.discriminator.wire
+        variants = self._all("Union", *type_.variants)
+        told = self._all((wire, tuple(sorted(mapping)), default is None), *targets)
+        if variants is None or told is None:
+            return None
+        return "Union", frozenset(self._type(one) for one in type_.variants), told
 
     def _all(self, head: Hashable, *types: Type) -> Hashable:
         inner = tuple(self._type(type_) for type_ in types)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from ...document.references.pointer import Pointer
 from ..algebra import union_of
+from ..identity.identity import identity_of
 from ..model import (
     Alias,
     Api,
@@ -35,7 +36,6 @@ from ..model import (
 )
 from ..walk import names_in
 from .equality import inline_sets
-from .place import key_of
 
 Typed = TypeVar("Typed", Field, Parameter, Header)
 
@@ -48,7 +48,7 @@ def share(api: Api, known: Mapping[str, str]) -> Api:
     what it is not about.
     """
     equal = inline_sets(api)
-    names = {one.at: known.get(key_of(one.at, api.at)) for same in equal for one in same}
+    names = {one.at: known.get(identity_of(one.at, api)) for same in equal for one in same}
     sets = [one for same in equal for one in _sets(same, names)]
     shared = {declaration.at: one[0].at for one in sets for declaration in one}
     if not shared:
@@ -78,7 +78,7 @@ def _sets(same: list[Declaration], names: Mapping[Pointer, str | None]) -> Itera
     for name, count in counts.items():
         one = [each for each in same if names[each.at] == name]
         if name == largest and count > 1:
-            one, new = one + new, []
+            one, new = [each for each in same if each in one or each in new], []
         if len(one) > 1:
             yield one
     if len(new) > 1:

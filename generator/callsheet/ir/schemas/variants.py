@@ -131,10 +131,11 @@ def discriminator_of(
     for (variant, at), values in zip(named, said, strict=True):
         rivals = [other for other in said if other is not values and len(other) <= len(values)]
         own = tuple(value for value in values if not any(value in other for other in rivals))
-        names = values if _is_inline(variant, holder) else (component_name(end_of_one(variant).pointer),)
-        names = _extension(end_of_one(variant)) or own or names
+        end = end_of_one(variant)
+        implicit = () if _is_inline(variant, holder) else (component_name(end.pointer),)
+        names: tuple[str, ...] = _extension(end) or own or implicit
         if at not in mapped and not names:
-            message = "an inline variant does not say which value means it, so what it is made of does"
+            message = "an inline variant has no value of its own that means it, so what it is made of does"
             schemas.report("discriminator-ignored", message, described.pointer)
             return None
         for value in () if at in mapped else names:

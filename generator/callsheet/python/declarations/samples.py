@@ -50,7 +50,8 @@ def samples(context: Context) -> Code | None:
     if not rows:
         return None
     table = Bracket(code("{"), tuple(rows), code("}"))
-    return lay(Prefixed(code("SAMPLES: dict[str, dict[str, list[Any]]] = "), table), explode=True)
+    start = code("SAMPLES: dict[str, dict[str, list[Any] | tuple[Any, ...]]] = ")
+    return lay(Prefixed(start, table), explode=True)
 
 
 def _row(model: Model, context: Context) -> Iterator[Piece]:
@@ -62,6 +63,8 @@ def _row(model: Model, context: Context) -> Iterator[Piece]:
                 items = tuple(literal(value) for value in values)
                 listed = Bracket(code("["), items, code("]"))
                 found.append(Prefixed(literal(field.wire) + code(": "), listed))
+        elif not field.required and (made := _made_for_optional(field)):
+            found.append(Prefixed(literal(field.wire) + code(": "), _tuple(made)))
     if found:
         name = literal(context.names.classes[model.at]) + code(": ")
         yield Prefixed(name, Bracket(code("{"), tuple(found), code("}")))
@@ -78,6 +81,18 @@ def _values(field: Field, model: Model, context: Context) -> list[Json]:
     short = [value for value in fitting if len(literal(value)) <= LONGEST]
     distinct = [value for index, value in enumerate(short) if value not in short[:index]]
     return distinct[:MOST] or _made(field.wire, type_, field.bounds or Bounds())
+
+
+def _made_for_optional(field: Field) -> list[Json]:
+    """What keeps to the bounds of a property that only `make.full` fills, where the type alone would not."""
+    type_ = without_null(field.type)
+    return [] if _is_told_by_name(field.wire, type_) else _made(field.wire, type_, field.bounds or Bounds())
+
+
+def _tuple(values: list[Json]) -> Bracket:
+    """A tuple tells what may be left out from what must be there, which has a list."""
+    items = tuple(literal(value) for value in values)
+    return Bracket(code("("), items, code(",)") if len(items) == 1 else code(")"))
 
 
 def _is_told_by_name(name: str, type_: Type) -> bool:

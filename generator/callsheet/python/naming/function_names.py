@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from ...document.references.pointer import Pointer
 from ...errors import OptionsError
+from ...ir.identity.identity import operation_key
 from ...ir.model import Api, Operation
 from ..code.code import Code
 from .framework_conventions import said_by_ids
@@ -44,10 +45,6 @@ def function_names(
             _refuse_taken(named, renames, on_client)
         found |= {op.at: named[operation_key(op)] for op in members}
     return found
-
-
-def operation_key(operation: Operation) -> str:
-    return f"{operation.method} {operation.path}"
 
 
 def _refuse_taken(methods: Mapping[str, Code], renames: Mapping[str, str], taken: frozenset[str]) -> None:

@@ -22,14 +22,20 @@ MOST_ON_CLIENT = 20
 
 
 def holders(api: Api, locked: Mapping[str, str]) -> dict[Pointer, str]:
-    """For each operation its first tag, its group, or `CLIENT`; what the lock says of groups holds."""
+    """For each operation its first tag, its group, or `CLIENT`; what the lock says of them holds."""
     untagged = [operation for operation in api.operations if not first_tag(operation)]
     groups = _groups(untagged, locked, grouped=_is_large(api))
-    return {operation.at: first_tag(operation) or groups[operation.at] for operation in api.operations}
+    return {op.at: _tag(op, locked) or groups[op.at] for op in api.operations}
+
+
+def _tag(operation: Operation, locked: Mapping[str, str]) -> str:
+    """The tag that held an operation, as long as it has it, wherever among others; else its first."""
+    known = locked.get(group_key(operation))
+    return known if known in operation.tags else first_tag(operation)
 
 
 def group_key(operation: Operation) -> str:
-    """The lock's key for the group of an operation that has no tag."""
+    """The lock's key for what holds an operation: a tag, a group of those without one, or the client."""
     return f"{GROUP}{operation.method} {operation.path}"
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "body_name",
     "class_name",
     "constant_name",
+    "digested",
     "edged",
     "hint_names",
     "is_name",
@@ -203,7 +204,7 @@ def _settle(group: Sequence[NameRequest], reserved: frozenset[str], taken: set[s
         if not choices:
             folded = last[key].casefold()
             settled[key] = (
-                last[key] if stuck[folded] == 1 and folded not in taken else _digested(last[key], key)
+                last[key] if stuck[folded] == 1 and folded not in taken else digested(last[key], key)
             )
     return settled
 
@@ -217,7 +218,7 @@ def _advance(moving: Mapping[str, list[Code]], closed: set[str]) -> set[str]:
     return {name for name, count in counts.items() if count > 1}
 
 
-def _digested(name: Code, key: str) -> Code:
+def digested(name: Code, key: str) -> Code:
     """The name with a digest that only this request has, which is no counter: it does not shift."""
     digest = sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
     return Code(name[:CUT]) + Code(f"_{digest[:8]}")

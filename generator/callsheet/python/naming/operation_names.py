@@ -327,8 +327,9 @@ def _plain(method: str, route: Route) -> tuple[Phrase, ...]:
     everything = (method.lower(), *route.all_words)
     if not route.nouns:
         last = route.parameters[-1] if route.parameters else ()
-        named = tuple(word for word in last if word != "id") or ("root",)
-        return tuple(dict.fromkeys([(method.lower(), *named), everything]))
+        named = tuple(word for word in last if word != "id") or (("by", "id") if last else ("root",))
+        verb = "update" if method == "PATCH" else method.lower()
+        return tuple(dict.fromkeys([(verb, *named), everything]))
     first, *longer = _sizes(method, route)
     by = [("by", *name) for name in reversed(route.parameters)]
     by += [("by", *[word for name in route.parameters for word in name])] if route.parameters else []

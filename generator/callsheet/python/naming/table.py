@@ -5,21 +5,24 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from functools import lru_cache
 
 from ...document.references.pointer import Pointer
 from ...errors import Problem, problem_of
 from ...frozen import dataclass
+from ...ir.identity.identity import identity_of, kept_names, operation_key
 from ...ir.model import Api, Declaration
 from ...ir.operations.media_types import is_form
-from ...ir.schemas.place import hint_of, is_named, key_of
+from ...ir.schemas.place import hint_of, is_named
 from ...ir.walk import names_in, types_in, types_of_calls
 from ..code.code import Code
 from ..code.layout import code
 from .class_names import case_of, component_names, inline_names
 from .framework_conventions import BODY
-from .function_names import function_names, operation_key
-from .grouping import CLIENT, GROUP, first_tag, group_key, holders
+from .function_names import function_names
+from .grouping import CLIENT, GROUP, group_key, holders
+from .kept import staying, still_kept, unretired
 from .names import (
     NameRequest,
     body_name,
@@ -68,6 +71,8 @@ class NameTable:
     """The module of each of those, and the client's attribute of all but `CLIENT`."""
     resources: Mapping[str, Code]
     operations: Mapping[Pointer, OperationName]
+    incoming: Mapping[Pointer, Code] = field(default_factory=dict)
+    """The functions that read what the API sends to us."""
     locked: Mapping[str, str]
     """All of the above as the lock keeps it."""
 
@@ -77,6 +82,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
 
     Raises `OptionsError` for a rename that is no identifier or is given twice.
     """
+    kept = kept_names(api, kept)
     tag_of = holders(api, kept)
     tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, kept), kept)
     functions = function_names(api, tag_of, tags, renames, kept)
@@ -185,31 +191,23 @@ def _classes(
 ) -> dict[Pointer, Code]:
     """Names that the description gives come first; inline schemas are called after what they stand in."""
     components = {at: d for at, d in api.declarations.items() if _is_component(d)}
-    kept = _still_kept(api, kept)
-    by_name = {key_of(at, api.at): renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
+    kept, retired = still_kept(api, kept)
+    keys = {at: identity_of(at, api) for at in api.declarations}
+    by_name = {keys[at]: renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
     renames = {**renames, **by_name}
     said = component_names(components, bodies)
-    requests = [NameRequest(key_of(at, api.at), said[at]) for at in components]
-    named = resolve(requests, reserved=CLASS, renames=renames, kept=kept)
-    starts = {at: tuple(words(named[key_of(at, api.at)])) for at in components} | dict(phrases)
+    requests = [NameRequest(keys[at], said[at]) for at in components]
+    stay = staying({key for at, key in keys.items() if at not in components}, kept)
+    named = resolve([*requests, *stay], reserved=CLASS, renames=renames, kept=kept)
+    starts = {at: tuple(words(named[keys[at]])) for at in components} | dict(phrases)
+    inline = {at: inline_names(d, starts, api.users.get(at, ())) for at, d in api.declarations.items()}
     requests += [
-        NameRequest(key_of(at, api.at), inline_names(d, starts, api.users.get(at, ())), priority=1)
+        NameRequest(keys[at], unretired(inline[at], keys[at], retired), priority=1)
         for at, d in api.declarations.items()
         if at not in components
     ]
     named = resolve(requests, reserved=CLASS, renames=renames, kept={**kept, **named})
-    return {at: named[key_of(at, api.at)] for at in api.declarations}
-
-
-def _still_kept(api: Api, kept: Mapping[str, str]) -> Mapping[str, str]:
-    """The names of the lock; that of enums that are no longer one stays with the most of them."""
-    sizes = Counter(api.shared.values())
-    owners: dict[str, str] = {}
-    for at in sorted(api.declarations, key=lambda at: -sizes[at]):
-        key = key_of(at, api.at)
-        if key in kept:
-            owners.setdefault(kept[key], key)
-    return {key: name for key, name in kept.items() if owners.get(name, key) == key}
+    return {at: named[key] for at, key in keys.items()}
 
 
 def _is_component(declaration: Declaration) -> bool:
@@ -232,9 +230,11 @@ def _modules(
             else phrases.get(owner) or words(" ".join(hint_of(owner)))
         )
         candidates = (value_name(named), value_name((*named, "models")))
-        requests.append(NameRequest(key_of(owner, api.at), candidates, priority=0 if owner in classes else 1))
+        requests.append(
+            NameRequest(identity_of(owner, api), candidates, priority=0 if owner in classes else 1)
+        )
     files = resolve(requests, reserved=MODULE)
-    return {at: files[key_of(owner, api.at)] for at, owner in owner_of.items()}
+    return {at: files[identity_of(owner, api)] for at, owner in owner_of.items()}
 
 
 def _owners(api: Api) -> dict[Pointer, Pointer]:
@@ -301,7 +301,7 @@ def _locked(
     shared = {at: classes[one] for at, one in api.shared.items() if one in classes}
     return {
         **{f"tag:{tag}": str(name) for tag, name in tags.items() if tag != CLIENT},
-        **{group_key(op): tag_of[op.at] for op in api.operations if not first_tag(op)},
+        **{group_key(op): tag_of[op.at] for op in api.operations},
         **operations,
-        **{key_of(at, api.at): str(name) for at, name in (*classes.items(), *shared.items())},
+        **{identity_of(at, api): str(name) for at, name in (*classes.items(), *shared.items())},
     }

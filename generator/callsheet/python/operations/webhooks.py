@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from ...ir.model import Content, Incoming, Operation
+from ...ir.identity.identity import identity_of, kept_names
+from ...ir.model import Api, Content, Incoming, Operation
 from ...ir.operations.media_types import essence, is_form, is_json
-from ...ir.schemas.place import key_of
 from ..code.annotations import ANY, MODELS, Annotation
 from ..code.code import Code, symbol
 from ..code.imports import imports, needs_of
@@ -15,23 +16,38 @@ from ..context import Context
 from ..docstrings.docstrings import docstring
 from ..naming.names import NameRequest, resolve, value_name, words
 from ..naming.reserved import FUNCTION
-from ..naming.table import spellings
+from ..naming.table import NameTable, spellings
 from ..views.package import Imports, IncomingView
 
 
 def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]:
     """A parse function for each webhook or callback that has a body of JSON or a form."""
     api = context.api
-    described = [(one, content) for one in api.incoming if (content := _content(one)) is not None]
-    operations = {operation.at.tokens: operation for operation in api.operations}
-    requests = [NameRequest(key_of(one.at, api.at), _names(one, operations)) for one, _ in described]
-    named = resolve(requests, reserved=FUNCTION)
+    described = _described(api)
+    named = context.names.incoming
     views: list[IncomingView] = []
     for one, content in described:
         annotation = ANY if content.type is None else context.annotate(content.type)
         settings = (MODELS, *([code("form=True")] if is_form(content.media_type) else []))
-        views.append(_view(one, named[key_of(one.at, api.at)], annotation, settings))
+        views.append(_view(one, named[one.at], annotation, settings))
     return tuple(views), imports(needs_of(views), package=code("."), runtime=context.runtime)
+
+
+def with_incoming(
+    names: NameTable, api: Api, renames: Mapping[str, str], kept: Mapping[str, str]
+) -> NameTable:
+    """The names with those of the functions that read what the API sends."""
+    operations = {operation.at.tokens: operation for operation in api.operations}
+    keys = {one.at: identity_of(one.at, api) for one, _ in _described(api)}
+    requests = [NameRequest(keys[one.at], _names(one, operations)) for one, _ in _described(api)]
+    named = resolve(requests, reserved=FUNCTION, renames=renames, kept=kept_names(api, kept))
+    incoming = {at: named[key] for at, key in keys.items()}
+    locked = {**names.locked, **{key: str(name) for key, name in named.items()}}
+    return replace(names, incoming=incoming, locked=locked)
+
+
+def _described(api: Api) -> list[tuple[Incoming, Content]]:
+    return [(one, content) for one in api.incoming if (content := _content(one)) is not None]
 
 
 def _content(one: Incoming) -> Content | None:

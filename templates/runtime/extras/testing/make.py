@@ -25,7 +25,8 @@ class Maker:
 
     models: ModuleType
     samples: Mapping[str, Mapping[str, Sequence[Any]]] = field(repr=False)
-    """JSON values of properties, by class and by name on the wire."""
+    """JSON values of properties, by class and by name on the wire: in a list what is always filled,
+    in a tuple what only `full` fills."""
     seed: int = 0
     whole: bool = False
 

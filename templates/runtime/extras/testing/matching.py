@@ -21,6 +21,7 @@ from ...http.parameters import (
     expand_query,
 )
 from ...http.prepare import written
+from ...http.read_only import sendable
 from ...http.uploads import Upload
 from .recorded import Recorded, body_of
 
@@ -119,7 +120,7 @@ def _body(call: Call[Any]) -> Any:
         part: {name: value for name, value in headers.items() if value is not ANY}
         for part, headers in call.parts.items()
     }
-    call = replace(call, parts=parts)
+    call = replace(call, body=sendable(call.body), parts=parts)
     content, media_type = write_body(call, dumps)
     whole = b"".join(content) if isinstance(content, Upload) else content
     return body_of(whole, media_type)

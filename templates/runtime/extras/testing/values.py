@@ -63,7 +63,7 @@ def _attribute(
     spot: Spot,
 ) -> dict[str, Any]:
     """The attribute by its name, or nothing where it is left to its default."""
-    needed = slot.required or slot.wire in samples
+    needed = slot.required or isinstance(samples.get(slot.wire), list)
     if not needed and (not plan.whole or spot.is_deep):
         return {}
     for sample in _turned(samples.get(slot.wire, ()), plan.seed):

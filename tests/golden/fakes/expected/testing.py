@@ -10,7 +10,7 @@ from ._runtime.extras.testing import Fake as _Fake
 
 __all__ = ["ANY", "Fake", "Recorded", "Route", "Unexpected", "error", "make"]
 
-SAMPLES: dict[str, dict[str, list[Any]]] = {
+SAMPLES: dict[str, dict[str, list[Any] | tuple[Any, ...]]] = {
     "Order": {
         "id": [],
         "total": ["12.50"],
@@ -24,12 +24,15 @@ SAMPLES: dict[str, dict[str, list[Any]]] = {
         "server": ["192.0.2.1"],
         "languages": [["en", "de"]],
         "rating": [0.5],
+        "discount": (10,),
+        "nick": ("nic",),
+        "homepage": ("example.com",),
     },
     "Line": {"article": ["Screw"], "price": [3]},
     "Card": {"number": ["4111111111111111"]},
     "Problem": {"message": ['"Quoted"\nand broken']},
 }
-"""Values for what a model must have, where its types do not suggest any."""
+"""Values that types do not suggest; tuples are for what only `make.full` fills."""
 
 
 class Fake(_Fake):

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .._runtime import UNSET, Unset
+
 
 @dataclass(slots=True, kw_only=True)
 class Customer:
@@ -12,3 +14,6 @@ class Customer:
     languages: list[str]
     rating: float
     extras: dict[str, int]
+    discount: int | None = None
+    nick: str | None | Unset = UNSET
+    homepage: str | None = None

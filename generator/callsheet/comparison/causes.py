@@ -1,0 +1,124 @@
+"""Causes: which changes follow from others, so that one edit of a description is told of once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from .directions import annotations_of
+from .pytypes import names_in, parse
+from .report import Change, Impact
+from .surface import AliasName, Declared, EnumClass, Field, Function, ModelClass, Surface
+
+_ORDER = tuple(Impact)
+
+
+def with_causes(changes: Sequence[Change], old: Surface, new: Surface) -> tuple[Change, ...]:
+    """The changes, each with the part whose change brings it about, if there is one as bad."""
+    lost = {index: _mentioned(c, old) - _mentioned(c, new) for index, c in enumerate(changes)}
+    gained = {index: _mentioned(c, new) - _mentioned(c, old) for index, c in enumerate(changes)}
+    causes: dict[int, int] = {}
+    for index, change in enumerate(changes):
+        if _is_type(change) and not change.in_new:
+            causes |= _of_what_is_gone(index, changes, [i for i in lost if change.part.owner in lost[i]])
+        elif _is_type(change) and not change.in_old:
+            causes |= dict(_of_what_is_new(index, [i for i in gained if change.part.owner in gained[i]]))
+    causes |= dict(_of_pages(changes, lost, gained))
+    return tuple(_with_cause(change, index, causes, changes) for index, change in enumerate(changes))
+
+
+def _is_type(change: Change) -> bool:
+    return change.part.kind == "type" and not change.part.member
+
+
+def _of_what_is_gone(gone: int, changes: Sequence[Change], mentioning: Iterable[int]) -> dict[int, int]:
+    """A type goes with the one thing that named it; where several had it that stay, those change with it."""
+    others = [index for index in mentioning if index != gone]
+    stay = [index for index in others if changes[index].in_new]
+    if changes[gone].code.endswith("-renamed") or len({changes[index].part for index in stay}) > 1:
+        return dict.fromkeys(stay, gone)
+    return {gone: others[0]} if others else {}
+
+
+def _of_what_is_new(new: int, mentioning: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """A type comes with the first thing that names it."""
+    yield from ((new, index) for index in [one for one in mentioning if one != new][:1])
+
+
+def _of_pages(
+    changes: Sequence[Change], lost: Mapping[int, set[str]], gained: Mapping[int, set[str]]
+) -> Iterator[tuple[int, int]]:
+    """Pages end with an argument that is gone, and their items are others with the list that holds them."""
+    for index, change in enumerate(changes):
+        for other, cause in enumerate(changes):
+            is_argument = cause.code == "argument-removed" and cause.part.owner == change.part.owner
+            is_list = cause.part.kind == "type" and lost[index] and lost[index] == lost[other]
+            if (change.code == "paged-no-longer" and is_argument) or (
+                change.code == "items-changed" and is_list and gained[index] == gained[other]
+            ):
+                yield index, other
+                break
+
+
+def _with_cause(change: Change, index: int, causes: Mapping[int, int], changes: Sequence[Change]) -> Change:
+    """By the first of the chain; what is worse than its cause stands for itself."""
+    seen, at = {index}, index
+    while at in causes and causes[at] not in seen and _is_as_bad(changes[causes[at]], change):
+        at = causes[at]
+        seen.add(at)
+    return change if at == index else replace(change, cause=(changes[at].part, changes[at].code))
+
+
+def _is_as_bad(cause: Change, change: Change) -> bool:
+    return _ORDER.index(cause.impact) <= _ORDER.index(change.impact)
+
+
+# --- which types a change is about ---------------------------------------------------------------
+
+
+def _mentioned(change: Change, surface: Surface) -> set[str]:
+    """The types of the package that a part names, as one side has it."""
+    return {name for text in _annotations(change, surface) for name in names_in(parse(text))} & (
+        surface.types.keys()
+    )
+
+
+def _annotations(change: Change, surface: Surface) -> Iterator[str]:
+    part = change.part
+    match part.kind:
+        case "function" if (function := surface.functions.get(part.owner)) is not None:
+            yield from _of_function(function, change)
+        case "type" if (declared := surface.types.get(part.owner)) is not None and _is_about_types(change):
+            yield from _of_type(declared, part.member)
+        case "webhook" if (webhook := surface.webhooks.get(part.owner)) is not None:
+            yield webhook.result
+
+
+def _is_about_types(change: Change) -> bool:
+    """Whether a field or a type says another type now, comes or goes."""
+    is_alias = change.code.startswith(("alias-", "variant-"))
+    return is_alias or "type" in change.code or not (change.in_old and change.in_new)
+
+
+def _of_function(function: Function, change: Change) -> Iterator[str]:
+    """Of what the change is about; of all of it, where all of it comes or goes."""
+    member, whole = change.part.member, not (change.in_old and change.in_new)
+    if member or whole:
+        yield from (a.annotation for a in function.arguments if member in ("", a.name))
+    if not member and (whole or change.code.startswith("result-")):
+        yield function.result
+    if not member and (whole or change.code.startswith("items-")):
+        yield from function.parts
+    if not member and (whole or change.code.startswith("error-")):
+        yield from (text for shape in function.raises.values() for text in annotations_of(shape))
+
+
+def _of_type(declared: Declared, member: str) -> Iterator[str]:
+    match declared:
+        case ModelClass(fields=fields):
+            some: Iterable[Field] = fields.values() if not member else filter(None, [fields.get(member)])
+            yield from (field.annotation for field in some)
+        case AliasName(expression=expression):
+            yield expression
+        case EnumClass():
+            return

@@ -1,0 +1,191 @@
+"""Facets: by what a variant of a union is recognised again, wherever it stands among the others."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+from typing import Any, TypeAlias
+
+Facets: TypeAlias = tuple[str, ...]
+"""Words with what they are of before a colon: ``title:Cat``, ``constant:kind=cat``, ``required:name``."""
+
+SURE = ("discriminator", "reference", "title", "constant")
+"""What tells variants apart by itself, the surest first; two that differ in one of these are two things."""
+
+ALIKE = 0.5
+"""Of the properties of two versions of one variant so many at least are the same."""
+
+MOST_VALUES = 20
+
+LONGEST = 60
+
+_SAID_TO_PEOPLE = frozenset({"description", "summary", "example", "examples", "externalDocs", "deprecated"})
+
+
+def facets_of(schema: Any) -> Facets:
+    """What a schema says of itself; the order in which it says it is no matter."""
+    return tuple(dict.fromkeys((*_facets(schema), f"content:{content_digest(schema)}")))
+
+
+def _facets(schema: Any) -> Iterator[str]:
+    for part in _parts(schema):
+        for key in ("x-discriminator-value", "x-ms-discriminator-value"):
+            if isinstance(part.get(key), str):
+                yield f"discriminator:{part[key]}"
+        for key, kind in (("$ref", "reference"), ("title", "title"), ("format", "format")):
+            if isinstance(part.get(key), str):
+                yield f"{kind}:{part[key]}"
+        types = part.get("type")
+        for type_ in types if isinstance(types, list) else [types]:
+            if isinstance(type_, str) and type_ != "null":
+                yield f"type:{type_}"
+        yield from (f"value:{_text(value)}" for value in sorted(_values(part), key=_text)[:MOST_VALUES])
+        yield from (f"items:{text}" for text in _facets(part.get("items")))
+        required = part.get("required")
+        yield from (f"required:{name}" for name in _sorted(required))
+        properties = part.get("properties")
+        for name, schema in sorted(properties.items()) if isinstance(properties, dict) else ():
+            values = _values(schema)
+            yield f"constant:{name}={_text(values[0])}" if len(values) == 1 else f"property:{name}"
+            if isinstance(schema, dict) and isinstance(schema.get("type"), str) and len(values) != 1:
+                yield f"typed:{name}={schema['type']}"
+
+
+def _parts(schema: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+    """The schema, and those that it is composed of."""
+    if isinstance(schema, dict) and depth < 5:
+        yield schema
+        parts = schema.get("allOf")
+        for part in parts if isinstance(parts, list) else ():
+            yield from _parts(part, depth + 1)
+
+
+def _values(schema: Any) -> list[Any]:
+    if not isinstance(schema, dict):
+        return []
+    listed = [schema["const"]] if "const" in schema else schema.get("enum")
+    return [one for one in listed if isinstance(one, str | int | float)] if isinstance(listed, list) else []
+
+
+def _sorted(names: Any) -> list[str]:
+    return sorted(name for name in names if isinstance(name, str)) if isinstance(names, list) else []
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, sort_keys=True, default=str)
+
+
+def content_digest(schema: Any) -> str:
+    """What a schema says to programs, however it is ordered, in a few characters."""
+    return sha256(repr(_plain(schema)).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case dict():
+            said = ((str(key), _plain(item)) for key, item in value.items() if key not in _SAID_TO_PEOPLE)
+            return sorted(said, key=repr)
+        case list():
+            return sorted(map(_plain, value), key=repr)
+        case _:
+            return repr(value)
+
+
+# --- who is who ----------------------------------------------------------------------------------
+
+
+def matched(old: Mapping[str, Facets], new: Sequence[Facets]) -> dict[int, str]:
+    """Which of the old ones each new one is, as far as there is no doubt."""
+    scores = {
+        (index, name): score
+        for index, facets in enumerate(new)
+        for name, known in old.items()
+        if (score := _likeness(known, facets)) is not None
+    }
+    found: dict[int, str] = {}
+    for level in sorted(set(scores.values()), reverse=True):
+        pairs = [pair for pair, score in scores.items() if score == level]
+        pairs = [(i, name) for i, name in pairs if i not in found and name not in found.values()]
+        times, names = Counter(i for i, _ in pairs), Counter(name for _, name in pairs)
+        found |= {i: name for i, name in pairs if times[i] == 1 and names[name] == 1}
+        # Who is as much like one as like another is in doubt, and no worse likeness takes the doubt away.
+        doubtful = [(i, name) for i, name in pairs if i not in found and name not in found.values()]
+        indexes, labels = {i for i, _ in doubtful}, {name for _, name in doubtful}
+        scores = {(i, name): s for (i, name), s in scores.items() if i not in indexes and name not in labels}
+    return found
+
+
+def _likeness(old: Facets, new: Facets) -> tuple[int, float] | None:
+    """How much two variants are alike; None where they are two things."""
+    before, after = _by_kind(old), _by_kind(new)
+    if before.get("content") == after.get("content"):
+        return (len(SURE) + 1, 1.0)
+    if (
+        before.get("type", set()).isdisjoint(after.get("type", set()))
+        and "type" in before.keys() & after.keys()
+    ):
+        return None
+    sure = 0
+    for rank, kind in enumerate(SURE):
+        left, right = before.get(kind, set()), after.get(kind, set())
+        if left & right:
+            sure = max(sure, len(SURE) - rank)
+        elif left and right and _contradict(kind, left, right):
+            return None
+    own = [set().union(*(one.get(kind, set()) for kind in _WEAK)) for one in (before, after)]
+    both, any_ = own[0] & own[1], own[0] | own[1]
+    share = len(both) / len(any_) if any_ else 1.0
+    grown = bool(own[0]) and (own[0] <= own[1] or own[1] <= own[0])
+    return (sure, share) if sure or share >= ALIKE or grown else None
+
+
+_WEAK = ("property", "typed", "required", "value", "items", "format")
+
+
+def _contradict(kind: str, left: set[str], right: set[str]) -> bool:
+    """Constants contradict each other where they are of one property."""
+    if kind != "constant":
+        return True
+    names = {one.partition("=")[0] for one in left} & {one.partition("=")[0] for one in right}
+    return bool(names)
+
+
+def _by_kind(facets: Facets) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for facet in facets:
+        kind, _, text = facet.partition(":")
+        found.setdefault(kind, set()).add(text)
+        if kind == "constant":
+            found.setdefault("property", set()).add(text.partition("=")[0])
+    return found
+
+
+# --- what they are called ------------------------------------------------------------------------
+
+
+def labels_of(variants: Sequence[Any], facets: Sequence[Facets], taken: set[str]) -> list[str]:
+    """A label for each variant by what it is, that no other has or had."""
+    choices = [_choices(one) for one in facets]
+    times = Counter(choice for some in choices for choice in dict.fromkeys(some))
+    labels: list[str] = []
+    for schema, some in zip(variants, choices, strict=True):
+        free = (one for one in some if times[one] == 1 and one not in taken)
+        label = next(free, content_digest(schema))
+        number = 1
+        while label in taken or label in labels:  # as only equals can be
+            number += 1
+            label = f"{content_digest(schema)}-{number}"
+        labels.append(label)
+    return labels
+
+
+def _choices(facets: Facets) -> list[str]:
+    said = _by_kind(facets)
+    plain = [text for kind in ("discriminator", "title") for text in sorted(said.get(kind, ()))]
+    plain += [text.rpartition("/")[2] for text in sorted(said.get("reference", ()))]
+    plain += sorted(said.get("constant", ()))
+    plain += [" ".join(sorted(said[kind])) for kind in ("required", "property", "type") if said.get(kind)]
+    plain += [" ".join(sorted(set().union(*(said.get(kind, set()) for kind in ("type", "format", "items")))))]
+    return [one if len(one) <= LONGEST else f"{one[:LONGEST]} {content_digest(one)}" for one in plain if one]
