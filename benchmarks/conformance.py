@@ -27,7 +27,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.document import SourceOptions
+from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api, Default, Exact, Operation, Range, Status

@@ -21,8 +21,10 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from callsheet.document.references.cursor import METHODS
-from callsheet.document.source import Document, SourceOptions, read
+from callsheet.document.document import Document, SourceOptions
+from callsheet.document.methods import METHODS
+from callsheet.document.references.cursor import cursor_at
+from callsheet.document.source import read
 from callsheet.errors import DocumentError, Severity
 from callsheet.ir.build import build_api
 from callsheet.validation.validate import validate
@@ -105,7 +107,7 @@ def _described(document: Document) -> int:
 
 
 def _operations(document: Document, path: str, item: dict[str, Any]) -> int:
-    target = document.at(document.root / "paths" / path)
+    target = cursor_at(document, document.root / "paths" / path)
     if "$ref" in item and target is not None:
         item = target.resolve().value | item
     return sum(key in METHODS for key in item) + len(item.get("additionalOperations", ()))

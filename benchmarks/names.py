@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from callsheet.document.document import SourceOptions
 from callsheet.document.references.pointer import Pointer
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.source import read
 from callsheet.errors import DocumentError
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api, Enum

@@ -29,7 +29,8 @@ from callsheet.comparison.reading import surface_of
 from callsheet.comparison.report import Impact
 from callsheet.comparison.surface import AliasName, EnumClass, ModelClass, Surface
 from callsheet.configuration.options import Options
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.document import SourceOptions
+from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known

@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 from callsheet.codes import CODES
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.document import SourceOptions
+from callsheet.document.source import read
 from callsheet.errors import DocumentError
 from callsheet.validation.report import report
 from callsheet.validation.validate import validate

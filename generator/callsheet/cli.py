@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from . import __version__
+from .version import __version__
 
 if TYPE_CHECKING:
     import click

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from .configuration.options import Options
 from .configuration.project_place import project_folder
-from .document.source import Document, SourceOptions, read
+from .document.document import Document, SourceOptions
+from .document.references.cursor import entry_of
+from .document.source import read
 from .errors import (
     DocumentError,
     InvalidDocument,
@@ -149,7 +151,7 @@ def described(options: Options) -> Document:
 
 def suggested_name(options: Options) -> str:
     """An import name for the package of a description, from its title."""
-    info = read(options.spec, _source_options(options)).entry.api().get("info")
+    info = entry_of(read(options.spec, _source_options(options))).api().get("info")
     return value_name(words("" if info is None else info.text("title")))
 
 

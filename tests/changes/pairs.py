@@ -12,7 +12,8 @@ from typing import Any
 from callsheet.comparison.reading import surface_of
 from callsheet.comparison.surface import Surface
 from callsheet.configuration.options import Options
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.document import SourceOptions
+from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known
 from callsheet.output.render import render

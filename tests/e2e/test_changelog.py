@@ -136,7 +136,7 @@ def test_a_link_is_not_written_through(client: Client, tmp_path: Path) -> None:
     secret.write_text("secret")
     client.file.unlink()
     client.file.symlink_to(secret)
-    with pytest.raises(OutputError, match=r"edited by hand since: CHANGELOG.md"):
+    with pytest.raises(OutputError, match=r"edited by hand: CHANGELOG.md"):
         client.generate(AGE)
     assert secret.read_text() == "secret"
 

@@ -182,7 +182,7 @@ def test_an_output_that_is_no_name(shell: Shell, output: str, meant: str) -> Non
 
 def test_no_output(shell: Shell) -> None:
     assert shell.fails(2, "generate", "pets.yaml") == (
-        "callsheet: say where the package goes: --output DIR, such as "
+        "callsheet: name a folder for the package: --output DIR, such as "
         "callsheet generate pets.yaml --output pet_shop\n"
     )
 
@@ -226,7 +226,7 @@ def test_a_misspelt_file(shell: Shell) -> None:
 
 def test_a_selector_that_leaves_nothing(shell: Shell) -> None:
     message = shell.fails(1, "generate", "pets.yaml", "--output", "pets", "--include", "tag:pest")
-    assert "'tag:pest' fits no operation" in message
+    assert "'tag:pest' matches no operation" in message
     assert "hint: did you mean 'tag:pets'?" in message
     assert "error[nothing-selected]: include and exclude leave no operation" in message
     assert "hint: tags are: pets" in message
@@ -377,7 +377,7 @@ def test_an_output_that_is_a_file(shell: Shell) -> None:
 def test_an_address_of_another_kind(shell: Shell) -> None:
     message = shell.fails(1, "generate", "ftp://example.com/pets.yaml", "--output", "pets")
     assert message.startswith(
-        "ftp://example.com/pets.yaml:1:1: error[cannot-fetch]: only https is understood"
+        "ftp://example.com/pets.yaml:1:1: error[cannot-fetch]: only https URLs are supported"
     )
 
 

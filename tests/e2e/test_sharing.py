@@ -271,8 +271,8 @@ def test_options_that_decide_what_is_shared_are_the_same_for_all(project: Path) 
     [
         ("shop/orders/_shared", "neither can lie in the other"),
         ("shop", "neither can lie in the other"),
-        ("shop/so-so", "no name that Python can import"),
-        ("other-place/_shared", "no name that Python can import"),
+        ("shop/so-so", "not a name that Python can import"),
+        ("other-place/_shared", "not a name that Python can import"),
     ],
 )
 def test_places_that_imports_cannot_reach(project: Path, shared: str, said: str) -> None:

@@ -14,7 +14,9 @@ import pytest
 from callsheet import pipeline
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
 from callsheet.configuration.options import Options
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.document import SourceOptions
+from callsheet.document.references.cursor import entry_of
+from callsheet.document.source import read
 from callsheet.errors import DocumentError
 from callsheet.validation.findings import FAST, SLOW, verdict
 from callsheet.validation.rules import check
@@ -246,7 +248,7 @@ def test_merge_keys_of_many_mappings(tmp_path: Path, kind: str) -> None:
     many = [f"{{k{number}: 1}}" for number in range(20_000)]
     merged = f"<<: [{', '.join(many)}]" if kind == "one key" else ", ".join(f"<<: {one}" for one in many)
     (tmp_path / "api.yaml").write_text(f"openapi: 3.1.0\nx-a: {{{merged}, k0: 2}}\n")
-    data = read(str(tmp_path / "api.yaml"), SourceOptions(cache=False)).entry.value
+    data = entry_of(read(str(tmp_path / "api.yaml"), SourceOptions(cache=False))).value
     assert len(data["x-a"]) == 20_000
     assert data["x-a"]["k0"] == 2
 

@@ -75,7 +75,7 @@ def _told(
 def test_half_a_surrogate_pair_is_refused(text: str, tmp_path: Path) -> None:
     spec = tmp_path / "spec.json"
     spec.write_bytes(written({"openapi": "3.1.0", "info": {"title": text}, "paths": {}}, escaped=True))
-    with pytest.raises(DocumentError, match="half a surrogate pair"):
+    with pytest.raises(DocumentError, match="half of a surrogate pair"):
         pipeline.build(Options(spec=str(spec), output=tmp_path / "package", cache=False))
 
 

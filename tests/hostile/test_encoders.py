@@ -40,6 +40,7 @@ LOOKED_AT = {
         "{'string': 'str', 'integer': 'int', 'number': 'float', 'boolean': 'bool'}[kind]": "a table of ours",
         "head": "a word of the caller's",
     },
+    "python/code/formats.py": {"self.type": "a table of ours", "self.example": "a table of ours"},
     "python/operations/arguments.py": {"absent[1]": "two words"},
     "python/operations/behaviour.py": {
         "_PREFIXES[self.kind] + 'Call'": "a table of ours",
@@ -84,7 +85,9 @@ LOOKED_AT = {
         "name": "names of classes in a file that the lock says is ours and unedited",
         "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",
     },
+    "python/naming/function_names.py": {"names.full[0][size:]": "of an identifier"},
     "python/operations/styles.py": {"name": "a table of ours"},
+    "python/naming/kept.py": {"name": "of the lock, and a name"},
     "python/naming/table.py": {
         "function.removesuffix('_')": "of an identifier",
         "UNTAGGED": "a word of ours",

@@ -29,7 +29,8 @@ import pytest
 import yaml
 from callsheet import pipeline
 from callsheet.configuration.options import Options
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.document import SourceOptions
+from callsheet.document.source import read
 from callsheet.errors import CallsheetError, DocumentError, InternalError
 from callsheet.validation.report import report
 from hubspot_associations._runtime import CallError

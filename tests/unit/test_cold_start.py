@@ -60,7 +60,7 @@ def test_the_version_is_known_before_anything_is_loaded(tmp_path: Path) -> None:
     ours = {
         name for name in modules_of("-V", folder=tmp_path) if name.partition(".")[0] in ("callsheet", "click")
     }
-    assert ours == {"callsheet", "callsheet.cli"}
+    assert ours == {"callsheet", "callsheet.cli", "callsheet.version"}
 
 
 def modules_of(*arguments: str, folder: Path) -> set[str]:

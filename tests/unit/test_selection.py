@@ -61,8 +61,8 @@ def test_selectors_without_an_operation_are_told() -> None:
     chosen(FACTS)
     told = [(problem.message, problem.hint) for problem in chosen.problems(Pointer("a.yaml"))]
     assert told == [
-        ("include: 'tag:Labls' fits no operation", "did you mean 'tag:Labels'?"),
-        ("exclude: 'method:PUT' fits no operation", "methods are: GET"),
+        ("include: 'tag:Labls' matches no operation", "did you mean 'tag:Labels'?"),
+        ("exclude: 'method:PUT' matches no operation", "methods are: GET"),
     ]
     *_, nothing = chosen.problems(Pointer("a.yaml"), left=False)
     assert (nothing.code, nothing.hint) == ("nothing-selected", "tags are: Labels, Core API")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .. import __version__, pipeline
+from .. import pipeline
 from ..configuration.options import Options
 from ..configuration.project_place import project_folder
 from ..errors import OptionsError
 from ..output.lock import Lock, write_lock
 from ..output.render import render_docs
 from ..output.write import Report as Written, write
+from ..version import __version__
 
 FOLDER = "docs"
 """Of a project, where its pages are."""

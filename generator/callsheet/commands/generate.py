@@ -82,7 +82,7 @@ def _propose_output(options: Options) -> NoReturn:
     from .. import pipeline
 
     proposed = f"callsheet generate {options.spec} --output {pipeline.suggested_name(options)}"
-    raise OptionsError(f"say where the package goes: --output DIR, such as {proposed}")
+    raise OptionsError(f"name a folder for the package: --output DIR, such as {proposed}")
 
 
 def _summary(clients: int, watch: Stopwatch, code: int) -> Iterator[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .. import __version__
+from ..version import __version__
 from .command import command
 from .flags import config
 from .template_folder import required_folder, templates

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
+from ..document.document import Document
 from ..document.references.pointer import Pointer
-from ..document.source import Document
 from ..errors import Spot
 from ..ir.identity.identity import identity_of
 from ..ir.model import Api, Declaration, Enum, Model, Operation, Response

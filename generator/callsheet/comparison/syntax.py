@@ -16,7 +16,7 @@ def parsed(text: str, path: str) -> ast.Module:
     try:
         return ast.parse(text, path)
     except (SyntaxError, ValueError, RecursionError) as error:
-        raise OutputError(f"{path} is no Python: {error}") from error
+        raise OutputError(f"{path} is not Python: {error}") from error
 
 
 def text_of(node: ast.expr | None) -> str:

@@ -263,7 +263,7 @@ class Options:
     @property
     def required_output(self) -> Path:
         if self.output is None:
-            raise OptionsError("say where the package goes: --output DIR")
+            raise OptionsError("name a folder for the package: --output DIR")
         return self.output
 
     @property

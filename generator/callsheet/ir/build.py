@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ..document.references.cursor import Cursor
+from ..document.document import Document
+from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
-from ..document.source import Document
 from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
 from .identity.identity import identify, kept_names, trusted
 from .identity.known import Known
@@ -58,7 +58,7 @@ def _identified(api: Api, document: Document, known: Known) -> Api:
 
 
 def _build(document: Document, selected: Selection) -> Api:
-    root = document.entry.api()
+    root = entry_of(document).api()
     schemas = Schemas(document.options.limits)
     components = root.get("components")
     listed = None if components is None else components.get("schemas")

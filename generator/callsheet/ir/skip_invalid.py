@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from ..document.references.cursor import METHODS, Cursor
+from ..document.methods import METHODS
+from ..document.references.cursor import Cursor
 from ..errors import Severity, UnresolvedReference
 from .operations.tokens import is_token
 from .schemas.schema_types import Schemas
@@ -31,7 +32,9 @@ def operations_in(schemas: Schemas, item: Cursor) -> Iterator[tuple[str, Cursor]
     described += more.items() if more is not None else ()
     for method, at in described:
         if not is_token(method):
-            schemas.report("bad-name", f"{method!a} is no method; the operation is left out", at.pointer)
+            schemas.report(
+                "bad-name", f"{method!a} is not a valid method; the operation is left out", at.pointer
+            )
             continue
         found = tolerantly(schemas, at, Cursor.operation)
         if found is not None:

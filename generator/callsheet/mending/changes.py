@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field
 from typing import Any
 
-from ..document.references.cursor import Cursor
+from ..document.document import Document
+from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
-from ..document.source import Document
 from ..frozen import dataclass
 from .loosening import Loosening, Schema, loosened
 from .places import Property, Step, parts, response_schemas, sites, steps_of
@@ -61,7 +61,7 @@ def mended(document: Document, sightings: Iterable[Sighting]) -> Mended:
     changes = tuple(_changes(document, needs))
     elsewhere, already = _without_change(needs, changes)
     unmended += [Unmended(sighting=sighting, why=_ELSEWHERE) for sighting in elsewhere]
-    title = document.entry.api().mapping("info").text("title")
+    title = entry_of(document).api().mapping("info").text("title")
     return Mended(changes=changes, unmended=tuple(unmended), already=(*needs.fitting, *already), title=title)
 
 

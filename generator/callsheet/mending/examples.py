@@ -16,8 +16,8 @@ from typing import Any
 from .. import pipeline
 from ..configuration.options import Options
 from ..configuration.rules import TemplateOptions
-from ..document.references.cursor import Cursor
-from ..document.source import Document
+from ..document.document import Document
+from ..document.references.cursor import Cursor, entry_of
 from ..frozen import dataclass
 from .sightings import Sighting, merged
 
@@ -65,7 +65,7 @@ def examined(options: Options) -> Examined:
 
 def examples_of(document: Document) -> Iterator[Example]:
     """The examples of all success responses in JSON, in the order of the description."""
-    for path, item in document.entry.api().mapping("paths").items():
+    for path, item in entry_of(document).api().mapping("paths").items():
         for method, operation in item.path_item().operations():
             for status, response in operation.mapping("responses").items():
                 if (code := _success(status)) is not None:

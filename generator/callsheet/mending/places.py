@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from ..document.references.cursor import Cursor
+from ..document.document import Document
+from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
-from ..document.source import Document
 from ..errors import UnresolvedReference
 from ..frozen import dataclass
 from .loosening import is_free
@@ -67,7 +67,7 @@ def _step(found: re.Match[str]) -> Step:
 def response_schemas(document: Document, call: str, status: int | None) -> tuple[Cursor, ...]:
     """The schemas of what an operation responds with; of all successes, where the status is not known."""
     method, _, path = call.partition(" ")
-    item = document.entry.api().mapping("paths").get(path)
+    item = entry_of(document).api().mapping("paths").get(path)
     operation = dict(item.path_item().operations()).get(method) if item is not None else None
     if operation is None:
         return ()

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from ..frozen import dataclass
+from ..python.code import formats as format_rows
 from ..python.naming.reserved import RUNTIME, TYPES
 from ..python.views import package as view
 from ..python.views.package import Package
@@ -32,19 +33,14 @@ _LEADING: dict[type[object], tuple[str, ...]] = {
 }
 """The fields of each view that are names or lead to some."""
 
-_MODULES = frozenset(
-    {
-        "__future__",
-        "collections.abc",
-        "dataclasses",
-        "datetime",
-        "decimal",
-        "functools",
-        "typing",
-        "uuid",
-        "warnings",
-    }
-)
+MODULES = format_rows.MODULES | {
+    "__future__",
+    "collections.abc",
+    "dataclasses",
+    "functools",
+    "typing",
+    "warnings",
+}
 
 _PLANNED = frozenset(
     {"BASE_URL", "SERVERS", "_AsyncClient", "_auth", "_credentials", "_server_url", "server_url"}
@@ -83,7 +79,7 @@ def symbols_of(
         names=frozenset(named(package)) | parts | frozenset(package.runtime.split(".")),
         words=_built_in_words(),
         callees=RUNTIME | parts,
-        modules=_MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},
+        modules=MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},
         custom_words=frozenset(WORD.findall(text)) | frozenset(dir(builtins)) - _FORBIDDEN,
         custom_modules=frozenset(_IMPORT.findall(text)),
     )

@@ -65,7 +65,7 @@ def ejected(folder: Path) -> Iterator[Ejected]:
 def accept(one: Ejected, folder: Path, version: str) -> None:
     """Takes what is built in today for the text that a copy started from: its changes have been looked at."""
     if one.today is None:
-        raise OptionsError(f"{one.name} is no longer built in; the copy is a template of your own now")
+        raise OptionsError(f"{one.name} is no longer built in; the copy is now a template of your own")
     _write(folder / one.name, _MARK.sub(f"{{# ejected from callsheet {version} #}}\n", one.copy, count=1))
     _write(folder / ORIGINS / one.name, one.today)
 

@@ -29,7 +29,7 @@ def only_code(value: object) -> Code:
         return value
     if isinstance(value, StrictUndefined):
         str(value)  # raises the error that says what is missing
-    raise UnsafeTextError(f"a hole may only hold Code, and this is {type(value).__name__}; {_remedy(value)}")
+    raise UnsafeTextError(f"a template can print only Code, got {type(value).__name__}; {_remedy(value)}")
 
 
 def _remedy(value: object) -> str:

@@ -121,7 +121,7 @@ def _check(file: File, judge: _Judge, vouched: Sequence[str]) -> None:
     if file.template is None:  # the runtime, which is a copy
         return
     if "\r" in file.text or not file.text.isascii():
-        raise Refusal("characters that are not plain ASCII lines")
+        raise Refusal("characters that are not printable ASCII")
     try:
         tree = ast.parse(file.text)
         check_module(tree, replace(judge.rules_for(file), depth=file.path.count("/")))
@@ -142,9 +142,9 @@ def _check_paths(files: Sequence[File]) -> None:
         parts = file.path.split("/")
         bad = len(file.path) > LONGEST_PATH or any(not part.strip(".") for part in parts)
         if bad or any(part.casefold().partition(".")[0] in MODULE_FILES for part in parts):
-            raise _failure(file, "a path that not every system can hold")
+            raise _failure(file, "a path that some systems do not allow")
         if file.path.casefold() in seen:
-            raise _failure(file, "a path that is taken")
+            raise _failure(file, "a path that is already used")
         seen.add(file.path.casefold())
 
 

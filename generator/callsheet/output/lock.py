@@ -143,12 +143,12 @@ def _checked(data: Any, path: Path) -> Lock:
     tables = ("sources", "names", "shapes", "paging", "shared", "project", "files")
     has_tables = all(_is_table(data.get(key)) for key in tables) and _are_lists(data["variants"])
     if not has_tables or not _are_lists({"overlays": data["overlays"]}):
-        raise OutputError(f"{path} is not a lock of callsheet; restore it, or generate with --force")
+        raise OutputError(f"{path} is not a lock file of callsheet; restore it, or generate with --force")
     if data.get("format") not in range(1, FORMAT + 1):
         raise OutputError(f"{path} was written by another version of callsheet ({data['generator'][:40]!a})")
     for name in (*data["files"], *map(_unhidden, data["project"])):
         if not _PATH.fullmatch(name):
-            raise OutputError(f"{path} lists a file that cannot be ours: {name[:100]!a}")
+            raise OutputError(f"{path} lists a file that callsheet does not write: {name[:100]!a}")
     known = {key: data[key] for key in (*wanted, *tables, "format")}
     variants = {key: tuple(facets) for key, facets in data["variants"].items()}
     return Lock(**known, overlays=tuple(data["overlays"]), variants=variants)

@@ -121,14 +121,14 @@ def _is_text(node: ast.stmt) -> bool:
 
 def _known(name: str | None, rules: Rules, node: ast.AST) -> None:
     if name is not None and name not in rules.names and name not in _DUNDERS:
-        raise _refusal(node, "a name that nobody gave")
+        raise _refusal(node, "an undeclared name")
 
 
 def _given(name: str, rules: Rules, node: ast.AST) -> None:
     if rules.given is None:
         _known(name, rules, node)
     elif name not in rules.given:
-        raise _refusal(node, "a definition that nobody planned")
+        raise _refusal(node, "an unexpected definition")
 
 
 def _check_name(node: ast.Name, rules: Rules) -> None:
@@ -164,12 +164,12 @@ def _check_alias(node: ast.alias, rules: Rules) -> None:
 def _check_import(node: ast.Import, rules: Rules) -> None:
     for alias in node.names:
         if alias.name not in rules.modules:
-            raise _refusal(node, "an import of something else")
+            raise _refusal(node, "an import that is not allowed")
 
 
 def _check_import_from(node: ast.ImportFrom, rules: Rules) -> None:
     if node.level == 0 and node.module not in rules.modules:
-        raise _refusal(node, "an import of something else")
+        raise _refusal(node, "an import that is not allowed")
     if node.level > rules.depth + 1 and not _is_of_shared(node, rules):
         raise _refusal(node, "an import from outside of the package")
     for part in (node.module or "").split(".") if node.level else ():
@@ -191,7 +191,7 @@ def _check_call(node: ast.Call, rules: Rules) -> None:
     if rules.callees is None:
         return
     if not isinstance(node.func, ast.Name) or node.func.id not in rules.callees:
-        raise _refusal(node, "a call of something else")
+        raise _refusal(node, "a call that is not allowed")
     if node.func.id == "Stream":
         for text in _texts(*node.args):
             _check_type(text, rules)
@@ -255,7 +255,7 @@ def _texts(*nodes: ast.expr) -> Iterable[object]:
 def _check_type(text: object, rules: Rules) -> None:
     for name in _type_names(text) if isinstance(text, str) else ():
         if name not in rules.names:
-            raise Refusal("a name that nobody gave, in a type")
+            raise Refusal("an undeclared name in a type")
 
 
 _TYPE_NODES = (
@@ -283,7 +283,7 @@ def _type_names(text: str) -> tuple[str, ...]:
     try:
         tree = ast.parse(text, mode="eval").body
     except (SyntaxError, ValueError, RecursionError):
-        raise Refusal("a type that is no expression") from None
+        raise Refusal("a type that is not an expression") from None
     names = []
     for node in ast.walk(tree):
         if not isinstance(node, _TYPE_NODES):

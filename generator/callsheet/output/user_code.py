@@ -64,7 +64,7 @@ def _filters(found: object, path: Path) -> Mapping[str, Filter]:
         raise OptionsError(f"{path}: FILTERS must be a dictionary of names and functions")
     taken = sorted(FILTERS.keys() & found.keys())
     if taken:
-        raise OptionsError(f"{path}: there is a filter {taken[0]!r} already")
+        raise OptionsError(f"{path}: a filter {taken[0]!r} exists already")
     return {name: _guarded(function, path) for name, function in found.items()}
 
 

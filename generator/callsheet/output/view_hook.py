@@ -62,10 +62,10 @@ class _Check:
     def _code(self, value: object, place: str, is_name: bool) -> Iterator[str]:
         if not isinstance(value, Code):
             remedy = "Code(...) says that you vouch for a text, literal(...) makes a literal of it"
-            yield f"{place} must be Code, and is {type(value).__name__}; {remedy}"
+            yield f"{place} must be Code, got {type(value).__name__}; {remedy}"
         elif is_name and value not in self.names and value[:1] not in _QUOTES:
             remedy = "rename in the configuration, or write the name in your file"
-            yield f"{place} is a name that nobody gave: {ascii(value[:80])[1:-1]}; {remedy}"
+            yield f"{place} is an undeclared name: {ascii(value[:80])[1:-1]}; {remedy}"
 
     def _view(self, value: object, kind: Any, place: str) -> Iterator[str]:
         if not isinstance(value, kind):
@@ -81,7 +81,7 @@ class _Check:
         first, *rest = get_args(hint)
         hints = (first,) * len(value) if rest == [Ellipsis] else (first, *rest)
         if len(hints) != len(value):
-            yield f"{place} must have {len(hints)} parts, and has {len(value)}"
+            yield f"{place} must have {len(hints)} parts, got {len(value)}"
             return
         for index, (item, inner) in enumerate(zip(value, hints, strict=True)):
             yield from self.complaints(item, inner, f"{place}[{index}]", is_name=is_name)
@@ -108,7 +108,7 @@ def _fits(value: object, hint: Any) -> bool:
 
 def _mismatch(value: object, hint: Any, place: str) -> Iterator[str]:
     wanted = hint.__name__ if isinstance(hint, type) else str(hint).replace("callsheet.python.", "")
-    yield f"{place} must be {wanted}, and is {type(value).__name__}"
+    yield f"{place} must be {wanted}, got {type(value).__name__}"
 
 
 @cache

@@ -15,8 +15,9 @@ from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
 from .client.project import WantedProject
-from .code.annotations import DATETIMES, Annotation
+from .code.annotations import Annotation
 from .code.code import Code, Text, symbol
+from .code.formats import DATETIMES
 from .code.layout import Bracket, code, flat
 from .declarations.shared_models import Shared
 from .naming.names import is_name, value_name, words
@@ -106,7 +107,7 @@ def _var(value: Any) -> Any:
 def _formats(options: Options) -> dict[str, Annotation]:
     """Formats by name, of which those of the configuration's table come before all others."""
     meant = DATETIMES.get(options.datetimes)
-    formats = {} if meant is None else {"date-time": Annotation(meant)}
+    formats = {} if meant is None else {meant.name: Annotation(meant.annotation)}
     return formats | {name: _annotation(name, item) for name, item in options.formats.items()}
 
 
@@ -123,7 +124,7 @@ def _annotation(name: str, wanted: Format) -> Annotation:
 def _part(format_name: str, dotted: str, type_: str) -> Code:
     """A dotted name as code: what is imported from a module, and what is inside of that."""
     if not _DOTTED.fullmatch(dotted):
-        raise OptionsError(f"formats.{format_name}: {dotted!a} is no dotted name")
+        raise OptionsError(f"formats.{format_name}: must be a dotted name, got {dotted!a}")
     words = dotted.split(".")
     if len(words) == 1:
         return Code(dotted)
@@ -131,7 +132,7 @@ def _part(format_name: str, dotted: str, type_: str) -> Code:
     end = _end_of_module(type_.split(".") if is_of_type else words)
     module, named, *inner = ".".join(words[:end]), *words[end:]
     if not module:
-        raise OptionsError(f"formats.{format_name}: {dotted!a} does not say its module")
+        raise OptionsError(f"formats.{format_name}: must include the module, got {dotted!a}")
     _find(format_name, module, (named, *inner))
     return symbol(module, named) + code("".join(f".{word}" for word in inner))
 

@@ -31,7 +31,7 @@ def package_name(folder: Path) -> Code:
     name = folder.resolve().name
     if not is_name(name.lstrip("_")):
         raise OptionsError(
-            f"{name!a} is no name that Python can import; it is part of the way to what is shared"
+            f"{name!a} is not a name that Python can import, but part of the path of the shared package"
         )
     return Code(name)
 

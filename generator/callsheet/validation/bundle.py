@@ -15,7 +15,7 @@ from ..document.references.refs import identifiers_of
 from ..frozen import dataclass
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
 
 _FILES = "x-callsheet-files"
 _NOT_LOCAL = re.compile(r"""\\?["']?\$ref\\?["']?\s*:\s*\\?["']?[^#"'\s\\]""")

@@ -22,7 +22,7 @@ from ..errors import UnresolvedReference
 from ..frozen import dataclass
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
     from .rules import Checked
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ..document.references.cursor import kind_of
 from ..document.references.pointer import Pointer
-from ..document.references.walk import Part
+from ..document.references.walk import PartKind
 from ..document.text.printable import printable, quoted
 from ..errors import Problem, Severity
 from ..frozen import dataclass
@@ -19,7 +19,7 @@ from .bundle import LEFT_OUT, Bundle, bundle
 from .cost import dear_defaults, dear_schema
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
     from .rules import Checked
 
 FAST, SLOW = "openapi_spec_validator_rs", "openapi_spec_validator"
@@ -79,12 +79,15 @@ def verdict(document: Document, checked: Checked, module: str | None = None) -> 
     findings, gave_up = _findings(module, document.dialect, data)
     told = max(50, FINDINGS_TIMES_SCHEMAS // max(1, len(checked.schemas)))
     if len(findings) > told:
-        findings, gave_up = findings[:told], gave_up or f"it told {len(findings)} problems, these are {told}"
-    problems = list(_Reader(bundle=data, checked=checked).problems(findings))
+        findings, gave_up = (
+            findings[:told],
+            gave_up or f"it found {len(findings)} problems, of which {told} are shown",
+        )
+    problems = list(_FindingReader(bundle=data, checked=checked).problems(findings))
     if gave_up is not None:
-        message = f"openapi-spec-validator has not told all: {_short(gave_up)}"
+        message = f"openapi-spec-validator did not finish: {_short(gave_up)}"
         problems.append(_warning("verdict-incomplete", message, document.root))
-    message = f"judging this default could take more than {most} steps (limit: validation_steps)"
+    message = f"checking this default could take more than {most} steps (limit: validation_steps)"
     problems += [_warning("verdict-incomplete", message, at) for at in unjudged]
     return tuple(
         problem
@@ -105,21 +108,21 @@ def _replacements(document: Document, checked: Checked) -> dict[Pointer, Any]:
         elif problem.code in ("missing-property", "parameter-location"):
             at = problem.at.parent if problem.at.tokens[-1:] == ("in",) else problem.at
             if at.tokens:
-                replaced[at] = _stand_in(document, Part.PARAMETER, len(replaced))
+                replaced[at] = _stand_in(document, PartKind.PARAMETER, len(replaced))
     return replaced
 
 
-def _stand_in(document: Document, part: Part, number: int) -> dict[str, Any]:
+def _stand_in(document: Document, part: PartKind, number: int) -> dict[str, Any]:
     match part:
-        case Part.PARAMETER:
+        case PartKind.PARAMETER:
             schema: dict[str, Any] = {"type": "string"}
             described = schema if document.dialect == "2.0" else {"schema": schema}
             return {"name": f"callsheet-{number}", "in": "query", **described}
-        case Part.BODY:
+        case PartKind.BODY:
             return {"content": {}}
-        case Part.RESPONSE:
+        case PartKind.RESPONSE:
             return {"description": ""}
-        case Part.OPERATION:
+        case PartKind.OPERATION:
             return {"responses": {"200": {"description": ""}}}
     return {}
 
@@ -175,7 +178,7 @@ def _is_file(finding: Finding) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Reader:
+class _FindingReader:
     """Makes problems of findings: says where, which the validators do only for their meta-schema."""
 
     bundle: Bundle
@@ -264,13 +267,13 @@ _NAME = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 def _worded(finding: Finding, at: Pointer) -> Problem:
     """The validator's message repeats whole objects; a reader has them before their eyes."""
     if isinstance(finding.instance, dict) and isinstance(finding.instance.get("$ref"), str):
-        message = "OpenAPI has no reference in this place; it is followed all the same"
+        message = "OpenAPI does not allow a reference here; it is followed anyway"
         return _warning("misplaced-reference", message, at / "$ref")
     match finding.validator:
         case "required":
             found = _REQUIRED.match(finding.message)
             name = found.group(2) if found else "something"
-            return _warning("missing-property", f"{quoted(name)} is missing here", at)
+            return _warning("missing-property", f"required property {quoted(name)} is missing", at)
         case "type":
             wanted = finding.validator_value
             said = " or ".join(wanted) if isinstance(wanted, list) else str(wanted)
@@ -284,7 +287,9 @@ def _worded(finding: Finding, at: Pointer) -> Problem:
             return _warning("bad-format", _short(finding.message), at)
         case "oneOf" | "anyOf" | "not":
             return _warning(
-                "invalid", f"this {kind_of(finding.instance)} fits none of what may stand here", at
+                "invalid",
+                f"this {kind_of(finding.instance)} matches none of the forms that are allowed here",
+                at,
             )
     return _warning("invalid", _short(finding.message), at)
 
@@ -296,7 +301,7 @@ def _unexpected(finding: Finding, at: Pointer) -> Problem:
         return _warning("unknown-keyword", _short(finding.message), at)
     said = ", ".join(quoted(name) for name in names[:5])
     more = f" and {len(names) - 5} more" if len(names) > 5 else ""
-    return _warning("unknown-keyword", f"OpenAPI does not have {said}{more} here", at / names[0])
+    return _warning("unknown-keyword", f"OpenAPI does not define {said}{more} here", at / names[0])
 
 
 def _names(text: str) -> list[str]:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..document.references.cursor import Cursor
+from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
 from ..document.text.printable import printable, quoted
 from ..errors import Problem, Severity, UnresolvedReference
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
 
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 """What no path has, and what would move a terminal that is told of a call."""
@@ -21,7 +21,7 @@ _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 def check_operations(document: Document) -> Iterator[Problem]:
     """What is wrong with operations as wholes; broken references in them are reported elsewhere."""
-    api = document.entry.api()
+    api = entry_of(document).api()
     checks = _Operations(schemes=_schemes(api))
     yield from checks.requirements(api)
     for section in ("paths", "webhooks"):
@@ -52,14 +52,14 @@ class _Operations:
         if path is not None:
             found = path_holes(path)
             if _CONTROLS.search(path):
-                message = f"the path {quoted(path, 200)} holds control characters"
+                message = f"path {quoted(path, 200)} must not contain control characters"
                 yield raw.problem("bad-path", message)
             elif found is None:
-                message = f"the braces in the path {quoted(path, 200)} do not match"
+                message = f"path {quoted(path, 200)} must have pairs of braces"
                 yield raw.problem("bad-path", message)
             elif not path.startswith("/"):
                 hint = f"it is sent as {quoted('/' + path)}"
-                message = f"the path {quoted(path)} does not start with a slash"
+                message = f"path {quoted(path)} must start with a slash"
                 yield replace(raw.problem("bad-path", message, hint), severity=Severity.WARNING)
             holes = found or []
         shared = _parameters(item)
@@ -79,7 +79,7 @@ class _Operations:
             first = self.ids.setdefault(name.value, name.pointer)
             if first != name.pointer:
                 message = (
-                    f"the operationId {quoted(name.value)} is taken by {printable(first.parent.fragment)}"
+                    f"operationId {quoted(name.value)} is also that of {printable(first.parent.fragment)}"
                 )
                 yield name.problem("duplicate-operation-id", message)
         yield from self.requirements(operation)
@@ -130,13 +130,13 @@ def _placed(parameters: _Parameters) -> Iterator[Problem]:
     for _, parameter in parameters.pairs:
         where = parameter.value.get("in")
         if where not in ("path", "query", "querystring", "header", "cookie"):
-            said = "no place" if where is None else f"{quoted(where, 40)}, which is no place"
+            got = "nothing" if where is None else quoted(where, 40)
             name = quoted(parameter.value.get("name"))
-            message = f"the parameter {name} is in {said} that a request has"
+            message = f"parameter {name}: `in` must be path, query, header or cookie, got {got}"
             at = parameter.get("in") or parameter
             yield at.problem("parameter-location", message, "the parameter is left out")
         elif not isinstance(parameter.value.get("name"), str):
-            yield parameter.problem("missing-property", "the parameter has no name", "it is left out")
+            yield parameter.problem("missing-property", "a parameter must have a `name`", "it is left out")
 
 
 def _repeated(parameters: _Parameters) -> Iterator[Problem]:
@@ -144,7 +144,7 @@ def _repeated(parameters: _Parameters) -> Iterator[Problem]:
     for listed, parameter in parameters.pairs:
         key = (str(parameter.value.get("in")), str(parameter.value.get("name")))
         if key in seen:
-            message = f"the {key[0]} parameter {quoted(key[1])} stands here a second time"
+            message = f"duplicate {key[0]} parameter {quoted(key[1])}"
             yield listed.problem("duplicate-parameter", message)
         seen.add(key)
 
@@ -171,8 +171,8 @@ def _path_parameters(
 def _undescribed(operation: Cursor, holes: list[str], described: dict[str, Cursor]) -> Iterator[Problem]:
     for hole in dict.fromkeys(holes):
         if hole not in described:
-            message = f"nothing describes the path parameter {quoted(hole)}"
-            hint = _meant(operation, hole, described, "the description has") or "it is taken to be a string"
+            message = f"path parameter {quoted(hole)} is not described"
+            hint = _meant(operation, hole, described, "the description has") or "it becomes a string"
             yield operation.problem("path-parameter-undescribed", message, hint)
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..document.references.pointer import Pointer
-from ..document.references.refs import child
+from ..document.references.pointer import Pointer, child
 from ..document.text.local import RefusalError
 from ..errors import Problem, ReadError
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
 
 _Key: TypeAlias = tuple[bool, str, tuple[int, ...], tuple[int, int], str]
 

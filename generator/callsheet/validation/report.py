@@ -11,7 +11,7 @@ from ..document.text.printable import printable, visible
 from ..errors import Problem, Severity, Spot
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
 
 Format: TypeAlias = Literal["text", "json", "sarif", "github"]
 

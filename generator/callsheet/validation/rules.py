@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from ..document.references.cursor import kind_of
-from ..document.references.walk import Broken, Found, Part, Walk
+from ..document.references.walk import Broken, Found, PartKind, Walk
 from ..document.text.printable import quoted
 from ..errors import Problem, Severity, problem_of
 from ..frozen import dataclass
@@ -14,7 +14,7 @@ from .operation_rules import check_operations
 from .schema_rules import check_schema, check_typed_parameter, is_plain
 
 if TYPE_CHECKING:
-    from ..document.source import Document
+    from ..document.document import Document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +39,12 @@ def check(document: Document) -> Checked:
             problems.append(_broken(step))
             continue
         if (
-            step.part in (Part.SCHEMA, Part.PARAMETER)
+            step.part in (PartKind.SCHEMA, PartKind.PARAMETER)
             and type(step.value) is dict
             and "default" in step.value
         ):
             defaulted.append(step)
-        if step.part is Part.SCHEMA:
+        if step.part is PartKind.SCHEMA:
             schemas.append(step)
             if is_plain(step.value):
                 continue
@@ -56,7 +56,7 @@ def check(document: Document) -> Checked:
     )
 
 
-_NEEDED = (Part.PATH_ITEM, Part.OPERATION, Part.PARAMETER, Part.BODY, Part.PATHS)
+_NEEDED = (PartKind.PATH_ITEM, PartKind.OPERATION, PartKind.PARAMETER, PartKind.BODY, PartKind.PATHS)
 """Parts without which an operation could not be called."""
 
 
@@ -81,10 +81,10 @@ def _broken(step: Broken) -> Problem:
 def _root(_: Document, step: Found) -> Iterator[Problem]:
     parts = [key for key in ("paths", "webhooks", "components") if key in step.value]
     if not parts:
-        message = "there is nothing in this description: it has no paths"
+        message = "the description must have `paths`, `webhooks` or `components`"
         yield problem_of("missing-paths", message, step.pointer)
     elif all(step.value[key] == {} for key in parts):
-        message, at = "there is nothing in this description", step.pointer / parts[0]
+        message, at = "the description is empty", step.pointer / parts[0]
         yield Problem(code="missing-paths", message=message, at=at, severity=Severity.WARNING)
     for key, kind in (("paths", dict), ("components", dict), ("webhooks", dict), ("info", dict)):
         value = step.value.get(key, {})
@@ -101,7 +101,7 @@ def _tags(step: Found) -> Iterator[Problem]:
     for index, tag in enumerate(tags if isinstance(tags, list) else ()):
         name = tag.get("name") if isinstance(tag, dict) else None
         if isinstance(name, str) and name in seen:
-            message = f"the tag {quoted(name)} is described a second time"
+            message = f"duplicate tag {quoted(name)}"
             at = step.pointer / "tags" / index / "name"
             yield problem_of("duplicate-tag", message, at)
         seen.add(str(name))
@@ -113,11 +113,11 @@ def _object(_: Document, step: Found) -> Iterator[Problem]:
         yield Problem(code="wrong-type", message=message, at=step.pointer, severity=Severity.ERROR)
 
 
-_CHECKS: dict[Part, tuple[Callable[[Document, Found], Iterator[Problem]], ...]] = {
-    Part.ROOT: (_root,),
-    Part.PATH_ITEM: (_object,),
-    Part.OPERATION: (_object,),
-    Part.PARAMETER: (_object, check_typed_parameter),
-    Part.HEADER: (check_typed_parameter,),
-    Part.SCHEMA: (check_schema,),
+_CHECKS: dict[PartKind, tuple[Callable[[Document, Found], Iterator[Problem]], ...]] = {
+    PartKind.ROOT: (_root,),
+    PartKind.PATH_ITEM: (_object,),
+    PartKind.OPERATION: (_object,),
+    PartKind.PARAMETER: (_object, check_typed_parameter),
+    PartKind.HEADER: (check_typed_parameter,),
+    PartKind.SCHEMA: (check_schema,),
 }

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from ..document.dialects.schema_rewrites import is_hollow
 from ..document.effort import MOST
-from ..document.references.cursor import Cursor, kind_of
+from ..document.references.cursor import Cursor, cursor_at, kind_of
 from ..document.references.pointer import Pointer
 from ..document.references.refs import follow
 from ..document.text.printable import quoted
 from ..errors import Problem, UnresolvedReference, problem_of
 
 if TYPE_CHECKING:
+    from ..document.document import Document
     from ..document.references.walk import Found
-    from ..document.source import Document
 
 TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
 _MEANT = {
@@ -101,8 +101,8 @@ def _meant(name: Any) -> str | None:
 
 def _enum(step: Found) -> Iterator[Problem]:
     if is_hollow(step.value):
-        what = "lists values of another type than the schema has" if step.value["enum"] else "is empty"
-        yield problem_of("hollow-enum", f"the enum {what}", step.pointer / "enum", "the enum is ignored")
+        what = "has no value of the type of the schema" if step.value["enum"] else "is empty"
+        yield problem_of("hollow-enum", f"`enum` {what}", step.pointer / "enum", "the enum is ignored")
 
 
 def _default(step: Found) -> Iterator[Problem]:
@@ -116,7 +116,7 @@ def _default(step: Found) -> Iterator[Problem]:
         wanted = " or ".join(known)
         yield problem_of(
             "default-mismatch",
-            f"the default is {_article(kind_of(default))}, the type is {wanted}",
+            f"`default` must be {wanted}, got {kind_of(default)}",
             step.pointer / "default",
             "the default is ignored",
         )
@@ -125,7 +125,7 @@ def _default(step: Found) -> Iterator[Problem]:
     if isinstance(choices, list) and not is_hollow(schema) and default not in choices:
         yield problem_of(
             "default-mismatch",
-            "the default is none of the values of the enum",
+            "`default` must be one of the values of `enum`",
             step.pointer / "default",
             "the default is ignored",
         )
@@ -154,7 +154,7 @@ def _required(document: Document, step: Found) -> Iterator[Problem]:
     unknown, known = _undescribed(Cursor(document, step.pointer, step.value), set(names))
     for index, name in enumerate(names):
         if name in unknown:
-            message = f"{quoted(name)} is required, and no part of the schema describes it"
+            message = f"required property {quoted(name)} is not described by any part of the schema"
             close = document.effort.similar(name, known)
             hint = f"did you mean {quoted(close)}?" if close else None
             yield problem_of("required-unknown", message, step.pointer / "required" / index, hint)
@@ -204,8 +204,8 @@ def _mapping(document: Document, step: Found) -> Iterator[Problem]:
 def mapped_schema(document: Document, holder: Pointer, named: str) -> Pointer:
     """The schema that a discriminator at `holder` names; raises `UnresolvedReference`."""
     if not any(sign in named for sign in "#/"):
-        component = document.at(document.root / "components" / "schemas" / named)
-        component = component or document.at(document.root / "definitions" / named)
+        component = cursor_at(document, document.root / "components" / "schemas" / named)
+        component = component or cursor_at(document, document.root / "definitions" / named)
         if component is not None:
             return component.pointer
         if "." not in named:

@@ -15,7 +15,7 @@ from .problem_order import in_order
 from .rules import Checked, check
 
 if TYPE_CHECKING:
-    from ..document.source import Document, SourceOptions
+    from ..document.document import Document, SourceOptions
 
 
 def validate(document: Document) -> tuple[Problem, ...]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from .codec_errors import EncodeError
 from .models import Format
+from .samples import sample_datetime, sample_naive
 from .tracing import NearMiss
 
 _TWO: Final = tuple(f"{n:02}" for n in range(100))
@@ -146,8 +147,10 @@ def dump_time(value: time) -> str:
     return (text[:-3] if short else text) + zone
 
 
-NAIVE: Final = Format(parse_naive, dump_naive, "date-time")
+NAIVE: Final = Format(parse_naive, dump_naive, "date-time", sample=sample_naive)
 """Date-times without an offset are sent and read as such, beside those with one."""
 
-NAIVE_IS_UTC: Final = Format(parse_as_utc, dump_as_utc, "date-time")
+NAIVE_IS_UTC: Final = Format(
+    parse_as_utc, dump_as_utc, "date-time", sample=sample_datetime
+)
 """Date-times without an offset are in UTC."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from inspect import get_annotations
 from types import UnionType
 from typing import (
@@ -20,17 +18,16 @@ from typing import (
     get_args,
     get_origin,
 )
-from uuid import UUID
 
-from .datetimes import NAIVE, NAIVE_IS_UTC
-from .formats import BASE64URL, DECIMAL_NUMBER
+from .formats import FORMATS, WORDS
 from .models import Format, Unset, tagged
 
 _WORDS: Final[dict[str, Any]] = {
     **{
-        t.__name__: t for t in (str, int, float, bool, bytes, list, dict, tuple, object)
+        t.__name__: t
+        for t in (str, int, float, bool, list, dict, tuple, object, *FORMATS)
     },
-    **{t.__name__: t for t in (date, datetime, time, timedelta, UUID, Decimal)},
+    **WORDS,
     "Annotated": Annotated,
     "Any": Any,
     "Literal": Literal,
@@ -39,10 +36,6 @@ _WORDS: Final[dict[str, Any]] = {
     "Unset": Unset,
     "Format": Format,
     "tagged": tagged,
-    "BASE64URL": BASE64URL,
-    "DECIMAL_NUMBER": DECIMAL_NUMBER,
-    "NAIVE": NAIVE,
-    "NAIVE_IS_UTC": NAIVE_IS_UTC,
 }
 
 

@@ -310,7 +310,7 @@ TOKENS = {
     "an error": answer(400, {"error": "invalid_client", "error_description": TOKEN}),
     "no JSON": answer(200, TOKEN.encode()),
     "nothing": answer(200, b""),
-    "no object": answer(200, [TOKEN]),
+    "must be an object": answer(200, [TOKEN]),
     "deep": answer(200, b"[" * 100_000),
     "no token": answer(200, {"token": TOKEN}),
     "a token that is none": answer(200, {"access_token": {"a": TOKEN}}),

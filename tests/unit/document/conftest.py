@@ -7,7 +7,8 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from callsheet.document.source import Document, SourceOptions, read
+from callsheet.document.document import Document, SourceOptions
+from callsheet.document.source import read
 
 Describe = Callable[..., Document]
 

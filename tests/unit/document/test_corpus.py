@@ -1,7 +1,9 @@
 """Real descriptions: each is read and judged, quickly, and the same by both validators."""
 
 import pytest
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.document import SourceOptions
+from callsheet.document.references.cursor import entry_of
+from callsheet.document.source import read
 from callsheet.errors import DocumentError, Problem, Severity
 from callsheet.validation.findings import FAST, SLOW, verdict
 from callsheet.validation.rules import check
@@ -57,5 +59,5 @@ def test_a_description_of_thousands_of_files() -> None:
     document = read(str(CORPUS / MULTIFILE), SourceOptions(cache=False))
     problems = validate(document)
     assert {problem.code for problem in problems} == {"misplaced-reference", "required-unknown"}
-    paths = document.entry.api().mapping("paths")
+    paths = entry_of(document).api().mapping("paths")
     assert sum(1 for _, item in paths.items() for _ in item.path_item().operations()) == 659

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from callsheet.document.references.cursor import Cursor
-from callsheet.document.source import Dialect, Document
+from callsheet.document.document import Dialect, Document
+from callsheet.document.references.cursor import Cursor, entry_of
 
 Describe = Callable[..., Document]
 
 
 @pytest.fixture
 def entry(describe: Describe) -> Cursor:
-    return describe(
+    document = describe(
         a_yaml="""
         openapi: 3.1.0
         text: hello
@@ -24,7 +24,8 @@ def entry(describe: Describe) -> Cursor:
         elsewhere: {$ref: b.yaml#/text}
         """,
         b_yaml="text: from another file\nwrong: {$ref: a.yaml#/list}",
-    ).entry
+    )
+    return entry_of(document)
 
 
 def told(entry: Cursor) -> list[tuple[str, str]]:

@@ -11,8 +11,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
+from callsheet.document.document import SourceOptions
+from callsheet.document.references.cursor import cursor_at
 from callsheet.document.references.pointer import Pointer
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.source import read
 from callsheet.document.text import fetch as fetching
 from callsheet.document.text.fetch import fetch
 from callsheet.document.text.origins import FetchError, FetchOptions, origin, redacted
@@ -93,7 +95,7 @@ def test_bombs_are_noticed(serve: Callable[[], Server]) -> None:
     small = Limits(file_bytes=1_000_000)
     assert "limit: file_bytes" in refusal(f"{server.url}/bomb", limits=small)
     assert "limit: file_bytes" in refusal(f"{server.url}/large", limits=small)
-    assert "not asked for" in refusal(f"{server.url}/odd")
+    assert "not requested" in refusal(f"{server.url}/odd")
 
 
 def test_redirects_stay_at_home(serve: Callable[[], Server]) -> None:
@@ -112,7 +114,7 @@ def test_redirects_stay_at_home(serve: Callable[[], Server]) -> None:
 
 
 def test_statuses(serve: Callable[[], Server]) -> None:
-    assert refusal(f"{serve().url}/missing") == "the server answers 404"
+    assert refusal(f"{serve().url}/missing") == "the server responded with 404"
 
 
 def test_headers_go_to_their_origin_only(serve: Callable[[], Server]) -> None:
@@ -133,7 +135,7 @@ def test_headers_go_to_their_origin_only(serve: Callable[[], Server]) -> None:
     )
     document = read(f"{home.url}/a.yaml", options)
     for key, value in (("x", 1), ("y", 2)):
-        found = document.at(document.root / key)
+        found = cursor_at(document, document.root / key)
         assert found is not None
         assert found.resolve().value == value
     assert [headers.get("authorization") for _, headers in home.seen] == ["Bearer secret"] * 2
@@ -144,7 +146,7 @@ def test_other_origins_are_refused(serve: Callable[[], Server]) -> None:
     home, other = serve(), serve()
     home.answers["/a.yaml"] = (200, {}, f'openapi: 3.0.0\nx: {{$ref: "{other.url}/b.yaml"}}'.encode())
     document = read(f"{home.url}/a.yaml", SourceOptions(allow_private_network=True, cache=False))
-    found = document.at(Pointer(f"{home.url}/a.yaml", ("x",)))
+    found = cursor_at(document, Pointer(f"{home.url}/a.yaml", ("x",)))
     assert found is not None
     with pytest.raises(UnresolvedReference) as caught:
         found.resolve()
@@ -155,11 +157,11 @@ def test_other_origins_are_refused(serve: Callable[[], Server]) -> None:
 @pytest.mark.parametrize(
     ("url", "words"),
     [
-        ("http://example.com/a.yaml", "in the clear"),
+        ("http://example.com/a.yaml", "not encrypted"),
         ("http://127.0.0.1:8000/openapi.json", "the host is this machine"),
         ("http://localhost:8000/openapi.json", "the host is this machine"),
         ("http://[::1]:8000/openapi.json", "the host is this machine"),
-        ("https://user:secret@example.com/a.yaml", "user or password"),
+        ("https://user:secret@example.com/a.yaml", "user name or password"),
         ("https://127.0.0.1/a.yaml", "private network"),
         ("https://localhost/a.yaml", "private network"),
         ("https://2130706433/a.yaml", "private network"),
@@ -168,7 +170,7 @@ def test_other_origins_are_refused(serve: Callable[[], Server]) -> None:
         ("https://127.1/a.yaml", "private network"),
         ("https://0/a.yaml", "private network"),
         ("https://[::127.0.0.1]/a.yaml", "private network"),
-        ("https://example.com:0x50/a.yaml", "no valid URL"),
+        ("https://example.com:0x50/a.yaml", "not a valid URL"),
         ("https:///a.yaml", "no such host"),
         ("https://[::1]/a.yaml", "private network"),
         ("https://[::ffff:10.0.0.1]/a.yaml", "private network"),
@@ -183,7 +185,9 @@ def test_who_is_behind_a_proxy_is_told_what_to_do(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example.com:3128")
     with pytest.raises(FetchError) as caught:
         fetch("https:///a.yaml", FetchOptions(), DEFAULT_LIMITS)
-    assert caught.value.hint == "no proxy is asked: fetch it yourself, curl -L URL | callsheet generate - ..."
+    assert (
+        caught.value.hint == "proxies are not used; fetch it yourself: curl -L URL | callsheet generate - ..."
+    )
 
 
 @pytest.mark.parametrize(
@@ -250,7 +254,7 @@ def test_words_of_reading(serve: Callable[[], Server]) -> None:
         read(f"{serve().url}/a.yaml?token=secret", SourceOptions(allow_private_network=True))
     problem = caught.value.problems[0]
     assert "secret" not in problem.message
-    assert problem.message.endswith("the server answers 404")
+    assert problem.message.endswith("the server responded with 404")
     with pytest.raises(OptionsError):
         read("https://[")
 
@@ -270,7 +274,7 @@ def test_a_head_without_an_end_is_not_waited_for() -> None:
     thread = threading.Thread(target=dribble, daemon=True)
     thread.start()
     url = f"http://127.0.0.1:{listener.getsockname()[1]}/a"
-    assert refusal(url, limits=Limits(total_seconds=0.3)) == "the server takes too long"
+    assert refusal(url, limits=Limits(total_seconds=0.3)) == "the server did not respond in time"
     thread.join()
     listener.close()
 

@@ -38,7 +38,7 @@ def test_the_address_of_the_description_is_found_and_made_whole(
     found = foreign_text(bytes(page), "https://example.com/docs/")
     assert found is not None
     assert found.kind == f"the page of {viewer}"
-    assert found.hint == f"give the description that it shows: https://example.com{address}"
+    assert found.hint == f"name the description that it shows: https://example.com{address}"
 
 
 @pytest.mark.parametrize(

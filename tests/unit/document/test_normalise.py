@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 from callsheet.document.dialects.normalise import Placed
-from callsheet.document.references.cursor import Cursor
+from callsheet.document.document import Document
+from callsheet.document.references.cursor import Cursor, cursor_at, entry_of
 from callsheet.document.references.pointer import Pointer
-from callsheet.document.source import Document
 
 Describe = Callable[..., Document]
 
@@ -28,7 +28,7 @@ def _unplaced(value: Any) -> Any:
 
 
 def part(document: Document, *tokens: str) -> Cursor:
-    found = document.at(Pointer(document.root.uri, tokens))
+    found = cursor_at(document, Pointer(document.root.uri, tokens))
     assert found is not None
     return found
 
@@ -213,14 +213,14 @@ def operations(describe: Describe) -> dict[str, Cursor]:
     document = describe(a_yaml=SWAGGER)
     return {
         f"{method} {path}": operation
-        for path, item in document.entry.api().mapping("paths").items()
+        for path, item in entry_of(document).api().mapping("paths").items()
         for method, operation in item.path_item().operations()
     }
 
 
 def test_swagger_root(describe: Describe) -> None:
     document = describe(a_yaml=SWAGGER)
-    api = document.entry.api()
+    api = entry_of(document).api()
     assert plain(api)["servers"] == [
         {"url": "https://api.example.com/v1"},
         {"url": "http://api.example.com/v1"},
@@ -256,7 +256,7 @@ def test_swagger_root(describe: Describe) -> None:
     ],
 )
 def test_swagger_servers(describe: Describe, lines: str, urls: list[str] | None) -> None:
-    api = describe(a_yaml=f"swagger: '2.0'\n{lines}").entry.api()
+    api = entry_of(describe(a_yaml=f"swagger: '2.0'\n{lines}")).api()
     found = plain(api).get("servers")
     assert (found and [server["url"] for server in found]) == urls
 
@@ -347,7 +347,7 @@ def test_path_items(describe: Describe) -> None:
         operation: {operationId: o}
         """,
     )
-    paths = document.entry.api().mapping("paths")
+    paths = entry_of(document).api().mapping("paths")
     elsewhere = paths.get("/a")
     assert elsewhere is not None
     item = elsewhere.path_item()
@@ -362,7 +362,7 @@ def test_nothing_is_changed(describe: Describe) -> None:
 
     document = describe(a_yaml=SWAGGER)
     before = deepcopy(document.data("a.yaml"))
-    for _, item in document.entry.api().mapping("paths").items():
+    for _, item in entry_of(document).api().mapping("paths").items():
         for _, operation in item.path_item().operations():
             for response in operation.mapping("responses").items():
                 response[1].response()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from callsheet.document.source import Document, SourceOptions
+from callsheet.document.document import Document, SourceOptions
 from callsheet.errors import ReadError
 from callsheet.validation.validate import validate
 
@@ -78,7 +78,7 @@ def test_an_action_without_a_match_is_a_warning_in_the_overlay(mend: Callable[[s
     document = mend("- {target: $.info, update: {title: n}}\n- {target: '$.nothing.here', remove: true}")
     problem = validate(document)[-1]
     assert problem.code == "overlay-no-match"
-    assert problem.message == 'the target "$.nothing.here" matches nothing any more'
+    assert problem.message == '`target` "$.nothing.here" matches nothing'
     spot = document.locate(problem.at)
     assert (Path(spot.path).name, spot.line) == ("fixes.yaml", 5)
 
@@ -86,11 +86,11 @@ def test_an_action_without_a_match_is_a_warning_in_the_overlay(mend: Callable[[s
 @pytest.mark.parametrize(
     ("top", "actions", "words"),
     [
-        ("openapi: 3.0.0", "- {target: $}", "not an OpenAPI overlay"),
-        ("overlay: 1.0.0", "  a: 1", "an overlay without actions"),
-        ("overlay: 1.0.0", "- {update: {}}", "an action without a target"),
-        ("overlay: 1.0.0", "- {target: '$.[', remove: true}", "is no JSONPath"),
-        ("overlay: 1.0.0", "- {target: $, update: 1}", "no object"),
+        ("openapi: 3.0.0", "- {target: $}", "not an OpenAPI Overlay"),
+        ("overlay: 1.0.0", "  a: 1", "an overlay must have `actions`, a list"),
+        ("overlay: 1.0.0", "- {update: {}}", "an action must have a `target`, a JSONPath"),
+        ("overlay: 1.0.0", "- {target: '$.[', remove: true}", "must be a JSONPath"),
+        ("overlay: 1.0.0", "- {target: $, update: 1}", "must be an object"),
     ],
 )
 def test_bad_overlays(mend: Callable[..., Document], top: str, actions: str, words: str) -> None:

@@ -5,16 +5,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from callsheet.document.references.cursor import Cursor
+from callsheet.document.document import Document, SourceOptions
+from callsheet.document.references.cursor import Cursor, cursor_at
 from callsheet.document.references.pointer import Pointer
-from callsheet.document.source import Document, SourceOptions, read
+from callsheet.document.source import read
 from callsheet.errors import Problem, UnresolvedReference
 
 Describe = Callable[..., Document]
 
 
 def follow(document: Document, *tokens: str) -> Cursor:
-    found = document.at(Pointer(document.root.uri, tokens))
+    found = cursor_at(document, Pointer(document.root.uri, tokens))
     assert found is not None
     return found.resolve()
 
@@ -92,7 +93,7 @@ def test_a_path_passes_through_references(describe: Describe) -> None:
     [
         ("#/components/schemas/Pett", "unresolved-reference", 'did you mean "#/components/schemas/Pet"?'),
         ("#/component/schemas/Pet", "unresolved-reference", 'did you mean "#/components"?'),
-        ("#components", "unresolved-reference", 'a path in a file starts with a slash: "#/components"'),
+        ("#components", "unresolved-reference", 'a JSON Pointer starts with a slash: "#/components"'),
         ("#/components/schemas/Pet/enum/7", "unresolved-reference", None),
         ("missing.yaml", "missing-file", None),
         ("../outside.yaml", "outside-root", "widen that folder with --ref-root DIR"),
@@ -183,10 +184,8 @@ def test_rings_are_told_with_all_of_their_places(describe: Describe) -> None:
         c: {$ref: "#/a"}
         self: {$ref: "#/self"}
         """)
-    assert (
-        refusal(document, "a").message == "references that lead only to each other: #/a -> #/b -> #/c -> #/a"
-    )
-    assert refusal(document, "self").message == "references that lead only to each other: #/self -> #/self"
+    assert refusal(document, "a").message == "references lead only to each other: #/a -> #/b -> #/c -> #/a"
+    assert refusal(document, "self").message == "references lead only to each other: #/self -> #/self"
 
 
 def test_recursive_schemas_are_no_rings(describe: Describe) -> None:
@@ -258,7 +257,7 @@ def test_dynamic_references(describe: Describe) -> None:
               $defs: {item: {$dynamicAnchor: T, type: string}}
         """)
     base = Pointer("a.yaml", ("components", "schemas"))
-    items = document.at(base / "Page" / "properties" / "items" / "items")
+    items = cursor_at(document, base / "Page" / "properties" / "items" / "items")
     assert items is not None
     alone = items.dynamic_reference()
     as_pets = items.dynamic_reference((base / "Pets", base / "Page"))

@@ -6,7 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from callsheet.document.source import SourceOptions, read
+from callsheet.document.document import SourceOptions
+from callsheet.document.source import read
 from callsheet.document.text.sources import changed_overlays, changed_sources
 
 MAIN = """\

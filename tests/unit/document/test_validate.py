@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from callsheet.document.document import Document, SourceOptions
 from callsheet.document.references.pointer import Pointer, parse_fragment
-from callsheet.document.source import Document, SourceOptions
 from callsheet.errors import Problem, Severity
 from callsheet.validation import findings as verdicting, findings_cache as verdicts, validate as validating
 from callsheet.validation.findings import FAST, SLOW, verdict
@@ -253,5 +253,5 @@ def test_of_very_many_findings_the_first_are_told(
     problems = verdict(document, check(document))
     assert [problem.code for problem in problems].count("invalid") == 50
     assert [problem.message for problem in problems if problem.code == "verdict-incomplete"] == [
-        "openapi-spec-validator has not told all: it told 60 problems, these are 50"
+        "openapi-spec-validator did not finish: it found 60 problems, of which 50 are shown"
     ]

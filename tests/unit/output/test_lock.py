@@ -63,7 +63,7 @@ def test_a_broken_lock_says_what_to_do(tmp_path: Path, text: str) -> None:
     ["../x", "/etc/passwd", "a/../../b", "", ".", "a//b", "..", "a\\..\\b", "a\nb", ".git/x", "C:x"],
 )
 def test_a_lock_cannot_name_files_elsewhere(tmp_path: Path, path: str) -> None:
-    with pytest.raises(OutputError, match="cannot be ours"):
+    with pytest.raises(OutputError, match="callsheet does not write"):
         read_lock(put(tmp_path, files={path: "1"}))
 
 

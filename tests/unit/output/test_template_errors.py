@@ -33,8 +33,8 @@ def refused(folder: Path, files: dict[str, str], **given: Any) -> str:
 PER_PACKAGE = "{# per: package, to: notes.txt #}\n"
 PER_OPERATION = "{# per: operation, to: {name}.txt #}\n"
 LISTING = (
-    "template notes.txt.jinja:2, for module pets, operation list_pets: a hole may only hold Code, "
-    "and this is "
+    "template notes.txt.jinja:2, for module pets, operation list_pets: a template can print only Code, "
+    "got "
 )
 FIELD = '{% extends "builtin/parts/dataclass.jinja" %}\n{% block field %}\n'
 
@@ -56,7 +56,7 @@ MISTAKES = [
     (
         "notes.txt.jinja",
         PER_PACKAGE + "\n{{ package.transport.upper() }}",
-        "template notes.txt.jinja:3, for package shop: a hole may only hold Code, and this is str; "
+        "template notes.txt.jinja:3, for package shop: a template can print only Code, got str; "
         "a plain text may come from the description, which may hold anything, and would stand in the "
         "file as it is: use a field of the view that is Code, "
         "or make a literal of it: {{ value | literal }}",
@@ -96,7 +96,7 @@ MISTAKES = [
     (
         "script.py.jinja",
         "{# per: package, to: script.py #}\nimport os\nx_{{ package.name }} = 1",
-        "template script.py.jinja makes script.py: line 3: a name that nobody gave; if it is meant, say "
+        "template script.py.jinja makes script.py: line 3: an undeclared name; if it is meant, say "
         'ungated = ["script.py.jinja"] under [template] in the configuration',
     ),
 ]
@@ -127,31 +127,31 @@ DEEP = (
             "template notes.txt.jinja:2, for package shop: mine/extras.py:2: KeyError: 'shop'",
         ),
         ("FILTERS = [1]", "", "mine/extras.py: FILTERS must be a dictionary of names and functions"),
-        ("FILTERS = {'json': str}", "", "mine/extras.py: there is a filter 'json' already"),
+        ("FILTERS = {'json': str}", "", "mine/extras.py: a filter 'json' exists already"),
         ("adjust = 1", "", "mine/extras.py: adjust must be a function: Package to Package"),
         ("1 +", "", "mine/extras.py:1: SyntaxError: invalid syntax (extras.py, line 1)"),
         (
             "def adjust(package): pass",
             "",
-            "mine/extras.py: adjust: package must be Package, and is NoneType",
+            "mine/extras.py: adjust: package must be Package, got NoneType",
         ),
         (
             PLAIN,
             "",
-            "mine/extras.py: adjust: package.docstring must be Code, and is str; Code(...) says that you "
+            "mine/extras.py: adjust: package.docstring must be Code, got str; Code(...) says that you "
             "vouch for a text, literal(...) makes a literal of it",
         ),
         (
             STRANGE,
             "",
-            "mine/extras.py: adjust: package.name is a name that nobody gave: ship; rename in the "
+            "mine/extras.py: adjust: package.name is an undeclared name: ship; rename in the "
             "configuration, or write the name in your file",
         ),
         (
             DEEP,
             "",
             "mine/extras.py: adjust: package.models[0].declarations must be tuple[views.models.ModelView | "
-            "views.models.EnumView | views.models.AliasView, ...], and is list",
+            "views.models.EnumView | views.models.AliasView, ...], got list",
         ),
     ],
 )
@@ -176,7 +176,7 @@ def test_what_is_not_vouched_for_is_refused(tmp_path: Path) -> None:
         template = TemplateOptions(ungated=tuple(vouched))
         options = Options(spec=SPEC, output=tmp_path / "shop", templates=tmp_path / "mine", template=template)
         assert any(file.path == "tasks/pets.py" for file in pipeline.build(options).files)
-    assert "a name that nobody gave" in refused(
+    assert "an undeclared name" in refused(
         tmp_path, {"tasks.py.jinja": text}, ungated=("tasks/x*", "package/*")
     )
 

@@ -58,7 +58,7 @@ def test_everything_else_is_refused(tmp_path: Path, package: Make, hole: str) ->
 
 
 def test_the_refusal_names_the_remedy(tmp_path: Path, package: Make) -> None:
-    with pytest.raises(OptionsError, match=r"this is str; .* use a field .* \{\{ value \| literal \}\}"):
+    with pytest.raises(OptionsError, match=r"got str; .* use a field .* \{\{ value \| literal \}\}"):
         rendered(tmp_path, package(), HEADER + '{{ "raw" }}')
 
 
@@ -92,7 +92,7 @@ def test_filters_keep_code(tmp_path: Path, package: Make) -> None:
 
 def test_join_takes_punctuation_only(tmp_path: Path, package: Make) -> None:
     text = """{{ package.calls | join("'; import os", attribute="name") }}"""
-    with pytest.raises(OptionsError, match="a hole may only hold Code"):
+    with pytest.raises(OptionsError, match="a template can print only Code"):
         rendered(tmp_path, package(), HEADER + text)
 
 

@@ -223,7 +223,7 @@ def test_a_rename_must_be_a_name(name: str) -> None:
 
 
 def test_two_renames_must_differ() -> None:
-    with pytest.raises(OptionsError, match="something else too"):
+    with pytest.raises(OptionsError, match="something else, too"):
         resolve(
             [request("a", "A"), request("b", "B")], reserved=frozenset(), renames={"a": "Pet", "b": "pet"}
         )

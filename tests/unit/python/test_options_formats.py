@@ -57,8 +57,8 @@ def test_the_type_says_where_the_module_ends(
         ("datetime.datetime", "datetime.datetime.fromiso", "'datetime' has no 'datetime.fromiso'"),
         ("datetime.datetme", "str", "'datetime' has no 'datetme'"),
         ("datetime.nope.Day", "str", "there is no module 'datetime.nope'"),
-        ("Slug.parse", "str", "does not say its module"),
-        ("a-b.C", "str", "is no dotted name"),
+        ("Slug.parse", "str", "must include the module"),
+        ("a-b.C", "str", "must be a dotted name"),
     ],
 )
 def test_what_is_not_there_is_an_error(type_: str, parse: str, message: str) -> None:

@@ -68,12 +68,12 @@ def test_a_glob_that_fits_nothing_is_told_with_what_is_near(tmp_path: Path, key:
     values: dict[str, Any] = {"safe": (glob,), "idempotency": {glob: "Key"}, "paging": (rule,)}
     (message,) = messages(build(tmp_path, **{key: values[key]}))
     assert message == (
-        f"rule-without-operation: {key}: 'thing.list' fits no operation " "(did you mean 'things.list'?)"
+        f"rule-without-operation: {key}: 'thing.list' matches no operation " "(did you mean 'things.list'?)"
     )
 
 
 def test_strictness_makes_errors_of_it(tmp_path: Path) -> None:
-    with pytest.raises(InvalidDocument, match="fits no operation"):
+    with pytest.raises(InvalidDocument, match="matches no operation"):
         build(tmp_path, safe=("no.such",), strict=("rule-without-operation",))
     assert messages(build(tmp_path, safe=("no.such",), allow=("rule-without-operation",))) == []
 
@@ -83,7 +83,7 @@ def test_strictness_makes_errors_of_it(tmp_path: Path) -> None:
     [
         ({"cursor": "tokn", "into": "after"}, "its answer has no 'tokn'; did you mean 'token'?"),
         ({"cursor": "token", "into": "aftr"}, "'aftr' is not in its query; did you mean 'after'?"),
-        ({"items": "next", "link": "next"}, "'next' is no list in its answer"),
+        ({"items": "next", "link": "next"}, "'next' is not a list in its response"),
         ({"items": "resluts", "link": "next"}, "its answer has no 'resluts'; did you mean 'results'?"),
         ({"link": "/names/a.b"}, "its answer has 'a.b' in a map, and a path cannot lead through a dot"),
     ],
@@ -240,8 +240,8 @@ def test_one_operation_is_not_both_batched_and_paged(tmp_path: Path) -> None:
     ("rule", "reason"),
     [
         ({"inputs": "input"}, "its body has no 'input'; did you mean 'inputs'?"),
-        ({"inputs": "name"}, "'name' is no list in its body"),
-        ({"results": "result"}, "'result' is no list in its answers"),
+        ({"inputs": "name"}, "'name' is not a list in its request body"),
+        ({"results": "result"}, "'result' is not a list in its responses"),
         ({"tie": ("idd",)}, "an input has no 'idd'; did you mean 'id'?"),
         ({"retry": (("kategory", ("x",)),)}, "an error has no 'kategory'; did you mean 'category'?"),
     ],

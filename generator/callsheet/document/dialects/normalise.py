@@ -10,17 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from . import message_rewrites as messages, schema_rewrites as schemas, structure_rewrites as structure
-from .placed import Placed, Value, strings
-
-if TYPE_CHECKING:
-    from ..references.cursor import Cursor
+from .placed import Node, Placed, Value, strings
 
 __all__ = ["Kind", "Placed", "normalised"]
 
-Rewrite: TypeAlias = Callable[["Cursor", Value], Value]
+N = TypeVar("N", bound=Node)
+Rewrite: TypeAlias = Callable[[Node, Value], Value]
 
 
 class Kind(Enum):
@@ -45,7 +43,7 @@ REWRITES: dict[Kind, tuple[Rewrite, ...]] = {
     Kind.OPERATION: (structure.operation_servers, messages.request_body),
     Kind.PARAMETER: (messages.own_schema, messages.collection_format, messages.named_examples),
     Kind.REQUEST_BODY: (),
-    Kind.RESPONSE: (messages.answer_content,),
+    Kind.RESPONSE: (messages.response_content,),
     Kind.HEADER: (messages.own_schema, messages.collection_format, messages.named_examples),
     Kind.MEDIA_TYPE: (messages.named_examples, messages.unstyled_parts),
     Kind.SECURITY_SCHEME: (structure.security,),
@@ -64,16 +62,16 @@ REWRITES: dict[Kind, tuple[Rewrite, ...]] = {
 }
 
 
-def normalised(kind: Kind, cursor: Cursor) -> Cursor:
+def normalised(kind: Kind, node: N) -> N:
     """The same place with its value in the 3.2 shape."""
-    value = cursor.value
+    value = node.value
     if not isinstance(value, dict):
         value = _boolean_schema(value) if kind is Kind.SCHEMA else {}
     for rewrite in REWRITES[kind]:
-        value = rewrite(cursor, value)
+        value = rewrite(node, value)
     if kind is Kind.OPERATION and "produces" in value:
-        return cursor.with_value(value, produces=strings(value["produces"]))
-    return cursor.with_value(value)
+        return node.with_value(value, produces=strings(value["produces"]))
+    return node.with_value(value)
 
 
 def _boolean_schema(value: Any) -> Value:

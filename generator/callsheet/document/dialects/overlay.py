@@ -8,8 +8,7 @@ from typing import Any
 
 from ...errors import Problem, ReadError, Severity, problem_of
 from ...frozen import dataclass
-from ..references.pointer import Pointer
-from ..references.refs import child
+from ..references.pointer import Pointer, child
 from ..text.files import File
 from ..text.printable import quoted
 
@@ -85,12 +84,12 @@ def _applied(data: Any, overlay: File) -> Iterator[Problem]:
     at = Pointer(overlay.uri)
     described = overlay.data if isinstance(overlay.data, dict) else {}
     if not str(described.get("overlay", "")).startswith("1."):
-        message = "not an OpenAPI overlay"
-        yield _error(message, at, 'an overlay says so at its top: "overlay: 1.0.0"')
+        message = "not an OpenAPI Overlay"
+        yield _error(message, at, 'an overlay starts with "overlay: 1.0.0"')
         return
     actions = described.get("actions")
     if not isinstance(actions, list):
-        yield _error("an overlay without actions", at)
+        yield _error("an overlay must have `actions`, a list", at)
         return
     for index, action in enumerate(actions):
         yield from _act(data, action, at / "actions" / index)
@@ -101,16 +100,18 @@ def _act(data: Any, action: Any, at: Pointer) -> Iterator[Problem]:
 
     target = action.get("target") if isinstance(action, dict) else None
     if not isinstance(target, str):
-        yield _error("an action without a target", at)
+        yield _error("an action must have a `target`, a JSONPath", at)
         return
     try:
         matches = [match.parts for match in JSONPathEnvironment(strict=True).finditer(target, data)]
     except JSONPathError as error:
-        yield _error(f"{quoted(target)} is no JSONPath: {quoted(str(error))}", at / "target")
+        yield _error(
+            f"`target` must be a JSONPath, got {quoted(target)}: {quoted(str(error))}", at / "target"
+        )
         return
     if not matches:
-        message = f"the target {quoted(target, 160)} matches nothing any more"
-        hint = "remove the action if the description has been mended"
+        message = f"`target` {quoted(target, 160)} matches nothing"
+        hint = "remove the action if the description has been corrected"
         yield problem_of("overlay-no-match", message, at / "target", hint)
     if action.get("remove") is True:
         _remove(data, matches)
@@ -139,7 +140,7 @@ def _update(data: Any, parts: tuple[int | str, ...], update: Any, at: Pointer) -
     elif parts:
         _dig(data, parts[:-1])[parts[-1]] = _Copying().copy(update)
     else:
-        yield _error("an update of the whole description that is no object", at / "update")
+        yield _error("an `update` of the whole description must be an object", at / "update")
 
 
 def _merge(target: dict[str, Any], update: dict[str, Any]) -> None:

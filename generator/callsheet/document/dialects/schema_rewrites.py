@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..references.pointer import Pointer
-from .placed import Placed, Value
-
-if TYPE_CHECKING:
-    from ..references.cursor import Cursor
+from .placed import Node, Placed, Value
 
 _BESIDE_REFERENCE = frozenset(
     {"$ref", "title", "summary", "description", "deprecated", "readOnly", "writeOnly", "nullable"}
@@ -30,7 +27,7 @@ _NUMBERS_AS_TEXT = frozenset(
 """The patterns by which ASP.NET Core describes text that it reads as a number."""
 
 
-def without_parameter_keys(_: Cursor, value: Value) -> Value:
+def without_parameter_keys(_: Node, value: Value) -> Value:
     """A parameter of Swagger 2.0 is its own schema, with the words of a parameter around it."""
     if not (isinstance(value.get("in"), str) and isinstance(value.get("name"), str)):
         return value
@@ -40,20 +37,20 @@ def without_parameter_keys(_: Cursor, value: Value) -> Value:
     return {key: item for key, item in value.items() if key not in words}
 
 
-def without_siblings(cursor: Cursor, value: Value) -> Value:
+def without_siblings(node: Node, value: Value) -> Value:
     """Before 3.1 a reference stands alone; what only annotates is kept, since its author meant it."""
-    if not isinstance(value.get("$ref"), str) or cursor.dialect in ("3.1", "3.2"):
+    if not isinstance(value.get("$ref"), str) or node.dialect in ("3.1", "3.2"):
         return value
     return {key: item for key, item in value.items() if key in _BESIDE_REFERENCE or key.startswith("x-")}
 
 
-def file_type(_: Cursor, value: Value) -> Value:
+def file_type(_: Node, value: Value) -> Value:
     if value.get("type") != "file":
         return value
     return {**value, "type": "string", "format": "binary"}
 
 
-def number_or_text(_: Cursor, value: Value) -> Value:
+def number_or_text(_: Node, value: Value) -> Value:
     """A number of ASP.NET Core (.NET 10): what it writes is a number, though it would read text as well."""
     kinds, pattern = value.get("type"), value.get("pattern")
     if not (isinstance(kinds, list) and isinstance(pattern, str) and pattern in _NUMBERS_AS_TEXT):
@@ -65,14 +62,14 @@ def number_or_text(_: Cursor, value: Value) -> Value:
     return {**rest, "type": numbers if len(numbers) > 1 else numbers[0]}
 
 
-def discriminator(_: Cursor, value: Value) -> Value:
+def discriminator(_: Node, value: Value) -> Value:
     """Swagger 2.0 has only the name of the property."""
     if not isinstance(name := value.get("discriminator"), str):
         return value
     return {**value, "discriminator": {"propertyName": name}}
 
 
-def exclusive_bounds(_: Cursor, value: Value) -> Value:
+def exclusive_bounds(_: Node, value: Value) -> Value:
     """A boolean that makes the other bound exclusive becomes the bound itself."""
     for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         flag = value.get(exclusive)
@@ -83,7 +80,7 @@ def exclusive_bounds(_: Cursor, value: Value) -> Value:
     return value
 
 
-def hollow_enum(_: Cursor, value: Value) -> Value:
+def hollow_enum(_: Node, value: Value) -> Value:
     """An enum that no value can be of says nothing, least of all what the type beside it says."""
     if not is_hollow(value):
         return value
@@ -104,14 +101,14 @@ def is_hollow(schema: Value) -> bool:
     )
 
 
-def examples(_: Cursor, value: Value) -> Value:
+def examples(_: Node, value: Value) -> Value:
     if "example" not in value:
         return value
     rest = {key: item for key, item in value.items() if key != "example"}
     return rest if isinstance(rest.get("examples"), list) else {**rest, "examples": [value["example"]]}
 
 
-def nullable(cursor: Cursor, value: Value) -> Value:
+def nullable(node: Node, value: Value) -> Value:
     """``nullable`` becomes the type null (3.0.3 clarifies: beside `type`), wherever people write it.
 
     Strictly it means nothing beside a reference, ``allOf`` or an ``enum`` without null, yet servers of
@@ -124,7 +121,7 @@ def nullable(cursor: Cursor, value: Value) -> Value:
     if not is_nullable:
         return value
     if "$ref" in value or "allOf" in value:
-        return _or_null(cursor.pointer, value)
+        return _or_null(node.pointer, value)
     for key in ("oneOf", "anyOf"):
         if isinstance(value.get(key), list):
             return _type_or_null({**value, key: [*value[key], {"type": "null"}]})

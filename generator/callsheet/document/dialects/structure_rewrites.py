@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from .message_rewrites import resolved_parameters
-from .placed import Placed, Value, strings
-
-if TYPE_CHECKING:
-    from ..references.cursor import Cursor
+from .placed import Node, Placed, Value, strings
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _SECTIONS = {
@@ -26,43 +23,43 @@ _FLOWS = {
 }
 
 
-def components(cursor: Cursor, value: Value) -> Value:
+def components(node: Node, value: Value) -> Value:
     """The sections of a Swagger 2.0 description become its components."""
-    if cursor.dialect != "2.0":
+    if node.dialect != "2.0":
         return value
     rest = {key: item for key, item in value.items() if key not in _SECTIONS}
     return {
         **rest,
         "components": {
-            name: Placed(cursor.pointer / section, value[section])
+            name: Placed(node.pointer / section, value[section])
             for section, name in _SECTIONS.items()
             if section in value
         },
     }
 
 
-def servers(cursor: Cursor, value: Value) -> Value:
+def servers(node: Node, value: Value) -> Value:
     """``schemes``, ``host`` and ``basePath`` become servers; without a host they stay relative."""
-    if cursor.dialect != "2.0":
+    if node.dialect != "2.0":
         return value
-    urls = _urls(value, strings(value.get("schemes")) or (_scheme(cursor),))
-    return {**value, "servers": [Placed(cursor.pointer, {"url": url}) for url in urls]} if urls else value
+    urls = _urls(value, strings(value.get("schemes")) or (_scheme(node),))
+    return {**value, "servers": [Placed(node.pointer, {"url": url}) for url in urls]} if urls else value
 
 
-def operation_servers(cursor: Cursor, value: Value) -> Value:
+def operation_servers(node: Node, value: Value) -> Value:
     """``schemes`` of an operation stand for those of the description."""
-    if cursor.dialect != "2.0" or not (schemes := strings(value.get("schemes"))):
+    if node.dialect != "2.0" or not (schemes := strings(value.get("schemes"))):
         return value
-    root = cursor.document.data(cursor.document.root.uri)
+    root = node.document.data(node.document.root.uri)
     if not root.get("host") or schemes == strings(root.get("schemes")):
         return value
     urls = _urls(root, schemes)
-    return {**value, "servers": [Placed(cursor.pointer / "schemes", {"url": url}) for url in urls]}
+    return {**value, "servers": [Placed(node.pointer / "schemes", {"url": url}) for url in urls]}
 
 
-def _scheme(cursor: Cursor) -> str:
+def _scheme(node: Node) -> str:
     """The one by which the description is served (Swagger 2.0, Swagger Object)."""
-    return urlsplit(cursor.document.location).scheme or "https"
+    return urlsplit(node.document.location).scheme or "https"
 
 
 def _urls(root: Value, schemes: tuple[str, ...]) -> list[str]:
@@ -75,24 +72,24 @@ def _urls(root: Value, schemes: tuple[str, ...]) -> list[str]:
     return [path] if path else []
 
 
-def merged_reference(cursor: Cursor, value: Value) -> Value:
+def merged_reference(node: Node, value: Value) -> Value:
     """A path item may stand elsewhere; what is beside the reference comes first."""
     if not isinstance(value.get("$ref"), str):
         return value
-    target = cursor.resolve()
+    target = node.resolve()
     own = {key: item for key, item in value.items() if key != "$ref"}
     if not isinstance(target.value, dict):
         return own
     return {key: Placed(target.pointer / key, item) for key, item in target.value.items()} | own
 
 
-def shared_body(cursor: Cursor, value: Value) -> Value:
+def shared_body(node: Node, value: Value) -> Value:
     """Body and form parameters of a Swagger 2.0 path belong to the request body of each operation."""
-    if cursor.dialect != "2.0" or not isinstance(unplaced(value.get("parameters")), list):
+    if node.dialect != "2.0" or not isinstance(unplaced(value.get("parameters")), list):
         return value
     shared: list[tuple[str, Placed]] = []
     rest: list[Placed] = []
-    for parameter, target in resolved_parameters(cursor, value):
+    for parameter, target in resolved_parameters(node, value):
         where = target.value.get("in") if target.is_mapping else None
         placed = Placed(parameter.pointer, parameter.value)
         if where in ("body", "formData"):
@@ -101,12 +98,12 @@ def shared_body(cursor: Cursor, value: Value) -> Value:
             rest.append(placed)
     if not shared:
         return value
-    operations = {key: _with_shared(cursor, value, key, shared) for key in _METHODS if key in value}
+    operations = {key: _with_shared(node, value, key, shared) for key in _METHODS if key in value}
     return {**value, **operations, "parameters": rest}
 
 
-def _with_shared(cursor: Cursor, value: Value, key: str, shared: list[tuple[str, Placed]]) -> Any:
-    operation = cursor.with_value(value).get(key)
+def _with_shared(node: Node, value: Value, key: str, shared: list[tuple[str, Placed]]) -> Any:
+    operation = node.with_value(value).get(key)
     if operation is None or not operation.is_mapping:
         return value[key]
     pairs = resolved_parameters(operation, operation.value)
@@ -119,7 +116,7 @@ def _with_shared(cursor: Cursor, value: Value, key: str, shared: list[tuple[str,
     return Placed(operation.pointer, {**operation.value, "parameters": parameters})
 
 
-def _identity(parameter: Cursor) -> str:
+def _identity(parameter: Node) -> str:
     if not parameter.is_mapping or parameter.value.get("in") == "body":
         return "body"
     return f"{parameter.value.get('in')} {parameter.value.get('name')}"
@@ -129,9 +126,9 @@ def unplaced(value: Any) -> Any:
     return value.value if isinstance(value, Placed) else value
 
 
-def security(cursor: Cursor, value: Value) -> Value:
+def security(node: Node, value: Value) -> Value:
     """Swagger 2.0 has ``basic``, and one flow in each OAuth2 scheme."""
-    if cursor.dialect != "2.0":
+    if node.dialect != "2.0":
         return value
     if value.get("type") == "basic":
         return {**value, "type": "http", "scheme": "basic"}
@@ -141,4 +138,4 @@ def security(cursor: Cursor, value: Value) -> Value:
     rest = {key: item for key, item in value.items() if key not in (*words, "flow")}
     name = _FLOWS.get(str(value.get("flow")))
     flow = {key: value[key] for key in words if key in value}
-    return {**rest, "flows": {name: Placed(cursor.pointer, flow)} if name else {}}
+    return {**rest, "flows": {name: Placed(node.pointer, flow)} if name else {}}

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ...errors import Problem, UnresolvedReference, problem_of
 from ...frozen import dataclass
 from ..dialects.normalise import Kind, Placed, normalised
+from ..document import Document
+from ..methods import METHODS
 from .pointer import Pointer
-from .refs import follow, follow_chain, identifiers_of, walk
-
-if TYPE_CHECKING:
-    from ..source import Document
+from .refs import find, follow, follow_chain, identifiers_of, walk
 
 JsonKind: TypeAlias = Literal["object", "array", "string", "number", "boolean", "null"]
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-"""The keys of a path item that are operations, up to OpenAPI 3.2."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -245,6 +241,17 @@ class Cursor:
         if type(value) is Placed:
             return Cursor(self.document, value.at, value.value, self.produces)
         return Cursor(self.document, self.pointer / key, value, self.produces)
+
+
+def entry_of(document: Document) -> Cursor:
+    """The top of the file with which a description begins."""
+    return Cursor(document, document.root, document.data(document.root.uri))
+
+
+def cursor_at(document: Document, pointer: Pointer) -> Cursor | None:
+    """The part at a place of the text; None where there is nothing."""
+    found = find(document, pointer)
+    return None if found is None else Cursor(document, *found)
 
 
 def kind_of(value: Any) -> JsonKind:

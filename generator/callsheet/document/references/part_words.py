@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import Any
 
+from ..methods import METHODS
 from ..text.printable import printable, quoted
-from .cursor import METHODS
-from .pointer import Pointer
-
-if TYPE_CHECKING:
-    from ..source import Document
+from .pointer import Pointer, child
 
 _NOUNS = {
     "callbacks": "callback",
@@ -32,13 +29,12 @@ _NOUNS = {
 """What a mapping of named parts holds."""
 
 
-def part_words(document: Document, pointer: Pointer) -> str:
+def part_words(data: Any, pointer: Pointer) -> str:
     """``GET /pets/{petId}, query parameter "limit"``; empty where no part with a name is around the place."""
-    return ", ".join(_words(document, pointer))
+    return ", ".join(_words(data, pointer.tokens))
 
 
-def _words(document: Document, pointer: Pointer) -> Iterator[str]:
-    tokens = pointer.tokens
+def _words(data: Any, tokens: tuple[str, ...]) -> Iterator[str]:
     at = 0
     while at < len(tokens):
         key, rest = tokens[at], tokens[at + 1 :]
@@ -46,7 +42,7 @@ def _words(document: Document, pointer: Pointer) -> Iterator[str]:
             yield _operation(rest)
             at += 3 if len(rest) > 1 and rest[1] in METHODS else 2
         elif key == "parameters" and rest and rest[0].isdecimal():
-            yield _parameter(document, Pointer(pointer.uri, tokens[: at + 2]))
+            yield _parameter(data, tokens[: at + 2])
             at += 2
         elif key == "requestBody":
             yield "request body"
@@ -66,12 +62,13 @@ def _operation(rest: tuple[str, ...]) -> str:
     return f"{rest[1].upper()} {path}" if len(rest) > 1 and rest[1] in METHODS else f"path {path}"
 
 
-def _parameter(document: Document, pointer: Pointer) -> str:
+def _parameter(data: Any, tokens: tuple[str, ...]) -> str:
     """The parameter by what it says of itself; a reference, by its number."""
-    found = document.at(pointer)
-    name, place = (
-        (found.value.get("name"), found.value.get("in")) if found and found.is_mapping else (None, None)
-    )
+    value = data
+    for token in tokens:
+        found = child(value, token)
+        value = None if found is None else found[0]
+    name, place = (value.get("name"), value.get("in")) if isinstance(value, dict) else (None, None)
     if isinstance(name, str) and isinstance(place, str):
         return f"{printable(place, 20)} parameter {quoted(name)}"
-    return f"parameter {int(pointer.tokens[-1]) + 1}"
+    return f"parameter {int(tokens[-1]) + 1}"

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
 from urllib.parse import quote, unquote
 
 from ...frozen import dataclass
+
+_INDEX = re.compile("[0-9]{1,9}")
+"""More digits are no index, and Python refuses to read thousands of them."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,3 +55,12 @@ def unescape(token: str) -> str:
 def encoded_fragment(tokens: tuple[str, ...]) -> str:
     """The tokens as a fragment that is valid inside a ``$ref``."""
     return "#" + "".join("/" + quote(escape(token), safe="~:@!$&'()*+,;=") for token in tokens)
+
+
+def child(value: Any, token: str) -> tuple[Any] | None:
+    """What a token leads to in plain data, in a tuple, because it may be null."""
+    if isinstance(value, dict):
+        return (value[token],) if token in value else None
+    if isinstance(value, list) and _INDEX.fullmatch(token) and int(token) < len(value):
+        return (value[int(token)],)
+    return None

@@ -3,37 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field, replace
-from typing import TYPE_CHECKING, Any, NoReturn
+from dataclasses import replace
+from typing import Any, NoReturn
 from urllib.parse import quote, unquote
 
-from ...errors import UnresolvedReference, problem_of
+from ...errors import DocumentError, UnresolvedReference, problem_of
 from ...frozen import dataclass
+from ..document import Document
 from ..text.files import join, joined
 from ..text.local import RefusalError
 from ..text.printable import printable, quoted
 from .identifiers import LOCAL_BASE, Identifiers, identify
-from .pointer import Pointer, encoded_fragment, parse_fragment
-
-if TYPE_CHECKING:
-    from ..source import Document
-
-
-_INDEX = re.compile("[0-9]{1,9}")
-"""More digits are no index, and Python refuses to read thousands of them."""
-
-
-@dataclass(slots=True, kw_only=True)
-class References:
-    """What references were found to mean, so that each is worked out once."""
-
-    targets: dict[tuple[str, str], tuple[Pointer, Any]] = field(default_factory=dict)
-    under_way: dict[tuple[str, str], Pointer] = field(default_factory=dict)
-    """References whose way passes through others, and where they stand."""
-    identifiers: dict[str, Identifiers] = field(default_factory=dict)
-    """One for each file that was looked into."""
-    named: dict[str, Pointer] = field(default_factory=dict)
-    """Absolute identifiers of all those files."""
+from .pointer import Pointer, child, encoded_fragment, parse_fragment
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +88,12 @@ def walk(document: Document, pointer: Pointer) -> tuple[Pointer, Any]:
     return at, value
 
 
-def child(value: Any, token: str) -> tuple[Any] | None:
-    """What a token leads to in plain data, in a tuple, because it may be null."""
-    if isinstance(value, dict):
-        return (value[token],) if token in value else None
-    if isinstance(value, list) and _INDEX.fullmatch(token) and int(token) < len(value):
-        return (value[int(token)],)
-    return None
+def find(document: Document, pointer: Pointer) -> tuple[Pointer, Any] | None:
+    """As `walk`; None where there is nothing."""
+    try:
+        return walk(document, pointer)
+    except (KeyError, DocumentError):
+        return None
 
 
 def identifiers_of(document: Document, uri: str) -> Identifiers:
@@ -144,7 +124,7 @@ def _follow(document: Document, reference: _Reference, base: str) -> tuple[Point
             return _follow(document, replace(reference, text=_slashes_as_meant(path, fragment)), base)
         missing = str(error.args[0])
         hint = _similar(document, target, missing)
-        reference.refuse("unresolved-reference", f"leads nowhere: there is no {quoted(missing)}", hint)
+        reference.refuse("unresolved-reference", f"cannot be resolved: there is no {quoted(missing)}", hint)
 
 
 def _slashes_as_meant(path: str, fragment: str) -> str:
@@ -170,10 +150,10 @@ def _anchor(document: Document, reference: _Reference, resource: Pointer, name: 
     tokens = identifiers_of(document, resource.uri).anchors.get((resource.tokens, name))
     if tokens is None:
         hint = None
-        if document.at(Pointer(resource.uri, parse_fragment(f"/{name}"))) is not None:
+        if find(document, Pointer(resource.uri, parse_fragment(f"/{name}"))) is not None:
             slashed = printable(reference.text.replace("#", "#/", 1))
-            hint = f'a path in a file starts with a slash: "{slashed}"'
-        message = f"leads nowhere: there is no anchor {quoted(name)}"
+            hint = f'a JSON Pointer starts with a slash: "{slashed}"'
+        message = f"cannot be resolved: there is no anchor {quoted(name)}"
         reference.refuse("unresolved-reference", message, hint)
     return walk(document, Pointer(resource.uri, tokens))
 
@@ -198,7 +178,7 @@ def _refuse_ring(ring: list[Pointer]) -> NoReturn:
     start = ring.index(min(ring))
     ring = [*ring[start:], *ring[:start]]
     places = " -> ".join(printable(place.fragment) for place in [*ring, ring[0]])
-    _refuse(ring[0] / "$ref", "reference-ring", f"references that lead only to each other: {places}")
+    _refuse(ring[0] / "$ref", "reference-ring", f"references lead only to each other: {places}")
 
 
 def _refuse(at: Pointer, code: str, message: str, hint: str | None = None) -> NoReturn:

@@ -17,10 +17,10 @@ from .pointer import Pointer
 from .refs import follow_chain
 
 if TYPE_CHECKING:
-    from ..source import Document
+    from ..document import Document
 
 
-class Part(IntEnum):
+class PartKind(IntEnum):
     """What a part of a description is. A number, because the walk looks it up at every step."""
 
     ROOT = auto()
@@ -65,7 +65,7 @@ def pointer_of(place: Place) -> Pointer:
 class Found(NamedTuple):
     """One part: what it is, where, and its value with no reference left to follow."""
 
-    part: Part
+    part: PartKind
     place: Place
     value: Any
 
@@ -78,97 +78,97 @@ class Found(NamedTuple):
 class Broken:
     """A reference that leads nowhere, and what was wanted there."""
 
-    part: Part
+    part: PartKind
     place: Place
     error: UnresolvedReference
 
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _MANY_SCHEMAS = {
-    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (Many.LIST, Part.SCHEMA)),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (Many.LIST, PartKind.SCHEMA)),
     **dict.fromkeys(
         ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"),
-        (Many.MAP, Part.SCHEMA),
+        (Many.MAP, PartKind.SCHEMA),
     ),
     **dict.fromkeys(
         (
             *("additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"),
             *("unevaluatedProperties", "unevaluatedItems", "contentSchema"),
         ),
-        (Many.ONE, Part.SCHEMA),
+        (Many.ONE, PartKind.SCHEMA),
     ),
-    "items": (Many.ONE_OR_LIST, Part.SCHEMA),
+    "items": (Many.ONE_OR_LIST, PartKind.SCHEMA),
 }
-_CONTENT = (Many.MAP, Part.MEDIA_TYPE)
-_HEADERS = (Many.MAP, Part.HEADER)
-_EXAMPLES = (Many.MAP, Part.EXAMPLE)
+_CONTENT = (Many.MAP, PartKind.MEDIA_TYPE)
+_HEADERS = (Many.MAP, PartKind.HEADER)
+_EXAMPLES = (Many.MAP, PartKind.EXAMPLE)
 
-CHILDREN: dict[Part, dict[str, tuple[Many, Part]]] = {
-    Part.ROOT: {
-        "paths": (Many.ONE, Part.PATHS),
-        "webhooks": (Many.MAP, Part.PATH_ITEM),
-        "components": (Many.ONE, Part.COMPONENTS),
-        "definitions": (Many.MAP, Part.SCHEMA),
-        "parameters": (Many.MAP, Part.PARAMETER),
-        "responses": (Many.MAP, Part.RESPONSE),
-        "securityDefinitions": (Many.MAP, Part.SECURITY_SCHEME),
+CHILDREN: dict[PartKind, dict[str, tuple[Many, PartKind]]] = {
+    PartKind.ROOT: {
+        "paths": (Many.ONE, PartKind.PATHS),
+        "webhooks": (Many.MAP, PartKind.PATH_ITEM),
+        "components": (Many.ONE, PartKind.COMPONENTS),
+        "definitions": (Many.MAP, PartKind.SCHEMA),
+        "parameters": (Many.MAP, PartKind.PARAMETER),
+        "responses": (Many.MAP, PartKind.RESPONSE),
+        "securityDefinitions": (Many.MAP, PartKind.SECURITY_SCHEME),
     },
-    Part.COMPONENTS: {
-        "schemas": (Many.MAP, Part.SCHEMA),
-        "responses": (Many.MAP, Part.RESPONSE),
-        "parameters": (Many.MAP, Part.PARAMETER),
+    PartKind.COMPONENTS: {
+        "schemas": (Many.MAP, PartKind.SCHEMA),
+        "responses": (Many.MAP, PartKind.RESPONSE),
+        "parameters": (Many.MAP, PartKind.PARAMETER),
         "examples": _EXAMPLES,
-        "requestBodies": (Many.MAP, Part.BODY),
+        "requestBodies": (Many.MAP, PartKind.BODY),
         "headers": _HEADERS,
-        "securitySchemes": (Many.MAP, Part.SECURITY_SCHEME),
-        "links": (Many.MAP, Part.LINK),
-        "callbacks": (Many.MAP, Part.CALLBACK),
-        "pathItems": (Many.MAP, Part.PATH_ITEM),
+        "securitySchemes": (Many.MAP, PartKind.SECURITY_SCHEME),
+        "links": (Many.MAP, PartKind.LINK),
+        "callbacks": (Many.MAP, PartKind.CALLBACK),
+        "pathItems": (Many.MAP, PartKind.PATH_ITEM),
         "mediaTypes": _CONTENT,
     },
-    Part.PATH_ITEM: {
-        **dict.fromkeys(_METHODS, (Many.ONE, Part.OPERATION)),
-        "additionalOperations": (Many.MAP, Part.OPERATION),
-        "parameters": (Many.LIST, Part.PARAMETER),
+    PartKind.PATH_ITEM: {
+        **dict.fromkeys(_METHODS, (Many.ONE, PartKind.OPERATION)),
+        "additionalOperations": (Many.MAP, PartKind.OPERATION),
+        "parameters": (Many.LIST, PartKind.PARAMETER),
     },
-    Part.OPERATION: {
-        "parameters": (Many.LIST, Part.PARAMETER),
-        "requestBody": (Many.ONE, Part.BODY),
-        "responses": (Many.MAP, Part.RESPONSE),
-        "callbacks": (Many.MAP, Part.CALLBACK),
+    PartKind.OPERATION: {
+        "parameters": (Many.LIST, PartKind.PARAMETER),
+        "requestBody": (Many.ONE, PartKind.BODY),
+        "responses": (Many.MAP, PartKind.RESPONSE),
+        "callbacks": (Many.MAP, PartKind.CALLBACK),
     },
-    Part.PARAMETER: {
-        "schema": (Many.ONE, Part.SCHEMA),
-        "items": (Many.ONE, Part.SCHEMA),
+    PartKind.PARAMETER: {
+        "schema": (Many.ONE, PartKind.SCHEMA),
+        "items": (Many.ONE, PartKind.SCHEMA),
         "content": _CONTENT,
         "examples": _EXAMPLES,
     },
-    Part.HEADER: {
-        "schema": (Many.ONE, Part.SCHEMA),
-        "items": (Many.ONE, Part.SCHEMA),
+    PartKind.HEADER: {
+        "schema": (Many.ONE, PartKind.SCHEMA),
+        "items": (Many.ONE, PartKind.SCHEMA),
         "content": _CONTENT,
         "examples": _EXAMPLES,
     },
-    Part.BODY: {"content": _CONTENT},
-    Part.RESPONSE: {
-        "schema": (Many.ONE, Part.SCHEMA),
+    PartKind.BODY: {"content": _CONTENT},
+    PartKind.RESPONSE: {
+        "schema": (Many.ONE, PartKind.SCHEMA),
         "content": _CONTENT,
         "headers": _HEADERS,
-        "links": (Many.MAP, Part.LINK),
+        "links": (Many.MAP, PartKind.LINK),
     },
-    Part.MEDIA_TYPE: {
-        "schema": (Many.ONE, Part.SCHEMA),
-        "itemSchema": (Many.ONE, Part.SCHEMA),
-        "encoding": (Many.MAP, Part.ENCODING),
+    PartKind.MEDIA_TYPE: {
+        "schema": (Many.ONE, PartKind.SCHEMA),
+        "itemSchema": (Many.ONE, PartKind.SCHEMA),
+        "encoding": (Many.MAP, PartKind.ENCODING),
         "examples": _EXAMPLES,
     },
-    Part.ENCODING: {"headers": _HEADERS},
-    Part.SCHEMA: _MANY_SCHEMAS,
+    PartKind.ENCODING: {"headers": _HEADERS},
+    PartKind.SCHEMA: _MANY_SCHEMAS,
 }
-_MAPS_BY_THEMSELVES = {Part.PATHS: Part.PATH_ITEM, Part.CALLBACK: Part.PATH_ITEM}
-_WITH_SIBLINGS = (Part.PATH_ITEM, Part.SCHEMA)
+_MAPS_BY_THEMSELVES = {PartKind.PATHS: PartKind.PATH_ITEM, PartKind.CALLBACK: PartKind.PATH_ITEM}
+_WITH_SIBLINGS = (PartKind.PATH_ITEM, PartKind.SCHEMA)
 """What may say something beside a reference."""
-_WITH_EXTENSIONS = (Part.PATH_ITEM, Part.RESPONSE)
+_WITH_EXTENSIONS = (PartKind.PATH_ITEM, PartKind.RESPONSE)
 """What stands in a map that may have ``x-`` keys."""
 
 
@@ -177,13 +177,13 @@ class Walk:
     """One walk; iterate over it once."""
 
     document: Document
-    _seen: set[tuple[int, Part]] = field(default_factory=set)
-    _rest: list[tuple[Part, Place, Any]] = field(default_factory=list)
+    _seen: set[tuple[int, PartKind]] = field(default_factory=set)
+    _rest: list[tuple[PartKind, Place, Any]] = field(default_factory=list)
     _references: int = 0
 
     def __iter__(self) -> Iterator[Found | Broken]:
         root = self.document.root
-        self._rest = [(Part.ROOT, root, self.document.data(root.uri))]
+        self._rest = [(PartKind.ROOT, root, self.document.data(root.uri))]
         while self._rest:
             part, place, value = self._rest.pop()
             if isinstance(value, dict) and isinstance(value.get("$ref"), str):
@@ -192,7 +192,7 @@ class Walk:
                     yield broken
                 if part not in _WITH_SIBLINGS or len(value) == 1:
                     continue
-                if part is Part.SCHEMA and self.document.dialect in ("2.0", "3.0"):
+                if part is PartKind.SCHEMA and self.document.dialect in ("2.0", "3.0"):
                     continue
             if not self._is_new(part, value):
                 continue
@@ -200,7 +200,7 @@ class Walk:
             if isinstance(value, dict):
                 self._rest += reversed(list(self._children(part, place, value)))
 
-    def _reference(self, part: Part, place: Place, value: Any) -> Broken | None:
+    def _reference(self, part: PartKind, place: Place, value: Any) -> Broken | None:
         self._references += 1
         if self._references > (most := self.document.options.limits.references):
             message = f"more than {most} references (limit: references)"
@@ -214,7 +214,7 @@ class Walk:
             self._rest.append((part, target, found))
         return None
 
-    def _is_new(self, part: Part, value: Any) -> bool:
+    def _is_new(self, part: PartKind, value: Any) -> bool:
         """The data stays in memory, so that an object's id is its own."""
         if not isinstance(value, dict):
             return True
@@ -224,7 +224,9 @@ class Walk:
         self._seen.add(key)
         return True
 
-    def _children(self, part: Part, place: Place, value: dict[str, Any]) -> Iterator[tuple[Part, Place, Any]]:
+    def _children(
+        self, part: PartKind, place: Place, value: dict[str, Any]
+    ) -> Iterator[tuple[PartKind, Place, Any]]:
         if (each := _MAPS_BY_THEMSELVES.get(part)) is not None:
             yield from _several(Many.MAP, each, place, value)
             return
@@ -241,8 +243,8 @@ class Walk:
                 yield from _several(many, child, (place, key), item)
 
     def _by_reference(
-        self, many: Many, part: Part, place: Place, value: dict[str, Any]
-    ) -> Iterator[tuple[Part, Place, Any]]:
+        self, many: Many, part: PartKind, place: Place, value: dict[str, Any]
+    ) -> Iterator[tuple[PartKind, Place, Any]]:
         """OpenAPI has no references to maps and lists of parts, but people write them, and they are clear."""
         try:
             target, found = follow_chain(self.document, pointer_of(place), value)
@@ -252,7 +254,7 @@ class Walk:
             yield from _several(many, part, target, found)
 
 
-def _several(many: Many, part: Part, place: Place, item: Any) -> Iterator[tuple[Part, Place, Any]]:
+def _several(many: Many, part: PartKind, place: Place, item: Any) -> Iterator[tuple[PartKind, Place, Any]]:
     if many is Many.MAP and isinstance(item, dict):
         for key, value in item.items():
             if part not in _WITH_EXTENSIONS or not key.startswith("x-"):

@@ -60,11 +60,13 @@ def _ask(url: str, options: FetchOptions, limits: Limits, deadline: float) -> by
             if response.status in _REDIRECTS and (location := response.getheader("Location")):
                 return _Redirect(location)
             if response.status != 200:
-                raise FetchError(f"the server answers {response.status}", _status_hint(response.status))
+                raise FetchError(
+                    f"the server responded with {response.status}", _status_hint(response.status)
+                )
             return _body(response, limits, deadline)
     except (OSError, http.client.HTTPException, zlib.error) as error:
         late = time.monotonic() >= deadline
-        raise (FetchError("the server takes too long") if late else _failed(error)) from error
+        raise (FetchError("the server did not respond in time") if late else _failed(error)) from error
 
 
 def _refuse_late(deadline: float) -> None:
@@ -77,14 +79,16 @@ def _failed(error: Exception) -> FetchError:
     if isinstance(error, ssl.SSLError):
         return FetchError(f"no secure connection: {error.reason or 'TLS failed'}")
     if isinstance(error, TimeoutError):
-        return FetchError("the server takes too long", _proxy_hint())
+        return FetchError("the server did not respond in time", _proxy_hint())
     return FetchError(f"the connection failed ({type(error).__name__})", _proxy_hint())
 
 
 def _proxy_hint() -> str | None:
     """A proxy could not be held to what is promised of addresses, so none is asked."""
     known = any(os.environ.get(name) for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"))
-    return "no proxy is asked: fetch it yourself, curl -L URL | callsheet generate - ..." if known else None
+    return (
+        "proxies are not used; fetch it yourself: curl -L URL | callsheet generate - ..." if known else None
+    )
 
 
 @contextmanager
@@ -136,7 +140,7 @@ def _connect(url: str, options: FetchOptions, limits: Limits) -> http.client.HTT
     parts = split(url)
     if parts.username is not None or parts.password is not None:
         raise FetchError(
-            "a URL with a user or password in it", 'give credentials with --header "NAME: VALUE"'
+            "a URL must not contain a user name or password", 'give credentials with --header "NAME: VALUE"'
         )
     host = parts.hostname or ""
     if parts.scheme != "https" and not options.allow_private_network:
@@ -152,7 +156,7 @@ def _plain_refusal(host: str) -> FetchError:
     if _is_loopback(host):
         return FetchError("the host is this machine", _PRIVATE_HINT)
     hint = "use https; --allow-private-network allows http, for development"
-    return FetchError("it would be sent in the clear, where anybody on the way can change it", hint)
+    return FetchError("http is not encrypted: anyone on the network can change the description", hint)
 
 
 def _is_loopback(host: str) -> bool:
@@ -223,7 +227,7 @@ def _body(response: http.client.HTTPResponse, limits: Limits, deadline: float) -
     """The content, inflated bit by bit so that a bomb is noticed before it goes off."""
     encoding = (response.getheader("Content-Encoding") or "identity").lower()
     if encoding not in ("identity", "gzip"):
-        raise FetchError("the server sends an encoding that was not asked for")
+        raise FetchError("the server used a content encoding that was not requested")
     inflate = zlib.decompressobj(wbits=31) if encoding == "gzip" else None
     content = bytearray()
     while chunk := response.read1(_CHUNK):

@@ -133,7 +133,7 @@ class Files:
             return self._fetched(uri)
         if uri == self.entry_uri and "://" in uri:
             hint = "give the path of a file, an https URL, or - for standard input"
-            raise RefusalError("cannot-fetch", "only https is understood", hint)
+            raise RefusalError("cannot-fetch", "only https URLs are supported", hint)
         return self._local(uri)
 
     def _local(self, uri: str) -> bytes:
@@ -152,7 +152,7 @@ class Files:
         if uri != self.entry_uri and _origin(uri) not in self.allow_origins:
             raise RefusalError(
                 "remote-reference",
-                "it leads to another machine",
+                "it leads to another server",
                 f"allow it with --allow-remote-refs {_origin(uri)}",
             )
         return self._get(uri)
@@ -203,7 +203,7 @@ def join(holder: str, reference: str) -> str:
     path = unquote(reference)
     if path.startswith("/") or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path) or "\\" in path or "\0" in path:
         hint = "write it relative to the file that holds the reference"
-        raise RefusalError("outside-root", "it is no relative path", hint)
+        raise RefusalError("outside-root", "it must be a relative path", hint)
     return posixpath.normpath(posixpath.join(posixpath.dirname(holder), path))
 
 
@@ -212,7 +212,7 @@ def joined(base: str, reference: str) -> str:
     try:
         uri = urljoin(base, reference)
     except ValueError as error:
-        raise RefusalError("unresolved-reference", "it is no valid URL") from error
+        raise RefusalError("unresolved-reference", "it is not a valid URL") from error
     _origin(uri)
     return uri
 

@@ -13,7 +13,7 @@ from ...frozen import dataclass
 from .local import is_url
 from .printable import printable, quoted
 
-TOP = 'an OpenAPI description says so at its top: "openapi: 3.1.0", or "swagger: 2.0"'
+TOP = 'an OpenAPI description starts with "openapi: 3.1.0" or "swagger: 2.0"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ def foreign_text(content: bytes, location: str) -> Foreign | None:
     if root := _XML.match(text):
         return _xml(root["root"], text)
     if _GRAPHQL.match(text):
-        return Foreign(kind="a GraphQL schema", hint="ariadne-codegen, for one, makes Python clients of it")
+        return Foreign(kind="a GraphQL schema", hint="ariadne-codegen generates Python clients from it")
     return None
 
 
@@ -85,15 +85,17 @@ def _page(text: str, location: str) -> Foreign:
             if is_url(location):
                 address = urljoin(location, address)
             return Foreign(
-                kind=f"the page of {viewer}", hint=f"give the description that it shows: {printable(address)}"
+                kind=f"the page of {viewer}", hint=f"name the description that it shows: {printable(address)}"
             )
-    hint = "give the address of the description; the page has a link to it, or requests it as it loads"
+    hint = "give the URL of the description; the page links to it or requests it while it loads"
     return Foreign(kind="an HTML page", hint=hint)
 
 
 def _xml(root: str, text: str) -> Foreign:
     if root in ("definitions", "description") and "wsdl" in text[:4000]:
-        return Foreign(kind="a WSDL, which describes a SOAP service", hint="zeep makes Python clients of it")
+        return Foreign(
+            kind="a WSDL, which describes a SOAP service", hint="zeep provides Python clients for it"
+        )
     return Foreign(kind=f"XML, with the root element {quoted(root)}", hint=TOP)
 
 
@@ -102,7 +104,9 @@ def _postman(data: Mapping[str, Any]) -> Foreign | None:
     if not isinstance(info, Mapping):
         return None
     if "_postman_id" in info or "schema.getpostman.com" in str(info.get("schema", "")):
-        hint = "convert it to OpenAPI first, for one with npx postman-to-openapi FILE.json -f openapi.yaml"
+        hint = (
+            "convert it to OpenAPI first, for example with npx postman-to-openapi FILE.json -f openapi.yaml"
+        )
         return Foreign(kind="a Postman collection", hint=hint)
     return None
 
@@ -111,20 +115,20 @@ def _asyncapi(data: Mapping[str, Any]) -> Foreign | None:
     if "asyncapi" not in data:
         return None
     kind = f"AsyncAPI {printable(str(data['asyncapi']), 20)}, which describes messages, not HTTP calls"
-    return Foreign(kind=kind, hint="@asyncapi/cli generates code of it")
+    return Foreign(kind=kind, hint="@asyncapi/cli generates code from it")
 
 
 def _introspection(data: Mapping[str, Any]) -> Foreign | None:
     inner = data.get("data", data)
     if not isinstance(inner, Mapping) or "__schema" not in inner:
         return None
-    return Foreign(kind="a GraphQL schema", hint="ariadne-codegen, for one, makes Python clients of it")
+    return Foreign(kind="a GraphQL schema", hint="ariadne-codegen generates Python clients from it")
 
 
 def _overlay(data: Mapping[str, Any]) -> Foreign | None:
     if "overlay" not in data:
         return None
-    return Foreign(kind="an OpenAPI Overlay", hint="give the description, and this with --overlay")
+    return Foreign(kind="an OpenAPI Overlay", hint="name the description, and this file with --overlay")
 
 
 _RECOGNISED = (_postman, _asyncapi, _introspection, _overlay)

@@ -32,7 +32,7 @@ def load_json(text: str, limits: Limits) -> tuple[Any, bool]:
         return value
 
     def constant(name: str) -> NoReturn:
-        raise TextError(_found(text, name, "not-a-number", f"{name} is no JSON number"))
+        raise TextError(_found(text, name, "not-a-number", f"{name} is not a JSON number"))
 
     try:
         data = json.loads(

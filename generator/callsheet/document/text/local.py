@@ -54,7 +54,7 @@ def confined(folder: Path, uri: str, root: Path, resolved: dict[str, str]) -> st
         path = os.path.realpath(path)
     inside = os.path.join(resolved[str(root)], "")
     if not os.path.normcase(path).startswith(os.path.normcase(inside)):
-        message = "it leaves the folder that holds the description"
+        message = "it is outside of the folder of the description"
         raise RefusalError("outside-root", message, "widen that folder with --ref-root DIR")
     return path
 

@@ -48,5 +48,5 @@ def split(url: str) -> SplitResult:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError as error:
-        raise FetchError("it is no valid URL") from error
+        raise FetchError("it is not a valid URL") from error
     return parts

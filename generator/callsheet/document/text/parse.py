@@ -122,5 +122,5 @@ def _refuse_surrogates(data: Any) -> None:
             try:
                 value.encode()
             except UnicodeEncodeError as error:
-                message = "a text holds half a surrogate pair"
+                message = "a string contains half of a surrogate pair"
                 raise TextError(Flaw(code="encoding", message=message, line=1, column=1)) from error

@@ -186,7 +186,7 @@ class _Construction:
         sources = node.value if isinstance(node, SequenceNode) else [node]
         for source in sources:
             if not isinstance(source, MappingNode):
-                raise TextError(_at(source.start_mark, "yaml-merge", "<< needs a mapping"))
+                raise TextError(_at(source.start_mark, "yaml-merge", "`<<` must name a mapping"))
         return _joined(reversed([self.value(source) for source in sources]))
 
     def _scalar(self, node: ScalarNode) -> Any:
@@ -201,7 +201,7 @@ class _Construction:
         if (text[0] == "-" or text[0].isdigit()) and (match := _NUMBER.match(text)):
             return self._number(node, text, is_integer=match.lastindex is None)
         if _NOT_FINITE.match(text):
-            raise TextError(_at(node.start_mark, "not-a-number", f"{text} is no JSON number"))
+            raise TextError(_at(node.start_mark, "not-a-number", f"{text} is not a JSON number"))
         return text
 
     def _number(self, node: ScalarNode, text: str, *, is_integer: bool) -> int | float:
@@ -228,7 +228,7 @@ def _joined(mappings: Iterable[dict[str, Any]]) -> dict[str, Any]:
 def _key(node: Node) -> str:
     """Keys are strings, whatever they look like: ``200`` and ``on`` are names here."""
     if not isinstance(node, ScalarNode):
-        raise TextError(_at(node.start_mark, "bad-key", "a key that is a collection; JSON has only strings"))
+        raise TextError(_at(node.start_mark, "bad-key", "a key must be a string, got a collection"))
     if node.tag not in _STRING_TAGS and node.tag not in _PLAIN_TAGS:
         raise TextError(_tag_flaw(node))
     return str(node.value)
@@ -238,11 +238,11 @@ def _duplicate(key: Node, name: str, *, same: bool, value: object) -> Flaw:
     """A repeated key loses what stood there first; where that is a whole part, it may be an operation."""
     return Flaw(
         code="duplicate-key",
-        message=f"the key {quoted(name, 200)} stands here a second time",
+        message=f"duplicate key {quoted(name, 200)}",
         line=key.start_mark.line + 1,
         column=key.start_mark.column + 1,
         fatal=not same and isinstance(value, dict | list),
-        hint=None if same else "the last one counts; remove or rename the other",
+        hint=None if same else "the last one is used; remove or rename the other",
     )
 
 
@@ -268,7 +268,7 @@ def _character_flaw(text: str, error: yaml.reader.ReaderError) -> Flaw:
     column = error.position - (text.rfind("\n", 0, error.position) + 1) + 1
     return Flaw(
         code="yaml-syntax",
-        message="not YAML: a character that must not stand there",
+        message="not YAML: a character that is not allowed",
         line=line,
         column=column,
     )

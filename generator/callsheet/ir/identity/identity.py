@@ -9,9 +9,8 @@ from dataclasses import field, replace
 from hashlib import sha256
 from typing import Any, TypeAlias
 
-from ...document.references.pointer import Pointer, escape
-from ...document.references.refs import child
-from ...document.source import Document
+from ...document.document import Document
+from ...document.references.pointer import Pointer, child, escape
 from ...errors import DocumentError
 from ...frozen import dataclass
 from ..model import (

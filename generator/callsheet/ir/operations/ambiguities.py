@@ -50,10 +50,10 @@ def _forms(operation: Operation, api: Api) -> Iterator[Problem]:
 def _problem(style: str, wires: tuple[str, ...], at: Pointer) -> Problem:
     names = ", ".join(f"{wire!a}" for wire in wires[:3]) + (" and others" if len(wires) > 3 else "")
     if style == "deepObject":
-        message = f"OpenAPI does not say how deepObject nests; it is a[b][c]=1 and a[b][]=2 in {names}"
+        message = f"OpenAPI does not define nested deepObject; sent as a[b][c]=1 and a[b][]=2: {names}"
         return problem_of("nested-deep-object", message, at)
-    message = f"the style {style} has no form for what is nested in {names}; that is sent as JSON"
-    hint = "`content` instead of `schema` would say what the server reads"
+    message = f"style {style} cannot express nested values; they are sent as JSON: {names}"
+    hint = "use `content` instead of `schema` to say what the server reads"
     return problem_of("nested-parameter", message, at, hint)
 
 

@@ -64,7 +64,11 @@ def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Res
             continue
         status = status_of(key)
         if status is None:
-            schemas.report("unknown-status", f"{key!a} is no status; this answer is ignored", entry.pointer)
+            schemas.report(
+                "unknown-status",
+                f"a status must be 100 to 599, 4XX or default, got {key!a}; the response is ignored",
+                entry.pointer,
+            )
             continue
         described = tolerantly(schemas, entry, Cursor.response)
         if described is None:
@@ -90,7 +94,9 @@ def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Cont
     for media_type, entry in at.items():
         if not is_media_type(media_type):
             schemas.report(
-                "unknown-media-type", f"{media_type!a} is no media type; it is ignored", entry.pointer
+                "unknown-media-type",
+                f"a media type must be type/subtype, got {media_type!a}; it is ignored",
+                entry.pointer,
             )
             continue
         described = tolerantly(schemas, entry, Cursor.media_type) or entry.with_value({})
@@ -174,7 +180,9 @@ def headers_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Heade
         if described is None or wire.lower() == "content-type":
             continue
         if not is_token(wire):
-            schemas.report("bad-name", f"{wire!a} is no name of a header; it is left out", entry.pointer)
+            schemas.report(
+                "bad-name", f"{wire!a} is not a valid header name; the header is left out", entry.pointer
+            )
             continue
         type_, media_type = typed(
             schemas, described, shared_place(described.pointer, place, "header") or place / wire
@@ -206,17 +214,17 @@ def typed(schemas: Schemas, described: Cursor, place: Place) -> tuple[Type, str 
 def _response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
     shared = shared_place(described.pointer, place, "response")
     key = (described.pointer, status, described.produces)
-    known = None if shared is None else schemas.answers.get(key)
+    known = None if shared is None else schemas.responses.get(key)
     if known is not None:
         return known
-    schemas.answers[key] = response = _new_response(schemas, described, status, shared or place)
+    schemas.responses[key] = response = _new_response(schemas, described, status, shared or place)
     return response
 
 
 def _new_response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
     contents = contents_of(schemas, described.get("content"), place)
     if contents and status == Exact(204):
-        message = "an answer of 204 has no content (RFC 9110, 15.3.5); what is described of it is ignored"
+        message = "a 204 response has no content (RFC 9110, 15.3.5); the described content is ignored"
         schemas.report("no-content", message, described.pointer)
         contents = ()
     return Response(
@@ -255,7 +263,11 @@ def _encodings(schemas: Schemas, described: Cursor, place: Place) -> tuple[Encod
 
 def _encoding(schemas: Schemas, wire: str, entry: Cursor, place: Place) -> Encoding:
     if {"encoding", "prefixEncoding", "itemEncoding"} & entry.value.keys():
-        schemas.report("nested-encoding", "parts within a part have no encoding of their own", entry.pointer)
+        schemas.report(
+            "nested-encoding",
+            "`encoding` inside of an encoding is not supported; it is ignored",
+            entry.pointer,
+        )
     return Encoding(
         wire=wire,
         media_type=entry.text("contentType") or None,

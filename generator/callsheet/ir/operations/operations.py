@@ -161,7 +161,7 @@ def _own_servers(schemas: Schemas, item: Cursor, at: Cursor) -> tuple[Server, ..
             and not url.startswith("/")
             and "://" not in at.pointer.uri.removeprefix("file://")
         ):
-            message = f"the server {url!a} is relative to a description that has no URL; it is not used"
+            message = f"server {url!a} is relative, and the description has no URL; the server is ignored"
             schemas.report("relative-server", message, at.pointer)
     return found
 
@@ -177,7 +177,7 @@ def _parameters(schemas: Schemas, item: Cursor, at: Cursor, place: Place) -> Ite
     whole = next((wire for location, wire in declared if location == "querystring"), None)
     for (location, wire), described in declared.items():
         if location == "header" and wire.lower() in _IGNORED_HEADERS:
-            message = f"a parameter {wire!a} is to be ignored: media types and credentials say that header"
+            message = f"header parameter {wire!a} is ignored: media types and credentials set this header"
             schemas.report("ignored-header", message, described.pointer)
             continue
         if location == "header" and wire.lower() in _TRANSPORT_HEADERS:
@@ -185,10 +185,10 @@ def _parameters(schemas: Schemas, item: Cursor, at: Cursor, place: Place) -> Ite
             schemas.report("ignored-header", message, described.pointer)
             continue
         if location == "header" and not is_token(wire):
-            message = f"{wire!a} is no name of a header; the parameter is left out"
+            message = f"{wire!a} is not a valid header name; the parameter is left out"
             schemas.report("bad-name", message, described.pointer)
         elif whole is not None and (location == "query" or (location == "querystring" and wire != whole)):
-            message = f"{whole!a} is the whole query, so {wire!a} is left out"
+            message = f"parameter {whole!a} is the whole query, so {wire!a} is left out"
             schemas.report("query-twice", message, described.pointer)
         else:
             yield _parameter(schemas, cast("Location", location), wire, described, place)
@@ -207,7 +207,9 @@ def _declared(schemas: Schemas, item: Cursor, at: Cursor) -> dict[tuple[str, str
                 found[where, described.text("name")] = described
             else:
                 schemas.report(
-                    "parameter-location", "a parameter without a name or place is left out", entry.pointer
+                    "parameter-location",
+                    "a parameter must have `name` and `in`; it is left out",
+                    entry.pointer,
                 )
     return found
 
@@ -217,7 +219,7 @@ def _undeclared(schemas: Schemas, path: str, item: Cursor, at: Cursor) -> Iterat
     declared = {wire for where, wire in _declared(schemas, item, at) if where == "path"}
     for hole in dict.fromkeys(path_holes(path)):
         if hole not in declared:
-            message = f"nothing describes the path parameter {hole!a}; it is taken to be a string"
+            message = f"path parameter {hole!a} is not described; it becomes a string"
             schemas.report("path-parameter-undescribed", message, at.pointer)
             yield Parameter(
                 at=at.pointer / "parameters" / hole,
@@ -291,7 +293,7 @@ def _style(schemas: Schemas, location: Location, described: Cursor) -> str:
     if style in _STYLES[location] or (is_older and style in _DELIMITERS):
         return style
     if style:
-        message = f"{style!a} is no style of a {location} parameter; the usual one is taken"
+        message = f"style {style!a} is not possible for a {location} parameter; the default style is used"
         schemas.report("unknown-style", message, described.pointer)
     return _STYLES[location][0]
 
@@ -311,7 +313,7 @@ def _incoming(schemas: Schemas, name: str, entry: Cursor) -> Iterator[Incoming]:
     for method, at in operations_in(schemas, described) if described is not None else ():
         body = _body(schemas, at, Place(at.pointer, ("body",)))
         if body is not None and not any(_is_read(content.media_type) for content in body.contents):
-            message = "nothing reads a body of this media type when it is sent to us"
+            message = "webhook bodies of this media type are not supported"
             schemas.report("incoming-body", message, body.contents[0].at)
         yield Incoming(at=at.pointer, name=name, method=method, body=body, docs=docs_of(at))
 

@@ -67,7 +67,7 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
             schemas.report("unsupported-security-scheme", message, described.pointer, _HOW)
             schemas.unsupported_schemes.add(name)
         elif scheme is None:
-            message = f"the scheme {name!a} is of no type that can be sent"
+            message = f"security scheme {name!a} has no type that is supported"
             schemas.report("unknown-security-scheme", message, described.pointer)
         else:
             found[name] = scheme

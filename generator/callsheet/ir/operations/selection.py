@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from ...configuration.options import Options
 from ...configuration.rules import Selector, SelectorKind
+from ...document.document import Document
+from ...document.references.cursor import entry_of
 from ...document.references.pointer import Pointer
-from ...document.source import Document
 from ...document.text.printable import printable
 from ...errors import Problem, problem_of
 from .operations import Facts
@@ -39,7 +40,7 @@ class Chosen:
         for key, selectors in (("include", self._include), ("exclude", self._exclude)):
             for selector in selectors:
                 if selector not in self._used:
-                    message = f"{key}: '{selector.kind}:{selector.pattern}' fits no operation"
+                    message = f"{key}: '{selector.kind}:{selector.pattern}' matches no operation"
                     yield problem_of("rule-without-operation", message, at, self._hint(selector))
         if not left:
             nothing = "include and exclude leave no operation"
@@ -107,7 +108,7 @@ def offered(document: Document) -> Iterator[Selector]:
     """What can be selected of a description: its tags, operationIds, paths and methods."""
     operations = [
         (path, method, operation)
-        for path, item in document.entry.api().mapping("paths").items()
+        for path, item in entry_of(document).api().mapping("paths").items()
         for method, operation in item.path_item().operations()
     ]
     kinds: dict[SelectorKind, list[str]] = {

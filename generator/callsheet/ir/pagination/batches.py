@@ -21,13 +21,13 @@ def extended_batch(operation: Operation, api: Api) -> Batch | None:
     if said is None:
         return None
     if not isinstance(said, dict):
-        raise Unfit(f"{OURS} is no object")
+        raise Unfit(f"{OURS} must be an object")
     kinds = {field.name: field.default for field in fields(BatchRule) if field.name != "operations"}
     words: dict[str, Any] = {}
     for word, value in said.items():
         plain = tuple(value) if isinstance(value, list) else value
         if word not in kinds or word == "retry" or type(plain) is not type(kinds[word]):
-            raise Unfit(f"{OURS} has {word!a}, which is no word of it or has another type")
+            raise Unfit(f"{OURS}: {word!a} is unknown, or has the wrong type")
         words[word] = plain
     return settled_batch(BatchRule(**words), operation, api)
 
@@ -40,7 +40,7 @@ def settled_batch(rule: BatchRule, operation: Operation, api: Api) -> Batch:
     inputs = path_in(body, rule.inputs, api, "its body")
     one = element(follow(body, inputs, api))
     if one is None:
-        raise Unfit(f"{rule.inputs!a} is no list in its body")
+        raise Unfit(f"{rule.inputs!a} is not a list in its request body")
     results, result = _listed(rule.results, "results", operation, api)
     errors, error = _listed(rule.errors, "errors", operation, api)
     says_nothing = results is None and errors is None
@@ -75,7 +75,7 @@ def _listed(text: str, usual: str, operation: Operation, api: Api) -> tuple[Path
             path = path or here
             found.append(item)
     if path is None and text != usual:
-        raise Unfit(f"{text!a} is no list in its answers")
+        raise Unfit(f"{text!a} is not a list in its responses")
     return path, union_of(found) if found else Null()
 
 

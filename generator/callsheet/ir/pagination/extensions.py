@@ -34,14 +34,14 @@ def _ours(value: Any) -> PagingRule:
     if value is False:
         return PagingRule(paged=False)
     if not isinstance(value, dict):
-        raise Unfit(f"{OURS} is neither an object nor false")
+        raise Unfit(f"{OURS} must be an object or false")
     kinds = {field.name: type(field.default) for field in fields(PagingRule) if field.name != "operations"}
     for word, item in value.items():
         if type(item) is not kinds.get(word):
-            raise Unfit(f"{OURS} has {word!a}, which is no word of it or has another type")
+            raise Unfit(f"{OURS}: {word!a} is unknown, or has the wrong type")
     rule = PagingRule(**value)
     if sum(bool(getattr(rule, word)) for word in PAGING_STRATEGIES) != 1:
-        raise Unfit(f"{OURS} has to say one of {', '.join(PAGING_STRATEGIES)}")
+        raise Unfit(f"{OURS} must have one of {', '.join(PAGING_STRATEGIES)}")
     return rule
 
 
@@ -72,7 +72,7 @@ def _speakeasy(value: Mapping[str, Any]) -> PagingRule:
             return PagingRule(items=items, offset=inputs["offset"])
         case "offsetLimit" if "page" in inputs:
             return PagingRule(items=items, page=inputs["page"], total=_json_path(found.get("numPages", "")))
-    raise Unfit("x-speakeasy-pagination says no way of paging that is known here")
+    raise Unfit("x-speakeasy-pagination: this kind of pagination is not supported")
 
 
 def _fern(value: Mapping[str, Any]) -> PagingRule:
@@ -87,7 +87,7 @@ def _fern(value: Mapping[str, Any]) -> PagingRule:
         return PagingRule(items=said.get("results", ""), offset=said["offset"])
     if said.get("offset"):
         return PagingRule(items=said.get("results", ""), page=said["offset"])
-    raise Unfit("x-fern-pagination says no way of paging that is known here")
+    raise Unfit("x-fern-pagination: this kind of pagination is not supported")
 
 
 def _after(path: str) -> str:
@@ -97,5 +97,5 @@ def _after(path: str) -> str:
 def _json_path(path: str) -> str:
     """Of JSONPath the part that leads to one property."""
     if "[" in path or ".." in path:
-        raise Unfit(f"{path!a} is more than a path of properties")
+        raise Unfit(f"{path!a} must be a path of properties")
     return path.removeprefix("$").removeprefix(".")

@@ -34,11 +34,11 @@ def extended_paging(operation: Operation, api: Api) -> Paging | None:
 def settled(rule: PagingRule, operation: Operation, api: Api) -> Paging:
     """The rule in terms of the operation. `Unfit`, if that has no such answer or parameter."""
     if (rule.cursor or rule.last) and not rule.into:
-        raise Unfit('it does not say where the cursor goes: "into"')
+        raise Unfit('"into" is missing: where the cursor goes')
     answer, items = _page(rule, operation, api)
     item = element(follow(answer, items, api))
     if item is None:
-        raise Unfit(f"{rule.items!a} is no list in its answer")
+        raise Unfit(f"{rule.items!a} is not a list in its response")
     into, in_body = _parameter(rule.into or rule.offset or rule.page, operation, api)
 
     def path(text: str, within: Type = answer, what: str = "its answer") -> Path | None:
@@ -73,7 +73,7 @@ def only_list(answer: Type, api: Api) -> Path | None:
 
 def _page(rule: PagingRule, operation: Operation, api: Api) -> tuple[Type, Path]:
     """The answer that is a page, and where its items are; other successes have none."""
-    reason = Unfit("it has no JSON answer")
+    reason = Unfit("it has no JSON response")
     for answer in answers(operation):
         try:
             if rule.items:
@@ -84,7 +84,7 @@ def _page(rule: PagingRule, operation: Operation, api: Api) -> tuple[Type, Path]
         found = only_list(answer, api)
         if found is not None:
             return answer, found
-        reason = Unfit('its answer has no list, or several: say which by "items"')
+        reason = Unfit('its response has no list, or several: name one with "items"')
     raise reason
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ...document.references.cursor import Cursor
 from ...frozen import dataclass
 from .keywords import json_types, required_names, says_something, target_of
 from .place import Place, place_inside, place_of_component
-
-if TYPE_CHECKING:
-    from .schema_types import Schemas
+from .type_builder import TypeBuilder
 
 COMPOSING = frozenset(
     ["allOf", "oneOf", "anyOf", "$ref", "$dynamicRef", "if", "then", "else", "dependentSchemas", "not"]
@@ -38,7 +35,7 @@ class Group:
 
 
 def flatten(
-    schemas: Schemas,
+    schemas: TypeBuilder,
     schema: Cursor,
     place: Place,
     seen: frozenset[object] = frozenset(),
@@ -65,7 +62,7 @@ def flatten(
 
 
 def flatten_element(
-    schemas: Schemas,
+    schemas: TypeBuilder,
     element: Cursor,
     place: Place,
     seen: frozenset[object] = frozenset(),

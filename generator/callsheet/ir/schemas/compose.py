@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 from math import prod
-from typing import TYPE_CHECKING
 
-from ...document.references.cursor import Cursor
+from ...document.references.cursor import Cursor, cursor_at
 from ..algebra import intersect, union_of
 from ..model import Discriminator, Map, Named, Type, Unknown
 from . import enums
@@ -28,10 +27,8 @@ from .annotations import docs_of
 from .keywords import required_names, says_something, target_of
 from .objects import additional_of, model
 from .place import Place, place_inside, place_of_component
+from .type_builder import TypeBuilder
 from .variants import discriminator_of, variant_words
-
-if TYPE_CHECKING:
-    from .schema_types import Schemas
 
 MOST_COMBINATIONS = 16
 """More combinations of variants than this are merged into one model with optional fields."""
@@ -49,7 +46,7 @@ def is_base(schema: Cursor) -> bool:
     )
 
 
-def compose(schemas: Schemas, schema: Cursor, place: Place) -> Type:
+def compose(schemas: TypeBuilder, schema: Cursor, place: Place) -> Type:
     """The type of a schema that is composed of others."""
     only = _only_element(schemas, schema)
     if only is not None:
@@ -69,7 +66,7 @@ def compose(schemas: Schemas, schema: Cursor, place: Place) -> Type:
     return _intersection(schemas, schema, telling, groups, place)
 
 
-def _only_element(schemas: Schemas, schema: Cursor) -> Cursor | None:
+def _only_element(schemas: TypeBuilder, schema: Cursor) -> Cursor | None:
     """The one member of allOf that says anything, where nothing beside it does.
 
     It does if ``type`` allows null too, or ``required`` names a property that was optional.
@@ -77,7 +74,7 @@ def _only_element(schemas: Schemas, schema: Cursor) -> Cursor | None:
     listed = schema.get("allOf")
     if listed is None or says_something(schema, besides=frozenset({"allOf", "type"})):
         return None
-    if schema.pointer in schemas.told_apart:
+    if schema.pointer in schemas.extending:
         return None
     elements = [element.schema() for element in listed.elements()]
     telling = [element for element in elements if says_something(element)]
@@ -88,7 +85,7 @@ def _only_element(schemas: Schemas, schema: Cursor) -> Cursor | None:
     return None if required and _narrows(schemas, telling[0], required) else telling[0]
 
 
-def _narrows(schemas: Schemas, element: Cursor, required: set[str]) -> bool:
+def _narrows(schemas: TypeBuilder, element: Cursor, required: set[str]) -> bool:
     """Whether one of the `required` properties is optional in an element of allOf, or not in it at all."""
     pieces = tuple(flatten_element(schemas, element, Place(None, ())))
     parts = [piece for piece in pieces if isinstance(piece, Part)]
@@ -102,7 +99,7 @@ def _narrows(schemas: Schemas, element: Cursor, required: set[str]) -> bool:
 
 
 def _objects(
-    schemas: Schemas, schema: Cursor, parts: tuple[Part, ...], groups: tuple[Group, ...], place: Place
+    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], groups: tuple[Group, ...], place: Place
 ) -> Type:
     """One model, or where variants differ a union of models that each have what is common too."""
     object_groups = tuple(group for group in groups if any(is_object_like(v) for v in group.variants))
@@ -121,21 +118,21 @@ def _objects(
     return union_of(_combinations(schemas, schema, parts, object_groups, place))
 
 
-def _one_model(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...], place: Place) -> Type:
+def _one_model(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], place: Place) -> Type:
     if any(property_names(part) or required_names(part.schema) for part in parts):
         return model(schemas, schema, parts, place)
     values = additional_of(schemas, parts)
     return Map(Unknown() if values is None else values)
 
 
-def _optional(schemas: Schemas, group: Group) -> Iterator[Part]:
+def _optional(schemas: TypeBuilder, group: Group) -> Iterator[Part]:
     for variant in group.variants:
         for piece in flatten_element(schemas, variant, group.place):
             if isinstance(piece, Part):
                 yield replace(piece, optional=True)
 
 
-def _covers(schemas: Schemas, parts: tuple[Part, ...], group: Group) -> bool:
+def _covers(schemas: TypeBuilder, parts: tuple[Part, ...], group: Group) -> bool:
     """Whether the variants already have every common property, so that their plain union says it all."""
     common = {name for part in parts for name in property_names(part)}
     for variant in group.variants:
@@ -147,7 +144,7 @@ def _covers(schemas: Schemas, parts: tuple[Part, ...], group: Group) -> bool:
 
 
 def _combinations(
-    schemas: Schemas, schema: Cursor, parts: tuple[Part, ...], groups: tuple[Group, ...], place: Place
+    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], groups: tuple[Group, ...], place: Place
 ) -> Iterator[Type]:
     inside = place_inside(schema.pointer, place)
     words = [dict(zip(group.variants, variant_words(group.variants), strict=True)) for group in groups]
@@ -182,7 +179,7 @@ def _holder(schema: Cursor, chosen: tuple[Cursor, ...], word: str) -> Cursor:
 # --- unions and intersections --------------------------------------------------------------------
 
 
-def _union(schemas: Schemas, schema: Cursor, group: Group, place: Place) -> Type:
+def _union(schemas: TypeBuilder, schema: Cursor, group: Group, place: Place) -> Type:
     shape = enums.constants(group.variants)
     if shape is not None:
         return schemas.declare_enum(schema, shape, place)
@@ -195,10 +192,10 @@ def _union(schemas: Schemas, schema: Cursor, group: Group, place: Place) -> Type
     return _told_apart(types, discriminator_of(schemas, group.holder, group.variants, types))
 
 
-def discriminated(schemas: Schemas, base: Cursor, variants: Iterable[Type], own: Type) -> Type:
+def discriminated(schemas: TypeBuilder, base: Cursor, variants: Iterable[Type], own: Type) -> Type:
     """The union of `variants`, and of the `base` that they extend, told apart by its discriminator."""
     types = [*variants, own]
-    found = (base.document.at(t.at) for t in types if isinstance(t, Named))
+    found = (cursor_at(base.document, t.at) for t in types if isinstance(t, Named))
     cursors = tuple(cursor for cursor in found if cursor is not None)
     discriminator = discriminator_of(schemas, base, cursors, types)
     if discriminator is not None and isinstance(own, Named):
@@ -217,7 +214,7 @@ def _told_apart(types: list[Type], discriminator: Discriminator | None) -> Type:
 
 
 def _intersection(
-    schemas: Schemas, schema: Cursor, parts: tuple[Part, ...], groups: tuple[Group, ...], place: Place
+    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], groups: tuple[Group, ...], place: Place
 ) -> Type:
     types = [_type_of_part(schemas, schema, part, place) for part in parts]
     types += [_union(schemas, schema, group, place) for group in groups]
@@ -227,14 +224,14 @@ def _intersection(
         if both is None:
             schemas.report(
                 "conflicting-schemas",
-                "no value fits all of these schemas; the last one holds",
+                "no value fits all of these schemas; the last one is used",
                 schema.pointer,
             )
         result = type_ if both is None else both
     return result
 
 
-def _type_of_part(schemas: Schemas, schema: Cursor, part: Part, place: Place) -> Type:
+def _type_of_part(schemas: TypeBuilder, schema: Cursor, part: Part, place: Place) -> Type:
     if part.schema.pointer == schema.pointer:
         return schemas.own_type(schema, place)
     if part.place.owner == part.schema.pointer:

@@ -11,7 +11,7 @@ from ...frozen import dataclass
 from ..algebra import kind_of, nullable, union_of
 from ..model import Choice, Constant, Docs, Json, Member, Null, Primitive, Type
 
-Report = Callable[..., None]
+ReportProblem = Callable[..., None]
 
 _PRIMITIVES = {
     "string": Primitive("string"),
@@ -30,7 +30,7 @@ class EnumShape:
     nullable: bool
 
 
-def scalars(schema: Cursor, report: Report) -> Type | EnumShape | None:
+def scalars(schema: Cursor, report: ReportProblem) -> Type | EnumShape | None:
     """What ``const`` or ``enum`` says: a type, or an enum to declare; None if that cannot be said."""
     values = _values(schema, report)
     is_null = None in values
@@ -39,7 +39,9 @@ def scalars(schema: Cursor, report: Report) -> Type | EnumShape | None:
     if not some:
         return Null() if is_null else None
     if kinds & {"array", "object"}:
-        report("enum-of-objects", "an enum of arrays or objects cannot be said as a type", schema.pointer)
+        report(
+            "enum-of-objects", "an enum of arrays or objects is read as any array or object", schema.pointer
+        )
         return None
     if kinds == {"boolean"} and len(some) == 2:
         return _perhaps(Primitive("boolean"), is_null)
@@ -84,13 +86,13 @@ def _single(value: dict[str, Any]) -> Any:
     return listed[0] if isinstance(listed, list) and len(listed) == 1 else None
 
 
-def _values(schema: Cursor, report: Report) -> list[Any]:
+def _values(schema: Cursor, report: ReportProblem) -> list[Any]:
     """The distinct values, in the type that the schema declares (YAML reads a bare ``1`` as a number)."""
     if "const" in schema.value:
         return [schema.value["const"]]
     listed = schema.value["enum"]
     if not isinstance(listed, list):
-        report("bad-enum", "`enum` is not a list", schema.pointer / "enum")
+        report("bad-enum", f"`enum` must be a list, got {kind_of(listed)}", schema.pointer / "enum")
         return []
     declared = schema.value.get("type")
     distinct: dict[tuple[str, str], Json] = {}
@@ -98,7 +100,9 @@ def _values(schema: Cursor, report: Report) -> list[Any]:
         fitted = _fitted(value, declared)
         if fitted is not value:
             report(
-                "enum-mismatch", f"an enum value is no {declared} and is read as one", schema.pointer / "enum"
+                "enum-mismatch",
+                f"an enum value must be {declared}, got {kind_of(value)}; it is read as {declared}",
+                schema.pointer / "enum",
             )
         distinct.setdefault((kind_of(fitted), repr(fitted)), fitted)
     return list(distinct.values())

@@ -30,9 +30,13 @@ TELLING = frozenset(
 """Keywords that say something about the type of values; the others constrain or describe them."""
 
 _TELLING_FORMATS = frozenset(
-    ["date-time", "date", "time", "duration", "uuid", "uri", "email", "byte", "binary", "base64url"]
+    [
+        *("date-time", "date", "time", "duration", "uuid", "byte", "binary", "base64url"),
+        *("email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "json-pointer", "regex"),
+        *("relative-json-pointer", "uri", "uri-reference", "uri-template", "iri", "iri-reference"),
+    ]
 )
-"""Formats that only strings have."""
+"""Formats that only strings have (JSON Schema 2020-12 validation, 7.3, and OpenAPI's registry)."""
 
 
 def target_of(schema: Cursor) -> Cursor | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ...document.references.cursor import Cursor
 from ...frozen import dataclass
@@ -13,13 +12,11 @@ from .allof_parts import Group, Part, end_of, flatten_element, is_object_like, p
 from .annotations import bounds_of, default_of, docs_of, extensions_of
 from .keywords import json_types, required_names, says_something, target_of
 from .place import Place
-
-if TYPE_CHECKING:
-    from .schema_types import Schemas
+from .type_builder import TypeBuilder
 
 
 def model(
-    schemas: Schemas, schema: Cursor, parts: tuple[Part, ...], place: Place, docs: Docs | None = None
+    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], place: Place, docs: Docs | None = None
 ) -> Type:
     """Declares one flat model for `parts`, at the place of `schema`."""
     named = Named(schema.pointer)
@@ -40,7 +37,7 @@ def model(
     return schemas.declare(schema, nullable(named) if is_null else named, build)
 
 
-def additional_of(schemas: Schemas, parts: tuple[Part, ...]) -> Type | None:
+def additional_of(schemas: TypeBuilder, parts: tuple[Part, ...]) -> Type | None:
     """What `parts` say together of the values of other properties."""
     return schemas.additional((part.schema, part.place / "value") for part in parts)
 
@@ -54,7 +51,7 @@ class _Said:
     optional: bool
 
 
-def _fields(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...]) -> Iterator[Field]:
+def _fields(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...]) -> Iterator[Field]:
     """The fields that `parts` describe together, in the order in which they are first mentioned."""
     found: dict[str, list[_Said]] = {}
     for part in parts:
@@ -70,7 +67,7 @@ def _fields(schemas: Schemas, schema: Cursor, parts: tuple[Part, ...]) -> Iterat
             yield Field(at=part.schema.pointer / "required" / wire, wire=wire, type=others, required=True)
 
 
-def _field(schemas: Schemas, schema: Cursor, wire: str, said: list[_Said], required: bool) -> Field:
+def _field(schemas: TypeBuilder, schema: Cursor, wire: str, said: list[_Said], required: bool) -> Field:
     """The later of several descriptions hold, where they do not add up."""
     cursors = [one.at for one in said]
     last = cursors[-1]
@@ -95,7 +92,7 @@ def _default(schema: Cursor) -> tuple[Json] | None:
     return own if own is not None or target is None else default_of(target.schema())
 
 
-def _type(schemas: Schemas, schema: Cursor, wire: str, said: list[_Said]) -> Type:
+def _type(schemas: TypeBuilder, schema: Cursor, wire: str, said: list[_Said]) -> Type:
     """The type of a property, which every schema that describes it has to allow."""
     telling = [one for one in said if says_something(one.at)]
     if len(telling) < 2:
@@ -116,7 +113,7 @@ def _type(schemas: Schemas, schema: Cursor, wire: str, said: list[_Said]) -> Typ
     return result
 
 
-def _object(schemas: Schemas, schema: Cursor, wire: str, telling: list[_Said]) -> Type | None:
+def _object(schemas: TypeBuilder, schema: Cursor, wire: str, telling: list[_Said]) -> Type | None:
     """A property that several schemas describe as an object: the widest of them, or all merged.
 
     None where they are no such objects, or one and the same.
@@ -139,10 +136,10 @@ def _object(schemas: Schemas, schema: Cursor, wire: str, telling: list[_Said]) -
     return model(schemas, holder, parts, last.place)
 
 
-def _conflict(schemas: Schemas, wire: str, telling: list[_Said], types: list[Type]) -> Type:
+def _conflict(schemas: TypeBuilder, wire: str, telling: list[_Said], types: list[Type]) -> Type:
     schemas.report(
         "conflicting-property",
-        f"{wire!a} is described in two ways that no value fits; the later one holds",
+        f"property {wire!a} has two descriptions that no value fits; the later one is used",
         telling[-1].at.pointer,
         hint=f"the other description is at {telling[0].at.pointer.fragment}",
     )

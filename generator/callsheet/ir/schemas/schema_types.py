@@ -59,15 +59,15 @@ class Schemas:
         self.budget = Budget(limits)
         self.generics = Generics(self.budget)
         self.problems: list[Problem] = []
-        self.answers: dict[tuple[Pointer, Status, tuple[str, ...] | None], Response] = {}
-        """Answers as far as they were read: many operations share a few."""
+        self.responses: dict[tuple[Pointer, Status, tuple[str, ...] | None], Response] = {}
+        """Responses as far as they were read: many operations share a few."""
         self._types: dict[Pointer, Type] = {}
         self._inline: dict[Place, list[tuple[Pointer, Any]]] = {}
         self._open: set[Pointer] = set()
         self._recursive: set[Pointer] = set()
         self._declared: dict[Pointer, Declaration | None] = {}
         self._later: deque[Callable[[], None]] = deque()
-        self.told_apart: frozenset[Pointer] = frozenset()
+        self.extending: frozenset[Pointer] = frozenset()
         """Components that extend a discriminated base: each is a model, even if it adds nothing."""
         self.unsupported_schemes: set[str] = set()
         """Security schemes that are described, and reported already."""
@@ -103,7 +103,7 @@ class Schemas:
     def with_children(self, children: Mapping[Pointer, tuple[Cursor, ...]]) -> None:
         """Says which components extend which discriminated base."""
         self._children = children
-        self.told_apart = frozenset(child.pointer for some in children.values() for child in some)
+        self.extending = frozenset(child.pointer for some in children.values() for child in some)
 
     # --- what the neighbours in this package use -------------------------------------------------
 
@@ -213,7 +213,7 @@ class Schemas:
         if not schema.is_mapping or not value:
             return Unknown()
         if "not" in value:
-            self.report("not-ignored", "`not` cannot be said as a type and is ignored", schema.pointer)
+            self.report("not-ignored", "`not` is not supported and is ignored", schema.pointer)
         if compose.is_composed(schema) and not value.keys() & {"const", "enum"}:
             return compose.compose(self, schema, place)
         return self.own_type(schema, place)
@@ -285,7 +285,9 @@ class Schemas:
         closed = ends or most == len(first)
         if isinstance(least, int) and least >= len(first):
             return Tuple(first, None if closed else rest)
-        self.report("loose-tuple", "items of `prefixItems` may be missing, so this is a list", schema.pointer)
+        self.report(
+            "loose-tuple", "items of `prefixItems` may be missing; this is read as a list", schema.pointer
+        )
         return Array(union_of(first if closed else (*first, rest)))
 
     def _object(self, schema: Cursor, place: Place) -> Type:

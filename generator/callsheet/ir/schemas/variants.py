@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...document.references.cursor import Cursor
 from ...document.references.pointer import Pointer
@@ -15,9 +15,7 @@ from ...errors import UnresolvedReference
 from ..model import Discriminator, Named, Null, Type
 from .keywords import required_names, target_of
 from .place import component_name
-
-if TYPE_CHECKING:
-    from .schema_types import Schemas
+from .type_builder import TypeBuilder
 
 MOST_WORDS_OF_A_TITLE = 4
 
@@ -107,7 +105,7 @@ def _names_inside(value: Any, depth: int = 0) -> Iterator[str]:
 
 
 def discriminator_of(
-    schemas: Schemas, holder: Cursor, variants: Sequence[Cursor], types: Sequence[Type]
+    schemas: TypeBuilder, holder: Cursor, variants: Sequence[Cursor], types: Sequence[Type]
 ) -> Discriminator | None:
     """The discriminator of `holder`, completed by what the variants say, if it decides anything."""
     described = holder.get("discriminator")
@@ -117,14 +115,18 @@ def discriminator_of(
     if not all(isinstance(type_, Named | Null) for type_ in types):
         schemas.report(
             "discriminator-ignored",
-            "a variant is no object, so it cannot be told apart by a property",
+            "the variants of a discriminator must be objects; it is ignored",
             described.pointer,
         )
         return None
     named = [(v, t.at) for v, t in zip(variants, types, strict=False) if isinstance(t, Named)]
     said = [_values_of(variant, wire) for variant, _ in named]
     if any(not isinstance(value, str) for values in said for value in values):
-        schemas.report("discriminator-ignored", "only strings tell variants apart", described.pointer)
+        schemas.report(
+            "discriminator-ignored",
+            "the values of a discriminator must be strings; it is ignored",
+            described.pointer,
+        )
         return None
     mapping = _explicit(schemas, described)
     mapped = set(mapping.values())
@@ -135,7 +137,7 @@ def discriminator_of(
         implicit = () if _is_inline(variant, holder) else (component_name(end.pointer),)
         names: tuple[str, ...] = _extension(end) or own or implicit
         if at not in mapped and not names:
-            message = "an inline variant has no value of its own that means it, so what it is made of does"
+            message = "an inline variant has no value of the discriminator; its shape decides instead"
             schemas.report("discriminator-ignored", message, described.pointer)
             return None
         for value in () if at in mapped else names:
@@ -165,7 +167,7 @@ def _above(at: Pointer) -> Iterator[Pointer]:
         yield at
 
 
-def _explicit(schemas: Schemas, described: Cursor) -> dict[str, Pointer]:
+def _explicit(schemas: TypeBuilder, described: Cursor) -> dict[str, Pointer]:
     """The mapping as written (OpenAPI 3.2, 4.25.2)."""
     found: dict[str, Pointer] = {}
     mapping = described.get("mapping")
@@ -176,15 +178,15 @@ def _explicit(schemas: Schemas, described: Cursor) -> dict[str, Pointer]:
     return found
 
 
-def _target(schemas: Schemas, described: Cursor, text: Cursor) -> Pointer | None:
+def _target(schemas: TypeBuilder, described: Cursor, text: Cursor) -> Pointer | None:
     """The declaration that a mapping leads to: by reference, or by the name of a component."""
     if not isinstance(text.value, str):
-        schemas.report("unknown-mapping", "the mapping is no reference", text.pointer)
+        schemas.report("unknown-mapping", "`mapping` must lead to a schema, got no string", text.pointer)
         return None
     try:
         pointer, value = follow(described.document, described.pointer, _as_reference(text.value))
     except UnresolvedReference:
-        schemas.report("unknown-mapping", "the mapping leads nowhere", text.pointer)
+        schemas.report("unknown-mapping", "`mapping` leads to a schema that does not exist", text.pointer)
         return None
     type_ = schemas.component(replace(described, pointer=pointer, value=value))
     return type_.at if isinstance(type_, Named) else None

@@ -24,6 +24,7 @@ from ...ir.model import (
     Unknown,
 )
 from .code import Code, symbol
+from .formats import NUMBERS, STRINGS, annotations_of
 from .layout import Bracket, Either, Piece, code, flat
 
 
@@ -46,39 +47,8 @@ class Annotation:
                 return Either(several)
 
 
-def _annotated(type_: Code, meaning: str) -> Code:
-    """A type to which a word of the runtime gives a meaning."""
-    return (
-        symbol("typing", "Annotated")
-        + code("[")
-        + type_
-        + code(", ")
-        + symbol("_runtime", meaning)
-        + code("]")
-    )
-
-
-_DATETIME, _DECIMAL = symbol("datetime", "datetime"), symbol("decimal", "Decimal")
-
-STRING_FORMATS: Mapping[str, Code] = {
-    "date-time": _DATETIME,
-    "date": symbol("datetime", "date"),
-    "time": symbol("datetime", "time"),
-    "duration": symbol("datetime", "timedelta"),
-    "uuid": symbol("uuid", "UUID"),
-    "decimal": _DECIMAL,
-    "byte": code("bytes"),
-    "base64url": _annotated(code("bytes"), "BASE64URL"),
-}
-"""String formats that have a Python type of their own; every other string is a ``str``."""
-
-NUMBER_FORMATS: Mapping[str, Code] = {"decimal": _annotated(_DECIMAL, "DECIMAL_NUMBER")}
-
-DATETIMES: Mapping[str, Code] = {
-    "naive": _annotated(_DATETIME, "NAIVE"),
-    "utc": _annotated(_DATETIME, "NAIVE_IS_UTC"),
-}
-"""``date-time`` where those without an offset from UTC mean something."""
+_TYPED = {"string": annotations_of(STRINGS), "number": annotations_of(NUMBERS)}
+"""Formats that have a Python type of their own, by the JSON type."""
 
 MODELS = symbol("package", "models")
 """The subpackage of the classes, by which other modules name them: ``models.Pet``."""
@@ -175,7 +145,7 @@ def _primitive(
         return formats[declared]
     if kind == "string" and declared == "binary" and upload:
         return BINARY
-    table = {"string": STRING_FORMATS, "number": NUMBER_FORMATS}.get(kind, {})
+    table = _TYPED.get(kind, {})
     return Annotation(table.get(declared or "") or _PRIMITIVES[kind])
 
 

@@ -7,11 +7,14 @@ from math import ceil, floor
 
 from ...ir.algebra import without_null
 from ...ir.model import Array, Bounds, Field, Json, Map, Model, Primitive, Type, Unknown
-from ..code.annotations import STRING_FORMATS
+from ..code import formats
 from ..code.code import Code
 from ..code.layout import Bracket, Piece, Prefixed, code, lay
 from ..code.literals import literal
 from ..context import Context
+
+_TYPED = frozenset(row.name for row in formats.STRINGS)
+"""Formats that Python has types for, and fakes values."""
 
 LONGEST = 100
 """Characters of a sample's literal; a test shows nothing that needs more."""
@@ -36,7 +39,7 @@ _TEXTS = {
     "uri-reference": "https://example.com/",
     "url": "https://example.com/",
 }
-"""Formats of strings that Python has no type for, in names that are reserved for examples (RFC 2606)."""
+"""Formats of strings that have no type of their own, in names that are reserved for examples (RFC 2606)."""
 
 
 def samples(context: Context) -> Code | None:
@@ -109,7 +112,7 @@ def _is_told_by_name(name: str, type_: Type) -> bool:
 def _fitting(example: Json, type_: Type, context: Context) -> Iterator[Json]:
     """The example, where a value of its kind is of use for the type."""
     match type_:
-        case Primitive("string", declared) if declared in context.formats or declared not in STRING_FORMATS:
+        case Primitive("string", declared) if declared in context.formats or declared not in _TYPED:
             if isinstance(example, str) and example:
                 yield example
             elif isinstance(example, int | float) and not isinstance(example, bool):
@@ -130,13 +133,15 @@ def _is_plain(values: Sequence[Json]) -> bool:
 
 def _made(name: str, type_: Type, bounds: Bounds) -> list[Json]:
     match type_:
+        case Primitive("string", declared) if declared in _TYPED:
+            return []
         case Primitive("string", declared) if declared in _TEXTS:
             return [_TEXTS[declared]]
-        case Primitive("string", declared) if declared not in STRING_FORMATS:
+        case Primitive("string"):
             return _text(name, bounds)
         case Primitive("integer" | "number" as kind):
             return _number(bounds, whole=kind == "integer")
-        case Array(Primitive("string", declared)) if declared in _TEXTS:
+        case Array(Primitive("string", declared)) if declared in _TEXTS and declared not in _TYPED:
             return [[_TEXTS[declared]]]
         case _:
             return []

@@ -27,8 +27,8 @@ from ...ir.model import (
     Union,
     Unknown,
 )
-from ..code.annotations import DATETIMES, STRING_FORMATS
 from ..code.code import Code, symbol
+from ..code.formats import DATETIMES, STRINGS
 from ..code.layout import Bracket, Piece, Prefixed, code
 from ..code.literals import literal
 from ..context import Context
@@ -37,6 +37,8 @@ from ..naming.enum_members import member_names
 from .made_up import EARLIEST, is_needed, made_up
 
 T = TypeVar("T")
+
+_ZONELESS = [row.annotation for row in DATETIMES.values()]
 
 MOST_ITEMS = 2
 MOST_FIELDS = 8
@@ -173,7 +175,7 @@ class _Documented:
 
 def _scalar(kind: str, declared: str | None, value: Json, context: Context, upload: bool) -> Piece:
     if declared is not None and declared in context.formats:
-        if declared == "date-time" and context.formats[declared].code in DATETIMES.values():
+        if declared == "date-time" and context.formats[declared].code in _ZONELESS:
             return _datetime(value, naive=True)
         raise Unfit  # the type is the user's own
     match kind:
@@ -203,7 +205,7 @@ def _text(declared: str | None, text: str, upload: bool) -> Piece:
             return symbol("uuid", "UUID") + code("(") + literal(text) + code(")")
         case "binary" if upload:
             raise Unfit
-        case _ if declared in STRING_FORMATS:
+        case _ if any(declared == row.name for row in STRINGS):
             raise Unfit
     return literal(text)
 

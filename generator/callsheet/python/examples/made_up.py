@@ -22,8 +22,8 @@ from ...ir.model import (
     Type,
     Union,
 )
-from ..code.annotations import DATETIMES
-from ..code.code import Code, symbol
+from ..code.code import symbol
+from ..code.formats import DATETIMES, STRINGS
 from ..code.layout import Bracket, Piece, Prefixed, code
 from ..code.literals import literal
 from ..context import Context
@@ -33,20 +33,10 @@ from ..declarations.samples import plausible
 EARLIEST = 1000
 """The first year that all formats write with four digits."""
 
-_DATETIME, _DATE, _TIME = (symbol("datetime", word) for word in ("datetime", "date", "time"))
+_SAMPLES = {row.name: row.sample for row in STRINGS}
 
-_FORMATS: dict[str, Code] = {
-    "date-time": _DATETIME + code('.fromisoformat("2026-01-31T12:00:00Z")'),
-    "date": _DATE + code("(2026, 1, 31)"),
-    "time": _TIME + code("(12, 30)"),
-    "duration": symbol("datetime", "timedelta") + code("(minutes=5)"),
-    "uuid": symbol("uuid", "UUID") + code('("c7d8a1f0-6a3e-4b55-9d0f-2f4d1b1c9e01")'),
-    "decimal": symbol("decimal", "Decimal") + code('("9.99")'),
-    "byte": code('b"content"'),
-    "base64url": code('b"content"'),
-}
-
-_NAIVE = _DATETIME + code('.fromisoformat("2026-01-31T12:00:00")')
+_ZONELESS = [row.annotation for row in DATETIMES.values()]
+_NAIVE = symbol("datetime", "datetime") + code('.fromisoformat("2026-01-31T12:00:00")')
 
 
 def made_up(
@@ -96,16 +86,16 @@ class _MadeUp:
     def _primitive(self, type_: Primitive, name: str, bounds: Bounds) -> Piece | None:
         declared = type_.format or ""
         if declared in self.context.formats:
-            is_naive = self.context.formats[declared].code in DATETIMES.values()
+            is_naive = self.context.formats[declared].code in _ZONELESS
             return _NAIVE if is_naive else None
         if type_.kind == "boolean":
             return code("True")
-        if type_.kind == "string" and declared in _FORMATS:
-            return _FORMATS[declared]
+        if type_.kind == "string" and declared in _SAMPLES:
+            return _SAMPLES[declared]
         if type_.kind == "string" and declared == "binary" and self.upload:
             return code('b"content"')
         if type_.kind == "number" and declared == "decimal":
-            return _FORMATS["decimal"]
+            return _SAMPLES["decimal"]
         return literal(plausible(name or "text", type_, bounds))
 
     def _tuple(self, prefix: tuple[Type, ...], name: str, above: tuple[Pointer, ...]) -> Piece | None:

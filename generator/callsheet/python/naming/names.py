@@ -168,7 +168,7 @@ def _renamed(waiting: Mapping[str, NameRequest], renames: Mapping[str, str]) -> 
     counts = Counter(name.casefold() for name in chosen.values())
     for key, name in chosen.items():
         if counts[name.casefold()] > 1:
-            raise OptionsError(f"rename {key!a}: {name!a} is given to something else too")
+            raise OptionsError(f"rename {key!a}: {name!a} is used for something else, too")
     return chosen
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..code import formats
+
 
 def _set(names: str) -> frozenset[str]:
     return frozenset(names.split())
@@ -15,16 +17,15 @@ KEYWORDS = _set("""
 
 SOFT_KEYWORDS = frozenset({"_", "case", "match", "type"})
 
-TYPES = _set("""
-    Annotated Any Decimal Literal TypeAlias UUID bool bytes date datetime dict float int list object str
-    time timedelta tuple type
+TYPES = formats.TYPES | _set("""
+    Annotated Any Literal TypeAlias bool bytes dict float int list object str tuple type
     """)
 """What annotations use; a field or function of that name would hide the type from its neighbours."""
 
-RUNTIME = _set("""
+RUNTIME = formats.WORDS | _set("""
     AsyncBatchingClient AsyncClient AsyncOptions AsyncPagingClient AsyncStreamingClient AsyncTransport
-    BASE64URL BatchedCall Batching BatchingClient Binary C COMMA COOKIE Call Client DECIMAL_NUMBER
-    DEEP_OBJECT DEFAULT EXTRA FORM Format Header JSON LABEL MATRIX NAIVE NAIVE_IS_UTC OAuth2 OpenInt
+    BatchedCall Batching BatchingClient Binary C COMMA COOKIE Call Client
+    DEEP_OBJECT DEFAULT EXTRA FORM Format Header JSON LABEL MATRIX OAuth2 OpenInt
     OpenObject OpenStr Operation Options PIPE PagedCall Paging PagingClient ParseOptions Part Resource
     Resources SIMPLE SPACE Secret Stream StreamedCall StreamingClient Style SyncClient TYPE_CHECKING Token
     Transport UNSET Unpack Unset Untyped annotations call dataclass decode deprecated encode field filled_url
@@ -47,9 +48,8 @@ MODULE_FILES = frozenset(
 CLIENT_ATTRIBUTES = _set("close models pages paginate request respond send send_batch stream")
 """What every client has already."""
 
-CLASS = KEYWORDS | TYPES | ERRORS | _set("""
-        BASE64URL Binary DECIMAL_NUMBER EXTRA Format NAIVE NAIVE_IS_UTC OpenInt OpenObject OpenStr UNSET Unset
-        Untyped dataclass field models tagged wire
+CLASS = KEYWORDS | TYPES | ERRORS | formats.WORDS | _set("""
+        Binary EXTRA Format OpenInt OpenObject OpenStr UNSET Unset Untyped dataclass field models tagged wire
         """)
 """Classes of models, beside which their modules import these names. Others say ``models.Call``."""
 

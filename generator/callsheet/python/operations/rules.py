@@ -83,7 +83,7 @@ def _unmatched(key: str, glob: str, api: Api, names: NameTable) -> Problem | Non
     close = difflib.get_close_matches(glob.strip("*"), known, n=1, cutoff=0.4)
     named = "names are as `callsheet show` has them: tag.operation, or operation without a tag"
     hint = f"did you mean {close[0]!a}?" if close else named
-    return problem_of("rule-without-operation", f"{key}: {glob!a} fits no operation", api.at, hint)
+    return problem_of("rule-without-operation", f"{key}: {glob!a} matches no operation", api.at, hint)
 
 
 def _paging_unfit(rule: PagingRule, api: Api, names: NameTable) -> Problem | None:

@@ -18,8 +18,8 @@ from typing import (
 
 from ...codec.codec import Decoder
 from ...codec.codec_errors import DecodeError
-from ...codec.datetimes import NAIVE
 from ...codec.decode import reader
+from ...codec.formats import FORMATS
 from ...codec.hints import Names, Slot, positions, slots_of
 from ...codec.models import Format, Tagged, Unset
 from .scalars import SCALARS, Spot
@@ -111,6 +111,9 @@ def _of_class(cls: type[Any], plan: Plan, spot: Spot) -> Any:
     for known in cls.__mro__:
         if known in SCALARS:
             return SCALARS[known](plan.seed, spot)
+        form = FORMATS.get(known)
+        if form is not None and form.sample is not None:
+            return form.sample(plan.seed, spot.place)
     raise Endless(f"no value of {cls.__name__} can be guessed")
 
 
@@ -181,9 +184,10 @@ def _tagged(tag: Tagged, names: Names, plan: Plan, spot: Spot) -> Any:
 
 def _formatted(form: Format, hint: Any, names: Names, plan: Plan, spot: Spot) -> Any:
     """What its type has; of one that the configuration added, what it reads of a few likely texts."""
+    if form.sample is not None:
+        return form.sample(plan.seed, spot.place)
     try:
-        made = value(hint, names, plan, spot)
-        return made.replace(tzinfo=None) if form is NAIVE else made
+        return value(hint, names, plan, spot)
     except Endless:
         for text in (spot.name, str(plan.seed + 1), "1.5", plan.seed + 1):
             try:

@@ -1,0 +1,23 @@
+"""Targets: what references were found to mean, so that each is worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import Any
+
+from ...frozen import dataclass
+from .identifiers import Identifiers
+from .pointer import Pointer
+
+
+@dataclass(slots=True, kw_only=True)
+class References:
+    """What references were found to mean, so that each is worked out once."""
+
+    targets: dict[tuple[str, str], tuple[Pointer, Any]] = field(default_factory=dict)
+    under_way: dict[tuple[str, str], Pointer] = field(default_factory=dict)
+    """References whose way passes through others, and where they stand."""
+    identifiers: dict[str, Identifiers] = field(default_factory=dict)
+    """One for each file that was looked into."""
+    named: dict[str, Pointer] = field(default_factory=dict)
+    """Absolute identifiers of all those files."""

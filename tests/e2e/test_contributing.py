@@ -1,0 +1,159 @@
+"""The recipes of CONTRIBUTING, followed in a copy of the repository: a format, an option, a problem code."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+from subprocess import run
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SPEC = """\
+openapi: 3.1.0
+info: {title: Hosts, version: "1"}
+paths:
+  /hosts/{address}:
+    get:
+      operationId: get_host
+      tags: [hosts]
+      parameters: [{name: address, in: path, required: true, schema: {type: string, format: ipv4}}]
+      responses:
+        "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Host"}}}}
+components:
+  schemas:
+    Host:
+      type: object
+      required: [address]
+      properties: {address: {type: string, format: ipv4}}
+"""
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """What a contributor changes, and a folder to try it in."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    for name in ("generator", "templates"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
+    (tmp_path / "spec.yaml").write_text(SPEC)
+    return tmp_path
+
+
+def in_recipe(path: str) -> None:
+    """The recipe names the file that is changed."""
+    recipes = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## How to add something")[2]
+    assert f"`{path}`" in recipes.partition("\n## ")[0], path
+
+
+def add(copy: Path, path: str, before: str, added: str) -> None:
+    """Add text in front of another that stands in the file once."""
+    text = (copy / path).read_text("utf-8")
+    assert text.count(before) == 1, (path, before)
+    (copy / path).write_text(text.replace(before, added + before), "utf-8")
+
+
+def python(copy: Path, *arguments: str) -> str:
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(copy / "generator"), str(copy)])}
+    done = run(
+        [sys.executable, *arguments], cwd=copy, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def callsheet(copy: Path, *arguments: str) -> str:
+    return python(copy, "-m", "callsheet", *arguments)
+
+
+def test_a_format(copy: Path) -> None:
+    ours, theirs = "generator/callsheet/python/code/formats.py", "templates/runtime/codec/formats.py"
+    in_recipe("python/code/formats.py")
+    in_recipe("templates/runtime/codec/formats.py")
+    add(
+        copy,
+        ours,
+        '    FormatRow("uuid", ',
+        '    FormatRow("ipv4", "ipaddress.IPv4Address", example=\'("192.0.2.1")\'),\n',
+    )
+    add(copy, theirs, "from typing import Any, Final\n", "from ipaddress import IPv4Address\n")
+    add(
+        copy,
+        theirs,
+        "    UUID: Format(",
+        '    IPv4Address: Format(IPv4Address, str, "ipv4", sample=lambda seed, _: IPv4Address(seed)),\n',
+    )
+    callsheet(
+        copy, "generate", "spec.yaml", "--output", "hosts", "--http", "stdlib", "--testing", "--no-cache"
+    )
+    assert "address: IPv4Address" in (copy / "hosts" / "models" / "host.py").read_text("utf-8")
+    assert "address: IPv4Address" in (copy / "hosts" / "calls" / "hosts.py").read_text("utf-8")
+    printed = python(
+        copy,
+        "-c",
+        "from hosts import models\n"
+        "from hosts._runtime import decode, encode\n"
+        "from hosts.testing import make\n"
+        "host = decode(models.Host, {'address': '192.0.2.1'})\n"
+        "print(repr(host), encode(host), make(models.Host))",
+    )
+    assert "IPv4Address('192.0.2.1')" in printed
+    assert "{'address': '192.0.2.1'}" in printed
+
+
+def test_an_option(copy: Path) -> None:
+    path = "configuration/options.py"
+    in_recipe(path)
+    declared = '''\
+    greeting: Annotated[bool, Option(flag=Flag(name="--greeting/--no-greeting", help="Greet."))] = False
+    """Whether the client greets."""
+'''
+    add(copy, f"generator/callsheet/{path}", "    changelog: Annotated[\n", declared)
+    assert "--greeting" in callsheet(copy, "generate", "--help")
+    (copy / "callsheet.toml").write_text(
+        '[[client]]\nspec = "spec.yaml"\noutput = "hosts"\ngreeting = true\n'
+    )
+    printed = python(copy, "-c", OPTION)
+    assert "'greeting': True" in printed
+    assert "'greeting': {" in printed
+    assert "Whether the client greets." in printed
+    assert "the options have changed" in printed
+
+
+OPTION = """\
+from pathlib import Path
+from callsheet import check, generate, read_configuration
+from callsheet.configuration.deciding import deciding
+from callsheet.configuration.reference import reference
+from callsheet.configuration.schema import configuration_schema
+file = Path("callsheet.toml")
+(options,) = read_configuration(file).clients
+generate(options)
+assert check(options) == ()
+print(deciding(options), configuration_schema(), reference())
+file.write_text(file.read_text().replace("true", "false"))
+print(check(*read_configuration(file).clients))
+"""
+
+
+def test_a_problem_code(copy: Path) -> None:
+    in_recipe("codes/")
+    row = """\
+    ProblemCode(
+        code="unkind-name",
+        meaning="A name is unkind.",
+        explanation="Choose another one.",
+        example="components: {schemas: {Brute: {}}}",
+    ),
+"""
+    path = "generator/callsheet/codes/schemas.py"
+    first = re.search(r"SCHEMAS = \(\n", (copy / path).read_text("utf-8"))
+    assert first is not None
+    text = (copy / path).read_text("utf-8")
+    (copy / path).write_text(text[: first.end()] + row + text[first.end() :], "utf-8")
+    assert "A name is unkind." in callsheet(copy, "explain", "unkind-name")
+    made = "import callsheet; from callsheet.codes.reference import reference; print(reference())\n"
+    made += "callsheet.Options(spec='spec.yaml', strict=('unkind-name',))"
+    assert "### unkind-name" in python(copy, "-c", made)
