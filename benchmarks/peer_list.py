@@ -87,7 +87,7 @@ PEERS = (
             "{spec}",
             "--input-file-type=openapi",
             "--output",
-            "{output}.py",
+            "{output}",
         ),
         functions=None,
     ),

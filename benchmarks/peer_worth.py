@@ -49,9 +49,8 @@ def imports(python: Path, package: Path | None, limit: float) -> str:
 
 def package_in(output: Path) -> Path | None:
     """The outermost package of what was written, or the one module."""
-    module = output.with_suffix(".py")
-    if module.is_file():
-        return module
+    if output.is_file():
+        return output.rename(output.with_suffix(".py"))
     roots = [path.parent for path in output.rglob("__init__.py") if not path.parent.name.startswith("test")]
     return min(roots, key=lambda path: len(path.parts), default=None)
 

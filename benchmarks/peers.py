@@ -86,7 +86,7 @@ def run(
 def once(peer: Peer, place: Path, spec: Path, folder: Path, limit: float) -> Measured:
     output = output_of(peer, folder)
     shutil.rmtree(output, ignore_errors=True)
-    output.with_suffix(".py").unlink(missing_ok=True)
+    output.unlink(missing_ok=True)
     words = [word.format(spec=spec, output=output) for word in peer.words]
     words[0] = str(place / words[0])
     environment = {**os.environ, "PATH": f"{place}{os.pathsep}{os.environ['PATH']}"}
@@ -107,15 +107,17 @@ def table(
     ours = results[OURS]
     operations = described(spec)
     for peer, measured in results.items():
-        if not measured[-1].is_done:
-            late = f"not done in {limit:.0f} s" if measured[-1].is_late else f"fails: {reason(measured[-1])}"
-            yield f"| {peer.name} | {late} | | | | | |"
-            continue
         package = package_in(output_of(peer, folder))
+        last = measured[-1]
+        if last.is_late or package is None:
+            ended = f"not done in {limit:.0f} s" if last.is_late else f"fails: {reason(last)}"
+            yield f"| {peer.name} | {ended} | | | | | |"
+            continue
+        name = peer.name if last.is_done else f"{peer.name}, which fails in the end"
         found = functions(peer, package)
         worth = "models only" if found is None else f"{found} of {operations}"
         imported = imports(places[peer] / "python", package, limit)
-        yield f"| {peer.name} | {costs(measured, ours)} | {imported} | {worth} | {lines(package)} |"
+        yield f"| {name} | {costs(measured, ours)} | {imported} | {worth} | {lines(package)} |"
 
 
 def costs(measured: list[Measured], ours: list[Measured]) -> str:
