@@ -55,7 +55,8 @@ def changes(
     """Say what a new description means for callers.
 
     OLD and NEW are descriptions, or folders of packages.
-    Without OLD, compare NEW with the existing package; without both, compare all clients of the configuration.
+    Without OLD, compare NEW with the existing package.
+    Without both, compare all clients of the configuration.
     """
     from ..comparison.render_report import rendered
     from ..comparison.report import Impact

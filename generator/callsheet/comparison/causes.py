@@ -32,7 +32,7 @@ def _is_type(change: Change) -> bool:
 
 
 def _of_what_is_gone(gone: int, changes: Sequence[Change], mentioning: Iterable[int]) -> dict[int, int]:
-    """A type is removed with the only part that named it; if several parts had it and stay, they change with it."""
+    """A type is removed with the only part that named it; if several had it and stay, they change with it."""
     others = [index for index in mentioning if index != gone]
     stay = [index for index in others if changes[index].in_new]
     if changes[gone].code.endswith("-renamed") or len({changes[index].part for index in stay}) > 1:
