@@ -199,7 +199,7 @@ def _write(api: Api, target: Path) -> NameTable:
         renames={},
         kept={},
         formats={},
-        literal_enums=False,
+        enums="mixed",
         vars={},
     )
     package, names = plan_package(api, wishes)

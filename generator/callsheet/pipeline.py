@@ -289,7 +289,7 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
         _refuse_errors(found)
         chosen = selection(options)
         step("understanding")
-        api = build_api(document, chosen, known=known)
+        api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
         unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
         told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]

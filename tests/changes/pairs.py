@@ -64,7 +64,8 @@ def speak(name: str, old: Path, new: Path) -> Spoken:
 
 def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[dict[str, str], Known]:
     """The files of a package, and what its lock keeps; `known` is what the one before kept."""
-    api = build_api(read(str(spec), SourceOptions()), known=known)
     options = Options(spec=str(spec), output=Path(package), **settings)
+    inline = options.enums != "class"
+    api = build_api(read(str(spec), SourceOptions()), known=known, inline_enums=inline)
     planned, names = plan_package(api, wishes_of(options, known.names))
     return {file.path: file.text for file in render(planned)}, locked(api, names, options.rules)

@@ -38,7 +38,7 @@ class Package:
 
     def _generated(self, description: dict[str, Any]) -> tuple[dict[str, str], Known]:
         self.spec.write_text(json.dumps(description), "utf-8")
-        return generated(self.spec, "shop", self.known, enums="open")
+        return generated(self.spec, "shop", self.known, enums="class")
 
     def names(self) -> dict[str, str]:
         return {key: name for key, name in self.known.names.items() if "#" in key}
@@ -304,7 +304,7 @@ def test_an_extension_ends_paging_and_is_told_of(package: Package) -> None:
 
 def test_positions_of_an_early_lock_hold_in_its_own_description_only(tmp_path: Path) -> None:
     spec, folder = tmp_path / "spec.json", tmp_path / "shop"
-    options = Options(spec=str(spec), output=folder, cache=False, enums="open")
+    options = Options(spec=str(spec), output=folder, cache=False, enums="class")
     old = description(find={"parameters": [parameter("mode", "fast", "slow")]})
     spec.write_text(json.dumps(old), "utf-8")
     pipeline.generate(options)

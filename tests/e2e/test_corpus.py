@@ -64,7 +64,7 @@ def test_schemas_resolve_and_modules_compile(name: str) -> None:
         renames={},
         kept={},
         formats={},
-        literal_enums=False,
+        enums="mixed",
         vars={},
     )
     package, _ = plan_package(api, wishes)

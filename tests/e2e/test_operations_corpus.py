@@ -34,7 +34,7 @@ def test_every_operation_has_a_function(name: str) -> None:
         renames={},
         kept={},
         formats={},
-        literal_enums=False,
+        enums="mixed",
         vars={},
     )
     package, _ = plan_package(api, wishes)

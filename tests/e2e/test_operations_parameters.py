@@ -95,8 +95,7 @@ def test_path(wire: Wire, function: str, arguments: tuple[Any, ...], target: str
 
 def test_path_values_of_all_types(wire: Wire) -> None:
     paths = wire.calls("parameters_path", "paths")
-    kind = wire.models("parameters_path").PathsTypedFormat.JSON
-    call = paths.typed(date(2026, 1, 2), UUID(int=5), True, kind)
+    call = paths.typed(date(2026, 1, 2), UUID(int=5), True, "json")
     expected = "/typed/2026-01-02/00000000-0000-0000-0000-000000000005/true/all.json"
     assert wire.asked("parameters_path", call).target == expected
 

@@ -138,7 +138,7 @@ def test_options_given_by_hand_start_from_the_client_with_that_output(tmp_path: 
     text = 'http = "httpx"\n[[client]]\nspec = "a.yaml"\noutput = "a"\nenums = "literal"'
     configuration = read_configuration(write(tmp_path, text))
     assert configuration.client("new.yaml", tmp_path / "a").enums == "literal"
-    assert configuration.client("new.yaml", tmp_path / "other").enums == "open"
+    assert configuration.client("new.yaml", tmp_path / "other").enums == "mixed"
     assert configuration.client("new.yaml", tmp_path / "other").http == "httpx"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from .literal_values import new_values
 from .pytypes import NONE, Scope, parse, same, union
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import Argument, Field, Part
@@ -109,12 +110,14 @@ def only_optional(old: Argument | Field, new: Argument | Field) -> bool:
 
 
 def _retyped(part: Part, old: Argument, new: Argument, scope: Scope) -> Change:
-    good = scope.fits(parse(old.annotation), parse(new.annotation))
+    was, now = parse(old.annotation), parse(new.annotation)
+    good, values = scope.fits(was, now), new_values(was, now)
+    careful = not good and values is not None and not values.gone
     return change(
-        Impact.SAFE if good else Impact.BREAKING,
-        "argument-type-widened" if good else "argument-type-changed",
+        Impact.SAFE if good else Impact.CAREFUL if careful else Impact.BREAKING,
+        "argument-type-widened" if good else "value-added" if careful else "argument-type-changed",
         part,
-        f"takes {new.annotation}, no longer {old.annotation}",
+        values.told("takes") if values else f"takes {new.annotation}, no longer {old.annotation}",
         Reach("pass", part),
         adds=good,
     )

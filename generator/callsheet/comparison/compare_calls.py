@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from .compare_arguments import argument_changes
 from .compare_verbs import verb_changes
 from .directions import annotations_of
+from .literal_values import new_values
 from .pytypes import ANY, NONE, Scope, options_of, parse, same
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import Function, Part, Surface
@@ -77,7 +78,10 @@ def _result(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
     if scope.fits(now, was):
         loses = ANY in options_of(now) and ANY not in options_of(was) and was != NONE
         impact, code = (Impact.CAREFUL, "result-undescribed") if loses else (Impact.SAFE, "result-narrowed")
-    message = f"gives {new.result}, no longer {old.result}"
+    values = new_values(was, now)
+    if impact is Impact.BREAKING and values is not None:
+        impact, code = Impact.CAREFUL, "value-added"
+    message = values.told("gives") if values else f"gives {new.result}, no longer {old.result}"
     yield change(impact, code, _part(old), message, Reach("call", _part(old)))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .compare_aliases import alias_changes
 from .compare_arguments import only_optional
 from .directions import Directions
+from .literal_values import new_values
 from .pytypes import NONE, Scope, Value, options_of, parse, same
 from .report import Change, Impact, Reach, breaking, careful, change, safe
 from .surface import AliasName, Declared, EnumClass, Field, ModelClass, Part, Surface
@@ -199,11 +200,13 @@ def _retyped(part: Part, old: Field, new: Field, scope: Scope, direction: tuple[
     bad = (*(("takes",) if sent and not takes else ()), *(("gives",) if read and not gives else ()))
     optional = bad == ("gives",) and old.required and not new.required
     verb = " and ".join(bad) if bad else "takes" if sent else "gives"
+    values = new_values(before, after)
+    careful = bool(bad) and values is not None and not (sent and values.gone)
     return change(
-        Impact.BREAKING if bad else Impact.SAFE,
-        "field-became-optional" if optional else "field-type-changed",
+        Impact.CAREFUL if careful else Impact.BREAKING if bad else Impact.SAFE,
+        "value-added" if careful else "field-became-optional" if optional else "field-type-changed",
         part,
-        f"{verb} {new.annotation}, no longer {old.annotation}",
+        values.told(verb) if values else f"{verb} {new.annotation}, no longer {old.annotation}",
         *tuple(
             reach for reach in _uses(part, direction) if ("takes" if reach.how == "pass" else "gives") in bad
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import groupby
 from typing import TypeAlias
 
 from ..frozen import dataclass
@@ -180,14 +181,27 @@ def spelled(type_: PyType) -> str:
             return "Any"
         case Name(name):
             return name
-        case Value(value, enum):
-            return f"Literal[{enum}.{value}]" if enum else f"Literal[{value!a}]"
+        case Value():
+            return f"Literal[{spelled_value(type_)}]"
         case Rest(items):
             return f"{spelled(items)}, ..."
         case Applied(name, arguments):
             return f"{name}[{', '.join(map(spelled, arguments))}]"
         case OneOf(options):
-            return " | ".join(map(spelled, options))
+            return " | ".join(_spelled_options(options))
+
+
+def _spelled_options(options: tuple[PyType, ...]) -> Iterator[str]:
+    """Values next to each other share a ``Literal``."""
+    for is_literal, some in groupby(options, lambda option: isinstance(option, Value)):
+        if is_literal:
+            yield f"Literal[{', '.join(spelled_value(value) for value in some if isinstance(value, Value))}]"
+        else:
+            yield from map(spelled, some)
+
+
+def spelled_value(value: Value) -> str:
+    return f"{value.enum}.{value.value}" if value.enum else f"{value.value!a}"
 
 
 # --- may one stand for the other -----------------------------------------------------------------

@@ -18,7 +18,7 @@ from .rules import BatchRule, CallRules, Format, PagingRule, ProjectOptions, Sel
 from .values import Place
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
-Enums: TypeAlias = Literal["open", "literal"]
+Enums: TypeAlias = Literal["mixed", "class", "literal"]
 Datetimes: TypeAlias = Literal["aware", "naive", "utc"]
 
 
@@ -64,9 +64,10 @@ class Options:
     )
     """The library that sends; `stdlib` for none."""
     enums: Annotated[
-        Enums, Option(flag=Flag(name="--enums", help="Make open enum classes, or Literal types."))
-    ] = "open"
-    """`open` for enum classes that take values unknown today, `literal` for `Literal` types."""
+        Enums, Option(flag=Flag(name="--enums", help="Make enums classes, or Literal types."))
+    ] = "mixed"
+    """How enums are written. `mixed`: a schema with a name is a class, an inline one is `Literal[...]` where
+    it stands; `class`: all are classes; `literal`: all are `Literal`. Each reads values unknown today."""
     datetimes: Annotated[
         Datetimes,
         Option(

@@ -19,21 +19,30 @@ from .pagination.locked import paged
 from .schemas.annotations import docs_of, extensions_of
 from .schemas.compose import is_base
 from .schemas.discriminator_values import with_tags
+from .schemas.inline_enums import spell_out
 from .schemas.schema_types import Schemas
 from .schemas.sharing import share
 from .walk import reachable, without_unused
 
 
-def build_api(document: Document, selected: Selection | None = None, *, known: Known | None = None) -> Api:
+def build_api(
+    document: Document,
+    selected: Selection | None = None,
+    *,
+    known: Known | None = None,
+    inline_enums: bool = True,
+) -> Api:
     """The meaning of a description: every selected operation, and every schema.
 
     With a selection, schemas that nothing selected uses are left out. `known` is what the lock has of the
-    last time; without it, inline schemas are shared as if for the first time. What cannot be said exactly is
-    degraded and stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
+    last time; without it, inline schemas are shared as if for the first time. With `inline_enums` enums
+    without a name of their own are choices where they stand. What cannot be said exactly is degraded and
+    stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
         known = trusted(known or Known(), document)
-        api = with_tags(without_unused(_build(document, selected or _everything)))
+        api = without_unused(_build(document, selected or _everything))
+        api = with_tags(spell_out(api) if inline_enums else api)
         api = _identified(api, document, known)
         api = share(api, kept_names(api, known.names))
     except RecursionError:

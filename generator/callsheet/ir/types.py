@@ -40,11 +40,16 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several scalars, of mixed kinds or of a discriminator; other enums are declarations (`Enum`)."""
+    """One of several scalars: an inline enum, values of mixed kinds, or those of a discriminator.
+
+    Enums with a name are declarations (`Enum`).
+    """
 
     values: tuple[str | int | bool, ...]
     enum: Pointer | None = None
     """The enum of which they are members, if they are."""
+    described: tuple[Member, ...] = field(default=(), compare=False)
+    """What the description says of some of them; two choices of the same values are equal all the same."""
 
 
 @dataclass(frozen=True, slots=True)

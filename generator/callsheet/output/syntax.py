@@ -39,12 +39,12 @@ _EXPRESSIONS = (
     ast.Starred, ast.Subscript, ast.Tuple, ast.USub, ast.UnaryOp, ast.arg, ast.arguments, ast.keyword,
 )  # fmt: skip
 _DECLARATIONS = (
-    ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.ImportFrom, ast.Return,
-    ast.alias,
+    ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.ImportFrom, ast.Pass,
+    ast.Return, ast.alias,
 )  # fmt: skip
 _CODE = (
     ast.And, ast.AsyncFunctionDef, ast.Await, ast.BoolOp, ast.Compare, ast.Eq, ast.For, ast.IfExp, ast.Import,
-    ast.In, ast.Is, ast.IsNot, ast.NotIn, ast.Not, ast.NotEq, ast.Or, ast.Pass, ast.Raise, ast.Slice, ast.Set,
+    ast.In, ast.Is, ast.IsNot, ast.NotIn, ast.Not, ast.NotEq, ast.Or, ast.Raise, ast.Slice, ast.Set,
     ast.comprehension, ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.Try, ast.ExceptHandler,
     ast.With, ast.withitem, ast.AsyncWith, ast.AugAssign, ast.Add,
 )  # fmt: skip
@@ -174,8 +174,10 @@ def _check_import_from(node: ast.ImportFrom, rules: Rules) -> None:
         raise _refusal(node, "an import from outside of the package")
     for part in (node.module or "").split(".") if node.level else ():
         _known(part or None, rules, node)
+    is_runtime = node.level > 0 and (node.module or "").endswith("_runtime")
     for alias in node.names:
-        _known(alias.name, rules, node)
+        if alias.name != "*" or not is_runtime:
+            _known(alias.name, rules, node)
 
 
 def _is_of_shared(node: ast.ImportFrom, rules: Rules) -> bool:

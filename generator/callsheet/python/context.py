@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import field
 from functools import partial
 
+from ..configuration.options import Enums
 from ..configuration.rules import CallRules
 from ..document.references.pointer import Pointer
 from ..frozen import dataclass
 from ..ir.model import Api, Enum, Json, Type
+from ..ir.schemas.inline_enums import is_inline
 from ..ir.walk import Usage
 from .code.annotations import MODELS, Annotation, Classes, annotate
 from .code.code import Code, symbol
@@ -29,7 +31,7 @@ class Context:
     formats: Mapping[str, Annotation]
     runtime: Code
     """The runtime, from the root of the package and after the first dot of the import."""
-    literal_enums: bool = False
+    enums: Enums = "mixed"
     rules: CallRules = field(default_factory=CallRules)
     own: frozenset[Pointer] = frozenset()
     """Declarations of the module that is planned."""
@@ -49,10 +51,16 @@ class Context:
         return self._member(self.class_of, enum, value)
 
     def _member(self, classes: Classes, at: Pointer | None, value: Json) -> Code:
-        enum = None if at is None or self.literal_enums else self.api.declarations[at]
-        if at is None or not isinstance(enum, Enum) or not isinstance(value, str | int):
+        enum = None if at is None else self.api.declarations[at]
+        if at is None or not isinstance(enum, Enum) or not self.is_class(enum):
+            return literal(value)
+        if not isinstance(value, str | int):
             return literal(value)
         return classes(at) + code(".") + member_names(enum)[value]
+
+    def is_class(self, enum: Enum) -> bool:
+        """Whether an enum is a class; others are names for a `Literal`."""
+        return self.enums == "class" or (self.enums == "mixed" and not is_inline(enum))
 
     def class_of(self, at: Pointer) -> Code:
         name = self.names.classes[at]

@@ -37,7 +37,7 @@ def wishes_of(
         environment=options.environment,
         kept=kept,
         formats=_formats(options),
-        literal_enums=options.enums == "literal",
+        enums=options.enums,
         testing=options.has_fakes,
         documented=documented,
         project=None if options.project is None else wanted_project(options),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
+from ..configuration.options import Enums
 from ..configuration.rules import CallRules
 from ..frozen import dataclass
 from ..ir.model import Api
@@ -41,7 +42,7 @@ class Wishes:
     renames: Mapping[str, str]
     kept: Mapping[str, str]
     formats: Mapping[str, Annotation]
-    literal_enums: bool
+    enums: Enums
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
@@ -71,7 +72,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         usage=usage(api),
         formats=wishes.formats,
         runtime=runtime,
-        literal_enums=wishes.literal_enums,
+        enums=wishes.enums,
         rules=wishes.rules,
     )
     models, index, commons = _models(context, shared)

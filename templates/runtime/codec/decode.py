@@ -22,15 +22,15 @@ from ..http.uploads import Binary, File
 from .compiled import LOCK, model
 from .containers import (
     array,
+    choice,
     constant,
     defaulting,
     fixed,
-    json_scalar,
     mapping,
     nullable,
     otherwise,
 )
-from .converters import NULL, PLAIN, Reader, enumeration, formatted
+from .converters import NULL, PLAIN, Reader, enumeration, formatted, json_scalar
 from .formats import FORMATS
 from .hints import Names, Slot, positions
 from .models import Format, Tagged, Unset
@@ -104,7 +104,7 @@ def _generic(hint: Any, names: Names) -> Reader:
     if origin in (Union, UnionType):
         return _union([a for a in args if a is not Unset], names)
     if origin is Literal:
-        return constant(args)
+        return constant(args[0]) if len(args) == 1 else choice(args)
     if origin is tuple:
         return _tuple(args, names)
     if origin in (dict, Mapping):
@@ -154,7 +154,7 @@ def _slot(slot: Slot) -> Reader:
 
 
 def _constants(slot: Slot) -> frozenset[tuple[type, Any]]:
-    """The values of a field that is a constant."""
+    """The values of a field that is a constant, or one of a few."""
     hint: Any = slot.hint
     if isinstance(hint, str) and "Literal" in hint:
         hint = slot.names.evaluate(hint)

@@ -155,7 +155,10 @@ def _absent(hint: Any, names: Names, default: Any) -> Any:
     spelled = str(hint).startswith("Literal[")
     meant = names.evaluate(hint) if spelled and isinstance(hint, str) else hint
     options = get_args(meant) if get_origin(meant) in (Union, UnionType) else (meant,)
-    if any(get_origin(option) is Literal for option in options):
+    if any(
+        get_origin(option) is Literal and len(get_args(option)) == 1
+        for option in options
+    ):
         return None if type(None) in options else MISSING
     return default
 

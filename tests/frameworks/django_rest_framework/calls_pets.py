@@ -118,9 +118,9 @@ async def pages_behind_a_proxy(api: Api) -> None:
 
 
 async def filters(api: Api) -> None:
-    m, calls = api.models, api.calls("pets")
+    calls = api.calls("pets")
     async with api.client() as client:
-        cats, dogs = m.PetsListSpeciesItem.CAT, m.PetsListSpeciesItem.DOG
+        cats, dogs = "cat", "dog"
         assert (await now(client.pets.list(species=[cats]))).results == []
         call = calls.list_(species=[cats, dogs], ordering="-name", search="Pet")
         assert [pet.name for pet in await listed(client.paginate(call))] == [

@@ -77,7 +77,7 @@ async def types(api: Api) -> None:
         "lead_time": timedelta(days=1, seconds=2.5),
         "total_price": "12.50",
         "point": [1, 2],
-        "kind": m.OrderKind.GIFT,
+        "kind": "gift",
         "parent": None,
     }
     async with api.client() as client:
@@ -194,7 +194,7 @@ async def errors(api: Api) -> None:
         assert caught.value.headers["content-type"] == "application/problem+json"
         assert caught.value.data == m.Problem(
             status=403,
-            type_="https://example.com/probs/out-of-credit",
+            type="https://example.com/probs/out-of-credit",
             title="You do not have enough credit.",
             detail="Your current balance is 30.",
             balance=30,

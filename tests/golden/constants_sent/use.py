@@ -13,7 +13,7 @@ def right(pet: NewPet) -> None:
     NewCat(lives=2)
     NewCat(kind="cat", lives=2)
     NewCat(kind=None, lives=2)
-    PetPatch(type_=None, maybe=None)
+    PetPatch(type=None, maybe=None)
     if pet.kind == "cat":
         assert_type(pet, NewCat)
     elif pet.kind == "dog":

@@ -13,7 +13,7 @@ def right(machine: Machine, pet: Cat | Dog) -> None:
     Cat(lives=9)
     Cat(kind=Kind.TOMCAT)
     Dog(kind=Kind.HOUND)
-    Car(type_=None)
+    Car(type=None)
     if pet.kind == Kind.TOMCAT:
         assert_type(pet, Cat)
 

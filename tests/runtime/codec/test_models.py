@@ -138,7 +138,7 @@ def test_constants_that_are_members_of_an_enum() -> None:
     assert type(cat.of) is type(cat.group) is Kind
     assert type(encode(cat)["of"]) is str
     assert fails(Cat, {**WHOLE, "of": "dog"}) == '$.of: expected "cat"'
-    assert fails(Cat, {**WHOLE, "group": "cow"}) == '$.group: expected "cat" or "dog"'
+    assert decode(Cat, {**WHOLE, "group": "cow"}).group == Kind("cow")
     assert fails(Cat, {**WHOLE, "of": 1}) == '$.of: expected "cat", got integer'
 
 

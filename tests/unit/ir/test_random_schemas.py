@@ -172,7 +172,7 @@ def package(found: dict[str, Any], folder: Path) -> ModuleType:
         renames={},
         kept={},
         formats={},
-        literal_enums=False,
+        enums="mixed",
         vars={},
     )
     planned, _ = plan_package(build_api(read(str(description))), wishes)

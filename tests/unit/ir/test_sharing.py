@@ -27,7 +27,7 @@ def locked(
     whole = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": schemas}}
     file = folder / "openapi.json"
     file.write_text(json.dumps(whole))
-    api = build_api(read(str(file)), known=Known(names=known or {}))
+    api = build_api(read(str(file)), known=Known(names=known or {}), inline_enums=False)
     names = name_table(api, renames={}, kept=known or {}).locked
     return {key: name for key, name in names.items() if key.endswith("/state")}
 

@@ -8,6 +8,7 @@ import random
 import pytest
 from callsheet.errors import OptionsError
 from callsheet.python.code.code import Code
+from callsheet.python.declarations.declarations import names_used
 from callsheet.python.naming import reserved
 from callsheet.python.naming.names import (
     LONGEST,
@@ -120,9 +121,20 @@ def test_keywords_are_those_of_python() -> None:
     assert set(keyword.softkwlist) <= reserved.SOFT_KEYWORDS
 
 
-@pytest.mark.parametrize("name", ["list", "type", "match", "date", "str", "wire", "extra", "self"])
-def test_fields_do_not_hide_what_annotations_use(name: str) -> None:
-    assert unreserved(value_name(words(name)), reserved.FIELD) == name + "_"
+@pytest.mark.parametrize(
+    ("statement", "used"),
+    [
+        ("type: str", {"str"}),
+        ("list: list[date] | None = None", {"list", "date"}),
+        ('kind: Literal["str", "it\\"s int"] = "list"', set()),
+        ('pet: models.Pet | None = field(default=None, metadata=wire("date"))', {"models", "field", "wire"}),
+        ('tags: list["Tag"] = field(default_factory=list["Tag"])', {"list", "field"}),
+        ("day: (\n    date\n    | None\n) = None", {"date"}),
+        ("ratio: Annotated[Decimal, Format(prices.parse, str)]", {"prices", "str"}),
+    ],
+)
+def test_a_class_needs_the_names_that_its_statements_look_up(statement: str, used: set[str]) -> None:
+    assert names_used(Code(statement)) == used
 
 
 @pytest.mark.parametrize("name", ["con", "NUL", "Com1", "lpt9", "class", "annotations"])

@@ -7,7 +7,16 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
-from .converters import ANY, NULL, PLAIN, Reader, expected, leaf
+from .converters import (
+    ANY,
+    NULL,
+    PLAIN,
+    Reader,
+    expected,
+    json_scalar,
+    leaf,
+    listed,
+)
 from .exec_namespace import Scope
 from .tracing import KINDS, At, Key, Miss, kind_of, miss
 
@@ -138,22 +147,28 @@ def fixed(prefix: tuple[Reader, ...], rest: Reader | None) -> Reader:
     return Reader(fast, traced, frozenset({"array"}))
 
 
-def constant(values: tuple[Any, ...]) -> Reader:
-    """One of a few values, nothing else; some may be members of an enum."""
-    allowed = {json_scalar(value): value for value in values}
-    kinds = {KINDS[kind] for kind, _ in allowed}
+def constant(value: Any) -> Reader:
+    """One value, nothing else; it may be a member of an enum."""
+    kind, plain = json_scalar(value)
 
-    def fast(value: Any) -> Any:
-        return allowed[type(value), value]
+    def fast(found: Any) -> Any:
+        if type(found) is not kind or found != plain:
+            raise Miss
+        return value
 
-    what = " or ".join(json.dumps(value) for _, value in allowed)
-    reader = leaf(fast, what, kinds, unfit="expected")
-    if kinds == {"string"}:
-        reader.lookup = {value: member for (_, value), member in allowed.items()}
+    reader = leaf(fast, json.dumps(plain), {KINDS[kind]}, unfit="expected")
+    reader.lookup = {plain: value} if kind is str else None
     return reader
 
 
-def json_scalar(value: Any) -> tuple[type, Any]:
-    """What a constant is in JSON, with its type, as ``True == 1``."""
-    plain: Any = value.value if isinstance(value, Enum) else value
-    return plain.__class__, plain
+def choice(values: tuple[Any, ...]) -> Reader:
+    """One of a few values, or another of their kind: what is not described passes, as in open enums.
+
+    All may be members of an enum, and so is another then.
+    """
+    members = {json_scalar(value): value for value in values}
+    return listed(members, type(values[0]) if isinstance(values[0], Enum) else _same)
+
+
+def _same(value: Any) -> Any:
+    return value

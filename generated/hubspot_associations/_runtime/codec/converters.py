@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, TypeAlias
@@ -200,24 +200,41 @@ def formatted(form: Format) -> Reader:
 
 def enumeration(cls: type[Enum]) -> Reader:
     """Members of an enum. One that is open takes values that it does not know."""
-    members: dict[Any, Any] = {m.value: m for m in cls}
-    types: set[type] = {type(m.value) for m in cls} or {str, int} & {*cls.__mro__}
-    kinds = {kind_of(t()) for t in types}
+    types = {str, int} & {*cls.__mro__} if not list(cls) else set[type]()
+    return listed({json_scalar(member): member for member in cls}, cls, types)
+
+
+def listed(
+    members: dict[tuple[type, Any], Any],
+    other: Callable[[Any], Any],
+    types: Collection[type] = (),
+) -> Reader:
+    """Values of which some are described, by what they are in JSON; `other` makes others of their kind."""
+    kinds = {kind for kind, _ in members} or {*types}
+    names = {kind_of(kind()) for kind in kinds}
 
     def fast(value: Any) -> Any:
-        if type(value) not in types:
+        kind: Any = value.__class__
+        if kind not in kinds:
             raise Miss
-        return members.get(value) or cls(value)
+        return members[kind, value] if (kind, value) in members else other(value)
 
-    reader = leaf(fast, " or ".join(sorted(kinds)), kinds)
+    reader = leaf(fast, " or ".join(sorted(names)), names)
     traced = reader.traced
 
     def exacting(value: Any, at: At) -> Any:
-        member = traced(value, at)
-        if type(value) in types and value not in members:
+        found = traced(value, at)
+        if type(value) in kinds and (type(value), value) not in members:
             unexpected(at)
-        return member
+        return found
 
     reader.traced = exacting
-    reader.lookup = members if types == {str} else None
+    if kinds == {str}:
+        reader.lookup = {value: member for (_, value), member in members.items()}
     return reader
+
+
+def json_scalar(value: Any) -> tuple[type, Any]:
+    """What a constant is in JSON, with its type, as ``True == 1``."""
+    plain: Any = value.value if isinstance(value, Enum) else value
+    return plain.__class__, plain

@@ -10,7 +10,8 @@
 4.  Variants with a constant property that has another value are out. If constants match, only
     such variants stay.
 5.  Variants whose required properties are not all there are out. If just one of the rest has a
-    required property which no other variant knows, it is that.
+    required property which no other variant knows, it is that. Of several, those that list
+    other values of a property than it has are out, if another lists that.
 6.  One left: it is that, and an error is told at its place inside. Several: the first that fits
     exactly (no deviation, no property, enum value or other kind of number that it does not
     describe, however deep), else the first that fits, else with `strict=False` the same but for
@@ -21,7 +22,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
@@ -197,7 +198,7 @@ class _Objects:
 
     options: list[_Option]
     by_keys: dict[tuple[str, ...], list[Reader]] | None
-    """What was found before, where no variant has constants."""
+    """What was found before, where no value tells variants apart."""
 
     @classmethod
     def of(cls, variants: list[Reader]) -> _Objects:
@@ -205,9 +206,10 @@ class _Objects:
         options: list[_Option] = []
         for reader, shape in shapes:
             others = (other.wires for v, other in shapes if v is not reader)
-            options.append(_Option(reader, shape, shape.required.difference(*others)))
-        constants = any(shape.constants for _, shape in shapes)
-        return cls(options, None if constants else {})
+            own = shape.required.difference(*others)
+            listed = {w: some for w, some in shape.constants if len(some) > 1}
+            options.append(_Option(reader, shape, own, listed))
+        return cls(options, None if _has_telling_values(options) else {})
 
     def fast(self, otherwise: Fast) -> Fast:
         """What reads an object if its properties alone tell the variant."""
@@ -252,7 +254,29 @@ class _Objects:
             left = [o for o in left if o.shape.required <= value.keys()]
             own = [o for o in left if o.own]
             left = own if len(own) == 1 else left
-        return [o.reader for o in left]
+        return [o.reader for o in (_listing(left, value) if len(left) > 1 else left)]
+
+
+def _has_telling_values(options: list[_Option]) -> bool:
+    """Whether a variant has a constant, or two list different values of one property."""
+    for option in options:
+        for wire, values in option.shape.constants:
+            if len(values) == 1 or any(
+                o.listed.get(wire, values) != values for o in options
+            ):
+                return True
+    return False
+
+
+def _listing(options: list[_Option], value: dict[str, Any]) -> list[_Option]:
+    """Without those that list other values of a property than it has, where one lists that."""
+    for wire in {w: None for o in options for w in o.listed if w in value}:
+        found = value[wire]
+        if kind_of(found) not in ("object", "array"):
+            listing = [o for o in options if (type(found), found) in o.lists(wire)]
+            left = [o for o in options if wire not in o.listed or o in listing]
+            options = left if listing else options
+    return options
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,12 +285,17 @@ class _Option:
     shape: Shape
     own: frozenset[str]
     """Required properties that no other variant has."""
+    listed: Mapping[str, frozenset[tuple[type, Any]]]
+    """Properties of which it lists values; others may come as well, unlike of a constant."""
+
+    def lists(self, wire: str) -> frozenset[tuple[type, Any]]:
+        return self.listed.get(wire, frozenset())
 
     def agrees(self, value: dict[str, Any]) -> bool | None:
         """Whether the constants match; None where the value has none of them."""
         verdict = None
         for wire, allowed in self.shape.constants:
-            if wire in value:
+            if wire in value and wire not in self.listed:
                 constant = value[wire]
                 if kind_of(constant) in ("object", "array"):
                     return False

@@ -78,6 +78,8 @@ def _narrowed(field: Field, values: tuple[str, ...], api: Api) -> Type:
         case Named(at) if isinstance(enum := api.declarations[at], Enum):
             is_part = set(values) < {member.value for member in enum.members}
             return _one_of(values, at) if is_part else field.type
+        case Choice(listed, at):
+            return _one_of(values, at) if set(values) < set(listed) else field.type
         case _:
             return field.type
 

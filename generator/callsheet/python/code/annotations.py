@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import assert_never
 
@@ -25,19 +25,26 @@ from ...ir.model import (
 )
 from .code import Code, symbol
 from .formats import NUMBERS, STRINGS, annotations_of
-from .layout import Either, Piece, code, joined
+from .layout import Bracket, Either, Piece, code, flat
 
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A type expression on one line, and its alternatives if it is a union."""
+    """A type expression on one line, and what it is laid out from where that is too long."""
 
     code: Code
-    alternatives: tuple[Code, ...] = ()
+    alternatives: tuple[Piece, ...] = ()
+    """Those of a union; of others the expression alone, where it can be broken."""
 
     @property
     def piece(self) -> Piece:
-        return Either(self.alternatives) if len(self.alternatives) > 1 else self.code
+        match self.alternatives:
+            case ():
+                return self.code
+            case (only,):
+                return only
+            case several:
+                return Either(several)
 
 
 _TYPED = {"string": annotations_of(STRINGS), "number": annotations_of(NUMBERS)}
@@ -123,11 +130,11 @@ UNSET = symbol("_runtime", "UNSET")
 """The default of what `unset` annotates."""
 
 
-def _either(codes: tuple[Code, ...]) -> Annotation:
-    return Annotation(joined(" | ", codes), codes)
+def _either(pieces: tuple[Piece, ...]) -> Annotation:
+    return Annotation(flat(Either(pieces)), pieces)
 
 
-def _alternatives(annotation: Annotation) -> tuple[Code, ...]:
+def _alternatives(annotation: Annotation) -> tuple[Piece, ...]:
     return annotation.alternatives or (annotation.code,)
 
 
@@ -152,17 +159,27 @@ _PRIMITIVES = {
 }
 
 
+def literal_type(values: Iterable[Code]) -> Annotation:
+    """``Literal["a", "b"]``"""
+    return _bracket(symbol("typing", "Literal") + code("["), tuple(values))
+
+
 def _literal(
     values: tuple[str | int | float | bool, ...], enum: Pointer | None, members: Members
 ) -> Annotation:
     if any(isinstance(value, float) for value in values):
         return Annotation(_PRIMITIVES["number"])
-    head = symbol("typing", "Literal") + code("[")
-    return Annotation(head + joined(", ", (members(enum, value) for value in values)) + code("]"))
+    return literal_type(members(enum, value) for value in values)
 
 
 def _wrapped(head: str, inner: tuple[Annotation, ...]) -> Annotation:
-    return Annotation(code(head) + joined(", ", (one.code for one in inner)) + code("]"))
+    return _bracket(code(head), tuple(one.piece for one in inner))
+
+
+def _bracket(head: Code, items: tuple[Piece, ...]) -> Annotation:
+    """A type with others in brackets; one item has no comma after it, which would make it a tuple."""
+    whole = Bracket(head, items, code("]"), comma=len(items) > 1)
+    return Annotation(flat(whole), (whole,))
 
 
 def _tuple(prefix: tuple[Annotation, ...], rest: Annotation | None) -> Annotation:

@@ -108,6 +108,33 @@ def lay(piece: Piece, *, indent: int = 0, before: int = 0, after: int = 0, explo
             return _in_a_row(pieces, indent, before, after)
 
 
+def declared(start: Code, type_: Piece, value: Piece | None, *, indent: int, after: int = 0) -> Code:
+    """``start: type = value``; a union that does not fit stands in parentheses, unless the value breaks."""
+    equals = () if value is None else (code(" = "), value)
+    line = flat(Sequence((start, type_, *equals)))
+    if indent + len(line) + after <= WIDTH or isinstance(type_, Code):
+        return line if value is None else lay(Sequence((start, type_, *equals)), indent=indent, after=after)
+    head = start + flat(type_) + code(" = ")
+    if isinstance(value, Bracket) and value.items and indent + len(head) + len(value.head) <= WIDTH:
+        return head + lay(value, indent=indent, before=len(head), after=after)
+    if value is not None and indent + len(head) + len("(") <= WIDTH:
+        return head + _in_parentheses(value, indent)
+    left = start + (_in_parentheses(type_, indent) if isinstance(type_, Either) else _broken(type_, indent))
+    if value is None:
+        return left
+    before = len(left.rpartition("\n")[2]) - indent + len(" = ")
+    return left + code(" = ") + lay(value, indent=indent, before=before, after=after)
+
+
+def _in_parentheses(piece: Piece, indent: int) -> Code:
+    start, end = code("(\n" + " " * (indent + INDENT)), code("\n" + " " * indent + ")")
+    return start + lay(piece, indent=indent + INDENT) + end
+
+
+def _broken(piece: Piece, indent: int) -> Code:
+    return lay(piece, indent=indent, explode=True)
+
+
 def _shares_a_line(items: tuple[Piece, ...], indent: int) -> bool:
     return indent + INDENT + sum(len(flat(item)) + 2 for item in items) - 2 <= WIDTH
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from ...document.references.pointer import Pointer
@@ -26,7 +27,7 @@ from ...ir.model import (
 from ...ir.walk import Usage
 from ..code.annotations import ANY, UNSET, Annotation, optional, union, unset
 from ..code.code import Code, needing, symbol
-from ..code.layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
+from ..code.layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, declared, flat, lay
 from ..code.literals import literal, literals, quoted, text_literal
 from ..context import Context
 from ..docstrings.schema_docs import BODY, class_docstring, field_docstring, schema_name, text_docstring
@@ -49,10 +50,10 @@ def declaration_view(declaration: Declaration, context: Context) -> DeclarationV
     match declaration:
         case Model():
             return _model(declaration, context)
-        case Enum() if context.literal_enums:
-            return _literal_enum(declaration, context)
-        case Enum():
+        case Enum() if context.is_class(declaration):
             return _enum(declaration, context)
+        case Enum():
+            return _literal_enum(declaration, context)
         case Alias():
             return _alias(declaration, context)
 
@@ -61,7 +62,8 @@ def declaration_view(declaration: Declaration, context: Context) -> DeclarationV
 
 
 def _model(model: Model, context: Context) -> ModelView:
-    named = field_names(model)
+    docs = class_docstring(model, context)
+    fields = _fields(model, context)
     base, extra = None, None
     if isinstance(model.additional, Unknown):
         base = symbol("_runtime", "OpenObject")
@@ -69,23 +71,49 @@ def _model(model: Model, context: Context) -> ModelView:
         extra = _extra(context.annotate(model.additional))
     return ModelView(
         name=context.names.classes[model.at],
-        docstring=class_docstring(model, context),
+        docstring=docs,
         description=text_literal(model.docs.description),
-        fields=tuple(_field(field, named[field.wire], model, context) for field in model.fields),
+        fields=fields,
         heading=_heading(context.names.classes[model.at], base, untyped=model.untyped),
         base=base,
         untyped=model.untyped,
         extra=extra,
+        is_empty=docs is None and not model.fields and extra is None,
         deprecated=literal("This schema is deprecated.") if model.docs.deprecated else None,
         schema=literal(schema_name(model)),
         extensions=literals(model.extensions),
     )
 
 
-def field_names(model: Model) -> Mapping[str, Code]:
+def field_names(model: Model, context: Context) -> Mapping[str, Code]:
     """The attributes of a model, by the names of its properties."""
+    views = _fields(model, context)
+    return {field.wire: view.name for field, view in zip(model.fields, views, strict=True)}
+
+
+def _fields(model: Model, context: Context) -> tuple[FieldView, ...]:
+    """The fields, none of which hides from the class a name that it needs: ``date: date`` is ``date_``."""
     requests = [NameRequest(f.wire, spellings(f.wire, value_name), precedence(f.wire)) for f in model.fields]
-    return resolve(requests, reserved=FIELD)
+    hidden = frozenset({"extra"}) if model.additional is not None else frozenset[str]()
+    if model.additional is not None and not isinstance(model.additional, Unknown):
+        hidden |= names_used(_extra(context.annotate(model.additional)))
+    while True:
+        named = resolve(requests, reserved=FIELD | hidden)
+        views = tuple(_field(field, named[field.wire], model, context) for field in model.fields)
+        used = frozenset[str]().union(*(names_used(view.assignment) for view in views))
+        if not used.intersection(named.values()) - hidden:
+            return views
+        hidden |= used
+
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|' r"'(?:[^'\\]|\\.)*'")
+_USED = re.compile(r"(?<![\w.])[a-z_]\w*+(?!=)")
+
+
+def names_used(statement: Code) -> frozenset[str]:
+    """The names that ``name: annotation = value`` looks up, as far as they could be those of fields."""
+    _, _, rest = statement.partition(": ")
+    return frozenset(_USED.findall(_STRING.sub("", rest)))
 
 
 def _heading(name: Code, base: Code | None, *, untyped: bool) -> Code:
@@ -124,7 +152,7 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> FieldVie
     return FieldView(
         name=name,
         annotation=annotation.code,
-        assignment=_statement(name, annotation, _assigned(metadata, value)),
+        assignment=declared(name + code(": "), annotation.piece, _assigned(metadata, value), indent=BODY),
         docstring=field_docstring(field, default is not None),
         description=text_literal(field.docs.description),
         wire=literal(field.wire),
@@ -183,27 +211,14 @@ def _metadata(field: Field, *, is_left_out: bool, is_named: bool) -> Piece | Non
     return line if 2 * BODY + len(line) < WIDTH else whole
 
 
-def _statement(name: Code, annotation: Annotation, assigned: Piece | None) -> Code:
-    start = name + code(": ")
-    if assigned is None:
-        return lay(Sequence((start, annotation.code)), indent=BODY)
-    line = start + annotation.code + code(" = ") + flat(assigned)
-    if BODY + len(line) <= WIDTH:
-        return line
-    return lay(Sequence((start + annotation.code + code(" = "), assigned)), indent=BODY)
-
-
 def _constant(field: Field, context: Context) -> Code | None:
-    """The one value of a field, which is its default; of several values, the one that is described as it.
+    """The one value of a field, which is its default: it is sent, whoever builds the model.
 
-    It is sent, whoever builds the model: None leaves out what may be absent.
+    None leaves out what may be absent.
     """
-    described = None if field.default is None else field.default[0]
     match field.type:
         case Constant(value, enum) if not isinstance(value, float):
             return _default(context.member(enum, value))
-        case Choice(values, enum) if field.required and described in values:
-            return _default(context.member(enum, described))
         case _:
             return None
 
@@ -218,9 +233,9 @@ def _typed_default(field: Field, context: Context) -> Code | None:
         return None
     value, type_ = field.default[0], without_null(field.type)
     if isinstance(type_, Named):
-        if context.literal_enums:
-            return None
         return _enum_default(value, type_.at, context)
+    if isinstance(type_, Choice):
+        return _default(context.member(type_.enum, value)) if _is_among(value, type_.values) else None
     if isinstance(value, list | dict):
         return _empty(type_, value, context)
     fits = {str: "str", bool: "bool", int: "int", float: "float"}.get(type(value))
@@ -232,9 +247,13 @@ def _typed_default(field: Field, context: Context) -> Code | None:
 
 def _enum_default(value: Json, at: Pointer, context: Context) -> Code | None:
     enum = context.api.declarations[at]
-    if not isinstance(enum, Enum) or isinstance(value, bool | float | list | dict):
+    if not isinstance(enum, Enum) or not _is_among(value, tuple(member.value for member in enum.members)):
         return None
-    return _default(context.member(at, value)) if value in member_names(enum) else None
+    return _default(context.member(at, value))
+
+
+def _is_among(value: Json, values: tuple[str | int | bool, ...]) -> bool:
+    return any(type(value) is type(one) and value == one for one in values)
 
 
 def _empty(type_: Type, value: Json, context: Context) -> Code | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ...frozen import dataclass
@@ -52,21 +52,20 @@ def model_module(draft: Draft, *, runtime: Code) -> ModelModule:
 def model_index(homes: Mapping[Code, Code], formats: tuple[Code, ...] = ()) -> ModelIndex:
     """Every class and the module that has it, as seen from ``models/``; sorted by class."""
     pairs = sorted(homes.items())
-    by_module: dict[Code, list[Code]] = {}
+    modules = frozenset(homes.values())
+    elsewhere: dict[Code, list[Code]] = {}
     for name, module in pairs:
-        by_module.setdefault(module, []).append(name)
+        if _home_of(name, modules) != module:
+            elsewhere.setdefault(module, []).append(name)
     return ModelIndex(
         entries=tuple(pairs),
         formats=formats,
         literals=tuple(
-            (literal(module), literal(" ".join(names)))
-            for module, names in sorted(by_module.items())
-            if not _is_plain(module, names)
+            (literal(module), literal(" ".join(names))) for module, names in sorted(elsewhere.items())
         ),
         imports=tuple(
-            line
-            for module, names in sorted(by_module.items())
-            for line in _exported(code(".") + module, names, 4)
+            code("from .") + module + code(" import ") + name + code(" as ") + name
+            for name, module in sorted(pairs, key=lambda pair: (pair[1], pair[0]))
         ),
     )
 
@@ -84,11 +83,11 @@ def format_imports(context: Context) -> tuple[Code, ...]:
     )
 
 
-def _is_plain(module: Code, names: list[Code]) -> bool:
-    """Whether the runtime's ``lazy_classes`` finds the class by its name, and the module has no other."""
-    in_words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", names[0]).lower()
-    as_class = "".join(word.capitalize() for word in module.split("_"))
-    return (module, [as_class]) == (in_words, names)
+def _home_of(name: Code, modules: Collection[str]) -> str | None:
+    """The module in which the runtime's ``lazy_classes`` looks for a class: what its name begins with."""
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().split("_")
+    starts = ("_".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((start for start in starts if start in modules), None)
 
 
 def _draft(name: Code, declarations: Iterable[Declaration], context: Context) -> Draft:

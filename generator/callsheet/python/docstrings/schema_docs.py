@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
-from ...document.references.pointer import Pointer
-from ...ir.model import Declaration, Field
-from ...ir.schemas.place import hint_of
+from ...ir.model import Array, Choice, Declaration, Enum, Field, Map, Member, Tuple, Type, Union
 from ..code.code import Code
 from ..code.literals import literal
 from ..context import Context
-from .docstrings import docstring, has_summary, repeats
+from .docstrings import docstring, repeats
 
 BODY = 4
 """The indent of a class body."""
@@ -22,27 +21,22 @@ def schema_name(declaration: Declaration) -> str:
     return ".".join((*owner, *declaration.hint))
 
 
-def _owner(at: Pointer, context: Context) -> str:
-    """What an inline schema stands in: an operation, as it is called, or a component."""
-    operation = context.names.operations.get(at)
-    return hint_of(at)[-1] if operation is None else f"{operation.module}.{operation.function}"
-
-
-def class_docstring(declaration: Declaration, context: Context, indent: int = BODY) -> Code:
-    docs = declaration.docs
-    title = f"The schema ``{schema_name(declaration)}``."
-    if declaration.owner is not None and declaration.hint:
-        title = f"The schema of ``{declaration.hint[-1]}`` in ``{_owner(declaration.owner, context)}``."
-    told = (*declaration.hint[-1:], str(context.names.classes[declaration.at]), schema_name(declaration))
-    text = next((text for text in (docs.description, docs.summary) if not repeats(text, *told)), "")
-    notes = [f"Documentation: {docs.external[0]}"] if docs.external else []
+def class_docstring(declaration: Declaration, context: Context, indent: int = BODY) -> Code | None:
+    """What the description says of a schema, and what it is called there if the class's name hides that."""
+    docs, name = declaration.docs, context.names.classes[declaration.at]
+    schema = schema_name(declaration)
+    said = (*declaration.hint[-1:], str(name), schema)
+    parts = [next((text for text in (docs.description, docs.summary) if not repeats(text, *said)), "")]
+    if isinstance(declaration, Enum) and not context.is_class(declaration):
+        parts.append(value_list(m for m in declaration.members if m.name or m.docs.description))
+    if docs.external:
+        parts.append(f"Documentation: {docs.external[0]}")
     if docs.deprecated:
-        notes.append("Deprecated.")
-    opening = "" if has_summary(text) else title
-    is_renamed = context.names.classes[declaration.at] != schema_name(declaration)
-    if not opening and declaration.owner is None and is_renamed:
-        notes.append(title)
-    return docstring(opening, "\n\n".join((*([text] if text else []), *notes)), indent=indent)
+        parts.append("Deprecated.")
+    if declaration.owner is None and not repeats(schema, name):
+        parts.append(f"The schema ``{schema}``.")
+    text = "\n\n".join(filter(None, parts))
+    return docstring("", text, indent=indent) if text.strip() else None
 
 
 def field_docstring(field: Field, uses_default: bool) -> Code | None:
@@ -53,7 +47,36 @@ def field_docstring(field: Field, uses_default: bool) -> Code | None:
         notes.append("Set by the server.")
     if field.docs.deprecated:
         notes.append("Deprecated.")
-    return text_docstring("\n\n".join(part for part in (field.docs.description, " ".join(notes)) if part))
+    parts = (field.docs.description, value_list(described_values(field.type)), " ".join(notes))
+    return text_docstring("\n\n".join(part for part in parts if part))
+
+
+def described_values(type_: Type) -> tuple[Member, ...]:
+    """The values that stand in an annotation and of which the description says more than that."""
+    match type_:
+        case Choice():
+            return type_.described
+        case Array(inner) | Map(inner):
+            return described_values(inner)
+        case Tuple(prefix, rest):
+            inside = prefix if rest is None else (*prefix, rest)
+        case Union(inside, _):
+            pass
+        case _:
+            return ()
+    return tuple(member for one in inside for member in described_values(one))
+
+
+def value_list(members: Iterable[Member]) -> str:
+    """The values as a list of Markdown, each with what the description says of it."""
+    return "\n".join(f"- {value_text(member)}" for member in members)
+
+
+def value_text(member: Member) -> str:
+    """``1`` (FAILED): It did not work."""
+    name = f" ({member.name})" if member.name else ""
+    text = f": {member.docs.description}" if member.docs.description else ""
+    return f"``{literal(member.value)}``{name}{text}"
 
 
 @lru_cache(maxsize=65_536)

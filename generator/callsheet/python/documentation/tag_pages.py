@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ...ir.model import Operation, Parameter
 from ..code.annotations import Annotation
 from ..code.code import Code
-from ..code.layout import WIDTH, Bracket, Piece, code, joined, lay
+from ..code.layout import WIDTH, Bracket, Piece, code, flat, joined, lay
 from ..code.literals import literal
 from ..context import Context
 from ..docstrings.docstrings import markdown, markdown_code, markdown_lines, markdown_sentence
@@ -98,7 +98,7 @@ def _signature(heading: Code, view: OperationView, result: Annotation) -> Code:
         items += [code("*"), *(argument.declaration for argument in view.keyword)]
     head, line = Bracket(heading + code("("), tuple(items), code(") -> ")), result.code
     if len(result.alternatives) > 1 and len(line) > WIDTH - len(code(") -> ")):
-        line = code("(\n    ") + joined("\n    | ", result.alternatives) + code("\n)")
+        line = code("(\n    ") + joined("\n    | ", map(flat, result.alternatives)) + code("\n)")
         return lay(head, explode=bool(items)) + line
     return lay(Bracket(head.head, head.items, head.tail + line))
 

@@ -126,7 +126,7 @@ class _Documented:
 
     def arguments(self, model: Model, value: Mapping[str, Json]) -> Iterator[Piece]:
         """What stands in the example, and what must be given beside it."""
-        named, room = field_names(model), MOST_FIELDS
+        named, room = field_names(model, self.context), MOST_FIELDS
         sent = model.at in self.context.usage.sent
         for field in model.fields:
             needed = is_needed(field, sent=sent)

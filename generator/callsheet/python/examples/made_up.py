@@ -124,7 +124,7 @@ class _MadeUp:
         return Bracket(self.context.class_of(model.at) + code("("), known, code(")"))
 
     def _arguments(self, model: Model, above: tuple[Pointer, ...]) -> Iterator[Piece | None]:
-        named, sent = field_names(model), model.at in self.context.usage.sent
+        named, sent = field_names(model, self.context), model.at in self.context.usage.sent
         for field in model.fields:
             if is_needed(field, sent=sent):
                 examples = field.docs.examples

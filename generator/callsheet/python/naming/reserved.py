@@ -56,8 +56,8 @@ CLASS = KEYWORDS | TYPES | ERRORS | formats.WORDS | _set("""
 RESOURCE = KEYWORDS | TYPES | RUNTIME
 """Classes of resources, one in each module of ``calls/``."""
 
-FIELD = KEYWORDS | SOFT_KEYWORDS | TYPES | {"extra", "field", "models", "self", "wire"}
-"""Attributes of dataclasses: a name in a class body hides the module's own from what follows it."""
+FIELD = KEYWORDS | {"_", "self"}
+"""Attributes of dataclasses, beside what the body of their own class needs."""
 
 ARGUMENT = KEYWORDS | SOFT_KEYWORDS | TYPES | {"call", "cls", "self"}
 """Arguments of call functions; `body` and `media_type` are the planner's where an operation has them."""

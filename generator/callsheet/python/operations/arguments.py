@@ -20,12 +20,13 @@ from ...ir.model import (
 )
 from ...ir.operations.media_types import is_form, is_json, is_text, is_wildcard
 from ...ir.operations.operations import path_holes
-from ..code.annotations import ANY, BINARY, UNSET, Annotation, optional, union, unset
-from ..code.code import Code, symbol
-from ..code.layout import code, joined
+from ..code.annotations import ANY, BINARY, UNSET, Annotation, literal_type, optional, union, unset
+from ..code.code import Code
+from ..code.layout import INDENT, code, declared, joined
 from ..code.literals import literal, literals, text_literal
 from ..context import Context
 from ..docstrings.docstrings import sentence
+from ..docstrings.schema_docs import described_values, value_text
 from ..naming.names import NameRequest, resolve, value_name, words
 from ..naming.reserved import ARGUMENT
 from ..naming.table import precedence, spellings
@@ -142,8 +143,7 @@ def _view(
     doc: Code,
 ) -> ArgumentView:
     """An argument; one without a `default` is required."""
-    value = code("") if default is None else code(" = ") + default
-    declaration = name + code(": ") + annotation.code + value
+    declaration = declared(name + code(": "), annotation.piece, default, indent=INDENT, after=1)
     return ArgumentView(
         name=name,
         annotation=annotation.code,
@@ -180,8 +180,7 @@ def _media_type(contents: tuple[Content, ...], kinds: list[Code]) -> Annotation:
     """Which of the media types; text where any of a range will do."""
     if any(is_wildcard(content.media_type) for content in contents):
         return optional(Annotation(code("str")))
-    choice = symbol("typing", "Literal") + code("[") + joined(", ", kinds) + code("]")
-    return optional(Annotation(choice))
+    return optional(literal_type(kinds))
 
 
 def _kinds_doc(kinds: list[Code]) -> Code:
@@ -245,6 +244,7 @@ def _doc(parameter: Parameter) -> Code:
     """What an argument means, in a sentence or two, with the default that the server applies."""
     default = parameter.default if _constant(parameter) is None else None
     texts = [parameter.docs.description or parameter.docs.summary]
+    texts += map(value_text, described_values(parameter.type))
     texts += [] if default is None or default[0] is None else [f"Default: ``{literal(default[0])}``."]
     texts += ["Deprecated."] if parameter.docs.deprecated else []
     return joined(" ", (found for text in texts if (found := sentence(text))))

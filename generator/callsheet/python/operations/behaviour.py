@@ -159,7 +159,7 @@ def attributes(type_: Type, path: Path, context: Context) -> str:
     for name in path:
         found = plain(type_, context.api)
         model = context.api.declarations[found.at] if isinstance(found, Named) else None
-        is_field = isinstance(model, Model) and name in fields_of(found, context.api)
-        words.append(str(field_names(model)[name]) if is_field and isinstance(model, Model) else name)
+        names = field_names(model, context) if isinstance(model, Model) else {}
+        words.append(str(names[name]) if name in fields_of(found, context.api) and names else name)
         type_ = follow(found, (name,), context.api) or found
     return ".".join(words)

@@ -61,8 +61,8 @@ class ModelView:
     """``model``, to tell declarations apart."""
     name: Code
     """The class name."""
-    docstring: Code
-    """The docstring, quotes included."""
+    docstring: Code | None
+    """The docstring, quotes included; None where the description says nothing that the class does not."""
     description: Code | None
     """What the description says of the schema, as a string literal."""
     fields: tuple[FieldView, ...]
@@ -75,6 +75,8 @@ class ModelView:
     """Whether nothing says that values are objects, so that the class is an ``Untyped``."""
     extra: Code | None
     """The whole statement of the ``extra`` attribute, where unknown properties have a type."""
+    is_empty: bool
+    """Whether nothing of that stands in the class, which takes a ``pass``."""
     deprecated: Code | None
     """The message of the deprecation, as a string literal; None where not deprecated."""
     schema: Code
@@ -107,8 +109,8 @@ class EnumView:
     """The class name."""
     base: Code
     """``OpenStr`` or ``OpenInt``."""
-    docstring: Code
-    """The docstring, quotes included."""
+    docstring: Code | None
+    """The docstring, quotes included; None where the description says nothing that the class does not."""
     description: Code | None
     """What the description says of the schema, as a string literal."""
     members: tuple[MemberView, ...]
@@ -131,8 +133,8 @@ class AliasView:
     """The type as an annotation."""
     statement: Code
     """The whole statement, laid out: ``Pet: TypeAlias = "Cat | Dog"``."""
-    docstring: Code
-    """The docstring below it, quotes included."""
+    docstring: Code | None
+    """The docstring below it, quotes included; None where the description says nothing of it."""
     description: Code | None
     """What the description says of the schema, as a string literal."""
     schema: Code

@@ -55,7 +55,7 @@ async def problems(api: Api) -> None:
         with pytest.raises(api.package.ApiError) as caught:
             await now(client.todos.create_todo(body=m.Todo(title="")))
         assert caught.value.data == m.HttpValidationProblemDetails(
-            type_="https://tools.ietf.org/html/rfc9110#section-15.5.1",
+            type="https://tools.ietf.org/html/rfc9110#section-15.5.1",
             title="One or more validation errors occurred.",
             status=400,
             errors={"Title": ["The Title field is required."]},

@@ -25,9 +25,7 @@ def pet(m: Any, number: int, **changes: Any) -> Any:
 async def pets(api: Api) -> None:
     m = api.models
     async with api.client(strict=True, api_key_auth="key") as client:
-        envelope = await now(
-            client.pets.list_pets(q="a@b", tags=["x", "y"], status=[m.ListPetsStatusItem.VALUE_0, 1])
-        )
+        envelope = await now(client.pets.list_pets(q="a@b", tags=["x", "y"], status=[0, 1]))
         assert envelope == m.ListPetsResponse(
             code=0, message="ok", data=[pet(m, 0, name="q=a%40b&tags=x,y&status=0&status=1")]
         )

@@ -55,7 +55,7 @@ async def problems(api: Api) -> None:
     async with api.client() as client:
         with pytest.raises(api.package.NotFound) as caught:
             await now(client.pets.get_pet(UUID(int=0)))
-        problem = m.ProblemDetails(type_="about:blank", title="Not Found", status=404)
+        problem = m.ProblemDetails(type="about:blank", title="Not Found", status=404)
         problem.extra["traceId"] = "00-2"
         assert caught.value.data == problem
         with pytest.raises(api.package.ApiError) as caught:

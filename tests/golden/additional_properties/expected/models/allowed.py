@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Allowed(OpenObject):
-    """The schema ``Allowed``."""
-
     a: str | None = None

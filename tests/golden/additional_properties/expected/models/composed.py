@@ -5,7 +5,5 @@ from dataclasses import dataclass
 
 @dataclass(slots=True, kw_only=True)
 class Composed:
-    """The schema ``Composed``."""
-
     a: str | None = None
     b: str | None = None

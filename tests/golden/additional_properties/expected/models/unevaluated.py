@@ -5,6 +5,4 @@ from dataclasses import dataclass
 
 @dataclass(slots=True, kw_only=True)
 class Unevaluated:
-    """The schema ``Unevaluated``."""
-
     a: str | None = None

@@ -7,8 +7,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Entity(OpenObject):
-    """The schema ``Entity``."""
-
     id: int | None = field(default=None, metadata=wire("id", read_only=True))
     """Given by the server.
 

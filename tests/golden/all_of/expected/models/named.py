@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Named(OpenObject):
-    """The schema ``Named``."""
-
     name: str | None = None
     """What people call it."""

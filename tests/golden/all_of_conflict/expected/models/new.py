@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class New(OpenObject):
-    """The schema ``New``."""
-
     id: str | None = None
     """A word."""
     size: int | None = None

@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Old(OpenObject):
-    """The schema ``Old``."""
-
     id: int | None = None
     """A number."""
     size: float | None = None

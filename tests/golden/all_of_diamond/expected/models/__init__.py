@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .bottom import Bottom as Bottom
     from .left import Left as Left
     from .right import Right as Right
     from .top import Top as Top
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

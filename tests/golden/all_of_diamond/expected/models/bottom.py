@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Bottom(OpenObject):
-    """The schema ``Bottom``."""
-
     id: int
     tag: str
     left: str | None = None

@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Left(OpenObject):
-    """The schema ``Left``."""
-
     id: int
     tag: str | None = None
     left: str | None = None

@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Right(OpenObject):
-    """The schema ``Right``."""
-
     id: int
     tag: str
     right: str | None = None

@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Top(OpenObject):
-    """The schema ``Top``."""
-
     id: int
     tag: str | None = None

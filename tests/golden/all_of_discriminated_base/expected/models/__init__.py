@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .any_pet import AnyPet as AnyPet
     from .cat import Cat as Cat
     from .dog import Dog as Dog
@@ -14,5 +16,7 @@ if TYPE_CHECKING:
     from .owner import Owner as Owner
     from .pet import Pet as Pet
     from .poodle import Poodle as Poodle
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

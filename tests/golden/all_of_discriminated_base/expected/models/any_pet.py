@@ -11,7 +11,4 @@ AnyPet: TypeAlias = Annotated[
         base="Pet",
     ),
 ]
-"""A pet of any kind.
-
-The schema ``Any.Pet``.
-"""
+"""A pet of any kind."""

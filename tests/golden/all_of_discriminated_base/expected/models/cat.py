@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Cat(OpenObject):
-    """The schema ``Cat``."""
-
     pet_type: Literal["Cat"] = field(default="Cat", metadata=wire("petType"))
     name: str | None = None
     lives: int | None = None

@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Dog(OpenObject):
-    """The schema ``Dog``."""
-
     pet_type: Literal["dog"] = field(default="dog", metadata=wire("petType"))
     name: str | None = None
     tricks: list[str] | None = None

@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Poodle(OpenObject):
-    """The schema ``Poodle``."""
-
     pet_type: Literal["Poodle"] = field(default="Poodle", metadata=wire("petType"))
     name: str | None = None
     tricks: list[str] | None = None

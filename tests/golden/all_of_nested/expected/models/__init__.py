@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .document import Document as Document
     from .document import DocumentPage as DocumentPage
     from .entity import Entity as Entity
     from .owned import Owned as Owned
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "document": "Document DocumentPage",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Document(OpenObject):
-    """The schema ``Document``."""
-
     id: int
     """The key."""
     owner: str
@@ -17,6 +15,4 @@ class Document(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class DocumentPage(OpenObject):
-    """The schema of ``page`` in ``Document``."""
-
     text: str | None = None

@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Entity(OpenObject):
-    """The schema ``Entity``."""
-
     id: int
     """The key."""

@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Owned(OpenObject):
-    """The schema ``Owned``."""
-
     id: int
     """The key."""
     owner: str | None = None

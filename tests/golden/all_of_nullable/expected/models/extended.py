@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Extended(OpenObject):
-    """The schema ``Extended``."""
-
     a: str | None = None
     b: str | None = None

@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     base: models.Base | None | Unset = UNSET
     wrapped: models.Base | None | Unset = UNSET
     extended: models.Extended | None = None

@@ -11,15 +11,11 @@ Payment: TypeAlias = "PaymentCard | PaymentCash"
 
 @dataclass(slots=True, kw_only=True)
 class PaymentCard(OpenObject):
-    """The schema of ``Card`` in ``Payment``."""
-
     id: int
     number: str
 
 
 @dataclass(slots=True, kw_only=True)
 class PaymentCash(OpenObject):
-    """The schema of ``Cash`` in ``Payment``."""
-
     id: int
     currency: str

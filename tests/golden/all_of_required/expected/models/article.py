@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Article(OpenObject):
-    """The schema ``Article``."""
-
     title: str
     text: str | None = None

@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Draft(OpenObject):
-    """The schema ``Draft``."""
-
     title: str | None = None
     text: str | None = None

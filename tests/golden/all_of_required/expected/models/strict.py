@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Strict(OpenObject):
-    """The schema ``Strict``."""
-
     title: str
     text: str

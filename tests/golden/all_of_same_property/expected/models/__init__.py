@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .links import Links as Links
     from .page import Page as Page
     from .page import PageLinks as PageLinks
     from .page import PageMeta as PageMeta
     from .resource import Resource as Resource
     from .resource import ResourceMeta as ResourceMeta
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "page": "Page PageLinks PageMeta",
-            "resource": "Resource ResourceMeta",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

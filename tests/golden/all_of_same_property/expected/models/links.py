@@ -7,6 +7,4 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Links(OpenObject):
-    """The schema ``Links``."""
-
     self_: str | None = field(default=None, metadata=wire("self"))

@@ -8,14 +8,10 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Resource(OpenObject):
-    """The schema ``Resource``."""
-
     links: models.Links | None = None
     meta: ResourceMeta | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class ResourceMeta(OpenObject):
-    """The schema of ``meta`` in ``Resource``."""
-
     a: str | None = None

@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Color(OpenStr):
-    """The schema ``Color``."""
-
     RED = "red"
     GREEN = "green"
     BLUE = "blue"

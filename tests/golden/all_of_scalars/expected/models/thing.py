@@ -9,8 +9,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):
-    """The schema ``Thing``."""
-
     email: str | None = None
     warm: Literal["red"] | None = "red"
     count: int | None = None

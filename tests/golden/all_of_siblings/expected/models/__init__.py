@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .base import Base as Base
     from .beside import Beside as Beside
     from .described import Described as Described
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Beside(OpenObject):
-    """The schema ``Beside``."""
-
     id: int
     name: str

@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Described(OpenObject):
-    """The schema ``Described``."""
-
     base: models.Base | None = None
     """Says nothing about the type."""
     titled: models.Base | None = None

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Problem(OpenObject):
-    """The schema ``Problem``."""
-
     detail: str | None = None

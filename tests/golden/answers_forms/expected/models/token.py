@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Token(OpenObject):
-    """The schema ``Token``."""
-
     access_token: str
     expires_in: int | None = None
     scope: list[str] | None = None

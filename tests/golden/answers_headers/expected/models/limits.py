@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Limits(OpenObject):
-    """The schema ``Limits``."""
-
     day: int
     hour: int

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .a import A as A
     from .any import Any_ as Any_
     from .b import B as B
     from .holder import Holder as Holder
     from .or_map import OrMap as OrMap
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "any": "Any_",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class A(OpenObject):
-    """The schema ``A``."""
-
     a: str | None = None

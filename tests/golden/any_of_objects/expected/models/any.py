@@ -3,4 +3,3 @@ from typing import TypeAlias
 from .. import models
 
 Any_: TypeAlias = "models.A | models.B"
-"""The schema ``Any``."""

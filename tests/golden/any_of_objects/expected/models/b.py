@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class B(OpenObject):
-    """The schema ``B``."""
-
     b: int | None = None

@@ -9,8 +9,6 @@ from .._runtime import UNSET, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     any: list[models.Any_] | None = None
     map: list[models.OrMap] | None = None
     anything: Any = UNSET

@@ -3,4 +3,3 @@ from typing import TypeAlias
 from .. import models
 
 OrMap: TypeAlias = "models.A | dict[str, int]"
-"""The schema ``OrMap``."""

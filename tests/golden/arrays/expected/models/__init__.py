@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .arrays import Arrays as Arrays
     from .arrays import ArraysEntry as ArraysEntry
-    from .arrays import ArraysStatus as ArraysStatus
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "arrays": "Arrays ArraysEntry ArraysStatus",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

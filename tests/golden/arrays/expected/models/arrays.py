@@ -1,22 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from .._runtime import UNSET, OpenObject, OpenStr
-
-
-class ArraysStatus(OpenStr):
-    """The schema of ``status`` in ``Arrays``."""
-
-    OPEN = "open"
-    CLOSED = "closed"
+from .._runtime import UNSET, OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Arrays(OpenObject):
-    """The schema ``Arrays``."""
-
     names: list[str] | None = None
     matrix: list[list[float]] | None = None
     anything: list[Any] | None = None
@@ -24,12 +15,10 @@ class Arrays(OpenObject):
     holes: list[str | None] | None = None
     ids: list[int] | None = None
     entries: list[ArraysEntry] | None = None
-    statuses: list[ArraysStatus] | None = None
+    statuses: list[Literal["open", "closed"]] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class ArraysEntry(OpenObject):
-    """The schema of ``entry`` in ``Arrays``."""
-
     key: str
     value: Any = UNSET

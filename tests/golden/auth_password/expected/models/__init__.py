@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .login_form import LoginForm as LoginForm
     from .token import Token as Token
     from .users_read_me import UsersReadMeResponse as UsersReadMeResponse
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "users_read_me": "UsersReadMeResponse",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,8 +7,6 @@ from .._runtime import UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class LoginForm(OpenObject):
-    """The schema ``LoginForm``."""
-
     grant_type: str | None | Unset = UNSET
     username: str
     password: str

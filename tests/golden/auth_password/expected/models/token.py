@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Token(OpenObject):
-    """The schema ``Token``."""
-
     access_token: str
     token_type: str

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .archive import ArchiveBody as ArchiveBody
     from .bulk_rows import BulkRowsBody as BulkRowsBody
     from .bulk_rows import BulkRowsProblem as BulkRowsProblem
@@ -14,26 +16,15 @@ if TYPE_CHECKING:
     from .bulk_rows import BulkRowsRequest as BulkRowsRequest
     from .bulk_rows import BulkRowsResponse as BulkRowsResponse
     from .contact import Contact as Contact
-    from .contacts_batch_create import (
-        ContactsBatchCreateBody as ContactsBatchCreateBody,
-    )
-    from .contacts_batch_update import (
-        ContactsBatchUpdateBody as ContactsBatchUpdateBody,
-    )
+    from .contacts_batch_create import ContactsBatchCreateBody as ContactsBatchCreateBody
+    from .contacts_batch_update import ContactsBatchUpdateBody as ContactsBatchUpdateBody
     from .create import Create as Create
     from .error import Error as Error
     from .results import Results as Results
     from .results_with_errors import ResultsWithErrors as ResultsWithErrors
     from .row import Row as Row
     from .row import RowKey as RowKey
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "archive": "ArchiveBody",
-            "bulk_rows": "BulkRowsBody BulkRowsProblem BulkRowsReport BulkRowsRequest BulkRowsResponse",
-            "contacts_batch_create": "ContactsBatchCreateBody",
-            "contacts_batch_update": "ContactsBatchUpdateBody",
-            "row": "Row RowKey",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -22,21 +22,15 @@ class BulkRowsResponse(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class BulkRowsRequest(OpenObject):
-    """The schema of ``request`` in ``bulk.rows``."""
-
     rows: list[models.Row] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class BulkRowsReport(OpenObject):
-    """The schema of ``report`` in ``bulk.rows``."""
-
     rows: list[models.Row] | None = None
     problems: list[BulkRowsProblem] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class BulkRowsProblem(OpenObject):
-    """The schema of ``problem`` in ``bulk.rows``."""
-
     at: int | None = None

@@ -7,8 +7,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Contact(OpenObject):
-    """The schema ``Contact``."""
-
     id: str
     object_write_trace_id: str | None = field(
         default=None, metadata=wire("objectWriteTraceId")

@@ -7,8 +7,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Create(OpenObject):
-    """The schema ``Create``."""
-
     object_write_trace_id: str | None = field(
         default=None, metadata=wire("objectWriteTraceId")
     )

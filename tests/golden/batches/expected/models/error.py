@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Error(OpenObject):
-    """The schema ``Error``."""
-
     category: str | None = None
     message: str | None = None
     context: dict[str, list[str]] | None = None

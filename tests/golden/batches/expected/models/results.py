@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Results(OpenObject):
-    """The schema ``Results``."""
-
     results: list[models.Contact]

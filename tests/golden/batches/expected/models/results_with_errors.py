@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class ResultsWithErrors(OpenObject):
-    """The schema ``ResultsWithErrors``."""
-
     results: list[models.Contact]
     errors: list[models.Error] | None = None

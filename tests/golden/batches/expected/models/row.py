@@ -7,13 +7,9 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Row(OpenObject):
-    """The schema ``Row``."""
-
     key: RowKey | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class RowKey(OpenObject):
-    """The schema of ``key`` in ``Row``."""
-
     id: int | None = None

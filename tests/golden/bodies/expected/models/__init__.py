@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .files_upload import FilesUploadBody as FilesUploadBody
     from .session_log_in import SessionLogInBody as SessionLogInBody
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "files_upload": "FilesUploadBody",
-            "session_log_in": "SessionLogInBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,8 +7,6 @@ from .._runtime import Binary, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class FilesUploadBody(OpenObject):
-    """The schema of ``body`` in ``files.upload``."""
-
     file: Binary
     name: str | None = None
     labels: list[str] | None = None

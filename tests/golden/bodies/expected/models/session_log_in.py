@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class SessionLogInBody(OpenObject):
-    """The schema of ``body`` in ``session.log_in``."""
-
     user: str
     password: str

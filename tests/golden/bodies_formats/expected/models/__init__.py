@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .formats import Formats as Formats
     from .formats_send_parts import FormatsSendPartsBody as FormatsSendPartsBody
     from .range import Range as Range
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "formats_send_parts": "FormatsSendPartsBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

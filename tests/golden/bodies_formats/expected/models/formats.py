@@ -10,8 +10,6 @@ from .._runtime import BASE64URL, DECIMAL_NUMBER, Format, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Formats(OpenObject):
-    """The schema ``Formats``."""
-
     digest: bytes | None = None
     key: Annotated[bytes, BASE64URL] | None = None
     sum: bytes | None = None

@@ -11,8 +11,6 @@ from .._runtime import BASE64URL, DECIMAL_NUMBER, Binary, Format, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class FormatsSendPartsBody(OpenObject):
-    """The schema of ``body`` in ``formats.send_parts``."""
-
     digest: bytes | None = None
     key: Annotated[bytes, BASE64URL] | None = None
     sum: bytes | None = None

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .address import Address as Address
     from .forms_log_in import FormsLogInBody as FormsLogInBody
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "forms_log_in": "FormsLogInBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

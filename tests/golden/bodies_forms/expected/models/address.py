@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Address(OpenObject):
-    """The schema ``Address``."""
-
     city: str
     zip: int | None = None

@@ -9,8 +9,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class FormsLogInBody(OpenObject):
-    """The schema of ``body`` in ``forms.log_in``."""
-
     user: str
     """Whom to log in."""
     scopes: list[str] | None = None

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .address import Address as Address
     from .parts_upload import PartsUploadBody as PartsUploadBody
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "parts_upload": "PartsUploadBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -8,8 +8,6 @@ from .._runtime import Binary, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class PartsUploadBody(OpenObject):
-    """The schema of ``body`` in ``parts.upload``."""
-
     file: Binary
     more: list[Binary] | None = None
     name: str | None = None

@@ -7,8 +7,6 @@ from .._runtime import Binary, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Document(OpenObject):
-    """The schema ``Document``."""
-
     name: str
     file: Binary | str | None = None
     pages: list[Binary] | list[str] | None = None

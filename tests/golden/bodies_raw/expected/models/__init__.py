@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .raw_update_xml import RawUpdateXmlBody as RawUpdateXmlBody
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "raw_update_xml": "RawUpdateXmlBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class RawUpdateXmlBody(OpenObject):
-    """The schema of ``body`` in ``raw.update_xml``."""
-
     a: str | None = None

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .copy import Copy as Copy
     from .image import Image as Image
     from .link import Link as Link
     from .move import Move as Move
     from .upload import Upload as Upload
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

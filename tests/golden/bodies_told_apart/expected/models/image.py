@@ -7,8 +7,6 @@ from .._runtime import Binary, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Image(OpenObject):
-    """The schema ``Image``."""
-
     url: str | None = None
     file: Binary | None = None
     more: list[Binary] | None = None

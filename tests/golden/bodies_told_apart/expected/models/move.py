@@ -7,6 +7,4 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Move(OpenObject):
-    """The schema ``Move``."""
-
     from_: str = field(metadata=wire("from"))

@@ -7,7 +7,5 @@ from .._runtime import Binary, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Upload(OpenObject):
-    """The schema ``Upload``."""
-
     file: Binary
     note: str | None = None

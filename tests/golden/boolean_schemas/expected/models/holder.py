@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     anything: Any = UNSET
     any: Any = UNSET
     never: Any = UNSET

@@ -9,8 +9,6 @@ from .._runtime import UNSET, OpenObject, Unset, wire
 
 @dataclass(slots=True, kw_only=True)
 class Message(OpenObject):
-    """The schema ``Message``."""
-
     from_: str = field(metadata=wire("from"))
     body: str | None = None
     count: int | None = None

@@ -7,8 +7,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Address(OpenObject):
-    """The schema ``Address``."""
-
     country: str
     state: str | None = None
     region: str | None = None

@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Fixed(OpenObject):
-    """The schema ``Fixed``."""
-
     kind: Literal["fixed"] = "fixed"
     version: Literal[3] = 3
     ok: Literal[True] = True

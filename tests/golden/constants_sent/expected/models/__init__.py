@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .new_cat import NewCat as NewCat
     from .new_dog import NewDog as NewDog
     from .new_pet import NewPet as NewPet
     from .pet import Pet as Pet
     from .pet_patch import PetPatch as PetPatch
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class NewCat(OpenObject):
-    """The schema ``NewCat``."""
-
     kind: Literal["cat"] | None = "cat"
     lives: int

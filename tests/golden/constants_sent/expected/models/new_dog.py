@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class NewDog(OpenObject):
-    """The schema ``NewDog``."""
-
     kind: Literal["dog"] | None = "dog"
     version: Literal[2] | None = 2

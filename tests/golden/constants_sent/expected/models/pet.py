@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Pet(OpenObject):
     """Only read."""
 
-    object_: Literal["pet"] = field(default="pet", metadata=wire("object"))
+    object: Literal["pet"] = "pet"
     """Set by the server."""
     state: Literal["final"] | None = "final"
     """Set by the server."""

@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from .._runtime import UNSET, OpenObject, Unset, wire
+from .._runtime import UNSET, OpenObject, Unset
 
 
 @dataclass(slots=True, kw_only=True)
 class PetPatch(OpenObject):
-    """The schema ``PetPatch``."""
-
-    type_: Literal["pet"] | None = field(default="pet", metadata=wire("type"))
+    type: Literal["pet"] | None = "pet"
     maybe: Literal["x"] | None | Unset = UNSET
     perhaps: Literal["x"] | None | Unset = UNSET
     """Default: ``"x"``."""

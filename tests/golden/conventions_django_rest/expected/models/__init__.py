@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .paginated_pet_list import PaginatedPetList as PaginatedPetList
     from .patched_pet import PatchedPet as PatchedPet
     from .pet import Pet as Pet
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

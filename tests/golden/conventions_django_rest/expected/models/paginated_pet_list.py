@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class PaginatedPetList(OpenObject):
-    """The schema ``PaginatedPetList``."""
-
     count: int
     results: list[models.Pet]

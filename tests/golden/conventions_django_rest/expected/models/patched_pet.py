@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class PatchedPet(OpenObject):
-    """The schema ``PatchedPet``."""
-
     name: str | None = None

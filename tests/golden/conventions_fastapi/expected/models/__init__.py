@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .create_upload_file_form import CreateUploadFileForm as CreateUploadFileForm
     from .http_validation_error import HTTPValidationError as HTTPValidationError
     from .item import Item as Item
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from .page_item import PageItem as PageItem
     from .update_item_body import UpdateItemBody as UpdateItemBody
     from .validation_error import ValidationError as ValidationError
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class HTTPValidationError(OpenObject):
-    """The schema ``HTTPValidationError``."""
-
     detail: list[models.ValidationError] | None = None

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class ItemInput(OpenObject):
-    """The schema ``Item-Input``."""
-
     name: str

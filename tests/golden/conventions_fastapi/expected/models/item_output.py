@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class ItemOutput(OpenObject):
-    """The schema ``Item-Output``."""
-
     name: str

@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class PageItem(OpenObject):
-    """The schema ``Page_Item_``."""
-
     items: list[models.ItemOutput] | None = None

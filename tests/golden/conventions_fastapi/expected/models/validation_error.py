@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class ValidationError(OpenObject):
-    """The schema ``ValidationError``."""
-
     msg: str | None = None

@@ -9,8 +9,6 @@ from .._runtime import NAIVE, UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Event(OpenObject):
-    """The schema ``Event``."""
-
     at: Annotated[datetime, NAIVE]
     until: Annotated[datetime, NAIVE] | None | Unset = UNSET
     days: list[Annotated[datetime, NAIVE]] | None = None

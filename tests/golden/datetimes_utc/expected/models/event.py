@@ -9,7 +9,5 @@ from .._runtime import NAIVE_IS_UTC, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Event(OpenObject):
-    """The schema ``Event``."""
-
     at: Annotated[datetime, NAIVE_IS_UTC]
     custom: date | None = None

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .mode import Mode as Mode
     from .new_settings import NewSettings as NewSettings
     from .settings import Settings as Settings
-    from .settings import SettingsKind as SettingsKind
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "settings": "Settings SettingsKind",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

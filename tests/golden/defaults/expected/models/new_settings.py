@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class NewSettings(OpenObject):
-    """The schema ``NewSettings``."""
-
     retries: int | None = None
     """Default: ``3``."""
     mode: models.Mode | None = None

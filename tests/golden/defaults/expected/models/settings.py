@@ -2,22 +2,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from .. import models
-from .._runtime import UNSET, OpenObject, OpenStr, Unset
-
-
-class SettingsKind(OpenStr):
-    """The schema of ``kind`` in ``Settings``."""
-
-    A = "a"
-    B = "b"
+from .._runtime import UNSET, OpenObject, Unset
 
 
 @dataclass(slots=True, kw_only=True)
 class Settings(OpenObject):
-    """The schema ``Settings``."""
-
     retries: int = 3
     name: str = 'a "name"'
     ratio: float = 0.5
@@ -32,6 +24,6 @@ class Settings(OpenObject):
     )
     zero: float = 0.0
     nothing: str | None | Unset = UNSET
-    kind: SettingsKind = SettingsKind.B
+    kind: Literal["a", "b"] = "b"
     wrong: int | None = None
     """Default: ``"many"``."""

@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Order(OpenObject):
-    """The schema ``Order``."""
-
     item: models.Item | None = None
     address: models.Address | None = None
     total: models.Money | None = None

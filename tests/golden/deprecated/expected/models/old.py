@@ -7,10 +7,7 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Old(OpenObject):
-    """The schema ``Old``.
-
-    Deprecated.
-    """
+    """Deprecated."""
 
     id: int | None = None
     label: str | None = None

@@ -8,7 +8,5 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Cat(OpenObject):
-    """The schema ``Cat``."""
-
     pet_type: Literal["cat"] = field(default="cat", metadata=wire("petType"))
     lives: int | None = None

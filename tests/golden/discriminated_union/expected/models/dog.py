@@ -8,7 +8,5 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Dog(OpenObject):
-    """The schema ``Dog``."""
-
     pet_type: Literal["dog", "hound"] = field(metadata=wire("petType"))
     tricks: list[str] | None = None

@@ -7,4 +7,3 @@ Pet: TypeAlias = Annotated[
     "models.Cat | models.Dog",
     tagged("petType", {"cat": "Cat", "dog": "Dog", "hound": "Dog"}),
 ]
-"""The schema ``Pet``."""

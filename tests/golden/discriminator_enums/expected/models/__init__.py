@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .animal import Animal as Animal
     from .any_animal import AnyAnimal as AnyAnimal
     from .boat import Boat as Boat
@@ -17,11 +19,7 @@ if TYPE_CHECKING:
     from .kind import Kind as Kind
     from .machine import Machine as Machine
     from .owl import Owl as Owl
-    from .type_ import Type as Type
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "type_": "Type",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

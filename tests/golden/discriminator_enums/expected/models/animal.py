@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Animal(OpenObject):
-    """The schema ``Animal``."""
-
     kind: models.Kind
     name: str | None = None

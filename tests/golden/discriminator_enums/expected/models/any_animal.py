@@ -11,4 +11,3 @@ AnyAnimal: TypeAlias = Annotated[
         base="Animal",
     ),
 ]
-"""The schema ``Any.Animal``."""

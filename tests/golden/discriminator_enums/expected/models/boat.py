@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from .. import models
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Boat(OpenObject):
-    """The schema ``Boat``."""
-
-    type_: Literal[models.Type.BOAT] | None = field(
-        default=models.Type.BOAT, metadata=wire("type")
-    )
+    type: Literal["boat"] | None = "boat"
     sails: int | None = None

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from .. import models
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Car(OpenObject):
-    """The schema ``Car``."""
-
-    type_: Literal[models.Type.CAR] | None = field(
-        default=models.Type.CAR, metadata=wire("type")
-    )
+    type: Literal["car"] | None = "car"
     wheels: int | None = None

@@ -9,8 +9,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Cat(OpenObject):
-    """The schema ``Cat``."""
-
     kind: Literal[models.Kind.TOMCAT] = models.Kind.TOMCAT
     name: str | None = None
     lives: int | None = None

@@ -9,8 +9,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Dog(OpenObject):
-    """The schema ``Dog``."""
-
     kind: Literal[models.Kind.DOG, models.Kind.HOUND]
     name: str | None = None
     tricks: int | None = None

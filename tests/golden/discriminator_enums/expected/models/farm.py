@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Farm(OpenObject):
-    """The schema ``Farm``."""
-
     animals: list[models.AnyAnimal] | None = None
     machines: list[models.Machine] | None = None

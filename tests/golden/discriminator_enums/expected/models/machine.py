@@ -7,4 +7,3 @@ Machine: TypeAlias = Annotated[
     "models.Car | models.Boat",
     tagged("type", {"car": "Car", "boat": "Boat"}),
 ]
-"""The schema ``Machine``."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .bird import Bird as Bird
     from .cat import Cat as Cat
     from .dog import Dog as Dog
@@ -19,10 +21,7 @@ if TYPE_CHECKING:
     from .inline import InlineB as InlineB
     from .owl import Owl as Owl
     from .pet import Pet as Pet
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "inline": "Inline InlineA InlineB",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

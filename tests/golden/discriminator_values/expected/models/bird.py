@@ -7,4 +7,3 @@ Bird: TypeAlias = Annotated[
     "models.Owl | models.Hen | models.Hatched",
     tagged("hunts", {"rabbits": "Owl", "worms": "Hen", "Hatched": "Hatched"}),
 ]
-"""The schema ``Bird``."""

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Cat(OpenObject):
-    """The schema ``Cat``."""
-
     kind: Literal["cat"] = "cat"
     lives: int | None = None

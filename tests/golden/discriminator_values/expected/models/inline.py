@@ -11,15 +11,11 @@ Inline: TypeAlias = "InlineA | InlineB"
 
 @dataclass(slots=True, kw_only=True)
 class InlineA(OpenObject):
-    """The schema of ``a`` in ``Inline``."""
-
     kind: str
     a: str
 
 
 @dataclass(slots=True, kw_only=True)
 class InlineB(OpenObject):
-    """The schema of ``b`` in ``Inline``."""
-
     kind: str
     b: str

@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Owl(OpenObject):
-    """The schema ``Owl``."""
-
     hunts: Literal["voles", "rabbits"]

@@ -7,4 +7,3 @@ Pet: TypeAlias = Annotated[
     "models.Cat | models.Dog | models.Fish",
     tagged("kind", {"cat": "Cat", "dog": "Dog", "hound": "Dog", "Fish": "Fish"}),
 ]
-"""The schema ``Pet``."""

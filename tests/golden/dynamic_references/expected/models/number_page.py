@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class NumberPage(OpenObject):
-    """The schema ``NumberPage``."""
-
     items: list[int]
     next: str | None = None
     sum: int | None = None

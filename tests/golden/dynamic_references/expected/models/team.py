@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Team(OpenObject):
-    """The schema ``Team``."""
-
     members: models.UserPage | None = None

@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class TeamPage(OpenObject):
-    """The schema ``TeamPage``."""
-
     items: list[models.Team]
     next: str | None = None
     total: int | None = None

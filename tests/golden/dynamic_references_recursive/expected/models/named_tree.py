@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class NamedTree(OpenObject):
-    """The schema ``NamedTree``."""
-
     data: Any = UNSET
     children: list[NamedTree] | None = None
     name: str

@@ -8,7 +8,5 @@ from .._runtime import UNSET, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Tree(OpenObject):
-    """The schema ``Tree``."""
-
     data: Any = UNSET
     children: list[Tree] | None = None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .all import All as All
     from .casing import Casing as Casing
     from .operator import Operator as Operator
@@ -15,5 +17,7 @@ if TYPE_CHECKING:
     from .spacing import Spacing as Spacing
     from .versions import Versions as Versions
     from .words import Words as Words
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class All(OpenObject):
-    """The schema ``All``."""
-
     operator: models.Operator | None = None
     casing: models.Casing | None = None
     sort: models.Sort | None = None

@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Casing(OpenStr):
-    """The schema ``Casing``."""
-
     ASC_TITLE = "Asc"
     ASC = "asc"
     ASC_UPPER = "ASC"

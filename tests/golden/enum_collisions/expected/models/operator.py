@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Operator(OpenStr):
-    """The schema ``Operator``."""
-
     LESS = "<"
     LESS_EQUALS = "<="
     EQUALS = "="

@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Signs(OpenStr):
-    """The schema ``Signs``."""
-
     START_AT = "start_at"
     MINUS_START_AT = "-start_at"
     DATA_MATRIX = "DATA_MATRIX"

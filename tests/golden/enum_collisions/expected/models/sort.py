@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Sort(OpenStr):
-    """The schema ``Sort``."""
-
     CREATED = "created"
     MINUS_CREATED = "-created"
     PLUS_CREATED = "+created"

@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Spacing(OpenStr):
-    """The schema ``Spacing``."""
-
     A_SPACE_B = "a b"
     A_MINUS_B = "a-b"
     A_B = "a_b"

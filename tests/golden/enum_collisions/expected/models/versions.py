@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Versions(OpenStr):
-    """The schema ``Versions``."""
-
     VALUE_1_DOT_0 = "1.0"
     VALUE_10 = "10"
     VALUE_1_MINUS_0 = "1-0"

@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Words(OpenStr):
-    """The schema ``Words``."""
-
     NONE = "None"
     TRUE = "True"
     CLASS = "class"

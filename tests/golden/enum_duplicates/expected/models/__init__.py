@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .code import Code as Code
     from .color import Color as Color
     from .paint import Paint as Paint
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Color(OpenStr):
-    """The schema ``Color``."""
-
     RED = "red"
     BLUE = "blue"
     VALUE_1 = "1"

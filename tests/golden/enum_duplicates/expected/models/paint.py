@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Paint(OpenObject):
-    """The schema ``Paint``."""
-
     color: models.Color | None = None
     code: models.Code | None = None

@@ -9,7 +9,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Listing(OpenObject):
-    """The schema ``Listing``."""
-
     sort: models.Sort | None = None
     only: Literal[""] | None = ""

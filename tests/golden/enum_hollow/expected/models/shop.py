@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Shop(OpenObject):
-    """The schema ``Shop``."""
-
     name: str | None = None
     days: list[str] | None = None
     hours: list[int] | None | Unset = UNSET

@@ -2,8 +2,6 @@ from .._runtime import OpenInt
 
 
 class Level(OpenInt):
-    """The schema ``Level``."""
-
     MINUS_1 = -1
     VALUE_0 = 0
     VALUE_1 = 1

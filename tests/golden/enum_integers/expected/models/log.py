@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Log(OpenObject):
-    """The schema ``Log``."""
-
     level: models.Level

@@ -8,7 +8,5 @@ from .._runtime import UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Query(OpenObject):
-    """The schema ``Query``."""
-
     limit: Literal[10, 20, "all", True] | None = None
     page: Literal[1, "last"] | None | Unset = UNSET

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .box import Box as Box
-    from .box import BoxColor as BoxColor
-    from .box import BoxStrict as BoxStrict
     from .shape import Shape as Shape
     from .size import Size as Size
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "box": "Box BoxColor BoxStrict",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -1,32 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .. import models
-from .._runtime import UNSET, OpenObject, OpenStr, Unset
-
-
-class BoxColor(OpenStr):
-    """The schema of ``color`` in ``Box``."""
-
-    RED = "red"
-    BLUE = "blue"
-
-
-class BoxStrict(OpenStr):
-    """The enum leaves no room for the null of the type."""
-
-    A = "a"
-    B = "b"
+from .._runtime import UNSET, OpenObject, Unset
 
 
 @dataclass(slots=True, kw_only=True)
 class Box(OpenObject):
-    """The schema ``Box``."""
-
     size: models.Size | None
     shape: models.Shape | None
     never: None | Unset = UNSET
-    color: BoxColor | None | Unset = UNSET
-    strict: BoxStrict | None = None
+    color: Literal["red", "blue"] | None | Unset = UNSET
+    strict: Literal["a", "b"] | None = None
     """The enum leaves no room for the null of the type."""

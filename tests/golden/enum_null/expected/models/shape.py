@@ -2,7 +2,5 @@ from .._runtime import OpenStr
 
 
 class Shape(OpenStr):
-    """The schema ``Shape``."""
-
     ROUND = "round"
     SQUARE = "square"

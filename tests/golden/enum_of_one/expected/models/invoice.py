@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Invoice(OpenObject):
-    """The schema ``Invoice``."""
-
     kind: Literal["invoice"] = "invoice"
     version: Literal[2] = 2
     paid: Literal[True] | None = True

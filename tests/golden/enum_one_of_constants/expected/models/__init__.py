@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .color import Color as Color
     from .maybe import Maybe as Maybe
     from .print import Print as Print
     from .speed import Speed as Speed
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -2,7 +2,5 @@ from .._runtime import OpenStr
 
 
 class Maybe(OpenStr):
-    """The schema ``Maybe``."""
-
     A = "a"
     B = "b"

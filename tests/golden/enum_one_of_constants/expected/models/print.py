@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Print(OpenObject):
-    """The schema ``Print``."""
-
     color: models.Color | None = None
     speed: models.Speed | None = None
     maybe: models.Maybe | None | Unset = UNSET

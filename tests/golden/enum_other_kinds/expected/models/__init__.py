@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .all import All as All
     from .text import Text as Text
     from .untyped import Untyped_ as Untyped_
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "untyped": "Untyped_",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

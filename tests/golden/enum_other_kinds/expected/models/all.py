@@ -9,8 +9,6 @@ from .._runtime import UNSET, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class All(OpenObject):
-    """The schema ``All``."""
-
     switch: bool | None = None
     rate: float | None = None
     pairs: Any = UNSET

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .door import Door as Door
     from .door import DoorState as DoorState
     from .item import Item as Item
@@ -14,10 +16,7 @@ if TYPE_CHECKING:
     from .order import Order as Order
     from .shop import Shop as Shop
     from .state import State as State
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "door": "Door DoorState",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -6,8 +6,6 @@ from .._runtime import OpenObject, OpenStr
 
 
 class DoorState(OpenStr):
-    """The schema of ``state`` in ``Door``."""
-
     OPEN = "open"
     CLOSED = "closed"
     LOCKED = "locked"
@@ -15,6 +13,4 @@ class DoorState(OpenStr):
 
 @dataclass(slots=True, kw_only=True)
 class Door(OpenObject):
-    """The schema ``Door``."""
-
     state: DoorState | None = None

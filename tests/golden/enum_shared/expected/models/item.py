@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Item(OpenObject):
-    """The schema ``Item``."""
-
     state: models.State | None = None

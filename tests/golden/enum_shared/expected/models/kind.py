@@ -2,7 +2,5 @@ from .._runtime import OpenStr
 
 
 class Kind(OpenStr):
-    """The schema ``kind``."""
-
     NEW = "new"
     USED = "used"

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Order(OpenObject):
-    """The schema ``Order``."""
-
     state: models.State | None = None
     kind: models.Kind | None = None

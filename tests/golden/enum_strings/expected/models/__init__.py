@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .pet import Pet as Pet
-    from .pet import PetSize as PetSize
     from .status import Status as Status
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "pet": "Pet PetSize",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -1,23 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .. import models
-from .._runtime import OpenObject, OpenStr
-
-
-class PetSize(OpenStr):
-    """How large it gets."""
-
-    S = "S"
-    M = "M"
-    L = "L"
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Pet(OpenObject):
-    """The schema ``Pet``."""
-
     status: models.Status
-    size: PetSize | None = None
+    size: Literal["S", "M", "L"] | None = None
     """How large it gets."""

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .case_ import Case as Case
     from .priority import Priority as Priority
     from .reason import Reason as Reason
     from .same import Same as Same
     from .short import Short as Short
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

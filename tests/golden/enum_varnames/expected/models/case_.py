@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Case(OpenObject):
-    """The schema ``Case``."""
-
     priority: models.Priority | None = None
     reason: models.Reason | None = None
     short: models.Short | None = None

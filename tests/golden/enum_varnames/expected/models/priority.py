@@ -2,8 +2,6 @@ from .._runtime import OpenInt
 
 
 class Priority(OpenInt):
-    """The schema ``Priority``."""
-
     LOW = 0
     """Any time."""
     NORMAL = 1

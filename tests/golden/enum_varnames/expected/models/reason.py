@@ -2,8 +2,6 @@ from .._runtime import OpenStr
 
 
 class Reason(OpenStr):
-    """The schema ``Reason``."""
-
     NOT_FOUND = "01"
     """Nobody has it."""
     TOO_LATE = "02"

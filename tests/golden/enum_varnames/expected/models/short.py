@@ -2,8 +2,6 @@ from .._runtime import OpenInt
 
 
 class Short(OpenInt):
-    """The schema ``Short``."""
-
     ONE = 1
     VALUE_2 = 2
     VALUE_3 = 3

@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .card import Card as Card
     from .customer import Customer as Customer
     from .event import Event as Event
     from .line import Line as Line
     from .order import Order as Order
-    from .order import OrderState as OrderState
     from .orders_put_invoice import OrdersPutInvoiceBody as OrdersPutInvoiceBody
     from .payment import Payment as Payment
     from .problem import Problem as Problem
     from .promise import Promise as Promise
     from .transfer import Transfer as Transfer
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "order": "Order OrderState",
-            "orders_put_invoice": "OrdersPutInvoiceBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Card(OpenObject):
-    """The schema ``Card``."""
-
     kind: Literal["card"] = "card"
     number: str

@@ -7,8 +7,6 @@ from .._runtime import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Customer:
-    """The schema ``Customer``."""
-
     name: str
     contact: str
     code: str

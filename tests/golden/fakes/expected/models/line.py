@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Line(OpenObject):
-    """The schema ``Line``."""
-
     article: str
     price: int
     inside: list[Line]

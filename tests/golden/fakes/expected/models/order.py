@@ -3,26 +3,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Literal
 
 from .. import models
-from .._runtime import Format, OpenObject, OpenStr, wire
-
-
-class OrderState(OpenStr):
-    """The schema of ``state`` in ``Order``."""
-
-    OPEN = "open"
-    SENT = "sent"
+from .._runtime import Format, OpenObject, wire
 
 
 @dataclass(slots=True, kw_only=True)
 class Order(OpenObject):
-    """The schema ``Order``."""
-
     id: str | None = field(default=None, metadata=wire("id", read_only=True))
     """Set by the server."""
-    state: OrderState
+    state: Literal["open", "sent"]
     total: Annotated[Decimal, Format(Decimal, str)]
     customer: models.Customer
     lines: list[models.Line]

@@ -7,7 +7,5 @@ from .._runtime import Binary, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class OrdersPutInvoiceBody(OpenObject):
-    """The schema of ``body`` in ``orders.put_invoice``."""
-
     title: str
     file: Binary

@@ -7,4 +7,3 @@ Payment: TypeAlias = Annotated[
     "models.Card | models.Transfer",
     tagged("kind", {"card": "Card", "iban": "Transfer"}),
 ]
-"""The schema ``Payment``."""

@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Promise(OpenObject):
-    """The schema ``Promise``."""
-
     token: UUID

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Transfer(OpenObject):
-    """The schema ``Transfer``."""
-
     kind: Literal["iban"] = "iban"
     iban: str

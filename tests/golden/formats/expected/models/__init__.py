@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .thing import Thing as Thing
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -11,8 +11,6 @@ from .._runtime import BASE64URL, Format, OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):
-    """The schema ``Thing``."""
-
     at: datetime | None = None
     date_: date | None = field(default=None, metadata=wire("date"))
     time_: time | None = field(default=None, metadata=wire("time"))

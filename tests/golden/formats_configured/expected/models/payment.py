@@ -12,8 +12,6 @@ from .._runtime import UNSET, Format, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Payment(OpenObject):
-    """The schema ``Payment``."""
-
     amount: Annotated[Decimal, Format(Decimal, str)]
     fee: Annotated[Decimal, Format(Decimal, str)] | None | Unset = UNSET
     route: list[Annotated[PurePosixPath, Format(PurePosixPath, str)]] | None = None

@@ -4,4 +4,3 @@ from typing import Annotated, TypeAlias
 from .._runtime import Format
 
 Price: TypeAlias = Annotated[Fraction, Format(Fraction, str)] | int
-"""The schema ``Price``."""

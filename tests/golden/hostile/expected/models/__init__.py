@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .a_import_b import AImportB as AImportB
-    from .a_import_b import AImportBKind as AImportBKind
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "a_import_b": "AImportB AImportBKind",
+            "a_import_b": "AImportB",
         },
     )

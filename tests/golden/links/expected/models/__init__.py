@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .add_order import AddOrderError as AddOrderError
     from .order import Order as Order
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "add_order": "AddOrderError",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

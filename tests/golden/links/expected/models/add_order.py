@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class AddOrderError(OpenObject):
-    """The schema of ``error`` in ``orders.add_order``."""
-
     detail: str | None = None

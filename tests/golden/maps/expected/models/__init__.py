@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .item import Item as Item
     from .maps import Maps as Maps
     from .maps import MapsInlineValue as MapsInlineValue
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "maps": "Maps MapsInlineValue",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -10,8 +10,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Maps(OpenObject):
-    """The schema ``Maps``."""
-
     labels: dict[str, str] | None = None
     counts: dict[str, int] | None = None
     nested: dict[str, dict[str, float]] | None = None
@@ -26,6 +24,4 @@ class Maps(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class MapsInlineValue(OpenObject):
-    """The schema of ``inline value`` in ``Maps``."""
-
     size: int | None = None

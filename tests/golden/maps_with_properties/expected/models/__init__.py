@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .entries import Entries as Entries
     from .entries import EntriesValue as EntriesValue
     from .scores import Scores as Scores
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "entries": "Entries EntriesValue",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

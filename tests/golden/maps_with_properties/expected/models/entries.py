@@ -8,8 +8,6 @@ from .._runtime import EXTRA, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Entries:
-    """The schema ``Entries``."""
-
     count: int | None = None
     extra: dict[str, EntriesValue] = field(
         default_factory=dict[str, "EntriesValue"], metadata=EXTRA
@@ -18,6 +16,4 @@ class Entries:
 
 @dataclass(slots=True, kw_only=True)
 class EntriesValue(OpenObject):
-    """The schema of ``value`` in ``Entries``."""
-
     at: datetime | None = None

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .class_ import Class as Class
     from .pet import Pet as Pet
-    from .pet import PetStatus as PetStatus
     from .pet_lower import PetLower as PetLower
-    from .pet_lower import PetLowerStatus as PetLowerStatus
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "class_": "Class",
-            "pet": "Pet PetStatus",
-            "pet_lower": "PetLower PetLowerStatus",
         },
     )

@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Class(OpenObject):
-    """The schema ``class``."""
-
     list_: list[str] | None = field(default=None, metadata=wire("list"))
     date_: date | None = field(default=None, metadata=wire("date"))
     from_: str | None = field(default=None, metadata=wire("from"))

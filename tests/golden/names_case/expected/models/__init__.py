@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .holder import Holder as Holder
     from .pet import Pet as Pet
-    from .pet import PetStatus as PetStatus
     from .pet_lower import PetLower as PetLower
-    from .pet_lower import PetLowerStatus as PetLowerStatus
     from .pet_upper import PETUpper as PETUpper
     from .user_name_156c52b3 import UserName_156c52b3 as UserName_156c52b3
     from .username_2f6f66fd import Username_2f6f66fd as Username_2f6f66fd
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "pet": "Pet PetStatus",
-            "pet_lower": "PetLower PetLowerStatus",
             "pet_upper": "PETUpper",
-            "user_name_156c52b3": "UserName_156c52b3",
-            "username_2f6f66fd": "Username_2f6f66fd",
         },
     )

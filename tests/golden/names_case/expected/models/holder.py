@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     user: models.UserName_156c52b3 | None = None
     pet: models.PetLower | None = None
     shouted: models.PETUpper | None = None

@@ -1,19 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-from .._runtime import OpenObject, OpenStr
-
-
-class PetStatus(OpenStr):
-    """The schema of ``status`` in ``Pet``."""
-
-    A = "a"
-    B = "b"
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Pet(OpenObject):
-    """The schema ``Pet``."""
-
-    status: PetStatus | None = None
+    status: Literal["a", "b"] | None = None

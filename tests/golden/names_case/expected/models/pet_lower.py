@@ -1,19 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-from .._runtime import OpenObject, OpenStr
-
-
-class PetLowerStatus(OpenStr):
-    """The schema of ``status`` in ``pet``."""
-
-    C = "c"
-    D = "d"
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class PetLower(OpenObject):
     """The schema ``pet``."""
 
-    status: PetLowerStatus | None = None
+    status: Literal["c", "d"] | None = None

@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class AsyncClient(OpenObject):
-    """The schema ``AsyncClient``."""
-
     models_: list[models.ModelsLower] | None = field(
         default=None, metadata=wire("models")
     )

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Client(OpenObject):
-    """The schema ``Client``."""
-
     id: str
     client: models.AsyncClient | None = None

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Models(OpenObject):
-    """The schema ``Models``."""
-
     b: str | None = None

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class NotFound_(OpenObject):
-    """The schema ``NotFound``."""
-
     message: str | None = None

@@ -7,8 +7,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class ABCD(OpenObject):
-    """The schema ``a.b-c_d``."""
-
     a_dot_b: str | None = field(default=None, metadata=wire("a.b"))
     a_minus_b: str | None = field(default=None, metadata=wire("a-b"))
     a_space_b: str | None = field(default=None, metadata=wire("a b"))

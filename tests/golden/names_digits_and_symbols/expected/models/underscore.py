@@ -7,12 +7,10 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Underscore(OpenObject):
-    """The schema ``_``."""
-
     plus_1: int | None = field(default=None, metadata=wire("+1"))
     minus_1: int | None = field(default=None, metadata=wire("-1"))
     dollar: str | None = field(default=None, metadata=wire("$"))
-    type_: str | None = field(default=None, metadata=wire("@type"))
+    type: str | None = field(default=None, metadata=wire("@type"))
     hash: str | None = field(default=None, metadata=wire("#"))
     star: str | None = field(default=None, metadata=wire("*"))
     empty: str | None = field(default=None, metadata=wire(""))

@@ -8,10 +8,8 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Odd(OpenObject):
-    """The schema ``Odd``."""
-
     class_: str | None = field(default=None, metadata=wire("__class__"))
-    dict_: str | None = field(default=None, metadata=wire("__dict__"))
+    dict: str | None = field(default=None, metadata=wire("__dict__"))
     init: models.Init | None = field(default=None, metadata=wire("__init__"))
     slots: list[str] | None = field(default=None, metadata=wire("__slots__"))
     post_init: str | None = field(default=None, metadata=wire("__post_init__"))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .company import Company as Company
     from .company import CompanyAddressDetails as CompanyAddressDetails
     from .company import CompanyByRegionValue as CompanyByRegionValue
     from .company import CompanyGeo as CompanyGeo
     from .company import CompanyOffice as CompanyOffice
     from .company import CompanyOfficeAddress as CompanyOfficeAddress
-    from .company import CompanyStatus as CompanyStatus
     from .company_address import CompanyAddress as CompanyAddress
     from .create_order import CreateOrder as CreateOrder
     from .create_order import CreateOrderAddress as CreateOrderAddress
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
     from .create_order import CreateOrderLine as CreateOrderLine
     from .create_order import CreateOrderResponse as CreateOrderResponse
     from .create_order import CreateOrderResponse400 as CreateOrderResponse400
-    from .create_order import CreateOrderState as CreateOrderState
     from .trouble_response import TroubleResponse as TroubleResponse
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
-            "company": "Company CompanyAddressDetails CompanyByRegionValue CompanyGeo CompanyOffice CompanyOfficeAddress CompanyStatus",
-            "create_order": "CreateOrder CreateOrderAddress CreateOrderBody CreateOrderCategory CreateOrderCustomer CreateOrderLine CreateOrderResponse CreateOrderResponse400 CreateOrderState",
+            "company": "CompanyAddressDetails",
         },
     )

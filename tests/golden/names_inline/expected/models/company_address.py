@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class CompanyAddress(OpenObject):
-    """The schema ``CompanyAddress``."""
-
     taken: bool | None = None

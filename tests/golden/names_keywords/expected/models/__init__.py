@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .class_ import Class as Class
     from .keywords import Keywords as Keywords
     from .none import None_ as None_
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,
         {
             "class_": "Class",
-            "none": "None_",
         },
     )

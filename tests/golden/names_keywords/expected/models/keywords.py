@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Keywords(OpenObject):
-    """The schema ``Keywords``."""
-
     from_: str = field(metadata=wire("from"))
     class_: str = field(metadata=wire("class"))
     import_: bool | None = field(default=None, metadata=wire("import"))
@@ -17,8 +15,8 @@ class Keywords(OpenObject):
     true: str | None = field(default=None, metadata=wire("True"))
     async_: str | None = field(default=None, metadata=wire("async"))
     lambda_: str | None = field(default=None, metadata=wire("lambda"))
-    match_: str | None = field(default=None, metadata=wire("match"))
-    case_: str | None = field(default=None, metadata=wire("case"))
-    type_: str | None = field(default=None, metadata=wire("type"))
+    match: str | None = None
+    case: str | None = None
+    type: str | None = None
     underscore: str | None = field(default=None, metadata=wire("_"))
     none: models.None_ | None = None

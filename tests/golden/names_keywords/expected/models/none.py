@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class None_(OpenObject):
-    """The schema ``None``."""
-
     a: str | None = None

@@ -2,17 +2,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
-from .._runtime import OpenObject, OpenStr, wire
-
-
-class AbstractAssociationDefinitionConfigurationRequestState(OpenStr):
-    """The schema of ``state`` in
-    ``com.example.enterprise.management.services.internal.representations.AbstractAssociationDefinitionConfigurationRequest``.
-    """
-
-    ONE = "one"
-    TWO = "two"
+from .._runtime import OpenObject, wire
 
 
 @dataclass(slots=True, kw_only=True)
@@ -31,4 +23,4 @@ class AbstractAssociationDefinitionConfigurationRequest(OpenObject):
     an_optional_property_with_a_long_name_too: (
         list[dict[str, list[datetime]]] | None
     ) = field(default=None, metadata=wire("anOptionalPropertyWithALongNameToo"))
-    state: AbstractAssociationDefinitionConfigurationRequestState | None = None
+    state: Literal["one", "two"] | None = None

@@ -9,8 +9,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class TheFirstKindOfThingThatCanComeOut(OpenObject):
-    """The schema ``TheFirstKindOfThingThatCanComeOut``."""
-
     kind: Literal["first"] = "first"
     what_comes_out: models.WhatComesOutOfTheMachineAfterAllTheWork | None = field(
         default=None, metadata=wire("whatComesOut")

@@ -9,8 +9,6 @@ from .._runtime import UNSET, OpenObject, Unset, wire
 
 @dataclass(slots=True, kw_only=True)
 class TheSecondKindOfThingThatCanComeOut(OpenObject):
-    """The schema ``TheSecondKindOfThingThatCanComeOut``."""
-
     kind: Literal[
         "a constant which is so long that it does not fit into what is left of the line"
     ] = "a constant which is so long that it does not fit into what is left of the line"

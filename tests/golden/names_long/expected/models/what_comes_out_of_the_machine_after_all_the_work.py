@@ -5,4 +5,3 @@ from .. import models
 WhatComesOutOfTheMachineAfterAllTheWork: TypeAlias = (
     "models.TheFirstKindOfThingThatCanComeOut | models.TheSecondKindOfThingThatCanComeOut | str"
 )
-"""The schema ``WhatComesOutOfTheMachineAfterAllTheWork``."""

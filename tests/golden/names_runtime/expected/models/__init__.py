@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .api_error import ApiError_ as ApiError_
     from .call import Call as Call
     from .format import Format_ as Format_
@@ -16,14 +18,7 @@ if TYPE_CHECKING:
     from .resource import Resource as Resource
     from .type_alias import TypeAlias_ as TypeAlias_
     from .unset import Unset_ as Unset_
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "api_error": "ApiError_",
-            "format": "Format_",
-            "open_object": "OpenObject_",
-            "type_alias": "TypeAlias_",
-            "unset": "Unset_",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class ApiError_(OpenObject):
-    """The schema ``ApiError``."""
-
-    wire_: str | None = field(default=None, metadata=wire("wire"))
+    wire: str | None = None

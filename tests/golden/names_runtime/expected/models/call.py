@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Call(OpenObject):
-    """The schema ``Call``."""
-
     c: str | None = None

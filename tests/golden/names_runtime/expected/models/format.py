@@ -2,7 +2,5 @@ from .._runtime import OpenStr
 
 
 class Format_(OpenStr):
-    """The schema ``Format``."""
-
     A = "a"
     B = "b"

@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject, Unset, wire
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     extra_: str | None = field(default=None, metadata=wire("extra"))
     wire_: str | None = field(default=None, metadata=wire("wire"))
     decode: models.OpenObject_ | None = None

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class OpenObject_(OpenObject):
-    """The schema ``OpenObject``."""
-
     a: str | None = None

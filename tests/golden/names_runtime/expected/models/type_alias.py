@@ -1,4 +1,3 @@
 from typing import TypeAlias
 
 TypeAlias_: TypeAlias = str | int
-"""The schema ``TypeAlias``."""

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Unset_(OpenObject):
-    """The schema ``Unset``."""
-
     unset: str | None = None

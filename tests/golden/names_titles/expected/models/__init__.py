@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .either import Either as Either
     from .either import EitherOptionC as EitherOptionC
     from .either import EitherOptionD as EitherOptionD
@@ -14,12 +16,7 @@ if TYPE_CHECKING:
     from .first import FirstResponse as FirstResponse
     from .second import Second as Second
     from .second import SecondResponse as SecondResponse
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "either": "Either EitherOptionC EitherOptionD",
-            "first": "First FirstResponse",
-            "second": "Second SecondResponse",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

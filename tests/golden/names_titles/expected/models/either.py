@@ -6,7 +6,6 @@ from typing import TypeAlias
 from .._runtime import OpenObject
 
 Either: TypeAlias = "EitherOptionC | EitherOptionD"
-"""The schema ``Either``."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Any_(OpenObject):
-    """The schema ``Any``."""
-
     b: str | None = None

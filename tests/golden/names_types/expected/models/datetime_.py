@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Datetime(OpenObject):
-    """The schema ``datetime``."""
-
     c: datetime | None = None

@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Literal_(OpenObject):
-    """The schema ``Literal``."""
-
     d: Literal["x"] | None = "x"

@@ -11,8 +11,6 @@ from .._runtime import UNSET, OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Types(OpenObject):
-    """The schema ``Types``."""
-
     str_: str | None = field(default=None, metadata=wire("str"))
     int_: int | None = field(default=None, metadata=wire("int"))
     float_: float | None = field(default=None, metadata=wire("float"))
@@ -28,7 +26,7 @@ class Types(OpenObject):
     uuid_upper: UUID | None = field(default=None, metadata=wire("UUID"))
     any_title: models.Any_ | None = field(default=None, metadata=wire("Any"))
     any: Any = UNSET
-    object_: models.Datetime | None = field(default=None, metadata=wire("object"))
+    object: models.Datetime | None = None
     field_: str | None = field(default=None, metadata=wire("field"))
     property: str | None = None
     len: int | None = None

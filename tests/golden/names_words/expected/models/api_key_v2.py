@@ -7,8 +7,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class ApiKeyV2(OpenObject):
-    """The schema ``api_key_v2``."""
-
     sha256: str | None = None
     utf8_text: str | None = field(default=None, metadata=wire("utf8Text"))
     i18n: str | None = None

@@ -7,8 +7,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class HTTPServerError(OpenObject):
-    """The schema ``HTTPServerError``."""
-
     http_status_code: int | None = field(default=None, metadata=wire("httpStatusCode"))
     http_url: str | None = field(default=None, metadata=wire("HTTPUrl"))
     user_ids: list[str] | None = field(default=None, metadata=wire("userIDs"))

@@ -7,6 +7,4 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class ShoutedName(OpenObject):
-    """The schema ``SHOUTED_NAME``."""
-
     some_value: str | None = field(default=None, metadata=wire("SOME_VALUE"))

@@ -9,7 +9,5 @@ from .._runtime import UNSET, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     value: Any = UNSET
     named: models.Named | None = None

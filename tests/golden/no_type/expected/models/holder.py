@@ -10,8 +10,6 @@ from .._runtime import UNSET, OpenObject, Unset, Untyped, wire
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject, Untyped):
-    """The schema ``Holder``."""
-
     implied: models.Implied | None = None
     items: list[str] | object | Unset = UNSET
     extra_: dict[str, int] | object | Unset = field(

@@ -7,6 +7,4 @@ from .._runtime import OpenObject, Untyped
 
 @dataclass(slots=True, kw_only=True)
 class Implied(OpenObject, Untyped):
-    """The schema ``Implied``."""
-
     a: str | None = None

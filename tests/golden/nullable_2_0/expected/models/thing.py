@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):
-    """The schema ``Thing``."""
-
     text: str | None
     age: int | None | Unset = UNSET
     other: models.Other | None | Unset = UNSET

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .other import Other as Other
     from .status import Status as Status
     from .thing import Thing as Thing
     from .thing import ThingInline as ThingInline
-    from .thing import ThingKind as ThingKind
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "thing": "Thing ThingInline ThingKind",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

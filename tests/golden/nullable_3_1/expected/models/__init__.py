@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .maybe_object import MaybeObject as MaybeObject
     from .other import Other as Other
     from .thing import Thing as Thing
     from .thing import ThingInline as ThingInline
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "thing": "Thing ThingInline",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class MaybeObject(OpenObject):
-    """The schema ``MaybeObject``."""
-
     c: str | None = None

@@ -1,24 +1,20 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from .. import models
-from .._runtime import UNSET, OpenObject, Unset, wire
+from .._runtime import UNSET, OpenObject, Unset
 
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):
-    """The schema ``Thing``."""
-
     text: str | None
     other: models.Other | None
     any: models.Other | str | None | Unset = UNSET
     aliased: models.Other | None
     word: str | None | Unset = UNSET
-    object_: models.MaybeObject | None | Unset = field(
-        default=UNSET, metadata=wire("object")
-    )
+    object: models.MaybeObject | None | Unset = UNSET
     single: int | None | Unset = UNSET
     const: int | None | Unset = UNSET
     dates: list[date | None] | None = None
@@ -27,6 +23,4 @@ class Thing(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class ThingInline(OpenObject):
-    """The schema of ``inline`` in ``Thing``."""
-
     b: str | None = None

@@ -9,8 +9,6 @@ from .._runtime import DECIMAL_NUMBER, UNSET, OpenObject, Unset, wire
 
 @dataclass(slots=True, kw_only=True)
 class Numbers(OpenObject):
-    """The schema ``Numbers``."""
-
     int32: int | None = None
     int64: int | None = None
     uint64: int | None = None

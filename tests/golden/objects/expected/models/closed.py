@@ -8,8 +8,6 @@ from .._runtime import UNSET
 
 @dataclass(slots=True, kw_only=True)
 class Closed:
-    """The schema ``Closed``."""
-
     a: str | None = None
     pair: tuple[str, int] | None = None
     labels: dict[str, str] | None = None

@@ -7,7 +7,5 @@ from .._runtime import EXTRA
 
 @dataclass(slots=True, kw_only=True)
 class Typed:
-    """The schema ``Typed``."""
-
     a: str | None = None
     extra: dict[str, int] = field(default_factory=dict[str, int], metadata=EXTRA)

@@ -8,8 +8,6 @@ from .._runtime import UNSET, OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     bare: dict[str, Any]
     none: dict[str, Any] | None = None
     undescribed: Any

@@ -1,4 +1,3 @@
 from typing import TypeAlias
 
 Input: TypeAlias = str | list[str] | list[int] | list[list[int]]
-"""The schema ``Input``."""

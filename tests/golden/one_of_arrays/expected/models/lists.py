@@ -3,4 +3,3 @@ from typing import TypeAlias
 from .. import models
 
 Lists: TypeAlias = "list[models.A] | list[models.B]"
-"""The schema ``Lists``."""

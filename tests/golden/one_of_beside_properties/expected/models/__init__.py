@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .at_least_one import AtLeastOne as AtLeastOne
     from .target import Target as Target
     from .target import TargetByID as TargetByID
     from .target import TargetByURL as TargetByURL
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "target": "Target TargetByID TargetByURL",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class AtLeastOne(OpenObject):
-    """The schema ``AtLeastOne``."""
-
     email: str | None = None
     phone: str | None = None

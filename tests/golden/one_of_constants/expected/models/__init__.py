@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .event import Event as Event
     from .event import EventClosed as EventClosed
     from .event import EventFailed as EventFailed
     from .event import EventOpened as EventOpened
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "event": "Event EventClosed EventFailed EventOpened",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

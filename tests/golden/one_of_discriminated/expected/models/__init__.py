@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .circle import Circle as Circle
     from .drawing import Drawing as Drawing
     from .shape import Shape as Shape
     from .square import Square as Square
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

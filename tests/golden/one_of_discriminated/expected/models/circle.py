@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Circle(OpenObject):
-    """The schema ``Circle``."""
-
-    type_: Literal["Circle"] = field(default="Circle", metadata=wire("type"))
+    type: Literal["Circle"] = "Circle"
     radius: float

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Drawing(OpenObject):
-    """The schema ``Drawing``."""
-
     main: models.Shape
     shapes: list[models.Shape] | None = None

@@ -7,4 +7,3 @@ Shape: TypeAlias = Annotated[
     "models.Circle | models.Square",
     tagged("type", {"Circle": "Circle", "square": "Square"}),
 ]
-"""The schema ``Shape``."""

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Square(OpenObject):
-    """The schema ``Square``."""
-
-    type_: Literal["square"] = field(default="square", metadata=wire("type"))
+    type: Literal["square"] = "square"
     side: float

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .cat import Cat as Cat
-    from .cat import CatKind as CatKind
     from .dog import Dog as Dog
     from .pet import Pet as Pet
     from .unknown import Unknown as Unknown
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "cat": "Cat CatKind",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -1,20 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-from .._runtime import OpenObject, OpenStr
-
-
-class CatKind(OpenStr):
-    """The schema of ``kind`` in ``Cat``."""
-
-    CAT = "cat"
-    TOMCAT = "tomcat"
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Cat(OpenObject):
-    """The schema ``Cat``."""
-
-    kind: CatKind
+    kind: Literal["cat", "tomcat"]
     lives: int | None = None

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Dog(OpenObject):
-    """The schema ``Dog``."""
-
     kind: Literal["dog"] = "dog"
     tricks: int | None = None

@@ -7,4 +7,3 @@ Pet: TypeAlias = Annotated[
     "models.Cat | models.Dog | models.Unknown",
     tagged("kind", {"dog": "Dog", "cat": "Cat", "tomcat": "Cat"}, "Unknown"),
 ]
-"""The schema ``Pet``."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .long import Long as Long
     from .message import Message as Message
     from .message import MessageImage as MessageImage
@@ -14,10 +16,7 @@ if TYPE_CHECKING:
     from .message import MessageReply as MessageReply
     from .message import MessageText as MessageText
     from .short import Short as Short
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "message": "Message MessageImage MessagePart MessageReply MessageText",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Long(OpenObject):
-    """The schema ``Long``."""
-
     length: Literal["long"] = "long"
     text: str | None = None

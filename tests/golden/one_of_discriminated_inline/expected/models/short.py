@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Short(OpenObject):
-    """The schema ``Short``."""
-
     length: Literal["short"] = "short"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .animal import Animal as Animal
     from .base import Base as Base
-    from .base import BaseKind as BaseKind
     from .bird import Bird as Bird
     from .cat import Cat as Cat
     from .dog import Dog as Dog
@@ -18,11 +19,7 @@ if TYPE_CHECKING:
     from .numbered import NumberedVersion1 as NumberedVersion1
     from .numbered import NumberedVersion2 as NumberedVersion2
     from .zoo import Zoo as Zoo
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "base": "Base BaseKind",
-            "numbered": "Numbered NumberedVersion1 NumberedVersion2",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

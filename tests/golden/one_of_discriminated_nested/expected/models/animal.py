@@ -7,4 +7,3 @@ Animal: TypeAlias = Annotated[
     "models.Bird | models.Mammal",
     tagged("kind", {"Bird": "Bird", "cat": "Mammal", "dog": "Mammal"}),
 ]
-"""The schema ``Animal``."""

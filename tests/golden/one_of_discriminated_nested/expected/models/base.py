@@ -1,20 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-from .._runtime import OpenObject, OpenStr
-
-
-class BaseKind(OpenStr):
-    """The schema of ``kind`` in ``Base``."""
-
-    CAT = "cat"
-    DOG = "dog"
-    BIRD = "Bird"
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class Base(OpenObject):
-    """The schema ``Base``."""
-
-    kind: BaseKind
+    kind: Literal["cat", "dog", "Bird"]

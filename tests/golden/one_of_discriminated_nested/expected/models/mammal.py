@@ -7,4 +7,3 @@ Mammal: TypeAlias = Annotated[
     "models.Cat | models.Dog",
     tagged("kind", {"cat": "Cat", "dog": "Dog"}),
 ]
-"""The schema ``Mammal``."""

@@ -6,20 +6,15 @@ from typing import Literal, TypeAlias
 from .._runtime import OpenObject
 
 Numbered: TypeAlias = "NumberedVersion1 | NumberedVersion2"
-"""The schema ``Numbered``."""
 
 
 @dataclass(slots=True, kw_only=True)
 class NumberedVersion1(OpenObject):
-    """The schema of ``version 1`` in ``Numbered``."""
-
     version: Literal[1] = 1
     a: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class NumberedVersion2(OpenObject):
-    """The schema of ``version 2`` in ``Numbered``."""
-
     version: Literal[2] = 2
     a: int | None = None

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Zoo(OpenObject):
-    """The schema ``Zoo``."""
-
     animals: list[models.Animal | None] | None = None
     numbered: list[models.Numbered] | None = None

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .holder import Holder as Holder
     from .value import Value as Value
     from .value import ValueObject as ValueObject
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "value": "Value ValueObject",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

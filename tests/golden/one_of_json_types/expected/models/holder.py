@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     value: models.Value | None = None
     values: list[models.Value] | None = None

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .holder import Holder as Holder
     from .number import Number as Number
     from .scalar import Scalar as Scalar
     from .value import Value as Value
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -1,4 +1,3 @@
 from typing import TypeAlias
 
 Number: TypeAlias = int | float
-"""The schema ``Number``."""

@@ -3,4 +3,3 @@ from typing import TypeAlias
 from .. import models
 
 Scalar: TypeAlias = "str | models.Number"
-"""The schema ``Scalar``."""

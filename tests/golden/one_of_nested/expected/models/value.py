@@ -3,4 +3,3 @@ from typing import TypeAlias
 from .. import models
 
 Value: TypeAlias = "models.Scalar | list[models.Scalar | None]"
-"""The schema ``Value``."""

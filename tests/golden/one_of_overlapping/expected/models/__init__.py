@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .all import All as All
     from .either import Either as Either
     from .large import Large as Large
     from .number import Number as Number
     from .small import Small as Small
     from .when import When as When
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

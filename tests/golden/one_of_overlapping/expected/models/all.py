@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class All(OpenObject):
-    """The schema ``All``."""
-
     either: list[models.Either] | None = None
     number: list[models.Number] | None = None
     when: list[models.When] | None = None

@@ -3,4 +3,3 @@ from typing import TypeAlias
 from .. import models
 
 Either: TypeAlias = "models.Small | models.Large"
-"""The schema ``Either``."""

@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Large(OpenObject):
-    """The schema ``Large``."""
-
     name: str | None = None
     size: int | None = None

@@ -1,4 +1,3 @@
 from typing import TypeAlias
 
 Number: TypeAlias = float | int
-"""The schema ``Number``."""

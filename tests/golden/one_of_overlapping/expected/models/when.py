@@ -2,4 +2,3 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 When: TypeAlias = date | datetime | str
-"""The schema ``When``."""

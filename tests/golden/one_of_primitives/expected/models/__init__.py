@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .id import Id as Id
     from .model import Model as Model
-    from .model import ModelStringVariant2 as ModelStringVariant2
     from .thing import Thing as Thing
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "model": "Model ModelStringVariant2",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

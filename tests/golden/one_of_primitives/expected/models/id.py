@@ -1,4 +1,3 @@
 from typing import TypeAlias
 
 Id: TypeAlias = str | int
-"""The schema ``Id``."""

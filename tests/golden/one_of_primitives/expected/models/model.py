@@ -1,13 +1,3 @@
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
-from .._runtime import OpenStr
-
-Model: TypeAlias = "str | ModelStringVariant2"
-"""The schema ``Model``."""
-
-
-class ModelStringVariant2(OpenStr):
-    """The schema of ``string variant2`` in ``Model``."""
-
-    SMALL = "small"
-    LARGE = "large"
+Model: TypeAlias = str | Literal["small", "large"]

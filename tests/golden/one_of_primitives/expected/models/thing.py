@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):
-    """The schema ``Thing``."""
-
     id: models.Id
     flag: bool | str | None = None
     model: models.Model | None = None

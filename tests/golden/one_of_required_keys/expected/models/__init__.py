@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .by_email import ByEmail as ByEmail
     from .by_phone import ByPhone as ByPhone
     from .contact import Contact as Contact
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class ByEmail(OpenObject):
-    """The schema ``ByEmail``."""
-
     email: str
     note: str | None = None

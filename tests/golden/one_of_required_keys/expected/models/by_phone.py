@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class ByPhone(OpenObject):
-    """The schema ``ByPhone``."""
-
     phone: str
     note: str | None = None

@@ -3,4 +3,3 @@ from typing import TypeAlias
 from .. import models
 
 Contact: TypeAlias = "models.ByEmail | models.ByPhone"
-"""The schema ``Contact``."""

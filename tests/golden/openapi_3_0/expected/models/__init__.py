@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .other import Other as Other
     from .thing import Thing as Thing
-    from .thing import ThingKind as ThingKind
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "thing": "Thing ThingKind",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

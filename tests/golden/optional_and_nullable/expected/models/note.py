@@ -7,8 +7,6 @@ from .._runtime import UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Note(OpenObject):
-    """The schema ``Note``."""
-
     text: str
     author: str | None
     title: str | None = None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .code_runs import CodeRunsMeta as CodeRunsMeta
     from .code_runs import CodeRunsResponse as CodeRunsResponse
     from .contact import Contact as Contact
@@ -19,16 +21,7 @@ if TYPE_CHECKING:
     from .looks_steps import LooksStepsResponse as LooksStepsResponse
     from .money_charges import MoneyChargesResponse as MoneyChargesResponse
     from .search import Search as Search
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "code_runs": "CodeRunsMeta CodeRunsResponse",
-            "contact_page": "ContactPage ContactPageNext ContactPagePaging",
-            "directory_tokens": "DirectoryTokensResponse",
-            "directory_users": "DirectoryUsersResponse",
-            "look": "LookResponse",
-            "looks_steps": "LooksStepsResponse",
-            "money_charges": "MoneyChargesResponse",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -15,6 +15,4 @@ class CodeRunsResponse(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class CodeRunsMeta(OpenObject):
-    """The schema of ``meta`` in ``code.runs``."""
-
     total_pages: int | None = field(default=None, metadata=wire("totalPages"))

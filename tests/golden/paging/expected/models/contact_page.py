@@ -8,22 +8,16 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class ContactPage(OpenObject):
-    """The schema ``ContactPage``."""
-
     results: list[models.Contact]
     paging: ContactPagePaging | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class ContactPagePaging(OpenObject):
-    """The schema of ``paging`` in ``ContactPage``."""
-
     next: ContactPageNext | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class ContactPageNext(OpenObject):
-    """The schema of ``next`` in ``ContactPage``."""
-
     after: str
     link: str | None = None

@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Search(OpenObject):
-    """The schema ``Search``."""
-
     query: str | None = None
     after: str | None = None

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Order(OpenObject):
-    """The schema ``Order``."""
-
     id: str

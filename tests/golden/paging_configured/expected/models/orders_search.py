@@ -31,8 +31,6 @@ class OrdersSearchPage(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class OrdersSearchFound(OpenObject):
-    """The schema of ``found`` in ``orders.search``."""
-
     hits: list[models.Order] | None = None
     suggestions: list[str] | None = None
     cursor_next: str | None = field(default=None, metadata=wire("cursor.next"))

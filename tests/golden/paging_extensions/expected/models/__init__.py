@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .page import Page as Page
     from .speakeasy_cursor import SpeakeasyCursorBody as SpeakeasyCursorBody
     from .thing import Thing as Thing
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "speakeasy_cursor": "SpeakeasyCursorBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

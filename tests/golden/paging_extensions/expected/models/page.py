@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Page(OpenObject):
-    """The schema ``Page``."""
-
     things: list[models.Thing] | None = None
     token: str | None = None
     next_cursor: str | None = None

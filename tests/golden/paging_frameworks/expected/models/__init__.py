@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .book import Book as Book
     from .litestar_events import LitestarEventsResponse as LitestarEventsResponse
     from .litestar_people import LitestarPeopleResponse as LitestarPeopleResponse
     from .page_book import PageBook as PageBook
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "litestar_events": "LitestarEventsResponse",
-            "litestar_people": "LitestarPeopleResponse",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

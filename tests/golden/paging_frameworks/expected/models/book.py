@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Book(OpenObject):
-    """The schema ``Book``."""
-
     title: str

@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class PageBook(OpenObject):
-    """The schema ``Page_Book_``."""
-
     items: list[models.Book]
     total: int
     page: int

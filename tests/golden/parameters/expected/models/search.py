@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class SearchFilter(OpenObject):
-    """The schema of ``filter`` in ``search.search``."""
-
     name: str | None = None
     age: int | None = None

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .thing import Thing as Thing
     from .things_form import ThingsFormBody as ThingsFormBody
     from .things_upload import ThingsUploadBody as ThingsUploadBody
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "things_form": "ThingsFormBody",
-            "things_upload": "ThingsUploadBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Where(OpenObject):
-    """The schema ``Where``."""
-
     name: str
     tags: list[str] | None = None

@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Filter(OpenObject):
-    """The schema ``Filter``."""
-
     status: list[str] | None = None
     placed: models.Range | None = None
     lines: list[models.Range] | None = None

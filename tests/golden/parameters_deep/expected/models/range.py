@@ -7,7 +7,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Range(OpenObject):
-    """The schema ``Range``."""
-
     gte: int | None = None
     lt: int | None = None

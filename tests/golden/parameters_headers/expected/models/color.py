@@ -7,7 +7,5 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Color(OpenObject):
-    """The schema ``Color``."""
-
     r: int = field(metadata=wire("R"))
     g: int = field(metadata=wire("G"))

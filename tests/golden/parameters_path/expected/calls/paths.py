@@ -71,7 +71,7 @@ def typed(
     day: date,
     id: UUID,
     flag: bool,
-    format: models.PathsTypedFormat,
+    format: Literal["json", "xml"],
     *,
     kind: Literal["all"] = "all",
 ) -> Call[None]:

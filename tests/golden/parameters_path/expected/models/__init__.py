@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .color import Color as Color
-    from .paths_typed import PathsTypedFormat as PathsTypedFormat
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "paths_typed": "PathsTypedFormat",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class PathItemsHookPostBody(OpenObject):
-    """The schema of ``body`` in ``post``."""
-
     id: int | None = None

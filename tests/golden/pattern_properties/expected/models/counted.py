@@ -7,8 +7,6 @@ from .._runtime import EXTRA
 
 @dataclass(slots=True, kw_only=True)
 class Counted:
-    """The schema ``Counted``."""
-
     name: str | None = None
     extra: dict[str, int | str] = field(
         default_factory=dict[str, int | str], metadata=EXTRA

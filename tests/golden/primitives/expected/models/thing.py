@@ -7,8 +7,6 @@ from .._runtime import UNSET, OpenObject, Unset, wire
 
 @dataclass(slots=True, kw_only=True)
 class Thing(OpenObject):
-    """The schema ``Thing``."""
-
     text: str
     whole: int
     number: float

@@ -7,8 +7,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class User(OpenObject):
-    """The schema ``User``."""
-
     id: int | None = field(default=None, metadata=wire("id", read_only=True))
     """Set by the server."""
     name: str

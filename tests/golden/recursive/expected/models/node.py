@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Node(OpenObject):
-    """The schema ``Node``."""
-
     children: list[Node]
     owner: models.Owner | None = None
     value: models.Value | None = None

@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Owner(OpenObject):
-    """The schema ``Owner``."""
-
     owns: models.Node | None = None

@@ -1,4 +1,3 @@
 from typing import TypeAlias
 
 Value: TypeAlias = "str | list[Value]"
-"""The schema ``Value``."""

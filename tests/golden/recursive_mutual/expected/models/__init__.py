@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .entry import Entry as Entry
     from .file import File as File
     from .folder import Folder as Folder
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -3,4 +3,3 @@ from typing import TypeAlias
 from .. import models
 
 Entry: TypeAlias = "models.File | models.Folder"
-"""The schema ``Entry``."""

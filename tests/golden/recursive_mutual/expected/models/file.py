@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class File(OpenObject):
-    """The schema ``File``."""
-
     size: int
     parent: models.Folder | None = None

@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Folder(OpenObject):
-    """The schema ``Folder``."""
-
     name: str
     entries: list[models.Entry] | None = None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .filter import Filter as Filter
     from .filter import FilterAll as FilterAll
     from .filter import FilterNot as FilterNot
@@ -14,10 +16,7 @@ if TYPE_CHECKING:
     from .json import Json as Json
     from .lists import Lists as Lists
     from .tree import Tree as Tree
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "filter": "Filter FilterAll FilterNot",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

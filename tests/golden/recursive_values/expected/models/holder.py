@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     json: models.Json | None = None
     tree: models.Tree | None = None
     lists: models.Lists | None = None

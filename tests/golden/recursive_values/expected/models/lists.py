@@ -1,4 +1,3 @@
 from typing import TypeAlias
 
 Lists: TypeAlias = "list[Lists]"
-"""The schema ``Lists``."""

@@ -1,4 +1,3 @@
 from typing import TypeAlias
 
 Tree: TypeAlias = "dict[str, Tree]"
-"""The schema ``Tree``."""

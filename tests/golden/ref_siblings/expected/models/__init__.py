@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .base import Base as Base
     from .holder import Holder as Holder
     from .holder import HolderInline as HolderInline
     from .wider import Wider as Wider
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "holder": "Holder HolderInline",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Holder(OpenObject):
-    """The schema ``Holder``."""
-
     documented: models.Base | None = None
     """Said again here."""
     old: models.Base | None = None
@@ -21,8 +19,6 @@ class Holder(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class HolderInline(OpenObject):
-    """The schema of ``inline`` in ``Holder``."""
-
     id: int
     name: str | None = None
     extra_: bool | None = field(default=None, metadata=wire("extra"))

@@ -7,8 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Wider(OpenObject):
-    """The schema ``Wider``."""
-
     id: int
     name: str
     more: str | None = None

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .named_again import NamedAgain as NamedAgain
     from .named_again import NamedAgainUser as NamedAgainUser
     from .reason import Reason as Reason
     from .report import Report as Report
     from .snake_case_name import SnakeCaseName as SnakeCaseName
     from .titled import Titled as Titled
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "named_again": "NamedAgain NamedAgainUser",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

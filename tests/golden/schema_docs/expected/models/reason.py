@@ -2,8 +2,7 @@ from .._runtime import OpenStr
 
 
 class Reason(OpenStr):
-    """The schema ``Reason``.
-
+    """
     - `LATE` - It came too late.
     - `NEVER` - It never came.
     """

@@ -7,9 +7,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class SnakeCaseName(OpenObject):
-    """Named in its own way.
-
-    The schema ``snake_case_name``.
-    """
+    """Named in its own way."""
 
     a: str | None = None

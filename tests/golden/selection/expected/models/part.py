@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Part(OpenObject):
-    """The schema ``Part``."""
-
     name: str | None = None

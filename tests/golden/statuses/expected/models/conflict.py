@@ -8,6 +8,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Conflict_(OpenObject):
-    """The schema ``Conflict``."""
-
     running: models.Job | None = None

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .chat import ChatBody as ChatBody
     from .piece import Piece as Piece
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "chat": "ChatBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .flow_chat import FlowChatBody as FlowChatBody
     from .piece import Piece as Piece
     from .whole import Whole as Whole
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "flow_chat": "FlowChatBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class FlowChatBody(OpenObject):
-    """The schema of ``body`` in ``flow.chat``."""
-
     stream: bool | None = None

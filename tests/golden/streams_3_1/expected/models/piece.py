@@ -7,6 +7,4 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Piece(OpenObject):
-    """The schema ``Piece``."""
-
     text: str

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .pet import Pet as Pet
     from .pets_add_photo import PetsAddPhotoBody as PetsAddPhotoBody
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "pets_add_photo": "PetsAddPhotoBody",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

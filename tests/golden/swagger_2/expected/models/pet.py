@@ -7,7 +7,5 @@ from .._runtime import UNSET, OpenObject, Unset
 
 @dataclass(slots=True, kw_only=True)
 class Pet(OpenObject):
-    """The schema ``Pet``."""
-
     name: str
     age: int | None | Unset = UNSET

@@ -8,8 +8,6 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Pet(OpenObject):
-    """The schema ``Pet``."""
-
     name: str
     """What it is called."""
     color: models.Color | None = None

@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Pet(OpenObject):
-    """The schema ``Pet``."""
-
     pet_name: str = field(metadata=wire("petName"))
     """Unique."""
     """Required. In JSON "petName"."""

@@ -8,7 +8,5 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Pet(OpenObject):
-    """The schema ``Pet``."""
-
     pet_name: str = field(metadata=wire("petName"))
     color: models.Color | None = None

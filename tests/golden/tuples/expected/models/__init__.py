@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .tuples import Tuples as Tuples
     from .tuples import TuplesPointFirst as TuplesPointFirst
     from .tuples import TuplesPointSecond as TuplesPointSecond
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "tuples": "Tuples TuplesPointFirst TuplesPointSecond",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

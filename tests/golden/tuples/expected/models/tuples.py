@@ -8,8 +8,6 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Tuples(OpenObject):
-    """The schema ``Tuples``."""
-
     pair: tuple[str, int] | None = None
     fixed: tuple[str, int] | None = None
     with_rest: tuple[str, *tuple[int, ...]] | None = field(
@@ -22,13 +20,9 @@ class Tuples(OpenObject):
 
 @dataclass(slots=True, kw_only=True)
 class TuplesPointFirst(OpenObject):
-    """The schema of ``point first`` in ``Tuples``."""
-
     x: float | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class TuplesPointSecond(OpenObject):
-    """The schema of ``point second`` in ``Tuples``."""
-
     y: float | None = None

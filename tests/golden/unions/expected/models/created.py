@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Created(OpenObject):
-    """The schema ``Created``."""
-
     kind: Literal["created"] = "created"
     name: str

@@ -3,4 +3,3 @@ from typing import TypeAlias
 from .. import models
 
 Event: TypeAlias = "models.Created | models.Moved | str | list[int]"
-"""The schema ``Event``."""

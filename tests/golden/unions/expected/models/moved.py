@@ -7,7 +7,5 @@ from .._runtime import OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Moved(OpenObject):
-    """The schema ``Moved``."""
-
     from_: str = field(metadata=wire("from"))
     to: str

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .currency import Currency as Currency
     from .error import Error as Error
     from .error_detail import ErrorDetail as ErrorDetail
     from .money import Money as Money
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(__name__)

@@ -2,7 +2,5 @@ from .._runtime import OpenStr
 
 
 class Currency(OpenStr):
-    """The schema ``Currency``."""
-
     EUR = "EUR"
     USD = "USD"

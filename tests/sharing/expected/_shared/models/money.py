@@ -8,7 +8,5 @@ from .._runtime import OpenObject
 
 @dataclass(slots=True, kw_only=True)
 class Money(OpenObject):
-    """The schema ``Money``."""
-
     amount: int
     currency: models.Currency = models.Currency.EUR

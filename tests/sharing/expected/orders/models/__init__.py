@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from ..._shared._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from ..._shared.models.currency import Currency as Currency
     from ..._shared.models.error import Error as Error
     from ..._shared.models.error_detail import ErrorDetail as ErrorDetail
     from ..._shared.models.money import Money as Money
     from .order import Order as Order
     from .state import State as State
+    # isort: on
+    # fmt: on
 else:
     __getattr__, __dir__ = lazy_classes(
         __name__,

@@ -8,8 +8,6 @@ from .. import models
 
 @dataclass(slots=True, kw_only=True)
 class Refund(OpenObject):
-    """The schema ``Refund``."""
-
     id: str
     total: models.Money
     state: models.State | None = None

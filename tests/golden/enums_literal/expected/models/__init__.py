@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from .._runtime import lazy_classes
 
 if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
     from .pet import Pet as Pet
-    from .pet import PetStatus as PetStatus
+    from .size import Size as Size
+    # isort: on
+    # fmt: on
 else:
-    __getattr__, __dir__ = lazy_classes(
-        __name__,
-        {
-            "pet": "Pet PetStatus",
-        },
-    )
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -1,0 +1,63 @@
+"""Values of `Literal` types: which of them a type gained and lost, where nothing else differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..frozen import dataclass
+from .pytypes import Applied, OneOf, PyType, Rest, Value, options_of, spelled_value
+
+
+@dataclass(frozen=True, slots=True)
+class NewValues:
+    added: tuple[Value, ...] = ()
+    gone: tuple[Value, ...] = ()
+
+    def told(self, verb: str) -> str:
+        """``takes 'c' too, and no longer takes 'a'``"""
+        added, gone = (", ".join(map(spelled_value, values)) for values in (self.added, self.gone))
+        parts = (f"{verb} {added} too" if added else "", f"no longer {verb} {gone}" if gone else "")
+        return ", and ".join(filter(None, parts))
+
+
+def new_values(was: PyType, now: PyType) -> NewValues | None:
+    """What values a type gained and lost; None where more differs, or a constant became an enum."""
+    match was, now:
+        case Applied(head, some), Applied(other, others) if head == other:
+            return _together(some, others)
+        case Rest(item), Rest(other_item):
+            return new_values(item, other_item)
+    old, new = _values(was), _values(now)
+    if was == now:
+        return NewValues()
+    if not old and not new and not (isinstance(was, OneOf) and isinstance(now, OneOf)):
+        return None
+    if old != new and min(len(old), len(new)) < 2:
+        return None
+    inside = _together(_others(was), _others(now))
+    if inside is None:
+        return None
+    added = tuple(value for value in new if value not in old)
+    return NewValues((*inside.added, *added), (*inside.gone, *(value for value in old if value not in new)))
+
+
+def _together(some: Sequence[PyType], others: Sequence[PyType]) -> NewValues | None:
+    """What all pairs gained and lost; None where one of them is not of the same form."""
+    if len(some) != len(others):
+        return None
+    found = [new_values(one, other) for one, other in zip(some, others, strict=True)]
+    known = [one for one in found if one is not None]
+    if len(known) < len(found):
+        return None
+    return NewValues(
+        tuple(value for one in known for value in one.added),
+        tuple(value for one in known for value in one.gone),
+    )
+
+
+def _values(type_: PyType) -> tuple[Value, ...]:
+    return tuple(option for option in options_of(type_) if isinstance(option, Value))
+
+
+def _others(type_: PyType) -> tuple[PyType, ...]:
+    return tuple(option for option in options_of(type_) if not isinstance(option, Value))

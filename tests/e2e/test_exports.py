@@ -1,0 +1,44 @@
+"""What a package exports: lazily, to `help`, and to code that stores models as JSON."""
+
+from __future__ import annotations
+
+import json
+import pydoc
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import GenericAlias
+from typing import Any
+
+PLAIN: Any = vars(pydoc)["plaintext"]
+GENERATED = Path(__file__).parents[2] / "generated"
+
+
+def test_importing_the_package_loads_no_model_and_no_transport() -> None:
+    code = "import sys, hubspot_associations; print(sorted(m for m in sys.modules if m[:7] == 'hubspot'))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=GENERATED, capture_output=True, text=True, check=True
+    )
+    loaded = "['hubspot_associations', 'hubspot_associations._runtime', 'hubspot_associations._runtime.lazy']"
+    assert done.stdout.strip() == loaded
+
+
+def test_everything_that_is_exported_is_there_and_shown() -> None:
+    package = import_module("hubspot_associations")
+    assert set(package.__all__) <= {*dir(package)}
+    assert all(getattr(package, name) is not None for name in package.__all__)
+    text = pydoc.render_doc(package, renderer=PLAIN)
+    assert all(f"class {name}" in text for name in ("Client", "AsyncClient", "ApiError", "NotFound"))
+    assert "class AssociationSpecWithLabel" in pydoc.render_doc(package.models, renderer=PLAIN)
+
+
+def test_models_become_json_and_come_back_without_a_client() -> None:
+    package = import_module("hubspot_associations")
+    models = package.models
+    spec = models.AssociationSpecWithLabel(category="NEW_CATEGORY", type_id=1, label=None)
+    text = json.dumps(package.encode([spec]))
+    assert json.loads(text)[0]["typeId"] == 1
+    again = package.decode(GenericAlias(list, (type(spec),)), json.loads(text))
+    assert package.encode(again) == json.loads(text)
+    assert again[0].category == "NEW_CATEGORY"

@@ -1,0 +1,64 @@
+"""The clients: every call as a method, and the credentials that calls need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from . import models
+from ._runtime import AsyncClient as _AsyncClient
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+
+if TYPE_CHECKING:
+    from .calls.countries import Countries
+    from .calls.tickets import Tickets
+
+
+class _Calls(Resources[C]):
+    models = models
+
+    @cached_property
+    def tickets(self) -> Tickets[C]:
+        """The calls of tickets."""
+        from .calls.tickets import Tickets
+
+        return Tickets(self._client)
+
+    @cached_property
+    def countries(self) -> Countries[C]:
+        """The calls of countries."""
+        from .calls.countries import Countries
+
+        return Countries(self._client)
+
+
+class Client(_Calls[SyncClient], SyncClient):
+    """Inline enums stand where they are used.
+
+    Args:
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        base_url: Where the API is: its description does not say.
+        options: See `Options`: timeout, retry, strict, headers, ...
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)
+
+
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
+    """The same as `Client`, awaited."""
+
+    def __init__(
+        self,
+        *,
+        token: Token | OAuth2 | None = None,
+        base_url: str,
+        **options: Unpack[AsyncOptions],
+    ) -> None:
+        super().__init__(base_url, token=token, **options)

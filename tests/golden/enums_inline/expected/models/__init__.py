@@ -1,0 +1,18 @@
+"""The schemas of the API; each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import lazy_classes
+
+if TYPE_CHECKING:
+    # fmt: off
+    # isort: off
+    from .country_parameter import CountryParameter as CountryParameter
+    from .priority import Priority as Priority
+    from .ticket import Ticket as Ticket
+    # isort: on
+    # fmt: on
+else:
+    __getattr__, __dir__ = lazy_classes(__name__)

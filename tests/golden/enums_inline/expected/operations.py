@@ -1,0 +1,14 @@
+"""Every operation by its operationId, for tools that list what a client can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime import Operation
+from .calls import countries, tickets
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "listTickets": tickets.list_tickets.operation,
+    "listCountries": countries.list_countries.operation,
+}

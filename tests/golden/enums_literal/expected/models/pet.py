@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .. import models
+from .._runtime import OpenObject
+
+
+@dataclass(slots=True, kw_only=True)
+class Pet(OpenObject):
+    status: Literal["available", "sold"]
+    size: models.Size | None = None

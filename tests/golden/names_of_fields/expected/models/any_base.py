@@ -1,0 +1,3 @@
+from typing import Any, TypeAlias
+
+AnyBase: TypeAlias = dict[str, Any]

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .._runtime import OpenObject, wire
+
+
+@dataclass(slots=True, kw_only=True)
+class Open(OpenObject):
+    extra_: str | None = field(default=None, metadata=wire("extra"))
