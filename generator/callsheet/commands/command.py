@@ -1,4 +1,4 @@
-"""A command: what every one of them has, and groups that load the commands they are asked for."""
+"""A command: the flags of all commands, and groups that load a command when it is used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Completers: what a shell can complete in place of a word, such as the tags of a description."""
+"""Completers: the words that a shell can complete, such as the tags of a description."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Failures: what is said of an exception, and the exit code that it means."""
+"""Failures: the message and the exit code of an exception."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BUG = "This is our bug. Please report it."
 
 
 def failure(error: BaseException) -> tuple[int, list[str]]:
-    """The exit code and the lines for an exception; one that is none of ours is a bug of ours."""
+    """The exit code and the lines for an exception; an exception of another class is a bug of callsheet."""
     match error:
         case DocumentError():
             from ..validation.report import report

@@ -13,7 +13,7 @@ LABEL_WIDTH = 10
 
 
 def overview(planned: Planned) -> Iterator[str]:
-    """Title and dialect, where and as whom it is called, and every operation by the name it gets."""
+    """Title and dialect, servers and credentials, and every operation with its name in Python."""
     api, package = planned.api, planned.package
     yield f"{api.title} {api.version} (OpenAPI {api.dialect})"
     yield from _labelled("servers", [server.url for server in api.servers])

@@ -1,4 +1,4 @@
-"""Watching: what a client is made of on this disk, and generating it again with a word on what changed."""
+"""Watching: the local files of a client, and generating it again with a summary of the changes."""
 
 from __future__ import annotations
 

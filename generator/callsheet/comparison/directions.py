@@ -16,7 +16,7 @@ class Directions:
     read: frozenset[str]
 
     def of(self, name: str) -> tuple[bool, bool]:
-        """Whether a class is sent, and whether it is read; what no call mentions may be either."""
+        """Whether a class is sent, and whether it is read; a class that no call mentions counts as both."""
         sent, read = name in self.sent, name in self.read
         return (True, True) if not sent and not read else (sent, read)
 

@@ -83,14 +83,14 @@ class Function:
     method: str = ""
     path: str = ""
     returns: Mapping[str, str] = field(default_factory=dict)
-    """Status to what comes with it, as expressions."""
+    """The type of each status, as expressions."""
     raises: Mapping[str, str] = field(default_factory=dict)
     accepts: tuple[str, ...] = ()
     auth: tuple[tuple[str, ...], ...] | None = None
-    """Alternatives of schemes that are needed together; None where the client's own hold."""
+    """Alternatives, each a group of schemes needed together; None if those of the client apply."""
     scopes: str = ""
     rest: str = ""
-    """Everything else that decides how a call is sent, and that callers do not see."""
+    """Everything else that decides how a call is sent; callers do not see it."""
     deprecated: bool = False
 
     @property
