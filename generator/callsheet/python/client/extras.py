@@ -51,9 +51,10 @@ _ALWAYS = """
     MissingLibrary NotFound PermissionDenied PreconditionFailed QuotaFields RateLimited Recorder Redirected
     Request Response ResponseTooLarge Retry Secret ServerError ServiceUnavailable Throttled Timeout
     TransportError Unauthorized UnprocessableEntity UnsupportedCoding calls decode encode is_missing models
-    """.split()
+    """
 """What every package exports."""
 
+_FOLDER = "_runtime/extras/"
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -61,15 +62,30 @@ def extras_of(modules: Iterable[Imports], *, testing: bool) -> tuple[Code, ...]:
     """The extras of which these modules of a package import something, sorted."""
     lines = dict.fromkeys(line for imports in modules for line in imports.local if "_runtime import" in line)
     words = {word for line in lines for word in _WORD.findall(line)}
-    used = (extra.name for extra in EXTRAS if extra.used & words or (testing and extra.name == TESTING))
-    return tuple(used)
+    return tuple(e.name for e in EXTRAS if e.used & words or (testing and e.name == TESTING))
 
 
 def exports_of(extras: Iterable[str]) -> tuple[Code, ...]:
     """The names of ``__all__`` of a package with these extras, as literals: as isort has them."""
     wanted = frozenset(extras)
-    names = [*_ALWAYS, *(name for extra in EXTRAS if extra.name in wanted for name in extra.exports)]
-    return tuple(map(literal, sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))))
+    own = (name for extra in EXTRAS if extra.name in wanted for name in extra.exports)
+    names = sorted(
+        (*_ALWAYS.split(), *own), key=lambda name: (not name.isupper(), not name[0].isupper(), name)
+    )
+    return tuple(map(literal, names))
+
+
+def extras_in(files: Iterable[str]) -> tuple[Code, ...]:
+    """The extras of a package that has these files."""
+    parts = {part for file in files if file.startswith(_FOLDER) for part in file[len(_FOLDER) :].split("/")}
+    modules = {part.removesuffix(".py") for part in parts}
+    return tuple(extra.name for extra in EXTRAS if extra.modules & modules)
+
+
+def union(extras: Iterable[Iterable[Code]]) -> tuple[Code, ...]:
+    """The extras of a package that several share."""
+    wanted = {name for names in extras for name in names}
+    return tuple(extra.name for extra in EXTRAS if extra.name in wanted)
 
 
 def left_out(extras: Iterable[str]) -> frozenset[str]:

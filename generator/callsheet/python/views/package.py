@@ -102,7 +102,7 @@ class Package:
     runtime: Code
     """The runtime, from the root of the package and after the first dot of an import: ``_runtime``."""
     extras: tuple[Code, ...]
-    """What of ``_runtime/extras/`` the package uses: ``paging``, ``streams``, ... Their modules are copied."""
+    """What of ``_runtime/extras/`` the package uses and has: ``paging``, ``streams``, ..."""
     exports: tuple[Code, ...]
     """The names of ``__all__`` as string literals."""
     commons: Commons | None = None
