@@ -46,8 +46,10 @@ def lazy_classes(
         own = (
             name
             for file in found
-            for name in vars(import_module(f".{file}", package))
-            if name[:1].isupper() and module_of(name, found) == file
+            for name, value in vars(import_module(f".{file}", package)).items()
+            if name[:1].isupper()
+            and module_of(name, found) == file
+            and not _is_imported(name, value, f"{package}.{file}")
         )
         return [*homes, *own]
 
@@ -59,6 +61,12 @@ def module_of(name: str, modules: Collection[str]) -> str | None:
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().split("_")
     starts = ("_".join(words[:count]) for count in range(len(words), 0, -1))
     return next((start for start in starts if start in modules), None)
+
+
+def _is_imported(name: str, value: Any, module: str) -> bool:
+    """Whether the value has its name from elsewhere; an alias is only named here."""
+    named = getattr(value, "__name__", None) == name
+    return named and getattr(value, "__module__", module) != module
 
 
 def _homes(modules: Mapping[str, str]) -> dict[str, str]:

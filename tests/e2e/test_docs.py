@@ -118,7 +118,7 @@ def test_pages_are_ours_and_what_people_write_stays(tmp_path: Path) -> None:
     assert "calls/animals.md" in done.created
     (folder / "index.md").write_text("Edited.\n")
     spec.write_text(PETS)
-    with pytest.raises(OutputError, match=r"edited by hand since: index\.md"):
+    with pytest.raises(OutputError, match=r"edited by hand: index\.md"):
         document(options, folder)
     document(options, folder, force=True)
     assert (folder / "guide.md").read_text() == "Mine.\n"

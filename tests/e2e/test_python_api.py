@@ -75,7 +75,7 @@ def test_errors_are_of_one_family(options: callsheet.Options, tmp_path: Path) ->
 def test_importing_loads_nothing_of_weight() -> None:
     program = (
         "import sys; before = set(sys.modules); import callsheet; new = set(sys.modules) - before\n"
-        "assert sum(name.startswith('callsheet') for name in new) == 1, new\n"
+        "assert {name for name in new if 'callsheet' in name} == {'callsheet', 'callsheet.version'}\n"
         "callsheet.Options; callsheet.check\n"
         "assert not {'jinja2', 'black', 'yaml', 'click', 'rich'} & set(sys.modules)\n"
     )

@@ -201,5 +201,5 @@ def test_the_page_of_a_viewer_leads_to_the_description(tmp_path: Path) -> None:
         assert done.returncode == 1
         problem, hint, _ = done.stdout.splitlines()
         assert problem.endswith("not an OpenAPI description but the page of Swagger UI")
-        address = hint.removeprefix("  hint: give the description that it shows: ")
+        address = hint.removeprefix("  hint: name the description that it shows: ")
         assert callsheet("validate", address, "--allow-private-network", folder=tmp_path).returncode == 0

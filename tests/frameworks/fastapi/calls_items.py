@@ -177,7 +177,7 @@ async def headers_and_cookies(api: Api) -> None:
         }
         unset = await now(client.read_headers())
         assert unset == {"User-Agent": api.package.__name__, "X-Token": None, "strange_header": None}
-        assert await now(client.read_header_model(host="example.com", save_data=True, x_tag=["a"])) == [
+        assert await now(client.read_header_model(save_data=True, x_tag=["a"])) == [
             True,
             None,
             ["a"],

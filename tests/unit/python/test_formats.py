@@ -44,7 +44,7 @@ def test_a_value_is_made_for_fakes_written_and_parsed(row: FormatRow) -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name} {row.word}".strip())
 def test_names_and_modules_follow_from_the_row(row: FormatRow) -> None:
-    assert row.type_name in TYPES & reserved.FIELD & reserved.ARGUMENT & reserved.CLASS & reserved.FUNCTION
+    assert row.type_name in TYPES & reserved.ARGUMENT & reserved.CLASS & reserved.FUNCTION
     assert not row.module or row.module in MODULES & allowed_names.MODULES
     assert not row.word or row.word in reserved.CLASS & reserved.RUNTIME
     assert not row.word or getattr(_runtime, row.word) is RUNTIME_WORDS[row.word]
