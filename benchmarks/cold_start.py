@@ -6,6 +6,7 @@ Each command runs in turn, several times over; the median counts. What is loaded
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+
+from measured import as_installed
 
 SPEC = Path(__file__).parents[1] / "specs" / "hubspot_associations.yaml"
 BARE = (sys.executable, "-c", "pass")
@@ -59,7 +62,8 @@ def timed(words: Sequence[str], folder: Path) -> float:
 
 
 def run(words: Sequence[str], folder: Path) -> str:
-    done = subprocess.run(words, cwd=folder, check=True, capture_output=True, text=True)
+    environment = as_installed(os.environ)
+    done = subprocess.run(words, cwd=folder, env=environment, check=True, capture_output=True, text=True)
     return done.stderr
 
 

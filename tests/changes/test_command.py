@@ -75,7 +75,7 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_all_clients_are_on_one_page(clients: Path) -> None:
     page = run("--base", "before", "--format", "html", folder=clients)
-    assert page.stderr == "new: is in one of both checkouts only, and not compared\n"
+    assert page.stderr == "new: exists in only one of the two checkouts; not compared\n"
     assert "<h1>2 clients: a major version: 30 breaking" in page.stdout
     assert '<a href="#client-1"><code>shop</code></a>: a major version: 30 breaking' in page.stdout
     assert (
@@ -103,8 +103,8 @@ def test_all_clients_are_in_one_text(style: str, start: str, clients: Path) -> N
     [
         (("--base", "nowhere"), "--base: there is no folder nowhere"),
         (("new.yaml", "--base", "."), "leave out OLD and NEW"),
-        (("a", "b", "c"), "two sides can be compared"),
-        (("shop",), "say what it is to be compared with"),
+        (("a", "b", "c"), "name at most two sides"),
+        (("shop",), "name both sides"),
         (("new.yaml", "--output", "shop", "--uses", "nowhere"), "no such file"),
     ],
 )

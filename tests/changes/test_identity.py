@@ -225,8 +225,8 @@ def test_a_variable_of_a_path_is_a_renamed_argument_and_nothing_else(package: Pa
     package.generate(described("petId"))
     before = sorted(package.names().values())
     assert package.breaking(described("id")) == [
-        "x(pet_id): the argument is called id now",
-        "y(pet_id): the argument is called id now",
+        "x(pet_id): the argument is now called id",
+        "y(pet_id): the argument is now called id",
     ]
     package.generate(described("id"))
     assert sorted(package.names().values()) == before

@@ -43,8 +43,8 @@ def test_a_call_that_gets_another_tag_has_moved(tmp_path: Path) -> None:
     plain = ChangeReport(package="shop", old="", new="", changes=compare(spoken.old, spoken.new))
     found = with_uses(plain, replace(spoken.old, name="shop"), [callers]).of(Impact.BREAKING)
     assert {(str(one.part), one.message): {hit.line for hit in one.hits} for one in found} == {
-        ("read_items", "GET /items is called items.read_items now"): {4, 5},
-        ("pets.list", "GET /pets is called animals.list now"): {6, 7},
+        ("read_items", "GET /items is now called items.read_items"): {4, 5},
+        ("pets.list", "GET /pets is now called animals.list"): {6, 7},
     }
 
 

@@ -21,7 +21,7 @@ What changed for callers of this package, newest first. Kept by callsheet.
 
 ## 1.0.0 - 2026-01-02
 
-The first version that is told of here.
+The first version in this changelog.
 """
 
 

@@ -456,7 +456,7 @@ def test_init_adds_to_what_is_there(shell: Shell) -> None:
     text = (shell.folder / "callsheet.toml").read_text()
     assert text.startswith('http = "stdlib"\n')
     assert text.count("[[client]]") == 2
-    assert "has a client that goes to b/pets already" in shell.fails(2, "init", "pets.yaml", "-o", "./b/pets")
+    assert "already has a client in b/pets" in shell.fails(2, "init", "pets.yaml", "-o", "./b/pets")
     assert "cannot be the name of a package" in shell.fails(2, "init", "pets.yaml", "-o", "my-pets")
 
 
@@ -479,7 +479,7 @@ def test_init_puts_the_schema_beside_a_new_file_and_generate_renews_it(shell: Sh
     shell.write("callsheet.schema.json", text.replace("A client.", "An old word."))
     shell.callsheet("generate", "--dry-run")
     assert "An old word." in schema.read_text()
-    assert "schema of the configuration is renewed" in shell.callsheet("generate").stdout
+    assert "updated the schema of the configuration" in shell.callsheet("generate").stdout
     assert schema.read_text() == text
     assert "renewed" not in shell.callsheet("generate").stdout
     shell.write("callsheet.schema.json", "[]")

@@ -27,7 +27,7 @@ def test_a_copy_says_where_it_came_from_and_what_changed_since(tmp_path: Path) -
     )
     copy, origin = folder / "mine" / NAME, folder / "mine/.ejected" / NAME
     assert copy.read_text().splitlines()[1] == "{# ejected from callsheet 0.1.0 #}"
-    assert templates(folder, "diff") == (0, f"{NAME}: as it was in callsheet 0.1.0\n")
+    assert templates(folder, "diff") == (0, f"{NAME}: unchanged since callsheet 0.1.0\n")
 
     mine = copy.read_text() + "{# mine #}\n"
     copy.write_text(mine.replace("callsheet 0.1.0", "callsheet 0.0.9"))
@@ -38,9 +38,9 @@ def test_a_copy_says_where_it_came_from_and_what_changed_since(tmp_path: Path) -
     assert "\n-{% block value %}\n+{% block member scoped %}\n" in text
     assert "mine" not in text, "what the user changed is no news to them"
 
-    assert templates(folder, "diff", "--accept") == (0, f"{NAME}: starts from callsheet 0.1.0 now\n")
+    assert templates(folder, "diff", "--accept") == (0, f"{NAME}: now based on callsheet 0.1.0\n")
     assert copy.read_text() == mine
-    assert templates(folder, "diff") == (0, f"{NAME}: as it was in callsheet 0.1.0\n")
+    assert templates(folder, "diff") == (0, f"{NAME}: unchanged since callsheet 0.1.0\n")
 
 
 def test_without_the_original_yours_is_compared_with_ours(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_without_the_original_yours_is_compared_with_ours(tmp_path: Path) -> Non
     templates(folder, "eject", NAME)
     (folder / "mine/.ejected" / NAME).unlink()
     _, text = templates(folder, "diff")
-    assert "what it started from is lost, so this is yours against ours\n--- yours/parts" in text
+    assert "the original is lost, so this compares yours with ours\n--- yours/parts" in text
 
 
 def test_a_copy_is_not_overwritten_and_a_name_must_be_known(tmp_path: Path) -> None:

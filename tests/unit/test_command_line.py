@@ -14,8 +14,34 @@ DOCUMENTED = Path(__file__).parents[2] / "docs" / "command-line.md"
 MARK = "<!-- What follows is made from the commands; a test holds it. -->\n\n"
 
 VERBS = {
-    *("Add", "Apply", "Choose", "Colour", "Compare", "Copy", "Exit", "Explain", "Follow", "Generate", "Keep"),
-    *("Leave", "Let", "List", "Make", "Name", "Overwrite", "Print", "Read", "Say", "Send", "Show", "Start"),
+    *(
+        "Add",
+        "Apply",
+        "Check",
+        "Choose",
+        "Colour",
+        "Compare",
+        "Copy",
+        "Exit",
+        "Explain",
+        "Follow",
+        "Generate",
+    ),
+    *(
+        "Keep",
+        "Leave",
+        "Let",
+        "List",
+        "Make",
+        "Mark",
+        "Name",
+        "Overwrite",
+        "Print",
+        "Read",
+        "Say",
+        "Send",
+        "Show",
+    ),
     *("Treat", "Use", "Validate", "Write"),
 }
 

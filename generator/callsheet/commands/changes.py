@@ -55,7 +55,8 @@ def changes(
     """Say what a new description means for callers.
 
     OLD and NEW are descriptions, or folders of packages.
-    Without OLD, against the package as it lies there; without both, for all clients of the configuration.
+    Without OLD, compare NEW with the existing package.
+    Without both, compare all clients of the configuration.
     """
     from ..comparison.render_report import rendered
     from ..comparison.report import Impact
@@ -71,7 +72,7 @@ def changes(
 def _since(
     base: Path, sides: tuple[str, ...], config: Path | None, uses: tuple[Path, ...]
 ) -> list[ChangeReport]:
-    """The packages as they lie here against those of another checkout, whichever lie in both."""
+    """Compare the packages here with those of another checkout, where both have them."""
     from ..upgrade import changes
 
     if sides:
@@ -84,7 +85,7 @@ def _since(
         folder = options.required_output
         before = base / _inside(folder.resolve(), here)
         if not before.is_dir() or not folder.is_dir():
-            complain(f"{folder}: is in one of both checkouts only, and not compared")
+            complain(f"{folder}: exists in only one of the two checkouts; not compared")
             continue
         reports.append(changes(folder, before, uses=uses))
     return reports
@@ -114,12 +115,12 @@ def _reports(
             return [changes(options, uses=uses) for options in clients(None, output)]
         case [new]:
             if Path(new).is_dir():
-                raise OptionsError(f"{new} is a package; say what it is to be compared with: OLD NEW")
+                raise OptionsError(f"{new} is a package; name both sides: OLD NEW")
             return [changes(options, uses=uses) for options in clients(new, output)]
         case [old, new]:
             return [changes(side(new), side(old), uses=uses)]
         case _:
-            raise OptionsError("two sides can be compared: OLD NEW")
+            raise OptionsError("name at most two sides: OLD NEW")
 
 
 COMMAND = changes

@@ -39,9 +39,9 @@ class _Checked:
     help="Print for people, programs, reviews, or as annotations of GitHub Actions.",
 )
 def check(spec: str | None, output: Path | None, config: Path | None, style: Style) -> int:
-    """Say whether clients are fresh.
+    """Check whether clients are fresh.
 
-    Exit 1 if one is not what its description gives.
+    Exit 1 if a client is not what `callsheet generate` would write.
     """
     watch = started()
     found = _checked(chosen_clients(spec, output, config, {}))
@@ -67,7 +67,7 @@ def _checked(clients: Iterable[Options]) -> Iterator[_Checked]:
 
 
 def _shown(one: _Checked) -> _Checked:
-    """One package, which is told of as soon as it is checked."""
+    """Check one package, and print the result at once."""
     if one.reasons:
         say(f"{one.folder}: stale", *(f"  {reason}" for reason in one.reasons))
     else:

@@ -23,7 +23,7 @@ from .terminal import DONE, tell
 def docs(spec: str | None, output: Path | None, config: Path | None, to: Path | None, force: bool) -> int:
     """Write the documentation of clients, as Markdown.
 
-    A page for each tag, with an example of each call, and pages on models and credentials.
+    Each tag has a page with an example of each call; models and credentials have pages, too.
     """
     from .documenting import docs_folder, document
     from .generate import counted

@@ -51,7 +51,7 @@ def generate(
 ) -> int:
     """Write clients.
 
-    With SPEC its client, to DIR; without, all clients of the configuration.
+    With SPEC, write its client to DIR; without SPEC, write all clients of the configuration.
     """
     watch = started()
     clients = chosen_clients(spec, output, config, given)
@@ -103,7 +103,7 @@ def _renew_schema(config: Path | None) -> None:
 
     file = chosen_file(config)
     if file is not None and renew_schema(file.parent):
-        tell("the schema of the configuration is renewed")
+        tell("updated the schema of the configuration")
 
 
 def _generate(
@@ -221,7 +221,7 @@ def _tell_shared(report: SharedReport) -> None:
     done = report.files
     size = f"{plural(len(report.models), 'module')} of models, shared by {plural(report.clients, 'client')}"
     tell(f"{done.folder}: {size}", *_written(done))
-    for words, modules in (("shared from now on", report.joined), ("shared no more", report.left)):
+    for words, modules in (("shared from now on", report.joined), ("no longer shared", report.left)):
         if modules:
             tell(f"  {words}: {', '.join(modules)}")
 

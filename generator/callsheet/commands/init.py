@@ -38,9 +38,7 @@ def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str,
     file = configuration_in(Path.cwd())
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     if text and any(_is_same(client.required_output, folder) for client in read_configuration(file).clients):
-        raise OptionsError(
-            f"{file.name} has a client that goes to {folder} already; name another: --output DIR"
-        )
+        raise OptionsError(f"{file.name} already has a client in {folder}; name another folder: --output DIR")
     import_name(folder)
     added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
     added += "".join(f"{key} = true\n" for key, value in given.items() if value)

@@ -38,10 +38,10 @@ def mend(
     *,
     given: Mapping[str, Any],
 ) -> int:
-    """Write an overlay with which a description lets through what was seen.
+    """Write an overlay that makes a description accept the responses that were seen.
 
-    From the drifts in the file of a Recorder, or with --examples from the documented examples of SPEC.
-    Review it, commit it, and name it in `overlays`. Exit 1 if something cannot be mended so.
+    Read the drifts in the file of a Recorder, or with --examples the documented examples of SPEC.
+    Review the overlay, commit it, and name it in `overlays`. Exit 1 if an overlay cannot mend every drift.
     """
     from .. import pipeline
     from ..mending.changes import mended
@@ -75,7 +75,7 @@ def _from_drifts(path: Path) -> tuple[Sighting, ...]:
 
     found = read_recorded(path)
     if found.unreadable:
-        complain(f"{path}: {found.unreadable} lines are no drifts, and are passed over")
+        complain(f"{path}: {found.unreadable} lines are not drifts and were skipped")
     return found.sightings
 
 

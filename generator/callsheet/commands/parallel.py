@@ -39,7 +39,7 @@ class Failed:
 def outcomes(
     task: Callable[[Options], T], clients: Sequence[Options], done: Callable[[Options], None]
 ) -> Iterator[Done[T] | Failed]:
-    """What came of each client, in their order; one that fails keeps no other from its result.
+    """The result of each client, in their order; one that fails does not stop the others.
 
     `task` must be a function of a module, or a `functools.partial` of one. `done` is told of clients as
     they get done, in whatever order that is, and by another thread.
@@ -79,7 +79,7 @@ def _tell(done: Callable[[Options], None], options: Options, _: Future[Any]) -> 
 
 
 def _outcome(task: Callable[[Options], T], options: Options, future: Future[T]) -> Done[T] | Failed:
-    """A process that dies takes the pool with it; whose fault it was shows when each is by itself."""
+    """A process that dies ends the pool; running each client alone shows which one caused it."""
     error = _error_of(future)
     if isinstance(error, BrokenProcessPool):
         with ProcessPoolExecutor(1, initializer=_obey_interrupts) as pool:
@@ -91,7 +91,7 @@ def _outcome(task: Callable[[Options], T], options: Options, future: Future[T]) 
 
 
 def _error_of(future: Future[T]) -> BaseException | None:
-    """Looks up now and then: an interrupt that reached another thread is seen only by who is not asleep."""
+    """Wakes up regularly, since a sleeping thread does not see an interrupt that another thread received."""
     while True:
         try:
             return future.exception(timeout=0.5)

@@ -30,7 +30,7 @@ def show(
 ) -> None:
     """Show a description at a glance.
 
-    With --stage, what a template can see of it.
+    With --stage, print what a template can see.
     """
     from .. import pipeline
     from . import stages

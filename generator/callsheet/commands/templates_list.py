@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @templates
 @config
 def list_(templates: Path | None, config: Path | None) -> None:
-    """List templates: whose they are, what they make, and their blocks."""
+    """List templates: built-in or yours, the files that they write, and their blocks."""
     from ..output.catalog import Catalog, file_templates
 
     folder = template_folder(templates, config)

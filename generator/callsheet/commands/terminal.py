@@ -49,14 +49,14 @@ def complain(*lines: str) -> None:
 
 
 def warn(*lines: str) -> None:
-    """Print what was done in spite of something."""
+    """Print a warning: what was done although something is wrong."""
     if not manner.quiet:
         _print(lines, sys.stderr)
 
 
 @contextmanager
 def progress(word: str, total: int) -> Iterator[Callable[[str], None]]:
-    """A bar on a terminal while many things get done; what is given is called with the name of each."""
+    """Show a progress bar on a terminal; call the given function with the name of each finished item."""
     if not _is_watched():
         yield lambda _: None
         return
@@ -99,7 +99,7 @@ _STYLES = {
 
 
 def speak_any_encoding() -> None:
-    """What the encoding of a pipe lacks, as Windows chooses it, is escaped, and no error."""
+    """Escape characters that the output encoding cannot represent, such as that of a pipe on Windows."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

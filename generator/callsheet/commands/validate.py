@@ -30,9 +30,9 @@ Style = Literal["text", "json", "sarif", "github"]
 )
 @with_flags(about("description"))
 def validate(spec: str, config: Path | None, style: Style, *, given: Mapping[str, Any]) -> int:
-    """Say what is wrong with a description.
+    """List the problems of a description.
 
-    All problems at once, by place; exit 1 if no client can be made of it.
+    List all problems at once, by place. Exit 1 if no client can be generated.
     """
     from .. import pipeline
     from ..errors import Severity

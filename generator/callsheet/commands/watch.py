@@ -63,7 +63,7 @@ def _library() -> Callable[..., Iterator[set[Any]]]:
 def _wakings(
     wakeups: Callable[..., Iterator[set[Any]]], folders: frozenset[Path], concerns: Callable[[Path], bool]
 ) -> Iterator[None]:
-    """Once when it begins to listen, since things may have changed while nobody did; then for each change."""
+    """Once at the start, since files may have changed before it listened; then for each change."""
     listening = False
     for changed in wakeups(
         *folders,
@@ -141,7 +141,7 @@ class _Session:
         stale = is_stale(options)
         if not stale and folder in self.failed:
             self.failed.discard(folder)
-            say(f"{folder}: as it was generated, again")
+            say(f"{folder}: as generated again")
         return stale
 
     def _look(self) -> None:

@@ -85,7 +85,7 @@ def stamp(path: Path) -> tuple[int, int]:
 
 
 def is_stale(options: Options) -> bool:
-    """Whether generating is called for; what cannot be judged is told of by generating."""
+    """Whether the client must be generated; if that cannot be decided, generating reports why."""
     try:
         return bool(freshness.check(options))
     except CallsheetError:

@@ -1,4 +1,4 @@
-"""Causes: which changes follow from others, so that one edit of a description is told of once."""
+"""Causes: which changes follow from others, so that one edit of a description is reported once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ORDER = tuple(Impact)
 
 
 def with_causes(changes: Sequence[Change], old: Surface, new: Surface) -> tuple[Change, ...]:
-    """The changes, each with the part whose change brings it about, if there is one as bad."""
+    """The changes, each with the part whose change causes it, if that change is at least as bad."""
     lost = {index: _mentioned(c, old) - _mentioned(c, new) for index, c in enumerate(changes)}
     gained = {index: _mentioned(c, new) - _mentioned(c, old) for index, c in enumerate(changes)}
     causes: dict[int, int] = {}
@@ -32,7 +32,7 @@ def _is_type(change: Change) -> bool:
 
 
 def _of_what_is_gone(gone: int, changes: Sequence[Change], mentioning: Iterable[int]) -> dict[int, int]:
-    """A type goes with the one thing that named it; where several had it that stay, those change with it."""
+    """A type is removed with the only part that named it; if several had it and stay, they change with it."""
     others = [index for index in mentioning if index != gone]
     stay = [index for index in others if changes[index].in_new]
     if changes[gone].code.endswith("-renamed") or len({changes[index].part for index in stay}) > 1:

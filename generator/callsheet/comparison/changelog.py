@@ -25,7 +25,7 @@ def render_changelog(report: ChangeReport, *, version: str, date: str) -> str:
 
 def first_entry(version: str, date: str) -> str:
     """The entry that begins a changelog, in a package that has nothing to be compared with."""
-    return f"## {escaped(version)} - {escaped(date)}\n\nThe first version that is told of here.\n"
+    return f"## {escaped(version)} - {escaped(date)}\n\nThe first version in this changelog.\n"
 
 
 def quiet_entry(version: str, date: str) -> str:

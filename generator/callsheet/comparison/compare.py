@@ -52,7 +52,7 @@ def _client(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
             yield careful(
                 "credential-applied-otherwise",
                 part,
-                f"the security scheme {name!a} is applied in another way",
+                f"the security scheme {name!a} is applied differently",
                 Reach("call", part),
             )
 

@@ -1,4 +1,4 @@
-"""Comparing aliases: callers name them, so a further variant reaches only code that takes all for granted."""
+"""Comparing aliases: a new variant breaks only code that relies on the fields that all variants had."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ def _widened(
         yield breaking("alias-replaced", part, message, named, typed=False)
         return
     what = "value" if all(isinstance(option, Value) for option in old) else "variant"
-    yield careful(f"{what}-added", part, f"{message}; what is read may be another {what}", named)
+    yield careful(f"{what}-added", part, f"{message}; a new {what} may be received", named)
     for name in common_fields(types[0], before):
         if not _keeps(name, types, before, scope):
             inside = Part("type", part.owner, name)
-            message = "not every variant has the field, or has it as it was"
+            message = "the field is missing or different in some variants"
             yield breaking("common-field-lost", inside, message, Reach("read", inside))
 
 

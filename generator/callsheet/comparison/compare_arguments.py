@@ -57,9 +57,9 @@ def _renamed(
 
 def _called_otherwise(owner: Part, old: Argument, new: Argument, *, is_taken: bool) -> Change:
     part = _part(owner, old)
-    message = f"the argument is called {new.name} now"
+    message = f"the argument is now called {new.name}"
     if is_taken:
-        message += ", and this name means another one"
+        message += ", and the old name now means another argument"
     return breaking(
         "argument-renamed", part, message, Reach("pass", part), in_new=is_taken, typed=not is_taken
     )
@@ -75,7 +75,7 @@ def _added(owner: Part, argument: Argument) -> Change:
         Impact.BREAKING if argument.required else Impact.SAFE,
         "required-argument-added" if argument.required else "argument-added",
         _part(owner, argument),
-        f"the argument is new{' and has no default' if argument.required else ''}: {argument.annotation}",
+        f"the argument is new{' and required' if argument.required else ''}: {argument.annotation}",
         *((Reach("call", owner),) if argument.required else ()),
         in_old=False,
         adds=True,
@@ -90,11 +90,11 @@ def _changed(owner: Part, old: Argument, new: Argument, scope: Scope) -> Iterato
         yield _retyped(part, old, new, scope)
     if new.required and not old.required:
         omitted = (Reach("omit", part),)
-        yield breaking("argument-became-required", part, "the argument has no default any more", *omitted)
+        yield breaking("argument-became-required", part, "the argument is now required", *omitted)
     if old.required and not new.required:
-        yield safe("argument-became-optional", part, "the argument may be left out", adds=True)
+        yield safe("argument-became-optional", part, "the argument is now optional", adds=True)
     if old.default != new.default:
-        was, now = old.default or "what is not described", new.default or "what is not described"
+        was, now = old.default or "an undescribed value", new.default or "an undescribed value"
         message = f"leaving it out means {now}, no longer {was}"
         yield careful("default-changed", part, message, Reach("omit", part))
     if new.deprecated and not old.deprecated:
@@ -124,11 +124,11 @@ def _retyped(part: Part, old: Argument, new: Argument, scope: Scope) -> Change:
 
 
 def _reordered(owner: Part, old: Sequence[str], new: Sequence[Argument]) -> Iterator[Change]:
-    """Arguments given by position would be taken for each other; checkers see it only where types differ."""
+    """Callers would pass values to the wrong arguments; type checkers see it only where types differ."""
     names = set(old) & {a.name for a in new}
     before = [name for name in old if name in names]
     after = [a.name for a in new if a.positional]
     kept = [name for name in after if name in names]
     if before != kept[: len(before)]:
-        message = f"arguments by position are {', '.join(after) or 'none'} now, in this order"
+        message = f"the positional arguments are now: {', '.join(after) or 'none'}"
         yield breaking("arguments-reordered", owner, message, Reach("call", owner), typed=False)

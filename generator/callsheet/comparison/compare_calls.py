@@ -1,4 +1,4 @@
-"""Comparing calls: functions that come and go, their arguments, answers, errors and credentials."""
+"""Comparing calls: new and removed functions, their arguments, responses, errors and credentials."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _removed(function: Function, now: Function | None) -> Change:
     return breaking(
         "function-removed" if now is None else "function-renamed",
         part,
-        f"{function.request} is gone" if now is None else f"{function.request} is called {now.key} now",
+        f"{function.request} is gone" if now is None else f"{function.request} is now called {now.key}",
         Reach("name", part),
         in_new=False,
     )
@@ -62,12 +62,12 @@ def _changed(old: Function, new: Function, before: Surface, after: Surface, scop
         yield careful("request-changed", part, message, *called)
     yield from _media_types(old, new)
     if old.rest != new.rest and old.place == new.place and old.kind == new.kind:
-        yield safe("sent-otherwise", part, "arguments are written into the request in another way")
+        yield safe("sent-otherwise", part, "arguments are written into the request differently")
     if new.deprecated and not old.deprecated:
         yield careful("deprecated", part, f"{new.request} is deprecated", *called)
 
 
-# --- answers -------------------------------------------------------------------------------------
+# --- responses -----------------------------------------------------------------------------------
 
 
 def _result(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
@@ -86,16 +86,16 @@ def _result(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
 
 
 def _statuses(old: Function, new: Function) -> Iterator[Change]:
-    """Success: code that looks at the status may meet a new one, and may wait for one that is gone."""
+    """Statuses of success: code that compares the status may get a new one, or no longer get an old one."""
     called = (Reach("call", _part(old)),)
     gone = [status for status in old.returns if status not in new.returns]
     more = [status for status in new.returns if status not in old.returns]
     if gone:
         now = ", ".join(new.returns) or "nothing"
-        message = f"no longer answers {', '.join(gone)}; described is {now}"
+        message = f"no longer responds with {', '.join(gone)}; the description has {now}"
         yield breaking("status-removed", _part(old), message, *called, typed=False)
     elif more:
-        yield careful("status-added", _part(old), f"may also answer {', '.join(more)}", *called)
+        yield careful("status-added", _part(old), f"may also respond with {', '.join(more)}", *called)
 
 
 def _errors(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
@@ -118,7 +118,7 @@ def _errors(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
             Impact.SAFE if good else Impact.BREAKING,
             "error-narrowed" if good else "error-changed",
             part,
-            f"raises {named} with {after or 'data that is not described'}, no longer with {before}",
+            f"raises {named} with {after or 'undescribed data'}, no longer with {before}",
             Reach("call", part),
             typed=False,
         )

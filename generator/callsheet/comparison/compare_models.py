@@ -57,7 +57,7 @@ def _gone(declared: Declared, now: str | None) -> Change:
     return breaking(
         f"{kind}-removed" if now is None else f"{kind}-renamed",
         part,
-        f"the {kind} is gone" if now is None else f"the {kind} is called {now} now",
+        f"the {kind} is gone" if now is None else f"the {kind} is now called {now}",
         Reach("name", part),
         in_new=False,
     )
@@ -76,7 +76,10 @@ def _changed(
             yield from alias_changes(old, new, before, scope, direction)
         case _:
             yield breaking(
-                "kind-changed", part, f"was {_article(old)}, and is {_article(new)} now", Reach("name", part)
+                "kind-changed",
+                part,
+                f"is now {_article(new)}, no longer {_article(old)}",
+                Reach("name", part),
             )
     if new.deprecated and not old.deprecated:
         named = (Reach("name", part),)
@@ -126,9 +129,9 @@ def _field_removed(model: str, field: Field, direction: tuple[bool, bool]) -> Ch
 def _field_renamed(
     model: str, old: Field, new: Field, direction: tuple[bool, bool], *, is_taken: bool
 ) -> Change:
-    part, message = Part("type", model, old.name), f"the field is called {new.name} now"
+    part, message = Part("type", model, old.name), f"the field is now called {new.name}"
     if is_taken:
-        message += ", and this name means another one"
+        message += ", and the old name now means another field"
     uses = _uses(part, direction)
     return breaking("field-renamed", part, message, *uses, in_new=is_taken, typed=not is_taken)
 
@@ -139,7 +142,7 @@ def _field_added(model: str, field: Field, direction: tuple[bool, bool]) -> Chan
         Impact.BREAKING if breaks else Impact.SAFE,
         "required-field-added" if breaks else "field-added",
         part,
-        f"the field is new{' and must be given' if breaks else ''}: {field.annotation}",
+        f"the field is new{' and required' if breaks else ''}: {field.annotation}",
         *((Reach("call", Part("type", model)),) if breaks else ()),
         in_old=False,
         adds=True,
@@ -160,13 +163,13 @@ def _field(
             Impact.BREAKING if sent else Impact.SAFE,
             "field-became-required",
             part,
-            "the field must be given" if sent else "the field is always there",
+            "the field is now required" if sent else "the field is now always present",
             *((Reach("omit", part),) if sent else ()),
         )
     if frees and sent:
-        yield safe("field-became-optional", part, "the field may be left out", adds=True)
+        yield safe("field-became-optional", part, "the field is now optional", adds=True)
     if old.default != new.default and not (old.required or new.required or _is_constant(new)):
-        was, now = old.default or "nothing that is described", new.default or "nothing that is described"
+        was, now = old.default or "an undescribed default", new.default or "an undescribed default"
         yield careful(
             "default-changed",
             part,
@@ -178,7 +181,7 @@ def _field(
         uses = _uses(part, direction)
         yield careful("deprecated", part, "the field is deprecated", *uses)
     if old.default != new.default and not old.required and sent and _is_constant(new):
-        yield safe("sent-otherwise", part, f"is {new.default}, unless something else is given")
+        yield safe("sent-otherwise", part, f"now defaults to {new.default}")
     if old.wire != new.wire:
         yield safe("sent-otherwise", part, f"is {new.wire!a} in JSON, no longer {old.wire!a}")
 
@@ -228,12 +231,12 @@ def _enum(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -> Itera
             yield breaking(
                 "member-removed" if now is None else "member-renamed",
                 inside,
-                f"the value {member.value} is {'gone' if now is None else f'called {now} now'}",
+                f"the value {member.value} is {'gone' if now is None else f'now called {now}'}",
                 *reaches,
                 in_new=False,
             )
         elif new.members[name].value != member.value and member.value in values:
-            message = f"is {new.members[name].value}; {member.value} is called {values[member.value]} now"
+            message = f"is {new.members[name].value}; {member.value} is now called {values[member.value]}"
             yield breaking("value-changed", inside, message, *reaches, typed=False)
         elif new.members[name].value != member.value:
             message = f"is {new.members[name].value}, no longer {member.value}"
@@ -250,7 +253,7 @@ def _new_members(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -
                 Impact.CAREFUL if careful else Impact.SAFE,
                 "member-added",
                 Part("type", old.name, name),
-                f"the value {member.value} is new" + (" and may be met in answers" if careful else ""),
+                f"the value {member.value} is new" + (" and may occur in responses" if careful else ""),
                 *((Reach("name", Part("type", old.name)),) if careful else ()),
                 in_old=False,
                 adds=True,

@@ -1,4 +1,4 @@
-"""Comparing verbs: what can be done with a call beside sending it, by pages, in batches or as a stream."""
+"""Comparing verbs: whether a call can be sent in batches, or read by pages or as a stream."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PARTS = {"paged": ("items",), "streamed": ("items",), "batched": ("inputs", "re
 
 
 def verb_changes(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
-    """A call that is paged, batched or streamed no longer, or holds other things."""
+    """Calls that are no longer paged, batched or streamed, or whose items have another type."""
     part = Part("function", old.key)
     called = Reach("call", part)
     if old.kind == new.kind:

@@ -107,7 +107,7 @@ def place_of(hit: Hit) -> str:
 def as_markdown(
     report: ChangeReport, impacts: Sequence[Impact] = tuple(Impact), most: int = MOST_MARKDOWN
 ) -> str:
-    """Safe parts are folded away, as a reviewer has little to do with them; what is too much is counted."""
+    """Safe changes are folded, since reviewers rarely need them; what exceeds the limit is only counted."""
     text = "\n".join([f"### {code(report.package)}: {headline(report)}", "", *_paragraphs(report)])
     left_out: list[str] = []
     for impact in impacts:

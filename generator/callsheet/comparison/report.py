@@ -17,7 +17,7 @@ class Impact(StrEnum):
 
     BREAKING = "breaking"
     CAREFUL = "careful"
-    """Goes on working, but may meet what it does not expect."""
+    """The code still works, but may get values that it does not expect."""
     SAFE = "safe"
 
 
@@ -41,12 +41,12 @@ class Hit:
     line: int
     column: int
     certain: bool
-    """Whether the code could be understood; otherwise the name is the same, and that is all."""
+    """Whether the code was understood; if not, only the name matches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One difference, told of the part that callers name."""
+    """One difference of one part that callers name."""
 
     code: str
     """A stable kebab-case word: ``argument-removed``."""
@@ -69,7 +69,7 @@ class Change:
 
 
 class Facts(TypedDict, total=False):
-    """What is seldom otherwise of a change."""
+    """Attributes of a change that usually have these values."""
 
     typed: bool
     adds: bool
@@ -111,7 +111,7 @@ class ChangeReport:
 
     @property
     def verdict(self) -> Version:
-        """The part of a semantic version that has to be counted up (semver.org, 2.0.0)."""
+        """The part of a semantic version that must be increased (semver.org, 2.0.0)."""
         if self.of(Impact.BREAKING):
             return "major"
         return "minor" if any(c.adds or c.impact is Impact.CAREFUL for c in self.changes) else "patch"

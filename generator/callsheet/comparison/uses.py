@@ -43,7 +43,7 @@ _FOREIGN = (LOCK, "pyvenv.cfg")
 
 
 def _facts(file: Path, surface: Surface) -> list[Fact]:
-    """A file that is no Python of this version is passed over, as it may be meant to be."""
+    """A file that this Python cannot parse is skipped: it may be for another version."""
     try:
         tree = ast.parse(file.read_bytes())
         return facts_in(tree, surface)

@@ -55,7 +55,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A call function; `bound` to a client it gives the answer, else a call."""
+    """A call function; `bound` to a client it gives the response, else a call."""
 
     key: str
     bound: bool

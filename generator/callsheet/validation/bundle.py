@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..document.document import Document
 
 _FILES = "x-callsheet-files"
-_NOT_LOCAL = re.compile(r"""\\?["']?\$ref\\?["']?\s*:\s*\\?["']?[^#"'\s\\]""")
+_NOT_LOCAL = re.compile(r"""\$ref\\?["']?\s*:\s*\\?["']?[^#"'\s\\]""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
