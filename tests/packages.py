@@ -13,6 +13,7 @@ from callsheet.output.runtime import transport_source
 
 TESTS = Path(__file__).parent
 TEMPLATES = TESTS.parent / "templates"
+CACHES = shutil.ignore_patterns("__pycache__", ".mypy_cache")
 
 
 def main() -> None:
@@ -35,13 +36,17 @@ def install_cases(cases: Iterable[str], folder: Path) -> None:
         _install(TESTS / "golden" / case / "expected", folder / case)
 
 
+def install_runtime(place: Path) -> Path:
+    """The runtime with all extras, of which each package has its own alone."""
+    shutil.copytree(TEMPLATES / "runtime", place, ignore=CACHES)
+    shutil.copy(TEMPLATES / "transports" / "httpx2.py", place / "http" / "transport.py")
+    return place
+
+
 def _install(package: Path, target: Path) -> Path:
     """Copy a package and put the runtime into it."""
-    caches = shutil.ignore_patterns("__pycache__", ".mypy_cache")
-    shutil.copytree(package, target, ignore=caches)
-    shutil.copytree(TEMPLATES / "runtime", target / "_runtime", ignore=caches)
-    shutil.copy(TEMPLATES / "transports" / "httpx2.py", target / "_runtime" / "http" / "transport.py")
-    return target / "_runtime"
+    shutil.copytree(package, target, ignore=CACHES)
+    return install_runtime(target / "_runtime")
 
 
 if __name__ == "__main__":

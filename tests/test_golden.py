@@ -25,7 +25,7 @@ ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
 GENERATED = ROOT / "generated"
 RUNTIME = "hubspot_associations._runtime"
-"""The one runtime that all expected packages are checked with; it is the same in every package."""
+"""The one runtime that all expected packages are checked with: with all extras, of which each has its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,11 +98,11 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for client in GENERATED.iterdir():
         if (client / "__init__.py").exists():
             shutil.copytree(client, folder / client.name, ignore=shutil.ignore_patterns("__pycache__"))
-    fakes = ROOT / "templates" / "runtime" / "extras" / "testing"
     shutil.copytree(
-        fakes,
-        folder.joinpath(*RUNTIME.split("."), "extras", "testing"),
+        ROOT / "templates" / "runtime",
+        folder.joinpath(*RUNTIME.split(".")),
         ignore=shutil.ignore_patterns("__pycache__"),
+        dirs_exist_ok=True,
     )
     for case in CASES:
         shared = {

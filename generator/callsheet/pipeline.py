@@ -16,6 +16,7 @@ from .errors import (
     DocumentError,
     InvalidDocument,
     OptionsError,
+    OutputError,
     Problem,
     Severity,
     UnsupportedFeature,
@@ -44,6 +45,7 @@ from .output.render import render, render_models, render_project, render_shared
 from .output.user_code import Extras, read_extras
 from .output.view_hook import adjusted
 from .output.write import Report as Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
+from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
 from .python.locked import locked
 from .python.naming.names import value_name, words
@@ -102,6 +104,7 @@ def generate(options: Options, *, force: bool = False) -> Report:
     refuse_folder(options.required_output)
     refuse_stale_shared(options)
     built = build(options, force=force)
+    _refuse_lacking(built.planned.package, options)
     step("writing")
     project = _project_changes(built, options, force=force)
     with replaced(project):
@@ -114,9 +117,22 @@ def preview(options: Options, *, force: bool = False) -> tuple[Changes, ...]:
     refuse_folder(options.required_output)
     refuse_stale_shared(options)
     built = build(options, force=force)
+    _refuse_lacking(built.planned.package, options)
     project = _project_changes(built, options, force=force)
     package = planned_changes(built.files, options.required_output, force=force)
     return (package,) if project is None else (package, project)
+
+
+def _refuse_lacking(package: Package, options: Options) -> None:
+    """Refuses a client whose shared runtime was made when no client needed what this one does."""
+    if package.commons is None:
+        return
+    lock = known_lock(options.required_shared, force=False)
+    had = () if lock is None else extras_in(lock.files)
+    lacking = [extra for extra in package.extras if extra not in had]
+    if lacking:
+        hint = "callsheet generate without a SPEC updates it and all clients that share it"
+        raise OutputError(f"the shared package {options.shared} has no {' and '.join(lacking)}; {hint}")
 
 
 def _project_changes(built: Built, options: Options, *, force: bool) -> Changes | None:

@@ -85,11 +85,13 @@ if TYPE_CHECKING:
     from .extras.batches import BatchedOperation as BatchedOperation
     from .extras.batches import BatchingClient as BatchingClient
     from .extras.events import Event as Event
+    from .extras.events import Stream as Stream
     from .extras.limiter import Limiter as Limiter
     from .extras.oauth import OAuth2 as OAuth2
     from .extras.outcomes import Batching as Batching
     from .extras.outcomes import Outcome as Outcome
     from .extras.outcomes import Report as Report
+    from .extras.pages import PagingError as PagingError
     from .extras.paging import AsyncPagingClient as AsyncPagingClient
     from .extras.paging import PagedCall as PagedCall
     from .extras.paging import PagedOperation as PagedOperation
@@ -126,7 +128,6 @@ if TYPE_CHECKING:
     from .http.errors import InvalidArgument as InvalidArgument
     from .http.errors import MissingLibrary as MissingLibrary
     from .http.errors import NotFound as NotFound
-    from .http.errors import PagingError as PagingError
     from .http.errors import PermissionDenied as PermissionDenied
     from .http.errors import PreconditionFailed as PreconditionFailed
     from .http.errors import RateLimited as RateLimited
@@ -156,7 +157,6 @@ if TYPE_CHECKING:
     from .http.operation import Operation as Operation
     from .http.operation import Resource as Resource
     from .http.operation import Resources as Resources
-    from .http.operation import Stream as Stream
     from .http.parameters import COMMA as COMMA
     from .http.parameters import COOKIE as COOKIE
     from .http.parameters import DEEP_OBJECT as DEEP_OBJECT
@@ -190,12 +190,12 @@ else:
             "http.response_headers": "Header",
             "http.errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
-                "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound PagingError "
+                "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound "
                 "PermissionDenied PreconditionFailed RateLimited Redirected "
                 "ResponseTooLarge ServerError ServiceUnavailable Throttled "
                 "TransportError Unauthorized UnprocessableEntity UnsupportedCoding"
             ),
-            "extras.events": "Event",
+            "extras.events": "Event Stream",
             "http.http_types": (
                 "AsyncReply AsyncTransport Headers Reply Request Response Timeout "
                 "Transport"
@@ -209,8 +209,9 @@ else:
                 "tagged wire"
             ),
             "extras.oauth": "OAuth2",
-            "http.operation": "DEFAULT C Call Operation Resource Resources Stream",
+            "http.operation": "DEFAULT C Call Operation Resource Resources",
             "extras.outcomes": "Batching Outcome Report",
+            "extras.pages": "PagingError",
             "extras.paging": "AsyncPagingClient PagedCall PagedOperation PagingClient Paging",
             "http.parameters": (
                 "COMMA COOKIE DEEP_OBJECT FORM JSON LABEL MATRIX PIPE SIMPLE SPACE "

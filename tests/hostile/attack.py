@@ -26,6 +26,7 @@ from callsheet.configuration.options import Options
 from callsheet.errors import DocumentError, Problem, Severity
 from callsheet.validation.report import report
 
+from ..packages import install_runtime
 from .growing import Grower, Hole, filled, written
 from .linking import linked
 from .payloads import CANARY, PAYLOADS, TRAP, Payload
@@ -119,8 +120,10 @@ class Attack:
         for path in package.iterdir() if package.exists() else ():
             if path.name != "_runtime":
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
+        if first:
+            install_runtime(package / "_runtime")
         for name, text in files.items():
-            if first or not name.startswith("_runtime/"):
+            if not name.startswith("_runtime/"):
                 target = package / name
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with target.open("x", encoding="utf-8", newline="") as stream:

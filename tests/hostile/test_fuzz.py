@@ -33,14 +33,14 @@ from callsheet.document.document import SourceOptions
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError, DocumentError, InternalError
 from callsheet.validation.report import report
-from hubspot_associations._runtime import CallError
-from hubspot_associations._runtime.codec import codec
-from hubspot_associations._runtime.extras.streams import AsyncStreamed, Streamed
-from hubspot_associations._runtime.http.http_types import AsyncReply, Headers
-from hubspot_associations._runtime.http.operation import Stream
-from hubspot_associations._runtime.http.response_bytes import Body
-from hubspot_associations._runtime.http.settings import settle
 from hypothesis import HealthCheck, Phase, given, seed, settings, strategies as st
+from runtime import CallError
+from runtime.codec import codec
+from runtime.extras.events import Stream
+from runtime.extras.streams import AsyncStreamed, Streamed
+from runtime.http.http_types import AsyncReply, Headers
+from runtime.http.response_bytes import Body
+from runtime.http.settings import settle
 
 from ..corpus import CORPUS
 from .mutating import CUTS, EDITS, KINDS, Edit, chunks, edited, garbled, properties
@@ -270,7 +270,7 @@ def _packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         target = folder / "fuzzed" / case
         shutil.copytree(GOLDEN / case / "expected" / "models", target / "models")
         for path in target.rglob("*.py"):
-            text = re.sub(r"from \.+_runtime", "from hubspot_associations._runtime", path.read_text("utf-8"))
+            text = re.sub(r"from \.+_runtime", "from runtime", path.read_text("utf-8"))
             path.write_text(text, "utf-8")
     sys.path.insert(0, str(folder))
     yield

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "generator" / "callsheet"
 
 LAYERS = (
+    "version",
     "frozen",
     "codes",
     "errors",
@@ -31,7 +32,7 @@ LAYERS = (
 )
 """Each may import itself and those before it; the modules of the program itself are one layer."""
 
-OUTPUT_KNOWS = {"frozen", "errors", "configuration", "python", "output"}
+OUTPUT_KNOWS = {"version", "frozen", "errors", "configuration", "python", "output"}
 """Templates, Black and the disk are no business of those who know what OpenAPI is, nor the reverse."""
 
 ONLY_IN = {

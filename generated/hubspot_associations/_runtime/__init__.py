@@ -22,7 +22,6 @@ __all__ = [  # what packages export
     "DecodeError",
     "Drift",
     "EncodeError",
-    "Event",
     "File",
     "Gone",
     "Headers",
@@ -31,7 +30,6 @@ __all__ = [  # what packages export
     "MissingLibrary",
     "NotFound",
     "OAuth2",
-    "PagingError",
     "PermissionDenied",
     "PreconditionFailed",
     "QuotaFields",
@@ -80,33 +78,11 @@ if TYPE_CHECKING:
     from .codec.models import is_missing as is_missing
     from .codec.models import tagged as tagged
     from .codec.models import wire as wire
-    from .extras.batches import AsyncBatchingClient as AsyncBatchingClient
-    from .extras.batches import BatchedCall as BatchedCall
-    from .extras.batches import BatchedOperation as BatchedOperation
-    from .extras.batches import BatchingClient as BatchingClient
-    from .extras.events import Event as Event
     from .extras.limiter import Limiter as Limiter
     from .extras.oauth import OAuth2 as OAuth2
-    from .extras.outcomes import Batching as Batching
-    from .extras.outcomes import Outcome as Outcome
-    from .extras.outcomes import Report as Report
-    from .extras.paging import AsyncPagingClient as AsyncPagingClient
-    from .extras.paging import PagedCall as PagedCall
-    from .extras.paging import PagedOperation as PagedOperation
-    from .extras.paging import Paging as Paging
-    from .extras.paging import PagingClient as PagingClient
     from .extras.rate_limit_headers import QUOTA_FIELDS as QUOTA_FIELDS
     from .extras.rate_limit_headers import QuotaFields as QuotaFields
     from .extras.recorder import Recorder as Recorder
-    from .extras.streaming import AsyncStreamingClient as AsyncStreamingClient
-    from .extras.streaming import StreamedCall as StreamedCall
-    from .extras.streaming import StreamedOperation as StreamedOperation
-    from .extras.streaming import StreamingClient as StreamingClient
-    from .extras.streams import AsyncStreamed as AsyncStreamed
-    from .extras.streams import Streamed as Streamed
-    from .extras.webhooks import ParseOptions as ParseOptions
-    from .extras.webhooks import received as received
-    from .extras.webhooks import webhook as webhook
     from .http.auth import Token as Token
     from .http.auth import api_key as api_key
     from .http.auth import basic as basic
@@ -126,7 +102,6 @@ if TYPE_CHECKING:
     from .http.errors import InvalidArgument as InvalidArgument
     from .http.errors import MissingLibrary as MissingLibrary
     from .http.errors import NotFound as NotFound
-    from .http.errors import PagingError as PagingError
     from .http.errors import PermissionDenied as PermissionDenied
     from .http.errors import PreconditionFailed as PreconditionFailed
     from .http.errors import RateLimited as RateLimited
@@ -156,7 +131,6 @@ if TYPE_CHECKING:
     from .http.operation import Operation as Operation
     from .http.operation import Resource as Resource
     from .http.operation import Resources as Resources
-    from .http.operation import Stream as Stream
     from .http.parameters import COMMA as COMMA
     from .http.parameters import COOKIE as COOKIE
     from .http.parameters import DEEP_OBJECT as DEEP_OBJECT
@@ -181,7 +155,6 @@ else:
         __name__,
         {
             "http.auth": "Token api_key basic bearer",
-            "extras.batches": "AsyncBatchingClient BatchedCall BatchedOperation BatchingClient",
             "http.bodies": "Part",
             "http.client": "AsyncClient SyncClient",
             "codec.codec": "decode dumps encode loads",
@@ -190,28 +163,24 @@ else:
             "http.response_headers": "Header",
             "http.errors": (
                 "ApiError AuthError BadRequest CallTimeout ClientError Conflict "
-                "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound PagingError "
+                "ConnectionFailed Gone InvalidArgument MissingLibrary NotFound "
                 "PermissionDenied PreconditionFailed RateLimited Redirected "
                 "ResponseTooLarge ServerError ServiceUnavailable Throttled "
                 "TransportError Unauthorized UnprocessableEntity UnsupportedCoding"
             ),
-            "extras.events": "Event",
             "http.http_types": (
                 "AsyncReply AsyncTransport Headers Reply Request Response Timeout "
                 "Transport"
             ),
             "codec.formats": "BASE64URL DECIMAL_NUMBER",
             "http.functions": "call deprecated operation",
-            "extras.webhooks": "ParseOptions received webhook",
             "extras.limiter": "Limiter",
             "codec.models": (
                 "EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped is_missing "
                 "tagged wire"
             ),
             "extras.oauth": "OAuth2",
-            "http.operation": "DEFAULT C Call Operation Resource Resources Stream",
-            "extras.outcomes": "Batching Outcome Report",
-            "extras.paging": "AsyncPagingClient PagedCall PagedOperation PagingClient Paging",
+            "http.operation": "DEFAULT C Call Operation Resource Resources",
             "http.parameters": (
                 "COMMA COOKIE DEEP_OBJECT FORM JSON LABEL MATRIX PIPE SIMPLE SPACE "
                 "Style"
@@ -221,8 +190,6 @@ else:
             "extras.recorder": "Recorder",
             "http.retries": "Retry",
             "http.settings": "AsyncOptions CallOptions Options filled_url",
-            "extras.streaming": "AsyncStreamingClient StreamedCall StreamedOperation StreamingClient",
-            "extras.streams": "AsyncStreamed Streamed",
             "http.uploads": "Binary File",
         },
     )

@@ -2,21 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from ..python.client.extras import left_out
 from ..python.views.package import Package
+from ..version import __version__
 from .files import File
 from .roots import templates_root
 
+_ROW = re.compile(r' +(?:from \.extras\.(\w+) import (\w+) as \w+|"extras\.(\w+)": ".*",)')
+_EXPORT = re.compile(r' +"(\w+)",')
+
 
 def runtime(package: Package) -> Iterator[File]:
-    """The runtime, byte for byte, with the transport of the chosen HTTP library."""
+    """The runtime, byte for byte, without the extras that nothing in the package uses.
+
+    The transport is that of the chosen HTTP library.
+    """
     root = templates_root() / "runtime"
-    fakes = root / "extras" / "testing"
+    lacking = left_out(package.extras)
     for path in sorted(root.rglob("*.py")):
-        if package.testing or fakes not in path.parents:
-            yield File(f"_runtime/{path.relative_to(root).as_posix()}", path.read_text("utf-8"))
+        place = path.relative_to(root)
+        if place.parts[0] == "extras" and place.with_suffix("").parts[1] in lacking:
+            continue
+        text = path.read_text("utf-8")
+        yield File(f"_runtime/{place.as_posix()}", _index(text, lacking) if path.parent == root else text)
+    readme = (root / "README.md").read_text("utf-8")
+    yield File("_runtime/README.md", readme.replace("VERSION", __version__))
     yield File("_runtime/http/transport.py", transport_source(package.transport))
+
+
+def _index(text: str, lacking: frozenset[str]) -> str:
+    """The names of the runtime, each on a line of its own, without those of modules that are not copied."""
+    kept, gone = list[str](), set[str]()
+    for line in text.splitlines(keepends=True):
+        row = _ROW.match(line)
+        if row is None or (row[1] or row[3]) not in lacking:
+            kept.append(line)
+        elif row[2]:
+            gone.add(row[2])
+    exported = ((_EXPORT.fullmatch(line.rstrip()), line) for line in kept)
+    return "".join(line for found, line in exported if found is None or found[1] not in gone)
 
 
 def transport_source(library: str) -> str:

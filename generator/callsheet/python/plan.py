@@ -13,6 +13,7 @@ from ..frozen import dataclass
 from ..ir.model import Api
 from ..ir.walk import usage
 from .client.client import client_view
+from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
@@ -79,13 +80,16 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     calls = calls_modules(context)
     incoming, incoming_imports = incoming_views(context)
     headers = header_views(context)
+    client = client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime)
+    importing = (client.imports, incoming_imports, *(module.imports for module in calls))
+    extras = extras_of(importing, testing=wishes.testing)
     package = Package(
         name=wishes.name,
         title=literal(api.title),
         version=literal(api.version),
         description=text_literal(api.docs.description),
         docstring=docstring(f"A client of {api.title or 'an API'}", indent=0),
-        client=client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime),
+        client=client,
         calls=calls,
         headers=headers,
         headers_imports=imports(needs_of(headers), package=code("."), runtime=runtime),
@@ -98,6 +102,8 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         registry_imports=statement(code(".calls"), (module.name for module in calls)),
         transport=wishes.transport,
         runtime=runtime,
+        extras=extras,
+        exports=exports_of(extras),
         commons=commons,
         testing=TestingView(samples=samples(context)) if wishes.testing else None,
         docs=docs_view(wishes.name, calls, context) if wishes.documented else None,

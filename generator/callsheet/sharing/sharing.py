@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from .. import pipeline
@@ -16,6 +17,7 @@ from ..output.files import File
 from ..output.lock import Lock, read_lock, write_lock
 from ..output.write import Report as Written, known_lock, reported, write
 from ..pipeline import Report
+from ..python.client.extras import extras_in, union
 from ..python.code.code import Code
 from ..python.declarations.shared_models import as_it_lies, matching, shared_package, with_models
 from ..python.naming.names import is_name
@@ -124,8 +126,8 @@ def settle(members: Sequence[Member], *, force: bool = False) -> Settled:
     return Settled(
         folder=folder,
         members=members,
-        files=_shared_files(members, tuple(agreed.values()), ()),
-        between=_shared_files(members, tuple(agreed.values()), leftovers),
+        files=_shared_files(members, tuple(agreed.values()), (), ()),
+        between=_shared_files(members, tuple(agreed.values()), leftovers, () if lock is None else lock.files),
         held=held,
         before=before,
     )
@@ -200,12 +202,19 @@ def _leftovers(folder: Path, lock: Lock | None, held: Mapping[str, str]) -> Iter
 
 
 def _shared_files(
-    members: Sequence[Member], agreed: Sequence[Candidate], leftovers: Sequence[_Leftover]
+    members: Sequence[Member],
+    agreed: Sequence[Candidate],
+    leftovers: Sequence[_Leftover],
+    there: Iterable[str],
 ) -> tuple[File, ...]:
-    """Everything in the shared package; what several clients have for it is equal."""
+    """Everything in the shared package; what several clients have for it is equal.
+
+    It has the extras of all of them, and those that are `there`.
+    """
     options = members[0].options
     candidates = (*(one.candidate for one in leftovers), *agreed)
-    package = with_models(members[0].package, candidates)
+    extras = union((*(one.package.extras for one in members), extras_in(there)))
+    package = with_models(replace(members[0].package, extras=extras), candidates)
     files = {file.path: file for one in reversed(members) for file in one.models}
     files |= {one.file.path: one.file for one in leftovers}
     whole = (*files.values(), *pipeline.build_shared(package, options))

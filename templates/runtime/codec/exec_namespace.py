@@ -1,4 +1,9 @@
-"""Functions that are made of text, and what the names in their text stand for."""
+"""The one ``exec`` of this client: functions made of text, and what the names in the text stand for.
+
+The text is put together in `encoder_codegen` and `object_shapes`, of their own words and of counters.
+Whatever a description says, names of properties and classes among it, is in the namespace of the
+function or in its constants, and never in the text; nothing of a response gets here at all.
+"""
 
 from __future__ import annotations
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
+from ..http.bodies import EVENTS
 from ..http.errors import ResponseTooLarge
-from ..http.operation import Stream
+from ..http.operation import Items
 from ..http.settings import Settings, deviates
 
-EVENTS = "text/event-stream"
 DONE = "[DONE]"
 """Data with which some APIs end their events; it is no item."""
 
@@ -30,6 +30,15 @@ class Event:
     event: str = "message"
     id: str | None = None
     retry: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stream(Items):
+    """A body that is many items, which can be read while it comes."""
+
+    def read(self, kind: str, content: bytes, settings: Settings) -> list[Any]:
+        items = items_in(kind, content, settings)
+        return [decode_item(self, item, settings) for item in items]
 
 
 class LineParser:
@@ -136,7 +145,7 @@ def is_item(line: str) -> bool:
     return bool(line.strip("\x1e \t"))
 
 
-def decode_item(stream: Stream, item: Event | str, settings: Settings) -> Any:
+def decode_item(stream: Items, item: Event | str, settings: Settings) -> Any:
     """The value of one item; one that is no JSON goes on as it came."""
     text = item.data if isinstance(item, Event) else item.strip("\x1e \t")
     value: Any

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..codec.codec_errors import CallError
+from ..http.auth import Fetched, TokenUrl
 from ..http.credentials import check_password, check_secret
 from ..http.errors import AuthError, InvalidArgument
 from ..http.sync_async import Waiting
@@ -17,7 +18,6 @@ from .token_endpoint import (
     Form,
     Grant,
     Tokens,
-    TokenUrl,
     client_login,
     request_tokens,
     token_endpoint,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
-class OAuth2:
+class OAuth2(Fetched):
     """A token that is fetched when it is needed and again before it expires.
 
     Give it as the client's `token`. With `refresh_token` it uses that grant, with

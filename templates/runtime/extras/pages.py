@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ..http.errors import InvalidArgument, PagingError
+from ..codec.codec_errors import CallError
+from ..http.errors import InvalidArgument
 from ..http.http_types import Response
 from ..http.operation import Call
 from ..http.parameters import is_array
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Item = TypeVar("Item")
+
+
+class PagingError(CallError):
+    """The pages cannot be walked to their end: they go in a circle, or have no list."""
 
 
 def pages(engine: Engine, call: PagedCall[T, Any], options: CallOptions) -> Iterator[T]:

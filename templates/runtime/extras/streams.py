@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..codec.codec_errors import DecodeError
-from ..http.bodies import is_json, is_lines
+from ..http.bodies import EVENTS, is_json, is_lines
 from ..http.disposition import file_name_in
 from ..http.errors import ResponseTooLarge
 from ..http.headers import essence
 from ..http.http_types import Headers, Response
-from ..http.operation import Call, Shape, Stream
+from ..http.operation import Call, Items, Shape
 from ..http.parameters import is_array
 from ..http.response_body import pick, read_body, stream_kind
 from ..http.response_bytes import Body
@@ -30,10 +30,10 @@ from ..http.settings import CallOptions, Reading, Settings, deviates
 from ..http.sync_async import run
 from .events import (
     DONE,
-    EVENTS,
     Event,
     EventParser,
     LineParser,
+    Stream,
     decode_item,
     is_item,
 )
@@ -71,7 +71,7 @@ class _Source(Generic[T_co]):
         self._line_parser = LineParser()
         self._event_parser = EventParser()
         self._items: deque[Any] = deque()
-        self._way: tuple[str, Stream] | None = None
+        self._way: tuple[str, Items] | None = None
         self._began = False
 
     @property
@@ -111,7 +111,7 @@ class _Source(Generic[T_co]):
             self._items.extend(found)
         return (self._items.popleft(),) if self._items else None
 
-    async def _find_way(self) -> tuple[str, Stream] | None:
+    async def _find_way(self) -> tuple[str, Items] | None:
         """How items are read one by one; None where the body is one value.
 
         A value of JSON may also be one of many, each on a line, as long as there is an event to
@@ -120,7 +120,7 @@ class _Source(Generic[T_co]):
         kind = essence(self.headers.get("content-type", ""))
         came = self.headers.get("content-type", "")
         described, inner = pick(self._shape, came) or ("", "")
-        if isinstance(inner, Stream):
+        if isinstance(inner, Items):
             return stream_kind(described, kind), inner
         if inner == "Any" and (kind == EVENTS or is_lines(kind)):
             return kind, Stream(inner)
@@ -138,7 +138,7 @@ class _Source(Generic[T_co]):
         self._lines.append(line)
         return "", Stream(inner)
 
-    async def _next(self, kind: str, stream: Stream) -> list[Any] | None:
+    async def _next(self, kind: str, stream: Items) -> list[Any] | None:
         item: Event | str | None
         if kind == EVENTS:
             item = await self._event()

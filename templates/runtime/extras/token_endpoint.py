@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import time
 from collections.abc import Mapping, Sequence
@@ -11,6 +10,7 @@ from typing import Any, Literal
 from urllib.parse import quote, quote_plus, urlencode, urljoin, urlsplit
 
 from ..codec.tracing import kind_of
+from ..http.auth import TokenUrl, base64_of
 from ..http.connections import send_request
 from ..http.credentials import check_bearer
 from ..http.errors import AuthError, InvalidArgument, ResponseTooLarge
@@ -23,9 +23,6 @@ TOTAL = 30.0
 
 ClientAuth = Literal["basic", "post"]
 Grant = Literal["client_credentials", "password", "refresh_token"]
-TokenUrl = str | Mapping[str, str]
-"""Where tokens come from; by grant, where the description tells them apart."""
-
 Form = Mapping[str, str | Sequence[str]]
 
 _OTHER_TYPES = frozenset({"mac", "dpop", "pop"})
@@ -88,10 +85,6 @@ async def request_tokens(
 def client_login(client_id: str, client_secret: str) -> str:
     """RFC 6749, section 2.3.1: both are form-encoded first."""
     return base64_of(f"{quote_plus(client_id)}:{quote_plus(client_secret)}")
-
-
-def base64_of(text: str) -> str:
-    return base64.b64encode(text.encode()).decode("ascii")
 
 
 async def _exchange(waiting: Waiting, request: Request) -> tuple[int, bytes]:

@@ -75,6 +75,6 @@ def _parsed(
 
 
 def _read(content: bytes, type_: str, namespace: ModuleType) -> Any:
-    from .forms import read_form
+    from ..http.forms import read_form
 
     return read_form(content, type_, namespace)

@@ -22,14 +22,14 @@ What cannot be sent is refused here, by the name of its argument.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from os import environ
 from typing import Any, Literal, TypeVar
 from urllib.parse import quote
 
-from ..extras.oauth import OAuth2
-from ..extras.token_endpoint import TokenUrl, base64_of
 from .credentials import (
     Secret,
     check_bearer,
@@ -67,7 +67,29 @@ class Authorization:
     argument: str
 
 
-Credential = ApiKey | Authorization | OAuth2
+TokenUrl = str | Mapping[str, str]
+"""Where tokens come from; by grant, where the description tells them apart."""
+
+
+class Fetched(ABC):
+    """A token that is fetched when it is needed: `OAuth2` is one, where a package has it."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def bind(self, described: TokenUrl | None, base_url: str) -> None:
+        """Say where tokens come from."""
+
+    @abstractmethod
+    async def fetch(self, waiting: Waiting) -> str:
+        """The token that holds now."""
+
+    @abstractmethod
+    def expire(self, token: str) -> None:
+        """Forget a token that the server refused."""
+
+
+Credential = ApiKey | Authorization | Fetched
 
 
 def given(value: T | None, variable: str) -> T | str | None:
@@ -107,10 +129,10 @@ def basic(
 
 
 def bearer(
-    token: Token | OAuth2 | None, scheme: str = "Bearer", *, argument: str = "token"
-) -> Authorization | OAuth2 | None:
+    token: Token | Fetched | None, scheme: str = "Bearer", *, argument: str = "token"
+) -> Authorization | Fetched | None:
     """A bearer token, for http, oauth2 and openIdConnect schemes alike."""
-    if token is None or isinstance(token, OAuth2):
+    if token is None or isinstance(token, Fetched):
         return token
     if callable(token):
         return Authorization(scheme, token, argument)
@@ -126,7 +148,7 @@ class Auth:
         self,
         given: Mapping[str, Credential | None],
         default: Alternatives | None = None,
-        token: Token | OAuth2 | None = None,
+        token: Token | Fetched | None = None,
         token_url: TokenUrl | None = None,
     ) -> None:
         self._given = {name: c for name, c in given.items() if c is not None}
@@ -137,7 +159,7 @@ class Auth:
     def bind(self, base_url: str) -> None:
         """Say where tokens are fetched; what the description says may be relative."""
         for credential in (*self._given.values(), self._token):
-            if isinstance(credential, OAuth2):
+            if isinstance(credential, Fetched):
                 credential.bind(self._token_url, base_url)
 
     def __str__(self) -> str:
@@ -157,10 +179,16 @@ class Auth:
         return [self._token]
 
 
+def base64_of(text: str) -> str:
+    return b64encode(text.encode()).decode("ascii")
+
+
 def kind_of_credential(credential: Credential) -> str:
     if isinstance(credential, ApiKey):
         return f"key {credential.name!r} in {credential.place}"
-    return "OAuth2" if isinstance(credential, OAuth2) else credential.scheme.lower()
+    if isinstance(credential, Fetched):
+        return type(credential).__name__
+    return credential.scheme.lower()
 
 
 async def sign(
@@ -179,7 +207,7 @@ async def sign(
                 url += ("&" if "?" in url else "?") + pair
             else:
                 add_cookies(headers, plain("Cookie", f"{credential.name}={key}"))
-        elif isinstance(credential, OAuth2):
+        elif isinstance(credential, Fetched):
             headers["Authorization"] = f"Bearer {await credential.fetch(waiting)}"
         else:
             value = f"{credential.scheme} {await _text_of(credential, waiting)}"

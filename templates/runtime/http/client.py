@@ -5,8 +5,7 @@ from __future__ import annotations
 from inspect import signature
 from typing import Any, Self, TypeVar, Unpack
 
-from ..extras.oauth import OAuth2
-from .auth import Auth, Token
+from .auth import Auth, Fetched, Token
 from .engine import Engine
 from .http_types import (
     AsyncReply,
@@ -35,7 +34,7 @@ class SyncClient:
         base_url: str,
         *,
         auth: Auth | None = None,
-        token: Token | OAuth2 | None = None,
+        token: Token | Fetched | None = None,
         server: str | None = None,
         **options: Unpack[Options],
     ) -> None:
@@ -100,7 +99,7 @@ class AsyncClient:
         base_url: str,
         *,
         auth: Auth | None = None,
-        token: Token | OAuth2 | None = None,
+        token: Token | Fetched | None = None,
         server: str | None = None,
         **options: Unpack[AsyncOptions],
     ) -> None:

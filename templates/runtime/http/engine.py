@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from ..codec.codec_errors import CallError, DecodeError
-from ..extras.oauth import OAuth2
-from .auth import Auth, Credential, sign
+from .auth import Auth, Credential, Fetched, sign
 from .connections import send_request
 from .errors import InvalidArgument, TransportError
 from .headers import replace_header
@@ -313,7 +312,7 @@ def _secrets_of(request: Request) -> list[str]:
 def _renew(request: Request, credentials: list[Credential]) -> bool:
     """Forget a token that was refused before its time; whether there can be a new one."""
     sent = request.headers.get("Authorization", "").partition(" ")[2]
-    fetched = [c for c in credentials if isinstance(c, OAuth2)]
+    fetched = [c for c in credentials if isinstance(c, Fetched)]
     for credential in fetched:
         credential.expire(sent)
     return bool(fetched)

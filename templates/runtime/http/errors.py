@@ -5,7 +5,6 @@ CallError
 |-- InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
 |-- MissingLibrary            the HTTP library is not installed              (ImportError)
 |-- AuthError                 no token could be had; the call was not sent
-|-- PagingError               the pages that the server names lead nowhere
 |-- Throttled                 the limiter would wait for too long; the call was not sent
 |-- TransportError            no whole answer came
 |   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
@@ -68,10 +67,6 @@ class AuthError(CallError):
         self.error = error
         self.error_description = error_description
         self.error_uri = error_uri
-
-
-class PagingError(CallError):
-    """The pages cannot be walked to their end: they go in a circle, or have no list."""
 
 
 class Throttled(CallError):

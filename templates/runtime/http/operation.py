@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
     from .functions import Function
     from .methods import AsyncMethod, Method
+    from .settings import Settings
 
 P = ParamSpec("P")
 T_co = TypeVar("T_co", covariant=True)
@@ -39,8 +40,8 @@ _NONE: Final[Mapping[str, Any]] = {}
 
 
 @dataclass(frozen=True, slots=True)
-class Stream:
-    """A body that is many items, each of the type that `item` names.
+class Items:
+    """A body that is many items, each of the type that `item` names: `Stream` is one.
 
     `whole` says that `item` describes a whole Server-Sent Event, not just its data.
     """
@@ -48,8 +49,12 @@ class Stream:
     item: str
     whole: bool = False
 
+    def read(self, kind: str, content: bytes, settings: Settings) -> list[Any]:
+        """The items of a whole body."""
+        raise NotImplementedError
 
-Shape = str | None | Mapping[str, str | Stream]
+
+Shape = str | None | Mapping[str, str | Items]
 """A body: a type of JSON; nothing; or types by media type."""
 
 ANYTHING: Final[Shape] = {"*/*": "Any"}

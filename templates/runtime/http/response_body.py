@@ -10,11 +10,10 @@ from typing import Any
 
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
-from ..extras.events import EVENTS, decode_item, items_in
-from .bodies import is_json, is_lines
+from .bodies import EVENTS, is_json, is_lines
 from .headers import essence, parameters_of
 from .http_types import Headers
-from .operation import Shape, Stream, scalar
+from .operation import Items, Shape, scalar
 from .settings import Settings, deviates
 
 _CHARSET = re.compile(
@@ -42,9 +41,8 @@ def read_body(
     if found is None:
         return _misfit(shape, kind, headers, content, settings)
     described, inner = found
-    if isinstance(inner, Stream):
-        items = items_in(stream_kind(described, kind), content, settings)
-        return [decode_item(inner, item, settings) for item in items]
+    if isinstance(inner, Items):
+        return inner.read(stream_kind(described, kind), content, settings)
     if inner == "bytes":
         return content
     is_wild = "*" in described
@@ -69,7 +67,7 @@ def as_it_came(headers: Headers, content: bytes, settings: Settings) -> Any:
     return _as_it_came(kind, headers, content, quiet)
 
 
-def pick(shape: Shape, media_type: str) -> tuple[str, str | Stream] | None:
+def pick(shape: Shape, media_type: str) -> tuple[str, str | Items] | None:
     """The described media type that fits one that came, and its type."""
     if shape is None:
         return None
@@ -94,10 +92,10 @@ def pick(shape: Shape, media_type: str) -> tuple[str, str | Stream] | None:
 
 
 def _by_essence(
-    shape: Mapping[str, str | Stream], came: frozenset[tuple[str, str]]
-) -> dict[str, str | Stream]:
+    shape: Mapping[str, str | Items], came: frozenset[tuple[str, str]]
+) -> dict[str, str | Items]:
     """The types by media type, of those that differ in parameters by the nearest ones."""
-    found: dict[str, dict[tuple[int, int], list[str | Stream]]] = {}
+    found: dict[str, dict[tuple[int, int], list[str | Items]]] = {}
     for described, inner in shape.items():
         own = parameters_of(described)
         level = 3 if own == came else 2 if own < came else 1 if own > came else 0
@@ -106,7 +104,7 @@ def _by_essence(
     return {kind: _any_of(levels[max(levels)]) for kind, levels in found.items()}
 
 
-def _any_of(inners: list[str | Stream]) -> str | Stream:
+def _any_of(inners: list[str | Items]) -> str | Items:
     """Types between which the media type does not decide: JSON tells itself which it is."""
     types = dict.fromkeys(inner for inner in inners if isinstance(inner, str))
     return " | ".join(types) if types and types.keys() == {*inners} else inners[0]
@@ -126,9 +124,9 @@ def _syntax(kind: str) -> str:
     return kind if found is None else found[1].removeprefix("x-")
 
 
-def _distance(described: str, inner: str | Stream, kind: str) -> int | None:
+def _distance(described: str, inner: str | Items, kind: str) -> int | None:
     """How far a body of one media type is from another as which it can be read; None if it cannot."""
-    if isinstance(inner, Stream):
+    if isinstance(inner, Items):
         return 4 if kind in (_OCTETS, _PLAIN) and described != EVENTS else None
     if inner == "bytes":
         if not _is_text(kind) and not is_json(kind):
@@ -149,7 +147,7 @@ def _misfit(
     """What is of another media type than described. Bytes are bytes, whatever they are called."""
     if shape is None and not content:
         return None
-    shapes: Mapping[str, str | Stream] = shape if isinstance(shape, Mapping) else {}
+    shapes: Mapping[str, str | Items] = shape if isinstance(shape, Mapping) else {}
     wanted = " or ".join(shapes) or ("no body" if shape is None else "JSON")
     deviates(settings, f"expected {wanted}, got {_named(kind)}")
     if shapes and set(shapes.values()) == {"bytes"}:
@@ -199,7 +197,7 @@ def _decode_form(
     expected: str, headers: Headers, content: bytes, settings: Settings
 ) -> Any:
     """The fields of a form, whose texts become what their types have in JSON."""
-    from ..extras.forms import read_form  # few APIs answer with one
+    from .forms import read_form  # few APIs answer with one
 
     try:
         fields = read_form(content, expected, settings.namespace)

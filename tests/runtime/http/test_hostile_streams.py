@@ -18,7 +18,7 @@ from sample._runtime import (
     TransportError,
 )
 from sample._runtime.extras import events
-from sample._runtime.http.operation import Stream
+from sample._runtime.extras.events import Stream
 
 from .calls import BYTES
 from .conftest import Sender, some, traced

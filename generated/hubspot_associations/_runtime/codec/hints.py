@@ -19,6 +19,7 @@ from typing import (
     get_origin,
 )
 
+from .evaluate import evaluate
 from .formats import FORMATS, WORDS
 from .models import Format, Unset, tagged
 
@@ -67,8 +68,7 @@ class Names(Mapping[str, Any]):
     def evaluate(self, expression: str) -> Any:
         """The type that an expression names. Expressions are code of this package, never data."""
         if expression not in self._types:
-            nothing: dict[str, Any] = {"__builtins__": {}}
-            self._types[expression] = eval(expression, nothing, self)
+            self._types[expression] = evaluate(expression, self)
         return self._types[expression]
 
 

@@ -36,6 +36,9 @@ _LINES = ("jsonl", "jsonlines", "json-lines", "json-seq", "ndjson", "stream+json
 """How media types end of which each line is JSON."""
 
 
+EVENTS = "text/event-stream"
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """How one property of a form or multipart body is sent."""

@@ -120,7 +120,8 @@ def _annotation(schemes: list[AuthScheme]) -> Code:
         case [HttpBasic()]:
             return code("tuple[str, str] | None")
         case _:
-            return joined(" | ", (symbol("_runtime", "Token"), symbol("_runtime", "OAuth2"), code("None")))
+            fetched = [symbol("_runtime", "OAuth2")] if any(map(_takes_token, schemes)) else []
+            return joined(" | ", (symbol("_runtime", "Token"), *fetched, code("None")))
 
 
 def _doc(schemes: list[AuthScheme], variable: str | None) -> Code:
@@ -141,6 +142,8 @@ def _kind(schemes: list[AuthScheme]) -> str:
         case [HttpBasic()]:
             return "User name and password."
         case _:
+            if not any(map(_takes_token, schemes)):
+                return "A bearer token, or a function that gives one."
             example = oauth2_example(schemes, code("..."))
             fetched = "`OAuth2`" if example is None else f"``{example}``"
             return f"A bearer token, a function that gives one, or {fetched} to fetch them."

@@ -9,12 +9,11 @@ from typing import Any
 
 from ...codec.codec import decode, dumps, encode, encode_as, loads
 from ...codec.codec_errors import CallError, EncodeError
-from ...http.bodies import is_json
+from ...http.bodies import EVENTS, is_json
 from ...http.http_types import Headers
-from ...http.operation import ANYTHING, DEFAULT, Operation, Shape, Stream
+from ...http.operation import ANYTHING, DEFAULT, Items, Operation, Shape
 from ...http.parameters import is_object, text_of
 from ...http.response import find_shape
-from ..events import EVENTS
 
 _WILD = {"bytes": "application/octet-stream", "str": "text/plain"}
 
@@ -34,7 +33,7 @@ class _Form:
 
     status: int
     media_type: str | None
-    inner: str | Stream | None
+    inner: str | Items | None
 
 
 def success(
@@ -112,7 +111,7 @@ def _fits(form: _Form, value: Any, models: ModuleType | None, *, strict: bool) -
     inner = form.inner
     if inner is None:
         return value is None
-    if isinstance(inner, Stream):
+    if isinstance(inner, Items):
         return isinstance(value, Iterable) and not isinstance(
             value, str | bytes | Mapping
         )
@@ -152,7 +151,7 @@ def _written(
         )
     bare = kind.partition(";")[0].strip().lower()
     chunks: tuple[bytes, ...]
-    if isinstance(inner, Stream):
+    if isinstance(inner, Items):
         chunks = tuple(_item(inner, bare, item, models) for item in value)
     elif isinstance(value, bytes):
         chunks = (value,)
@@ -164,7 +163,7 @@ def _written(
     return Answer(form.status, Headers(fields.items()), chunks)
 
 
-def _item(stream: Stream, kind: str, item: Any, models: ModuleType | None) -> bytes:
+def _item(stream: Items, kind: str, item: Any, models: ModuleType | None) -> bytes:
     """One item of a stream: an event, or a line of JSON."""
     plain = encode_as(stream.item, item, models)
     text = item if stream.item == "str" else dumps(plain).decode()

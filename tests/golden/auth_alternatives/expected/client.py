@@ -22,7 +22,7 @@ def _credentials(
     header: str | None,
     query: str | None,
     cookie: str | None,
-    other: Token | OAuth2 | None,
+    other: Token | None,
 ) -> _auth.Auth:
     return _auth.Auth(
         {
@@ -61,7 +61,7 @@ class Client(_Calls[SyncClient], SyncClient):
         header: Sent as the header ``X-Key``.
         query: Sent as the query parameter ``key``.
         cookie: Sent as the cookie ``session``.
-        other: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        other: A bearer token, or a function that gives one.
         base_url: ``https://api.example.com``, unless you say otherwise.
         options: See `Options`: timeout, retry, strict, headers, ...
     """
@@ -74,7 +74,7 @@ class Client(_Calls[SyncClient], SyncClient):
         header: str | None = None,
         query: str | None = None,
         cookie: str | None = None,
-        other: Token | OAuth2 | None = None,
+        other: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
@@ -97,7 +97,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
         header: str | None = None,
         query: str | None = None,
         cookie: str | None = None,
-        other: Token | OAuth2 | None = None,
+        other: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:

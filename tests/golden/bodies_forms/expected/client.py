@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
     from .calls.forms import Forms
@@ -28,7 +28,7 @@ class Client(_Calls[SyncClient], SyncClient):
     """Forms.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, or a function that gives one.
         base_url: Where the API is: its description does not say.
         options: See `Options`: timeout, retry, strict, headers, ...
     """
@@ -36,7 +36,7 @@ class Client(_Calls[SyncClient], SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str,
         **options: Unpack[Options],
     ) -> None:
@@ -49,7 +49,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str,
         **options: Unpack[AsyncOptions],
     ) -> None:

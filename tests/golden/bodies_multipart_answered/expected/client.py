@@ -6,7 +6,7 @@ from typing import Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, SyncClient, Token
+from ._runtime import AsyncOptions, C, Options, SyncClient, Token
 from .calls.untagged import Untagged
 
 BASE_URL = "https://api.example.com"
@@ -20,7 +20,7 @@ class Client(_Calls[SyncClient], SyncClient):
     """Documents that are sent as a form and read as JSON.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, or a function that gives one.
         base_url: ``https://api.example.com``, unless you say otherwise.
         options: See `Options`: timeout, retry, strict, headers, ...
     """
@@ -28,7 +28,7 @@ class Client(_Calls[SyncClient], SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
@@ -41,7 +41,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:

@@ -11,7 +11,6 @@ from ._runtime import (
     AsyncOptions,
     AsyncStreamingClient,
     C,
-    OAuth2,
     Options,
     Resources,
     StreamingClient,
@@ -40,7 +39,7 @@ class Client(_Calls[SyncClient], StreamingClient, SyncClient):
     """Shop.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, or a function that gives one.
         base_url: ``https://shop.example``, unless you say otherwise.
         options: See `Options`: timeout, retry, strict, headers, ...
     """
@@ -48,7 +47,7 @@ class Client(_Calls[SyncClient], StreamingClient, SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
@@ -61,7 +60,7 @@ class AsyncClient(_Calls[_AsyncClient], AsyncStreamingClient, _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:

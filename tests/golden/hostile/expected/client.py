@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
 
 if TYPE_CHECKING:
     from .calls.x_import_os import XImportOs
@@ -32,7 +32,7 @@ class Client(_Calls[SyncClient], SyncClient):
     Ends in a backslash \\
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, or a function that gives one.
         base_url: ``https://example.com/'"``, unless you say otherwise.
         options: See `Options`: timeout, retry, strict, headers, ...
     """
@@ -40,7 +40,7 @@ class Client(_Calls[SyncClient], SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
@@ -53,7 +53,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:

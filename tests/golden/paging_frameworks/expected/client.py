@@ -11,7 +11,6 @@ from ._runtime import (
     AsyncOptions,
     AsyncPagingClient,
     C,
-    OAuth2,
     Options,
     PagingClient,
     Resources,
@@ -48,7 +47,7 @@ class Client(_Calls[SyncClient], PagingClient, SyncClient):
     """Pages.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, or a function that gives one.
         base_url: ``https://api.example.com``, unless you say otherwise.
         options: See `Options`: timeout, retry, strict, headers, ...
     """
@@ -56,7 +55,7 @@ class Client(_Calls[SyncClient], PagingClient, SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
@@ -69,7 +68,7 @@ class AsyncClient(_Calls[_AsyncClient], AsyncPagingClient, _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:

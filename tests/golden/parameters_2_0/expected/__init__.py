@@ -34,8 +34,6 @@ __all__ = [
     "Limiter",
     "MissingLibrary",
     "NotFound",
-    "OAuth2",
-    "PagingError",
     "PermissionDenied",
     "PreconditionFailed",
     "QuotaFields",

@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import (
-    AsyncOptions,
-    C,
-    OAuth2,
-    Options,
-    Resources,
-    SyncClient,
-    Token,
-    filled_url,
-)
+from ._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token, filled_url
 
 if TYPE_CHECKING:
     from .calls.servers import Servers
@@ -59,7 +50,7 @@ class Client(_Calls[SyncClient], SyncClient):
     """Servers.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, or a function that gives one.
         base_url: ``https://eu.example.com:443/v2``, unless you say otherwise.
         options: See `Options`: timeout, retry, strict, headers, ...
 
@@ -71,7 +62,7 @@ class Client(_Calls[SyncClient], SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
@@ -84,7 +75,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
 from ._runtime.http import auth as _auth
 
 if TYPE_CHECKING:
@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 BASE_URL = "https://api.example.com/v1"
 
 
-def _credentials(
-    token: Token | OAuth2 | None,
-    basic: tuple[str, str] | None,
-) -> _auth.Auth:
+def _credentials(token: Token | None, basic: tuple[str, str] | None) -> _auth.Auth:
     return _auth.Auth({"basic": _auth.basic(basic, argument="basic")}, token=token)
 
 
@@ -38,7 +35,7 @@ class Client(_Calls[SyncClient], SyncClient):
     """Swagger 2.0.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, or a function that gives one.
         basic: User name and password.
         base_url: ``https://api.example.com/v1``, unless you say otherwise.
         options: See `Options`: timeout, retry, strict, headers, ...
@@ -47,7 +44,7 @@ class Client(_Calls[SyncClient], SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         basic: tuple[str, str] | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[Options],
@@ -66,7 +63,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         basic: tuple[str, str] | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],

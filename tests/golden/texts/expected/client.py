@@ -11,7 +11,6 @@ from ._runtime import (
     AsyncOptions,
     AsyncStreamingClient,
     C,
-    OAuth2,
     Options,
     Resources,
     StreamingClient,
@@ -38,7 +37,7 @@ class Client(_Calls[SyncClient], StreamingClient, SyncClient):
     """Texts.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, or a function that gives one.
         base_url: Where the API is: its description does not say.
         options: See `Options`: timeout, retry, strict, headers, ...
     """
@@ -46,7 +45,7 @@ class Client(_Calls[SyncClient], StreamingClient, SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str,
         **options: Unpack[Options],
     ) -> None:
@@ -59,7 +58,7 @@ class AsyncClient(_Calls[_AsyncClient], AsyncStreamingClient, _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str,
         **options: Unpack[AsyncOptions],
     ) -> None:

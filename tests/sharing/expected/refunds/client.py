@@ -6,15 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._shared._runtime import AsyncClient as _AsyncClient
-from .._shared._runtime import (
-    AsyncOptions,
-    C,
-    OAuth2,
-    Options,
-    Resources,
-    SyncClient,
-    Token,
-)
+from .._shared._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
 from . import models
 
 if TYPE_CHECKING:
@@ -38,7 +30,7 @@ class Client(_Calls[SyncClient], SyncClient):
     """Refunds.
 
     Args:
-        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
+        token: A bearer token, or a function that gives one.
         base_url: ``https://shop.example``, unless you say otherwise.
         options: See `Options`: timeout, retry, strict, headers, ...
     """
@@ -46,7 +38,7 @@ class Client(_Calls[SyncClient], SyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[Options],
     ) -> None:
@@ -59,7 +51,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | OAuth2 | None = None,
+        token: Token | None = None,
         base_url: str = BASE_URL,
         **options: Unpack[AsyncOptions],
     ) -> None:

@@ -1,0 +1,265 @@
+"""Extras of the runtime: copied where the API uses them; without them everything else is there and whole."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from callsheet import pipeline
+from callsheet.configuration.options import Options
+from callsheet.configuration.reading import read_configuration
+from callsheet.errors import OutputError
+from callsheet.sharing import sharing
+from callsheet.version import __version__
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests" / "golden"
+RUNTIME = ROOT / "templates" / "runtime"
+
+ALWAYS = {"__init__", "limiter", "rate_limit_headers", "recorder"}
+CASES = {
+    "answers_forms": set[str](),
+    "auth_password": {"oauth", "token_endpoint"},
+    "batches": {"batches", "chunks", "outcomes"},
+    "fakes": {"testing", "streaming", "streams", "events"},
+    "paging": {"paging", "pages", "links"},
+    "primitives": set[str](),
+    "servers": set[str](),
+    "streams": {"streaming", "streams", "events"},
+    "webhooks": {"webhooks"},
+}
+
+IMPORT_ALL = """
+import importlib, json, pkgutil, sys
+found = {}
+for name in sys.argv[1:]:
+    package = importlib.import_module(name)
+    modules = [package]
+    for module in pkgutil.walk_packages(package.__path__, f"{name}."):
+        modules.append(importlib.import_module(module.name))
+    for module in modules:
+        for exported in (*getattr(module, "__all__", ()), *dir(module)):
+            getattr(module, exported)
+    client = package.Client(base_url="http://localhost")
+    resource = importlib.import_module(f"{name}._runtime").Resource
+    classes = {c for m in modules for c in vars(m).values() if isinstance(c, type)}
+    classes = {c for c in classes if issubclass(c, resource)}
+    calls = [getattr(c(client), call) for c in classes - {resource} for call in vars(c)]
+    found[name] = {
+        "modules": sorted(m.__name__ for m in modules),
+        "client": sorted({"paginate", "pages", "send_batch", "stream"} & {*dir(client)}),
+        "methods": sorted({verb for call in calls if hasattr(call, "operation") for verb in dir(call)}),
+        "all": package.__all__,
+    }
+print(json.dumps(found))
+"""
+
+
+def options_of(case: str, output: Path) -> Options:
+    spec, file = str(GOLDEN / case / "spec.yaml"), GOLDEN / case / "options.toml"
+    return (
+        read_configuration(file).client(spec, output) if file.exists() else Options(spec=spec, output=output)
+    )
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Some golden packages as users have them, each with its own runtime."""
+    folder = tmp_path_factory.mktemp("extras")
+    for case in CASES:
+        for file in pipeline.build(options_of(case, folder / case)).files:
+            target = folder / case / file.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(file.text, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(packages: Path) -> dict[str, Any]:
+    """What is in each, after all of it was imported and every name of it looked up."""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", IMPORT_ALL, *CASES],
+        cwd=packages, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_only_what_the_api_uses_is_copied_and_all_of_it_can_be_imported(
+    case: str, packages: Path, found: dict[str, Any]
+) -> None:
+    there = {
+        path.stem
+        for path in (packages / case / "_runtime" / "extras").iterdir()
+        if path.stem != "__pycache__"
+    }
+    assert there == CASES[case] | ALWAYS
+    assert {f"{case}.client", f"{case}._runtime.http.engine"} <= {*found[case]["modules"]}
+
+
+def test_a_client_has_the_verbs_and_names_of_its_extras_alone(found: dict[str, Any]) -> None:
+    verbs = {case: set(one["client"]) for case, one in found.items()}
+    assert verbs["servers"] == verbs["webhooks"] == set()
+    assert verbs["paging"] == {"paginate", "pages"}
+    assert verbs["batches"] == {"send_batch"}
+    assert verbs["streams"] == {"stream"}
+    names = {name: {case for case, one in found.items() if name in one["all"]} for name in EXPORTED}
+    assert names == EXPORTED
+    assert all({"Limiter", "Recorder", "ApiError", "Client"} <= {*one["all"]} for one in found.values())
+
+
+EXPORTED = {
+    "Event": {"streams", "fakes"},
+    "OAuth2": {"auth_password"},
+    "PagingError": {"paging"},
+}
+
+
+def test_a_method_without_pages_has_no_items(found: dict[str, Any]) -> None:
+    verbs = {case: {*one["methods"]} for case, one in found.items()}
+    assert verbs["paging"] >= {"call", "respond", "items", "pages"}
+    assert verbs["streams"] >= {"call", "respond", "stream"}
+    assert "call" in verbs["answers_forms"] & verbs["auth_password"]
+    for case in ("answers_forms", "auth_password"):
+        assert not verbs[case] & {"items", "pages", "stream", "send"}, case
+
+
+def test_the_readme_says_the_version_and_what_proves_it(packages: Path) -> None:
+    text = (packages / "servers" / "_runtime" / "README.md").read_text("utf-8")
+    assert f"callsheet {__version__}" in text
+    assert "callsheet check" in text
+    lock = (packages / "servers" / "callsheet.lock").read_text("utf-8")
+    assert "_runtime/README.md" in lock
+    assert "extras/paging" not in lock
+
+
+@pytest.mark.slow
+def test_type_checkers_find_nothing_missing(packages: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "-p", "servers"],
+        cwd=packages, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+
+
+# --- packages that share a runtime -----------------------------------------------------------
+
+
+def test_a_shared_runtime_has_what_any_of_its_clients_uses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    options = tuple(
+        Options(spec=str(tmp_path / f"{name}.yaml"), output=Path("shop") / name, shared=Path("shop/_shared"))
+        for name in ("servers", "paging")
+    )
+    for name in ("servers", "paging"):
+        shutil.copy(GOLDEN / name / "spec.yaml", f"{name}.yaml")
+
+    def generate() -> set[str]:
+        members = [sharing.member(one, held=None) for one in options]
+        sharing.generate_group(sharing.settle(members))
+        return {path.stem for path in Path("shop/_shared/_runtime/extras").glob("*.py")}
+
+    assert generate() == ALWAYS | {"paging", "pages", "links"}
+    shutil.copy(GOLDEN / "streams" / "spec.yaml", "servers.yaml")
+    with pytest.raises(OutputError, match="_shared has no streams; callsheet generate without"):
+        pipeline.generate(options[0])
+    assert generate() == ALWAYS | {"paging", "pages", "links", "streaming", "streams", "events"}
+    Path("shop/__init__.py").touch()
+    done = subprocess.run(
+        [sys.executable, "-c", "from shop import paging, servers; print('Event' in servers.__all__)"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout == "True\n"
+
+
+# --- exec and eval ---------------------------------------------------------------------------
+
+
+def test_exec_and_eval_stand_in_one_module_each() -> None:
+    calls = {
+        (node.func.id, path.relative_to(RUNTIME).as_posix())
+        for path in RUNTIME.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        and node.func.id in ("exec", "eval", "compile", "__import__")
+    }  # fmt: skip
+    assert calls == {("exec", "codec/exec_namespace.py"), ("eval", "codec/evaluate.py")}
+
+
+def test_no_prose_of_a_description_and_nothing_of_a_response_is_compiled(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(PROSE, "utf-8")
+    for file in pipeline.build(Options(spec=str(spec), output=tmp_path / "spoken")).files:
+        target = tmp_path / "spoken" / file.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(file.text, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", COMPILED], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    texts: list[str] = json.loads(done.stdout)
+    evaluated = [text for text in texts if "\n" not in text]
+    executed = [text for text in texts if text.startswith("def f(")]
+    assert "Literal['open', 'shut']" in " ".join(evaluated).replace('"', "'")
+    assert len(executed) > 1
+    assert not [text for text in texts if "Zebra" in text or "zebra" in text]
+    ours = re.compile(r"\b(door|Door|state|its_name|open|shut)\b")
+    assert not [text for text in executed if ours.search(text)]
+
+
+PROSE = """
+openapi: 3.1.0
+info: {title: Zebra, version: zebra, description: zebra}
+servers: [{url: "https://zebra.example", description: zebra}]
+tags: [{name: Doors, description: zebra}]
+paths:
+  /doors:
+    post:
+      operationId: openDoor
+      tags: [Doors]
+      summary: Zebra
+      description: zebra
+      requestBody:
+        description: zebra
+        content: {application/json: {schema: {$ref: "#/components/schemas/Door"}}}
+      responses:
+        "200":
+          description: zebra
+          content: {application/json: {schema: {$ref: "#/components/schemas/Door"}}}
+components:
+  schemas:
+    Door:
+      type: object
+      title: Zebra
+      description: zebra
+      required: [state]
+      properties:
+        state: {description: zebra, type: string, enum: [open, shut]}
+        "its zebra-name": {description: zebra, type: string, default: zebra, example: zebra, pattern: zebra}
+      additionalProperties: true
+"""
+
+COMPILED = """
+import json, sys
+texts = []
+def hook(event, arguments):
+    if event == "compile" and isinstance(arguments[0], (str, bytes)) and arguments[1] == "<string>":
+        texts.append(arguments[0] if isinstance(arguments[0], str) else arguments[0].decode())
+import spoken, spoken.models as models
+models.Door
+sys.addaudithook(hook)
+door = spoken.decode(models.Door, {"state": "zebra", "its zebra-name": "zebra", "zebra": ["zebra"]})
+spoken.encode(door)
+print(json.dumps(texts))
+"""
