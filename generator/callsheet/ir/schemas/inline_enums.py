@@ -19,9 +19,13 @@ LONG = 60
 def spell_out(api: Api) -> Api:
     """The API without the enums that have no name of their own, but for long ones of many uses."""
     inline = [one for one in api.declarations.values() if isinstance(one, Enum) and is_inline(one)]
-    uses = _uses(api, inline) if any(map(_is_long, inline)) else Counter[tuple[str | int, ...]]()
+    uses = _uses(api, inline) if any(map(_is_long, inline)) else Counter[frozenset[str | int]]()
     meant = set(_meant(api))
-    wanted = (one for one in inline if one.at not in meant and not (_is_long(one) and uses[_values(one)] > 1))
+    wanted = (
+        one
+        for one in inline
+        if one.at not in meant and not (_is_long(one) and uses[frozenset(_values(one))] > 1)
+    )
     choices = {one.at: _choice(one) for one in wanted}
     if not choices:
         return api
@@ -40,10 +44,10 @@ def is_inline(enum: Enum) -> bool:
     return not is_named(enum.at)
 
 
-def _uses(api: Api, inline: list[Enum]) -> Counter[tuple[str | int, ...]]:
-    """How often each list of values is used, wherever it is declared."""
+def _uses(api: Api, inline: list[Enum]) -> Counter[frozenset[str | int]]:
+    """How often each list of values is used, in whatever order and wherever it is declared."""
     types = [type_ for declaration in api.declarations.values() for type_ in types_in(declaration)]
-    listed = {one.at: _values(one) for one in inline}
+    listed = {one.at: frozenset(_values(one)) for one in inline}
     used = (at for type_ in (*types, *types_of_calls(api)) for at in names_in(type_))
     return Counter(listed[at] for at in used if at in listed)
 

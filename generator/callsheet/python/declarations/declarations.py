@@ -91,10 +91,14 @@ def field_names(model: Model, context: Context) -> Mapping[str, Code]:
     return {field.wire: view.name for field, view in zip(model.fields, views, strict=True)}
 
 
+STATEMENT = frozenset({"field", "wire"})
+"""What the next property may need, so that it renames no other."""
+
+
 def _fields(model: Model, context: Context) -> tuple[FieldView, ...]:
     """The fields, none of which hides from the class a name that it needs: ``date: date`` is ``date_``."""
     requests = [NameRequest(f.wire, spellings(f.wire, value_name), precedence(f.wire)) for f in model.fields]
-    hidden = frozenset({"extra"}) if model.additional is not None else frozenset[str]()
+    hidden = STATEMENT | {"extra"} if model.additional is not None else STATEMENT
     if model.additional is not None and not isinstance(model.additional, Unknown):
         hidden |= names_used(_extra(context.annotate(model.additional)))
     while True:

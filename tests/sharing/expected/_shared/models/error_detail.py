@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from .._runtime import OpenObject
+from .._runtime import OpenObject, wire
 
 
 @dataclass(slots=True, kw_only=True)
 class ErrorDetail(OpenObject):
-    field: str | None = None
+    field_: str | None = field(default=None, metadata=wire("field"))
