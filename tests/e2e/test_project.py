@@ -280,6 +280,7 @@ def test_a_project_builds_installs_and_passes_its_own_tests(tmp_path: Path) -> N
     output = folder / "src" / "hubspot_associations"
     pipeline.generate(Options(spec=str(HUBSPOT), output=output, project=ProjectOptions(license="MIT")))
     tools = fresh_environment(tmp_path / "tools")
+    run(tools, "-m", "pip", "install", "--quiet", "--upgrade", "pip", cwd=folder)
     run(tools, "-m", "pip", "install", "--quiet", "--editable", ".", "--group", "dev", cwd=folder)
     run(tools, "-m", "pytest", cwd=folder)
     run(tools, "-m", "build", cwd=folder)
