@@ -24,6 +24,7 @@ from .test_cli import PETS
 from .test_wheel import fresh_environment, run
 
 GOLDEN = Path(__file__).parents[1] / "golden"
+LINTER = Path(sys.executable).parent / "actionlint"
 HUBSPOT = Path(__file__).parents[2] / "specs" / "hubspot_associations.yaml"
 
 AGE = PETS.replace("{name: {type: string}}", "{name: {type: string}, age: {type: integer}}")
@@ -92,6 +93,14 @@ def test_a_project_lies_around_the_package_and_is_fresh(project: Project) -> Non
     assert (again.files.created, again.files.updated) == ((), ())
     for workflow in (project.folder / ".github" / "workflows").iterdir():
         assert yaml.safe_load(workflow.read_text())["jobs"]
+
+
+@pytest.mark.skipif(not LINTER.exists(), reason="no linter")
+def test_the_linter_is_content_with_the_workflows(project: Project) -> None:
+    project.generate()
+    workflows = sorted((project.folder / ".github" / "workflows").iterdir())
+    assert len(workflows) == 2
+    assert run(str(LINTER), "-no-color", *map(str, workflows), cwd=project.folder) == ""
 
 
 def test_the_folder_of_the_package_may_lie_in_the_project_itself(project: Project) -> None:
