@@ -1,4 +1,4 @@
-"""What the end-to-end tests share: a server on loopback, and clients of it."""
+"""What the end-to-end tests share: a server on loopback, clients of it, and a shell."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 
 from ..packages import install_cases
 from .loopback import Loopback, loopback
+from .shell import PETS, Shell
 from .wire import Wire
 
 
@@ -16,6 +17,13 @@ from .wire import Wire
 def server() -> Iterator[Loopback]:
     with loopback() as state:
         yield state
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    shell = Shell(tmp_path)
+    shell.write("pets.yaml", PETS)
+    return shell
 
 
 CASES = (

@@ -10,7 +10,7 @@ from callsheet import freshness, pipeline
 from callsheet.configuration.options import Options
 from callsheet.errors import OptionsError, OutputError
 
-from .test_cli import PETS
+from .shell import PETS
 
 AGE = PETS.replace("{name: {type: string}}", "{name: {type: string}, age: {type: integer}}")
 

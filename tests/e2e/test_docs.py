@@ -19,7 +19,7 @@ from callsheet.errors import OutputError
 
 from ..corpus import CORPUS
 from .loopback import Loopback
-from .test_cli import PETS
+from .shell import PETS
 from .test_wheel import run
 
 ROOT = Path(__file__).parents[2]

@@ -20,7 +20,7 @@ from callsheet.configuration.rules import Format
 from callsheet.errors import OutputError
 
 from ..program import program
-from .test_cli import PETS, Shell
+from .shell import PETS, Shell
 
 
 @pytest.fixture

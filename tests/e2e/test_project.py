@@ -20,7 +20,7 @@ from callsheet.configuration.rules import ProjectOptions
 from callsheet.errors import OptionsError, OutputError
 from callsheet.output.project import replaced
 
-from .test_cli import PETS
+from .shell import PETS
 from .test_wheel import fresh_environment, run
 
 GOLDEN = Path(__file__).parents[1] / "golden"

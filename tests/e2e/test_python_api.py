@@ -11,7 +11,7 @@ from typing import Any
 import callsheet
 import pytest
 
-from .test_cli import PETS
+from .shell import PETS
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs" / "python-api.md"
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from ..program import program
-from .test_cli import PETS, Shell
+from .shell import PETS, Shell
 
 pytest.importorskip("watchfiles")
 
