@@ -63,20 +63,9 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
 
     Raises `OptionsError` for a rename that cannot be used.
     """
-    names = name_table(api, renames=wishes.renames, kept=wishes.kept)
-    names = with_incoming(names, api, wishes.renames, wishes.kept)
-    shared = wishes.shared
-    runtime = RUNTIME if shared is None else shared.place + code(".") + RUNTIME
-    context = Context(
-        api=api,
-        names=names,
-        usage=usage(api),
-        formats=wishes.formats,
-        runtime=runtime,
-        enums=wishes.enums,
-        rules=wishes.rules,
-    )
-    models, index, commons = _models(context, shared)
+    context = _context(api, wishes)
+    names, runtime = context.names, context.runtime
+    models, index, commons = _models(context, wishes.shared)
     calls = calls_modules(context)
     incoming, incoming_imports = incoming_views(context)
     headers = header_views(context)
@@ -112,6 +101,19 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         vars=wishes.vars,
     )
     return package, names
+
+
+def _context(api: Api, wishes: Wishes) -> Context:
+    names = name_table(api, renames=wishes.renames, kept=wishes.kept)
+    return Context(
+        api=api,
+        names=with_incoming(names, api, wishes.renames, wishes.kept),
+        usage=usage(api),
+        formats=wishes.formats,
+        runtime=RUNTIME if wishes.shared is None else wishes.shared.place + code(".") + RUNTIME,
+        enums=wishes.enums,
+        rules=wishes.rules,
+    )
 
 
 def _models(
