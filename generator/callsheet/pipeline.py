@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .configuration.options import Options
@@ -23,7 +23,6 @@ from .errors import (
     problem_of,
 )
 from .freshness import is_made_from, known_of, lock_for, refuse_stale_shared
-from .frozen import dataclass
 from .ir.build import build_api
 from .ir.identity.identity import trusted
 from .ir.identity.known import Known

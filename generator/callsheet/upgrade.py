@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import pipeline
@@ -15,7 +15,6 @@ from .comparison.surface import Surface
 from .comparison.uses import with_uses
 from .configuration.options import Options
 from .freshness import known_of
-from .frozen import dataclass
 from .ir.identity.known import Known
 from .output.lock import read_lock
 from .output.render import render

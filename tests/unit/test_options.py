@@ -3,7 +3,7 @@
 # No deferred annotations: a new option is declared here.
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, assert_type
 
@@ -21,7 +21,6 @@ from callsheet.configuration.rules import TemplateOptions
 from callsheet.configuration.schema import configuration_schema
 from callsheet.configuration.values import Place
 from callsheet.errors import OptionsError
-from callsheet.frozen import dataclass
 from click.testing import CliRunner
 
 DOCUMENTED = Path(__file__).parents[2] / "docs" / "configuration.md"

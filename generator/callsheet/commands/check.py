@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 import click
 
 from ..configuration.options import Options
-from ..frozen import dataclass
 from .clients import chosen_clients
 from .command import command
 from .flags import config, output, spec

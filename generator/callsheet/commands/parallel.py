@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from functools import partial
 from multiprocessing import active_children
 from types import MappingProxyType
@@ -14,7 +15,6 @@ from typing import Any, Generic, TypeVar
 
 from ..configuration.options import Options
 from ..errors import OutputError
-from ..frozen import dataclass
 from ..output.workers import workers
 
 T = TypeVar("T")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from time import perf_counter
-
-from ..frozen import dataclass
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from .. import freshness, pipeline
@@ -14,7 +15,6 @@ from ..comparison.shown_paths import shown
 from ..configuration.options import Options
 from ..document.text.local import STDIN, is_url
 from ..errors import CallsheetError
-from ..frozen import dataclass
 from ..output.lock import Lock, read_lock
 
 DESCRIPTIONS = (".yaml", ".yml", ".json")

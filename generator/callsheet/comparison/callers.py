@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from ..frozen import dataclass
 from . import values as v
 from .expressions import Expressions, Node
 from .report import Reach

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from ..frozen import dataclass
 from .pytypes import names_in, parse
 from .surface import AliasName, Declared, EnumClass, Function, ModelClass, Surface
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ..configuration.project_place import project_folder
 from ..errors import OptionsError, OutputError
-from ..frozen import dataclass
 from ..output.files import File
 from ..output.lock import Lock
 from .changelog import NAME, first_entry, quiet_entry, render_changelog, with_entry, with_more

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from ..frozen import dataclass
 from .pytypes import Applied, OneOf, PyType, Rest, Value, options_of, spelled_value
 
 

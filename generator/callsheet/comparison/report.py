@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, TypeAlias, TypedDict, Unpack
 
 from ..errors import Spot
-from ..frozen import dataclass
 from .surface import Part
 
 Version: TypeAlias = Literal["major", "minor", "patch"]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from ..frozen import dataclass
 from ..python.naming.reserved import UNTAGGED
 
 CLIENT = "Client"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from ..output.lock import NAME as LOCK
 from .callers import Fact, facts_in
 from .report import Change, ChangeReport, Hit, Impact, Reach

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from ..frozen import dataclass
 from .pytypes import NONE, Applied, Name, PyType, Rest, Scope, options_of, parse, union
 from .surface import AliasName, ModelClass, Surface
 

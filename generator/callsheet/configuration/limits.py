@@ -1,7 +1,7 @@
 """Limits: bounds on the work that a description can cause."""
 
 # No deferred annotations: the readers are made of them.
-from ..frozen import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,12 @@
 
 # No deferred annotations: reader, flags, schema, documentation and digest are made of them.
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Literal, TypeAlias
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from . import readers
 from .limits import DEFAULT_LIMITS, Limits
 from .option import Flag, Option, rows

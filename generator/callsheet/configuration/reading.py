@@ -6,12 +6,11 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from .option import readers
 from .options import Options
 from .values import Place, read_keys, relative_folder

@@ -2,13 +2,12 @@
 
 # No deferred annotations: the readers are made of them.
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeAlias, get_args
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from .option import Option
 from .values import as_anything_named, as_lists_of_texts, as_number, as_numbers, as_whole_number, one_of
 

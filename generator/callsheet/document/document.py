@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from ..configuration.limits import DEFAULT_LIMITS, Limits
 from ..errors import Problem, ReadError, Spot
-from ..frozen import dataclass
 from .dialects.overlay import Overlaid, original_tokens
 from .effort import Effort
 from .references.part_words import part_words

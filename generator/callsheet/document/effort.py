@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
-
-from ..frozen import dataclass
 
 LONGEST = 80
 """Comparing takes the square of the length, and nobody misspells longer names."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..configuration.rules import PagingRule
 from ..document.references.pointer import Pointer
 from ..errors import Problem
-from ..frozen import dataclass
 from .identity.known import Identities
 from .types import (
     Alias as Alias,

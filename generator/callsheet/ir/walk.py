@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..document.references.pointer import Pointer
-from ..frozen import dataclass
 from .model import (
     Alias,
     Api,

@@ -6,13 +6,12 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
-from ..frozen import dataclass
 from .loosening import Loosening, Schema, loosened
 from .places import Property, Step, parts, response_schemas, sites, steps_of
 from .sightings import Sighting

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
@@ -18,7 +18,6 @@ from ..configuration.options import Options
 from ..configuration.rules import TemplateOptions
 from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
-from ..frozen import dataclass
 from .sightings import Sighting, merged
 
 _PACKAGE = "callsheet_described"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
 from ..errors import UnresolvedReference
-from ..frozen import dataclass
 from .loosening import is_free
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 
 _MOST_BYTES = 64 * 1024 * 1024
 _LONGEST = 10_000

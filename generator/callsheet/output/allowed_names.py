@@ -5,11 +5,10 @@ from __future__ import annotations
 import builtins
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from pathlib import Path
 
-from ..frozen import dataclass
 from ..python.code import formats as format_rows
 from ..python.naming.reserved import RUNTIME, TYPES
 from ..python.views import package as view

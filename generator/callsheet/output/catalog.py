@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -12,7 +13,6 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_referenced_templates
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from .roots import templates_root
 from .templates import BUILT_IN
 

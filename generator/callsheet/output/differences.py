@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
 from ..errors import OutputError
-from ..frozen import dataclass
 from .files import File, digest
 from .lock import JOINT, NAME, Lock, walk
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from difflib import get_close_matches, unified_diff
 from pathlib import Path
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from .catalog import Catalog
 
 ORIGINS = ".ejected"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import is_dataclass
+from dataclasses import dataclass, is_dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from traceback import walk_tb
@@ -12,7 +12,6 @@ from traceback import walk_tb
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from ..errors import CallsheetError, InternalError, OptionsError
-from ..frozen import dataclass
 from .catalog import Template
 from .filters import UnsafeTextError
 from .roots import templates_root

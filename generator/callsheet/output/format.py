@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..errors import InternalError, OptionsError
-from ..frozen import dataclass
 from .files import File
 from .workers import workers
 

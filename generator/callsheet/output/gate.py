@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ..errors import InternalError, OptionsError
-from ..frozen import dataclass
 from ..python.naming.reserved import MODULE_FILES
 from ..python.views.package import Package
 from .allowed_names import Symbols, symbols_of

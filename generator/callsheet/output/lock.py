@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, field
+from dataclasses import asdict, dataclass, field
 from os import scandir
 from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
-from ..frozen import dataclass
 from .files import File, digest
 
 NAME = "callsheet.lock"

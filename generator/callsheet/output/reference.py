@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterator
+from dataclasses import dataclass
 from types import ModuleType
 
-from ..frozen import dataclass
 from ..python.views import (
     calls as view_calls,
     client as view_client,

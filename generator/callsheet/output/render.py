@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from jinja2 import Environment
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from ..python.views.package import DocsView, ModelPageDoc, Package, TagDoc
 from .catalog import Template, file_templates
 from .failures import FAILURES, failure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import wraps
 from pathlib import Path
 from traceback import extract_tb
@@ -12,7 +12,6 @@ from types import MappingProxyType, ModuleType
 from typing import Any
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from ..python.views.package import Package
 from .filters import FILTERS
 

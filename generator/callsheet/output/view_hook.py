@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from ..python.code.code import Code
 from ..python.views.package import Package
 from .allowed_names import NAMING, WORD, named

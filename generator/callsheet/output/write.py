@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import OutputError
-from ..frozen import dataclass
 from .atomic_replace import swap, workshop
 from .differences import Changes, plan_changes
 from .files import File

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from ..frozen import dataclass
 from ..python.code.code import Code
 from ..python.views.package import Candidate
 

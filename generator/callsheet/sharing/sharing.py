@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .. import pipeline
@@ -11,7 +11,6 @@ from ..configuration.option import rows
 from ..configuration.options import Options
 from ..errors import OptionsError, Problem
 from ..freshness import lock_for_shared
-from ..frozen import dataclass
 from ..output.differences import Changes
 from ..output.files import File
 from ..output.lock import Lock, read_lock, write_lock

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..document.references.pointer import Pointer, encoded_fragment
 from ..document.references.refs import identifiers_of
-from ..frozen import dataclass
 
 if TYPE_CHECKING:
     from ..document.document import Document

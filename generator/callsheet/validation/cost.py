@@ -13,13 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..document.references.cursor import Cursor
 from ..document.references.pointer import Pointer
 from ..errors import UnresolvedReference
-from ..frozen import dataclass
 
 if TYPE_CHECKING:
     from ..document.document import Document

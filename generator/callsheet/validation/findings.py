@@ -6,6 +6,7 @@ import ast
 import importlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -14,7 +15,6 @@ from ..document.references.pointer import Pointer
 from ..document.references.walk import PartKind
 from ..document.text.printable import printable, quoted
 from ..errors import Problem, Severity
-from ..frozen import dataclass
 from .bundle import LEFT_OUT, Bundle, bundle
 from .cost import dear_defaults, dear_schema
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..document.references.cursor import kind_of
 from ..document.references.walk import Broken, Found, PartKind, Walk
 from ..document.text.printable import quoted
 from ..errors import Problem, Severity, problem_of
-from ..frozen import dataclass
 from .operation_rules import check_operations
 from .schema_rules import check_schema, check_typed_parameter, is_plain
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from ...errors import Problem, ReadError, Severity, problem_of
-from ...frozen import dataclass
 from ..references.pointer import Pointer, child
 from ..text.files import File
 from ..text.printable import quoted

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from ...errors import Problem, UnresolvedReference, problem_of
-from ...frozen import dataclass
 from ..dialects.normalise import Kind, Placed, normalised
 from ..document import Document
 from ..methods import METHODS

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urldefrag, urljoin
-
-from ...frozen import dataclass
 
 Tokens = tuple[str, ...]
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, unquote
-
-from ...frozen import dataclass
 
 _INDEX = re.compile("[0-9]{1,9}")
 """More digits are no index, and Python refuses to read thousands of them."""

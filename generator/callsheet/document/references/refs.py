@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 from urllib.parse import quote, unquote
 
 from ...errors import DocumentError, UnresolvedReference, problem_of
-from ...frozen import dataclass
 from ..document import Document
 from ..text.files import join, joined
 from ..text.local import RefusalError

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
-from ...frozen import dataclass
 from .identifiers import Identifiers
 from .pointer import Pointer
 

@@ -7,12 +7,11 @@ is in order: only a problem pays for a pointer.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ...errors import UnresolvedReference, problem_of
-from ...frozen import dataclass
 from .pointer import Pointer
 from .refs import follow_chain
 

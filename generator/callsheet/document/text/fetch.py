@@ -13,11 +13,10 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import field
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 from ...configuration.limits import Limits
-from ...frozen import dataclass
 from .origins import FetchError, FetchOptions, origin, redacted, split
 
 _REDIRECTS = (301, 302, 303, 307, 308)

@@ -6,14 +6,13 @@ import posixpath
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from ...configuration.limits import Limits
 from ...errors import InvalidDocument, Problem, ReadError, Severity, Spot, problem_of
-from ...frozen import dataclass
 from ..references.pointer import Pointer
 from .foreign import Foreign, descriptions_in, foreign_text
 from .local import STDIN, RefusalError, bounded, confined, content_digest, is_url, read_local, similar_file

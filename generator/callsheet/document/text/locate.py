@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ...configuration.limits import Limits
-from ...frozen import dataclass
 from .parse import Parsed
 from .yaml_text import compose, entries
 

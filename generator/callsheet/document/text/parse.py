@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ...configuration.limits import Limits
-from ...frozen import dataclass
 from .json_text import load_json
 from .syntax_flaws import explained
 from .yaml_text import Flaw, TextError, load_yaml

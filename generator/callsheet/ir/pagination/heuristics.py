@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...configuration.rules import PagingRule
-from ...frozen import dataclass
 from ..json_paths import answers, body_type, element, fields_of, follow, plain, pointer
 from ..model import Api, Field, Operation, Parameter, Path, Primitive, Type
 

@@ -7,12 +7,12 @@ it is used. So what is made is counted while it is made, and not the text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import NoReturn
 
 from ...configuration.limits import Limits
 from ...document.references.pointer import Pointer
 from ...errors import UnsupportedFeature, problem_of
-from ...frozen import dataclass
 from ..model import Array, Docs, Enum, Field, Map, Operation, Tuple, Type, Union
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import posixpath
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from ...document.references.pointer import Pointer
-from ...frozen import dataclass
 from ..model import NameHint
 
 _STRUCTURE = frozenset(
