@@ -56,7 +56,7 @@ from .python.views.package import VIEW_VERSION, Commons, Package
 from .sharing.place import package_name, shared_by
 from .steps import step
 from .validation.report import spot_of
-from .validation.validate import judge, validate as problems_of
+from .validation.validate import validate as problems_of, with_severities
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,7 +288,7 @@ def plan(
 
 def _judged(found: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
     with _located(document):
-        problems = judge(found, _source_options(options))
+        problems = with_severities(found, _source_options(options))
         _refuse_errors(problems)
     return tuple(_with_spot(document, problem) for problem in problems)
 
@@ -308,7 +308,7 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
         unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
         told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]
-        problems = (*found, *judge((*degraded, *unfit), source))
+        problems = (*found, *with_severities((*degraded, *unfit), source))
         _refuse_errors(problems)
     return document, api, tuple(_with_spot(document, problem) for problem in problems)
 

@@ -25,7 +25,7 @@ RUNTIME = ROOT / "templates" / "runtime"
 
 ALWAYS = {"__init__", "limiter", "rate_limit_headers", "recorder"}
 CASES = {
-    "answers_forms": set[str](),
+    "responses_forms": set[str](),
     "auth_password": {"oauth", "token_endpoint"},
     "batches": {"batches", "chunks", "outcomes"},
     "fakes": {"testing", "streaming", "streams", "events"},
@@ -128,8 +128,8 @@ def test_a_method_without_pages_has_no_items(found: dict[str, Any]) -> None:
     verbs = {case: {*one["methods"]} for case, one in found.items()}
     assert verbs["paging"] >= {"call", "respond", "items", "pages"}
     assert verbs["streams"] >= {"call", "respond", "stream"}
-    assert "call" in verbs["answers_forms"] & verbs["auth_password"]
-    for case in ("answers_forms", "auth_password"):
+    assert "call" in verbs["responses_forms"] & verbs["auth_password"]
+    for case in ("responses_forms", "auth_password"):
         assert not verbs[case] & {"items", "pages", "stream", "send"}, case
 
 

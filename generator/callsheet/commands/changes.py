@@ -121,6 +121,3 @@ def _reports(
             return [changes(side(new), side(old), uses=uses)]
         case _:
             raise OptionsError("name at most two sides: OLD NEW")
-
-
-COMMAND = changes

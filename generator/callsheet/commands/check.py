@@ -120,6 +120,3 @@ def _as_json(checked: tuple[_Checked, ...]) -> str:
 
 def _files(reason: str) -> tuple[str, ...]:
     return getattr(reason, "files", ())
-
-
-COMMAND = check

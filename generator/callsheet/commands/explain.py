@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from .command import command
-from .completers import codes
+from .completion import codes
 from .flags import problem_code
 from .terminal import say
 
@@ -20,6 +20,3 @@ def explain(code: str) -> None:
     row = problem_code(code)
     indented = (f"    {line}".rstrip() for line in row.example.strip().splitlines())
     say(f"{row.code} ({row.level}): {row.meaning}", "", row.explanation, "", "Example:", "", *indented)
-
-
-COMMAND = explain

@@ -14,7 +14,7 @@ from ..configuration.options import Options
 from ..configuration.values import Place
 from ..errors import OptionsError
 from .command import Function
-from .completers import codes, selectors
+from .completion import codes, selectors
 
 if TYPE_CHECKING:
     from ..codes import ProblemCode

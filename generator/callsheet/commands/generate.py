@@ -274,6 +274,3 @@ def _warn(problems: tuple[Problem, ...]) -> None:
         warn(in_one_line(problem))
     if len(problems) > SHOWN_WARNINGS:
         warn(f"and {len(problems) - SHOWN_WARNINGS} more; callsheet validate shows them all")
-
-
-COMMAND = generate

@@ -62,6 +62,3 @@ def _proposed(name: str, *, is_project: bool) -> Path:
 
 def _is_same(one: Path, other: Path) -> bool:
     return one.resolve() == other.resolve()
-
-
-COMMAND = init

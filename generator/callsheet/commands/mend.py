@@ -98,6 +98,3 @@ def _summary(found: Mended) -> list[str]:
     ]
     counts = f"schemas changed: {len(found.changes)}, drifts not mended: {len(lines)}"
     return [*lines, f"{counts}, drifts that fit already: {len(found.already)}"]
-
-
-COMMAND = mend

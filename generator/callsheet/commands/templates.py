@@ -2,12 +2,132 @@
 
 from __future__ import annotations
 
-from .command import Commands
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-COMMAND = Commands(
+import click
+
+from ..errors import OptionsError
+from ..version import __version__
+from .command import Commands, command
+from .flags import FILE, config
+from .terminal import say
+
+if TYPE_CHECKING:
+    from ..output.catalog import Catalog
+
+folder = click.option(
+    "--templates",
+    "given",
+    metavar="DIR",
+    type=FILE,
+    help="Name the folder of your templates; else the configuration does.",
+)
+
+
+@command("list")
+@folder
+@config
+def list_(given: Path | None, config: Path | None) -> None:
+    """List templates: built-in or yours, the files that they write, and their blocks."""
+    from ..output.catalog import Catalog, file_templates
+
+    folder = _folder(given, config)
+    catalog = Catalog(folder)
+    files = {one.name: f"  per {one.per}, to {one.to}" for one in file_templates(folder)}
+    for name in catalog.names:
+        say(f"{name}{files.get(name, '')}", *_described(catalog, name, folder))
+
+
+def _described(catalog: Catalog, name: str, folder: Path | None) -> Iterator[str]:
+    from ..output.templates import BUILT_IN
+
+    if name in catalog.own:
+        blocks = catalog.blocks(name)
+        if name not in catalog.built_in:
+            yield f"  added in {folder}"
+        elif catalog.extends(name):
+            yield f"  extended in {folder}: {', '.join(blocks)}"
+        else:
+            yield f"  replaced in {folder}"
+    if name in catalog.built_in:
+        yield f"  blocks: {', '.join(catalog.blocks(BUILT_IN + name)) or 'none'}"
+
+
+@command("eject")
+@click.argument("name", metavar="NAME")
+@folder
+@config
+def eject(name: str, given: Path | None, config: Path | None) -> None:
+    """Copy a built-in template, to start from.
+
+    NAME is as `callsheet templates list` has it. The text that it starts from is kept beside it, for
+    `callsheet templates diff`: commit both.
+    """
+    from ..output.ejected_templates import ORIGINS, eject as copy
+
+    folder = _required_folder(given, config)
+    say(f"{copy(name, folder, __version__)}: copied; the original is in {folder / ORIGINS}")
+
+
+@command("diff")
+@folder
+@config
+@click.option("--accept", is_flag=True, help="Mark these changes as taken over.")
+def diff(given: Path | None, config: Path | None, accept: bool) -> None:
+    """Show what changed in callsheet in the templates that you ejected."""
+    from ..output.ejected_templates import accept as accepted, ejected, upstream_diff
+
+    folder = _required_folder(given, config)
+    for copy in ejected(folder):
+        if not copy.is_behind:
+            say(f"{copy.name}: unchanged since callsheet {copy.version}")
+        elif accept:
+            accepted(copy, folder, __version__)
+            say(f"{copy.name}: now based on callsheet {__version__}")
+        else:
+            gone = " and is no longer built in" if copy.today is None else ""
+            lost = "; the original is lost, so this compares yours with ours" if copy.origin is None else ""
+            say(f"{copy.name}: has changed since callsheet {copy.version}{gone}{lost}")
+            say(*upstream_diff(copy, __version__))
+
+
+@command("reference")
+def reference() -> None:
+    """Print what templates can see and use, as Markdown."""
+    from ..output.reference import reference as text
+
+    print(text(), end="")
+
+
+_COMMANDS = {"list": list_, "eject": eject, "diff": diff, "reference": reference}
+
+templates = Commands(
     "templates",
-    package=__package__,
-    prefix="templates_",
-    names=("list", "eject", "diff", "reference"),
+    tuple(_COMMANDS),
+    _COMMANDS.__getitem__,
     help="Show what is built in, copies to start from, and what changed since.",
 )
+
+
+def _folder(given: Path | None, config: Path | None) -> Path | None:
+    """The folder given, or the one of the configuration. Raises `OptionsError` where clients have several."""
+    from ..configuration.reading import find_configuration, read_configuration
+
+    file = config or find_configuration(Path.cwd())
+    if given is not None or file is None:
+        return given
+    configuration = read_configuration(file)
+    named = [configuration.defaults.get("templates"), *(one.templates for one in configuration.clients)]
+    folders = list(dict.fromkeys(folder for folder in named if folder is not None))
+    if len(folders) > 1:
+        raise OptionsError(f"clients have several folders; name one: --templates {folders[0]}")
+    return folders[0] if folders else None
+
+
+def _required_folder(given: Path | None, config: Path | None) -> Path:
+    folder = _folder(given, config)
+    if folder is None:
+        raise OptionsError('say where your templates are: --templates DIR, or templates = "DIR"')
+    return folder

@@ -47,6 +47,3 @@ def validate(spec: str, config: Path | None, style: Style, *, given: Mapping[str
         kinds = ", ".join(plural(counts[kind], kind) for kind in Severity if counts[kind])
         tell(f"{kinds} in {watch.total()}")
     return REFUSED if counts[Severity.ERROR] else DONE
-
-
-COMMAND = validate

@@ -171,6 +171,3 @@ def _told(result: Regenerated) -> Iterator[str]:
         yield f"  {change.impact:8}  {change.part}: {change.message}"
     if len(changes) > SHOWN_CHANGES:
         yield f"  and {len(changes) - SHOWN_CHANGES} more"
-
-
-COMMAND = watch

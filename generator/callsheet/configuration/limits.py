@@ -33,7 +33,7 @@ class Limits:
     models: int = 20_000
     """Models, enums and named unions that the package has."""
     members: int = 200_000
-    """Properties, enum values, parameters and answers, counted wherever they are part of something."""
+    """Properties, enum values, parameters and responses, counted wherever they are part of something."""
     variants: int = 500
     """What one thing can be: Python's own parser gives up on types not far beyond."""
     output_bytes: int = 64 * 1024 * 1024
@@ -43,7 +43,7 @@ class Limits:
     redirects: int = 3
     """From one URL to the next, each of which has to be allowed."""
     connect_seconds: float = 10.0
-    """Until a server answers at all."""
+    """Until a server accepts the connection."""
     total_seconds: float = 60.0
     """From asking for a URL to its last byte."""
 

@@ -144,7 +144,7 @@ class Options:
     tried again: a name for all operations, or names by the same globs:
     `{ "payments.*" = "Idempotency-Key" }`."""
     paging: Annotated[tuple[PagingRule, ...], Option(read=readers.paging, page="paging.md")] = ()
-    """How answers come in pages, where descriptions do not say it or are not understood: `[[paging]]`;
+    """How responses come in pages, where descriptions do not say it or are not understood: `[[paging]]`;
     `false` recognises none."""
     batch: Annotated[tuple[BatchRule, ...], Option(read=readers.batch, page="batches.md")] = ()
     """Which operations take many inputs, in chunks, with an outcome for each: `[[batch]]`."""
@@ -239,7 +239,7 @@ class Options:
             decides=False,
         ),
     ] = True
-    """Whether a verdict on an unchanged description is remembered."""
+    """Whether the validation of an unchanged description is cached."""
 
     def __post_init__(self) -> None:
         for row in rows(type(self)):

@@ -55,10 +55,10 @@ class TemplateOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagingRule:
-    """How the answers of some operations come in pages; one of the strategies is set.
+    """How the responses of some operations come in pages; one of the strategies is set.
 
     Names are those of the description: ``items``, ``cursor``, ``link``, ``more`` and ``total`` lead through
-    the answer, as ``paging.next.after`` or as a JSON pointer; the others are parameters of the query, or
+    the response, as ``paging.next.after`` or as a JSON pointer; the others are parameters of the query, or
     properties of the body.
     """
 
@@ -67,9 +67,9 @@ class PagingRule:
     paged: Annotated[bool, Option(read=one_of(False))] = True
     """False keeps operations from being taken for paged ones."""
     items: str = ""
-    """The list in the answer; empty for the only one there is."""
+    """The list in the response; empty for the only one there is."""
     cursor: str = ""
-    """The cursor of the next page, in the answer."""
+    """The cursor of the next page, in the response."""
     last: str = ""
     """A property of the last item that is the cursor."""
     into: str = ""
@@ -81,7 +81,7 @@ class PagingRule:
     first: Annotated[int, Option(read=as_number(0))] = 1
     """The number of the first page."""
     link: str = ""
-    """The URL of the next page, in the answer."""
+    """The URL of the next page, in the response."""
     header: Annotated[bool, Option(read=one_of(True))] = False
     """Whether that URL stands in the Link header."""
     more: str = ""
@@ -101,13 +101,13 @@ class BatchRule:
     size: int = 100
     """How many inputs one request takes."""
     results: str = "results"
-    """The list in the answer of those that were done."""
+    """The list in the response of those that were done."""
     errors: str = "errors"
-    """The list in the answer of those that were refused."""
+    """The list in the response of those that were refused."""
     tie: tuple[str, ...] = ()
     """Properties that an input and its result have in common; none for results in the order of inputs."""
     trace: str = ""
-    """A property of inputs that answers repeat, filled in where it is empty: ``objectWriteTraceId``."""
+    """A property of inputs that responses repeat, filled in where it is empty: ``objectWriteTraceId``."""
     context: str = "context"
     """In an error, an object whose values name the inputs that it is about."""
     retry: Annotated[tuple[tuple[str, tuple[str, ...]], ...], Option(read=as_lists_of_texts)] = ()

@@ -47,7 +47,7 @@ class SourceOptions:
     overlays: tuple[str, ...] = ()
     """OpenAPI Overlay documents, applied in this order before anything is judged."""
     cache: bool = True
-    """Whether verdicts of validation are remembered in the platform's cache folder."""
+    """Whether what the validator found is cached in the platform's cache folder."""
     strict: tuple[str, ...] = ()
     """Codes of warnings that are errors; ``all`` for every one."""
     allow: tuple[str, ...] = ()

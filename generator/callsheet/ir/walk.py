@@ -28,7 +28,7 @@ from .model import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
-    """Which declarations occur in requests, in answers, and in form or multipart bodies."""
+    """Which declarations occur in requests, in responses, and in form or multipart bodies."""
 
     sent: frozenset[Pointer]
     read: frozenset[Pointer]

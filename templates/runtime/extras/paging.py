@@ -31,7 +31,7 @@ class Paging:
     """How the call for the next page follows from a page. One of the strategies is set.
 
     `items`, `cursor`, `link`, `more` and `total` are paths of attributes in the decoded
-    answer (``paging.next.after``); `items` is empty where the answer itself is the list.
+    response (``paging.next.after``); `items` is empty where the response itself is the list.
     Parameters are wire names of the query, or paths of attributes of the body.
     """
 
@@ -47,7 +47,7 @@ class Paging:
     """Page number: this parameter grows by one, from `first`."""
     first: int = 1
     link: str | None = None
-    """Next link: its URL stands in the answer."""
+    """Next link: its URL stands in the response."""
     header: bool = False
     """Next link: its URL stands in the Link header (RFC 8288)."""
     more: str | None = None
@@ -59,7 +59,7 @@ class Paging:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PagedOperation(Operation[T_co], Generic[T_co, Item_co]):
-    """An operation whose answer is a page of items."""
+    """An operation whose response is a page of items."""
 
     paging: Paging = field(kw_only=True)
 

@@ -1,4 +1,4 @@
-"""Answers that are read while they come: chunks, lines, JSON lines, events."""
+"""Responses that are read while they come: chunks, lines, JSON lines, events."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class _Source(Generic[T_co]):
-    """An open answer; of its bytes, lines, events and items one kind can be read."""
+    """An open response; of its bytes, lines, events and items one kind can be read."""
 
     def __init__(
         self,
@@ -161,7 +161,7 @@ class _Source(Generic[T_co]):
             chunks.append(chunk)
             size += len(chunk)
             if size > most:
-                raise ResponseTooLarge(f"the answer is longer than {most} bytes")
+                raise ResponseTooLarge(f"the response is longer than {most} bytes")
         content = b"".join(chunks)
         work = partial(read_body, self._shape, self.headers, content)
         value = await self._read(work, content)
@@ -199,7 +199,7 @@ class _Source(Generic[T_co]):
 
 
 class Streamed(_Source[T_co]):
-    """An open answer; iterate over it for typed items."""
+    """An open response; iterate over it for typed items."""
 
     def chunks(self) -> Iterator[bytes]:
         while chunk := run(self._body.chunk()):
@@ -250,10 +250,10 @@ class AsyncStreamed(_Source[T_co]):
 def stream(
     engine: Engine, call: Call[Any], options: CallOptions
 ) -> Generator[Streamed[Any]]:
-    answer, body, shape = run(engine.open(call, options))
+    response, body, shape = run(engine.open(call, options))
     settings = engine.settings_of(options)
     try:
-        found = answer.status, answer.headers, body, shape, settings
+        found = response.status, response.headers, body, shape, settings
         yield Streamed(*found, str(call.operation))
     finally:
         run(body.close())
@@ -263,10 +263,10 @@ def stream(
 async def async_stream(
     engine: Engine, call: Call[Any], options: CallOptions
 ) -> AsyncGenerator[AsyncStreamed[Any]]:
-    answer, body, shape = await engine.open(call, options)
+    response, body, shape = await engine.open(call, options)
     settings = engine.settings_of(options)
     try:
-        found = answer.status, answer.headers, body, shape, settings
+        found = response.status, response.headers, body, shape, settings
         yield AsyncStreamed(*found, str(call.operation))
     finally:
         await body.close()

@@ -43,8 +43,8 @@ _log = logging.getLogger(PACKAGE)
 
 
 @dataclass(slots=True)
-class Answer:
-    """An answer as it came; `body` is still open where the caller reads it himself."""
+class RawResponse:
+    """A response as it came; `body` is still open where the caller reads it himself."""
 
     request: Request
     status: int
@@ -69,42 +69,42 @@ class Engine:
     async def respond(self, call: Call[T], options: CallOptions) -> Response[T]:
         request = self._request(call, options)
         try:
-            answer = await self._exchange(request, call, options, streaming=False)
-            return await self._interpret(call, answer, options)
+            response = await self._exchange(request, call, options, streaming=False)
+            return await self._interpret(call, response, options)
         except CallError as error:
             await self._tell("on_error", request, error)
             raise
 
     async def open(
         self, call: Call[T], options: CallOptions
-    ) -> tuple[Answer, Body, Shape]:
-        """The open answer of a success; any other raises as it would without streaming."""
+    ) -> tuple[RawResponse, Body, Shape]:
+        """The open response of a success; any other raises as it would without streaming."""
         request = self._request(call, options)
         try:
-            answer = await self._exchange(request, call, options, streaming=True)
-            if answer.body is None:
-                await self._interpret(call, answer, options)
+            response = await self._exchange(request, call, options, streaming=True)
+            if response.body is None:
+                await self._interpret(call, response, options)
                 raise InvalidArgument(f"{call.operation} gave nothing to stream")
             try:
-                await self._check_coding(call, answer, options)
+                await self._check_coding(call, response, options)
             except BaseException:
-                await answer.body.close()
+                await response.body.close()
                 raise
-            shape, _ = find_shape(call.operation, answer.status, True)
-            return answer, answer.body, shape
+            shape, _ = find_shape(call.operation, response.status, True)
+            return response, response.body, shape
         except CallError as error:
             await self._tell("on_error", request, error)
             raise
 
     async def _check_coding(
-        self, call: Call[Any], answer: Answer, options: CallOptions
+        self, call: Call[Any], response: RawResponse, options: CallOptions
     ) -> None:
         name = str(call.operation)
-        reading = Reading(self.settings_of(options), name, answer.status)
+        reading = Reading(self.settings_of(options), name, response.status)
         try:
-            await reading.of(partial(check_coding, answer.headers))
+            await reading.of(partial(check_coding, response.headers))
         except DecodeError as error:
-            came = Response(status=answer.status, headers=answer.headers, data=None)
+            came = Response(status=response.status, headers=response.headers, data=None)
             error.response = replace(came, call=name)
             raise
 
@@ -151,8 +151,8 @@ class Engine:
         options: CallOptions,
         *,
         streaming: bool,
-    ) -> Answer:
-        """Tries, and goes where it is sent, until there is an answer to keep."""
+    ) -> RawResponse:
+        """Tries, and goes where it is sent, until there is a response to keep."""
         operation = call.operation
         tries = self._tries(request, operation, options)
         credentials = self._auth.choose(operation.auth)
@@ -161,7 +161,7 @@ class Engine:
         renewed, hops = False, 0
         while True:
             try:
-                answer = await self._in_turn(
+                response = await self._in_turn(
                     bucket, request, credentials, tries, streaming
                 )
             except TransportError as error:
@@ -170,15 +170,17 @@ class Engine:
                 if wait is None:
                     raise
             else:
-                wait = tries.after_answer(answer.status, answer.headers, answer.content)
+                wait = tries.after_response(
+                    response.status, response.headers, response.content
+                )
                 if wait is None:
-                    if answer.status == 401 and not renewed and tries.replayable():
+                    if response.status == 401 and not renewed and tries.replayable():
                         renewed = True
-                        if _renew(answer.request, credentials):
+                        if _renew(response.request, credentials):
                             continue
-                    moved = self._redirected(request, answer, tries, hops)
+                    moved = self._redirected(request, response, tries, hops)
                     if moved is None:
-                        return answer
+                        return response
                     request, hops = moved, hops + 1
                     if request.elsewhere:  # and they do not come back with it
                         credentials, bucket = [], None
@@ -193,7 +195,7 @@ class Engine:
         credentials: list[Credential],
         tries: Tries,
         streaming: bool,
-    ) -> Answer:
+    ) -> RawResponse:
         if bucket is None:
             return await self._try(request, credentials, tries, streaming)
         waited = await bucket.enter(self.waiting)
@@ -201,12 +203,12 @@ class Engine:
             _log.debug("%s %s waited %.1f s", request.method, request.template, waited)
         tries.rest(waited)
         try:
-            answer = await self._try(request, credentials, tries, streaming)
+            response = await self._try(request, credentials, tries, streaming)
         except BaseException:
             bucket.leave(None)
             raise
-        bucket.leave(answer)
-        return answer
+        bucket.leave(response)
+        return response
 
     async def _try(
         self,
@@ -214,7 +216,7 @@ class Engine:
         credentials: list[Credential],
         tries: Tries,
         streaming: bool,
-    ) -> Answer:
+    ) -> RawResponse:
         request = await self._signed(request, credentials)
         request.streaming = streaming
         if self.settings.hooks:
@@ -223,22 +225,22 @@ class Engine:
         if total != request.timeout.total:
             request.timeout = replace(request.timeout, total=total)
         work = self._send(request, streaming, total and began + total)
-        reply, answer = await self.waiting.within(total, work)
-        if answer.body is None:  # the time of the try must not cut this off
+        reply, response = await self.waiting.within(total, work)
+        if response.body is None:  # the time of the try must not cut this off
             await reply.close()
         if _log.isEnabledFor(logging.DEBUG):
             taken = (time.monotonic() - began) * 1000
-            what = (request.method, request.template, answer.status, taken)
+            what = (request.method, request.template, response.status, taken)
             _log.debug("%s %s: %d in %.0f ms", *what)
         if self.settings.hooks:
-            seen = Response(status=answer.status, headers=answer.headers, data=None)
+            seen = Response(status=response.status, headers=response.headers, data=None)
             try:
                 await self._tell("on_response", request, seen)
             except BaseException:
-                if answer.body is not None:
-                    await answer.body.close()
+                if response.body is not None:
+                    await response.body.close()
                 raise
-        return answer
+        return response
 
     async def _signed(self, request: Request, credentials: list[Credential]) -> Request:
         if self._cookies is not None:
@@ -250,7 +252,7 @@ class Engine:
 
     async def _send(
         self, request: Request, streaming: bool, deadline: float | None
-    ) -> tuple[AsyncReply, Answer]:
+    ) -> tuple[AsyncReply, RawResponse]:
         reply = await send_request(self.waiting, request)
         if self._cookies is not None:
             self._cookies.keep(request, reply.headers)
@@ -264,23 +266,23 @@ class Engine:
         except BaseException:
             await self.waiting.finish(reply.close())
             raise
-        return reply, Answer(request, reply.status, reply.headers, content, body)
+        return reply, RawResponse(request, reply.status, reply.headers, content, body)
 
     async def _interpret(
-        self, call: Call[T], answer: Answer, options: CallOptions
+        self, call: Call[T], response: RawResponse, options: CallOptions
     ) -> Response[T]:
-        found = answer.status, answer.headers, answer.content
+        found = response.status, response.headers, response.content
         settings = self.settings_of(options)
-        reading = Reading(settings, str(call.operation), answer.status)
-        secrets = () if 200 <= answer.status < 300 else _secrets_of(answer.request)
+        reading = Reading(settings, str(call.operation), response.status)
+        secrets = () if 200 <= response.status < 300 else _secrets_of(response.request)
         return await reading.of(lambda s: interpret(call, *found, s, secrets))
 
     def _redirected(
-        self, request: Request, answer: Answer, tries: Tries, hops: int
+        self, request: Request, response: RawResponse, tries: Tries, hops: int
     ) -> Request | None:
         if not self.settings.follow_redirects or hops >= _MOST_HOPS:
             return None
-        found = answer.status, answer.headers
+        found = response.status, response.headers
         return redirected(request, *found, replayable=tries.replayable())
 
     def _warn_of_plain_http(self, url: str) -> None:

@@ -6,12 +6,12 @@ CallError
 |-- MissingLibrary            the HTTP library is not installed              (ImportError)
 |-- AuthError                 no token could be had; the call was not sent
 |-- Throttled                 the limiter would wait for too long; the call was not sent
-|-- TransportError            no whole answer came
+|-- TransportError            no complete response arrived
 |   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
 |   |-- CallTimeout           the time was up                                (TimeoutError)
-|   |-- ResponseTooLarge      the answer is longer than the client allows
-|   `-- UnsupportedCoding     the answer is compressed in a way that was not asked for
-`-- ApiError[E]               an answer that is no success
+|   |-- ResponseTooLarge      the response is longer than the client allows
+|   `-- UnsupportedCoding     the response is compressed in a way that was not asked for
+`-- ApiError[E]               a response that is not a success
     |-- Redirected            3xx
     |-- ClientError           4xx, and BadRequest ... RateLimited below it
     `-- ServerError           5xx, and ServiceUnavailable below it
@@ -81,7 +81,7 @@ class Throttled(CallError):
 
 
 class TransportError(CallError):
-    """No whole answer came: it may be unknown whether the server acted."""
+    """No complete response arrived: it may be unknown whether the server acted."""
 
 
 class ConnectionFailed(TransportError, ConnectionError):
@@ -103,19 +103,19 @@ class ConnectionFailed(TransportError, ConnectionError):
 
 
 class CallTimeout(TransportError, TimeoutError):
-    """The answer did not come in time."""
+    """The response did not come in time."""
 
 
 class ResponseTooLarge(TransportError):
-    """The answer is longer than the client allows."""
+    """The response is longer than the client allows."""
 
 
 class UnsupportedCoding(TransportError):
-    """The answer is compressed in a way that was not asked for, and cannot be read here."""
+    """The response is compressed in a way that was not asked for, and cannot be read here."""
 
 
 class ApiError(CallError, Generic[E_co]):
-    """The server answered, and the answer is no success.
+    """The server responded, and the response is not a success.
 
     `data` is the decoded body where the description has one for this status, else
     the JSON as it came, else None. `message` is what the server says happened: one short

@@ -170,7 +170,7 @@ def _query(call: Call[Any], settings: Settings) -> str:
 
 @lru_cache(maxsize=4096)
 def accept(operation: Operation[Any]) -> str:
-    """The media types of all answers, those of success first, which choose among versions of one.
+    """The media types of all responses, those of success first, which choose among versions of one.
 
     Errors are JSON nearly everywhere, described or not: a server such as Django REST framework
     refuses (406) whoever takes nothing but a PDF, though a PDF is what it would send.

@@ -1,4 +1,4 @@
-"""What the body of an answer means: by its description, and by the media type that came."""
+"""What the body of a response means: by its description, and by the media type that came."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ def _decode_form(
     expected: str, headers: Headers, content: bytes, settings: Settings
 ) -> Any:
     """The fields of a form, whose texts become what their types have in JSON."""
-    from .forms import read_form  # few APIs answer with one
+    from .forms import read_form  # few APIs respond with one
 
     try:
         fields = read_form(content, expected, settings.namespace)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from callsheet import pipeline
-from callsheet.commands.stages import as_json
+from callsheet.commands.show import as_json
 from callsheet.configuration.reading import read_configuration
 
 TESTS = Path(__file__).parents[2]

@@ -85,7 +85,7 @@ class Request:
     template: str = ""
     operation_id: str | None = None
     streaming: bool = False
-    """Whether the time limits the waiting for each piece of the answer."""
+    """Whether the time limits the waiting for each piece of the response."""
     elsewhere: bool = False
     """Whether a redirect led to another origin, where nothing of the client's own may go."""
 
@@ -116,7 +116,7 @@ class Request:
 
 @dataclass(slots=True)
 class Reply:
-    """An answer whose body is still to be read: `read` gives b"" at its end."""
+    """A response whose body is still to be read: `read` gives b"" at its end."""
 
     status: int
     headers: Headers
@@ -156,7 +156,7 @@ class AsyncTransport(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response(Generic[T_co]):
-    """An answer: status and headers, the body as it came and decoded."""
+    """A response: status and headers, the body as it came and decoded."""
 
     status: int
     headers: Headers = field(repr=False)

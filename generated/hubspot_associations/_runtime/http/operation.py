@@ -141,7 +141,7 @@ def make_operation(cls: type[Any], own: Mapping[str, Any]) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Call(Generic[T_co]):
-    """One request to be made, and through its operation how the answers decode."""
+    """One request to be made, and through its operation how the responses decode."""
 
     operation: Operation[T_co]
     path: tuple[Any, ...] = field(default=(), repr=False)

@@ -29,7 +29,7 @@ class Cursor:
     pointer: Pointer
     value: Any
     produces: tuple[str, ...] | None = None
-    """The media types of answers around here, where Swagger 2.0 says them once for all."""
+    """The media types of responses around here, where Swagger 2.0 says them once for all."""
     is_schema: bool = False
     """Whether `schema()` gave this, so that it need not be made again."""
 
