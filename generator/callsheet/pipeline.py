@@ -213,8 +213,8 @@ def _project(
     if options.project.license_file is not None:
         rendered = (*rendered, File("LICENSE", license_text(options.project.license_file)))
     metadata = next((file.digest for file in rendered if file.path == METADATA), "")
-    made = release(str(package.name), files, metadata, folder, known_lock(folder, force=force))
-    return made.version, (*left_to_people(rendered, options.project.keep), made.changelog)
+    published = release(str(package.name), files, metadata, folder, known_lock(folder, force=force))
+    return published.version, (*left_to_people(rendered, options.project.keep), published.changelog)
 
 
 def build_shared(package: Package, options: Options) -> tuple[File, ...]:
@@ -286,9 +286,9 @@ def plan(
     )
 
 
-def _judged(found: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
+def _judged(problems: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
     with _located(document):
-        problems = with_severities(found, _source_options(options))
+        problems = with_severities(problems, _source_options(options))
         _refuse_errors(problems)
     return tuple(_with_spot(document, problem) for problem in problems)
 
@@ -300,24 +300,26 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
     document = read(options.spec, source)
     with _located(document):
         step("validating")
-        found = problems_of(document)
-        _refuse_errors(found)
+        problems = problems_of(document)
+        _refuse_errors(problems)
         chosen = selection(options)
         step("understanding")
         api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
         unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
-        told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
-        degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]
-        problems = (*found, *with_severities((*degraded, *unfit), source))
+        reported = {
+            (problem.code, place) for problem in problems for place in (problem.at, problem.at.parent)
+        }
+        degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in reported]
+        problems = (*problems, *with_severities((*degraded, *unfit), source))
         _refuse_errors(problems)
     return document, api, tuple(_with_spot(document, problem) for problem in problems)
 
 
-def _refuse_view(wanted: int | None) -> None:
+def _refuse_view(version: int | None) -> None:
     """Templates that were written for another view would fail one by one, or mean something else."""
-    if wanted not in (None, VIEW_VERSION):
+    if version not in (None, VIEW_VERSION):
         raise OptionsError(
-            f"template.view: your templates are for view {wanted}, and this version of callsheet has view "
+            f"template.view: your templates are for view {version}, and this version of callsheet has view "
             f"{VIEW_VERSION}; callsheet templates diff shows what changed"
         )
 

@@ -43,8 +43,8 @@ def changes(
         old = new.required_output
     before = _side(old, Known())
     after = _side(new, before.known)
-    found = placed(compare(before.surface, after.surface), before.places, after.places)
-    report = ChangeReport(package=after.surface.name, old=before.shown, new=after.shown, changes=found)
+    located = placed(compare(before.surface, after.surface), before.places, after.places)
+    report = ChangeReport(package=after.surface.name, old=before.shown, new=after.shown, changes=located)
     return with_uses(report, before.surface, uses) if uses else report
 
 

@@ -48,12 +48,12 @@ def selectors(context: click.Context, _: click.Parameter, incomplete: str) -> li
 
     # While the last flag of the line lacks its value, click leaves arguments unread.
     spec = context.params.get("spec") or next(iter(context.args), None)
-    found: dict[str, None] = {}
+    selectors_: dict[str, None] = {}
     try:
         for options in chosen_clients(spec, None, context.params.get("config"), {}):
             if "://" not in options.spec and Path(options.spec).is_file():  # no request at a press of a key
                 known = offered(pipeline.described(options))
-                found |= dict.fromkeys(f"{one.kind}:{one.pattern}" for one in known)
+                selectors_ |= dict.fromkeys(f"{choice.kind}:{choice.pattern}" for choice in known)
     except CallsheetError:
         return []
-    return [text for text in found if text.startswith(incomplete)]
+    return [text for text in selectors_ if text.startswith(incomplete)]

@@ -127,8 +127,8 @@ def _generate(
     return max(code, *groups_codes, 0)
 
 
-def _show_each(show: Callable[[Changes], None], found: Iterable[Changes]) -> None:
-    for changes in found:
+def _show_each(show: Callable[[Changes], None], previews: Iterable[Changes]) -> None:
+    for changes in previews:
         show(changes)
 
 

@@ -60,5 +60,5 @@ def _proposed(name: str, *, is_project: bool) -> Path:
     return Path(name.replace("_", "-")) / SOURCE / name if is_project else Path(name)
 
 
-def _is_same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve()
+def _is_same(folder: Path, other: Path) -> bool:
+    return folder.resolve() == other.resolve()

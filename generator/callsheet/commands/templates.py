@@ -29,13 +29,13 @@ folder = click.option(
 @command("list")
 @folder
 @config
-def list_(given: Path | None, config: Path | None) -> None:
+def list_(named_folder: Path | None, config: Path | None) -> None:
     """List templates: built-in or yours, the files that they write, and their blocks."""
     from ..output.catalog import Catalog, file_templates
 
-    folder = _folder(given, config)
+    folder = _folder(named_folder, config)
     catalog = Catalog(folder)
-    files = {one.name: f"  per {one.per}, to {one.to}" for one in file_templates(folder)}
+    files = {template.name: f"  per {template.per}, to {template.to}" for template in file_templates(folder)}
     for name in catalog.names:
         say(f"{name}{files.get(name, '')}", *_described(catalog, name, folder))
 
@@ -59,7 +59,7 @@ def _described(catalog: Catalog, name: str, folder: Path | None) -> Iterator[str
 @click.argument("name", metavar="NAME")
 @folder
 @config
-def eject(name: str, given: Path | None, config: Path | None) -> None:
+def eject(name: str, named_folder: Path | None, config: Path | None) -> None:
     """Copy a built-in template, to start from.
 
     NAME is as `callsheet templates list` has it. The text that it starts from is kept beside it, for
@@ -67,7 +67,7 @@ def eject(name: str, given: Path | None, config: Path | None) -> None:
     """
     from ..output.ejected_templates import ORIGINS, eject as copy
 
-    folder = _required_folder(given, config)
+    folder = _required_folder(named_folder, config)
     say(f"{copy(name, folder, __version__)}: copied; the original is in {folder / ORIGINS}")
 
 
@@ -75,11 +75,11 @@ def eject(name: str, given: Path | None, config: Path | None) -> None:
 @folder
 @config
 @click.option("--accept", is_flag=True, help="Mark these changes as taken over.")
-def diff(given: Path | None, config: Path | None, accept: bool) -> None:
+def diff(named_folder: Path | None, config: Path | None, accept: bool) -> None:
     """Show what changed in callsheet in the templates that you ejected."""
     from ..output.ejected_templates import accept as accepted, ejected, upstream_diff
 
-    folder = _required_folder(given, config)
+    folder = _required_folder(named_folder, config)
     for copy in ejected(folder):
         if not copy.is_behind:
             say(f"{copy.name}: unchanged since callsheet {copy.version}")
@@ -111,23 +111,23 @@ templates = Commands(
 )
 
 
-def _folder(given: Path | None, config: Path | None) -> Path | None:
+def _folder(named_folder: Path | None, config: Path | None) -> Path | None:
     """The folder given, or the one of the configuration. Raises `OptionsError` where clients have several."""
     from ..configuration.reading import find_configuration, read_configuration
 
     file = config or find_configuration(Path.cwd())
-    if given is not None or file is None:
-        return given
+    if named_folder is not None or file is None:
+        return named_folder
     configuration = read_configuration(file)
-    named = [configuration.defaults.get("templates"), *(one.templates for one in configuration.clients)]
+    named = [configuration.defaults.get("templates"), *(client.templates for client in configuration.clients)]
     folders = list(dict.fromkeys(folder for folder in named if folder is not None))
     if len(folders) > 1:
         raise OptionsError(f"clients have several folders; name one: --templates {folders[0]}")
     return folders[0] if folders else None
 
 
-def _required_folder(given: Path | None, config: Path | None) -> Path:
-    folder = _folder(given, config)
+def _required_folder(named_folder: Path | None, config: Path | None) -> Path:
+    folder = _folder(named_folder, config)
     if folder is None:
         raise OptionsError('say where your templates are: --templates DIR, or templates = "DIR"')
     return folder

@@ -96,8 +96,8 @@ class _Session:
         self._look()
 
     def folders(self) -> frozenset[Path]:
-        own = frozenset() if self.file is None else frozenset({self.file.absolute().parent})
-        return own.union(*(places.folders for places in self.places))
+        configuration = frozenset() if self.file is None else frozenset({self.file.absolute().parent})
+        return configuration.union(*(places.folders for places in self.places))
 
     def concerns(self, path: Path) -> bool:
         configuration = self.file is not None and path == self.file.absolute()
@@ -123,9 +123,9 @@ class _Session:
             complain(f"{folder}: not generated", *failure(error)[1])
 
     def _read_again(self) -> None:
-        found = self._stamp()
-        if self.configured != found:
-            self.configured = found
+        stamp = self._stamp()
+        if self.configured != stamp:
+            self.configured = stamp
             try:
                 self.clients = self.read()
             except CallsheetError as error:
@@ -134,9 +134,9 @@ class _Session:
     def _is_due(self, options: Options) -> bool:
         from .watching import fingerprint, is_stale
 
-        folder, found = options.required_output, fingerprint(options)
-        known, self.tried[folder] = self.tried.get(folder), found
-        if known == found:
+        folder, fingerprint_ = options.required_output, fingerprint(options)
+        known, self.tried[folder] = self.tried.get(folder), fingerprint_
+        if known == fingerprint_:
             return False
         stale = is_stale(options)
         if not stale and folder in self.failed:

@@ -99,8 +99,8 @@ def regenerate(options: Options) -> Regenerated:
     written = pipeline.generate(options)
     if before is None:
         return Regenerated(written=written, changes=None)
-    found = tuple(compare(before, surface_of_folder(folder)))
-    report = ChangeReport(package=before.name, old=shown(folder), new=shown(options.spec), changes=found)
+    changes = tuple(compare(before, surface_of_folder(folder)))
+    report = ChangeReport(package=before.name, old=shown(folder), new=shown(options.spec), changes=changes)
     return Regenerated(written=written, changes=report)
 
 

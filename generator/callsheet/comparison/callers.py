@@ -70,9 +70,9 @@ class _Statements(Expressions):
     def _plain(self, node: ast.stmt) -> None:
         match node:
             case ast.Assign(targets=targets, value=value):
-                found = self.value(value)
+                assigned_value = self.value(value)
                 for target in targets:
-                    self.bind(target, found)
+                    self.bind(target, assigned_value)
             case ast.AnnAssign(target=target, annotation=annotation, value=value):
                 assigned = None if value is None else self.value(value)
                 self.bind(target, self.annotated(annotation) or assigned)
@@ -146,10 +146,10 @@ class _Statements(Expressions):
             if any(isinstance(d, ast.Name) and d.id.endswith("property") for d in node.decorator_list):
                 owner.attributes[node.name] = returned
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        given = {a.arg: None if a.annotation is None else self.annotated(a.annotation) for a in arguments}
+        known = {a.arg: None if a.annotation is None else self.annotated(a.annotation) for a in arguments}
         if owner is not None and arguments:
-            given[arguments[0].arg] = owner
-        self._within(given, node.body)
+            known[arguments[0].arg] = owner
+        self._within(known, node.body)
 
     def _class(self, node: ast.ClassDef) -> None:
         for expression in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
@@ -167,9 +167,9 @@ class _Statements(Expressions):
                 case _:
                     self._within({}, [statement])
 
-    def _within(self, given: dict[str, Value], body: list[ast.stmt]) -> None:
+    def _within(self, names: dict[str, Value], body: list[ast.stmt]) -> None:
         outer = self.names
-        self.names = {**outer, **given}
+        self.names = {**outer, **names}
         self.read(body)
         self.names = outer
 
@@ -178,9 +178,9 @@ class _Statements(Expressions):
     def _if(self, node: ast.If) -> None:
         self.value(node.test)
         match node.test:
-            case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=name), wanted]):
+            case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=name), classes]):
                 before = self.names.get(name)
-                self.names[name] = self.instance_of(wanted) or before
+                self.names[name] = self.instance_of(classes) or before
                 self.read(node.body)
                 self.names[name] = before
             case _:
@@ -199,9 +199,9 @@ class _Statements(Expressions):
         match pattern:
             case ast.MatchClass(cls=cls, kwd_attrs=names, kwd_patterns=inner):
                 self.value(cls)
-                found = self.instance_of(cls)
+                instance = self.instance_of(cls)
                 for name, sub in zip(names, inner, strict=True):
-                    self._pattern(sub, self.member(found, name, sub))
+                    self._pattern(sub, self.member(instance, name, sub))
             case ast.MatchAs(pattern=inside, name=bound):
                 if inside is not None:
                     self._pattern(inside, subject)

@@ -42,7 +42,7 @@ def _of_what_is_gone(gone: int, changes: Sequence[Change], mentioning: Iterable[
 
 def _of_what_is_new(new: int, mentioning: Iterable[int]) -> Iterator[tuple[int, int]]:
     """A type comes with the first thing that names it."""
-    yield from ((new, index) for index in [one for one in mentioning if one != new][:1])
+    yield from ((new, index) for index in [other for other in mentioning if other != new][:1])
 
 
 def _of_pages(
@@ -116,8 +116,8 @@ def _of_function(function: Function, change: Change) -> Iterator[str]:
 def _of_type(declared: Declared, member: str) -> Iterator[str]:
     match declared:
         case ModelClass(fields=fields):
-            some: Iterable[Field] = fields.values() if not member else filter(None, [fields.get(member)])
-            yield from (field.annotation for field in some)
+            chosen: Iterable[Field] = fields.values() if not member else filter(None, [fields.get(member)])
+            yield from (field.annotation for field in chosen)
         case AliasName(expression=expression):
             yield expression
         case EnumClass():

@@ -20,8 +20,8 @@ def alias_changes(
     sent, read = direction
     part = Part("type", old.name)
     takes, gives = scope.fits(was, now), scope.fits(now, was)
-    said = spelled(now) if isinstance(new, AliasName) else f"a class {new.name}"
-    message = f"is {said}, no longer {spelled(was)}"
+    description = spelled(now) if isinstance(new, AliasName) else f"a class {new.name}"
+    message = f"is {description}, no longer {spelled(was)}"
     if sent and not takes:
         yield breaking("alias-narrowed", part, f"{message}, when sent", Reach("name", part))
     if read and not gives:
@@ -38,7 +38,7 @@ def _widened(
     if not isinstance(types[0], OneOf | Value):
         yield breaking("alias-widened", part, message, named)
         return
-    if not any(scope.fits(one, option) for one in old for option in new):
+    if not any(scope.fits(variant, option) for variant in old for option in new):
         yield breaking("alias-replaced", part, message, named, typed=False)
         return
     what = "value" if all(isinstance(option, Value) for option in old) else "variant"
@@ -62,11 +62,11 @@ def common_fields(type_: PyType, surface: Surface) -> tuple[str, ...]:
 def _keeps(name: str, types: tuple[PyType, PyType], before: Surface, scope: Scope) -> bool:
     """Whether the attribute is there in every variant, with no other types than it had."""
     known = Scope(types=before.types).variants(types[0])
-    wanted = tuple(field for option in known if (field := _field(option, name, before.types)))
-    found = [_field(option, name, scope.types) for option in scope.variants(types[1])]
-    if all(field is not None and _is_tag(field) for field in (*wanted, *found)):
+    old_types = tuple(field for option in known if (field := _field(option, name, before.types)))
+    new_types = [_field(option, name, scope.types) for option in scope.variants(types[1])]
+    if all(field is not None and _is_tag(field) for field in (*old_types, *new_types)):
         return True
-    return all(field is not None and scope.fits(field, OneOf(wanted)) for field in found)
+    return all(field is not None and scope.fits(field, OneOf(old_types)) for field in new_types)
 
 
 def _is_tag(type_: PyType) -> bool:
@@ -80,5 +80,5 @@ def _field(option: PyType, name: str, declared: Mapping[str, Declared]) -> PyTyp
 
 
 def _model(option: PyType, declared: Mapping[str, Declared]) -> ModelClass | None:
-    found = declared.get(option.name) if isinstance(option, Name) else None
-    return found if isinstance(found, ModelClass) else None
+    declaration = declared.get(option.name) if isinstance(option, Name) else None
+    return declaration if isinstance(declaration, ModelClass) else None

@@ -44,7 +44,7 @@ def _renamed(
 ) -> Iterator[tuple[str, str]]:
     """Arguments that go where they went and have another name, even if theirs is that of another one now."""
     places = {(a.location, a.wire): a.name for a in new if a.wire}
-    in_path = [[a for a in some if a.location == "path"] for some in (old, new)]
+    in_path = [[a for a in side if a.location == "path"] for side in (old, new)]
     known = {a.wire for a in in_path[0]}
     for argument in old:
         now = places.get((argument.location, argument.wire)) if argument.wire else None
@@ -128,7 +128,7 @@ def _reordered(owner: Part, old: Sequence[str], new: Sequence[Argument]) -> Iter
     names = set(old) & {a.name for a in new}
     before = [name for name in old if name in names]
     after = [a.name for a in new if a.positional]
-    kept = [name for name in after if name in names]
-    if before != kept[: len(before)]:
+    common = [name for name in after if name in names]
+    if before != common[: len(before)]:
         message = f"the positional arguments are now: {', '.join(after) or 'none'}"
         yield breaking("arguments-reordered", owner, message, Reach("call", owner), typed=False)

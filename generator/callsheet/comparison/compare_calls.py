@@ -107,8 +107,8 @@ def _errors(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
         before, after = _shape(old.raises, status), _shape(new.raises, status)
         if before != after and (before is None or after is None or not same(before, after)):
             changed.setdefault((before, after), []).append(status)
-    for (before, after), some in changed.items():
-        named = ", ".join("every other status" if status == "default" else status for status in some)
+    for (before, after), alike in changed.items():
+        named = ", ".join("every other status" if status == "default" else status for status in alike)
         if before is None:
             message = f"raises {named} with {after}, which was not described"
             yield safe("error-added", part, message)
@@ -141,7 +141,7 @@ def _auth(old: Function, new: Function, before: Surface, after: Surface) -> Iter
     was = before.client.auth if old.auth is None else old.auth
     now = after.client.auth if new.auth is None else new.auth
     if _sets(was) != _sets(now):
-        enough = all(any(set(one) <= set(held) for one in now or ((),)) for held in was or ((),))
+        enough = all(any(set(group) <= set(given) for group in now or ((),)) for given in was or ((),))
         yield change(
             Impact.SAFE if enough else Impact.BREAKING,
             "auth-relaxed" if enough else "auth-changed",
@@ -152,7 +152,7 @@ def _auth(old: Function, new: Function, before: Surface, after: Surface) -> Iter
         )
     elif old.scopes != new.scopes:
 
-        scopes = [one.scopes.rstrip(".") or "none" for one in (old, new)]
+        scopes = [needed.scopes.rstrip(".") or "none" for needed in (old, new)]
         message = f"needs the scopes {scopes[1]}, no longer {scopes[0]}"
         yield careful("scopes-changed", part, message, Reach("call", part))
 
@@ -163,7 +163,7 @@ def _sets(alternatives: tuple[tuple[str, ...], ...]) -> set[frozenset[str]]:
 
 
 def _credentials(alternatives: tuple[tuple[str, ...], ...]) -> str:
-    return " or ".join(" with ".join(one) or "nothing" for one in alternatives) or "nothing"
+    return " or ".join(" with ".join(schemes) or "nothing" for schemes in alternatives) or "nothing"
 
 
 def _media_types(old: Function, new: Function) -> Iterator[Change]:

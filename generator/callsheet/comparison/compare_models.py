@@ -35,8 +35,8 @@ def _renamed(old: Surface, new: Surface) -> Iterator[tuple[str, str]]:
     gone = [declared for name, declared in old.types.items() if name not in new.types]
     came = [declared for name, declared in new.types.items() if name not in old.types]
     for declared in gone:
-        alike = [one for one in came if _says(one, one.name) == _says(declared, declared.name)]
-        rivals = [one for one in gone if _says(one, one.name) == _says(declared, declared.name)]
+        alike = [other for other in came if _says(other, other.name) == _says(declared, declared.name)]
+        rivals = [other for other in gone if _says(other, other.name) == _says(declared, declared.name)]
         if len(alike) == len(rivals) == 1:
             yield declared.name, alike[0].name
 

@@ -59,27 +59,28 @@ class Expressions:
                 item = self.value(element)
                 return v.Instance(Applied("list", (item.type,))) if isinstance(item, v.Instance) else None
             case ast.List(elts=items) | ast.Tuple(elts=items):
-                found = [one.type for item in items if isinstance(one := self.value(item), v.Instance)]
-                return v.Instance(Applied("list", (union(tuple(found)),))) if found else None
+                types = [value.type for value in map(self.value, items) if isinstance(value, v.Instance)]
+                return v.Instance(Applied("list", (union(tuple(types)),))) if types else None
             case ast.SetComp(generators=loops) | ast.DictComp(generators=loops):
                 self._loops(loops)
         return self._first(self._inner(node))
 
     def _named(self, name: str, node: ast.expr) -> Value:
-        found = self.names.get(name, FOREIGN if name in _BUILTINS else None)
-        match found:
+        value = self.names.get(name, FOREIGN if name in _BUILTINS else None)
+        match value:
             case v.Class(name=known):
                 self._note("name", Part("type", known), node)
             case v.Function(key=key):
                 self._note("name", Part("function", key), node)
-        return found
+        return value
 
     def _inner(self, node: ast.expr) -> list[Value]:
         return [self.value(child) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]
 
-    def _first(self, found: list[Value]) -> Value:
+    def _first(self, values: list[Value]) -> Value:
         """Of ``a or b`` and ``a if c else b`` that which is known."""
-        return next((one for one in found if isinstance(one, v.Instance | v.Client | v.Response)), None)
+        known = (value for value in values if isinstance(value, v.Instance | v.Client | v.Response))
+        return next(known, None)
 
     def _loops(self, loops: list[ast.comprehension]) -> None:
         for loop in loops:
@@ -191,12 +192,12 @@ class Expressions:
 
     def _call(self, node: ast.Call) -> Value:
         callee = self.value(node.func)
-        given = [self.value(argument) for argument in node.args]
+        positional = [self.value(argument) for argument in node.args]
         for keyword in node.keywords:
             self.value(keyword.value)
         match callee:
             case v.Foreign():
-                return _passed_on(node.func, given)
+                return _passed_on(node.func, positional)
             case v.ClientClass():
                 arguments = [argument.name for argument in self.surface.client.arguments]
                 self._passed(Part("client", CLIENT), arguments, (), node)
@@ -208,7 +209,7 @@ class Expressions:
             case v.Class(name=name):
                 return self._constructed(name, node)
             case v.Method(of=of, name=name):
-                return self._method(of, name, given)
+                return self._method(of, name, positional)
             case v.Webhook(name=name):
                 return v.Instance(parse(self.surface.webhooks[name].result))
         return callee.value if isinstance(callee, v.Returning) else None
@@ -239,10 +240,10 @@ class Expressions:
             self._passed(Part("type", name), list(declared.fields), (), node)
         return v.Instance(Name(name))
 
-    def _method(self, of: v.Client | v.Instance, name: str, given: list[Value]) -> Value:
+    def _method(self, of: v.Client | v.Instance, name: str, positional: list[Value]) -> Value:
         if isinstance(of, v.Instance):
             return v.called_method(of, name, self.surface)
-        sent = next((one for one in given if isinstance(one, v.Call)), None)
+        sent = next((value for value in positional if isinstance(value, v.Call)), None)
         if sent is None or name not in ("send", "respond", "pages"):
             return None
         result = parse(self.surface.functions[sent.key].result)
@@ -253,14 +254,14 @@ class Expressions:
     def _passed(self, owner: Part, names: Sequence[str], positional: Sequence[str], node: ast.Call) -> None:
         """Which arguments a call gives, and which it leaves out, if that can be told."""
         self._note("call", owner, node)
-        given: dict[str, Node] = dict(zip(positional, node.args, strict=False))
-        given |= {keyword.arg: keyword for keyword in node.keywords if keyword.arg is not None}
-        for name, place in given.items():
+        passed: dict[str, Node] = dict(zip(positional, node.args, strict=False))
+        passed |= {keyword.arg: keyword for keyword in node.keywords if keyword.arg is not None}
+        for name, place in passed.items():
             self._note("pass", Part(owner.kind, owner.owner, name), place)
         spread = any(keyword.arg is None for keyword in node.keywords)
         if not spread and not any(isinstance(argument, ast.Starred) for argument in node.args):
             for name in names:
-                if name not in given:
+                if name not in passed:
                     self._note("omit", Part(owner.kind, owner.owner, name), node)
 
     def _note(self, how: Literal["name", "call", "pass", "omit", "read"], part: Part, node: Node) -> None:
@@ -275,14 +276,14 @@ class Expressions:
                 node = ast.parse(node.value, mode="eval").body
             except SyntaxError:
                 return None
-        found = {name.id: self.value(name) for name in ast.walk(node) if isinstance(name, ast.Name)}
-        found |= {ast.unparse(a): self.value(a) for a in ast.walk(node) if isinstance(a, ast.Attribute)}
-        if any(isinstance(value, v.ClientClass) for value in found.values()):
+        values = {name.id: self.value(name) for name in ast.walk(node) if isinstance(name, ast.Name)}
+        values |= {ast.unparse(a): self.value(a) for a in ast.walk(node) if isinstance(a, ast.Attribute)}
+        if any(isinstance(value, v.ClientClass) for value in values.values()):
             return v.Client()
         owner = self.names.get(node.id) if isinstance(node, ast.Name) else None
         if isinstance(owner, v.Returning) and isinstance(owner.value, v.Owner):
             return owner.value
-        type_ = parse(ast.unparse(_Renamed(found).visit(node)))
+        type_ = parse(ast.unparse(_Renamed(values).visit(node)))
         return v.Instance(type_) if self._is_ours(type_) else FOREIGN
 
     def _is_ours(self, type_: PyType) -> bool:
@@ -291,24 +292,24 @@ class Expressions:
     def instance_of(self, node: ast.expr) -> Value:
         """A value that was found to be of a class."""
         classes = node.elts if isinstance(node, ast.Tuple) else [node]
-        found = [self.value(one) for one in classes]
-        names = [one.name for one in found if isinstance(one, v.Class)]
+        values = [self.value(value) for value in classes]
+        names = [value.name for value in values if isinstance(value, v.Class)]
         return v.Instance(parse(" | ".join(names))) if names else None
 
 
-def _passed_on(callee: ast.expr, given: list[Value]) -> Value:
+def _passed_on(callee: ast.expr, arguments: list[Value]) -> Value:
     """What code that is not the package's makes of the package's values: mostly something else."""
-    first = given[0] if given else FOREIGN
+    first = arguments[0] if arguments else FOREIGN
     if isinstance(callee, ast.Name) and callee.id in ("list", "sorted", "tuple", "reversed", "iter", "cast"):
         return first
-    return FOREIGN if all(isinstance(one, v.Foreign) for one in given) else None
+    return FOREIGN if all(isinstance(value, v.Foreign) for value in arguments) else None
 
 
 class _Renamed(ast.NodeTransformer):
     """An annotation with the names that the package gives, whatever callers call them."""
 
-    def __init__(self, found: dict[str, Value]) -> None:
-        self.found = found
+    def __init__(self, values: dict[str, Value]) -> None:
+        self.found = values
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         value = self.found.get(node.id)

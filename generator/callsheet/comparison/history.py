@@ -93,8 +93,8 @@ def _is_unchanged(files: Iterable[File], metadata: str, lock: Lock) -> bool:
 
 
 def _version_of(folder: Path) -> tuple[int, int, int] | None:
-    found = _VERSION.search(_text(folder / VERSION_FILE))
-    return (int(found[1]), int(found[2]), int(found[3])) if found else None
+    match = _VERSION.search(_text(folder / VERSION_FILE))
+    return (int(match[1]), int(match[2]), int(match[3])) if match else None
 
 
 def _report(old: Surface, new: Surface) -> ChangeReport:
@@ -113,8 +113,8 @@ def _text(path: Path) -> str:
 
 
 def _latest(text: str, otherwise: tuple[int, int, int] = FIRST) -> tuple[int, int, int]:
-    found = _HEADING.search(text)
-    return (int(found[1]), int(found[2]), int(found[3])) if found else otherwise
+    match = _HEADING.search(text)
+    return (int(match[1]), int(match[2]), int(match[3])) if match else otherwise
 
 
 def _next(version: tuple[int, int, int], verdict: Version) -> tuple[int, int, int]:
@@ -135,9 +135,9 @@ def _shown(version: tuple[int, int, int]) -> str:
 
 def _today() -> str:
     """The day in UTC, or that of SOURCE_DATE_EPOCH (reproducible-builds.org) where builds must repeat."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
     try:
-        now = datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)
+        now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise OptionsError("SOURCE_DATE_EPOCH must be seconds since 1970") from error
     return now.date().isoformat()

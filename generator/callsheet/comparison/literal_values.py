@@ -23,8 +23,8 @@ class NewValues:
 def new_values(was: PyType, now: PyType) -> NewValues | None:
     """What values a type gained and lost; None where more differs, or a constant became an enum."""
     match was, now:
-        case Applied(head, some), Applied(other, others) if head == other:
-            return _together(some, others)
+        case Applied(head, items), Applied(other, others) if head == other:
+            return _together(items, others)
         case Rest(item), Rest(other_item):
             return new_values(item, other_item)
     old, new = _values(was), _values(now)
@@ -41,17 +41,17 @@ def new_values(was: PyType, now: PyType) -> NewValues | None:
     return NewValues((*inside.added, *added), (*inside.gone, *(value for value in old if value not in new)))
 
 
-def _together(some: Sequence[PyType], others: Sequence[PyType]) -> NewValues | None:
+def _together(types: Sequence[PyType], others: Sequence[PyType]) -> NewValues | None:
     """What all pairs gained and lost; None where one of them is not of the same form."""
-    if len(some) != len(others):
+    if len(types) != len(others):
         return None
-    found = [new_values(one, other) for one, other in zip(some, others, strict=True)]
-    known = [one for one in found if one is not None]
-    if len(known) < len(found):
+    differences = [new_values(difference, other) for difference, other in zip(types, others, strict=True)]
+    known = [difference for difference in differences if difference is not None]
+    if len(known) < len(differences):
         return None
     return NewValues(
-        tuple(value for one in known for value in one.added),
-        tuple(value for one in known for value in one.gone),
+        tuple(value for difference in known for value in difference.added),
+        tuple(value for difference in known for value in difference.gone),
     )
 
 

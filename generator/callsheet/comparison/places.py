@@ -70,8 +70,8 @@ def _line(part: Part, surface: Surface) -> Line | None:
                 return None
             member = getattr(declared, "fields", {}).get(part.member)
             member = getattr(declared, "members", {}).get(part.member, member)
-            found: Line = declared.line if member is None else member.line
-            return found
+            line: Line = declared.line if member is None else member.line
+            return line
 
 
 def _line_of_argument(part: Part, function: Function | None) -> Line | None:
@@ -135,8 +135,8 @@ def _in_declaration(part: Part, members: Mapping[str, Pointer], surface: Surface
     known = surface.types.get(part.owner)
     field = getattr(known, "fields", {}).get(part.member)
     member = getattr(known, "members", {}).get(part.member)
-    said = member.value if member is not None else None if field is None else field.wire
-    return None if said is None else members.get(said)
+    key = member.value if member is not None else None if field is None else field.wire
+    return None if key is None else members.get(key)
 
 
 def _members(declared: Declaration) -> dict[str, Pointer]:
@@ -174,5 +174,5 @@ def _headers(response: Response) -> list[tuple[str, Pointer]]:
 
 def _of_webhook(part: Part, api: Api) -> Pointer:
     """The longest name that the function's name begins with."""
-    found = [one for one in api.incoming if value_name(words(one.name)) in part.owner]
-    return max(found, key=lambda one: len(one.name)).at if found else api.at
+    candidates = [webhook for webhook in api.incoming if value_name(words(webhook.name)) in part.owner]
+    return max(candidates, key=lambda webhook: len(webhook.name)).at if candidates else api.at

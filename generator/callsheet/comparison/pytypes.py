@@ -131,7 +131,7 @@ def _value(node: ast.expr) -> Value:
 
 
 def union(types: tuple[PyType, ...]) -> PyType:
-    options = dict.fromkeys(option for one in types for option in options_of(one))
+    options = dict.fromkeys(option for type_ in types for option in options_of(type_))
     return next(iter(options)) if len(options) == 1 else OneOf(tuple(options))
 
 
@@ -193,11 +193,11 @@ def spelled(type_: PyType) -> str:
 
 def _spelled_options(options: tuple[PyType, ...]) -> Iterator[str]:
     """Values next to each other share a ``Literal``."""
-    for is_literal, some in groupby(options, lambda option: isinstance(option, Value)):
+    for is_literal, group in groupby(options, lambda option: isinstance(option, Value)):
         if is_literal:
-            yield f"Literal[{', '.join(spelled_value(value) for value in some if isinstance(value, Value))}]"
+            yield f"Literal[{', '.join(spelled_value(value) for value in group if isinstance(value, Value))}]"
         else:
-            yield from map(spelled, some)
+            yield from map(spelled, group)
 
 
 def spelled_value(value: Value) -> str:
@@ -238,7 +238,7 @@ class Scope:
                 if option not in found and is_alias:
                     waiting.append(option)
                 found[option] = None
-        return tuple(one for one in found if self.expanded(one) == one)
+        return tuple(option for option in found if self.expanded(option) == option)
 
 
 _Assumed = frozenset[tuple[PyType, PyType]]
@@ -273,14 +273,14 @@ def _fits_one(left: PyType, right: PyType, scope: Scope, assumed: _Assumed) -> b
             return type(a) is type(b) and (a, enum) == (b, other)
         case Value(value, enum), Name():
             return _fits(Name(enum or type(value).__name__), right, scope, assumed)
-        case Name(name), Name(wanted):
-            return name == wanted or any(
+        case Name(name), Name(target_name):
+            return name == target_name or any(
                 _fits(Name(base), right, scope, assumed) for base in _bases(name, scope)
             )
-        case Applied("tuple", some), Applied("tuple", others):
-            return _fits_tuple(some, others, scope, assumed)
-        case Applied(head, some), Applied(other, others) if head == other and len(some) == len(others):
-            return all(_same(a, b, scope, assumed) for a, b in zip(some, others, strict=True))
+        case Applied("tuple", items), Applied("tuple", others):
+            return _fits_tuple(items, others, scope, assumed)
+        case Applied(head, items), Applied(other, others) if head == other and len(items) == len(others):
+            return all(_same(a, b, scope, assumed) for a, b in zip(items, others, strict=True))
     return False
 
 
@@ -295,20 +295,20 @@ def _same(a: PyType, b: PyType, scope: Scope, assumed: _Assumed) -> bool:
 
 
 def _fits_tuple(
-    some: tuple[PyType, ...], others: tuple[PyType, ...], scope: Scope, assumed: _Assumed
+    items: tuple[PyType, ...], others: tuple[PyType, ...], scope: Scope, assumed: _Assumed
 ) -> bool:
-    if any(isinstance(item, Rest) for item in some):
-        return len(some) == len(others) and all(
+    if any(isinstance(item, Rest) for item in items):
+        return len(items) == len(others) and all(
             _fits(_items(a), _items(b), scope, assumed) and isinstance(a, Rest) <= isinstance(b, Rest)
-            for a, b in zip(some, others, strict=True)
+            for a, b in zip(items, others, strict=True)
         )
     fixed, rest = [o for o in others if not isinstance(o, Rest)], [
         o.items for o in others if isinstance(o, Rest)
     ]
-    if len(some) < len(fixed) or (len(some) > len(fixed) and not rest):
+    if len(items) < len(fixed) or (len(items) > len(fixed) and not rest):
         return False
-    wanted = fixed + rest * (len(some) - len(fixed))
-    return all(_fits(a, b, scope, assumed) for a, b in zip(some, wanted, strict=True))
+    targets = fixed + rest * (len(items) - len(fixed))
+    return all(_fits(a, b, scope, assumed) for a, b in zip(items, targets, strict=True))
 
 
 def _items(type_: PyType) -> PyType:

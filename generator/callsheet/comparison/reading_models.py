@@ -73,9 +73,9 @@ def _default(value: ast.expr | None) -> str | None:
     if not _is_field(value):
         return None if value is None else _spelled(value)
     assert isinstance(value, ast.Call)
-    plain, made = keyword(value, "default"), keyword(value, "default_factory")
-    if made is not None:
-        return f"{_spelled(made)}()"
+    plain, factory = keyword(value, "default"), keyword(value, "default_factory")
+    if factory is not None:
+        return f"{_spelled(factory)}()"
     return None if plain is None else _spelled(plain)
 
 

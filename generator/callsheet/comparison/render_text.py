@@ -52,9 +52,9 @@ def _searched(report: ChangeReport) -> Iterator[str]:
     broken = report.of(Impact.BREAKING)
     places = len({(hit.path, hit.line) for change in broken for hit in change.hits})
     edits = report.edits(Impact.BREAKING)
-    reached = sum(any(one.hits for one in (edit, *report.following(edit))) for edit in edits)
-    said = f"{reached} of {len(edits)} breaking changes reach {places} lines" if edits else "nothing breaks"
-    yield f"{report.searched} files of callers' code: {said}"
+    reached = sum(any(change.hits for change in (edit, *report.following(edit))) for edit in edits)
+    result = f"{reached} of {len(edits)} breaking changes reach {places} lines" if edits else "nothing breaks"
+    yield f"{report.searched} files of callers' code: {result}"
 
 
 def _edit(edit: Change, following: Sequence[Change]) -> Iterator[str]:
@@ -79,9 +79,9 @@ def hits_of(edit: Change, following: Sequence[Change]) -> list[Hit]:
 def with_it(following: Sequence[Change], shown: Callable[[str], str] = str) -> str:
     """The parts that change with another one, and how many more there are."""
     parts = {str(change.part): _presence(change) for change in following}
-    told = [shown(part) + presence for part, presence in list(parts.items())[:_SHOWN_PARTS]]
+    texts = [shown(part) + presence for part, presence in list(parts.items())[:_SHOWN_PARTS]]
     more = f" and {len(parts) - _SHOWN_PARTS} more" if len(parts) > _SHOWN_PARTS else ""
-    return ", ".join(told) + more
+    return ", ".join(texts) + more
 
 
 def _presence(change: Change) -> str:

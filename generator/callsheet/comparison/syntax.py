@@ -76,8 +76,8 @@ def docstring_after(node: ast.ClassDef | ast.Module, index: int) -> str:
 
 def documented_default(text: str) -> str | None:
     """The default that the server applies, which our docstrings name last."""
-    found = _DEFAULT.findall(text)
-    return " ".join(found[-1].split()) if found else None
+    defaults = _DEFAULT.findall(text)
+    return " ".join(defaults[-1].split()) if defaults else None
 
 
 def is_documented_deprecated(text: str) -> bool:

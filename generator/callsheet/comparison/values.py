@@ -146,13 +146,13 @@ def items_of(value: Value, surface: Surface) -> Value:
     """What a loop over a value gives."""
     if not isinstance(value, Instance):
         return FOREIGN if isinstance(value, Foreign) else None
-    found = [
+    types = [
         argument.items if isinstance(argument, Rest) else argument
         for option in _options(value, surface)
         if isinstance(option, Applied) and option.name in ("list", "tuple")
         for argument in option.arguments
     ]
-    return Instance(union(tuple(found))) if found else None
+    return Instance(union(tuple(types))) if types else None
 
 
 def element_of(value: Value, surface: Surface) -> Value:
@@ -192,22 +192,23 @@ def called_method(value: Instance, name: str, surface: Surface) -> Value:
 
 def owners_of(value: Instance, attribute: str, surface: Surface) -> tuple[tuple[str, ...], PyType | None]:
     """The models (and the alias) that an attribute of a value belongs to, and its type."""
-    found: dict[str, PyType] = {}
+    types: dict[str, PyType] = {}
     for option in options_of(value.type):
         for variant in options_of(Scope(types=surface.types).expanded(option)):
             model = surface.types.get(variant.name) if isinstance(variant, Name) else None
             if isinstance(model, ModelClass) and attribute in model.fields:
-                found[model.name] = parse(model.fields[attribute].annotation)
-    if not found:
+                types[model.name] = parse(model.fields[attribute].annotation)
+    if not types:
         return (), None
     aliases = [
         option.name
         for option in options_of(value.type)
         if isinstance(option, Name) and isinstance(surface.types.get(option.name), AliasName)
     ]
-    return (*found, *aliases), union(tuple(found.values()))
+    return (*types, *aliases), union(tuple(types.values()))
 
 
 def _options(value: Instance, surface: Surface) -> tuple[PyType, ...]:
     scope = Scope(types=surface.types)
-    return tuple(one for option in options_of(value.type) for one in options_of(scope.expanded(option)))
+    expanded = map(scope.expanded, options_of(value.type))
+    return tuple(variant for type_ in expanded for variant in options_of(type_))

@@ -21,8 +21,8 @@ def deciding_shared(options: Options) -> dict[str, Any]:
     """What decides the package that clients share; it is equal for all of them."""
     folder = options.required_shared
     equal = {row.name for row in rows(Options) if row.option.equal}
-    found = {name: value for name, value in _deciding(options, folder) if name in equal}
-    return {"name": folder.resolve().name, **found}
+    values = {name: value for name, value in _deciding(options, folder) if name in equal}
+    return {"name": folder.resolve().name, **values}
 
 
 def _deciding(table: Any, folder: Path) -> Iterator[tuple[str, Any]]:

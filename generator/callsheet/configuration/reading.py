@@ -76,8 +76,8 @@ def configuration_of(text: str, file: Path) -> Configuration:
 
 def configuration_in(folder: Path) -> Path:
     """The file to which a client is added: the one that holds here, or a new one."""
-    found = find_configuration(folder)
-    return found if found and found.parent == folder else folder / CONFIGURATION
+    file = find_configuration(folder)
+    return file if file and file.parent == folder else folder / CONFIGURATION
 
 
 def added_client(text: str, spec: str, output: Path, *, project: bool = False) -> str:
@@ -120,11 +120,11 @@ def _place(text: str, file: Path) -> Place:
 
 def _misspelt(file: Path, text: str, reason: str) -> str:
     """A mistake in TOML the way compilers write it: ``callsheet.toml:3:12: Illegal character``."""
-    found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", reason, re.DOTALL)
-    if found is None:
+    match = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", reason, re.DOTALL)
+    if match is None:
         return f"{_shown(file)}: {reason}"
     *before, last = text.split("\n")
-    message, line, column = found.groups()
+    message, line, column = match.groups()
     return f"{_shown(file)}:{line or len(before) + 1}:{column or len(last) + 1}: {message}"
 
 
@@ -134,9 +134,9 @@ def _shown(file: Path) -> Path:
 
 def _inherited(entry: dict[str, Any], table: Mapping[str, Any]) -> dict[str, Any]:
     """A client with the keys of ``[template]`` that it does not have itself."""
-    common, own = table.get("template"), entry.get("template")
-    if isinstance(common, dict) and isinstance(own, dict):
-        return {**entry, "template": {**common, **own}}
+    common, specific = table.get("template"), entry.get("template")
+    if isinstance(common, dict) and isinstance(specific, dict):
+        return {**entry, "template": {**common, **specific}}
     return entry
 
 

@@ -35,8 +35,8 @@ class Place:
     def error(self, message: str, *, key: str | int | None = None) -> OptionsError:
         """The message with its place; it is about `key`, where one is given, of the table at this place."""
         keys = (*self.inside, *self.keys, *(() if key is None else (key,)))
-        found = position(self.text, keys) if self.text else None
-        spot = self.name if found is None else f"{self.name}:{found[0]}:{found[1]}"
+        line_column = position(self.text, keys) if self.text else None
+        spot = self.name if line_column is None else f"{self.name}:{line_column[0]}:{line_column[1]}"
         return OptionsError(": ".join(part for part in (spot, self._shown(), message) if part))
 
     def unfit(self, expected: str, value: object) -> OptionsError:

@@ -111,11 +111,11 @@ class Document:
         tokens, data = pointer.tokens, file.data
         if self.overlaid is not None and pointer.uri == self.root.uri:
             tokens, data = original_tokens(self.overlaid, file.data, tokens), self.overlaid.data
-        found = self.locators.get(pointer.uri)
-        if found is None:
-            found = locator(file.parsed, self.options.limits)
-            self.locators[pointer.uri] = found
-        line, column = found.offset(tokens, of_key=of_key)
+        locator_ = self.locators.get(pointer.uri)
+        if locator_ is None:
+            locator_ = locator(file.parsed, self.options.limits)
+            self.locators[pointer.uri] = locator_
+        line, column = locator_.offset(tokens, of_key=of_key)
         part = part_words(data, pointer)
         return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line), part=part)
 
@@ -146,8 +146,8 @@ def declared_dialect(data: Any) -> Dialect | None:
     if not isinstance(data, Mapping):
         return None
     for key in VERSIONS:
-        said = str(data.get(key, ""))
+        version = str(data.get(key, ""))
         for dialect in Dialect:
-            if said == dialect or said.startswith(f"{dialect}."):
+            if version == dialect or version.startswith(f"{dialect}."):
                 return dialect if (key == "swagger") == (dialect is Dialect.V2_0) else None
     return None

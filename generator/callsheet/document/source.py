@@ -54,7 +54,7 @@ def _files(location: str, options: SourceOptions) -> Files:
         path = Path(location)
         uri, folder = path.name, Path.cwd() / path.parent
         root = root_folder(folder, options.ref_root)
-    own = {origin(location)} if is_url(location) else set()
+    origins = {origin(location)} if is_url(location) else set()
     return Files(
         entry_uri=uri,
         folder=folder,
@@ -62,10 +62,10 @@ def _files(location: str, options: SourceOptions) -> Files:
         limits=options.limits,
         fetching=FetchOptions(
             headers=options.headers,
-            header_origin=origin(location) if own else "",
+            header_origin=origin(location) if origins else "",
             allow_private_network=options.allow_private_network,
         ),
-        allow_origins=frozenset({*own, *(origin(url) for url in options.allow_remote_refs)}),
+        allow_origins=frozenset({*origins, *(origin(url) for url in options.allow_remote_refs)}),
     )
 
 
@@ -97,7 +97,7 @@ def _claim(data: Any, key: str) -> Any:
 
 def _required_dialect(entry: File) -> Dialect:
     dialect = declared_dialect(entry.data)
-    claims = [f"{key} {quoted(said, 40)}" for key in VERSIONS if (said := _claim(entry.data, key))]
+    claims = [f"{key} {quoted(claim, 40)}" for key in VERSIONS if (claim := _claim(entry.data, key))]
     if dialect is not None and len(claims) == 1:
         return dialect
     hint: str | None
@@ -107,8 +107,8 @@ def _required_dialect(entry: File) -> Dialect:
         hint = "leave the one that is true"
     elif foreign := foreign_data(entry.data):
         message, hint = f"not an OpenAPI description but {foreign.kind}", foreign.hint
-    elif said := next((said for key in VERSIONS if (said := _claim(entry.data, key))), None):
-        message = f"OpenAPI version must be 2.0, 3.0, 3.1 or 3.2, got {quoted(said, 40)}"
+    elif claim := next((claim for key in VERSIONS if (claim := _claim(entry.data, key))), None):
+        message = f"OpenAPI version must be 2.0, 3.0, 3.1 or 3.2, got {quoted(claim, 40)}"
         hint = None
     spot = Spot(path=entry.shown, line=1, column=1)
     raise InvalidDocument(replace(problem_of("not-openapi", message, Pointer(entry.uri), hint), spot=spot))

@@ -117,24 +117,24 @@ def _missing(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...]
 def _undescribed(
     needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting
 ) -> str:
-    found = sites(schemas, steps)
+    schemas_there = sites(schemas, steps)
     match steps:
-        case (*before, Property(name)) if not found:
+        case (*before, Property(name)) if not schemas_there:
             for part in _parts(sites(schemas, before)):
                 closed = part.get("additionalProperties") or part.get("unevaluatedProperties")
                 if closed is not None and closed.value is False:
                     needs.at(part, sighting).properties.setdefault(name, sighting.got)
-    return _unless_found(needs, sighting, found)
+    return _unless_found(needs, sighting, schemas_there)
 
 
 def _other_format(
     needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting
 ) -> str:
-    found = sites(schemas, steps)
-    for part in _parts(found):
+    schemas_there = sites(schemas, steps)
+    for part in _parts(schemas_there):
         if "format" in part:
             needs.at(part, sighting).any_format = True
-    return _unless_found(needs, sighting, found)
+    return _unless_found(needs, sighting, schemas_there)
 
 
 def _without_offset(*_: object) -> str:
@@ -147,21 +147,21 @@ def _no_variant(*_: object) -> str:
 
 def _others(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting) -> str:
     """Another type than described, or another value than the few that are."""
-    found = sites(schemas, steps)
+    schemas_there = sites(schemas, steps)
     if sighting.reason.endswith(f", got {sighting.got}"):
-        for site in found:
+        for site in schemas_there:
             if site.is_mapping:
                 needs.at(site, sighting).kinds.add(sighting.got)
-        return _unless_found(needs, sighting, found)
+        return _unless_found(needs, sighting, schemas_there)
     if sighting.value is None:
         return "no schema says this, or the value that came is not recorded"
-    listing = [part for part in _parts(found) if _choices(part) is not None]
+    listing = [part for part in _parts(schemas_there) if _choices(part) is not None]
     exact = [part for part in listing if f"expected {_listed(_choices(part))}" == sighting.reason]
     for part in exact or listing:
         values = needs.at(part, sighting).values
         if sighting.value not in values:
             values.append(sighting.value)
-    return _unless_found(needs, sighting, found)
+    return _unless_found(needs, sighting, schemas_there)
 
 
 _Need = Callable[[_Needs, tuple[Cursor, ...], tuple[Step, ...], Sighting], str]
@@ -178,7 +178,7 @@ _NEEDS: tuple[tuple[str, _Need], ...] = (
 
 def _unless_found(needs: _Needs, sighting: Sighting, where: tuple[Cursor, ...]) -> str:
     """Why nothing changes, if no schema was found that says otherwise."""
-    if any(sighting in found for found in needs.reasons.values()):
+    if any(sighting in listed for listed in needs.reasons.values()):
         return ""
     if not where:
         return "no schema describes this place: the description may have changed since"
@@ -201,8 +201,10 @@ def _choices(part: Cursor) -> list[Any] | None:
         return [part.value["const"]]
     for keyword in ("oneOf", "anyOf"):
         variants = part.value.get(keyword)
-        if isinstance(variants, list) and all(isinstance(one, dict) and "const" in one for one in variants):
-            return [one["const"] for one in variants]
+        if isinstance(variants, list) and all(
+            isinstance(item, dict) and "const" in item for item in variants
+        ):
+            return [item["const"] for item in variants]
     choices = part.value.get("enum")
     return choices if isinstance(choices, list) else None
 

@@ -52,10 +52,10 @@ def examined(options: Options) -> Examined:
     examples = list(examples_of(pipeline.described(options)))
     with _client(options) as client:
         for example in examples:
-            found, is_refused = client.read(example)
-            drifting += bool(found)
+            drifts, is_refused = client.read(example)
+            drifting += bool(drifts)
             refused += is_refused
-            sightings += found
+            sightings += drifts
     return Examined(examples=len(examples), drifting=drifting, refused=refused, sightings=merged(sightings))
 
 
@@ -84,9 +84,9 @@ def _of_response(call: str, status: int, response: Cursor) -> Iterator[Example]:
         if not _is_json(name):
             continue
         for _, example in content.media_type().mapping("examples").items():
-            found = example.example().get("value")
-            if found is not None:
-                yield Example(call=call, status=status, media_type=name, value=found.value)
+            value = example.example().get("value")
+            if value is not None:
+                yield Example(call=call, status=status, media_type=name, value=value.value)
 
 
 def _is_json(media_type: str) -> bool:

@@ -48,20 +48,20 @@ def steps_of(place: str) -> tuple[Step, ...] | None:
     steps: list[Step] = []
     position = 1
     while position < len(place):
-        found = _STEP.match(place, position)
-        if found is None:
+        match = _STEP.match(place, position)
+        if match is None:
             return None
-        steps.append(_step(found))
-        position = found.end()
+        steps.append(_step(match))
+        position = match.end()
     return tuple(steps)
 
 
-def _step(found: re.Match[str]) -> Step:
-    if found["items"]:
+def _step(match: re.Match[str]) -> Step:
+    if match["items"]:
         return Items()
-    if found["values"]:
+    if match["values"]:
         return Values()
-    return Property(found["name"] or json.loads(found["quoted"]))
+    return Property(match["name"] or json.loads(match["quoted"]))
 
 
 def response_schemas(document: Document, call: str, status: int | None) -> tuple[Cursor, ...]:
@@ -97,13 +97,13 @@ def sites(schemas: Iterable[Cursor], steps: Iterable[Step]) -> tuple[Cursor, ...
 
     What stands inside of a schema that lets everything through has that schema.
     """
-    found = {schema.pointer: schema for schema in schemas}
+    reached = {schema.pointer: schema for schema in schemas}
     for step in steps:
-        around = [part for schema in found.values() for part in parts(schema)]
+        around = [part for schema in reached.values() for part in parts(schema)]
         inside = [schema for part in around for schema in _at(part, step)]
         inside = inside or [part for part in around if is_free(part.value)]
-        found = {schema.pointer: schema for schema in inside}
-    return tuple(found.values())
+        reached = {schema.pointer: schema for schema in inside}
+    return tuple(reached.values())
 
 
 def parts(schema: Cursor) -> Iterator[Cursor]:
@@ -136,8 +136,8 @@ def _at(part: Cursor, step: Step) -> Iterator[Cursor]:
     match step:
         case Property(name):
             properties = part.get("properties")
-            found = properties.get(name) if properties is not None else None
-            yield from () if found is None else (found,)
+            property_ = properties.get(name) if properties is not None else None
+            yield from () if property_ is None else (property_,)
         case Items():
             for keyword in ("items", "prefixItems"):
                 if (items := part.get(keyword)) is not None:

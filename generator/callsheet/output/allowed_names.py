@@ -113,8 +113,8 @@ def _texts(value: object) -> Iterator[str]:
 def _built_in_words() -> frozenset[str]:
     text = _built_in_text("package", "parts", "project", "runtime")
     written = re.sub(r"\{#.*?#\}", "", text, flags=re.DOTALL)
-    said = frozenset(word for word in WORD.findall(written) if not word.startswith("__"))
-    return (said | RUNTIME | TYPES | _PLANNED) - _FORBIDDEN
+    words = frozenset(word for word in WORD.findall(written) if not word.startswith("__"))
+    return (words | RUNTIME | TYPES | _PLANNED) - _FORBIDDEN
 
 
 @cache
@@ -128,5 +128,5 @@ def _built_in_text(*folders: str) -> str:
 
 
 def _text(paths: Iterable[Path]) -> str:
-    wanted = sorted(path for path in paths if path.suffix in (".py", ".jinja"))
-    return "\n".join(path.read_text("utf-8") for path in wanted)
+    sources = sorted(path for path in paths if path.suffix in (".py", ".jinja"))
+    return "\n".join(path.read_text("utf-8") for path in sources)

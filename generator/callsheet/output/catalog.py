@@ -73,7 +73,8 @@ class Catalog:
     def built_in(self) -> Mapping[str, str]:
         root = templates_root()
         folders = ("package", "parts", "project", "docs")
-        return {name: text for one in folders for name, text in _sources(root / one, f"{one}/").items()}
+        sources = (_sources(root / folder, f"{folder}/") for folder in folders)
+        return {name: text for found in sources for name, text in found.items()}
 
     @cached_property
     def own(self) -> Mapping[str, str]:

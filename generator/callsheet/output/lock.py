@@ -105,12 +105,12 @@ def write_lock(lock: Lock) -> File:
 def compare(lock: Lock, folder: Path) -> Drift:
     """What was edited or removed in a package since it was written; `OutputError` where it is unreadable."""
     try:
-        found = {path: _digest_of(f"{folder}/{path}") for path in walk(folder) if path in lock.files}
+        digests = {path: _digest_of(f"{folder}/{path}") for path in walk(folder) if path in lock.files}
     except OSError as error:
         raise OutputError(f"{error.filename}: {error.strerror}") from error
     known = {path: digest for path, digest in lock.files.items() if digest != JOINT}
-    edited = sorted(path for path, digest in known.items() if found.get(path, digest) != digest)
-    return Drift(edited=tuple(edited), missing=tuple(sorted(lock.files.keys() - found.keys())))
+    edited = sorted(path for path, digest in known.items() if digests.get(path, digest) != digest)
+    return Drift(edited=tuple(edited), missing=tuple(sorted(lock.files.keys() - digests.keys())))
 
 
 def _digest_of(path: str) -> str:
@@ -135,8 +135,8 @@ def walk(folder: Path | str, prefix: str = "") -> Iterator[str]:
 
 def _checked(data: Any, path: Path) -> Lock:
     """A lock from outside: whoever writes it must not be able to name files elsewhere."""
-    wanted = ("generator", "description", "options", "templates")
-    good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in wanted)
+    texts = ("generator", "description", "options", "templates")
+    good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in texts)
     optional: dict[str, Any] = {"sources": {}, "overlays": [], **{key: {} for key in _OPTIONAL}}
     data = optional | data if good else {}  # early locks have none
     tables = ("sources", "names", "shapes", "paging", "shared", "project", "files")
@@ -148,7 +148,7 @@ def _checked(data: Any, path: Path) -> Lock:
     for name in (*data["files"], *map(_unhidden, data["project"])):
         if not _PATH.fullmatch(name):
             raise OutputError(f"{path} lists a file that callsheet does not write: {name[:100]!a}")
-    known = {key: data[key] for key in (*wanted, *tables, "format")}
+    known = {key: data[key] for key in (*texts, *tables, "format")}
     variants = {key: tuple(facets) for key, facets in data["variants"].items()}
     return Lock(**known, overlays=tuple(data["overlays"]), variants=variants)
 

@@ -39,13 +39,13 @@ def digests(files: Iterable[File]) -> dict[str, str]:
 def plan_project(files: Iterable[File], folder: Path, lock: Lock | None, *, force: bool) -> Changes:
     """What is to happen to the files of a project; refuses to lose what people wrote."""
     known = {} if lock is None else lock.project
-    wanted = [file for file in files if not (file.theirs and _is_there(file.path, folder, known))]
+    planned = [file for file in files if not (file.theirs and _is_there(file.path, folder, known))]
     owned = {path: digest for path, digest in known.items() if digest != THEIRS}
-    paths = sorted({*(file.path for file in wanted), *owned})
+    paths = sorted({*(file.path for file in planned), *owned})
     _refuse_links(paths, folder)
     there = [path for path in paths if os.path.lexists(folder / path)]
     before = None if lock is None else replace(lock, files=owned)
-    changes = plan_changes(wanted, folder, before, there=there)
+    changes = plan_changes(planned, folder, before, there=there)
     if changes.edited and not force:
         named = ", ".join(changes.edited)
         reason = "edited by hand, or never written by callsheet"

@@ -98,7 +98,7 @@ def _plain(text: str) -> str:
 
 
 def _classes() -> list[_Class]:
-    return [found for module in _MODULES for found in _classes_of(module)]
+    return [class_ for module in _MODULES for class_ in _classes_of(module)]
 
 
 def _classes_of(module: ModuleType) -> Iterator[_Class]:

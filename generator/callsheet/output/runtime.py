@@ -35,15 +35,15 @@ def runtime(package: Package) -> Iterator[File]:
 
 def _index(text: str, lacking: frozenset[str]) -> str:
     """The names of the runtime, each on a line of its own, without those of modules that are not copied."""
-    kept, gone = list[str](), set[str]()
+    lines, gone = list[str](), set[str]()
     for line in text.splitlines(keepends=True):
         row = _ROW.match(line)
         if row is None or (row[1] or row[3]) not in lacking:
-            kept.append(line)
+            lines.append(line)
         elif row[2]:
             gone.add(row[2])
-    exported = ((_EXPORT.fullmatch(line.rstrip()), line) for line in kept)
-    return "".join(line for found, line in exported if found is None or found[1] not in gone)
+    exported = ((_EXPORT.fullmatch(line.rstrip()), line) for line in lines)
+    return "".join(line for match, line in exported if match is None or match[1] not in gone)
 
 
 def transport_source(library: str) -> str:

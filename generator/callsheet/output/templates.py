@@ -44,9 +44,9 @@ def environment(
     HTML escaping would be wrong for Python, and would hide what `finalize` is here to find.
     """
     built_in = FileSystemLoader(templates_root())
-    own = [FileSystemLoader(folder)] if folder else []
-    made = _Environment(
-        loader=ChoiceLoader([PrefixLoader({BUILT_IN.rstrip("/"): built_in}), *own, built_in]),
+    folders = [FileSystemLoader(folder)] if folder else []
+    created = _Environment(
+        loader=ChoiceLoader([PrefixLoader({BUILT_IN.rstrip("/"): built_in}), *folders, built_in]),
         undefined=_Missing,
         finalize=only_code,
         autoescape=False,
@@ -56,8 +56,8 @@ def environment(
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {**FILTERS, **filters}
-    return made
+    created.filters |= {**FILTERS, **filters}
+    return created
 
 
 def _names_of(value: object) -> Sequence[str]:

@@ -91,8 +91,8 @@ def known_lock(folder: Path, *, force: bool = False) -> Lock | None:
 
 def refuse_blocked(changes: Changes, folder: Path) -> None:
     """Refuses to write through a link that somebody put where a folder of ours must be."""
-    wanted = (*changes.unchanged, *(file.path for file in (*changes.created, *changes.updated)))
-    folders = {path[:end] for path in wanted for end, mark in enumerate(path) if mark == "/"}
+    paths = (*changes.unchanged, *(file.path for file in (*changes.created, *changes.updated)))
+    folders = {path[:end] for path in paths for end, mark in enumerate(path) if mark == "/"}
     blocked = next((path for path in changes.kept if path in folders), None)
     if blocked is not None:
         raise OutputError(f"{folder / blocked} must be a folder of the package; remove it")

@@ -38,12 +38,12 @@ def package_name(folder: Path) -> Code:
 
 def _place(output: Path, shared: Path) -> Code:
     """The way from one package to the other through the one that holds both: ``._shared``."""
-    own, other = output.resolve(), shared.resolve()
-    if own == other or own in other.parents or other in own.parents:
+    target, other = output.resolve(), shared.resolve()
+    if target == other or target in other.parents or other in target.parents:
         raise OptionsError(f"{shared} is shared by {output}, so neither can lie in the other")
-    common = Path(os.path.commonpath((own, other)))
-    up, down = own.relative_to(common).parts, other.relative_to(common).parts
+    common = Path(os.path.commonpath((target, other)))
+    up, down = target.relative_to(common).parts, other.relative_to(common).parts
     names = [package_name(folder) for folder in [other, *other.parents][: len(down)]]
-    for folder in [common, *own.parents[: len(up) - 1]]:
+    for folder in [common, *target.parents[: len(up) - 1]]:
         package_name(folder)
     return code("." * len(up)) + joined(".", reversed(names))

@@ -111,15 +111,19 @@ def settle(members: Sequence[Member], *, force: bool = False) -> Settled:
 
     Raises `OptionsError` where options that decide what is shared are not the same for all.
     """
-    _refuse_differences([one.options for one in members])
+    _refuse_differences([member_.options for member_ in members])
     folder = members[0].options.required_shared
     lock = known_lock(folder, force=force)
     before = {} if lock is None else lock.shared
-    agreed = agree([one.candidates for one in members], before)
+    agreed = agree([member_.candidates for member_ in members], before)
     held: dict[str, str] = {module: candidate.variant for module, candidate in agreed.items()}
     members = tuple(
-        one if matching(one.candidates, held) == one.held else member(one.options, held=held, force=force)
-        for one in members
+        (
+            member_
+            if matching(member_.candidates, held) == member_.held
+            else member(member_.options, held=held, force=force)
+        )
+        for member_ in members
     )
     leftovers = tuple(_leftovers(folder, lock, held))
     return Settled(
@@ -139,7 +143,7 @@ def generate_group(settled: Settled, *, force: bool = False) -> tuple[SharedRepo
     """
     changes = preview_group(settled, force=force)
     write(settled.between, settled.folder, force=force)
-    reports = tuple(_written(one, force=force) for one in settled.members)
+    reports = tuple(_written(member_, force=force) for member_ in settled.members)
     write(settled.files, settled.folder, force=force)
     shared = SharedReport(
         files=reported(changes[0], settled.folder),
@@ -154,17 +158,17 @@ def generate_group(settled: Settled, *, force: bool = False) -> tuple[SharedRepo
 def preview_group(settled: Settled, *, force: bool = False) -> tuple[Changes, ...]:
     """What `generate_group` would do, without doing it: to the shared package, and then to each client."""
     packages = [(settled.files, settled.folder)]
-    packages += [(one.files, one.options.required_output) for one in settled.members]
+    packages += [(member_.files, member_.options.required_output) for member_ in settled.members]
     return tuple(pipeline.planned_changes(files, folder, force=force) for files, folder in packages)
 
 
-def _written(one: Member, *, force: bool) -> Report:
+def _written(member_: Member, *, force: bool) -> Report:
     return Report(
-        files=write(one.files, one.options.required_output, force=force),
+        files=write(member_.files, member_.options.required_output, force=force),
         project=None,
-        operations=one.operations,
-        models=sum(len(candidate.classes) for candidate in one.candidates),
-        problems=one.problems,
+        operations=member_.operations,
+        models=sum(len(candidate.classes) for candidate in member_.candidates),
+        problems=member_.problems,
     )
 
 

@@ -29,12 +29,12 @@ def dear_schema(document: Document, checked: Checked, most: int) -> Pointer | No
     """The schema at which collecting properties has taken more than `most` steps in all."""
     counting = _Counting(inside=_collected, most=most)
     total = 0
-    for found in checked.schemas:
-        if isinstance(found.value, dict) and "allOf" in found.value:
-            schema = Cursor(document, found.pointer, found.value)
+    for entry in checked.schemas:
+        if isinstance(entry.value, dict) and "allOf" in entry.value:
+            schema = Cursor(document, entry.pointer, entry.value)
             total += sum(counting.steps(_Node(part, None)) for part in _listed(schema, "allOf"))
             if total > most:
-                return found.pointer
+                return entry.pointer
     return None
 
 
@@ -42,11 +42,11 @@ def dear_defaults(document: Document, checked: Checked, most: int) -> Iterator[P
     """The defaults that must not be judged, so that all others take no more than `most` steps."""
     counting = _Counting(inside=_judged, most=most)
     left = most
-    for found in checked.defaulted:
-        holder = Cursor(document, found.pointer, found.value)
-        steps = counting.steps(_Node(holder, found.value["default"]))
+    for entry in checked.defaulted:
+        holder = Cursor(document, entry.pointer, entry.value)
+        steps = counting.steps(_Node(holder, entry.value["default"]))
         if steps > left:
-            yield found.pointer / "default"
+            yield entry.pointer / "default"
         else:
             left -= steps
 
@@ -87,10 +87,10 @@ class _Counting:
                 if len(self._known) + len(opened) > self.most:
                     return self.most + 1
                 opened[node.key] = self.inside(node)
-                waiting += [one for one in opened[node.key][1] if one.key not in opened]
+                waiting += [inner_node for inner_node in opened[node.key][1] if inner_node.key not in opened]
             else:
-                own, inner = opened.pop(waiting.pop().key)
-                total = own + sum(self._known.get(one.key, 0) for one in inner)
+                steps, inner = opened.pop(waiting.pop().key)
+                total = steps + sum(self._known.get(inner_node.key, 0) for inner_node in inner)
                 self._known[node.key] = min(total, self.most + 1)
         return self._known[start.key]
 
@@ -106,21 +106,21 @@ def _judged(node: _Node) -> tuple[int, list[_Node]]:
     schema, value = node
     if not isinstance(schema.value, dict):
         return 1, []
-    own = 1 + sum(len(part) for part in schema.value.values() if isinstance(part, dict | list))
+    steps = 1 + sum(len(part) for part in schema.value.values() if isinstance(part, dict | list))
     same = [_Node(part, value) for part in _applied(schema)]
     if schema.value.keys() & {"unevaluatedProperties", "unevaluatedItems"}:
         same *= 3  # what was evaluated is found out by evaluating it again, part by part
     if isinstance(value, str):
-        return own + _matching(schema.value.get("pattern"), value), same
+        return steps + _matching(schema.value.get("pattern"), value), same
     if isinstance(value, dict):
         names = schema.value.get("patternProperties")
         patterns = names if isinstance(names, dict) else {}
-        own += sum(_matching(pattern, name) for pattern in patterns for name in value)
-        return own, [*same, *_members(schema, value)]
+        steps += sum(_matching(pattern, name) for pattern in patterns for name in value)
+        return steps, [*same, *_members(schema, value)]
     if isinstance(value, list):
-        own += len(value) ** 2 if schema.value.get("uniqueItems") else 0
-        return own, [*same, *_items(schema, value)]
-    return own, same
+        steps += len(value) ** 2 if schema.value.get("uniqueItems") else 0
+        return steps, [*same, *_items(schema, value)]
+    return steps, same
 
 
 def _applied(schema: Cursor) -> Iterator[Cursor]:
@@ -185,10 +185,10 @@ def _bare(pattern: str) -> str:
 
 
 def _listed(schema: Cursor, keyword: str) -> Iterator[Cursor]:
-    found = schema.get(keyword)
-    return found.elements() if found is not None else iter(())
+    child = schema.get(keyword)
+    return child.elements() if child is not None else iter(())
 
 
 def _named(schema: Cursor, keyword: str) -> dict[str, Cursor]:
-    found = schema.get(keyword)
-    return dict(found.items()) if found is not None else {}
+    child = schema.get(keyword)
+    return dict(child.items()) if child is not None else {}

@@ -139,16 +139,16 @@ def _findings(module: str, dialect: str, data: Bundle) -> tuple[list[Finding], s
     """All errors of a validator; also those found before it failed, and why it failed."""
     validators = importlib.import_module(module)
     judge = getattr(validators, _CLASSES[dialect])(data.data)
-    found: list[Finding] = []
+    findings: list[Finding] = []
     try:
-        found += judge.iter_errors()
+        findings += judge.iter_errors()
     except _tripping(module) as error:
-        return found, str(error).splitlines()[0] if str(error) else type(error).__name__
+        return findings, str(error).splitlines()[0] if str(error) else type(error).__name__
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # of pyo3; it is no Exception, and nobody exports it
             raise
-        return found, "it panicked"
-    return found, None
+        return findings, "it panicked"
+    return findings, None
 
 
 def _tripping(module: str) -> tuple[type[Exception], ...]:
@@ -207,10 +207,10 @@ class _Problems:
         path = list(finding.absolute_path)
         if not isinstance(finding.validator, str):
             return None
-        found = _dig(self.bundle.data, path)
-        if found == (finding.instance,):
+        value = _dig(self.bundle.data, path)
+        if value == (finding.instance,):
             return self.bundle.origin(path)
-        if found is not None and _is_key(finding.instance, found[0]):
+        if value is not None and _is_key(finding.instance, value[0]):
             return self.bundle.origin([*path, finding.instance])  # of a key, which has no path of its own
         for schema in self.checked.schemas:
             if not isinstance(schema.value, dict):
@@ -271,14 +271,14 @@ def _worded(finding: Finding, at: Pointer) -> Problem:
         return _warning("misplaced-reference", message, at / "$ref")
     match finding.validator:
         case "required":
-            found = _REQUIRED.match(finding.message)
-            name = found.group(2) if found else "something"
+            match = _REQUIRED.match(finding.message)
+            name = match.group(2) if match else "something"
             return _warning("missing-property", f"required property {quoted(name)} is missing", at)
         case "type":
-            wanted = finding.validator_value
-            said = " or ".join(wanted) if isinstance(wanted, list) else str(wanted)
-            hint = _in_quotes(finding.instance, at) if said == "string" else None
-            return _warning("wrong-type", f"expected {said}, got {kind_of(finding.instance)}", at, hint)
+            types = finding.validator_value
+            expected = " or ".join(types) if isinstance(types, list) else str(types)
+            hint = _in_quotes(finding.instance, at) if expected == "string" else None
+            return _warning("wrong-type", f"expected {expected}, got {kind_of(finding.instance)}", at, hint)
         case "additionalProperties" | "unevaluatedProperties":
             return _unexpected(finding, at)
         case "enum" | "const":
@@ -295,13 +295,13 @@ def _worded(finding: Finding, at: Pointer) -> Problem:
 
 
 def _unexpected(finding: Finding, at: Pointer) -> Problem:
-    found = _UNEXPECTED.search(finding.message)
-    names = _names(found["names"] or found["first"]) if found else []
+    match = _UNEXPECTED.search(finding.message)
+    names = _names(match["names"] or match["first"]) if match else []
     if not names:
         return _warning("unknown-keyword", _short(finding.message), at)
-    said = ", ".join(quoted(name) for name in names[:5])
+    keywords = ", ".join(quoted(name) for name in names[:5])
     more = f" and {len(names) - 5} more" if len(names) > 5 else ""
-    return _warning("unknown-keyword", f"OpenAPI does not define {said}{more} here", at / names[0])
+    return _warning("unknown-keyword", f"OpenAPI does not define {keywords}{more} here", at / names[0])
 
 
 def _names(text: str) -> list[str]:

@@ -48,8 +48,8 @@ def check(document: Document) -> Checked:
             schemas.append(step)
             if is_plain(step.value):
                 continue
-        for one in _CHECKS.get(step.part, ()):
-            problems += one(document, step)
+        for rule in _CHECKS.get(step.part, ()):
+            problems += rule(document, step)
     problems += check_operations(document)
     return Checked(
         problems=tuple(problems), broken=tuple(broken), schemas=tuple(schemas), defaulted=tuple(defaulted)

@@ -40,15 +40,15 @@ def original_tokens(overlaid: Overlaid, original: Any, tokens: tuple[str, ...]) 
     before: list[str] = []
     value = overlaid.data
     for token in tokens:
-        found = child(value, token)
-        if found is None:
+        step = child(value, token)
+        if step is None:
             break
-        moved = _index_of(found[0], token, value, original, overlaid) if isinstance(value, list) else token
+        moved = _index_of(step[0], token, value, original, overlaid) if isinstance(value, list) else token
         then = child(original, moved) if moved is not None else None
         if moved is None or then is None:
             break
         before.append(moved)
-        value, original = found[0], then[0]
+        value, original = step[0], then[0]
     return tuple(before)
 
 

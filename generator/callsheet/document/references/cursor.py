@@ -95,24 +95,24 @@ class Cursor:
         value = self.value.get(key) if isinstance(self.value, dict) else None
         if value is None or type(value) is str:
             return default if value is None else value
-        found = self._child(key, value)
-        if found.is_mapping and "$ref" in found:
-            found = found.resolve()
-        if isinstance(found.value, str):
-            return found.value
-        found.report_type("string")
-        return json.dumps(found.value) if found.kind in ("number", "boolean") else default
+        cursor = self._child(key, value)
+        if cursor.is_mapping and "$ref" in cursor:
+            cursor = cursor.resolve()
+        if isinstance(cursor.value, str):
+            return cursor.value
+        cursor.report_type("string")
+        return json.dumps(cursor.value) if cursor.kind in ("number", "boolean") else default
 
     def flag(self, key: str, default: bool = False) -> bool:
         """The boolean under a key; anything else is reported and passed over."""
         value = self.value.get(key) if isinstance(self.value, dict) else None
         if value is None or type(value) is bool:
             return default if value is None else value
-        found = self._child(key, value)
-        if isinstance(found.value, bool):
-            return found.value
-        found.report_type("boolean")
-        return {"true": True, "false": False}.get(str(found.value).lower(), default)
+        cursor = self._child(key, value)
+        if isinstance(cursor.value, bool):
+            return cursor.value
+        cursor.report_type("boolean")
+        return {"true": True, "false": False}.get(str(cursor.value).lower(), default)
 
     def extensions(self) -> Mapping[str, Any]:
         """The ``x-`` keys of a mapping."""
@@ -213,8 +213,8 @@ class Cursor:
         """A schema as a mapping. Its references are not followed: what stands beside them may count."""
         if self.is_schema:
             return self
-        found = normalised(Kind.SCHEMA, self)
-        return Cursor(found.document, found.pointer, found.value, found.produces, True)
+        cursor = normalised(Kind.SCHEMA, self)
+        return Cursor(cursor.document, cursor.pointer, cursor.value, cursor.produces, True)
 
     # --- reporting
 
@@ -222,19 +222,19 @@ class Cursor:
         """A problem at this place."""
         return problem_of(code, message, self.pointer, hint)
 
-    def report_type(self, wanted: str) -> None:
+    def report_type(self, expected: str) -> None:
         """Put on record that this is not of the type that belongs here."""
-        message = f"expected {wanted}, got {self.kind}"
+        message = f"expected {expected}, got {self.kind}"
         self.document.tolerate(self.problem("wrong-type", message))
 
-    def _typed(self, key: str, wanted: type) -> Cursor | None:
-        found = self.get(key)
-        if found is None or found.value is None:
+    def _typed(self, key: str, expected: type) -> Cursor | None:
+        cursor = self.get(key)
+        if cursor is None or cursor.value is None:
             return None
-        found = found.resolve()
-        if isinstance(found.value, wanted):
-            return found
-        found.report_type("object" if wanted is dict else "array")
+        cursor = cursor.resolve()
+        if isinstance(cursor.value, expected):
+            return cursor
+        cursor.report_type("object" if expected is dict else "array")
         return None
 
     def _child(self, key: str, value: Any) -> Cursor:
@@ -250,8 +250,8 @@ def entry_of(document: Document) -> Cursor:
 
 def cursor_at(document: Document, pointer: Pointer) -> Cursor | None:
     """The part at a place of the text; None where there is nothing."""
-    found = find(document, pointer)
-    return None if found is None else Cursor(document, *found)
+    target = find(document, pointer)
+    return None if target is None else Cursor(document, *target)
 
 
 def kind_of(value: Any) -> JsonKind:

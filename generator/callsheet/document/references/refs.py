@@ -77,13 +77,13 @@ def walk(document: Document, pointer: Pointer) -> tuple[Pointer, Any]:
     at = Pointer(pointer.uri)
     value = document.data(pointer.uri)
     for token in pointer.tokens:
-        found = child(value, token)
-        if found is None and isinstance(value, dict) and isinstance(value.get("$ref"), str):
+        step = child(value, token)
+        if step is None and isinstance(value, dict) and isinstance(value.get("$ref"), str):
             at, value = follow_chain(document, at, value)
-            found = child(value, token)
-        if found is None:
+            step = child(value, token)
+        if step is None:
             raise KeyError(token)
-        at, value = at / token, found[0]
+        at, value = at / token, step[0]
     return at, value
 
 
@@ -133,14 +133,14 @@ def _slashes_as_meant(path: str, fragment: str) -> str:
 
 def _resource(document: Document, holder: Pointer, base: str, path: str) -> Pointer:
     """The root that a fragment counts from: a file, or a schema inside one that has an ``$id``."""
-    own = identifiers_of(document, holder.uri)
+    identifiers = identifiers_of(document, holder.uri)
     if not path:
-        return Pointer(holder.uri, own.resource_tokens(holder.tokens))
+        return Pointer(holder.uri, identifiers.resource_tokens(holder.tokens))
     if document.references.named:
-        wanted = joined(base if "://" in base else LOCAL_BASE + quote(base), path)
-        if (named := document.references.named.get(wanted)) is not None:
+        absolute = joined(base if "://" in base else LOCAL_BASE + quote(base), path)
+        if (named := document.references.named.get(absolute)) is not None:
             return named
-    uri = join(holder.uri, own.local(path))
+    uri = join(holder.uri, identifiers.local(path))
     document.files.load(uri)
     return Pointer(uri)
 

@@ -171,10 +171,10 @@ _PRIVATE_HINT = "for development, --allow-private-network allows it"
 def _address(host: str, port: int, *, allow_private: bool) -> str:
     """The first address of a host, once all of them are known to be public."""
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        entries = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise FetchError("there is no such host", _proxy_hint()) from error
-    addresses = [str(entry[4][0]) for entry in found]
+    addresses = [str(entry[4][0]) for entry in entries]
     if not allow_private and not all(_is_public(address) for address in addresses):
         raise FetchError("the host is this machine or in a private network", _PRIVATE_HINT)
     return addresses[0]

@@ -32,10 +32,10 @@ def is_url(location: str) -> bool:
     return location[:8].lower().startswith(("http://", "https://"))
 
 
-def root_folder(entry_folder: Path, given: Path | None) -> Path:
+def root_folder(entry_folder: Path, chosen: Path | None) -> Path:
     """The folder that references may not leave: as given, else the current one, else the entry's own."""
-    if given is not None:
-        return given
+    if chosen is not None:
+        return chosen
     here = Path.cwd()
     return here if entry_folder.resolve().is_relative_to(here.resolve()) else entry_folder
 

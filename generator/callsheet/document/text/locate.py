@@ -40,10 +40,10 @@ class _YamlLocator:
     def offset(self, tokens: tuple[str, ...], *, of_key: bool = False) -> tuple[int, int]:
         node, best = self.root, self.root
         for token in tokens:
-            found = self._child(node, token)
-            if found is None:
+            pair = self._child(node, token)
+            if pair is None:
                 break
-            key, node = found
+            key, node = pair
             best = node if isinstance(node, ScalarNode) and not of_key else key
         if best is None:
             return 1, 1
@@ -93,10 +93,10 @@ class _JsonLocator:
         start = _skip_space(self.text, 0)
         place = _Place(start, start)
         for token in tokens:
-            found = self._children_of(place.value).get(token)
-            if found is None:
+            child = self._children_of(place.value).get(token)
+            if child is None:
                 break
-            place = found
+            place = child
         is_scalar = place.value not in self._ends
         return self._line_and_column(place.value if is_scalar and not of_key else place.key)
 
@@ -110,21 +110,21 @@ class _JsonLocator:
         return children
 
     def _members(self, start: int) -> dict[str, _Place]:
-        found: dict[str, _Place] = {}
+        places: dict[str, _Place] = {}
         position = _skip_space(self.text, start + 1)
         while key := _STRING.match(self.text, position):
             value = _skip_space(self.text, _skip_space(self.text, key.end()) + 1)
-            found[json.loads(key.group(), strict=False)] = _Place(position, value)
+            places[json.loads(key.group(), strict=False)] = _Place(position, value)
             position = self._after_comma(value)
-        return found
+        return places
 
     def _elements(self, start: int) -> dict[str, _Place]:
-        found: dict[str, _Place] = {}
+        places: dict[str, _Place] = {}
         position = _skip_space(self.text, start + 1)
         while self.text[position] != "]":
-            found[str(len(found))] = _Place(position, position)
+            places[str(len(places))] = _Place(position, position)
             position = self._after_comma(position)
-        return found
+        return places
 
     def _after_comma(self, start: int) -> int:
         """The start of what follows the value that starts here, or the bracket that closes the list."""
