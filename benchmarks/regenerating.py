@@ -230,7 +230,7 @@ def judge(label: str, before: Generated, after: Generated, figures: Figures) -> 
             figures.lies.append(f"{label}: {name} was {meaning}, and is {new[name]}")
     for change in compare(before.surface, after.surface):
         if change.impact is Impact.BREAKING and not _is_inserted(change.message):
-            figures.alarms.append(f"{label}: {change.part}: {change.message}")
+            figures.alarms.append(f"{label}: {change.symbol}: {change.message}")
 
 
 def said_by(surface: Surface) -> dict[str, str]:

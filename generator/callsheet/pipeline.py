@@ -43,7 +43,7 @@ from .output.project import (
 from .output.render import render, render_models, render_project, render_shared
 from .output.user_code import Extras, read_extras
 from .output.view_hook import adjusted
-from .output.write import Report as Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
+from .output.write import Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
 from .python.locked import locked
@@ -53,7 +53,7 @@ from .python.operations.rules import rule_problems
 from .python.options import dotted_names, name_problems, wishes_of
 from .python.plan import plan_package
 from .python.views.package import VIEW_VERSION, Commons, Package
-from .sharing.place import package_name, shared_by
+from .sharing.location import package_name, shared_by
 from .steps import step
 from .validation.report import spot_of
 from .validation.validate import validate as problems_of, with_severities
@@ -170,12 +170,12 @@ def suggested_name(options: Options) -> str:
     return value_name(words("" if info is None else info.text("title")))
 
 
-def build(options: Options, *, force: bool = False, held: Mapping[str, str] | None = None) -> Built:
+def build(options: Options, *, force: bool = False, variants: Mapping[str, str] | None = None) -> Built:
     """Everything but the writing: the files of a package, the lock among them.
 
-    `held` are the models of the shared package, each module with its variant; None for those that it has now.
+    `variants` are the models of the shared package, each module with its variant; None for those of now.
     """
-    planned = plan(options, force=force, held=held)
+    planned = plan(options, force=force, variants=variants)
     package, extras = planned.package, planned.extras
     step("rendering")
     rendered = render(package, templates=options.templates, filters=extras.filters)
@@ -194,8 +194,8 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
         is_repaired = lock is not None and is_made_from(lock, planned.document, options)
         entry = history(str(package.name), whole, folder, lock, is_repaired=is_repaired)
         files = (*files, entry)
-    held = {} if package.commons is None else package.commons.held
-    new_lock = lock_for(options, planned.document, planned.known, files, held, digests(project))
+    shared_models = {} if package.commons is None else package.commons.held
+    new_lock = lock_for(options, planned.document, planned.known, files, shared_models, digests(project))
     return Built(planned=planned, files=(*files, write_lock(new_lock)), shared=shared, project=project)
 
 
@@ -251,13 +251,13 @@ def plan(
     options: Options,
     *,
     force: bool = False,
-    held: Mapping[str, str] | None = None,
+    variants: Mapping[str, str] | None = None,
     known: Known | None = None,
     documented: bool = False,
 ) -> Planned:
     """What a package will hold, as templates see it; what its lock has is kept, or what is `known`.
 
-    `held` is as `build` takes it. What is `documented` has the pages of its documentation, too.
+    `variants` are those of `build`. What is `documented` has the pages of its documentation, too.
     """
     _refuse_view(options.template.view)
     if options.templates is not None and not options.templates.is_dir():
@@ -270,7 +270,7 @@ def plan(
     document, api, problems = _understood(options, known)
     step("planning")
     wishes = wishes_of(
-        options, trusted(known, document).names, shared_by(options, held), documented=documented
+        options, trusted(known, document).names, shared_by(options, variants), documented=documented
     )
     package, names = plan_package(api, wishes)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))

@@ -166,8 +166,8 @@ def test_a_shared_runtime_has_what_any_of_its_clients_uses(
         shutil.copy(GOLDEN / name / "spec.yaml", f"{name}.yaml")
 
     def generate() -> set[str]:
-        members = [sharing.member(one, held=None) for one in options]
-        sharing.generate_group(sharing.settle(members))
+        members = [sharing.build_client(one, variants=None) for one in options]
+        sharing.generate_group(sharing.build_group(members))
         return {path.stem for path in Path("shop/_shared/_runtime/extras").glob("*.py")}
 
     assert generate() == ALWAYS | {"paging", "pages", "links"}

@@ -45,8 +45,8 @@ def clients() -> tuple[Options, ...]:
 
 def generate(*, force: bool = False) -> tuple[sharing.SharedReport, Texts]:
     """All clients of the project, and every file below its package afterwards."""
-    members = [sharing.member(options, held=None, force=force) for options in clients()]
-    report, _ = sharing.generate_group(sharing.settle(members, force=force), force=force)
+    members = [sharing.build_client(options, variants=None, force=force) for options in clients()]
+    report, _ = sharing.generate_group(sharing.build_group(members, force=force), force=force)
     return report, written()
 
 

@@ -94,7 +94,7 @@ LOOKED_AT = {
         "ending": "words in the line itself",
     },
     "sharing/sharing.py": {"module": "of the lock, and a name"},
-    "sharing/place.py": {"name": "of the user's configuration, and a name", "'.' * len(up)": "dots"},
+    "sharing/location.py": {"name": "of the user's configuration, and a name", "'.' * len(up)": "dots"},
     "python/options.py": {
         "name": "of the lock or the user's configuration, which has to be a name",
         "options.http": "one of four words",

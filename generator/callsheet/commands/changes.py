@@ -58,7 +58,7 @@ def changes(
     Without OLD, compare NEW with the existing package.
     Without both, compare all clients of the configuration.
     """
-    from ..comparison.render_report import rendered
+    from ..comparison.render import rendered
     from ..comparison.report import Impact
 
     reports = (

@@ -15,7 +15,7 @@ from .flags import FILE, config, output, spec
 from .terminal import DONE, tell
 
 if TYPE_CHECKING:
-    from ..output.write import Report as Written
+    from ..output.write import Written
 
 
 @command("docs")

@@ -22,7 +22,7 @@ from .terminal import OUR_BUG, REFUSED, complain, manner, progress, say, spinner
 if TYPE_CHECKING:
     from ..errors import Problem
     from ..output.differences import Changes
-    from ..output.write import Report as Written
+    from ..output.write import Written
     from ..pipeline import Report
     from ..sharing.sharing import SharedReport
 
@@ -138,19 +138,19 @@ def _together(
     """Clients that share a package are written if all of them can be."""
     from ..sharing import sharing
 
-    members: list[sharing.Member] = []
-    code = _each(group, partial(sharing.member, held=None, force=force), members.append, watch)
+    members: list[sharing.SharingClient] = []
+    code = _each(group, partial(sharing.build_client, variants=None, force=force), members.append, watch)
     if code:
         complain(f"{group[0].shared}: not generated, and no client that shares it")
         return code
-    settled = sharing.settle(members, force=force)
+    built = sharing.build_group(members, force=force)
     if preview is None:
-        shared, reports = sharing.generate_group(settled, force=force)
+        shared, reports = sharing.generate_group(built, force=force)
         _tell_shared(shared)
         for report in reports:
             _tell_report(report)
     else:
-        for changes in sharing.preview_group(settled, force=force):
+        for changes in sharing.preview_group(built, force=force):
             preview(changes)
     return 0
 

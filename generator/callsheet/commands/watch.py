@@ -168,6 +168,6 @@ def _told(result: Regenerated) -> Iterator[str]:
     yield f"{line}; {headline(result.changes)}"
     changes = result.changes.changes
     for change in changes[:SHOWN_CHANGES]:
-        yield f"  {change.impact:8}  {change.part}: {change.message}"
+        yield f"  {change.impact:8}  {change.symbol}: {change.message}"
     if len(changes) > SHOWN_CHANGES:
         yield f"  and {len(changes) - SHOWN_CHANGES} more"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from .. import freshness, pipeline
 from ..comparison.compare import compare
+from ..comparison.locations import shown
 from ..comparison.reading import surface_of_folder
 from ..comparison.report import ChangeReport
-from ..comparison.shown_paths import shown
 from ..configuration.options import Options
 from ..document.text.local import STDIN, is_url
 from ..errors import CallsheetError

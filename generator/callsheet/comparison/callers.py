@@ -1,4 +1,4 @@
-"""Callers: what one file of their code takes from the package, by its syntax tree."""
+"""Callers: what one file of their code uses of the package, read from its syntax tree."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .values import FOREIGN, Value
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A place that depends on a part; without a `reach`, it reads an attribute of what is not understood."""
+    """A place that depends on a symbol; without a `reach`, it reads an attribute of an unknown value."""
 
     line: int
     column: int
@@ -24,9 +24,9 @@ class Fact:
 
 
 def facts_in(tree: ast.Module, surface: Surface) -> list[Fact]:
-    """Everything that a file depends on; nothing, where it does not import the package.
+    """Everything that a file depends on; nothing if it does not import the package.
 
-    The file is read twice, so that what functions use is known though it is assigned below them.
+    The file is read twice: functions can use names that are assigned below them.
     """
     reader = _Statements(surface)
     reader.read(tree.body)
@@ -41,7 +41,7 @@ def _fact(reach: Reach | None, node: Node, name: str) -> Fact:
 
 @dataclass(slots=True)
 class _Statements(Expressions):
-    """Follows names through statements, in order; branches are read one after the other."""
+    """Follows names through statements in order, and through branches one after the other."""
 
     imported: bool = False
     owners: dict[int, v.Owner] = field(default_factory=dict)
@@ -127,7 +127,7 @@ class _Statements(Expressions):
                 self.names[name] = None if node.level else FOREIGN
 
     def _inside(self, module: str) -> str | None:
-        """The module relative to the package, wherever callers keep the package."""
+        """The module relative to the package, which callers can keep anywhere."""
         words = module.split(".")
         if self.surface.name not in words:
             return None

@@ -1,4 +1,4 @@
-"""History: the package's own CHANGELOG.md, with an entry for what this generation changes for callers."""
+"""History: the package's own CHANGELOG.md, with an entry for what changes for callers."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _HEADING = re.compile(r"^## \[?v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})\b", re.MULTILIN
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """What can be published next: the module that says its version, and the changelog."""
+    """What the next release publishes: the module with the version, and the changelog."""
 
     version: File
     changelog: File
@@ -41,10 +41,10 @@ class Release:
 def history(
     name: str, files: Iterable[File], folder: Path, lock: Lock | None, *, is_repaired: bool = False
 ) -> File:
-    """The changelog after these files take the place of what lies in the folder.
+    """The changelog for files that replace those in the folder.
 
-    What people wrote in it stays. Nothing is added where callers will see no change, so that generating
-    again changes nothing; nor where the folder `is_repaired`: what it was made from is still the same.
+    What people wrote in it stays. Without a change for callers there is no entry, so that generating
+    again changes nothing; nor if the folder `is_repaired`, because its description is the same.
     """
     text = _text(folder / NAME) or with_entry("", first_entry(_shown(FIRST), _today()))
     if lock is not None and not is_repaired:
@@ -57,7 +57,7 @@ def history(
 
 
 def release(name: str, files: Sequence[File], metadata: str, folder: Path, lock: Lock | None) -> Release:
-    """The version of these files, which are to be published, and the changelog of their project.
+    """The version for files that will be published, and the changelog of their project.
 
     What was published once never changes: whatever differs has another version, by what it means for
     callers. `metadata` is the digest of what else is published.

@@ -1,4 +1,4 @@
-"""Values of `Literal` types: which of them a type gained and lost, where nothing else differs."""
+"""Values of `Literal` types that a type gained and lost, if nothing else differs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class NewValues:
 
 
 def new_values(was: PyType, now: PyType) -> NewValues | None:
-    """What values a type gained and lost; None where more differs, or a constant became an enum."""
+    """The values that a type gained and lost; None if more differs, or if a constant became an enum."""
     match was, now:
         case Applied(head, items), Applied(other, others) if head == other:
             return _together(items, others)
@@ -42,7 +42,7 @@ def new_values(was: PyType, now: PyType) -> NewValues | None:
 
 
 def _together(types: Sequence[PyType], others: Sequence[PyType]) -> NewValues | None:
-    """What all pairs gained and lost; None where one of them is not of the same form."""
+    """The values that all pairs gained and lost; None if one of the pairs differs otherwise."""
     if len(types) != len(others):
         return None
     differences = [new_values(difference, other) for difference, other in zip(types, others, strict=True)]

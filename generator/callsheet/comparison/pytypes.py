@@ -1,4 +1,4 @@
-"""Types: annotations as type checkers see them, and whether one may stand where another is wanted."""
+"""Types: annotations as type checkers read them, and whether one is assignable to another."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .surface import AliasName, Declared, EnumClass
 
 @dataclass(frozen=True, slots=True)
 class AnyType:
-    """What fits everywhere: ``Any``, and whatever cannot be understood."""
+    """The type that fits everywhere: ``Any``, and annotations that cannot be parsed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a ``Literal``; a member of an enum by its name."""
+    """One value of a ``Literal``, or a member of an enum by its name."""
 
     value: str | int | bool
     enum: str = ""
@@ -67,12 +67,12 @@ _BASES = {
     "bytes": ("Binary",),
     "str": ("Token",),
 }
-"""What a builtin also is: subclasses, what checkers promote, and the unions of the runtime."""
+"""Types that a builtin is assignable to: base classes, promotions, and unions of the runtime."""
 
 
 @lru_cache(maxsize=65_536)
 def parse(annotation: str) -> PyType:
-    """The type that an annotation says."""
+    """The type of an annotation."""
     try:
         return _read(ast.parse(annotation.strip() or "Any", mode="eval").body)
     except (SyntaxError, ValueError, RecursionError):
@@ -136,7 +136,7 @@ def union(types: tuple[PyType, ...]) -> PyType:
 
 
 def same(annotation: str, other: str) -> bool:
-    """Whether two annotations say one type, in whatever order."""
+    """Whether two annotations are the same type, whatever the order of unions."""
     return annotation == other or _unordered(parse(annotation)) == _unordered(parse(other))
 
 
@@ -175,7 +175,7 @@ def names_in(type_: PyType) -> Iterator[str]:
 
 
 def spelled(type_: PyType) -> str:
-    """A type as people write it, without what only the runtime reads."""
+    """A type as people write it, without metadata for the runtime."""
     match type_:
         case AnyType():
             return "Any"
@@ -209,16 +209,16 @@ def spelled_value(value: Value) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """What the names of a package mean after an upgrade."""
+    """The types of a package by name, after an upgrade."""
 
     types: Mapping[str, Declared]
 
     def fits(self, source: PyType, target: PyType) -> bool:
-        """Whether a value of `source` may be given where `target` is wanted (PEP 484)."""
+        """Whether `source` is assignable to `target` (PEP 484)."""
         return _fits(source, target, self, frozenset())
 
     def expanded(self, type_: PyType) -> PyType:
-        """The type with its own alias looked up, but for those that lead back to themselves."""
+        """The type behind an alias; ``Any`` for an alias that leads to itself."""
         seen: set[str] = set()
         while isinstance(type_, Name) and isinstance(alias := self.types.get(type_.name), AliasName):
             if type_.name in seen:
@@ -228,7 +228,7 @@ class Scope:
         return type_
 
     def variants(self, type_: PyType) -> tuple[PyType, ...]:
-        """What a value of the type may be, through aliases of aliases."""
+        """The options of a union, through aliases of aliases."""
         found: dict[PyType, None] = {}
         waiting = [type_]
         while waiting:
@@ -245,7 +245,7 @@ _Assumed = frozenset[tuple[PyType, PyType]]
 
 
 def _fits(source: PyType, target: PyType, scope: Scope, assumed: _Assumed) -> bool:
-    """Recursive aliases are equal where nothing tells them apart, so what is being asked is taken as true."""
+    """Recursive aliases are equal unless something differs, so the question itself is assumed to be true."""
     if source == target or (source, target) in assumed:
         return True
     assumed |= {(source, target)}
@@ -290,7 +290,7 @@ def _bases(name: str, scope: Scope) -> tuple[str, ...]:
 
 
 def _same(a: PyType, b: PyType, scope: Scope, assumed: _Assumed) -> bool:
-    """Lists and dictionaries can be written to, so their items must be of one type, not of a narrower one."""
+    """Lists and dictionaries are invariant, because callers can write to them."""
     return _fits(a, b, scope, assumed) and _fits(b, a, scope, assumed)
 
 

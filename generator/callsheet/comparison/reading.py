@@ -1,4 +1,4 @@
-"""Reading: the surface of a package from its Python, whether it lies in a folder or was just rendered."""
+"""Reads the surface of a package from its Python, in a folder or just rendered."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from .syntax import (
 _INDEX = "models/__init__.py"
 
 _INSIDE = 2
-"""So many dots lead from there to the root of the package, and more of them out of it."""
+"""The number of dots from there to the root of the package; more of them lead out of it."""
 
 _SHOWN_TO_CALLERS = {"status", "returns", "raises", "accepts", "auth"}
 _ITEM = re.compile(r"^ {8}(\w+): (.*(?:\n {12}.*)*)", re.MULTILINE)
@@ -37,7 +37,7 @@ _SCOPES = re.compile(r"^ *Scopes: (.*(?:\n +\S.*)*)", re.MULTILINE)
 
 
 def surface_of_folder(folder: Path) -> Surface:
-    """The surface of a package as it lies in a folder, whoever edited it; all that its lock lists."""
+    """The surface of the package in a folder, with the edits of people; only files that its lock lists."""
     candidates = [
         folder / "client.py",
         folder / "headers.py",
@@ -60,7 +60,7 @@ def surface_of_folder(folder: Path) -> Surface:
 
 
 def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
-    """The surface of a package given as texts by path; what callers do not see is passed over."""
+    """The surface of a package given as texts by path; files that callers do not see are skipped."""
     trees = {path: parsed(text, path) for path, text in texts.items() if _is_public(path)}
     functions: dict[str, Function] = {}
     headers: dict[str, HeaderKey] = {}
@@ -116,7 +116,7 @@ def _is_public(path: str) -> bool:
 
 
 def _functions(tree: ast.Module, path: str) -> Iterator[Function]:
-    """Every function that is an operation, by its decorator."""
+    """The functions that make calls."""
     attributes = dict(_attributes(tree))
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and (call := _made(node)) is not None:
@@ -151,7 +151,7 @@ def _function(node: ast.FunctionDef, call: ast.Call, operation: ast.Call | None,
         arguments=tuple(_arguments(node, path, _places(call, route), docs)),
         result=result,
         kind=_KINDS.get(head, "plain"),
-        parts=tuple(more),
+        type_arguments=tuple(more),
         method=method,
         path=route,
         returns=_shapes(known.get("returns")) or _successes(result, known.get("status")),
@@ -190,7 +190,7 @@ def _arguments(
 
 
 def _places(call: ast.Call, route: str) -> dict[str, tuple[str, str]]:
-    """For each argument where its value goes in the request, and under which name."""
+    """For each argument the location of its value in the request, and its name there."""
     holes = re.findall(r"\{([^}]*)\}", route)
     places: dict[str, tuple[str, str]] = {}
     for item in call.keywords:
@@ -212,7 +212,7 @@ _KINDS: Mapping[str, Literal["paged", "batched", "streamed"]] = {
 
 
 def _returned(returns: ast.expr | None) -> tuple[str, ...]:
-    """``PagedCall[Page, Item]`` as its parts; a paged call's first argument is its response as well."""
+    """``PagedCall[Page, Item]`` as its class and type arguments, of which the first is the result."""
     if not isinstance(returns, ast.Subscript):
         return "", type_of(returns)
     inner = returns.slice.elts if isinstance(returns.slice, ast.Tuple) else [returns.slice]
@@ -220,7 +220,7 @@ def _returned(returns: ast.expr | None) -> tuple[str, ...]:
 
 
 def _successes(result: str, status: ast.expr | None) -> dict[str, str]:
-    """As the runtime has them, where the annotation says what comes back."""
+    """The success statuses where only the annotation has the result, as the runtime infers them."""
     usual = ast.Constant(204 if result == "None" else 200)
     return dict.fromkeys(map(_status, _each(status or usual)), result)
 
@@ -282,7 +282,7 @@ def _webhooks(tree: ast.Module) -> Iterator[Function]:
 
 
 def _client(tree: ast.Module) -> ClientClass:
-    """What ``Client`` takes; its twin takes the same."""
+    """The arguments of ``Client``; ``AsyncClient`` has the same."""
     node = next((n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == "Client"), None)
     init = next(_methods(node, "__init__"), None)
     if node is None or init is None:

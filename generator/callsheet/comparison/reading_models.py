@@ -69,7 +69,7 @@ def _fields(node: ast.ClassDef, path: str) -> Iterator[Field]:
 
 
 def _default(value: ast.expr | None) -> str | None:
-    """The default as it reads in code; None where the field has none."""
+    """The default as code; None if the field has none."""
     if not _is_field(value):
         return None if value is None else _spelled(value)
     assert isinstance(value, ast.Call)

@@ -1,4 +1,4 @@
-"""Values: what a name or an expression of callers' code stands for, as far as the package is concerned."""
+"""Values: what a name or an expression of callers' code is, as far as it concerns the package."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from .surface import AliasName, ModelClass, Surface
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """Something that has nothing to do with the package."""
+    """A value that has nothing to do with the package."""
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A package above ours: the names that still lie between."""
+    """A package that contains ours: the names between them."""
 
     names: tuple[str, ...]
 
@@ -77,7 +77,7 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call that was not sent yet."""
+    """A call that is not sent yet."""
 
     key: str
 
@@ -92,7 +92,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What ``client.respond`` gives."""
+    """The result of ``client.respond``."""
 
     type: PyType
 
@@ -106,14 +106,14 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class Returning:
-    """A function of the callers' own that says what it gives."""
+    """A function of the callers with an annotated result."""
 
     value: Value
 
 
 @dataclass(slots=True, eq=False)
 class Owner:
-    """``self``: what was found out of the attributes of a class of the callers' own."""
+    """``self`` in a class of the callers: the known values of its attributes."""
 
     attributes: dict[str, Value] = field(default_factory=dict)
 
@@ -137,13 +137,13 @@ Value: TypeAlias = (
     | Owner
     | None
 )
-"""None is what could not be understood."""
+"""None is an unknown value."""
 
 FOREIGN = Foreign()
 
 
 def items_of(value: Value, surface: Surface) -> Value:
-    """What a loop over a value gives."""
+    """The value of each item of a loop."""
     if not isinstance(value, Instance):
         return FOREIGN if isinstance(value, Foreign) else None
     types = [
@@ -156,7 +156,7 @@ def items_of(value: Value, surface: Surface) -> Value:
 
 
 def element_of(value: Value, surface: Surface) -> Value:
-    """What a subscript gives."""
+    """The value of a subscript."""
     if isinstance(value, Instance):
         for option in _options(value, surface):
             if isinstance(option, Applied) and option.name == "dict":
@@ -174,7 +174,7 @@ def parts_of(value: Value, surface: Surface) -> tuple[Value, ...]:
 
 
 def called_method(value: Instance, name: str, surface: Surface) -> Value:
-    """What a method of a list or a dictionary gives, where that is of the package."""
+    """The result of a method of a list or a dictionary, if it is of the package."""
     for option in _options(value, surface):
         match name, option:
             case ("get" | "pop" | "setdefault"), Applied("dict", (_, item)):

@@ -23,7 +23,7 @@ MANY = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Written:
     """What was done to a folder, as paths below it."""
 
     folder: Path
@@ -37,7 +37,7 @@ class Report:
     """Files edited by hand that ``--force`` gave up."""
 
 
-def write(files: Iterable[File], folder: Path, *, force: bool = False) -> Report:
+def write(files: Iterable[File], folder: Path, *, force: bool = False) -> Written:
     """Makes the folder hold exactly these files and those that we did not write."""
     refuse_folder(folder)
     try:
@@ -146,9 +146,9 @@ def _save_newcomers(old: Path | None, folder: Path, changes: Changes) -> None:
         (old / path).rename(_room(folder / path))
 
 
-def reported(changes: Changes, folder: Path) -> Report:
+def reported(changes: Changes, folder: Path) -> Written:
     """The changes, once they are made."""
-    return Report(
+    return Written(
         folder=folder,
         created=tuple(sorted(file.path for file in changes.created)),
         updated=tuple(sorted(file.path for file in changes.updated)),

@@ -1,4 +1,4 @@
-"""Where what is shared lies, as those that share it see it."""
+"""The location of a shared package, as the clients that share it import it."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from ..python.declarations.shared_models import Shared
 from ..python.naming.names import is_name
 
 
-def shared_by(options: Options, held: Mapping[str, str] | None) -> Shared | None:
-    """What a client shares with others; `held` are the models of that package, None for those it has now."""
+def shared_by(options: Options, variants: Mapping[str, str] | None) -> Shared | None:
+    """What a client shares; `variants` are the models of the shared package, None for those it has now."""
     if options.shared is None or options.output is None:
         return None
-    place = _place(options.output, options.shared)
-    if held is None:
+    module = _relative_module(options.output, options.shared)
+    if variants is None:
         lock = read_lock(options.shared)
-        held = {} if lock is None else lock.shared
-    return Shared(place=place, variants=held)
+        variants = {} if lock is None else lock.shared
+    return Shared(place=module, variants=variants)
 
 
 def package_name(folder: Path) -> Code:
@@ -36,7 +36,7 @@ def package_name(folder: Path) -> Code:
     return Code(name)
 
 
-def _place(output: Path, shared: Path) -> Code:
+def _relative_module(output: Path, shared: Path) -> Code:
     """The way from one package to the other through the one that holds both: ``._shared``."""
     target, other = output.resolve(), shared.resolve()
     if target == other or target in other.parents or other in target.parents:
