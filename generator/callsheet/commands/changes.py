@@ -35,12 +35,12 @@ Only: TypeAlias = Literal["breaking", "careful", "safe"]
     help="Print for people, reviews, or programs.",
 )
 @click.option(
-    "--uses", metavar="PATH", type=FILE, multiple=True, help="Say which code of callers there breaks."
+    "--uses", metavar="PATH", type=FILE, multiple=True, help="Find the code of callers there that breaks."
 )
 @click.option(
     "--base", metavar="DIR", type=FILE, help="Compare with each client's package in this other checkout."
 )
-@click.option("--only", type=click.Choice(get_args(Only)), help="Show these changes only; count all.")
+@click.option("--only", type=click.Choice(get_args(Only)), help="Show only these changes; count all.")
 @click.option("--exit-code", is_flag=True, help="Exit 1 if anything breaks.")
 def changes(
     sides: tuple[str, ...],
@@ -52,7 +52,7 @@ def changes(
     only: Only | None,
     exit_code: bool,
 ) -> int:
-    """Say what a new description means for callers.
+    """Show what a new description changes for callers.
 
     OLD and NEW are descriptions, or folders of packages.
     Without OLD, compare NEW with the existing package.

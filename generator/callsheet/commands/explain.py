@@ -15,7 +15,7 @@ from .terminal import say
 def explain(code: str) -> None:
     """Explain a problem code: what is wrong, what callsheet does about it, and an example.
 
-    CODE stands in the brackets of a message, such as unknown-type.
+    CODE is in the brackets of a message, such as unknown-type.
     """
     row = problem_code(code)
     indented = (f"    {line}".rstrip() for line in row.example.strip().splitlines())

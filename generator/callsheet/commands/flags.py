@@ -11,7 +11,7 @@ import click
 
 from ..configuration.option import Flag, Row, Subject, rows
 from ..configuration.options import Options
-from ..configuration.values import Place
+from ..configuration.values import Position
 from ..errors import OptionsError
 from .command import Function
 from .completion import codes, selectors
@@ -88,7 +88,7 @@ def _given(chosen: Iterable[Row], flags: Mapping[str, Any]) -> dict[str, Any]:
 def _read(row: Row, value: Any) -> Any:
     flag = _required(row)
     value = list(value) if isinstance(value, tuple) else value
-    return row.reader(not value if flag.negates else value, Place(name=flag.name))
+    return row.reader(not value if flag.negates else value, Position(name=flag.name))
 
 
 def _required(row: Row) -> Flag:

@@ -37,8 +37,8 @@ SHOWN_WARNINGS = 10
 @config
 @with_flags(about("operations", "package", "description"))
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
-@click.option("--dry-run", is_flag=True, help="Say what would happen, and write nothing.")
-@click.option("--diff", is_flag=True, help="Show what would change, line by line, and write nothing.")
+@click.option("--dry-run", is_flag=True, help="Print what would be written, and write nothing.")
+@click.option("--diff", is_flag=True, help="Print a diff of what would change, and write nothing.")
 def generate(
     spec: str | None,
     output: Path | None,

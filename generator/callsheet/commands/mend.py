@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 @click.argument("source", metavar="DRIFTS|SPEC", type=click.Path())
 @click.option("--examples", is_flag=True, help="Read the documented examples of SPEC.")
 @click.option(
-    "--spec", metavar="SPEC", type=click.Path(), help="Name the description; else the configuration does."
+    "--spec",
+    metavar="SPEC",
+    type=click.Path(),
+    help="Name the description; by default that of the configuration.",
 )
 @click.option("--output", "-o", metavar="FILE", type=FILE, help="Write the overlay there.")
 @config
@@ -40,7 +43,7 @@ def mend(
 ) -> int:
     """Write an overlay that makes a description accept the responses that were seen.
 
-    Read the drifts in the file of a Recorder, or with --examples the documented examples of SPEC.
+    Read the drifts from the file of a Recorder or, with --examples, from the examples of SPEC.
     Review the overlay, commit it, and name it in `overlays`. Exit 1 if an overlay cannot mend every drift.
     """
     from .. import pipeline

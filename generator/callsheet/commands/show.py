@@ -30,9 +30,9 @@ def show(
     *,
     given: Mapping[str, Any],
 ) -> None:
-    """Show a description at a glance.
+    """Show the operations, servers and credentials of a description.
 
-    With --stage, print what a template can see.
+    With --stage package, print the view of templates.
     """
     from .. import pipeline
     from .overview import overview

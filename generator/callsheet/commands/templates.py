@@ -22,7 +22,7 @@ folder = click.option(
     "given",
     metavar="DIR",
     type=FILE,
-    help="Name the folder of your templates; else the configuration does.",
+    help="Use this folder of templates; by default that of the configuration.",
 )
 
 
@@ -30,7 +30,7 @@ folder = click.option(
 @folder
 @config
 def list_(named_folder: Path | None, config: Path | None) -> None:
-    """List templates: built-in or yours, the files that they write, and their blocks."""
+    """List built-in templates and yours, with the files that they write and their blocks."""
     from ..output.catalog import Catalog, file_templates
 
     folder = _folder(named_folder, config)
@@ -62,8 +62,8 @@ def _described(catalog: Catalog, name: str, folder: Path | None) -> Iterator[str
 def eject(name: str, named_folder: Path | None, config: Path | None) -> None:
     """Copy a built-in template, to start from.
 
-    NAME is as `callsheet templates list` has it. The text that it starts from is kept beside it, for
-    `callsheet templates diff`: commit both.
+    NAME is one of `callsheet templates list`. `callsheet templates diff` needs the original text, which is
+    kept beside the copy: commit both.
     """
     from ..output.ejected_templates import ORIGINS, eject as copy
 
@@ -74,7 +74,7 @@ def eject(name: str, named_folder: Path | None, config: Path | None) -> None:
 @command("diff")
 @folder
 @config
-@click.option("--accept", is_flag=True, help="Mark these changes as taken over.")
+@click.option("--accept", is_flag=True, help="Mark these changes as merged into your templates.")
 def diff(named_folder: Path | None, config: Path | None, accept: bool) -> None:
     """Show what changed in callsheet in the templates that you ejected."""
     from ..output.ejected_templates import accept as accepted, ejected, upstream_diff
@@ -95,7 +95,7 @@ def diff(named_folder: Path | None, config: Path | None, accept: bool) -> None:
 
 @command("reference")
 def reference() -> None:
-    """Print what templates can see and use, as Markdown."""
+    """Print the view and the filters of templates, as Markdown."""
     from ..output.reference import reference as text
 
     print(text(), end="")
@@ -107,7 +107,7 @@ templates = Commands(
     "templates",
     tuple(_COMMANDS),
     _COMMANDS.__getitem__,
-    help="Show what is built in, copies to start from, and what changed since.",
+    help="List, copy and compare built-in templates.",
 )
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeAlias, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, get_origin, overload
 
 from .values import (
-    Place,
+    Position,
     Reader,
     as_flag,
     as_named_texts,
@@ -97,13 +97,13 @@ def table_of(kind: type, *, required: tuple[str, ...] = ()) -> Reader[dict[str, 
         additionalProperties=False,
         required=required,
     )
-    def read(value: Any, place: Place) -> dict[str, Any]:
+    def read(value: Any, position: Position) -> dict[str, Any]:
         if not isinstance(value, dict):
-            raise place.unfit("a table", value)
-        values = read_keys(value, by_key, place)
+            raise position.unfit("a table", value)
+        values = read_keys(value, by_key, position)
         for key in required:
             if key not in values:
-                raise place.error(f'"{key}" is missing')
+                raise position.error(f'"{key}" is missing')
         return values
 
     return read
@@ -137,3 +137,59 @@ def _reader_of(kind: Any) -> Reader[Any]:
     if kind not in known:
         raise TypeError(f"{kind} needs a reader: Annotated[..., Option(read=...)]")
     return known[kind]
+
+
+# --- values that Python code gives ----------------------------------------------------------------
+
+if TYPE_CHECKING:
+
+    class PathField:
+        """What type checkers see of a field that takes text or a path, and is a path when it is read."""
+
+        @overload
+        def __get__(self, instance: None, owner: Any) -> None: ...
+        @overload
+        def __get__(self, instance: object, owner: Any) -> Path | None: ...
+        def __get__(self, instance: object, owner: Any) -> Path | None: ...
+        def __set__(self, instance: object, value: str | Path | None) -> None: ...
+
+    NO_PATH = PathField()
+else:
+    PathField, NO_PATH = Path | None, None
+
+
+def fits(value: Any, kind: Any) -> bool:
+    """Whether a value is of a type of `Options`."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        return isinstance(value, str) and value in parts
+    if isinstance(kind, UnionType):
+        return any(fits(value, part) for part in parts)
+    if origin is tuple:
+        return isinstance(value, tuple) and _all_fit(value, parts)
+    if origin is Mapping:
+        return isinstance(value, Mapping) and all(fits(item, parts[1]) for item in value.values())
+    if kind is Any:
+        return True
+    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+
+
+def _all_fit(values: tuple[Any, ...], kinds: tuple[Any, ...]) -> bool:
+    if kinds[-1] is Ellipsis:
+        return all(fits(value, kinds[0]) for value in values)
+    return len(values) == len(kinds) and all(map(fits, values, kinds))
+
+
+def described(kind: Any) -> str:
+    """A type in the words of messages."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        return f"one of {', '.join(parts)}"
+    if origin is tuple:
+        return f"a tuple of {described(parts[0]).removeprefix('a ')}s"
+    if origin is Mapping:
+        return f"a mapping of texts to {described(parts[1]).removeprefix('a ')}s"
+    return _WORDS.get(kind, f"a {kind.__name__}" if isinstance(kind, type) else str(kind))
+
+
+_WORDS: Mapping[Any, str] = {str: "a text", bool: "True or False"}

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 Keys: TypeAlias = tuple[str | int, ...]
 
 
-def position(text: str, keys: Sequence[str | int]) -> tuple[int, int] | None:
+def line_and_column(text: str, keys: Sequence[str | int]) -> tuple[int, int] | None:
     """Line and column of a key, or of the nearest table around it; None where the file has neither.
 
     The text is read again, a statement at a time. Only messages of errors need it, so it need not be quick.

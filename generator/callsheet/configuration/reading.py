@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import OptionsError
 from .option import readers
 from .options import Options
-from .values import Place, read_keys, relative_folder
+from .values import Position, read_keys, relative_folder
 
 CONFIGURATION = "callsheet.toml"
 
@@ -58,19 +58,19 @@ def read_configuration(file: str | Path) -> Configuration:
 
 def configuration_of(text: str, file: Path) -> Configuration:
     """What the text of a configuration file says, or would say if it stood there."""
-    table, place = _table(text, file), _place(text, file)
+    table, position = _table(text, file), _place(text, file)
     if table is not None and not isinstance(table, dict):
-        raise place.unfit("a table", table)
+        raise position.unfit("a table", table)
     table = dict(table or {})
     entries = table.pop("client", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise place.under("client").unfit("tables: [[client]]", entries)
-    defaults = read_keys(table, readers(Options), place, beside=["client"])
+        raise position.under("client").unfit("tables: [[client]]", entries)
+    defaults = read_keys(table, readers(Options), position, beside=["client"])
     clients = tuple(
-        _client(_inherited(entry, table), defaults, place.under("client").under(i), file)
+        _client(_inherited(entry, table), defaults, position.under("client").under(i), file)
         for i, entry in enumerate(entries)
     )
-    _refuse_rivals(clients, place)
+    _refuse_rivals(clients, position)
     return Configuration(file=file, defaults=defaults, clients=clients)
 
 
@@ -113,9 +113,9 @@ def _table(text: str, file: Path) -> Any:
     return tool.get("callsheet") if isinstance(tool, dict) else None
 
 
-def _place(text: str, file: Path) -> Place:
+def _place(text: str, file: Path) -> Position:
     inside = ("tool", "callsheet") if file.name == "pyproject.toml" else ()
-    return Place(name=str(_shown(file)), folder=relative_folder(file), text=text, inside=inside)
+    return Position(name=str(_shown(file)), folder=relative_folder(file), text=text, inside=inside)
 
 
 def _misspelt(file: Path, text: str, reason: str) -> str:
@@ -140,21 +140,21 @@ def _inherited(entry: dict[str, Any], table: Mapping[str, Any]) -> dict[str, Any
     return entry
 
 
-def _client(entry: dict[str, Any], defaults: Mapping[str, Any], place: Place, file: Path) -> Options:
-    values = {**defaults, **read_keys(entry, readers(Options), place)}
+def _client(entry: dict[str, Any], defaults: Mapping[str, Any], position: Position, file: Path) -> Options:
+    values = {**defaults, **read_keys(entry, readers(Options), position)}
     for key in ("spec", "output"):
         if key not in values:
-            raise place.error(f'"{key}" is missing')
+            raise position.error(f'"{key}" is missing')
     return _rooted(Options(**values), file)
 
 
-def _refuse_rivals(clients: tuple[Options, ...], place: Place) -> None:
+def _refuse_rivals(clients: tuple[Options, ...], position: Position) -> None:
     """Two clients in one folder would remove each other's files."""
     homes: dict[Path, int] = {}
     for number, client in enumerate(clients):
         first = homes.setdefault(client.required_output.resolve(), number)
         if first != number:
-            at = place.under("client").under(number).under("output")
+            at = position.under("client").under(number).under("output")
             raise at.error(f"client[{first}] goes to {client.output}, too")
 
 
