@@ -92,7 +92,7 @@ def _presence(
         if key not in new:
             symbol = Symbol(kind, key)
             yield breaking(
-                f"{kind}-removed", symbol, f"the {kind} is gone", Reach("name", symbol), in_new=False
+                f"{kind}-removed", symbol, f"the {kind} was removed", Reach("name", symbol), in_new=False
             )
     for key in new:
         if key not in old:

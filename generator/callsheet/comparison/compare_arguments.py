@@ -72,7 +72,9 @@ def _called_otherwise(owner: Symbol, old: Argument, new: Argument, *, is_taken: 
 
 def _removed(owner: Symbol, argument: Argument) -> Change:
     symbol = _symbol(owner, argument)
-    return breaking("argument-removed", symbol, "the argument is gone", Reach("pass", symbol), in_new=False)
+    return breaking(
+        "argument-removed", symbol, "the argument was removed", Reach("pass", symbol), in_new=False
+    )
 
 
 def _added(owner: Symbol, argument: Argument) -> Change:
@@ -122,7 +124,7 @@ def _retyped(symbol: Symbol, old: Argument, new: Argument, scope: Scope) -> Chan
         Impact.SAFE if good else Impact.CAREFUL if careful else Impact.BREAKING,
         "argument-type-widened" if good else "value-added" if careful else "argument-type-changed",
         symbol,
-        values.told("takes") if values else f"takes {new.annotation}, no longer {old.annotation}",
+        values.described("takes") if values else f"takes {new.annotation}, no longer {old.annotation}",
         Reach("pass", symbol),
         adds=good,
     )

@@ -35,7 +35,7 @@ def _removed(function: Function, now: Function | None) -> Change:
     return breaking(
         "function-removed" if now is None else "function-renamed",
         symbol,
-        f"{function.request} is gone" if now is None else f"{function.request} is now called {now.key}",
+        f"{function.request} was removed" if now is None else f"{function.request} is now called {now.key}",
         Reach("name", symbol),
         in_new=False,
     )
@@ -80,7 +80,7 @@ def _result(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
     values = new_values(was, now)
     if impact is Impact.BREAKING and values is not None:
         impact, code = Impact.CAREFUL, "value-added"
-    message = values.told("gives") if values else f"gives {new.result}, no longer {old.result}"
+    message = values.described("gives") if values else f"gives {new.result}, no longer {old.result}"
     yield change(impact, code, _symbol(old), message, Reach("call", _symbol(old)))
 
 

@@ -57,7 +57,7 @@ def _gone(declared: Declared, now: str | None) -> Change:
     return breaking(
         f"{kind}-removed" if now is None else f"{kind}-renamed",
         symbol,
-        f"the {kind} is gone" if now is None else f"the {kind} is now called {now}",
+        f"the {kind} was removed" if now is None else f"the {kind} is now called {now}",
         Reach("name", symbol),
         in_new=False,
     )
@@ -123,7 +123,7 @@ def _uses(symbol: Symbol, direction: tuple[bool, bool]) -> tuple[Reach, ...]:
 
 def _field_removed(model: str, field: Field, direction: tuple[bool, bool]) -> Change:
     symbol = Symbol("type", model, field.name)
-    return breaking("field-removed", symbol, "the field is gone", *_uses(symbol, direction), in_new=False)
+    return breaking("field-removed", symbol, "the field was removed", *_uses(symbol, direction), in_new=False)
 
 
 def _field_renamed(
@@ -206,7 +206,7 @@ def _retyped(symbol: Symbol, old: Field, new: Field, scope: Scope, direction: tu
         Impact.CAREFUL if careful else Impact.BREAKING if bad else Impact.SAFE,
         "value-added" if careful else "field-became-optional" if optional else "field-type-changed",
         symbol,
-        values.told(verb) if values else f"{verb} {new.annotation}, no longer {old.annotation}",
+        values.described(verb) if values else f"{verb} {new.annotation}, no longer {old.annotation}",
         *tuple(
             reach
             for reach in _uses(symbol, direction)
@@ -233,7 +233,7 @@ def _enum(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -> Itera
             yield breaking(
                 "member-removed" if now is None else "member-renamed",
                 inside,
-                f"the value {member.value} is {'gone' if now is None else f'now called {now}'}",
+                f"the value {member.value} {'was removed' if now is None else f'is now called {now}'}",
                 *reaches,
                 in_new=False,
             )

@@ -13,7 +13,7 @@ class NewValues:
     added: tuple[Value, ...] = ()
     gone: tuple[Value, ...] = ()
 
-    def told(self, verb: str) -> str:
+    def described(self, verb: str) -> str:
         """``takes 'c' too, and no longer takes 'a'``"""
         added, gone = (", ".join(map(spelled_value, values)) for values in (self.added, self.gone))
         parts = (f"{verb} {added} too" if added else "", f"no longer {verb} {gone}" if gone else "")
