@@ -21,7 +21,7 @@ Style: TypeAlias = Literal["text", "json", "markdown", "github"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Checked:
-    """A package, and why it is not as it should be; nothing where it is."""
+    """A package, and the reasons why it is stale; none if it is fresh."""
 
     folder: Path
     reasons: tuple[str, ...]

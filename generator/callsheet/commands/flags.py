@@ -23,7 +23,7 @@ _FLAGS = {row.name: row.option.flag for row in rows(Options) if row.option.flag 
 _SPEC, _OUTPUT = _FLAGS["spec"], _FLAGS["output"]
 
 FILE = click.Path(path_type=Path)
-"""A path, of which only the command knows what must be there."""
+"""A path, which the command checks."""
 
 spec = click.argument("spec", metavar=f"[{_SPEC.name}]", required=False, type=click.Path())
 required_spec = click.argument("spec", metavar=_SPEC.name, type=click.Path())

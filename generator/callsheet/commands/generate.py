@@ -92,7 +92,7 @@ def _summary(clients: int, watch: Stopwatch, code: int) -> Iterator[str]:
 
 
 def say_next_step(clients: Iterable[Options]) -> None:
-    """Once for all clients; an environment other than this one may have what is missing here."""
+    """Suggest to install missing HTTP libraries; another environment may have them."""
     libraries = sorted({options.http for options in clients} - {"stdlib"})
     if missing := [library for library in libraries if find_spec(library) is None]:
         tell(f"next: pip install {' '.join(missing)}")
@@ -161,9 +161,9 @@ def _each(
     take: Callable[[T], None],
     watch: Stopwatch,
 ) -> int:
-    """Does the task for each client and hands on in their order what came of it; for several, at once.
+    """Does the task for each client, several at once, and passes the results on in their order.
 
-    The result is an exit code, which says whether it failed for any.
+    Returns the exit code: that of the worst failure.
     """
     if len(clients) < 2:
         for options in clients:
@@ -182,7 +182,7 @@ def _each(
 
 
 def _alone(task: Callable[[Options], T], options: Options, watch: Stopwatch) -> T:
-    """Does the task, and shows on a terminal which step it is at."""
+    """Does the task, and shows its step on a terminal."""
     from ..steps import listening
 
     with spinner("generating") as show:

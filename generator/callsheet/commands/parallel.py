@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done(Generic[T]):
-    """A client for which the task gave a result."""
+    """A client and the result of its task."""
 
     options: Options
     result: T
@@ -30,7 +30,7 @@ class Done(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """A client for which there is none, and why."""
+    """A client whose task failed, and the error."""
 
     options: Options
     error: BaseException

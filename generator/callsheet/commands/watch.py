@@ -63,7 +63,7 @@ def _library() -> Callable[..., Iterator[set[Any]]]:
 def _wakings(
     wakeups: Callable[..., Iterator[set[Any]]], folders: frozenset[Path], concerns: Callable[[Path], bool]
 ) -> Iterator[None]:
-    """Once at the start, since files may have changed before it listened; then for each change."""
+    """Yields once at the start, since files may have changed before it listened, then for each change."""
     listening = False
     for changed in wakeups(
         *folders,
@@ -79,7 +79,7 @@ def _wakings(
 
 @dataclass(slots=True, kw_only=True)
 class _Session:
-    """What is watched, and what was tried already: only a change makes it worth to try again."""
+    """The watched clients, and what was tried: only a change is a reason to try again."""
 
     read: Callable[[], tuple[Options, ...]]
     file: Path | None
@@ -156,7 +156,7 @@ class _Session:
 
 
 def _told(result: Regenerated) -> Iterator[str]:
-    """The changes in short; all of them are what `callsheet changes` is for."""
+    """The first few changes; `callsheet changes` shows all."""
     from ..comparison.render_text import headline
 
     done = result.written.files

@@ -22,7 +22,7 @@ DESCRIPTIONS = (".yaml", ".yml", ".json")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watched:
-    """The places that a client is made of, as absolute paths."""
+    """The files and folders of a client, as absolute paths."""
 
     files: frozenset[Path]
     described: frozenset[Path]

@@ -1,4 +1,4 @@
-"""An option: what is declared of it beside its field, from which all that knows options is made."""
+"""An option: its declaration, from which reader, flags, schema, documentation and digest are made."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ Subject: TypeAlias = Literal["description", "operations", "package"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flag:
-    """The flag of the command line that says the same as the key of the configuration."""
+    """The flag of an option on the command line."""
 
     name: str
-    """``--http``; ``--testing/--no-testing`` where both can be said."""
+    """``--http``, or ``--testing/--no-testing`` for a flag and its opposite."""
     help: str
     metavar: str | None = None
     negates: bool = False
-    """Whether giving the flag says false."""
+    """Whether the flag means false."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +46,10 @@ class Option:
     """
 
     read: Reader[Any] | None = None
-    """How a value is read; None for what the type of the field says."""
+    """The reader of the value; None for that of the field's type."""
     flag: Flag | None = None
     subject: Subject = "package"
-    """What the option is about: commands have the flags of the subjects that they deal with."""
+    """The subject of the option: a command has the flags of its subjects."""
     decides: bool | Callable[[Any], object] = True
     """Whether the files of the client depend on the value, or what of it they depend on.
 
@@ -63,7 +63,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A field and what is declared of it."""
+    """A field and its declaration."""
 
     name: str
     type: Any

@@ -1,4 +1,4 @@
-"""Positions: the line and the column at which a TOML file says something, which `tomllib` does not tell."""
+"""Positions: the line and column of a key in a TOML file, which `tomllib` does not report."""
 
 from __future__ import annotations
 

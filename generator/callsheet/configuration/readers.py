@@ -173,7 +173,7 @@ _PROJECT = table_of(ProjectOptions)
 
 @reads(anyOf=[as_flag.schema, _PROJECT.schema])
 def project(value: Any, position: Position) -> ProjectOptions | None:
-    """``true`` is a project without wishes."""
+    """``true`` is a project without metadata."""
     if isinstance(value, bool):
         return ProjectOptions() if value else None
     return ProjectOptions(**_PROJECT(value, position))

@@ -23,7 +23,7 @@ SCHEMA = "callsheet.schema.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Configuration:
-    """A configuration file: its clients, and what holds for a client that it does not list."""
+    """A configuration file: its clients, and the defaults for a client that it does not list."""
 
     file: Path
     defaults: Mapping[str, Any]
@@ -39,7 +39,7 @@ class Configuration:
 
 
 def find_configuration(folder: Path) -> Path | None:
-    """The configuration that holds in a folder: its own, or that of the nearest folder above."""
+    """The configuration of a folder: its own, or that of the nearest folder above."""
     for parent in (folder, *folder.parents):
         for name in (CONFIGURATION, "pyproject.toml"):
             candidate = parent / name

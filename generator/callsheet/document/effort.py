@@ -1,4 +1,4 @@
-"""Effort: what the checks of one description may spend on hints, and on what is told by somebody else too."""
+"""Effort: the limit on the work for hints, and for problems that are reported elsewhere, too."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from .document import VERSIONS, Dialect, Document, SourceOptions, declared_diale
 from .effort import Effort
 from .references.pointer import Pointer
 from .references.targets import References
-from .text.files import File, Files
+from .text.files import SourceFile, SourceFiles
 from .text.foreign import TOP, foreign_data
 from .text.local import STDIN, RefusalError, is_url, root_folder
 from .text.origins import FetchError, FetchOptions, origin
@@ -44,7 +44,7 @@ def read(location: str, options: SourceOptions | None = None) -> Document:
     )
 
 
-def _files(location: str, options: SourceOptions) -> Files:
+def _files(location: str, options: SourceOptions) -> SourceFiles:
     if is_url(location) or "://" in location:
         uri, folder, root = urldefrag(location).url, None, None
     elif location == STDIN:
@@ -55,7 +55,7 @@ def _files(location: str, options: SourceOptions) -> Files:
         uri, folder = path.name, Path.cwd() / path.parent
         root = root_folder(folder, options.ref_root)
     origins = {origin(location)} if is_url(location) else set()
-    return Files(
+    return SourceFiles(
         entry_uri=uri,
         folder=folder,
         root=root,
@@ -69,19 +69,19 @@ def _files(location: str, options: SourceOptions) -> Files:
     )
 
 
-def _entry(files: Files) -> File:
+def _entry(files: SourceFiles) -> SourceFile:
     with _refusals(files, files.entry_uri):
         return files.load(files.entry_uri)
 
 
-def _overlay(files: Files, path: str) -> File:
+def _overlay(files: SourceFiles, path: str) -> SourceFile:
     with _refusals(files, path):
         return files.load_given(path)
 
 
 @contextmanager
-def _refusals(files: Files, uri: str) -> Iterator[None]:
-    """What the user named and cannot be read has no place in a text, but a name."""
+def _refusals(files: SourceFiles, uri: str) -> Iterator[None]:
+    """A file of the user that cannot be read has no position, but a name."""
     try:
         yield
     except RefusalError as error:
@@ -95,7 +95,7 @@ def _claim(data: Any, key: str) -> Any:
     return data.get(key) if isinstance(data, Mapping) else None
 
 
-def _required_dialect(entry: File) -> Dialect:
+def _required_dialect(entry: SourceFile) -> Dialect:
     dialect = declared_dialect(entry.data)
     claims = [f"{key} {quoted(claim, 40)}" for key in VERSIONS if (claim := _claim(entry.data, key))]
     if dialect is not None and len(claims) == 1:

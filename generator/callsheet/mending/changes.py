@@ -1,4 +1,4 @@
-"""Changes: which schemas of a description have to let through what was seen, and what cannot be mended so."""
+"""Changes: the schemas that must accept what was seen, and the drifts that no schema can mend."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
 from .loosening import Loosening, Schema, loosened
-from .places import Property, Step, parts, response_schemas, sites, steps_of
+from .paths import Property, Step, parts, response_schemas, sites, steps_of
 from .sightings import Sighting
 
 _ELSEWHERE = "its schema stands in another file, which an overlay cannot change"
@@ -33,7 +33,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unmended:
-    """What no change of a schema would mend, and why."""
+    """A drift that no change of a schema can mend, and why."""
 
     sighting: Sighting
     why: str
@@ -42,16 +42,16 @@ class Unmended:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mended:
     changes: tuple[Change, ...]
-    """In the order in which they have to be made: what is inside of a schema before the schema."""
+    """In the order to make them: inner schemas before outer ones."""
     unmended: tuple[Unmended, ...]
     already: tuple[Sighting, ...]
-    """What the description lets through without a change."""
+    """Drifts that the description accepts without a change."""
     title: str
     """That of the description."""
 
 
 def mended(document: Document, sightings: Iterable[Sighting]) -> Mended:
-    """The smallest changes that let the description describe all that was seen."""
+    """The smallest changes with which the description accepts everything that was seen."""
     needs = _Needs(document.root.uri)
     unmended: list[Unmended] = []
     for sighting in sightings:
@@ -65,7 +65,7 @@ def mended(document: Document, sightings: Iterable[Sighting]) -> Mended:
 
 
 def missing_property(sighting: Sighting) -> str | None:
-    """The name of the required property that was missing, if that is what was seen."""
+    """The name of the required property that a drift reports as missing, if it does."""
     match steps_of(sighting.place):
         case (*_, Property(name)) if sighting.reason == _MISSING:
             return name
@@ -74,7 +74,7 @@ def missing_property(sighting: Sighting) -> str | None:
 
 @dataclass(slots=True)
 class _Needs:
-    """What each schema has to let through, and for what."""
+    """What each schema must accept, and because of which drifts."""
 
     uri: str
     """The file that overlays change."""
@@ -91,7 +91,7 @@ class _Needs:
 
 
 def _need(needs: _Needs, document: Document, sighting: Sighting) -> str:
-    """Put on record what has to change for a sighting; else say why nothing can."""
+    """Collect what must change for a sighting, or why nothing can."""
     steps = steps_of(sighting.place)
     if steps is None:
         return "the place cannot be read"

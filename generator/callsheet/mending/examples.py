@@ -35,7 +35,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
-    """What a client made of the examples."""
+    """What a client read from the examples."""
 
     examples: int
     drifting: int

@@ -1,4 +1,4 @@
-"""Loosening: the smallest change of one schema that lets it describe what was seen."""
+"""Loosening: the smallest change with which one schema accepts what was seen."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _INTEGERS = frozenset(["int8", "int16", "int32", "int64", "uint8", "uint16", "ui
 
 @dataclass(slots=True)
 class Loosening:
-    """What one schema has to let through."""
+    """What one schema must accept."""
 
     kinds: set[str] = field(default_factory=set)
     """JSON types, null among them."""
@@ -44,7 +44,7 @@ class Loosening:
 
 
 def loosened(schema: Schema, loosening: Loosening, dialect: str) -> Schema:
-    """The schema as it should be; the same where it lets all of that through."""
+    """The changed schema; the same one if it accepts all of that."""
     changed = dict(schema)
     if loosening.any_format:
         changed.pop("format", None)
@@ -60,7 +60,7 @@ def loosened(schema: Schema, loosening: Loosening, dialect: str) -> Schema:
 
 
 def is_free(schema: Any) -> bool:
-    """Whether a schema lets everything through."""
+    """Whether a schema accepts everything."""
     return isinstance(schema, dict) and not _own(schema)
 
 

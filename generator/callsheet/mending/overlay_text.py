@@ -1,4 +1,4 @@
-"""The text of an overlay: what changes, where, and how often and since when it was seen."""
+"""The text of an overlay, with comments on what was seen, how often and since when."""
 
 from __future__ import annotations
 

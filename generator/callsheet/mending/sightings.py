@@ -1,4 +1,4 @@
-"""Sightings: values of responses that did not fit their description, as clients report them."""
+"""Sightings: values of responses that violated the description, as clients report them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Symbols: every identifier that generated code may use, and where each comes from."""
+"""Allowed names: every identifier that generated code may use, and its source."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ MODULES = format_rows.MODULES | {
 _PLANNED = frozenset(
     {"BASE_URL", "SERVERS", "_AsyncClient", "_auth", "_credentials", "_server_url", "server_url"}
 )
-"""Names that the plan gives to things of its own."""
+"""Names that the plan makes."""
 
 _FORBIDDEN = frozenset(
     {"__import__", "breakpoint", "compile", "delattr", "eval", "exec", "input", "open", "setattr"}

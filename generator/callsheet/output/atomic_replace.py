@@ -1,4 +1,4 @@
-"""Swap: one folder takes the place of another, so that no moment shows a mixture."""
+"""Atomic replace: one folder replaces another, and no moment shows a mixture of both."""
 
 from __future__ import annotations
 

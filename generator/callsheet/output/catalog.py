@@ -1,4 +1,4 @@
-"""Catalog: which templates there are, whose they are, and into which blocks they are cut."""
+"""Catalog: the templates, built-in and the user's, and their blocks."""
 
 from __future__ import annotations
 

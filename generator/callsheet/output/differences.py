@@ -1,4 +1,4 @@
-"""Differences: what writing a package would do to a folder, without doing it."""
+"""Differences: what writing a package would change in a folder."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .lock import JOINT, NAME, Lock, walk
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What is to happen to each file of a folder; a path stands in one of these only."""
+    """The changes to the files of a folder; a path is in one of these only."""
 
     folder: Path
     created: tuple[File, ...]

@@ -1,4 +1,4 @@
-"""Failures: what went wrong in a template, said by its line, its block and what it was printing."""
+"""Failures of templates, with the line, the block and what was printed."""
 
 from __future__ import annotations
 

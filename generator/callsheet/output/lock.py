@@ -1,4 +1,4 @@
-"""Lock: what a package was made from and which files of it are ours, in ``callsheet.lock``."""
+"""Lock: what a package was generated from, and the files that we wrote, in ``callsheet.lock``."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock:
-    """What a package was made from, and what came of it."""
+    """What a package was generated from, and its files."""
 
     generator: str
     """The version of callsheet."""
@@ -49,7 +49,7 @@ class Lock:
     templates: str
     """The digest of all templates and of the runtime."""
     names: Mapping[str, str] = field(default_factory=dict)
-    """Who got which name; they keep it."""
+    """The Python names by identity, which later runs keep."""
     variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By what each variant of a union is recognised that has something inside with a name."""
     shapes: Mapping[str, str] = field(default_factory=dict)
@@ -103,7 +103,7 @@ def write_lock(lock: Lock) -> File:
 
 
 def compare(lock: Lock, folder: Path) -> Drift:
-    """What was edited or removed in a package since it was written; `OutputError` where it is unreadable."""
+    """What was edited or removed in a package since it was written; `OutputError` if it is unreadable."""
     try:
         digests = {path: _digest_of(f"{folder}/{path}") for path in walk(folder) if path in lock.files}
     except OSError as error:
@@ -134,7 +134,7 @@ def walk(folder: Path | str, prefix: str = "") -> Iterator[str]:
 
 
 def _checked(data: Any, path: Path) -> Lock:
-    """A lock from outside: whoever writes it must not be able to name files elsewhere."""
+    """Checks a lock: its paths must stay in the folder, whoever wrote it."""
     texts = ("generator", "description", "options", "templates")
     good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in texts)
     optional: dict[str, Any] = {"sources": {}, "overlays": [], **{key: {} for key in _OPTIONAL}}

@@ -1,4 +1,4 @@
-"""Reference: what templates can see and use, as Markdown made of the docstrings of the view."""
+"""Reference: the view and the filters of templates as Markdown, from the docstrings of the view."""
 
 from __future__ import annotations
 

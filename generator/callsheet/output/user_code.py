@@ -1,4 +1,4 @@
-"""Extras: a Python file of the user's, with filters for templates and a function that adjusts the view."""
+"""User code: a Python file with filters for templates and a function that adjusts the view."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ExtrasError(OptionsError):
 
 
 def read_extras(path: Path | None) -> Extras:
-    """Runs the file. Raises `OptionsError` where it cannot be read, raises, or offers something else."""
+    """Runs the file. Raises `OptionsError` if it cannot be read, fails, or has something else."""
     if path is None:
         return Extras()
     try:

@@ -1,4 +1,4 @@
-"""Adjust: the view as the user's own function wants it, checked like one of ours."""
+"""Adjusts the view with the user's function, and checks the result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks of operations: identifiers, paths and their parameters, security."""
+"""Rules of operations: identifiers, paths and their parameters, security."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reporting: problems as text for people, or as JSON, SARIF or GitHub annotations for machines."""
+"""Reports problems as text for people, or as JSON, SARIF or GitHub annotations for programs."""
 
 from __future__ import annotations
 

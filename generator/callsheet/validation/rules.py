@@ -1,4 +1,4 @@
-"""Checks: what matters to a client and openapi-spec-validator does not say, or not where."""
+"""Rules of ours: what matters to a client and openapi-spec-validator does not report or locate."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Checked:
 
 
 def check(document: Document) -> Checked:
-    """Walk over all of a description, its other files included, and collect what is wrong with it."""
+    """Walk over a description with all of its files, and collect the problems."""
     problems: list[Problem] = []
     broken: list[Broken] = []
     schemas: list[Found] = []
@@ -57,7 +57,7 @@ def check(document: Document) -> Checked:
 
 
 _NEEDED = (PartKind.PATH_ITEM, PartKind.OPERATION, PartKind.PARAMETER, PartKind.BODY, PartKind.PATHS)
-"""Parts without which an operation could not be called."""
+"""Parts that an operation cannot be called without."""
 
 
 def _broken(step: Broken) -> Problem:

@@ -1,4 +1,4 @@
-"""Checks of schemas: types, defaults, required properties, discriminators."""
+"""Rules of schemas: types, defaults, required properties, discriminators."""
 
 from __future__ import annotations
 

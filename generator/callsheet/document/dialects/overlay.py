@@ -8,7 +8,7 @@ from typing import Any
 
 from ...errors import Problem, ReadError, Severity, problem_of
 from ..references.pointer import Pointer, child
-from ..text.files import File
+from ..text.files import SourceFile
 from ..text.printable import quoted
 
 
@@ -22,7 +22,7 @@ class Overlaid:
     problems: tuple[Problem, ...]
 
 
-def apply_overlays(data: Any, overlays: tuple[File, ...]) -> Overlaid:
+def apply_overlays(data: Any, overlays: tuple[SourceFile, ...]) -> Overlaid:
     """Apply overlays in order, to a copy. Raises `ReadError` with all that is wrong with them."""
     copying = _Copying()
     copied = copying.copy(data)
@@ -79,7 +79,7 @@ class _Copying:
         return copied
 
 
-def _applied(data: Any, overlay: File) -> Iterator[Problem]:
+def _applied(data: Any, overlay: SourceFile) -> Iterator[Problem]:
     at = Pointer(overlay.uri)
     described = overlay.data if isinstance(overlay.data, dict) else {}
     if not str(described.get("overlay", "")).startswith("1."):

@@ -1,4 +1,4 @@
-"""Part words: the operation or schema around a place, as people call it."""
+"""Part words: the operation or schema around a pointer, as people call it."""
 
 from __future__ import annotations
 

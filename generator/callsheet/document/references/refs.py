@@ -1,4 +1,4 @@
-"""References: from a ``$ref`` and the place where it stands to the place that it means."""
+"""References: from a ``$ref`` and its place to its target."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _follow_once(document: Document, reference: _Reference, base: str) -> tuple[
 
 
 def follow_chain(document: Document, holder: Pointer, value: Any) -> tuple[Pointer, Any]:
-    """Follow references to references to what is none; rings are refused with all of their places."""
+    """Follow references to their end; a ring is refused with all of its places."""
     chain = [holder]
     while isinstance(value, dict) and isinstance(reference := value.get("$ref"), str):
         pointer, value = follow(document, chain[-1], reference)
@@ -158,7 +158,7 @@ def _anchor(document: Document, reference: _Reference, resource: Pointer, name: 
 
 
 def _similar(document: Document, target: Pointer, missing: str) -> str | None:
-    """A sibling with nearly the missing name, if one exists."""
+    """A sibling whose name is close to the missing one, if there is one."""
     for length in range(len(target.tokens) - 1, -1, -1):
         try:
             _, value = walk(document, Pointer(target.uri, target.tokens[:length]))

@@ -1,4 +1,4 @@
-"""Targets: what references were found to mean, so that each is worked out once."""
+"""Targets: the resolved references, so that each is resolved once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .pointer import Pointer
 
 @dataclass(slots=True, kw_only=True)
 class References:
-    """What references were found to mean, so that each is worked out once."""
+    """The resolved references."""
 
     targets: dict[tuple[str, str], tuple[Pointer, Any]] = field(default_factory=dict)
     under_way: dict[tuple[str, str], Pointer] = field(default_factory=dict)

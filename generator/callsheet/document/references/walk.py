@@ -75,7 +75,7 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """A reference that leads nowhere, and what was wanted there."""
+    """A reference that leads nowhere, and the kind of part that it should lead to."""
 
     part: PartKind
     place: Place

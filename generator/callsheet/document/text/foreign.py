@@ -1,4 +1,4 @@
-"""Foreign inputs: what was given in place of an OpenAPI description, and the way on from there."""
+"""Foreign inputs: recognises what was given instead of an OpenAPI description, with a hint."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TOP = 'an OpenAPI description starts with "openapi: 3.1.0" or "swagger: 2.0"'
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foreign:
-    """What something is, in words that follow "but", and what to do."""
+    """The kind of an input, in words that follow "but", and a hint."""
 
     kind: str
     hint: str

@@ -1,4 +1,4 @@
-"""Origins: what a URL belongs to, what of it may be shown, and how it may be fetched."""
+"""Origins of URLs: how a URL may be fetched, and what of it may be shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bytes of one file to plain data: encodings, JSON or YAML, and what both leave to check."""
+"""Parses the bytes of one file to plain data: its encoding, JSON or YAML, and checks of both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Flaws of syntax in the words of who made them, where parsers only say what they did not expect."""
+"""Syntax errors, explained by their cause where parsers only name what they did not expect."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Places: from where a value stood in a response to the schemas that describe it."""
+"""Paths: from the path of a value in a response to the schemas that describe it."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _BRANCHES = ("then", "else")
 
 
 def steps_of(place: str) -> tuple[Step, ...] | None:
-    """The steps of a place; None where it is no place."""
+    """The steps of a path; None if it is not one."""
     if not place.startswith("$"):
         return None
     steps: list[Step] = []
