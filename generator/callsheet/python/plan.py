@@ -17,9 +17,8 @@ from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
-from .code.code import Code
+from .code.code import Code, code
 from .code.imports import imports, needs_of, statement
-from .code.layout import code
 from .code.literals import literal, literals, text_literal
 from .context import Context
 from .declarations.model_modules import format_imports, model_drafts, model_index, model_module

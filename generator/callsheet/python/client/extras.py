@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ...frozen import dataclass
-from ..code.code import Code
-from ..code.layout import code
+from ..code.code import Code, code
 from ..code.literals import literal
 from ..views.package import Imports
 
