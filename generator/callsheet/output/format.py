@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from ..errors import InternalError, OptionsError
 from ..frozen import dataclass
+from ..processes import workers
 from .files import File
-from .workers import workers
 
 WIDTH = 88
 

@@ -34,9 +34,7 @@ MOST_COMBINATIONS = 16
 """More combinations of variants than this are merged into one model with optional fields."""
 
 
-_COMPOSING = frozenset(
-    ["allOf", "oneOf", "anyOf", "$ref", "$dynamicRef", "then", "else", "dependentSchemas"]
-)
+_COMPOSING = frozenset(["allOf", "oneOf", "anyOf", "$ref", "$dynamicRef", "then", "else", "dependentSchemas"])
 
 
 def is_composed(schema: Cursor) -> bool:
