@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from ..errors import InternalError, OptionsError
 from ..frozen import dataclass
+from ..processes import workers
 from .files import File
 from .layout import STRING, WIDTH, laid_out, lines_of
-from .workers import workers
 
 WORTH_PROCESSES = 300_000
 """Characters; below that, starting processes takes longer than Black does."""

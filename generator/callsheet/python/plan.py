@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field
+from functools import partial
 from typing import Any
 
 from ..configuration.options import Enums
@@ -12,6 +13,7 @@ from ..configuration.rules import CallRules
 from ..frozen import dataclass
 from ..ir.model import Api
 from ..ir.walk import usage
+from ..processes import beside
 from .client.client import client_view
 from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
@@ -31,6 +33,9 @@ from .operations.calls import calls_modules, kinds_of
 from .operations.responses import header_views
 from .operations.webhooks import incoming_views, with_incoming
 from .views.package import Commons, ModelIndex, ModelModule, Package, TestingView
+
+MANY = 100
+"""Operations from which on it pays to plan calls beside models."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +69,9 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     """
     context = _context(api, wishes)
     names, runtime = context.names, context.runtime
-    models, index, commons = _models(context, wishes.shared)
-    calls = calls_modules(context)
+    with beside(partial(calls_modules, context), worth=len(api.operations) >= MANY) as planned:
+        models, index, commons = _models(context, wishes.shared)
+        calls = planned()
     incoming, incoming_imports = incoming_views(context)
     headers = header_views(context)
     client = client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime)
