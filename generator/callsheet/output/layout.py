@@ -15,7 +15,7 @@ from ..frozen import dataclass
 WIDTH = 88
 INDENT = 4
 
-COMPACT = frozenset({"operation", "call", "field"})
+COMPACT = frozenset({"operation", "deprecated", "call", "field"})
 """Calls whose arguments are mostly few: they share a line of their own where they fit."""
 
 DEEPEST = 40

@@ -84,9 +84,7 @@ def example_of(
     return Example(names, values, context, returns_nothing=returns == "None")
 
 
-def _arguments(
-    operation: Operation, arguments: tuple[ArgumentView, ...], context: Context
-) -> Iterator[Code]:
+def _arguments(operation: Operation, arguments: tuple[ArgumentView, ...], context: Context) -> Iterator[Code]:
     parameters: dict[tuple[str, str], Parameter] = {
         (one.location, literal(one.wire)): one for one in operation.parameters
     }
