@@ -139,7 +139,7 @@ def generated(spec: Path, known: Known | None = None) -> Generated:
     known = known or Known()
     options = Options(spec=str(spec), output=Path("client"))
     api = build_api(read(str(spec), SourceOptions()), known=known)
-    package, names = plan_package(api, wishes_of(options, known.names))
+    package, names = plan_package(api, wishes_of(options, known))
     files = {file.path: file.text for file in render(package)}
     return Generated(
         files=files, known=locked(api, names, options.rules), surface=surface_of("client", files)

@@ -67,5 +67,5 @@ def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[
     options = Options(spec=str(spec), output=Path(package), **settings)
     inline = options.enums != "class"
     api = build_api(read(str(spec), SourceOptions()), known=known, inline_enums=inline)
-    planned, names = plan_package(api, wishes_of(options, known.names))
+    planned, names = plan_package(api, wishes_of(options, known))
     return {file.path: file.text for file in render(planned)}, locked(api, names, options.rules)

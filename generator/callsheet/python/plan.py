@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from typing import Any
 
 from ..configuration.options import Enums
 from ..configuration.rules import CallRules
 from ..frozen import dataclass
+from ..ir.identity.identity import kept_names
 from ..ir.model import Api
 from ..ir.walk import usage
 from .client.client import client_view
@@ -22,11 +23,12 @@ from .code.imports import imports, needs_of, statement
 from .code.layout import code
 from .code.literals import literal, literals, text_literal
 from .context import Context
-from .declarations.model_modules import format_imports, model_drafts, model_index, model_module
+from .declarations.model_modules import Draft, format_imports, model_drafts, model_index, model_module
 from .declarations.samples import samples
 from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .documentation.pages import docs_view
+from .locked import members_of
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_modules, kinds_of
 from .operations.responses import header_views
@@ -36,12 +38,13 @@ from .views.package import Commons, ModelIndex, ModelModule, Package, TestingVie
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What the user decides about the Python side; `kept` are the names of the lock."""
+    """What the user decides about the Python side; `kept` and `kept_members` are the names of the lock."""
 
     name: Code
     transport: Code
     renames: Mapping[str, str]
     kept: Mapping[str, str]
+    kept_members: Mapping[str, str] = field(default_factory=dict)
     formats: Mapping[str, Annotation]
     enums: Enums
     environment: Mapping[str, str] = field(default_factory=dict)
@@ -65,7 +68,8 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     """
     context = _context(api, wishes)
     names, runtime = context.names, context.runtime
-    models, index, commons = _models(context, wishes.shared)
+    drafts = model_drafts(context)
+    models, index, commons = _models(drafts, context, wishes.shared)
     calls = calls_modules(context)
     incoming, incoming_imports = incoming_views(context)
     headers = header_views(context)
@@ -100,7 +104,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         extensions=literals(api.extensions),
         vars=wishes.vars,
     )
-    return package, names
+    return package, replace(names, members=dict(members_of(drafts, calls)))
 
 
 def _context(api: Api, wishes: Wishes) -> Context:
@@ -113,14 +117,14 @@ def _context(api: Api, wishes: Wishes) -> Context:
         runtime=RUNTIME if wishes.shared is None else wishes.shared.place + code(".") + RUNTIME,
         enums=wishes.enums,
         rules=wishes.rules,
+        kept=kept_names(api, wishes.kept_members),
     )
 
 
 def _models(
-    context: Context, shared: Shared | None
+    drafts: tuple[Draft, ...], context: Context, shared: Shared | None
 ) -> tuple[tuple[ModelModule, ...], ModelIndex, Commons | None]:
     """The package's own modules of models, all that it exports, and what it has in common with others."""
-    drafts = model_drafts(context)
     commons = None if shared is None else commons_of(drafts, context, shared)
     held = {} if commons is None else commons.held
     homes = homes_of(drafts, shared, held)
