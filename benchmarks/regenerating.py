@@ -1,6 +1,6 @@
 """Regenerate real descriptions: over their next versions, and over what must change nothing.
 
-Every pair of versions of the corpus is generated, the new over the old; every description of it with
+Every version of the corpus is generated over every other of the same description; every description of it with
 something inserted at the front, in the middle and at the end of everything, and in another order. Printed is
 what was there and has another name (moved), what a name means now that it did not (lies), what `changes`
 calls breaking and is not (alarms), and whether generating once more changes anything.
@@ -19,7 +19,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -112,13 +112,13 @@ def main() -> int:
 
 
 def versions(corpus: Path) -> Iterator[tuple[Path, Path]]:
-    """Each description and the next version of it that is at hand."""
+    """Each version of a description with each other, since people also go back."""
     found = sorted(
         (match.group(1), int(match.group(2)), path)
         for path in corpus.glob("versions/*/*.json")
         if (match := re.fullmatch(r"(\w+)-v(\d+)", path.stem))
     )
-    yield from ((a[2], b[2]) for a, b in pairwise(found) if a[0] == b[0])
+    yield from ((a[2], b[2]) for a, b in permutations(found, 2) if a[0] == b[0])
 
 
 def descriptions(corpus: Path, most: int) -> Iterator[Path]:
