@@ -1,9 +1,10 @@
-"""Regenerate real descriptions: over their next versions, and over what must change nothing.
+"""Regenerate real descriptions: over their other versions, and over what must change nothing.
 
-Every version of the corpus is generated over every other of the same description; every description of it with
-something inserted at the front, in the middle and at the end of everything, and in another order. Printed is
-what was there and has another name (moved), what a name means now that it did not (lies), what `changes`
-calls breaking and is not (alarms), and whether generating once more changes anything.
+Every version of a description is generated over every other one; every description of the corpus with
+something inserted at the front, in the middle and at the end of everything, in another order, and with
+neighbours whose names differ in case alone. Printed is what was there and has another name (moved), what a
+name means now that it did not (lies), what `changes` calls breaking and is not (alarms), and whether
+generating once more changes anything.
 
     python benchmarks/regenerating.py [--most N] [--only TEXT] [--verbose]
 """

@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -76,7 +76,8 @@ def main(folders: Sequence[Path], *, only: str, verbose: bool) -> int:
     for batch in batches(paths):
         with tempfile.TemporaryDirectory() as place:
             seen = len(figures.found), len(figures.refused)
-            check(batch, Path(place), figures)
+            write(batch, Path(place), figures)
+            check(Path(place), figures)
             print(f"{time.monotonic() - began:.0f} s: {figures}", flush=True)
             for text in (*figures.refused[seen[1] :], *figures.found[seen[0] :]) if verbose else ():
                 print(f"  {text}", flush=True)
@@ -99,8 +100,8 @@ def batches(paths: Sequence[tuple[Path, Path]]) -> Iterator[list[tuple[Path, Pat
         yield batch
 
 
-def check(batch: Sequence[tuple[Path, Path]], place: Path, figures: Figures) -> None:
-    """Everything about the clients of some descriptions, which are written to a place."""
+def write(batch: Iterable[tuple[Path, Path]], place: Path, figures: Figures) -> None:
+    """The clients of some descriptions, beside each other."""
     for path, folder in batch:
         name = "x_" + re.sub(r"\W", "_", path.relative_to(folder).with_suffix("").as_posix()).lower()
         options = Options(spec=str(path), output=place / name, ref_root=folder, cache=False)
@@ -108,6 +109,10 @@ def check(batch: Sequence[tuple[Path, Path]], place: Path, figures: Figures) -> 
             pipeline.generate(options)
         except CallsheetError as error:
             figures.refused.append(f"{path.relative_to(folder)}: {error}"[:300])
+
+
+def check(place: Path, figures: Figures) -> None:
+    """All about the clients in a folder, which have one runtime afterwards."""
     files = sorted(place.rglob("*.py"))
     own = [file for file in files if "_runtime" not in file.parts]
     figures.clients += sum(1 for _ in place.iterdir())
