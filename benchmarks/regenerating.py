@@ -6,7 +6,7 @@ neighbours whose names differ in case alone. Printed is what was there and has a
 name means now that it did not (lies), what `changes` calls breaking and is not (alarms), and whether
 generating once more changes anything.
 
-    python benchmarks/regenerating.py [--most N] [--only TEXT] [--verbose]
+    python benchmarks/regenerating.py [--least N] [--most N] [--every N] [--only TEXT] [--verbose]
 """
 
 from __future__ import annotations
@@ -88,6 +88,10 @@ def main() -> int:
     parser.add_argument(
         "--most", type=int, default=1_000_000, help="bytes of a description; larger ones are left out"
     )
+    parser.add_argument(
+        "--least", type=int, default=0, help="bytes of a description; smaller ones are left out"
+    )
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="take each Nth of the descriptions")
     parser.add_argument("--only", default="", help="a part of the path of descriptions")
     parser.add_argument("--verbose", action="store_true")
     arguments = parser.parse_args()
@@ -96,7 +100,7 @@ def main() -> int:
         if arguments.only in str(old):
             regenerate_pair(old, new, pairs)
     print(f"pairs of versions: {pairs}")
-    for path in descriptions(CORPUS, arguments.most):
+    for path in [*descriptions(CORPUS, arguments.most, arguments.least)][:: arguments.every]:
         if arguments.only in str(path):
             found = Figures()
             transform(path, found)
@@ -122,15 +126,17 @@ def versions(corpus: Path) -> Iterator[tuple[Path, Path]]:
     yield from ((a[2], b[2]) for a, b in permutations(found, 2) if a[0] == b[0])
 
 
-def descriptions(corpus: Path, most: int) -> Iterator[Path]:
-    """Those that are one file, the smallest first."""
+def descriptions(corpus: Path, most: int, least: int = 0) -> Iterator[Path]:
+    """Those that are one file of so many bytes, the smallest first."""
     found = [
         path
         for folder in ("directory", "large", "versions", "examples")
         for path in corpus.glob(f"{folder}/**/*")
     ]
     files = [
-        path for path in found if path.suffix in (".json", ".yaml", ".yml") and path.stat().st_size <= most
+        path
+        for path in found
+        if path.suffix in (".json", ".yaml", ".yml") and least <= path.stat().st_size <= most
     ]
     yield from sorted(files, key=lambda path: (path.stat().st_size, path))
 

@@ -17,7 +17,12 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 
 sys.path.insert(0, str(BENCHMARKS))
 
-from metamorphic import TRANSFORMATIONS, front, neighbours, shuffled  # noqa: E402 - only the path above leads there
+from metamorphic import (  # noqa: E402 - only the path above leads there
+    TRANSFORMATIONS,
+    front,
+    neighbours,
+    shuffled,
+)
 from regenerating import (  # noqa: E402 - likewise
     Figures,
     changeable,

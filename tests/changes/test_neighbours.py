@@ -26,11 +26,11 @@ class Regenerated:
     def __init__(self, folder: Path) -> None:
         self.spec, self.known = folder / "spec.json", Known()
 
-    def names(self, description: Mapping[str, Any]) -> dict[str, str]:
+    def names(self, description: Mapping[str, Any], **settings: Any) -> dict[str, str]:
         """What each of them means; the second time has to change nothing."""
         self.spec.write_text(json.dumps(description), "utf-8")
-        files, self.known = generated(self.spec, "shop", self.known)
-        assert (files, self.known) == generated(self.spec, "shop", self.known)
+        files, self.known = generated(self.spec, "shop", self.known, **settings)
+        assert (files, self.known) == generated(self.spec, "shop", self.known, **settings)
         return dict(said_by(surface_of("shop", files)))
 
 
@@ -111,6 +111,28 @@ def test_who_stays_keeps_the_name_that_a_neighbour_caused(regenerated: Regenerat
     regenerated.names(shop(["userId", "user_id"], [], [("query", "userId"), ("query", "user_id")]))
     after = regenerated.names(shop(["userId"], [], [("query", "userId")]))
     assert after == {"Pet.user_id_mixed": "userId", "find(user_id_mixed)": "query:userId"}
+
+
+def test_a_class_with_another_name_has_the_same_fields(regenerated: Regenerated) -> None:
+    regenerated.names(shop(["userId"], [], []))
+    both = shop(["userId", "user_id"], [], [])
+    assert regenerated.names(both) == {"Pet.user_id": "userId", "Pet.user_id_lower": "user_id"}
+    after = regenerated.names(both, rename={"Pet": "Animal"})
+    assert after == {"Animal.user_id": "userId", "Animal.user_id_lower": "user_id"}
+
+
+def test_a_path_whose_variable_has_another_name_has_the_same_arguments(regenerated: Regenerated) -> None:
+    def described(variable: str, *names: str) -> dict[str, Any]:
+        path = {"in": "path", "name": variable, "required": True, "schema": TEXT}
+        found = shop([], [], [("query", name) for name in names])
+        item = found["paths"].pop("/pets")
+        item["get"]["parameters"].append(path)
+        return found | {"paths": {f"/pets/{{{variable}}}": item}}
+
+    before = regenerated.names(described("id", "userId"))
+    regenerated.names(described("id", "userId", "user_id"))
+    after = regenerated.names(described("key", "userId", "user_id"))
+    assert after["find(user_id)"] == before["find(user_id)"] == "query:userId"
 
 
 def test_one_who_is_gone_leaves_the_name(regenerated: Regenerated) -> None:

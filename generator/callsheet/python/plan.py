@@ -10,7 +10,6 @@ from typing import Any
 from ..configuration.options import Enums
 from ..configuration.rules import CallRules
 from ..frozen import dataclass
-from ..ir.identity.identity import kept_names
 from ..ir.model import Api
 from ..ir.walk import usage
 from .client.client import client_view
@@ -29,6 +28,7 @@ from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .documentation.pages import docs_view
 from .locked import members_of
+from .naming.members import kept_lines
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_modules, kinds_of
 from .operations.responses import header_views
@@ -117,7 +117,7 @@ def _context(api: Api, wishes: Wishes) -> Context:
         runtime=RUNTIME if wishes.shared is None else wishes.shared.place + code(".") + RUNTIME,
         enums=wishes.enums,
         rules=wishes.rules,
-        kept=kept_names(api, wishes.kept_members),
+        kept=kept_lines(api, names.classes, wishes.kept, wishes.kept_members),
     )
 
 

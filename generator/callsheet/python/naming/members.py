@@ -7,6 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from urllib.parse import quote, unquote
 
+from ...document.references.pointer import Pointer
+from ...ir.identity.identity import identity_of, kept_names
+from ...ir.model import Api
 from ..code.code import Code
 from .names import constant_name, value_name, words
 from .table import precedence, spellings
@@ -47,6 +50,16 @@ def is_safe_argument(key: str) -> bool:
     """The same of ``query:userId``: a path has all its variables from the first day, and they come first."""
     location, _, wire = key.partition(":")
     return location == "path" or (location == "query" and precedence(wire) == 0)
+
+
+def kept_lines(
+    api: Api, classes: Mapping[Pointer, Code], kept: Mapping[str, str], lines: Mapping[str, str]
+) -> Mapping[str, str]:
+    """The lines of the lock by what its classes and operations are called now; `kept` are its other names."""
+    was = kept_names(api, kept)
+    moved = {str(name): was.get(identity_of(at, api), str(name)) for at, name in classes.items()}
+    found = {name: lines[old] for name, old in moved.items() if old in lines}
+    return kept_names(api, {key: line for key, line in lines.items() if " " in key}) | found
 
 
 def line_of(named: Mapping[str, str], plain: Plain, is_safe: Callable[[str], bool]) -> str:
