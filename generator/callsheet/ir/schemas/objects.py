@@ -9,7 +9,8 @@ from ...frozen import dataclass
 from ..algebra import accepts_null, intersect, nullable, union_of
 from ..model import Declaration, Docs, Field, Json, Model, Named, Type, Unknown
 from .allof_parts import Group, Part, end_of, flatten_element, is_object_like, property_names, tells
-from .annotations import bounds_of, default_of, docs_of, extensions_of
+from .annotations import default_of, docs_of, extensions_of
+from .bounds import bounds_of
 from .keywords import json_types, required_names, says_something, target_of
 from .place import Place
 from .type_builder import TypeBuilder
@@ -79,7 +80,7 @@ def _field(schemas: TypeBuilder, schema: Cursor, wire: str, said: list[_Said], r
         required=required and not all(one.optional for one in said),
         docs=docs_of(described),
         default=next((d for c in reversed(cursors) if (d := _default(c)) is not None), None),
-        bounds=next((b for c in reversed(cursors) if (b := bounds_of(c)) is not None), None),
+        bounds=bounds_of(*reversed(cursors)),
         read_only=any(c.is_mapping and c.flag("readOnly") for c in cursors),
         write_only=any(c.is_mapping and c.flag("writeOnly") for c in cursors),
         extensions=extensions_of(last),
