@@ -37,6 +37,7 @@ from callsheet.python.code.code import Code
 from callsheet.python.naming.table import NameTable
 from callsheet.python.plan import Wishes, plan_package
 from callsheet.validation.bundle import bundle
+from callsheet.validation.validate import validate
 
 sys.path.insert(0, str(Path(__file__).parent))
 from corpus import descriptions as _below
@@ -179,7 +180,8 @@ def main() -> None:
 
 def _tried(path: Path, target: Path, python: str, most: int) -> Tally | None:
     try:
-        document = read(str(path), SourceOptions(ref_root=path.parent))
+        document = read(str(path), SourceOptions(ref_root=path.parent.parent))
+        validate(document)  # which follows all references, as a bundle needs it
         api = build_api(document)
     except CallsheetError as error:
         print(f"{path.name}: not read: {str(error)[:100]}")

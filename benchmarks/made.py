@@ -28,6 +28,7 @@ from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Model
 from callsheet.validation.bundle import bundle
+from callsheet.validation.validate import validate
 from jsonschema.exceptions import best_match
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 from referencing import Registry
@@ -77,6 +78,7 @@ def main() -> None:
 def _tried(path: Path, target: Path, tally: Tally) -> bool:
     try:
         document = read(str(path), SourceOptions(ref_root=path.parent.parent))
+        validate(document)  # which follows all references, as a bundle needs it
         api = build_api(document)
     except CallsheetError:
         return False
@@ -89,7 +91,7 @@ def _tried(path: Path, target: Path, tally: Tally) -> bool:
         place = _place(at.tokens, whole) if at.uri == document.root.uri else None
         if place is None or not isinstance(declaration, Model):
             continue
-        validate = _validator(whole, place)
+        missing = _validator(whole, place)
         class_ = getattr(models, names.classes[at])
         for maker in (make, make.full):
             tally.values += 1
@@ -99,7 +101,7 @@ def _tried(path: Path, target: Path, tally: Tally) -> bool:
             except Exception as error:  # noqa: BLE001 - told as what it is
                 tally.broken.append(f"{shown}: {type(error).__name__}: {error}")
                 continue
-            for missed in validate(value):
+            for missed in missing(value):
                 tally.missed[missed.validator] += 1
                 where = "/".join(map(str, missed.absolute_path))
                 tally.examples.setdefault(missed.validator, []).append(f"{shown} /{where}: {missed.message}")
@@ -123,14 +125,14 @@ def _validator(whole: Any, place: str) -> Any:
     registry = Registry().with_resource("urn:whole", DRAFT202012.create_resource(whole))
     made = kind({"$ref": f"urn:whole#{place}"}, registry=registry, format_checker=kind.FORMAT_CHECKER)
 
-    def validate(value: Any) -> Iterator[Any]:
+    def missing(value: Any) -> Iterator[Any]:
         try:
             found = [best_match([one]) for one in made.iter_errors(value)]
         except Exception:  # noqa: BLE001 - a schema that the validator cannot read
             return
         yield from (error for error in found if error is not None and error.validator in WATCHED)
 
-    return validate
+    return missing
 
 
 if __name__ == "__main__":
