@@ -26,7 +26,6 @@ __all__ = [
     "DecodeError",
     "Drift",
     "EncodeError",
-    "Event",
     "File",
     "Gone",
     "Headers",
