@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from .codec.codec import *
     from .codec.codec_errors import *
     from .codec.datetimes import *
-    from .codec.formats import *
+    from .codec.formats import BASE64URL as BASE64URL
+    from .codec.formats import DECIMAL_NUMBER as DECIMAL_NUMBER
     from .codec.models import *
     from .extras import MissingExtra as MissingExtra
     from .extras.batches import *

@@ -80,7 +80,7 @@ def _media_type(call: AnyCall[Any]) -> str:
     if len(accepts) > 1:
         chosen: str = needed("body_choice").choose(accepts, call.body)
         return chosen
-    (kind,) = accepts
+    kind = next(iter(accepts))
     return kind if "*" not in kind else of_any_type(call.body)
 
 

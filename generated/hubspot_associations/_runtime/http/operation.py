@@ -51,7 +51,7 @@ class Items:
 Shape = str | None | Mapping[str, str | Items]
 """A body: a type of JSON; nothing; or types by media type."""
 
-ANYTHING: Final[Shape] = {"*/*": "Any"}
+ANYTHING: Shape = {"*/*": "Any"}
 """The shape of what nobody described."""
 
 

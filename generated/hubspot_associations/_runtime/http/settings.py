@@ -160,7 +160,10 @@ def settle(
     given: Mapping[str, str] = options.get("headers", {})
     for name, text in given.items():
         replace_header(headers, usual_name(name), plain(name, text))
-    values = {"strict": getattr(options.get("transport"), "strict", False), **options}
+    values: dict[str, Any] = {
+        "strict": getattr(options.get("transport"), "strict", False),
+        **options,
+    }
     values["timeout"] = Timeout.of(options.get("timeout", Timeout()))
     values["retry"] = Retry.of(options.get("retry", Retry()))
     values["headers"] = headers
