@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING
 
 from . import models
-from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import C, OAuth2, Resources, SyncClient, Token
 from ._runtime.http import auth as _auth
+from ._runtime.http.client import AsyncClient as _AsyncClient
 
 if TYPE_CHECKING:
     from .calls.labels import Labels

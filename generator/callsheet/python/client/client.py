@@ -67,8 +67,9 @@ def _extras(kinds: frozenset[str], prefix: str) -> tuple[Code, ...]:
 
 def _in_template(view: ClientView) -> list[Code]:
     """The symbols that the template says by itself."""
-    names = ("AsyncClient as _AsyncClient", "AsyncOptions", "C", "Options", "SyncClient")
-    words = [symbol("typing", "Unpack"), *(symbol("_runtime", name) for name in names)]
+    words = [symbol("typing", "Unpack")]
+    words += (symbol("_runtime", word) for word in ("AsyncOptions", "C", "Options", "SyncClient"))
+    words.append(symbol("_runtime.http.client", "AsyncClient as _AsyncClient"))
     if view.resources:
         words += [symbol("typing", "TYPE_CHECKING"), symbol("functools", "cached_property")]
     return [MODELS, *words]
