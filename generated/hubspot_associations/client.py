@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from . import models
-from ._runtime import C, OAuth2, Resources, SyncClient, Token
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 from ._runtime.http import auth as _auth
 from ._runtime.http.client import AsyncClient as _AsyncClient
 
