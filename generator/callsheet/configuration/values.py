@@ -200,6 +200,16 @@ def one_of(*words: str | bool) -> Reader[Any]:
     return read
 
 
+def some_of(*words: str) -> Reader[Any]:
+    one = one_of(*words)
+
+    @reads(type="array", items=one.schema)
+    def read(value: Any, position: Position) -> tuple[Any, ...]:
+        return tuple(one(item, position) for item in as_texts(value, position))
+
+    return read
+
+
 def _shown(words: Sequence[str | bool]) -> str:
     *others, last = (str(word).lower() if isinstance(word, bool) else word for word in words)
     return f"{', '.join(others)} or {last}" if others else last

@@ -8,12 +8,13 @@ from typing import Any, Generic, Self, TypeGuard, TypeVar, overload
 
 from ...codec.codec_errors import CallError
 from ...http.errors import ApiError, TransportError, error_for
+from ...http.functions import Call
 from ...http.http_types import Headers, Response
-from ...http.operation import Call, Operation
+from ...http.operation import Operation
 from .recorded import Recorded
 from .stub_response import StubResponse, failure, success
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -26,13 +27,13 @@ def error(
     return error_for(Response(status=status, headers=fields, data=data))
 
 
-class Route(Generic[T]):
+class Route(Generic[_T]):
     """The responses to calls of one operation: each is given once, the last one from then on.
 
     Responses are given in the order of the methods: ``.raises(503).returns(pet)`` fails first.
     """
 
-    def __init__(self, call: Call[T], models: ModuleType | None) -> None:
+    def __init__(self, call: Call[_T], models: ModuleType | None) -> None:
         self.call = call
         self.calls: list[Recorded] = []
         """The calls that got their responses here, in order."""
@@ -40,12 +41,12 @@ class Route(Generic[T]):
         self._responses: list[Callable[[Recorded], StubResponse]] = []
 
     @property
-    def operation(self) -> Operation[T]:
+    def operation(self) -> Operation[_T]:
         return self.call.operation
 
     def returns(
         self,
-        response: T,
+        response: _T,
         *,
         status: int | None = None,
         headers: Mapping[str, str] = _NONE,
@@ -72,7 +73,7 @@ class Route(Generic[T]):
             return self._add(self._failure(error, data, headers))
         return self._fail(error)
 
-    def sequence(self, *responses: T | ApiError[Any] | TransportError) -> Self:
+    def sequence(self, *responses: _T | ApiError[Any] | TransportError) -> Self:
         """Respond with one after the other; see `error` for those that are to be raised."""
         said: tuple[Any, ...] = responses
         for response in said:
@@ -84,7 +85,7 @@ class Route(Generic[T]):
                 self.returns(response)
         return self
 
-    def responds(self, function: Callable[[Recorded], T]) -> Self:
+    def responds(self, function: Callable[[Recorded], _T]) -> Self:
         """Respond with what a function makes of the call; it may raise an `error`, or a TransportError."""
 
         def response(recorded: Recorded) -> StubResponse:
@@ -137,7 +138,7 @@ class Route(Generic[T]):
         return self._add(fail)
 
     def _success(
-        self, response: T, status: int | None, headers: Mapping[str, str]
+        self, response: _T, status: int | None, headers: Mapping[str, str]
     ) -> StubResponse:
         return success(
             self.operation, response, self._models, status=status, headers=headers
