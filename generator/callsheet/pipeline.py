@@ -50,7 +50,7 @@ from .python.locked import locked
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems
-from .python.options import dotted_names, name_problems, wishes_of
+from .python.options import dotted_names, name_problems, python_options
 from .python.plan import plan_package
 from .python.views.package import VIEW_VERSION, Commons, Package
 from .sharing.location import package_name, shared_by
@@ -194,7 +194,7 @@ def build(options: Options, *, force: bool = False, variants: Mapping[str, str] 
         is_repaired = lock is not None and is_made_from(lock, planned.document, options)
         entry = history(str(package.name), whole, folder, lock, is_repaired=is_repaired)
         files = (*files, entry)
-    shared_models = {} if package.commons is None else package.commons.held
+    shared_models = {} if package.commons is None else package.commons.variants
     new_lock = lock_for(options, planned.document, planned.known, files, shared_models, digests(project))
     return Built(planned=planned, files=(*files, write_lock(new_lock)), shared=shared, project=project)
 
@@ -269,8 +269,10 @@ def plan(
         known = known_of(known_lock(options.output, force=force) if options.output else None)
     document, api, problems = _understood(options, known)
     step("planning")
-    wishes = wishes_of(options, trusted(known, document), shared_by(options, variants), documented=documented)
-    package, names = plan_package(api, wishes)
+    chosen = python_options(
+        options, trusted(known, document), shared_by(options, variants), documented=documented
+    )
+    package, names = plan_package(api, chosen)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
     rules = (*rules, *name_problems(options, document.root))
     problems = (*problems, *_judged(rules, document, options))

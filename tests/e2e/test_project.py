@@ -43,9 +43,9 @@ class Project:
             spec=str(self.spec), output=self.package, project=ProjectOptions(), cache=False
         )
 
-    def generate(self, description: str = PETS, *, force: bool = False, **wishes: Any) -> pipeline.Report:
+    def generate(self, description: str = PETS, *, force: bool = False, **changes: Any) -> pipeline.Report:
         self.spec.write_text(description, encoding="utf-8")
-        self.options = replace(self.options, **wishes)
+        self.options = replace(self.options, **changes)
         return pipeline.generate(self.options, force=force)
 
     @property
@@ -220,13 +220,13 @@ def test_metadata_is_what_the_configuration_and_the_description_say(project: Pro
     title = 'Pet "shop" \\ \u00e9 \U0001f600 \u202e\n[project]\nname = "evil"'
     info = {"title": title, "version": "1", "license": {"name": "Apache 2.0", "url": "https://example.com"}}
     described = {**yaml.safe_load(PETS), "info": info, "externalDocs": {"url": "https://example.com/docs"}}
-    wishes = ProjectOptions(
+    changes = ProjectOptions(
         name="acme.pets",
         authors=("Ann Lee <ann@example.com>", "Acme"),
         license_file=tmp_path / "text",
         urls={"Source code": "https://example.com/code"},
     )
-    project.generate(json.dumps(described), project=wishes)
+    project.generate(json.dumps(described), project=changes)
     said = project.metadata["project"]
     assert said["name"] == "acme.pets"
     assert said["license"] == "Apache-2.0"
@@ -240,17 +240,17 @@ def test_metadata_is_what_the_configuration_and_the_description_say(project: Pro
 
 
 @pytest.mark.parametrize(
-    ("wishes", "message"),
+    ("changes", "message"),
     [
         ({"project": ProjectOptions(name="../evil")}, "project.name: '../evil' must be letters"),
         ({"project": ProjectOptions(license_file=Path("/no/where"))}, "license_file: /no/where"),
         ({"shared": Path("shared")}, "leave out one of the two"),
     ],
 )
-def test_what_makes_no_project_is_refused(project: Project, wishes: dict[str, Any], message: str) -> None:
+def test_what_makes_no_project_is_refused(project: Project, changes: dict[str, Any], message: str) -> None:
     project.spec.write_text(PETS)
     with pytest.raises(OptionsError, match=message.replace(".", r"\.")):
-        pipeline.build(replace(project.options, **wishes))
+        pipeline.build(replace(project.options, **changes))
 
 
 def test_init_adds_a_project(tmp_path: Path, callsheet_in: Callable[..., str]) -> None:

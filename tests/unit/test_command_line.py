@@ -16,7 +16,7 @@ MARK = "<!-- What follows is made from the commands; a test holds it. -->\n\n"
 VERBS = {
     *(
         "Add",
-    "Allow",
+        "Allow",
         "Apply",
         "Check",
         "Choose",

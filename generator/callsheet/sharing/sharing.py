@@ -102,7 +102,7 @@ def build_client(
         operations=len(built.planned.api.operations),
         problems=built.planned.problems,
         candidates=commons.candidates,
-        variants=commons.held,
+        variants=commons.variants,
         models=built.shared,
         package=shared_package(package, package_name(options.required_shared)),
     )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from ...frozen import dataclass
 from ...ir.model import Api
 from ..code.code import Code, code
 from ..code.literals import literal
@@ -52,7 +51,7 @@ EXTRAS = (
     _extra(code("body_choice"), "body_choice forms", described=uses.choices_of_bodies),
     _extra(code("cookies"), "cookies", described=uses.cookies),
     _extra(code("deprecations"), "deprecations", "deprecated"),
-    _extra(code("filenames"), "filenames", described=uses.files_in_answers),
+    _extra(code("filenames"), "filenames", described=uses.files_in_responses),
     _extra(code("files"), "files", "Binary", described=uses.files),
     _extra(code("forms"), "forms", described=uses.forms),
     _extra(code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields"),

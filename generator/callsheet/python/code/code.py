@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
-
-from ...frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from ...frozen import dataclass
 from ...ir.model import Alias, Declaration, Enum, Model
 from ...ir.walk import types_of_calls
 from ..code.code import Code, Needs, code, symbol, united

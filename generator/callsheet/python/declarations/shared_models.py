@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
-from ...frozen import dataclass
 from ...ir.walk import names_in, types_in
 from ..code.code import Code, code
 from ..context import Context
@@ -31,11 +30,11 @@ class Shared:
 def commons_of(drafts: tuple[Draft, ...], context: Context, shared: Shared) -> Commons:
     """What a package has in common with others: it takes only what is equal to its own."""
     candidates = _candidates(drafts, context)
-    held = matching(candidates, shared.variants)
+    variants = matching(candidates, shared.variants)
     return Commons(
         candidates=candidates,
-        held=held,
-        modules=tuple(model_module(draft, runtime=RUNTIME) for draft in drafts if draft.name in held),
+        variants=variants,
+        modules=tuple(model_module(draft, runtime=RUNTIME) for draft in drafts if draft.name in variants),
     )
 
 
@@ -54,9 +53,9 @@ def shared_package(package: Package, name: Code) -> Package:
     )
 
 
-def matching(candidates: Iterable[Candidate], held: Mapping[str, str]) -> dict[str, str]:
-    """Those of `held` that a package with these candidates takes, since it has them in the same variant."""
-    return {one.module: one.variant for one in candidates if held.get(one.module) == one.variant}
+def matching(candidates: Iterable[Candidate], variants: Mapping[str, str]) -> dict[str, str]:
+    """The `variants` that a package with these candidates takes, because its own are equal."""
+    return {one.module: one.variant for one in candidates if variants.get(one.module) == one.variant}
 
 
 def with_models(shared: Package, candidates: Iterable[Candidate]) -> Package:
@@ -77,9 +76,9 @@ def _declared(text: str) -> Iterator[Code]:
                 yield Code(name)
 
 
-def homes_of(drafts: Iterable[Draft], shared: Shared | None, held: Iterable[str]) -> dict[Code, Code]:
+def homes_of(drafts: Iterable[Draft], shared: Shared | None, variants: Iterable[str]) -> dict[Code, Code]:
     """The module of each class, seen from ``models/`` and after the first dot of the import."""
-    elsewhere = set(held)
+    elsewhere = set(variants)
     start = code("." if shared is None else f".{shared.place}.models.")
     return {
         name: start + draft.name if draft.name in elsewhere else draft.name

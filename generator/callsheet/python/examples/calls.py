@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from ...frozen import dataclass
 from ...ir.model import Operation, Parameter
 from ..code.code import Code, Needs, code, united
 from ..code.expressions import call, keyword

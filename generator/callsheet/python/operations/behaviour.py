@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Literal
 
 from ...configuration.rules import PagingRule
-from ...frozen import dataclass
 from ...ir.json_paths import body_type, fields_of, follow, plain, success_types
 from ...ir.model import Batch, Model, Named, Operation, Paging, Path, Type, Unknown
 from ..code.annotations import Annotation

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal
 
-from ...frozen import dataclass
 from ..code.code import Code
 from .models import Imports
 
@@ -60,7 +60,7 @@ class OperationView:
     keyword: tuple[ArgumentView, ...]
     """All other arguments, those first that are required."""
     returns: Code
-    """What the answer decodes to: ``models.Pet``."""
+    """What the response decodes to: ``models.Pet``."""
     settings: Code
     """The arguments of ``@operation``: ``"GET", "/pets/{id}", raises={404: "Error"}``."""
     parameters: Code

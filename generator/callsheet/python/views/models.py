@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ...frozen import dataclass
 from ..code.code import Code
 
 
@@ -192,7 +192,7 @@ class Commons:
 
     candidates: tuple[Candidate, ...]
     """Every module of models, sorted."""
-    held: Mapping[str, str]
+    variants: Mapping[str, str]
     """The modules that the shared package holds, each with its variant."""
     modules: tuple[ModelModule, ...]
     """They as they stand there."""

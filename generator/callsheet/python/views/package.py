@@ -7,10 +7,9 @@ when a name goes away or changes its meaning; additions do not change it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
-from ...frozen import dataclass
 from ..code.code import Code
 from .calls import (
     ArgumentView as ArgumentView,
