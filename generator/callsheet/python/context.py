@@ -14,8 +14,7 @@ from ..ir.model import Api, Enum, Json, Type
 from ..ir.schemas.inline_enums import is_inline
 from ..ir.walk import Usage
 from .code.annotations import MODELS, Annotation, Classes, annotate
-from .code.code import Code, symbol
-from .code.layout import code
+from .code.code import Code, code, symbol
 from .code.literals import literal
 from .naming.enum_members import member_names
 from .naming.members import Plain, kept_in, plain_member

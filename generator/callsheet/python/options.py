@@ -15,11 +15,12 @@ from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
 from ..ir.identity.known import Known
+from .client.extras import TESTING
 from .client.project import WantedProject
 from .code.annotations import Annotation
-from .code.code import Code, Text, symbol
+from .code.code import Code, Text, code, symbol
+from .code.expressions import call, subscript
 from .code.formats import DATETIMES
-from .code.layout import Bracket, code, flat
 from .declarations.shared_models import Shared
 from .naming.names import is_name, value_name, words
 from .plan import Wishes
@@ -41,6 +42,7 @@ def wishes_of(
         formats=_formats(options),
         enums=options.enums,
         testing=options.has_fakes,
+        extras=(*options.extras, *((TESTING,) if options.has_fakes else ())),
         documented=documented,
         project=None if options.project is None else wanted_project(options),
         shared=shared,
@@ -118,9 +120,8 @@ def _annotation(name: str, wanted: Format) -> Annotation:
     type_, parse, dump = (
         _part(name, dotted, wanted.type) for dotted in (wanted.type, wanted.parse, wanted.dump)
     )
-    meaning = Bracket(symbol("_runtime", "Format") + code("("), (parse, dump), code(")"))
-    whole = Bracket(symbol("typing", "Annotated") + code("["), (type_, meaning), code("]"))
-    return Annotation(flat(whole))
+    meaning = call(symbol("_runtime", "Format"), (parse, dump))
+    return Annotation(subscript(symbol("typing", "Annotated"), (type_, meaning)))
 
 
 def _part(format_name: str, dotted: str, type_: str) -> Code:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field, replace
+from functools import partial
 from typing import Any
 
 from ..configuration.options import Enums
@@ -12,14 +13,14 @@ from ..configuration.rules import CallRules
 from ..frozen import dataclass
 from ..ir.model import Api
 from ..ir.walk import usage
+from ..processes import beside
 from .client.client import client_view
 from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
-from .code.code import Code
+from .code.code import Code, code
 from .code.imports import imports, needs_of, statement
-from .code.layout import code
 from .code.literals import literal, literals, text_literal
 from .context import Context
 from .declarations.model_modules import Draft, format_imports, model_drafts, model_index, model_module
@@ -34,6 +35,9 @@ from .operations.calls import calls_modules, kinds_of
 from .operations.responses import header_views
 from .operations.webhooks import incoming_views, with_incoming
 from .views.package import Commons, ModelIndex, ModelModule, Package, TestingView
+
+MANY = 100
+"""Operations from which on it pays to plan calls beside models."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,8 @@ class Wishes:
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
+    extras: tuple[str, ...] = ()
+    """What the package is to have of the runtime's extras beside those that it needs."""
     project: WantedProject | None = None
     documented: bool = False
     """Whether the pages of the documentation are wanted."""
@@ -68,14 +74,15 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     """
     context = _context(api, wishes)
     names, runtime = context.names, context.runtime
-    drafts = model_drafts(context)
-    models, index, commons = _models(drafts, context, wishes.shared)
-    calls = calls_modules(context)
+    with beside(partial(calls_modules, context), worth=len(api.operations) >= MANY) as planned:
+        drafts = model_drafts(context)
+        models, index, commons = _models(drafts, context, wishes.shared)
+        calls = planned()
     incoming, incoming_imports = incoming_views(context)
     headers = header_views(context)
     client = client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime)
     importing = (client.imports, incoming_imports, *(module.imports for module in calls))
-    extras = extras_of(importing, testing=wishes.testing)
+    extras = extras_of(api, importing, wishes.extras)
     package = Package(
         name=wishes.name,
         title=literal(api.title),

@@ -182,7 +182,8 @@ class Schemas:
             return None
         neighbours = self._inline.setdefault(place, [])
         for at, value in neighbours:
-            if at.uri == schema.pointer.uri and alike(value, schema.value) and at not in self._open:
+            is_same = value == schema.value or alike(value, schema.value)
+            if at.uri == schema.pointer.uri and is_same and at not in self._open:
                 return at
         neighbours.append((schema.pointer, schema.value))
         return None

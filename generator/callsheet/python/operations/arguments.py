@@ -22,8 +22,7 @@ from ...ir.model import (
 from ...ir.operations.media_types import is_form, is_json, is_text, is_wildcard
 from ...ir.operations.operations import path_holes
 from ..code.annotations import ANY, BINARY, UNSET, Annotation, literal_type, optional, union, unset
-from ..code.code import Code
-from ..code.layout import INDENT, code, declared, joined
+from ..code.code import Code, code, joined
 from ..code.literals import literal, literals, text_literal
 from ..context import Context
 from ..docstrings.docstrings import sentence
@@ -152,12 +151,12 @@ def _view(
     doc: Code,
 ) -> ArgumentView:
     """An argument; one without a `default` is required."""
-    declaration = declared(name + code(": "), annotation.piece, default, indent=INDENT, after=1)
+    declaration = name + code(": ") + annotation.code
     return ArgumentView(
         name=name,
         annotation=annotation.code,
         default=default,
-        declaration=declaration,
+        declaration=declaration if default is None else declaration + code(" = ") + default,
         location=location,
         wire=literal(wire),
         required=default is None,
