@@ -132,7 +132,11 @@ def _object(document: Any, schema: Mapping[str, Any], depth: int) -> dict[str, A
     additional = schema.get("additionalProperties")
     if isinstance(additional, Mapping) and additional and depth < DEEPEST:
         found["additional"] = sample(document, additional, depth + 1)
-    return found | {name: "text" for name in required if name not in found}
+    return found | {name: _Guess("text") for name in required if name not in found}
+
+
+class _Guess(str):
+    """The value of a property of which nothing is known but that it is required."""
 
 
 def _all_of(document: Any, schema: Mapping[str, Any], depth: int, name: str) -> Any:
@@ -143,7 +147,11 @@ def _all_of(document: Any, schema: Mapping[str, Any], depth: int, name: str) -> 
     scalars = [value for value in values if not isinstance(value, dict)]
     if scalars:
         return scalars[0]
-    whole = {key: item for value in values for key, item in value.items() if item != {} or key not in value}
+    whole: dict[str, Any] = {}
+    for value in values:
+        # what one part only asks for is what another says that it is
+        told = {key: item for key, item in value.items() if item != {} and not isinstance(item, _Guess)}
+        whole = value | whole | told
     for base in _bases(document, schema):
         whole = _tagged(whole, base, name)
     return _meant(document, whole, name)
