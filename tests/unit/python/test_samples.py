@@ -31,7 +31,7 @@ def samples_of(schemas: dict[str, Any], folder: Path) -> dict[str, dict[str, Any
     spec.write_text(json.dumps(whole))
     view = pipeline.plan(Options(spec=str(spec), output=folder / "client", testing=True)).package.testing
     assert view is not None
-    return ast.literal_eval(view.samples.partition(" = ")[2]) if view.samples else {}
+    return {ast.literal_eval(name): ast.literal_eval(values) for name, values in view.samples}
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from ...ir.model import (
 )
 from ..code import formats
 from ..code.code import Code
-from ..code.layout import Bracket, Piece, Prefixed, code, lay
+from ..code.expressions import dict_of, list_of, tuple_of
 from ..code.literals import literal
 from ..context import Context
 from .patterns import text_for
@@ -64,35 +64,28 @@ _TEXTS = {
 """Formats of strings that have no type of their own, in names that are reserved for examples (RFC 2606)."""
 
 
-def samples(context: Context) -> Code | None:
-    """The statement that gives, by class and property, the JSON values to choose from.
+def samples(context: Context) -> tuple[tuple[Code, Code], ...]:
+    """For each class the JSON values to choose from, by property.
 
     A property that has to be there in answers, though whoever sends it may leave it out, stands there
     even without a sample.
     """
     models = (model for model in context.api.declarations.values() if isinstance(model, Model))
-    rows = [row for model in models for row in _row(model, context)]
-    if not rows:
-        return None
-    table = Bracket(code("{"), tuple(rows), code("}"))
-    start = code("SAMPLES: dict[str, dict[str, list[Any] | tuple[Any, ...]]] = ")
-    return lay(Prefixed(start, table), explode=True)
+    rows = ((model, _row(model, context)) for model in models)
+    return tuple((literal(context.names.classes[model.at]), dict_of(row)) for model, row in rows if row)
 
 
-def _row(model: Model, context: Context) -> Iterator[Piece]:
+def _row(model: Model, context: Context) -> list[tuple[Code, Code]]:
+    """A list is for what must be there, a tuple for what may be left out."""
     found = []
     for field in model.fields:
         if field.required and not field.write_only:
             values = _values(field, model, context)
             if values or (field.read_only and model.at in context.usage.sent):
-                items = tuple(literal(value) for value in values)
-                listed = Bracket(code("["), items, code("]"))
-                found.append(Prefixed(literal(field.wire) + code(": "), listed))
+                found.append((literal(field.wire), list_of(map(literal, values))))
         elif not field.required and (made := _made_for_optional(field, context)):
-            found.append(Prefixed(literal(field.wire) + code(": "), _tuple(made)))
-    if found:
-        name = literal(context.names.classes[model.at]) + code(": ")
-        yield Prefixed(name, Bracket(code("{"), tuple(found), code("}")))
+            found.append((literal(field.wire), tuple_of(map(literal, made))))
+    return found
 
 
 def _values(field: Field, model: Model, context: Context) -> list[Json]:
@@ -121,12 +114,6 @@ def _usable(examples: list[Json], type_: Type, context: Context) -> list[Json]:
     short = [value for value in fitting if len(literal(value)) <= LONGEST]
     distinct = [value for index, value in enumerate(short) if value not in short[:index]]
     return distinct[:MOST]
-
-
-def _tuple(values: list[Json]) -> Bracket:
-    """A tuple tells what may be left out from what must be there, which has a list."""
-    items = tuple(literal(value) for value in values)
-    return Bracket(code("("), items, code(",)") if len(items) == 1 else code(")"))
 
 
 def _is_told_by_name(name: str, type_: Type) -> bool:

@@ -10,8 +10,7 @@ from ...document.references.pointer import Pointer
 from ...ir.model import Declaration, Enum, Model, NameHint
 from ...ir.operations.media_types import essence
 from ...ir.schemas.place import hint_of, singular, words_of
-from ..code.code import Code
-from ..code.layout import code
+from ..code.code import Code, code
 from .framework_conventions import said_by_schema
 from .names import class_name, hint_names, joined_words, spelled, words
 from .words import shared_size, without_repeats
