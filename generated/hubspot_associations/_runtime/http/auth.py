@@ -1,20 +1,5 @@
 """Credentials, as the description's security schemes name them.
 
-A generated client says which scheme gets which argument, and what the API asks for:
-
-    super().__init__(
-        base_url,
-        auth={
-            "oauth2": bearer(token),
-            "key": api_key("header", "X-Key", key, argument="key"),
-            "login": basic(login, argument="login"),
-        },
-        default=(("oauth2",), ("key", "login")),
-        token=token,
-        token_url="https://api.example/token",
-        **options,
-    )
-
 An argument that is None gives no credential. Of the alternatives of an operation, the
 first is taken whose schemes are all there; where there is none, `token` goes as bearer.
 What cannot be sent is refused here, by the name of its argument.

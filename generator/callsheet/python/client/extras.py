@@ -8,8 +8,7 @@ from dataclasses import field
 
 from ...frozen import dataclass
 from ...ir.model import Api
-from ..code.code import Code
-from ..code.layout import code
+from ..code.code import Code, code
 from ..code.literals import literal
 from ..views.package import Imports
 from . import uses
