@@ -17,6 +17,8 @@ from .values import Position
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["mixed", "class", "literal"]
 Extra: TypeAlias = Literal[
+    "api_keys",
+    "basic",
     "batches",
     "body_choice",
     "cookies",

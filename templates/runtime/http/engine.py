@@ -19,7 +19,7 @@ from .headers import replace_header
 from .http_types import AsyncReply, Headers, Request, Response, Timeout
 from .operation import AnyCall, Operation
 from .prepare import prepare, with_additions
-from .response import interpret
+from .response import Received, interpret
 from .response_bytes import Body
 from .retries import IDEMPOTENT, Retry, Tries
 from .settings import PACKAGE, CallOptions, Reading, Settings, Turns, unexpected
@@ -48,10 +48,11 @@ class _Way:
     """A request on its way, and what changes from one try to the next."""
 
     request: Request
+    call: AnyCall[Any]
     tries: Tries
     credentials: list[Credential]
-    turns: Turns | None
     streaming: bool
+    turns: Turns | None = None
     renewed: bool = False
     hops: int = 0
 
@@ -115,8 +116,9 @@ class Engine:
         limiter = self.settings.limiter
         tries = self._tries(request, call.operation, options)
         credentials = self._auth.choose(call.operation.auth)
-        turns = None if limiter is None else limiter.bucket(request.url, call)
-        way = _Way(request, tries, credentials, turns, streaming)
+        way = _Way(request, call, tries, credentials, streaming)
+        if limiter is not None:
+            way.turns = limiter.bucket(request.url, call)
         while True:
             try:
                 response = await self._in_turn(way)
@@ -139,7 +141,7 @@ class Engine:
     async def interpret(
         self, call: AnyCall[_T], response: RawResponse, options: CallOptions
     ) -> Response[_T]:
-        found = response.status, response.headers, response.content
+        status, headers, content = response.status, response.headers, response.content
         settings = self.settings_of(options)
         reading = Reading(settings, str(call.operation), response.status)
         secrets: list[str] = []
@@ -147,7 +149,9 @@ class Engine:
             from .messages import secrets_of  # most calls succeed
 
             secrets = secrets_of(response.request)
-        return await reading.of(lambda s: interpret(call, *found, s, secrets))
+        return await reading.of(
+            lambda s: interpret(call, status, Received(headers, content, s), secrets)
+        )
 
     async def tell(self, name: str, request: Request, *what: object) -> None:
         hook = self.settings.hooks.get(name)
@@ -183,20 +187,12 @@ class Engine:
         return True
 
     async def _in_turn(self, way: _Way) -> RawResponse:
-        turns = way.turns
-        if turns is None:
+        if way.turns is None:
             return await self._try(way)
-        waited = await turns.enter(self.waiting)
-        if waited:
-            what = way.request.method, way.request.template, waited
-            _log.debug("%s %s waited %.1f s", *what)
-        way.tries.rest(waited)
-        try:
-            response = await self._try(way)
-        except BaseException:
-            turns.leave(None, Headers())
-            raise
-        turns.leave(response.status, response.headers)
+        name, work = str(way.call.operation), partial(self._try, way)
+        response: RawResponse = await way.turns.take(
+            name, self.waiting, way.tries, work
+        )
         return response
 
     async def _try(self, way: _Way) -> RawResponse:
