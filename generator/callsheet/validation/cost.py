@@ -1,12 +1,13 @@
-"""What validating would cost, counted beforehand: validators go through a schema once for each way to it.
+"""The cost of validating, estimated beforehand: validators visit a schema once for each path to it.
 
-openapi-spec-validator collects the properties of each element of ``allOf`` anew, and judges each default
-by all that its schema leads to, patterns included. Both can double with every few lines of a description.
+openapi-spec-validator collects the properties of each element of ``allOf`` anew, and checks each default
+against everything that its schema leads to, patterns included. Both can double with every few lines of a
+description.
 
-A child process with a limit of time would not do in its place. The findings would depend on how busy the
-machine is: the same description passes `--strict` here and fails there. Killing it loses all findings, where
-counting leaves out one default. Memory has no limit on Windows and macOS. And it costs 80 ms for every
-description, 300 ms for GitHub's, which the validator in Rust judges in 500 ms.
+A child process with a time limit cannot replace the estimate. Its result would depend on how busy the machine
+is: the same description would pass `--strict` here and fail there. Killing it loses all findings, where the
+estimate leaves out one default. Memory has no limit on Windows and macOS. And a process costs 80 ms for every
+description, 300 ms for GitHub's, which the validator in Rust checks in 500 ms.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from .rules import Checked
 
 
-def dear_schema(document: Document, checked: Checked, most: int) -> Pointer | None:
-    """The schema at which collecting properties has taken more than `most` steps in all."""
+def costly_schema(document: Document, checked: Checked, most: int) -> Pointer | None:
+    """The schema at which collecting properties exceeds `most` steps in all."""
     counting = _Counting(inside=_collected, most=most)
     total = 0
     for entry in checked.schemas:
@@ -38,9 +39,9 @@ def dear_schema(document: Document, checked: Checked, most: int) -> Pointer | No
     return None
 
 
-def dear_defaults(document: Document, checked: Checked, most: int) -> Iterator[Pointer]:
-    """The defaults that must not be judged, so that all others take no more than `most` steps."""
-    counting = _Counting(inside=_judged, most=most)
+def costly_defaults(document: Document, checked: Checked, most: int) -> Iterator[Pointer]:
+    """The defaults to leave out, so that checking all others takes at most `most` steps."""
+    counting = _Counting(inside=_checked, most=most)
     left = most
     for entry in checked.defaulted:
         holder = Cursor(document, entry.pointer, entry.value)
@@ -52,7 +53,7 @@ def dear_defaults(document: Document, checked: Checked, most: int) -> Iterator[P
 
 
 class _Node(NamedTuple):
-    """A schema, and the value that is held against it."""
+    """A schema, and the value to check against it."""
 
     schema: Cursor
     value: Any
@@ -64,19 +65,19 @@ class _Node(NamedTuple):
 
 
 _Inside: TypeAlias = Callable[[_Node], tuple[int, list[_Node]]]
-"""The steps that a node takes by itself, and the nodes that are gone through with it."""
+"""The steps of a node itself, and the nodes that are visited with it."""
 
 
 @dataclass(slots=True, kw_only=True)
 class _Counting:
-    """Counts each node once, however often a validator comes by; what leads back to itself ends there."""
+    """Counts each node once, however often a validator visits it; a cycle ends where it closes."""
 
     inside: _Inside
     most: int
     _known: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def steps(self, start: _Node) -> int:
-        """All steps from a node on, up to one more than `most`."""
+        """The steps of a node and of everything behind it, up to one more than `most`."""
         opened: dict[tuple[int, int], tuple[int, list[_Node]]] = {}
         waiting = [start]
         while waiting:
@@ -102,14 +103,14 @@ def _collected(node: _Node) -> tuple[int, list[_Node]]:
     return 1, [_Node(part, None) for part in parts]
 
 
-def _judged(node: _Node) -> tuple[int, list[_Node]]:
+def _checked(node: _Node) -> tuple[int, list[_Node]]:
     schema, value = node
     if not isinstance(schema.value, dict):
         return 1, []
     steps = 1 + sum(len(part) for part in schema.value.values() if isinstance(part, dict | list))
     same = [_Node(part, value) for part in _applied(schema)]
     if schema.value.keys() & {"unevaluatedProperties", "unevaluatedItems"}:
-        same *= 3  # what was evaluated is found out by evaluating it again, part by part
+        same *= 3  # each part is evaluated again to find out what was evaluated
     if isinstance(value, str):
         return steps + _matching(schema.value.get("pattern"), value), same
     if isinstance(value, dict):
@@ -124,7 +125,7 @@ def _judged(node: _Node) -> tuple[int, list[_Node]]:
 
 
 def _applied(schema: Cursor) -> Iterator[Cursor]:
-    """What holds for the same value."""
+    """The schemas that apply to the same value."""
     try:
         target = schema.reference() or schema.dynamic_reference()
     except UnresolvedReference:
@@ -163,15 +164,15 @@ def _items(schema: Cursor, value: list[Any]) -> Iterator[_Node]:
 
 
 _UNBRANCHED = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\{[0-9]+\}", re.DOTALL)
-"""Parts of a pattern that are no choice, though signs of one may stand in them."""
+"""Parts of a pattern without a choice, though they may contain its characters."""
 _CHOICES = re.compile(r"[*+?{|]")
 _REPEATED = re.compile(r"\)[*+{]")
 _STEP = 1000
-"""An engine of regular expressions goes so much faster than a validator."""
+"""The factor by which a regular expression engine is faster than a validator."""
 
 
 def _matching(pattern: Any, text: str) -> int:
-    """The steps that matching takes at worst: ways to divide the text among what may take more or less."""
+    """The steps of matching in the worst case: the ways to divide the text among the choices."""
     if not isinstance(pattern, str) or not (choices := len(_CHOICES.findall(bare := _bare(pattern)))):
         return 0
     ways: int = (choices + 1) ** min(len(text), 100)

@@ -16,7 +16,7 @@ from ..document.references.walk import PartKind
 from ..document.text.printable import printable, quoted
 from ..errors import Problem, Severity
 from .bundle import LEFT_OUT, Bundle, bundle
-from .cost import dear_defaults, dear_schema
+from .cost import costly_defaults, costly_schema
 
 if TYPE_CHECKING:
     from ..document.document import Document
@@ -69,26 +69,26 @@ def validator_problems(
     ):
         return ()  # the validators trip over a description that is no tree of objects
     most = document.options.limits.validation_steps
-    dear = dear_schema(document, checked, most)
-    if dear is not None:
+    costly = costly_schema(document, checked, most)
+    if costly is not None:
         message = f"openapi-spec-validator would take more than {most} steps (limit: validation_steps)"
-        return (_warning("validation-incomplete", message, dear),)
+        return (_warning("validation-incomplete", message, costly),)
     module = module or (FAST if _is_installed(FAST) else SLOW)
     replaced = _replacements(document, checked)
-    unjudged = dict.fromkeys(dear_defaults(document, checked, most), LEFT_OUT)
-    replaced |= unjudged
+    unchecked = dict.fromkeys(costly_defaults(document, checked, most), LEFT_OUT)
+    replaced |= unchecked
     data = bundle(document, replaced)
-    findings, gave_up = _findings(module, document.dialect, data)
+    findings, failure = _findings(module, document.dialect, data)
     limit = max(50, FINDINGS_TIMES_SCHEMAS // max(1, len(checked.schemas)))
     if len(findings) > limit:
-        gave_up = gave_up or f"it found {len(findings)} problems, of which {limit} are shown"
+        failure = failure or f"it found {len(findings)} problems, of which {limit} are shown"
         findings = findings[:limit]
     problems = list(_Problems(bundle=data, checked=checked).of(findings))
-    if gave_up is not None:
-        message = f"openapi-spec-validator did not finish: {_short(gave_up)}"
+    if failure is not None:
+        message = f"openapi-spec-validator did not finish: {_short(failure)}"
         problems.append(_warning("validation-incomplete", message, document.root))
     message = f"checking this default could take more than {most} steps (limit: validation_steps)"
-    problems += [_warning("validation-incomplete", message, at) for at in unjudged]
+    problems += [_warning("validation-incomplete", message, at) for at in unchecked]
     return tuple(
         problem
         for problem in problems
@@ -138,10 +138,10 @@ def _is_installed(module: str) -> bool:
 def _findings(module: str, dialect: str, data: Bundle) -> tuple[list[Finding], str | None]:
     """All errors of a validator; also those found before it failed, and why it failed."""
     validators = importlib.import_module(module)
-    judge = getattr(validators, _CLASSES[dialect])(data.data)
+    validator = getattr(validators, _CLASSES[dialect])(data.data)
     findings: list[Finding] = []
     try:
-        findings += judge.iter_errors()
+        findings += validator.iter_errors()
     except _tripping(module) as error:
         return findings, str(error).splitlines()[0] if str(error) else type(error).__name__
     except BaseException as error:
