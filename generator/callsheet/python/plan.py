@@ -18,7 +18,7 @@ from .client.project import WantedProject, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
 from .code.code import Code, code
-from .code.imports import imports, needs_of, statement
+from .code.imports import statement
 from .code.literals import literal, literals, text_literal
 from .context import Context
 from .declarations.model_modules import format_imports, model_drafts, model_index, model_module
@@ -63,14 +63,13 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     Raises `OptionsError` for a rename that cannot be used.
     """
     context = _context(api, wishes)
-    names, runtime = context.names, context.runtime
+    names = context.names
     models, index, commons = _models(context, wishes.shared)
     calls = calls_modules(context)
-    incoming, incoming_imports = incoming_views(context)
+    incoming = incoming_views(context)
     headers = header_views(context)
-    client = client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime)
-    importing = (client.imports, incoming_imports, *(module.imports for module in calls))
-    extras = extras_of(importing, testing=wishes.testing)
+    client = client_view(api, names, wishes.environment, kinds_of(calls))
+    extras = extras_of(client, calls, incoming, testing=wishes.testing)
     package = Package(
         name=wishes.name,
         title=literal(api.title),
@@ -80,16 +79,14 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         client=client,
         calls=calls,
         headers=headers,
-        headers_imports=imports(needs_of(headers), package=code("."), runtime=runtime),
         incoming=incoming,
-        incoming_imports=incoming_imports,
         models=models,
         index=index,
         readme=readme_view(wishes.name, calls, context),
         registry=_registry(api, names),
         registry_imports=statement(code(".calls"), (module.name for module in calls)),
         transport=wishes.transport,
-        runtime=runtime,
+        runtime=context.runtime,
         extras=extras,
         exports=exports_of(extras),
         commons=commons,
@@ -124,7 +121,7 @@ def _models(
     held = {} if commons is None else commons.held
     homes = homes_of(drafts, shared, held)
     own = (draft for draft in drafts if draft.name not in held)
-    modules = tuple(model_module(draft, runtime=context.runtime) for draft in own)
+    modules = tuple(model_module(draft) for draft in own)
     return modules, model_index(homes, format_imports(context)), commons
 
 

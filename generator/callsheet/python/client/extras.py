@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ...frozen import dataclass
-from ..code.code import Code, code
+from ..code.code import Code, code, united
 from ..code.literals import literal
-from ..views.package import Imports
+from ..views.package import CallsModule, ClientView, IncomingView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +53,20 @@ _ALWAYS = """
 """What every package exports."""
 
 _FOLDER = "_runtime/extras/"
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def extras_of(modules: Iterable[Imports], *, testing: bool) -> tuple[Code, ...]:
-    """The extras of which these modules of a package import something, sorted."""
-    lines = dict.fromkeys(line for imports in modules for line in imports.local if "_runtime import" in line)
-    words = {word for line in lines for word in _WORD.findall(line)}
+def extras_of(
+    client: ClientView,
+    calls: Iterable[CallsModule],
+    incoming: tuple[IncomingView, ...],
+    *,
+    testing: bool,
+) -> tuple[Code, ...]:
+    """The extras of which a package with these modules imports something, sorted."""
+    codes = [*client.extras, *(one.annotation for one in client.credentials)]
+    codes += (code for module in calls for one in module.operations for code in (one.settings, one.call_type))
+    words = {str(need.name) for need in united(codes) if need.module == "_runtime"}
+    words |= {"webhook"} if incoming else set()
     return tuple(e.name for e in EXTRAS if e.used & words or (testing and e.name == TESTING))
 
 
