@@ -32,12 +32,14 @@ class Printed:
         self._needs.add(frozenset(Need(module, Code(name)) for module, _, name in words))
         return _PLACE
 
-    def finished(self, text: str, depth: int, runtime: Code) -> str:
-        """The text of a file with its imports, to begin with the next; `depth` is that of its folder."""
-        needs = frozenset().union(*self._needs)
+    def finished(self, text: str, path: str, runtime: Code) -> str:
+        """The text of a file with its imports, and the end of it; `path` says how deep it lies."""
+        needs = frozenset[Need]().union(*self._needs)
         self._needs.clear()
         if _PLACE not in text:
             return text
-        package = code("." * (depth + 1))
+        if path.startswith("models/"):
+            needs = frozenset(need for need in needs if need.module != "own")
+        package = code("." * (path.count("/") + 1))
         groups = statements_for(needs, package=package, runtime=runtime)
         return text.replace(_PLACE, "\n\n".join("\n".join(group) for group in groups if group))

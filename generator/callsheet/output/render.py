@@ -114,7 +114,7 @@ def _from_template(printer: _Printer, package: Package) -> Iterator[File]:
     template, printed = printer.template, printer.jinja.printed
     for names, views in _occasions(template.per, package):
         text = _text(printer, {**views, "package": package, "vars": package.vars})
-        text = printed.finished(text, template.to.count("/"), package.runtime)
+        text = printed.finished(text, template.to, package.runtime)
         if text.strip():
             path = _path(template, names)
             yield File(path, text.rstrip("\n") + "\n", template=template.name, custom=template.custom)

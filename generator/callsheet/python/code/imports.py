@@ -21,11 +21,11 @@ def statements_for(
     by_module: dict[str, set[Code]] = {}
     for need in needs:
         by_module.setdefault(need.module, set()).add(need.name)
-    by_module.pop("own", None)
     places = {
         "package": package,
         "_runtime": package + runtime,
         "_runtime.http": package + runtime + code(".http"),
+        "own": package + code("models"),
     }
     local = [(place, names) for key, place in places.items() if (names := by_module.pop(key, None))]
     local.sort(key=lambda item: -_dots(item[0]))
