@@ -15,8 +15,11 @@ from ..frozen import dataclass
 WIDTH = 88
 INDENT = 4
 
-COMPACT = frozenset({"operation", "deprecated", "call", "field"})
+COMPACT = frozenset({"operation", "call", "field"})
 """Calls whose arguments are mostly few: they share a line of their own where they fit."""
+
+LONE = frozenset({"deprecated"})
+"""Calls with one argument and no comma after it."""
 
 DEEPEST = 40
 """Brackets within brackets that are read."""
@@ -140,7 +143,8 @@ def _statement(line: str, indent: int) -> str:
         raise _Unknown
     if result is not None:
         return start + _signature(item, result, indent, len(tail)) + tail
-    if not start and not tail and not any(map(_has_groups, (*item.value.alternatives, item.default))):
+    is_plain = len(item.value.alternatives) == 1 and not _has_groups((*item.value.row, *item.default))
+    if is_plain and not start and not tail:
         return _without_brackets(item, indent)
     return start + _laid_item(item, indent, len(start), len(tail)) + tail
 
@@ -208,8 +212,9 @@ class _Reader:
         is_lone = len(items) == 1
         if flat.endswith(",)") != (opening == "(" and is_lone and not follows_name):
             raise _Unknown  # a comma that keeps items apart, or parentheses around an expression
-        comma = "" if opening == "[" and is_lone and follows_name else ","
-        return _Group(flat, items, comma, is_compact=self.is_class or before in COMPACT)
+        is_compact = self.is_class or before in COMPACT
+        comma = "" if is_lone and follows_name and (opening == "[" or before in LONE) else ","
+        return _Group(flat, items, comma, is_compact)
 
     def _items(self, closing: str) -> tuple[_Item, ...]:
         items: list[_Item] = []
@@ -253,8 +258,8 @@ def _without_brackets(item: _Item, indent: int) -> str:
             raise _Unknown
         return f"{_flat(item.name)}{_in_parentheses(item.value, indent)} = {value.flat}"
     helps = indent + INDENT + len(value.flat) <= WIDTH
-    is_dotted = any("." in part for row in value.alternatives for part in row if part[0] not in "\"'")
-    is_broken = helps or is_dotted or (item.name and item.default) or len(value.alternatives) > 1
+    is_dotted = "." in value.flat and not value.flat.endswith(("'", '"'))
+    is_broken = helps or is_dotted or (item.name and item.default)
     return start + (_in_parentheses(value, indent) if is_broken else value.flat)
 
 
@@ -281,14 +286,15 @@ def _declared(item: _Item, indent: int, after: int) -> str:
     if default and indent + len(head) + len("(") <= WIDTH:
         flat = _flat(default)
         return head + _in_parentheses(_Value(flat, (default,)), indent)
-    if indent + len(start) + len("(") > WIDTH:
-        raise _Unknown
     is_open = len(item.value.alternatives) == 1 and _has_groups(item.value.row)
     left = start + (_broken(item.value.row, indent) if is_open else _in_parentheses(item.value, indent))
     if not default:
         return left
     before = len(left.rpartition("\n")[2]) - indent + len(" = ")
-    return f"{left} = {_laid_row(default, indent, before, after)}"
+    laid = _laid_row(default, indent, before, after)
+    if indent + len(start) + len("(") > WIDTH and isinstance(last, _Group) and "\n" not in laid:
+        raise _Unknown  # Black breaks it although it fits
+    return f"{left} = {laid}"
 
 
 def _in_parentheses(value: _Value, indent: int) -> str:
