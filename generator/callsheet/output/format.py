@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..errors import InternalError, OptionsError
+from ..processes import workers
 from .files import File
 from .layout import laid_out
-from .workers import workers
 
 WORTH_PROCESSES = 300_000
 """Characters; below that, starting processes takes longer than Black does."""

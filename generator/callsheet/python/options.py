@@ -14,6 +14,8 @@ from ..configuration.project_place import project_folder
 from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
+from ..ir.identity.known import Known
+from .client.extras import TESTING
 from .client.project import WantedProject
 from .code.annotations import Annotation
 from .code.code import Code, Text, code, symbol
@@ -27,18 +29,20 @@ _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
 def wishes_of(
-    options: Options, kept: Mapping[str, str], shared: Shared | None = None, *, documented: bool = False
+    options: Options, known: Known, shared: Shared | None = None, *, documented: bool = False
 ) -> Wishes:
-    """`kept` are the names of the lock; `shared` is what the package takes from one beside it."""
+    """`known` is what the lock keeps; `shared` is what the package takes from one beside it."""
     return Wishes(
         name=import_name(options.output) if options.output else Code("client"),
         transport=code(options.http),
         renames=options.rename,
         environment=options.environment,
-        kept=kept,
+        kept=known.names,
+        kept_members=known.members,
         formats=_formats(options),
         enums=options.enums,
         testing=options.has_fakes,
+        extras=(*options.extras, *((TESTING,) if options.has_fakes else ())),
         documented=documented,
         project=None if options.project is None else wanted_project(options),
         shared=shared,

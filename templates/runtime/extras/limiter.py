@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ..http.errors import Throttled
-from ..http.retries import retry_after
+from ..http.retries import Tries, retry_after
+from ..http.settings import PACKAGE
 from .rate_limit_headers import QUOTA_FIELDS, Quota, QuotaFields, quotas_in
 
 if TYPE_CHECKING:
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
 
     from ..http.engine import Answer
     from ..http.http_types import Headers
-    from ..http.operation import Call
+    from ..http.operation import AnyCall
     from ..http.sync_async import Waiting
+
+_log = logging.getLogger(PACKAGE)
 
 _POLL = 0.01
 _PATIENCE = 1.0
@@ -46,7 +50,7 @@ class Limiter:
     def __init__(
         self,
         *,
-        groups: Mapping[str, str] | Callable[[Call[Any]], str] | None = None,
+        groups: Mapping[str, str] | Callable[[AnyCall[Any]], str] | None = None,
         share: float = 1.0,
         longest: float = 300.0,
         fields: Iterable[QuotaFields] = QUOTA_FIELDS,
@@ -58,14 +62,14 @@ class Limiter:
         self._buckets: dict[tuple[str, str], Bucket] = {}
         self._pid = os.getpid()
 
-    def bucket(self, url: str, call: Call[Any]) -> Bucket:
+    def bucket(self, url: str, call: AnyCall[Any]) -> Bucket:
         """The limits that hold for a call."""
         if self._pid != os.getpid():  # whoever was waiting or under way is not in here
             self._pid, self._buckets = os.getpid(), {}
         key = urlsplit(url).netloc, self._group(call)
         return self._buckets.get(key) or self._buckets.setdefault(key, Bucket(self))
 
-    def _group(self, call: Call[Any]) -> str:
+    def _group(self, call: AnyCall[Any]) -> str:
         if callable(self._groups):
             return self._groups(call)
         name = str(call.operation)
@@ -85,6 +89,26 @@ class Bucket:
         self._went = 0.0
         self._paused = 0.0
         self._refusals = 0
+
+    async def take(
+        self,
+        name: str,
+        waiting: Waiting,
+        tries: Tries,
+        work: Callable[[], Awaitable[Answer]],
+    ) -> Answer:
+        """The answer of a try, made when it is its turn."""
+        waited = await self.enter(waiting)
+        if waited:
+            _log.debug("%s waited %.1f s", name, waited)
+        tries.rest(waited)
+        try:
+            answer = await work()
+        except BaseException:
+            self.leave(None)
+            raise
+        self.leave(answer)
+        return answer
 
     async def enter(self, waiting: Waiting) -> float:
         """Wait for a turn; the seconds that it took. `leave` must follow."""

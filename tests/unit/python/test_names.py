@@ -376,6 +376,12 @@ def test_versions_of_a_path_are_told_apart_by_their_versions() -> None:
     assert list(found.values()) == ["get_schedule_v1", "get_schedule_v2"]
 
 
+def test_empty_names_have_one_too() -> None:
+    assert hint_names(("", "", "")) == ("Empty",)
+    assert hint_names(("", "pet", "")) == ("Empty", "Pet")
+    assert hint_names(("Pet", "")) == ("Pet",)
+
+
 @given(st.none() | any_text, st.sampled_from(["GET", "POST", "DELETE", "QUERY"]), any_text, any_text)
 def test_every_operation_has_a_name(operation_id: str | None, method: str, path: str, tag: str) -> None:
     names = operation_names(operation_id=operation_id, method=method, path="/" + path, tag=tag)

@@ -25,6 +25,7 @@ def statements_for(
         "package": package,
         "_runtime": package + runtime,
         "_runtime.http": package + runtime + code(".http"),
+        "_runtime.http.client": package + runtime + code(".http.client"),
         "own": package + code("models"),
     }
     local = [(place, names) for key, place in places.items() if (names := by_module.pop(key, None))]

@@ -31,10 +31,10 @@ from ..code.expressions import call, dict_of, keyword, subscript
 from ..code.literals import literal, literals, quoted, text_literal
 from ..context import Context
 from ..docstrings.schema_docs import class_docstring, field_docstring, schema_name, text_docstring
-from ..naming.enum_members import member_names
+from ..naming.members import candidates, plain_field
 from ..naming.names import NameRequest, resolve, value_name
 from ..naming.reserved import FIELD
-from ..naming.table import precedence, spellings
+from ..naming.table import precedence
 from ..views.package import (
     AliasView,
     DeclarationView,
@@ -97,12 +97,13 @@ STATEMENT = frozenset({"field", "wire"})
 
 def _fields(model: Model, context: Context) -> tuple[FieldView, ...]:
     """The fields, none of which hides from the class a name that it needs: ``date: date`` is ``date_``."""
-    requests = [NameRequest(f.wire, spellings(f.wire, value_name), precedence(f.wire)) for f in model.fields]
+    requests = [NameRequest(f.wire, candidates(f.wire, value_name), precedence(f.wire)) for f in model.fields]
+    kept = context.names_in(context.names.classes[model.at], plain_field)
     hidden = STATEMENT | {"extra"} if model.additional is not None else STATEMENT
     if model.additional is not None and not isinstance(model.additional, Unknown):
         hidden |= names_used(_extra(context.annotate(model.additional)))
     while True:
-        named = resolve(requests, reserved=FIELD | hidden)
+        named = resolve(requests, reserved=FIELD | hidden, kept=kept)
         views = tuple(_field(field, named[field.wire], model, context) for field in model.fields)
         used = frozenset[str]().union(*(names_used(view.annotation + view.value) for view in views))
         if not used.intersection(named.values()) - hidden:
@@ -281,7 +282,7 @@ def _evaluable(annotation: Annotation) -> Code:
 
 def _enum(enum: Enum, context: Context) -> EnumView:
     base = symbol("_runtime", "OpenStr" if enum.kind == "string" else "OpenInt")
-    names = member_names(enum)
+    names = context.members_of(enum)
     return EnumView(
         name=context.names.classes[enum.at],
         base=base,

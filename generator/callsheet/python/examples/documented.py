@@ -33,7 +33,6 @@ from ..code.formats import DATETIMES, STRINGS
 from ..code.literals import literal
 from ..context import Context
 from ..declarations.declarations import field_names
-from ..naming.enum_members import member_names
 from .made_up import EARLIEST, is_needed, made_up
 
 T = TypeVar("T")
@@ -112,7 +111,7 @@ class _Documented:
             case Alias():
                 return inner.of(declaration.type, value)
             case Enum():
-                if not isinstance(value, str | int) or value not in member_names(declaration):
+                if not isinstance(value, str | int) or value not in self.context.members_of(declaration):
                     raise Unfit
                 return self.context.member(at, value)
             case Model() if isinstance(value, dict):

@@ -67,7 +67,7 @@ class _MadeUp:
             case Constant(value, enum) | Choice((value, *_), enum):
                 return self.context.member(enum, value)
             case Array(items):
-                item = self.of(items, name, Bounds(), above)
+                item = self.of(items, name, bounds.items or Bounds(), above)
                 return list_of(() if item is None else (item,))
             case Map(values):
                 inner = self.of(values, "value", Bounds(), above)
@@ -75,7 +75,7 @@ class _MadeUp:
             case Tuple(prefix, _):
                 return self._tuple(prefix, name, above)
             case Named(at):
-                return self._declared(at, name, above)
+                return self._declared(at, name, bounds, above)
             case Union(variants):
                 order: list[Type] = [*(one for one in variants if one != Null()), Null()]
                 found = (self.of(one, name, bounds, above) for one in order)
@@ -102,13 +102,13 @@ class _MadeUp:
         known = tuple(part for part in parts if part is not None)
         return tuple_of(known) if len(known) == len(parts) else None
 
-    def _declared(self, at: Pointer, name: str, above: tuple[Pointer, ...]) -> Code | None:
+    def _declared(self, at: Pointer, name: str, bounds: Bounds, above: tuple[Pointer, ...]) -> Code | None:
         declaration = self.context.api.declarations[at]
         if at in above:
             return None
         match declaration:
             case Alias():
-                return self.of(declaration.type, name, Bounds(), (*above, at))
+                return self.of(declaration.type, name, bounds, (*above, at))
             case Enum():
                 return self.context.member(at, declaration.members[0].value) if declaration.members else None
             case Model():
@@ -126,7 +126,7 @@ class _MadeUp:
         for field in model.fields:
             if is_needed(field, sent=sent):
                 examples = field.docs.examples
-                value = self.of(field.type, field.wire, field.bounds or Bounds(), above)
+                value = self.of(field.type, field.wire, field.bounds, above)
                 value = self._example(field.type, examples) or value
                 yield None if value is None else keyword(named[field.wire], value)
 

@@ -159,7 +159,7 @@ def inline_names(declaration: Declaration, starts: Starts, users: Sequence[Use])
     more = [words("details" if isinstance(declaration, Model) else "value")]
     more += [*_told_by_way(at), *_told_by_shape(declaration)]
     names += [class_name((*words(names[-1]), *told)) for told in more]
-    whole = tuple(word for part in (start, *hint) if part for word in words(part))
+    whole = tuple(word for part in (start, *hint) if part for word in words(part)) or words("")
     names += [class_name(whole)] if without_repeats(whole) == whole else []
     return tuple(dict.fromkeys((*names, names[-1] + code("Inline"), class_name(whole))))
 

@@ -74,6 +74,8 @@ class NameTable:
     """The functions that read what the API sends to us."""
     locked: Mapping[str, str]
     """All of the above as the lock keeps it."""
+    members: Mapping[str, str] = field(default_factory=dict)
+    """What the lock keeps of the names within classes and functions."""
 
 
 def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str]) -> NameTable:

@@ -15,6 +15,7 @@ from ...ir.operations.media_types import (
     STREAMS,
     essence,
     is_json,
+    is_plain_text,
     is_text,
     is_wildcard,
     parameters,
@@ -29,7 +30,7 @@ from ..naming.names import NameRequest, constant_name, resolve
 from ..naming.reserved import CONSTANT
 from ..naming.table import spellings
 from ..views.package import HeaderView
-from .media import spoken, text_type
+from .media import base64_type, spoken, text_type
 from .styles import header_style
 
 _WITHOUT_CONTENT = (Exact(204), Exact(205))
@@ -250,12 +251,15 @@ def _shape(content: Content, context: Context) -> _Shape:
         return _stream(content, context)
     is_decoded = is_json(kind) or kind == FORM
     meant = content.type if is_decoded else text_type(content, context.api)
+    encoded = base64_type(content, context.api) if is_plain_text(kind) else None
     if _is_binary(content):
         annotation = Annotation(code("bytes"))
-    elif meant is not None:
-        annotation, expression = context.annotate(meant), context.expression(meant)
-        may_be_text = is_scalar(meant, context.api) and expression not in ("int", "float", "bool", "bytes")
-        may_be_text = may_be_text or meant == Unknown()
+    elif (value := meant or encoded) is not None:
+        annotation, expression = context.annotate(value), context.expression(value)
+        if encoded is not None and expression == "bytes":  # which alone says that they come as they are
+            expression = code('Annotated[bytes, "base64"]')
+        may_be_text = is_scalar(value, context.api) and expression not in ("int", "float", "bool", "bytes")
+        may_be_text = may_be_text or value == Unknown()
         file = annotation if expression == "str" and not is_decoded else None
         return _Shape(content, annotation, expression, literal(expression), may_be_text, file)
     elif not is_json(kind):
