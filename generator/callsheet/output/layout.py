@@ -15,7 +15,7 @@ from ..frozen import dataclass
 WIDTH = 88
 INDENT = 4
 
-COMPACT = frozenset({"operation", "deprecated", "call", "field"})
+COMPACT = frozenset({"operation", "deprecated", "call", "field", "_field"})
 """Calls whose arguments are mostly few: they share a line of their own where they fit."""
 
 DEEPEST = 40
