@@ -173,7 +173,7 @@ class Bounds:
     """Items of an array."""
     unique: bool | None = field(default=None, compare=False)
     items: Bounds | None = field(default=None, compare=False)
-    """What is asked of each of them."""
+    """What is asked of each of them, if anything is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
