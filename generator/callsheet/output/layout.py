@@ -14,7 +14,7 @@ from dataclasses import dataclass
 WIDTH = 88
 INDENT = 4
 
-COMPACT = frozenset({"operation", "call", "field"})
+COMPACT = frozenset({"operation", "call", "field", "_field"})
 """Calls whose arguments are mostly few: they share a line of their own where they fit."""
 
 LONE = frozenset({"deprecated"})
