@@ -46,8 +46,8 @@ class Names(Mapping[str, Any]):
     def __init__(self, *places: Any) -> None:
         self.places = places
         self._types: dict[str, Any] = {}
-        self.readers: dict[str, Any] = {}
-        """What `readers.named` has made of expressions before, so that they may be recursive."""
+        self.converters: dict[str, Any] = {}
+        """What `resolve` has made of expressions before, so that they may be recursive."""
 
     def __getitem__(self, name: str) -> Any:
         if name == "models":

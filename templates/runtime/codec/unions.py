@@ -1,4 +1,4 @@
-"""Readers of unions: which variant a value is.
+"""Unions: which variant a value is.
 
 1.  A union that is `tagged`: the property decides alone. Without the property, or with a value
     of it that no variant has: the default variant. Where there is none: the base that all
@@ -22,13 +22,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final, TypeAlias
 
-from .converters import Fast, Reader, Shape, expected
+from .converters import Converter, Expression, Fast, expected
 from .exec_namespace import Scope
 from .models import UNSET, Tagged
+from .objects import Model
 from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
 
 _MISSED: Final = object()
@@ -45,53 +47,48 @@ _TRIALS: Final[dict[_Trial, tuple[_Trial, ...]]] = {
 }
 """In their order, by what is asked of the union itself."""
 
-_FEW: Final = 5
-"""So many properties are looked for one after the other in less time than in a table."""
 
+class TaggedUnion(Converter):
+    """A union with a discriminator; `whole` is the same without, for what is not an object."""
 
-def tagged_union(
-    tag: Tagged, named: Callable[[str], Reader], whole: Callable[[], Reader]
-) -> Reader:
-    """A union with a discriminator; ``whole`` is the same without, for what is not an object."""
-    made = _TaggedUnion(tag, named, whole)
-    made.ready |= dict.fromkeys(tag.variants, made.fast)
-    return Reader(made.fast, made.traced, frozenset({"object"}), inline=made.inline)
+    kinds = frozenset({"object"})
 
+    def __init__(
+        self,
+        tag: Tagged,
+        named: Callable[[str], Converter],
+        whole: Callable[[], Converter],
+    ) -> None:
+        self.tag, self._named, self._whole = tag, named, whole
+        self._ready: dict[Any, Fast] = dict.fromkeys(tag.variants, self._first)
+        """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
 
-@dataclass(slots=True, eq=False)
-class _TaggedUnion:
-    tag: Tagged
-    named: Callable[[str], Reader]
-    whole: Callable[[], Reader]
-    ready: dict[Any, Fast] = field(default_factory=dict[Any, Fast])
-    """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
+    def read(self, scope: Scope, x: str) -> Expression:
+        ready, first = scope.value(self._ready), scope.value(self._first)
+        found = f"{ready}.get({x}.get({scope.constant(self.tag.wire)}), {first})({x})"
+        return Expression(f"{first}({x})", f"type({x}) is dict", found)
 
-    def inline(self, scope: Scope, x: str) -> str:
-        ready, prop = scope.value(self.ready), scope.constant(self.tag.wire)
-        fast = scope.value(self.fast)
-        if self.tag.default:
-            found = f"{ready}.get({x}.get({prop}), {fast})({x})"
-            return f"({found} if type({x}) is dict else {fast}({x}))"
-        # What is no object, or has no value that is known, fails here as it would there.
-        return f"({fast}(None) if {x} is None else {ready}[{x}[{prop}]]({x}))"
+    @cached_property
+    def fast(self) -> Fast:
+        return self._first
 
-    def fast(self, value: Any) -> Any:
-        if kind_of(value) == "null" and "null" in self.whole().reads():
+    def _first(self, value: Any) -> Any:
+        if kind_of(value) == "null" and "null" in self._whole().reads():
             return None
-        reader = self.pick(value) if kind_of(value) == "object" else None
-        if reader is None:
+        variant = self._pick(value) if kind_of(value) == "object" else None
+        if variant is None:
             raise Miss
-        return reader.fast(value)
+        return variant.fast(value)
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
-            nullable = value is None and "null" in self.whole().reads()
+            nullable = value is None and "null" in self._whole().reads()
             return None if nullable else miss(at, expected("object", value), value)
-        reader = self.pick(value)
-        if reader is not None:
-            return reader.traced(value, at)
+        variant = self._pick(value)
+        if variant is not None:
+            return variant.traced(value, at)
         if self.tag.base:
-            return self.as_base(self.named(self.tag.base), value, at)
+            return self._as_base(self._named(self.tag.base), value, at)
         place = (at, self.tag.wire)
         if self.tag.wire not in value:
             miss(place, "required property is missing", UNSET)
@@ -101,171 +98,139 @@ class _TaggedUnion:
         note(place, "names no variant of the union", value[self.tag.wire])
         return value
 
-    def as_base(self, base: Reader, value: dict[str, Any], at: At) -> Any:
+    def _as_base(self, base: Converter, value: dict[str, Any], at: At) -> Any:
         wire = self.tag.wire
         if wire in value:
             note((at, wire), "names no variant of the union", value[wire])
-        elif not base.shape or wire not in base.shape().required:  # or it tells itself
+        elif not isinstance(base, Model) or wire not in base.fields().required:
             note((at, wire), "is missing, so no variant of the union is named")
-        return base.traced(value, at)
+        return base.traced(value, at)  # which tells what it requires itself
 
-    def pick(self, value: dict[str, Any]) -> Reader | None:
+    def _pick(self, value: dict[str, Any]) -> Converter | None:
         found = value.get(self.tag.wire)
         if not isinstance(found, str) or found not in self.tag.variants:
-            return self.named(self.tag.default) if self.tag.default else None
-        reader = self.named(self.tag.variants[found])
-        if self.ready[found] == self.fast:
-            ready = reader.given(self.tag.wire, found) if reader.given else reader
-            if ready.callers is not None:
-                ready.callers.append((self.ready, found))
-            self.ready[found] = ready.fast
-        return reader
+            return self._named(self.tag.default) if self.tag.default else None
+        variant = self._named(self.tag.variants[found])
+        self._ready[found] = variant.fast
+        return variant
+
+    def write(self, scope: Scope, x: str) -> Expression:
+        return self._whole().write(scope, x)
 
 
-def union(variants: tuple[Reader, ...]) -> Reader:
+class Union(Converter):
     """A union whose variants are told apart by what they are made of."""
-    made = _Union(variants)
-    made.reader = Reader(made.fast, made.traced, within=variants, callers=[])
-    return made.reader
 
+    def __init__(self, variants: tuple[Converter, ...]) -> None:
+        self._variants = variants
+        self._by_kind: dict[str, list[Converter]] = {}
+        self._objects: list[_Option] | None = None
+        self._telling = False
+        """Whether objects of the same properties may be different variants, for their values."""
+        self._seen: dict[tuple[str, ...], Fast] = {}
+        """What reads objects with the same properties as one before."""
+        self.held = next((v.held for v in variants if v.held), None)
 
-@dataclass(slots=True, eq=False)
-class _Union:
-    variants: tuple[Reader, ...]
-    reader: Reader = field(init=False)
-    by_kind: dict[str, list[Reader]] | None = None
-    objects: _Objects | None = None
+    def reads(self) -> frozenset[str]:
+        return frozenset[str]().union(*(variant.reads() for variant in self._variants))
 
-    def fast(self, value: Any) -> Any:
-        left = self.pick(value)
-        if len(left) == 1:
-            return left[0].fast(value)
-        return self.traced(value, Trace(probing=True, exact=True))
+    @cached_property
+    def fast(self) -> Fast:
+        return self._first
+
+    def read(self, scope: Scope, x: str) -> Expression:
+        first, seen = scope.value(self._first), scope.value(self._seen)
+        found = f"{seen}.get((*{x},), {first})({x})"
+        return Expression(f"{first}({x})", f"type({x}) is dict", found)
+
+    def _first(self, value: Any) -> Any:
+        left = self._pick(value)
+        if len(left) != 1:
+            return self.traced(value, Trace(probing=True, exact=True))
+        # A server must not be able to make it grow.
+        if kind_of(value) == "object" and not self._telling and len(self._seen) < 100:
+            self._seen[tuple(value)] = left[0].fast
+        return left[0].fast(value)
 
     def traced(self, value: Any, at: At) -> Any:
-        left = self.pick(value)
+        left = self._pick(value)
         if len(left) == 1:
             return left[0].traced(value, at)
         root = root_of(at)
         for trial in _TRIALS[root.exact, root.strict]:
-            for reader in left:
-                found = _attempt(reader, value, trial, root)
+            for variant in left:
+                found = _attempt(variant, value, trial, root)
                 if found is not _MISSED:
                     told = trial is _EXACTLY or root.probing
-                    return found if told else reader.traced(value, at)
-        kinds = frozenset[str]().union(*(reader.reads() for reader in self.variants))
-        reason = expected(" or ".join(sorted(kinds)), value)
-        return miss(
-            at,
-            "no variant of the union fits" if kind_of(value) in kinds else reason,
-            value,
-        )
+                    return found if told else variant.traced(value, at)
+        kinds = self.reads()
+        reason = "no variant of the union fits"
+        if kind_of(value) not in kinds:
+            reason = expected(" or ".join(sorted(kinds)), value)
+        return miss(at, reason, value)
 
-    def pick(self, value: Any) -> list[Reader]:
+    def _pick(self, value: Any) -> list[Converter]:
         """The variants that are not out for what they are made of."""
-        if self.objects is None or self.by_kind is None:
-            self.by_kind = {}
-            for reader in self.variants:
-                for kind in reader.reads() | reader.also:
-                    self.by_kind.setdefault(kind, []).append(reader)
-            self.objects = _Objects.of(self.by_kind.get("object", []))
-            self.reader.replace(self.objects.fast(self.fast))
+        if self._objects is None:
+            by_kind: dict[str, list[Converter]] = {}
+            for variant in self._variants:
+                for kind in variant.reads() | variant.also:
+                    by_kind.setdefault(kind, []).append(variant)
+            objects = by_kind.get("object", [])
+            options = [_Option.of(variant, objects) for variant in objects]
+            self._by_kind, self._telling = by_kind, _has_telling_values(options)
+            self._objects = options
         kind = kind_of(value)
-        return (
-            self.objects.pick(value) if kind == "object" else self.by_kind.get(kind, [])
-        )
+        if kind == "object":
+            return _fitting(self._objects, value)
+        return self._by_kind.get(kind, [])
+
+    def write(self, scope: Scope, x: str) -> Expression:
+        """By the first variant that has to write values of such a class."""
+        written = super().write(scope, x)._replace(fits="", value="")
+        for variant in reversed(self._variants):
+            if variant.held:
+                own = variant.write(scope, x)
+                written = own._replace(otherwise=f"{written}")
+        return written
 
 
-def _attempt(reader: Reader, value: Any, trial: _Trial, root: Trace) -> Any:
-    key = (id(value), id(reader), trial)
+def _attempt(variant: Converter, value: Any, trial: _Trial, root: Trace) -> Any:
+    key = (id(value), id(variant), trial)
     found = root.memo.get(key)
     if found is None:
         exact, strict = trial
         try:
-            if exact and kind_of(value) not in reader.reads():
+            if exact and kind_of(value) not in variant.reads():
                 raise Miss
             trace = Trace(strict, probing=True, exact=exact, memo=root.memo)
-            found = reader.traced(value, trace)
+            found = variant.traced(value, trace)
         except MISFITS:
             found = _MISSED
         root.memo[key] = found
     return found
 
 
-@dataclass(slots=True, eq=False)
-class _Objects:
-    """What tells which variants an object may be (4 and 5 above)."""
-
-    options: list[_Option]
-    by_keys: dict[tuple[str, ...], list[Reader]] | None
-    """What was found before, where no value tells variants apart."""
-
-    @classmethod
-    def of(cls, variants: list[Reader]) -> _Objects:
-        shapes = [(v, v.shape() if v.shape else Shape()) for v in variants]
-        options: list[_Option] = []
-        for reader, shape in shapes:
-            others = (other.wires for v, other in shapes if v is not reader)
-            own = shape.required.difference(*others)
-            listed = {w: some for w, some in shape.constants if len(some) > 1}
-            options.append(_Option(reader, shape, own, listed))
-        return cls(options, None if _has_telling_values(options) else {})
-
-    def fast(self, otherwise: Fast) -> Fast:
-        """What reads an object if its properties alone tell the variant."""
-        if self.by_keys is None:
-            return otherwise
-        scope = Scope(type=type)
-        own = [min(option.own, default=None) for option in self.options]
-        if 1 < len(own) <= _FEW and None not in own:
-            lines = self._by_own(scope, [scope.constant(key) for key in own if key])
-        else:
-            lines = [f"  x = {scope.value(self.by_keys)}.get((*v,), ())"]
-            lines.append("  if len(x) == 1: return x[0].fast(v)")
-        lines.append(f" return {scope.value(otherwise)}(v)")
-        return scope.function(["def f(v):", " if type(v) is dict:", *lines])
-
-    def _by_own(self, scope: Scope, keys: list[str]) -> list[str]:
-        """If it has just one of those properties, all other variants miss a required one."""
-        lines: list[str] = []
-        for i, option in enumerate(self.options):
-            others = "".join(f" and {key} not in v" for key in keys[i + 1 :])
-            lines.append(f"  {'el' * (i > 0)}if {keys[i]} in v:")
-            lines.append(f"   if True{others}: return {option.reader.call(scope)}(v)")
-        return lines
-
-    def pick(self, value: dict[str, Any]) -> list[Reader]:
-        if self.by_keys is None:
-            return self.find(value)
-        keys = tuple(value)
-        found = self.by_keys.get(keys)
-        if found is None:
-            found = self.find(value)
-            if len(self.by_keys) < 100:  # a server must not be able to make it grow
-                self.by_keys[keys] = found
-        return found
-
-    def find(self, value: dict[str, Any]) -> list[Reader]:
-        agreeing = [(o, o.agrees(value)) for o in self.options]
-        left = [o for o, agrees in agreeing if agrees]
-        if not left:
-            left = [o for o, agrees in agreeing if agrees is None]
-        if len(left) > 1:
-            left = [o for o in left if o.shape.required <= value.keys()]
-            own = [o for o in left if o.own]
-            left = own if len(own) == 1 else left
-        return [o.reader for o in (_listing(left, value) if len(left) > 1 else left)]
+def _fitting(options: list[_Option], value: dict[str, Any]) -> list[Converter]:
+    """Which variants an object may be (4 and 5 above)."""
+    agreeing = [(o, o.agrees(value)) for o in options]
+    left = [o for o, agrees in agreeing if agrees]
+    if not left:
+        left = [o for o, agrees in agreeing if agrees is None]
+    if len(left) > 1:
+        left = [o for o in left if o.required <= value.keys()]
+        own = [o for o in left if o.own]
+        left = own if len(own) == 1 else left
+    return [o.variant for o in (_listing(left, value) if len(left) > 1 else left)]
 
 
 def _has_telling_values(options: list[_Option]) -> bool:
     """Whether a variant has a constant, or two list different values of one property."""
     for option in options:
-        for wire, values in option.shape.constants:
-            if len(values) == 1 or any(
-                o.listed.get(wire, values) != values for o in options
-            ):
+        for wire, values in option.listed.items():
+            if any(o.listed.get(wire, values) != values for o in options):
                 return True
-    return False
+    return any(option.constants for option in options)
 
 
 def _listing(options: list[_Option], value: dict[str, Any]) -> list[_Option]:
@@ -279,14 +244,42 @@ def _listing(options: list[_Option], value: dict[str, Any]) -> list[_Option]:
     return options
 
 
+_Values: TypeAlias = dict[str, frozenset[tuple[type, Any]]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Option:
-    reader: Reader
-    shape: Shape
+    """A variant, and what tells its objects from others."""
+
+    variant: Converter
+    required: frozenset[str]
     own: frozenset[str]
     """Required properties that no other variant has."""
-    listed: Mapping[str, frozenset[tuple[type, Any]]]
+    constants: _Values
+    listed: _Values
     """Properties of which it lists values; others may come as well, unlike of a constant."""
+
+    @classmethod
+    def of(cls, variant: Converter, variants: Iterable[Converter]) -> _Option:
+        others = (
+            v.fields().wires
+            for v in variants
+            if isinstance(v, Model) and v is not variant
+        )
+        fields = variant.fields() if isinstance(variant, Model) else None
+        required = fields.required if fields else frozenset[str]()
+        values = (
+            {s.wire: c.constants for s, c in fields.own if c.constants}
+            if fields
+            else {}
+        )
+        return cls(
+            variant,
+            required,
+            required.difference(*others),
+            constants={w: some for w, some in values.items() if len(some) == 1},
+            listed={w: some for w, some in values.items() if len(some) > 1},
+        )
 
     def lists(self, wire: str) -> frozenset[tuple[type, Any]]:
         return self.listed.get(wire, frozenset())
@@ -294,8 +287,8 @@ class _Option:
     def agrees(self, value: dict[str, Any]) -> bool | None:
         """Whether the constants match; None where the value has none of them."""
         verdict = None
-        for wire, allowed in self.shape.constants:
-            if wire in value and wire not in self.listed:
+        for wire, allowed in self.constants.items():
+            if wire in value:
                 constant = value[wire]
                 if kind_of(constant) in ("object", "array"):
                     return False

@@ -119,6 +119,12 @@ class Untyped:
     __slots__ = ()
 
 
+class Attachment:
+    """What is sent as a file of a form, and is text in JSON."""
+
+    __slots__ = ()
+
+
 class OpenStr(StrEnum):
     """Strings that have names, and may be joined by others that have none.
 

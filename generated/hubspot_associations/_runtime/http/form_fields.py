@@ -9,10 +9,10 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, ForwardRef, Union, cast, get_args, get_origin
 
-from ..codec.encoder_codegen import Write
-from ..codec.encoders import writer
 from ..codec.hints import Names, Slot, slots_of
 from ..codec.models import UNSET
+from ..codec.resolve import converter
+from ..codec.values import Write
 from .errors import InvalidArgument
 from .uploads import File
 
@@ -47,7 +47,7 @@ def _fields(cls: Any) -> tuple[tuple[Slot, Write | None], ...]:
             (
                 None
                 if _may_be_file(slot.hint, slot.names, frozenset())
-                else writer(slot.hint, slot.names)
+                else converter(slot.hint, slot.names).dump
             ),
         )
         for slot in slots_of(cls)

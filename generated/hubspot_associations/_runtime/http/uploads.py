@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias, TypeGuard, cast
 
+from ..codec.models import Attachment
 from .errors import InvalidArgument
 
 _CHUNK = 65_536
@@ -16,7 +17,7 @@ Piece: TypeAlias = bytes | Path | BinaryIO | Iterable[bytes] | AsyncIterable[byt
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class File(Attachment):
     """A file to upload: its bytes, a path, or an open binary file, read as it is sent.
 
     Without a `name`, a path or an open file is sent under its own.

@@ -16,12 +16,11 @@ from typing import (
     get_origin,
 )
 
-from ...codec.codec import Decoder
 from ...codec.codec_errors import DecodeError
-from ...codec.decode import reader
 from ...codec.formats import FORMATS
 from ...codec.hints import Names, Slot, positions, slots_of
 from ...codec.models import Format, Tagged, Unset
+from ...codec.resolve import converter
 from .scalars import SCALARS, Spot
 
 
@@ -68,7 +67,7 @@ def _attribute(
         return {}
     for sample in _turned(samples.get(slot.wire, ()), plan.seed):
         try:
-            return {slot.name: Decoder(reader(slot.hint, slot.names))(sample)}
+            return {slot.name: converter(slot.hint, slot.names)(sample)}
         except DecodeError:  # an example that is none
             continue
     try:
@@ -176,7 +175,7 @@ def _tagged(tag: Tagged, names: Names, plan: Plan, spot: Spot) -> Any:
         cls: type[Any] = made.__class__
         for slot in slots_of(cls) if is_dataclass(cls) else ():
             if slot.wire == tag.wire:
-                own = Decoder(reader(slot.hint, slot.names))(said)
+                own = converter(slot.hint, slot.names)(said)
                 setattr(made, slot.name, own)
         return made
     raise failed
