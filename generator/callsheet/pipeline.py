@@ -132,7 +132,7 @@ def _refuse_lacking(package: Package, options: Options) -> None:
     lacking = [extra for extra in package.extras if extra not in had]
     if lacking:
         hint = "callsheet generate without a SPEC updates it and all clients that share it"
-        raise OutputError(f"the shared package {options.shared} has no {' and '.join(lacking)}; {hint}")
+        raise OutputError(f"the shared package {options.shared} has no {', '.join(lacking)}; {hint}")
 
 
 def _project_changes(built: Built, options: Options, *, force: bool) -> Changes | None:

@@ -14,6 +14,7 @@ from ..configuration.project_place import project_folder
 from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
+from .client.extras import TESTING
 from .client.project import WantedProject
 from .code.annotations import Annotation
 from .code.code import Code, Text, symbol
@@ -39,6 +40,7 @@ def wishes_of(
         formats=_formats(options),
         enums=options.enums,
         testing=options.has_fakes,
+        extras=(*options.extras, *((TESTING,) if options.has_fakes else ())),
         documented=documented,
         project=None if options.project is None else wanted_project(options),
         shared=shared,

@@ -47,6 +47,8 @@ class Wishes:
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
+    extras: tuple[str, ...] = ()
+    """What the package is to have of the runtime's extras beside those that it needs."""
     project: WantedProject | None = None
     documented: bool = False
     """Whether the pages of the documentation are wanted."""
@@ -71,7 +73,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     headers = header_views(context)
     client = client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime)
     importing = (client.imports, incoming_imports, *(module.imports for module in calls))
-    extras = extras_of(importing, testing=wishes.testing)
+    extras = extras_of(api, importing, wishes.extras)
     package = Package(
         name=wishes.name,
         title=literal(api.title),

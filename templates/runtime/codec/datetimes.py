@@ -8,7 +8,6 @@ from typing import Final
 
 from .codec_errors import EncodeError
 from .models import Format
-from .samples import sample_datetime, sample_naive
 from .tracing import NearMiss
 
 _TWO: Final = tuple(f"{n:02}" for n in range(100))
@@ -147,10 +146,8 @@ def dump_time(value: time) -> str:
     return (text[:-3] if short else text) + zone
 
 
-NAIVE: Final = Format(parse_naive, dump_naive, "date-time", sample=sample_naive)
+NAIVE: Final = Format(parse_naive, dump_naive, "date-time")
 """Date-times without an offset are sent and read as such, beside those with one."""
 
-NAIVE_IS_UTC: Final = Format(
-    parse_as_utc, dump_as_utc, "date-time", sample=sample_datetime
-)
+NAIVE_IS_UTC: Final = Format(parse_as_utc, dump_as_utc, "date-time")
 """Date-times without an offset are in UTC."""

@@ -82,15 +82,13 @@ class Format:
     """A Python type for JSON values of one kind: ``Annotated[Money, Format(Money.parse, str)]``.
 
     ``parse`` is given values of the JSON types in ``kinds`` only, and raises ValueError for
-    those it cannot read. ``dump`` gives back what ``parse`` reads. ``sample`` makes a value for
-    fakes, from a number and from where it stands: ``Pet.born``.
+    those it cannot read. ``dump`` gives back what ``parse`` reads.
     """
 
     parse: Callable[[Any], Any]
     dump: Callable[[Any], Any]
     name: str = "value"
     kinds: frozenset[str] = frozenset({"string"})
-    sample: Callable[[int, str], Any] | None = None
 
 
 @dataclass(slots=True, kw_only=True)

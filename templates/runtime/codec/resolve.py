@@ -14,13 +14,12 @@ from typing import (
     Final,
     ForwardRef,
     Literal,
+    Union,
     get_args,
     get_origin,
 )
-from typing import (
-    Union as AnyUnion,
-)
 
+from ..extras import found, needed
 from .containers import Array, Fixed, Mapping, Named, Nullable, Otherwise
 from .converters import (
     NULL,
@@ -36,7 +35,7 @@ from .formats import FORMATS
 from .hints import Names, positions
 from .models import Attachment, Format, Tagged, Unset
 from .objects import Model
-from .unions import TaggedUnion, Union
+from .tracing import At
 from .values import WRITERS, Write
 
 _classes: Final[dict[type[Any], Converter]] = {}
@@ -96,7 +95,7 @@ def _generic(hint: Any, names: Names) -> Converter:
     origin, args = get_origin(hint), get_args(hint)
     if origin is Annotated:
         return _annotated(args[0], args[1:], names)
-    if origin in (AnyUnion, UnionType):
+    if origin in (Union, UnionType):
         return _union([a for a in args if a is not Unset], names)
     if origin is Literal:
         return literals(args)
@@ -116,8 +115,11 @@ def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Converter:
         if isinstance(item, Format):
             return Formatted(item, _bare(hint, names), named=True)
         if isinstance(item, Tagged):
-            named = partial(_named, names=names)
-            return TaggedUnion(item, named, partial(converter, hint, names))
+            named, whole = partial(_named, names=names), partial(converter, hint, names)
+            unions = found("unions")
+            return (
+                unions.TaggedUnion(item, named, whole) if unions else _Missing("unions")
+            )
     return converter(hint, names)
 
 
@@ -125,7 +127,7 @@ def _bare(hint: Any, names: Names) -> Any:
     """The class of a value that is there, if an annotation has just one."""
     if isinstance(hint, (str, ForwardRef)):
         hint = names.evaluate(hint if isinstance(hint, str) else hint.__forward_arg__)
-    if get_origin(hint) not in (AnyUnion, UnionType):
+    if get_origin(hint) not in (Union, UnionType):
         return hint
     left = [a for a in get_args(hint) if a not in (None, type(None), Unset)]
     return left[0] if len(left) == 1 else None
@@ -140,8 +142,23 @@ def _union(hints: Sequence[Any], names: Names) -> Converter:
     variants = tuple(v for v in every if not isinstance(v, Unreadable)) or every
     if not variants:
         return NULL
-    inner = variants[0] if len(variants) == 1 else Union(variants)
+    inner = variants[0] if len(variants) == 1 else _several(variants)
     return Nullable(inner) if len(every) < len(hints) else inner
+
+
+def _several(variants: tuple[Converter, ...]) -> Converter:
+    unions = found("unions")
+    return unions.Union(variants) if unions else _Missing("unions")
+
+
+class _Missing(Converter):
+    """A type whose values are written as what they are, and whose extra this client lacks."""
+
+    def __init__(self, extra: str) -> None:
+        self._extra = extra
+
+    def traced(self, value: Any, at: At) -> Any:
+        return needed(self._extra)
 
 
 def _is_file(hint: Any) -> bool:

@@ -33,15 +33,6 @@ from .datetimes import (
     parse_time,
 )
 from .models import Format
-from .samples import (
-    sample_bytes,
-    sample_date,
-    sample_datetime,
-    sample_decimal,
-    sample_duration,
-    sample_time,
-    sample_uuid,
-)
 from .tracing import Number
 
 _DURATION: Final = re.compile(
@@ -142,26 +133,18 @@ def dump_decimal_number(value: Decimal) -> Any:
 _NUMERIC: Final = frozenset({"string", "integer", "number"})
 
 FORMATS: Final[dict[type, Format]] = {
-    datetime: Format(
-        parse_datetime, dump_datetime, "date-time", sample=sample_datetime
-    ),
-    date: Format(parse_date, date.isoformat, "date", sample=sample_date),
-    time: Format(parse_time, dump_time, "time", sample=sample_time),
-    timedelta: Format(
-        parse_duration, dump_duration, "duration", sample=sample_duration
-    ),
-    UUID: Format(parse_uuid, str, "uuid", sample=sample_uuid),
-    bytes: Format(parse_base64, dump_base64, "base64", sample=sample_bytes),
-    Decimal: Format(parse_decimal, dump_decimal, "decimal", _NUMERIC, sample_decimal),
+    datetime: Format(parse_datetime, dump_datetime, "date-time"),
+    date: Format(parse_date, date.isoformat, "date"),
+    time: Format(parse_time, dump_time, "time"),
+    timedelta: Format(parse_duration, dump_duration, "duration"),
+    UUID: Format(parse_uuid, str, "uuid"),
+    bytes: Format(parse_base64, dump_base64, "base64"),
+    Decimal: Format(parse_decimal, dump_decimal, "decimal", _NUMERIC),
 }
 """A row for each type; the generator has the same in ``python/code/formats.py``."""
 
-BASE64URL: Final = Format(
-    parse_base64url, dump_base64url, "base64url", sample=sample_bytes
-)
-DECIMAL_NUMBER: Final = Format(
-    parse_decimal, dump_decimal_number, "decimal", _NUMERIC, sample_decimal
-)
+BASE64URL: Final = Format(parse_base64url, dump_base64url, "base64url")
+DECIMAL_NUMBER: Final = Format(parse_decimal, dump_decimal_number, "decimal", _NUMERIC)
 
 WORDS: Final[dict[str, Format]] = {
     "BASE64URL": BASE64URL,

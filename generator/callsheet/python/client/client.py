@@ -71,7 +71,8 @@ def _opening(name: Code, client: Code, kinds: frozenset[str], prefix: str) -> Co
 
 def _in_template(view: ClientView) -> list[Code]:
     """The symbols that the template says by itself."""
-    words = [symbol("_runtime", word) for word in ("AsyncClient as _AsyncClient", "C", "SyncClient")]
+    words = [symbol("_runtime", word) for word in ("C", "SyncClient")]
+    words.append(symbol("_runtime.http.client", "AsyncClient as _AsyncClient"))
     if view.resources:
         words += [symbol("typing", "TYPE_CHECKING"), symbol("functools", "cached_property")]
     return [MODELS, *words]

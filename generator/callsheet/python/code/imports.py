@@ -34,6 +34,7 @@ def imports(
         "package": package,
         "_runtime": package + runtime,
         "_runtime.http": package + runtime + code(".http"),
+        "_runtime.http.client": package + runtime + code(".http.client"),
     }
     local = [(place, names) for key, place in places.items() if (names := by_module.pop(key, None))]
     local.sort(key=lambda item: -_dots(item[0]))

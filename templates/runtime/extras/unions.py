@@ -27,11 +27,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, TypeAlias
 
-from .converters import Converter, Expression, Fast, expected
-from .exec_namespace import Scope
-from .models import UNSET, Tagged
-from .objects import Model
-from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
+from ..codec.converters import Converter, Expression, Fast, expected
+from ..codec.exec_namespace import Scope
+from ..codec.models import UNSET, Tagged
+from ..codec.objects import Model
+from ..codec.tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
 
 _MISSED: Final = object()
 

@@ -13,7 +13,7 @@ from ..codec.converters import Converter
 from ..codec.hints import Names, slots_of
 from ..codec.resolve import converter
 from ..codec.tracing import MISFITS
-from .operation import scalar
+from ..http.operation import scalar
 
 MOST_FIELDS = 10_000
 

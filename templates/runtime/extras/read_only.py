@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..codec.hints import Slot, slots_of
-from .parameters import is_array, is_object
+from ..http.parameters import is_array, is_object
 
 
 def sendable(value: Any) -> Any:
