@@ -270,9 +270,7 @@ def plan(
         known = known_of(known_lock(options.output, force=force) if options.output else None)
     document, api, problems = _understood(options, known)
     step("planning")
-    wishes = wishes_of(
-        options, trusted(known, document).names, shared_by(options, held), documented=documented
-    )
+    wishes = wishes_of(options, trusted(known, document), shared_by(options, held), documented=documented)
     package, names = plan_package(api, wishes)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
     rules = (*rules, *name_problems(options, document.root))

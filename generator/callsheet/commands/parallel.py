@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 from ..configuration.options import Options
 from ..errors import OutputError
 from ..frozen import dataclass
-from ..output.workers import workers
+from ..processes import workers
 
 T = TypeVar("T")
 

@@ -26,6 +26,7 @@ Extra: TypeAlias = Literal[
     "deprecations",
     "filenames",
     "files",
+    "formats",
     "forms",
     "limiter",
     "media_types",
@@ -40,6 +41,7 @@ Extra: TypeAlias = Literal[
     "streams",
     "styles",
     "testing",
+    "unions",
     "webhooks",
 ]
 Datetimes: TypeAlias = Literal["aware", "naive", "utc"]

@@ -21,6 +21,7 @@ from .model import (
     Model,
     Named,
     Operation,
+    Primitive,
     Tuple,
     Type,
     Union,
@@ -39,6 +40,8 @@ class Usage:
 def names_in(type_: Type) -> Iterator[Pointer]:
     """Every declaration that a type mentions."""
     match type_:
+        case Primitive():  # as most are
+            return
         case Named(at):
             yield at
         case Constant(_, at) | Choice(_, at) if at is not None:

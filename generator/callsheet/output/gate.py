@@ -10,10 +10,12 @@ import ast
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path
 
 from ..errors import InternalError, OptionsError
 from ..frozen import dataclass
+from ..processes import in_halves
 from ..python.naming.reserved import MODULE_FILES
 from ..python.views.package import Package
 from .allowed_names import Symbols, symbols_of
@@ -21,6 +23,9 @@ from .files import File
 from .syntax import Refusal, Rules, check_module
 
 LONGEST_PATH = 120
+
+WORTH_A_PROCESS = 500_000
+"""Characters of which half are checked beside the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +65,12 @@ def gate(
     _check_paths(files)
     symbols = symbols_of(package, templates=templates, extras=extras, formats=formats)
     judge = _judge(symbols, _shared(package))
-    vouched = tuple(ungated)
-    for file in files:
-        try:
-            _check(file, judge, vouched)
-        except Refusal as refusal:
-            raise _failure(file, str(refusal)) from None
+    check = partial(_refusals, judge=judge, vouched=tuple(ungated))
+    sizes = [len(file.text) for file in files]
+    refusals = in_halves(check, files, sizes, worth=sum(sizes) >= WORTH_A_PROCESS)
+    for file, refusal in zip(files, refusals, strict=True):
+        if refusal is not None:
+            raise _failure(file, refusal)
 
 
 def gate_project(files: Iterable[File], package: Package, *, templates: Path | None = None) -> None:
@@ -113,6 +118,19 @@ def _judge(symbols: Symbols, shared: str) -> _Judge:
             free=True,
         ),
     )
+
+
+def _refusals(files: Sequence[File], *, judge: _Judge, vouched: Sequence[str]) -> list[str | None]:
+    """Why each file is refused; None for what is as it should be."""
+    refusals: list[str | None] = []
+    for file in files:
+        try:
+            _check(file, judge, vouched)
+        except Refusal as refusal:
+            refusals.append(str(refusal))
+        else:
+            refusals.append(None)
+    return refusals
 
 
 def _check(file: File, judge: _Judge, vouched: Sequence[str]) -> None:

@@ -31,7 +31,7 @@ from .converters import (
     literals,
 )
 from .exec_namespace import LOCK
-from .formats import FORMATS
+from .formats import FORMATS, RARE
 from .hints import Names, positions
 from .models import Attachment, Format, Tagged, Unset
 from .objects import Model
@@ -86,6 +86,8 @@ def _new(cls: type[Any]) -> Converter:
         return enumeration(cls)
     if is_dataclass(cls):
         return Model(cls, lambda slot: converter(slot.hint, slot.names))
+    if cls in RARE:
+        return _Missing("formats")
     if cls in (list, dict):
         return _generic(list[Any] if cls is list else dict[str, Any], Names())
     return Unreadable(cls)

@@ -22,16 +22,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, TypeAlias
 
+from ..codec.codec_errors import Drift
 from ..codec.converters import Converter, Expression, Fast, expected
 from ..codec.exec_namespace import Scope
 from ..codec.models import UNSET, Tagged
 from ..codec.objects import Model
-from ..codec.tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
+from ..codec.tracing import (
+    MISFITS,
+    At,
+    Miss,
+    Trace,
+    kind_of,
+    miss,
+    note,
+    path_of,
+    root_of,
+)
 
 _MISSED: Final = object()
 
@@ -99,12 +111,17 @@ class TaggedUnion(Converter):
         return value
 
     def _as_base(self, base: Converter, value: dict[str, Any], at: At) -> Any:
-        wire = self.tag.wire
-        if wire in value:
-            note((at, wire), "names no variant of the union", value[wire])
-        elif not isinstance(base, Model) or wire not in base.fields().required:
-            note((at, wire), "is missing, so no variant of the union is named")
-        return base.traced(value, at)  # which tells what it requires itself
+        """The base, and one drift: its own, where the property does not fit it either."""
+        place = (at, self.tag.wire)
+        with _drifts_of(at) as told:
+            made = base.traced(value, at)
+        if path_of(place) in told:
+            return made
+        if self.tag.wire in value:
+            note(place, "names no variant of the union", value[self.tag.wire])
+        else:
+            note(place, "is missing, so no variant of the union is named")
+        return made
 
     def _pick(self, value: dict[str, Any]) -> Converter | None:
         found = value.get(self.tag.wire)
@@ -116,6 +133,24 @@ class TaggedUnion(Converter):
 
     def write(self, scope: Scope, x: str) -> Expression:
         return self._whole().write(scope, x)
+
+
+@contextmanager
+def _drifts_of(at: At) -> Generator[set[str]]:
+    """The paths of what is reported meanwhile."""
+    root, told = root_of(at), set[str]()
+    outer = root.on_drift
+
+    def tell(drift: Drift) -> None:
+        told.add(drift.path)
+        if outer is not None:
+            outer(drift)
+
+    root.on_drift = tell
+    try:
+        yield told
+    finally:
+        root.on_drift = outer
 
 
 class Union(Converter):

@@ -38,6 +38,8 @@ def check_base_url(url: str) -> str:
         raise InvalidArgument("base_url must be an http or https URL")
     if parts.username is not None or parts.query or parts.fragment:
         raise InvalidArgument("base_url must have no user name, query or fragment")
+    if any(sign <= " " or sign in "\\\x7f" for sign in url):  # some readers pass over
+        raise InvalidArgument("base_url must have no blanks or backslashes")
     return url.rstrip("/")
 
 

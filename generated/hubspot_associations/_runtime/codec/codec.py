@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-import secrets
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
@@ -12,9 +10,9 @@ from math import isfinite
 from types import ModuleType
 from typing import Any, Final, NoReturn, TypeVar, overload
 
+from ..extras import needed
 from .codec_errors import DecodeError, Drift, EncodeError
 from .converters import Converter
-from .formats import dump_decimal
 from .hints import Names
 from .resolve import converter
 from .tracing import Number
@@ -64,21 +62,19 @@ def decode(
     return decoder(type_, namespace)(value, strict=strict, on_drift=on_drift)
 
 
-_decoders: Final[dict[tuple[Any, str | None, ModuleType | None], Converter]] = {}
-
-
 def decoder(type_: Any, namespace: ModuleType | None = None) -> Converter:
     """The converter of a type, made once."""
     # A union equals one of another order, in which other variants come first.
     order = None if isinstance(type_, (str, type)) else repr(type_)
     try:
-        found = _decoders.get((type_, order, namespace))
+        return _decoder(type_, order, namespace)
     except TypeError:  # an annotation with an unhashable value in it
         return converter(type_, _names_in(namespace))
-    if found is None:
-        made = converter(type_, _names_in(namespace))
-        found = _decoders.setdefault((type_, order, namespace), made)
-    return found
+
+
+@cache
+def _decoder(type_: Any, _: str | None, namespace: ModuleType | None) -> Converter:
+    return converter(type_, _names_in(namespace))
 
 
 @cache
@@ -165,7 +161,7 @@ def dumps(value: Any) -> bytes:
     try:
         text = _write(value)
     except _HasDecimals:
-        text = _write_decimals(value)
+        text = needed("formats").write_decimals(value, _encoder)
     except RecursionError:
         raise EncodeError("nested too deeply") from None
     except ValueError:
@@ -196,14 +192,3 @@ def _encoder(default: Callable[[Any], Any]) -> Callable[[Any], str]:
 
 
 _write: Final = _encoder(_unknown)
-
-
-def _write_decimals(value: Any) -> str:
-    # The json module writes no number but int and float: decimals go through it as strings with
-    # a mark that no other string can have, and lose their quotes afterwards.
-    mark = secrets.token_hex(16)
-
-    def marked(value: Any) -> str:
-        return mark + dump_decimal(value)
-
-    return re.sub(f'"{mark}([^"]*)"', r"\1", _encoder(marked)(value))

@@ -123,51 +123,45 @@ class Attachment:
     __slots__ = ()
 
 
-class OpenStr(StrEnum):
-    """Strings that have names, and may be joined by others that have none.
+class _Open(Enum):
+    """Values that have names, and may be joined by others that have none.
 
     A value that is not described is a member of the class like any other, but for `is_known`.
     """
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the description has this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+    def __repr__(self) -> str:
+        cls = type(self).__name__
+        return f"{cls}.{self.name}" if self.is_known else f"{cls}({self._value_!r})"
+
+
+class OpenStr(_Open, StrEnum):
+    """Strings of which some have names; others are members as well, but not known."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenStr | None":
         return _unnamed(str.__new__, cls, value) if type(value) is str else None
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the description has this value."""
-        return self._value_ in type(self)._value2member_map_
-
-    def __str__(self) -> str:
-        return str(self._value_)
-
     def __format__(self, spec: str) -> str:
         return format(str(self._value_), spec)
 
-    def __repr__(self) -> str:
-        return _repr(self)
 
-
-class OpenInt(int, Enum):
-    """Integers that have names, and may be joined by others that have none; see `OpenStr`."""
+class OpenInt(int, _Open):
+    """Integers of which some have names; see `OpenStr`."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenInt | None":
         return _unnamed(int.__new__, cls, value) if type(value) is int else None
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the description has this value."""
-        return self._value_ in type(self)._value2member_map_
-
-    def __str__(self) -> str:
-        return str(self._value_)
-
     def __format__(self, spec: str) -> str:
         return format(int(self._value_), spec)
-
-    def __repr__(self) -> str:
-        return _repr(self)
 
 
 def _unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
@@ -187,8 +181,3 @@ def _repr_of_model(model: OpenObject) -> str:
     ]
     shown += [f"extra={model.extra!r}"] if model.extra else []
     return f"{type(model).__qualname__}({', '.join(shown)})"
-
-
-def _repr(member: OpenStr | OpenInt) -> str:
-    cls = type(member).__name__
-    return f"{cls}.{member.name}" if member.is_known else f"{cls}({member._value_!r})"

@@ -7,8 +7,9 @@ from dataclasses import is_dataclass
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
+from ..extras import needed
 from .codec_errors import EncodeError
-from .formats import FORMATS, Digits, dump_base64
+from .formats import DUMPS, RARE
 from .models import Unset
 from .tracing import Number
 
@@ -33,6 +34,8 @@ class Writers(dict[type[Any], Write]):
         for known in cls.__mro__:
             if known in self:
                 return self[known]
+        if issubclass(cls, RARE):
+            needed("formats")
         return write_members if issubclass(cls, Mapping) else _refuse
 
 
@@ -77,9 +80,9 @@ def write_key(key: Any) -> str:
 
 
 WRITERS: Final = Writers(
-    dict.fromkeys((*_PLAIN, Digits), _same)
+    dict.fromkeys(_PLAIN, _same)
     | dict.fromkeys((float, Number), _write_float)
     | dict.fromkeys((list, tuple), _write_items)
-    | {dict: write_members, bytearray: dump_base64}
-    | {cls: form.dump for cls, form in FORMATS.items()}
+    | {dict: write_members}
+    | DUMPS
 )

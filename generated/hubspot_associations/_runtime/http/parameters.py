@@ -145,6 +145,10 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def is_row(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
+
+
 _SAFE = "/:@!$&'()*+,;=~%?"
 """What a template says as it is sent; its first question mark begins a query (RFC 3986, 3.4)."""
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
-
-from ...frozen import dataclass
 
 _INDEX = re.compile("[0-9]{1,9}")
 """More digits are no index, and Python refuses to read thousands of them."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Pointer:
+class Pointer(NamedTuple):
     """A place in a description: the file's URI and the JSON Pointer tokens inside it (RFC 6901).
 
-    Tokens are kept unescaped. An index into an array is its decimal text.
+    Tokens are kept unescaped. An index into an array is its decimal text. It is a tuple because it is the
+    key of most tables, and Python compares and hashes a tuple by itself.
     """
 
     uri: str

@@ -56,7 +56,7 @@ Place: TypeAlias = "Pointer | tuple[Place, str]"
 
 def pointer_of(place: Place) -> Pointer:
     tokens: list[str] = []
-    while isinstance(place, tuple):
+    while not isinstance(place, Pointer):
         place, token = place
         tokens.append(token)
     return Pointer(place.uri, (*place.tokens, *reversed(tokens)))

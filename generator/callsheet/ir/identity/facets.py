@@ -79,18 +79,21 @@ def _text(value: Any) -> str:
 
 def content_digest(schema: Any) -> str:
     """What a schema says to programs, however it is ordered, in a few characters."""
-    return sha256(repr(_plain(schema)).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return sha256(_plain(schema).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any) -> str:
+    """A value as text that is the same for every order; scalars are quoted twice, as locks have them."""
     match value:
         case dict():
-            said = ((str(key), _plain(item)) for key, item in value.items() if key not in _SAID_TO_PEOPLE)
-            return sorted(said, key=repr)
+            said = (
+                f"({str(key)!r}, {_plain(item)})" for key, item in value.items() if key not in _SAID_TO_PEOPLE
+            )
+            return f"[{', '.join(sorted(said))}]"
         case list():
-            return sorted(map(_plain, value), key=repr)
+            return f"[{', '.join(sorted(map(_plain, value)))}]"
         case _:
-            return repr(value)
+            return repr(repr(value))
 
 
 # --- who is who ----------------------------------------------------------------------------------

@@ -34,9 +34,11 @@ MOST_COMBINATIONS = 16
 """More combinations of variants than this are merged into one model with optional fields."""
 
 
+_COMPOSING = frozenset(["allOf", "oneOf", "anyOf", "$ref", "$dynamicRef", "then", "else", "dependentSchemas"])
+
+
 def is_composed(schema: Cursor) -> bool:
-    keys = schema.value.keys()
-    return bool(keys & {"allOf", "oneOf", "anyOf", "$ref", "$dynamicRef", "then", "else", "dependentSchemas"})
+    return not _COMPOSING.isdisjoint(schema.value)
 
 
 def is_base(schema: Cursor) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import field
 
 from ...document.references.pointer import Pointer
@@ -18,6 +18,7 @@ from ..model import (
     Map,
     Model,
     Named,
+    Primitive,
     Tuple,
     Type,
     Union,
@@ -94,6 +95,8 @@ class _Keys:
     def _type(self, type_: Type) -> Hashable:
         """None where the type leads back to what it is a part of."""
         match type_:
+            case Primitive(kind, format_):
+                return "Primitive", kind, format_
             case Named(at):
                 declaration = self.declarations[at]
                 return self.of(declaration) if is_inline(declaration) else at
@@ -119,12 +122,14 @@ class _Keys:
         targets = [Named(mapping[value]) for value in sorted(mapping)]
         targets += [] if default is None else [Named(default)]
         wire = None if type_.discriminator is None else type_.discriminator.wire
-        variants = self._all("Union", *type_.variants)
+        variants = self._each(type_.variants)
         told = self._all((wire, tuple(sorted(mapping)), default is None), *targets)
-        if variants is None or told is None:
-            return None
-        return "Union", frozenset(self._type(one) for one in type_.variants), told
+        return None if variants is None or told is None else ("Union", frozenset(variants), told)
 
     def _all(self, head: Hashable, *types: Type) -> Hashable:
-        inner = tuple(self._type(type_) for type_ in types)
-        return None if None in inner else (head, inner)
+        inner = self._each(types)
+        return None if inner is None else (head, inner)
+
+    def _each(self, types: Iterable[Type]) -> tuple[Hashable, ...] | None:
+        inner = tuple(map(self._type, types))
+        return None if None in inner else inner

@@ -39,6 +39,10 @@ _TELLING_FORMATS = frozenset(
 """Formats that only strings have (JSON Schema 2020-12 validation, 7.3, and OpenAPI's registry)."""
 
 
+_OF_OBJECTS = frozenset(["properties", "additionalProperties", "patternProperties", "unevaluatedProperties"])
+_OF_ARRAYS = frozenset(["items", "prefixItems"])
+
+
 def target_of(schema: Cursor) -> Cursor | None:
     """What a reference here leads to; one that leads nowhere, which validation reports, says nothing."""
     try:
@@ -51,7 +55,7 @@ def says_something(schema: Cursor, besides: frozenset[str] = frozenset()) -> boo
     """Whether a schema says anything about the type of its values."""
     if not schema.is_mapping:
         return schema.value is False
-    if schema.value.keys() & TELLING - besides:
+    if not TELLING.intersection(schema.value) <= besides:
         return True
     return "format" not in besides and string_format(schema) in _TELLING_FORMATS
 
@@ -62,15 +66,10 @@ def json_types(schema: Cursor) -> tuple[str, ...] | None:
     if isinstance(declared, str):
         return (declared,)
     if isinstance(declared, list) and declared:
-        return tuple(str(kind) for kind in declared)
-    if schema.value.keys() & {
-        "properties",
-        "additionalProperties",
-        "patternProperties",
-        "unevaluatedProperties",
-    }:
+        return tuple(map(str, declared))
+    if not _OF_OBJECTS.isdisjoint(schema.value):
         return ("object",)
-    if schema.value.keys() & {"items", "prefixItems"}:
+    if not _OF_ARRAYS.isdisjoint(schema.value):
         return ("array",)
     if string_format(schema) in _TELLING_FORMATS:
         return ("string",)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Literal, TypeVar
 
 from ...document.references.cursor import Cursor
 from ...frozen import dataclass
 from ..algebra import accepts_null, intersect, nullable, union_of
 from ..model import Declaration, Docs, Field, Json, Model, Named, Type, Unknown
 from .allof_parts import Group, Part, end_of, flatten_element, is_object_like, property_names, tells
-from .annotations import bounds_of, default_of, docs_of, extensions_of
+from .annotations import default_of, docs_of, extensions_of
+from .bounds import bounds_of
 from .keywords import json_types, required_names, says_something, target_of
 from .place import Place
 from .type_builder import TypeBuilder
+
+T = TypeVar("T")
 
 
 def model(
@@ -70,26 +74,49 @@ def _fields(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...]) -> It
 def _field(schemas: TypeBuilder, schema: Cursor, wire: str, said: list[_Said], required: bool) -> Field:
     """The later of several descriptions hold, where they do not add up."""
     cursors = [one.at for one in said]
-    last = cursors[-1]
-    described = next((c for c in reversed(cursors) if c.is_mapping and c.text("description")), last)
+    latest_first = cursors[::-1]
+    last = latest_first[0]
     return Field(
         at=last.pointer,
         wire=wire,
         type=_type(schemas, schema, wire, said),
         required=required and not all(one.optional for one in said),
-        docs=docs_of(described),
-        default=next((d for c in reversed(cursors) if (d := _default(c)) is not None), None),
-        bounds=next((b for c in reversed(cursors) if (b := bounds_of(c)) is not None), None),
-        read_only=any(c.is_mapping and c.flag("readOnly") for c in cursors),
-        write_only=any(c.is_mapping and c.flag("writeOnly") for c in cursors),
+        docs=docs_of(_first(latest_first, _described) or last),
+        default=_first(latest_first, _default),
+        bounds=bounds_of(*latest_first),
+        read_only=_first(cursors, _read_only) is not None,
+        write_only=_first(cursors, _write_only) is not None,
         extensions=extensions_of(last),
     )
 
 
+def _first(cursors: list[Cursor], find: Callable[[Cursor], T | None]) -> T | None:
+    """What the first says that says it."""
+    for cursor in cursors:
+        found = find(cursor)
+        if found is not None:
+            return found
+    return None
+
+
+def _described(schema: Cursor) -> Cursor | None:
+    return schema if schema.text("description") else None
+
+
+def _read_only(schema: Cursor) -> Literal[True] | None:
+    return schema.flag("readOnly") or None
+
+
+def _write_only(schema: Cursor) -> Literal[True] | None:
+    return schema.flag("writeOnly") or None
+
+
 def _default(schema: Cursor) -> tuple[Json] | None:
     own = default_of(schema)
+    if own is not None:
+        return own
     target = target_of(schema)
-    return own if own is not None or target is None else default_of(target.schema())
+    return None if target is None else default_of(target.schema())
 
 
 def _type(schemas: TypeBuilder, schema: Cursor, wire: str, said: list[_Said]) -> Type:

@@ -8,8 +8,7 @@ from dataclasses import field
 
 from ...frozen import dataclass
 from ...ir.model import Api
-from ..code.code import Code
-from ..code.layout import code
+from ..code.code import Code, code
 from ..code.literals import literal
 from ..views.package import Imports
 from . import uses
@@ -46,6 +45,7 @@ def _extra(
     )
 
 
+FORMATS = code("formats")
 TESTING = code("testing")
 
 EXTRAS = (
@@ -55,6 +55,7 @@ EXTRAS = (
     _extra(code("deprecations"), "deprecations", "deprecated"),
     _extra(code("filenames"), "filenames", described=uses.files_in_answers),
     _extra(code("files"), "files", "Binary", described=uses.files),
+    _extra(FORMATS, "formats", described=uses.formats),
     _extra(code("forms"), "forms", described=uses.forms),
     _extra(code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields"),
     _extra(code("media_types"), "media_types", described=uses.media_types),
@@ -78,7 +79,7 @@ EXTRAS = (
         "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE Style",
         described=uses.cookie_parameters,
     ),
-    _extra(TESTING, "testing"),
+    _extra(TESTING, "formats testing"),
     _extra(code("unions"), "unions", described=uses.unions),
     _extra(code("webhooks"), "webhooks", "webhook"),
 )

@@ -22,6 +22,7 @@ from ...ir.model import (
     Unknown,
 )
 from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
+from ..code.formats import NUMBERS, STRINGS
 
 
 def cookies(api: Api) -> bool:
@@ -78,25 +79,42 @@ def response_headers(api: Api) -> bool:
     return any(response.headers for op in api.operations for response in op.responses)
 
 
+_FORMATS = frozenset(row.name for row in (*STRINGS, *NUMBERS)) - {"date-time", "uuid"}
+
+
+def formats(api: Api) -> bool:
+    """Strings and numbers that have a Python type of their own, which is none that is always there."""
+    primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
+    return any(primitive.format in _FORMATS for primitive in primitives)
+
+
 def unions(api: Api) -> bool:
     """Types of which a value may be one of several, null aside."""
-    return any(map(_is_union, _types(api)))
-
-
-def _is_union(type_: Type) -> bool:
-    match type_:
-        case Union(variants):
-            return len(variants) - (Null() in variants) > 1 or any(map(_is_union, variants))
-        case Array(inner) | Map(inner):
-            return _is_union(inner)
-        case Tuple(prefix, rest):
-            return any(map(_is_union, prefix)) or (rest is not None and _is_union(rest))
-        case _:
-            return False
+    found = (type_ for type_ in _types(api) if isinstance(type_, Union))
+    return any(len(union.variants) - (Null() in union.variants) > 1 for union in found)
 
 
 def _types(api: Api) -> Iterator[Type]:
-    """The types of all values, with those that are in models."""
+    """The types of all values, with those that they hold."""
+    return (inner for type_ in _whole_types(api) for inner in _with_inner(type_))
+
+
+def _with_inner(type_: Type) -> Iterator[Type]:
+    yield type_
+    match type_:
+        case Union(several):
+            held = several
+        case Array(inner) | Map(inner):
+            held = (inner,)
+        case Tuple(prefix, rest):
+            held = prefix if rest is None else (*prefix, rest)
+        case _:
+            held = ()
+    for one in held:
+        yield from _with_inner(one)
+
+
+def _whole_types(api: Api) -> Iterator[Type]:
     for declaration in api.declarations.values():
         if isinstance(declaration, Model):
             yield from (field.type for field in declaration.fields)

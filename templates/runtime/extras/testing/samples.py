@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from ...codec.datetimes import NAIVE, NAIVE_IS_UTC
-from ...codec.formats import BASE64URL, DECIMAL_NUMBER, FORMATS
+from ...codec.formats import FORMATS
 from ...codec.models import Format
+from ..formats import BASE64URL, DECIMAL_NUMBER, NAIVE, NAIVE_IS_UTC
 
 
 def _datetime(seed: int, _: str) -> datetime:

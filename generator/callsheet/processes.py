@@ -1,0 +1,99 @@
+"""Processes: how many are worth having, and one that works beside this one."""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import signal
+import sys
+from bisect import bisect
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import accumulate
+from typing import TypeVar
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+
+
+def workers(tasks: int) -> int:
+    """One for each core at most, and none besides itself for what is a worker already."""
+    return 1 if _is_worker() else max(1, min(tasks, _cores()))
+
+
+def in_halves(
+    task: Callable[[Sequence[Item]], Sequence[T]], items: Sequence[Item], sizes: Sequence[int], *, worth: bool
+) -> list[T]:
+    """What the task makes of all items, in their order: of the later half (by size) beside the first."""
+    passed = list(accumulate(sizes))
+    middle = bisect(passed, passed[-1] // 2) if passed else 0
+    with beside(partial(task, items[middle:]), worth=worth) as rest:
+        return [*task(items[:middle]), *rest()]
+
+
+@contextmanager
+def beside(task: Callable[[], T], *, worth: bool) -> Iterator[Callable[[], T]]:
+    """The task, begun in a process beside this one; what is given waits for it, and returns its result.
+
+    The other process is a copy of this one: nothing has to be sent to it, and what the task changes stays
+    unknown here. Where it is not `worth` a process (some 20 ms), or there can be none, the task is done when
+    its result is asked for. So it is if the other process fails, for whatever reason: then it fails here,
+    as it would have without.
+    """
+    if not worth or not _can_copy():
+        yield task
+        return
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        _deliver(task, writing)
+    os.close(writing)
+    try:
+        with os.fdopen(reading, "rb") as answer:
+            yield lambda: _received(answer.read(), task)
+    finally:
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)  # nothing is left for it to do, or nobody to wait for it
+        os.waitpid(child, 0)
+
+
+def _deliver(task: Callable[[], T], writing: int) -> None:
+    """All that the other process does; it ends here, since what is to be done at an exit is not its own."""
+    try:
+        gc.disable()  # looking for garbage writes to all objects, and what is written to becomes a copy
+        with os.fdopen(writing, "wb") as answer:
+            answer.write(pickle.dumps(task(), pickle.HIGHEST_PROTOCOL))
+    finally:
+        os._exit(0)
+
+
+def _received(answer: bytes, task: Callable[[], T]) -> T:
+    """The result, or that of a second try, where the answer is not there or not whole."""
+    try:
+        result: T = pickle.loads(answer)  # noqa: S301 - written by a copy of ourselves
+    except (EOFError, pickle.UnpicklingError):
+        return task()
+    return result
+
+
+def _can_copy() -> bool:
+    """Whether there is a second core, and a copy is safe: another thread might hold a lock just then."""
+    is_alone = "threading" not in sys.modules or sys.modules["threading"].active_count() == 1
+    return sys.platform == "linux" and is_alone and workers(2) > 1
+
+
+def _is_worker() -> bool:
+    if "multiprocessing" not in sys.modules:  # which a worker has loaded, and most runs never need
+        return False
+    from multiprocessing import parent_process
+
+    return parent_process() is not None
+
+
+def _cores() -> int:
+    """Those that this process may use, which in a container are often fewer than there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
