@@ -42,6 +42,7 @@ def _extra(
     )
 
 
+FORMATS = code("formats")
 TESTING = code("testing")
 
 EXTRAS = (
@@ -53,6 +54,7 @@ EXTRAS = (
     _extra(code("deprecations"), "deprecations", "deprecated"),
     _extra(code("filenames"), "filenames", described=uses.files_in_responses),
     _extra(code("files"), "files", "Binary", described=uses.files),
+    _extra(FORMATS, "formats", described=uses.formats),
     _extra(code("forms"), "forms", described=uses.forms),
     _extra(code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields"),
     _extra(code("media_types"), "media_types", described=uses.media_types),
@@ -76,7 +78,8 @@ EXTRAS = (
         "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE Style",
         described=uses.cookie_parameters,
     ),
-    _extra(TESTING, "testing"),
+    _extra(TESTING, "formats testing"),
+    _extra(code("unions"), "unions", described=uses.unions),
     _extra(code("webhooks"), "webhooks", "webhook"),
 )
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""
