@@ -123,7 +123,7 @@ def _whole_types(api: Api) -> Iterator[Type]:
             yield declaration.type
     yield from (parameter.type for parameter in _parameters(api))
     incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
-    for content in (*_sent(api), *_answered(api), *incoming):
+    for content in (*_sent(api), *_response_contents(api), *incoming):
         yield from (type_ for type_ in (content.type, content.item_type) if type_ is not None)
     responses = (response for op in api.operations for response in op.responses)
     yield from (header.type for response in responses for header in response.headers)
