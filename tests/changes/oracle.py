@@ -34,7 +34,7 @@ class Pair:
 def rejected(pairs: list[Pair], folder: Path) -> dict[str, set[Symbol]]:
     """For each pair the parts of which mypy says that callers cannot depend on them any more."""
     shutil.copytree(templates_root() / "runtime", folder / _RUNTIME)
-    shutil.copy(templates_root() / "transports" / "httpx2.py", folder / _RUNTIME / "transport.py")
+    shutil.copy(templates_root() / "transports" / "httpx2.py", folder / _RUNTIME / "http" / "transport.py")
     callers = {pair.name: caller_of(pair.package, pair.old) for pair in pairs}
     for pair in pairs:
         _write(pair, callers[pair.name], folder)
@@ -49,13 +49,9 @@ def _write(pair: Pair, caller: Caller, folder: Path) -> None:
         if not path.startswith("_runtime/") and path.endswith(".py"):
             file = folder / pair.package / path
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, "utf-8")
-    exported = (folder / _RUNTIME / "__init__.py").read_text("utf-8")
-    names = re.findall(r"\b(\w+) as \1\b", exported)
-    runtime = "".join(f"from {_RUNTIME} import {name} as {name}\n" for name in sorted(set(names)))
-
-    (folder / pair.package / "_runtime.py").write_text(runtime, "utf-8")
-    (folder / f"{pair.name}_caller.py").write_text(caller.text, "utf-8")
+            file.write_text(re.sub(r"from \.+_runtime", f"from {_RUNTIME}", text), "utf-8")
+    said = caller.text.replace(", _runtime as rt, models as m", f", models as m; import {_RUNTIME} as rt")
+    (folder / f"{pair.name}_caller.py").write_text(said, "utf-8")
 
 
 def _mypy(files: list[str], folder: Path) -> str:
