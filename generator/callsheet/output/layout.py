@@ -97,17 +97,24 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
     """Each line, and whether it is code: no part of a docstring, and not where layout is switched off.
 
     Docstrings stand alone and hold no three quotes but their own; other strings, which hold what a
-    description likes, begin with one quote.
+    description likes, begin with one quote. Only in users' templates do strings of several lines begin
+    elsewhere; what follows such a string is left to Black.
     """
-    inside = is_off = False
+    inside = is_off = is_text = False
     for line in text.split("\n"):
         bare = line.strip()
         begins = not inside and bare.startswith('"""')
         is_docstring = inside or begins
         if not is_docstring and bare in _SWITCHES:
             is_off = bare == _SWITCHES[0]
-        yield line, not (is_docstring or is_off)
+        is_text = is_text or (not is_docstring and _opens_text(bare))
+        yield line, not (is_docstring or is_off or is_text)
         inside = is_docstring and not (bare.endswith('"""') and len(bare) >= (6 if begins else 3))
+
+
+def _opens_text(line: str) -> bool:
+    """Whether a quote is left when all strings are taken out that end on the same line."""
+    return ('"""' in line or "'''" in line) and not {'"', "'"}.isdisjoint(re.sub(STRING, "", line))
 
 
 def _laid_out(line: str) -> str | None:

@@ -149,6 +149,8 @@ def test_what_cannot_be_read_stays_for_black(line: str) -> None:
         f"x = f({'a' * (WIDTH - 10)}, b)\n",
         f'"""Words.\n\nx = f({LONG}, {LONG})\n"""\n',
         f"# fmt: off\nx = f({LONG}, {LONG})\n# fmt: on\n",
+        f'x = """\nf({LONG}, {LONG})\n"""\n',
+        f'x = \'"\', """\nf({LONG}, {LONG})\n"""\n',
     ],
 )
 def test_short_lines_and_texts_stay(text: str) -> None:
@@ -156,5 +158,5 @@ def test_short_lines_and_texts_stay(text: str) -> None:
 
 
 def test_lines_after_a_text_are_laid_out() -> None:
-    text = f'"""Words."""\n# fmt: off\n# fmt: on\nx = f({LONG}, {LONG})\n"""Words."""\n'
+    text = f'"""Words."""\n# fmt: off\n# fmt: on\ny = \'"""\'\nx = f({LONG}, {LONG})\n"""Words."""\n'
     assert laid_out(text) == (text.replace(f"{LONG}, {LONG}", f"\n    {LONG},\n    {LONG},\n"), True)

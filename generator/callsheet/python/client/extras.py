@@ -98,7 +98,7 @@ _FOLDER = "_runtime/extras/"
 
 def extras_of(api: Api, needs: Needs, wanted: Iterable[str]) -> tuple[Code, ...]:
     """The extras that the API needs, that a package with these needs imports, or that are wanted; sorted."""
-    words = {str(need.name) for need in needs if need.module == "_runtime"}
+    words = {need.name.partition(" as ")[0] for need in needs if need.module == "_runtime"}
     asked = frozenset(wanted)
     return tuple(e.name for e in EXTRAS if e.used & words or e.name in asked or e.described(api))
 
