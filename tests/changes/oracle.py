@@ -50,11 +50,10 @@ def _write(pair: Pair, caller: Caller, folder: Path) -> None:
             file = folder / pair.package / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, "utf-8")
-    exported = (folder / _RUNTIME / "__init__.py").read_text("utf-8")
-    names = re.findall(r"\b(\w+) as \1\b", exported)
-    runtime = "".join(f"from {_RUNTIME} import {name} as {name}\n" for name in sorted(set(names)))
-
-    (folder / pair.package / "_runtime.py").write_text(runtime, "utf-8")
+    for module in ("", ".http", ".http.auth", ".http.client"):
+        home = folder / pair.package / "_runtime" / Path(*module.split("."))
+        home.mkdir(parents=True, exist_ok=True)
+        (home / "__init__.py").write_text(f"from {_RUNTIME}{module} import *\n", "utf-8")
     (folder / f"{pair.name}_caller.py").write_text(caller.text, "utf-8")
 
 
