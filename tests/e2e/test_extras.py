@@ -199,6 +199,48 @@ def test_what_needs_an_extra_that_is_not_there_says_what_to_write(packages: Path
     assert done.stdout.splitlines() == [said.format(name) for name in names]
 
 
+LACKING = """
+import importlib, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+for name in sys.argv[2:]:
+    runtime = importlib.import_module(f"{name}._runtime")
+    operation = importlib.import_module(f"{name}._runtime.http.operation")
+    bodies = importlib.import_module(f"{name}._runtime.http.bodies")
+    needed = set()
+    for one in importlib.import_module(f"{name}.operations").OPERATIONS.values():
+        for shape in (*one.returns.values(), *one.raises.values()):
+            if isinstance(shape, dict) and shape != operation.ANYTHING:
+                needed.add("media_types")
+                if any(kind == bodies.FORM and inner != "str" for kind, inner in shape.items()):
+                    needed.add("received_forms")
+                if any(isinstance(inner, operation.Items) for inner in shape.values()):
+                    needed.add("streams")
+        if len(one.accepts) > 1:
+            needed.add("body_choice")
+        for kind in one.accepts:
+            if kind == bodies.FORM or kind.startswith("multipart/"):
+                needed.add("forms" if kind == bodies.FORM else "multipart")
+            elif not bodies.is_json(kind):
+                needed.add("files")
+        for places in (one.path, one.query, one.headers, one.cookies, one.encoding):
+            for how in places.values():
+                plain = runtime.Style(how.style, how.explode) if isinstance(how, runtime.Style) else how
+                if how != plain or getattr(how, "style", "form") not in ("form", "simple"):
+                    needed.add("styles")
+    there = {path.stem for path in Path(sys.argv[1], name, "_runtime", "extras").glob("*.py")}
+    print(name, *sorted(needed - there))
+"""
+
+
+def test_no_operation_lacks_an_extra(packages: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", LACKING, str(packages), *CASES],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.splitlines() == [*CASES]
+
+
 def test_a_method_without_pages_has_no_items(found: dict[str, Any]) -> None:
     verbs = {case: {*one["methods"]} for case, one in found.items()}
     assert verbs["paging"] >= {"call", "respond", "items", "pages"}
