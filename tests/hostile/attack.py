@@ -291,7 +291,7 @@ def _functions(module: ModuleType) -> list[Any]:
 
 def _call_described_servers(clients: ModuleType, modules: dict[str, ModuleType], runtime: Any) -> None:
     """Each call where the description says that it goes: to the servers of the API, or to its own."""
-    if not hasattr(clients, "BASE_URL"):
+    if not getattr(clients, "BASE_URL", "\x80").isascii():  # none; or one that transports encode
         return
     transport = _Transport(runtime)
     try:
