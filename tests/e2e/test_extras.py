@@ -30,7 +30,7 @@ CASES = {
     "responses_forms": {"media_types", "received_forms", "filenames"},
     "responses_headers": {"formats", "response_headers", "styles"},
     "auth_password": {"forms", "oauth", "token_endpoint"},
-    "batches": {"batches", "chunks", "outcomes", "paths"},
+    "batches": {"batches", "chunks", "outcomes", "paths", "unions"},
     "bodies_multipart": {"files", "forms", "multipart"},
     "bodies_several": {"body_choice", "files", "forms", "filenames", "media_types"},
     "deprecated": {"deprecations"},

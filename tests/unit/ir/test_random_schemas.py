@@ -19,8 +19,8 @@ from callsheet.ir.build import build_api
 from callsheet.output.render import render
 from callsheet.python.code.code import Code
 from callsheet.python.plan import PythonOptions, plan_package
-from hubspot_associations._runtime.codec import codec
 from hypothesis import HealthCheck, given, settings, strategies as st
+from runtime.codec import codec
 
 NAMES = ["a", "b", "type", "from", "x-y", "X_Y", "date", "extra", "self", "2nd", "\u00e9", "__class__"]
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=5)
@@ -180,6 +180,6 @@ def package(found: dict[str, Any], folder: Path) -> ModuleType:
         if file.path.startswith("models/"):
             target = folder / name / file.path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(re.sub(r"from \.+_runtime", "from hubspot_associations._runtime", file.text))
+            target.write_text(re.sub(r"from \.+_runtime", "from runtime", file.text))
     importlib.invalidate_caches()
     return importlib.import_module(f"{name}.models")

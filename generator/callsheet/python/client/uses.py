@@ -11,9 +11,11 @@ from ...ir.model import (
     ApiKey,
     Array,
     Content,
+    Default,
     Map,
     Model,
     Null,
+    Operation,
     Parameter,
     Primitive,
     Tuple,
@@ -23,6 +25,7 @@ from ...ir.model import (
 )
 from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
 from ..code.formats import NUMBERS, STRINGS
+from ..operations.responses import succeeds
 
 
 def cookies(api: Api) -> bool:
@@ -89,9 +92,16 @@ def formats(api: Api) -> bool:
 
 
 def unions(api: Api) -> bool:
-    """Types of which a value may be one of several, null aside."""
+    """Types of which a value may be one of several, null aside; so may an answer of another success."""
     found = (type_ for type_ in _types(api) if isinstance(type_, Union))
-    return any(len(union.variants) - (Null() in union.variants) > 1 for union in found)
+    several = any(len(union.variants) - (Null() in union.variants) > 1 for union in found)
+    return several or any(len(_successes(op)) > 1 for op in api.operations)
+
+
+def _successes(operation: Operation) -> set[Type | None]:
+    named = [response for response in operation.responses if succeeds(response.status)]
+    unnamed = [response for response in operation.responses if isinstance(response.status, Default)]
+    return {content.type for response in named or unnamed for content in response.contents}
 
 
 def _types(api: Api) -> Iterator[Type]:

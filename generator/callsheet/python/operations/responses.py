@@ -78,11 +78,11 @@ class ResponseTypes:
 
 def response_types_of(operation: Operation, context: Context) -> ResponseTypes:
     """Successes are the described 2xx, or `default` where there is none; every other status is raised."""
-    named = any(_is_success(response.status) for response in operation.responses)
+    named = any(succeeds(response.status) for response in operation.responses)
     is_head = operation.method == "HEAD"
     responses = [_response_type(r, context, named=named, is_head=is_head) for r in operation.responses]
-    successes = tuple(a for a in responses if _is_success(a.source.status))
-    failures = tuple(a for a in responses if not _is_success(a.source.status))
+    successes = tuple(a for a in responses if succeeds(a.source.status))
+    failures = tuple(a for a in responses if not succeeds(a.source.status))
     if not successes:
         successes = tuple(a for a in failures if isinstance(a.source.status, Default))
     result = any_of(tuple(response.annotation for response in successes)) if successes else ANY
@@ -124,7 +124,7 @@ def _header_names(wire: str) -> tuple[Code, ...]:
     return (*plain, *(name + code("_HEADER") for name in plain))
 
 
-def _is_success(status: Status) -> bool:
+def succeeds(status: Status) -> bool:
     match status:
         case Exact(number):
             return 200 <= number < 300
@@ -170,7 +170,7 @@ def _one_or_all(statuses: Sequence[Code]) -> Code:
 def _response_type(response: Response, context: Context, *, named: bool, is_head: bool) -> ResponseType:
     """A response; `named` tells whether there is a success by its status, so that `default` is none."""
     status = _status(response.status)
-    is_success = _is_success(response.status) or (isinstance(response.status, Default) and not named)
+    is_success = succeeds(response.status) or (isinstance(response.status, Default) and not named)
     if is_success and is_head:
         return ResponseType(response, status, NONE, NONE.code, NONE.code)
     if is_success and not response.contents and response.status not in _WITHOUT_CONTENT:
