@@ -15,6 +15,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from ...frozen import dataclass
 
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _NEWLINES = re.compile("\r\n|[\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
 _TYPOGRAPHY = str.maketrans(
@@ -29,6 +30,13 @@ _TYPOGRAPHY = str.maketrans(
 
 _PLAIN = re.compile(r"(?!\s*(?:[-+*_>#]|```|~~~|\d+[.)]))[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029\[<&\\]*")
 """One line that parsing would not change; parsing takes a hundred times as long."""
+
+_LINK = re.compile(r"(?<!!)\[(?P<text>[^\[\]`<&\\\n]*)\]\((?P<target>[^\x00-\x20()\[\]<>&\\`]+)\)")
+_CODE = re.compile(r"(?P<marks>``?)[^`\n ](?:[^`\n]*[^`\n ])?(?P=marks)(?!`)")
+_CODE_OR_LINK = re.compile(rf"(?P<code>{_CODE.pattern})|{_LINK.pattern}")
+_BLOCK_START = r" {4}| {0,3}(?:(?!\*\*[^\s*])[-+*_>#=|:\t]|```|~~~|\d+[.)])"
+_PROSE = re.compile(rf"(?!{_BLOCK_START})(?:[^[<&\\`]|{_CODE_OR_LINK.pattern})*")
+"""A line of a paragraph with nothing in it but text, code and links, which needs no parser either."""
 
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)[.!?](?=\s+[^a-z\s])")
 _ALERT = re.compile(r"\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]")
@@ -84,7 +92,28 @@ def blocks(text: str) -> tuple[Block, ...]:
     """The text as blocks of clean characters, none of them empty."""
     if _PLAIN.fullmatch(text):
         return (Block((squeezed(text),)),) if text.strip() else ()
-    return _parsed(dedent(_NEWLINES.sub("\n", text)), _MARKDOWN)
+    text = dedent(_NEWLINES.sub("\n", text))
+    if all(map(_PROSE.fullmatch, text.split("\n"))):
+        return tuple(_paragraphs(text))
+    return _parsed(text, _MARKDOWN)
+
+
+def _paragraphs(prose: str) -> Iterator[Block]:
+    for paragraph in _BLANK_LINES.split(prose):
+        block = _with_text(_PARAGRAPH, squeezed(_CODE_OR_LINK.sub(_read_out, paragraph)))
+        if any(block.lines):
+            yield block
+
+
+def _read_out(found: re.Match[str]) -> str:
+    return found["code"] or _link(found["text"], found["target"])
+
+
+def _link(text: str, target: str) -> str:
+    """A link with its text; one that leads nowhere from here is its text alone."""
+    if not target.startswith(("https://", "http://")):
+        return text
+    return target if text in ("", target) else f"{text} ({target})"
 
 
 def flat(text: str) -> str:
@@ -270,13 +299,9 @@ class _Line:
             self._pieces.append(html)
 
     def _close_link(self) -> None:
-        """A link with its text; one that leads nowhere from here is its text alone."""
         if self._links:
             start, target = self._links.pop()
-            text = "".join(self._pieces[start:])
-            if target.startswith(("https://", "http://")):
-                text = target if text in ("", target) else f"{text} ({target})"
-            self._pieces[start:] = [text]
+            self._pieces[start:] = [_link("".join(self._pieces[start:]), target)]
 
 
 def squeezed(text: str) -> str:
