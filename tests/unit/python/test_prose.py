@@ -39,7 +39,7 @@ def test_prose_reads_as_the_parser_would_read_it(prose: str) -> None:
         "[a](<https://example.com>)",
         "a &amp; b",
         "a <br> b",
-        "    code",
+        "Text.\n\n    code",
         "* * *",
         "***",
     ],
