@@ -13,8 +13,8 @@ from jinja2 import StrictUndefined
 from ..python.code.code import Code, Text, needing
 from ..python.code.layout import joined
 from ..python.code.literals import literal
+from ..python.docstrings.blocks import squeezed
 from ..python.docstrings.docstrings import markdown as safe_markdown, markdown_lines
-from ..python.docstrings.markdown import squeezed
 
 _MARKS = re.compile(r"[\s,|:.;()\[\]{}=+/*&-]*")
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 
 from ..python.code.code import Code
+from .compiled import Compiled, TextOnly
 from .filters import FILTERS, only_code
 from .roots import templates_root
 
@@ -33,6 +35,7 @@ class _Missing(StrictUndefined):
 class _Environment(Environment):
     """Text put together from pieces that were `Code` each (a macro, ``super()``) is `Code` as well."""
 
+    code_generator_class = TextOnly
     concat = staticmethod(lambda pieces: Code("".join(pieces)))
 
 
@@ -46,6 +49,8 @@ def environment(
     built_in = FileSystemLoader(templates_root())
     own = [FileSystemLoader(folder)] if folder else []
     made = _Environment(
+        bytecode_cache=Compiled(_settings()),
+        optimized=False,
         loader=ChoiceLoader([PrefixLoader({BUILT_IN.rstrip("/"): built_in}), *own, built_in]),
         undefined=_Missing,
         finalize=only_code,
@@ -58,6 +63,12 @@ def environment(
     )
     made.filters |= {**FILTERS, **filters}
     return made
+
+
+@cache
+def _settings() -> str:
+    """All that decides how templates are compiled stands in this module."""
+    return Path(__file__).read_text("utf-8")
 
 
 def _names_of(value: object) -> Sequence[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from callsheet.python.docstrings import markdown
+from callsheet.python.docstrings import markdown, parsing
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,10 @@ from callsheet.python.docstrings import markdown
     ],
 )
 def test_prose_reads_as_the_parser_would_read_it(prose: str) -> None:
-    parsed = markdown._parsed(prose, markdown._MARKDOWN)
+    parsed = parsing.parsed(prose, parsing.MARKDOWN)
     markdown.blocks.cache_clear()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(markdown, "_parsed", None)  # calling it would be an error
+        patch.setattr(parsing, "parsed", None)  # calling it would be an error
         assert markdown.blocks(prose) == parsed
 
 
@@ -47,5 +47,5 @@ def test_prose_reads_as_the_parser_would_read_it(prose: str) -> None:
 def test_what_is_more_than_prose_is_parsed(text: str) -> None:
     markdown.blocks.cache_clear()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(markdown, "_parsed", lambda *_: "parsed")
+        patch.setattr(parsing, "parsed", lambda *_: "parsed")
         assert markdown.blocks(text + "\n") == "parsed"
