@@ -14,11 +14,9 @@ from .document.references.cursor import entry_of
 from .document.source import read
 from .errors import (
     DocumentError,
-    InvalidDocument,
     OptionsError,
     OutputError,
     Problem,
-    Severity,
     UnsupportedFeature,
     problem_of,
 )
@@ -57,7 +55,8 @@ from .python.views.package import VIEW_VERSION, Commons, Package
 from .sharing.place import package_name, shared_by
 from .steps import step
 from .validation.report import spot_of
-from .validation.validate import judge, validate as problems_of
+from .validation.validate import judge
+from .validation.validating import refuse_errors, validating
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,7 +289,7 @@ def plan(
 def _judged(found: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
     with _located(document):
         problems = judge(found, _source_options(options))
-        _refuse_errors(problems)
+        refuse_errors(problems)
     return tuple(_with_spot(document, problem) for problem in problems)
 
 
@@ -300,17 +299,17 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
     step("reading")
     document = read(options.spec, source)
     with _located(document):
-        step("validating")
-        found = problems_of(document)
-        _refuse_errors(found)
         chosen = selection(options)
-        step("understanding")
-        api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
+        step("validating")
+        with validating(document) as validated:
+            step("understanding")
+            api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
+        found = validated()
         unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
         told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]
         problems = (*found, *judge((*degraded, *unfit), source))
-        _refuse_errors(problems)
+        refuse_errors(problems)
     return document, api, tuple(_with_spot(document, problem) for problem in problems)
 
 
@@ -329,12 +328,6 @@ def _refuse_too_large(files: tuple[File, ...], document: Document, options: Opti
         message = f"a package of more than {options.limits.output_bytes} bytes (limit: output_bytes)"
         with _located(document):
             raise UnsupportedFeature(problem_of("too-large", message, document.root))
-
-
-def _refuse_errors(problems: tuple[Problem, ...]) -> None:
-    """With the errors come the warnings: whoever mends a description wants to see all at once."""
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        raise InvalidDocument(*problems)
 
 
 def _source_options(options: Options) -> SourceOptions:

@@ -70,17 +70,21 @@ def progress(word: str, total: int) -> Iterator[Callable[[str], None]]:
 
 
 @contextmanager
-def spinner(word: str) -> Iterator[Callable[[str], None]]:
-    """On a terminal, the step that one long task is at, and since when; what is given is called with each."""
+def shown_step(word: str) -> Iterator[Callable[[str], None]]:
+    """On a terminal, the step that one long task is at; what is given is called with each.
+
+    It does not turn in the meantime: that takes a thread, and with a second thread there are no copies of
+    this process to share the work with (see `processes`).
+    """
     if not _is_watched():
         yield lambda _: None
         return
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress, TextColumn
 
-    columns = SpinnerColumn(), TextColumn(word), TextColumn("{task.fields[step]}"), TimeElapsedColumn()
-    with Progress(*columns, transient=True, redirect_stderr=sys.stderr.isatty()) as bar:
+    columns = TextColumn(word), TextColumn("{task.fields[step]}")
+    with Progress(*columns, transient=True, auto_refresh=False, redirect_stderr=sys.stderr.isatty()) as bar:
         task = bar.add_task(word, total=None, step="")
-        yield lambda step: bar.update(task, step=step)
+        yield lambda step: bar.update(task, step=step, refresh=True)
 
 
 def _is_watched() -> bool:
