@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 DEEPEST = 5
@@ -77,7 +77,7 @@ def sample(document: Any, schema: Any, depth: int = 0, name: str = "") -> Any:
         if schema.get(key):
             return _any_of(document, schema, schema[key], depth)
     value = _plain(document, schema, depth)
-    return _tagged(value, schema, name) if isinstance(value, dict) else value
+    return _meant(document, _tagged(value, schema, name), name) if isinstance(value, dict) else value
 
 
 def _tagged(value: dict[str, Any], schema: Mapping[str, Any], name: str) -> dict[str, Any]:
@@ -138,14 +138,45 @@ def _object(document: Any, schema: Mapping[str, Any], depth: int) -> dict[str, A
 def _all_of(document: Any, schema: Mapping[str, Any], depth: int, name: str) -> Any:
     rest = {key: value for key, value in schema.items() if key != "allOf"}
     parts = [*schema["allOf"], rest]
-    values = [sample(document, one, depth) for one in parts if one]
+    # by what they say alone: by their names, a base would say that it is no subtype
+    values = [sample(document, resolved(document, one), depth) for one in parts if one]
     scalars = [value for value in values if not isinstance(value, dict)]
     if scalars:
         return scalars[0]
     whole = {key: item for value in values for key, item in value.items() if item != {} or key not in value}
-    for one in parts:
-        whole = _tagged(whole, resolved(document, one), name)
-    return whole
+    for base in _bases(document, schema):
+        whole = _tagged(whole, base, name)
+    return _meant(document, whole, name)
+
+
+def _bases(document: Any, schema: Any) -> Iterator[Any]:
+    for one in schema.get("allOf", ()):
+        base = resolved(document, one)
+        yield from _bases(document, base)
+        yield base
+
+
+def _meant(document: Any, value: dict[str, Any], name: str) -> dict[str, Any]:
+    """The value with the tag by which unions elsewhere know its schema, where it is not that of another."""
+    if id(document) not in _MEANT:
+        _MEANT[id(document)] = dict(_tags(document))
+    wire, tag, others = _MEANT[id(document)].get(name, ("", "", ()))
+    return value | {wire: tag} if value.get(wire) in others else value
+
+
+_MEANT: dict[int, dict[str, tuple[str, str, tuple[str, ...]]]] = {}
+
+
+def _tags(document: Any) -> Iterator[tuple[str, tuple[str, str, tuple[str, ...]]]]:
+    """Schemas by name, with the property and the value that mean them, and the values that mean others."""
+    for schema in document.get("components", {}).get("schemas", {}).values():
+        told = schema.get("discriminator") if isinstance(schema, Mapping) else None
+        if not isinstance(told, Mapping):
+            continue
+        mapping = told.get("mapping", {})
+        for tag, target in mapping.items():
+            others = tuple(one for one, place in mapping.items() if place != target)
+            yield target.rpartition("/")[2], (told["propertyName"], tag, others)
 
 
 def _any_of(document: Any, schema: Mapping[str, Any], variants: Any, depth: int) -> Any:

@@ -24,11 +24,12 @@ ROOT = Path(__file__).resolve().parent.parent
 CALLS = 3000
 TARGET = 60.0
 
-ANSWER = json.dumps({"name": "Tom", "petId": 7}).encode()
-SERVER = f"""
+ANSWER = json.dumps({"name": "Tom", "petId": 7})
+SERVER = """
 import asyncio
+import sys
 
-ANSWER = {ANSWER!r}
+ANSWER = sys.argv[1].encode()
 HEAD = b"HTTP/1.1 201 Created\\r\\nContent-Type: application/json\\r\\nContent-Length: %d\\r\\n\\r\\n"
 
 
@@ -135,9 +136,11 @@ def medians(times: tuple[list[float], list[float]]) -> tuple[float, float]:
 
 
 @contextmanager
-def serving() -> Iterator[str]:
+def serving(answer: str = ANSWER) -> Iterator[str]:
+    """The URL of a server that gives this JSON to every request."""
     process: subprocess.Popen[Any]
-    with subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True) as process:
+    command = [sys.executable, "-c", SERVER, answer]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         yield f"http://127.0.0.1:{int(process.stdout.readline())}"
         process.kill()

@@ -4,7 +4,7 @@ For every operation of every description, two requests (with as little as it tak
 is) are sent through the generated client to `judge.py`, which validates them with openapi-core; for
 every described status the judge makes an answer, which the client has to decode strictly.
 
-    python benchmarks/conformance.py --judge PYTHON_WITH_OPENAPI_CORE DESCRIPTION...
+    python benchmarks/conformance.py --judge PYTHON_WITH_OPENAPI_CORE DESCRIPTION_OR_FOLDER...
 
 Prints the share that passes, and explains each exception.
 """
@@ -37,11 +37,13 @@ from callsheet.python.code.code import Code
 from callsheet.python.naming.table import NameTable
 from callsheet.python.plan import Wishes, plan_package
 from callsheet.validation.bundle import bundle
+from callsheet.validation.validate import validate
 
 sys.path.insert(0, str(Path(__file__).parent))
+from corpus import descriptions as _below
 from plausible import Values
 
-HOST = "http://judge.test"
+HOST = "https://judge.test"
 
 EXPLAINED = (
     (r"undescribed: ", "a property is required that its schema does not describe"),
@@ -50,6 +52,10 @@ EXPLAINED = (
     (r"header parameter: Accept-Encoding", "a client asks for compression that it can undo"),
     (r"'(\d+)' is not one of \[\d|\[.*\] is not one of \['", "an enum does not fit the type of its schema"),
     (r"SecurityNotFound.*basicAuth.*conjurAuth", "two credentials are asked for in one header"),
+    (
+        r"SecurityNotFound.*conjurKubernetesMutualTls",
+        "HTTP's scheme mutual, which the report says is not sent",
+    ),
     (r"is not one of \[\]", "an enum has no values"),
     (r"/: \{'key': 'text'\} is not of type 'string'", "a form whose schema is no object"),
     (r"is not one of \[\{\}\]", "an enum has an object as its value, which no type can say"),
@@ -138,7 +144,7 @@ class Judge:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("descriptions", nargs="+", type=Path)
+    parser.add_argument("descriptions", nargs="+", type=Path, help="files, or folders of them")
     parser.add_argument("--judge", default=sys.executable, help="a Python that has openapi-core")
     parser.add_argument("--seconds", type=float, default=300, help="begin no description after this time")
     parser.add_argument("--most", type=int, default=1000, help="try no more operations of a description")
@@ -146,10 +152,12 @@ def main() -> None:
     options = parser.parse_args()
     warnings.simplefilter("ignore", DeprecationWarning)  # deprecated operations are tried like all others
     began, total, descriptions = time.monotonic(), Tally(), 0
+    paths = [path for one in options.descriptions for path in (_below(one) if one.is_dir() else [one])]
     with tempfile.TemporaryDirectory() as folder:
         sys.path.insert(0, folder)
-        for number, path in enumerate(options.descriptions):
+        for number, path in enumerate(paths):
             if time.monotonic() - began > options.seconds:
+                print(f"{len(paths) - number} descriptions were not begun: the time was up (--seconds)")
                 break
             found = _tried(path, Path(folder) / f"client_{number}", options.judge, options.most)
             if found is not None:
@@ -172,12 +180,13 @@ def main() -> None:
 
 def _tried(path: Path, target: Path, python: str, most: int) -> Tally | None:
     try:
-        document = read(str(path), SourceOptions(ref_root=path.parent))
+        document = read(str(path), SourceOptions(ref_root=path.parent.parent))
+        validate(document)  # which follows all references, as a bundle needs it
         api = build_api(document)
     except CallsheetError as error:
         print(f"{path.name}: not read: {str(error)[:100]}")
         return None
-    names = _write(api, target)
+    names = write(api, target)
     package = importlib.import_module(target.name)
     runtime = importlib.import_module(f"{target.name}._runtime")
     description = target.with_suffix(".json")
@@ -192,7 +201,7 @@ def _tried(path: Path, target: Path, python: str, most: int) -> Tally | None:
         judge.close()
 
 
-def _write(api: Api, target: Path) -> NameTable:
+def write(api: Api, target: Path, *, testing: bool = False) -> NameTable:
     wishes = Wishes(
         name=Code(target.name),
         transport=Code("stdlib"),
@@ -201,6 +210,7 @@ def _write(api: Api, target: Path) -> NameTable:
         formats={},
         enums="mixed",
         vars={},
+        testing=testing,
     )
     package, names = plan_package(api, wishes)
     for file in render(package):
@@ -298,7 +308,7 @@ def _complaint(errors: list[str], template: str) -> str | None:
 def _hollow(complaint: str | None, runtime: Any, body: Any) -> str | None:
     """The complaint, and whether all that is missed are objects without properties, which no form can say."""
     missed = re.findall(r"/: '(\w+)' is a required property", complaint or "")
-    given = runtime.codec.encode(body) if missed else None
+    given = runtime.encode(body) if missed else None
     if isinstance(given, dict) and all(given.get(name) == {} for name in missed):
         return f"hollow: {complaint}"
     return complaint

@@ -119,7 +119,7 @@ def by_threads(package: str, url: str, calls: int, at_once: int, tally: Tally) -
 async def by_tasks(package: str, url: str, calls: int, at_once: int, tally: Tally) -> None:
     runtime = importlib.import_module(f"{package}._runtime")
     numbers = iter(range(calls))
-    async with runtime.AsyncClient(url, **settings(runtime, tally.total)) as client:
+    async with runtime.http.client.AsyncClient(url, **settings(runtime, tally.total)) as client:
 
         async def work() -> None:
             for number in numbers:

@@ -31,7 +31,7 @@ from relaxing import relaxed, with_values
 from upgrading import METHODS, upgraded
 from werkzeug.datastructures import ImmutableMultiDict
 
-HOST = "http://judge.test"
+HOST = "https://judge.test"
 
 
 def main() -> None:
@@ -98,15 +98,46 @@ class Court:
     def _law_of(self, template: str, reading: bool) -> OpenAPI:
         """The description of one path, since finding it among a thousand takes long."""
         document = self._answered if reading else self._asked
-        paths = document["paths"] if self._refers_to_paths else {template: document["paths"][template]}
+        path, item = _as_sent(document, template)
+        paths = {**document["paths"], path: item} if self._refers_to_paths else {path: item}
         own = {**document, "paths": paths, "servers": [{"url": HOST}]}
         config = Config(
             spec_validator_cls=None,
-            style_deserializers_factory=Styles(own, frozenset(_in_query(own, paths[template]))),
+            style_deserializers_factory=Styles(own, frozenset(_in_query(own, item))),
             media_type_deserializers_factory=Contents(own),
             extra_format_validators={"time": lambda _: True},  # it knows no time zones
         )
         return OpenAPI.from_dict(own, config=config)
+
+
+def _as_sent(document: dict[str, Any], template: str) -> tuple[str, Any]:
+    """A path without its fragment, and with its query as parameters, which openapi-core knows neither of."""
+    item = document["paths"][template]
+    path, _, query = template.partition("#")[0].partition("?")
+    pairs = dict(parse_qsl(query, keep_blank_values=True))
+    moved = {text[1:-1]: name for name, text in pairs.items() if text[:1] == "{"}
+    fixed = [
+        {"name": name, "in": "query", "required": True, "schema": {"enum": [text]}}
+        for name, text in pairs.items()
+        if text[:1] != "{"
+    ]
+    new = {**item, "parameters": _moved(document, item, moved) + fixed}
+    for method in METHODS & item.keys() if moved else ():
+        new[method] = {**item[method], "parameters": _moved(document, item[method], moved)}
+    return "/" + path.removeprefix("/"), new if pairs else item
+
+
+def _moved(document: dict[str, Any], holder: Any, moved: dict[str, str]) -> list[Any]:
+    """Parameters, those that stand in the query of a path among those of the query."""
+    found = [resolved(document, one) for one in holder.get("parameters", ())]
+    return [
+        (
+            {**one, "in": "query", "name": moved[one["name"]]}
+            if one.get("in") == "path" and one["name"] in moved
+            else one
+        )
+        for one in found
+    ]
 
 
 def _in_query(document: dict[str, Any], item: Any) -> Iterator[str]:

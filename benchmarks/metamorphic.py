@@ -56,11 +56,29 @@ def shuffled(description: Description) -> Description:
     return new
 
 
+def neighbours(description: Description) -> Description:
+    """The description with each property, and each parameter of the query, once more in other letters."""
+    new = copy.deepcopy(description)
+    for schema in tuple(_schemas(new)):
+        properties = schema.get("properties")
+        if not isinstance(properties, dict):
+            continue
+        for name in tuple(properties):
+            if (other := _in_other_letters(name)) not in properties:
+                _insert(properties, lambda length: 0 * length, other, {"type": "string"})
+    for operation in _operations(new):
+        parameters = operation.get("parameters")
+        if isinstance(parameters, list):
+            parameters[:0] = _beside(parameters, is_old="swagger" in description)
+    return new
+
+
 TRANSFORMATIONS: Mapping[str, Callable[[Description], Description]] = {
     "front": front,
     "middle": middle,
     "end": end,
     "shuffled": shuffled,
+    "neighbours": neighbours,
 }
 
 
@@ -74,6 +92,33 @@ def _flag() -> dict[str, Any]:
 def _parameter(description: Description) -> dict[str, Any]:
     said = {"name": INSERTED, "in": "query", "required": False}
     return said | _flag() if "swagger" in description else said | {"schema": _flag()}
+
+
+def _in_other_letters(name: str) -> str:
+    """``userId`` for ``user_id`` and the other way round; they would have one name in Python."""
+    if "_" in name.strip("_"):
+        first, *more = name.split("_")
+        return first + "".join(word.title() for word in more)
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+    return parted if parted != name else name.upper()
+
+
+def _beside(parameters: list[Any], *, is_old: bool) -> Iterator[dict[str, Any]]:
+    """For each parameter of the query one in other letters, and one in a header with the same name."""
+    text: dict[str, Any] = {"type": "string"} if is_old else {"schema": {"type": "string"}}
+    said = [one for one in parameters if isinstance(one, dict) and isinstance(one.get("name"), str)]
+    taken = {(one.get("in"), one["name"]) for one in said}
+    headers = {one["name"].lower() for one in said if one.get("in") == "header"}
+    for one in said:
+        other, name = _in_other_letters(one["name"]), one["name"]
+        if one.get("in") == "query" and ("query", other) not in taken:
+            yield {"name": other, "in": "query"} | text
+            if re.fullmatch(r"[\w-]+", name, re.ASCII) and name.lower() not in {*headers, *_HEADERS}:
+                yield {"name": name, "in": "header"} | text
+
+
+_HEADERS = ("accept", "authorization", "content-type", "host", "connection", "content-length")
+"""What is no parameter of an operation, or the transport's."""
 
 
 def _path(description: Description) -> dict[str, Any]:

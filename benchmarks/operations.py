@@ -15,6 +15,7 @@ from statistics import median
 from callsheet import pipeline
 from callsheet.configuration.options import Options
 from callsheet.errors import CallsheetError
+from callsheet.output.layout import laid_out_line
 from callsheet.python.views.package import OperationView
 from corpus import CORPUS, descriptions
 
@@ -41,8 +42,14 @@ def lines_of(path: Path) -> list[int]:
 
 
 def count(operation: OperationView) -> int:
-    pieces = (operation.decorator, operation.signature, operation.result, operation.attribute)
-    return sum(piece.count("\n") + 1 for piece in pieces) + (operation.deprecated is not None)
+    lines = (
+        f"@operation({operation.settings})",
+        f"def {operation.function}({operation.parameters}) -> {operation.call_type}:",
+        f"    return call({operation.request})",
+        f"    {operation.name} = {operation.function}",
+    )
+    laid = (laid_out_line(line) for line in lines)
+    return sum(text.count("\n") + 1 for text in laid) + (operation.deprecated is not None)
 
 
 if __name__ == "__main__":

@@ -75,7 +75,7 @@ class Values:
         if origin is typing.Annotated:
             return self._annotated(inner, module, seen)
         if origin is typing.Literal:
-            return inner[0]
+            return next((value for value in inner if value != ""), inner[0])
         if origin in (typing.Union, types.UnionType):
             return self._one_of(inner, module, seen)
         if origin is list:

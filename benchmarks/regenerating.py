@@ -1,11 +1,12 @@
-"""Regenerate real descriptions: over their next versions, and over what must change nothing.
+"""Regenerate real descriptions: over their other versions, and over what must change nothing.
 
-Every pair of versions of the corpus is generated, the new over the old; every description of it with
-something inserted at the front, in the middle and at the end of everything, and in another order. Printed is
-what was there and has another name (moved), what a name means now that it did not (lies), what `changes`
-calls breaking and is not (alarms), and whether generating once more changes anything.
+Every version of a description is generated over every other one; every description of the corpus with
+something inserted at the front, in the middle and at the end of everything, in another order, and with
+neighbours whose names differ in case alone. Printed is what was there and has another name (moved), what a
+name means now that it did not (lies), what `changes` calls breaking and is not (alarms), and whether
+generating once more changes anything.
 
-    python benchmarks/regenerating.py [--most N] [--only TEXT] [--verbose]
+    python benchmarks/regenerating.py [--least N] [--most N] [--every N] [--only TEXT] [--verbose]
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +88,10 @@ def main() -> int:
     parser.add_argument(
         "--most", type=int, default=1_000_000, help="bytes of a description; larger ones are left out"
     )
+    parser.add_argument(
+        "--least", type=int, default=0, help="bytes of a description; smaller ones are left out"
+    )
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="take each Nth of the descriptions")
     parser.add_argument("--only", default="", help="a part of the path of descriptions")
     parser.add_argument("--verbose", action="store_true")
     arguments = parser.parse_args()
@@ -95,7 +100,7 @@ def main() -> int:
         if arguments.only in str(old):
             regenerate_pair(old, new, pairs)
     print(f"pairs of versions: {pairs}")
-    for path in descriptions(CORPUS, arguments.most):
+    for path in [*descriptions(CORPUS, arguments.most, arguments.least)][:: arguments.every]:
         if arguments.only in str(path):
             found = Figures()
             transform(path, found)
@@ -112,24 +117,26 @@ def main() -> int:
 
 
 def versions(corpus: Path) -> Iterator[tuple[Path, Path]]:
-    """Each description and the next version of it that is at hand."""
+    """Each version of a description with each other, since people also go back."""
     found = sorted(
         (match.group(1), int(match.group(2)), path)
         for path in corpus.glob("versions/*/*.json")
         if (match := re.fullmatch(r"(\w+)-v(\d+)", path.stem))
     )
-    yield from ((a[2], b[2]) for a, b in pairwise(found) if a[0] == b[0])
+    yield from ((a[2], b[2]) for a, b in permutations(found, 2) if a[0] == b[0])
 
 
-def descriptions(corpus: Path, most: int) -> Iterator[Path]:
-    """Those that are one file, the smallest first."""
+def descriptions(corpus: Path, most: int, least: int = 0) -> Iterator[Path]:
+    """Those that are one file of so many bytes, the smallest first."""
     found = [
         path
         for folder in ("directory", "large", "versions", "examples")
         for path in corpus.glob(f"{folder}/**/*")
     ]
     files = [
-        path for path in found if path.suffix in (".json", ".yaml", ".yml") and path.stat().st_size <= most
+        path
+        for path in found
+        if path.suffix in (".json", ".yaml", ".yml") and least <= path.stat().st_size <= most
     ]
     yield from sorted(files, key=lambda path: (path.stat().st_size, path))
 
@@ -139,7 +146,7 @@ def generated(spec: Path, known: Known | None = None) -> Generated:
     known = known or Known()
     options = Options(spec=str(spec), output=Path("client"))
     api = build_api(read(str(spec), SourceOptions()), known=known)
-    package, names = plan_package(api, wishes_of(options, known.names))
+    package, names = plan_package(api, wishes_of(options, known))
     files = {file.path: file.text for file in render(package)}
     return Generated(
         files=files, known=locked(api, names, options.rules), surface=surface_of("client", files)

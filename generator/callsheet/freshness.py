@@ -58,6 +58,7 @@ def lock_for(
         options=_digest_of(deciding(options)),
         templates=_templates_digest(options),
         names=known.names,
+        members=known.members,
         variants=known.variants,
         shapes=known.shapes,
         paging=known.paging,
@@ -79,6 +80,7 @@ def known_of(lock: Lock | None) -> Known:
         return Known()
     return Known(
         names=lock.names,
+        members=lock.members,
         variants=lock.variants,
         shapes=lock.shapes,
         paging=lock.paging,

@@ -131,7 +131,7 @@ def _refuse_lacking(package: Package, options: Options) -> None:
     lacking = [extra for extra in package.extras if extra not in had]
     if lacking:
         hint = "callsheet generate without a SPEC updates it and all clients that share it"
-        raise OutputError(f"the shared package {options.shared} has no {' and '.join(lacking)}; {hint}")
+        raise OutputError(f"the shared package {options.shared} has no {', '.join(lacking)}; {hint}")
 
 
 def _project_changes(built: Built, options: Options, *, force: bool) -> Changes | None:
@@ -269,9 +269,7 @@ def plan(
         known = known_of(known_lock(options.output, force=force) if options.output else None)
     document, api, problems = _understood(options, known)
     step("planning")
-    wishes = wishes_of(
-        options, trusted(known, document).names, shared_by(options, held), documented=documented
-    )
+    wishes = wishes_of(options, trusted(known, document), shared_by(options, held), documented=documented)
     package, names = plan_package(api, wishes)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
     rules = (*rules, *name_problems(options, document.root))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Any
@@ -33,22 +34,22 @@ def lazy_classes(
     """
     homes = _homes(modules)
 
-    def files() -> frozenset[str]:
-        return frozenset(m.name for m in iter_modules(sys.modules[package].__path__))
+    def is_module(file: str) -> bool:
+        return find_spec(f".{file}", package) is not None
 
     def home(name: str) -> str | None:
         return homes.get(name) or (
-            module_of(name, files()) if name[:1].isupper() else None
+            module_of(name, is_module) if name[:1].isupper() else None
         )
 
     def names() -> list[str]:
-        found = files()
+        files = [m.name for m in iter_modules(sys.modules[package].__path__)]
         own = (
             name
-            for file in found
+            for file in files
             for name, value in vars(import_module(f".{file}", package)).items()
             if name[:1].isupper()
-            and module_of(name, found) == file
+            and module_of(name, is_module) == file
             and not _is_imported(name, value, f"{package}.{file}")
         )
         return [*homes, *own]
@@ -56,11 +57,11 @@ def lazy_classes(
     return _hooks(package, home, names)
 
 
-def module_of(name: str, modules: Collection[str]) -> str | None:
-    """The one of the modules that has the longest name with which that of the class begins."""
+def module_of(name: str, is_module: Callable[[str], bool]) -> str | None:
+    """The module that has the longest name with which that of the class begins."""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().split("_")
     starts = ("_".join(words[:count]) for count in range(len(words), 0, -1))
-    return next((start for start in starts if start in modules), None)
+    return next((start for start in starts if is_module(start)), None)
 
 
 def _is_imported(name: str, value: Any, module: str) -> bool:

@@ -22,9 +22,9 @@ from .http_types import (
     Request,
     Timeout,
     Transport,
+    Upload,
 )
 from .sync_async import time_left
-from .uploads import Upload
 
 try:
     import httpcore2

@@ -17,8 +17,15 @@ from .errors import (
     MissingLibrary,
     TransportError,
 )
-from .http_types import AsyncReply, AsyncTransport, Headers, Reply, Request, Transport
-from .uploads import Upload
+from .http_types import (
+    AsyncReply,
+    AsyncTransport,
+    Headers,
+    Reply,
+    Request,
+    Transport,
+    Upload,
+)
 
 try:
     from pyreqwest.client import (

@@ -18,9 +18,16 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .errors import CallTimeout, ConnectionFailed, TransportError
-from .http_types import AsyncReply, AsyncTransport, Headers, Reply, Request, Transport
+from .http_types import (
+    AsyncReply,
+    AsyncTransport,
+    Headers,
+    Reply,
+    Request,
+    Transport,
+    Upload,
+)
 from .sync_async import time_left
-from .uploads import Upload
 
 _Key = tuple[str, str, int | None]
 _IDLE = 20

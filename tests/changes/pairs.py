@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +29,13 @@ PAIRS = {file.name: (file / "old.yaml", file / "new.yaml") for file in sorted(_F
 
 
 def _adyen() -> dict[str, tuple[Path, Path]]:
-    """Each description and the next version of it that is at hand."""
+    """Each version of a description with each other."""
     found = sorted(
         (match.group(1), int(match.group(2)), path)
         for path in CORPUS.glob("versions/adyen/*.json")
         if (match := re.fullmatch(r"(\w+)-v(\d+)", path.stem))
     )
-    pairs = pairwise(found)
+    pairs = permutations(found, 2)
     return {f"{a[0]}_{a[1]}_{b[1]}": (a[2], b[2]) for a, b in pairs if a[0] == b[0]}
 
 
@@ -67,5 +67,5 @@ def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[
     options = Options(spec=str(spec), output=Path(package), **settings)
     inline = options.enums != "class"
     api = build_api(read(str(spec), SourceOptions()), known=known, inline_enums=inline)
-    planned, names = plan_package(api, wishes_of(options, known.names))
+    planned, names = plan_package(api, wishes_of(options, known))
     return {file.path: file.text for file in render(planned)}, locked(api, names, options.rules)

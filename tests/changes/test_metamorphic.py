@@ -17,7 +17,12 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 
 sys.path.insert(0, str(BENCHMARKS))
 
-from metamorphic import TRANSFORMATIONS, front, shuffled  # noqa: E402 - only the path above leads there
+from metamorphic import (  # noqa: E402 - only the path above leads there
+    TRANSFORMATIONS,
+    front,
+    neighbours,
+    shuffled,
+)
 from regenerating import (  # noqa: E402 - likewise
     Figures,
     changeable,
@@ -76,14 +81,14 @@ def test_nothing_moves_in_real_descriptions(path: Path) -> None:
 @pytest.mark.corpus
 @pytest.mark.slow
 def test_mypy_accepts_old_callers_of_transformed_descriptions(tmp_path: Path) -> None:
-    """Shuffled, and with something in front of everything: small ones, in one run of mypy."""
+    """Shuffled, and with something in front of or beside everything: small ones, in one run of mypy."""
     pairs = []
     for index, path in enumerate([*descriptions(CORPUS, 20_000)][::6]):
         found = changeable(path)
         if found is None:
             continue
         description, before = found
-        for name, change in (("front", front), ("shuffled", shuffled)):
+        for name, change in (("front", front), ("shuffled", shuffled), ("neighbours", neighbours)):
             spec = tmp_path / "spec.json"
             spec.write_text(json.dumps(change(description)), "utf-8")
             after = generated(spec, before.known)

@@ -8,14 +8,16 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from callsheet import pipeline
-from callsheet.configuration.options import Options
+from callsheet.configuration.options import Extra, Options
 from callsheet.configuration.reading import read_configuration
 from callsheet.errors import OutputError
+from callsheet.python.client.extras import EXTRAS
 from callsheet.sharing import sharing
 from callsheet.version import __version__
 
@@ -23,18 +25,26 @@ ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"
 RUNTIME = ROOT / "templates" / "runtime"
 
-ALWAYS = {"__init__", "limiter", "rate_limit_headers", "recorder"}
+FILES = {"filenames", "media_types", "streaming", "streams", "events"}
 CASES = {
-    "answers_forms": set[str](),
-    "auth_password": {"oauth", "token_endpoint"},
-    "batches": {"batches", "chunks", "outcomes"},
-    "fakes": {"testing", "streaming", "streams", "events"},
-    "paging": {"paging", "pages", "links"},
+    "answers_forms": {"media_types", "received_forms", "filenames"},
+    "answers_headers": {"response_headers", "styles"},
+    "auth_password": {"forms", "oauth", "token_endpoint"},
+    "batches": {"batches", "chunks", "outcomes", "paths"},
+    "bodies_multipart": {"files", "forms", "multipart"},
+    "bodies_several": {"body_choice", "files", "forms", "filenames", "media_types"},
+    "deprecated": {"deprecations"},
+    "fakes": {"testing", "deprecations", "files", "forms", "multipart", "read_only", *FILES},
+    "paging": {"paging", "pages", "links", "paths", "response_headers", "styles"},
+    "parameters": {"cookies", "styles"},
     "primitives": set[str](),
-    "servers": set[str](),
-    "streams": {"streaming", "streams", "events"},
+    "read_only": {"read_only"},
+    "servers": {"server_variables"},
+    "streams": {"files", *FILES},
     "webhooks": {"webhooks"},
 }
+WANTED: dict[str, tuple[Extra, ...]] = {"primitives": ("limiter", "recorder")}
+"""What the configuration asks for."""
 
 IMPORT_ALL = """
 import importlib, json, pkgutil, sys
@@ -64,9 +74,10 @@ print(json.dumps(found))
 
 def options_of(case: str, output: Path) -> Options:
     spec, file = str(GOLDEN / case / "spec.yaml"), GOLDEN / case / "options.toml"
-    return (
+    options = (
         read_configuration(file).client(spec, output) if file.exists() else Options(spec=spec, output=output)
     )
+    return replace(options, extras=WANTED.get(case, ()))
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +113,8 @@ def test_only_what_the_api_uses_is_copied_and_all_of_it_can_be_imported(
         for path in (packages / case / "_runtime" / "extras").iterdir()
         if path.stem != "__pycache__"
     }
-    assert there == CASES[case] | ALWAYS
+    wanted = {"limiter", "rate_limit_headers", "recorder"} if case in WANTED else set[str]()
+    assert there == CASES[case] | wanted | {"__init__"}
     assert {f"{case}.client", f"{case}._runtime.http.engine"} <= {*found[case]["modules"]}
 
 
@@ -114,14 +126,64 @@ def test_a_client_has_the_verbs_and_names_of_its_extras_alone(found: dict[str, A
     assert verbs["streams"] == {"stream"}
     names = {name: {case for case, one in found.items() if name in one["all"]} for name in EXPORTED}
     assert names == EXPORTED
-    assert all({"Limiter", "Recorder", "ApiError", "Client"} <= {*one["all"]} for one in found.values())
+    assert all({"MissingExtra", "ApiError", "Client"} <= {*one["all"]} for one in found.values())
 
 
 EXPORTED = {
     "Event": {"streams", "fakes"},
+    "Limiter": {"primitives"},
     "OAuth2": {"auth_password"},
     "PagingError": {"paging"},
+    "QuotaFields": {"primitives"},
+    "Recorder": {"primitives"},
 }
+
+
+def test_each_extra_can_be_asked_for_and_has_its_modules() -> None:
+    assert get_args(Extra) == tuple(extra.name for extra in EXTRAS)
+    modules = {path.stem for path in (RUNTIME / "extras").iterdir()} - {"__pycache__", "__init__"}
+    assert modules == {module for extra in EXTRAS for module in extra.modules}
+    assert all(extra.name in modules or extra.name == "batches" for extra in EXTRAS)
+
+
+NEEDING = """
+import asyncio, sys
+sys.path.insert(0, sys.argv[1])
+import servers
+from servers._runtime import Response
+answers = []
+client = servers.Client(base_url="http://127.0.0.1:9")
+for arguments in (
+    {"body": {"a": 1}, "media_type": "application/x-www-form-urlencoded"},
+    {"body": {"a": 1}, "media_type": "multipart/form-data"},
+    {"body": open(servers.__file__, "rb"), "media_type": "application/pdf"},
+    {"cookies": {"a": "b"}},
+):
+    try:
+        client.request("POST", "/x", **arguments)
+    except servers.MissingExtra as error:
+        answers.append(str(error))
+for act in (
+    lambda: servers.Client(base_url="http://127.0.0.1:9", cookies=True),
+    lambda: Response(status=200, headers=servers.Headers(), data=None).filename,
+):
+    try:
+        act()
+    except servers.CallError as error:
+        answers.append(str(error))
+print(*answers, sep="\\n")
+"""
+
+
+def test_what_needs_an_extra_that_is_not_there_says_what_to_write(packages: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", NEEDING, str(packages)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    said = "this client was generated without {0}: "
+    said += 'write extras = ["{0}"] in its callsheet.toml, and generate it again'
+    names = ("forms", "multipart", "files", "styles", "cookies", "filenames")
+    assert done.stdout.splitlines() == [said.format(name) for name in names]
 
 
 def test_a_method_without_pages_has_no_items(found: dict[str, Any]) -> None:
@@ -170,11 +232,12 @@ def test_a_shared_runtime_has_what_any_of_its_clients_uses(
         sharing.generate_group(sharing.settle(members))
         return {path.stem for path in Path("shop/_shared/_runtime/extras").glob("*.py")}
 
-    assert generate() == ALWAYS | {"paging", "pages", "links"}
+    always = {"__init__", "server_variables", *CASES["paging"]}
+    assert generate() == always
     shutil.copy(GOLDEN / "streams" / "spec.yaml", "servers.yaml")
-    with pytest.raises(OutputError, match="_shared has no streams; callsheet generate without"):
+    with pytest.raises(OutputError, match=r"_shared has no .*, streams; callsheet generate without"):
         pipeline.generate(options[0])
-    assert generate() == ALWAYS | {"paging", "pages", "links", "streaming", "streams", "events"}
+    assert generate() == (always - {"server_variables"}) | {"files", *FILES}
     Path("shop/__init__.py").touch()
     done = subprocess.run(
         [sys.executable, "-c", "from shop import paging, servers; print('Event' in servers.__all__)"],

@@ -55,6 +55,17 @@ def test_failure_by_status(
     assert getattr(caught.value.data, "detail", caught.value.data) == data
 
 
+@pytest.mark.parametrize(("function", "body"), [("encoded", b"AP8=\n"), ("encoded_url", b"AP8")])
+def test_text_that_is_base64_is_bytes(wire: Wire, function: str, body: bytes) -> None:
+    call = getattr(wire.calls("answers_media_types", "media"), function)()
+    wire.server.answers(200, body, content_type="text/plain")
+    assert wire.send("answers_media_types", call) == b"\x00\xff"
+    wire.server.answers(200, b"no base64!", content_type="text/plain")
+    assert wire.send("answers_media_types", call, strict=False) == "no base64!"
+    with pytest.raises(wire.runtime("answers_media_types").DecodeError):
+        wire.send("answers_media_types", call, strict=True)
+
+
 def test_ranges_and_defaults(wire: Wire) -> None:
     calls = wire.calls("answers", "answers")
     wire.server.answers(203, {"name": "n"})

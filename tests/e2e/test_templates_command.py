@@ -70,7 +70,7 @@ def test_the_list_says_whose_each_is(tmp_path: Path) -> None:
     (folder / "mine/parts/enum.jinja").write_text(
         '{% extends "builtin/parts/enum.jinja" %}{% block class_after %}{% endblock %}'
     )
-    (folder / "mine/parts/alias.jinja").write_text("{{ declaration.statement }}")
+    (folder / "mine/parts/alias.jinja").write_text("{{ declaration.value }}")
     (folder / "mine/notes.md.jinja").write_text("{# per: tag, to: notes/{name}.md #}\n")
     code, text = templates(folder, "list")
     assert code == 0

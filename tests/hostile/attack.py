@@ -267,7 +267,10 @@ def use(modules: dict[str, ModuleType]) -> None:
         for value in ({}, "x", [], 1, None):
             with contextlib.suppress(runtime.CallError):
                 codec.encode(codec.decode(name, value, namespace=models))
-    client = _client(modules[f"{PACKAGE}.client"].Client, _Transport(runtime))
+    clients = modules[f"{PACKAGE}.client"]
+    client = _client(clients.Client, _Transport(runtime), base_url="https://example.com")
+    _call_described_servers(clients, modules, runtime)
+    _vary_servers(clients, runtime)
     for name, module in modules.items():
         if name.startswith(f"{PACKAGE}.calls."):
             for function in _functions(module):
@@ -286,20 +289,59 @@ def _functions(module: ModuleType) -> list[Any]:
     ]
 
 
-def _client(cls: Any, transport: Any) -> Any:
+def _call_described_servers(clients: ModuleType, modules: dict[str, ModuleType], runtime: Any) -> None:
+    """Each call where the description says that it goes: to the servers of the API, or to its own."""
+    if not hasattr(clients, "BASE_URL"):
+        return
+    transport = _Transport(runtime)
+    try:
+        client = _client(clients.Client, transport)
+    except runtime.CallError:  # a server that is none
+        return
+    for name, module in modules.items():
+        for function in _functions(module) if name.startswith(f"{PACKAGE}.calls.") else ():
+            servers = [url for url in function.operation.servers[:1] if not url.startswith("/")]
+            parts = urlsplit(servers[0] if servers else clients.BASE_URL)
+            transport.server = (parts.scheme, parts.netloc)
+            _call(client, function, runtime, values=("@evil.test/x", "//evil.test/x"))
+
+
+def _vary_servers(clients: ModuleType, runtime: Any) -> None:
+    """No value of a server variable ends the host that it is a part of, or comes before it."""
+    server_url = getattr(clients, "server_url", None)
+    for name in () if server_url is None else inspect.signature(server_url).parameters:
+        for value in (
+            "evil.test/",
+            "u@evil.test",
+            "evil.test?",
+            "evil.test#",
+            "a\\b",
+            "//evil.test",
+            "x:80@y",
+        ):
+            with contextlib.suppress(runtime.CallError):
+                found, plain = (urlsplit(server_url(**{name: text})) for text in (value, "plain"))
+                assert found.scheme == plain.scheme, "another scheme"
+                assert found.netloc == plain.netloc.replace("plain", value), "another host"
+
+
+def _client(cls: Any, transport: Any, **more: Any) -> Any:
     known = inspect.signature(cls.__init__).parameters
     given = {
         name: ("u", "p") if "tuple" in str(parameter.annotation) else "secret"
         for name, parameter in known.items()
         if name not in ("self", "base_url", "options") and parameter.kind is not parameter.VAR_KEYWORD
     }
-    return cls(base_url="https://example.com", transport=transport, retry=0, **given)
+    return cls(transport=transport, retry=0, **more, **given)
 
 
-def _call(client: Any, function: Any, runtime: Any) -> None:
+KINDS = ("x", "@evil.test/x", {"x": "y"}, b"x", ["x"], 1)
+
+
+def _call(client: Any, function: Any, runtime: Any, *, values: tuple[Any, ...] = KINDS) -> None:
     """A call with every argument, of the kinds that arguments can be."""
     parameters = inspect.signature(inspect.unwrap(function)).parameters
-    for value in ("x", "@evil.test/x", {"x": "y"}, b"x", ["x"], 1):
+    for value in values:
         first = [value for p in parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
         rest = {name: value for name, p in parameters.items() if p.kind is p.KEYWORD_ONLY}
         for _ in range(3):
@@ -313,11 +355,12 @@ class _Transport:
     def __init__(self, runtime: Any) -> None:
         self._exchange = importlib.import_module(f"{runtime.__name__}.http.http_types")
         self._statuses = [200, 201, 204, 210, 404, 418, 503]
+        self.server = ("https", "example.com")
 
     def send(self, request: Any) -> Any:
         assert re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", request.method), "a method"
         parts = urlsplit(request.url)
-        assert (parts.scheme, parts.netloc) == ("https", "example.com"), "another server"
+        assert (parts.scheme, parts.netloc) == self.server, "another server"
         assert re.fullmatch(r"[!-~]+", request.url), "a URL"
         for name, text in request.headers.items():
             assert re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name), "the name of a header"

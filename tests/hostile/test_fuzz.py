@@ -38,7 +38,9 @@ from runtime import CallError
 from runtime.codec import codec
 from runtime.extras.events import Stream
 from runtime.extras.streams import AsyncStreamed, Streamed
-from runtime.http.http_types import AsyncReply, Headers
+from runtime.http.engine import Answer
+from runtime.http.http_types import AsyncReply, Headers, Request
+from runtime.http.operation import AnyCall, Operation
 from runtime.http.response_bytes import Body
 from runtime.http.settings import settle
 
@@ -203,12 +205,14 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
     async def close() -> None: ...
 
     body = Body(AsyncReply(200, headers, following, close), limit=10**6)
+    call: AnyCall[Any] = Operation("GET", "/", returns={200: {kind: shape}})()
+    answer = Answer(Request(method="GET", url="/", headers={}), 200, headers, b"", body)
     found: list[Any] = []
     try:
         if blocking:
-            found.extend(Streamed[Any](200, headers, body, {kind: shape}, settled))
+            found.extend(Streamed[Any](settled, call, answer, body))
         else:
-            opened = AsyncStreamed[Any](200, headers, body, {kind: shape}, settled)
+            opened = AsyncStreamed[Any](settled, call, answer, body)
             asyncio.run(_collect(opened, found))
     except CallError as error:
         found.append((type(error), str(error)))

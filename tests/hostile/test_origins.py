@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import logging
 from pathlib import Path
@@ -39,8 +40,29 @@ info: {title: Regions, version: "1"}
 servers:
   - url: "https://{region}.example.com/{base}"
     variables: {region: {default: eu}, base: {default: v1}}
-paths: {}
+security: [{t: []}]
+paths:
+  /things/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {tags: [u], operationId: thing, responses: {"200": {description: ok}}}
+    put:
+      tags: [u]
+      operationId: upload
+      servers: [{url: "https://uploads.example.com/{v}", variables: {v: {default: v2}}}]
+      responses: {"200": {description: ok}}
+components: {securitySchemes: {t: {type: http, scheme: bearer}}}
 """
+
+VALUES = (
+    ".evil.test",
+    "@evil.test",
+    "//evil.test/x",
+    "https://evil.test/x",
+    ":80",
+    "\\\\evil.test",
+    "..",
+    "\r\nHost: e",
+)
 
 
 class Recording:
@@ -97,6 +119,38 @@ def test_a_server_variable_does_not_end_the_host(
         client.server_url(region=region)
     with pytest.raises(runtime.InvalidArgument, match="base"):
         client.server_url(base="v1?x=")
+
+
+def test_path_values_stay_on_servers_with_variables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = _package(SERVERS, "server_paths", tmp_path, monkeypatch)
+    calls = importlib.import_module("server_paths.calls.u")
+    server_url = importlib.import_module("server_paths.client").server_url
+    runtime = importlib.import_module("server_paths._runtime")
+    transport = Recording(importlib.import_module("server_paths._runtime.http.http_types"))
+    for base_url, host in (({}, "eu"), ({"base_url": server_url(region="us-1", base="a/b")}, "us-1")):
+        with package.Client(token="SECRET", transport=transport, **base_url) as client:
+            for value in VALUES:
+                for call, server in (
+                    (calls.thing, host),
+                    (calls.upload, "uploads" if not base_url else host),
+                ):
+                    with contextlib.suppress(runtime.InvalidArgument):  # as for ".."
+                        client.send(call(value))
+                        parts = urlsplit(transport.urls[-1])
+                        assert (parts.scheme, parts.netloc) == ("https", f"{server}.example.com")
+                        assert "/things/" in parts.path
+    assert len(transport.urls) == 4 * (len(VALUES) - 1)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://api\r\n.example.com", "https://evil.test\\.example.com", "https://a b.com"]
+)
+def test_a_server_that_readers_of_urls_take_in_different_ways_is_refused(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = _package(PATHS, "odd_servers", tmp_path, monkeypatch)
+    with pytest.raises(importlib.import_module("odd_servers._runtime").InvalidArgument, match="base_url"):
+        package.Client(token="SECRET", base_url=url)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,18 @@ RESPONSE = json.loads((HERE / "response.json").read_text())
 
 def _generate(folder: Path, name: str, *overlays: str) -> Any:
     flags = [flag for overlay in overlays for flag in ("--overlay", overlay)]
-    arguments = ("generate", "spec.yaml", "--output", name, "--http", "stdlib", "--no-cache", *flags)
+    arguments = (
+        "generate",
+        "spec.yaml",
+        "--output",
+        name,
+        "--http",
+        "stdlib",
+        "--no-cache",
+        "--extra",
+        "recorder",
+        *flags,
+    )
     done = callsheet(*arguments, folder=folder)
     assert done.returncode == 0, done.stderr
     return importlib.import_module(name)

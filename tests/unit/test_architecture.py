@@ -61,14 +61,9 @@ def imports(path: Path, package: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             yield from [target] if node.module else ((*base, alias.name) for alias in node.names)
 
 
-def imported_names(
-    path: Path, package: tuple[str, ...], *, types: bool
-) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Our own modules that a module imports from, each with a name; without `types`, when it runs."""
+def imported_names(path: Path, package: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Our own modules that a module imports from, be it for types alone, each with a name."""
     tree = ast.parse(path.read_text("utf-8"))
-    for node in ast.walk(tree):
-        if not types and isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            node.body.clear()
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = package[: len(package) - node.level + 1]
@@ -101,16 +96,10 @@ def test_imports_point_down(name: str) -> None:
             assert layer(target) in OUTPUT_KNOWS, f"{name} imports {'.'.join(target)}"
 
 
-@pytest.mark.parametrize(
-    ("folder", "types"),
-    [(SOURCE, True), (ROOT / "templates" / "runtime", False)],
-    ids=["generator", "runtime"],
-)
-def test_no_imports_run_in_a_circle(folder: Path, types: bool) -> None:
+@pytest.mark.parametrize("folder", [SOURCE, ROOT / "templates" / "runtime"], ids=["generator", "runtime"])
+def test_no_imports_run_in_a_circle(folder: Path) -> None:
     homes = {_place(path, folder): path for path in sorted(folder.rglob("*.py"))}
-    imported = {
-        place: set(_imported_modules(path, folder, homes, types=types)) for place, path in homes.items()
-    }
+    imported = {place: set(_imported_modules(path, folder, homes)) for place, path in homes.items()}
     assert sum(map(len, imported.values())) > len(homes)
     TopologicalSorter(imported).prepare()  # CycleError names the modules of a circle
 
@@ -122,11 +111,11 @@ def _place(path: Path, folder: Path) -> tuple[str, ...]:
 
 
 def _imported_modules(
-    path: Path, folder: Path, homes: Mapping[tuple[str, ...], Path], *, types: bool
+    path: Path, folder: Path, homes: Mapping[tuple[str, ...], Path]
 ) -> Iterator[tuple[str, ...]]:
     """The modules that a module imports; a package only where no module of it is named."""
     own, inside = _place(path, folder), path.relative_to(folder).parts[:-1]
-    for base, name in imported_names(path, inside, types=types):
+    for base, name in imported_names(path, inside):
         target = (*base, name) if (*base, name) in homes else base
         if target in homes and target != own:
             yield target

@@ -22,6 +22,7 @@ from .values import (
     one_of,
     read_keys,
     reads,
+    some_of,
 )
 
 Subject: TypeAlias = Literal["description", "operations", "package"]
@@ -126,6 +127,8 @@ def _row(name: str, annotation: Any, default: Any) -> Row:
 def _reader_of(kind: Any) -> Reader[Any]:
     if get_origin(kind) is Literal:
         return one_of(*get_args(kind))
+    if get_origin(kind) is tuple and get_origin(get_args(kind)[0]) is Literal:
+        return some_of(*get_args(get_args(kind)[0]))
     known: Mapping[Any, Reader[Any]] = {
         bool: as_flag,
         int: as_number(1),

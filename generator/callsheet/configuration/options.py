@@ -19,6 +19,29 @@ from .values import Place
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["mixed", "class", "literal"]
+Extra: TypeAlias = Literal[
+    "batches",
+    "body_choice",
+    "cookies",
+    "deprecations",
+    "filenames",
+    "files",
+    "forms",
+    "limiter",
+    "media_types",
+    "multipart",
+    "oauth",
+    "paging",
+    "read_only",
+    "received_forms",
+    "recorder",
+    "response_headers",
+    "server_variables",
+    "streams",
+    "styles",
+    "testing",
+    "webhooks",
+]
 Datetimes: TypeAlias = Literal["aware", "naive", "utc"]
 
 
@@ -117,6 +140,14 @@ class Options:
         ),
     ] = False
     """Whether the package has fakes for the tests of those who call it."""
+    extras: Annotated[
+        tuple[Extra, ...],
+        Option(
+            flag=Flag(name="--extra", metavar="NAME", help="Add this part of the runtime: limiter, ..."),
+            page="production.md#extras",
+        ),
+    ] = ()
+    """Parts of the runtime that the package has though its API does not need them: `["limiter"]`."""
     changelog: Annotated[
         bool,
         Option(

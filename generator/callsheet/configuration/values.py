@@ -197,6 +197,16 @@ def one_of(*words: str | bool) -> Reader[Any]:
     return read
 
 
+def some_of(*words: str) -> Reader[Any]:
+    one = one_of(*words)
+
+    @reads(type="array", items=one.schema)
+    def read(value: Any, place: Place) -> tuple[Any, ...]:
+        return tuple(one(item, place) for item in as_texts(value, place))
+
+    return read
+
+
 def _shown(words: Sequence[str | bool]) -> str:
     *others, last = (str(word).lower() if isinstance(word, bool) else word for word in words)
     return f"{', '.join(others)} or {last}" if others else last

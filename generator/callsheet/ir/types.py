@@ -143,7 +143,10 @@ class Docs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
-    """What a schema asks of numbers and strings beside their type."""
+    """What a schema asks of numbers, strings and arrays beside their type.
+
+    Models that differ in nothing but the last of these are the same.
+    """
 
     least: int | float | None = None
     above: int | float | None = None
@@ -154,6 +157,12 @@ class Bounds:
     shortest: int | None = None
     """Characters of a string."""
     longest: int | None = None
+    pattern: str | None = field(default=None, compare=False)
+    fewest: int | None = field(default=None, compare=False)
+    """Items of an array."""
+    unique: bool | None = field(default=None, compare=False)
+    items: Bounds | None = field(default=None, compare=False)
+    """What is asked of each of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +176,7 @@ class Field:
     docs: Docs = Docs()
     default: tuple[Json] | None = None
     """A tuple of the default value, so that a default of null is not no default."""
-    bounds: Bounds | None = None
+    bounds: Bounds = Bounds()
     read_only: bool = False
     write_only: bool = False
     extensions: Mapping[str, Json] = field(default_factory=dict)

@@ -10,11 +10,11 @@ from dataclasses import fields, is_dataclass
 
 from jinja2 import StrictUndefined
 
-from ..python.code.code import Code, Text, needing
-from ..python.code.layout import joined
+from ..python.code.code import Code, Text, joined, needing
 from ..python.code.literals import literal
 from ..python.docstrings.blocks import squeezed
 from ..python.docstrings.docstrings import markdown as safe_markdown, markdown_lines
+from .layout import laid_out
 
 _MARKS = re.compile(r"[\s,|:.;()\[\]{}=+/*&-]*")
 
@@ -73,6 +73,12 @@ def indent(text: str, width: int = 4) -> Code:
     return needing(moved, code.needs)
 
 
+def layout(code: object) -> Code:
+    """Python with every line laid out that is too long, for Markdown; files of Python are laid out anyway."""
+    text = only_code(code)
+    return needing(laid_out(text), text.needs)
+
+
 def join(items: Iterable[object], separator: str = "", attribute: str | None = None) -> Code:
     """The items, or an attribute of each, with punctuation between them."""
     if not (isinstance(separator, Code) or _MARKS.fullmatch(separator)):
@@ -112,6 +118,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "indent": indent,
     "join": join,
     "json": json_text,
+    "layout": layout,
     "literal": literal,
     "markdown": markdown,
     "paragraphs": paragraphs,

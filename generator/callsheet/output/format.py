@@ -10,15 +10,13 @@ from ..errors import InternalError, OptionsError
 from ..frozen import dataclass
 from ..processes import workers
 from .files import File
-
-WIDTH = 88
+from .layout import STRING, WIDTH, laid_out, lines_of
 
 WORTH_PROCESSES = 300_000
 """Characters; below that, starting processes takes longer than Black does."""
 
-_STRING = r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')"""
 _LONE_ITEM = re.compile(
-    rf"\s+(?:(?:{_STRING}|\d+): )?(?:{_STRING}|[\w.]+(?: as \w+)?),|\s*from \.[\w.]* import \("
+    rf"\s+(?:(?:{STRING}|\d+): )?(?:{STRING}|[\w.]+(?: as \w+)?),|\s*from \.[\w.]* import \("
 )
 """An item of an exploded bracket that cannot be split, whose comma keeps it where it is."""
 
@@ -46,10 +44,10 @@ class _Piece:
 def format_files(files: Iterable[File]) -> tuple[File, ...]:
     """The files in the same order, each equal to what Black makes of it.
 
-    The templates and the planner write Black's own layout, so only a statement with a line over the
-    limit still needs Black itself, and all that users' templates make.
+    Once lines are laid out that are too long, only a statement in which one is left still needs Black
+    itself, and all that users' templates make.
     """
-    split = [(file, tuple(_pieces(file))) for file in files]
+    split = [(file, tuple(_pieces(file))) for file in map(_laid_out, files)]
     loose = [(file, piece) for file, pieces in split for piece in pieces if piece.loose]
     settled = dict(zip(loose, _formatted(loose), strict=True))
     return tuple(
@@ -58,11 +56,18 @@ def format_files(files: Iterable[File]) -> tuple[File, ...]:
     )
 
 
+def _laid_out(file: File) -> File:
+    if not file.path.endswith(".py") or file.template is None:
+        return file
+    text = laid_out(file.text)
+    return file if text == file.text else replace(file, text=text)
+
+
 def has_long_code(text: str) -> bool:
     """Whether a line over the limit is more than a line of a docstring, or one thing that stands alone."""
     return any(
         len(line) > WIDTH and not is_docstring and not _LONE_ITEM.fullmatch(line)
-        for line, is_docstring, _ in _lines(text)
+        for line, is_docstring, _ in lines_of(text)
     )
 
 
@@ -95,27 +100,13 @@ def _statements(text: str, *, indent: int) -> Iterator[str]:
     """The statements of one level, each with the empty lines after it; decorators are their own."""
     statement = ""
     margin = " " * indent
-    for line, _, is_within in _lines(text):
+    for line, _, is_within in lines_of(text):
         starts = line.startswith(margin) and line[indent : indent + 1] not in ("", " ", ")", "]", "}")
         if starts and statement and not is_within:
             yield statement
             statement = ""
         statement += line + "\n"
     yield statement.removesuffix("\n")
-
-
-def _lines(text: str) -> Iterator[tuple[str, bool, bool]]:
-    """Each line, whether it belongs to a docstring, and whether to one that began before it.
-
-    Docstrings stand alone and hold no three quotes but their own; other strings, which hold what a
-    description likes, begin with one quote.
-    """
-    inside = False
-    for line in text.split("\n"):
-        bare = line.strip()
-        begins = not inside and bare.startswith('"""')
-        yield line, inside or begins, inside
-        inside = (inside or begins) and not (bare.endswith('"""') and len(bare) >= (6 if begins else 3))
 
 
 def _formatted(loose: Sequence[tuple[File, _Piece]]) -> list[str]:

@@ -27,8 +27,8 @@ FORMAT = 2
 
 _ABOUT = "Written by callsheet, which keeps these names and touches no other files. Do not edit."
 
-_SORTED = ("names", "variants", "shapes", "paging", "files")
-_OPTIONAL = ("variants", "shapes", "paging", "shared", "project")
+_SORTED = ("names", "members", "variants", "shapes", "paging", "files")
+_OPTIONAL = ("members", "variants", "shapes", "paging", "shared", "project")
 
 _PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
@@ -51,6 +51,8 @@ class Lock:
     """The digest of all templates and of the runtime."""
     names: Mapping[str, str] = field(default_factory=dict)
     """Who got which name; they keep it."""
+    members: Mapping[str, str] = field(default_factory=dict)
+    """The names within classes and calls that a neighbour could take: ``userId`` of ``user_id``."""
     variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By what each variant of a union is recognised that has something inside with a name."""
     shapes: Mapping[str, str] = field(default_factory=dict)
@@ -140,7 +142,7 @@ def _checked(data: Any, path: Path) -> Lock:
     good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in wanted)
     optional: dict[str, Any] = {"sources": {}, "overlays": [], **{key: {} for key in _OPTIONAL}}
     data = optional | data if good else {}  # early locks have none
-    tables = ("sources", "names", "shapes", "paging", "shared", "project", "files")
+    tables = ("sources", "names", "members", "shapes", "paging", "shared", "project", "files")
     has_tables = all(_is_table(data.get(key)) for key in tables) and _are_lists(data["variants"])
     if not has_tables or not _are_lists({"overlays": data["overlays"]}):
         raise OutputError(f"{path} is not a lock file of callsheet; restore it, or generate with --force")

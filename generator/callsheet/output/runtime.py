@@ -11,8 +11,10 @@ from ..version import __version__
 from .files import File
 from .roots import templates_root
 
-_ROW = re.compile(r' +(?:from \.extras\.(\w+) import (\w+) as \w+|"extras\.(\w+)": ".*",)')
-_EXPORT = re.compile(r' +"(\w+)",')
+_ROW = re.compile(
+    r"""^\ +(?:from\ \.extras\.(\w+)\ import\ \*|"extras\.(\w+)":\ (?:\"{3}[^"]*\"{3}|"[^"]*"),)\n""",
+    re.MULTILINE | re.VERBOSE,
+)
 
 
 def runtime(package: Package) -> Iterator[File]:
@@ -34,16 +36,8 @@ def runtime(package: Package) -> Iterator[File]:
 
 
 def _index(text: str, lacking: frozenset[str]) -> str:
-    """The names of the runtime, each on a line of its own, without those of modules that are not copied."""
-    kept, gone = list[str](), set[str]()
-    for line in text.splitlines(keepends=True):
-        row = _ROW.match(line)
-        if row is None or (row[1] or row[3]) not in lacking:
-            kept.append(line)
-        elif row[2]:
-            gone.add(row[2])
-    exported = ((_EXPORT.fullmatch(line.rstrip()), line) for line in kept)
-    return "".join(line for found, line in exported if found is None or found[1] not in gone)
+    """The names of the runtime, in a row for each module, without the rows of modules that are not copied."""
+    return _ROW.sub(lambda row: "" if (row[1] or row[2]) in lacking else row[0], text)
 
 
 def transport_source(library: str) -> str:

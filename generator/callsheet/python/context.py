@@ -14,10 +14,10 @@ from ..ir.model import Api, Enum, Json, Type
 from ..ir.schemas.inline_enums import is_inline
 from ..ir.walk import Usage
 from .code.annotations import MODELS, Annotation, Classes, annotate
-from .code.code import Code, symbol
-from .code.layout import code
+from .code.code import Code, code, symbol
 from .code.literals import literal
 from .naming.enum_members import member_names
+from .naming.members import Plain, kept_in, plain_member
 from .naming.table import NameTable
 
 
@@ -33,6 +33,8 @@ class Context:
     """The runtime, from the root of the package and after the first dot of the import."""
     enums: Enums = "mixed"
     rules: CallRules = field(default_factory=CallRules)
+    kept: Mapping[str, str] = field(default_factory=dict)
+    """What the lock keeps of the names within classes and functions, by class and operation."""
     own: frozenset[Pointer] = frozenset()
     """Declarations of the module that is planned."""
 
@@ -56,11 +58,19 @@ class Context:
             return literal(value)
         if not isinstance(value, str | int):
             return literal(value)
-        return classes(at) + code(".") + member_names(enum)[value]
+        return classes(at) + code(".") + self.members_of(enum)[value]
 
     def is_class(self, enum: Enum) -> bool:
         """Whether an enum is a class; others are names for a `Literal`."""
         return self.enums == "class" or (self.enums == "mixed" and not is_inline(enum))
+
+    def names_in(self, key: str, plain: Plain) -> Mapping[str, str]:
+        """The names that the lock keeps within a class or function; what is `plain` it does not spell."""
+        return kept_in(self.kept[key], plain) if key in self.kept else {}
+
+    def members_of(self, enum: Enum) -> Mapping[str | int, Code]:
+        """The names of an enum's members, by value."""
+        return member_names(enum, tuple(self.names_in(self.names.classes[enum.at], plain_member).items()))
 
     def class_of(self, at: Pointer) -> Code:
         name = self.names.classes[at]

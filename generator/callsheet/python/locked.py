@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from ast import literal_eval
+from collections.abc import Iterable, Iterator
 
 from ..configuration.rules import CallRules
 from ..ir.identity.identity import identity_of, operation_key, shape_of
@@ -12,8 +13,12 @@ from ..ir.model import Api
 from ..ir.pagination.extensions import extended
 from ..ir.pagination.locked import text_of
 from ..ir.pagination.paging import paging_of
+from .declarations.model_modules import Draft
+from .naming.members import is_safe, is_safe_argument, line_of, plain_argument, plain_field, plain_member
 from .naming.table import NameTable
 from .operations.rules import matches
+from .views.calls import ArgumentView, CallsModule
+from .views.models import EnumView, ModelView
 
 
 def locked(api: Api, names: NameTable, rules: CallRules) -> Known:
@@ -22,10 +27,46 @@ def locked(api: Api, names: NameTable, rules: CallRules) -> Known:
     common = set(api.shared.values()) & names.classes.keys()
     return Known(
         names=names.locked,
+        members=names.members,
         variants={key: facets for key, facets in api.identities.variants.items() if key in ways},
         shapes={names.locked[identity_of(at, api)]: shape_of(at, api) for at in common},
         paging=dict(_paging(api, names, rules)),
     )
+
+
+def members_of(drafts: Iterable[Draft], calls: Iterable[CallsModule]) -> Iterator[tuple[str, str]]:
+    """What the lock keeps of the names within each class, and of the arguments of each operation."""
+    for declaration in (one for draft in drafts for one in draft.declarations):
+        match declaration:
+            case ModelView(fields=fields):
+                named = {_said(one.wire): one.name for one in fields}
+                text = line_of(named, plain_field, is_safe)
+            case EnumView(members=members):
+                named = {_said(one.value): one.name for one in members}
+                text = line_of(named, plain_member, is_safe)
+            case _:
+                continue
+        if text:
+            yield str(declaration.name), text
+    for operation in (one for module in calls for one in module.operations):
+        named = {
+            f"{one.location}:{_said(one.wire)}": one.name
+            for one in (*operation.positional, *operation.keyword)
+            if _is_kept(one)
+        }
+        if text := line_of(named, plain_argument, is_safe_argument):
+            yield f"{_said(operation.method)} {_said(operation.path)}", text
+
+
+def _is_kept(argument: ArgumentView) -> bool:
+    """Not what we add, nor the headers of parts, which several parts may have."""
+    return argument.location not in ("body", "media_type", "part")
+
+
+def _said(literal: str) -> str:
+    """The text, or the number as text, of a literal; nearly all are texts without escapes."""
+    is_plain = literal[0] in "\"'" and "\\" not in literal
+    return literal[1:-1] if is_plain else str(literal_eval(literal))
 
 
 def _ways(key: str) -> Iterator[str]:

@@ -14,11 +14,13 @@ from ..configuration.project_place import project_folder
 from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
+from ..ir.identity.known import Known
+from .client.extras import TESTING
 from .client.project import WantedProject
 from .code.annotations import Annotation
-from .code.code import Code, Text, symbol
+from .code.code import Code, Text, code, symbol
+from .code.expressions import call, subscript
 from .code.formats import DATETIMES
-from .code.layout import Bracket, code, flat
 from .declarations.shared_models import Shared
 from .naming.names import is_name, value_name, words
 from .plan import Wishes
@@ -27,18 +29,20 @@ _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
 def wishes_of(
-    options: Options, kept: Mapping[str, str], shared: Shared | None = None, *, documented: bool = False
+    options: Options, known: Known, shared: Shared | None = None, *, documented: bool = False
 ) -> Wishes:
-    """`kept` are the names of the lock; `shared` is what the package takes from one beside it."""
+    """`known` is what the lock keeps; `shared` is what the package takes from one beside it."""
     return Wishes(
         name=import_name(options.output) if options.output else Code("client"),
         transport=code(options.http),
         renames=options.rename,
         environment=options.environment,
-        kept=kept,
+        kept=known.names,
+        kept_members=known.members,
         formats=_formats(options),
         enums=options.enums,
         testing=options.has_fakes,
+        extras=(*options.extras, *((TESTING,) if options.has_fakes else ())),
         documented=documented,
         project=None if options.project is None else wanted_project(options),
         shared=shared,
@@ -116,9 +120,8 @@ def _annotation(name: str, wanted: Format) -> Annotation:
     type_, parse, dump = (
         _part(name, dotted, wanted.type) for dotted in (wanted.type, wanted.parse, wanted.dump)
     )
-    meaning = Bracket(symbol("_runtime", "Format") + code("("), (parse, dump), code(")"))
-    whole = Bracket(symbol("typing", "Annotated") + code("["), (type_, meaning), code("]"))
-    return Annotation(flat(whole))
+    meaning = call(symbol("_runtime", "Format"), (parse, dump))
+    return Annotation(subscript(symbol("typing", "Annotated"), (type_, meaning)))
 
 
 def _part(format_name: str, dotted: str, type_: str) -> Code:

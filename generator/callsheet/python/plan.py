@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from functools import partial
 from typing import Any
 
@@ -19,16 +19,17 @@ from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
-from .code.code import Code
+from .code.code import Code, code
 from .code.imports import imports, needs_of, statement
-from .code.layout import code
 from .code.literals import literal, literals, text_literal
 from .context import Context
-from .declarations.model_modules import format_imports, model_drafts, model_index, model_module
+from .declarations.model_modules import Draft, format_imports, model_drafts, model_index, model_module
 from .declarations.samples import samples
 from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .documentation.pages import docs_view
+from .locked import members_of
+from .naming.members import kept_lines
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_modules, kinds_of
 from .operations.responses import header_views
@@ -41,17 +42,20 @@ MANY = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What the user decides about the Python side; `kept` are the names of the lock."""
+    """What the user decides about the Python side; `kept` and `kept_members` are the names of the lock."""
 
     name: Code
     transport: Code
     renames: Mapping[str, str]
     kept: Mapping[str, str]
+    kept_members: Mapping[str, str] = field(default_factory=dict)
     formats: Mapping[str, Annotation]
     enums: Enums
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
+    extras: tuple[str, ...] = ()
+    """What the package is to have of the runtime's extras beside those that it needs."""
     project: WantedProject | None = None
     documented: bool = False
     """Whether the pages of the documentation are wanted."""
@@ -71,13 +75,14 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
     context = _context(api, wishes)
     names, runtime = context.names, context.runtime
     with beside(partial(calls_modules, context), worth=len(api.operations) >= MANY) as planned:
-        models, index, commons = _models(context, wishes.shared)
+        drafts = model_drafts(context)
+        models, index, commons = _models(drafts, context, wishes.shared)
         calls = planned()
     incoming, incoming_imports = incoming_views(context)
     headers = header_views(context)
     client = client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime)
     importing = (client.imports, incoming_imports, *(module.imports for module in calls))
-    extras = extras_of(importing, testing=wishes.testing)
+    extras = extras_of(api, importing, wishes.extras)
     package = Package(
         name=wishes.name,
         title=literal(api.title),
@@ -106,7 +111,7 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         extensions=literals(api.extensions),
         vars=wishes.vars,
     )
-    return package, names
+    return package, replace(names, members=dict(members_of(drafts, calls)))
 
 
 def _context(api: Api, wishes: Wishes) -> Context:
@@ -119,14 +124,14 @@ def _context(api: Api, wishes: Wishes) -> Context:
         runtime=RUNTIME if wishes.shared is None else wishes.shared.place + code(".") + RUNTIME,
         enums=wishes.enums,
         rules=wishes.rules,
+        kept=kept_lines(api, names.classes, wishes.kept, wishes.kept_members),
     )
 
 
 def _models(
-    context: Context, shared: Shared | None
+    drafts: tuple[Draft, ...], context: Context, shared: Shared | None
 ) -> tuple[tuple[ModelModule, ...], ModelIndex, Commons | None]:
     """The package's own modules of models, all that it exports, and what it has in common with others."""
-    drafts = model_drafts(context)
     commons = None if shared is None else commons_of(drafts, context, shared)
     held = {} if commons is None else commons.held
     homes = homes_of(drafts, shared, held)

@@ -9,8 +9,7 @@ from pathlib import Path
 from ..configuration.options import Options
 from ..errors import OptionsError
 from ..output.lock import read_lock
-from ..python.code.code import Code
-from ..python.code.layout import code, joined
+from ..python.code.code import Code, code, joined
 from ..python.declarations.shared_models import Shared
 from ..python.naming.names import is_name
 

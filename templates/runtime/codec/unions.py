@@ -29,7 +29,18 @@ from typing import Any, Final, TypeAlias
 from .converters import Fast, Reader, Shape, expected
 from .exec_namespace import Scope
 from .models import UNSET, Tagged
-from .tracing import MISFITS, At, Miss, Trace, kind_of, miss, note, root_of
+from .tracing import (
+    MISFITS,
+    At,
+    Miss,
+    Trace,
+    drifts_of,
+    kind_of,
+    miss,
+    note,
+    path_of,
+    root_of,
+)
 
 _MISSED: Final = object()
 
@@ -102,12 +113,17 @@ class _TaggedUnion:
         return value
 
     def as_base(self, base: Reader, value: dict[str, Any], at: At) -> Any:
-        wire = self.tag.wire
-        if wire in value:
-            note((at, wire), "names no variant of the union", value[wire])
-        elif not base.shape or wire not in base.shape().required:  # or it tells itself
-            note((at, wire), "is missing, so no variant of the union is named")
-        return base.traced(value, at)
+        """The base, and one drift: its own, where the property does not fit it either."""
+        place = (at, self.tag.wire)
+        with drifts_of(at) as told:
+            made = base.traced(value, at)
+        if path_of(place) in told:
+            return made
+        if self.tag.wire in value:
+            note(place, "names no variant of the union", value[self.tag.wire])
+        else:
+            note(place, "is missing, so no variant of the union is named")
+        return made
 
     def pick(self, value: dict[str, Any]) -> Reader | None:
         found = value.get(self.tag.wire)

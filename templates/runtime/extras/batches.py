@@ -6,8 +6,8 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack, cast
 
-from ..http.methods import AsyncMethod, Method
-from ..http.operation import Call, Kind, Operation
+from ..http.functions import AsyncMethod, Call, Method
+from ..http.operation import Kind, Operation
 from .outcomes import Batching, Report
 
 if TYPE_CHECKING:
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ..http.functions import Function
     from ..http.settings import CallOptions
 
-P = ParamSpec("P")
-T_co = TypeVar("T_co", covariant=True)
-In_co = TypeVar("In_co", covariant=True)
-Out_co = TypeVar("Out_co", covariant=True)
-Err_co = TypeVar("Err_co", covariant=True)
-In = TypeVar("In")
-Out = TypeVar("Out")
-Err = TypeVar("Err")
+_P = ParamSpec("_P")
+_T_co = TypeVar("_T_co", covariant=True)
+_In_co = TypeVar("_In_co", covariant=True)
+_Out_co = TypeVar("_Out_co", covariant=True)
+_Err_co = TypeVar("_Err_co", covariant=True)
+_In = TypeVar("_In")
+_Out = TypeVar("_Out")
+_Err = TypeVar("_Err")
 
 NOTE: Final = (
     "Batched: ``.send(...)`` takes any number of inputs, and says what became of each."
@@ -32,7 +32,7 @@ CONCURRENCY: Final = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class BatchedOperation(Operation[T_co], Generic[T_co, In_co, Out_co, Err_co]):
+class BatchedOperation(Operation[_T_co], Generic[_T_co, _In_co, _Out_co, _Err_co]):
     """An operation on many inputs, each of which is done or refused."""
 
     batch: Batching = field(kw_only=True)
@@ -41,30 +41,32 @@ class BatchedOperation(Operation[T_co], Generic[T_co, In_co, Out_co, Err_co]):
 
         def __call__(
             self, **arguments: Any
-        ) -> BatchedCall[T_co, In_co, Out_co, Err_co]: ...
+        ) -> BatchedCall[_T_co, _In_co, _Out_co, _Err_co]: ...
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class BatchedCall(Call[T_co], Generic[T_co, In_co, Out_co, Err_co]):
+class BatchedCall(Call[_T_co], Generic[_T_co, _In_co, _Out_co, _Err_co]):
     """A call whose body may have any number of inputs, for `send_batch`."""
 
     if TYPE_CHECKING:
 
-        def _function(self, function: Callable[P, Any]) -> Function[
-            P,
-            BatchedCall[T_co, In_co, Out_co, Err_co],
-            BatchedMethod[P, T_co, In_co, Out_co, Err_co],
-            AsyncBatchedMethod[P, T_co, In_co, Out_co, Err_co],
+        def _function(self, function: Callable[_P, Any]) -> Function[
+            _P,
+            BatchedCall[_T_co, _In_co, _Out_co, _Err_co],
+            BatchedMethod[_P, _T_co, _In_co, _Out_co, _Err_co],
+            AsyncBatchedMethod[_P, _T_co, _In_co, _Out_co, _Err_co],
         ]: ...
 
 
-class BatchedMethod(Method[P, T_co], Generic[P, T_co, In_co, Out_co, Err_co]):
+class BatchedMethod(Method[_P, _T_co], Generic[_P, _T_co, _In_co, _Out_co, _Err_co]):
     """Sends a call of many inputs at once; `send` sends any number of them, in chunks."""
 
     word = "batched"
     note = NOTE
 
-    def send(self, *args: P.args, **kwargs: P.kwargs) -> Report[In_co, Out_co, Err_co]:
+    def send(
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> Report[_In_co, _Out_co, _Err_co]:
         """Send the inputs in chunks; the report has what became of each."""
         from .chunks import send_batch
 
@@ -72,23 +74,25 @@ class BatchedMethod(Method[P, T_co], Generic[P, T_co, In_co, Out_co, Err_co]):
         return send_batch(self._engine, call, None, CONCURRENCY, self._options)
 
     def call(
-        self, *args: P.args, **kwargs: P.kwargs
-    ) -> BatchedCall[T_co, In_co, Out_co, Err_co]:
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> BatchedCall[_T_co, _In_co, _Out_co, _Err_co]:
         """The call as a value; nothing is sent."""
         return cast(
-            "BatchedCall[T_co, In_co, Out_co, Err_co]", self._call(args, kwargs)
+            "BatchedCall[_T_co, _In_co, _Out_co, _Err_co]", self._call(args, kwargs)
         )
 
 
-class AsyncBatchedMethod(AsyncMethod[P, T_co], Generic[P, T_co, In_co, Out_co, Err_co]):
+class AsyncBatchedMethod(
+    AsyncMethod[_P, _T_co], Generic[_P, _T_co, _In_co, _Out_co, _Err_co]
+):
     """As `BatchedMethod`, awaited."""
 
     word = "batched"
     note = NOTE
 
     def send(
-        self, *args: P.args, **kwargs: P.kwargs
-    ) -> Coroutine[Any, Any, Report[In_co, Out_co, Err_co]]:
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> Coroutine[Any, Any, Report[_In_co, _Out_co, _Err_co]]:
         """Send the inputs in chunks; the report has what became of each."""
         from .chunks import async_send_batch
 
@@ -96,11 +100,11 @@ class AsyncBatchedMethod(AsyncMethod[P, T_co], Generic[P, T_co, In_co, Out_co, E
         return async_send_batch(self._engine, call, None, CONCURRENCY, self._options)
 
     def call(
-        self, *args: P.args, **kwargs: P.kwargs
-    ) -> BatchedCall[T_co, In_co, Out_co, Err_co]:
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> BatchedCall[_T_co, _In_co, _Out_co, _Err_co]:
         """The call as a value; nothing is sent."""
         return cast(
-            "BatchedCall[T_co, In_co, Out_co, Err_co]", self._call(args, kwargs)
+            "BatchedCall[_T_co, _In_co, _Out_co, _Err_co]", self._call(args, kwargs)
         )
 
 
@@ -115,12 +119,12 @@ class BatchingClient:
 
     def send_batch(
         self,
-        call: BatchedCall[Any, In, Out, Err],
+        call: BatchedCall[Any, _In, _Out, _Err],
         *,
         size: int | None = None,
         concurrency: int = CONCURRENCY,
         **options: Unpack[CallOptions],
-    ) -> Report[In, Out, Err]:
+    ) -> Report[_In, _Out, _Err]:
         """Send the call's inputs in chunks; the report has what became of each.
 
         `size` is the inputs of a chunk, `concurrency` how many are on their way at once.
@@ -137,12 +141,12 @@ class AsyncBatchingClient:
 
     async def send_batch(
         self,
-        call: BatchedCall[Any, In, Out, Err],
+        call: BatchedCall[Any, _In, _Out, _Err],
         *,
         size: int | None = None,
         concurrency: int = CONCURRENCY,
         **options: Unpack[CallOptions],
-    ) -> Report[In, Out, Err]:
+    ) -> Report[_In, _Out, _Err]:
         """Send the call's inputs in chunks; the report has what became of each.
 
         `size` is the inputs of a chunk, `concurrency` how many are on their way at once.

@@ -19,9 +19,8 @@ from .rate_limit_headers import QUOTA_FIELDS, Quota, QuotaFields, quotas_in
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from ..http.engine import Answer
     from ..http.http_types import Headers
-    from ..http.operation import Call
+    from ..http.operation import AnyCall
     from ..http.sync_async import Waiting
 
 _POLL = 0.01
@@ -46,7 +45,7 @@ class Limiter:
     def __init__(
         self,
         *,
-        groups: Mapping[str, str] | Callable[[Call[Any]], str] | None = None,
+        groups: Mapping[str, str] | Callable[[AnyCall[Any]], str] | None = None,
         share: float = 1.0,
         longest: float = 300.0,
         fields: Iterable[QuotaFields] = QUOTA_FIELDS,
@@ -58,14 +57,14 @@ class Limiter:
         self._buckets: dict[tuple[str, str], Bucket] = {}
         self._pid = os.getpid()
 
-    def bucket(self, url: str, call: Call[Any]) -> Bucket:
+    def bucket(self, url: str, call: AnyCall[Any]) -> Bucket:
         """The limits that hold for a call."""
         if self._pid != os.getpid():  # whoever was waiting or under way is not in here
             self._pid, self._buckets = os.getpid(), {}
         key = urlsplit(url).netloc, self._group(call)
         return self._buckets.get(key) or self._buckets.setdefault(key, Bucket(self))
 
-    def _group(self, call: Call[Any]) -> str:
+    def _group(self, call: AnyCall[Any]) -> str:
         if callable(self._groups):
             return self._groups(call)
         name = str(call.operation)
@@ -111,20 +110,20 @@ class Bucket:
             mine.set_result(None)
         return time.monotonic() - began
 
-    def leave(self, answer: Answer | None) -> None:
+    def leave(self, status: int | None, headers: Headers) -> None:
         """A call has come to its end, with or without an answer."""
         now = time.monotonic()
         with self._lock:
             self._pending -= 1
             for window in self._windows.values():
                 window.ended.append(now)
-            if answer is None:
+            if status is None:
                 return
-            self._learn(now, answer.headers)
+            self._learn(now, headers)
             self._known = True
-            told = answer.status in (403, 503) and "retry-after" in answer.headers
-            if told or answer.status == 429:
-                self._refuse(now, answer.headers)
+            told = status in (403, 503) and "retry-after" in headers
+            if told or status == 429:
+                self._refuse(now, headers)
             else:
                 self._refusals = 0
 

@@ -7,14 +7,14 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from ..http.errors import InvalidArgument
-from ..http.operation import Call
+from ..http.operation import AnyCall
 from ..http.parameters import is_object
-from ..http.settings import absolute_url, origin
+from ..http.urls import absolute_url, origin
 
 _DEFAULT_PORTS = (80, 443)
 
 
-def follow(first: Call[Any], link: str, base_url: str) -> Call[Any]:
+def follow(first: AnyCall[Any], link: str, base_url: str) -> AnyCall[Any]:
     """The call that a link means, always to the origin of `base_url`; `first` began the walk.
 
     Behind a proxy a server may take another scheme or port for its own: path and query
@@ -44,7 +44,7 @@ def _is_same_server(url: str, base_url: str) -> bool:
     return web and host == own_host and port in (own_port, *_DEFAULT_PORTS)
 
 
-def _leading_on(first: Call[Any], url: str) -> dict[str, str]:
+def _leading_on(first: AnyCall[Any], url: str) -> dict[str, str]:
     """The described parameters to which a link gives another value than the first call did."""
     if urlsplit(url).scheme not in ("http", "https") or not is_object(first.query):
         return {}

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar, cast
 
 from ..http.parameters import is_array
-from ..http.paths import find
+from .paths import find
 
-In_co = TypeVar("In_co", covariant=True)
-Out_co = TypeVar("Out_co", covariant=True)
-Err_co = TypeVar("Err_co", covariant=True)
+_In_co = TypeVar("_In_co", covariant=True)
+_Out_co = TypeVar("_Out_co", covariant=True)
+_Err_co = TypeVar("_Err_co", covariant=True)
 
 State = Literal["done", "failed", "unknown", "unsent"]
 
@@ -44,7 +44,7 @@ class Batching:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome(Generic[In_co, Out_co, Err_co]):
+class Outcome(Generic[_In_co, _Out_co, _Err_co]):
     """What became of one input.
 
     ``done``: the server did it. ``failed``: the server refused it; `errors` has what it
@@ -53,26 +53,26 @@ class Outcome(Generic[In_co, Out_co, Err_co]):
     wrong with the whole request.
     """
 
-    input: In_co = field(repr=False)
+    input: _In_co = field(repr=False)
     state: State
-    result: Out_co | None = None
-    errors: tuple[Err_co, ...] = ()
+    result: _Out_co | None = None
+    errors: tuple[_Err_co, ...] = ()
     cause: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Report(Generic[In_co, Out_co, Err_co]):
+class Report(Generic[_In_co, _Out_co, _Err_co]):
     """The outcomes of all inputs, in their order."""
 
-    outcomes: tuple[Outcome[In_co, Out_co, Err_co], ...] = field(repr=False)
+    outcomes: tuple[Outcome[_In_co, _Out_co, _Err_co], ...] = field(repr=False)
 
-    def __iter__(self) -> Iterator[Outcome[In_co, Out_co, Err_co]]:
+    def __iter__(self) -> Iterator[Outcome[_In_co, _Out_co, _Err_co]]:
         return iter(self.outcomes)
 
     def __len__(self) -> int:
         return len(self.outcomes)
 
-    def of(self, *states: State) -> list[Outcome[In_co, Out_co, Err_co]]:
+    def of(self, *states: State) -> list[Outcome[_In_co, _Out_co, _Err_co]]:
         return [outcome for outcome in self.outcomes if outcome.state in states]
 
     @property
@@ -81,7 +81,7 @@ class Report(Generic[In_co, Out_co, Err_co]):
         return all(outcome.state == "done" for outcome in self.outcomes)
 
     @property
-    def results(self) -> list[Out_co]:
+    def results(self) -> list[_Out_co]:
         found = (outcome.result for outcome in self.outcomes)
         return [result for result in found if result is not None]
 

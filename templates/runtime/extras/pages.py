@@ -4,34 +4,63 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..codec.codec_errors import CallError
 from ..http.errors import InvalidArgument
 from ..http.http_types import Response
-from ..http.operation import Call
+from ..http.operation import AnyCall
 from ..http.parameters import is_array
-from ..http.paths import find, put
 from ..http.prepare import server_of
 from ..http.sync_async import run
 from .links import follow
+from .paths import find, put
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
     from ..http.settings import CallOptions
-    from .paging import PagedCall, Paging
 
-T = TypeVar("T")
-Item = TypeVar("Item")
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """How the call for the next page follows from a page. One of the strategies is set.
+
+    `items`, `cursor`, `link`, `more` and `total` are paths of attributes in the decoded
+    answer (``paging.next.after``); `items` is empty where the answer itself is the list.
+    Parameters are wire names of the query, or paths of attributes of the body.
+    """
+
+    items: str = ""
+    cursor: str | None = None
+    last: str | None = None
+    """Cursor: this attribute of the last item is one."""
+    into: str | None = None
+    """Cursor: it goes into this parameter."""
+    offset: str | None = None
+    """Offset: this parameter grows by the number of items."""
+    page: str | None = None
+    """Page number: this parameter grows by one, from `first`."""
+    first: int = 1
+    link: str | None = None
+    """Next link: its URL stands in the answer."""
+    header: bool = False
+    """Next link: its URL stands in the Link header (RFC 8288)."""
+    more: str | None = None
+    """A flag that is false on the last page."""
+    total: str | None = None
+    """Offset: how many items there are in all. Page number: how many pages."""
+    in_body: bool = False
 
 
 class PagingError(CallError):
     """The pages cannot be walked to their end: they go in a circle, or have no list."""
 
 
-def pages(engine: Engine, call: PagedCall[T, Any], options: CallOptions) -> Iterator[T]:
+def pages(engine: Engine, call: AnyCall[_T], options: CallOptions) -> Iterator[_T]:
     walk = Walk(call, server_of(call.operation, engine.settings))
     while walk.call is not None:
         answer = run(engine.respond(walk.call, options))
@@ -42,17 +71,17 @@ def pages(engine: Engine, call: PagedCall[T, Any], options: CallOptions) -> Iter
 
 def items(
     engine: Engine,
-    call: PagedCall[Any, Item],
+    call: AnyCall[Any],
     most: int | None,
     options: CallOptions,
-) -> Iterator[Item]:
+) -> Iterator[Any]:
     found = pages(engine, call, options)
     return islice((item for page in found for item in items_of(call, page)), most)
 
 
 async def async_pages(
-    engine: Engine, call: PagedCall[T, Any], options: CallOptions
-) -> AsyncIterator[T]:
+    engine: Engine, call: AnyCall[_T], options: CallOptions
+) -> AsyncIterator[_T]:
     walk = Walk(call, server_of(call.operation, engine.settings))
     while walk.call is not None:
         answer = await engine.respond(walk.call, options)
@@ -63,10 +92,10 @@ async def async_pages(
 
 async def async_items(
     engine: Engine,
-    call: PagedCall[Any, Item],
+    call: AnyCall[Any],
     most: int | None,
     options: CallOptions,
-) -> AsyncIterator[Item]:
+) -> AsyncIterator[Any]:
     left = most
     if left is not None and left <= 0:
         return
@@ -78,7 +107,7 @@ async def async_items(
                 return
 
 
-def items_of(call: Call[Any], page: Any) -> list[Any]:
+def items_of(call: AnyCall[Any], page: Any) -> list[Any]:
     """The items of a page."""
     found = find(page, paging_of(call).items)
     if isinstance(page, str | bytes):  # of another media type than is described
@@ -90,7 +119,7 @@ def items_of(call: Call[Any], page: Any) -> list[Any]:
     return found
 
 
-def paging_of(call: Call[Any]) -> Paging:
+def paging_of(call: AnyCall[Any]) -> Paging:
     paging = getattr(call.operation, "paging", None)
     if paging is None:
         raise InvalidArgument(f"{call.operation} does not come in pages")
@@ -100,8 +129,8 @@ def paging_of(call: Call[Any]) -> Paging:
 class Walk:
     """From page to page, until none is named; what would go in a circle is an error."""
 
-    def __init__(self, call: Call[Any], base_url: str) -> None:
-        self.call: Call[Any] | None = call
+    def __init__(self, call: AnyCall[Any], base_url: str) -> None:
+        self.call: AnyCall[Any] | None = call
         self._first = call
         self._base_url = base_url
         self._paging = paging_of(call)
@@ -110,7 +139,7 @@ class Walk:
 
     def arrive(self, answer: Response[Any]) -> None:
         """Take the items of a page; the page before, once more, is an error."""
-        found = items_of(cast("Call[Any]", self.call), answer.data)
+        found = items_of(cast("AnyCall[Any]", self.call), answer.data)
         counted = self._paging.offset is not None or self._paging.page is not None
         if counted and found and found == self._items:
             raise self._circle("the same page came twice")
@@ -118,7 +147,7 @@ class Walk:
 
     def go_on(self, answer: Response[Any]) -> None:
         """Turn to the call for the page after this one, if there is one."""
-        paging, call = self._paging, cast("Call[Any]", self.call)
+        paging, call = self._paging, cast("AnyCall[Any]", self.call)
         if self._find(answer, "more") in (False, "false"):
             self.call = None
         elif paging.header or paging.link is not None:
@@ -136,7 +165,9 @@ class Walk:
         else:
             self.call = self._counted_on(call, answer)
 
-    def _counted_on(self, call: Call[Any], answer: Response[Any]) -> Call[Any] | None:
+    def _counted_on(
+        self, call: AnyCall[Any], answer: Response[Any]
+    ) -> AnyCall[Any] | None:
         """The call for the next offset or page number; an empty page is the last one."""
         paging, count = self._paging, len(self._items)
         name = paging.offset or paging.page
@@ -173,11 +204,11 @@ class Walk:
         return False
 
     def _circle(self, what: str) -> PagingError:
-        operation = cast("Call[Any]", self.call).operation
+        operation = cast("AnyCall[Any]", self.call).operation
         return PagingError(f"{operation}: {what}, so the pages would never end")
 
-    def _with(self, name: str, value: Any) -> Call[Any]:
-        call = cast("Call[Any]", self.call)
+    def _with(self, name: str, value: Any) -> AnyCall[Any]:
+        call = cast("AnyCall[Any]", self.call)
         if self._paging.in_body:
             return replace(call, body=put(call.body, name, value))
         return replace(call, query={**(call.query or {}), name: value})

@@ -17,8 +17,8 @@ from typing import (
     overload,
 )
 
-from ..http.methods import AsyncMethod, Method
-from ..http.operation import Call, Kind, Operation
+from ..http.functions import AsyncMethod, Call, Method
+from ..http.operation import Kind, Operation
 
 if TYPE_CHECKING:
     from ..http.engine import Engine
@@ -26,74 +26,78 @@ if TYPE_CHECKING:
     from ..http.settings import CallOptions
     from .streams import AsyncStreamed, Streamed
 
-P = ParamSpec("P")
-Item = TypeVar("Item")
-T_co = TypeVar("T_co", covariant=True)
-Item_co = TypeVar("Item_co", covariant=True)
+_P = ParamSpec("_P")
+_Item = TypeVar("_Item")
+_T_co = TypeVar("_T_co", covariant=True)
+_Item_co = TypeVar("_Item_co", covariant=True)
 
 
 NOTE: Final = "Streamed: ``.stream(...)`` gives the response while it comes."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class StreamedOperation(Operation[T_co], Generic[T_co, Item_co]):
+class StreamedOperation(Operation[_T_co], Generic[_T_co, _Item_co]):
     """An operation whose response is many items, or a file."""
 
     if TYPE_CHECKING:
 
-        def __call__(self, **arguments: Any) -> StreamedCall[T_co, Item_co]: ...
+        def __call__(self, **arguments: Any) -> StreamedCall[_T_co, _Item_co]: ...
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class StreamedCall(Call[T_co], Generic[T_co, Item_co]):
+class StreamedCall(Call[_T_co], Generic[_T_co, _Item_co]):
     """A call whose response `stream` reads while it comes."""
 
     if TYPE_CHECKING:
 
-        def _function(self, function: Callable[P, Any]) -> Function[
-            P,
-            StreamedCall[T_co, Item_co],
-            StreamedMethod[P, T_co, Item_co],
-            AsyncStreamedMethod[P, T_co, Item_co],
+        def _function(self, function: Callable[_P, Any]) -> Function[
+            _P,
+            StreamedCall[_T_co, _Item_co],
+            StreamedMethod[_P, _T_co, _Item_co],
+            AsyncStreamedMethod[_P, _T_co, _Item_co],
         ]: ...
 
 
-class StreamedMethod(Method[P, T_co], Generic[P, T_co, Item_co]):
+class StreamedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """Sends a call whose response `stream` reads while it comes."""
 
     word = "streamed"
     note = NOTE
 
     def stream(
-        self, *args: P.args, **kwargs: P.kwargs
-    ) -> AbstractContextManager[Streamed[Item_co]]:
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> AbstractContextManager[Streamed[_Item_co]]:
         """The response while it comes, closed when the block is left."""
         from .streams import stream
 
         return stream(self._engine, self._call(args, kwargs), self._options)
 
-    def call(self, *args: P.args, **kwargs: P.kwargs) -> StreamedCall[T_co, Item_co]:
+    def call(
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> StreamedCall[_T_co, _Item_co]:
         """The call as a value; nothing is sent."""
-        return cast("StreamedCall[T_co, Item_co]", self._call(args, kwargs))
+        return cast("StreamedCall[_T_co, _Item_co]", self._call(args, kwargs))
 
 
-class AsyncStreamedMethod(AsyncMethod[P, T_co], Generic[P, T_co, Item_co]):
+class AsyncStreamedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """As `StreamedMethod`, awaited."""
 
     word = "streamed"
     note = NOTE
 
     def stream(
-        self, *args: P.args, **kwargs: P.kwargs
-    ) -> AbstractAsyncContextManager[AsyncStreamed[Item_co]]:
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> AbstractAsyncContextManager[AsyncStreamed[_Item_co]]:
         """The response while it comes, closed when the block is left."""
         from .streams import async_stream
 
         return async_stream(self._engine, self._call(args, kwargs), self._options)
 
-    def call(self, *args: P.args, **kwargs: P.kwargs) -> StreamedCall[T_co, Item_co]:
+    def call(
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> StreamedCall[_T_co, _Item_co]:
         """The call as a value; nothing is sent."""
-        return cast("StreamedCall[T_co, Item_co]", self._call(args, kwargs))
+        return cast("StreamedCall[_T_co, _Item_co]", self._call(args, kwargs))
 
 
 StreamedOperation.call_class = StreamedCall
@@ -107,8 +111,8 @@ class StreamingClient:
 
     @overload
     def stream(
-        self, call: StreamedCall[Any, Item], **options: Unpack[CallOptions]
-    ) -> AbstractContextManager[Streamed[Item]]: ...
+        self, call: StreamedCall[Any, _Item], **options: Unpack[CallOptions]
+    ) -> AbstractContextManager[Streamed[_Item]]: ...
     @overload
     def stream(
         self, call: Call[Any], **options: Unpack[CallOptions]
@@ -129,8 +133,8 @@ class AsyncStreamingClient:
 
     @overload
     def stream(
-        self, call: StreamedCall[Any, Item], **options: Unpack[CallOptions]
-    ) -> AbstractAsyncContextManager[AsyncStreamed[Item]]: ...
+        self, call: StreamedCall[Any, _Item], **options: Unpack[CallOptions]
+    ) -> AbstractAsyncContextManager[AsyncStreamed[_Item]]: ...
     @overload
     def stream(
         self, call: Call[Any], **options: Unpack[CallOptions]

@@ -16,15 +16,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ..codec.codec_errors import DecodeError
+from ..codec.codec_errors import CallError, DecodeError
 from ..http.bodies import EVENTS, is_json, is_lines
-from ..http.disposition import file_name_in
-from ..http.errors import ResponseTooLarge
+from ..http.errors import InvalidArgument, ResponseTooLarge
 from ..http.headers import essence
-from ..http.http_types import Headers, Response
-from ..http.operation import Call, Items, Shape
+from ..http.http_types import Response
+from ..http.operation import AnyCall, Items
 from ..http.parameters import is_array
-from ..http.response_body import pick, read_body, stream_kind
+from ..http.response import check_coding, find_shape, read_body
 from ..http.response_bytes import Body
 from ..http.settings import CallOptions, Reading, Settings, deviates
 from ..http.sync_async import run
@@ -37,33 +36,29 @@ from .events import (
     decode_item,
     is_item,
 )
+from .filenames import file_name_in
+from .media_types import pick, stream_kind
 
 if TYPE_CHECKING:
-    from ..http.engine import Engine
+    from ..http.engine import Answer, Engine
 
-T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
+_T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
 
 
-class _Source(Generic[T_co]):
+class _Source(Generic[_T_co]):
     """An open answer; of its bytes, lines, events and items one kind can be read."""
 
     def __init__(
-        self,
-        status: int,
-        headers: Headers,
-        body: Body,
-        shape: Shape,
-        settings: Settings,
-        call: str = "",
+        self, settings: Settings, call: AnyCall[Any], answer: Answer, body: Body
     ) -> None:
-        self.status = status
-        self.headers = headers
+        self.status = answer.status
+        self.headers = answer.headers
         self._body = body
-        self._shape = shape
+        self._shape, _ = find_shape(call.operation, answer.status, True)
         self._settings = settings
-        self._reading = Reading(settings, call, status)
-        self._call = call
+        self._call = str(call.operation)
+        self._reading = Reading(settings, self._call, answer.status)
         self._chunks: list[bytes] | None = None
         """What was read to find out what it is."""
         self._lines: list[str] = []
@@ -78,6 +73,12 @@ class _Source(Generic[T_co]):
     def filename(self) -> str | None:
         """As of a `Response`: the name of the file, never a path."""
         return file_name_in(self.headers)
+
+    async def check_coding(self) -> None:
+        await self._read(partial(check_coding, self.headers), b"")
+
+    async def close_body(self) -> None:
+        await self._body.close()
 
     async def _line(self) -> str | None:
         while not self._lines and not self._ended:
@@ -169,7 +170,7 @@ class _Source(Generic[T_co]):
             return []
         return value if is_array(value) else [value]
 
-    async def _read(self, work: Callable[[Settings], T], content: bytes) -> T:
+    async def _read(self, work: Callable[[Settings], _T], content: bytes) -> _T:
         """What `work` gives; an error has the piece of the body that it is about."""
         try:
             return await self._reading.of(work)
@@ -198,7 +199,7 @@ class _Source(Generic[T_co]):
         return size
 
 
-class Streamed(_Source[T_co]):
+class Streamed(_Source[_T_co]):
     """An open answer; iterate over it for typed items."""
 
     def chunks(self) -> Iterator[bytes]:
@@ -213,16 +214,16 @@ class Streamed(_Source[T_co]):
         while (event := run(self._event())) is not None:
             yield event
 
-    def __iter__(self) -> Iterator[T_co]:
+    def __iter__(self) -> Iterator[_T_co]:
         while (item := run(self._item())) is not None:
-            yield cast("T_co", item[0])
+            yield cast("_T_co", item[0])
 
     def save(self, path: str | Path) -> int:
         """Write the body to a file, whole or not at all; its size."""
         return run(self._save(path))
 
 
-class AsyncStreamed(_Source[T_co]):
+class AsyncStreamed(_Source[_T_co]):
     """As `Streamed`, awaited."""
 
     async def chunks(self) -> AsyncIterator[bytes]:
@@ -237,36 +238,57 @@ class AsyncStreamed(_Source[T_co]):
         while (event := await self._event()) is not None:
             yield event
 
-    async def __aiter__(self) -> AsyncIterator[T_co]:
+    async def __aiter__(self) -> AsyncIterator[_T_co]:
         while (item := await self._item()) is not None:
-            yield cast("T_co", item[0])
+            yield cast("_T_co", item[0])
 
     async def save(self, path: str | Path) -> int:
         """Write the body to a file, whole or not at all; its size."""
         return await self._save(path)
 
 
+_S = TypeVar("_S", bound=_Source[Any])
+
+
+async def _open(
+    source: type[_S], engine: Engine, call: AnyCall[Any], options: CallOptions
+) -> _S:
+    """The open answer of a success; any other raises as it would without streaming."""
+    request = engine.request(call, options)
+    try:
+        answer = await engine.exchange(request, call, options, streaming=True)
+        if answer.body is None:
+            await engine.interpret(call, answer, options)
+            raise InvalidArgument(f"{call.operation} gave nothing to stream")
+        opened = source(engine.settings_of(options), call, answer, answer.body)
+        try:
+            await opened.check_coding()
+        except BaseException:
+            await answer.body.close()
+            raise
+        return opened
+    except CallError as error:
+        await engine.tell("on_error", request, error)
+        raise
+
+
 @contextmanager
 def stream(
-    engine: Engine, call: Call[Any], options: CallOptions
+    engine: Engine, call: AnyCall[Any], options: CallOptions
 ) -> Generator[Streamed[Any]]:
-    answer, body, shape = run(engine.open(call, options))
-    settings = engine.settings_of(options)
+    opened = run(_open(Streamed, engine, call, options))
     try:
-        found = answer.status, answer.headers, body, shape, settings
-        yield Streamed(*found, str(call.operation))
+        yield opened
     finally:
-        run(body.close())
+        run(opened.close_body())
 
 
 @asynccontextmanager
 async def async_stream(
-    engine: Engine, call: Call[Any], options: CallOptions
+    engine: Engine, call: AnyCall[Any], options: CallOptions
 ) -> AsyncGenerator[AsyncStreamed[Any]]:
-    answer, body, shape = await engine.open(call, options)
-    settings = engine.settings_of(options)
+    opened = await _open(AsyncStreamed, engine, call, options)
     try:
-        found = answer.status, answer.headers, body, shape, settings
-        yield AsyncStreamed(*found, str(call.operation))
+        yield opened
     finally:
-        await body.close()
+        await opened.close_body()

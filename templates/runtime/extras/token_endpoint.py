@@ -10,9 +10,8 @@ from typing import Any, Literal
 from urllib.parse import quote, quote_plus, urlencode, urljoin, urlsplit
 
 from ..codec.tracing import kind_of
-from ..http.auth import TokenUrl, base64_of
+from ..http.auth import TokenUrl, base64_of, check_bearer
 from ..http.connections import send_request
-from ..http.credentials import check_bearer
 from ..http.errors import AuthError, InvalidArgument, ResponseTooLarge
 from ..http.http_types import Request, Timeout
 from ..http.parameters import is_object

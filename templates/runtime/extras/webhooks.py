@@ -11,8 +11,8 @@ from ..codec.codec import decode, loads
 from ..codec.codec_errors import Drift
 from ..http.functions import without_models
 
-P = ParamSpec("P")
-T = TypeVar("T")
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 
 class ParseOptions(TypedDict, total=False):
@@ -29,24 +29,24 @@ class ParseOptions(TypedDict, total=False):
 
 def webhook(
     namespace: ModuleType, *, form: bool = False
-) -> Callable[[Callable[P, T]], Callable[P, T]]:
+) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
     """Make a function parse what the API sends, as its annotation says; `form` is for no JSON."""
 
-    def mark(function: Callable[P, T]) -> Callable[P, T]:
+    def mark(function: Callable[_P, _T]) -> Callable[_P, _T]:
         @wraps(function)
-        def parse(*args: P.args, **kwargs: P.kwargs) -> T:
+        def parse(*args: _P.args, **kwargs: _P.kwargs) -> _T:
             content, options = cast("_Received", function(*args, **kwargs))
             type_ = without_models(function.__annotations__["return"])
-            return cast("T", _parsed(content, options, type_, namespace, form))
+            return cast("_T", _parsed(content, options, type_, namespace, form))
 
         return parse
 
     return mark
 
 
-def received(content: bytes | str, options: ParseOptions) -> T:  # type: ignore[type-var]
+def received(content: bytes | str, options: ParseOptions) -> _T:  # type: ignore[type-var]
     """What such a function returns: what came, of which `webhook` makes the value."""
-    return cast("T", (content, options))
+    return cast("_T", (content, options))
 
 
 _Received = tuple[bytes | str, ParseOptions]
@@ -75,6 +75,6 @@ def _parsed(
 
 
 def _read(content: bytes, type_: str, namespace: ModuleType) -> Any:
-    from ..http.forms import read_form
+    from .received_forms import read_form
 
     return read_form(content, type_, namespace)

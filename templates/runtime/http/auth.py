@@ -24,28 +24,77 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from base64 import b64encode
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from os import environ
 from typing import Any, Literal, TypeVar
 from urllib.parse import quote
 
-from .credentials import (
-    Secret,
-    check_bearer,
-    check_password,
-    check_secret,
-    check_text,
-)
 from .errors import InvalidArgument
-from .headers import add_cookies, plain, replace_header
+from .headers import add_cookies, has_controls, plain, replace_header
 from .http_types import Request
 from .sync_async import Waiting
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 Alternatives = tuple[tuple[str, ...], ...]
 Place = Literal["header", "query", "cookie"]
+
+
+class Secret:
+    """A text that is not shown."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return "Secret('***')"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a secret is not pickled")
+
+
+def check_text(argument: str, value: object) -> str:
+    """What may be any text on one line; `argument` is what a message calls it."""
+    if not isinstance(value, str):
+        kind = type(value).__name__
+        raise InvalidArgument(f"{argument} must be a str, got {kind}")
+    if value.endswith(("\n", "\r")):
+        raise InvalidArgument(f"{argument} must not end with a line end")
+    if has_controls(value):
+        raise InvalidArgument(f"{argument} must not hold control characters")
+    return value
+
+
+def check_password(argument: str, value: object) -> str:
+    """Any text on one line that is not empty."""
+    if not check_text(argument, value):
+        raise InvalidArgument(f"{argument} must not be empty")
+    return str(value)
+
+
+def check_secret(argument: str, value: object) -> str:
+    """A key or a token: no blank belongs to it that stands around it."""
+    text = check_password(argument, value)
+    if text != text.strip():
+        raise InvalidArgument(f"{argument} must not begin or end with a blank")
+    return text
+
+
+def check_bearer(argument: str, value: object, scheme: str = "Bearer") -> str:
+    """What follows the scheme in the Authorization header (RFC 6750, section 2.1)."""
+    text = check_secret(argument, value)
+    if not text.isascii():
+        raise InvalidArgument(f"{argument} must be ASCII text")
+    if scheme == "Bearer" and " " in text:
+        raise InvalidArgument(f"{argument} must not hold blanks, nor begin with Bearer")
+    return text
+
 
 Token = str | Secret | Callable[[], str | Awaitable[str]]
 """A token, or what gives the one that holds now: it is called for each request."""
@@ -92,7 +141,7 @@ class Fetched(ABC):
 Credential = ApiKey | Authorization | Fetched
 
 
-def given(value: T | None, variable: str) -> T | str | None:
+def given(value: _T | None, variable: str) -> _T | str | None:
     """The value, or else what the environment has."""
     if value is not None or variable not in environ:
         return value
@@ -224,3 +273,12 @@ async def _text_of(credential: Authorization, waiting: Waiting) -> str:
     if not isinstance(text, str):
         text = await waiting.settle(text)
     return check_bearer(f"{credential.argument}()", text, credential.scheme)
+
+
+def names_of(credentials: Sequence[Credential], place: Place) -> set[str]:
+    """What the credentials are called in a place, in lower case."""
+    keys = {
+        c.name.lower() for c in credentials if isinstance(c, ApiKey) if c.place == place
+    }
+    others = place == "header" and not all(isinstance(c, ApiKey) for c in credentials)
+    return keys | {"authorization"} if others else keys

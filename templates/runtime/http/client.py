@@ -6,6 +6,7 @@ from inspect import signature
 from typing import Any, Self, TypeVar, Unpack
 
 from .auth import Auth, Fetched, Token
+from .connections import Opening, running_loop
 from .engine import Engine
 from .http_types import (
     AsyncReply,
@@ -15,13 +16,12 @@ from .http_types import (
     Response,
     Transport,
 )
-from .lifecycle import Opening, running_loop
-from .operation import Call, Shape
+from .operation import AnyCall, Shape
 from .prepare import free_call
 from .settings import AsyncOptions, CallOptions, Options, settle, unexpected
 from .sync_async import Blocking, Tasks, run
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 class SyncClient:
@@ -56,11 +56,13 @@ class SyncClient:
         settings = settle(base_url, server, getattr(self, "models", None), options)
         self._engine = Engine(settings, auth or Auth({}, token=token), waiting)
 
-    def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
+    def send(self, call: AnyCall[_T], **options: Unpack[CallOptions]) -> _T:
         """What the call returns; anything but a success raises."""
         return run(self._engine.respond(call, options)).data
 
-    def respond(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
+    def respond(
+        self, call: AnyCall[_T], **options: Unpack[CallOptions]
+    ) -> Response[_T]:
         """What the call returns, with status and headers."""
         return run(self._engine.respond(call, options))
 
@@ -122,13 +124,13 @@ class AsyncClient:
         settings = settle(base_url, server, getattr(self, "models", None), options)
         self._engine = Engine(settings, auth or Auth({}, token=token), waiting)
 
-    async def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
+    async def send(self, call: AnyCall[_T], **options: Unpack[CallOptions]) -> _T:
         """What the call returns; anything but a success raises."""
         return (await self._engine.respond(call, options)).data
 
     async def respond(
-        self, call: Call[T], **options: Unpack[CallOptions]
-    ) -> Response[T]:
+        self, call: AnyCall[_T], **options: Unpack[CallOptions]
+    ) -> Response[_T]:
         """What the call returns, with status and headers."""
         return await self._engine.respond(call, options)
 

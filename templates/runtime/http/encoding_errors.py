@@ -11,7 +11,7 @@ from ..codec.codec_errors import CallError, EncodeError
 from ..codec.hints import slots_of
 from ..codec.tracing import At, Trace, path_of
 from .errors import InvalidArgument
-from .operation import Call
+from .operation import AnyCall
 from .parameters import is_array, split_template
 from .settings import Settings
 
@@ -19,7 +19,9 @@ _MISFITS = (EncodeError, TypeError, ValueError, AttributeError)
 _DEPTH = 200
 
 
-def encoding_error(call: Call[Any], settings: Settings, error: Exception) -> CallError:
+def encoding_error(
+    call: AnyCall[Any], settings: Settings, error: Exception
+) -> CallError:
     """The error, with the argument and the place in it that it is about."""
     for name, value, write in _arguments(call, settings):
         found = _failure(write, value)
@@ -31,7 +33,7 @@ def encoding_error(call: Call[Any], settings: Settings, error: Exception) -> Cal
     return _error(call, "", _reason(error), error)
 
 
-def _error(call: Call[Any], place: str, reason: str, error: Exception) -> CallError:
+def _error(call: AnyCall[Any], place: str, reason: str, error: Exception) -> CallError:
     message = ": ".join(filter(None, (str(call.operation), place, reason)))
     if isinstance(error, EncodeError):
         return EncodeError(message)
@@ -44,7 +46,7 @@ def _reason(error: Exception) -> str:
 
 
 def _arguments(
-    call: Call[Any], settings: Settings
+    call: AnyCall[Any], settings: Settings
 ) -> Iterator[tuple[str, Any, Callable[[Any], Any]]]:
     """Every argument with its name, and what writes it."""
     operation = call.operation

@@ -7,36 +7,26 @@ import time
 import uuid
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from ..codec.codec_errors import CallError, DecodeError
+from ..codec.codec_errors import CallError
+from ..extras import needed
 from .auth import Auth, Credential, Fetched, sign
 from .connections import send_request
-from .errors import InvalidArgument, TransportError
+from .errors import TransportError
 from .headers import replace_header
 from .http_types import AsyncReply, Headers, Request, Response, Timeout
-from .operation import Call, Operation, Shape
-from .prepare import prepare
-from .redirects import redirected
-from .response import check_coding, find_shape, interpret
+from .operation import AnyCall, Operation
+from .prepare import prepare, with_additions
+from .response import interpret
 from .response_bytes import Body
 from .retries import IDEMPOTENT, Retry, Tries
-from .settings import (
-    PACKAGE,
-    CallOptions,
-    Reading,
-    Settings,
-    sends_openly,
-    unexpected,
-)
+from .settings import PACKAGE, CallOptions, Reading, Settings, Turns, unexpected
 from .sync_async import Waiting
+from .urls import redirected, sends_openly
 
-if TYPE_CHECKING:
-    from ..extras.limiter import Bucket
-    from .cookies import Cookies
-
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 _MOST_HOPS = 5
 _log = logging.getLogger(PACKAGE)
@@ -53,59 +43,41 @@ class Answer:
     body: Body | None
 
 
+@dataclass(slots=True)
+class _Way:
+    """A request on its way, and what changes from one try to the next."""
+
+    request: Request
+    tries: Tries
+    credentials: list[Credential]
+    turns: Turns | None
+    streaming: bool
+    renewed: bool = False
+    hops: int = 0
+
+
 class Engine:
     def __init__(self, settings: Settings, auth: Auth, waiting: Waiting) -> None:
         self.settings = settings
         self.waiting = waiting
         self._auth = auth
         self._warned = False
-        self._cookies = _cookies_of(settings)
+        self._cookies: Any = None
+        if settings.cookies:
+            self._cookies = needed("cookies").Cookies(settings.base_url)
         auth.bind(settings.base_url)
 
     def __str__(self) -> str:
         """Where calls go, and as whom."""
         return f"{self.settings.base_url}, {str(self._auth) or 'no credentials'}"
 
-    async def respond(self, call: Call[T], options: CallOptions) -> Response[T]:
-        request = self._request(call, options)
+    async def respond(self, call: AnyCall[_T], options: CallOptions) -> Response[_T]:
+        request = self.request(call, options)
         try:
-            answer = await self._exchange(request, call, options, streaming=False)
-            return await self._interpret(call, answer, options)
+            answer = await self.exchange(request, call, options)
+            return await self.interpret(call, answer, options)
         except CallError as error:
-            await self._tell("on_error", request, error)
-            raise
-
-    async def open(
-        self, call: Call[T], options: CallOptions
-    ) -> tuple[Answer, Body, Shape]:
-        """The open answer of a success; any other raises as it would without streaming."""
-        request = self._request(call, options)
-        try:
-            answer = await self._exchange(request, call, options, streaming=True)
-            if answer.body is None:
-                await self._interpret(call, answer, options)
-                raise InvalidArgument(f"{call.operation} gave nothing to stream")
-            try:
-                await self._check_coding(call, answer, options)
-            except BaseException:
-                await answer.body.close()
-                raise
-            shape, _ = find_shape(call.operation, answer.status, True)
-            return answer, answer.body, shape
-        except CallError as error:
-            await self._tell("on_error", request, error)
-            raise
-
-    async def _check_coding(
-        self, call: Call[Any], answer: Answer, options: CallOptions
-    ) -> None:
-        name = str(call.operation)
-        reading = Reading(self.settings_of(options), name, answer.status)
-        try:
-            await reading.of(partial(check_coding, answer.headers))
-        except DecodeError as error:
-            came = Response(status=answer.status, headers=answer.headers, data=None)
-            error.response = replace(came, call=name)
+            await self.tell("on_error", request, error)
             raise
 
     def settings_of(self, options: CallOptions) -> Settings:
@@ -115,14 +87,12 @@ class Engine:
             return self.settings
         return replace(self.settings, strict=strict)
 
-    def _request(self, call: Call[Any], options: CallOptions) -> Request:
+    def request(self, call: AnyCall[Any], options: CallOptions) -> Request:
         for name in options.keys() - CallOptions.__optional_keys__:
             raise unexpected(name, CallOptions.__optional_keys__)
         self.waiting.check()
         request = prepare(call, self.settings)
         if "headers" in options or "query" in options:
-            from .additions import with_additions
-
             credentials = self._auth.choose(call.operation.auth)
             request = with_additions(request, options, credentials)
         if "timeout" in options:
@@ -132,6 +102,55 @@ class Engine:
             if name.lower() not in map(str.lower, request.headers):
                 replace_header(request.headers, name, str(uuid.uuid4()))
         return request
+
+    async def exchange(
+        self,
+        request: Request,
+        call: AnyCall[Any],
+        options: CallOptions,
+        *,
+        streaming: bool = False,
+    ) -> Answer:
+        """Tries, and goes where it is sent, until there is an answer to keep."""
+        limiter = self.settings.limiter
+        tries = self._tries(request, call.operation, options)
+        credentials = self._auth.choose(call.operation.auth)
+        turns = None if limiter is None else limiter.bucket(request.url, call)
+        way = _Way(request, tries, credentials, turns, streaming)
+        while True:
+            try:
+                answer = await self._in_turn(way)
+            except TransportError as error:
+                _log.debug("%s failed: %s", call.operation, type(error).__name__)
+                wait = tries.after_error(error)
+                if wait is None:
+                    raise
+            else:
+                wait = tries.after_answer(answer.status, answer.headers, answer.content)
+                if wait is None:
+                    if not self._goes_on(way, answer):
+                        return answer
+                    continue
+            _log.debug("%s is tried again in %.1f s", call.operation, wait)
+            await self.waiting.sleep(wait)
+
+    async def interpret(
+        self, call: AnyCall[_T], answer: Answer, options: CallOptions
+    ) -> Response[_T]:
+        found = answer.status, answer.headers, answer.content
+        settings = self.settings_of(options)
+        reading = Reading(settings, str(call.operation), answer.status)
+        secrets: list[str] = []
+        if not 200 <= answer.status < 300:
+            from .messages import secrets_of  # most calls succeed
+
+            secrets = secrets_of(answer.request)
+        return await reading.of(lambda s: interpret(call, *found, s, secrets))
+
+    async def tell(self, name: str, request: Request, *what: object) -> None:
+        hook = self.settings.hooks.get(name)
+        if hook is not None:
+            await self.waiting.settle(hook(request.redacted(), *what))
 
     def _tries(
         self, request: Request, operation: Operation[Any], options: CallOptions
@@ -144,85 +163,48 @@ class Engine:
             replayable=lambda: isinstance(content, bytes | None) or content.replayable,
         )
 
-    async def _exchange(
-        self,
-        request: Request,
-        call: Call[Any],
-        options: CallOptions,
-        *,
-        streaming: bool,
-    ) -> Answer:
-        """Tries, and goes where it is sent, until there is an answer to keep."""
-        operation = call.operation
-        tries = self._tries(request, operation, options)
-        credentials = self._auth.choose(operation.auth)
-        limiter = self.settings.limiter
-        bucket = None if limiter is None else limiter.bucket(request.url, call)
-        renewed, hops = False, 0
-        while True:
-            try:
-                answer = await self._in_turn(
-                    bucket, request, credentials, tries, streaming
-                )
-            except TransportError as error:
-                _log.debug("%s failed: %s", operation, type(error).__name__)
-                wait = tries.after_error(error)
-                if wait is None:
-                    raise
-            else:
-                wait = tries.after_answer(answer.status, answer.headers, answer.content)
-                if wait is None:
-                    if answer.status == 401 and not renewed and tries.replayable():
-                        renewed = True
-                        if _renew(answer.request, credentials):
-                            continue
-                    moved = self._redirected(request, answer, tries, hops)
-                    if moved is None:
-                        return answer
-                    request, hops = moved, hops + 1
-                    if request.elsewhere:  # and they do not come back with it
-                        credentials, bucket = [], None
-                    continue
-            _log.debug("%s is tried again in %.1f s", operation, wait)
-            await self.waiting.sleep(wait)
+    def _goes_on(self, way: _Way, answer: Answer) -> bool:
+        """Whether there is a new token for it, or another place."""
+        if answer.status == 401 and not way.renewed and way.tries.replayable():
+            way.renewed = True
+            if _renew(answer.request, way.credentials):
+                return True
+        if not self.settings.follow_redirects or way.hops >= _MOST_HOPS:
+            return False
+        found, replayable = (answer.status, answer.headers), way.tries.replayable()
+        moved = redirected(way.request, *found, replayable=replayable)
+        if moved is None:
+            return False
+        way.request, way.hops = moved, way.hops + 1
+        if moved.elsewhere:  # and they do not come back with it
+            way.credentials, way.turns = [], None
+        return True
 
-    async def _in_turn(
-        self,
-        bucket: Bucket | None,
-        request: Request,
-        credentials: list[Credential],
-        tries: Tries,
-        streaming: bool,
-    ) -> Answer:
-        if bucket is None:
-            return await self._try(request, credentials, tries, streaming)
-        waited = await bucket.enter(self.waiting)
+    async def _in_turn(self, way: _Way) -> Answer:
+        turns = way.turns
+        if turns is None:
+            return await self._try(way)
+        waited = await turns.enter(self.waiting)
         if waited:
-            _log.debug("%s %s waited %.1f s", request.method, request.template, waited)
-        tries.rest(waited)
+            what = way.request.method, way.request.template, waited
+            _log.debug("%s %s waited %.1f s", *what)
+        way.tries.rest(waited)
         try:
-            answer = await self._try(request, credentials, tries, streaming)
+            answer = await self._try(way)
         except BaseException:
-            bucket.leave(None)
+            turns.leave(None, Headers())
             raise
-        bucket.leave(answer)
+        turns.leave(answer.status, answer.headers)
         return answer
 
-    async def _try(
-        self,
-        request: Request,
-        credentials: list[Credential],
-        tries: Tries,
-        streaming: bool,
-    ) -> Answer:
-        request = await self._signed(request, credentials)
-        request.streaming = streaming
-        if self.settings.hooks:
-            await self._tell("on_request", request)
-        total, began = tries.limit(request.timeout.total), time.monotonic()
+    async def _try(self, way: _Way) -> Answer:
+        request = await self._signed(way.request, way.credentials)
+        request.streaming = way.streaming
+        await self.tell("on_request", request)
+        total, began = way.tries.limit(request.timeout.total), time.monotonic()
         if total != request.timeout.total:
             request.timeout = replace(request.timeout, total=total)
-        work = self._send(request, streaming, total and began + total)
+        work = self._send(request, total and began + total)
         reply, answer = await self.waiting.within(total, work)
         if answer.body is None:  # the time of the try must not cut this off
             await reply.close()
@@ -230,10 +212,10 @@ class Engine:
             taken = (time.monotonic() - began) * 1000
             what = (request.method, request.template, answer.status, taken)
             _log.debug("%s %s: %d in %.0f ms", *what)
-        if self.settings.hooks:
+        if "on_response" in self.settings.hooks:
             seen = Response(status=answer.status, headers=answer.headers, data=None)
             try:
-                await self._tell("on_response", request, seen)
+                await self.tell("on_response", request, seen)
             except BaseException:
                 if answer.body is not None:
                     await answer.body.close()
@@ -245,18 +227,21 @@ class Engine:
             request = self._cookies.added(request)
         if not credentials:
             return request
-        self._warn_of_plain_http(request.url)
+        if not self._warned and sends_openly(request.url):
+            self._warned = True
+            host = urlsplit(request.url).hostname
+            _log.warning("credentials go to %s over plain http: use https", host)
         return await sign(request, credentials, self.waiting)
 
     async def _send(
-        self, request: Request, streaming: bool, deadline: float | None
+        self, request: Request, deadline: float | None
     ) -> tuple[AsyncReply, Answer]:
         reply = await send_request(self.waiting, request)
         if self._cookies is not None:
             self._cookies.keep(request, reply.headers)
         body, content = None, b""
         try:
-            if streaming and 200 <= reply.status < 300:
+            if request.streaming and 200 <= reply.status < 300:
                 each = partial(self.waiting.within, request.timeout.total)
                 body = Body(reply, each=each)
             else:
@@ -265,48 +250,6 @@ class Engine:
             await self.waiting.finish(reply.close())
             raise
         return reply, Answer(request, reply.status, reply.headers, content, body)
-
-    async def _interpret(
-        self, call: Call[T], answer: Answer, options: CallOptions
-    ) -> Response[T]:
-        found = answer.status, answer.headers, answer.content
-        settings = self.settings_of(options)
-        reading = Reading(settings, str(call.operation), answer.status)
-        secrets = () if 200 <= answer.status < 300 else _secrets_of(answer.request)
-        return await reading.of(lambda s: interpret(call, *found, s, secrets))
-
-    def _redirected(
-        self, request: Request, answer: Answer, tries: Tries, hops: int
-    ) -> Request | None:
-        if not self.settings.follow_redirects or hops >= _MOST_HOPS:
-            return None
-        found = answer.status, answer.headers
-        return redirected(request, *found, replayable=tries.replayable())
-
-    def _warn_of_plain_http(self, url: str) -> None:
-        if not self._warned and sends_openly(url):
-            self._warned = True
-            host = urlsplit(url).hostname
-            _log.warning("credentials go to %s over plain http: use https", host)
-
-    async def _tell(self, name: str, request: Request, *what: object) -> None:
-        hook = self.settings.hooks.get(name)
-        if hook is not None:
-            await self.waiting.settle(hook(request.redacted(), *what))
-
-
-def _cookies_of(settings: Settings) -> Cookies | None:
-    if not settings.cookies:
-        return None
-    from .cookies import Cookies
-
-    return Cookies(settings.base_url)
-
-
-def _secrets_of(request: Request) -> list[str]:
-    from .messages import secrets_of
-
-    return secrets_of(request)
 
 
 def _renew(request: Request, credentials: list[Credential]) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import (
+    AsyncIterator,
     Awaitable,
     Callable,
     Coroutine,
@@ -11,19 +13,16 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from dataclasses import dataclass, field, replace
+from types import ModuleType
+from typing import Any, Generic, Protocol, TypeVar
 
-from .disposition import file_name_in
-
-if TYPE_CHECKING:
-    from .response_headers import Header
-    from .uploads import Upload
+from ..extras import needed
 
 _SHOWN = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
 
-T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
+_T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +72,26 @@ class Headers(Mapping[str, str]):
         return f"<Headers {', '.join(self._index)}>"
 
 
+class Upload(ABC):
+    """A body that is read while it is sent, by a blocking or an async transport."""
+
+    length: int | None
+    """None where it is not known before."""
+
+    @property
+    @abstractmethod
+    def replayable(self) -> bool:
+        """Whether it can be sent (again): nothing was read yet, or all can be rewound."""
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[bytes]: ...
+    @abstractmethod
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
+Content = bytes | Upload
+
+
 @dataclass(slots=True, kw_only=True)
 class Request:
     """One request as it will be sent. Its repr has the path template, and no values."""
@@ -80,7 +99,7 @@ class Request:
     method: str
     url: str = field(repr=False)
     headers: dict[str, str] = field(repr=False)
-    content: bytes | Upload | None = field(default=None, repr=False)
+    content: Content | None = field(default=None, repr=False)
     timeout: Timeout = Timeout()
     template: str = ""
     operation_id: str | None = None
@@ -90,17 +109,7 @@ class Request:
     """Whether a redirect led to another origin, where nothing of the client's own may go."""
 
     def with_(self, url: str, headers: dict[str, str]) -> Request:
-        return Request(
-            method=self.method,
-            url=url,
-            headers=headers,
-            content=self.content,
-            timeout=self.timeout,
-            template=self.template,
-            operation_id=self.operation_id,
-            streaming=self.streaming,
-            elsewhere=self.elsewhere,
-        )
+        return replace(self, url=url, headers=headers)
 
     def redacted(self) -> Request:
         """As hooks and logs see it: without credentials, values of the query, and body."""
@@ -154,13 +163,19 @@ class AsyncTransport(Protocol):
     async def close(self) -> None: ...
 
 
+class Described(Protocol[_T_co]):
+    """A described header, as `headers.py` of a package has them."""
+
+    def read(self, headers: Headers, namespace: ModuleType | None) -> _T_co | None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Response(Generic[T_co]):
+class Response(Generic[_T_co]):
     """An answer: status and headers, the body as it came and decoded."""
 
     status: int
     headers: Headers = field(repr=False)
-    data: T_co = field(repr=False)
+    data: _T_co = field(repr=False)
     content: bytes = field(default=b"", repr=False)
     call: str = ""
     """Method and path template of the call, for messages."""
@@ -170,8 +185,9 @@ class Response(Generic[T_co]):
     @property
     def filename(self) -> str | None:
         """The name of the file by Content-Disposition; never a path, None where it has none."""
-        return file_name_in(self.headers)
+        name: str | None = needed("filenames").file_name_in(self.headers)
+        return name
 
-    def header(self, header: Header[T]) -> T | None:
+    def header(self, header: Described[_T]) -> _T | None:
         """A described header, typed; None where it is absent."""
         return header.read(self.headers, sys.modules.get(self.namespace or ""))

@@ -14,24 +14,18 @@ from typing import (
     Final,
     Generic,
     NamedTuple,
-    ParamSpec,
     Self,
     TypeVar,
     cast,
 )
 
-from .parameters import Style
+from .parameters import Part, Style
 
 if TYPE_CHECKING:
-    from .bodies import Part
-    from .client import AsyncClient, SyncClient
-    from .functions import Function
-    from .methods import AsyncMethod, Method
     from .settings import Settings
 
-P = ParamSpec("P")
-T_co = TypeVar("T_co", covariant=True)
-C = TypeVar("C", bound="SyncClient | AsyncClient")
+_T_co = TypeVar("_T_co", covariant=True)
+C = TypeVar("C")
 
 DEFAULT: Final = "default"
 """Stands in `returns` and `raises` for every status that is not named."""
@@ -57,12 +51,12 @@ class Items:
 Shape = str | None | Mapping[str, str | Items]
 """A body: a type of JSON; nothing; or types by media type."""
 
-ANYTHING: Final[Shape] = {"*/*": "Any"}
+ANYTHING: Shape = {"*/*": "Any"}
 """The shape of what nobody described."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Operation(Generic[T_co]):
+class Operation(Generic[_T_co]):
     """One operation of the API; calling it with arguments gives a `Call`."""
 
     method: str
@@ -79,7 +73,7 @@ class Operation(Generic[T_co]):
     accepts: tuple[str, ...] | Mapping[str, str] = ("application/json",)
     """The media types of a body, with their types where these tell which one is meant."""
     encoding: Mapping[str, Style | Part] = field(
-        default_factory=dict[str, "Style | Part"]
+        default_factory=dict[str, Style | Part]
     )
     nullable: bool = False
     """Whether the body may be null: None is sent then, and UNSET is no body."""
@@ -95,7 +89,7 @@ class Operation(Generic[T_co]):
     """A header that gets a fresh key for each call, the same for all its tries."""
     home: tuple[str, str] | None = field(default=None, repr=False)
     """The module and the name of its call function, where it has one."""
-    call_class: ClassVar[type[Call[Any]]]
+    call_class: ClassVar[type[AnyCall[Any]]]
 
     def __call__(
         self,
@@ -108,7 +102,7 @@ class Operation(Generic[T_co]):
         body: Any = None,
         media_type: str | None = None,
         parts: Mapping[str, Mapping[str, Any]] = _NONE,
-    ) -> Call[T_co]:
+    ) -> AnyCall[_T_co]:
         if json is not None:
             body, media_type = json, media_type or "application/json"
         sent = (path, query, headers, cookies, body, media_type)
@@ -140,10 +134,10 @@ def make_operation(cls: type[Any], own: Mapping[str, Any]) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
-class Call(Generic[T_co]):
-    """One request to be made, and through its operation how the answers decode."""
+class AnyCall(Generic[_T_co]):
+    """One request to be made, whatever made it: a function of the package gives a `Call`."""
 
-    operation: Operation[T_co]
+    operation: Operation[_T_co]
     path: tuple[Any, ...] = field(default=(), repr=False)
     query: Any = field(default=(), repr=False)
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -160,19 +154,11 @@ class Call(Generic[T_co]):
     kind: ClassVar[Kind]
     """What the functions that return such a call become."""
 
-    if TYPE_CHECKING:
-
-        def _function(
-            self, function: Callable[P, Any]
-        ) -> Function[P, Call[T_co], Method[P, T_co], AsyncMethod[P, T_co]]:
-            """What `operation` makes of a function that returns such a call."""
-            ...
-
     def __repr__(self) -> str:
         return f"<Call {self.operation}>"
 
 
-Operation.call_class = Call
+Operation.call_class = AnyCall
 
 
 class Kind(NamedTuple):

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote_plus, urlsplit
 
 from ..codec.codec import encode_as
 from ..codec.codec_errors import CallError, EncodeError
 from ..codec.models import UNSET
+from ..extras import found
+from .auth import Credential, names_of
 from .bodies import is_json, write_body, write_query
+from .errors import InvalidArgument
 from .headers import add_cookies, essence, plain, replace_header, token
-from .http_types import Request
-from .operation import DEFAULT, Call, Operation, Shape
+from .http_types import Content, Request
+from .operation import DEFAULT, AnyCall, Operation, Shape
 from .parameters import (
     SIMPLE,
     expand_cookies,
@@ -24,12 +27,11 @@ from .parameters import (
     expand_query,
     split_template,
 )
-from .read_only import sendable
-from .settings import Settings, check_base_url, join_url
-from .uploads import Upload
+from .settings import CallOptions, Settings, usual_name
+from .urls import check_base_url, join_url
 
 
-def prepare(call: Call[Any], settings: Settings) -> Request:
+def prepare(call: AnyCall[Any], settings: Settings) -> Request:
     """The request of a call; credentials come later, for each try."""
     try:
         return _prepare(call, settings)
@@ -41,7 +43,13 @@ def prepare(call: Call[Any], settings: Settings) -> Request:
         raise _placed(call, settings, error) from error
 
 
-def _placed(call: Call[Any], settings: Settings, error: Exception) -> CallError:
+def sendable(body: Any) -> Any:
+    """The body without what is read and not sent, where an API has such."""
+    read_only = found("read_only")
+    return body if read_only is None else read_only.sendable(body)
+
+
+def _placed(call: AnyCall[Any], settings: Settings, error: Exception) -> CallError:
     from .encoding_errors import encoding_error
 
     return encoding_error(call, settings, error)
@@ -49,7 +57,7 @@ def _placed(call: Call[Any], settings: Settings, error: Exception) -> CallError:
 
 def free_call(
     base_url: str, method: str, path: str, returns: Shape, arguments: Mapping[str, Any]
-) -> Call[Any]:
+) -> AnyCall[Any]:
     """A call without an operation of the description."""
     shown = path.partition("?")[0]
     returns = {"*/*": "Any"} if returns == "Any" else returns
@@ -75,7 +83,7 @@ def server_of(operation: Operation[Any], settings: Settings) -> str:
     return check_base_url(server) if settings.default_server else settings.base_url
 
 
-def _prepare(call: Call[Any], settings: Settings) -> Request:
+def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
     operation = call.operation
     call = replace(call, body=sendable(call.body))
     if operation.sends:
@@ -90,7 +98,7 @@ def _prepare(call: Call[Any], settings: Settings) -> Request:
     if query:
         url = _with_query(url, query)
     headers = _headers(call, settings)
-    content: bytes | Upload | None = None
+    content: Content | None = None
     if _has_body(call):
         content, media_type = write_body(call, settings.dumps)
         headers["Content-Type"] = plain("Content-Type", media_type)
@@ -113,7 +121,7 @@ def _with_query(url: str, query: str) -> str:
     return f"{path}?{'&'.join([*filter(None, pairs), query])}"
 
 
-def _headers(call: Call[Any], settings: Settings) -> dict[str, str]:
+def _headers(call: AnyCall[Any], settings: Settings) -> dict[str, str]:
     """What the client says in all calls, and in its place what the call says; cookies meet in one."""
     operation = call.operation
     headers = {"Accept": accept(operation), **settings.headers}
@@ -131,13 +139,13 @@ def _headers(call: Call[Any], settings: Settings) -> dict[str, str]:
     return headers
 
 
-def _has_body(call: Call[Any]) -> bool:
+def _has_body(call: AnyCall[Any]) -> bool:
     return call.body is not UNSET and (call.body is not None or call.operation.nullable)
 
 
 def written(
-    call: Call[Any], namespace: ModuleType | None, *, but: object = UNSET
-) -> Call[Any]:
+    call: AnyCall[Any], namespace: ModuleType | None, *, but: object = UNSET
+) -> AnyCall[Any]:
     """The call with plain JSON where only the type tells how a value is written."""
     operation = call.operation
 
@@ -161,7 +169,7 @@ def written(
     )
 
 
-def _query(call: Call[Any], settings: Settings) -> str:
+def _query(call: AnyCall[Any], settings: Settings) -> str:
     operation = call.operation
     if operation.querystring is not None:
         return write_query(call, operation.querystring, settings.dumps)
@@ -191,3 +199,34 @@ def _kinds(shapes: Mapping[int | str, Shape]) -> Iterator[str]:
             yield "application/json"
         elif shape is not None:
             yield from shape
+
+
+def with_additions(
+    request: Request, options: CallOptions, credentials: Sequence[Credential]
+) -> Request:
+    """The request with them, in place of what it has of the same names; credentials stay."""
+    headers, url = dict(request.headers), request.url
+    for name, text in options.get("headers", {}).items():
+        if name.lower() in names_of(credentials, "header"):
+            raise _refused(f"header {name!r}")
+        if name.lower() == "cookie":
+            add_cookies(headers, plain(name, text))
+        else:
+            replace_header(headers, usual_name(name), plain(name, text))
+    base, _, query = url.partition("?")
+    pieces = query.split("&") if query else []
+    for name, value in options.get("query", {}).items():
+        if name.lower() in names_of(credentials, "query"):
+            raise _refused(f"query parameter {name!r}")
+        pieces = [p for p in pieces if unquote_plus(p.partition("=")[0]) != name]
+        try:
+            pieces += filter(None, [expand_query({}, {name: value})])
+        except EncodeError as error:
+            raise EncodeError(f"query parameter {name!r}: {error}") from None
+    return request.with_(f"{base}?{'&'.join(pieces)}" if pieces else base, headers)
+
+
+def _refused(what: str) -> InvalidArgument:
+    return InvalidArgument(
+        f"{what} of one call must not replace the client's credential"
+    )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from inspect import isawaitable
+from threading import Lock
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
-from urllib.parse import quote, urljoin, urlsplit
+from typing import Any, Final, Protocol, TypedDict, TypeVar
 
 from ..codec.codec import dumps, loads
-from ..codec.codec_errors import DecodeError, Drift
-from .drifts import DriftLog
-from .errors import InvalidArgument
+from ..codec.codec_errors import DecodeError, Drift, told
 from .headers import plain, replace_header
 from .http_types import (
     AsyncReply,
     AsyncTransport,
+    Headers,
     Reply,
     Request,
     Response,
@@ -26,16 +26,32 @@ from .http_types import (
     Transport,
 )
 from .retries import Retry
+from .urls import check_base_url
 
-if TYPE_CHECKING:
-    from ..extras.limiter import Limiter
-
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 PACKAGE = (__package__ or "").rpartition("._runtime")[0] or "client"
 
 Send = Callable[[Request], Reply]
 AsyncSend = Callable[[Request], Awaitable[AsyncReply]]
+
+
+class Turns(Protocol):
+    """Calls that count against the same limits, and take their turns."""
+
+    async def enter(self, waiting: Any, /) -> float:
+        """Wait for a turn; the seconds that it took. `leave` must follow."""
+        ...
+
+    def leave(self, status: int | None, headers: Headers, /) -> None:
+        """A call has come to its end, with or without an answer."""
+        ...
+
+
+class Limits(Protocol):
+    """What lets calls wait for their turn before the server would refuse them: a `Limiter`."""
+
+    def bucket(self, url: str, call: Any, /) -> Turns: ...
 
 
 class CallOptions(TypedDict, total=False):
@@ -55,7 +71,7 @@ class _Shared(TypedDict, total=False):
     """`Timeout(connect=10, total=60)` by default; a number is the total."""
     retry: Retry | int
     """`Retry(retries=2)` by default; 0 tries once."""
-    limiter: Limiter | None
+    limiter: Limits | None
     """Lets calls wait for their turn before the server would refuse them."""
     strict: bool
     """Whether what does not fit its description raises `DecodeError`; it is kept otherwise."""
@@ -98,25 +114,25 @@ class AsyncOptions(_Shared, TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a client was told, checked once."""
+    """What a client was told, checked once; the names are those of `Options`."""
 
     base_url: str
     default_server: bool
     """Whether the servers that operations have of their own hold for this client."""
+    namespace: ModuleType | None = field(repr=False)
+    drift_log: DriftLog = field(repr=False)
+    hooks: Mapping[str, Callable[..., object]] = field(repr=False)
     headers: dict[str, str]
     timeout: Timeout
     retry: Retry
-    limiter: Limiter | None
-    strict: bool
-    on_drift: Callable[[Drift], object] | None
-    drift_log: DriftLog = field(repr=False)
-    max_response: int
-    follow_redirects: bool
-    cookies: bool
-    loads: Callable[[bytes], Any]
-    dumps: Callable[[Any], bytes]
-    hooks: Mapping[str, Callable[..., object]] = field(repr=False)
-    namespace: ModuleType | None = field(repr=False)
+    limiter: Limits | None = None
+    strict: bool = False
+    on_drift: Callable[[Drift], object] | None = None
+    max_response: int = 100 * 1024 * 1024
+    follow_redirects: bool = False
+    cookies: bool = False
+    loads: Callable[[bytes], Any] = loads
+    dumps: Callable[[Any], bytes] = dumps
 
 
 _USUAL = {
@@ -144,25 +160,21 @@ def settle(
     given: Mapping[str, str] = options.get("headers", {})
     for name, text in given.items():
         replace_header(headers, usual_name(name), plain(name, text))
+    values: dict[str, Any] = {
+        "strict": getattr(options.get("transport"), "strict", False),
+        **options,
+    }
+    values["timeout"] = Timeout.of(options.get("timeout", Timeout()))
+    values["retry"] = Retry.of(options.get("retry", Retry()))
+    values["headers"] = headers
+    known = {item.name for item in fields(Settings)}
     return Settings(
         base_url=check_base_url(base_url),
         default_server=server is not None and server == base_url,
-        headers=headers,
-        timeout=Timeout.of(options.get("timeout", Timeout())),
-        retry=Retry.of(options.get("retry", Retry())),
-        limiter=options.get("limiter"),
-        strict=options.get(
-            "strict", getattr(options.get("transport"), "strict", False)
-        ),
-        on_drift=options.get("on_drift"),
-        drift_log=DriftLog(PACKAGE),
-        max_response=options.get("max_response", 100 * 1024 * 1024),
-        follow_redirects=options.get("follow_redirects", False),
-        cookies=options.get("cookies", False),
-        loads=options.get("loads", loads),
-        dumps=options.get("dumps", dumps),
-        hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
         namespace=namespace,
+        drift_log=DriftLog(PACKAGE),
+        hooks={name: hook for name, hook in options.items() if name.startswith("on_")},
+        **{name: value for name, value in values.items() if name in known},
     )
 
 
@@ -178,7 +190,7 @@ class Reading:
         self._drifts = list[Drift]()
         self._noting = replace(settings, on_drift=self._drifts.append)
 
-    async def of(self, work: Callable[[Settings], T]) -> T:
+    async def of(self, work: Callable[[Settings], _T]) -> _T:
         """What `work` gives."""
         try:
             return work(self._noting)
@@ -210,18 +222,6 @@ def deviates(settings: Settings, reason: str, detail: str = "") -> None:
         settings.on_drift(Drift("$", reason))
 
 
-def check_base_url(url: str) -> str:
-    """The URL without the slash at its end."""
-    if not url:
-        raise InvalidArgument("base_url is required: the API names no absolute server")
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise InvalidArgument("base_url must be an http or https URL")
-    if parts.username is not None or parts.query or parts.fragment:
-        raise InvalidArgument("base_url must have no user name, query or fragment")
-    return url.rstrip("/")
-
-
 def unexpected(name: str, known: Iterable[str]) -> TypeError:
     """What Python raises for a keyword where it knows all that there are."""
     close = get_close_matches(name, sorted(known), n=1)
@@ -229,56 +229,27 @@ def unexpected(name: str, known: Iterable[str]) -> TypeError:
     return TypeError(f"unexpected keyword argument {name!r}{hint}")
 
 
-def filled_url(template: str, variables: Mapping[str, str]) -> str:
-    """The URL of a server with its variables filled in.
-
-    A value stays where its variable stands: it can end neither the host nor the path.
-    """
-    scheme, _, rest = template.partition("://")
-    before_path = scheme + rest.partition("/")[0]
-    for name, value in variables.items():
-        hole = "{" + name + "}"
-        is_in_path = hole not in before_path or hole == template
-        refused = "?#\\" if is_in_path else "/?#@\\"
-        if any(sign in refused or sign <= " " for sign in value):
-            raise InvalidArgument(f"server variable {name!r} must not end its part")
-    for name, value in variables.items():
-        template = template.replace("{" + name + "}", value)
-    return check_base_url(template)
+_MOST: Final = 1000
+"""So many are remembered: a server must not be able to fill the memory or the log."""
 
 
-def sends_openly(url: str) -> bool:
-    """Whether others can read what goes to a URL: plain http that leaves this machine."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    here = host in ("localhost", "::1") or host.startswith("127.")
-    return parts.scheme == "http" and not here and not host.endswith(".localhost")
+class DriftLog:
+    """Warns of each operation, place and reason once; threads may share it."""
 
+    def __init__(self, name: str) -> None:
+        self._log = logging.getLogger(name)
+        self._known: set[tuple[str, str, str]] = set()
+        self._lock = Lock()
 
-def join_url(base: str, link: str) -> str:
-    """A link as an absolute URL; one that leads to another origin is refused."""
-    url = absolute_url(base, link)
-    if origin(url) != origin(base) or "@" in urlsplit(url).netloc:
-        raise InvalidArgument("a link leads to another origin than base_url")
-    return url
-
-
-def absolute_url(base: str, link: str, encoding: str = "utf-8") -> str:
-    """A link as an absolute URL without its fragment; its escapes stay as they are."""
-    try:
-        quoted = quote(link, ":/?#[]@!$&'()*+,;=~%", encoding, "strict")
-        url = urljoin(base, quoted).partition("#")[0]
-        origin(url)
-    except ValueError:
-        raise InvalidArgument("a link is not a URL") from None
-    return url
-
-
-def origin(url: str) -> tuple[str, str | None, int | None]:
-    """Scheme, host and port (RFC 6454, section 4)."""
-    try:
-        parts = urlsplit(url)
-        port = parts.port or {"https": 443, "http": 80}.get(parts.scheme)
-    except ValueError:
-        raise InvalidArgument("a link is not a URL") from None
-    return parts.scheme, parts.hostname, port
+    def add(self, drift: Drift) -> None:
+        key = (drift.call, drift.place, drift.reason)
+        with self._lock:
+            if key in self._known or len(self._known) > _MOST:
+                return
+            self._known.add(key)
+            is_last = len(self._known) > _MOST
+        if is_last:
+            self._log.warning("no more drifts are logged after %d; see on_drift", _MOST)
+            return
+        what = (drift.call, drift.place, told(drift.reason, drift.got))
+        self._log.warning("drift in the response of %s: %s: %s", *what)

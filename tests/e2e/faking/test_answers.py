@@ -49,6 +49,14 @@ def test_nothing_and_bytes_are_results_too(fake: Fake, send: Send) -> None:
     assert send(orders.get_invoice("7")) == b"%PDF"
 
 
+def test_bytes_that_are_base64_are_results_too(fake: Fake, send: Send) -> None:
+    for function in (orders.get_seal, orders.renew_seal):
+        fake.on(function).returns(b"\x00\xff")
+        assert send(function("7")) == b"\x00\xff"
+        with pytest.raises(TypeError, match="does not return str"):
+            fake.on(function).returns("AP8=")  # type: ignore[arg-type]
+
+
 def test_a_stream_comes_item_by_item(fake: Fake) -> None:
     said = [Event(what="packed"), Event(what="sent")]
     fake.on(orders.watch_order).returns(said)

@@ -79,12 +79,32 @@ def test_what_names_no_variant_is_the_base_and_a_drift(value: Any, reason: str, 
     assert encode(made) == {key: found for key, found in value.items() if found is not None}
 
 
-def test_a_base_that_needs_the_property_tells_of_it_once() -> None:
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ({"name": "x"}, "required property is missing"),
+        ({"kind": None, "name": "x"}, "expected string, got null"),
+        ({"kind": 3, "name": "x"}, "expected string, got integer"),
+        ({"kind": ["bird"]}, "expected string, got array"),
+    ],
+)
+def test_a_base_that_needs_the_property_tells_of_it_once(value: Any, reason: str) -> None:
     drifts: list[Drift] = []
-    decode(Required, {"name": "x"}, strict=False, on_drift=drifts.append, namespace=THIS)
-    assert [str(drift) for drift in drifts] == ["$.kind: required property is missing"]
-    with pytest.raises(DecodeError, match=r"\$\.kind: required property is missing"):
-        decode(Required, {"name": "x"}, namespace=THIS)
+    decode(Required, value, strict=False, on_drift=drifts.append, namespace=THIS)
+    assert [str(drift) for drift in drifts] == [f"$.kind: {reason}"]
+    drifts.clear()
+    with pytest.raises(DecodeError, match=rf"\$\.kind: {reason}"):
+        decode(Required, value, on_drift=drifts.append, namespace=THIS)
+    assert drifts == []
+
+
+def test_what_else_does_not_fit_a_base_is_told_beside() -> None:
+    drifts: list[Drift] = []
+    decode(Required, {"kind": "cow", "name": 3}, strict=False, on_drift=drifts.append, namespace=THIS)
+    assert [str(drift) for drift in drifts] == [
+        "$.name: expected string, got integer",
+        "$.kind: names no variant of the union",
+    ]
 
 
 def test_a_base_takes_nothing_that_is_another_variant_of_a_union() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from sample._runtime import (
     AsyncBatchingClient,
-    AsyncClient as PlainAsyncClient,
     AsyncPagingClient,
     AsyncStreamingClient,
     BatchingClient,
@@ -12,6 +11,7 @@ from sample._runtime import (
     StreamingClient,
     SyncClient as PlainSyncClient,
 )
+from sample._runtime.http.client import AsyncClient as PlainAsyncClient
 
 
 class SyncClient(BatchingClient, PagingClient, StreamingClient, PlainSyncClient):

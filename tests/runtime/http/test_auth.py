@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 from sample._runtime import (
     ApiError,
-    AsyncClient,
     AuthError,
     InvalidArgument,
     OAuth2,
@@ -28,6 +27,7 @@ from sample._runtime import (
     bearer,
 )
 from sample._runtime.http.auth import Auth
+from sample._runtime.http.client import AsyncClient
 
 from .conftest import Both
 from .loopback import Asked, Server, answer

@@ -10,7 +10,7 @@ from typing import Any, assert_type
 import pytest
 from sample import models
 from sample._runtime import DecodeError, Drift, NotFound, Operation, Stream, is_missing
-from sample._runtime.http.drifts import DriftLog
+from sample._runtime.http.settings import DriftLog
 from sample.models import Pet, Problem
 
 from .conftest import Both

@@ -26,7 +26,7 @@ from sample._runtime import (
     TransportError,
 )
 from sample._runtime.extras import token_endpoint
-from sample._runtime.http.response_headers import Header
+from sample._runtime.extras.response_headers import Header
 from sample.models import Pet
 
 from .calls import BYTES

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sample._runtime import AsyncClient, Limiter, Operation, SyncClient, Throttled
+from sample._runtime import Limiter, Operation, SyncClient, Throttled
+from sample._runtime.http.client import AsyncClient
 
 from .calls import GET
 from .conftest import Both

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 from sample._runtime import DEFAULT, Operation, Stream
+from sample._runtime.extras.media_types import pick
 from sample._runtime.http.operation import Shape
 from sample._runtime.http.prepare import accept
-from sample._runtime.http.response_body import pick
 
 JSON, PDF, CSV, OCTETS = "application/json", "application/pdf", "text/csv", "application/octet-stream"
 VERSIONS: Shape = {f"{JSON};v=1": "One", f"{JSON}; v=2": "Two"}

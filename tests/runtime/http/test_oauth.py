@@ -360,7 +360,8 @@ def test_one_token_is_of_one_endpoint(both: Both, tokens: TokenServer) -> None:
 
 
 def both_client(both: Both, url: str, auth: Auth) -> Any:
-    from sample._runtime import AsyncClient, SyncClient
+    from sample._runtime import SyncClient
+    from sample._runtime.http.client import AsyncClient
 
     return (SyncClient if both.kind == "sync" else AsyncClient)(url, auth=auth)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from sample._runtime import UNSET, OpenObject, Operation, Unset, decode, encode, wire
-from sample._runtime.http.read_only import sendable
+from sample._runtime.extras.read_only import sendable
 
 from .conftest import Both
 from .loopback import Server, answer

@@ -149,9 +149,11 @@ def test_a_limit_that_waiting_does_not_help_is_raised_at_once(
 
 def test_a_stream_that_was_not_begun_is_sent_when_a_connection_comes(both: Both, server: Server) -> None:
     """Nothing of a body that can be read once is lost while there is no connection."""
-    from sample._runtime.http.uploads import Upload
+    from sample._runtime.extras.files import joined
+    from sample._runtime.http.http_types import Upload
 
-    upload = Upload([iter([b"a", b"b"])])
+    upload = joined([iter([b"a", b"b"])])
+    assert isinstance(upload, Upload)
     assert upload.replayable
     list(upload)
     assert not upload.replayable

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from sample._runtime import EncodeError, InvalidArgument, Operation, basic
-from sample._runtime.extras.paging import PagedOperation, Paging
+from sample._runtime.extras.pages import Paging
+from sample._runtime.extras.paging import PagedOperation
 from sample._runtime.http.auth import Auth, api_key, bearer
 
 from .conftest import Sender

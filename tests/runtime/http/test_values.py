@@ -29,7 +29,8 @@ from sample._runtime import (
     SyncClient,
     basic,
 )
-from sample._runtime.extras.paging import PagedOperation, Paging
+from sample._runtime.extras.pages import Paging
+from sample._runtime.extras.paging import PagedOperation
 from sample._runtime.http.auth import Auth, api_key, bearer
 from sample.calls import pets
 from sample.models import Pet

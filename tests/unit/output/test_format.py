@@ -72,6 +72,13 @@ def made(text: str, *, path: str = "a.py", custom: bool = False) -> File:
     return File(path, text, template="package/a.jinja", custom=custom)
 
 
+@pytest.fixture
+def nothing_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if no line could be read that is too long: Black has to do it all."""
+    monkeypatch.setattr(formatting, "laid_out", lambda text: text)
+
+
+@pytest.mark.usefixtures("nothing_laid_out")
 @pytest.mark.parametrize("text", CASES.values(), ids=CASES.keys())
 def test_parts_come_out_as_the_whole_would(text: str) -> None:
     text = HEAD + ("\n" if text.lstrip().startswith("X") else "\n\n") + dedent(text).lstrip("\n")
@@ -88,6 +95,12 @@ def test_what_black_would_leave_alone_is_not_shown_to_it(monkeypatch: pytest.Mon
     assert format_files(files) == files
 
 
+def test_what_is_laid_out_is_not_shown_to_black(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formatting, "_settled", None)
+    [file] = format_files([made(HEAD + f"\n\n@operation({LONG}, {LONG})\ndef a():\n    pass\n")])
+    assert f"\n@operation(\n    {LONG},\n    {LONG},\n)\n" in file.text
+
+
 def test_files_of_users_are_always_formatted() -> None:
     [file] = format_files([made("x  = 1\n", custom=True)])
     assert file.text == "x = 1\n"
@@ -98,6 +111,7 @@ def test_order_and_other_files_stay() -> None:
     assert [file.path for file in format_files(files)] == [file.path for file in files]
 
 
+@pytest.mark.usefixtures("nothing_laid_out")
 def test_processes_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     files = [made(HEAD + f"x{n} = f({LONG}, {LONG})\n", path=f"{n}.py") for n in range(5)]
     alone = format_files(files)

@@ -42,14 +42,14 @@ FIELD = '{% extends "builtin/parts/dataclass.jinja" %}\n{% block field %}\n'
 MISTAKES = [
     (
         "parts/dataclass.jinja",
-        FIELD + "{{ field.asignment }}\n{% endblock %}",
+        FIELD + "{{ field.anotation }}\n{% endblock %}",
         "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
-        "'callsheet.python.views.models.FieldView object' has no attribute 'asignment'; "
-        "did you mean 'assignment'?",
+        "'callsheet.python.views.models.FieldView object' has no attribute 'anotation'; "
+        "did you mean 'annotation'?",
     ),
     (
         "parts/dataclass.jinja",
-        FIELD + "{{ feild.assignment }}\n{% endblock %}",
+        FIELD + "{{ feild.annotation }}\n{% endblock %}",
         "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
         "'feild' is undefined; did you mean 'field'?",
     ),

@@ -6,9 +6,9 @@ import pickle
 from copy import deepcopy
 
 import pytest
-from callsheet.output.filters import indent, join
-from callsheet.python.code.code import NOTHING, Code, Need, symbol, united
-from callsheet.python.code.layout import Bracket, Prefixed, Sequence, code, flat, joined, lay
+from callsheet.output.filters import indent, join, layout
+from callsheet.python.code.code import NOTHING, Code, Need, code, joined, symbol, united
+from callsheet.python.code.expressions import call, dict_of, keyword, subscript, tuple_of
 
 DATE, UUID = symbol("datetime", "date"), symbol("uuid", "UUID")
 BOTH = DATE.needs | UUID.needs
@@ -25,10 +25,10 @@ def test_a_symbol_needs_itself_and_other_code_needs_nothing() -> None:
     [
         DATE + code(" | ") + UUID,
         joined(", ", (DATE, code("str"), UUID)),
-        flat(Bracket(DATE + code("["), (UUID, code("str")), code("]"))),
-        lay(Bracket(code("f("), (Prefixed(code("a="), DATE), UUID), code(")")), explode=True),
-        lay(Bracket(code("("), (code("1"),), code(",)")), explode=True) + DATE + UUID,
-        lay(Sequence((DATE, code(" = "), UUID))),
+        subscript(DATE, (UUID, code("str"))),
+        call(code("f"), (keyword("a", DATE), UUID)),
+        dict_of([(DATE, tuple_of([UUID]))]),
+        layout(call(code("f" * 80), (DATE, UUID, code("12345")))),
         join([DATE, UUID], ", "),
         indent(DATE + code("\n") + UUID),
         deepcopy(DATE + UUID),

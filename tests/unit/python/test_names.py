@@ -122,19 +122,18 @@ def test_keywords_are_those_of_python() -> None:
 
 
 @pytest.mark.parametrize(
-    ("statement", "used"),
+    ("expression", "used"),
     [
-        ("type: str", {"str"}),
-        ("list: list[date] | None = None", {"list", "date"}),
-        ('kind: Literal["str", "it\\"s int"] = "list"', set()),
-        ('pet: models.Pet | None = field(default=None, metadata=wire("date"))', {"models", "field", "wire"}),
-        ('tags: list["Tag"] = field(default_factory=list["Tag"])', {"list", "field"}),
-        ("day: (\n    date\n    | None\n) = None", {"date"}),
-        ("ratio: Annotated[Decimal, Format(prices.parse, str)]", {"prices", "str"}),
+        ("str", {"str"}),
+        ("list[date] | None = None", {"list", "date"}),
+        ('Literal["str", "it\\"s int"] = "list"', set()),
+        ('models.Pet | None = field(default=None, metadata=wire("date"))', {"models", "field", "wire"}),
+        ('list["Tag"] = field(default_factory=list["Tag"])', {"list", "field"}),
+        ("Annotated[Decimal, Format(prices.parse, str)]", {"prices", "str"}),
     ],
 )
-def test_a_class_needs_the_names_that_its_statements_look_up(statement: str, used: set[str]) -> None:
-    assert names_used(Code(statement)) == used
+def test_a_class_needs_the_names_that_its_statements_look_up(expression: str, used: set[str]) -> None:
+    assert names_used(Code(expression)) == used
 
 
 @pytest.mark.parametrize("name", ["con", "NUL", "Com1", "lpt9", "class", "annotations"])
@@ -375,6 +374,12 @@ def test_versions_of_a_path_are_told_apart_by_their_versions() -> None:
         reserved=reserved.FUNCTION,
     )
     assert list(found.values()) == ["get_schedule_v1", "get_schedule_v2"]
+
+
+def test_empty_names_have_one_too() -> None:
+    assert hint_names(("", "", "")) == ("Empty",)
+    assert hint_names(("", "pet", "")) == ("Empty", "Pet")
+    assert hint_names(("Pet", "")) == ("Pet",)
 
 
 @given(st.none() | any_text, st.sampled_from(["GET", "POST", "DELETE", "QUERY"]), any_text, any_text)

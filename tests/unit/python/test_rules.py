@@ -46,7 +46,7 @@ def build(
 
 
 def decorator(planned: Any) -> str:
-    return str(planned.package.calls[0].operations[0].decorator)
+    return str(planned.package.calls[0].operations[0].settings)
 
 
 def messages(planned: Any) -> list[str]:

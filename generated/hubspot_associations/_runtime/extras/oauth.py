@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..codec.codec_errors import CallError
-from ..http.auth import Fetched, TokenUrl
-from ..http.credentials import check_password, check_secret
+from ..http.auth import Fetched, TokenUrl, check_password, check_secret
 from ..http.errors import AuthError, InvalidArgument
 from ..http.sync_async import Waiting
 from .token_endpoint import (

@@ -4,6 +4,7 @@ CallError
 |-- EncodeError, DecodeError  the codec's: a value that does not fit its description
 |-- InvalidArgument           an argument cannot be sent; nothing was        (ValueError)
 |-- MissingLibrary            the HTTP library is not installed              (ImportError)
+|-- MissingExtra              this client was generated without it            (ImportError)
 |-- AuthError                 no token could be had; the call was not sent
 |-- Throttled                 the limiter would wait for too long; the call was not sent
 |-- TransportError            no whole answer came
@@ -27,7 +28,7 @@ from ..codec.codec_errors import CallError
 if TYPE_CHECKING:
     from .http_types import Headers, Response
 
-E_co = TypeVar("E_co", covariant=True)
+_E_co = TypeVar("_E_co", covariant=True)
 
 
 class InvalidArgument(CallError, ValueError):
@@ -114,7 +115,7 @@ class UnsupportedCoding(TransportError):
     """The answer is compressed in a way that was not asked for, and cannot be read here."""
 
 
-class ApiError(CallError, Generic[E_co]):
+class ApiError(CallError, Generic[_E_co]):
     """The server answered, and the answer is no success.
 
     `data` is the decoded body where the description has one for this status, else
@@ -122,7 +123,7 @@ class ApiError(CallError, Generic[E_co]):
     line without secrets; of a redirect, where to.
     """
 
-    def __init__(self, response: Response[E_co], message: str = "") -> None:
+    def __init__(self, response: Response[_E_co], message: str = "") -> None:
         super().__init__(response)
         self.response = response
         self.message = message
@@ -136,7 +137,7 @@ class ApiError(CallError, Generic[E_co]):
         return self.response.headers
 
     @property
-    def data(self) -> E_co:
+    def data(self) -> _E_co:
         return self.response.data
 
     @property
@@ -155,7 +156,7 @@ class ApiError(CallError, Generic[E_co]):
         return f"<{type(self).__name__} {self}>"
 
 
-class Redirected(ApiError[E_co]):
+class Redirected(ApiError[_E_co]):
     """3xx: redirects are not followed unless the client is told to."""
 
     @property
@@ -163,51 +164,51 @@ class Redirected(ApiError[E_co]):
         return self.headers.get("location")
 
 
-class ClientError(ApiError[E_co]):
+class ClientError(ApiError[_E_co]):
     """4xx: the request is at fault."""
 
 
-class BadRequest(ClientError[E_co]):
+class BadRequest(ClientError[_E_co]):
     """400"""
 
 
-class Unauthorized(ClientError[E_co]):
+class Unauthorized(ClientError[_E_co]):
     """401"""
 
 
-class PermissionDenied(ClientError[E_co]):
+class PermissionDenied(ClientError[_E_co]):
     """403"""
 
 
-class NotFound(ClientError[E_co]):
+class NotFound(ClientError[_E_co]):
     """404"""
 
 
-class Conflict(ClientError[E_co]):
+class Conflict(ClientError[_E_co]):
     """409"""
 
 
-class Gone(ClientError[E_co]):
+class Gone(ClientError[_E_co]):
     """410"""
 
 
-class PreconditionFailed(ClientError[E_co]):
+class PreconditionFailed(ClientError[_E_co]):
     """412"""
 
 
-class UnprocessableEntity(ClientError[E_co]):
+class UnprocessableEntity(ClientError[_E_co]):
     """422"""
 
 
-class RateLimited(ClientError[E_co]):
+class RateLimited(ClientError[_E_co]):
     """429"""
 
 
-class ServerError(ApiError[E_co]):
+class ServerError(ApiError[_E_co]):
     """5xx: the server is at fault."""
 
 
-class ServiceUnavailable(ServerError[E_co]):
+class ServiceUnavailable(ServerError[_E_co]):
     """503"""
 
 
@@ -230,7 +231,7 @@ _BY_CLASS: dict[int, type[ApiError[Any]]] = {
 }
 
 
-def error_for(response: Response[E_co], message: str = "") -> ApiError[E_co]:
+def error_for(response: Response[_E_co], message: str = "") -> ApiError[_E_co]:
     """The error of the subclass that fits the status."""
     general = _BY_CLASS.get(response.status // 100, ApiError)
     return _BY_STATUS.get(response.status, general)(response, message)

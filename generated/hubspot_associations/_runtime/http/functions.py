@@ -1,107 +1,86 @@
 """`operation`: makes an operation of the API of a function that says how it is called.
 
 The function is pure: called from its module it gives a `Call`, which a client sends. As an
-attribute of a resource it is a method of the client.
+attribute of a resource it is a method of the client, with a verb for each way to send the call.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from inspect import Signature, cleandoc, signature
 from types import FunctionType
 from typing import (
     TYPE_CHECKING,
     Any,
+    ClassVar,
     Generic,
     ParamSpec,
     Protocol,
     Self,
-    TypedDict,
     TypeVar,
     Unpack,
     cast,
     overload,
 )
-from warnings import warn
 
-from .methods import AsyncMethod, Method
-from .operation import ANYTHING, Call, Kind, Operation, Owner, Resource, Shape
-from .parameters import Style
+from .operation import ANYTHING, AnyCall, Kind, Operation, Owner, Resource, Shape
 
 if TYPE_CHECKING:
-    from typing_extensions import deprecated as _deprecated
-
-    from .bodies import Part
     from .client import AsyncClient, SyncClient
+    from .engine import Engine
+    from .http_types import Response
+    from .settings import CallOptions
 
-P = ParamSpec("P")
-F_co = TypeVar("F_co", covariant=True)
-F = TypeVar("F")
-R_co = TypeVar("R_co", covariant=True)
-M_co = TypeVar("M_co", covariant=True)
-A_co = TypeVar("A_co", covariant=True)
-AnyCall = TypeVar("AnyCall", bound=Call[Any])
+_P = ParamSpec("_P")
+_T_co = TypeVar("_T_co", covariant=True)
+_F_co = TypeVar("_F_co", covariant=True)
+_F = TypeVar("_F")
+_R_co = TypeVar("_R_co", covariant=True)
+_M_co = TypeVar("_M_co", covariant=True)
+_A_co = TypeVar("_A_co", covariant=True)
+_AnyCall = TypeVar("_AnyCall", bound=AnyCall[Any])
 
 Status = int | str
 Statuses = Status | tuple[Status, ...]
 
 
-class Settings(TypedDict, total=False):
-    """What an operation has beside its method and path, as `Operation` explains it."""
+def operation(method: str, template: str, **settings: Any) -> Declared:
+    """Make an operation of a function, whose annotation says what it returns.
 
-    status: Statuses
-    """The success, where it is not 200, or 204 of what returns None."""
-    returns: Mapping[int | str, Shape]
-    """Successes, where the annotation of the function cannot tell how each is read."""
-    raises: Mapping[Any, Shape]
-    """By status, or by several: ``{(403, 404): "Error", DEFAULT: "Problem"}``."""
-    path: Mapping[str, Style]
-    query: Mapping[str, Style]
-    headers: Mapping[str, Style]
-    cookies: Mapping[str, Style]
-    querystring: str
-    accepts: tuple[str, ...] | Mapping[str, str]
-    encoding: Mapping[str, Style | Part]
-    nullable: bool
-    sends: Mapping[str, str]
-    auth: tuple[tuple[str, ...], ...]
-    servers: tuple[str, ...]
-    id: str
-    safe: bool
-    idempotency: str
-    paging: Any
-    """`Paging`, of a function that returns a `PagedCall`."""
-    batch: Any
-    """`Batching`, of a function that returns a `BatchedCall`."""
-
-
-class Arguments(TypedDict, total=False):
-    """Where the arguments of a call go in its request."""
-
-    path: tuple[Any, ...]
-    query: Any
-    headers: Mapping[str, Any]
-    cookies: Mapping[str, Any]
-    json: Any
-    body: Any
-    media_type: str | None
-    parts: Mapping[str, Mapping[str, Any]]
-
-
-def operation(method: str, template: str, **settings: Unpack[Settings]) -> Declared:
-    """Make an operation of a function, whose annotation says what it returns."""
+    The settings are those of an `Operation`. In place of `returns` there is `status` where the
+    success is not 200, or 204 of what returns None. In `raises`, several may stand together:
+    ``{(403, 404): "Error", DEFAULT: "Problem"}``. `paging` is of a function that returns a
+    `PagedCall`, `batch` of one that returns a `BatchedCall`.
+    """
     return Declared(method, template, settings)
 
 
-def call(**arguments: Unpack[Arguments]) -> AnyCall:  # type: ignore[type-var]
-    """What the function of an operation returns: its arguments, of which `operation` makes the call."""
-    return cast("AnyCall", arguments)
+def call(**arguments: Any) -> _AnyCall:  # type: ignore[type-var]
+    """What the function of an operation returns: its arguments, by their places in the request.
+
+    They are those of an `Operation`, of which `operation` makes the call.
+    """
+    return cast("_AnyCall", arguments)
 
 
-class Returning(Protocol[P, F_co]):
+class Returning(Protocol[_P, _F_co]):
     """A kind of call, which says what becomes of the functions that return it."""
 
-    def _function(self, function: Callable[P, Any]) -> F_co: ...
+    def _function(self, function: Callable[_P, Any]) -> _F_co: ...
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Call(AnyCall[_T_co]):
+    """One request to be made, and through its operation how the answers decode."""
+
+    def _function(
+        self, function: Callable[_P, Any]
+    ) -> Function[_P, Call[_T_co], Method[_P, _T_co], AsyncMethod[_P, _T_co]]:
+        """What `operation` makes of a function that returns such a call."""
+        raise NotImplementedError
 
 
 class Declared:
@@ -109,12 +88,12 @@ class Declared:
 
     __slots__ = ("method", "settings", "template")
 
-    def __init__(self, method: str, template: str, settings: Settings) -> None:
+    def __init__(self, method: str, template: str, settings: Mapping[str, Any]) -> None:
         self.method = method
         self.template = template
         self.settings = settings
 
-    def __call__(self, function: Callable[P, Returning[P, F]]) -> F:
+    def __call__(self, function: Callable[_P, Returning[_P, _F]]) -> _F:
         plain = cast("FunctionType", function)
         annotation = plain.__annotations__.get("return")
         name = str(annotation).partition("[")[0]
@@ -122,7 +101,7 @@ class Declared:
         if not isinstance(kind, Kind):
             said = f"must be annotated to return a Call, got {annotation!r}"
             raise TypeError(f"{plain.__name__} {said}")
-        return cast("F", cast("Any", Function)(plain, self, kind))
+        return cast("_F", cast("Any", Function)(plain, self, kind))
 
     def operation(
         self, kind: Kind, result: str, home: tuple[str, str]
@@ -138,7 +117,7 @@ class Declared:
         return kind.operation(self.method, self.template, **settings)
 
 
-class Function(Generic[P, R_co, M_co, A_co]):
+class Function(Generic[_P, _R_co, _M_co, _A_co]):
     """A function that is an operation: it gives a call, and as an attribute of a resource a method."""
 
     def __init__(self, function: FunctionType, declared: Declared, kind: Kind) -> None:
@@ -151,7 +130,7 @@ class Function(Generic[P, R_co, M_co, A_co]):
         self.declared = declared
         self.kind = kind
 
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R_co:
         return self.make(args, kwargs)
 
     @overload
@@ -159,11 +138,11 @@ class Function(Generic[P, R_co, M_co, A_co]):
     @overload
     def __get__(
         self, owner: Owner[SyncClient], cls: type[Any] | None = None
-    ) -> M_co: ...
+    ) -> _M_co: ...
     @overload
     def __get__(
         self, owner: Owner[AsyncClient], cls: type[Any] | None = None
-    ) -> A_co: ...
+    ) -> _A_co: ...
     def __get__(self, owner: Owner[Any] | None, cls: type[Any] | None = None) -> Any:
         if owner is None:
             return self
@@ -171,10 +150,10 @@ class Function(Generic[P, R_co, M_co, A_co]):
         made = self.kind.async_method if client._is_async else self.kind.method
         return made(self, client)
 
-    def make(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> R_co:
+    def make(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> _R_co:
         """The call with these arguments."""
         function: Any = self.__wrapped__
-        return cast("R_co", self.operation(**function(*args, **kwargs)))
+        return cast("_R_co", self.operation(**function(*args, **kwargs)))
 
     @property
     def result(self) -> str:
@@ -198,54 +177,117 @@ class Function(Generic[P, R_co, M_co, A_co]):
         return f"<{self.__module__}.{self.__qualname__}: {self.declared.method} {self.declared.template}>"
 
 
-class DeprecatedFunction(Function[P, R_co, M_co, A_co]):
-    """A function that warns whoever uses it, as `warnings.deprecated` of Python 3.13."""
+class Bound(Generic[_T_co]):
+    """A call function of a client. All its verbs take what the function takes.
 
-    def __init__(self, function: Function[P, R_co, M_co, A_co], message: str) -> None:
-        super().__init__(function.__wrapped__, function.declared, function.kind)
-        self.__deprecated__ = message
+    What holds for one call only, such as a timeout, is given by `with_options`: keywords of our
+    own cannot stand beside those of the function, whose names belong to the API (PEP 612).
+    """
 
-    if TYPE_CHECKING:
+    returns: ClassVar[str] = "{}"
+    """What calling it gives, where the result is {}."""
+    word: ClassVar[str] = ""
+    """What kind it is, where it has further verbs."""
+    note: ClassVar[str] = ""
+    """What these do, which documents every function of that kind."""
 
-        @_deprecated("The API says that this operation is deprecated.")
-        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
-        @overload
-        def __get__(self, owner: None, cls: type[Any] | None = None) -> Self: ...
-        @overload
-        @_deprecated("The API says that this operation is deprecated.")
-        def __get__(
-            self, owner: Owner[SyncClient], cls: type[Any] | None = None
-        ) -> M_co: ...
-        @overload
-        @_deprecated("The API says that this operation is deprecated.")
-        def __get__(
-            self, owner: Owner[AsyncClient], cls: type[Any] | None = None
-        ) -> A_co: ...
-        def __get__(
-            self, owner: Owner[Any] | None, cls: type[Any] | None = None
-        ) -> Any: ...
+    def __init__(
+        self,
+        function: Function[..., Call[_T_co], Any, Any],
+        client: Any,
+        options: CallOptions | None = None,
+    ) -> None:
+        self._function = function
+        self._client = client
+        self._engine: Engine = client._engine
+        self._options: CallOptions = {} if options is None else options
+        self.__name__ = function.__name__
+        self.__doc__ = _noted(function.__doc__, self.note)
 
-    else:
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same, with options in place of the client's: ``.with_options(timeout=5)(...)``."""
+        return type(self)(self._function, self._client, {**self._options, **options})
 
-        def __call__(self, *args, **kwargs):
-            warn(self.__deprecated__, DeprecationWarning, stacklevel=2)
-            return self.make(args, kwargs)
+    @property
+    def operation(self) -> Operation[Any]:
+        """Its method, path, statuses and all else that is sent or read by it."""
+        return self._function.operation
 
-        def __get__(self, owner, cls=None):
-            if owner is not None:
-                warn(self.__deprecated__, DeprecationWarning, stacklevel=2)
-            return super().__get__(owner, cls)
+    def _call(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Call[_T_co]:
+        return self._function.make(args, kwargs)
+
+    @property
+    def __signature__(self) -> Signature:
+        """The function's, with what the method gives in place of the call."""
+        own = signature(self._function.__wrapped__)
+        arguments = [
+            p.replace(annotation=_Shown(p.annotation)) for p in own.parameters.values()
+        ]
+        result = _Shown(self.returns.format(self._function.result))
+        return Signature(arguments, return_annotation=result)
+
+    def __get__(self, owner: object, cls: type[Any] | None = None) -> Self:
+        """Itself: `help` takes what has this for a method."""
+        return self
+
+    def __repr__(self) -> str:
+        shown = f"{self.__name__}{self.__signature__}"
+        return f"<{shown}{self.word and ', ' + self.word} of {self._client!r}>"
 
 
-def deprecated(
-    message: str,
-) -> Callable[[Function[P, R_co, M_co, A_co]], DeprecatedFunction[P, R_co, M_co, A_co]]:
-    """Warn whoever uses the function."""
+@lru_cache(maxsize=1024)
+def _noted(doc: str | None, note: str) -> str | None:
+    return f"{cleandoc(doc)}\n\n{note}" if doc and note else doc
 
-    return lambda function: DeprecatedFunction(function, message)
+
+class _Shown(str):
+    """An annotation, which signatures would show in quotes."""
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+class Method(Bound[_T_co], Generic[_P, _T_co]):
+    """Sends a call and waits for what it returns."""
+
+    _client: SyncClient
+
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _T_co:
+        return self._client.send(self._call(args, kwargs), **self._options)
+
+    def respond(self, *args: _P.args, **kwargs: _P.kwargs) -> Response[_T_co]:
+        """What the call returns, with status and headers."""
+        return self._client.respond(self._call(args, kwargs), **self._options)
+
+    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
+        """The call as a value; nothing is sent."""
+        return self._call(args, kwargs)
+
+
+class AsyncMethod(Bound[_T_co], Generic[_P, _T_co]):
+    """As `Method`, awaited."""
+
+    returns = "Awaitable[{}]"
+    _client: AsyncClient
+
+    def __call__(
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> Coroutine[Any, Any, _T_co]:
+        return self._client.send(self._call(args, kwargs), **self._options)
+
+    def respond(
+        self, *args: _P.args, **kwargs: _P.kwargs
+    ) -> Coroutine[Any, Any, Response[_T_co]]:
+        """What the call returns, with status and headers."""
+        return self._client.respond(self._call(args, kwargs), **self._options)
+
+    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
+        """The call as a value; nothing is sent."""
+        return self._call(args, kwargs)
 
 
 Call.kind = Kind(Operation, Method, AsyncMethod)
+Operation.call_class = Call
 
 
 def _returns(result: str, statuses: Statuses | None) -> Mapping[Any, Shape]:

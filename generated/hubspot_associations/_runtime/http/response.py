@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
+from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError, Drift
+from ..extras import needed
+from .bodies import FORM, is_json
 from .errors import error_for
+from .headers import essence
 from .http_types import Headers, Response
-from .operation import ANYTHING, DEFAULT, Call, Operation, Shape
-from .response_body import as_it_came, read_body
+from .operation import ANYTHING, DEFAULT, AnyCall, Items, Operation, Shape
 from .response_bytes import unregistered_coding
 from .settings import Settings, deviates
 
-T = TypeVar("T")
+_T = TypeVar("_T")
+
+_CHARSET = re.compile(
+    r"utf-?8(-sig)?|utf-?(16|32)(-?[bl]e)?|(us-)?ascii|latin-?1|koi8-[ru]|macintosh|"
+    r"(iso[-_]?8859|windows|cp)[-_]?[0-9]{1,4}|iso-2022-(jp|kr)|gb(k|2312|18030)|"
+    r"big5|shift[-_]jis|euc[-_](jp|kr)"
+)
+"""Python has slow ones too, and would look for a module of any name, and remember it."""
+
+_NAME = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60}")
+_MARKUP = re.compile(r"[/+](xml|x-yaml|yaml)$")
+_PLAIN = "text/plain"
 
 
 def interpret(
-    call: Call[T],
+    call: AnyCall[_T],
     status: int,
     headers: Headers,
     content: bytes,
     settings: Settings,
     secrets: Sequence[str] = (),
-) -> Response[T]:
+) -> Response[_T]:
     """The answer, decoded; an answer that is no success raises its ApiError.
 
     No message has the `secrets`, which a server may repeat.
@@ -102,3 +119,145 @@ def check_coding(headers: Headers, settings: Settings) -> None:
     coding = unregistered_coding(headers)
     if coding:
         deviates(settings, f"expected a registered content coding, got {coding}")
+
+
+def read_body(
+    shape: Shape, headers: Headers, content: bytes, settings: Settings
+) -> Any:
+    """The value of a whole body. What is not as described comes as it is, and is a drift."""
+    if isinstance(shape, Mapping) and shape != ANYTHING:
+        media_types = needed("media_types")
+        return media_types.read_described(shape, headers, content, settings)
+    kind = essence(headers.get("content-type", "")) if content else ""
+    if shape is None:
+        return misfit(shape, kind, headers, content, settings) if content else None
+    expected = shape if isinstance(shape, str) else "Any"
+    if expected == "Any" and not is_json(kind):
+        return undescribed(kind, headers, content, settings)
+    return decode_json(expected, kind, headers, content, settings)
+
+
+def misfit(
+    shape: Shape, kind: str, headers: Headers, content: bytes, settings: Settings
+) -> Any:
+    """What is of another media type than described. Bytes are bytes, whatever they are called."""
+    if shape is None and not content:
+        return None
+    shapes: Mapping[str, str | Items] = shape if isinstance(shape, Mapping) else {}
+    wanted = " or ".join(shapes) or ("no body" if shape is None else "JSON")
+    deviates(settings, f"expected {wanted}, got {_named(kind)}")
+    if shapes and set(shapes.values()) == {"bytes"}:
+        return content
+    return as_it_came(headers, content, settings)
+
+
+def _named(kind: str) -> str:
+    if not kind:
+        return "a body"
+    return kind if _NAME.fullmatch(kind) else "another media type"
+
+
+def as_it_came(headers: Headers, content: bytes, settings: Settings) -> Any:
+    """A body by its media type alone, of which nothing is told."""
+    quiet = replace(settings, strict=False, on_drift=None)
+    return undescribed(
+        essence(headers.get("content-type", "")), headers, content, quiet
+    )
+
+
+def undescribed(kind: str, headers: Headers, content: bytes, settings: Settings) -> Any:
+    """JSON, text or bytes; None where there is no body."""
+    if not content:
+        return None
+    if is_json(kind) or not kind:
+        try:
+            return settings.loads(content)
+        except (DecodeError, ValueError, RecursionError):
+            return _text_or_bytes(content) if kind else content
+    return text_in(headers, content, settings) if is_text(kind) else content
+
+
+def _text_or_bytes(content: bytes) -> str | bytes:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content
+
+
+def is_text(kind: str) -> bool:
+    return kind.startswith("text/") or kind == FORM or bool(_MARKUP.search(kind))
+
+
+def decode_json(
+    expected: str,
+    kind: str,
+    headers: Headers,
+    content: bytes,
+    settings: Settings,
+    whole: Shape = None,
+) -> Any:
+    """A value of JSON, by whatever media type it comes; a string may come as plain text too.
+
+    Bytes in base64 may come as they are: Spring describes both in one way.
+    """
+    if not content:
+        deviates(settings, "expected JSON, got an empty body")
+        return None
+    if expected == "bytes" and kind and not is_json(kind) and not is_text(kind):
+        return content
+    if kind == _PLAIN and (text := _plain_text(expected, headers, content, settings)):
+        return text[0]
+    try:
+        value = settings.loads(content)
+    except DecodeError as error:
+        reason, _, detail = error.reason.partition(": ")
+    except (ValueError, RecursionError):
+        reason, detail = "not valid JSON", ""
+    else:
+        return decode_as(expected, value, settings)
+    if kind and not is_json(kind):
+        return misfit(whole or expected, kind, headers, content, settings)
+    deviates(settings, reason, detail)
+    return _text_or_bytes(content)
+
+
+def _plain_text(
+    expected: str, headers: Headers, content: bytes, settings: Settings
+) -> tuple[Any] | None:
+    """A described string whose text is the body; of an enum, a UUID, a date, unless it is JSON of one."""
+    if expected == "str":
+        return (text_in(headers, content, settings),)
+    exact = replace(settings, strict=True, on_drift=None)
+    reads = (settings.loads, partial(text_in, headers, settings=exact))
+    for read in reads:
+        try:
+            return (decode_as(expected, read(content), exact),)
+        except (DecodeError, ValueError, RecursionError):
+            continue
+    return None
+
+
+def decode_as(expected: str, value: Any, settings: Settings) -> Any:
+    return decode(
+        expected,
+        value,
+        strict=settings.strict,
+        on_drift=settings.on_drift,
+        namespace=settings.namespace,
+    )
+
+
+def text_in(headers: Headers, content: bytes, settings: Settings) -> str:
+    """Text by the encoding that it says; what is not in it is replaced, and is a drift."""
+    _, found, rest = headers.get("content-type", "").lower().partition("charset=")
+    charset = rest.partition(";")[0].strip(" \"'") if found else "utf-8"
+    try:
+        if not _CHARSET.fullmatch(charset):
+            raise LookupError
+        return content.decode(charset)
+    except LookupError:
+        charset = "utf-8"
+    except ValueError:
+        pass
+    deviates(settings, "expected text, got bytes of no such encoding")
+    return content.decode(charset, "replace")

@@ -18,7 +18,7 @@ from .http_types import AsyncReply, Reply, Request
 if TYPE_CHECKING:  # asyncio takes longer to import than all of this package
     from concurrent.futures import Future
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 _thread = threading.local()
 
 
@@ -37,11 +37,13 @@ class Waiting(Protocol):
         """The value, or what it gives when it is awaitable."""
         ...
 
-    async def join(self, future: Future[T]) -> T:
+    async def join(self, future: Future[_T]) -> _T:
         """What another thread or task is about to find out."""
         ...
 
-    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T], /) -> T:
+    async def within(
+        self, seconds: float | None, work: Coroutine[Any, Any, _T], /
+    ) -> _T:
         """What `work` gives, if it takes no longer."""
         ...
 
@@ -81,10 +83,12 @@ class Blocking:
             raise InvalidArgument("an async hook or token needs the async client")
         return value
 
-    async def join(self, future: Future[T]) -> T:
+    async def join(self, future: Future[_T]) -> _T:
         return future.result()
 
-    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T], /) -> T:
+    async def within(
+        self, seconds: float | None, work: Coroutine[Any, Any, _T], /
+    ) -> _T:
         _thread.ends = None if seconds is None else time.monotonic() + seconds
         try:
             return await work
@@ -115,12 +119,14 @@ class Tasks:
     async def settle(self, value: Any) -> Any:
         return await value if inspect.isawaitable(value) else value
 
-    async def join(self, future: Future[T]) -> T:
+    async def join(self, future: Future[_T]) -> _T:
         import asyncio
 
         return await asyncio.shield(asyncio.wrap_future(future))
 
-    async def within(self, seconds: float | None, work: Coroutine[Any, Any, T], /) -> T:
+    async def within(
+        self, seconds: float | None, work: Coroutine[Any, Any, _T], /
+    ) -> _T:
         import asyncio
 
         try:
@@ -169,11 +175,11 @@ def time_left(most: float | None, ends: float | None = None) -> float | None:
     return left if most is None or left < most else most
 
 
-def run(work: Coroutine[Any, Any, T]) -> T:
+def run(work: Coroutine[Any, Any, _T]) -> _T:
     """The result of a coroutine that never suspends."""
     try:
         work.send(None)
     except StopIteration as done:
-        return cast("T", done.value)
+        return cast("_T", done.value)
     work.close()
     raise InvalidArgument("something async was given to the blocking client")

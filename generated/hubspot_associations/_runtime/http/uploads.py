@@ -1,16 +1,11 @@
-"""Files to upload, and bodies that are read while they are sent."""
+"""What can be sent as bytes."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterable, Iterable, Mapping
+from dataclasses import dataclass, field, is_dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias, TypeGuard, cast
-
-from .errors import InvalidArgument
-
-_CHUNK = 65_536
+from typing import BinaryIO, TypeAlias, TypeGuard
 
 Piece: TypeAlias = bytes | Path | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
 
@@ -32,54 +27,6 @@ Binary: TypeAlias = File | Piece
 """What can be sent as bytes."""
 
 
-class Upload:
-    """A body that is read while it is sent, by a blocking or an async transport."""
-
-    def __init__(self, pieces: list[Piece]) -> None:
-        self._pieces = pieces
-        self._starts = [_start(piece) for piece in pieces]
-        sizes = [_size(piece) for piece in pieces]
-        known = [size for size in sizes if size is not None]
-        self.length = sum(known) if len(known) == len(sizes) else None
-        self.started = False
-
-    @property
-    def replayable(self) -> bool:
-        """Whether it can be sent (again): nothing was read yet, or all can be rewound."""
-        return not self.started or None not in self._starts
-
-    def __iter__(self) -> Iterator[bytes]:
-        self.started = True
-        for piece, start in zip(self._pieces, self._starts, strict=True):
-            if isinstance(piece, AsyncIterable):
-                raise InvalidArgument("an async body needs the async client")
-            yield from _read(piece, start)
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        import asyncio
-
-        self.started = True
-        for piece, start in zip(self._pieces, self._starts, strict=True):
-            if isinstance(piece, AsyncIterable):
-                async for chunk in piece:
-                    yield chunk
-            else:
-                chunks = _read(piece, start)
-                while chunk := await asyncio.to_thread(next, chunks, b""):
-                    yield chunk
-
-
-def file_name(piece: object) -> str | None:
-    """The name of a file without its folders, which are nobody's business; None where it has none."""
-    path = piece if isinstance(piece, Path) else getattr(piece, "name", None)
-    # A file that was opened by its number has that for a name, and standard input is "<stdin>".
-    if not isinstance(path, str | bytes | os.PathLike):
-        return None
-    name = Path(os.fsdecode(cast("str | bytes", path))).name
-    is_device = name.startswith("<") and name.endswith(">")
-    return None if is_device else name or None
-
-
 def is_bytes(value: object) -> TypeGuard[bytes]:
     return isinstance(value, bytes | bytearray | memoryview)
 
@@ -88,40 +35,9 @@ def is_handle(value: object) -> TypeGuard[BinaryIO]:
     return hasattr(value, "read")
 
 
-def _start(piece: Any) -> int | None:
-    """Where reading starts again; None where it cannot."""
-    if is_bytes(piece) or isinstance(piece, Path):
-        return 0
-    if is_handle(piece):
-        return piece.tell() if piece.seekable() else None
-    return None if isinstance(piece, Iterator | AsyncIterator) else 0
-
-
-def _size(piece: Any) -> int | None:
-    try:
-        if is_bytes(piece):
-            return memoryview(piece).nbytes
-        if isinstance(piece, Path):
-            return piece.stat().st_size
-        if is_handle(piece) and piece.seekable():
-            here = piece.tell()
-            size = piece.seek(0, os.SEEK_END) - here
-            piece.seek(here)
-            return size
-    except OSError as error:
-        raise InvalidArgument(f"a file cannot be read: {error.strerror}") from error
-    return None
-
-
-def _read(piece: Any, start: int | None) -> Iterator[bytes]:
-    if is_bytes(piece):
-        yield bytes(piece)
-    elif isinstance(piece, Path):
-        with piece.open("rb") as opened:
-            yield from iter(lambda: opened.read(_CHUNK), b"")
-    elif is_handle(piece):
-        if start is not None:
-            piece.seek(start)
-        yield from iter(lambda: piece.read(_CHUNK), b"")
-    else:
-        yield from filter(None, piece)
+def is_binary(value: object) -> TypeGuard[Piece]:
+    if is_bytes(value) or isinstance(value, Path) or is_handle(value):
+        return True
+    if isinstance(value, str | list | tuple | Mapping) or is_dataclass(value):
+        return False
+    return isinstance(value, Iterable | AsyncIterable)

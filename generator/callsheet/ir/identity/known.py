@@ -15,6 +15,8 @@ class Known:
 
     names: Mapping[str, str] = field(default_factory=dict)
     """Who is called what, by identity."""
+    members: Mapping[str, str] = field(default_factory=dict)
+    """The names of fields, arguments and members of enums: a line for each class and operation."""
     variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By what each variant of a union is recognised that has something inside with a name."""
     shapes: Mapping[str, str] = field(default_factory=dict)

@@ -1,15 +1,11 @@
-"""What stands beside a part's meaning: words for people, vendor extensions, default and bounds."""
+"""What stands beside a part's meaning: words for people, vendor extensions and the default."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from ...document.references.cursor import Cursor
-from ..model import Bounds, Docs, Json
-
-_BOUNDS = frozenset(
-    ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"]
-)
+from ..model import Docs, Json
 
 
 def docs_of(cursor: Cursor) -> Docs:
@@ -36,27 +32,6 @@ def default_of(cursor: Cursor) -> tuple[Json] | None:
     if cursor.is_mapping and "default" in cursor.value:
         return (cursor.value["default"],)
     return None
-
-
-def bounds_of(cursor: Cursor) -> Bounds | None:
-    """The bounds of a number or a string (JSON Schema 2020-12 validation, 6.2 and 6.3)."""
-    if not cursor.is_mapping or _BOUNDS.isdisjoint(cursor.value):
-        return None
-    shortest, longest = _number(cursor, "minLength"), _number(cursor, "maxLength")
-    return Bounds(
-        least=_number(cursor, "minimum"),
-        above=_number(cursor, "exclusiveMinimum"),
-        most=_number(cursor, "maximum"),
-        below=_number(cursor, "exclusiveMaximum"),
-        multiple_of=_number(cursor, "multipleOf"),
-        shortest=shortest if isinstance(shortest, int) else None,
-        longest=longest if isinstance(longest, int) else None,
-    )
-
-
-def _number(cursor: Cursor, keyword: str) -> int | float | None:
-    value = cursor.value.get(keyword)
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _examples(cursor: Cursor) -> tuple[Json, ...]:

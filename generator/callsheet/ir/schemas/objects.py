@@ -10,7 +10,8 @@ from ...frozen import dataclass
 from ..algebra import accepts_null, intersect, nullable, union_of
 from ..model import Declaration, Docs, Field, Json, Model, Named, Type, Unknown
 from .allof_parts import Group, Part, end_of, flatten_element, is_object_like, property_names, tells
-from .annotations import bounds_of, default_of, docs_of, extensions_of
+from .annotations import default_of, docs_of, extensions_of
+from .bounds import bounds_of
 from .keywords import json_types, required_names, says_something, target_of
 from .place import Place
 from .type_builder import TypeBuilder
@@ -82,7 +83,7 @@ def _field(schemas: TypeBuilder, schema: Cursor, wire: str, said: list[_Said], r
         required=required and not all(one.optional for one in said),
         docs=docs_of(_first(latest_first, _described) or last),
         default=_first(latest_first, _default),
-        bounds=_first(latest_first, bounds_of),
+        bounds=bounds_of(*latest_first),
         read_only=_first(cursors, _read_only) is not None,
         write_only=_first(cursors, _write_only) is not None,
         extensions=extensions_of(last),

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from ...ir.model import Api, Docs
 from ..code.annotations import MODELS
-from ..code.code import Code, symbol
+from ..code.code import Code, code, joined, symbol
+from ..code.expressions import call, dict_of, keyword, tuple_of
 from ..code.imports import imports, needs_of
-from ..code.layout import Bracket, Piece, Prefixed, code, lay
 from ..code.literals import literal
 from ..docstrings.docstrings import docstring
 from ..naming.grouping import CLIENT
@@ -45,14 +45,12 @@ def client_view(
         servers=_servers(api),
         server_function=server_function(api),
         credentials=credentials,
-        signature=_signature(credentials, server, symbol("_runtime", "Options")),
-        async_signature=_signature(credentials, server, symbol("_runtime", "AsyncOptions")),
-        auth_signature=_auth_signature(credentials) if arguments else None,
-        auth_result=_auth_result(api, variables, arguments) if arguments else None,
-        initialise=_initialise(_auth_call(credentials) if arguments else _token(variables), server),
+        parameters=_parameters(credentials, server),
+        auth=_auth(api, variables, arguments) if arguments else None,
+        settings=_settings(_auth_call(credentials) if arguments else _token(variables), server),
         resources=resources,
-        opening=_opening(code("Client"), code("SyncClient"), kinds, ""),
-        async_opening=_opening(code("AsyncClient"), code("_AsyncClient"), kinds, "Async"),
+        extras=_extras(kinds, ""),
+        async_extras=_extras(kinds, "Async"),
         base=names.resources.get(CLIENT, symbol("_runtime", "Resources")),
         methods=names.tags.get(CLIENT),
     )
@@ -63,15 +61,15 @@ def client_view(
 _BASES = {"batched": "BatchingClient", "paged": "PagingClient", "streamed": "StreamingClient"}
 
 
-def _opening(name: Code, client: Code, kinds: frozenset[str], prefix: str) -> Code:
-    extras = (symbol("_runtime", prefix + base) for kind, base in _BASES.items() if kind in kinds)
-    bases = (code("_Calls[") + client + code("]"), *extras, client)
-    return lay(Bracket(code("class ") + name + code("("), bases, code("):"), compact=True))
+def _extras(kinds: frozenset[str], prefix: str) -> tuple[Code, ...]:
+    return tuple(symbol("_runtime", prefix + base) for kind, base in _BASES.items() if kind in kinds)
 
 
 def _in_template(view: ClientView) -> list[Code]:
     """The symbols that the template says by itself."""
-    words = [symbol("_runtime", word) for word in ("AsyncClient as _AsyncClient", "C", "SyncClient")]
+    words = [symbol("typing", "Unpack")]
+    words += (symbol("_runtime", word) for word in ("AsyncOptions", "C", "Options", "SyncClient"))
+    words.append(symbol("_runtime.http.client", "AsyncClient as _AsyncClient"))
     if view.resources:
         words += [symbol("typing", "TYPE_CHECKING"), symbol("functools", "cached_property")]
     return [MODELS, *words]
@@ -101,53 +99,42 @@ def _servers(api: Api) -> Code | None:
     urls = known_servers(api)
     if len(urls) < 2:
         return None
-    return lay(Bracket(code("SERVERS = ("), tuple(literal(url) for url in urls), code(")")))
+    return tuple_of(map(literal, urls))
 
 
-def _signature(credentials: tuple[CredentialView, ...], server: str | None, options: Code) -> Code:
+def _parameters(credentials: tuple[CredentialView, ...], server: str | None) -> Code:
     arguments = [view.name + code(": ") + view.annotation + code(" = None") for view in credentials]
     url = code("base_url: str") + (code("") if server is None else code(" = BASE_URL"))
-    more = code("**options: ") + symbol("typing", "Unpack") + code("[") + options + code("]")
-    items: tuple[Piece, ...] = (code("self"), code("*"), *arguments, url, more)
-    return lay(Bracket(code("def __init__("), items, code(") -> None:")), indent=4)
+    return joined(", ", (*arguments, url))
 
 
-def _auth_signature(credentials: tuple[CredentialView, ...]) -> Code:
-    arguments = tuple(view.name + code(": ") + view.annotation for view in credentials)
-    return lay(Bracket(code("def _credentials("), arguments, code(") -> ") + AUTH + code(".Auth:")))
+def _auth_call(credentials: tuple[CredentialView, ...]) -> Code:
+    return keyword("auth", call(code("_credentials"), (view.name for view in credentials)))
 
 
-def _auth_call(credentials: tuple[CredentialView, ...]) -> Piece:
-    given = tuple(view.name for view in credentials)
-    return Prefixed(code("auth="), Bracket(code("_credentials("), given, code(")")))
-
-
-def _auth_result(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
+def _auth(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
     """What a client has been given, by the security schemes of the description."""
-    pairs = tuple(
-        Prefixed(literal(scheme) + code(": "), made(api.auth[scheme], argument, variables[argument]))
+    pairs = (
+        (literal(scheme), made(api.auth[scheme], argument, variables[argument]))
         for scheme, argument in arguments.items()
     )
-    items: list[Piece] = [Bracket(code("{"), pairs, code("}"))]
+    items = [dict_of(pairs)]
     if api.security:
-        items.append(Prefixed(code("default="), alternatives(api.security)))
+        items.append(keyword("default", alternatives(api.security)))
     items.append(_token(variables))
     url = token_url(api)
     if url is not None:
         items.append(url)
-    return lay(Bracket(AUTH + code(".Auth("), tuple(items), code(")")), indent=4, before=len("return "))
+    return call(AUTH + code(".Auth"), items)
 
 
-def _token(variables: Mapping[Code, str | None]) -> Piece:
-    return Prefixed(code("token="), given(TOKEN, variables[TOKEN]))
+def _token(variables: Mapping[Code, str | None]) -> Code:
+    return keyword("token", given(TOKEN, variables[TOKEN]))
 
 
-def _initialise(credentials: Piece, server: str | None) -> Code:
-    items: list[Piece] = [code("base_url"), credentials]
-    if server is not None:
-        items.append(code("server=BASE_URL"))
-    items.append(code("**options"))
-    return lay(Bracket(code("super().__init__("), tuple(items), code(")")), indent=8)
+def _settings(credentials: Code, server: str | None) -> Code:
+    of_server = () if server is None else (code("server=BASE_URL"),)
+    return joined(", ", (code("base_url"), credentials, *of_server, code("**options")))
 
 
 def _variables(arguments: Mapping[str, Code], environment: Mapping[str, str]) -> dict[Code, str | None]:

@@ -15,8 +15,8 @@ from ...ir.model import (
     OAuth2,
     OpenIdConnect,
 )
-from ..code.code import Code, needing, symbol
-from ..code.layout import Bracket, Piece, Prefixed, code, joined
+from ..code.code import Code, code, joined, needing, symbol
+from ..code.expressions import call, dict_of, keyword
 from ..code.literals import literal
 from ..docstrings.docstrings import sentence
 from ..naming.names import NameRequest, resolve, value_name
@@ -63,22 +63,22 @@ def variable_of(name: Code, schemes: list[str], environment: Mapping[str, str]) 
     return next((environment[key] for key in (str(name), *schemes) if key in environment), None)
 
 
-def made(scheme: AuthScheme, argument: Code, variable: str | None) -> Piece:
+def made(scheme: AuthScheme, argument: Code, variable: str | None) -> Code:
     """The credential as the client's ``__init__`` makes it from an argument."""
-    value, named = given(argument, variable), Prefixed(code("argument="), literal(argument))
+    value, named = given(argument, variable), keyword("argument", literal(argument))
     match scheme:
         case ApiKey():
             place = (literal(scheme.location), literal(scheme.wire))
-            return Bracket(AUTH + code(".api_key("), (*place, value, named), code(")"))
+            return call(AUTH + code(".api_key"), (*place, value, named))
         case HttpBasic():
-            return Bracket(AUTH + code(".basic("), (value, named), code(")"))
+            return call(AUTH + code(".basic"), (value, named))
         case HttpBearer() if scheme.scheme != "Bearer":
-            return Bracket(AUTH + code(".bearer("), (value, literal(scheme.scheme), named), code(")"))
+            return call(AUTH + code(".bearer"), (value, literal(scheme.scheme), named))
         case _:
-            return Bracket(AUTH + code(".bearer("), (value,), code(")"))
+            return call(AUTH + code(".bearer"), (value,))
 
 
-def token_url(api: Api) -> Piece | None:
+def token_url(api: Api) -> Code | None:
     """Where `OAuth2` fetches its tokens: one URL, or one for each grant where they differ.
 
     Relative ones stay so: they lie below the client's `base_url`, which is the caller's choice.
@@ -93,18 +93,13 @@ def token_url(api: Api) -> Piece | None:
         return None
     different = tuple(dict.fromkeys(urls.values()))
     if len(different) == 1:
-        return Prefixed(code("token_url="), literal(different[0]))
-    pairs = tuple(Prefixed(literal(grant) + code(": "), literal(url)) for grant, url in urls.items())
-    return Prefixed(code("token_url="), Bracket(code("{"), pairs, code("}")))
+        return keyword("token_url", literal(different[0]))
+    return keyword("token_url", dict_of((literal(grant), literal(url)) for grant, url in urls.items()))
 
 
-def given(argument: Code, variable: str | None) -> Piece:
+def given(argument: Code, variable: str | None) -> Code:
     """The argument, or what the environment has for it."""
-    return (
-        argument
-        if variable is None
-        else Bracket(AUTH + code(".given("), (argument, literal(variable)), code(")"))
-    )
+    return argument if variable is None else call(AUTH + code(".given"), (argument, literal(variable)))
 
 
 def _takes_token(scheme: AuthScheme) -> bool:
@@ -155,7 +150,7 @@ def oauth2_example(schemes: Iterable[AuthScheme], value: Code) -> Code | None:
     names = next((names for kind, names in _ARGUMENTS.items() if kind in kinds), None)
     if names is None:
         return None
-    return code("OAuth2(") + joined(", ", (name + value for name in names)) + code(")")
+    return call(code("OAuth2"), (name + value for name in names))
 
 
 def _flows(schemes: Iterable[AuthScheme]) -> list[Flow]:

@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import field
 
 from ...frozen import dataclass
-from ..code.code import Code
-from ..code.layout import code
+from ...ir.model import Api
+from ..code.code import Code, code
 from ..code.literals import literal
 from ..views.package import Imports
+from . import uses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extra:
-    """Modules of ``_runtime/extras/`` that come together."""
+    """Modules of ``_runtime/extras/`` that come together; several extras may need one."""
 
     name: Code
+    """That of the module by which the runtime finds it, and of the option that asks for it."""
     modules: frozenset[str]
-    used: frozenset[str]
-    """What generated code imports of it; where it imports nothing of that, the extra is left out."""
+    used: frozenset[str] = frozenset()
+    """What generated code imports of it."""
+    described: Callable[[Api], bool] = field(default=lambda _: False)
+    """Whether a description needs it of which the generated code imports nothing."""
     exports: tuple[str, ...] = ()
     """What packages that have it export."""
 
 
-def _extra(name: Code, modules: str, used: str, exports: str = "") -> Extra:
+def _extra(
+    name: Code,
+    modules: str,
+    used: str = "",
+    exports: str = "",
+    described: Callable[[Api], bool] = lambda _: False,
+) -> Extra:
     return Extra(
         name=name,
         modules=frozenset(modules.split()),
         used=frozenset(used.split()),
+        described=described,
         exports=tuple(exports.split()),
     )
 
@@ -36,19 +48,44 @@ def _extra(name: Code, modules: str, used: str, exports: str = "") -> Extra:
 TESTING = code("testing")
 
 EXTRAS = (
-    _extra(code("batches"), "batches chunks outcomes", "BatchedCall"),
+    _extra(code("batches"), "batches chunks outcomes paths", "BatchedCall"),
+    _extra(code("body_choice"), "body_choice forms", described=uses.choices_of_bodies),
+    _extra(code("cookies"), "cookies", described=uses.cookies),
+    _extra(code("deprecations"), "deprecations", "deprecated"),
+    _extra(code("filenames"), "filenames", described=uses.files_in_answers),
+    _extra(code("files"), "files", "Binary", described=uses.files),
+    _extra(code("forms"), "forms", described=uses.forms),
+    _extra(code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields"),
+    _extra(code("media_types"), "media_types", described=uses.media_types),
+    _extra(code("multipart"), "files forms multipart", described=uses.multipart),
     _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "OAuth2"),
-    _extra(code("paging"), "links pages paging", "PagedCall", "PagingError"),
-    _extra(code("streams"), "events streaming streams", "Stream StreamingClient", "Event"),
-    _extra(TESTING, "testing", ""),
+    _extra(code("paging"), "links pages paging paths", "PagedCall", "PagingError"),
+    _extra(code("read_only"), "read_only", described=uses.read_only),
+    _extra(code("received_forms"), "received_forms", described=uses.received_forms),
+    _extra(code("recorder"), "recorder", exports="Recorder"),
+    _extra(code("response_headers"), "response_headers styles", described=uses.response_headers),
+    _extra(code("server_variables"), "server_variables", "filled_url"),
+    _extra(
+        code("streams"),
+        "events filenames media_types streaming streams",
+        "Stream StreamingClient",
+        "Event",
+    ),
+    _extra(
+        code("styles"),
+        "styles",
+        "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE Style",
+        described=uses.cookie_parameters,
+    ),
+    _extra(TESTING, "testing"),
     _extra(code("webhooks"), "webhooks", "webhook"),
 )
-"""`Limiter` and `Recorder` are none of them: they are options of every client, whatever its API describes."""
+"""What is in no package unless its code or its description uses it, or the configuration asks for it."""
 
 _ALWAYS = """
-    QUOTA_FIELDS UNSET ApiError AsyncClient AuthError BadRequest Call CallError CallTimeout Client ClientError
-    Conflict ConnectionFailed DecodeError Drift EncodeError File Gone Headers InvalidArgument Limiter
-    MissingLibrary NotFound PermissionDenied PreconditionFailed QuotaFields RateLimited Recorder Redirected
+    UNSET ApiError AsyncClient AuthError BadRequest Call CallError CallTimeout Client ClientError
+    Conflict ConnectionFailed DecodeError Drift EncodeError File Gone Headers InvalidArgument
+    MissingExtra MissingLibrary NotFound PermissionDenied PreconditionFailed RateLimited Redirected
     Request Response ResponseTooLarge Retry Secret ServerError ServiceUnavailable Throttled Timeout
     TransportError Unauthorized UnprocessableEntity UnsupportedCoding calls decode encode is_missing models
     """
@@ -58,11 +95,12 @@ _FOLDER = "_runtime/extras/"
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def extras_of(modules: Iterable[Imports], *, testing: bool) -> tuple[Code, ...]:
-    """The extras of which these modules of a package import something, sorted."""
+def extras_of(api: Api, modules: Iterable[Imports], wanted: Iterable[str]) -> tuple[Code, ...]:
+    """The extras that the API needs, that these modules of a package import, or that are wanted; sorted."""
     lines = dict.fromkeys(line for imports in modules for line in imports.local if "_runtime import" in line)
     words = {word for line in lines for word in _WORD.findall(line)}
-    return tuple(e.name for e in EXTRAS if e.used & words or (testing and e.name == TESTING))
+    asked = frozenset(wanted)
+    return tuple(e.name for e in EXTRAS if e.used & words or e.name in asked or e.described(api))
 
 
 def exports_of(extras: Iterable[str]) -> tuple[Code, ...]:
@@ -79,7 +117,7 @@ def extras_in(files: Iterable[str]) -> tuple[Code, ...]:
     """The extras of a package that has these files."""
     parts = {part for file in files if file.startswith(_FOLDER) for part in file[len(_FOLDER) :].split("/")}
     modules = {part.removesuffix(".py") for part in parts}
-    return tuple(extra.name for extra in EXTRAS if extra.modules & modules)
+    return tuple(extra.name for extra in EXTRAS if extra.modules <= modules)
 
 
 def union(extras: Iterable[Iterable[Code]]) -> tuple[Code, ...]:
@@ -91,4 +129,5 @@ def union(extras: Iterable[Iterable[Code]]) -> tuple[Code, ...]:
 def left_out(extras: Iterable[str]) -> frozenset[str]:
     """The modules, and folders of them, of ``_runtime/extras/`` that a package with these extras lacks."""
     had = frozenset(extras)
-    return frozenset().union(*(extra.modules for extra in EXTRAS if extra.name not in had))
+    kept = frozenset[str]().union(*(extra.modules for extra in EXTRAS if extra.name in had))
+    return frozenset[str]().union(*(extra.modules for extra in EXTRAS)) - kept

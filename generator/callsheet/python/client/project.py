@@ -9,8 +9,7 @@ from packaging.licenses import InvalidLicenseExpression, canonicalize_license_ex
 from ...configuration.rules import ProjectOptions
 from ...frozen import dataclass
 from ...ir.model import Api
-from ..code.code import Code
-from ..code.layout import code, joined
+from ..code.code import Code, code, joined
 from ..docstrings.docstrings import summary_line
 from ..views.package import ProjectView
 

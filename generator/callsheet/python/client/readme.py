@@ -7,8 +7,7 @@ from typing import TypeAlias
 
 from ...ir.model import AuthScheme, Content, HttpBasic, Operation
 from ...ir.operations.media_types import essence
-from ..code.code import Code
-from ..code.layout import code, joined
+from ..code.code import Code, code, joined
 from ..code.literals import literal
 from ..context import Context
 from ..docstrings.docstrings import markdown, markdown_code, markdown_sentence

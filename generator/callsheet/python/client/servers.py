@@ -5,8 +5,8 @@ from __future__ import annotations
 from urllib.parse import urljoin, urlsplit
 
 from ...ir.model import Api, Operation, Server, ServerVariable
-from ..code.code import Code, symbol
-from ..code.layout import Bracket, Prefixed, code, joined, lay
+from ..code.code import Code, code, joined, symbol
+from ..code.expressions import call, dict_of, subscript
 from ..code.literals import literal
 from ..docstrings.docstrings import docstring
 from ..naming.names import NameRequest, resolve, value_name
@@ -75,26 +75,18 @@ def server_function(api: Api) -> ServerView | None:
     template = literal(_template(server, api))
     names = [(str(view.name), one.description) for view, one in zip(variables, server.variables, strict=True)]
     described = [entry for entry in names if entry[1]]
-    pairs = tuple(Prefixed(view.wire + code(": "), view.name) for view in variables)
-    head = Bracket(
-        code("def server_url("), (code("*"), *(view.declaration for view in variables)), code(") -> str:")
-    )
-    call = Bracket(
-        symbol("_runtime", "filled_url") + code("("),
-        (template, Bracket(code("{"), pairs, code("}"))),
-        code(")"),
-    )
+    values = dict_of((view.wire, view.name) for view in variables)
     return ServerView(
         name=code("server_url"),
         variables=variables,
-        signature=lay(head),
+        parameters=joined(", ", (view.declaration for view in variables)),
         docstring=docstring(
             f"A `base_url`: ``{server.url}``.",
             server.description,
             [("Args", described)] if described else [],
             indent=4,
         ),
-        result=lay(call, indent=4, before=len("return ")),
+        result=call(symbol("_runtime", "filled_url"), (template, values)),
     )
 
 
@@ -113,6 +105,5 @@ def _declaration(variable: ServerVariable, name: Code) -> Code:
     kind = code("str")
     if variable.choices:
         choices = dict.fromkeys((*variable.choices, variable.default))
-        listed = joined(", ", (literal(choice) for choice in choices))
-        kind = symbol("typing", "Literal") + code("[") + listed + code("]")
+        kind = subscript(symbol("typing", "Literal"), map(literal, choices))
     return name + code(": ") + kind + code(" = ") + literal(variable.default)

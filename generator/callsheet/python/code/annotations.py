@@ -23,28 +23,18 @@ from ...ir.model import (
     Union,
     Unknown,
 )
-from .code import Code, symbol
+from .code import Code, code, joined, symbol
+from .expressions import subscript
 from .formats import NUMBERS, STRINGS, annotations_of
-from .layout import Bracket, Either, Piece, code, flat
 
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A type expression on one line, and what it is laid out from where that is too long."""
+    """A type expression, and the alternatives of a union, of which each is said once."""
 
     code: Code
-    alternatives: tuple[Piece, ...] = ()
-    """Those of a union; of others the expression alone, where it can be broken."""
-
-    @property
-    def piece(self) -> Piece:
-        match self.alternatives:
-            case ():
-                return self.code
-            case (only,):
-                return only
-            case several:
-                return Either(several)
+    alternatives: tuple[Code, ...] = ()
+    """Nothing where it is no union."""
 
 
 _TYPED = {"string": annotations_of(STRINGS), "number": annotations_of(NUMBERS)}
@@ -78,9 +68,9 @@ def annotate(
         case Choice(values, enum):
             return _literal(values, enum, members)
         case Array(items):
-            return _wrapped("list[", (inner(items),))
+            return _generic("list", inner(items))
         case Map(values):
-            return _wrapped("dict[", (Annotation(code("str")), inner(values)))
+            return _generic("dict", Annotation(code("str")), inner(values))
         case Tuple(prefix, rest):
             spelled = tuple(inner(item) for item in (*prefix, *(() if rest is None else (rest,))))
             return _tuple(spelled[: len(prefix)], None if rest is None else spelled[-1])
@@ -130,11 +120,11 @@ UNSET = symbol("_runtime", "UNSET")
 """The default of what `unset` annotates."""
 
 
-def _either(pieces: tuple[Piece, ...]) -> Annotation:
-    return Annotation(flat(Either(pieces)), pieces)
+def _either(alternatives: tuple[Code, ...]) -> Annotation:
+    return Annotation(joined(" | ", alternatives), alternatives)
 
 
-def _alternatives(annotation: Annotation) -> tuple[Piece, ...]:
+def _alternatives(annotation: Annotation) -> tuple[Code, ...]:
     return annotation.alternatives or (annotation.code,)
 
 
@@ -161,7 +151,7 @@ _PRIMITIVES = {
 
 def literal_type(values: Iterable[Code]) -> Annotation:
     """``Literal["a", "b"]``"""
-    return _bracket(symbol("typing", "Literal") + code("["), tuple(values))
+    return Annotation(subscript(symbol("typing", "Literal"), values))
 
 
 def _literal(
@@ -172,18 +162,12 @@ def _literal(
     return literal_type(members(enum, value) for value in values)
 
 
-def _wrapped(head: str, inner: tuple[Annotation, ...]) -> Annotation:
-    return _bracket(code(head), tuple(one.piece for one in inner))
-
-
-def _bracket(head: Code, items: tuple[Piece, ...]) -> Annotation:
-    """A type with others in brackets; one item has no comma after it, which would make it a tuple."""
-    whole = Bracket(head, items, code("]"), comma=len(items) > 1)
-    return Annotation(flat(whole), (whole,))
+def _generic(name: str, *inner: Annotation) -> Annotation:
+    return Annotation(subscript(code(name), (one.code for one in inner)))
 
 
 def _tuple(prefix: tuple[Annotation, ...], rest: Annotation | None) -> Annotation:
     if rest is None:
-        return _wrapped("tuple[", prefix)
+        return _generic("tuple", *prefix)
     further = Annotation(code("*tuple[") + rest.code + code(", ...]"))
-    return _wrapped("tuple[", (*prefix, further))
+    return _generic("tuple", *prefix, further)

@@ -52,6 +52,12 @@ def needing(text: str, needs: Needs) -> Code:
 
 
 @lru_cache(maxsize=4096)
+def code(text: str) -> Code:
+    """Our own text as code. Never called with text of a description."""
+    return Code(text)
+
+
+@lru_cache(maxsize=4096)
 def symbol(module: str, name: str) -> Code:
     """A name that is imported wherever it is printed."""
     return needing(name, frozenset({Need(module, Code(name))}))
@@ -63,3 +69,8 @@ def united(codes: Iterable[Code]) -> Needs:
     if len(distinct) < 2:
         return distinct.pop() if distinct else NOTHING
     return NOTHING.union(*distinct)
+
+
+def joined(separator: str, codes: Iterable[Code]) -> Code:
+    pieces = tuple(codes)
+    return needing(separator.join(pieces), united(pieces))

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from ...frozen import dataclass
 from .code import Code, symbol
-from .layout import code
+from .expressions import subscript
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class FormatRow:
         if not self.word:
             return type_
         word = symbol("_runtime", self.word)
-        return symbol("typing", "Annotated") + code("[") + type_ + code(", ") + word + code("]")
+        return subscript(symbol("typing", "Annotated"), (type_, word))
 
 
 STRINGS = (

@@ -8,8 +8,7 @@ from functools import cache
 from typing import Any
 
 from ..views.package import Imports
-from .code import NOTHING, Code, Need, Needs
-from .layout import Bracket, code, joined, lay
+from .code import NOTHING, Code, Need, Needs, code, joined
 
 FUTURE = code("from __future__ import annotations")
 
@@ -34,6 +33,7 @@ def imports(
         "package": package,
         "_runtime": package + runtime,
         "_runtime.http": package + runtime + code(".http"),
+        "_runtime.http.client": package + runtime + code(".http.client"),
     }
     local = [(place, names) for key, place in places.items() if (names := by_module.pop(key, None))]
     local.sort(key=lambda item: -_dots(item[0]))
@@ -67,23 +67,18 @@ def _names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
-def statements(module: Code, names: Iterable[Code], indent: int = 0) -> Iterator[Code]:
+def statements(module: Code, names: Iterable[Code]) -> Iterator[Code]:
     """One import for all names, and as isort has it by default, one for each that stands before ``as``."""
     names = set(names)
     plain = {name for name in names if " as " not in name}
     groups = [{name} for name in names - plain] + ([plain] if plain else [])
     for group in sorted(groups, key=lambda group: min(map(_isort, group))):
-        yield statement(module, group, indent)
+        yield statement(module, group)
 
 
-def statement(module: Code, names: Iterable[Code], indent: int = 0) -> Code:
+def statement(module: Code, names: Iterable[Code]) -> Code:
     """``from module import names``, sorted as isort does: constants, classes, functions."""
-    ordered = sorted(set(names), key=_isort)
-    head = code("from ") + module + code(" import ")
-    line = head + joined(", ", ordered)
-    if indent + len(line) <= 88:
-        return line
-    return lay(Bracket(head + code("("), tuple(ordered), code(")")), indent=indent, explode=True)
+    return code("from ") + module + code(" import ") + joined(", ", sorted(set(names), key=_isort))
 
 
 def _dots(place: Code) -> int:

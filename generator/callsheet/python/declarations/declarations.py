@@ -26,15 +26,15 @@ from ...ir.model import (
 )
 from ...ir.walk import Usage
 from ..code.annotations import ANY, UNSET, Annotation, optional, union, unset
-from ..code.code import Code, needing, symbol
-from ..code.layout import WIDTH, Bracket, Piece, Prefixed, Sequence, code, declared, flat, lay
+from ..code.code import Code, code, needing, symbol
+from ..code.expressions import call, dict_of, keyword, subscript
 from ..code.literals import literal, literals, quoted, text_literal
 from ..context import Context
-from ..docstrings.schema_docs import BODY, class_docstring, field_docstring, schema_name, text_docstring
-from ..naming.enum_members import member_names
+from ..docstrings.schema_docs import class_docstring, field_docstring, schema_name, text_docstring
+from ..naming.members import candidates, plain_field
 from ..naming.names import NameRequest, resolve, value_name
 from ..naming.reserved import FIELD
-from ..naming.table import precedence, spellings
+from ..naming.table import precedence
 from ..views.package import (
     AliasView,
     DeclarationView,
@@ -74,7 +74,7 @@ def _model(model: Model, context: Context) -> ModelView:
         docstring=docs,
         description=text_literal(model.docs.description),
         fields=fields,
-        heading=_heading(context.names.classes[model.at], base, untyped=model.untyped),
+        bases=_bases(base, untyped=model.untyped),
         base=base,
         untyped=model.untyped,
         extra=extra,
@@ -97,14 +97,15 @@ STATEMENT = frozenset({"field", "wire"})
 
 def _fields(model: Model, context: Context) -> tuple[FieldView, ...]:
     """The fields, none of which hides from the class a name that it needs: ``date: date`` is ``date_``."""
-    requests = [NameRequest(f.wire, spellings(f.wire, value_name), precedence(f.wire)) for f in model.fields]
+    requests = [NameRequest(f.wire, candidates(f.wire, value_name), precedence(f.wire)) for f in model.fields]
+    kept = context.names_in(context.names.classes[model.at], plain_field)
     hidden = STATEMENT | {"extra"} if model.additional is not None else STATEMENT
     if model.additional is not None and not isinstance(model.additional, Unknown):
         hidden |= names_used(_extra(context.annotate(model.additional)))
     while True:
-        named = resolve(requests, reserved=FIELD | hidden)
+        named = resolve(requests, reserved=FIELD | hidden, kept=kept)
         views = tuple(_field(field, named[field.wire], model, context) for field in model.fields)
-        used = frozenset[str]().union(*(names_used(view.assignment) for view in views))
+        used = frozenset[str]().union(*(names_used(view.annotation + view.value) for view in views))
         if not used.intersection(named.values()) - hidden:
             return views
         hidden |= used
@@ -114,29 +115,30 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*"|' r"'(?:[^'\\]|\\.)*'")
 _USED = re.compile(r"(?<![\w.])[a-z_]\w*+(?!=)")
 
 
-def names_used(statement: Code) -> frozenset[str]:
-    """The names that ``name: annotation = value`` looks up, as far as they could be those of fields."""
-    _, _, rest = statement.partition(": ")
-    return frozenset(_USED.findall(_STRING.sub("", rest)))
+def names_used(expression: Code) -> frozenset[str]:
+    """The names that an expression looks up, as far as they could be those of fields."""
+    return frozenset(_USED.findall(_STRING.sub("", expression)))
 
 
-def _heading(name: Code, base: Code | None, *, untyped: bool) -> Code:
-    bases: list[Piece] = [] if base is None else [base]
+def _bases(base: Code | None, *, untyped: bool) -> Code:
+    bases = [] if base is None else [base]
     bases += [symbol("_runtime", "Untyped")] if untyped else []
-    if not bases:
-        return code("class ") + name + code(":")
-    return lay(Bracket(code("class ") + name + code("("), tuple(bases), code("):"), comma=False))
+    return call(code(""), bases) if bases else code("")
 
 
 def _extra(values: Annotation) -> Code:
-    annotation = code("extra: dict[str, ") + values.code + code("] = ")
-    factory = code("default_factory=dict[str, ") + _evaluable(values) + code("]")
-    metadata = code("metadata=") + symbol("_runtime", "EXTRA")
-    return lay(Prefixed(annotation, _call((factory, metadata))), indent=BODY)
+    """``extra: dict[str, int] = field(default_factory=dict[str, int], metadata=EXTRA)``"""
+    metadata = keyword("metadata", symbol("_runtime", "EXTRA"))
+    value = call(_FIELD, (_factory("dict", code("str"), _evaluable(values)), metadata))
+    return code("extra: dict[str, ") + values.code + code("] = ") + value
 
 
-def _call(arguments: tuple[Piece, ...]) -> Bracket:
-    return Bracket(symbol("dataclasses", "field") + code("("), arguments, code(")"), compact=True)
+_FIELD = symbol("dataclasses", "field")
+
+
+def _factory(container: str, *types: Code) -> Code:
+    """``default_factory=list[str]``: type checkers want to be told of what."""
+    return keyword("default_factory", subscript(code(container), types))
 
 
 def _field(field: Field, name: Code, model: Model, context: Context) -> FieldView:
@@ -156,7 +158,7 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> FieldVie
     return FieldView(
         name=name,
         annotation=annotation.code,
-        assignment=declared(name + code(": "), annotation.piece, _assigned(metadata, value), indent=BODY),
+        value=_assigned(metadata, value),
         docstring=field_docstring(field, default is not None),
         description=text_literal(field.docs.description),
         wire=literal(field.wire),
@@ -184,9 +186,9 @@ def _annotation_and_default(
     if default is not None:
         return plain, default
     if isinstance(type_, Unknown) or plain.code == ANY.code:
-        return unset(plain), code("default=") + UNSET
+        return unset(plain), _default(UNSET)
     if accepts_null(type_):
-        return unset(plain), code("default=") + UNSET
+        return unset(plain), _default(UNSET)
     return optional(plain), code("default=None")
 
 
@@ -195,24 +197,22 @@ def _is_left_out(field: Field) -> bool:
     return field.read_only and not field.write_only and not isinstance(field.type, Constant | Choice)
 
 
-def _assigned(metadata: Piece | None, value: Code | None) -> Piece | None:
-    """What stands after the equals sign: a plain default, or a call of ``field`` where that does not do."""
-    plain = value is None or value.startswith("default=")
-    if metadata is None and plain:
-        return None if value is None else needing(value.removeprefix("default="), value.needs)
-    options: list[Piece] = [] if value is None else [value]
-    options += [] if metadata is None else [metadata]
-    return _call(tuple(options))
+def _assigned(metadata: Code | None, value: Code | None) -> Code:
+    """What follows the annotation: a plain default, or a call of ``field`` where that does not do."""
+    if metadata is None and value is None:
+        return code("")
+    equals = code(" = ")
+    if metadata is None and value is not None and value.startswith("default="):
+        return equals + needing(value.removeprefix("default="), value.needs)
+    return equals + call(_FIELD, (option for option in (value, metadata) if option is not None))
 
 
-def _metadata(field: Field, *, is_left_out: bool, is_named: bool) -> Piece | None:
+def _metadata(field: Field, *, is_left_out: bool, is_named: bool) -> Code | None:
     """``metadata=wire("id", read_only=True)``; None where the name and the default say it all."""
     if is_named and not is_left_out:
         return None
     said = (literal(field.wire), *((code("read_only=True"),) if is_left_out else ()))
-    whole = Prefixed(code("metadata="), Bracket(symbol("_runtime", "wire") + code("("), said, code(")")))
-    line = flat(whole)
-    return line if 2 * BODY + len(line) < WIDTH else whole
+    return keyword("metadata", call(symbol("_runtime", "wire"), said))
 
 
 def _constant(field: Field, context: Context) -> Code | None:
@@ -228,7 +228,7 @@ def _constant(field: Field, context: Context) -> Code | None:
 
 
 def _default(value: Code) -> Code:
-    return code("default=") + value
+    return keyword("default", value)
 
 
 def _typed_default(field: Field, context: Context) -> Code | None:
@@ -261,12 +261,12 @@ def _is_among(value: Json, values: tuple[str | int | bool, ...]) -> bool:
 
 
 def _empty(type_: Type, value: Json, context: Context) -> Code | None:
-    """The factory of an empty list or mapping; type checkers want to be told of what."""
+    """The factory of an empty list or mapping."""
     match type_, value:
         case Array(items), []:
-            return code("default_factory=list[") + _evaluable(context.annotate(items)) + code("]")
+            return _factory("list", _evaluable(context.annotate(items)))
         case Map(values), dict() if not value:
-            return code("default_factory=dict[str, ") + _evaluable(context.annotate(values)) + code("]")
+            return _factory("dict", code("str"), _evaluable(context.annotate(values)))
         case _:
             return None
 
@@ -282,7 +282,7 @@ def _evaluable(annotation: Annotation) -> Code:
 
 def _enum(enum: Enum, context: Context) -> EnumView:
     base = symbol("_runtime", "OpenStr" if enum.kind == "string" else "OpenInt")
-    names = member_names(enum)
+    names = context.members_of(enum)
     return EnumView(
         name=context.names.classes[enum.at],
         base=base,
@@ -305,11 +305,11 @@ def _enum(enum: Enum, context: Context) -> EnumView:
 def _literal_enum(enum: Enum, context: Context) -> AliasView:
     values = tuple(literal(member.value) for member in enum.members)
     name = context.names.classes[enum.at]
-    expression = Bracket(symbol("typing", "Literal") + code("["), values, code("]"))
+    expression = subscript(symbol("typing", "Literal"), values)
     return AliasView(
         name=name,
-        expression=flat(expression),
-        statement=_alias_statement(name, expression),
+        expression=expression,
+        value=expression,
         docstring=class_docstring(enum, context, indent=0),
         description=text_literal(enum.docs.description),
         schema=literal(schema_name(enum)),
@@ -320,22 +320,14 @@ def _literal_enum(enum: Enum, context: Context) -> AliasView:
 def _alias(alias: Alias, context: Context) -> AliasView:
     annotation = context.annotate(alias.type)
     name = context.names.classes[alias.at]
-    expression: Piece = _evaluable(annotation)
+    value = _evaluable(annotation)
     if isinstance(alias.type, Union) and alias.type.discriminator is not None:
-        mapping = tuple(
-            Prefixed(literal(value) + code(": "), literal(context.names.classes[at]))
-            for value, at in alias.type.discriminator.mapping
-        )
-        tags = Bracket(code("{"), mapping, code("}"))
-        more = _fallback(alias.type.discriminator, context)
-        wire = literal(alias.type.discriminator.wire)
-        tagged = Bracket(symbol("_runtime", "tagged") + code("("), (wire, tags, *more), code(")"))
-        head = symbol("typing", "Annotated") + code("[")
-        expression = Bracket(head, (quoted(annotation.code), tagged), code("]"))
+        tags = _tagged(alias.type.discriminator, context)
+        value = subscript(symbol("typing", "Annotated"), (quoted(annotation.code), tags))
     return AliasView(
         name=name,
         expression=annotation.code,
-        statement=_alias_statement(name, expression),
+        value=value,
         docstring=class_docstring(alias, context, indent=0),
         description=text_literal(alias.docs.description),
         schema=literal(schema_name(alias)),
@@ -343,15 +335,18 @@ def _alias(alias: Alias, context: Context) -> AliasView:
     )
 
 
-def _fallback(discriminator: Discriminator, context: Context) -> tuple[Piece, ...]:
+def _tagged(discriminator: Discriminator, context: Context) -> Code:
+    """``tagged("type", {"cat": "Cat"})``"""
+    classes = context.names.classes
+    tags = dict_of((literal(value), literal(classes[at])) for value, at in discriminator.mapping)
+    arguments = (literal(discriminator.wire), tags, *_fallback(discriminator, context))
+    return call(symbol("_runtime", "tagged"), arguments)
+
+
+def _fallback(discriminator: Discriminator, context: Context) -> tuple[Code, ...]:
     """What is left of the arguments of ``tagged``: the variant where none is named."""
     if discriminator.default is not None:
         return (literal(context.names.classes[discriminator.default]),)
     if discriminator.base is not None:
-        return (Prefixed(code("base="), literal(context.names.classes[discriminator.base])),)
+        return (keyword("base", literal(context.names.classes[discriminator.base])),)
     return ()
-
-
-def _alias_statement(name: Code, expression: Piece) -> Code:
-    start = name + code(": ") + symbol("typing", "TypeAlias") + code(" = ")
-    return lay(Sequence((start, expression)))

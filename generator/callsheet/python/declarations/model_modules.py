@@ -9,9 +9,8 @@ from dataclasses import replace
 from ...frozen import dataclass
 from ...ir.model import Alias, Declaration, Enum, Model
 from ...ir.walk import types_of_calls
-from ..code.code import Code, Needs, symbol, united
+from ..code.code import Code, Needs, code, symbol, united
 from ..code.imports import imports, needs_of, statements
-from ..code.layout import code
 from ..code.literals import literal
 from ..context import Context
 from ..views.package import DeclarationView, ModelIndex, ModelModule
@@ -95,7 +94,9 @@ def _draft(name: Code, declarations: Iterable[Declaration], context: Context) ->
     context = replace(context, own=frozenset(declaration.at for declaration in declarations))
     views = tuple(declaration_view(declaration, context) for declaration in _in_order(declarations))
     has_models = any(isinstance(declaration, Model) for declaration in declarations)
-    in_template = (symbol("dataclasses", "dataclass"),) if has_models else ()
+    has_aliases = any(view.kind == "alias" for view in views)
+    in_template = [symbol("dataclasses", "dataclass")] if has_models else []
+    in_template += [symbol("typing", "TypeAlias")] if has_aliases else []
     return Draft(name=name, declarations=views, needs=needs_of((*in_template, *views)), has_models=has_models)
 
 
@@ -105,6 +106,6 @@ def _in_order(declarations: Iterable[Declaration]) -> list[Declaration]:
     return sorted(declarations, key=lambda declaration: kinds.index(type(declaration)))
 
 
-def _exported(module: Code, names: Iterable[Code], indent: int = 0) -> Iterator[Code]:
+def _exported(module: Code, names: Iterable[Code]) -> Iterator[Code]:
     """Imports that export: type checkers want to be told so by the name after ``as`` (PEP 484)."""
-    return statements(module, (name + code(" as ") + name for name in names), indent)
+    return statements(module, (name + code(" as ") + name for name in names))

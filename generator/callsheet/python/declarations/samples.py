@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from math import ceil, floor
 
 from ...ir.algebra import without_null
-from ...ir.model import Array, Bounds, Field, Json, Map, Model, Primitive, Type, Unknown
+from ...ir.model import (
+    Alias,
+    Array,
+    Bounds,
+    Choice,
+    Constant,
+    Enum,
+    Field,
+    Json,
+    Map,
+    Model,
+    Named,
+    Primitive,
+    Type,
+    Unknown,
+)
 from ..code import formats
 from ..code.code import Code
-from ..code.layout import Bracket, Piece, Prefixed, code, lay
+from ..code.expressions import dict_of, list_of, tuple_of
 from ..code.literals import literal
 from ..context import Context
+from .patterns import text_for
 
 _TYPED = frozenset(row.name for row in formats.STRINGS)
 """Formats that Python has types for, and fakes values."""
 
 LONGEST = 100
 """Characters of a sample's literal; a test shows nothing that needs more."""
+
+MOST_ITEMS = 20
+"""Arrays that need more items than that are left to tests themselves."""
+
+_PLAIN: dict[str, Json] = {"boolean": True, "integer": 1, "number": 1.5}
 
 MOST = 3
 """So many of the examples of one property are kept."""
@@ -42,35 +64,28 @@ _TEXTS = {
 """Formats of strings that have no type of their own, in names that are reserved for examples (RFC 2606)."""
 
 
-def samples(context: Context) -> Code | None:
-    """The statement that gives, by class and property, the JSON values to choose from.
+def samples(context: Context) -> tuple[tuple[Code, Code], ...]:
+    """For each class the JSON values to choose from, by property.
 
     A property that has to be there in answers, though whoever sends it may leave it out, stands there
     even without a sample.
     """
     models = (model for model in context.api.declarations.values() if isinstance(model, Model))
-    rows = [row for model in models for row in _row(model, context)]
-    if not rows:
-        return None
-    table = Bracket(code("{"), tuple(rows), code("}"))
-    start = code("SAMPLES: dict[str, dict[str, list[Any] | tuple[Any, ...]]] = ")
-    return lay(Prefixed(start, table), explode=True)
+    rows = ((model, _row(model, context)) for model in models)
+    return tuple((literal(context.names.classes[model.at]), dict_of(row)) for model, row in rows if row)
 
 
-def _row(model: Model, context: Context) -> Iterator[Piece]:
+def _row(model: Model, context: Context) -> list[tuple[Code, Code]]:
+    """A list is for what must be there, a tuple for what may be left out."""
     found = []
     for field in model.fields:
         if field.required and not field.write_only:
             values = _values(field, model, context)
             if values or (field.read_only and model.at in context.usage.sent):
-                items = tuple(literal(value) for value in values)
-                listed = Bracket(code("["), items, code("]"))
-                found.append(Prefixed(literal(field.wire) + code(": "), listed))
-        elif not field.required and (made := _made_for_optional(field)):
-            found.append(Prefixed(literal(field.wire) + code(": "), _tuple(made)))
-    if found:
-        name = literal(context.names.classes[model.at]) + code(": ")
-        yield Prefixed(name, Bracket(code("{"), tuple(found), code("}")))
+                found.append((literal(field.wire), list_of(map(literal, values))))
+        elif not field.required and (made := _made_for_optional(field, context)):
+            found.append((literal(field.wire), tuple_of(map(literal, made))))
+    return found
 
 
 def _values(field: Field, model: Model, context: Context) -> list[Json]:
@@ -80,22 +95,25 @@ def _values(field: Field, model: Model, context: Context) -> list[Json]:
         return []
     whole = [example for example in model.docs.examples if isinstance(example, dict)]
     examples = [*field.docs.examples, *(example[field.wire] for example in whole if field.wire in example)]
+    return _usable(examples, type_, context) or _made(field.wire, type_, field.bounds, context)
+
+
+def _made_for_optional(field: Field, context: Context) -> list[Json]:
+    """What keeps to the bounds of a property that only `make.full` fills, where the type alone would not."""
+    type_ = without_null(field.type)
+    if _is_told_by_name(field.wire, type_):
+        return []
+    made = _made(field.wire, type_, field.bounds, context)
+    is_unknown = not made and (field.bounds.pattern or field.bounds.fewest)
+    return _usable(list(field.docs.examples), type_, context) if is_unknown else made
+
+
+def _usable(examples: list[Json], type_: Type, context: Context) -> list[Json]:
+    """A few of the examples, those that fit and are short."""
     fitting = [value for example in examples for value in _fitting(example, type_, context)]
     short = [value for value in fitting if len(literal(value)) <= LONGEST]
     distinct = [value for index, value in enumerate(short) if value not in short[:index]]
-    return distinct[:MOST] or _made(field.wire, type_, field.bounds or Bounds())
-
-
-def _made_for_optional(field: Field) -> list[Json]:
-    """What keeps to the bounds of a property that only `make.full` fills, where the type alone would not."""
-    type_ = without_null(field.type)
-    return [] if _is_told_by_name(field.wire, type_) else _made(field.wire, type_, field.bounds or Bounds())
-
-
-def _tuple(values: list[Json]) -> Bracket:
-    """A tuple tells what may be left out from what must be there, which has a list."""
-    items = tuple(literal(value) for value in values)
-    return Bracket(code("("), items, code(",)") if len(items) == 1 else code(")"))
+    return distinct[:MOST]
 
 
 def _is_told_by_name(name: str, type_: Type) -> bool:
@@ -131,28 +149,78 @@ def _is_plain(values: Sequence[Json]) -> bool:
     return not any(isinstance(value, dict | list) for value in values)
 
 
-def _made(name: str, type_: Type, bounds: Bounds) -> list[Json]:
+def _made(name: str, type_: Type, bounds: Bounds, context: Context) -> list[Json]:
+    """What is asked for beside the type; nothing where fakes do that by themselves, or nothing is known."""
     match type_:
         case Primitive("string", declared) if declared in _TYPED:
             return []
-        case Primitive("string", declared) if declared in _TEXTS:
-            return [_TEXTS[declared]]
-        case Primitive("string"):
-            return _text(name, bounds)
+        case Primitive("string", declared):
+            return _text(name, _TEXTS.get(declared or "", name), bounds)
         case Primitive("integer" | "number" as kind):
             return _number(bounds, whole=kind == "integer")
-        case Array(Primitive("string", declared)) if declared in _TEXTS and declared not in _TYPED:
-            return [[_TEXTS[declared]]]
+        case Array(items):
+            return _array(name, items, bounds, context)
+        case Named(at) if isinstance(alias := context.api.declarations[at], Alias):
+            inner = without_null(alias.type)
+            return [] if isinstance(inner, Named) else _made(name, inner, bounds, context)
         case _:
             return []
 
 
-def _text(name: str, bounds: Bounds) -> list[Json]:
-    """The name, which is what fakes say otherwise, repeated or cut; nothing where it fits."""
+def _text(name: str, usual: str, bounds: Bounds) -> list[Json]:
+    """The usual text: without a format the name, repeated or cut; nothing where fakes say the same."""
     shortest = min(bounds.shortest or 0, LONGEST)
     longest = LONGEST if bounds.longest is None else max(bounds.longest, 0)
+    if bounds.pattern is not None:
+        found = text_for(bounds.pattern, usual, shortest, longest)
+        return [] if found is None else [found]
+    if usual != name:
+        return [usual]
     fitted = ((name or "text") * (shortest or 1))[: max(len(name), shortest)][:longest]
     return [] if fitted == name or len(name) > LONGEST else [fitted]
+
+
+def _array(name: str, items: Type, bounds: Bounds, context: Context) -> list[Json]:
+    """As many items as there have to be; fakes give one by themselves, which may be asked to be something."""
+    fewest, asked = bounds.fewest or 0, bounds.items or Bounds()
+    inner = without_null(items)
+    made = _made(name, inner, asked, context)
+    if fewest > MOST_ITEMS or (not made and fewest < 2):
+        return []
+    values = made or _usual(name, inner, context)
+    if bounds.unique and fewest > 1:
+        values = _distinct(values, fewest, inner, asked)
+        return [values] if values else []
+    return [values[:1] * max(fewest, 1)] if values else []
+
+
+def _usual(name: str, type_: Type, context: Context) -> list[Json]:
+    """The JSON of what a type without bounds may be, in different ways, where that has a known form."""
+    match type_:
+        case Primitive("string", declared) if declared in _TYPED:
+            return []
+        case Primitive(kind):
+            return [_PLAIN.get(kind, name or "text")]
+        case Constant(value):
+            return [value]
+        case Choice(values):
+            return list(values)
+        case Named(at) if isinstance(enum := context.api.declarations[at], Enum):
+            return [member.value for member in enum.members]
+        case _:
+            return []
+
+
+def _distinct(values: list[Json], count: int, type_: Type, bounds: Bounds) -> list[Json]:
+    """So many values that differ; none where that is not known to be possible."""
+    found, first = values, next(iter(values), None)
+    if isinstance(first, str) and isinstance(type_, Primitive) and bounds.pattern is None:
+        longest = LONGEST if bounds.longest is None else bounds.longest
+        found = [text for n in range(count) if len(text := f"{first}{n}") <= longest]
+    elif isinstance(first, int | float) and isinstance(type_, Primitive) and type_.kind != "boolean":
+        step = bounds.multiple_of or 1
+        found = [number for n in range(count) if _is_within(number := first + n * step, bounds)]
+    return found[:count] if len(found) >= count else []
 
 
 def _number(bounds: Bounds, *, whole: bool) -> list[Json]:
@@ -173,9 +241,13 @@ def _guesses(bounds: Bounds) -> list[int | float]:
     high = next((n for n in (bounds.most, bounds.below) if n is not None), None)
     ends = [n for n in (low, high) if n is not None]
     step = bounds.multiple_of or 1
-    steps = [turn(n / step) * step for turn in (ceil, floor) for n in ends]
+    steps = [_times(turn(n / step), step) for turn in (ceil, floor) for n in ends]
     inside = [*(n + step for n in ends), *(n - step for n in ends), sum(ends) / (len(ends) or 1)]
     return [*ends, *inside, *steps, step]
+
+
+def _times(count: int, step: int | float) -> int | float:
+    return count * step if isinstance(step, int) else float(count * Decimal(repr(step)))
 
 
 def _is_within(value: int | float, bounds: Bounds) -> bool:
@@ -184,12 +256,27 @@ def _is_within(value: int | float, bounds: Bounds) -> bool:
         and (bounds.above is None or value > bounds.above)
         and (bounds.most is None or value <= bounds.most)
         and (bounds.below is None or value < bounds.below)
-        and (not bounds.multiple_of or value % bounds.multiple_of == 0)
+        and (not bounds.multiple_of or _is_multiple(value, bounds.multiple_of))
     )
+
+
+def _is_multiple(value: int | float, step: int | float) -> bool:
+    """As decimals, which is how they are written: 1.1 is a multiple of 0.1, whatever floats make of it."""
+    try:
+        return Decimal(repr(value)) % Decimal(repr(step)) == 0
+    except ArithmeticError:  # more digits apart than can be divided
+        return False
 
 
 def plausible(name: str, type_: Primitive, bounds: Bounds) -> Json:
     """One value of a type that no format of Python's takes: the name where text will do."""
-    values = _made(name, type_, bounds)
-    usual: dict[str, Json] = {"string": name, "integer": 1, "number": 1.5, "boolean": True}
-    return values[0] if values else usual[type_.kind]
+    match type_.kind:
+        case "string":
+            values = (
+                [] if type_.format in _TYPED else _text(name, _TEXTS.get(type_.format or "", name), bounds)
+            )
+        case "boolean":
+            values = []
+        case kind:
+            values = _number(bounds, whole=kind == "integer")
+    return values[0] if values else _PLAIN.get(type_.kind, name)

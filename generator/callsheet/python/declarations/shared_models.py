@@ -9,8 +9,7 @@ from hashlib import sha256
 
 from ...frozen import dataclass
 from ...ir.walk import names_in, types_in
-from ..code.code import Code
-from ..code.layout import code
+from ..code.code import Code, code
 from ..context import Context
 from ..views.package import Candidate, Commons, Package
 from .model_modules import Draft, model_index, model_module

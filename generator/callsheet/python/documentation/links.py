@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ..code.code import Code
-from ..code.layout import code, joined
+from ..code.code import Code, code, joined
 from ..docstrings.docstrings import markdown_code
 
 Homes = Mapping[str, Code]

@@ -7,8 +7,7 @@ from itertools import groupby
 from typing import Literal
 
 from ...ir.model import Alias, Declaration, Enum, Model
-from ..code.code import Code
-from ..code.layout import code
+from ..code.code import Code, code
 from ..context import Context
 from ..declarations.declarations import declaration_view
 from ..docstrings.docstrings import markdown, markdown_lines

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ...ir.model import Operation, Parameter
-from ..code.annotations import Annotation
-from ..code.code import Code
-from ..code.layout import WIDTH, Bracket, Piece, code, flat, joined, lay
+from ..code.code import Code, code
 from ..code.literals import literal
 from ..context import Context
 from ..docstrings.docstrings import markdown, markdown_code, markdown_lines, markdown_sentence
@@ -79,7 +77,7 @@ def _doc(
         summary=markdown(docs.summary) if docs.summary else markdown_sentence(docs.description),
         text=markdown_lines(docs.description) if docs.summary else markdown_lines(_rest(docs.description)),
         deprecated=docs.deprecated,
-        signature=_signature(heading, view, answers.result),
+        signature=heading + code("(") + view.parameters + code(") -> ") + view.returns,
         arguments=tuple(_argument(one, operation, homes) for one in arguments),
         returns=tuple(_statuses(answers.successes, homes)),
         raises=tuple(_statuses(answers.failures, homes)),
@@ -90,17 +88,6 @@ def _doc(
 def _rest(description: str) -> str:
     """A description of one sentence says nothing more than its summary."""
     return "" if str(markdown(description)) == str(markdown_sentence(description)) else description
-
-
-def _signature(heading: Code, view: OperationView, result: Annotation) -> Code:
-    items: list[Piece] = [argument.declaration for argument in view.positional]
-    if view.keyword:
-        items += [code("*"), *(argument.declaration for argument in view.keyword)]
-    head, line = Bracket(heading + code("("), tuple(items), code(") -> ")), result.code
-    if len(result.alternatives) > 1 and len(line) > WIDTH - len(code(") -> ")):
-        line = code("(\n    ") + joined("\n    | ", map(flat, result.alternatives)) + code("\n)")
-        return lay(head, explode=bool(items)) + line
-    return lay(Bracket(head.head, head.items, head.tail + line))
 
 
 def _argument(view: ArgumentView, operation: Operation, homes: Homes) -> TypedDoc:

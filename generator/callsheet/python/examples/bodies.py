@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ...ir.model import Array, Body, Content, Primitive, Type
 from ...ir.operations.media_types import is_form, is_json, is_text
-from ..code.layout import Piece, code
+from ..code.code import Code, code
 from ..code.literals import literal
 from ..context import Context
 from ..operations.media import has_nameless_parts, is_any_binary, lines_type, spoken, text_type
 from .documented import expression
 
 
-def body_expression(body: Body, context: Context) -> Piece:
+def body_expression(body: Body, context: Context) -> Code:
     """A value of the first media type that the client can send."""
     content = spoken(body.contents)[0]
     kind = content.media_type.partition(";")[0].strip().lower()

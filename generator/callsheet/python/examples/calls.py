@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ...frozen import dataclass
 from ...ir.model import Operation, Parameter
-from ..code.code import Code, Needs, united
+from ..code.code import Code, Needs, code, united
+from ..code.expressions import call, keyword
 from ..code.imports import imports
-from ..code.layout import Bracket, Piece, Prefixed, code, flat, lay
 from ..code.literals import literal
 from ..context import Context
 from ..naming.table import OperationName
@@ -22,64 +22,57 @@ class Example:
     """An operation with values for its arguments, to be called in one way or another."""
 
     names: OperationName
-    arguments: tuple[Piece, ...]
+    arguments: tuple[Code, ...]
     context: Context
     returns_nothing: bool = False
 
     @property
     def needs(self) -> Needs:
-        return united(flat(argument) for argument in self.arguments)
+        return united(self.arguments)
 
     @property
     def is_whole(self) -> bool:
         """Whether every argument has a value."""
-        return all("..." not in flat(argument) for argument in self.arguments)
+        return all("..." not in argument for argument in self.arguments)
 
     def called(self) -> Code:
         """``result = client.limits.get_all()``"""
-        start = code("") if self.returns_nothing else code("result = ")
-        return self._laid(start + self._method(), code(")"))
+        return self._result() + self._call()
 
     def sent(self) -> Code:
         """Without a name for the result."""
-        return self._laid(self._method(), code(")"))
+        return self._call()
 
     def awaited(self) -> Code:
-        start = code("") if self.returns_nothing else code("result = ")
-        return self._laid(start + code("await ") + self._method(), code(")"))
+        return self._result() + code("await ") + self._call()
 
     def responded(self) -> Code:
         """With status and headers."""
-        return self._laid(code("response = ") + self._verb(code("respond")), code(")"))
+        return code("response = ") + self._call(".respond")
 
     def iterated(self) -> Code:
         """Over the items of all pages."""
-        head = code("for item in ") + self._verb(code("items"))
-        return self._laid(head, code("):")) + code("\n    print(item)")
+        return code("for item in ") + self._call(".items") + code(":\n    print(item)")
 
     def batched(self) -> Code:
         """With any number of inputs."""
-        return self._laid(code("report = ") + self._verb(code("send")), code(")"))
+        return code("report = ") + self._call(".send")
 
     def streamed(self) -> Code:
         """Item by item, while the response comes in."""
-        head = code("with ") + self._verb(code("stream"))
-        body = code("\n    for item in stream:\n        print(item)")
-        return self._laid(head, code(") as stream:")) + body
+        body = code(" as stream:\n    for item in stream:\n        print(item)")
+        return code("with ") + self._call(".stream") + body
 
     def import_lines(self, package: Code) -> tuple[Code, ...]:
         """What the call needs beside the client."""
         found = imports(self.needs, package=package, runtime=code(""), future=False)
         return (*found.stdlib, *found.local)
 
-    def _method(self) -> Code:
-        return code("client.") + self.names.call + code("(")
+    def _result(self) -> Code:
+        return code("") if self.returns_nothing else code("result = ")
 
-    def _verb(self, verb: Code) -> Code:
-        return code("client.") + self.names.call + code(".") + verb + code("(")
-
-    def _laid(self, head: Code, tail: Code) -> Code:
-        return lay(Bracket(head, self.arguments, tail))
+    def _call(self, verb: str = "") -> Code:
+        return call(code("client.") + self.names.call + code(verb), self.arguments)
 
 
 def example_of(
@@ -91,9 +84,7 @@ def example_of(
     return Example(names, values, context, returns_nothing=returns == "None")
 
 
-def _arguments(
-    operation: Operation, arguments: tuple[ArgumentView, ...], context: Context
-) -> Iterator[Piece]:
+def _arguments(operation: Operation, arguments: tuple[ArgumentView, ...], context: Context) -> Iterator[Code]:
     parameters: dict[tuple[str, str], Parameter] = {
         (one.location, literal(one.wire)): one for one in operation.parameters
     }
@@ -101,19 +92,19 @@ def _arguments(
         parameter = parameters.get((argument.location, argument.wire))
         if argument.location == "body" and operation.body is not None:
             if argument.required or is_documented(operation.body):
-                yield Prefixed(code("body="), body_expression(operation.body, context))
+                yield keyword("body", body_expression(operation.body, context))
         elif argument.required and parameter is not None:
             value = _value(parameter, context)
-            yield value if argument.location == "path" else Prefixed(argument.name + code("="), value)
+            yield value if argument.location == "path" else keyword(argument.name, value)
 
 
 _NOWHERE = ("", ".", "..")
 """Texts that no segment of a path may be."""
 
 
-def _value(parameter: Parameter, context: Context) -> Piece:
+def _value(parameter: Parameter, context: Context) -> Code:
     is_in_path = parameter.location == "path"
     examples = (one for one in parameter.docs.examples if not is_in_path or one not in (*_NOWHERE, [], {}))
     value = expression(parameter.type, examples, context, name=parameter.wire)
-    is_empty = flat(value) in ("[]", "{}", *map(literal, _NOWHERE))
+    is_empty = value in ("[]", "{}", *map(literal, _NOWHERE))
     return literal("value") if is_in_path and is_empty else value

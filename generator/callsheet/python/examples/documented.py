@@ -27,13 +27,12 @@ from ...ir.model import (
     Union,
     Unknown,
 )
-from ..code.code import Code, symbol
+from ..code.code import Code, code, symbol
+from ..code.expressions import call, dict_of, keyword, list_of, tuple_of
 from ..code.formats import DATETIMES, STRINGS
-from ..code.layout import Bracket, Piece, Prefixed, code
 from ..code.literals import literal
 from ..context import Context
 from ..declarations.declarations import field_names
-from ..naming.enum_members import member_names
 from .made_up import EARLIEST, is_needed, made_up
 
 T = TypeVar("T")
@@ -53,7 +52,7 @@ class Unfit(Exception):
 
 def expression(
     type_: Type, examples: Iterable[Json], context: Context, *, name: str = "", upload: bool = False
-) -> Piece:
+) -> Code:
     """The first of the examples that fits the type, else a made-up value; ``...`` where there is none."""
     for example in (*examples, *_of_schema(type_, context)):
         try:
@@ -74,23 +73,19 @@ class _Documented:
     def __init__(self, context: Context, upload: bool, above: int = 0) -> None:
         self.context, self.upload, self.above = context, upload, above
 
-    def of(self, type_: Type, value: Json) -> Piece:
+    def of(self, type_: Type, value: Json) -> Code:
         match type_:
             case Primitive(kind, declared):
                 return _scalar(kind, declared, value, self.context, self.upload)
             case Constant(_, enum) | Choice(_, enum):
                 return self._member(type_, value, enum)
             case Array(items) if isinstance(value, list):
-                return Bracket(
-                    code("["), tuple(self.of(items, item) for item in value[:MOST_ITEMS]), code("]")
-                )
+                return list_of(self.of(items, item) for item in value[:MOST_ITEMS])
             case Tuple(prefix, _) if isinstance(value, list) and len(value) >= len(prefix):
-                parts = tuple(self.of(one, item) for one, item in zip(prefix, value, strict=False))
-                return Bracket(code("("), parts, code(",)") if len(parts) == 1 else code(")"))
+                return tuple_of(self.of(one, item) for one, item in zip(prefix, value, strict=False))
             case Map(values) if isinstance(value, dict):
                 pairs = list(value.items())[:MOST_ITEMS]
-                inner = (Prefixed(literal(key) + code(": "), self.of(values, item)) for key, item in pairs)
-                return Bracket(code("{"), tuple(inner), code("}"))
+                return dict_of((literal(key), self.of(values, item)) for key, item in pairs)
             case Named(at):
                 return self._declared(at, value)
             case Union(variants):
@@ -107,7 +102,7 @@ class _Documented:
             raise Unfit
         return self.context.member(enum, value)
 
-    def _declared(self, at: Pointer, value: Json) -> Piece:
+    def _declared(self, at: Pointer, value: Json) -> Code:
         declaration = self.context.api.declarations[at]
         if self.above > DEEPEST:
             raise Unfit
@@ -116,15 +111,14 @@ class _Documented:
             case Alias():
                 return inner.of(declaration.type, value)
             case Enum():
-                if not isinstance(value, str | int) or value not in member_names(declaration):
+                if not isinstance(value, str | int) or value not in self.context.members_of(declaration):
                     raise Unfit
                 return self.context.member(at, value)
             case Model() if isinstance(value, dict):
-                head = self.context.class_of(at) + code("(")
-                return Bracket(head, tuple(inner.arguments(declaration, value)), code(")"))
+                return call(self.context.class_of(at), inner.arguments(declaration, value))
         raise Unfit
 
-    def arguments(self, model: Model, value: Mapping[str, Json]) -> Iterator[Piece]:
+    def arguments(self, model: Model, value: Mapping[str, Json]) -> Iterator[Code]:
         """What stands in the example, and what must be given beside it."""
         named, room = field_names(model, self.context), MOST_FIELDS
         sent = model.at in self.context.usage.sent
@@ -139,9 +133,9 @@ class _Documented:
                     raise Unfit
             if piece is not None and (needed or room > 0):
                 room -= not needed
-                yield Prefixed(named[field.wire] + code("="), piece)
+                yield keyword(named[field.wire], piece)
 
-    def _given(self, field: Field, value: Json, needed: bool) -> Piece | None:
+    def _given(self, field: Field, value: Json, needed: bool) -> Code | None:
         """The value of a field; nothing where it does not fit, or is what would be sent anyway."""
         if not needed and (value is None or isinstance(field.type, Constant)):
             return None
@@ -150,7 +144,7 @@ class _Documented:
         except Unfit:
             return None
 
-    def _variant(self, union: Union, variants: tuple[Type, ...], value: Json) -> Piece:
+    def _variant(self, union: Union, variants: tuple[Type, ...], value: Json) -> Code:
         """By the discriminator, else the first that fits, those first that have most of the properties."""
         found = union.discriminator
         if found is not None and isinstance(value, dict):
@@ -173,7 +167,7 @@ class _Documented:
         return len(wires & value.keys()) - missing
 
 
-def _scalar(kind: str, declared: str | None, value: Json, context: Context, upload: bool) -> Piece:
+def _scalar(kind: str, declared: str | None, value: Json, context: Context, upload: bool) -> Code:
     if declared is not None and declared in context.formats:
         if declared == "date-time" and context.formats[declared].code in _ZONELESS:
             return _datetime(value, naive=True)
@@ -190,7 +184,7 @@ def _scalar(kind: str, declared: str | None, value: Json, context: Context, uplo
     raise Unfit
 
 
-def _text(declared: str | None, text: str, upload: bool) -> Piece:
+def _text(declared: str | None, text: str, upload: bool) -> Code:
     match declared:
         case "date-time":
             return _datetime(text, naive=False)

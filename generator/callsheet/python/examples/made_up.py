@@ -22,9 +22,9 @@ from ...ir.model import (
     Type,
     Union,
 )
-from ..code.code import symbol
+from ..code.code import Code, code, symbol
+from ..code.expressions import call, dict_of, keyword, list_of, tuple_of
 from ..code.formats import DATETIMES, STRINGS
-from ..code.layout import Bracket, Piece, Prefixed, code
 from ..code.literals import literal
 from ..context import Context
 from ..declarations.declarations import field_names
@@ -41,7 +41,7 @@ _NAIVE = symbol("datetime", "datetime") + code('.fromisoformat("2026-01-31T12:00
 
 def made_up(
     type_: Type, name: str, context: Context, *, bounds: Bounds | None = None, upload: bool = False
-) -> Piece | None:
+) -> Code | None:
     """A value of a type, with what it must have and no more; None where none is known.
 
     `name` is that of the property or parameter, which a text says.
@@ -59,7 +59,7 @@ class _MadeUp:
     def __init__(self, context: Context, upload: bool) -> None:
         self.context, self.upload = context, upload
 
-    def of(self, type_: Type, name: str, bounds: Bounds, above: tuple[Pointer, ...]) -> Piece | None:
+    def of(self, type_: Type, name: str, bounds: Bounds, above: tuple[Pointer, ...]) -> Code | None:
         """`above` are the models that the value stands in: one that must contain itself has no end."""
         match type_:
             case Primitive():
@@ -67,23 +67,22 @@ class _MadeUp:
             case Constant(value, enum) | Choice((value, *_), enum):
                 return self.context.member(enum, value)
             case Array(items):
-                item = self.of(items, name, Bounds(), above)
-                return Bracket(code("["), () if item is None else (item,), code("]"))
+                item = self.of(items, name, bounds.items or Bounds(), above)
+                return list_of(() if item is None else (item,))
             case Map(values):
                 inner = self.of(values, "value", Bounds(), above)
-                pairs = () if inner is None else (Prefixed(code('"key": '), inner),)
-                return Bracket(code("{"), pairs, code("}"))
+                return dict_of(() if inner is None else ((code('"key"'), inner),))
             case Tuple(prefix, _):
                 return self._tuple(prefix, name, above)
             case Named(at):
-                return self._declared(at, name, above)
+                return self._declared(at, name, bounds, above)
             case Union(variants):
                 order: list[Type] = [*(one for one in variants if one != Null()), Null()]
                 found = (self.of(one, name, bounds, above) for one in order)
                 return next((piece for piece in found if piece is not None), None)
         return code("None") if type_ == Null() else code("{}")
 
-    def _primitive(self, type_: Primitive, name: str, bounds: Bounds) -> Piece | None:
+    def _primitive(self, type_: Primitive, name: str, bounds: Bounds) -> Code | None:
         declared = type_.format or ""
         if declared in self.context.formats:
             is_naive = self.context.formats[declared].code in _ZONELESS
@@ -98,41 +97,40 @@ class _MadeUp:
             return _SAMPLES["decimal"]
         return literal(plausible(name or "text", type_, bounds))
 
-    def _tuple(self, prefix: tuple[Type, ...], name: str, above: tuple[Pointer, ...]) -> Piece | None:
+    def _tuple(self, prefix: tuple[Type, ...], name: str, above: tuple[Pointer, ...]) -> Code | None:
         parts = [self.of(one, name, Bounds(), above) for one in prefix]
         known = tuple(part for part in parts if part is not None)
-        tail = code(",)") if len(known) == 1 else code(")")
-        return Bracket(code("("), known, tail) if len(known) == len(parts) else None
+        return tuple_of(known) if len(known) == len(parts) else None
 
-    def _declared(self, at: Pointer, name: str, above: tuple[Pointer, ...]) -> Piece | None:
+    def _declared(self, at: Pointer, name: str, bounds: Bounds, above: tuple[Pointer, ...]) -> Code | None:
         declaration = self.context.api.declarations[at]
         if at in above:
             return None
         match declaration:
             case Alias():
-                return self.of(declaration.type, name, Bounds(), (*above, at))
+                return self.of(declaration.type, name, bounds, (*above, at))
             case Enum():
                 return self.context.member(at, declaration.members[0].value) if declaration.members else None
             case Model():
                 return self._model(declaration, (*above, at))
 
-    def _model(self, model: Model, above: tuple[Pointer, ...]) -> Piece | None:
+    def _model(self, model: Model, above: tuple[Pointer, ...]) -> Code | None:
         arguments = tuple(self._arguments(model, above))
         if None in arguments:
             return None
         known = tuple(argument for argument in arguments if argument is not None)
-        return Bracket(self.context.class_of(model.at) + code("("), known, code(")"))
+        return call(self.context.class_of(model.at), known)
 
-    def _arguments(self, model: Model, above: tuple[Pointer, ...]) -> Iterator[Piece | None]:
+    def _arguments(self, model: Model, above: tuple[Pointer, ...]) -> Iterator[Code | None]:
         named, sent = field_names(model, self.context), model.at in self.context.usage.sent
         for field in model.fields:
             if is_needed(field, sent=sent):
                 examples = field.docs.examples
-                value = self.of(field.type, field.wire, field.bounds or Bounds(), above)
+                value = self.of(field.type, field.wire, field.bounds, above)
                 value = self._example(field.type, examples) or value
-                yield None if value is None else Prefixed(named[field.wire] + code("="), value)
+                yield None if value is None else keyword(named[field.wire], value)
 
-    def _example(self, type_: Type, examples: tuple[object, ...]) -> Piece | None:
+    def _example(self, type_: Type, examples: tuple[object, ...]) -> Code | None:
         """An example of one property, where it is plain text or a number."""
         match type_, next(iter(examples), None):
             case Primitive("string", None), str() as text if text:

@@ -10,8 +10,7 @@ from ...document.references.pointer import Pointer
 from ...ir.model import Declaration, Enum, Model, NameHint
 from ...ir.operations.media_types import essence
 from ...ir.schemas.place import hint_of, singular, words_of
-from ..code.code import Code
-from ..code.layout import code
+from ..code.code import Code, code
 from .framework_conventions import said_by_schema
 from .names import class_name, hint_names, joined_words, spelled, words
 from .words import shared_size, without_repeats
@@ -160,7 +159,7 @@ def inline_names(declaration: Declaration, starts: Starts, users: Sequence[Use])
     more = [words("details" if isinstance(declaration, Model) else "value")]
     more += [*_told_by_way(at), *_told_by_shape(declaration)]
     names += [class_name((*words(names[-1]), *told)) for told in more]
-    whole = tuple(word for part in (start, *hint) if part for word in words(part))
+    whole = tuple(word for part in (start, *hint) if part for word in words(part)) or words("")
     names += [class_name(whole)] if without_repeats(whole) == whole else []
     return tuple(dict.fromkeys((*names, names[-1] + code("Inline"), class_name(whole))))
 

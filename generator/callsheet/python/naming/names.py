@@ -225,7 +225,10 @@ def digested(name: Code, key: str) -> Code:
 
 
 def joined_words(hint: Sequence[str]) -> tuple[str, ...]:
-    """The words of all parts; a part that begins with the words before it does not repeat them."""
+    """The words of all parts; a part that begins with the words before it does not repeat them.
+
+    Empty parts say nothing beside others; a name of nothing else is that of the empty text.
+    """
     result: tuple[str, ...] = ()
     for part in hint:
         more = words(part) if part else ()
@@ -233,7 +236,7 @@ def joined_words(hint: Sequence[str]) -> tuple[str, ...]:
         while size and not _same(result[-size:], more[:size]):
             size -= 1
         result += more[size:]
-    return result
+    return result or words("")
 
 
 def _fitting(parts: Sequence[str]) -> Sequence[str]:

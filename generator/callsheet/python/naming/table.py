@@ -16,8 +16,7 @@ from ...ir.model import Api, Declaration
 from ...ir.operations.media_types import is_form
 from ...ir.schemas.place import hint_of, is_named
 from ...ir.walk import names_in, types_in, types_of_calls
-from ..code.code import Code
-from ..code.layout import code
+from ..code.code import Code, code
 from .class_names import case_of, component_names, inline_names
 from .framework_conventions import BODY
 from .function_names import function_names
@@ -75,6 +74,8 @@ class NameTable:
     """The functions that read what the API sends to us."""
     locked: Mapping[str, str]
     """All of the above as the lock keeps it."""
+    members: Mapping[str, str] = field(default_factory=dict)
+    """What the lock keeps of the names within classes and functions."""
 
 
 def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str]) -> NameTable:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Literal
 
+from ...ir.identity.identity import operation_key
 from ...ir.model import (
     Array,
     Body,
@@ -21,12 +22,12 @@ from ...ir.model import (
 from ...ir.operations.media_types import is_form, is_json, is_text, is_wildcard
 from ...ir.operations.operations import path_holes
 from ..code.annotations import ANY, BINARY, UNSET, Annotation, literal_type, optional, union, unset
-from ..code.code import Code
-from ..code.layout import INDENT, code, declared, joined
+from ..code.code import Code, code, joined
 from ..code.literals import literal, literals, text_literal
 from ..context import Context
 from ..docstrings.docstrings import sentence
 from ..docstrings.schema_docs import described_values, value_text
+from ..naming.members import candidates, plain_argument
 from ..naming.names import NameRequest, resolve, value_name, words
 from ..naming.reserved import ARGUMENT
 from ..naming.table import precedence, spellings
@@ -50,7 +51,7 @@ def arguments_of(operation: Operation, context: Context) -> tuple[ArgumentView, 
     in_path = {p.wire: p for p in operation.parameters if p.location == "path"}
     ordered = [in_path[hole] for hole in dict.fromkeys(holes) if hole in in_path]
     ordered += [p for p in operation.parameters if p.location != "path"]
-    named = _argument_names(ordered, operation)
+    named = _argument_names(ordered, operation, context)
     made = idempotency(operation, context.names, context.rules)
     found = [
         _argument(_made(p) if p.location == "header" and p.wire == made else p, named[_key(p)], context)
@@ -72,26 +73,33 @@ def _key(parameter: Parameter) -> str:
     return f"{parameter.location}:{parameter.wire}"
 
 
-def _argument_names(parameters: list[Parameter], operation: Operation) -> Mapping[str, Code]:
+_ORDER: Mapping[str, int] = {"path": 0, "query": 3, "querystring": 3, "header": 6, "cookie": 9}
+"""Who has a name alone, where several places have it."""
+
+
+def _argument_names(
+    parameters: list[Parameter], operation: Operation, context: Context
+) -> Mapping[str, Code]:
     reserved = ARGUMENT | ({"body", "media_type"} if operation.body is not None else set())
     requests = [
         NameRequest(
             _key(parameter),
             _parameter_names(parameter, parameters),
-            priority=3 * int(parameter.location != "path") + precedence(parameter.wire),
+            priority=_ORDER[parameter.location] + precedence(parameter.wire),
         )
         for parameter in parameters
     ]
     requests += [
-        NameRequest(_part_key(part, header), _part_names(part, header.wire), priority=6)
+        NameRequest(_part_key(part, header), _part_names(part, header.wire), priority=12)
         for part, header in part_headers(operation)
     ]
-    return resolve(requests, reserved=frozenset(reserved))
+    kept = context.names_in(operation_key(operation), plain_argument)
+    return resolve(requests, reserved=frozenset(reserved), kept=kept)
 
 
 def _parameter_names(parameter: Parameter, others: list[Parameter]) -> tuple[Code, ...]:
     """The name alone; with its place first where that tells it from another, else spelled out first."""
-    own = spellings(parameter.wire, value_name)
+    own = candidates(parameter.wire, value_name)
     placed = tuple(value_name((name, parameter.location)) for name in own)
     elsewhere = {value_name(words(other.wire)) for other in others if other.location != parameter.location}
     return (own[0], placed[0], *own[1:], *placed[1:]) if own[0] in elsewhere else (*own, *placed)
@@ -143,12 +151,12 @@ def _view(
     doc: Code,
 ) -> ArgumentView:
     """An argument; one without a `default` is required."""
-    declaration = declared(name + code(": "), annotation.piece, default, indent=INDENT, after=1)
+    declaration = name + code(": ") + annotation.code
     return ArgumentView(
         name=name,
         annotation=annotation.code,
         default=default,
-        declaration=declaration,
+        declaration=declaration if default is None else declaration + code(" = ") + default,
         location=location,
         wire=literal(wire),
         required=default is None,

@@ -10,8 +10,8 @@ from ...frozen import dataclass
 from ...ir.json_paths import answers, body_type, fields_of, follow, plain
 from ...ir.model import Batch, Model, Named, Operation, Paging, Path, Type, Unknown
 from ..code.annotations import Annotation
-from ..code.code import Code, symbol
-from ..code.layout import Bracket, Piece, Prefixed, code
+from ..code.code import Code, code, symbol
+from ..code.expressions import call, dict_of, keyword, tuple_of
 from ..code.literals import literal
 from ..context import Context
 from ..declarations.declarations import field_names
@@ -25,7 +25,7 @@ class Behaviour:
     kind: Literal["plain", "paged", "batched", "streamed"] = "plain"
     types: tuple[Annotation, ...] = ()
     """Further arguments of the call's type."""
-    settings: tuple[Piece, ...] = ()
+    settings: tuple[Code, ...] = ()
     """Further arguments of the decorator."""
 
     @property
@@ -42,12 +42,12 @@ def behaviour_of(operation: Operation, items: Annotation | None, context: Contex
     `items` is what the response is made of, where it can be read while it comes.
     """
     api, names, rules = context.api, context.names, context.rules
-    settings: list[Piece] = []
+    settings: list[Code] = []
     if safe(operation, names, rules):
         settings.append(code("safe=True"))
     header = idempotency(operation, names, rules)
     if header is not None:
-        settings.append(Prefixed(code("idempotency="), literal(header)))
+        settings.append(keyword("idempotency", literal(header)))
     many = batch(operation, api, names, rules)
     if many is not None:
         return _batched(many, tuple(settings), operation, context)
@@ -60,20 +60,20 @@ def behaviour_of(operation: Operation, items: Annotation | None, context: Contex
     return Behaviour(
         kind="paged",
         types=(item,),
-        settings=(*settings, Prefixed(code("paging="), _paging(paged, operation, context))),
+        settings=(*settings, keyword("paging", _paging(paged, operation, context))),
     )
 
 
-def _batched(many: Batch, settings: tuple[Piece, ...], operation: Operation, context: Context) -> Behaviour:
+def _batched(many: Batch, settings: tuple[Code, ...], operation: Operation, context: Context) -> Behaviour:
     types = tuple(context.annotate(type_) for type_ in (many.input, many.result, many.error))
     return Behaviour(
         kind="batched",
         types=types,
-        settings=(*settings, Prefixed(code("batch="), _batching(many, operation, context))),
+        settings=(*settings, keyword("batch", _batching(many, operation, context))),
     )
 
 
-def _batching(many: Batch, operation: Operation, context: Context) -> Piece:
+def _batching(many: Batch, operation: Operation, context: Context) -> Code:
     """``Batching(size=50, tie=("id",), retry={"category": ("RATE_LIMITS",)})``"""
 
     def path(found: Path | None, type_: Type) -> str | None:
@@ -99,31 +99,27 @@ def _batching(many: Batch, operation: Operation, context: Context) -> Piece:
         "split": (many.split, ()),
     }
     said = ((word, value) for word, (value, default) in words.items() if value != default)
-    settings = tuple(Prefixed(code(word + "="), _value(value)) for word, value in said)
-    return Bracket(symbol("_runtime", "Batching") + code("("), settings, code(")"))
+    return call(symbol("_runtime", "Batching"), (keyword(word, _value(value)) for word, value in said))
 
 
-def _value(value: object) -> Piece:
-    """A literal whose tuples and tables are laid out."""
+def _value(value: object) -> Code:
+    """A literal in which tuples stay tuples."""
     match value:
         case tuple():
-            items = tuple(_value(item) for item in value)
-            return Bracket(code("("), items, code(",)") if len(items) == 1 else code(")"))
+            return tuple_of(map(_value, value))
         case dict():
-            pairs = (Prefixed(literal(key) + code(": "), _value(item)) for key, item in value.items())
-            return Bracket(code("{"), tuple(pairs), code("}"))
-        case str() | int() | None:
+            return dict_of((literal(key), _value(item)) for key, item in value.items())
+        case _:
             return literal(value)
-    raise AssertionError(value)
 
 
-def _paging(paged: Paging, operation: Operation, context: Context) -> Piece:
+def _paging(paged: Paging, operation: Operation, context: Context) -> Code:
     """``Paging(items="results", cursor="paging.next.after", into="after")``"""
     body = body_type(operation)
     homes = {"last": paged.item}
     if paged.in_body and body is not None:
         homes |= {"into": body, "offset": body, "page": body}
-    said: list[Piece] = []
+    said: list[Code] = []
     for word in [field.name for field in fields(PagingRule) if field.name in _WORDS]:
         value = getattr(paged, word)
         if value == _WORDS[word]:
@@ -131,10 +127,10 @@ def _paging(paged: Paging, operation: Operation, context: Context) -> Piece:
         if isinstance(value, tuple):
             in_query = word in ("into", "offset", "page") and not paged.in_body
             value = value[0] if in_query else attributes(homes.get(word, paged.answer), value, context)
-        said.append(Prefixed(code(word + "="), literal(value)))
+        said.append(keyword(word, literal(value)))
     if paged.in_body:
         said.append(code("in_body=True"))
-    return Bracket(symbol("_runtime", "Paging") + code("("), tuple(said), code(")"))
+    return call(symbol("_runtime", "Paging"), said)
 
 
 _WORDS: dict[str, object] = {

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable
 
 from ...ir.model import Operation, Tag
 from ...ir.operations.media_types import JSON
 from ...ir.operations.operations import path_holes
 from ..code.annotations import ANY
-from ..code.code import Code, symbol
+from ..code.code import Code, code, joined, symbol
+from ..code.expressions import dict_of, keyword, subscript, tuple_of
 from ..code.imports import imports, needs_of
-from ..code.layout import INDENT, WIDTH, Bracket, Piece, Prefixed, Sequence, code, flat, lay
 from ..code.literals import literal, literals, text_literal
 from ..context import Context
 from ..docstrings.docstrings import docstring
 from ..docstrings.operation_docs import operation_docstring, summary_docstring
 from ..naming.grouping import CLIENT
-from ..naming.table import OperationName
 from ..views.package import ArgumentView, CallsModule, OperationView
 from .arguments import arguments_of
 from .behaviour import Behaviour, behaviour_of
-from .definitions import decorator_of, tuple_of
+from .definitions import PLACES, settings_of
 from .media import part_headers, spoken
 from .responses import Answers, answers_of
 
@@ -45,7 +44,8 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
     operations = tuple(_operation(operation, context) for operation in members)
     base = symbol("_runtime", "Resources" if tag == CLIENT else "Resource")
     deprecated = any(operation.deprecated for operation in operations)
-    in_template = [symbol("_runtime", name) for name in ("C", *(["deprecated"] if deprecated else []))]
+    words = ("C", *(("call", "operation") if operations else ()), *(("deprecated",) if deprecated else ()))
+    in_template = [symbol("_runtime", word) for word in words]
     text = "" if described is None else (described.docs.description or described.docs.summary)
     fallback = "The calls that are methods of the client itself." if tag == CLIENT else f"Calls of {tag}."
     return CallsModule(
@@ -70,7 +70,7 @@ def _operation(operation: Operation, context: Context) -> OperationView:
     arguments = arguments_of(operation, context)
     positional = tuple(a for a in arguments if a.location == "path" and a.required)
     others = [argument for argument in arguments if argument not in positional]
-    keyword = tuple(sorted(others, key=lambda argument: not argument.required))
+    by_name = tuple(sorted(others, key=lambda argument: not argument.required))
     return OperationView(
         function=names.function,
         method=literal(operation.method),
@@ -79,16 +79,16 @@ def _operation(operation: Operation, context: Context) -> OperationView:
         title=text_literal(operation.docs.summary),
         description=text_literal(operation.docs.description),
         positional=positional,
-        keyword=keyword,
+        keyword=by_name,
         returns=answers.result.code,
-        decorator=decorator_of(operation, answers, behaviour, context),
-        signature=_signature(names, positional, keyword, answers, behaviour),
-        docstring=operation_docstring(operation, (*positional, *keyword), answers, context),
-        attribute=names.attribute + code(" = ") + names.function,
+        settings=settings_of(operation, answers, behaviour, context),
+        parameters=parameters_of(positional, by_name),
+        call_type=_call_type(answers, behaviour),
+        docstring=operation_docstring(operation, (*positional, *by_name), answers, context),
         name=names.attribute,
         call=code("client.") + names.call,
         summary=summary_docstring(operation),
-        result=_result(operation, arguments),
+        request=_request(operation, arguments),
         deprecated=_deprecation(operation),
         kind=behaviour.kind,
         extensions=literals(operation.extensions),
@@ -101,45 +101,29 @@ def _deprecation(operation: Operation) -> Code | None:
     )
 
 
-def _signature(
-    names: OperationName,
-    positional: tuple[ArgumentView, ...],
-    keyword: tuple[ArgumentView, ...],
-    answers: Answers,
-    behaviour: Behaviour,
-) -> Code:
-    """Arguments go to lines of their own before the result does; a result alone goes into parentheses."""
-    items: list[Piece] = [argument.declaration for argument in positional]
-    if keyword:
-        items += [code("*"), *(argument.declaration for argument in keyword)]
-    head = Bracket(code("def ") + names.function + code("("), tuple(items), code(")"))
-    types = (answers.result.piece, *(annotation.piece for annotation in behaviour.types))
-    start = code(" -> ") + behaviour.call + code("[")
-    returns = Bracket(start, types, code("]"), comma=len(types) > 1)
-    line = flat(Sequence((head, returns, code(":"))))
-    result = flat(replace(returns, head=behaviour.call + code("[")))
-    if not items and len(line) > WIDTH and INDENT + len(result) <= WIDTH:
-        return flat(head) + code(" -> (\n    ") + result + code("\n):")
-    if len(line) <= WIDTH or not items:
-        return line
-    return lay(head, explode=True) + lay(returns, before=1, after=1) + code(":")
+def parameters_of(positional: Iterable[ArgumentView], named: Iterable[ArgumentView]) -> Code:
+    """The arguments as they stand in a signature."""
+    by_name = [argument.declaration for argument in named]
+    mark = [code("*")] if by_name else []
+    return joined(", ", [*(argument.declaration for argument in positional), *mark, *by_name])
 
 
-def _result(operation: Operation, arguments: tuple[ArgumentView, ...]) -> Code:
-    """The expression that makes the call."""
-    items: list[Piece] = []
+def _call_type(answers: Answers, behaviour: Behaviour) -> Code:
+    """``Call[models.Pet]``"""
+    return subscript(behaviour.call, (one.code for one in (answers.result, *behaviour.types)))
+
+
+def _request(operation: Operation, arguments: tuple[ArgumentView, ...]) -> Code:
+    """The arguments of ``call``: where each argument of the function goes."""
+    items: list[Code] = []
     holes = {argument.wire: argument.name for argument in arguments if argument.location == "path"}
     in_path = tuple(holes[literal(hole)] for hole in path_holes(operation.path) if literal(hole) in holes)
     if in_path:
-        items.append(Prefixed(code("path="), tuple_of(in_path)))
-    for keyword, location in (("query", "query"), ("headers", "header"), ("cookies", "cookie")):
-        pairs = tuple(
-            Prefixed(argument.wire + code(": "), argument.name)
-            for argument in arguments
-            if argument.location == location
-        )
+        items.append(keyword("path", tuple_of(in_path)))
+    for name, location in PLACES[1:]:
+        pairs = [(argument.wire, argument.name) for argument in arguments if argument.location == location]
         if pairs:
-            items.append(Prefixed(code(keyword + "="), Bracket(code("{"), pairs, code("}"))))
+            items.append(keyword(name, dict_of(pairs)))
     items += [code("query=") + a.name for a in arguments if a.location == "querystring"]
     if operation.body is not None:
         contents = spoken(operation.body.contents)
@@ -148,19 +132,14 @@ def _result(operation: Operation, arguments: tuple[ArgumentView, ...]) -> Code:
         if len(contents) > 1:
             items.append(code("media_type=media_type"))
         items += _part_headers(operation, arguments)
-    head = symbol("_runtime", "call") + code("(")
-    return lay(Bracket(head, tuple(items), code(")"), compact=True), indent=4, before=len("return "))
+    return joined(", ", items)
 
 
-def _part_headers(operation: Operation, arguments: tuple[ArgumentView, ...]) -> list[Piece]:
+def _part_headers(operation: Operation, arguments: tuple[ArgumentView, ...]) -> list[Code]:
     """``parts={"file": {"X-Part": file_x_part}}``"""
     names = (argument.name for argument in arguments if argument.location == "part")
-    parts: dict[str, list[Piece]] = {}
+    parts: dict[str, list[tuple[Code, Code]]] = {}
     for (part, header), name in zip(part_headers(operation), names, strict=True):
-        parts.setdefault(part, []).append(Prefixed(literal(header.wire) + code(": "), name))
-    tables = [
-        Prefixed(literal(part) + code(": "), Bracket(code("{"), tuple(pairs), code("}")))
-        for part, pairs in parts.items()
-    ]
-    whole = Bracket(code("{"), tuple(tables), code("}"))
-    return [Prefixed(code("parts="), whole)] if tables else []
+        parts.setdefault(part, []).append((literal(header.wire), name))
+    tables = [(literal(part), dict_of(pairs)) for part, pairs in parts.items()]
+    return [keyword("parts", dict_of(tables))] if tables else []

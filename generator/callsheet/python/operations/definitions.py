@@ -26,8 +26,8 @@ from ...ir.model import (
 from ...ir.operations.media_types import JSON, is_form, is_json, is_text, is_wildcard
 from ...ir.walk import names_in
 from ..client.servers import own_servers
-from ..code.code import Code, symbol
-from ..code.layout import Bracket, Piece, Prefixed, code, lay
+from ..code.code import Code, code, joined, symbol
+from ..code.expressions import call, dict_of, keyword, tuple_of
 from ..code.literals import literal
 from ..context import Context
 from .behaviour import Behaviour
@@ -43,33 +43,37 @@ _DEFAULTS = {
 }
 
 
-def decorator_of(operation: Operation, answers: Answers, behaviour: Behaviour, context: Context) -> Code:
-    items: list[Piece] = [literal(operation.method), literal(operation.path), *answers.settings]
-    for keyword, location in (
-        ("path", "path"),
-        ("query", "query"),
-        ("headers", "header"),
-        ("cookies", "cookie"),
-    ):
-        styles = _styles(operation, location, context)
-        if styles:
-            items.append(Prefixed(code(keyword + "="), Bracket(code("{"), tuple(styles), code("}"))))
+def settings_of(operation: Operation, answers: Answers, behaviour: Behaviour, context: Context) -> Code:
+    """The arguments of the decorator."""
+    items: list[Code] = [literal(operation.method), literal(operation.path), *answers.settings]
+    for name, location in PLACES:
+        items += _table(name, _styles(operation, location, context))
     items += [*_querystring(operation), *_body_settings(operation, context), *_sends(operation, context)]
     items += [*_security(operation, context), *_servers(operation, context), *behaviour.settings]
-    head = code("@") + symbol("_runtime", "operation") + code("(")
-    return lay(Bracket(head, tuple(items), code(")"), compact=True))
+    return joined(", ", items)
 
 
-def _styles(operation: Operation, location: str, context: Context) -> list[Piece]:
+PLACES = (("path", "path"), ("query", "query"), ("headers", "header"), ("cookies", "cookie"))
+"""Arguments of the decorator, and of ``call``, and the places of parameters that they are for."""
+
+_Pairs = list[tuple[Code, Code]]
+
+
+def _table(name: str, pairs: _Pairs) -> list[Code]:
+    """``name={key: value}``, where there is anything in it."""
+    return [keyword(name, dict_of(pairs))] if pairs else []
+
+
+def _styles(operation: Operation, location: str, context: Context) -> _Pairs:
     """The parameters of one place whose style is not the usual one there."""
-    found: list[Piece] = []
+    found: _Pairs = []
     for parameter in operation.parameters:
         if parameter.location != location:
             continue
         usual = (parameter.style, parameter.explode) == _DEFAULTS[location]
         plain = usual and not parameter.allow_reserved and parameter.media_type is None
         if not plain and not _makes_no_difference(parameter, context):
-            found.append(Prefixed(literal(parameter.wire) + code(": "), style_of(parameter)))
+            found.append((literal(parameter.wire), style_of(parameter)))
     return found
 
 
@@ -106,58 +110,53 @@ def _form_of(type_: Type, context: Context) -> str:
             return "any"
 
 
-def _querystring(operation: Operation) -> list[Piece]:
+def _querystring(operation: Operation) -> list[Code]:
     """The media type of the whole query, and the styles of its fields."""
     whole = next((p for p in operation.parameters if p.location == "querystring"), None)
     if whole is None:
         return []
     media_type = literal(whole.media_type or "application/x-www-form-urlencoded")
-    items: list[Piece] = [Prefixed(code("querystring="), media_type)]
-    styles = [(encoding, found) for encoding in whole.encodings if (found := _field_style(encoding))]
-    pairs = tuple(Prefixed(literal(encoding.wire) + code(": "), style) for encoding, style in styles)
-    items += [Prefixed(code("query="), Bracket(code("{"), pairs, code("}")))] if pairs else []
-    return items
+    styles = [(literal(one.wire), found) for one in whole.encodings if (found := _field_style(one))]
+    return [keyword("querystring", media_type), *_table("query", styles)]
 
 
-def _field_style(encoding: Encoding) -> Piece | None:
+def _field_style(encoding: Encoding) -> Code | None:
     if encoding.media_type is None:
         return _encoding(encoding)
     return symbol("_runtime", "JSON") if is_json(encoding.media_type) else None
 
 
-def _body_settings(operation: Operation, context: Context) -> list[Piece]:
+def _body_settings(operation: Operation, context: Context) -> list[Code]:
     """``accepts`` and ``encoding``, where a body is not just JSON."""
     if operation.body is None:
         return []
     contents = spoken(operation.body.contents)
-    items: list[Piece] = []
+    items: list[Code] = []
     if [content.media_type for content in contents] != [JSON]:
-        items.append(Prefixed(code("accepts="), _accepts(contents, context)))
+        items.append(keyword("accepts", _accepts(contents, context)))
     encodings = {e.wire: e for content in contents if is_form(content.media_type) for e in content.encodings}
-    pairs = []
+    pairs: _Pairs = []
     for wire, encoding in encodings.items():
         found = _encoding(encoding)
         if found is None and "*" in encodings:
             found = _part()
         if found is not None:
-            pairs.append(Prefixed(literal(wire) + code(": "), found))
-    if pairs:
-        items.append(Prefixed(code("encoding="), Bracket(code("{"), tuple(pairs), code("}"))))
+            pairs.append((literal(wire), found))
+    items += _table("encoding", pairs)
     if may_be_null(operation.body):
         items.append(code("nullable=True"))
     return items
 
 
-def _accepts(contents: tuple[Content, ...], context: Context) -> Piece:
+def _accepts(contents: tuple[Content, ...], context: Context) -> Code:
     """The media types of a body, with their types where classes tell which of them is meant."""
     classes = [_classes_of(c.type, context) if _has_properties(c) else () for c in contents]
     if len({names for names in classes if names}) < 2:
-        return tuple_of(tuple(literal(content.media_type) for content in contents))
-    pairs = [
-        Prefixed(literal(content.media_type) + code(": "), literal(" | ".join(names) or _kind(content)))
+        return tuple_of(literal(content.media_type) for content in contents)
+    return dict_of(
+        (literal(content.media_type), literal(" | ".join(names) or _kind(content)))
         for content, names in zip(contents, classes, strict=True)
-    ]
-    return Bracket(code("{"), tuple(pairs), code("}"))
+    )
 
 
 def _classes_of(
@@ -190,7 +189,7 @@ def _kind(content: Content) -> str:
     return "str" if is_text(content.media_type) else "bytes"
 
 
-def _sends(operation: Operation, context: Context) -> list[Piece]:
+def _sends(operation: Operation, context: Context) -> list[Code]:
     """``sends``: the types of what is sent whose formats the runtime cannot see in the values."""
     sent = [(f"{p.location}:{p.wire}", p.type) for p in operation.parameters]
     contents = () if operation.body is None else spoken(operation.body.contents)
@@ -198,11 +197,11 @@ def _sends(operation: Operation, context: Context) -> list[Piece]:
     sent += [("body", type_) for type_ in [found for found in written if found is not None][:1]]
     encoded = {base64_type(content, context.api) for content in contents} - {None}
     pairs = [
-        Prefixed(literal(key) + code(": "), literal(context.expression(type_)))
+        (literal(key), literal(context.expression(type_)))
         for key, type_ in sent
         if _has_formats(type_, context) or (key == "body" and type_ in encoded)
     ]
-    return [Prefixed(code("sends="), Bracket(code("{"), tuple(pairs), code("}")))] if pairs else []
+    return _table("sends", pairs)
 
 
 def _written(content: Content, context: Context) -> Type | None:
@@ -220,7 +219,7 @@ def _has_formats(type_: Type, context: Context) -> bool:
     return any(symbol("typing", "Annotated").needs <= context.annotate(one).code.needs for one in types)
 
 
-def _encoding(encoding: Encoding) -> Piece | None:
+def _encoding(encoding: Encoding) -> Code | None:
     """The media type of one part, if it is just one; else the style of one property, if it is unusual."""
     kind = encoding.media_type
     if kind is not None and not is_wildcard(kind) and "," not in kind:
@@ -236,26 +235,22 @@ def _encoding(encoding: Encoding) -> Piece | None:
     return named_style(style, explode, encoding.allow_reserved)
 
 
-def _part(*media_type: Code) -> Bracket:
-    return Bracket(symbol("_runtime", "Part") + code("("), media_type, code(")"))
+def _part(*media_type: Code) -> Code:
+    return call(symbol("_runtime", "Part"), media_type)
 
 
-def _security(operation: Operation, context: Context) -> list[Piece]:
+def _security(operation: Operation, context: Context) -> list[Code]:
     if operation.security is None or (operation.security and operation.security == context.api.security):
         return []
-    return [Prefixed(code("auth="), alternatives(operation.security))]
+    return [keyword("auth", alternatives(operation.security))]
 
 
-def alternatives(requirements: tuple[Requirement, ...]) -> Piece:
+def alternatives(requirements: tuple[Requirement, ...]) -> Code:
     """``(("oauth2",), ("key", "login"))``: alternatives of schemes that are needed together, each once."""
     distinct = dict.fromkeys(tuple(name for name, _ in one) for one in requirements)
-    return tuple_of(tuple(tuple_of(tuple(literal(name) for name in one)) for one in distinct))
+    return tuple_of(tuple_of(map(literal, names)) for names in distinct)
 
 
-def tuple_of(items: tuple[Piece, ...]) -> Bracket:
-    return Bracket(code("("), items, code(",)") if len(items) == 1 else code(")"))
-
-
-def _servers(operation: Operation, context: Context) -> list[Piece]:
+def _servers(operation: Operation, context: Context) -> list[Code]:
     urls = own_servers(operation, context.api)
-    return [Prefixed(code("servers="), tuple_of(tuple(literal(url) for url in urls)))] if urls else []
+    return [keyword("servers", tuple_of(map(literal, urls)))] if urls else []

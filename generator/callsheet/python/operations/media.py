@@ -46,8 +46,7 @@ def lines_type(content: Content) -> Type | None:
 def text_type(content: Content, api: Api) -> Type | None:
     """What the text of a content means beside text: a number, a date, a member of an enum.
 
-    The conversion is left to each side (OpenAPI 3.2, appendix B). Bytes are no case of it: a text of
-    base64 stays that.
+    The conversion is left to each side (OpenAPI 3.2, appendix B). Bytes are no case of it: see `base64_type`.
     """
     if content.type is None or not is_plain_text(content.media_type) or not is_scalar(content.type, api):
         return None

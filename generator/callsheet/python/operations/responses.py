@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ...frozen import dataclass
@@ -15,13 +15,14 @@ from ...ir.operations.media_types import (
     STREAMS,
     essence,
     is_json,
+    is_plain_text,
     is_text,
     is_wildcard,
     parameters,
 )
 from ..code.annotations import ANY, NONE, Annotation, any_of, union
-from ..code.code import Code, symbol
-from ..code.layout import Bracket, Piece, Prefixed, Sequence, code, flat, lay
+from ..code.code import Code, code, symbol
+from ..code.expressions import call, dict_of, keyword, subscript, tuple_of
 from ..code.literals import literal
 from ..context import Context
 from ..docstrings.docstrings import docstring
@@ -29,7 +30,7 @@ from ..naming.names import NameRequest, constant_name, resolve
 from ..naming.reserved import CONSTANT
 from ..naming.table import spellings
 from ..views.package import HeaderView
-from .media import spoken, text_type
+from .media import base64_type, spoken, text_type
 from .styles import header_style
 
 _WITHOUT_CONTENT = (Exact(204), Exact(205))
@@ -37,7 +38,7 @@ _WITHOUT_CONTENT = (Exact(204), Exact(205))
 
 DEFAULT = symbol("_runtime", "DEFAULT")
 
-_UNDESCRIBED = Bracket(code("{"), (Prefixed(literal("*/*") + code(": "), literal(ANY.code)),), code("}"))
+_UNDESCRIBED = dict_of([(literal("*/*"), literal(ANY.code))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Answer:
     annotation: Annotation
     data: Code
     """The type in few words, for people."""
-    shape: Piece
+    shape: Code
     """The type as the runtime takes it, in strings."""
     items: Annotation | None = None
     """What the response is made of, where it can be read while it comes."""
@@ -70,10 +71,10 @@ class Answers:
         return union(found) if found else None
 
     @property
-    def settings(self) -> tuple[Piece, ...]:
+    def settings(self) -> tuple[Code, ...]:
         """``status`` or ``returns`` for successes that the annotation does not tell, and ``raises``."""
-        failures = Prefixed(code("raises="), _by_shape(self.failures))
-        return (*_successes(self.result, self.successes), *((failures,) if self.failures else ()))
+        failures = (keyword("raises", _by_shape(self.failures)),) if self.failures else ()
+        return (*_successes(self.result, self.successes), *failures)
 
 
 def answers_of(operation: Operation, context: Context) -> Answers:
@@ -98,16 +99,14 @@ def header_views(context: Context) -> tuple[HeaderView, ...]:
 
 
 def _header(name: Code, header: Header, context: Context) -> HeaderView:
-    word = symbol("_runtime", "Header")
-    start = name + code(": ") + word + code("[") + context.annotate(header.type).code + code("] = ")
     expression = literal(context.expression(header.type))
     found = header_style(header)
     style = () if found is None else (found,)
-    call = Bracket(word + code("("), (literal(header.wire), expression, *style), code(")"))
-    text = header.docs.description
+    text, word = header.docs.description, symbol("_runtime", "Header")
     return HeaderView(
         name=name,
-        definition=lay(Sequence((start, call))),
+        annotation=subscript(word, [context.annotate(header.type).code]),
+        value=call(word, (literal(header.wire), expression, *style)),
         docstring=docstring("", text, indent=0) if text.strip() else None,
     )
 
@@ -136,38 +135,37 @@ def _is_success(status: Status) -> bool:
             return False
 
 
-def _successes(result: Annotation, answers: tuple[Answer, ...]) -> tuple[Piece, ...]:
+def _successes(result: Annotation, answers: tuple[Answer, ...]) -> tuple[Code, ...]:
     """Nothing of 200, or of 204 without a body: the runtime expects them."""
-    shapes = {flat(answer.shape) for answer in answers}
+    shapes = {answer.shape for answer in answers}
     if not shapes:
         return ()
     if shapes != {_shape_of(result)}:
-        pairs = tuple(Prefixed(answer.status + code(": "), answer.shape) for answer in answers)
-        return (Prefixed(code("returns="), Bracket(code("{"), pairs, code("}"))),)
+        return (keyword("returns", dict_of((answer.status, answer.shape) for answer in answers)),)
     statuses = tuple(answer.status for answer in answers)
     usual = literal(204 if result.code == NONE.code else 200)
     if statuses in ((usual,), (DEFAULT,)):
         return ()
-    return (Prefixed(code("status="), _one_or_all(statuses)),)
+    return (keyword("status", _one_or_all(statuses)),)
 
 
 def _shape_of(result: Annotation) -> Code:
     """What the runtime makes of an annotation: a type of JSON, nothing, or whatever comes."""
     if result.code == NONE.code:
         return NONE.code
-    return flat(_UNDESCRIBED) if result.code == ANY.code else literal(result.code.replace("models.", ""))
+    return _UNDESCRIBED if result.code == ANY.code else literal(result.code.replace("models.", ""))
 
 
-def _by_shape(answers: tuple[Answer, ...]) -> Bracket:
+def _by_shape(answers: tuple[Answer, ...]) -> Code:
     """``{304: None, (403, 404): "BasicError"}``"""
-    shapes = {flat(answer.shape): answer.shape for answer in answers}
-    statuses = {key: tuple(a.status for a in answers if flat(a.shape) == key) for key in shapes}
-    pairs = (Sequence((_one_or_all(statuses[key]), code(": "), shape)) for key, shape in shapes.items())
-    return Bracket(code("{"), tuple(pairs), code("}"))
+    by_shape: dict[Code, list[Code]] = {}
+    for answer in answers:
+        by_shape.setdefault(answer.shape, []).append(answer.status)
+    return dict_of((_one_or_all(statuses), shape) for shape, statuses in by_shape.items())
 
 
-def _one_or_all(statuses: tuple[Code, ...]) -> Piece:
-    return statuses[0] if len(statuses) == 1 else Bracket(code("("), statuses, code(")"))
+def _one_or_all(statuses: Sequence[Code]) -> Code:
+    return statuses[0] if len(statuses) == 1 else tuple_of(statuses)
 
 
 def _answer(response: Response, context: Context, *, named: bool, is_head: bool) -> Answer:
@@ -198,7 +196,7 @@ def _status(status: Status) -> Code:
             return DEFAULT
 
 
-def _whole_shape(shapes: list[_Shape], *, is_asked_for: bool) -> Piece:
+def _whole_shape(shapes: list[_Shape], *, is_asked_for: bool) -> Code:
     """A type, where the answer is plain JSON; types by media type, where it is not; None for nothing.
 
     JSON by another name than its usual one has to be asked for by that name.
@@ -213,9 +211,8 @@ def _whole_shape(shapes: list[_Shape], *, is_asked_for: bool) -> Piece:
         and (is_usual or not is_asked_for)
         and all(_is_plain_json(shape) for shape in shapes)
     ):
-        return shapes[0].piece
-    pairs = (Prefixed(literal(shape.content.media_type) + code(": "), shape.piece) for shape in shapes)
-    return Bracket(code("{"), tuple(pairs), code("}"))
+        return shapes[0].spelled
+    return dict_of((literal(shape.content.media_type), shape.spelled) for shape in shapes)
 
 
 def _plain_name(media_type: str) -> str:
@@ -241,7 +238,7 @@ class _Shape:
     content: Content
     annotation: Annotation
     expression: Code
-    piece: Piece
+    spelled: Code
     may_be_text: bool = False
     """Whether a value can be text that is no JSON."""
     items: Annotation | None = None
@@ -254,12 +251,15 @@ def _shape(content: Content, context: Context) -> _Shape:
         return _stream(content, context)
     is_decoded = is_json(kind) or kind == FORM
     meant = content.type if is_decoded else text_type(content, context.api)
+    encoded = base64_type(content, context.api) if is_plain_text(kind) else None
     if _is_binary(content):
         annotation = Annotation(code("bytes"))
-    elif meant is not None:
-        annotation, expression = context.annotate(meant), context.expression(meant)
-        may_be_text = is_scalar(meant, context.api) and expression not in ("int", "float", "bool", "bytes")
-        may_be_text = may_be_text or meant == Unknown()
+    elif (value := meant or encoded) is not None:
+        annotation, expression = context.annotate(value), context.expression(value)
+        if encoded is not None and expression == "bytes":  # which alone says that they come as they are
+            expression = code('Annotated[bytes, "base64"]')
+        may_be_text = is_scalar(value, context.api) and expression not in ("int", "float", "bool", "bytes")
+        may_be_text = may_be_text or value == Unknown()
         file = annotation if expression == "str" and not is_decoded else None
         return _Shape(content, annotation, expression, literal(expression), may_be_text, file)
     elif not is_json(kind):
@@ -281,7 +281,7 @@ def _stream(content: Content, context: Context) -> _Shape:
         content,
         Annotation(code("list[") + item.code + code("]")),
         code("list[") + expression + code("]"),
-        Bracket(symbol("_runtime", "Stream") + code("("), arguments, code(")")),
+        call(symbol("_runtime", "Stream"), arguments),
         items=item,
     )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...ir.model import Header, Parameter
 from ...ir.operations.media_types import JSON
-from ..code.code import symbol
-from ..code.layout import Bracket, Piece, Prefixed, code
+from ..code.code import Code, code, symbol
+from ..code.expressions import call, keyword
 from ..code.literals import literal
 
 _STYLES = {
@@ -21,35 +21,34 @@ _STYLES = {
 """The styles that have names in the runtime."""
 
 
-def style_of(parameter: Parameter) -> Piece:
+def style_of(parameter: Parameter) -> Code:
     """The style of a parameter, or the media type of one that has `content`."""
     if parameter.media_type is not None:
         return content_style(parameter.media_type)
     return named_style(parameter.style, parameter.explode, parameter.allow_reserved)
 
 
-def content_style(media_type: str) -> Piece:
+def content_style(media_type: str) -> Code:
     if media_type == JSON:
         return symbol("_runtime", "JSON")
-    item = Prefixed(code("media_type="), literal(media_type))
-    return _style(item)
+    return _style(keyword("media_type", literal(media_type)))
 
 
-def named_style(style: str, explode: bool, reserved: bool) -> Piece:
+def named_style(style: str, explode: bool, reserved: bool) -> Code:
     name = _STYLES.get((style, explode))
     if name is not None and not reserved:
         return symbol("_runtime", name)
-    items: list[Piece] = [literal(style), Prefixed(code("explode="), literal(explode))]
+    items = [literal(style), keyword("explode", literal(explode))]
     if reserved:
         items.append(code("reserved=True"))
     return _style(*items)
 
 
-def _style(*items: Piece) -> Bracket:
-    return Bracket(symbol("_runtime", "Style") + code("("), items, code(")"))
+def _style(*items: Code) -> Code:
+    return call(symbol("_runtime", "Style"), items)
 
 
-def header_style(header: Header) -> Piece | None:
+def header_style(header: Header) -> Code | None:
     """The style of a described header of answers, where it is not the usual one."""
     if header.media_type is not None:
         return content_style(header.media_type)

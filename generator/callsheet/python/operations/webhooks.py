@@ -9,9 +9,8 @@ from ...ir.identity.identity import identity_of, kept_names
 from ...ir.model import Api, Content, Incoming, Operation
 from ...ir.operations.media_types import essence, is_form, is_json
 from ..code.annotations import ANY, MODELS, Annotation
-from ..code.code import Code, symbol
+from ..code.code import Code, code, joined, symbol
 from ..code.imports import imports, needs_of
-from ..code.layout import Bracket, code, flat, lay
 from ..context import Context
 from ..docstrings.docstrings import docstring
 from ..naming.names import NameRequest, resolve, value_name, words
@@ -30,7 +29,10 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
         annotation = ANY if content.type is None else context.annotate(content.type)
         settings = (MODELS, *([code("form=True")] if is_form(content.media_type) else []))
         views.append(_view(one, named[one.at], annotation, settings))
-    return tuple(views), imports(needs_of(views), package=code("."), runtime=context.runtime)
+    words = ("ParseOptions", "received", "webhook")
+    in_template = [symbol("typing", "Unpack"), *(symbol("_runtime", word) for word in words)] if views else []
+    needs = needs_of((*in_template, *views))
+    return tuple(views), imports(needs, package=code("."), runtime=context.runtime)
 
 
 def with_incoming(
@@ -69,20 +71,16 @@ def _names(one: Incoming, operations: Mapping[tuple[str, ...], Operation]) -> tu
 
 
 def _view(one: Incoming, name: Code, annotation: Annotation, settings: tuple[Code, ...]) -> IncomingView:
-    options = symbol("typing", "Unpack") + code("[") + symbol("_runtime", "ParseOptions") + code("]")
-    taken = (code("content: bytes | str"), code("**options: ") + options)
-    head = Bracket(code("def ") + name + code("("), taken, code(") -> ") + annotation.code + code(":"))
     return IncomingView(
         name=name,
-        decorator=flat(Bracket(code("@") + symbol("_runtime", "webhook") + code("("), settings, code(")"))),
-        signature=lay(head),
+        settings=joined(", ", settings),
+        annotation=annotation.code,
         docstring=docstring(
             one.docs.summary or ("" if one.docs.description else f"What the API sends as ``{one.name}``."),
             _text(one),
             _SECTIONS,
             indent=4,
         ),
-        result=symbol("_runtime", "received") + code("(content, options)"),
     )
 
 

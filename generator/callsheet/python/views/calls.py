@@ -60,23 +60,23 @@ class OperationView:
     keyword: tuple[ArgumentView, ...]
     """All other arguments, those first that are required."""
     returns: Code
-    """The annotation of what the answer decodes to."""
-    decorator: Code
-    """What makes an operation of the function, from ``@operation`` on, laid out."""
-    signature: Code
-    """From ``def`` to the colon, laid out."""
+    """What the answer decodes to: ``models.Pet``."""
+    settings: Code
+    """The arguments of ``@operation``: ``"GET", "/pets/{id}", raises={404: "Error"}``."""
+    parameters: Code
+    """All arguments as they stand in the signature; may be empty."""
+    call_type: Code
+    """What the function returns: ``Call[models.Pet]``."""
     docstring: Code
     """The function's docstring, quotes included."""
-    attribute: Code
-    """The whole statement that makes the function an attribute of its resource, laid out."""
     name: Code
-    """That attribute: the function, or ``list`` where the function is ``list_``."""
+    """The attribute of its resource: the function, or ``list`` where the function is ``list_``."""
     call: Code
     """``client.limits.batch_create``, or ``client.read_items`` of what has no tag."""
     summary: Code
     """The attribute docstring on the resource, quotes included."""
-    result: Code
-    """The expression that makes the call, laid out after ``return``."""
+    request: Code
+    """The arguments of ``call``, which say where arguments go: ``path=(id,), json=body``; may be empty."""
     deprecated: Code | None
     """The message of the deprecation, as a string literal; None where not deprecated."""
     kind: Literal["plain", "paged", "batched", "streamed"] = "plain"
@@ -91,8 +91,10 @@ class HeaderView:
 
     name: Code
     """The constant's name."""
-    definition: Code
-    """The whole statement that defines the constant, laid out."""
+    annotation: Code
+    """Its type: ``Header[int]``."""
+    value: Code
+    """Its value: ``Header("X-Total", "int")``."""
     docstring: Code | None
     """The docstring below it, quotes included."""
 
@@ -103,14 +105,12 @@ class IncomingView:
 
     name: Code
     """The function's name: ``parse_pet_sold``."""
-    decorator: Code
-    """What makes it parse: ``@webhook(models)``."""
-    signature: Code
-    """From ``def`` to the colon, laid out."""
+    settings: Code
+    """The arguments of ``@webhook``: ``models``."""
+    annotation: Code
+    """What it returns: ``models.Pet``."""
     docstring: Code
     """The function's docstring, quotes included."""
-    result: Code
-    """The expression after ``return``, laid out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

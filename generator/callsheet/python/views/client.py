@@ -39,12 +39,12 @@ class ServerView:
     """The function's name."""
     variables: tuple[VariableView, ...]
     """Its arguments."""
-    signature: Code
-    """From ``def`` to the colon, laid out."""
+    parameters: Code
+    """The same as they stand in the signature."""
     docstring: Code
     """The function's docstring, quotes included."""
     result: Code
-    """The expression, laid out after ``return``."""
+    """The expression that it returns."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,26 +72,22 @@ class ClientView:
     base_url: Code | None
     """The default base URL as a string literal; None where the description gives none that is absolute."""
     servers: Code | None
-    """The whole statement that lists the API's servers; None where there are not several."""
+    """The URLs of the API's servers as a tuple; None where there are not several."""
     server_function: ServerView | None
     """What fills in the variables of the first server; None where it has none."""
     credentials: tuple[CredentialView, ...]
     """The arguments that hold credentials."""
-    signature: Code
-    """The client's ``__init__`` from ``def`` to the colon, laid out."""
-    async_signature: Code
-    """The same for ``AsyncClient``."""
-    auth_signature: Code | None
-    """The function that takes the credentials, from ``def`` to the colon, laid out; None for no schemes."""
-    auth_result: Code | None
-    """What that function returns, laid out."""
-    initialise: Code
-    """The call of the runtime's ``__init__``, laid out."""
+    parameters: Code
+    """The arguments of a client as they stand in its signature, but for ``**options``."""
+    auth: Code | None
+    """The credentials by security scheme: ``_auth.Auth({"key": ...})``; None where there are no schemes."""
+    settings: Code
+    """The arguments of the runtime's ``__init__``."""
     resources: tuple[ResourceView, ...]
     """The attributes that hold calls."""
-    opening: Code
-    """``class Client(_Calls[SyncClient], PagingClient, SyncClient):``, laid out."""
-    async_opening: Code
+    extras: tuple[Code, ...]
+    """What ``Client`` can do beside `send`: ``PagingClient``."""
+    async_extras: tuple[Code, ...]
     """The same for ``AsyncClient``."""
     base: Code
     """What both clients have their attributes from: ``Resources``, or a class with methods of its own."""
@@ -183,8 +179,8 @@ class ReadmeView:
 class TestingView:
     """``testing.py``, where it was asked for."""
 
-    samples: Code | None
-    """The whole statement with values of properties that types alone do not suggest, laid out."""
+    samples: tuple[tuple[Code, Code], ...]
+    """Classes as literals, each with values of the properties whose types alone do not suggest them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,7 @@ class OperationDoc:
     deprecated: bool
     """Whether it should not be used any more."""
     signature: Code
-    """The method with its arguments and its result, laid out."""
+    """The method with its arguments and its result."""
     arguments: tuple[TypedDoc, ...]
     """Its arguments."""
     returns: tuple[StatusDoc, ...]

@@ -11,7 +11,7 @@ from ..code.code import Code
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imports:
-    """The import statements of one module, each whole and in Black's layout."""
+    """The import statements of one module, each whole."""
 
     future: tuple[Code, ...] = ()
     """``annotations``, where classes are annotated with names that are not there yet."""
@@ -29,8 +29,8 @@ class FieldView:
     """The attribute's name: ``type_id``."""
     annotation: Code
     """Its type: ``int | None``."""
-    assignment: Code
-    """The whole statement, laid out: ``in_: str | None = field(default=None, metadata=wire("in"))``."""
+    value: Code
+    """What follows its type: `` = field(default=None, metadata=wire("in"))``; may be empty."""
     docstring: Code | None
     """The attribute docstring, quotes included."""
     description: Code | None
@@ -67,8 +67,8 @@ class ModelView:
     """What the description says of the schema, as a string literal."""
     fields: tuple[FieldView, ...]
     """The attributes, as the description orders them."""
-    heading: Code
-    """From ``class`` to the colon, laid out."""
+    bases: Code
+    """What follows its name: ``(OpenObject)``; may be empty."""
     base: Code | None
     """``OpenObject``, whose ``extra`` keeps unknown properties; None where there are none, or of one type."""
     untyped: bool
@@ -131,8 +131,8 @@ class AliasView:
     """The name of the type."""
     expression: Code
     """The type as an annotation."""
-    statement: Code
-    """The whole statement, laid out: ``Pet: TypeAlias = "Cat | Dog"``."""
+    value: Code
+    """The same as it stands in the statement: ``"Cat | Dog"``, in quotes where it has to be."""
     docstring: Code | None
     """The docstring below it, quotes included; None where the description says nothing of it."""
     description: Code | None

@@ -96,7 +96,7 @@ class Package:
     registry: tuple[tuple[Code, Code, Code], ...]
     """For each operation its key (literal), its module and its function."""
     registry_imports: Code
-    """The statement that imports those modules, laid out."""
+    """The statement that imports those modules."""
     transport: Code
     """The HTTP library: ``httpx2``, ``httpx``, ``pyreqwest`` or ``stdlib``."""
     runtime: Code

@@ -34,6 +34,8 @@ class _Form:
     status: int
     media_type: str | None
     inner: str | Items | None
+    is_raw: bool = False
+    """Whether bytes are the body as it is, and not base64."""
 
 
 def success(
@@ -95,7 +97,8 @@ def _forms(shapes: Mapping[int | str, Shape]) -> Iterator[_Form]:
         elif isinstance(shape, str):
             yield _Form(status, "application/json", shape)
         else:
-            yield from (_Form(status, kind, inner) for kind, inner in shape.items())
+            for kind, inner in shape.items():
+                yield _Form(status, kind, inner, is_raw=inner == "bytes")
 
 
 def _fitting(forms: list[_Form], value: Any, models: ModuleType | None) -> _Form | None:
@@ -115,8 +118,8 @@ def _fits(form: _Form, value: Any, models: ModuleType | None, *, strict: bool) -
         return isinstance(value, Iterable) and not isinstance(
             value, str | bytes | Mapping
         )
-    if inner == "bytes" or isinstance(value, bytes):
-        return inner in ("bytes", "Any") and isinstance(value, bytes)
+    if _is_sent_raw(form, value):
+        return isinstance(value, bytes)
     if inner == "Any":
         return value is not None or not strict
     if value is None and not strict:
@@ -126,8 +129,13 @@ def _fits(form: _Form, value: Any, models: ModuleType | None, *, strict: bool) -
         read = decode(inner, sent, strict=strict, namespace=models)
     except CallError:
         return False
-    # A model in which a test has put what does not fit is still that model.
-    return bool(read == value) if strict else type(read) is type(value)
+    # A model in which a test has put what does not fit is still that model; a text is no date.
+    is_plain = isinstance(value, str | int | float)
+    return bool(read == value) if strict else type(read) is type(value) and not is_plain
+
+
+def _is_sent_raw(form: _Form, value: Any) -> bool:
+    return form.is_raw or (form.inner == "Any" and isinstance(value, bytes))
 
 
 def _unwritten(value: Any) -> str:
@@ -153,7 +161,7 @@ def _written(
     chunks: tuple[bytes, ...]
     if isinstance(inner, Items):
         chunks = tuple(_item(inner, bare, item, models) for item in value)
-    elif isinstance(value, bytes):
+    elif _is_sent_raw(form, value):
         chunks = (value,)
     elif not is_json(bare):
         chunks = (text_of(encode_as(inner, value, models)).encode(),)

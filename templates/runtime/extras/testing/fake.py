@@ -10,16 +10,16 @@ from types import ModuleType, TracebackType
 from typing import Any, Self, TypeVar, overload
 
 from ...http.errors import InvalidArgument
-from ...http.http_types import AsyncReply, Headers, Reply, Request
-from ...http.operation import Call
-from ...http.uploads import Upload
+from ...http.functions import Call
+from ...http.http_types import AsyncReply, Headers, Reply, Request, Upload
+from ...http.operation import AnyCall
 from .advice import advice
 from .answer import Answer
 from .matching import call_with, mismatch
 from .recorded import Recorded, record
 from .route import Route
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 _TOKEN = {"access_token": "a-token-of-the-fake", "expires_in": 3600}
 
@@ -52,12 +52,12 @@ class Fake:
         self._lock = threading.Lock()
 
     @overload
-    def on(self, what: Call[T], /) -> Route[T]: ...
+    def on(self, what: AnyCall[_T], /) -> Route[_T]: ...
     @overload
-    def on(self, what: Callable[..., Call[T]], /, **arguments: Any) -> Route[T]: ...
+    def on(self, what: Callable[..., Call[_T]], /, **arguments: Any) -> Route[_T]: ...
     def on(
-        self, what: Call[T] | Callable[..., Call[T]], /, **arguments: Any
-    ) -> Route[T]:
+        self, what: AnyCall[_T] | Callable[..., Call[_T]], /, **arguments: Any
+    ) -> Route[_T]:
         """Say what a call is answered with: ``fake.on(pets.get).returns(Pet(...))``.
 
         `what` is a call function, with any of its arguments: then only calls that have
@@ -65,8 +65,8 @@ class Fake:
         said last counts first.
         """
         said: Any = what
-        call = said if isinstance(what, Call) else call_with(said, arguments)
-        route: Route[T] = Route(call, self.models)
+        call = said if isinstance(what, AnyCall) else call_with(said, arguments)
+        route: Route[_T] = Route(call, self.models)
         self.routes.append(route)
         return route
 
@@ -151,8 +151,8 @@ def _reply(answer: Answer) -> _Reply:
     return _Reply(answer.status, answer.headers, read, lambda: None)
 
 
-def _awaitable(function: Callable[[], T]) -> Callable[[], Coroutine[Any, Any, T]]:
-    async def call() -> T:
+def _awaitable(function: Callable[[], _T]) -> Callable[[], Coroutine[Any, Any, _T]]:
+    async def call() -> _T:
         return function()
 
     return call

@@ -12,7 +12,7 @@ from ...codec.hints import Names, slots_of
 from .scalars import Spot
 from .values import Endless, Plan, instance, value
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class Maker:
     seed: int = 0
     whole: bool = False
 
-    def __call__(self, model: type[T], /, **overrides: Any) -> T:
+    def __call__(self, model: type[_T], /, **overrides: Any) -> _T:
         """One value; `overrides` are attributes of it, and are taken as they are.
 
         TypeError for an attribute that the model does not have, or where one has to be
@@ -40,12 +40,12 @@ class Maker:
         try:
             if is_dataclass(model):
                 _check(model, overrides)
-                return cast("T", instance(model, plan, (), overrides))
-            return cast("T", value(model, Names(self.models), plan, Spot()))
+                return cast("_T", instance(model, plan, (), overrides))
+            return cast("_T", value(model, Names(self.models), plan, Spot()))
         except Endless as error:
             raise TypeError(str(error)) from None
 
-    def many(self, model: type[T], count: int, /, **overrides: Any) -> list[T]:
+    def many(self, model: type[_T], count: int, /, **overrides: Any) -> list[_T]:
         """Some that differ from each other; `overrides` are the same in all."""
         makers = (self.seeded(self.seed + n) for n in range(count))
         return [make(model, **overrides) for make in makers]

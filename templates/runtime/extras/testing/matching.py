@@ -11,8 +11,9 @@ from urllib.parse import parse_qs, unquote
 
 from ...codec.codec import dumps
 from ...http.bodies import write_body, write_query
-from ...http.functions import Function
-from ...http.operation import Call
+from ...http.functions import Call, Function
+from ...http.http_types import Upload
+from ...http.operation import AnyCall
 from ...http.parameters import (
     SIMPLE,
     expand_cookies,
@@ -20,12 +21,10 @@ from ...http.parameters import (
     expand_path,
     expand_query,
 )
-from ...http.prepare import written
-from ...http.read_only import sendable
-from ...http.uploads import Upload
+from ...http.prepare import sendable, written
 from .recorded import Recorded, body_of
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 class _Any:
@@ -38,8 +37,8 @@ ANY: Final[Any] = _Any()
 
 
 def call_with(
-    function: Callable[..., Call[T]], arguments: Mapping[str, Any]
-) -> Call[T]:
+    function: Callable[..., Call[_T]], arguments: Mapping[str, Any]
+) -> Call[_T]:
     """A call with these arguments, and with any others beside them."""
     plain = inspect.unwrap(function)
     given = dict.fromkeys(inspect.signature(plain).parameters, ANY)
@@ -50,12 +49,12 @@ def call_with(
         raise TypeError(f"{name} has no argument {', '.join(unknown)}; it has: {known}")
     said = {**given, **arguments}
     if isinstance(function, Function):  # without its warning: this is no use of it
-        return cast("Call[T]", function.make((), said))
+        return cast("Call[_T]", function.make((), said))
     return function(**said)
 
 
 def mismatch(
-    call: Call[Any], recorded: Recorded, models: ModuleType | None
+    call: AnyCall[Any], recorded: Recorded, models: ModuleType | None
 ) -> str | None:
     """What is different in a request of the same operation; None if nothing is."""
     if call.operation.sends:
@@ -63,7 +62,7 @@ def mismatch(
     return next(_differences(call, recorded), None)
 
 
-def _differences(call: Call[Any], recorded: Recorded) -> Iterator[str]:
+def _differences(call: AnyCall[Any], recorded: Recorded) -> Iterator[str]:
     operation = call.operation
     if call.url is not None and not recorded.url.endswith(call.url):
         yield f"another link than {call.url!r} was followed"
@@ -87,7 +86,7 @@ def _differences(call: Call[Any], recorded: Recorded) -> Iterator[str]:
         yield "the body is not what was said"
 
 
-def _query_differences(call: Call[Any], recorded: Recorded) -> Iterator[str]:
+def _query_differences(call: AnyCall[Any], recorded: Recorded) -> Iterator[str]:
     """Parameters that the call leaves out must be; those of others are credentials."""
     operation = call.operation
     if operation.querystring is not None:
@@ -111,7 +110,7 @@ def _unequal(what: str, sent: object, wanted: object) -> Iterator[str]:
         yield f"{what} is {sent!r}, and not {wanted!r}"
 
 
-def _body(call: Call[Any]) -> Any:
+def _body(call: AnyCall[Any]) -> Any:
     if call.body is None:
         return None
     if call.media_type is ANY:

@@ -18,7 +18,7 @@ from ...http.http_types import Headers, Request
 from ...http.operation import Operation
 from ...http.parameters import split_template
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class Recorded:
         """
         return body_of(self.content, self.headers.get("content-type", ""))
 
-    def read(self, model: type[T]) -> T:
+    def read(self, model: type[_T]) -> _T:
         """The body as a model; DecodeError where it is none."""
         return decode(model, loads(self.content))
 

@@ -8,12 +8,13 @@ from typing import Any, Generic, Self, TypeGuard, TypeVar, overload
 
 from ...codec.codec_errors import CallError
 from ...http.errors import ApiError, TransportError, error_for
+from ...http.functions import Call
 from ...http.http_types import Headers, Response
-from ...http.operation import Call, Operation
+from ...http.operation import Operation
 from .answer import Answer, failure, success
 from .recorded import Recorded
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -26,13 +27,13 @@ def error(
     return error_for(Response(status=status, headers=fields, data=data))
 
 
-class Route(Generic[T]):
+class Route(Generic[_T]):
     """What calls of one operation are answered with, each answer once and the last one ever after.
 
     Answers follow one another as they are said: ``.raises(503).returns(pet)`` fails first.
     """
 
-    def __init__(self, call: Call[T], models: ModuleType | None) -> None:
+    def __init__(self, call: Call[_T], models: ModuleType | None) -> None:
         self.call = call
         self.calls: list[Recorded] = []
         """The calls that were answered here, in order."""
@@ -40,12 +41,12 @@ class Route(Generic[T]):
         self._answers: list[Callable[[Recorded], Answer]] = []
 
     @property
-    def operation(self) -> Operation[T]:
+    def operation(self) -> Operation[_T]:
         return self.call.operation
 
     def returns(
         self,
-        answer: T,
+        answer: _T,
         *,
         status: int | None = None,
         headers: Mapping[str, str] = _NONE,
@@ -72,7 +73,7 @@ class Route(Generic[T]):
             return self._add(self._failure(error, data, headers))
         return self._fail(error)
 
-    def sequence(self, *answers: T | ApiError[Any] | TransportError) -> Self:
+    def sequence(self, *answers: _T | ApiError[Any] | TransportError) -> Self:
         """Answer with one after the other; see `error` for those that are to be raised."""
         said: tuple[Any, ...] = answers
         for answer in said:
@@ -84,7 +85,7 @@ class Route(Generic[T]):
                 self.returns(answer)
         return self
 
-    def answers(self, function: Callable[[Recorded], T]) -> Self:
+    def answers(self, function: Callable[[Recorded], _T]) -> Self:
         """Answer with what a function makes of the call; it may raise an `error`, or a TransportError."""
 
         def answer(recorded: Recorded) -> Answer:
@@ -135,7 +136,7 @@ class Route(Generic[T]):
         return self._add(fail)
 
     def _success(
-        self, answer: T, status: int | None, headers: Mapping[str, str]
+        self, answer: _T, status: int | None, headers: Mapping[str, str]
     ) -> Answer:
         return success(
             self.operation, answer, self._models, status=status, headers=headers

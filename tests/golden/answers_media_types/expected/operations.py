@@ -14,6 +14,8 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "anyThing": media.any_thing.operation,
     "anyText": media.any_text.operation,
     "binary": media.binary.operation,
+    "encoded": media.encoded.operation,
+    "encodedUrl": media.encoded_url.operation,
     "html": media.html.operation,
     "versioned": media.versioned.operation,
     "createVersioned": media.create_versioned.operation,

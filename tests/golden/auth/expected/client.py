@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from . import models
-from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import (
     AsyncOptions,
     C,
@@ -18,6 +17,7 @@ from ._runtime import (
     filled_url,
 )
 from ._runtime.http import auth as _auth
+from ._runtime.http.client import AsyncClient as _AsyncClient
 
 if TYPE_CHECKING:
     from .calls.things import Things

@@ -16,7 +16,7 @@ from ._runtime import (
     SyncClient,
     Token,
 )
-from ._runtime import AsyncClient as _AsyncClient
+from ._runtime.http.client import AsyncClient as _AsyncClient
 
 if TYPE_CHECKING:
     from .calls.archive import Archive

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Unpack
 
 from . import models
-from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import AsyncOptions, C, Options, SyncClient, Token
+from ._runtime.http.client import AsyncClient as _AsyncClient
 from .calls.untagged import Untagged
 
 BASE_URL = "https://api.example.com"

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
 
 __all__ = [
-    "QUOTA_FIELDS",
     "UNSET",
     "ApiError",
     "AsyncClient",
@@ -30,14 +29,12 @@ __all__ = [
     "Gone",
     "Headers",
     "InvalidArgument",
-    "Limiter",
+    "MissingExtra",
     "MissingLibrary",
     "NotFound",
     "PermissionDenied",
     "PreconditionFailed",
-    "QuotaFields",
     "RateLimited",
-    "Recorder",
     "Redirected",
     "Request",
     "Response",

@@ -16,6 +16,8 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     "getReceipt": orders.get_receipt.operation,
     "printReceipt": orders.print_receipt.operation,
     "watchOrder": orders.watch_order.operation,
+    "getSeal": orders.get_seal.operation,
+    "renewSeal": orders.renew_seal.operation,
     "getInvoice": orders.get_invoice.operation,
     "putInvoice": orders.put_invoice.operation,
 }

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from . import models
-from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import (
     AsyncOptions,
     AsyncStreamingClient,
@@ -16,6 +15,7 @@ from ._runtime import (
     SyncClient,
     Token,
 )
+from ._runtime.http.client import AsyncClient as _AsyncClient
 from .calls.untagged import Untagged
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from . import models
-from ._runtime import AsyncClient as _AsyncClient
 from ._runtime import (
     AsyncOptions,
     AsyncPagingClient,
@@ -17,6 +16,7 @@ from ._runtime import (
     SyncClient,
     Token,
 )
+from ._runtime.http.client import AsyncClient as _AsyncClient
 
 if TYPE_CHECKING:
     from .calls.notes import Notes

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
 
 __all__ = [
-    "QUOTA_FIELDS",
     "UNSET",
     "ApiError",
     "AsyncClient",
@@ -26,19 +25,16 @@ __all__ = [
     "DecodeError",
     "Drift",
     "EncodeError",
-    "Event",
     "File",
     "Gone",
     "Headers",
     "InvalidArgument",
-    "Limiter",
+    "MissingExtra",
     "MissingLibrary",
     "NotFound",
     "PermissionDenied",
     "PreconditionFailed",
-    "QuotaFields",
     "RateLimited",
-    "Recorder",
     "Redirected",
     "Request",
     "Response",

@@ -6,17 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from . import models
-from ._runtime import AsyncClient as _AsyncClient
-from ._runtime import (
-    AsyncOptions,
-    AsyncStreamingClient,
-    C,
-    Options,
-    Resources,
-    StreamingClient,
-    SyncClient,
-    Token,
-)
+from ._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
+from ._runtime.http.client import AsyncClient as _AsyncClient
 
 if TYPE_CHECKING:
     from .calls.texts import Texts
@@ -33,7 +24,7 @@ class _Calls(Resources[C]):
         return Texts(self._client)
 
 
-class Client(_Calls[SyncClient], StreamingClient, SyncClient):
+class Client(_Calls[SyncClient], SyncClient):
     """Texts.
 
     Args:
@@ -52,7 +43,7 @@ class Client(_Calls[SyncClient], StreamingClient, SyncClient):
         super().__init__(base_url, token=token, **options)
 
 
-class AsyncClient(_Calls[_AsyncClient], AsyncStreamingClient, _AsyncClient):
+class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     """The same as `Client`, awaited."""
 
     def __init__(

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 from . import models as _models
 from ._runtime import (
     AsyncBatchingClient,
-    AsyncClient as _AsyncClient,
     AsyncOptions,
     AsyncPagingClient,
     AsyncStreamingClient,
@@ -22,6 +21,7 @@ from ._runtime import (
     Token,
 )
 from ._runtime.http import auth
+from ._runtime.http.client import AsyncClient as _AsyncClient
 
 if TYPE_CHECKING:
     from .calls.pets import Pets

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._shared._runtime import AsyncClient as _AsyncClient
 from .._shared._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
+from .._shared._runtime.http.client import AsyncClient as _AsyncClient
 from . import models
 
 if TYPE_CHECKING:

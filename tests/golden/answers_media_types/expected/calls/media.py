@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from .. import models
-from .._runtime import DEFAULT, C, Call, Resource, StreamedCall, call, operation
+from .._runtime import (
+    BASE64URL,
+    DEFAULT,
+    C,
+    Call,
+    Resource,
+    StreamedCall,
+    call,
+    operation,
+)
 
 
 @operation(
@@ -61,6 +70,28 @@ def binary() -> StreamedCall[bytes, bytes]:
     return call()
 
 
+@operation(
+    "GET", "/encoded", returns={200: {"text/plain": 'Annotated[bytes, "base64"]'}}
+)
+def encoded() -> Call[bytes]:
+    """``GET /encoded``.
+
+    Returns: 200: Bytes as text
+    """
+    return call()
+
+
+@operation(
+    "GET", "/encoded-url", returns={200: {"text/plain": "Annotated[bytes, BASE64URL]"}}
+)
+def encoded_url() -> Call[Annotated[bytes, BASE64URL]]:
+    """``GET /encoded-url``.
+
+    Returns: 200: Bytes as text
+    """
+    return call()
+
+
 @operation("GET", "/html", returns={200: {"text/html; charset=utf-8": "str"}})
 def html() -> StreamedCall[str, str]:
     """``GET /html``.
@@ -105,6 +136,10 @@ class Media(Resource[C]):
     """``GET /any-text``"""
     binary = binary
     """``GET /binary``"""
+    encoded = encoded
+    """``GET /encoded``"""
+    encoded_url = encoded_url
+    """``GET /encoded-url``"""
     html = html
     """``GET /html``"""
     versioned = versioned

@@ -97,6 +97,28 @@ def watch_order(order_id: str) -> StreamedCall[list[models.Event], models.Event]
 
 
 @operation(
+    "GET",
+    "/orders/{orderId}/seal",
+    returns={200: {"text/plain": 'Annotated[bytes, "base64"]'}},
+)
+def get_seal(order_id: str) -> Call[bytes]:
+    """``GET /orders/{orderId}/seal``.
+
+    Returns: 200: The seal, as text.
+    """
+    return call(path=(order_id,))
+
+
+@operation("PUT", "/orders/{orderId}/seal")
+def renew_seal(order_id: str) -> Call[bytes]:
+    """``PUT /orders/{orderId}/seal``.
+
+    Returns: 200: The seal, as JSON.
+    """
+    return call(path=(order_id,))
+
+
+@operation(
     "GET", "/orders/{orderId}/invoice", returns={200: {"application/pdf": "bytes"}}
 )
 def get_invoice(order_id: str) -> StreamedCall[bytes, bytes]:
@@ -128,6 +150,10 @@ class Orders(Resource[C]):
     """``POST /orders/{orderId}/receipt``"""
     watch_order = watch_order
     """``GET /orders/{orderId}/events``"""
+    get_seal = get_seal
+    """``GET /orders/{orderId}/seal``"""
+    renew_seal = renew_seal
+    """``PUT /orders/{orderId}/seal``"""
     get_invoice = get_invoice
     """``GET /orders/{orderId}/invoice``"""
     put_invoice = put_invoice

@@ -7,16 +7,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from .. import models
-from .._runtime import (
-    DECIMAL_NUMBER,
-    Binary,
-    C,
-    Call,
-    Resource,
-    StreamedCall,
-    call,
-    operation,
-)
+from .._runtime import DECIMAL_NUMBER, Binary, C, Call, Resource, call, operation
 
 
 @operation(
@@ -91,8 +82,13 @@ def update_price(*, body: Annotated[Decimal, DECIMAL_NUMBER]) -> Call[float]:
     return call(body=body)
 
 
-@operation("PUT", "/rows", returns={200: {"text/plain": "str"}}, accepts=("text/csv",))
-def update_rows(*, body: Binary | str) -> StreamedCall[str, str]:
+@operation(
+    "PUT",
+    "/rows",
+    returns={200: {"text/plain": 'Annotated[bytes, "base64"]'}},
+    accepts=("text/csv",),
+)
+def update_rows(*, body: Binary | str) -> Call[bytes]:
     """``PUT /rows``.
 
     Returns: 200: Base64

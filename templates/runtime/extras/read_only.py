@@ -11,15 +11,15 @@ from functools import lru_cache
 from typing import Any
 
 from ..codec.hints import Slot, slots_of
-from .parameters import is_array, is_object
+from ..http.parameters import is_array, is_object, is_row
 
 
 def sendable(value: Any) -> Any:
     """The value without its read-only properties: itself, if it has none that are set."""
-    if is_array(value):
+    if is_array(value) or is_row(value):
         made = [sendable(item) for item in value]
         same = all(new is old for new, old in zip(made, value, strict=True))
-        return value if same else made
+        return value if same else made if is_array(value) else tuple(made)
     if is_object(value):
         found = {key: sendable(item) for key, item in value.items()}
         return value if all(found[key] is value[key] for key in found) else found

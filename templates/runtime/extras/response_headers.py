@@ -9,31 +9,32 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
-from .operation import scalar
-from .parameters import DELIMITERS, SIMPLE, Style
+from ..http.operation import scalar
+from ..http.parameters import SIMPLE, Style
+from .styles import DELIMITERS
 
 if TYPE_CHECKING:
-    from .http_types import Headers
+    from ..http.http_types import Headers
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
-class Header(Generic[T]):
+class Header(Generic[_T]):
     """A response header: its name, its type as it stands in the description, and its style."""
 
     name: str
     type: str = "str"
     style: Style = SIMPLE
 
-    def read(self, headers: Headers, namespace: ModuleType | None) -> T | None:
+    def read(self, headers: Headers, namespace: ModuleType | None) -> _T | None:
         text = headers.get(self.name)
         if text is None:
             return None
         first: DecodeError | None = None
         for value in self._readings(text):
             try:
-                return cast("T", decode(self.type, value, namespace=namespace))
+                return cast("_T", decode(self.type, value, namespace=namespace))
             except DecodeError as error:
                 first = first or error
         raise first or DecodeError("$", "expected a value")

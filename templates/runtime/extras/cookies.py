@@ -7,9 +7,9 @@ from http.cookiejar import Cookie, CookieJar
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from .headers import add_cookies, replace_header
-from .http_types import Headers, Request
-from .settings import origin
+from ..http.headers import add_cookies, replace_header
+from ..http.http_types import Headers, Request
+from ..http.urls import origin
 
 _MOST: Final = 50
 _LONGEST: Final = 4096

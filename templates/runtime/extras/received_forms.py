@@ -13,7 +13,7 @@ from ..codec.converters import Reader
 from ..codec.decode import reader
 from ..codec.hints import Names, slots_of
 from ..codec.tracing import MISFITS
-from .operation import scalar
+from ..http.operation import scalar
 
 MOST_FIELDS = 10_000
 

@@ -1,22 +1,51 @@
-"""The properties of bodies that are sent one by one: as fields of a form, or as parts."""
+"""Forms: the properties of an object, each as a field."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import is_dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import UnionType
 from typing import Any, ForwardRef, Union, cast, get_args, get_origin
+from urllib.parse import quote_plus
 
+from ..codec.codec import encode
 from ..codec.encoder_codegen import Write
 from ..codec.encoders import writer
 from ..codec.hints import Names, Slot, slots_of
 from ..codec.models import UNSET
-from .errors import InvalidArgument
-from .uploads import File
+from ..http.bodies import is_json
+from ..http.errors import InvalidArgument
+from ..http.parameters import FORM, Part, Quote, Style, expand, quoting
+from ..http.uploads import File
 
 _HOLDERS = (Union, UnionType, list, dict, tuple)
+
+
+def write_form(
+    body: Any, encoding: Mapping[str, Style | Part], dumps: Callable[[Any], bytes]
+) -> str:
+    pieces: list[str] = []
+    for name, value in members(body).items():
+        how, plain = encoding.get(name), encode(value)
+        style = how if isinstance(how, Style) else FORM
+        if isinstance(how, Part) and is_json(how.media_type or ""):
+            plain = [dumps(item).decode() for item in each(plain)]
+        elif not isinstance(how, Style) and isinstance(plain, dict):
+            plain = dumps(plain).decode()
+        quoted = partial(_with_plus, quoting(style)) if style.reserved else quote_plus
+        pieces.append(expand(style, name, plain, quoted))
+    return "&".join(filter(None, pieces))
+
+
+def _with_plus(quoted: Quote, text: str) -> str:
+    return quoted(text).replace("%20", "+")
+
+
+def each(value: Any) -> Iterable[Any]:
+    many = isinstance(value, list | tuple)
+    return cast("Iterable[Any]", value) if many else (value,)
 
 
 def members(body: Any) -> dict[str, Any]:

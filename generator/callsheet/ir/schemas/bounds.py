@@ -1,0 +1,79 @@
+"""Bounds: what schemas ask of numbers, strings and arrays beside their type.
+
+JSON Schema 2020-12 validation, 6.2 to 6.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...document.references.cursor import Cursor
+from ..model import Bounds
+from .keywords import target_of
+
+_DEEPEST = 5
+"""So many references and arrays are followed; what more than that asks is not known."""
+
+_NUMBERS = {
+    "least": "minimum",
+    "above": "exclusiveMinimum",
+    "most": "maximum",
+    "below": "exclusiveMaximum",
+    "multiple_of": "multipleOf",
+}
+_COUNTS = {"shortest": "minLength", "longest": "maxLength", "fewest": "minItems"}
+
+
+def bounds_of(*schemas: Cursor) -> Bounds:
+    """What schemas ask of a value together, with those that they refer to; the first ones prevail."""
+    return _bounds(schemas, _DEEPEST)
+
+
+def _bounds(schemas: tuple[Cursor, ...], depth: int) -> Bounds:
+    found: dict[str, Any] = {}
+    items: list[Cursor] = []
+    for schema in (part for one in schemas for part in _parts(one, depth)):
+        found = dict(_said(schema)) | found
+        inner = schema.get("items")
+        items += [] if inner is None or depth == 0 else [inner.schema()]
+    return Bounds(**found, items=_bounds(tuple(items), depth - 1) if items else None)
+
+
+def _parts(schema: Cursor, depth: int) -> Iterator[Cursor]:
+    """A schema, and those that hold for its values too: what it refers to, and the one that is not null."""
+    if not schema.is_mapping or depth == 0:
+        return
+    yield schema
+    target = target_of(schema)
+    parts = [] if target is None else [target.schema()]
+    parts += _listed(schema, "allOf")
+    for word in ("anyOf", "oneOf"):
+        variants = [one for one in _listed(schema, word) if not _is_null(one)]
+        parts += variants if len(variants) == 1 else []
+    for part in parts:
+        yield from _parts(part, depth - 1)
+
+
+def _listed(schema: Cursor, word: str) -> list[Cursor]:
+    found = schema.get(word)
+    return [] if found is None else [one.schema() for one in found.elements()]
+
+
+def _is_null(schema: Cursor) -> bool:
+    return schema.is_mapping and schema.value.get("type") == "null"
+
+
+def _said(schema: Cursor) -> Iterator[tuple[str, Any]]:
+    value = schema.value
+    for name, word in _NUMBERS.items():
+        number = value.get(word)
+        if isinstance(number, int | float) and not isinstance(number, bool):
+            yield name, number
+    for name, word in _COUNTS.items():
+        if isinstance(count := value.get(word), int) and not isinstance(count, bool):
+            yield name, count
+    if isinstance(value.get("pattern"), str):
+        yield "pattern", value["pattern"]
+    if value.get("uniqueItems") is True:
+        yield "unique", True

@@ -1,0 +1,91 @@
+"""What an API has of which generated code imports nothing, so that its runtime needs an extra."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...ir.json_paths import is_scalar
+from ...ir.model import Api, ApiKey, Content, Model, Parameter, Primitive, Unknown
+from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
+
+
+def cookies(api: Api) -> bool:
+    """A session: a credential or a parameter that goes in a cookie."""
+    keys = (scheme for scheme in api.auth.values() if isinstance(scheme, ApiKey))
+    return any(key.location == "cookie" for key in keys) or cookie_parameters(api)
+
+
+def cookie_parameters(api: Api) -> bool:
+    return any(parameter.location == "cookie" for parameter in _parameters(api))
+
+
+def choices_of_bodies(api: Api) -> bool:
+    return any(len(op.body.contents) > 1 for op in api.operations if op.body is not None)
+
+
+def files(api: Api) -> bool:
+    """Bodies that need not be JSON or a form."""
+    return any(not is_json(kind) and kind != FORM for kind in map(_kind, _sent(api)))
+
+
+def forms(api: Api) -> bool:
+    """Bodies and whole queries that are forms."""
+    queries = (parameter.media_type for parameter in _parameters(api) if parameter.location == "querystring")
+    return FORM in map(_kind, _sent(api)) or FORM in queries
+
+
+def multipart(api: Api) -> bool:
+    return any(kind.startswith("multipart/") for kind in map(_kind, _sent(api)))
+
+
+def media_types(api: Api) -> bool:
+    """Answers that need not be JSON, or that may be one of several."""
+    several = any(len(response.contents) > 1 for op in api.operations for response in op.responses)
+    return several or not all(_is_plain_json(content, api) for content in _answered(api))
+
+
+def files_in_answers(api: Api) -> bool:
+    return any(not is_json(content.media_type) or _is_file(content) for content in _answered(api))
+
+
+def received_forms(api: Api) -> bool:
+    """Forms that are answers, or that the API sends to us."""
+    incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
+    return FORM in map(_kind, (*_answered(api), *incoming))
+
+
+def read_only(api: Api) -> bool:
+    models = (item for item in api.declarations.values() if isinstance(item, Model))
+    return any(field.read_only for model in models for field in model.fields)
+
+
+def response_headers(api: Api) -> bool:
+    return any(response.headers for op in api.operations for response in op.responses)
+
+
+def _is_plain_json(content: Content, api: Api) -> bool:
+    """JSON by its usual name, or by any where it can be nothing else."""
+    if _is_file(content):
+        return False
+    may_be_text = content.type is None or content.type == Unknown() or is_scalar(content.type, api)
+    return content.media_type.lower() == JSON or (is_wildcard(content.media_type) and not may_be_text)
+
+
+def _kind(content: Content) -> str:
+    return essence(content.media_type)
+
+
+def _is_file(content: Content) -> bool:
+    return isinstance(content.type, Primitive) and content.type.format == "binary"
+
+
+def _sent(api: Api) -> Iterator[Content]:
+    return (content for op in api.operations if op.body is not None for content in op.body.contents)
+
+
+def _answered(api: Api) -> Iterator[Content]:
+    return (content for op in api.operations for response in op.responses for content in response.contents)
+
+
+def _parameters(api: Api) -> Iterator[Parameter]:
+    return (parameter for op in api.operations for parameter in op.parameters)

@@ -1,0 +1,87 @@
+"""Members: the names within classes and functions, as far as the lock has to keep them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from urllib.parse import quote, unquote
+
+from ...document.references.pointer import Pointer
+from ...ir.identity.identity import identity_of, kept_names
+from ...ir.model import Api
+from ..code.code import Code
+from .names import constant_name, value_name, words
+from .table import precedence, spellings
+
+Plain = Callable[[str], str]
+"""What a member is called by its key alone."""
+
+_APART = re.compile(r"[\s%=]")
+"""What parts keys from each other and from names, so that it is escaped in them."""
+
+
+def candidates(wire: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, ...]:
+    """The names for a member, with one for ``user_id`` that comes where ``userId`` has its name."""
+    plain, *others = spellings(wire, spell)
+    beside = () if precedence(wire) else (spell((*words(wire), "lower")),)
+    return (plain, *beside, *others)
+
+
+def plain_field(wire: str) -> str:
+    return spellings(wire, value_name)[0]
+
+
+def plain_argument(key: str) -> str:
+    """The name for ``query:userId``."""
+    return plain_field(key.partition(":")[2])
+
+
+def plain_member(value: str) -> str:
+    return spellings(value, constant_name)[0]
+
+
+def is_safe(key: str) -> bool:
+    """Whether nothing that is described one day can have the plain name of a field or a member of an enum."""
+    return precedence(key) == 0
+
+
+def is_safe_argument(key: str) -> bool:
+    """The same of ``query:userId``: a path has all its variables from the first day, and they come first."""
+    location, _, wire = key.partition(":")
+    return location == "path" or (location == "query" and precedence(wire) == 0)
+
+
+def kept_lines(
+    api: Api, classes: Mapping[Pointer, Code], kept: Mapping[str, str], lines: Mapping[str, str]
+) -> Mapping[str, str]:
+    """The lines of the lock by what its classes and operations are called now; `kept` are its other names."""
+    was = kept_names(api, kept)
+    moved = {str(name): was.get(identity_of(at, api), str(name)) for at, name in classes.items()}
+    found = {name: lines[old] for name, old in moved.items() if old in lines}
+    return kept_names(api, {key: line for key, line in lines.items() if " " in key}) | found
+
+
+def line_of(named: Mapping[str, str], plain: Plain, is_safe: Callable[[str], bool]) -> str:
+    """The line of the lock for the names of one class or function; empty where there is nothing to keep.
+
+    A key alone has its plain name, and no neighbour that comes takes it: ``userId x-y=x_dash_y``.
+    """
+    words = []
+    for key, name in named.items():
+        if name != plain(key):
+            words.append(f"{_escaped(key)}={name}")
+        elif not is_safe(key):
+            words.append(_escaped(key))
+    return " ".join(sorted(words))
+
+
+def kept_in(text: str, plain: Plain) -> dict[str, str]:
+    """The names that such a line keeps, by key."""
+    pairs = (word.partition("=") for word in text.split(" ") if word)
+    return {(key := unquote(said)): name or plain(key) for said, _, name in pairs}
+
+
+@lru_cache(maxsize=1 << 16)
+def _escaped(key: str) -> str:
+    return _APART.sub(lambda found: quote(found[0]), key)

@@ -1,0 +1,157 @@
+"""Answers of other media types than JSON: which of those described one is, and how it is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..codec.codec import decode
+from ..codec.codec_errors import DecodeError
+from ..http.bodies import EVENTS, FORM, is_json, is_lines
+from ..http.headers import essence, parameters_of
+from ..http.http_types import Headers
+from ..http.operation import Items, Shape, scalar
+from ..http.response import (
+    decode_as,
+    decode_json,
+    is_text,
+    misfit,
+    text_in,
+    undescribed,
+)
+from ..http.settings import Settings, deviates
+from . import needed
+
+_OCTETS = "application/octet-stream"
+_PLAIN = "text/plain"
+_SYNTAXES = re.compile(r"[/+](xml|x-yaml|yaml)$")
+
+
+def read_described(
+    shape: Mapping[str, str | Items],
+    headers: Headers,
+    content: bytes,
+    settings: Settings,
+) -> Any:
+    """The value of a whole body whose types are described by media type."""
+    kind = essence(headers.get("content-type", "")) if content else ""
+    found = pick(shape, headers.get("content-type", "") if content else "")
+    if found is None:
+        return misfit(shape, kind, headers, content, settings)
+    described, inner = found
+    if isinstance(inner, Items):
+        return inner.read(stream_kind(described, kind), content, settings)
+    if inner == "bytes":
+        return content
+    is_wild = "*" in described
+    if inner == "Any" and is_json(described):
+        if is_json(kind):
+            return decode_json(inner, kind, headers, content, settings)
+        return undescribed(kind, headers, content, settings)
+    may_be_text = (inner == "str" or kind.startswith("text/")) and not is_json(kind)
+    if is_json(described) and not (is_wild and may_be_text):
+        whole = shape if isinstance(shape, Mapping) and len(shape) > 1 else inner
+        return decode_json(inner, kind, headers, content, settings, whole)
+    if described == FORM and inner != "str":
+        return _decode_form(inner, headers, content, settings)
+    text = text_in(headers, content, settings)
+    return text if inner == "str" else _decode_text(inner, text, settings)
+
+
+def pick(shape: Shape, media_type: str) -> tuple[str, str | Items] | None:
+    """The described media type that fits one that came, and its type."""
+    if shape is None:
+        return None
+    if isinstance(shape, str):
+        return "application/json", shape
+    kind = essence(media_type)
+    shapes = _by_essence(shape, parameters_of(media_type))
+    for wanted in (kind, f"{kind.partition('/')[0]}/*", "*/*"):
+        if wanted in shapes:
+            return wanted, shapes[wanted]
+    if not kind:
+        return next(iter(shapes.items()))
+    for described, inner in shapes.items():
+        if _syntax(described) == _syntax(kind):
+            return described, inner
+    ranks = {
+        rank: (described, inner)
+        for described, inner in reversed(shapes.items())
+        if (rank := _distance(described, inner, kind)) is not None
+    }
+    return ranks[min(ranks)] if ranks else None
+
+
+def _by_essence(
+    shape: Mapping[str, str | Items], came: frozenset[tuple[str, str]]
+) -> dict[str, str | Items]:
+    """The types by media type, of those that differ in parameters by the nearest ones."""
+    found: dict[str, dict[tuple[int, int], list[str | Items]]] = {}
+    for described, inner in shape.items():
+        own = parameters_of(described)
+        level = 3 if own == came else 2 if own < came else 1 if own > came else 0
+        nearness = (level, len(own & came))
+        found.setdefault(essence(described), {}).setdefault(nearness, []).append(inner)
+    return {kind: _any_of(levels[max(levels)]) for kind, levels in found.items()}
+
+
+def _any_of(inners: list[str | Items]) -> str | Items:
+    """Types between which the media type does not decide: JSON tells itself which it is."""
+    types = dict.fromkeys(inner for inner in inners if isinstance(inner, str))
+    return " | ".join(types) if types and types.keys() == {*inners} else inners[0]
+
+
+def stream_kind(described: str, kind: str) -> str:
+    """How items are told apart: as it came, if that says so."""
+    return kind if kind == EVENTS or is_lines(kind) else described
+
+
+def _syntax(kind: str) -> str:
+    if is_json(kind):
+        return "json"
+    if is_lines(kind):
+        return "lines"
+    found = _SYNTAXES.search(kind)
+    return kind if found is None else found[1].removeprefix("x-")
+
+
+def _distance(described: str, inner: str | Items, kind: str) -> int | None:
+    """How far a body of one media type is from another as which it can be read; None if it cannot."""
+    if isinstance(inner, Items):
+        return 4 if kind in (_OCTETS, _PLAIN) and described != EVENTS else None
+    if inner == "bytes":
+        if not is_text(kind) and not is_json(kind):
+            return 0
+        return 2 if is_json(described) else 6 if described == _OCTETS else None
+    if is_json(described):
+        return 3
+    return {_PLAIN: 1, _OCTETS: 5}.get(kind)
+
+
+def _decode_text(expected: str, text: str, settings: Settings) -> Any:
+    """A value whose text is the body: as it is, or as JSON writes numbers and booleans.
+
+    OpenAPI 3.2, appendix B, leaves to each side how values become text.
+    """
+    text = text.rstrip("\r\n")
+    for value in (text, scalar(text) if text else None):
+        try:
+            return decode(expected, value, namespace=settings.namespace)
+        except DecodeError:
+            continue
+    return decode_as(expected, text, settings)
+
+
+def _decode_form(
+    expected: str, headers: Headers, content: bytes, settings: Settings
+) -> Any:
+    """The fields of a form, whose texts become what their types have in JSON."""
+    try:
+        fields = needed("received_forms").read_form(
+            content, expected, settings.namespace
+        )
+    except DecodeError as error:
+        deviates(settings, error.reason)
+        return text_in(headers, content, settings)
+    return decode_as(expected, fields, settings)
