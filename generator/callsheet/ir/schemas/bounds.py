@@ -24,6 +24,10 @@ _NUMBERS = {
 }
 _COUNTS = {"shortest": "minLength", "longest": "maxLength", "fewest": "minItems"}
 
+_BOUNDING = frozenset([*_NUMBERS.values(), *_COUNTS.values(), "pattern", "uniqueItems"])
+_COMPOSING = frozenset(["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf"])
+_NOTHING = Bounds()
+
 
 def bounds_of(*schemas: Cursor) -> Bounds:
     """What schemas ask of a value together, with those that they refer to; the first ones prevail."""
@@ -34,9 +38,12 @@ def _bounds(schemas: tuple[Cursor, ...], depth: int) -> Bounds:
     found: dict[str, Any] = {}
     items: list[Cursor] = []
     for schema in (part for one in schemas for part in _parts(one, depth)):
-        found = dict(_said(schema)) | found
+        if not _BOUNDING.isdisjoint(schema.value):
+            found = dict(_said(schema)) | found
         inner = schema.get("items")
         items += [] if inner is None or depth == 0 else [inner.schema()]
+    if not (found or items):
+        return _NOTHING
     return Bounds(**found, items=_bounds(tuple(items), depth - 1) if items else None)
 
 
@@ -45,6 +52,8 @@ def _parts(schema: Cursor, depth: int) -> Iterator[Cursor]:
     if not schema.is_mapping or depth == 0:
         return
     yield schema
+    if _COMPOSING.isdisjoint(schema.value):  # as those of most are
+        return
     target = target_of(schema)
     parts = [] if target is None else [target.schema()]
     parts += _listed(schema, "allOf")
