@@ -8,8 +8,6 @@ from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
-from jinja2 import Environment
-
 from ..errors import OptionsError
 from ..frozen import dataclass
 from ..processes import in_halves
@@ -19,7 +17,7 @@ from .failures import FAILURES, failure
 from .files import File
 from .roots import templates_root
 from .runtime import runtime
-from .templates import environment
+from .templates import PrintingEnvironment, environment
 
 TYPED = File("py.typed", "")
 
@@ -110,7 +108,7 @@ def _only(
 class _Printer:
     """A template with what it takes to print it and to say where it failed."""
 
-    jinja: Environment
+    jinja: PrintingEnvironment
     template: Template
     folder: Path | None
 
@@ -147,6 +145,7 @@ def _printed(sheets: Sequence[_Sheet], *, package: Package) -> list[File]:
     for sheet in sheets:
         template = sheet.printer.template
         text = _text(sheet.printer, {**sheet.views, "package": package, "vars": package.vars})
+        text = sheet.printer.jinja.printed.finished(text, template.to, package.runtime)
         if text.strip():
             path = _path(template, sheet.names)
             text = text.rstrip("\n") + "\n"

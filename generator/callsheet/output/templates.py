@@ -13,7 +13,8 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, St
 
 from ..python.code.code import Code
 from .compiled import Compiled, TextOnly
-from .filters import FILTERS, only_code
+from .filters import FILTERS
+from .printed import Printed
 from .roots import templates_root
 
 BUILT_IN = "builtin/"
@@ -32,28 +33,31 @@ class _Missing(StrictUndefined):
     __slots__ = ()
 
 
-class _Environment(Environment):
+class PrintingEnvironment(Environment):
     """Text put together from pieces that were `Code` each (a macro, ``super()``) is `Code` as well."""
 
     code_generator_class = TextOnly
     concat = staticmethod(lambda pieces: Code("".join(pieces)))
+    printed: Printed
+    """What is printed, for its imports."""
 
 
 def environment(
     folder: Path | None = None, filters: Mapping[str, Callable[..., object]] = MappingProxyType({})
-) -> Environment:
+) -> PrintingEnvironment:
     """The environment of built-in templates and, before them, those of the user's folder.
 
     HTML escaping would be wrong for Python, and would hide what `finalize` is here to find.
     """
     built_in = FileSystemLoader(templates_root())
     own = [FileSystemLoader(folder)] if folder else []
-    made = _Environment(
+    printed = Printed()
+    made = PrintingEnvironment(
         bytecode_cache=Compiled(_settings()),
         optimized=False,
         loader=ChoiceLoader([PrefixLoader({BUILT_IN.rstrip("/"): built_in}), *own, built_in]),
         undefined=_Missing,
-        finalize=only_code,
+        finalize=printed.code,
         autoescape=False,
         auto_reload=False,
         cache_size=-1,
@@ -61,6 +65,8 @@ def environment(
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.printed = printed
+    made.globals["imports"] = printed.imports
     made.filters |= {**FILTERS, **filters}
     return made
 

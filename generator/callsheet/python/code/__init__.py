@@ -1,1 +1,1 @@
-"""Code: text that may stand in generated files, its imports and its layout."""
+"""Code: text that may stand in generated files, and its imports."""

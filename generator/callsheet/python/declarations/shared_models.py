@@ -10,6 +10,7 @@ from hashlib import sha256
 from ...frozen import dataclass
 from ...ir.walk import names_in, types_in
 from ..code.code import Code, code
+from ..code.imports import needs_of
 from ..context import Context
 from ..views.package import Candidate, Commons, Package
 from .model_modules import Draft, model_index, model_module
@@ -35,7 +36,7 @@ def commons_of(drafts: tuple[Draft, ...], context: Context, shared: Shared) -> C
     return Commons(
         candidates=candidates,
         held=held,
-        modules=tuple(model_module(draft, runtime=RUNTIME) for draft in drafts if draft.name in held),
+        modules=tuple(model_module(draft) for draft in drafts if draft.name in held),
     )
 
 
@@ -115,7 +116,7 @@ def _candidate(draft: Draft, reached: list[Code], own: Mapping[Code, str]) -> Ca
 
 def _imported(draft: Draft) -> list[tuple[str, str]]:
     """What the module needs from elsewhere: two formats may spell types alike and mean others."""
-    return sorted((need.module, str(need.name)) for need in draft.needs)
+    return sorted((need.module, str(need.name)) for need in needs_of(draft.declarations))
 
 
 def _reached(start: Code, uses: Mapping[Code, set[Code]]) -> set[Code]:
