@@ -37,8 +37,7 @@ def main() -> NoReturn:
 
     from .commands.terminal import DONE, complain, speak_any_encoding, speak_plainly
 
-    # Nearly all that a run makes lives as long as it does: looking for garbage is mostly in vain.
-    gc.set_threshold(100_000)
+    gc.disable()  # nearly all that a run makes lives as long as it does: looking for garbage is in vain
     speak_any_encoding()
     speak_plainly()
     try:
@@ -50,6 +49,7 @@ def main() -> NoReturn:
 
         code, lines = failure(error)
         complain(*lines)
+    gc.freeze()  # nor is it looked for at the exit
     sys.exit(code if isinstance(code, int) else DONE)
 
 

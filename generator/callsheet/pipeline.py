@@ -14,11 +14,9 @@ from .document.references.cursor import entry_of
 from .document.source import read
 from .errors import (
     DocumentError,
-    InvalidDocument,
     OptionsError,
     OutputError,
     Problem,
-    Severity,
     UnsupportedFeature,
     problem_of,
 )
@@ -56,7 +54,8 @@ from .python.views.package import VIEW_VERSION, Commons, Package
 from .sharing.location import package_name, shared_by
 from .steps import step
 from .validation.report import spot_of
-from .validation.validate import validate as problems_of, with_severities
+from .validation.validate import with_severities
+from .validation.validating import refuse_errors, validating
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,7 +288,7 @@ def plan(
 def _judged(problems: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
     with _located(document):
         problems = with_severities(problems, _source_options(options))
-        _refuse_errors(problems)
+        refuse_errors(problems)
     return tuple(_with_spot(document, problem) for problem in problems)
 
 
@@ -299,19 +298,17 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
     step("reading")
     document = read(options.spec, source)
     with _located(document):
-        step("validating")
-        problems = problems_of(document)
-        _refuse_errors(problems)
         chosen = selection(options)
-        step("understanding")
-        api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
+        step("validating")
+        with validating(document) as validated:
+            step("understanding")
+            api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
+        problems = validated()
         unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
-        reported = {
-            (problem.code, place) for problem in problems for place in (problem.at, problem.at.parent)
-        }
+        reported = {(p.code, place) for p in problems for place in (p.at, p.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in reported]
         problems = (*problems, *with_severities((*degraded, *unfit), source))
-        _refuse_errors(problems)
+        refuse_errors(problems)
     return document, api, tuple(_with_spot(document, problem) for problem in problems)
 
 
@@ -330,12 +327,6 @@ def _refuse_too_large(files: tuple[File, ...], document: Document, options: Opti
         message = f"a package of more than {options.limits.output_bytes} bytes (limit: output_bytes)"
         with _located(document):
             raise UnsupportedFeature(problem_of("too-large", message, document.root))
-
-
-def _refuse_errors(problems: tuple[Problem, ...]) -> None:
-    """With the errors come the warnings: whoever mends a description wants to see all at once."""
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        raise InvalidDocument(*problems)
 
 
 def _source_options(options: Options) -> SourceOptions:

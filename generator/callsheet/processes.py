@@ -42,7 +42,7 @@ def beside(task: Callable[[], T], *, worth: bool) -> Iterator[Callable[[], T]]:
     its result is asked for. So it is if the other process fails, for whatever reason: then it fails here,
     as it would have without.
     """
-    if not worth or not _can_copy():
+    if not worth or not can_work_beside():
         yield task
         return
     reading, writing = os.pipe()
@@ -78,7 +78,7 @@ def _received(content: bytes, task: Callable[[], T]) -> T:
     return result
 
 
-def _can_copy() -> bool:
+def can_work_beside() -> bool:
     """Whether there is a second core, and a copy is safe: another thread might hold a lock just then."""
     is_alone = "threading" not in sys.modules or sys.modules["threading"].active_count() == 1
     return sys.platform == "linux" and is_alone and workers(2) > 1

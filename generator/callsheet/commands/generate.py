@@ -17,7 +17,7 @@ from .command import command
 from .failures import failure
 from .flags import about, config, output, spec, with_flags
 from .stopwatch import Stopwatch, plural, started
-from .terminal import OUR_BUG, REFUSED, complain, manner, progress, say, spinner, tell, warn
+from .terminal import OUR_BUG, REFUSED, complain, manner, progress, say, shown_step, tell, warn
 
 if TYPE_CHECKING:
     from ..errors import Problem
@@ -185,7 +185,7 @@ def _alone(task: Callable[[Options], T], options: Options, watch: Stopwatch) -> 
     """Does the task, and shows its step on a terminal."""
     from ..steps import listening
 
-    with spinner("generating") as show:
+    with shown_step("generating") as show:
 
         def hear(step: str) -> None:
             watch(step)

@@ -70,17 +70,21 @@ def progress(word: str, total: int) -> Iterator[Callable[[str], None]]:
 
 
 @contextmanager
-def spinner(word: str) -> Iterator[Callable[[str], None]]:
-    """Show the step of a long task on a terminal; call the given function with the name of each step."""
+def shown_step(word: str) -> Iterator[Callable[[str], None]]:
+    """Show the step of a long task on a terminal; call the given function with the name of each step.
+
+    Nothing spins meanwhile: that takes a thread, and a process with a second thread cannot copy itself to
+    share the work (see `processes`).
+    """
     if not _is_watched():
         yield lambda _: None
         return
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress, TextColumn
 
-    columns = SpinnerColumn(), TextColumn(word), TextColumn("{task.fields[step]}"), TimeElapsedColumn()
-    with Progress(*columns, transient=True, redirect_stderr=sys.stderr.isatty()) as bar:
+    columns = TextColumn(word), TextColumn("{task.fields[step]}")
+    with Progress(*columns, transient=True, auto_refresh=False, redirect_stderr=sys.stderr.isatty()) as bar:
         task = bar.add_task(word, total=None, step="")
-        yield lambda step: bar.update(task, step=step)
+        yield lambda step: bar.update(task, step=step, refresh=True)
 
 
 def _is_watched() -> bool:

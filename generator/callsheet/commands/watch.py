@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -110,6 +111,7 @@ class _Session:
             if self._is_due(options):
                 self._regenerate(options)
         self._look()
+        gc.collect()  # it goes on, unlike all other commands
 
     def _regenerate(self, options: Options) -> None:
         from .watching import regenerate

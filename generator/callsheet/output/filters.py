@@ -12,8 +12,8 @@ from jinja2 import StrictUndefined
 
 from ..python.code.code import Code, Text, joined, needing
 from ..python.code.literals import literal
+from ..python.docstrings.blocks import squeezed
 from ..python.docstrings.docstrings import markdown as safe_markdown, markdown_lines
-from ..python.docstrings.markdown import squeezed
 from .layout import laid_out
 
 _MARKS = re.compile(r"[\s,|:.;()\[\]{}=+/*&-]*")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 from ..errors import OptionsError
-from ..python.views.package import DocsView, ModelPageDoc, Package, TagDoc
+from ..processes import in_halves
+from ..python.views.package import CallsModule, DocsView, ModelModule, ModelPageDoc, Package, TagDoc
 from .catalog import Template, file_templates
 from .failures import FAILURES, failure
 from .files import File
@@ -24,6 +26,9 @@ DOCS = ("docs", "docs_tag", "docs_models")
 ELSEWHERE = ("project", *DOCS)
 """What templates are rendered for that make no files of the package."""
 
+MANY = 500
+"""Operations and models of which half are printed beside the others."""
+
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
@@ -35,12 +40,10 @@ def render(
 ) -> tuple[File, ...]:
     """Every file of the package, sorted by path; a template that prints nothing makes no file."""
     jinja = environment(templates, filters)
-    rendered = [
-        file
-        for template in file_templates(templates)
-        if template.per not in ELSEWHERE
-        for file in _from_template(_Printer(jinja, template, templates), package)
-    ]
+    wanted = (template for template in file_templates(templates) if template.per not in ELSEWHERE)
+    sheets = [sheet for one in wanted for sheet in _sheets(_Printer(jinja, one, templates), package)]
+    sizes = [sheet.size for sheet in sheets]
+    rendered = in_halves(partial(_printed, package=package), sheets, sizes, worth=sum(sizes) >= MANY)
     copied = runtime(package) if package.commons is None else ()
     return tuple(sorted([*rendered, *copied, TYPED], key=lambda file: file.path))
 
@@ -110,14 +113,44 @@ class _Printer:
     folder: Path | None
 
 
-def _from_template(printer: _Printer, package: Package) -> Iterator[File]:
-    template, printed = printer.template, printer.jinja.printed
-    for names, views in _occasions(template.per, package):
-        text = _text(printer, {**views, "package": package, "vars": package.vars})
-        text = printed.finished(text, template.to, package.runtime)
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """One file to be printed: the names that its path can use, and the views that it can see."""
+
+    printer: _Printer
+    names: Mapping[str, str]
+    views: Mapping[str, object]
+
+    @property
+    def size(self) -> int:
+        """The operations or models in it, which say how long it will be."""
+        match self.views.get("module"):
+            case CallsModule(operations=inside) | ModelModule(declarations=inside):
+                return 1 + len(inside)
+            case _:
+                return 1
+
+
+def _from_template(printer: _Printer, package: Package) -> Sequence[File]:
+    return _printed(tuple(_sheets(printer, package)), package=package)
+
+
+def _sheets(printer: _Printer, package: Package) -> Iterator[_Sheet]:
+    return (_Sheet(printer, names, views) for names, views in _occasions(printer.template.per, package))
+
+
+def _printed(sheets: Sequence[_Sheet], *, package: Package) -> list[File]:
+    """The files that have something in them."""
+    files = []
+    for sheet in sheets:
+        template = sheet.printer.template
+        text = _text(sheet.printer, {**sheet.views, "package": package, "vars": package.vars})
+        text = sheet.printer.jinja.printed.finished(text, template.to, package.runtime)
         if text.strip():
-            path = _path(template, names)
-            yield File(path, text.rstrip("\n") + "\n", template=template.name, custom=template.custom)
+            path = _path(template, sheet.names)
+            text = text.rstrip("\n") + "\n"
+            files.append(File(path, text, template=template.name, custom=template.custom))
+    return files
 
 
 def _occasions(per: str, package: Package) -> Iterator[tuple[Mapping[str, str], Mapping[str, object]]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 
 from ..python.code.code import Code
+from .compiled import Compiled, TextOnly
 from .filters import FILTERS
 from .printed import Printed
 from .roots import templates_root
@@ -34,6 +36,7 @@ class _Missing(StrictUndefined):
 class PrintingEnvironment(Environment):
     """Text put together from pieces that were `Code` each (a macro, ``super()``) is `Code` as well."""
 
+    code_generator_class = TextOnly
     concat = staticmethod(lambda pieces: Code("".join(pieces)))
     printed: Printed
     """What is printed, for its imports."""
@@ -50,6 +53,8 @@ def environment(
     folders = [FileSystemLoader(folder)] if folder else []
     printed = Printed()
     created = PrintingEnvironment(
+        bytecode_cache=Compiled(_settings()),
+        optimized=False,
         loader=ChoiceLoader([PrefixLoader({BUILT_IN.rstrip("/"): built_in}), *folders, built_in]),
         undefined=_Missing,
         finalize=printed.code,
@@ -64,6 +69,12 @@ def environment(
     created.globals["imports"] = printed.imports
     created.filters |= {**FILTERS, **filters}
     return created
+
+
+@cache
+def _settings() -> str:
+    """All that decides how templates are compiled stands in this module."""
+    return Path(__file__).read_text("utf-8")
 
 
 def _names_of(value: object) -> Sequence[str]:

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias, TypeVar
 from . import message_rewrites as messages, schema_rewrites as schemas, structure_rewrites as structure
 from .placed import Node, Placed, Value, strings
 
-__all__ = ["Kind", "Placed", "normalised"]
+__all__ = ["Kind", "Placed", "normalised", "rewritten"]
 
 N = TypeVar("N", bound=Node)
 Rewrite: TypeAlias = Callable[[Node, Value], Value]
@@ -64,14 +64,20 @@ REWRITES: dict[Kind, tuple[Rewrite, ...]] = {
 
 def normalised(kind: Kind, node: N) -> N:
     """The same place with its value in the 3.2 shape."""
-    value = node.value
+    value = rewritten(kind, node)
+    if kind is Kind.OPERATION and "produces" in value:
+        return node.with_value(value, produces=strings(value["produces"]))
+    return node.with_value(value)
+
+
+def rewritten(kind: Kind, node: Node) -> Value:
+    """The value at a place in the 3.2 shape."""
+    value: Value = node.value
     if not isinstance(value, dict):
         value = _boolean_schema(value) if kind is Kind.SCHEMA else {}
     for rewrite in REWRITES[kind]:
         value = rewrite(node, value)
-    if kind is Kind.OPERATION and "produces" in value:
-        return node.with_value(value, produces=strings(value["produces"]))
-    return node.with_value(value)
+    return value
 
 
 def _boolean_schema(value: Any) -> Value:

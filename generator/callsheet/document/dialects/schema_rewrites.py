@@ -39,7 +39,7 @@ def without_parameter_keys(_: Node, value: Value) -> Value:
 
 def without_siblings(node: Node, value: Value) -> Value:
     """Before 3.1 a reference stands alone; what only annotates is kept, since its author meant it."""
-    if not isinstance(value.get("$ref"), str) or node.dialect in ("3.1", "3.2"):
+    if not isinstance(value.get("$ref"), str) or len(value) == 1 or node.dialect in ("3.1", "3.2"):
         return value
     return {key: item for key, item in value.items() if key in _BESIDE_REFERENCE or key.startswith("x-")}
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from ...errors import Problem, UnresolvedReference, problem_of
-from ..dialects.normalise import Kind, Placed, normalised
+from ..dialects.normalise import Kind, Placed, normalised, rewritten
 from ..document import Document
 from ..methods import METHODS
 from .pointer import Pointer
@@ -213,8 +213,7 @@ class Cursor:
         """A schema as a mapping. Its references are not followed, because keys beside them may count."""
         if self.is_schema:
             return self
-        cursor = normalised(Kind.SCHEMA, self)
-        return Cursor(cursor.document, cursor.pointer, cursor.value, cursor.produces, True)
+        return Cursor(self.document, self.pointer, rewritten(Kind.SCHEMA, self), self.produces, True)
 
     # --- reporting
 

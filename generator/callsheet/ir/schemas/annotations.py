@@ -7,11 +7,16 @@ from collections.abc import Mapping
 from ...document.references.cursor import Cursor
 from ..model import Docs, Json
 
+_DOCUMENTING = frozenset(
+    ["summary", "title", "description", "deprecated", "examples", "example", "externalDocs"]
+)
+_SILENCE = Docs()
+
 
 def docs_of(cursor: Cursor) -> Docs:
     """Summary or title, description, deprecation, examples and external documentation of one object."""
-    if not cursor.is_mapping:
-        return Docs()
+    if not cursor.is_mapping or _DOCUMENTING.isdisjoint(cursor.value):
+        return _SILENCE
     return Docs(
         summary=cursor.text("summary") or cursor.text("title"),
         description=cursor.text("description"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -153,6 +154,7 @@ SHORTEST_PLURAL = 4
 _IRREGULAR = {"people": "person", "children": "child"}
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """The name of one of many that are called `word`; the same, where that is no plural that we know."""
     lowered = word.lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from ...ir.model import AuthScheme, Content, HttpBasic, Operation
 from ...ir.operations.media_types import essence
@@ -22,10 +23,13 @@ _MARKS = {
     "streamed": code(" *(streamed)*"),
 }
 
+Pair: TypeAlias = tuple[Operation, OperationView]
+
 
 def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -> ReadmeView:
     client, fetches = _client(context)
-    samples = _Samples(package, calls, context)
+    pairs = _pairs(calls, context)
+    samples = _Samples(package, [pair for some in pairs.values() for pair in some], context)
     first = samples.first()
     api = context.api
     return ReadmeView(
@@ -41,16 +45,23 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
         upload=samples.plain(samples.one(lambda operation, _: _takes_files(operation)), Example.called),
         streamed=samples.plain(samples.one(lambda _, view: view.kind == "streamed"), Example.streamed),
         smoke=samples.smoke(),
-        tags=tuple(_tag(module, context) for module in calls),
+        tags=tuple(_tag(module, pairs[module.name], context) for module in calls),
     )
 
 
-def _tag(module: CallsModule, context: Context) -> ReadmeTag:
-    by_function = {(names.module, names.function): at for at, names in context.names.operations.items()}
+def _pairs(calls: tuple[CallsModule, ...], context: Context) -> dict[Code, list[Pair]]:
+    """The operations of each module, each with its view."""
+    names = {(one.module, one.function): at for at, one in context.names.operations.items()}
     described = {operation.at: operation for operation in context.api.operations}
+    return {
+        module.name: [(described[names[module.name, view.function]], view) for view in module.operations]
+        for module in calls
+    }
+
+
+def _tag(module: CallsModule, pairs: list[Pair], context: Context) -> ReadmeTag:
     rows = []
-    for view in module.operations:
-        operation = described[by_function[module.name, view.function]]
+    for operation, view in pairs:
         summary = markdown_sentence(operation.docs.summary or operation.docs.description)
         request = markdown_code(f"{operation.method} {operation.path}")
         rows.append(RowView(call=view.call, request=request, summary=summary, mark=_MARKS[view.kind]))
@@ -61,21 +72,14 @@ def _tag(module: CallsModule, context: Context) -> ReadmeTag:
 class _Samples:
     """Picks operations that show something, and writes the calls of them."""
 
-    def __init__(self, package: Code, calls: tuple[CallsModule, ...], context: Context) -> None:
-        names = {(one.module, one.function): at for at, one in context.names.operations.items()}
-        described = {operation.at: operation for operation in context.api.operations}
-        self.package, self.context = package, context
-        self.pairs = [
-            (described[names[module.name, view.function]], view)
-            for module in calls
-            for view in module.operations
-        ]
+    def __init__(self, package: Code, pairs: list[Pair], context: Context) -> None:
+        self.package, self.pairs, self.context = package, pairs, context
 
-    def first(self) -> tuple[Operation, OperationView] | None:
+    def first(self) -> Pair | None:
         """One that reads, is not deprecated, and needs little, if there is one."""
         return min(self.pairs, key=lambda pair: _effort(pair[1]), default=None)
 
-    def one(self, fits: Callable[[Operation, OperationView], bool]) -> tuple[Operation, OperationView] | None:
+    def one(self, fits: Callable[[Operation, OperationView], bool]) -> Pair | None:
         return min((p for p in self.pairs if fits(*p)), key=lambda pair: _effort(pair[1]), default=None)
 
     def smoke(self) -> SmokeView | None:
@@ -89,9 +93,7 @@ class _Samples:
                 )
         return None
 
-    def plain(
-        self, pair: tuple[Operation, OperationView] | None, way: Callable[[Example], Code]
-    ) -> SampleView | None:
+    def plain(self, pair: Pair | None, way: Callable[[Example], Code]) -> SampleView | None:
         if pair is None:
             return None
         example = self._example(*pair)

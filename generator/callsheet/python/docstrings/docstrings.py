@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from ..code.code import Code
-from .markdown import Block, blocks, flat, sentence_of, squeezed
+from .blocks import Block, squeezed
+from .markdown import blocks, flat, sentence_of
 
 LONGEST_TEXT = 20_000
 """Longer descriptions are cut: a docstring is no place for a book."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ...ir.schemas.place import singular
 from .framework_conventions import OperationId, said_by_id
@@ -119,9 +120,13 @@ def _repeats(operation_id: str, method: str, route: Route) -> bool:
     return any(said in ((verb, *path), (*path, verb)) for path in route.spellings)
 
 
+_SIGNS = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
+"""What is neither a letter nor a digit, of ASCII."""
+
+
 def _within_tag(said: str, tag: str, route: Route) -> list[Phrase]:
     """The id without the tag that it repeats, first; a lone word that Python needs gets its object."""
-    parts = [part for part in re.split(r"[^0-9A-Za-z\x80-\U0010ffff]+", said) if part]
+    parts = [part for part in _SIGNS.split(said) if part]
     dotted = [part for part in re.split(r"[./]", said) if part]
     rest = _after_tag(said, parts, tag) or _after_module(dotted, tag)
     if rest is None:
@@ -158,6 +163,7 @@ def _is_namespaced(said: str, parts: list[str]) -> bool:
     return has_humps or any(mark in said for mark in "./:#")
 
 
+@lru_cache(maxsize=4096)
 def _stem(phrase: Phrase) -> str:
     lowered = _lower(phrase)
     if len(lowered) > 1 and lowered[-1] in _SUFFIXES:
@@ -296,6 +302,7 @@ _QUERY = re.compile(r"([?&#/])(\w{1,60})=(?!true|false)([A-Za-z][\w.-]{2,200})")
 _EXTENSION = re.compile(r"\.(json|xml)$")
 
 
+@lru_cache(maxsize=4096)
 def _route(path: str) -> Route:
     path = _EXTENSION.sub("", _QUERY.sub(r"\1\3", path))
     segments = [segment for segment in re.split(r"[/?#&]", path) if any(c.isalnum() for c in segment)]
