@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 from callsheet.python.docstrings import markdown, parsing
+from callsheet.python.docstrings.blocks import Block
+
+PARSED = Block(("what the parser made",))
 
 
 @pytest.mark.parametrize(
@@ -47,5 +50,5 @@ def test_prose_reads_as_the_parser_would_read_it(prose: str) -> None:
 def test_what_is_more_than_prose_is_parsed(text: str) -> None:
     markdown.blocks.cache_clear()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parsing, "parsed", lambda *_: "parsed")
-        assert markdown.blocks(text + "\n") == "parsed"
+        patch.setattr(parsing, "parsed", lambda *_: (PARSED,))
+        assert markdown.blocks(text + "\n") == (PARSED,)
