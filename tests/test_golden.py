@@ -223,7 +223,7 @@ def test_the_quick_way_of_decoding_gives_what_the_careful_way_does() -> None:
             drifts: list[str] = []
             quick = partial(decoder, strict=strict, on_drift=drifts.append)
             noted: list[str] = []
-            careful = partial(decoder.reader.traced, at=tracing.Trace(strict, noted.append))
+            careful = partial(decoder.traced, at=tracing.Trace(strict, noted.append))
             ends = [_end(read, value, codec.DecodeError) for read in (quick, careful)]
             assert (ends[0], drifts) == (ends[1], noted), (file, value)
 

@@ -10,9 +10,6 @@ from .lazy import lazy_classes as lazy_classes
 if TYPE_CHECKING:
     from .codec.codec import *
     from .codec.codec_errors import *
-    from .codec.datetimes import *
-    from .codec.formats import BASE64URL as BASE64URL
-    from .codec.formats import DECIMAL_NUMBER as DECIMAL_NUMBER
     from .codec.models import *
     from .extras import MissingExtra as MissingExtra
     from .extras.api_keys import *
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
     from .extras.batches import *
     from .extras.deprecations import *
     from .extras.events import *
+    from .extras.formats import *
     from .extras.limiter import *
     from .extras.oauth import *
     from .extras.outcomes import *
@@ -51,8 +49,6 @@ else:
         {
             "codec.codec": "decode dumps encode loads",
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
-            "codec.datetimes": "NAIVE NAIVE_IS_UTC",
-            "codec.formats": "BASE64URL DECIMAL_NUMBER",
             "codec.models": """
                 EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped
                 is_missing tagged wire
@@ -65,6 +61,7 @@ else:
             """,
             "extras.deprecations": "deprecated",
             "extras.events": "Event Stream",
+            "extras.formats": "BASE64URL DECIMAL_NUMBER NAIVE NAIVE_IS_UTC",
             "extras.limiter": "Limiter",
             "extras.oauth": "OAuth2",
             "extras.outcomes": "Batching Outcome Report",

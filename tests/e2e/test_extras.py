@@ -28,16 +28,26 @@ RUNTIME = ROOT / "templates" / "runtime"
 FILES = {"filenames", "media_types", "streaming", "streams", "events"}
 CASES = {
     "responses_forms": {"media_types", "received_forms", "filenames"},
-    "responses_headers": {"response_headers", "styles"},
+    "responses_headers": {"formats", "response_headers", "styles"},
     "auth_password": {"forms", "oauth", "token_endpoint"},
     "batches": {"batches", "chunks", "outcomes", "paths"},
     "bodies_multipart": {"files", "forms", "multipart"},
     "bodies_several": {"body_choice", "files", "forms", "filenames", "media_types"},
     "deprecated": {"deprecations"},
-    "fakes": {"testing", "deprecations", "files", "forms", "multipart", "read_only", *FILES},
+    "fakes": {
+        "testing",
+        "deprecations",
+        "files",
+        "formats",
+        "forms",
+        "multipart",
+        "read_only",
+        "unions",
+        *FILES,
+    },
     "paging": {"paging", "pages", "links", "paths", "response_headers", "styles"},
     "parameters": {"cookies", "styles"},
-    "primitives": set[str](),
+    "primitives": {"unions"},
     "read_only": {"read_only"},
     "servers": {"server_variables"},
     "streams": {"files", *FILES},
@@ -147,7 +157,7 @@ def test_each_extra_can_be_asked_for_and_has_its_modules() -> None:
 
 
 NEEDING = """
-import asyncio, sys
+import asyncio, datetime, sys
 sys.path.insert(0, sys.argv[1])
 import servers
 from servers._runtime import Response
@@ -166,6 +176,9 @@ for arguments in (
 for act in (
     lambda: servers.Client(base_url="http://127.0.0.1:9", cookies=True),
     lambda: Response(status=200, headers=servers.Headers(), data=None).filename,
+    lambda: servers.decode(int | str, 1),
+    lambda: servers.decode(datetime.date, "2026-01-31"),
+    lambda: servers.encode([datetime.date(2026, 1, 31)]),
 ):
     try:
         act()
@@ -182,7 +195,7 @@ def test_what_needs_an_extra_that_is_not_there_says_what_to_write(packages: Path
     )  # fmt: skip
     said = "this client was generated without {0}: "
     said += 'write extras = ["{0}"] in its callsheet.toml, and generate it again'
-    names = ("forms", "multipart", "files", "styles", "cookies", "filenames")
+    names = ("forms", "multipart", "files", "styles", "cookies", "filenames", "unions", "formats", "formats")
     assert done.stdout.splitlines() == [said.format(name) for name in names]
 
 

@@ -83,7 +83,8 @@ def sample(row: FormatRow) -> tuple[Any, Any]:
     formats = importlib.import_module(f"{PACKAGE}._runtime.codec.formats")
     type_ = getattr(importlib.import_module(row.module or "builtins"), row.type_name)
     form = formats.WORDS[row.word] if row.word else formats.FORMATS[type_]
-    value = form.sample(3, "Holder.value")
+    samples = importlib.import_module(f"{PACKAGE}._runtime.extras.testing.samples")
+    value = samples.SAMPLES[form](3, "Holder.value")
     return value, form.dump(value)
 
 

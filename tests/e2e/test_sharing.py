@@ -150,7 +150,7 @@ def test_one_error_for_all_clients(
         server.answers(404, {"message": "no", "details": [{"field": "id"}]})
         with pytest.raises(refunds.NotFound) as caught:
             client.orders.get_order("2")
-    assert caught.value.data == other.Error(message="no", details=[other.ErrorDetail(field_="id")])
+    assert caught.value.data == other.Error(message="no", details=[other.ErrorDetail(field="id")])
 
 
 def test_changes_see_the_models_that_are_shared(project: Path) -> None:

@@ -242,7 +242,7 @@ def imported(folder: Path) -> Iterator[dict[str, ModuleType]]:
 def forget(*, but: str = "nothing") -> None:
     """Forget the package, and what the runtime knows of its modules by name."""
     if hints := sys.modules.get(f"{PACKAGE}._runtime.codec.hints"):
-        hints._by_module.clear()
+        hints.names_of.cache_clear()
     for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
         if not name.startswith(but):
             del sys.modules[name]

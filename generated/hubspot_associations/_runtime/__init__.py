@@ -10,9 +10,6 @@ from .lazy import lazy_classes as lazy_classes
 if TYPE_CHECKING:
     from .codec.codec import *
     from .codec.codec_errors import *
-    from .codec.datetimes import *
-    from .codec.formats import BASE64URL as BASE64URL
-    from .codec.formats import DECIMAL_NUMBER as DECIMAL_NUMBER
     from .codec.models import *
     from .extras import MissingExtra as MissingExtra
     from .extras.oauth import *
@@ -34,8 +31,6 @@ else:
         {
             "codec.codec": "decode dumps encode loads",
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
-            "codec.datetimes": "NAIVE NAIVE_IS_UTC",
-            "codec.formats": "BASE64URL DECIMAL_NUMBER",
             "codec.models": """
                 EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped
                 is_missing tagged wire

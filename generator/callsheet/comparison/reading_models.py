@@ -86,10 +86,10 @@ def _spelled(value: ast.expr) -> str:
 def _wire(value: ast.expr | None) -> str:
     metadata = keyword(value, "metadata") if isinstance(value, ast.Call) else None
     match metadata:
-        case ast.Call(func=ast.Name(id="wire"), args=[ast.Constant(value=str(name))]):
+        case ast.Call(func=ast.Name(id="wire" | "_wire"), args=[ast.Constant(value=str(name))]):
             return name
     return ""
 
 
 def _is_field(value: ast.expr | None) -> bool:
-    return isinstance(value, ast.Call) and text_of(value.func) == "field"
+    return isinstance(value, ast.Call) and text_of(value.func) in ("field", "_field")

@@ -25,6 +25,7 @@ Extra: TypeAlias = Literal[
     "deprecations",
     "filenames",
     "files",
+    "formats",
     "forms",
     "limiter",
     "media_types",
@@ -39,6 +40,7 @@ Extra: TypeAlias = Literal[
     "streams",
     "styles",
     "testing",
+    "unions",
     "webhooks",
 ]
 Datetimes: TypeAlias = Literal["aware", "naive", "utc"]

@@ -103,7 +103,8 @@ class _Client:
     def __init__(self, package: ModuleType) -> None:
         self._runtime = f"{package.__name__}._runtime"
         self._settings = self._of("http.settings").settle
-        self._response = self._of("http.response")
+        self._interpret = self._of("http.response").interpret
+        self._body = self._of("http.response").Received
         self._models = importlib.import_module(f"{package.__name__}.models")
         self._operations = dict(_operations(package, self._of("http.functions").Function))
 
@@ -121,8 +122,7 @@ class _Client:
 
         def interpreted(**options: Any) -> None:
             settings = self._settings("http://localhost", None, self._models, options)
-            body = self._response.Received(headers, content, settings)
-            self._response.interpret(operation(), example.status, body)
+            self._interpret(operation(), example.status, self._body(headers, content, settings))
 
         interpreted(on_drift=drifts.append)
         if not drifts:

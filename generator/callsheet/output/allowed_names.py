@@ -47,6 +47,9 @@ _PLANNED = frozenset(
 )
 """Names that the plan makes."""
 
+_BESIDE_FIELDS = frozenset({"_field", "_wire"})
+"""What a class calls where it has a field ``field`` or ``wire``."""
+
 _FORBIDDEN = frozenset(
     {"__import__", "breakpoint", "compile", "delattr", "eval", "exec", "input", "open", "setattr"}
 )
@@ -78,7 +81,7 @@ def symbols_of(
     return Symbols(
         names=frozenset(named(package)) | parts | frozenset(package.runtime.split(".")),
         words=_built_in_words(),
-        callees=RUNTIME | parts,
+        callees=RUNTIME | _BESIDE_FIELDS | parts,
         modules=MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},
         custom_words=frozenset(WORD.findall(text)) | frozenset(dir(builtins)) - _FORBIDDEN,
         custom_modules=frozenset(_IMPORT.findall(text)),
@@ -115,7 +118,7 @@ def _built_in_words() -> frozenset[str]:
     text = _built_in_text("package", "parts", "project", "runtime")
     written = re.sub(r"\{#.*?#\}", "", text, flags=re.DOTALL)
     words = frozenset(word for word in WORD.findall(written) if not word.startswith("__"))
-    return (words | RUNTIME | TYPES | _PLANNED) - _FORBIDDEN
+    return (words | RUNTIME | TYPES | _PLANNED | _BESIDE_FIELDS) - _FORBIDDEN
 
 
 @cache

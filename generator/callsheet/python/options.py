@@ -15,7 +15,7 @@ from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
 from ..ir.identity.known import Known
-from .client.extras import TESTING
+from .client.extras import FORMATS, TESTING
 from .client.project import WantedProject
 from .code.annotations import Annotation
 from .code.code import Code, Text, code, symbol
@@ -42,13 +42,22 @@ def python_options(
         formats=_formats(options),
         enums=options.enums,
         testing=options.has_fakes,
-        extras=(*options.extras, *((TESTING,) if options.has_fakes else ())),
+        extras=tuple(_extras(options)),
         documented=documented,
         project=None if options.project is None else wanted_project(options),
         shared=shared,
         rules=options.rules,
         vars={name: _var(value) for name, value in options.template.vars.items()},
     )
+
+
+def _extras(options: Options) -> Iterator[str]:
+    """The extras that the configuration asks for, by their names or by other options."""
+    yield from options.extras
+    if options.has_fakes:
+        yield TESTING
+    if options.datetimes in DATETIMES:
+        yield FORMATS
 
 
 _PROJECT_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")

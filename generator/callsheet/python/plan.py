@@ -18,8 +18,8 @@ from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
-from .code.code import Code, code
-from .code.imports import imports, needs_of, statement
+from .code.code import Code, code, symbol
+from .code.imports import needs_of, statement
 from .code.literals import literal, literals, text_literal
 from .context import Context
 from .declarations.model_modules import Draft, format_imports, model_drafts, model_index, model_module
@@ -33,7 +33,15 @@ from .naming.table import NameTable, name_table
 from .operations.calls import calls_modules, kinds_of
 from .operations.responses import header_views
 from .operations.webhooks import incoming_views, with_incoming
-from .views.package import Commons, ModelIndex, ModelModule, Package, TestingView
+from .views.package import (
+    CallsModule,
+    Commons,
+    IncomingView,
+    ModelIndex,
+    ModelModule,
+    Package,
+    TestingView,
+)
 
 MANY = 100
 """Operations from which on it pays to plan calls beside models."""
@@ -72,16 +80,15 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     Raises `OptionsError` for a rename that cannot be used.
     """
     context = _context(api, options)
-    names, runtime = context.names, context.runtime
+    names = context.names
     with beside(partial(calls_modules, context), worth=len(api.operations) >= MANY) as planned:
         drafts = model_drafts(context)
         models, index, commons = _models(drafts, context, options.shared)
         calls = planned()
-    incoming, incoming_imports = incoming_views(context)
+    incoming = incoming_views(context)
     headers = header_views(context)
-    client = client_view(api, names, options.environment, kinds_of(calls), runtime=runtime)
-    importing = (client.imports, incoming_imports, *(module.imports for module in calls))
-    extras = extras_of(api, importing, options.extras)
+    client = client_view(api, names, options.environment, kinds_of(calls))
+    extras = extras_of(api, needs_of((client, *calls, *incoming, *_said(calls, incoming))), options.extras)
     package = Package(
         name=options.name,
         title=literal(api.title),
@@ -91,16 +98,14 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
         client=client,
         calls=calls,
         headers=headers,
-        headers_imports=imports(needs_of(headers), package=code("."), runtime=runtime),
         incoming=incoming,
-        incoming_imports=incoming_imports,
         models=models,
         index=index,
         readme=readme_view(options.name, calls, context),
         registry=_registry(api, names),
         registry_imports=statement(code(".calls"), (module.name for module in calls)),
         transport=options.transport,
-        runtime=runtime,
+        runtime=context.runtime,
         extras=extras,
         exports=exports_of(extras),
         commons=commons,
@@ -111,6 +116,13 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
         vars=options.vars,
     )
     return package, replace(names, members=dict(members_of(drafts, calls)))
+
+
+def _said(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) -> list[Code]:
+    """What templates say by themselves that is in extras of the runtime."""
+    is_deprecated = any(operation.deprecated for module in calls for operation in module.operations)
+    words = [*(["deprecated"] if is_deprecated else []), *(["webhook"] if incoming else [])]
+    return [symbol("_runtime", word) for word in words]
 
 
 def _context(api: Api, options: PythonOptions) -> Context:
@@ -135,7 +147,7 @@ def _models(
     variants = {} if commons is None else commons.variants
     homes = homes_of(drafts, shared, variants)
     own = (draft for draft in drafts if draft.name not in variants)
-    modules = tuple(model_module(draft, runtime=context.runtime) for draft in own)
+    modules = tuple(model_module(draft) for draft in own)
     return modules, model_index(homes, format_imports(context)), commons
 
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
-import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from math import isfinite
 from types import ModuleType
 from typing import Any, Final, NoReturn, TypeVar, overload
 
+from ..extras import needed
 from .codec_errors import DecodeError, Drift, EncodeError
-from .converters import Reader
-from .decode import reader
-from .encoders import encode, writer
-from .formats import dump_decimal
+from .converters import Converter
 from .hints import Names
-from .tracing import MISFITS, Number, Trace
+from .resolve import converter
+from .tracing import Number
+from .values import WRITERS
 
 __all__ = ["decode", "dumps", "encode", "loads"]
 
@@ -26,31 +24,6 @@ T = TypeVar("T")
 
 DEPTH: Final = 200
 """How deep arrays and objects may be nested in each other."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Decoder:
-    """Decodes parsed JSON into values of one type."""
-
-    reader: Reader
-
-    def __call__(
-        self,
-        value: Any,
-        *,
-        strict: bool = True,
-        on_drift: Callable[[Drift], object] | None = None,
-    ) -> Any:
-        try:
-            return self.reader.fast(value)
-        except MISFITS:
-            pass
-        except RecursionError:
-            raise DecodeError("$", "nested too deeply") from None
-        try:
-            return self.reader.traced(value, Trace(strict, on_drift))
-        except RecursionError:
-            raise DecodeError("$", "nested too deeply") from None
 
 
 @overload
@@ -89,34 +62,42 @@ def decode(
     return decoder(type_, namespace)(value, strict=strict, on_drift=on_drift)
 
 
-_decoders: Final[dict[tuple[Any, str | None, ModuleType | None], Decoder]] = {}
-_names: Final[dict[ModuleType | None, Names]] = {}
-
-
-def decoder(type_: Any, namespace: ModuleType | None = None) -> Decoder:
-    """The decoder of a type, made once."""
+def decoder(type_: Any, namespace: ModuleType | None = None) -> Converter:
+    """The converter of a type, made once."""
     # A union equals one of another order, in which other variants come first.
     order = None if isinstance(type_, (str, type)) else repr(type_)
     try:
-        found = _decoders.get((type_, order, namespace))
+        return _decoder(type_, order, namespace)
     except TypeError:  # an annotation with an unhashable value in it
-        return Decoder(reader(type_, _names_in(namespace)))
-    if found is None:
-        made = Decoder(reader(type_, _names_in(namespace)))
-        found = _decoders.setdefault((type_, order, namespace), made)
-    return found
+        return converter(type_, _names_in(namespace))
 
 
+@cache
+def _decoder(type_: Any, _: str | None, namespace: ModuleType | None) -> Converter:
+    return converter(type_, _names_in(namespace))
+
+
+@cache
 def _names_in(namespace: ModuleType | None) -> Names:
-    if namespace not in _names:
-        places = () if namespace is None else (namespace,)
-        return _names.setdefault(namespace, Names(*places))
-    return _names[namespace]
+    return Names() if namespace is None else Names(namespace)
+
+
+def encode(value: Any) -> Any:
+    """What JSON says for a value: parsed JSON, as `dumps` or any other writer takes it.
+
+    A model gives its properties, then what is in ``extra``, except for names that it describes.
+    Left out is what is UNSET, and None where that is the default. Nothing is validated: a value
+    that does not fit its annotation is written as what it is. EncodeError, if it has no JSON form.
+    """
+    try:
+        return WRITERS[type(value)](value)
+    except RecursionError:
+        raise EncodeError("nested too deeply") from None
 
 
 def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> Any:
     """What JSON says for a value of a type whose formats values do not tell."""
-    return writer(type_, _names_in(namespace))(value)
+    return decoder(type_, namespace).dump(value)
 
 
 def loads(data: bytes | bytearray | str) -> Any:
@@ -180,7 +161,7 @@ def dumps(value: Any) -> bytes:
     try:
         text = _write(value)
     except _HasDecimals:
-        text = _write_decimals(value)
+        text = needed("formats").write_decimals(value, _encoder)
     except RecursionError:
         raise EncodeError("nested too deeply") from None
     except ValueError:
@@ -211,14 +192,3 @@ def _encoder(default: Callable[[Any], Any]) -> Callable[[Any], str]:
 
 
 _write: Final = _encoder(_unknown)
-
-
-def _write_decimals(value: Any) -> str:
-    # The json module writes no number but int and float: decimals go through it as strings with
-    # a mark that no other string can have, and lose their quotes afterwards.
-    mark = secrets.token_hex(16)
-
-    def marked(value: Any) -> str:
-        return mark + dump_decimal(value)
-
-    return re.sub(f'"{mark}([^"]*)"', r"\1", _encoder(marked)(value))

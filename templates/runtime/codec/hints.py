@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields
+from functools import cache
 from inspect import get_annotations
 from types import UnionType
 from typing import (
@@ -26,7 +27,7 @@ from .models import Format, Unset, tagged
 _WORDS: Final[dict[str, Any]] = {
     **{
         t.__name__: t
-        for t in (str, int, float, bool, list, dict, tuple, object, *FORMATS)
+        for t in (str, int, float, bool, bytes, list, dict, tuple, object, *FORMATS)
     },
     **WORDS,
     "Annotated": Annotated,
@@ -46,8 +47,8 @@ class Names(Mapping[str, Any]):
     def __init__(self, *places: Any) -> None:
         self.places = places
         self._types: dict[str, Any] = {}
-        self.readers: dict[str, Any] = {}
-        """What `readers.named` has made of expressions before, so that they may be recursive."""
+        self.converters: dict[str, Any] = {}
+        """What `resolve` has made of expressions before, so that they may be recursive."""
 
     def __getitem__(self, name: str) -> Any:
         if name == "models":
@@ -88,17 +89,11 @@ def _look(place: Any, name: str) -> Any:
     return getattr(place, name, MISSING)
 
 
-_by_module: dict[str, Names] = {}
-
-
+@cache
 def names_of(module: str) -> Names:
     """The names of a module, then those of the package it is in, which may load them lazily."""
-    found = _by_module.get(module)
-    if found is None:
-        package = sys.modules.get(module.rpartition(".")[0])
-        places = (sys.modules.get(module), package)
-        found = _by_module.setdefault(module, Names(*places))
-    return found
+    package = sys.modules.get(module.rpartition(".")[0])
+    return Names(sys.modules.get(module), package)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,15 +82,13 @@ class Format:
     """A Python type for JSON values of one kind: ``Annotated[Money, Format(Money.parse, str)]``.
 
     ``parse`` is given values of the JSON types in ``kinds`` only, and raises ValueError for
-    those it cannot read. ``dump`` gives back what ``parse`` reads. ``sample`` makes a value for
-    fakes, from a number and from where it stands: ``Pet.born``.
+    those it cannot read. ``dump`` gives back what ``parse`` reads.
     """
 
     parse: Callable[[Any], Any]
     dump: Callable[[Any], Any]
     name: str = "value"
     kinds: frozenset[str] = frozenset({"string"})
-    sample: Callable[[int, str], Any] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -119,51 +117,51 @@ class Untyped:
     __slots__ = ()
 
 
-class OpenStr(StrEnum):
-    """Strings that have names, and may be joined by others that have none.
+class Attachment:
+    """What is sent as a file of a form, and is text in JSON."""
+
+    __slots__ = ()
+
+
+class _Open(Enum):
+    """Values that have names, and may be joined by others that have none.
 
     A value that is not described is a member of the class like any other, but for `is_known`.
     """
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the description has this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+    def __repr__(self) -> str:
+        cls = type(self).__name__
+        return f"{cls}.{self.name}" if self.is_known else f"{cls}({self._value_!r})"
+
+
+class OpenStr(_Open, StrEnum):
+    """Strings of which some have names; others are members as well, but not known."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenStr | None":
         return _unnamed(str.__new__, cls, value) if type(value) is str else None
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the description has this value."""
-        return self._value_ in type(self)._value2member_map_
-
-    def __str__(self) -> str:
-        return str(self._value_)
-
     def __format__(self, spec: str) -> str:
         return format(str(self._value_), spec)
 
-    def __repr__(self) -> str:
-        return _repr(self)
 
-
-class OpenInt(int, Enum):
-    """Integers that have names, and may be joined by others that have none; see `OpenStr`."""
+class OpenInt(int, _Open):
+    """Integers of which some have names; see `OpenStr`."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenInt | None":
         return _unnamed(int.__new__, cls, value) if type(value) is int else None
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the description has this value."""
-        return self._value_ in type(self)._value2member_map_
-
-    def __str__(self) -> str:
-        return str(self._value_)
-
     def __format__(self, spec: str) -> str:
         return format(int(self._value_), spec)
-
-    def __repr__(self) -> str:
-        return _repr(self)
 
 
 def _unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
@@ -183,8 +181,3 @@ def _repr_of_model(model: OpenObject) -> str:
     ]
     shown += [f"extra={model.extra!r}"] if model.extra else []
     return f"{type(model).__qualname__}({', '.join(shown)})"
-
-
-def _repr(member: OpenStr | OpenInt) -> str:
-    cls = type(member).__name__
-    return f"{cls}.{member.name}" if member.is_known else f"{cls}({member._value_!r})"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import NoneType
 from typing import Any, Final, TypeAlias
@@ -94,24 +93,6 @@ def note(at: At, reason: str, value: Any = UNSET, *, listed: bool = False) -> No
                 value=_harmless(at, value) if listed else None,
             )
         )
-
-
-@contextmanager
-def drifts_of(at: At) -> Generator[set[str]]:
-    """The paths of what is reported meanwhile."""
-    root, told = root_of(at), set[str]()
-    outer = root.on_drift
-
-    def tell(drift: Drift) -> None:
-        told.add(drift.path)
-        if outer is not None:
-            outer(drift)
-
-    root.on_drift = tell
-    try:
-        yield told
-    finally:
-        root.on_drift = outer
 
 
 def unexpected(at: At) -> None:

@@ -11,10 +11,10 @@ from typing import Any, ForwardRef, Union, cast, get_args, get_origin
 from urllib.parse import quote_plus
 
 from ..codec.codec import encode
-from ..codec.encoder_codegen import Write
-from ..codec.encoders import writer
 from ..codec.hints import Names, Slot, slots_of
 from ..codec.models import UNSET
+from ..codec.resolve import converter
+from ..codec.values import Write
 from ..http.bodies import is_json
 from ..http.errors import InvalidArgument
 from ..http.parameters import FORM, Part, Quote, Style, expand, quoting
@@ -76,7 +76,7 @@ def _fields(cls: Any) -> tuple[tuple[Slot, Write | None], ...]:
             (
                 None
                 if _may_be_file(slot.hint, slot.names, frozenset())
-                else writer(slot.hint, slot.names)
+                else converter(slot.hint, slot.names).dump
             ),
         )
         for slot in slots_of(cls)

@@ -9,9 +9,9 @@ from typing import Any, ForwardRef, get_args
 from urllib.parse import parse_qsl
 
 from ..codec.codec_errors import DecodeError
-from ..codec.converters import Reader
-from ..codec.decode import reader
+from ..codec.converters import Converter
 from ..codec.hints import Names, slots_of
+from ..codec.resolve import converter
 from ..codec.tracing import MISFITS
 from ..http.operation import scalar
 
@@ -38,7 +38,7 @@ def read_form(
     return {name: _value(values, readers.get(name)) for name, values in texts.items()}
 
 
-def _fields(hint: Any, names: Names, seen: set[str]) -> Iterator[tuple[str, Reader]]:
+def _fields(hint: Any, names: Names, seen: set[str]) -> Iterator[tuple[str, Converter]]:
     """The fields of every model that a type mentions."""
     expression = hint.__forward_arg__ if isinstance(hint, ForwardRef) else hint
     if isinstance(expression, str):
@@ -48,13 +48,13 @@ def _fields(hint: Any, names: Names, seen: set[str]) -> Iterator[tuple[str, Read
     elif isinstance(expression, type) and is_dataclass(expression):
         for slot in slots_of(expression):
             if not slot.extra:
-                yield slot.wire, reader(slot.hint, slot.names)
+                yield slot.wire, converter(slot.hint, slot.names)
     else:
         for inner in get_args(expression):
             yield from _fields(inner, names, seen)
 
 
-def _value(texts: list[str], expected: Reader | None) -> Any:
+def _value(texts: list[str], expected: Converter | None) -> Any:
     if expected is None:
         return texts[0] if len(texts) == 1 else texts
     kinds = expected.reads()
@@ -66,7 +66,7 @@ def _value(texts: list[str], expected: Reader | None) -> Any:
     return text if "string" in kinds else scalar(text)
 
 
-def _fits(expected: Reader, value: Any) -> bool:
+def _fits(expected: Converter, value: Any) -> bool:
     try:
         expected.fast(value)
     except MISFITS:

@@ -85,7 +85,9 @@ def server_of(operation: Operation[Any], settings: Settings) -> str:
 
 def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
     operation = call.operation
-    call = replace(call, body=sendable(call.body))
+    body = sendable(call.body)
+    if body is not call.body:
+        call = replace(call, body=body)
     if operation.sends:
         call = written(call, settings.namespace)
     url = server_of(operation, settings)

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, is_dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, TypeGuard
 
+from ..codec.models import Attachment
+
 Piece: TypeAlias = bytes | Path | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class File(Attachment):
     """A file to upload: its bytes, a path, or an open binary file, read as it is sent.
 
     Without a `name`, a path or an open file is sent under its own.

@@ -14,7 +14,7 @@ from callsheet.output.catalog import Catalog, file_templates
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 CATALOG = Catalog(None)
-MACROS = {"parts/docs.jinja", "parts/imports.jinja", "parts/usage.jinja"}
+MACROS = {"parts/docs.jinja", "parts/usage.jinja"}
 
 
 def built(options: Options) -> dict[str, str]:

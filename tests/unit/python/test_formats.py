@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
+import runtime
 from callsheet.output import allowed_names
 from callsheet.python.code.formats import MODULES, ROWS, STRINGS, TYPES, WORDS, FormatRow
 from callsheet.python.naming import reserved
-from hubspot_associations import _runtime
-from hubspot_associations._runtime.codec.formats import FORMATS, WORDS as RUNTIME_WORDS
-from hubspot_associations._runtime.codec.hints import Names
+from runtime.codec.formats import FORMATS, WORDS as RUNTIME_WORDS
+from runtime.codec.hints import Names
+from runtime.extras.testing.samples import SAMPLES
 
 ROOT = Path(__file__).parents[3]
 
@@ -35,8 +36,7 @@ def test_no_two_rows_write_the_same_type_for_one_json_type() -> None:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name} {row.word}".strip())
 def test_a_value_is_made_for_fakes_written_and_parsed(row: FormatRow) -> None:
     form = RUNTIME_WORDS[row.word] if row.word else FORMATS[type_of(row)]
-    assert form.sample is not None
-    samples = [form.sample(seed, "Pet.born") for seed in range(3)]
+    samples = [SAMPLES[form](seed, "Pet.born") for seed in range(3)]
     assert all(type(sample) is type_of(row) for sample in samples)
     assert len(set(samples)) == 3
     assert [form.parse(form.dump(sample)) for sample in samples] == samples
@@ -47,7 +47,7 @@ def test_names_and_modules_follow_from_the_row(row: FormatRow) -> None:
     assert row.type_name in TYPES & reserved.ARGUMENT & reserved.CLASS & reserved.FUNCTION
     assert not row.module or row.module in MODULES & allowed_names.MODULES
     assert not row.word or row.word in reserved.CLASS & reserved.RUNTIME
-    assert not row.word or getattr(_runtime, row.word) is RUNTIME_WORDS[row.word]
+    assert not row.word or getattr(runtime, row.word) is RUNTIME_WORDS[row.word]
     assert Names().evaluate(str(row.annotation)) == eval_of(row)
 
 

@@ -1,174 +1,165 @@
-"""Readers of arrays, maps, tuples, constants, and of what may be null."""
+"""Converters of what holds other values: arrays, maps, tuples, and what may be null."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from enum import Enum
+from functools import cached_property
+from itertools import zip_longest
 from typing import Any
 
-from .converters import (
-    ANY,
-    NULL,
-    PLAIN,
-    Reader,
-    expected,
-    json_scalar,
-    leaf,
-    listed,
-)
+from .converters import ANY, TEXT, Converter, Expression, Fast, Inline, expected
 from .exec_namespace import Scope
-from .tracing import KINDS, At, Key, Miss, kind_of, miss
+from .tracing import At, Key, kind_of, miss
+from .values import write_key
 
 
-def nullable(inner: Reader) -> Reader:
-    def fast(value: Any) -> Any:
-        return None if value is None else inner.fast(value)
+class Nullable(Inline):
+    """What may be null. Where it must not be but there is a default, null stands for that."""
 
-    def traced(value: Any, at: At) -> Any:
-        return None if value is None else inner.traced(value, at)
+    def __init__(
+        self, inner: Converter, default: Callable[[], Any] | None = None
+    ) -> None:
+        self.inner, self.default = inner, default
+        self.constants, self.held = inner.constants, inner.held
 
-    def inline(scope: Scope, x: str) -> str:
-        return f"(None if {x} is None else {inner.expression(scope, x)})"
+    def reads(self) -> frozenset[str]:
+        return self.inner.reads() | {"null"}
 
-    return Reader(
-        fast,
-        traced,
-        misfit=inner.misfit and f"{inner.misfit} and {{0}} is not None",
-        lookup=inner.lookup and inner.lookup | {None: None},
-        inline=inline,
-        within=(inner, NULL),
-    )
+    def traced(self, value: Any, at: At) -> Any:
+        if value is None:
+            return None if self.default is None else self.default()
+        return self.inner.traced(value, at)
 
+    def read(self, scope: Scope, x: str) -> Expression:
+        null = f"{scope.value(self.default)}()" if self.default else "None"
+        return _or_null(self.inner.read(scope, x), x, null)
 
-def otherwise(inner: Reader) -> Reader:
-    """What is of no JSON type that the inner reads stays as it is: ``list[X] | object``."""
-
-    def fast(value: Any) -> Any:
-        return inner.fast(value) if kind_of(value) in inner.reads() else value
-
-    def traced(value: Any, at: At) -> Any:
-        return inner.traced(value, at) if kind_of(value) in inner.reads() else value
-
-    return Reader(fast, traced, within=(inner, ANY))
+    def write(self, scope: Scope, x: str) -> Expression:
+        return _or_null(self.inner.write(scope, x), x, "None")
 
 
-def defaulting(inner: Reader, default: Callable[[], Any]) -> Reader:
-    """Null where it must not be, but where there is a default: as if the property were absent."""
-
-    def fast(value: Any) -> Any:
-        return default() if value is None else inner.fast(value)
-
-    def traced(value: Any, at: At) -> Any:
-        return default() if value is None else inner.traced(value, at)
-
-    return Reader(fast, traced, within=(inner, NULL))
+def _or_null(inner: Expression, x: str, null: str) -> Expression:
+    # Null comes after what is quick: it is rarer.
+    otherwise = f"{null} if {x} is None else {inner.otherwise}"
+    return inner._replace(otherwise=otherwise, direct="")
 
 
-def array(item: Reader) -> Reader:
-    def fast(value: Any) -> Any:
-        if kind_of(value) != "array":
-            raise Miss
-        read = item.fast
-        return [read(x) for x in value]
+class Otherwise(Inline):
+    """``list[X] | object``: what is of no JSON type that the inner reads stays as it is."""
 
-    def traced(value: Any, at: At) -> Any:
+    kinds = ANY.kinds
+
+    def __init__(self, inner: Converter) -> None:
+        self.inner, self.held = inner, inner.held
+
+    def traced(self, value: Any, at: At) -> Any:
+        if kind_of(value) in self.inner.reads():
+            return self.inner.traced(value, at)
+        return value
+
+    def read(self, scope: Scope, x: str) -> Expression:
+        kind, kinds = scope.value(kind_of), scope.value(self.inner.reads())
+        return Expression(x, f"{kind}({x}) in {kinds}", f"{self.inner.read(scope, x)}")
+
+    def write(self, scope: Scope, x: str) -> Expression:
+        return self.inner.write(scope, x)
+
+
+class Array(Inline):
+    """A list of items."""
+
+    kinds = frozenset({"array"})
+
+    def __init__(self, item: Converter) -> None:
+        self.item = item
+        self.held = list if item.held else None
+
+    def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "array":
             return miss(at, expected("array", value), value)
-        return [item.traced(x, (at, i)) for i, x in enumerate(value)]
+        return [self.item.traced(x, (at, i)) for i, x in enumerate(value)]
 
-    def inline(scope: Scope, x: str) -> str:
+    def read(self, scope: Scope, x: str) -> Expression:
         i = scope.fresh("i")
-        items = x if item is ANY else f"[{item.expression(scope, i)} for {i} in {x}]"
-        return f"({items} if type({x}) is list else {reader.call(scope)}({x}))"
+        each = f"[{self.item.read(scope, i)} for {i} in {x}]"
+        value = x if self.item is ANY else each
+        return Expression(f"no({x})", f"type({x}) is list", value)
 
-    reader = Reader(fast, traced, frozenset({"array"}), inline=inline)
-    return reader
+    def dump_held(self, value: Any) -> Any:
+        return [self.item.dump(x) for x in value]
 
 
-def mapping(item: Reader, key: Reader) -> Reader:
+class Mapping(Inline):
     """An object of any properties. Its keys are strings in JSON, and may be an enum or a format."""
 
-    def fast(value: Any) -> Any:
-        if kind_of(value) != "object":
-            raise Miss
-        if plain and item is ANY:
-            return value
-        read, name = item.fast, key.fast
-        return {name(k): read(x) for k, x in value.items()}
+    kinds = frozenset({"object"})
 
-    def traced(value: Any, at: At) -> Any:
+    def __init__(self, item: Converter, key: Converter) -> None:
+        self.item, self.key = item, key
+        self.held = dict if item.held else None
+
+    def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
             return miss(at, expected("object", value), value)
         return {
-            key.traced(k, (at, Key(k))): item.traced(x, (at, Key(k)))
+            self.key.traced(k, (at, Key(k))): self.item.traced(x, (at, Key(k)))
             for k, x in value.items()
         }
 
-    def inline(scope: Scope, x: str) -> str:
+    def read(self, scope: Scope, x: str) -> Expression:
         k, i = scope.fresh("i"), scope.fresh("i")
-        each = f"{{{k}: {item.expression(scope, i)} for {k}, {i} in {x}.items()}}"
-        items = x if item is ANY else each
-        return f"({items} if type({x}) is dict else {reader.call(scope)}({x}))"
+        key = k if self.key is TEXT else self.key.read(scope, k)
+        each = f"{{{key}: {self.item.read(scope, i)} for {k}, {i} in {x}.items()}}"
+        same = self.item is ANY and self.key is TEXT
+        value = x if same else each
+        return Expression(f"no({x})", f"type({x}) is dict", value)
 
-    plain = key is PLAIN[str]
-    reader = Reader(
-        fast, traced, frozenset({"object"}), inline=inline if plain else None
-    )
-    return reader
+    def dump_held(self, value: Any) -> Any:
+        return {write_key(k): self.item.dump(x) for k, x in value.items()}
 
 
-def fixed(prefix: tuple[Reader, ...], rest: Reader | None) -> Reader:
-    """An array whose first items have types of their own."""
-    count = len(prefix)
+class Fixed(Converter):
+    """A tuple: an array whose first items have types of their own."""
 
-    def fits(value: list[Any]) -> bool:
-        return len(value) == count if rest is None else len(value) >= count
+    kinds = frozenset({"array"})
 
-    def fast(value: Any) -> Any:
-        if kind_of(value) != "array" or not fits(value):
-            raise Miss
-        first = [reader.fast(x) for reader, x in zip(prefix, value, strict=False)]
-        return (*first, *([rest.fast(x) for x in value[count:]] if rest else ()))
+    def __init__(self, prefix: tuple[Converter, ...], rest: Converter | None) -> None:
+        self.prefix, self.rest = prefix, rest
+        each = (*prefix, rest) if rest else prefix
+        self.held = tuple if any(item.held for item in each) else None
 
-    def traced(value: Any, at: At) -> Any:
+    def _each(self, count: int) -> tuple[Converter, ...]:
+        """Those of so many items."""
+        more = count - len(self.prefix)
+        return self.prefix + (self.rest,) * more if self.rest else self.prefix
+
+    def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "array":
             return miss(at, expected("array", value), value)
-        if not fits(value):
-            least = "" if rest is None else "at least "
+        count, each = len(self.prefix), self._each(len(value))
+        if len(value) != len(each):
+            least = "at least " if self.rest else ""
             reason = f"expected {least}{count} items, got {len(value)}"
             return miss(at, reason, value)
-        readers = (*prefix, *([rest] * (len(value) - count) if rest else ()))
-        return tuple(
-            reader.traced(x, (at, i))
-            for i, (reader, x) in enumerate(zip(readers, value, strict=False))
-        )
+        items = enumerate(zip(each, value, strict=True))
+        return tuple(item.traced(x, (at, i)) for i, (item, x) in items)
 
-    return Reader(fast, traced, frozenset({"array"}))
-
-
-def constant(value: Any) -> Reader:
-    """One value, nothing else; it may be a member of an enum."""
-    kind, plain = json_scalar(value)
-
-    def fast(found: Any) -> Any:
-        if type(found) is not kind or found != plain:
-            raise Miss
-        return value
-
-    reader = leaf(fast, json.dumps(plain), {KINDS[kind]}, unfit="expected")
-    reader.lookup = {plain: value} if kind is str else None
-    return reader
+    def dump_held(self, value: Any) -> Any:
+        items = zip_longest(value, self._each(len(value))[: len(value)], fillvalue=ANY)
+        return [item.dump(x) for x, item in items]
 
 
-def choice(values: tuple[Any, ...]) -> Reader:
-    """One of a few values, or another of their kind: what is not described passes, as in open enums.
+class Named(Converter):
+    """What a name means that has itself in it; `inner` is known when that is."""
 
-    All may be members of an enum, and so is another then.
-    """
-    members = {json_scalar(value): value for value in values}
-    return listed(members, type(values[0]) if isinstance(values[0], Enum) else _same)
+    inner: Converter
 
+    def reads(self) -> frozenset[str]:
+        return self.inner.reads()
 
-def _same(value: Any) -> Any:
-    return value
+    def traced(self, value: Any, at: At) -> Any:
+        return self.inner.traced(value, at)
+
+    @cached_property
+    def fast(self) -> Fast:
+        return self.inner.fast

@@ -1,129 +1,215 @@
-"""A reader for every type: what decodes parsed JSON into values of it."""
+"""Converters: how values of one type are read from parsed JSON, and written to it.
+
+Reading is said twice. `traced` reads a value with care: it knows where it is, and what becomes of
+what does not fit. `read` is an expression for generated functions; it reads what fits, and raises
+one of `MISFITS` for all else, so that `traced` finds out what is wrong.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any, Final, TypeAlias
+from functools import cached_property
+from typing import Any, Final, NamedTuple, TypeAlias, get_origin
 
-from .exec_namespace import Scope
-from .models import Format
-from .tracing import MISFITS, At, Miss, NearMiss, kind_of, miss, unexpected
+from .codec_errors import DecodeError, Drift
+from .exec_namespace import Scope, lazily
+from .models import UNSET, Format
+from .tracing import (
+    KINDS,
+    MISFITS,
+    At,
+    Miss,
+    NearMiss,
+    Trace,
+    kind_of,
+    miss,
+    unexpected,
+)
+from .values import WRITERS, Write
 
 Fast: TypeAlias = Callable[[Any], Any]
-Traced: TypeAlias = Callable[[Any, At], Any]
+Constants: TypeAlias = Mapping[tuple[type, Any], Any]
+"""Values by what they are in JSON, with the type of that, as ``True == 1``."""
 
 
-@dataclass(slots=True, eq=False)
-class Reader:
-    """How values of one type are decoded, twice over.
+class Expression(NamedTuple):
+    """What is generated for a variable: ``value if fits else otherwise``."""
 
-    ``fast`` decodes, or raises one of `MISFITS`. ``traced`` knows where it is and what to do
-    about a value that does not fit; it is used after ``fast`` has failed, and to try out the
-    variants of a union. ``inline`` gives ``fast`` as an expression in a generated function.
-    """
+    otherwise: str
+    fits: str = ""
+    value: str = ""
+    direct: str = ""
+    """The same where the variable stands only once, so that it may be any expression."""
 
-    fast: Fast
-    traced: Traced
+    def __str__(self) -> str:
+        quick = f"{self.value} if {self.fits} else " if self.fits else ""
+        return f"({quick}{self.otherwise})"
+
+
+class Converter:
+    """How values of one type are read and written."""
+
     kinds: frozenset[str] = frozenset()
     """The JSON types that it reads."""
     also: frozenset[str] = frozenset()
     """JSON types that it reads as well, but which are not quite its own."""
-    misfit: str = ""
-    """An expression of ``{0}`` that says whether it has to be converted, or does not fit at all."""
-    trial: str = ""
-    """An expression of ``{0}`` that gives it, or raises TypeError if it does not fit."""
-    lookup: dict[Any, Any] | None = None
-    """Values by what they are in JSON."""
-    inline: Callable[[Scope, str], str] | None = None
-    """An expression of a variable that gives what ``fast`` gives of it."""
-    shape: Callable[[], Shape] | None = None
-    given: Callable[[str, str], Reader] | None = None
-    """The same reader for objects that are known to have a value in a property."""
-    known: tuple[Any, ...] = ()
-    """What it gives of the one value that it meets, if there is just one."""
-    within: tuple[Reader, ...] = ()
-    """Readers any of whose types it reads."""
-    callers: list[tuple[dict[Any, Any], Any]] | None = None
-    """The namespaces in which ``fast`` is to be replaced when there is a better one."""
+    constants: frozenset[tuple[type, Any]] = frozenset()
+    """The values of a type that has just a few, as keys of `Constants`."""
+    held: type[Any] | None = None
+    """The class of values that only this may write, as their class does not tell their format."""
+
+    def __call__(
+        self,
+        value: Any,
+        *,
+        strict: bool = True,
+        on_drift: Callable[[Drift], object] | None = None,
+    ) -> Any:
+        """Read a value; see `codec.decode`."""
+        try:
+            try:
+                return self.fast(value)
+            except MISFITS:
+                pass  # whatever comes of it has no cause in this
+            return self.traced(value, Trace(strict, on_drift))
+        except RecursionError:
+            raise DecodeError("$", "nested too deeply") from None
 
     def reads(self) -> frozenset[str]:
-        return self.kinds.union(*(reader.reads() for reader in self.within))
+        return self.kinds
 
-    def expression(self, scope: Scope, x: str) -> str:
-        """An expression that decodes the variable ``x``."""
-        if self.lookup:
-            known = scope.value(self.lookup)
-            return f"({known}[{x}] if {x} in {known} else {self.call(scope)}({x}))"
-        if self.misfit:
-            return f"({self.call(scope)}({x}) if {self.misfit.format(x)} else {x})"
-        return self.inline(scope, x) if self.inline else f"{self.call(scope)}({x})"
+    def traced(self, value: Any, at: At) -> Any:
+        """Read a value that is at a place, whether it fits or not."""
+        raise NotImplementedError
 
-    def attempt(self, scope: Scope, x: str) -> str:
-        """An expression that decodes another, or fails with KeyError or TypeError; if there is one."""
-        if self.lookup is not None:
-            return f"{scope.value(self.lookup)}[{x}]"
-        return self.trial.format(x)
+    @cached_property
+    def fast(self) -> Fast:
+        """A function that reads what fits, or raises one of `MISFITS`."""
+        return lambda value: self.traced(value, Trace(probing=True, exact=True))
 
-    def call(self, scope: Scope) -> str:
-        """The name of ``fast``, also if that is yet to be made."""
-        name = scope.value(self.fast)
-        if self.callers is not None:
-            self.callers.append((scope.values, name))
-            scope.values[name] = self.fast  # if it was replaced meanwhile
-        return name
+    def read(self, scope: Scope, x: str) -> Expression:
+        """An expression that does the same for the variable `x`."""
+        call = f"{scope.value(self.fast)}({x})"
+        return Expression(call, direct=call)
 
-    def replace(self, fast: Fast) -> None:
-        """Have another ``fast``, also where generated functions call it."""
-        self.fast = fast
-        for values, name in self.callers or ():
-            values[name] = fast
+    @cached_property
+    def dump(self) -> Write:
+        """A function that writes a value of the type, and all others as what they are."""
+        return generated(lambda scope: [f" return {self.write(scope, 'v')}"])
 
-    def become(self, other: Reader) -> None:
-        """Read what another reader reads, without being it."""
-        self.kinds, self.also, self.within = other.kinds, other.also, other.within
-        self.traced, self.shape, self.given = other.traced, other.shape, other.given
-        self.replace(other.fast)
+    def write(self, scope: Scope, x: str) -> Expression:
+        """An expression that does the same for the variable `x`."""
+        by_class = Expression(f"W[type({x})]({x})")
+        if self.held is None:
+            return by_class
+        held, dump = scope.value(self.held), scope.value(self.dump_held)
+        return by_class._replace(fits=f"isinstance({x}, {held})", value=f"{dump}({x})")
+
+    def dump_held(self, value: Any) -> Any:
+        """Write a value of the class `held`."""
+        raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What tells the objects of one model from others."""
+class Inline(Converter):
+    """What is read by an expression, also where that has to be a function."""
 
-    wires: frozenset[str] = frozenset()
-    required: frozenset[str] = frozenset()
-    constants: tuple[tuple[str, frozenset[tuple[type, Any]]], ...] = ()
-    """Properties that have one of a few values; each value comes with its type, as ``True == 1``."""
+    @cached_property
+    def fast(self) -> Fast:
+        return generated(lambda scope: [f" return {self.read(scope, 'v')}"])
+
+
+def generated(body: Callable[[Scope], list[str]]) -> Callable[[Any], Any]:
+    """A function of `v`. `W` writes by classes, and `no` is given what does not fit."""
+
+    def lines(scope: Scope) -> list[str]:
+        return ["def f(v):", *body(scope)]
+
+    return lazily(lines, W=WRITERS, U=UNSET, no=_no)
+
+
+def _no(_: Any) -> Any:
+    raise Miss
 
 
 def expected(what: str, value: Any) -> str:
     return f"expected {what}, got {kind_of(value)}"
 
 
-def leaf(
-    fast: Fast,
-    what: str,
-    kinds: set[str],
-    also: set[str] | None = None,
-    misfit: str = "",
-    unfit: str = "not a valid",
-) -> Reader:
-    """A reader of values that hold no others."""
-    reads = frozenset(kinds | (also or set()))
+class Unreadable(Converter):
+    """A type of values that are written as what they are, and never read."""
 
-    def traced(value: Any, at: At) -> Any:
+    def __init__(self, hint: Any) -> None:
+        self.hint = hint
+
+    def traced(self, value: Any, at: At) -> Any:
+        raise TypeError(f"{self.hint!r} is not a type that JSON is decoded into")
+
+
+class Leaf(Converter):
+    """Values that hold no others; `fast` is told."""
+
+    def __init__(
+        self,
+        fast: Fast,
+        what: str,
+        kinds: frozenset[str],
+        also: frozenset[str] = frozenset(),
+        unfit: str = "not a valid",
+    ) -> None:
+        self.fast, self.what, self.unfit = fast, what, unfit
+        self.kinds, self.also = kinds, also
+
+    def traced(self, value: Any, at: At) -> Any:
         try:
-            return fast(value)
+            return self.fast(value)
         except NearMiss as found:
             return miss(at, found.reason, value, found.value)
         except MISFITS:
-            kind = kind_of(value)
-            odd = kind == what or (kind in reads and what not in reads)
-            reason = f"{unfit} {what}" if odd else expected(what, value)
-            return miss(at, reason, value, listed=odd and unfit == "expected")
+            kind, reads = kind_of(value), self.kinds | self.also
+            odd = kind == self.what or (kind in reads and self.what not in reads)
+            reason = f"{self.unfit} {self.what}" if odd else expected(self.what, value)
+            return miss(at, reason, value, listed=odd and self.unfit == "expected")
 
-    return Reader(fast, traced, frozenset(kinds), frozenset(also or ()), misfit=misfit)
+
+class Plain(Leaf):
+    """Values of a class that JSON has as they are."""
+
+    def __init__(self, cls: type[Any], fast: Fast, also: str = "") -> None:
+        kind = KINDS[cls]
+        super().__init__(fast, kind, frozenset({kind}), frozenset(also.split()))
+        self.cls = cls
+
+    def read(self, scope: Scope, x: str) -> Expression:
+        fits = f"type({x}) is {self.cls.__name__}"
+        return super().read(scope, x)._replace(fits=fits, value=x, direct="")
+
+    def write(self, scope: Scope, x: str) -> Expression:
+        fits = f"type({x}) is {self.cls.__name__}"
+        return super().write(scope, x)._replace(fits=fits, value=x)
+
+
+class _Text(Plain):
+    def read(self, scope: Scope, x: str) -> Expression:
+        # A TypeError, in less time than the type can be looked at.
+        return super().read(scope, x)._replace(direct=f"{x} + ''")
+
+
+class _Float(Leaf):
+    def read(self, scope: Scope, x: str) -> Expression:
+        fits = f"type({x}) is float and {x} - {x} == 0.0"
+        return super().read(scope, x)._replace(fits=fits, value=x, direct="")
+
+
+class _Anything(Inline):
+    kinds = frozenset(KINDS.values())
+
+    def traced(self, value: Any, at: At) -> Any:
+        return value
+
+    def read(self, scope: Scope, x: str) -> Expression:
+        return Expression(x, direct=x)
 
 
 def _exactly(cls: type) -> Fast:
@@ -154,87 +240,119 @@ def _number(value: Any) -> float:
     raise Miss
 
 
-def _anything(value: Any, _: At) -> Any:
-    return value
-
-
-ANY: Final = Reader(
-    lambda value: value,
-    _anything,
-    frozenset({"object", "array", "string", "integer", "number", "boolean", "null"}),
-    misfit="False",
-)
-NULL: Final = leaf(_exactly(type(None)), "null", {"null"})
-PLAIN: Final[dict[Any, Reader]] = {
+ANY: Final = _Anything()
+NULL: Final = Leaf(_exactly(type(None)), "null", frozenset({"null"}))
+TEXT: Final = _Text(str, _exactly(str))
+PLAIN: Final[Mapping[Any, Converter]] = {
     Any: ANY,
     object: ANY,
     None: NULL,
     type(None): NULL,
-    str: leaf(_exactly(str), "string", {"string"}, misfit="type({0}) is not str"),
-    bool: leaf(_exactly(bool), "boolean", {"boolean"}, misfit="type({0}) is not bool"),
-    int: leaf(_integer, "integer", {"integer"}, {"number"}, "type({0}) is not int"),
-    float: leaf(_number, "number", {"number"}, {"integer"}),
+    str: TEXT,
+    bool: Plain(bool, _exactly(bool)),
+    int: Plain(int, _integer, also="number"),
+    float: _Float(_number, "number", frozenset({"number"}), frozenset({"integer"})),
 }
-PLAIN[str].trial = "{0} + ''"  # in less time than the type can be looked at
-PLAIN[float].inline = lambda scope, x: (
-    f"({x} if type({x}) is float and {x} - {x} == 0.0"
-    f" else {PLAIN[float].call(scope)}({x}))"
-)
 
 
-def formatted(form: Format) -> Reader:
-    parse, kinds = form.parse, form.kinds
+class Formatted(Leaf):
+    """Values of a format. One that annotations name is for all values of the class that they have."""
 
-    def fast(value: Any) -> Any:
-        if kind_of(value) not in kinds:
-            raise Miss
-        return parse(value)
+    def __init__(self, form: Format, cls: Any, *, named: bool) -> None:
+        def fast(value: Any) -> Any:
+            if kind_of(value) not in form.kinds:
+                raise Miss
+            return form.parse(value)
 
-    reader = leaf(fast, form.name, set(kinds))
-    if kinds == frozenset({"string"}):
-        reader.inline = lambda scope, x: (
-            f"({scope.value(parse)}({x}) if type({x}) is str else {reader.call(scope)}({x}))"
-        )
-    return reader
+        super().__init__(fast, form.name, form.kinds)
+        self.form = form
+        if named:
+            kind = get_origin(cls) or cls
+            self.held = kind if isinstance(kind, type) else object
+
+    def read(self, scope: Scope, x: str) -> Expression:
+        if self.kinds != TEXT.kinds:
+            return super().read(scope, x)
+        parsed = f"{scope.value(self.form.parse)}({x})"
+        return Expression(f"no({x})", f"type({x}) is str", parsed)
+
+    def dump_held(self, value: Any) -> Any:
+        return self.form.dump(value)
 
 
-def enumeration(cls: type[Enum]) -> Reader:
-    """Members of an enum. One that is open takes values that it does not know."""
-    types = {str, int} & {*cls.__mro__} if not list(cls) else set[type]()
-    return listed({json_scalar(member): member for member in cls}, cls, types)
+class Listed(Leaf):
+    """Values of the class `cls` of which some are described; `other` makes others of their kind."""
 
+    def __init__(
+        self,
+        members: Constants,
+        cls: Any,
+        other: Fast,
+        kinds: frozenset[type],
+        what: str = "",
+    ) -> None:
+        def fast(value: Any) -> Any:
+            kind: Any = value.__class__
+            if kind not in kinds:
+                raise Miss
+            return members[kind, value] if (kind, value) in members else other(value)
 
-def listed(
-    members: dict[tuple[type, Any], Any],
-    other: Callable[[Any], Any],
-    types: Collection[type] = (),
-) -> Reader:
-    """Values of which some are described, by what they are in JSON; `other` makes others of their kind."""
-    kinds = {kind for kind, _ in members} or {*types}
-    names = {kind_of(kind()) for kind in kinds}
+        names = frozenset(KINDS[kind] for kind in kinds)
+        unfit = "expected" if what else "not a valid"
+        super().__init__(fast, what or " or ".join(sorted(names)), names, unfit=unfit)
+        self.members, self.cls, self.types = members, cls, kinds
 
-    def fast(value: Any) -> Any:
-        kind: Any = value.__class__
-        if kind not in kinds:
-            raise Miss
-        return members[kind, value] if (kind, value) in members else other(value)
-
-    reader = leaf(fast, " or ".join(sorted(names)), names)
-    traced = reader.traced
-
-    def exacting(value: Any, at: At) -> Any:
-        found = traced(value, at)
-        if type(value) in kinds and (type(value), value) not in members:
+    def traced(self, value: Any, at: At) -> Any:
+        found = super().traced(value, at)
+        if type(value) in self.types and (type(value), value) not in self.members:
             unexpected(at)
         return found
 
-    reader.traced = exacting
-    if kinds == {str}:
-        reader.lookup = {value: member for (_, value), member in members.items()}
-    return reader
+    def read(self, scope: Scope, x: str) -> Expression:
+        call = super().read(scope, x)
+        if self.types != frozenset({str}):
+            return call
+        known = {key: value for (_, key), value in self.members.items()}
+        either = f"{scope.value(known.get)}({x}) or {call.otherwise}"
+        return Expression(either, direct=either)
+
+    def write(self, scope: Scope, x: str) -> Expression:
+        written = super().write(scope, x)
+        if self.cls is None:
+            return written
+        value = f"{x}._value_" if issubclass(self.cls, Enum) else x
+        fits = f"type({x}) is {scope.value(self.cls)}"
+        return written._replace(fits=fits, value=value)
 
 
-def json_scalar(value: Any) -> tuple[type, Any]:
-    """What a constant is in JSON, with its type, as ``True == 1``."""
+def enumeration(cls: type[Enum]) -> Listed:
+    """Members of an enum. One that is open takes values that it does not know."""
+    members = {_json_scalar(member): member for member in cls}
+    kinds = {kind for kind, _ in members} or {str, int} & {*cls.__mro__}
+    return Listed(members, cls, cls, frozenset(kinds))
+
+
+def literals(values: tuple[Any, ...]) -> Listed:
+    """Values, or members of an enum, of which one alone is a constant.
+
+    Beside several others of their kind pass, as in open enums.
+    """
+    members = {_json_scalar(value): value for value in values}
+    classes: set[type[Any]] = {type(value) for value in values}
+    cls = classes.pop() if len(classes) == 1 else None
+    other = type(values[0]) if isinstance(values[0], Enum) else _same
+    what = json.dumps(next(iter(members))[1]) if len(members) == 1 else ""
+    kinds = frozenset(kind for kind, _ in members)
+    listed = Listed(members, cls, _no if what else other, kinds, what)
+    listed.constants = frozenset(members)
+    return listed
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _json_scalar(value: Any) -> tuple[type, Any]:
+    """What a constant is in JSON, with its type."""
     plain: Any = value.value if isinstance(value, Enum) else value
     return plain.__class__, plain

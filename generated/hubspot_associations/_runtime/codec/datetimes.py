@@ -1,4 +1,7 @@
-"""Date-times and times of day, and what those without an offset from UTC mean."""
+"""Date-times as RFC 3339 says, with the offset that came; any case of T and Z, or a space; no
+seconds, and offsets as +0530 and +05; fractions of any length are cut at microseconds; a leap second
+reads as the second before it. No offset: an error, or a drift with strict=False.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,12 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
 from .codec_errors import EncodeError
-from .models import Format
-from .samples import sample_datetime, sample_naive
 from .tracing import NearMiss
 
 _TWO: Final = tuple(f"{n:02}" for n in range(100))
-_CLOCK: Final = r"(\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?([Zz]|[+-]\d\d(?::?\d\d)?)?"
-_TIME: Final = re.compile(_CLOCK, re.ASCII)
-_DATETIME: Final = re.compile(rf"(\d{{4}}-\d\d-\d\d)[Tt ]{_CLOCK}", re.ASCII)
-_MARKS: Final = slice(4, 20, 3)
+CLOCK: Final = r"(\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?([Zz]|[+-]\d\d(?::?\d\d)?)?"
+_DATETIME: Final = re.compile(rf"(\d{{4}}-\d\d-\d\d)[Tt ]{CLOCK}", re.ASCII)
+MARKS: Final = slice(4, 20, 3)
 """Where the separators of a date-time are, up to the end of its seconds."""
 _read_datetime: Final = datetime.fromisoformat
 _MINUTE: Final = timedelta(minutes=1)
@@ -24,7 +24,7 @@ _MINUTE: Final = timedelta(minutes=1)
 def parse_datetime(text: str) -> datetime:
     # What nearly all servers write needs no regular expression. The separators are looked at, as
     # fromisoformat alone takes more than is described (week dates, no separators), and ends at NUL.
-    size, marks = len(text), text[_MARKS]
+    size, marks = len(text), text[MARKS]
     if (
         (size == 20 and marks == "--T::Z")
         or (size in (24, 27) and marks == "--T::." and text[-1] == "Z")
@@ -34,39 +34,21 @@ def parse_datetime(text: str) -> datetime:
             return _read_datetime(text)
         except ValueError:
             pass  # a leap second, or none at all
-    value = _parse_spelled(text)
+    value = parse_spelled(text)
     if value.tzinfo is None:
         raise NearMiss("expected date-time with an offset, got one without", value)
     return value
 
 
-def parse_naive(text: str) -> datetime:
-    """The same, where one without an offset fits."""
-    size, marks = len(text), text[_MARKS]
-    if (size == 19 and marks == "--T::" and "\0" not in text) or (
-        size in (23, 26) and marks == "--T::." and text[20:].isdigit()
-    ):
-        try:
-            return _read_datetime(text)
-        except ValueError:
-            pass
-    return _parse_spelled(text)
-
-
-def parse_as_utc(text: str) -> datetime:
-    value = parse_naive(text)
-    return value.replace(tzinfo=UTC) if value.tzinfo is None else value
-
-
-def _parse_spelled(text: str) -> datetime:
+def parse_spelled(text: str) -> datetime:
     found = _DATETIME.fullmatch(text)
     if found is None:
         raise ValueError
-    day, *clock = found.groups()
-    return datetime.fromisoformat(f"{day}T{_clock(*clock)}")
+    day, *time_of_day = found.groups()
+    return datetime.fromisoformat(f"{day}T{clock(*time_of_day)}")
 
 
-def _clock(
+def clock(
     minutes: str, second: str | None, fraction: str | None, zone: str | None
 ) -> str:
     """A time of day as every Python reads it."""
@@ -75,7 +57,7 @@ def _clock(
 
 
 def dump_datetime(value: datetime) -> str:
-    zone = "Z" if value.tzinfo is UTC else _offset(value)
+    zone = "Z" if value.tzinfo is UTC else offset_of(value)
     if zone is None:  # of seconds, as there was before railways
         value, zone = _in_utc(value), "Z"
     if not zone:
@@ -98,18 +80,7 @@ def dump_datetime(value: datetime) -> str:
     )
 
 
-def dump_naive(value: datetime) -> str:
-    text = dump_as_utc(value)
-    return text[:-1] if value.utcoffset() is None else text
-
-
-def dump_as_utc(value: datetime) -> str:
-    if value.utcoffset() is None:
-        value = value.replace(tzinfo=UTC)
-    return dump_datetime(value)
-
-
-def _offset(value: datetime | time) -> str | None:
+def offset_of(value: datetime | time) -> str | None:
     """``Z``, ``+05:30``, nothing where there is none; None where it is of no whole minutes."""
     offset = value.utcoffset()
     if offset is None:
@@ -128,29 +99,3 @@ def _in_utc(value: datetime) -> datetime:
     except OverflowError:
         message = "a datetime before the year 1 or after 9999 in UTC cannot be written"
         raise EncodeError(message) from None
-
-
-def parse_time(text: str) -> time:
-    found = _TIME.fullmatch(text)
-    if found is None:
-        raise ValueError
-    return time.fromisoformat(_clock(*found.groups()))
-
-
-def dump_time(value: time) -> str:
-    zone = _offset(value)
-    if zone is None or (not zone and value.tzinfo is not None):
-        raise EncodeError("a time needs an offset of whole minutes, on whatever day")
-    text = value.replace(tzinfo=None).isoformat()
-    # Milliseconds, where no more is needed: the way most servers write them.
-    short = text[-3:] == "000" and text[-7] == "."
-    return (text[:-3] if short else text) + zone
-
-
-NAIVE: Final = Format(parse_naive, dump_naive, "date-time", sample=sample_naive)
-"""Date-times without an offset are sent and read as such, beside those with one."""
-
-NAIVE_IS_UTC: Final = Format(
-    parse_as_utc, dump_as_utc, "date-time", sample=sample_datetime
-)
-"""Date-times without an offset are in UTC."""

@@ -198,7 +198,8 @@ class Engine:
     async def _try(self, way: _Way) -> RawResponse:
         request = await self._signed(way.request, way.credentials)
         request.streaming = way.streaming
-        await self.tell("on_request", request)
+        if "on_request" in self.settings.hooks:
+            await self.tell("on_request", request)
         total, began = way.tries.limit(request.timeout.total), time.monotonic()
         if total != request.timeout.total:
             request.timeout = replace(request.timeout, total=total)

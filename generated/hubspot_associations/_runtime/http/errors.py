@@ -21,7 +21,7 @@ CallError
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..codec.codec_errors import CallError
 
@@ -123,6 +123,14 @@ class ApiError(CallError, Generic[_E_co]):
     line without secrets; of a redirect, where to.
     """
 
+    kinds: ClassVar[dict[int, type[ApiError[Any]]]] = {}
+    """By status, or by its first digit."""
+
+    def __init_subclass__(cls, status: int | None = None) -> None:
+        super().__init_subclass__()
+        if status is not None:
+            cls.kinds[status] = cls
+
     def __init__(self, response: Response[_E_co], message: str = "") -> None:
         super().__init__(response)
         self.response = response
@@ -156,7 +164,7 @@ class ApiError(CallError, Generic[_E_co]):
         return f"<{type(self).__name__} {self}>"
 
 
-class Redirected(ApiError[_E_co]):
+class Redirected(ApiError[_E_co], status=3):
     """3xx: redirects are not followed unless the client is told to."""
 
     @property
@@ -164,74 +172,56 @@ class Redirected(ApiError[_E_co]):
         return self.headers.get("location")
 
 
-class ClientError(ApiError[_E_co]):
+class ClientError(ApiError[_E_co], status=4):
     """4xx: the request is at fault."""
 
 
-class BadRequest(ClientError[_E_co]):
+class BadRequest(ClientError[_E_co], status=400):
     """400"""
 
 
-class Unauthorized(ClientError[_E_co]):
+class Unauthorized(ClientError[_E_co], status=401):
     """401"""
 
 
-class PermissionDenied(ClientError[_E_co]):
+class PermissionDenied(ClientError[_E_co], status=403):
     """403"""
 
 
-class NotFound(ClientError[_E_co]):
+class NotFound(ClientError[_E_co], status=404):
     """404"""
 
 
-class Conflict(ClientError[_E_co]):
+class Conflict(ClientError[_E_co], status=409):
     """409"""
 
 
-class Gone(ClientError[_E_co]):
+class Gone(ClientError[_E_co], status=410):
     """410"""
 
 
-class PreconditionFailed(ClientError[_E_co]):
+class PreconditionFailed(ClientError[_E_co], status=412):
     """412"""
 
 
-class UnprocessableEntity(ClientError[_E_co]):
+class UnprocessableEntity(ClientError[_E_co], status=422):
     """422"""
 
 
-class RateLimited(ClientError[_E_co]):
+class RateLimited(ClientError[_E_co], status=429):
     """429"""
 
 
-class ServerError(ApiError[_E_co]):
+class ServerError(ApiError[_E_co], status=5):
     """5xx: the server is at fault."""
 
 
-class ServiceUnavailable(ServerError[_E_co]):
+class ServiceUnavailable(ServerError[_E_co], status=503):
     """503"""
 
 
-_BY_STATUS: dict[int, type[ApiError[Any]]] = {
-    400: BadRequest,
-    401: Unauthorized,
-    403: PermissionDenied,
-    404: NotFound,
-    409: Conflict,
-    410: Gone,
-    412: PreconditionFailed,
-    422: UnprocessableEntity,
-    429: RateLimited,
-    503: ServiceUnavailable,
-}
-_BY_CLASS: dict[int, type[ApiError[Any]]] = {
-    3: Redirected,
-    4: ClientError,
-    5: ServerError,
-}
-
-
 def error_for(response: Response[_E_co], message: str = "") -> ApiError[_E_co]:
-    """The error of the subclass that fits the status."""
-    general = _BY_CLASS.get(response.status // 100, ApiError)
-    return _BY_STATUS.get(response.status, general)(response, message)
+    """The error of the class that fits the status."""
+    kinds = ApiError.kinds
+    general = kinds.get(response.status // 100, ApiError)
+    return kinds.get(response.status, general)(response, message)

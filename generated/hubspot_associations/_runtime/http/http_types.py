@@ -13,7 +13,7 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -109,7 +109,17 @@ class Request:
     """Whether a redirect led to another origin, where nothing of the client's own may go."""
 
     def with_(self, url: str, headers: dict[str, str]) -> Request:
-        return replace(self, url=url, headers=headers)
+        return Request(  # `replace` takes five times as long
+            method=self.method,
+            url=url,
+            headers=headers,
+            content=self.content,
+            timeout=self.timeout,
+            template=self.template,
+            operation_id=self.operation_id,
+            streaming=self.streaming,
+            elsewhere=self.elsewhere,
+        )
 
     def redacted(self) -> Request:
         """As hooks and logs see it: without credentials, values of the query, and body."""

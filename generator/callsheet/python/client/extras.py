@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ...ir.model import Api
-from ..code.code import Code, code
+from ..code.code import Code, Needs, code
 from ..code.literals import literal
-from ..views.package import Imports
 from . import uses
 
 
@@ -44,6 +42,7 @@ def _extra(
     )
 
 
+FORMATS = code("formats")
 TESTING = code("testing")
 
 EXTRAS = (
@@ -55,6 +54,7 @@ EXTRAS = (
     _extra(code("deprecations"), "deprecations", "deprecated"),
     _extra(code("filenames"), "filenames", described=uses.files_in_responses),
     _extra(code("files"), "files", "Binary", described=uses.files),
+    _extra(FORMATS, "formats", described=uses.formats),
     _extra(code("forms"), "forms", described=uses.forms),
     _extra(code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields"),
     _extra(code("media_types"), "media_types", described=uses.media_types),
@@ -78,7 +78,8 @@ EXTRAS = (
         "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE Style",
         described=uses.cookie_parameters,
     ),
-    _extra(TESTING, "testing"),
+    _extra(TESTING, "formats testing"),
+    _extra(code("unions"), "unions", described=uses.unions),
     _extra(code("webhooks"), "webhooks", "webhook"),
 )
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""
@@ -93,13 +94,11 @@ _ALWAYS = """
 """What every package exports."""
 
 _FOLDER = "_runtime/extras/"
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def extras_of(api: Api, modules: Iterable[Imports], wanted: Iterable[str]) -> tuple[Code, ...]:
-    """The extras that the API needs, that these modules of a package import, or that are wanted; sorted."""
-    lines = dict.fromkeys(line for imports in modules for line in imports.local if "_runtime import" in line)
-    words = {word for line in lines for word in _WORD.findall(line)}
+def extras_of(api: Api, needs: Needs, wanted: Iterable[str]) -> tuple[Code, ...]:
+    """The extras that the API needs, that a package with these needs imports, or that are wanted; sorted."""
+    words = {str(need.name) for need in needs if need.module == "_runtime"}
     asked = frozenset(wanted)
     return tuple(e.name for e in EXTRAS if e.used & words or e.name in asked or e.described(api))
 

@@ -5,8 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...ir.json_paths import is_scalar
-from ...ir.model import Api, ApiKey, Content, Model, Parameter, Primitive, Unknown
+from ...ir.model import (
+    Alias,
+    Api,
+    ApiKey,
+    Array,
+    Content,
+    Map,
+    Model,
+    Null,
+    Parameter,
+    Primitive,
+    Tuple,
+    Type,
+    Union,
+    Unknown,
+)
 from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
+from ..code.formats import NUMBERS, STRINGS
 
 
 def cookies(api: Api) -> bool:
@@ -61,6 +77,56 @@ def read_only(api: Api) -> bool:
 
 def response_headers(api: Api) -> bool:
     return any(response.headers for op in api.operations for response in op.responses)
+
+
+_FORMATS = frozenset(row.name for row in (*STRINGS, *NUMBERS)) - {"date-time", "uuid"}
+
+
+def formats(api: Api) -> bool:
+    """Strings and numbers that have a Python type of their own, which is none that is always there."""
+    primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
+    return any(primitive.format in _FORMATS for primitive in primitives)
+
+
+def unions(api: Api) -> bool:
+    """Types of which a value may be one of several, null aside."""
+    found = (type_ for type_ in _types(api) if isinstance(type_, Union))
+    return any(len(union.variants) - (Null() in union.variants) > 1 for union in found)
+
+
+def _types(api: Api) -> Iterator[Type]:
+    """The types of all values, with those that they hold."""
+    return (inner for type_ in _whole_types(api) for inner in _with_inner(type_))
+
+
+def _with_inner(type_: Type) -> Iterator[Type]:
+    yield type_
+    match type_:
+        case Union(several):
+            held = several
+        case Array(inner) | Map(inner):
+            held = (inner,)
+        case Tuple(prefix, rest):
+            held = prefix if rest is None else (*prefix, rest)
+        case _:
+            held = ()
+    for one in held:
+        yield from _with_inner(one)
+
+
+def _whole_types(api: Api) -> Iterator[Type]:
+    for declaration in api.declarations.values():
+        if isinstance(declaration, Model):
+            yield from (field.type for field in declaration.fields)
+            yield from () if declaration.additional is None else (declaration.additional,)
+        elif isinstance(declaration, Alias):
+            yield declaration.type
+    yield from (parameter.type for parameter in _parameters(api))
+    incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
+    for content in (*_sent(api), *_response_contents(api), *incoming):
+        yield from (type_ for type_ in (content.type, content.item_type) if type_ is not None)
+    responses = (response for op in api.operations for response in op.responses)
+    yield from (header.type for response in responses for header in response.headers)
 
 
 def _is_plain_json(content: Content, api: Api) -> bool:

@@ -1,6 +1,6 @@
 """String formats that have a Python type of their own: one row each, from which the rest follows.
 
-The runtime has the same rows in ``codec/formats.py``, with how values are parsed, written and faked.
+The runtime has the same rows in ``codec/formats.py``, with how values are parsed and written.
 A test holds both tables to each other.
 """
 

@@ -9,6 +9,7 @@ from hashlib import sha256
 
 from ...ir.walk import names_in, types_in
 from ..code.code import Code, code
+from ..code.imports import needs_of
 from ..context import Context
 from ..views.package import Candidate, Commons, Package
 from .model_modules import Draft, model_index, model_module
@@ -34,7 +35,7 @@ def commons_of(drafts: tuple[Draft, ...], context: Context, shared: Shared) -> C
     return Commons(
         candidates=candidates,
         variants=variants,
-        modules=tuple(model_module(draft, runtime=RUNTIME) for draft in drafts if draft.name in variants),
+        modules=tuple(model_module(draft) for draft in drafts if draft.name in variants),
     )
 
 
@@ -114,7 +115,7 @@ def _candidate(draft: Draft, reached: list[Code], own: Mapping[Code, str]) -> Ca
 
 def _imported(draft: Draft) -> list[tuple[str, str]]:
     """What the module needs from elsewhere: two formats may spell types alike and mean others."""
-    return sorted((need.module, str(need.name)) for need in draft.needs)
+    return sorted((need.module, str(need.name)) for need in needs_of(draft.declarations))
 
 
 def _reached(start: Code, uses: Mapping[Code, set[Code]]) -> set[Code]:

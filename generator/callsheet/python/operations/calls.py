@@ -10,7 +10,6 @@ from ...ir.operations.operations import path_holes
 from ..code.annotations import ANY
 from ..code.code import Code, code, joined, symbol
 from ..code.expressions import dict_of, keyword, subscript, tuple_of
-from ..code.imports import imports, needs_of
 from ..code.literals import literal, literals, text_literal
 from ..context import Context
 from ..docstrings.docstrings import docstring
@@ -43,9 +42,6 @@ def kinds_of(modules: tuple[CallsModule, ...]) -> frozenset[str]:
 def _module(tag: str, described: Tag | None, members: list[Operation], context: Context) -> CallsModule:
     operations = tuple(_operation(operation, context) for operation in members)
     base = symbol("_runtime", "Resources" if tag == CLIENT else "Resource")
-    deprecated = any(operation.deprecated for operation in operations)
-    words = ("C", *(("call", "operation") if operations else ()), *(("deprecated",) if deprecated else ()))
-    in_template = [symbol("_runtime", word) for word in words]
     text = "" if described is None else (described.docs.description or described.docs.summary)
     fallback = "The calls that are methods of the client itself." if tag == CLIENT else f"Calls of {tag}."
     return CallsModule(
@@ -55,9 +51,6 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
         title=literal(tag or context.api.title),
         description=text_literal(text),
         docstring=docstring("" if text else fallback, text, indent=0),
-        imports=imports(
-            needs_of((base, *in_template, *operations)), package=code(".."), runtime=context.runtime
-        ),
         operations=operations,
         extensions=literals({} if described is None else described.extensions),
     )

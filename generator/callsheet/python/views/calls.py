@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..code.code import Code
-from .models import Imports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,8 +128,6 @@ class CallsModule:
     """What the description says of the tag, as a string literal."""
     docstring: Code
     """The module's docstring, quotes included."""
-    imports: Imports
-    """What the calls need."""
     operations: tuple[OperationView, ...]
     """The operations, as the description orders them."""
     extensions: Mapping[str, Code]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..code.code import Code
-from .models import Imports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +67,6 @@ class ClientView:
     """The docstring of ``Client``, quotes included."""
     async_docstring: Code
     """The docstring of ``AsyncClient``, quotes included."""
-    imports: Imports
-    """What the clients need."""
     base_url: Code | None
     """The default base URL as a string literal; None where the description gives none that is absolute."""
     servers: Code | None

@@ -50,7 +50,6 @@ from .models import (
     DeclarationView as DeclarationView,
     EnumView as EnumView,
     FieldView as FieldView,
-    Imports as Imports,
     MemberView as MemberView,
     ModelIndex as ModelIndex,
     ModelModule as ModelModule,
@@ -80,12 +79,8 @@ class Package:
     """``calls/``, one module for each tag."""
     headers: tuple[HeaderView, ...]
     """``headers.py``: the response headers that are described."""
-    headers_imports: Imports
-    """What ``headers.py`` needs."""
     incoming: tuple[IncomingView, ...]
     """``incoming.py``: webhooks and callbacks."""
-    incoming_imports: Imports
-    """What ``incoming.py`` needs."""
     models: tuple[ModelModule, ...]
     """``models/``, sorted by name: those that the package holds itself."""
     index: ModelIndex

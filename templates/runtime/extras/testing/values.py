@@ -16,12 +16,12 @@ from typing import (
     get_origin,
 )
 
-from ...codec.codec import Decoder
 from ...codec.codec_errors import DecodeError
-from ...codec.decode import reader
 from ...codec.formats import FORMATS
 from ...codec.hints import Names, Slot, positions, slots_of
 from ...codec.models import Format, Tagged, Unset
+from ...codec.resolve import converter
+from .samples import SAMPLES
 from .scalars import SCALARS, Spot
 
 
@@ -68,7 +68,7 @@ def _attribute(
         return {}
     for sample in _turned(samples.get(slot.wire, ()), plan.seed):
         try:
-            return {slot.name: Decoder(reader(slot.hint, slot.names))(sample)}
+            return {slot.name: converter(slot.hint, slot.names)(sample)}
         except DecodeError:  # an example that is none
             continue
     try:
@@ -111,9 +111,8 @@ def _of_class(cls: type[Any], plan: Plan, spot: Spot) -> Any:
     for known in cls.__mro__:
         if known in SCALARS:
             return SCALARS[known](plan.seed, spot)
-        form = FORMATS.get(known)
-        if form is not None and form.sample is not None:
-            return form.sample(plan.seed, spot.place)
+        if known in FORMATS:
+            return SAMPLES[FORMATS[known]](plan.seed, spot.place)
     raise Endless(f"no value of {cls.__name__} can be guessed")
 
 
@@ -176,7 +175,7 @@ def _tagged(tag: Tagged, names: Names, plan: Plan, spot: Spot) -> Any:
         cls: type[Any] = made.__class__
         for slot in slots_of(cls) if is_dataclass(cls) else ():
             if slot.wire == tag.wire:
-                own = Decoder(reader(slot.hint, slot.names))(said)
+                own = converter(slot.hint, slot.names)(said)
                 setattr(made, slot.name, own)
         return made
     raise failed
@@ -184,8 +183,8 @@ def _tagged(tag: Tagged, names: Names, plan: Plan, spot: Spot) -> Any:
 
 def _formatted(form: Format, hint: Any, names: Names, plan: Plan, spot: Spot) -> Any:
     """What its type has; of one that the configuration added, what it reads of a few likely texts."""
-    if form.sample is not None:
-        return form.sample(plan.seed, spot.place)
+    if form in SAMPLES:
+        return SAMPLES[form](plan.seed, spot.place)
     try:
         return value(hint, names, plan, spot)
     except Endless:

@@ -1,0 +1,175 @@
+"""From a type to its converter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as AnyMapping
+from collections.abc import Sequence
+from dataclasses import is_dataclass
+from enum import Enum
+from functools import partial
+from types import UnionType
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    ForwardRef,
+    Literal,
+    Union,
+    get_args,
+    get_origin,
+)
+
+from ..extras import found, needed
+from .containers import Array, Fixed, Mapping, Named, Nullable, Otherwise
+from .converters import (
+    NULL,
+    PLAIN,
+    Converter,
+    Formatted,
+    Unreadable,
+    enumeration,
+    literals,
+)
+from .exec_namespace import LOCK
+from .formats import FORMATS, RARE
+from .hints import Names, positions
+from .models import Attachment, Format, Tagged, Unset
+from .objects import Model
+from .tracing import At
+from .values import WRITERS, Write
+
+_classes: Final[dict[type[Any], Converter]] = {}
+
+
+def converter(hint: Any, names: Names) -> Converter:
+    """The converter of a type; names in it that are still strings mean what `names` says."""
+    if isinstance(hint, str):
+        return _named(hint, names)
+    if isinstance(hint, ForwardRef):
+        return _named(hint.__forward_arg__, names)
+    if hasattr(hint, "__value__"):
+        return converter(hint.__value__, names)
+    if get_origin(hint) is not None:
+        return _generic(hint, names)
+    if hint is Any or hint is None:
+        return PLAIN[hint]
+    if isinstance(hint, type):
+        return _class(hint)
+    return Unreadable(hint)
+
+
+def _named(expression: str, names: Names) -> Converter:
+    """The converter of an expression, which is there before it is made: types may be recursive."""
+    with LOCK:
+        found = names.converters.get(expression)
+        if found is None:
+            inside = names.converters[expression] = Named()
+            try:
+                found = converter(names.evaluate(expression), names)
+            finally:
+                del names.converters[expression]
+            names.converters[expression] = inside.inner = found
+        return found
+
+
+def _class(cls: type[Any]) -> Converter:
+    with LOCK:
+        if cls not in _classes:
+            _classes[cls] = PLAIN.get(cls) or _new(cls)
+        return _classes[cls]
+
+
+def _new(cls: type[Any]) -> Converter:
+    if cls in FORMATS:
+        return Formatted(FORMATS[cls], cls, named=False)
+    if issubclass(cls, Enum):
+        return enumeration(cls)
+    if is_dataclass(cls):
+        return Model(cls, lambda slot: converter(slot.hint, slot.names))
+    if cls in RARE:
+        return _Missing("formats")
+    if cls in (list, dict):
+        return _generic(list[Any] if cls is list else dict[str, Any], Names())
+    return Unreadable(cls)
+
+
+def _generic(hint: Any, names: Names) -> Converter:
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return _annotated(args[0], args[1:], names)
+    if origin in (Union, UnionType):
+        return _union([a for a in args if a is not Unset], names)
+    if origin is Literal:
+        return literals(args)
+    if origin is tuple:
+        prefix, rest = positions(args)
+        items = tuple(converter(a, names) for a in prefix)
+        return Fixed(items, converter(rest[0], names) if rest else None)
+    if origin in (dict, AnyMapping):
+        return Mapping(converter(args[1], names), converter(args[0], names))
+    if origin in (list, Sequence):
+        return Array(converter(args[0], names))
+    return Unreadable(hint)
+
+
+def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Converter:
+    for item in metadata:
+        if isinstance(item, Format):
+            return Formatted(item, _bare(hint, names), named=True)
+        if isinstance(item, Tagged):
+            named, whole = partial(_named, names=names), partial(converter, hint, names)
+            unions = found("unions")
+            return (
+                unions.TaggedUnion(item, named, whole) if unions else _Missing("unions")
+            )
+    return converter(hint, names)
+
+
+def _bare(hint: Any, names: Names) -> Any:
+    """The class of a value that is there, if an annotation has just one."""
+    if isinstance(hint, (str, ForwardRef)):
+        hint = names.evaluate(hint if isinstance(hint, str) else hint.__forward_arg__)
+    if get_origin(hint) not in (Union, UnionType):
+        return hint
+    left = [a for a in get_args(hint) if a not in (None, type(None), Unset)]
+    return left[0] if len(left) == 1 else None
+
+
+def _union(hints: Sequence[Any], names: Names) -> Converter:
+    if object in hints:
+        return Otherwise(_union([h for h in hints if h is not object], names))
+    if any(map(_is_file, hints)):  # its text is all that JSON has of it
+        hints = [str, *(h for h in hints if h not in (str, bytes) and not _is_file(h))]
+    every = tuple(converter(h, names) for h in hints if h not in (None, type(None)))
+    variants = tuple(v for v in every if not isinstance(v, Unreadable)) or every
+    if not variants:
+        return NULL
+    inner = variants[0] if len(variants) == 1 else _several(variants)
+    return Nullable(inner) if len(every) < len(hints) else inner
+
+
+def _several(variants: tuple[Converter, ...]) -> Converter:
+    unions = found("unions")
+    return unions.Union(variants) if unions else _Missing("unions")
+
+
+class _Missing(Converter):
+    """A type whose values are written as what they are, and whose extra this client lacks."""
+
+    def __init__(self, extra: str) -> None:
+        self._extra = extra
+
+    def traced(self, value: Any, at: At) -> Any:
+        return needed(self._extra)
+
+
+def _is_file(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, Attachment)
+
+
+def _writer(cls: type[Any]) -> Write:
+    model = _class(cls)
+    return model.dump_instance if isinstance(model, Model) else model.dump
+
+
+WRITERS.model = _writer
