@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 folder = click.option(
     "--templates",
-    "given",
+    "named_folder",
     metavar="DIR",
     type=FILE,
     help="Use this folder of templates; by default that of the configuration.",
