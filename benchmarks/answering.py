@@ -77,18 +77,20 @@ def sample(document: Any, schema: Any, depth: int = 0, name: str = "") -> Any:
         if schema.get(key):
             return _any_of(document, schema, schema[key], depth)
     value = _plain(document, schema, depth)
-    return _meant(document, _tagged(value, schema, name), name) if isinstance(value, dict) else value
+    return (
+        _meant(document, _tagged(document, value, schema, name), name) if isinstance(value, dict) else value
+    )
 
 
-def _tagged(value: dict[str, Any], schema: Mapping[str, Any], name: str) -> dict[str, Any]:
+def _tagged(document: Any, value: dict[str, Any], schema: Mapping[str, Any], name: str) -> dict[str, Any]:
     """The value with the tag that means its schema, if it is one of several that a property tells apart."""
     told = schema.get("discriminator")
     if isinstance(told, Mapping) and name:
         mapping = told.get("mapping", {})
         named = next((key for key, target in mapping.items() if target.rpartition("/")[2] == name), None)
         wire, tag = told.get("propertyName", ""), named or name
-        listed = schema.get("properties", {}).get(wire, {}).get("enum", [tag])
-        if value.get(wire, "text") == "text" or (named is not None and tag in listed):
+        described = resolved(document, schema.get("properties", {}).get(wire, {}))
+        if value.get(wire, "text") == "text" or tag in described.get("enum", [named]):
             value[wire] = tag
     return value
 
@@ -132,7 +134,11 @@ def _object(document: Any, schema: Mapping[str, Any], depth: int) -> dict[str, A
     additional = schema.get("additionalProperties")
     if isinstance(additional, Mapping) and additional and depth < DEEPEST:
         found["additional"] = sample(document, additional, depth + 1)
-    return found | {name: "text" for name in required if name not in found}
+    return found | {name: _Guess("text") for name in required if name not in found}
+
+
+class _Guess(str):
+    """The value of a property of which nothing is known but that it is required."""
 
 
 def _all_of(document: Any, schema: Mapping[str, Any], depth: int, name: str) -> Any:
@@ -143,9 +149,13 @@ def _all_of(document: Any, schema: Mapping[str, Any], depth: int, name: str) -> 
     scalars = [value for value in values if not isinstance(value, dict)]
     if scalars:
         return scalars[0]
-    whole = {key: item for value in values for key, item in value.items() if item != {} or key not in value}
+    whole: dict[str, Any] = {}
+    for value in values:
+        # what one part only asks for is what another says that it is
+        told = {key: item for key, item in value.items() if item != {} and not isinstance(item, _Guess)}
+        whole = value | whole | told
     for base in _bases(document, schema):
-        whole = _tagged(whole, base, name)
+        whole = _tagged(document, whole, base, name)
     return _meant(document, whole, name)
 
 
@@ -184,7 +194,7 @@ def _any_of(document: Any, schema: Mapping[str, Any], variants: Any, depth: int)
     chosen = next((one for one in variants if resolved(document, one).get("type") != "null"), variants[0])
     value = sample(document, chosen, depth)
     if isinstance(value, dict):
-        value = _tagged(value, schema, chosen.get("$ref", "").rpartition("/")[2])
+        value = _tagged(document, value, schema, chosen.get("$ref", "").rpartition("/")[2])
     if isinstance(value, dict) and "properties" in schema:
         return {**_object(document, schema, depth), **value}
     return value

@@ -99,7 +99,8 @@ class _Relaxing:
             return key, {with_values(kind): self._content(kind, one) for kind, one in item.items()}
         if key in _PLAIN:
             return key, item
-        return None if key in _LEFT_OUT or key[:2] == "x-" else (key, self.of(item, names=key in _NAMES))
+        is_extension = key[:2] == "x-" and not (isinstance(item, dict) and "schema" in item)  # or a header
+        return None if key in _LEFT_OUT or is_extension else (key, self.of(item, names=key in _NAMES))
 
     def _content(self, media_type: str, content: Any) -> Any:
         """What is in a body, if it is no text or bytes that a client passes on as they are."""

@@ -1,6 +1,6 @@
 """Whether the clients of real descriptions are good Python: every module imports, type checkers find nothing.
 
-    python benchmarks/typecheck.py [FOLDER ...] [--only TEXT] [--verbose]
+    python benchmarks/typecheck.py [FOLDER ...] [--only TEXT] [--every N] [--enums KIND] [--testing]
 
 The folders are CALLSHEET_CORPUS, or ../shared/corpus beside the repository, and the cases beside it. Every
 description is generated as users do it, and every module of every client is imported with its own runtime,
@@ -19,12 +19,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any, get_args
 
 from callsheet import pipeline
-from callsheet.configuration.options import Options
+from callsheet.configuration.options import Enums, Options
 from callsheet.errors import CallsheetError
 from callsheet.output.roots import templates_root
 from callsheet.output.runtime import transport_source
@@ -70,13 +72,15 @@ class Figures:
         return [*self.imports, *self.mypy, *self.pyright]
 
 
-def main(folders: Sequence[Path], *, only: str, verbose: bool) -> int:
+def main(
+    folders: Sequence[Path], settings: Mapping[str, Any], *, only: str, every: int, verbose: bool
+) -> int:
     paths = [(path, folder) for folder in folders for path in descriptions(folder) if only in str(path)]
     figures, began = Figures(), time.monotonic()
-    for batch in batches(paths):
+    for batch in batches(paths[::every]):
         with tempfile.TemporaryDirectory() as place:
             seen = len(figures.found), len(figures.refused)
-            write(batch, Path(place), figures)
+            write(batch, Path(place), figures, settings)
             check(Path(place), figures)
             print(f"{time.monotonic() - began:.0f} s: {figures}", flush=True)
             for text in (*figures.refused[seen[1] :], *figures.found[seen[0] :]) if verbose else ():
@@ -100,11 +104,16 @@ def batches(paths: Sequence[tuple[Path, Path]]) -> Iterator[list[tuple[Path, Pat
         yield batch
 
 
-def write(batch: Iterable[tuple[Path, Path]], place: Path, figures: Figures) -> None:
-    """The clients of some descriptions, beside each other."""
+def write(
+    batch: Iterable[tuple[Path, Path]],
+    place: Path,
+    figures: Figures,
+    settings: Mapping[str, Any] = MappingProxyType({}),
+) -> None:
+    """The clients of some descriptions, beside each other; `settings` are options of each."""
     for path, folder in batch:
-        name = "x_" + re.sub(r"\W", "_", path.relative_to(folder).with_suffix("").as_posix()).lower()
-        options = Options(spec=str(path), output=place / name, ref_root=folder, cache=False)
+        name = "x_" + re.sub(r"\W", "_", path.relative_to(folder).as_posix()).lower()
+        options = Options(spec=str(path), output=place / name, ref_root=folder, cache=False, **settings)
         try:
             pipeline.generate(options)
         except CallsheetError as error:
@@ -189,7 +198,14 @@ if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     options.add_argument("folders", metavar="FOLDER", nargs="*", type=Path)
     options.add_argument("--only", default="", help="a part of the path of descriptions")
+    options.add_argument("--every", type=int, default=1, metavar="N", help="take each Nth description")
+    options.add_argument(
+        "--enums", default="mixed", choices=get_args(Enums), help="as the option of callsheet"
+    )
+    options.add_argument("--testing", action="store_true", help="with fakes")
     options.add_argument("--verbose", action="store_true", help="say what is found as soon as it is found")
     given = options.parse_args()
     there = [folder for folder in (CORPUS, CASES) if folder.is_dir()]
-    sys.exit(main(given.folders or there, only=given.only, verbose=given.verbose))
+    wanted = {"enums": given.enums, "testing": given.testing}
+    code = main(given.folders or there, wanted, only=given.only, every=given.every, verbose=given.verbose)
+    sys.exit(code)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .codec.codec_errors import *
     from .codec.models import *
     from .extras import MissingExtra as MissingExtra
+    from .extras.api_keys import *
+    from .extras.basic import *
     from .extras.batches import *
     from .extras.deprecations import *
     from .extras.events import *
@@ -52,6 +54,8 @@ else:
                 is_missing tagged wire
             """,
             "extras": "MissingExtra",
+            "extras.api_keys": "api_key",
+            "extras.basic": "basic",
             "extras.batches": """
                 AsyncBatchingClient BatchedCall BatchedOperation BatchingClient
             """,
@@ -73,7 +77,7 @@ else:
             "extras.streams": "AsyncStreamed Streamed",
             "extras.styles": "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE",
             "extras.webhooks": "ParseOptions received webhook",
-            "http.auth": "Secret Token api_key basic bearer",
+            "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
             "http.errors": """
                 ApiError AuthError BadRequest CallTimeout ClientError Conflict

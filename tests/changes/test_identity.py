@@ -250,6 +250,29 @@ def test_the_order_of_values_means_nothing(package: Package) -> None:
     assert package.names() == before
 
 
+@pytest.mark.parametrize("enums", ["mixed", "class"])
+@pytest.mark.parametrize("shape", ["alone", "in an object"])
+def test_nor_does_it_where_media_types_of_one_answer_list_them_otherwise(
+    tmp_path: Path, enums: str, shape: str
+) -> None:
+    def schema(order: str) -> dict[str, Any]:
+        inside = {"type": "object", "properties": {"state": choice(*order)}, "required": ["state"]}
+        return choice(*order) if shape == "alone" else inside
+
+    def answered(*orders: str) -> dict[str, Any]:
+        kinds = ("application/json", "application/xml", "text/html", "text/json")
+        content = {kind: {"schema": schema(order)} for kind, order in zip(kinds, orders, strict=True)}
+        return description(state={"responses": {"200": {"description": "Found", "content": content}}})
+
+    spec, surfaces, known = tmp_path / "spec.json", [], Known()
+    for orders in (("abc",) * 4, ("abc", "bca", "cab", "cba")):
+        spec.write_text(json.dumps(answered(*orders)), "utf-8")
+        files, known = generated(spec, "shop", known, enums=enums)
+        surfaces.append(surface_of("shop", files))
+    assert compare(*surfaces) == ()
+    assert surfaces[0].functions["state"].result == surfaces[1].functions["state"].result
+
+
 def test_who_did_not_change_keeps_the_name_of_many(package: Package) -> None:
     package.generate(states(A="ab", B="ab", C="ab", D="ab"))
     (name,) = {name for key, name in package.names().items() if key.endswith("/state")}

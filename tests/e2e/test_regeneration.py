@@ -30,6 +30,7 @@ SHARED = {
     "client.py",
     "operations.py",
     "__init__.py",
+    "_runtime/__init__.py",
     "models/__init__.py",
     "calls/__init__.py",
 }

@@ -37,7 +37,7 @@ else:
             """,
             "extras": "MissingExtra",
             "extras.oauth": "OAuth2",
-            "http.auth": "Secret Token api_key basic bearer",
+            "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
             "http.errors": """
                 ApiError AuthError BadRequest CallTimeout ClientError Conflict

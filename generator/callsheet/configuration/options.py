@@ -20,6 +20,8 @@ from .values import Place
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["mixed", "class", "literal"]
 Extra: TypeAlias = Literal[
+    "api_keys",
+    "basic",
     "batches",
     "body_choice",
     "cookies",

@@ -42,14 +42,25 @@ class Constant:
 class Choice:
     """One of several scalars: an inline enum, values of mixed kinds, or those of a discriminator.
 
-    Enums with a name are declarations (`Enum`).
+    Enums with a name are declarations (`Enum`). The order of values means nothing (JSON Schema validation,
+    6.1.2), nor does what is said of them: two choices of the same values are equal.
     """
 
     values: tuple[str | int | bool, ...]
     enum: Pointer | None = None
     """The enum of which they are members, if they are."""
-    described: tuple[Member, ...] = field(default=(), compare=False)
-    """What the description says of some of them; two choices of the same values are equal all the same."""
+    described: tuple[Member, ...] = ()
+    """What the description says of some of them."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Choice) and self._meaning == other._meaning
+
+    def __hash__(self) -> int:
+        return hash(self._meaning)
+
+    @property
+    def _meaning(self) -> tuple[frozenset[tuple[type, str | int | bool]], Pointer | None]:
+        return frozenset((type(value), value) for value in self.values), self.enum
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +173,7 @@ class Bounds:
     """Items of an array."""
     unique: bool | None = field(default=None, compare=False)
     items: Bounds | None = field(default=None, compare=False)
-    """What is asked of each of them."""
+    """What is asked of each of them, if anything is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,8 @@ MODULES = format_rows.MODULES | {
 }
 
 _PLANNED = frozenset(
-    {"BASE_URL", "SERVERS", "_AsyncClient", "_auth", "_credentials", "_server_url", "server_url"}
+    {"BASE_URL", "SERVERS", "_AsyncClient", "_credentials", "_server_url", "server_url"}
+    | {"_api_key", "_auth", "_basic"}
 )
 """Names that the plan gives to things of its own."""
 

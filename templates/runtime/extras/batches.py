@@ -24,7 +24,7 @@ _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 _Err = TypeVar("_Err")
 
-NOTE: Final = (
+_NOTE: Final = (
     "Batched: ``.send(...)`` takes any number of inputs, and says what became of each."
 )
 CONCURRENCY: Final = 4
@@ -62,7 +62,7 @@ class BatchedMethod(Method[_P, _T_co], Generic[_P, _T_co, _In_co, _Out_co, _Err_
     """Sends a call of many inputs at once; `send` sends any number of them, in chunks."""
 
     word = "batched"
-    note = NOTE
+    note = _NOTE
 
     def send(
         self, *args: _P.args, **kwargs: _P.kwargs
@@ -88,7 +88,7 @@ class AsyncBatchedMethod(
     """As `BatchedMethod`, awaited."""
 
     word = "batched"
-    note = NOTE
+    note = _NOTE
 
     def send(
         self, *args: _P.args, **kwargs: _P.kwargs

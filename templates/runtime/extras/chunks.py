@@ -21,7 +21,7 @@ from ..http.http_types import Headers
 from ..http.operation import AnyCall
 from ..http.parameters import is_array
 from ..http.prepare import prepare
-from ..http.response import interpret
+from ..http.response import Received, interpret
 from ..http.retries import Retry, Tries
 from ..http.settings import CallOptions, Reading
 from ..http.sync_async import check_asyncio, run
@@ -176,11 +176,15 @@ class _Work:
         response, settings = error.response, self._engine.settings
         if response is None:
             return {}
-        came = response.status, response.headers, response.content
+        status, headers, content = response.status, response.headers, response.content
         try:
             tolerant = replace(settings, strict=False)
             reading = Reading(tolerant, str(call.operation), response.status)
-            return (await reading.of(lambda s: interpret(call, *came, s))).data
+            return (
+                await reading.of(
+                    lambda s: interpret(call, status, Received(headers, content, s))
+                )
+            ).data
         except DecodeError:
             return {}
 

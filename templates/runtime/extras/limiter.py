@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ..http.errors import Throttled
-from ..http.retries import retry_after
+from ..http.retries import Tries, retry_after
+from ..http.settings import PACKAGE
 from .rate_limit_headers import QUOTA_FIELDS, Quota, QuotaFields, quotas_in
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from ..http.engine import Answer
     from ..http.http_types import Headers
     from ..http.operation import AnyCall
     from ..http.sync_async import Waiting
+
+_log = logging.getLogger(PACKAGE)
 
 _POLL = 0.01
 _PATIENCE = 1.0
@@ -85,6 +90,26 @@ class Bucket:
         self._paused = 0.0
         self._refusals = 0
 
+    async def take(
+        self,
+        name: str,
+        waiting: Waiting,
+        tries: Tries,
+        work: Callable[[], Awaitable[Answer]],
+    ) -> Answer:
+        """The answer of a try, made when it is its turn."""
+        waited = await self.enter(waiting)
+        if waited:
+            _log.debug("%s waited %.1f s", name, waited)
+        tries.rest(waited)
+        try:
+            answer = await work()
+        except BaseException:
+            self.leave(None)
+            raise
+        self.leave(answer)
+        return answer
+
     async def enter(self, waiting: Waiting) -> float:
         """Wait for a turn; the seconds that it took. `leave` must follow."""
         began = time.monotonic()
@@ -110,20 +135,20 @@ class Bucket:
             mine.set_result(None)
         return time.monotonic() - began
 
-    def leave(self, status: int | None, headers: Headers) -> None:
+    def leave(self, answer: Answer | None) -> None:
         """A call has come to its end, with or without an answer."""
         now = time.monotonic()
         with self._lock:
             self._pending -= 1
             for window in self._windows.values():
                 window.ended.append(now)
-            if status is None:
+            if answer is None:
                 return
-            self._learn(now, headers)
+            self._learn(now, answer.headers)
             self._known = True
-            told = status in (403, 503) and "retry-after" in headers
-            if told or status == 429:
-                self._refuse(now, headers)
+            told = answer.status in (403, 503) and "retry-after" in answer.headers
+            if told or answer.status == 429:
+                self._refuse(now, answer.headers)
             else:
                 self._refusals = 0
 

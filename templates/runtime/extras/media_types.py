@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,53 +9,34 @@ from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError
 from ..http.bodies import EVENTS, FORM, is_json, is_lines
 from ..http.headers import essence, parameters_of
-from ..http.http_types import Headers
 from ..http.operation import Items, Shape, scalar
-from ..http.response import (
-    decode_as,
-    decode_json,
-    is_text,
-    misfit,
-    text_in,
-    undescribed,
-)
-from ..http.settings import Settings, deviates
+from ..http.response import MARKUP, Received, is_text
+from ..http.settings import deviates
 from . import needed
 
 _OCTETS = "application/octet-stream"
 _PLAIN = "text/plain"
-_SYNTAXES = re.compile(r"[/+](xml|x-yaml|yaml)$")
 
 
-def read_described(
-    shape: Mapping[str, str | Items],
-    headers: Headers,
-    content: bytes,
-    settings: Settings,
-) -> Any:
+def read_described(body: Received, shape: Mapping[str, str | Items]) -> Any:
     """The value of a whole body whose types are described by media type."""
-    kind = essence(headers.get("content-type", "")) if content else ""
-    found = pick(shape, headers.get("content-type", "") if content else "")
+    found, kind = pick(shape, body.media_type), body.kind
     if found is None:
-        return misfit(shape, kind, headers, content, settings)
+        return body.misfit(shape)
     described, inner = found
     if isinstance(inner, Items):
-        return inner.read(stream_kind(described, kind), content, settings)
+        return inner.read(stream_kind(described, kind), body.content, body.settings)
     if inner == "bytes":
-        return content
+        return body.content
     is_wild = "*" in described
     if inner == "Any" and is_json(described):
-        if is_json(kind):
-            return decode_json(inner, kind, headers, content, settings)
-        return undescribed(kind, headers, content, settings)
+        return body.json(inner) if is_json(kind) else body.undescribed()
     may_be_text = (inner == "str" or kind.startswith("text/")) and not is_json(kind)
     if is_json(described) and not (is_wild and may_be_text):
-        whole = shape if isinstance(shape, Mapping) and len(shape) > 1 else inner
-        return decode_json(inner, kind, headers, content, settings, whole)
+        return body.json(inner, shape if len(shape) > 1 else inner)
     if described == FORM and inner != "str":
-        return _decode_form(inner, headers, content, settings)
-    text = text_in(headers, content, settings)
-    return text if inner == "str" else _decode_text(inner, text, settings)
+        return _decode_form(inner, body)
+    return body.text() if inner == "str" else _decode_text(inner, body)
 
 
 def pick(shape: Shape, media_type: str) -> tuple[str, str | Items] | None:
@@ -112,7 +92,7 @@ def _syntax(kind: str) -> str:
         return "json"
     if is_lines(kind):
         return "lines"
-    found = _SYNTAXES.search(kind)
+    found = MARKUP.search(kind)
     return kind if found is None else found[1].removeprefix("x-")
 
 
@@ -129,29 +109,26 @@ def _distance(described: str, inner: str | Items, kind: str) -> int | None:
     return {_PLAIN: 1, _OCTETS: 5}.get(kind)
 
 
-def _decode_text(expected: str, text: str, settings: Settings) -> Any:
+def _decode_text(expected: str, body: Received) -> Any:
     """A value whose text is the body: as it is, or as JSON writes numbers and booleans.
 
     OpenAPI 3.2, appendix B, leaves to each side how values become text.
     """
-    text = text.rstrip("\r\n")
+    text = body.text().rstrip("\r\n")
     for value in (text, scalar(text) if text else None):
         try:
-            return decode(expected, value, namespace=settings.namespace)
+            return decode(expected, value, namespace=body.settings.namespace)
         except DecodeError:
             continue
-    return decode_as(expected, text, settings)
+    return body.decode(expected, text)
 
 
-def _decode_form(
-    expected: str, headers: Headers, content: bytes, settings: Settings
-) -> Any:
+def _decode_form(expected: str, body: Received) -> Any:
     """The fields of a form, whose texts become what their types have in JSON."""
+    read_form = needed("received_forms").read_form
     try:
-        fields = needed("received_forms").read_form(
-            content, expected, settings.namespace
-        )
+        fields = read_form(body.content, expected, body.settings.namespace)
     except DecodeError as error:
-        deviates(settings, error.reason)
-        return text_in(headers, content, settings)
-    return decode_as(expected, fields, settings)
+        deviates(body.settings, error.reason)
+        return body.text()
+    return body.decode(expected, fields)

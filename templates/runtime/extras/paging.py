@@ -22,7 +22,7 @@ _T_co = TypeVar("_T_co", covariant=True)
 _Item_co = TypeVar("_Item_co", covariant=True)
 
 
-NOTE: Final = (
+_NOTE: Final = (
     "Paged: ``.items(...)`` gives the items of all pages, ``.pages(...)`` the pages."
 )
 
@@ -56,7 +56,7 @@ class PagedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """Sends a call whose response is a page; `items` and `pages` go on to those after it."""
 
     word = "paged"
-    note = NOTE
+    note = _NOTE
 
     def items(self, *args: _P.args, **kwargs: _P.kwargs) -> Iterator[_Item_co]:
         """The items of all pages, each page asked for when it is needed."""
@@ -79,7 +79,7 @@ class AsyncPagedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """As `PagedMethod`, awaited."""
 
     word = "paged"
-    note = NOTE
+    note = _NOTE
 
     def items(self, *args: _P.args, **kwargs: _P.kwargs) -> AsyncIterator[_Item_co]:
         """The items of all pages, each page asked for when it is needed."""

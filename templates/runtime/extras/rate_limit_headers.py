@@ -6,7 +6,6 @@ import re
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from ..http.http_types import Headers
 
@@ -42,7 +41,7 @@ class QuotaFields:
     """Names which of several limits of the server the figures are of."""
 
 
-QUOTA_FIELDS: Final = (
+QUOTA_FIELDS: tuple[QuotaFields, ...] = (
     QuotaFields(
         limit="X-HubSpot-RateLimit-Max",
         remaining="X-HubSpot-RateLimit-Remaining",

@@ -32,7 +32,7 @@ _T_co = TypeVar("_T_co", covariant=True)
 _Item_co = TypeVar("_Item_co", covariant=True)
 
 
-NOTE: Final = "Streamed: ``.stream(...)`` gives the response while it comes."
+_NOTE: Final = "Streamed: ``.stream(...)`` gives the response while it comes."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,7 +62,7 @@ class StreamedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """Sends a call whose response `stream` reads while it comes."""
 
     word = "streamed"
-    note = NOTE
+    note = _NOTE
 
     def stream(
         self, *args: _P.args, **kwargs: _P.kwargs
@@ -83,7 +83,7 @@ class AsyncStreamedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """As `StreamedMethod`, awaited."""
 
     word = "streamed"
-    note = NOTE
+    note = _NOTE
 
     def stream(
         self, *args: _P.args, **kwargs: _P.kwargs

@@ -23,7 +23,7 @@ from ..http.headers import essence
 from ..http.http_types import Response
 from ..http.operation import AnyCall, Items
 from ..http.parameters import is_array
-from ..http.response import check_coding, find_shape, read_body
+from ..http.response import Received, check_coding, find_shape
 from ..http.response_bytes import Body
 from ..http.settings import CallOptions, Reading, Settings, deviates
 from ..http.sync_async import run
@@ -164,8 +164,9 @@ class _Source(Generic[_T_co]):
             if size > most:
                 raise ResponseTooLarge(f"the answer is longer than {most} bytes")
         content = b"".join(chunks)
-        work = partial(read_body, self._shape, self.headers, content)
-        value = await self._read(work, content)
+        value = await self._read(
+            lambda s: Received(self.headers, content, s).read(self._shape), content
+        )
         if not content:
             return []
         return value if is_array(value) else [value]
@@ -276,7 +277,7 @@ async def _open(
 def stream(
     engine: Engine, call: AnyCall[Any], options: CallOptions
 ) -> Generator[Streamed[Any]]:
-    opened = run(_open(Streamed, engine, call, options))
+    opened = run(_open(Streamed[Any], engine, call, options))
     try:
         yield opened
     finally:
@@ -287,7 +288,7 @@ def stream(
 async def async_stream(
     engine: Engine, call: AnyCall[Any], options: CallOptions
 ) -> AsyncGenerator[AsyncStreamed[Any]]:
-    opened = await _open(AsyncStreamed, engine, call, options)
+    opened = await _open(AsyncStreamed[Any], engine, call, options)
     try:
         yield opened
     finally:

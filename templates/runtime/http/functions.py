@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, update_wrapper
 from inspect import Signature, cleandoc, signature
 from types import FunctionType
 from typing import (
@@ -83,15 +83,13 @@ class Call(AnyCall[_T_co]):
         raise NotImplementedError
 
 
+@dataclass(frozen=True, slots=True)
 class Declared:
     """An operation that waits for its function."""
 
-    __slots__ = ("method", "settings", "template")
-
-    def __init__(self, method: str, template: str, settings: Mapping[str, Any]) -> None:
-        self.method = method
-        self.template = template
-        self.settings = settings
+    method: str
+    template: str
+    settings: Mapping[str, Any]
 
     def __call__(self, function: Callable[_P, Returning[_P, _F]]) -> _F:
         plain = cast("FunctionType", function)
@@ -120,13 +118,12 @@ class Declared:
 class Function(Generic[_P, _R_co, _M_co, _A_co]):
     """A function that is an operation: it gives a call, and as an attribute of a resource a method."""
 
+    __name__: str
+    __qualname__: str
+    __wrapped__: Any
+
     def __init__(self, function: FunctionType, declared: Declared, kind: Kind) -> None:
-        self.__wrapped__ = function  # for inspect.signature
-        self.__name__ = function.__name__
-        self.__qualname__ = function.__qualname__
-        self.__module__ = function.__module__
-        self.__doc__ = function.__doc__
-        self.__annotations__ = function.__annotations__
+        update_wrapper(self, function)
         self.declared = declared
         self.kind = kind
 

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 from sample._runtime import CallError, ConnectionFailed, Redirected, TransportError
-from sample._runtime.http.auth import Auth, api_key, bearer
+from sample._runtime.extras.api_keys import api_key
+from sample._runtime.http.auth import Auth, bearer
 
 from .calls import BYTES
 from .certificates import VALID, Certified, trusting

@@ -19,7 +19,8 @@ from sample._runtime import (
     Operation,
     TransportError,
 )
-from sample._runtime.http.auth import Auth, api_key
+from sample._runtime.extras.api_keys import api_key
+from sample._runtime.http.auth import Auth
 
 from .calls import QUICK
 from .conftest import Sender, some

@@ -21,7 +21,8 @@ from sample._runtime import (
     SyncClient,
     basic,
 )
-from sample._runtime.http.auth import Auth, api_key, bearer
+from sample._runtime.extras.api_keys import api_key
+from sample._runtime.http.auth import Auth, bearer
 
 from .conftest import Sender
 from .loopback import Answer, Server, answer

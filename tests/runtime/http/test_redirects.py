@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from sample._runtime import File, Limiter, NotFound, Operation, Redirected, Retry
-from sample._runtime.http.auth import Auth, api_key, bearer
+from sample._runtime.extras.api_keys import api_key
+from sample._runtime.http.auth import Auth, bearer
 
 from .calls import BYTES, POST
 from .conftest import Sender

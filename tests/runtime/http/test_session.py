@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 from sample._runtime import EncodeError, InvalidArgument, Operation, basic
+from sample._runtime.extras.api_keys import api_key
 from sample._runtime.extras.pages import Paging
 from sample._runtime.extras.paging import PagedOperation
-from sample._runtime.http.auth import Auth, api_key, bearer
+from sample._runtime.http.auth import Auth, bearer
 
 from .conftest import Sender
 from .loopback import Asked, Server, answer

@@ -29,9 +29,10 @@ from sample._runtime import (
     SyncClient,
     basic,
 )
+from sample._runtime.extras.api_keys import api_key
 from sample._runtime.extras.pages import Paging
 from sample._runtime.extras.paging import PagedOperation
-from sample._runtime.http.auth import Auth, api_key, bearer
+from sample._runtime.http.auth import Auth, bearer
 from sample.calls import pets
 from sample.models import Pet
 

@@ -38,6 +38,8 @@ def enum_values(at: Pointer) -> frozenset[str | int] | None:
         ([Null(), STRING], Union((STRING, Null()))),
         ([Union((STRING, Null())), INTEGER], Union((STRING, INTEGER, Null()))),
         ([Array(STRING), Other("array"), Null(), PET], Union((Array(STRING), PET, Other("array")))),
+        ([Choice(("a", "b")), Choice(("b", "a"))], Choice(("a", "b"))),
+        ([Choice((1, 0)), Choice((True, False))], Union((Choice((1, 0)), Choice((True, False))))),
     ],
 )
 def test_union(variants: list[Type], expected: Type) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import time
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from urllib.parse import quote, quote_plus, urlencode, urljoin, urlsplit
 
 from ..codec.tracing import kind_of
-from ..http.auth import TokenUrl, base64_of, check_bearer
+from ..http.auth import TokenUrl, check_bearer
 from ..http.connections import send_request
 from ..http.errors import AuthError, InvalidArgument, ResponseTooLarge
 from ..http.http_types import Request, Timeout
@@ -83,7 +84,8 @@ async def request_tokens(
 
 def client_login(client_id: str, client_secret: str) -> str:
     """RFC 6749, section 2.3.1: both are form-encoded first."""
-    return base64_of(f"{quote_plus(client_id)}:{quote_plus(client_secret)}")
+    text = f"{quote_plus(client_id)}:{quote_plus(client_secret)}"
+    return b64encode(text.encode()).decode("ascii")
 
 
 async def _exchange(waiting: Waiting, request: Request) -> tuple[int, bytes]:

@@ -1,20 +1,5 @@
 """Credentials, as the description's security schemes name them.
 
-A generated client says which scheme gets which argument, and what the API asks for:
-
-    super().__init__(
-        base_url,
-        auth={
-            "oauth2": bearer(token),
-            "key": api_key("header", "X-Key", key, argument="key"),
-            "login": basic(login, argument="login"),
-        },
-        default=(("oauth2",), ("key", "login")),
-        token=token,
-        token_url="https://api.example/token",
-        **options,
-    )
-
 An argument that is None gives no credential. Of the alternatives of an operation, the
 first is taken whose schemes are all there; where there is none, `token` goes as bearer.
 What cannot be sent is refused here, by the name of its argument.
@@ -23,22 +8,19 @@ What cannot be sent is refused here, by the name of its argument.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from base64 import b64encode
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from os import environ
-from typing import Any, Literal, TypeVar
-from urllib.parse import quote
+from typing import Any, TypeVar
 
 from .errors import InvalidArgument
-from .headers import add_cookies, has_controls, plain, replace_header
+from .headers import has_controls, plain
 from .http_types import Request
 from .sync_async import Waiting
 
 _T = TypeVar("_T")
 
 Alternatives = tuple[tuple[str, ...], ...]
-Place = Literal["header", "query", "cookie"]
 
 
 class Secret:
@@ -100,27 +82,57 @@ Token = str | Secret | Callable[[], str | Awaitable[str]]
 """A token, or what gives the one that holds now: it is called for each request."""
 
 
-@dataclass(frozen=True, slots=True)
-class ApiKey:
-    place: Place
-    name: str
-    key: Secret
+class Credential(ABC):
+    """What a request is signed with."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def kind(self) -> str:
+        """What it is; never a secret."""
+
+    @abstractmethod
+    async def sign(self, url: str, headers: dict[str, str], waiting: Waiting, /) -> str:
+        """Put it into the headers, or into the URL, which it returns."""
+
+    def stands_in(self, place: str, name: str) -> bool:
+        """Whether it is that header or query parameter, which nothing else may then be."""
+        return place == "header" and name.lower() == "authorization"
 
 
 @dataclass(frozen=True, slots=True)
-class Authorization:
+class Authorization(Credential):
     """What stands in the Authorization header."""
 
     scheme: str
     token: Secret | Callable[[], str | Awaitable[str]] = field(repr=False)
     argument: str
 
+    @property
+    def kind(self) -> str:
+        return self.scheme.lower()
+
+    async def sign(self, url: str, headers: dict[str, str], waiting: Waiting, /) -> str:
+        value = f"{self.scheme} {await self._text(waiting)}"
+        headers["Authorization"] = plain("Authorization", value)
+        return url
+
+    async def _text(self, waiting: Waiting) -> str:
+        """What is sent now; what a function gives is checked each time."""
+        if isinstance(self.token, Secret):
+            return self.token.reveal()
+        text: Any = self.token()
+        if not isinstance(text, str):
+            text = await waiting.settle(text)
+        return check_bearer(f"{self.argument}()", text, self.scheme)
+
 
 TokenUrl = str | Mapping[str, str]
 """Where tokens come from; by grant, where the description tells them apart."""
 
 
-class Fetched(ABC):
+class Fetched(Credential):
     """A token that is fetched when it is needed: `OAuth2` is one, where a package has it."""
 
     __slots__ = ()
@@ -137,8 +149,13 @@ class Fetched(ABC):
     def expire(self, token: str) -> None:
         """Forget a token that the server refused."""
 
+    @property
+    def kind(self) -> str:
+        return type(self).__name__
 
-Credential = ApiKey | Authorization | Fetched
+    async def sign(self, url: str, headers: dict[str, str], waiting: Waiting, /) -> str:
+        headers["Authorization"] = f"Bearer {await self.fetch(waiting)}"
+        return url
 
 
 def given(value: _T | None, variable: str) -> _T | str | None:
@@ -146,35 +163,6 @@ def given(value: _T | None, variable: str) -> _T | str | None:
     if value is not None or variable not in environ:
         return value
     return check_password(f"the environment variable {variable}", environ[variable])
-
-
-def api_key(
-    place: Place, name: str, key: str | None, *, argument: str = "key"
-) -> ApiKey | None:
-    if key is None:
-        return None
-    text = check_secret(argument, key)
-    if place != "query" and not text.isascii():
-        raise InvalidArgument(f"{argument} must be ASCII text")
-    return ApiKey(place, name, Secret(text))
-
-
-def basic(
-    login: tuple[str, str] | str | None, *, argument: str = "login"
-) -> Authorization | None:
-    """Name and password, or both as one text with a colon (RFC 7617).
-
-    One of them may be empty: many an API takes a key for the name.
-    """
-    if login is None:
-        return None
-    pair = login.partition(":")[::2] if isinstance(login, str) else login
-    name, password = (check_text(argument, text) for text in pair)
-    if not name and not password:
-        raise InvalidArgument(f"{argument} must not be empty")
-    if ":" in name:
-        raise InvalidArgument(f"{argument} must have a user name without a colon")
-    return Authorization("Basic", Secret(base64_of(f"{name}:{password}")), argument)
 
 
 def bearer(
@@ -214,7 +202,7 @@ class Auth:
     def __str__(self) -> str:
         """The kinds of what was given; never a secret."""
         given = [*self._given.values(), self._token]
-        kinds = (kind_of_credential(one) for one in given if one is not None)
+        kinds = (one.kind for one in given if one is not None)
         return ", ".join(dict.fromkeys(kinds))
 
     def choose(self, asked: Alternatives | None) -> list[Credential]:
@@ -228,57 +216,11 @@ class Auth:
         return [self._token]
 
 
-def base64_of(text: str) -> str:
-    return b64encode(text.encode()).decode("ascii")
-
-
-def kind_of_credential(credential: Credential) -> str:
-    if isinstance(credential, ApiKey):
-        return f"key {credential.name!r} in {credential.place}"
-    if isinstance(credential, Fetched):
-        return type(credential).__name__
-    return credential.scheme.lower()
-
-
 async def sign(
     request: Request, credentials: list[Credential], waiting: Waiting
 ) -> Request:
     """The request with its credentials; the request that was given stays without."""
     headers, url = dict(request.headers), request.url
     for credential in credentials:
-        if isinstance(credential, ApiKey):
-            key = credential.key.reveal()
-            if credential.place == "header":
-                value = plain(credential.name, key)
-                replace_header(headers, credential.name, value)
-            elif credential.place == "query":
-                pair = f"{quote(credential.name, safe='')}={quote(key, safe='')}"
-                url += ("&" if "?" in url else "?") + pair
-            else:
-                add_cookies(headers, plain("Cookie", f"{credential.name}={key}"))
-        elif isinstance(credential, Fetched):
-            headers["Authorization"] = f"Bearer {await credential.fetch(waiting)}"
-        else:
-            value = f"{credential.scheme} {await _text_of(credential, waiting)}"
-            headers["Authorization"] = plain("Authorization", value)
+        url = await credential.sign(url, headers, waiting)
     return request.with_(url=url, headers=headers)
-
-
-async def _text_of(credential: Authorization, waiting: Waiting) -> str:
-    """What is sent now; what a function gives is checked each time."""
-    token = credential.token
-    if isinstance(token, Secret):
-        return token.reveal()
-    text: Any = token()
-    if not isinstance(text, str):
-        text = await waiting.settle(text)
-    return check_bearer(f"{credential.argument}()", text, credential.scheme)
-
-
-def names_of(credentials: Sequence[Credential], place: Place) -> set[str]:
-    """What the credentials are called in a place, in lower case."""
-    keys = {
-        c.name.lower() for c in credentials if isinstance(c, ApiKey) if c.place == place
-    }
-    others = place == "header" and not all(isinstance(c, ApiKey) for c in credentials)
-    return keys | {"authorization"} if others else keys

@@ -19,7 +19,7 @@ from .headers import replace_header
 from .http_types import AsyncReply, Headers, Request, Response, Timeout
 from .operation import AnyCall, Operation
 from .prepare import prepare, with_additions
-from .response import interpret
+from .response import Received, interpret
 from .response_bytes import Body
 from .retries import IDEMPOTENT, Retry, Tries
 from .settings import PACKAGE, CallOptions, Reading, Settings, Turns, unexpected
@@ -48,10 +48,11 @@ class _Way:
     """A request on its way, and what changes from one try to the next."""
 
     request: Request
+    call: AnyCall[Any]
     tries: Tries
     credentials: list[Credential]
-    turns: Turns | None
     streaming: bool
+    turns: Turns | None = None
     renewed: bool = False
     hops: int = 0
 
@@ -115,8 +116,9 @@ class Engine:
         limiter = self.settings.limiter
         tries = self._tries(request, call.operation, options)
         credentials = self._auth.choose(call.operation.auth)
-        turns = None if limiter is None else limiter.bucket(request.url, call)
-        way = _Way(request, tries, credentials, turns, streaming)
+        way = _Way(request, call, tries, credentials, streaming)
+        if limiter is not None:
+            way.turns = limiter.bucket(request.url, call)
         while True:
             try:
                 answer = await self._in_turn(way)
@@ -137,7 +139,7 @@ class Engine:
     async def interpret(
         self, call: AnyCall[_T], answer: Answer, options: CallOptions
     ) -> Response[_T]:
-        found = answer.status, answer.headers, answer.content
+        status, headers, content = answer.status, answer.headers, answer.content
         settings = self.settings_of(options)
         reading = Reading(settings, str(call.operation), answer.status)
         secrets: list[str] = []
@@ -145,7 +147,9 @@ class Engine:
             from .messages import secrets_of  # most calls succeed
 
             secrets = secrets_of(answer.request)
-        return await reading.of(lambda s: interpret(call, *found, s, secrets))
+        return await reading.of(
+            lambda s: interpret(call, status, Received(headers, content, s), secrets)
+        )
 
     async def tell(self, name: str, request: Request, *what: object) -> None:
         hook = self.settings.hooks.get(name)
@@ -181,20 +185,10 @@ class Engine:
         return True
 
     async def _in_turn(self, way: _Way) -> Answer:
-        turns = way.turns
-        if turns is None:
+        if way.turns is None:
             return await self._try(way)
-        waited = await turns.enter(self.waiting)
-        if waited:
-            what = way.request.method, way.request.template, waited
-            _log.debug("%s %s waited %.1f s", *what)
-        way.tries.rest(waited)
-        try:
-            answer = await self._try(way)
-        except BaseException:
-            turns.leave(None, Headers())
-            raise
-        turns.leave(answer.status, answer.headers)
+        name, work = str(way.call.operation), partial(self._try, way)
+        answer: Answer = await way.turns.take(name, self.waiting, way.tries, work)
         return answer
 
     async def _try(self, way: _Way) -> Answer:

@@ -13,7 +13,7 @@ from ..codec.codec import encode_as
 from ..codec.codec_errors import CallError, EncodeError
 from ..codec.models import UNSET
 from ..extras import found
-from .auth import Credential, names_of
+from .auth import Credential
 from .bodies import is_json, write_body, write_query
 from .errors import InvalidArgument
 from .headers import add_cookies, essence, plain, replace_header, token
@@ -207,7 +207,7 @@ def with_additions(
     """The request with them, in place of what it has of the same names; credentials stay."""
     headers, url = dict(request.headers), request.url
     for name, text in options.get("headers", {}).items():
-        if name.lower() in names_of(credentials, "header"):
+        if any(one.stands_in("header", name) for one in credentials):
             raise _refused(f"header {name!r}")
         if name.lower() == "cookie":
             add_cookies(headers, plain(name, text))
@@ -216,7 +216,7 @@ def with_additions(
     base, _, query = url.partition("?")
     pieces = query.split("&") if query else []
     for name, value in options.get("query", {}).items():
-        if name.lower() in names_of(credentials, "query"):
+        if any(one.stands_in("query", name) for one in credentials):
             raise _refused(f"query parameter {name!r}")
         pieces = [p for p in pieces if unquote_plus(p.partition("=")[0]) != name]
         try:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from ..codec.codec import decode
@@ -29,23 +28,17 @@ _CHARSET = re.compile(
 """Python has slow ones too, and would look for a module of any name, and remember it."""
 
 _NAME = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60}")
-_MARKUP = re.compile(r"[/+](xml|x-yaml|yaml)$")
-_PLAIN = "text/plain"
+MARKUP = re.compile(r"[/+](xml|x-yaml|yaml)$")
 
 
 def interpret(
-    call: AnyCall[_T],
-    status: int,
-    headers: Headers,
-    content: bytes,
-    settings: Settings,
-    secrets: Sequence[str] = (),
+    call: AnyCall[_T], status: int, body: Received, secrets: Sequence[str] = ()
 ) -> Response[_T]:
     """The answer, decoded; an answer that is no success raises its ApiError.
 
     No message has the `secrets`, which a server may repeat.
     """
-    operation = call.operation
+    operation, settings, content = call.operation, body.settings, body.content
     shape, success = find_shape(operation, status, bool(content))
     data: Any = None
     failure: DecodeError | None = None
@@ -53,17 +46,17 @@ def interpret(
         is_there = bool(content) or (success and status != 205)
         if operation.method != "HEAD" and is_there:
             if content:
-                check_coding(headers, settings)
-            data = read_body(shape, headers, content, settings)
+                check_coding(body.headers, settings)
+            data = body.read(shape)
     except DecodeError as error:
         failure = error
         if not success:  # an error must not be hidden by another one
             if settings.on_drift is not None:
                 settings.on_drift(Drift(error.path, error.reason))
-            data = as_it_came(headers, content, settings)
+            data = body.as_it_came()
     response = Response(
         status=status,
-        headers=headers,
+        headers=body.headers,
         data=data,
         content=content,
         call=str(operation),
@@ -72,7 +65,8 @@ def interpret(
     if not success:
         from .messages import message_of
 
-        raise error_for(response, message_of(status, headers, content, secrets))
+        said = message_of(status, body.headers, content, secrets)
+        raise error_for(response, said)
     if failure is not None:
         failure.response = response
         raise failure
@@ -121,34 +115,126 @@ def check_coding(headers: Headers, settings: Settings) -> None:
         deviates(settings, f"expected a registered content coding, got {coding}")
 
 
-def read_body(
-    shape: Shape, headers: Headers, content: bytes, settings: Settings
-) -> Any:
-    """The value of a whole body. What is not as described comes as it is, and is a drift."""
-    if isinstance(shape, Mapping) and shape != ANYTHING:
-        media_types = needed("media_types")
-        return media_types.read_described(shape, headers, content, settings)
-    kind = essence(headers.get("content-type", "")) if content else ""
-    if shape is None:
-        return misfit(shape, kind, headers, content, settings) if content else None
-    expected = shape if isinstance(shape, str) else "Any"
-    if expected == "Any" and not is_json(kind):
-        return undescribed(kind, headers, content, settings)
-    return decode_json(expected, kind, headers, content, settings)
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A whole body, as it came, and how the client reads it."""
 
+    headers: Headers
+    content: bytes
+    settings: Settings
 
-def misfit(
-    shape: Shape, kind: str, headers: Headers, content: bytes, settings: Settings
-) -> Any:
-    """What is of another media type than described. Bytes are bytes, whatever they are called."""
-    if shape is None and not content:
+    @property
+    def media_type(self) -> str:
+        return self.headers.get("content-type", "") if self.content else ""
+
+    @property
+    def kind(self) -> str:
+        return essence(self.media_type)
+
+    def read(self, shape: Shape) -> Any:
+        """The value. What is not as described comes as it is, and is a drift."""
+        if isinstance(shape, Mapping) and shape != ANYTHING:
+            return needed("media_types").read_described(self, shape)
+        if shape is None:
+            return self.misfit(shape) if self.content else None
+        expected = shape if isinstance(shape, str) else "Any"
+        if expected == "Any" and not is_json(self.kind):
+            return self.undescribed()
+        return self.json(expected)
+
+    def json(self, expected: str, whole: Shape = None) -> Any:
+        """A value of JSON, by whatever media type it comes; a string may come as plain text too.
+
+        Bytes in base64 may come as they are: Spring describes both in one way.
+        """
+        kind, content = self.kind, self.content
+        if not content:
+            deviates(self.settings, "expected JSON, got an empty body")
+            return None
+        if expected == "bytes" and kind and not is_json(kind) and not is_text(kind):
+            return content
+        if kind == "text/plain" and (text := self._plain_text(expected)):
+            return text[0]
+        try:
+            value = self.settings.loads(content)
+        except DecodeError as error:
+            reason, _, detail = error.reason.partition(": ")
+        except (ValueError, RecursionError):
+            reason, detail = "not valid JSON", ""
+        else:
+            return self.decode(expected, value)
+        if kind and not is_json(kind):
+            return self.misfit(whole or expected)
+        deviates(self.settings, reason, detail)
+        return _text_or_bytes(content)
+
+    def decode(self, expected: str, value: Any) -> Any:
+        return decode(
+            expected,
+            value,
+            strict=self.settings.strict,
+            on_drift=self.settings.on_drift,
+            namespace=self.settings.namespace,
+        )
+
+    def misfit(self, shape: Shape) -> Any:
+        """What is of another media type than described. Bytes are bytes, whatever they are called."""
+        if shape is None and not self.content:
+            return None
+        shapes: Mapping[str, str | Items] = shape if isinstance(shape, Mapping) else {}
+        wanted = " or ".join(shapes) or ("no body" if shape is None else "JSON")
+        deviates(self.settings, f"expected {wanted}, got {_named(self.kind)}")
+        if shapes and set(shapes.values()) == {"bytes"}:
+            return self.content
+        return self.as_it_came()
+
+    def as_it_came(self) -> Any:
+        """A body by its media type alone, of which nothing is told."""
+        quiet = replace(self.settings, strict=False, on_drift=None)
+        return replace(self, settings=quiet).undescribed()
+
+    def undescribed(self) -> Any:
+        """JSON, text or bytes; None where there is no body."""
+        if not self.content:
+            return None
+        if is_json(self.kind) or not self.kind:
+            try:
+                return self.settings.loads(self.content)
+            except (DecodeError, ValueError, RecursionError):
+                return _text_or_bytes(self.content) if self.kind else self.content
+        return self.text() if is_text(self.kind) else self.content
+
+    def text(self) -> str:
+        """Text by the encoding that it says; what is not in it is replaced, and is a drift."""
+        _, found, rest = self.media_type.lower().partition("charset=")
+        charset = rest.partition(";")[0].strip(" \"'") if found else "utf-8"
+        try:
+            if not _CHARSET.fullmatch(charset):
+                raise LookupError
+            return self.content.decode(charset)
+        except LookupError:
+            charset = "utf-8"
+        except ValueError:
+            pass
+        deviates(self.settings, "expected text, got bytes of no such encoding")
+        return self.content.decode(charset, "replace")
+
+    def _plain_text(self, expected: str) -> tuple[Any] | None:
+        """A described string whose text is the body; of an enum, a UUID, a date, unless it is JSON of one."""
+        if expected == "str":
+            return (self.text(),)
+        strict = replace(self.settings, strict=True, on_drift=None)
+        exact = replace(self, settings=strict)
+        for read in (lambda: strict.loads(self.content), exact.text):
+            try:
+                return (exact.decode(expected, read()),)
+            except (DecodeError, ValueError, RecursionError):
+                continue
         return None
-    shapes: Mapping[str, str | Items] = shape if isinstance(shape, Mapping) else {}
-    wanted = " or ".join(shapes) or ("no body" if shape is None else "JSON")
-    deviates(settings, f"expected {wanted}, got {_named(kind)}")
-    if shapes and set(shapes.values()) == {"bytes"}:
-        return content
-    return as_it_came(headers, content, settings)
+
+
+def is_text(kind: str) -> bool:
+    return kind.startswith("text/") or kind == FORM or bool(MARKUP.search(kind))
 
 
 def _named(kind: str) -> str:
@@ -157,107 +243,8 @@ def _named(kind: str) -> str:
     return kind if _NAME.fullmatch(kind) else "another media type"
 
 
-def as_it_came(headers: Headers, content: bytes, settings: Settings) -> Any:
-    """A body by its media type alone, of which nothing is told."""
-    quiet = replace(settings, strict=False, on_drift=None)
-    return undescribed(
-        essence(headers.get("content-type", "")), headers, content, quiet
-    )
-
-
-def undescribed(kind: str, headers: Headers, content: bytes, settings: Settings) -> Any:
-    """JSON, text or bytes; None where there is no body."""
-    if not content:
-        return None
-    if is_json(kind) or not kind:
-        try:
-            return settings.loads(content)
-        except (DecodeError, ValueError, RecursionError):
-            return _text_or_bytes(content) if kind else content
-    return text_in(headers, content, settings) if is_text(kind) else content
-
-
 def _text_or_bytes(content: bytes) -> str | bytes:
     try:
         return content.decode()
     except UnicodeDecodeError:
         return content
-
-
-def is_text(kind: str) -> bool:
-    return kind.startswith("text/") or kind == FORM or bool(_MARKUP.search(kind))
-
-
-def decode_json(
-    expected: str,
-    kind: str,
-    headers: Headers,
-    content: bytes,
-    settings: Settings,
-    whole: Shape = None,
-) -> Any:
-    """A value of JSON, by whatever media type it comes; a string may come as plain text too.
-
-    Bytes in base64 may come as they are: Spring describes both in one way.
-    """
-    if not content:
-        deviates(settings, "expected JSON, got an empty body")
-        return None
-    if expected == "bytes" and kind and not is_json(kind) and not is_text(kind):
-        return content
-    if kind == _PLAIN and (text := _plain_text(expected, headers, content, settings)):
-        return text[0]
-    try:
-        value = settings.loads(content)
-    except DecodeError as error:
-        reason, _, detail = error.reason.partition(": ")
-    except (ValueError, RecursionError):
-        reason, detail = "not valid JSON", ""
-    else:
-        return decode_as(expected, value, settings)
-    if kind and not is_json(kind):
-        return misfit(whole or expected, kind, headers, content, settings)
-    deviates(settings, reason, detail)
-    return _text_or_bytes(content)
-
-
-def _plain_text(
-    expected: str, headers: Headers, content: bytes, settings: Settings
-) -> tuple[Any] | None:
-    """A described string whose text is the body; of an enum, a UUID, a date, unless it is JSON of one."""
-    if expected == "str":
-        return (text_in(headers, content, settings),)
-    exact = replace(settings, strict=True, on_drift=None)
-    reads = (settings.loads, partial(text_in, headers, settings=exact))
-    for read in reads:
-        try:
-            return (decode_as(expected, read(content), exact),)
-        except (DecodeError, ValueError, RecursionError):
-            continue
-    return None
-
-
-def decode_as(expected: str, value: Any, settings: Settings) -> Any:
-    return decode(
-        expected,
-        value,
-        strict=settings.strict,
-        on_drift=settings.on_drift,
-        namespace=settings.namespace,
-    )
-
-
-def text_in(headers: Headers, content: bytes, settings: Settings) -> str:
-    """Text by the encoding that it says; what is not in it is replaced, and is a drift."""
-    _, found, rest = headers.get("content-type", "").lower().partition("charset=")
-    charset = rest.partition(";")[0].strip(" \"'") if found else "utf-8"
-    try:
-        if not _CHARSET.fullmatch(charset):
-            raise LookupError
-        return content.decode(charset)
-    except LookupError:
-        charset = "utf-8"
-    except ValueError:
-        pass
-    deviates(settings, "expected text, got bytes of no such encoding")
-    return content.decode(charset, "replace")

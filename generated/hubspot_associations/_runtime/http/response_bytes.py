@@ -15,22 +15,10 @@ _CHUNK = 65_536
 _BARREN = 1024 * 1024
 """Bytes that may come without a byte of content: headers of gzip can be endless."""
 
-_DECODED = frozenset({"", "gzip", "x-gzip", "deflate"})
-_REGISTERED = frozenset(
-    {
-        "aes128gcm",
-        "br",
-        "compress",
-        "dcb",
-        "dcz",
-        "deflate",
-        "exi",
-        "gzip",
-        "pack200-gzip",
-        "x-compress",
-        "x-gzip",
-        "zstd",
-    }
+_DECODED = frozenset({"gzip", "x-gzip", "deflate"})
+_REGISTERED = _DECODED.union(
+    ("aes128gcm", "br", "compress", "dcb", "dcz", "exi", "pack200-gzip"),
+    ("x-compress", "zstd"),
 )
 """The codings that IANA knows, but for identity."""
 
@@ -72,7 +60,7 @@ class Body:
         self._inflater: Any = None
         codings = [c for c in _codings(reply.headers) if c in _REGISTERED]
         self._coding = ", ".join(codings)
-        if self._coding not in _DECODED:
+        if self._coding and self._coding not in _DECODED:
             raise UnsupportedCoding(
                 f"the answer is compressed ({self._coding}) in a way that was not asked for"
             )

@@ -18,7 +18,6 @@ from .headers import plain, replace_header
 from .http_types import (
     AsyncReply,
     AsyncTransport,
-    Headers,
     Reply,
     Request,
     Response,
@@ -37,14 +36,12 @@ AsyncSend = Callable[[Request], Awaitable[AsyncReply]]
 
 
 class Turns(Protocol):
-    """Calls that count against the same limits, and take their turns."""
+    """Calls that count against the same limits."""
 
-    async def enter(self, waiting: Any, /) -> float:
-        """Wait for a turn; the seconds that it took. `leave` must follow."""
-        ...
-
-    def leave(self, status: int | None, headers: Headers, /) -> None:
-        """A call has come to its end, with or without an answer."""
+    async def take(
+        self, name: str, waiting: Any, tries: Any, work: Callable[[], Awaitable[Any]], /
+    ) -> Any:
+        """The answer that the work gives, done when it is its turn."""
         ...
 
 

@@ -13,18 +13,9 @@ _REPEATED = frozenset({307, 308})
 """Those that keep the method and the body of any request (RFC 9110, section 15.4)."""
 
 _HARMLESS = frozenset(
-    {
-        "accept",
-        "accept-encoding",
-        "accept-language",
-        "if-match",
-        "if-modified-since",
-        "if-none-match",
-        "if-range",
-        "if-unmodified-since",
-        "range",
-        "user-agent",
-    }
+    {"accept", "accept-encoding", "accept-language", "range", "user-agent"}
+    | {"if-match", "if-modified-since", "if-none-match", "if-range"}
+    | {"if-unmodified-since"}
 )
 """The headers that go to another origin: which of the others are secrets is not known."""
 

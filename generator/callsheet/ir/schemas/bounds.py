@@ -25,19 +25,34 @@ _NUMBERS = {
 _COUNTS = {"shortest": "minLength", "longest": "maxLength", "fewest": "minItems"}
 
 
+_ASKING = frozenset({*_NUMBERS.values(), *_COUNTS.values(), "pattern", "uniqueItems"})
+_LEADING = frozenset({"$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "items"})
+_NOTHING = Bounds()
+
+
 def bounds_of(*schemas: Cursor) -> Bounds:
     """What schemas ask of a value together, with those that they refer to; the first ones prevail."""
     return _bounds(schemas, _DEEPEST)
 
 
 def _bounds(schemas: tuple[Cursor, ...], depth: int) -> Bounds:
+    if all(_is_silent(schema) for schema in schemas):
+        return _NOTHING
     found: dict[str, Any] = {}
     items: list[Cursor] = []
     for schema in (part for one in schemas for part in _parts(one, depth)):
-        found = dict(_said(schema)) | found
+        if not _ASKING.isdisjoint(schema.value):
+            found = dict(_said(schema)) | found
         inner = schema.get("items")
         items += [] if inner is None or depth == 0 else [inner.schema()]
-    return Bounds(**found, items=_bounds(tuple(items), depth - 1) if items else None)
+    asked = _bounds(tuple(items), depth - 1) if items else _NOTHING
+    return _NOTHING if not found and asked is _NOTHING else Bounds(**found, items=asked)
+
+
+def _is_silent(schema: Cursor) -> bool:
+    """Whether a schema asks for nothing and leads to none that does: most of them."""
+    value = schema.value
+    return not isinstance(value, dict) or (_ASKING.isdisjoint(value) and _LEADING.isdisjoint(value))
 
 
 def _parts(schema: Cursor, depth: int) -> Iterator[Cursor]:
@@ -45,6 +60,8 @@ def _parts(schema: Cursor, depth: int) -> Iterator[Cursor]:
     if not schema.is_mapping or depth == 0:
         return
     yield schema
+    if _LEADING.isdisjoint(schema.value):
+        return
     target = target_of(schema)
     parts = [] if target is None else [target.schema()]
     parts += _listed(schema, "allOf")

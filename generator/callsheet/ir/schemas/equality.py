@@ -133,3 +133,34 @@ class _Keys:
     def _each(self, types: Iterable[Type]) -> tuple[Hashable, ...] | None:
         inner = tuple(map(self._type, types))
         return None if None in inner else inner
+
+
+# --- as they are written -------------------------------------------------------------------------
+
+_UNORDERED = ("enum", "required")
+"""Lists whose order means nothing (JSON Schema validation, 6.1.2 and 6.5.3), if no extension goes along."""
+
+
+def alike(left: object, right: object) -> bool:
+    """Whether two schemas say the same, as they are written, but for the order of what has none."""
+    if isinstance(left, dict) and isinstance(right, dict):
+        if left.keys() != right.keys():
+            return False
+        has_names = any(key.lower().startswith("x-enum") for key in left)
+        return all(
+            (
+                _same_values(left[key], right[key])
+                if key in _UNORDERED and not has_names
+                else alike(left[key], right[key])
+            )
+            for key in left
+        )
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(alike, left, right))
+    return left == right
+
+
+def _same_values(left: object, right: object) -> bool:
+    if isinstance(left, list) and isinstance(right, list):
+        return sorted(map(repr, left)) == sorted(map(repr, right))
+    return alike(left, right)

@@ -35,6 +35,7 @@ from .allof_parts import Part
 from .annotations import docs_of, extensions_of
 from .budget import Budget
 from .dynamic_refs import Generics
+from .equality import alike
 from .keywords import json_types, required_names, says_something, string_format, target_of
 from .place import (
     Place,
@@ -181,7 +182,8 @@ class Schemas:
             return None
         neighbours = self._inline.setdefault(place, [])
         for at, value in neighbours:
-            if at.uri == schema.pointer.uri and value == schema.value and at not in self._open:
+            is_same = value == schema.value or alike(value, schema.value)
+            if at.uri == schema.pointer.uri and is_same and at not in self._open:
                 return at
         neighbours.append((schema.pointer, schema.value))
         return None

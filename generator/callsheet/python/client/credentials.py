@@ -30,6 +30,9 @@ TOKEN = code("token")
 AUTH = needing("_auth", symbol("_runtime.http", "auth as _auth").needs)
 """The runtime's module of credentials."""
 
+_API_KEY = needing("_api_key", symbol("_runtime", "api_key as _api_key").needs)
+_BASIC = needing("_basic", symbol("_runtime", "basic as _basic").needs)
+
 
 def argument_names(api: Api) -> dict[str, Code]:
     """The argument of each scheme: `token` for all that take a bearer token, their own for the others."""
@@ -69,9 +72,9 @@ def made(scheme: AuthScheme, argument: Code, variable: str | None) -> Code:
     match scheme:
         case ApiKey():
             place = (literal(scheme.location), literal(scheme.wire))
-            return call(AUTH + code(".api_key"), (*place, value, named))
+            return call(_API_KEY, (*place, value, named))
         case HttpBasic():
-            return call(AUTH + code(".basic"), (value, named))
+            return call(_BASIC, (value, named))
         case HttpBearer() if scheme.scheme != "Bearer":
             return call(AUTH + code(".bearer"), (value, literal(scheme.scheme), named))
         case _:

@@ -49,6 +49,8 @@ FORMATS = code("formats")
 TESTING = code("testing")
 
 EXTRAS = (
+    _extra(code("api_keys"), "api_keys", "api_key"),
+    _extra(code("basic"), "basic", "basic"),
     _extra(code("batches"), "batches chunks outcomes paths", "BatchedCall"),
     _extra(code("body_choice"), "body_choice forms", described=uses.choices_of_bodies),
     _extra(code("cookies"), "cookies", described=uses.cookies),

@@ -16,6 +16,8 @@ from ._runtime import (
     Token,
     filled_url,
 )
+from ._runtime import api_key as _api_key
+from ._runtime import basic as _basic
 from ._runtime.http import auth as _auth
 from ._runtime.http.client import AsyncClient as _AsyncClient
 
@@ -41,9 +43,9 @@ def _credentials(
 ) -> _auth.Auth:
     return _auth.Auth(
         {
-            "key": _auth.api_key("query", "api_key", key, argument="key"),
-            "tenant": _auth.api_key("header", "X-Tenant", tenant, argument="tenant"),
-            "basic": _auth.basic(basic, argument="basic"),
+            "key": _api_key("query", "api_key", key, argument="key"),
+            "tenant": _api_key("header", "X-Tenant", tenant, argument="tenant"),
+            "basic": _basic(basic, argument="basic"),
             "oauth": _auth.bearer(token),
         },
         default=(("key",), ("oauth", "tenant")),

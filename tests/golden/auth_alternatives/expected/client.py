@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import api_key as _api_key
+from ._runtime import basic as _basic
 from ._runtime.http import auth as _auth
 from ._runtime.http.client import AsyncClient as _AsyncClient
 
@@ -27,10 +29,10 @@ def _credentials(
     return _auth.Auth(
         {
             "bearer": _auth.bearer(token),
-            "login": _auth.basic(login, argument="login"),
-            "header": _auth.api_key("header", "X-Key", header, argument="header"),
-            "query": _auth.api_key("query", "key", query, argument="query"),
-            "cookie": _auth.api_key("cookie", "session", cookie, argument="cookie"),
+            "login": _basic(login, argument="login"),
+            "header": _api_key("header", "X-Key", header, argument="header"),
+            "query": _api_key("query", "key", query, argument="query"),
+            "cookie": _api_key("cookie", "session", cookie, argument="cookie"),
             "other": _auth.bearer(other, "Token", argument="other"),
             "oauth": _auth.bearer(token),
             "openid": _auth.bearer(token),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import api_key as _api_key
+from ._runtime import basic as _basic
 from ._runtime.http import auth as _auth
 from ._runtime.http.client import AsyncClient as _AsyncClient
 
@@ -24,8 +26,8 @@ def _credentials(
     return _auth.Auth(
         {
             "bearer": _auth.bearer(_auth.given(token, "ACME_TOKEN")),
-            "login": _auth.basic(_auth.given(login, "ACME_LOGIN"), argument="login"),
-            "key": _auth.api_key(
+            "login": _basic(_auth.given(login, "ACME_LOGIN"), argument="login"),
+            "key": _api_key(
                 "header",
                 "X-Key",
                 _auth.given(key, "ACME_KEY"),

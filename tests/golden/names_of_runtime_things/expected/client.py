@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
+from ._runtime import basic as _basic
 from ._runtime.http import auth as _auth
 from ._runtime.http.client import AsyncClient as _AsyncClient
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 def _credentials(token: Token | OAuth2 | None, b: tuple[str, str] | None) -> _auth.Auth:
     return _auth.Auth(
-        {"b": _auth.basic(b, argument="b"), "o": _auth.bearer(token)},
+        {"b": _basic(b, argument="b"), "o": _auth.bearer(token)},
         default=(("o",), ("b",)),
         token=token,
         token_url="https://x.example/t",

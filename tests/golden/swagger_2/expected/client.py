@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import models
 from ._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
+from ._runtime import basic as _basic
 from ._runtime.http import auth as _auth
 from ._runtime.http.client import AsyncClient as _AsyncClient
 
@@ -17,7 +18,7 @@ BASE_URL = "https://api.example.com/v1"
 
 
 def _credentials(token: Token | None, basic: tuple[str, str] | None) -> _auth.Auth:
-    return _auth.Auth({"basic": _auth.basic(basic, argument="basic")}, token=token)
+    return _auth.Auth({"basic": _basic(basic, argument="basic")}, token=token)
 
 
 class _Calls(Resources[C]):

@@ -19,6 +19,8 @@ from ._runtime import (
     StreamingClient,
     SyncClient as _SyncClient,
     Token,
+    api_key as _api_key,
+    basic as _basic,
 )
 from ._runtime.http import auth
 from ._runtime.http.client import AsyncClient as _AsyncClient
@@ -31,8 +33,8 @@ def _auth(token: Token | OAuth2 | None, key: str | None, login: tuple[str, str] 
     return auth.Auth(
         {
             "oauth2": auth.bearer(token),
-            "key": auth.api_key("header", "X-Key", key, argument="key"),
-            "login": auth.basic(login, argument="login"),
+            "key": _api_key("header", "X-Key", key, argument="key"),
+            "login": _basic(login, argument="login"),
         },
         default=(("oauth2",), ("key", "login")),
         token=token,

@@ -1,0 +1,27 @@
+"""A user name and a password in the Authorization header."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+
+from ..http.auth import Authorization, Secret, check_text
+from ..http.errors import InvalidArgument
+
+
+def basic(
+    login: tuple[str, str] | str | None, *, argument: str = "login"
+) -> Authorization | None:
+    """Name and password, or both as one text with a colon (RFC 7617).
+
+    One of them may be empty: many an API takes a key for the name.
+    """
+    if login is None:
+        return None
+    pair = login.partition(":")[::2] if isinstance(login, str) else login
+    name, password = (check_text(argument, text) for text in pair)
+    if not name and not password:
+        raise InvalidArgument(f"{argument} must not be empty")
+    if ":" in name:
+        raise InvalidArgument(f"{argument} must have a user name without a colon")
+    text = b64encode(f"{name}:{password}".encode()).decode("ascii")
+    return Authorization("Basic", Secret(text), argument)
