@@ -35,7 +35,7 @@ from callsheet.ir.model import Api, Default, Exact, Operation, Range, Status
 from callsheet.output.render import render
 from callsheet.python.code.code import Code
 from callsheet.python.naming.table import NameTable
-from callsheet.python.plan import Wishes, plan_package
+from callsheet.python.plan import PythonOptions, plan_package
 from callsheet.validation.bundle import bundle
 from callsheet.validation.validate import validate
 
@@ -202,7 +202,7 @@ def _tried(path: Path, target: Path, python: str, most: int) -> Tally | None:
 
 
 def write(api: Api, target: Path, *, testing: bool = False) -> NameTable:
-    wishes = Wishes(
+    chosen = PythonOptions(
         name=Code(target.name),
         transport=Code("stdlib"),
         renames={},
@@ -212,7 +212,7 @@ def write(api: Api, target: Path, *, testing: bool = False) -> NameTable:
         vars={},
         testing=testing,
     )
-    package, names = plan_package(api, wishes)
+    package, names = plan_package(api, chosen)
     for file in render(package):
         place = target / file.path
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -15,7 +15,7 @@ from statistics import median
 from callsheet import pipeline
 from callsheet.configuration.options import Options
 from callsheet.errors import CallsheetError
-from callsheet.output.layout import laid_out_line
+from callsheet.output.layout import laid_out
 from callsheet.python.views.package import OperationView
 from corpus import CORPUS, descriptions
 
@@ -48,8 +48,8 @@ def count(operation: OperationView) -> int:
         f"    return call({operation.request})",
         f"    {operation.name} = {operation.function}",
     )
-    laid = (laid_out_line(line) for line in lines)
-    return sum(text.count("\n") + 1 for text in laid) + (operation.deprecated is not None)
+    text, _ = laid_out("\n".join(lines))
+    return text.count("\n") + 1 + (operation.deprecated is not None)
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known
 from callsheet.output.render import render
 from callsheet.python.locked import locked
-from callsheet.python.options import wishes_of
+from callsheet.python.options import python_options
 from callsheet.python.plan import plan_package
 from metamorphic import INSERTED, TRANSFORMATIONS, can_be_changed
 
@@ -146,7 +146,7 @@ def generated(spec: Path, known: Known | None = None) -> Generated:
     known = known or Known()
     options = Options(spec=str(spec), output=Path("client"))
     api = build_api(read(str(spec), SourceOptions()), known=known)
-    package, names = plan_package(api, wishes_of(options, known))
+    package, names = plan_package(api, python_options(options, known))
     files = {file.path: file.text for file in render(package)}
     return Generated(
         files=files, known=locked(api, names, options.rules), surface=surface_of("client", files)
@@ -237,7 +237,7 @@ def judge(label: str, before: Generated, after: Generated, figures: Figures) -> 
             figures.lies.append(f"{label}: {name} was {meaning}, and is {new[name]}")
     for change in compare(before.surface, after.surface):
         if change.impact is Impact.BREAKING and not _is_inserted(change.message):
-            figures.alarms.append(f"{label}: {change.part}: {change.message}")
+            figures.alarms.append(f"{label}: {change.symbol}: {change.message}")
 
 
 def said_by(surface: Surface) -> dict[str, str]:

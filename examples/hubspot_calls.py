@@ -13,7 +13,7 @@ from hubspot_associations.models import (
     PublicAssociationDefinitionConfigurationCreateRequest,
 )
 
-Answer: TypeAlias = (
+Created: TypeAlias = (
     BatchResponsePublicAssociationDefinitionUserConfiguration
     | BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors
 )
@@ -27,12 +27,12 @@ LIMITS = BatchInputPublicAssociationDefinitionConfigurationCreateRequest(
 )
 
 
-def create_limits(base_url: str) -> Answer:
+def create_limits(base_url: str) -> Created:
     with Client(token="a-token", base_url=base_url, on_drift=_report) as client:
         return client.limits.batch_create("contacts", "companies", body=LIMITS)
 
 
-async def create_limits_async(base_url: str) -> Answer:
+async def create_limits_async(base_url: str) -> Created:
     async with AsyncClient(token="a-token", base_url=base_url, on_drift=_report) as client:
         return await client.limits.batch_create("contacts", "companies", body=LIMITS)
 

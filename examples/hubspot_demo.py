@@ -1,6 +1,6 @@
 """Generate the HubSpot client, then call `batch_create` with it, sync and async.
 
-HubSpot is played by a small server on this machine, which answers as HubSpot documents it.
+HubSpot is played by a small server on this machine, which responds as HubSpot documents it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def main() -> None:
         sys.path.insert(0, folder)
         from hubspot_calls import create_limits, create_limits_async
 
-        print("\nSync: the request, and what it is answered")
+        print("\nSync: the request, and its response")
         print(pretty_repr(create_limits(base_url), max_width=100))
         print("\nAsync: the same")
         print(pretty_repr(asyncio.run(create_limits_async(base_url)), max_width=100))

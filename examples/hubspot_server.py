@@ -1,4 +1,4 @@
-"""A small stand-in for HubSpot on loopback: it answers `batch_create` as HubSpot documents it."""
+"""A small stand-in for HubSpot on loopback: it responds to `batch_create` as HubSpot documents it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-DOCUMENTED_ANSWER = {
+DOCUMENTED_RESPONSE = {
     "completedAt": "2023-11-07T05:31:56Z",
     "results": [
         {
@@ -59,12 +59,12 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self._show_request(body)
-        answer = json.dumps(DOCUMENTED_ANSWER).encode()
+        response = json.dumps(DOCUMENTED_RESPONSE).encode()
         self.send_response(207)
         self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(answer)))
+        self.send_header("Content-Length", str(len(response)))
         self.end_headers()
-        self.wfile.write(answer)
+        self.wfile.write(response)
 
     def _show_request(self, body: bytes) -> None:
         print(f"  {self.command} {self.path}")

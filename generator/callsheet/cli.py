@@ -24,7 +24,7 @@ COMMANDS = (
     "explain",
     "completion",
 )
-"""In the order of the help; each is `COMMAND` in the module of its name in ``commands/``."""
+"""In the order of the help; each is the function of its name in the module of its name in ``commands/``."""
 
 
 def main() -> NoReturn:
@@ -67,9 +67,15 @@ def app() -> click.Group:
         callback=_print_version,
         help="Print the version.",
     )
-    package = f"{__package__}.commands"
     help_ = "Generate Python clients from OpenAPI descriptions."
-    return Commands("callsheet", package=package, names=COMMANDS, help=help_, params=[version])
+    return Commands("callsheet", COMMANDS, _command, help=help_, params=[version])
+
+
+def _command(name: str) -> click.Command:
+    from importlib import import_module
+
+    found: click.Command = getattr(import_module(f".commands.{name}", __package__), name)
+    return found
 
 
 def _print_version(context: click.Context, _: click.Parameter, value: Any) -> None:

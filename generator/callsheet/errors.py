@@ -13,9 +13,10 @@ CallsheetError
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from .codes import CODES, Severity as Severity
 from .document.references.pointer import Pointer
-from .frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .configuration.options import Options
@@ -23,7 +23,6 @@ from .errors import (
     problem_of,
 )
 from .freshness import is_made_from, known_of, lock_for, refuse_stale_shared
-from .frozen import dataclass
 from .ir.build import build_api
 from .ir.identity.identity import trusted
 from .ir.identity.known import Known
@@ -44,20 +43,20 @@ from .output.project import (
 from .output.render import render, render_models, render_project, render_shared
 from .output.user_code import Extras, read_extras
 from .output.view_hook import adjusted
-from .output.write import Report as Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
+from .output.write import Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
 from .python.locked import locked
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems
-from .python.options import dotted_names, name_problems, wishes_of
+from .python.options import dotted_names, name_problems, python_options
 from .python.plan import plan_package
 from .python.views.package import VIEW_VERSION, Commons, Package
-from .sharing.place import package_name, shared_by
+from .sharing.location import package_name, shared_by
 from .steps import step
 from .validation.report import spot_of
-from .validation.validate import judge, validate as problems_of
+from .validation.validate import validate as problems_of, with_severities
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,12 +170,12 @@ def suggested_name(options: Options) -> str:
     return value_name(words("" if info is None else info.text("title")))
 
 
-def build(options: Options, *, force: bool = False, held: Mapping[str, str] | None = None) -> Built:
+def build(options: Options, *, force: bool = False, variants: Mapping[str, str] | None = None) -> Built:
     """Everything but the writing: the files of a package, the lock among them.
 
-    `held` are the models of the shared package, each module with its variant; None for those that it has now.
+    `variants` are the models of the shared package, each module with its variant; None for those of now.
     """
-    planned = plan(options, force=force, held=held)
+    planned = plan(options, force=force, variants=variants)
     package, extras = planned.package, planned.extras
     step("rendering")
     rendered = render(package, templates=options.templates, filters=extras.filters)
@@ -195,8 +194,8 @@ def build(options: Options, *, force: bool = False, held: Mapping[str, str] | No
         is_repaired = lock is not None and is_made_from(lock, planned.document, options)
         entry = history(str(package.name), whole, folder, lock, is_repaired=is_repaired)
         files = (*files, entry)
-    held = {} if package.commons is None else package.commons.held
-    new_lock = lock_for(options, planned.document, planned.known, files, held, digests(project))
+    shared_models = {} if package.commons is None else package.commons.variants
+    new_lock = lock_for(options, planned.document, planned.known, files, shared_models, digests(project))
     return Built(planned=planned, files=(*files, write_lock(new_lock)), shared=shared, project=project)
 
 
@@ -214,8 +213,8 @@ def _project(
     if options.project.license_file is not None:
         rendered = (*rendered, File("LICENSE", license_text(options.project.license_file)))
     metadata = next((file.digest for file in rendered if file.path == METADATA), "")
-    made = release(str(package.name), files, metadata, folder, known_lock(folder, force=force))
-    return made.version, (*left_to_people(rendered, options.project.keep), made.changelog)
+    published = release(str(package.name), files, metadata, folder, known_lock(folder, force=force))
+    return published.version, (*left_to_people(rendered, options.project.keep), published.changelog)
 
 
 def build_shared(package: Package, options: Options) -> tuple[File, ...]:
@@ -252,13 +251,13 @@ def plan(
     options: Options,
     *,
     force: bool = False,
-    held: Mapping[str, str] | None = None,
+    variants: Mapping[str, str] | None = None,
     known: Known | None = None,
     documented: bool = False,
 ) -> Planned:
     """What a package will hold, as templates see it; what its lock has is kept, or what is `known`.
 
-    `held` is as `build` takes it. What is `documented` has the pages of its documentation, too.
+    `variants` are those of `build`. What is `documented` has the pages of its documentation, too.
     """
     _refuse_view(options.template.view)
     if options.templates is not None and not options.templates.is_dir():
@@ -270,8 +269,10 @@ def plan(
         known = known_of(known_lock(options.output, force=force) if options.output else None)
     document, api, problems = _understood(options, known)
     step("planning")
-    wishes = wishes_of(options, trusted(known, document), shared_by(options, held), documented=documented)
-    package, names = plan_package(api, wishes)
+    chosen = python_options(
+        options, trusted(known, document), shared_by(options, variants), documented=documented
+    )
+    package, names = plan_package(api, chosen)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
     rules = (*rules, *name_problems(options, document.root))
     problems = (*problems, *_judged(rules, document, options))
@@ -285,9 +286,9 @@ def plan(
     )
 
 
-def _judged(found: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
+def _judged(problems: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
     with _located(document):
-        problems = judge(found, _source_options(options))
+        problems = with_severities(problems, _source_options(options))
         _refuse_errors(problems)
     return tuple(_with_spot(document, problem) for problem in problems)
 
@@ -299,24 +300,26 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
     document = read(options.spec, source)
     with _located(document):
         step("validating")
-        found = problems_of(document)
-        _refuse_errors(found)
+        problems = problems_of(document)
+        _refuse_errors(problems)
         chosen = selection(options)
         step("understanding")
         api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
         unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
-        told = {(problem.code, place) for problem in found for place in (problem.at, problem.at.parent)}
-        degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in told]
-        problems = (*found, *judge((*degraded, *unfit), source))
+        reported = {
+            (problem.code, place) for problem in problems for place in (problem.at, problem.at.parent)
+        }
+        degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in reported]
+        problems = (*problems, *with_severities((*degraded, *unfit), source))
         _refuse_errors(problems)
     return document, api, tuple(_with_spot(document, problem) for problem in problems)
 
 
-def _refuse_view(wanted: int | None) -> None:
+def _refuse_view(version: int | None) -> None:
     """Templates that were written for another view would fail one by one, or mean something else."""
-    if wanted not in (None, VIEW_VERSION):
+    if version not in (None, VIEW_VERSION):
         raise OptionsError(
-            f"template.view: your templates are for view {wanted}, and this version of callsheet has view "
+            f"template.view: your templates are for view {version}, and this version of callsheet has view "
             f"{VIEW_VERSION}; callsheet templates diff shows what changed"
         )
 

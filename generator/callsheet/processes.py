@@ -51,8 +51,8 @@ def beside(task: Callable[[], T], *, worth: bool) -> Iterator[Callable[[], T]]:
         _deliver(task, writing)
     os.close(writing)
     try:
-        with os.fdopen(reading, "rb") as answer:
-            yield lambda: _received(answer.read(), task)
+        with os.fdopen(reading, "rb") as pipe:
+            yield lambda: _received(pipe.read(), task)
     finally:
         with suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)  # nothing is left for it to do, or nobody to wait for it
@@ -63,16 +63,16 @@ def _deliver(task: Callable[[], T], writing: int) -> None:
     """All that the other process does; it ends here, since what is to be done at an exit is not its own."""
     try:
         gc.disable()  # looking for garbage writes to all objects, and what is written to becomes a copy
-        with os.fdopen(writing, "wb") as answer:
-            answer.write(pickle.dumps(task(), pickle.HIGHEST_PROTOCOL))
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(pickle.dumps(task(), pickle.HIGHEST_PROTOCOL))
     finally:
         os._exit(0)
 
 
-def _received(answer: bytes, task: Callable[[], T]) -> T:
-    """The result, or that of a second try, where the answer is not there or not whole."""
+def _received(content: bytes, task: Callable[[], T]) -> T:
+    """The result, or that of a second try, if the content is missing or incomplete."""
     try:
-        result: T = pickle.loads(answer)  # noqa: S301 - written by a copy of ourselves
+        result: T = pickle.loads(content)  # noqa: S301 - written by a copy of ourselves
     except (EOFError, pickle.UnpicklingError):
         return task()
     return result

@@ -1,21 +1,19 @@
-"""Upgrading: what callers have now, and what they are to have, become a report."""
+"""Upgrading: what callers have now is compared with what they would have."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import pipeline
 from .comparison.compare import compare
-from .comparison.places import Places, placed, places_in_description, places_in_package
+from .comparison.locations import Locate, locate_in_description, locate_in_package, shown, with_locations
 from .comparison.reading import surface_of, surface_of_folder
 from .comparison.report import ChangeReport
-from .comparison.shown_paths import shown
 from .comparison.surface import Surface
 from .comparison.uses import with_uses
 from .configuration.options import Options
 from .freshness import known_of
-from .frozen import dataclass
 from .ir.identity.known import Known
 from .output.lock import read_lock
 from .output.render import render
@@ -27,7 +25,7 @@ class _Side:
 
     shown: str
     surface: Surface
-    places: Places
+    locate: Locate
     known: Known
     """What the lock keeps."""
 
@@ -44,8 +42,13 @@ def changes(
         old = new.required_output
     before = _side(old, Known())
     after = _side(new, before.known)
-    found = placed(compare(before.surface, after.surface), before.places, after.places)
-    report = ChangeReport(package=after.surface.name, old=before.shown, new=after.shown, changes=found)
+    found = compare(before.surface, after.surface)
+    report = ChangeReport(
+        package=after.surface.name,
+        old=before.shown,
+        new=after.shown,
+        changes=with_locations(found, before.locate, after.locate),
+    )
     return with_uses(report, before.surface, uses) if uses else report
 
 
@@ -56,8 +59,8 @@ def _side(which: Options | Path, known: Known) -> _Side:
 def _generated(folder: Path) -> _Side:
     """A package as it is: its Python says all, whichever version wrote it and whoever edited it."""
     surface, lock = surface_of_folder(folder), read_lock(folder)
-    places = places_in_package(surface, folder)
-    return _Side(shown=shown(folder), surface=surface, places=places, known=known_of(lock))
+    locate = locate_in_package(surface, folder)
+    return _Side(shown=shown(folder), surface=surface, locate=locate, known=known_of(lock))
 
 
 def _described(options: Options, known: Known) -> _Side:
@@ -69,5 +72,5 @@ def _described(options: Options, known: Known) -> _Side:
     planned = pipeline.plan(options, known=known)
     files = render(planned.package, templates=options.templates, filters=planned.extras.filters)
     surface = surface_of(planned.package.name, {file.path: file.text for file in files})
-    places = places_in_description(planned.document, planned.api, planned.known.names, surface)
-    return _Side(shown=shown(options.spec), surface=surface, places=places, known=planned.known)
+    locate = locate_in_description(planned.document, planned.api, planned.known.names, surface)
+    return _Side(shown=shown(options.spec), surface=surface, locate=locate, known=planned.known)

@@ -210,7 +210,7 @@ def _no_cookies() -> CookieJar:
 
 
 def _end_if_more_came(stream: Any) -> None:
-    """More than the answer would be taken for the next one: the connection must not stay.
+    """Bytes after the response would be taken for the next one: the connection must not stay.
 
     The library keeps what came, and has no public way to see it. A connection whose
     state is an error is not given back to the pool.
@@ -241,7 +241,7 @@ def _headers_of(client: httpx2.Client | httpx2.AsyncClient) -> dict[str, str]:
 
 
 def _shown(error: Exception) -> Exception | None:
-    """The cause, but for one whose text has bytes of the answer, which may be secret."""
+    """The cause, but for one whose text has bytes of the response, which may be secret."""
     quotes = isinstance(error, httpx2.ProtocolError | httpx2.InvalidURL)
     return None if quotes else error
 

@@ -239,7 +239,7 @@ def _headers(response: BaseResponse) -> Headers:
     try:
         return Headers(response.headers.items())
     except ValueError:  # the library has no way to their bytes
-        reason = "a header of the answer is not ASCII, which pyreqwest cannot read"
+        reason = "a header of the response is not ASCII, which pyreqwest cannot read"
         raise TransportError(reason) from None
 
 

@@ -82,7 +82,7 @@ class _Blocking:
             except (*_FAILURES, ValueError) as error:
                 raise _typed(error) from _shown(error)
             if not chunk and response.length:
-                raise TransportError("the answer ends early")
+                raise TransportError("the response ends early")
             return chunk
 
         def close() -> None:
@@ -152,7 +152,7 @@ class _Threaded:
 
 
 class _Response(http.client.HTTPResponse):
-    """An answer whose head is whole, well-formed and in time: the library asks for less."""
+    """A response whose head is whole, well-formed and in time: the library asks for less."""
 
     def __init__(self, sock: socket.socket, *args: Any, **options: Any) -> None:
         super().__init__(sock, *args, **options)
@@ -248,7 +248,7 @@ def _is_readable(sock: socket.socket) -> bool:
 
 
 def _shown(error: BaseException) -> BaseException | None:
-    """The cause, but for one whose text has bytes of the answer, which may be secret."""
+    """The cause, but for one whose text has bytes of the response, which may be secret."""
     return error if isinstance(error, OSError) else None
 
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from callsheet.comparison.surface import CLIENT, Part
+from callsheet.comparison.surface import CLIENT, Symbol
 
 from .package import Function, Given, Package, options, package_of, plain
 
@@ -23,9 +23,9 @@ class Caller:
     """Lines of Python, and the part of the package that each depends on."""
 
     lines: list[str] = field(default_factory=list)
-    parts: dict[int, Part] = field(default_factory=dict)
+    parts: dict[int, Symbol] = field(default_factory=dict)
 
-    def say(self, text: str, part: Part | None = None) -> None:
+    def say(self, text: str, part: Symbol | None = None) -> None:
         self.lines.append(text)
         if part is not None:
             self.parts[len(self.lines)] = part
@@ -45,12 +45,12 @@ def caller_of(name: str, files: Mapping[str, str]) -> Caller:
     # A module that is gone is not told of, but its first function is.
     for module in dict.fromkeys(one.module for one in package.functions):
         first = next(one for one in package.functions if one.module == module)
-        caller.say(f"from {name}.calls import {module} as calls_{module}", Part("function", first.key))
+        caller.say(f"from {name}.calls import {module} as calls_{module}", Symbol("function", first.key))
     for key in [*package.headers][:1]:
-        caller.say(f"from {name} import headers", Part("header", key))
+        caller.say(f"from {name} import headers", Symbol("header", key))
     for key in [*package.webhooks][:1]:
-        caller.say(f"from {name} import incoming", Part("webhook", key))
-    _call(caller, "Client", Part("client", CLIENT), package.client, package)
+        caller.say(f"from {name} import incoming", Symbol("webhook", key))
+    _call(caller, "Client", Symbol("client", CLIENT), package.client, package)
     for function in package.functions:
         _use_function(caller, function, package)
     _use_headers_and_webhooks(caller, package)
@@ -60,7 +60,7 @@ def caller_of(name: str, files: Mapping[str, str]) -> Caller:
 
 def _use_function(caller: Caller, function: Function, package: Package) -> None:
     """As a method, and as a function that makes a call: of its result, and of its pages or batches."""
-    part = Part("function", function.key)
+    part = Symbol("function", function.key)
     result, *_ = _arguments_of(function.returned)
     _call(caller, f"client.{function.key}", part, function.arguments, package, _spelled(result, package))
     callee = f"calls_{function.module}.{function.name}"
@@ -75,7 +75,7 @@ def _arguments_of(type_: ast.expr) -> list[ast.expr]:
 def _call(
     caller: Caller,
     callee: str,
-    part: Part,
+    part: Symbol,
     arguments: Sequence[Given],
     package: Package,
     result: str | None = None,
@@ -83,16 +83,18 @@ def _call(
     """Once with all arguments by keyword, and once with no more than had to be given."""
     required = [argument for argument in arguments if argument.required]
     for some in (arguments, required):
-        _probe(caller, [(one.name, one.type, Part(part.kind, part.owner, one.name)) for one in some], package)
+        _probe(
+            caller, [(one.name, one.type, Symbol(part.kind, part.owner, one.name)) for one in some], package
+        )
         caller.say(f"    answer = {callee}(", part)
         for one in some:
-            caller.say(f"        {one.name}=v_{one.name},", Part(part.kind, part.owner, one.name))
+            caller.say(f"        {one.name}=v_{one.name},", Symbol(part.kind, part.owner, one.name))
         caller.say("    )")
         if result is not None:
             caller.say(f"    result: {result} = answer", part)
 
 
-def _probe(caller: Caller, given: Iterable[tuple[str, ast.expr, Part]], package: Package) -> None:
+def _probe(caller: Caller, given: Iterable[tuple[str, ast.expr, Symbol]], package: Package) -> None:
     caller.say(f"def probe_{len(caller.lines)}(")
     caller.say("    client: Client,")
     for name, type_, part in given:
@@ -103,10 +105,12 @@ def _probe(caller: Caller, given: Iterable[tuple[str, ast.expr, Part]], package:
 def _use_headers_and_webhooks(caller: Caller, package: Package) -> None:
     for key, type_ in package.headers.items():
         _probe(caller, [], package)
-        caller.say(f"    header: rt.Header[{_spelled(type_, package)}] = headers.{key}", Part("header", key))
+        caller.say(
+            f"    header: rt.Header[{_spelled(type_, package)}] = headers.{key}", Symbol("header", key)
+        )
     for key, type_ in package.webhooks.items():
         _probe(caller, [], package)
-        caller.say(f"    value: {_spelled(type_, package)} = incoming.{key}(b'')", Part("webhook", key))
+        caller.say(f"    value: {_spelled(type_, package)} = incoming.{key}(b'')", Symbol("webhook", key))
 
 
 # --- types ---------------------------------------------------------------------------------------
@@ -116,14 +120,14 @@ def _use_types(caller: Caller, package: Package) -> None:
     for name, fields in package.models.items():
         sent, read = _directions(name, package)
         if sent:
-            _call(caller, f"m.{name}", Part("type", name), fields, package)
+            _call(caller, f"m.{name}", Symbol("type", name), fields, package)
         if read:
             _read(caller, name, ((one.name, [one.type]) for one in fields), package)
     for name, (base, members) in package.enums.items():
         _probe(caller, [], package)
-        caller.say(f"    member: type[{base}] = m.{name}", Part("type", name))
+        caller.say(f"    member: type[{base}] = m.{name}", Symbol("type", name))
         for member in members:
-            caller.say(f"    m.{name}.{member}", Part("type", name, member))
+            caller.say(f"    m.{name}.{member}", Symbol("type", name, member))
     for name, expression in package.aliases.items():
         _use_alias(caller, name, expression, package)
 
@@ -138,16 +142,16 @@ def _read(
     caller: Caller, name: str, fields: Iterable[tuple[str, Sequence[ast.expr]]], package: Package
 ) -> None:
     _probe(caller, [], package)
-    caller.say(f"    def read(value: m.{name}) -> None:", Part("type", name))
+    caller.say(f"    def read(value: m.{name}) -> None:", Symbol("type", name))
     for attribute, types in fields:
         wanted = " | ".join(dict.fromkeys(_spelled(type_, package) for type_ in types))
-        caller.say(f"        r_{attribute}: {wanted} = value.{attribute}", Part("type", name, attribute))
+        caller.say(f"        r_{attribute}: {wanted} = value.{attribute}", Symbol("type", name, attribute))
     caller.say("        return None")
 
 
 def _use_alias(caller: Caller, name: str, expression: ast.expr, package: Package) -> None:
     sent, read = _directions(name, package)
-    part, spelled = Part("type", name), _spelled(expression, package)
+    part, spelled = Symbol("type", name), _spelled(expression, package)
     if sent:
         _probe(caller, [("given", expression, part)], package)
         caller.say(f"    sent: m.{name} = v_given", part)

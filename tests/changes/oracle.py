@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from callsheet.comparison.surface import Part
+from callsheet.comparison.surface import Symbol
 from callsheet.output.roots import templates_root
 
 from .caller import Caller, caller_of
@@ -31,14 +31,14 @@ class Pair:
     new: Mapping[str, str]
 
 
-def rejected(pairs: list[Pair], folder: Path) -> dict[str, set[Part]]:
+def rejected(pairs: list[Pair], folder: Path) -> dict[str, set[Symbol]]:
     """For each pair the parts of which mypy says that callers cannot depend on them any more."""
     shutil.copytree(templates_root() / "runtime", folder / _RUNTIME)
     shutil.copy(templates_root() / "transports" / "httpx2.py", folder / _RUNTIME / "transport.py")
     callers = {pair.name: caller_of(pair.package, pair.old) for pair in pairs}
     for pair in pairs:
         _write(pair, callers[pair.name], folder)
-    found: dict[str, set[Part]] = {pair.name: set() for pair in pairs}
+    found: dict[str, set[Symbol]] = {pair.name: set() for pair in pairs}
     for name, line, message in _ERROR.findall(_mypy([f"{pair.name}_caller.py" for pair in pairs], folder)):
         found[name].add(_part(callers[name], int(line), message))
     return found
@@ -68,7 +68,7 @@ def _mypy(files: list[str], folder: Path) -> str:
     return run.stdout
 
 
-def _part(caller: Caller, line: int, message: str) -> Part:
-    part = caller.parts[line]
+def _part(caller: Caller, line: int, message: str) -> Symbol:
+    symbol = caller.parts[line]
     argument = _ARGUMENT.search(message)
-    return replace(part, member=argument.group(1)) if argument else part
+    return replace(symbol, member=argument.group(1)) if argument else symbol

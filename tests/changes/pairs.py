@@ -18,7 +18,7 @@ from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known
 from callsheet.output.render import render
 from callsheet.python.locked import locked
-from callsheet.python.options import wishes_of
+from callsheet.python.options import python_options
 from callsheet.python.plan import plan_package
 
 from ..corpus import CORPUS
@@ -67,5 +67,5 @@ def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[
     options = Options(spec=str(spec), output=Path(package), **settings)
     inline = options.enums != "class"
     api = build_api(read(str(spec), SourceOptions()), known=known, inline_enums=inline)
-    planned, names = plan_package(api, wishes_of(options, known))
+    planned, names = plan_package(api, python_options(options, known))
     return {file.path: file.text for file in render(planned)}, locked(api, names, options.rules)

@@ -34,7 +34,7 @@ class Package:
     def breaking(self, description: dict[str, Any]) -> list[str]:
         files, _ = self._generated(description)
         found = compare(surface_of("shop", self.files), surface_of("shop", files))
-        return [f"{one.part}: {one.message}" for one in found if one.impact is Impact.BREAKING]
+        return [f"{one.symbol}: {one.message}" for one in found if one.impact is Impact.BREAKING]
 
     def _generated(self, description: dict[str, Any]) -> tuple[dict[str, str], Known]:
         self.spec.write_text(json.dumps(description), "utf-8")

@@ -42,7 +42,7 @@ def test_a_call_that_gets_another_tag_has_moved(tmp_path: Path) -> None:
     spoken = speak("shop", old, new)
     plain = ChangeReport(package="shop", old="", new="", changes=compare(spoken.old, spoken.new))
     found = with_uses(plain, replace(spoken.old, name="shop"), [callers]).of(Impact.BREAKING)
-    assert {(str(one.part), one.message): {hit.line for hit in one.hits} for one in found} == {
+    assert {(str(one.symbol), one.message): {hit.line for hit in one.hits} for one in found} == {
         ("read_items", "GET /items is now called items.read_items"): {4, 5},
         ("pets.list", "GET /pets is now called animals.list"): {6, 7},
     }
@@ -54,4 +54,4 @@ def test_what_stays_without_a_tag_does_not_move(tmp_path: Path) -> None:
     new.write_text(description("", "tags: [pets],"))
     spoken = speak("shop", old, new)
     moved = [change for change in compare(spoken.old, spoken.new) if change.impact is Impact.BREAKING]
-    assert [str(change.part) for change in moved] == ["list_pets"]
+    assert [str(change.symbol) for change in moved] == ["list_pets"]

@@ -106,6 +106,13 @@ def test_an_argument_of_another_place_takes_no_name(
     assert after.items() >= before.items()
 
 
+def test_a_field_keeps_the_name_of_a_function_that_its_neighbour_needs(regenerated: Regenerated) -> None:
+    before = regenerated.names(shop(["field", "wire"], [], []))
+    after = regenerated.names(shop(["otherName", "field", "wire"], [], []))
+    assert before == {"Pet.field": "field", "Pet.wire": "wire"}
+    assert after == before | {"Pet.other_name": "otherName"}
+
+
 def test_who_stays_keeps_the_name_that_a_neighbour_caused(regenerated: Regenerated) -> None:
     """Without the neighbour it would be called otherwise."""
     regenerated.names(shop(["userId", "user_id"], [], [("query", "userId"), ("query", "user_id")]))

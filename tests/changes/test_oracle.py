@@ -10,7 +10,7 @@ import yaml
 from callsheet.comparison.compare import compare
 from callsheet.comparison.pytypes import Scope, parse, spelled
 from callsheet.comparison.report import Change, Impact
-from callsheet.comparison.surface import AliasName, ModelClass, Part
+from callsheet.comparison.surface import AliasName, ModelClass, Symbol
 
 from .mutations import mutated
 from .oracle import Pair, rejected
@@ -37,51 +37,55 @@ def disagreements(spoken: list[Spoken], folder: Path) -> list[str]:
     return [text for one in spoken for text in _differences(one, judged[one.name])]
 
 
-def _differences(one: Spoken, judged: set[Part]) -> list[str]:
+def _differences(one: Spoken, judged: set[Symbol]) -> list[str]:
     changes = compare(one.old, one.new)
-    listed = {change.part for change in changes if change.impact is Impact.BREAKING and change.typed}
-    known = listed | {change.part for change in changes if not change.in_new}
+    listed = {change.symbol for change in changes if change.impact is Impact.BREAKING and change.typed}
+    known = listed | {change.symbol for change in changes if not change.in_new}
     # A further value of an inline enum is as careful as it is of a class, though mypy sees it.
-    judged -= {change.part for change in changes if change.code == "value-added"}
-    found = [f"{one.name}: mypy rejects {part}" for part in judged - listed if not _follows(part, known, one)]
+    judged -= {change.symbol for change in changes if change.code == "value-added"}
+    found = [
+        f"{one.name}: mypy rejects {symbol}" for symbol in judged - listed if not _follows(symbol, known, one)
+    ]
     # Of a call that gives something that is gone, mypy does not say what it fails to give.
-    silent = {part for part in listed if replace(part, member="") in _misspelt(changes)}
+    silent = {symbol for symbol in listed if replace(symbol, member="") in _misspelt(changes)}
     # Of a class of another kind, it complains of everything but the name.
-    other = {change.part for change in changes if change.code == "kind-changed"}
-    silent |= other & {replace(part, member="") for part in judged}
+    other = {change.symbol for change in changes if change.code == "kind-changed"}
+    silent |= other & {replace(symbol, member="") for symbol in judged}
     accepted = listed - judged - silent
-    found += [f"{one.name}: mypy accepts {part}" for part in accepted if not _follows(part, known, one)]
+    found += [f"{one.name}: mypy accepts {symbol}" for symbol in accepted if not _follows(symbol, known, one)]
     return sorted(found)
 
 
-def _misspelt(changes: tuple[Change, ...]) -> set[Part]:
+def _misspelt(changes: tuple[Change, ...]) -> set[Symbol]:
     """Functions and models that are called with keywords that are gone."""
-    return {replace(change.part, member="") for change in changes if change.part.member and not change.in_new}
+    return {
+        replace(change.symbol, member="") for change in changes if change.symbol.member and not change.in_new
+    }
 
 
-def _follows(part: Part, known: set[Part], one: Spoken) -> bool:
+def _follows(symbol: Symbol, known: set[Symbol], one: Spoken) -> bool:
     """Whether a change goes without saying: its owner is gone, a variant of the alias has it, or is new."""
-    alias = one.old.types.get(part.owner) if part.kind == "type" else None
+    alias = one.old.types.get(symbol.owner) if symbol.kind == "type" else None
     scope = Scope(types=one.old.types)
     variants = scope.variants(parse(alias.expression)) if isinstance(alias, AliasName) else ()
-    return bool(part.member) and (
-        replace(part, member="") in known
-        or any(replace(part, owner=spelled(variant)) in known for variant in variants)
-        or any(Part("type", spelled(variant)) in known for variant in variants)
-        or _is_tag(part, one)
+    return bool(symbol.member) and (
+        replace(symbol, member="") in known
+        or any(replace(symbol, owner=spelled(variant)) in known for variant in variants)
+        or any(Symbol("type", spelled(variant)) in known for variant in variants)
+        or _is_tag(symbol, one)
     )
 
 
-def _is_tag(part: Part, one: Spoken) -> bool:
+def _is_tag(symbol: Symbol, one: Spoken) -> bool:
     """Whether a field of an alias only says which variant it is, in all variants before and after."""
-    aliases = [surface.types.get(part.owner) for surface in (one.old, one.new)]
+    aliases = [surface.types.get(symbol.owner) for surface in (one.old, one.new)]
     fields = [
-        model.fields[part.member].annotation
+        model.fields[symbol.member].annotation
         for alias, surface in zip(aliases, (one.old, one.new), strict=True)
         if isinstance(alias, AliasName)
         for variant in Scope(types=surface.types).variants(parse(alias.expression))
         if isinstance(model := surface.types.get(spelled(variant)), ModelClass)
-        and part.member in model.fields
+        and symbol.member in model.fields
     ]
     return bool(fields) and all(field.startswith("Literal[") for field in fields)
 

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from callsheet import pipeline
 from callsheet.comparison.changelog import render_changelog, with_entry
+from callsheet.comparison.render import Format, rendered
 from callsheet.comparison.render_page import as_page
-from callsheet.comparison.render_report import Format, rendered
 from callsheet.comparison.render_text import as_markdown, as_text
 from callsheet.comparison.report import Change, ChangeReport, Hit, Impact, breaking, careful, safe
-from callsheet.comparison.surface import Part
+from callsheet.comparison.surface import Symbol
 from callsheet.configuration.options import Options
 from callsheet.errors import Spot
 from callsheet.freshness import check
@@ -45,7 +45,7 @@ def _beside(spot: Spot | None) -> Spot | None:
 
 
 def hostile() -> ChangeReport:
-    part = Part("type", "Pet", "name")
+    part = Symbol("type", "Pet", "name")
     change = replace(
         breaking("field-removed", part, HOSTILE),
         old=Spot(path=HOSTILE, line=1, column=1),
@@ -78,7 +78,7 @@ def test_every_change_has_a_place(pair: str) -> None:
 
 
 def test_the_verdict_is_the_version_to_count_up() -> None:
-    part = Part("function", "things.get")
+    part = Symbol("function", "things.get")
     assert a_report(breaking("x", part, "m"), safe("y", part, "m")).verdict == "major"
     assert a_report(careful("x", part, "m")).verdict == "minor"
     assert a_report(safe("x", part, "m", adds=True)).verdict == "minor"
@@ -207,7 +207,7 @@ class _Title(HTMLParser):
 
 
 def test_a_changelog_grows_at_its_top() -> None:
-    part = Part("function", "things.get")
+    part = Symbol("function", "things.get")
     first = render_changelog(
         a_report(safe("function-added", part, "is new", adds=True)), version="1.0.0", date="2026-01-02"
     )
@@ -252,10 +252,10 @@ def test_a_package_that_lies_there_tells_what_callers_have(tmp_path: Path) -> No
     pipeline.generate(old)
     against_package = changes(new)
     against_description = changes(new, old)
-    assert [(c.code, c.part, c.message) for c in against_package.changes] == [
-        (c.code, c.part, c.message) for c in against_description.changes
+    assert [(c.code, c.symbol, c.message) for c in against_package.changes] == [
+        (c.code, c.symbol, c.message) for c in against_description.changes
     ]
-    gone = next(change for change in against_package.changes if str(change.part) == "models.Read.gone")
+    gone = next(change for change in against_package.changes if str(change.symbol) == "models.Read.gone")
     assert gone.old is not None
     assert (
         (tmp_path / "client/models/read.py")
@@ -288,7 +288,7 @@ def test_another_meaning_of_datetimes_is_told_once(tmp_path: Path) -> None:
     utc = replace(aware, datetimes="utc")
     assert check(utc)[0].startswith("the options have changed")
     found = changes(utc)
-    assert [str(change.part) for change in found.of(Impact.CAREFUL)] == ["Client"]
+    assert [str(change.symbol) for change in found.of(Impact.CAREFUL)] == ["Client"]
     assert found.of(Impact.CAREFUL)[0].code == "datetimes-changed"
     assert not found.of(Impact.BREAKING)
     assert {change.code for change in found.of(Impact.SAFE)} == {"sent-otherwise"}
@@ -298,7 +298,7 @@ def test_another_meaning_of_datetimes_is_told_once(tmp_path: Path) -> None:
 
 
 def _removed(count: int) -> ChangeReport:
-    part = Part("type", "Pet")
+    part = Symbol("type", "Pet")
     gone = [breaking("model-removed", replace(part, owner=f"Pet{i}"), f"{i} is gone") for i in range(count)]
     return a_report(*gone, careful("deprecated", part, "is deprecated"))
 
@@ -320,7 +320,7 @@ def test_what_fits_is_not_cut() -> None:
 @pytest.mark.parametrize("style", ["text", "markdown", "json", "html"])
 def test_one_class_of_changes_can_be_shown_alone(style: Format) -> None:
     report = a_report(
-        breaking("x", Part("function", "a.b"), "breaks"), safe("y", Part("function", "c.d"), "is new")
+        breaking("x", Symbol("function", "a.b"), "breaks"), safe("y", Symbol("function", "c.d"), "is new")
     )
     text = rendered([report], style, Impact.BREAKING)
     assert "breaks" in text
@@ -331,7 +331,7 @@ def test_one_class_of_changes_can_be_shown_alone(style: Format) -> None:
 def test_one_edit_is_told_of_once() -> None:
     pair = shown("verbs")
     told = {
-        str(edit.part): [str(one.part) for one in pair.following(edit)]
+        str(edit.symbol): [str(one.symbol) for one in pair.following(edit)]
         for edit in pair.edits(Impact.BREAKING)
     }
     assert told["verbs.pages_lost(cursor)"] == ["verbs.pages_lost"]
@@ -340,5 +340,5 @@ def test_one_edit_is_told_of_once() -> None:
 
 
 def test_nothing_is_told_of_nothing() -> None:
-    report = replace(a_report(safe("y", Part("function", "c.d"), "is new")), searched=14)
+    report = replace(a_report(safe("y", Symbol("function", "c.d"), "is new")), searched=14)
     assert as_text(report).splitlines()[1] == "14 files of callers' code: nothing breaks"

@@ -39,7 +39,7 @@ def test_breaking_changes_are_found_where_they_hit(pair: str) -> None:
     file = CALLERS / f"of_{pair}.py.txt"
     found = report(pair, file)
     assert found.searched == 1
-    hits = {(h.line, str(c.part), h.certain) for c in found.of(Impact.BREAKING) for h in c.hits}
+    hits = {(h.line, str(c.symbol), h.certain) for c in found.of(Impact.BREAKING) for h in c.hits}
     assert sorted(hits) == sorted(marked(file))
 
 
@@ -54,7 +54,7 @@ def test_folders_are_searched_but_for_packages_of_ours_and_what_is_hidden(tmp_pa
     (tmp_path / "broken.py").write_text("def (")
     found = report("models", tmp_path)
     assert found.searched == 3
-    gone = next(change for change in found.changes if str(change.part) == "models.Level")
+    gone = next(change for change in found.changes if str(change.symbol) == "models.Level")
     assert [Path(hit.path).name for hit in gone.hits] == ["app.py", "more.py"]
 
 

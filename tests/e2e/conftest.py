@@ -27,12 +27,12 @@ def shell(tmp_path: Path) -> Shell:
 
 
 CASES = (
-    "answers",
-    "answers_forms",
-    "answers_empty",
-    "answers_headers",
-    "answers_media_types",
-    "answers_undescribed",
+    "responses",
+    "responses_forms",
+    "responses_empty",
+    "responses_headers",
+    "responses_media_types",
+    "responses_undescribed",
     "auth_alternatives",
     "auth_environment",
     "auth_password",

@@ -59,7 +59,7 @@ def test_a_changelog_begins_and_grows_by_what_callers_meet(
     headings = [line for line in client.file.read_text().splitlines() if line.startswith("## ")]
     assert headings == ["## 2.0.0 - 2026-01-03", "## 1.1.0 - 2026-01-03", "## 1.0.0 - 2026-01-02"]
     assert "- `models.Pet.age`: the field is new: int | None" in client.file.read_text()
-    assert "- `models.Pet.age`: the field is gone" in client.file.read_text()
+    assert "- `models.Pet.age`: the field was removed" in client.file.read_text()
 
 
 def test_generating_again_another_day_writes_nothing(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from callsheet.ir.build import build_api
 from callsheet.ir.walk import names_in, types_in
 from callsheet.output.render import render
 from callsheet.python.code.code import Code
-from callsheet.python.plan import Wishes, plan_package
+from callsheet.python.plan import PythonOptions, plan_package
 
 from ..corpus import CORPUS, DESCRIPTIONS
 
@@ -50,7 +50,7 @@ def test_schemas_resolve_and_modules_compile(name: str) -> None:
     for declaration in api.declarations.values():
         for type_ in types_in(declaration):
             assert all(at in api.declarations for at in names_in(type_)), declaration.at
-    wishes = Wishes(
+    options = PythonOptions(
         name=Code("x"),
         transport=Code("httpx2"),
         renames={},
@@ -59,7 +59,7 @@ def test_schemas_resolve_and_modules_compile(name: str) -> None:
         enums="mixed",
         vars={},
     )
-    package, _ = plan_package(api, wishes)
+    package, _ = plan_package(api, options)
     for file in render(package):
         if file.path.endswith(".py"):
             compile(file.text, file.path, "exec")

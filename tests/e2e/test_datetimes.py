@@ -155,7 +155,7 @@ def test_fakes(client: Wire, setting: str) -> None:
         assert caller.send(calls.set_last(body=[NAIVE])) == READ[setting]
 
 
-def test_a_fake_says_why_it_cannot_answer_with_one(client: Wire) -> None:
+def test_a_fake_says_why_it_cannot_respond_with_one(client: Wire) -> None:
     testing = importlib.import_module("dated.aware.testing")
     with testing.Fake() as fake, pytest.raises(TypeError, match='datetimes = "naive"'):
         fake.on(client.calls("dated.aware", "events").last).returns(NAIVE)

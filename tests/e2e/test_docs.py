@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 from callsheet import pipeline
-from callsheet.commands.documenting import document
+from callsheet.commands.docs import document
 from callsheet.configuration.options import Options
 from callsheet.configuration.rules import ProjectOptions
 from callsheet.errors import OutputError

@@ -27,8 +27,8 @@ RUNTIME = ROOT / "templates" / "runtime"
 
 FILES = {"filenames", "media_types", "streaming", "streams", "events"}
 CASES = {
-    "answers_forms": {"media_types", "received_forms", "filenames"},
-    "answers_headers": {"formats", "response_headers", "styles"},
+    "responses_forms": {"media_types", "received_forms", "filenames"},
+    "responses_headers": {"formats", "response_headers", "styles"},
     "auth_password": {"forms", "oauth", "token_endpoint"},
     "batches": {"batches", "chunks", "outcomes", "paths", "unions"},
     "bodies_multipart": {"files", "forms", "multipart"},
@@ -203,8 +203,8 @@ def test_a_method_without_pages_has_no_items(found: dict[str, Any]) -> None:
     verbs = {case: {*one["methods"]} for case, one in found.items()}
     assert verbs["paging"] >= {"call", "respond", "items", "pages"}
     assert verbs["streams"] >= {"call", "respond", "stream"}
-    assert "call" in verbs["answers_forms"] & verbs["auth_password"]
-    for case in ("answers_forms", "auth_password"):
+    assert "call" in verbs["responses_forms"] & verbs["auth_password"]
+    for case in ("responses_forms", "auth_password"):
         assert not verbs[case] & {"items", "pages", "stream", "send"}, case
 
 
@@ -241,8 +241,8 @@ def test_a_shared_runtime_has_what_any_of_its_clients_uses(
         shutil.copy(GOLDEN / name / "spec.yaml", f"{name}.yaml")
 
     def generate() -> set[str]:
-        members = [sharing.member(one, held=None) for one in options]
-        sharing.generate_group(sharing.settle(members))
+        members = [sharing.build_client(one, variants=None) for one in options]
+        sharing.generate_group(sharing.build_group(members))
         return {path.stem for path in Path("shop/_shared/_runtime/extras").glob("*.py")}
 
     always = {"__init__", "server_variables", *CASES["paging"]}

@@ -195,7 +195,7 @@ def test_an_undescribed_success_with_errors_is_the_shape_that_fits(send: Send, s
     assert codec.encode(send(CALL)) == answer
 
 
-def test_respond_gives_status_and_headers_with_the_answer(server: Loopback) -> None:
+def test_respond_gives_status_and_headers_with_the_response(server: Loopback) -> None:
     server.answers(207, SUCCESS, x_hubspot_ratelimit_remaining="99")
     with Client(token="<token>", base_url=server.url) as client:
         response = client.respond(CALL)

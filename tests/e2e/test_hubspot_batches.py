@@ -89,7 +89,7 @@ def test_each_limit_has_its_own_outcome(api: Any, server: Loopback, send: Any) -
     assert report.outcomes[1].input.type_id == 8
 
 
-def test_the_documented_answer_keeps_its_outcomes(api: Any, server: Loopback, send: Any) -> None:
+def test_the_documented_response_keeps_its_outcomes(api: Any, server: Loopback, send: Any) -> None:
     """Its inner context is a string where the description has a map."""
     error = refused(typeId=["8"], detail="{missingScopes=[scope1, scope2]}")
     results = [{"category": "USER_DEFINED", "typeId": 7}]
@@ -100,7 +100,7 @@ def test_the_documented_answer_keeps_its_outcomes(api: Any, server: Loopback, se
     assert all(isinstance(outcome.cause, api.DecodeError) for outcome in report)
 
 
-def test_what_answers_nothing_is_done_by_its_status(api: Any, server: Loopback, send: Any) -> None:
+def test_a_status_alone_says_that_the_inputs_are_done(api: Any, server: Loopback, send: Any) -> None:
     server.answers(204)
     inputs = [api.models.PublicAssociationSpec(category="USER_DEFINED", type_id=n) for n in range(250)]
     body = api.models.BatchInputPublicAssociationSpec(inputs=inputs)

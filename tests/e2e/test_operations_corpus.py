@@ -12,7 +12,7 @@ from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
 from callsheet.python.code.code import Code
-from callsheet.python.plan import Wishes, plan_package
+from callsheet.python.plan import PythonOptions, plan_package
 
 from ..corpus import CORPUS, DESCRIPTIONS
 
@@ -28,7 +28,7 @@ def test_every_operation_has_a_function(name: str) -> None:
         api = build_api(read(str(path)))
     except CallsheetError as error:
         pytest.skip(f"not read: {error}"[:200])
-    wishes = Wishes(
+    options = PythonOptions(
         name=Code("client"),
         transport=Code("stdlib"),
         renames={},
@@ -37,7 +37,7 @@ def test_every_operation_has_a_function(name: str) -> None:
         enums="mixed",
         vars={},
     )
-    package, _ = plan_package(api, wishes)
+    package, _ = plan_package(api, options)
     functions = [
         (operation.method, operation.path, module.name, operation.function)
         for module in package.calls

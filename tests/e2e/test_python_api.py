@@ -34,7 +34,7 @@ def test_generate_check_changes(options: callsheet.Options) -> None:
     upgrade = callsheet.changes(options)
     assert upgrade.verdict == "major"
     gone, *_ = upgrade.of(callsheet.Impact.BREAKING)
-    assert str(gone.part) == "models.Pet.name"
+    assert str(gone.symbol) == "models.Pet.name"
 
 
 def test_every_public_name_is_there_and_no_other() -> None:

@@ -21,7 +21,7 @@ from callsheet.output.lock import read_lock
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-CASES = ("answers", "discriminated_union", "all_of", "names_inline", "operation_names", "enum_collisions")
+CASES = ("responses", "discriminated_union", "all_of", "names_inline", "operation_names", "enum_collisions")
 """Descriptions in which names are hard to come by."""
 
 SHARED = {
@@ -133,7 +133,7 @@ def generated(description: dict[str, Any], folder: Path) -> dict[str, bytes]:
 # --- kills -----------------------------------------------------------------------------------
 
 
-OLD = (GOLDEN / "answers" / "spec.yaml").read_text("utf-8")
+OLD = (GOLDEN / "responses" / "spec.yaml").read_text("utf-8")
 NEW = OLD.replace("title: ", "title: New ", 1)
 
 

@@ -45,8 +45,8 @@ def clients() -> tuple[Options, ...]:
 
 def generate(*, force: bool = False) -> tuple[sharing.SharedReport, Texts]:
     """All clients of the project, and every file below its package afterwards."""
-    members = [sharing.member(options, held=None, force=force) for options in clients()]
-    report, _ = sharing.generate_group(sharing.settle(members, force=force), force=force)
+    members = [sharing.build_client(options, variants=None, force=force) for options in clients()]
+    report, _ = sharing.generate_group(sharing.build_group(members, force=force), force=force)
     return report, written()
 
 
@@ -150,7 +150,7 @@ def test_one_error_for_all_clients(
         server.answers(404, {"message": "no", "details": [{"field": "id"}]})
         with pytest.raises(refunds.NotFound) as caught:
             client.orders.get_order("2")
-    assert caught.value.data == other.Error(message="no", details=[other.ErrorDetail(field_="id")])
+    assert caught.value.data == other.Error(message="no", details=[other.ErrorDetail(field="id")])
 
 
 def test_changes_see_the_models_that_are_shared(project: Path) -> None:

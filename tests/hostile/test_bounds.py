@@ -18,7 +18,7 @@ from callsheet.document.document import SourceOptions
 from callsheet.document.references.cursor import entry_of
 from callsheet.document.source import read
 from callsheet.errors import DocumentError
-from callsheet.validation.findings import FAST, SLOW, verdict
+from callsheet.validation.findings import FAST, SLOW, validator_problems
 from callsheet.validation.rules import check
 
 pytestmark = pytest.mark.usefixtures("patience")
@@ -127,7 +127,7 @@ def test_all_of_that_doubles(tmp_path: Path, depth: int) -> None:
 def judged(folder: Path, module: str, schemas: dict[str, Any]) -> list[tuple[str, str]]:
     (folder / "api.json").write_text(json.dumps(described(schemas)))
     document = read(str(folder / "api.json"), SourceOptions(cache=False))
-    return [(one.code, one.at.fragment) for one in verdict(document, check(document), module)]
+    return [(one.code, one.at.fragment) for one in validator_problems(document, check(document), module)]
 
 
 @pytest.mark.parametrize("keyword", ["allOf", "anyOf", "oneOf"])
@@ -139,7 +139,7 @@ def test_validators_are_not_asked_what_doubles(tmp_path: Path, module: str, keyw
     }
     schemas |= {"S60": model("a"), "S61": extending(0)}
     ((code, place),) = judged(tmp_path, module, schemas)
-    assert code == "verdict-incomplete"
+    assert code == "validation-incomplete"
     assert place.startswith(AT)
 
 
@@ -169,7 +169,7 @@ def test_defaults_that_take_too_long_to_judge_are_left_out(
     schemas = {"S0": {**schema, "default": default}, "Other": {"pattern": "^a+$", "default": "b"}, **slow}
     assert judged(tmp_path, module, schemas) == [
         ("bad-format", AT + "Other/default"),
-        ("verdict-incomplete", AT + "S0/default"),
+        ("validation-incomplete", AT + "S0/default"),
     ]
 
 

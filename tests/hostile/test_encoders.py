@@ -16,7 +16,6 @@ ENCODERS = frozenset(
     {
         "python/code/code.py",
         "python/docstrings/docstrings.py",
-        "python/code/layout.py",
         "python/code/literals.py",
         "python/naming/names.py",
     }
@@ -28,40 +27,23 @@ LOOKED_AT = {
         "''.join(pieces)": "pieces of a template, each `Code` or the template's own text"
     },
     "output/filters.py": {
-        "'\\n'.join([first, *(' ' * width + line if line else '' for line in more)])": "of `Code`",
-        "separator.join((str(only_code(value)) for value in values))": "of `Code`, or refused",
         "json.dumps(value(code), indent=indent)": "JSON in ASCII, whose texts stand in quotes",
         "f'{fence}{room}{text}{room}{fence}'": "one clean line, in a fence longer than any in it",
     },
-    "python/code/annotations.py": {
-        "spelling.expression": "a table of ours, or the user's configuration",
-        "spelling.name": "a table of ours, or the user's configuration",
-        "spelling.runtime": "a table of ours",
-        "{'string': 'str', 'integer': 'int', 'number': 'float', 'boolean': 'bool'}[kind]": "a table of ours",
-        "head": "a word of the caller's",
+    "output/printed.py": {
+        "name": "words of a template",
+        "'.' * (path.count('/') + 1)": "dots",
+    },
+    "python/code/annotations.py": {"name": "a word of the caller's"},
+    "python/code/expressions.py": {
+        "f'{name}='": "`Code`, or a word of the caller's",
+        "',)' if len(items) == 1 else ')'": "two words",
     },
     "python/code/formats.py": {"self.type": "a table of ours", "self.example": "a table of ours"},
-    "python/operations/arguments.py": {"absent[1]": "two words"},
-    "python/operations/behaviour.py": {
-        "_PREFIXES[self.kind] + 'Call'": "a table of ours",
-        "word + '='": "words in the lines above",
-    },
-    "python/operations/calls.py": {
-        "base": "two words",
-        "name": "words in the line itself",
-        "f\"\\n{' ' * INDENT}\"": "blanks",
-        "f\"\\n{' ' * 2 * INDENT}\"": "blanks",
-        "result": "of `Code`",
-        "keyword + '='": "words in the line above",
-    },
-    "python/client/client.py": {"name": "words in the line itself"},
-    "python/operations/definitions.py": {"keyword + '='": "words in a line above"},
     "python/code/imports.py": {"module": "modules of the plan's needs, or the user's configuration"},
     "python/declarations/model_modules.py": {"module": "modules of the user's configured formats"},
-    "python/declarations/declarations.py": {
-        "'OpenStr' if enum.kind == 'string' else 'OpenInt'": "two words",
-        "value.removeprefix('default=')": "of `Code`",
-    },
+    "python/declarations/declarations.py": {"container": "a word of the caller's"},
+    "python/examples/calls.py": {"verb": "a word of the caller's"},
     "python/documentation/links.py": {
         "name.lower().replace('.', '')": "of an identifier",
         "found[2]": "an identifier",
@@ -85,8 +67,6 @@ LOOKED_AT = {
         "name": "names of classes in a file that the lock says is ours and unedited",
         "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",
     },
-    "python/naming/function_names.py": {"names.full[0][size:]": "of an identifier"},
-    "python/operations/styles.py": {"name": "a table of ours"},
     "python/naming/kept.py": {"name": "of the lock, and a name"},
     "python/naming/table.py": {
         "function.removesuffix('_')": "of an identifier",
@@ -94,7 +74,7 @@ LOOKED_AT = {
         "ending": "words in the line itself",
     },
     "sharing/sharing.py": {"module": "of the lock, and a name"},
-    "sharing/place.py": {"name": "of the user's configuration, and a name", "'.' * len(up)": "dots"},
+    "sharing/location.py": {"name": "of the user's configuration, and a name", "'.' * len(up)": "dots"},
     "python/options.py": {
         "name": "of the lock or the user's configuration, which has to be a name",
         "options.http": "one of four words",

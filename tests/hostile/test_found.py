@@ -48,7 +48,7 @@ def test_keywords_of_other_kinds(schema: Any, tmp_path: Path) -> None:
     assert answered(tmp_path, schema)
 
 
-def test_an_answer_that_is_a_tuple_of_any_length(tmp_path: Path) -> None:
+def test_a_response_that_is_a_tuple_of_any_length(tmp_path: Path) -> None:
     files = answered(
         tmp_path, {"type": "array", "prefixItems": [TEXT], "minItems": 1, "items": {"type": "integer"}}
     )

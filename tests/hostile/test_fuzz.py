@@ -38,7 +38,7 @@ from runtime import CallError
 from runtime.codec import codec
 from runtime.extras.events import Stream
 from runtime.extras.streams import AsyncStreamed, Streamed
-from runtime.http.engine import Answer
+from runtime.http.engine import RawResponse
 from runtime.http.http_types import AsyncReply, Headers, Request
 from runtime.http.operation import AnyCall, Operation
 from runtime.http.response_bytes import Body
@@ -206,7 +206,7 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
 
     body = Body(AsyncReply(200, headers, following, close), limit=10**6)
     call: AnyCall[Any] = Operation("GET", "/", returns={200: {kind: shape}})()
-    answer = Answer(Request(method="GET", url="/", headers={}), 200, headers, b"", body)
+    answer = RawResponse(Request(method="GET", url="/", headers={}), 200, headers, b"", body)
     found: list[Any] = []
     try:
         if blocking:

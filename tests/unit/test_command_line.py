@@ -16,6 +16,7 @@ MARK = "<!-- What follows is made from the commands; a test holds it. -->\n\n"
 VERBS = {
     *(
         "Add",
+        "Allow",
         "Apply",
         "Check",
         "Choose",
@@ -24,6 +25,7 @@ VERBS = {
         "Copy",
         "Exit",
         "Explain",
+        "Find",
         "Follow",
         "Generate",
     ),
@@ -79,7 +81,7 @@ def test_help_starts_with_a_verb(name: str) -> None:
     helps = [command.help, *(one.help for one in command.params if isinstance(one, click.Option))]
     for text in helps:
         assert text, name
-        assert text.split()[0] in VERBS, f"{name}: {text}"
+        assert text.split()[0].rstrip(",") in VERBS, f"{name}: {text}"
         assert text.rstrip().endswith((".", "compinit", "fish")), f"{name}: {text}"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from callsheet import pipeline
 from callsheet.configuration.limits import Limits
-from callsheet.configuration.positions import position
+from callsheet.configuration.positions import line_and_column
 from callsheet.configuration.reading import find_configuration, read_configuration
 from callsheet.configuration.rules import BatchRule, Format, PagingRule, Selector
 from callsheet.errors import DocumentError, OptionsError
@@ -96,7 +96,7 @@ def test_everything_that_can_be_said(tmp_path: Path) -> None:
         ),
         (
             'include = ["limits"]',
-            "callsheet.toml:1:1: include: 'limits' selects nothing: say tag:, path:, operation: or method: "
+            "callsheet.toml:1:1: include: 'limits' must be tag:, path:, operation: or method: "
             "and a pattern",
         ),
         (
@@ -195,7 +195,7 @@ offset = "a"
     ],
 )
 def test_keys_have_a_line_and_a_column(keys: tuple[str | int, ...], spot: tuple[int, int] | None) -> None:
-    assert position(POSITIONED, keys) == spot
+    assert line_and_column(POSITIONED, keys) == spot
 
 
 def test_a_configuration_among_others_has_lines_too(tmp_path: Path) -> None:

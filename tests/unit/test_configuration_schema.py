@@ -15,7 +15,7 @@ from callsheet.configuration.option import readers
 from callsheet.configuration.options import Options
 from callsheet.configuration.reading import added_client, read_configuration
 from callsheet.configuration.schema import SCHEMA_ID, configuration_schema, schema_text
-from callsheet.configuration.values import Place
+from callsheet.configuration.values import Position
 from callsheet.errors import OptionsError
 from hypothesis import given, settings, strategies as st
 from jsonschema import Draft7Validator
@@ -153,7 +153,7 @@ def values(key: str) -> st.SearchStrategy[Any]:
 def test_both_say_the_same_of_any_value(key: str, data: st.DataObject) -> None:
     value = data.draw(values(key))
     try:
-        READERS[key](value, Place(name="callsheet.toml", keys=(key,)))
+        READERS[key](value, Position(name="callsheet.toml", keys=(key,)))
         read = True
     except OptionsError:
         read = False

@@ -3,7 +3,7 @@
 # No deferred annotations: a new option is declared here.
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, assert_type
 
@@ -19,9 +19,8 @@ from callsheet.configuration.reading import read_configuration
 from callsheet.configuration.reference import reference
 from callsheet.configuration.rules import TemplateOptions
 from callsheet.configuration.schema import configuration_schema
-from callsheet.configuration.values import Place
+from callsheet.configuration.values import Position
 from callsheet.errors import OptionsError
-from callsheet.frozen import dataclass
 from click.testing import CliRunner
 
 DOCUMENTED = Path(__file__).parents[2] / "docs" / "configuration.md"
@@ -119,7 +118,7 @@ def test_what_is_equal_decides_what_is_shared(client: Options, tmp_path: Path) -
 
 def other(row: Row, value: Any, folder: Path = Path()) -> Any:
     """A value that the option does not have, read as the configuration reads it."""
-    place = Place(name="callsheet.toml", folder=folder, keys=(row.name,))
+    place = Position(name="callsheet.toml", folder=folder, keys=(row.name,))
     for raw in samples(row.reader.schema):
         try:
             found = row.reader(raw, place)
@@ -175,7 +174,7 @@ class Wider(Options):
 def test_a_new_option_is_a_field_and_no_more() -> None:
     """What CONTRIBUTING says of a key of the configuration."""
     row = rows(Wider)[-1]
-    assert row.reader("blue", Place(name="callsheet.toml")) == "blue"
+    assert row.reader("blue", Position(name="callsheet.toml")) == "blue"
     assert configuration_schema(Wider)["definitions"]["colour"] == {
         "description": "The colour of the package.", "type": "string", "minLength": 1, "default": "red",
     }  # fmt: skip

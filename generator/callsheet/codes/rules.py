@@ -62,7 +62,7 @@ paths:
 """,
     ),
     ProblemCode(
-        code="verdict-incomplete",
+        code="validation-incomplete",
         meaning="openapi-spec-validator stopped before its end, or was not asked.",
         explanation=(
             "The description expands to more than `limits.validation_steps`, or the validator failed. "

@@ -35,12 +35,12 @@ Only: TypeAlias = Literal["breaking", "careful", "safe"]
     help="Print for people, reviews, or programs.",
 )
 @click.option(
-    "--uses", metavar="PATH", type=FILE, multiple=True, help="Say which code of callers there breaks."
+    "--uses", metavar="PATH", type=FILE, multiple=True, help="Find the code of callers there that breaks."
 )
 @click.option(
     "--base", metavar="DIR", type=FILE, help="Compare with each client's package in this other checkout."
 )
-@click.option("--only", type=click.Choice(get_args(Only)), help="Show these changes only; count all.")
+@click.option("--only", type=click.Choice(get_args(Only)), help="Show only these changes; count all.")
 @click.option("--exit-code", is_flag=True, help="Exit 1 if anything breaks.")
 def changes(
     sides: tuple[str, ...],
@@ -52,13 +52,13 @@ def changes(
     only: Only | None,
     exit_code: bool,
 ) -> int:
-    """Say what a new description means for callers.
+    """Show what a new description changes for callers.
 
     OLD and NEW are descriptions, or folders of packages.
     Without OLD, compare NEW with the existing package.
     Without both, compare all clients of the configuration.
     """
-    from ..comparison.render_report import rendered
+    from ..comparison.render import rendered
     from ..comparison.report import Impact
 
     reports = (
@@ -121,6 +121,3 @@ def _reports(
             return [changes(side(new), side(old), uses=uses)]
         case _:
             raise OptionsError("name at most two sides: OLD NEW")
-
-
-COMMAND = changes

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 import click
 
 from ..configuration.options import Options
-from ..frozen import dataclass
 from .clients import chosen_clients
 from .command import command
 from .flags import config, output, spec
@@ -21,7 +21,7 @@ Style: TypeAlias = Literal["text", "json", "markdown", "github"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Checked:
-    """A package, and why it is not as it should be; nothing where it is."""
+    """A package, and the reasons why it is stale; none if it is fresh."""
 
     folder: Path
     reasons: tuple[str, ...]
@@ -44,9 +44,9 @@ def check(spec: str | None, output: Path | None, config: Path | None, style: Sty
     Exit 1 if a client is not what `callsheet generate` would write.
     """
     watch = started()
-    found = _checked(chosen_clients(spec, output, config, {}))
-    checked = tuple(map(_shown, found) if style == "text" else found)
-    stale = sum(bool(one.reasons) for one in checked)
+    results = _checked(chosen_clients(spec, output, config, {}))
+    checked = tuple(map(_shown, results) if style == "text" else results)
+    stale = sum(bool(package.reasons) for package in checked)
     if style != "text":
         say(*_lines(checked, style))
     elif len(checked) > 1:
@@ -66,42 +66,46 @@ def _checked(clients: Iterable[Options]) -> Iterator[_Checked]:
         yield _Checked(folder=options.required_output, reasons=freshness.check(options))
 
 
-def _shown(one: _Checked) -> _Checked:
+def _shown(package: _Checked) -> _Checked:
     """Check one package, and print the result at once."""
-    if one.reasons:
-        say(f"{one.folder}: stale", *(f"  {reason}" for reason in one.reasons))
+    if package.reasons:
+        say(f"{package.folder}: stale", *(f"  {reason}" for reason in package.reasons))
     else:
-        tell(f"{one.folder}: fresh")
-    return one
+        tell(f"{package.folder}: fresh")
+    return package
 
 
 def _lines(checked: tuple[_Checked, ...], style: Style) -> Iterator[str]:
     match style:
         case "github":
-            return (line for one in checked for reason in one.reasons for line in _annotations(one, reason))
+            return (line for package in checked for line in _annotations(package))
         case "markdown":
             return _table(checked)
         case _:
             return iter(_as_json(checked).splitlines())
 
 
-def _annotations(one: _Checked, reason: str) -> Iterator[str]:
-    """Workflow commands of GitHub Actions, one for each file that the reason is about."""
+def _annotations(package: _Checked) -> Iterator[str]:
+    """Workflow commands of GitHub Actions: one for each reason and each file that it is about."""
     from ..validation.report import workflow_command
 
-    folder = one.folder.as_posix()
-    lock = one.folder / "callsheet.lock"
-    for file in _files(reason) or ((lock.as_posix(),) if lock.is_file() else ("",)):
-        yield workflow_command("error", f"{folder} is stale: {reason}", file=file, title="callsheet check")
+    folder = package.folder.as_posix()
+    lock = package.folder / "callsheet.lock"
+    for reason in package.reasons:
+        for file in _files(reason) or ((lock.as_posix(),) if lock.is_file() else ("",)):
+            yield workflow_command(
+                "error", f"{folder} is stale: {reason}", file=file, title="callsheet check"
+            )
 
 
 def _table(checked: tuple[_Checked, ...]) -> Iterator[str]:
     from ..comparison.render_text import code as backquoted, escaped
 
     yield from ("| package | | reasons |", "| --- | --- | --- |")
-    for one in checked:
-        reasons = "<br>".join(escaped(reason).replace("|", "\\|") for reason in one.reasons)
-        yield f"| {backquoted(one.folder.as_posix())} | {'stale' if one.reasons else 'fresh'} | {reasons} |"
+    for package in checked:
+        reasons = "<br>".join(escaped(reason).replace("|", "\\|") for reason in package.reasons)
+        state = "stale" if package.reasons else "fresh"
+        yield f"| {backquoted(package.folder.as_posix())} | {state} | {reasons} |"
 
 
 def _as_json(checked: tuple[_Checked, ...]) -> str:
@@ -109,17 +113,14 @@ def _as_json(checked: tuple[_Checked, ...]) -> str:
 
     packages = [
         {
-            "package": one.folder.as_posix(),
-            "fresh": not one.reasons,
-            "reasons": [{"message": reason, "files": _files(reason)} for reason in one.reasons],
+            "package": package.folder.as_posix(),
+            "fresh": not package.reasons,
+            "reasons": [{"message": reason, "files": _files(reason)} for reason in package.reasons],
         }
-        for one in checked
+        for package in checked
     ]
     return json.dumps({"format": 1, "packages": packages}, indent=2)
 
 
 def _files(reason: str) -> tuple[str, ...]:
     return getattr(reason, "files", ())
-
-
-COMMAND = check

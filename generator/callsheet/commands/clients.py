@@ -1,4 +1,4 @@
-"""Which clients a command is about."""
+"""The clients that a command works on."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..errors import OptionsError
 def chosen_clients(
     spec: str | None, output: Path | None, config: Path | None, given: Mapping[str, Any]
 ) -> tuple[Options, ...]:
-    """The clients that a command is about: the one given by hand, or those of the configuration."""
+    """The client of the command line, or the clients of the configuration."""
     from ..configuration.reading import read_configuration
 
     file = chosen_file(config)
@@ -34,7 +34,7 @@ def chosen_clients(
 
 
 def chosen_file(config: Path | None) -> Path | None:
-    """The configuration that holds: the one named, or the nearest."""
+    """The configuration file: the one given, or the nearest."""
     from ..configuration.reading import find_configuration
 
     return config or find_configuration(Path.cwd())

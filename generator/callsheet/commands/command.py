@@ -1,9 +1,8 @@
-"""A command: the flags of all commands, and groups that load a command when it is used."""
+"""A command: the flags that all commands have, and groups that load a command when it is used."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -22,8 +21,8 @@ def _set_manner(context: click.Context, parameter: click.Parameter, value: Any) 
         setattr(manner, parameter.name, value)
 
 
-def _manners() -> list[click.Parameter]:
-    """The flags that every command has, since people write them in front of a command and after it."""
+def _common_flags() -> list[click.Parameter]:
+    """The flags of every command and group: people write them before a command and after it."""
     flags = (
         click.Option(["--quiet", "-q"], is_flag=True, help="Print results and errors only."),
         click.Option(["--verbose", "-v"], is_flag=True, help="Print each file, every warning, and times."),
@@ -44,34 +43,30 @@ class Command(click.Command):
     """A command with the flags that all have."""
 
     def __init__(self, name: str | None, **options: Any) -> None:
-        options["params"] = [*options.get("params", ()), *_manners()]
+        options["params"] = [*options.get("params", ()), *_common_flags()]
         super().__init__(name, **options)
 
 
 def command(name: str) -> Callable[[Function], Command]:
-    """Makes a function the command of that name; its docstring is the help."""
+    """Make a function the command of that name; its docstring is the help."""
     return click.command(name, cls=Command, context_settings=HELP)
 
 
 class Commands(click.Group):
-    """A group whose commands are loaded when they are asked for: each is in the module of its own name."""
+    """A group whose commands are loaded when they are asked for."""
 
     def __init__(
-        self, name: str, *, package: str, prefix: str = "", names: Sequence[str], **options: Any
+        self, name: str, names: Sequence[str], load: Callable[[str], click.Command], **options: Any
     ) -> None:
-        params = [*options.pop("params", ()), *_manners()]
+        params = [*options.pop("params", ()), *_common_flags()]
         super().__init__(name, params=params, context_settings=HELP, no_args_is_help=True, **options)
-        self.package, self.prefix, self.names = package, prefix, tuple(names)
+        self.names, self.load = tuple(names), load
 
     def list_commands(self, _: click.Context) -> list[str]:
         return list(self.names)
 
     def get_command(self, _: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in self.names:
-            return None
-        module = import_module(f".{self.prefix}{cmd_name}", self.package)
-        found: click.Command = module.COMMAND
-        return found
+        return self.load(cmd_name) if cmd_name in self.names else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -80,8 +75,8 @@ class Commands(click.Group):
         if word not in self.names and not word.startswith("-") and not ctx.resilient_parsing:
             from ..configuration.values import suggestion
 
-            way = suggestion(word, self.names)
+            hint = suggestion(word, self.names)
             if Path(word).is_file():
-                way = f'; did you mean "callsheet generate {word}"?'
-            raise click.UsageError(f'there is no command "{word}"{way}', ctx)
+                hint = f'; did you mean "callsheet generate {word}"?'
+            raise click.UsageError(f'there is no command "{word}"{hint}', ctx)
         return super().resolve_command(ctx, args)

@@ -1,9 +1,12 @@
-"""`callsheet completion`."""
+"""`callsheet completion`, and the words that a shell can complete, such as the tags of a description."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
+from ..errors import CallsheetError
 from .command import command
 
 _COLONS_IN_WORDS = 'COMP_WORDBREAKS="${COMP_WORDBREAKS//:}"\n'
@@ -30,4 +33,27 @@ def completion(shell: str) -> None:
     print((_COLONS_IN_WORDS if shell == "bash" else "") + source)
 
 
-COMMAND = completion
+def codes(_: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Problem codes."""
+    from ..codes import CODES
+
+    return [code for code in sorted(CODES) if code.startswith(incomplete)]
+
+
+def selectors(context: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
+    """Selectors of the operations of the description that the line names, or of those configured."""
+    from .. import pipeline
+    from ..ir.operations.selection import offered
+    from .clients import chosen_clients
+
+    # While the last flag of the line lacks its value, click leaves arguments unread.
+    spec = context.params.get("spec") or next(iter(context.args), None)
+    selectors_: dict[str, None] = {}
+    try:
+        for options in chosen_clients(spec, None, context.params.get("config"), {}):
+            if "://" not in options.spec and Path(options.spec).is_file():  # no request at a press of a key
+                known = offered(pipeline.described(options))
+                selectors_ |= dict.fromkeys(f"{choice.kind}:{choice.pattern}" for choice in known)
+    except CallsheetError:
+        return []
+    return [text for text in selectors_ if text.startswith(incomplete)]

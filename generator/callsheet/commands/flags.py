@@ -11,10 +11,10 @@ import click
 
 from ..configuration.option import Flag, Row, Subject, rows
 from ..configuration.options import Options
-from ..configuration.values import Place
+from ..configuration.values import Position
 from ..errors import OptionsError
 from .command import Function
-from .completers import codes, selectors
+from .completion import codes, selectors
 
 if TYPE_CHECKING:
     from ..codes import ProblemCode
@@ -23,7 +23,7 @@ _FLAGS = {row.name: row.option.flag for row in rows(Options) if row.option.flag 
 _SPEC, _OUTPUT = _FLAGS["spec"], _FLAGS["output"]
 
 FILE = click.Path(path_type=Path)
-"""A path, of which only the command knows what must be there."""
+"""A path, which the command checks."""
 
 spec = click.argument("spec", metavar=f"[{_SPEC.name}]", required=False, type=click.Path())
 required_spec = click.argument("spec", metavar=_SPEC.name, type=click.Path())
@@ -88,7 +88,7 @@ def _given(chosen: Iterable[Row], flags: Mapping[str, Any]) -> dict[str, Any]:
 def _read(row: Row, value: Any) -> Any:
     flag = _required(row)
     value = list(value) if isinstance(value, tuple) else value
-    return row.reader(not value if flag.negates else value, Place(name=flag.name))
+    return row.reader(not value if flag.negates else value, Position(name=flag.name))
 
 
 def _required(row: Row) -> Flag:

@@ -22,7 +22,7 @@ from .terminal import OUR_BUG, REFUSED, complain, manner, progress, say, spinner
 if TYPE_CHECKING:
     from ..errors import Problem
     from ..output.differences import Changes
-    from ..output.write import Report as Written
+    from ..output.write import Written
     from ..pipeline import Report
     from ..sharing.sharing import SharedReport
 
@@ -37,8 +37,8 @@ SHOWN_WARNINGS = 10
 @config
 @with_flags(about("operations", "package", "description"))
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
-@click.option("--dry-run", is_flag=True, help="Say what would happen, and write nothing.")
-@click.option("--diff", is_flag=True, help="Show what would change, line by line, and write nothing.")
+@click.option("--dry-run", is_flag=True, help="Print what would be written, and write nothing.")
+@click.option("--diff", is_flag=True, help="Print a diff of what would change, and write nothing.")
 def generate(
     spec: str | None,
     output: Path | None,
@@ -92,7 +92,7 @@ def _summary(clients: int, watch: Stopwatch, code: int) -> Iterator[str]:
 
 
 def say_next_step(clients: Iterable[Options]) -> None:
-    """Once for all clients; an environment other than this one may have what is missing here."""
+    """Suggest to install missing HTTP libraries; another environment may have them."""
     libraries = sorted({options.http for options in clients} - {"stdlib"})
     if missing := [library for library in libraries if find_spec(library) is None]:
         tell(f"next: pip install {' '.join(missing)}")
@@ -127,8 +127,8 @@ def _generate(
     return max(code, *groups_codes, 0)
 
 
-def _show_each(show: Callable[[Changes], None], found: Iterable[Changes]) -> None:
-    for changes in found:
+def _show_each(show: Callable[[Changes], None], previews: Iterable[Changes]) -> None:
+    for changes in previews:
         show(changes)
 
 
@@ -138,19 +138,19 @@ def _together(
     """Clients that share a package are written if all of them can be."""
     from ..sharing import sharing
 
-    members: list[sharing.Member] = []
-    code = _each(group, partial(sharing.member, held=None, force=force), members.append, watch)
+    members: list[sharing.SharingClient] = []
+    code = _each(group, partial(sharing.build_client, variants=None, force=force), members.append, watch)
     if code:
         complain(f"{group[0].shared}: not generated, and no client that shares it")
         return code
-    settled = sharing.settle(members, force=force)
+    built = sharing.build_group(members, force=force)
     if preview is None:
-        shared, reports = sharing.generate_group(settled, force=force)
+        shared, reports = sharing.generate_group(built, force=force)
         _tell_shared(shared)
         for report in reports:
             _tell_report(report)
     else:
-        for changes in sharing.preview_group(settled, force=force):
+        for changes in sharing.preview_group(built, force=force):
             preview(changes)
     return 0
 
@@ -161,9 +161,9 @@ def _each(
     take: Callable[[T], None],
     watch: Stopwatch,
 ) -> int:
-    """Does the task for each client and hands on in their order what came of it; for several, at once.
+    """Does the task for each client, several at once, and passes the results on in their order.
 
-    The result is an exit code, which says whether it failed for any.
+    Returns the exit code: that of the worst failure.
     """
     if len(clients) < 2:
         for options in clients:
@@ -182,7 +182,7 @@ def _each(
 
 
 def _alone(task: Callable[[Options], T], options: Options, watch: Stopwatch) -> T:
-    """Does the task, and shows on a terminal which step it is at."""
+    """Does the task, and shows its step on a terminal."""
     from ..steps import listening
 
     with spinner("generating") as show:
@@ -274,6 +274,3 @@ def _warn(problems: tuple[Problem, ...]) -> None:
         warn(in_one_line(problem))
     if len(problems) > SHOWN_WARNINGS:
         warn(f"and {len(problems) - SHOWN_WARNINGS} more; callsheet validate shows them all")
-
-
-COMMAND = generate

@@ -25,7 +25,7 @@ from .terminal import DONE, tell
 def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str, Any]) -> int:
     """Add a description to callsheet.toml.
 
-    Or to pyproject.toml, where [tool.callsheet] is; the file is made if there is none.
+    Add it to pyproject.toml if that has [tool.callsheet]. Create callsheet.toml if there is none.
     """
     from .. import pipeline
     from ..configuration.reading import added_client, configuration_in, read_configuration
@@ -60,8 +60,5 @@ def _proposed(name: str, *, is_project: bool) -> Path:
     return Path(name.replace("_", "-")) / SOURCE / name if is_project else Path(name)
 
 
-def _is_same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve()
-
-
-COMMAND = init
+def _is_same(folder: Path, other: Path) -> bool:
+    return folder.resolve() == other.resolve()

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 @click.argument("source", metavar="DRIFTS|SPEC", type=click.Path())
 @click.option("--examples", is_flag=True, help="Read the documented examples of SPEC.")
 @click.option(
-    "--spec", metavar="SPEC", type=click.Path(), help="Name the description; else the configuration does."
+    "--spec",
+    metavar="SPEC",
+    type=click.Path(),
+    help="Name the description; by default that of the configuration.",
 )
 @click.option("--output", "-o", metavar="FILE", type=FILE, help="Write the overlay there.")
 @config
@@ -40,7 +43,7 @@ def mend(
 ) -> int:
     """Write an overlay that makes a description accept the responses that were seen.
 
-    Read the drifts in the file of a Recorder, or with --examples the documented examples of SPEC.
+    Read the drifts from the file of a Recorder or, with --examples, from the examples of SPEC.
     Review the overlay, commit it, and name it in `overlays`. Exit 1 if an overlay cannot mend every drift.
     """
     from .. import pipeline
@@ -55,28 +58,28 @@ def mend(
     if len(clients) > 1:
         raise OptionsError("the configuration has several clients; name the description with --spec")
     sightings = _from_examples(clients[0]) if examples else _from_drifts(Path(source))
-    found = mended(pipeline.described(clients[0]), sightings)
-    if found.changes:
-        _write(overlay_text(found), output)
-    complain(*_summary(found))
-    return REFUSED if found.unmended else DONE
+    result = mended(pipeline.described(clients[0]), sightings)
+    if result.changes:
+        _write(overlay_text(result), output)
+    complain(*_summary(result))
+    return REFUSED if result.unmended else DONE
 
 
 def _from_examples(options: Options) -> tuple[Sighting, ...]:
     from ..mending.examples import examined
 
-    found = examined(options)
-    complain(f"{found.examples} examples, {found.drifting} of which do not fit")
-    return found.sightings
+    examination = examined(options)
+    complain(f"{examination.examples} examples, {examination.drifting} of which do not fit")
+    return examination.sightings
 
 
 def _from_drifts(path: Path) -> tuple[Sighting, ...]:
     from ..mending.sightings import read_recorded
 
-    found = read_recorded(path)
-    if found.unreadable:
-        complain(f"{path}: {found.unreadable} lines are not drifts and were skipped")
-    return found.sightings
+    recorded = read_recorded(path)
+    if recorded.unreadable:
+        complain(f"{path}: {recorded.unreadable} lines are not drifts and were skipped")
+    return recorded.sightings
 
 
 def _write(text: str, output: Path | None) -> None:
@@ -89,15 +92,13 @@ def _write(text: str, output: Path | None) -> None:
         raise OptionsError(f"{output}: cannot be written: {error.strerror}") from error
 
 
-def _summary(found: Mended) -> list[str]:
+def _summary(result: Mended) -> list[str]:
     from ..document.text.printable import printable
 
     lines = [
-        printable(f"not mended: {one.sighting.call} {one.sighting.place}: {one.sighting.reason}: {one.why}")
-        for one in found.unmended
+        printable(f"not mended: {seen.call} {seen.place}: {seen.reason}: {drift.why}")
+        for drift in result.unmended
+        for seen in [drift.sighting]
     ]
-    counts = f"schemas changed: {len(found.changes)}, drifts not mended: {len(lines)}"
-    return [*lines, f"{counts}, drifts that fit already: {len(found.already)}"]
-
-
-COMMAND = mend
+    counts = f"schemas changed: {len(result.changes)}, drifts not mended: {len(lines)}"
+    return [*lines, f"{counts}, drifts that fit already: {len(result.already)}"]

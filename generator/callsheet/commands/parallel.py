@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from functools import partial
 from multiprocessing import active_children
 from types import MappingProxyType
@@ -14,7 +15,6 @@ from typing import Any, Generic, TypeVar
 
 from ..configuration.options import Options
 from ..errors import OutputError
-from ..frozen import dataclass
 from ..processes import workers
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done(Generic[T]):
-    """A client for which the task gave a result."""
+    """A client and the result of its task."""
 
     options: Options
     result: T
@@ -30,7 +30,7 @@ class Done(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """A client for which there is none, and why."""
+    """A client whose task failed, and the error."""
 
     options: Options
     error: BaseException

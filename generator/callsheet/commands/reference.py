@@ -17,31 +17,31 @@ def reference(app: click.Group) -> str:
 
 def _group(group: click.Group, context: click.Context) -> Iterator[str]:
     for name in group.list_commands(context):
-        found = group.get_command(context, name)
-        if found is None:
+        member = group.get_command(context, name)
+        if member is None:
             continue
-        inner = click.Context(found, info_name=name, parent=context)
-        if isinstance(found, click.Group):
-            yield from _group(found, inner)
+        inner = click.Context(member, info_name=name, parent=context)
+        if isinstance(member, click.Group):
+            yield from _group(member, inner)
         else:
-            yield from _command(found, inner)
+            yield from _command(member, inner)
 
 
-def _command(found: click.Command, context: click.Context) -> Iterator[str]:
-    arguments = [one.make_metavar(context) for one in found.params if isinstance(one, click.Argument)]
+def _command(described: click.Command, context: click.Context) -> Iterator[str]:
+    arguments = [item.make_metavar(context) for item in described.params if isinstance(item, click.Argument)]
     yield from (f"## `{' '.join([context.command_path, *arguments])}`", "")
-    yield from (*_paragraphs(found.help or ""), "")
-    options = [one for one in _own(found) if isinstance(one, click.Option)]
+    yield from (*_paragraphs(described.help or ""), "")
+    options = [parameter for parameter in _own(described) if isinstance(parameter, click.Option)]
     if options:
         yield from ("| flag | |", "| --- | --- |")
-        yield from (f"| {_flag(one, context)} | {one.help} |" for one in options)
+        yield from (f"| {_flag(parameter, context)} | {parameter.help} |" for parameter in options)
         yield ""
 
 
-def _own(found: click.Command) -> list[click.Parameter]:
+def _own(described: click.Command) -> list[click.Parameter]:
     """The parameters that not every command has."""
-    common = {one.name for one in Command(None).params}
-    return [one for one in found.params if one.name not in common]
+    common = {parameter.name for parameter in Command(None).params}
+    return [parameter for parameter in described.params if parameter.name not in common]
 
 
 def _flag(option: click.Option, context: click.Context) -> str:

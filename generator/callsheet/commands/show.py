@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import click
 
+from ..document.references.pointer import Pointer
 from .clients import chosen_clients
 from .command import command
 from .flags import about, config, output, required_spec, with_flags
@@ -28,12 +30,11 @@ def show(
     *,
     given: Mapping[str, Any],
 ) -> None:
-    """Show a description at a glance.
+    """Show the operations, servers and credentials of a description.
 
-    With --stage, print what a template can see.
+    With --stage package, print the view of templates.
     """
     from .. import pipeline
-    from . import stages
     from .overview import overview
 
     (options,) = chosen_clients(spec, output, config, given)
@@ -41,7 +42,26 @@ def show(
     if stage is None:
         say(*overview(planned))
     else:
-        print(stages.as_json(planned.api if stage == "api" else planned.package))
+        print(as_json(planned.api if stage == "api" else planned.package))
 
 
-COMMAND = show
+def as_json(value: object) -> str:
+    """A stage as JSON, for authors of templates and for reports of bugs."""
+    import json
+
+    return json.dumps(_plain(value), indent=2)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Pointer):
+        return str(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        named = {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
+        return {"class": type(value).__name__, **named}
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    if isinstance(value, str):
+        return str(value)
+    return value

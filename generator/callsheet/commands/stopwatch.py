@@ -1,10 +1,9 @@
-"""A stopwatch: how long a command took, and each step of it."""
+"""A stopwatch: the time of a command and of each step."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from time import perf_counter
-
-from ..frozen import dataclass
 
 
 @dataclass(slots=True)
@@ -15,7 +14,7 @@ class Stopwatch:
     step: str = ""
     since: float = 0.0
     steps: str = ""
-    """What is over, and how long it took, as people read it."""
+    """The finished steps with their times, for people."""
 
     def __call__(self, step: str) -> None:
         """A step begins, and the one before it is over."""

@@ -1,4 +1,4 @@
-"""What people see: lines, in colour on a terminal and plain in a pipe, and exit codes."""
+"""The terminal: lines, with colours if it is one, and exit codes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DONE, REFUSED, MISUSED, OUR_BUG, INTERRUPTED = 0, 1, 2, 70, 130
 
 @dataclass(slots=True)
 class Manner:
-    """How a run speaks, as its flags say."""
+    """The flags about what a run prints."""
 
     quiet: bool = False
     """Whether only results and errors are printed."""
@@ -24,11 +24,11 @@ class Manner:
 
 
 manner = Manner()
-"""That of this run."""
+"""The flags of this run."""
 
 
 def speak_plainly() -> None:
-    """The manner of a run without flags."""
+    """Reset the flags."""
     manner.quiet, manner.verbose, manner.color = False, False, "auto"
 
 
@@ -71,7 +71,7 @@ def progress(word: str, total: int) -> Iterator[Callable[[str], None]]:
 
 @contextmanager
 def spinner(word: str) -> Iterator[Callable[[str], None]]:
-    """On a terminal, the step that one long task is at, and since when; what is given is called with each."""
+    """Show the step of a long task on a terminal; call the given function with the name of each step."""
     if not _is_watched():
         yield lambda _: None
         return

@@ -32,7 +32,7 @@ Style = Literal["text", "json", "sarif", "github"]
 def validate(spec: str, config: Path | None, style: Style, *, given: Mapping[str, Any]) -> int:
     """List the problems of a description.
 
-    List all problems at once, by place. Exit 1 if no client can be generated.
+    List all problems at once, in the order of the text. Exit 1 if no client can be generated.
     """
     from .. import pipeline
     from ..errors import Severity
@@ -47,6 +47,3 @@ def validate(spec: str, config: Path | None, style: Style, *, given: Mapping[str
         kinds = ", ".join(plural(counts[kind], kind) for kind in Severity if counts[kind])
         tell(f"{kinds} in {watch.total()}")
     return REFUSED if counts[Severity.ERROR] else DONE
-
-
-COMMAND = validate

@@ -63,7 +63,7 @@ def _library() -> Callable[..., Iterator[set[Any]]]:
 def _wakings(
     wakeups: Callable[..., Iterator[set[Any]]], folders: frozenset[Path], concerns: Callable[[Path], bool]
 ) -> Iterator[None]:
-    """Once at the start, since files may have changed before it listened; then for each change."""
+    """Yields once at the start, since files may have changed before it listened, then for each change."""
     listening = False
     for changed in wakeups(
         *folders,
@@ -79,7 +79,7 @@ def _wakings(
 
 @dataclass(slots=True, kw_only=True)
 class _Session:
-    """What is watched, and what was tried already: only a change makes it worth to try again."""
+    """The watched clients, and what was tried: only a change is a reason to try again."""
 
     read: Callable[[], tuple[Options, ...]]
     file: Path | None
@@ -96,8 +96,8 @@ class _Session:
         self._look()
 
     def folders(self) -> frozenset[Path]:
-        own = frozenset() if self.file is None else frozenset({self.file.absolute().parent})
-        return own.union(*(places.folders for places in self.places))
+        configuration = frozenset() if self.file is None else frozenset({self.file.absolute().parent})
+        return configuration.union(*(places.folders for places in self.places))
 
     def concerns(self, path: Path) -> bool:
         configuration = self.file is not None and path == self.file.absolute()
@@ -123,9 +123,9 @@ class _Session:
             complain(f"{folder}: not generated", *failure(error)[1])
 
     def _read_again(self) -> None:
-        found = self._stamp()
-        if self.configured != found:
-            self.configured = found
+        stamp = self._stamp()
+        if self.configured != stamp:
+            self.configured = stamp
             try:
                 self.clients = self.read()
             except CallsheetError as error:
@@ -134,9 +134,9 @@ class _Session:
     def _is_due(self, options: Options) -> bool:
         from .watching import fingerprint, is_stale
 
-        folder, found = options.required_output, fingerprint(options)
-        known, self.tried[folder] = self.tried.get(folder), found
-        if known == found:
+        folder, fingerprint_ = options.required_output, fingerprint(options)
+        known, self.tried[folder] = self.tried.get(folder), fingerprint_
+        if known == fingerprint_:
             return False
         stale = is_stale(options)
         if not stale and folder in self.failed:
@@ -156,7 +156,7 @@ class _Session:
 
 
 def _told(result: Regenerated) -> Iterator[str]:
-    """The changes in short; all of them are what `callsheet changes` is for."""
+    """The first few changes; `callsheet changes` shows all."""
     from ..comparison.render_text import headline
 
     done = result.written.files
@@ -168,9 +168,6 @@ def _told(result: Regenerated) -> Iterator[str]:
     yield f"{line}; {headline(result.changes)}"
     changes = result.changes.changes
     for change in changes[:SHOWN_CHANGES]:
-        yield f"  {change.impact:8}  {change.part}: {change.message}"
+        yield f"  {change.impact:8}  {change.symbol}: {change.message}"
     if len(changes) > SHOWN_CHANGES:
         yield f"  and {len(changes) - SHOWN_CHANGES} more"
-
-
-COMMAND = watch

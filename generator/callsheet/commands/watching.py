@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from .. import freshness, pipeline
 from ..comparison.compare import compare
+from ..comparison.locations import shown
 from ..comparison.reading import surface_of_folder
 from ..comparison.report import ChangeReport
-from ..comparison.shown_paths import shown
 from ..configuration.options import Options
 from ..document.text.local import STDIN, is_url
 from ..errors import CallsheetError
-from ..frozen import dataclass
 from ..output.lock import Lock, read_lock
 
 DESCRIPTIONS = (".yaml", ".yml", ".json")
@@ -22,7 +22,7 @@ DESCRIPTIONS = (".yaml", ".yml", ".json")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watched:
-    """The places that a client is made of, as absolute paths."""
+    """The files and folders of a client, as absolute paths."""
 
     files: frozenset[Path]
     described: frozenset[Path]
@@ -99,8 +99,8 @@ def regenerate(options: Options) -> Regenerated:
     written = pipeline.generate(options)
     if before is None:
         return Regenerated(written=written, changes=None)
-    found = tuple(compare(before, surface_of_folder(folder)))
-    report = ChangeReport(package=before.name, old=shown(folder), new=shown(options.spec), changes=found)
+    changes = tuple(compare(before, surface_of_folder(folder)))
+    report = ChangeReport(package=before.name, old=shown(folder), new=shown(options.spec), changes=changes)
     return Regenerated(written=written, changes=report)
 
 

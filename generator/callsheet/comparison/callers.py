@@ -1,12 +1,11 @@
-"""Callers: what one file of their code takes from the package, by its syntax tree."""
+"""Callers: what one file of their code uses of the package, read from its syntax tree."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from ..frozen import dataclass
 from . import values as v
 from .expressions import Expressions, Node
 from .report import Reach
@@ -16,7 +15,7 @@ from .values import FOREIGN, Value
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A place that depends on a part; without a `reach`, it reads an attribute of what is not understood."""
+    """A place that depends on a symbol; without a `reach`, it reads an attribute of an unknown value."""
 
     line: int
     column: int
@@ -25,9 +24,9 @@ class Fact:
 
 
 def facts_in(tree: ast.Module, surface: Surface) -> list[Fact]:
-    """Everything that a file depends on; nothing, where it does not import the package.
+    """Everything that a file depends on; nothing if it does not import the package.
 
-    The file is read twice, so that what functions use is known though it is assigned below them.
+    The file is read twice: functions can use names that are assigned below them.
     """
     reader = _Statements(surface)
     reader.read(tree.body)
@@ -42,7 +41,7 @@ def _fact(reach: Reach | None, node: Node, name: str) -> Fact:
 
 @dataclass(slots=True)
 class _Statements(Expressions):
-    """Follows names through statements, in order; branches are read one after the other."""
+    """Follows names through statements in order, and through branches one after the other."""
 
     imported: bool = False
     owners: dict[int, v.Owner] = field(default_factory=dict)
@@ -71,9 +70,9 @@ class _Statements(Expressions):
     def _plain(self, node: ast.stmt) -> None:
         match node:
             case ast.Assign(targets=targets, value=value):
-                found = self.value(value)
+                assigned_value = self.value(value)
                 for target in targets:
-                    self.bind(target, found)
+                    self.bind(target, assigned_value)
             case ast.AnnAssign(target=target, annotation=annotation, value=value):
                 assigned = None if value is None else self.value(value)
                 self.bind(target, self.annotated(annotation) or assigned)
@@ -128,7 +127,7 @@ class _Statements(Expressions):
                 self.names[name] = None if node.level else FOREIGN
 
     def _inside(self, module: str) -> str | None:
-        """The module relative to the package, wherever callers keep the package."""
+        """The module relative to the package, which callers can keep anywhere."""
         words = module.split(".")
         if self.surface.name not in words:
             return None
@@ -147,10 +146,10 @@ class _Statements(Expressions):
             if any(isinstance(d, ast.Name) and d.id.endswith("property") for d in node.decorator_list):
                 owner.attributes[node.name] = returned
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        given = {a.arg: None if a.annotation is None else self.annotated(a.annotation) for a in arguments}
+        known = {a.arg: None if a.annotation is None else self.annotated(a.annotation) for a in arguments}
         if owner is not None and arguments:
-            given[arguments[0].arg] = owner
-        self._within(given, node.body)
+            known[arguments[0].arg] = owner
+        self._within(known, node.body)
 
     def _class(self, node: ast.ClassDef) -> None:
         for expression in (*node.decorator_list, *node.bases, *(keyword.value for keyword in node.keywords)):
@@ -168,9 +167,9 @@ class _Statements(Expressions):
                 case _:
                     self._within({}, [statement])
 
-    def _within(self, given: dict[str, Value], body: list[ast.stmt]) -> None:
+    def _within(self, names: dict[str, Value], body: list[ast.stmt]) -> None:
         outer = self.names
-        self.names = {**outer, **given}
+        self.names = {**outer, **names}
         self.read(body)
         self.names = outer
 
@@ -179,9 +178,9 @@ class _Statements(Expressions):
     def _if(self, node: ast.If) -> None:
         self.value(node.test)
         match node.test:
-            case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=name), wanted]):
+            case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=name), classes]):
                 before = self.names.get(name)
-                self.names[name] = self.instance_of(wanted) or before
+                self.names[name] = self.instance_of(classes) or before
                 self.read(node.body)
                 self.names[name] = before
             case _:
@@ -200,9 +199,9 @@ class _Statements(Expressions):
         match pattern:
             case ast.MatchClass(cls=cls, kwd_attrs=names, kwd_patterns=inner):
                 self.value(cls)
-                found = self.instance_of(cls)
+                instance = self.instance_of(cls)
                 for name, sub in zip(names, inner, strict=True):
-                    self._pattern(sub, self.member(found, name, sub))
+                    self._pattern(sub, self.member(instance, name, sub))
             case ast.MatchAs(pattern=inside, name=bound):
                 if inside is not None:
                     self._pattern(inside, subject)

@@ -1,4 +1,4 @@
-"""Changelog: a report as an entry of the package's own CHANGELOG.md."""
+"""Changelog: a report becomes an entry of the package's own CHANGELOG.md."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ def render_changelog(report: ChangeReport, *, version: str, date: str) -> str:
 
 
 def first_entry(version: str, date: str) -> str:
-    """The entry that begins a changelog, in a package that has nothing to be compared with."""
+    """The first entry of a changelog, of a package that has no older version."""
     return f"## {escaped(version)} - {escaped(date)}\n\nThe first version in this changelog.\n"
 
 
 def quiet_entry(version: str, date: str) -> str:
-    """The entry of a version in which callers meet no change."""
+    """The entry of a version without changes for callers."""
     heading = f"## {escaped(version)} - {escaped(date)}"
     return f"{heading}\n\nNothing changes for callers: texts, or what they do not see.\n"
 
 
 def _item(edit: Change, following: Sequence[Change]) -> str:
     so = f"; and so {with_it(following, code)}" if following else ""
-    return f"- {code(str(edit.part))}: {escaped(edit.message)}{so}"
+    return f"- {code(str(edit.symbol))}: {escaped(edit.message)}{so}"
 
 
 def with_entry(text: str, entry: str) -> str:
-    """A changelog with one more entry at its top; an empty text begins a new one."""
+    """A changelog with one more entry at its top; an empty text starts a new one."""
     head, older = _parted(text)
-    return "\n".join(part.strip("\n") + "\n" for part in (head or _HEAD, entry, *older))
+    return "\n".join(symbol.strip("\n") + "\n" for symbol in (head or _HEAD, entry, *older))
 
 
 def with_more(text: str, entry: str) -> str:
-    """A changelog whose first entry says what another entry says, too.
+    """A changelog whose first entry also has the text of another entry.
 
-    It says that already where a run was ended before all was written; a person may have written it as well.
+    It has it already if a run ended before everything was written, or if a person wrote it.
     """
     lines, body = text.splitlines(), entry.partition("\n")[2].strip("\n")
     _, end = [*_starts(lines), len(lines), len(lines)][:2]
@@ -59,7 +59,7 @@ def with_more(text: str, entry: str) -> str:
 
 
 def _parted(text: str) -> tuple[str, list[str]]:
-    """What stands above the entries, and the entries."""
+    """The text above the entries, and the entries."""
     lines = text.splitlines()
     starts = list(_starts(lines))
     if not starts:

@@ -1,4 +1,4 @@
-"""Comparing: two surfaces of one package become a list of changes."""
+"""Compares two surfaces of one package."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .compare_models import type_changes
 from .directions import directions
 from .pytypes import Scope, parse
 from .report import Change, Impact, Reach, breaking, careful, change, safe
-from .surface import CLIENT, Part, Surface
+from .surface import CLIENT, Surface, Symbol
 
 _ORDER = tuple(Impact)
 
 
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
-    """Everything that is different for callers: breaking changes first, then in the order of the package."""
+    """All changes for callers: breaking ones first, then in the order of the package."""
     scope = Scope(types=new.types)
     changes = [
         *_client(old, new, scope),
@@ -32,28 +32,28 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
 
 
 def _client(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
-    part = Part("client", CLIENT)
-    yield from argument_changes(part, old.client.arguments, new.client.arguments, scope)
+    symbol = Symbol("client", CLIENT)
+    yield from argument_changes(symbol, old.client.arguments, new.client.arguments, scope)
     before, after = old.client.base_url, new.client.base_url
     if before != after and before is not None and after is not None:
         yield careful(
             "server-changed",
-            Part("client", CLIENT, "base_url"),
+            Symbol("client", CLIENT, "base_url"),
             f"calls go to {after} by default, no longer to {before}",
-            Reach("omit", Part("client", CLIENT, "base_url")),
+            Reach("omit", Symbol("client", CLIENT, "base_url")),
         )
     if None not in (old.client.token_url, new.client.token_url) and (
         old.client.token_url != new.client.token_url
     ):
         message = f"tokens are fetched from {new.client.token_url}, no longer from {old.client.token_url}"
-        yield careful("token-url-changed", part, message, Reach("call", part))
+        yield careful("token-url-changed", symbol, message, Reach("call", symbol))
     for name in sorted(old.client.schemes.keys() & new.client.schemes.keys()):
         if old.client.schemes[name] != new.client.schemes[name]:
             yield careful(
                 "credential-applied-otherwise",
-                part,
+                symbol,
                 f"the security scheme {name!a} is applied differently",
-                Reach("call", part),
+                Reach("call", symbol),
             )
 
 
@@ -61,10 +61,10 @@ def _datetimes(old: Surface, new: Surface) -> Iterator[Change]:
     if old.datetimes != new.datetimes and old.datetimes and new.datetimes:
         yield careful(
             "datetimes-changed",
-            Part("client", CLIENT),
+            Symbol("client", CLIENT),
             f'date-times without an offset are taken as datetimes = "{new.datetimes}" says, '
             f'no longer as "{old.datetimes}"',
-            Reach("call", Part("client", CLIENT)),
+            Reach("call", Symbol("client", CLIENT)),
         )
 
 
@@ -73,15 +73,15 @@ def _headers(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
     yield from _presence("header", old.headers, new.headers)
     for key in old.headers.keys() & new.headers.keys():
         before, after = old.headers[key].annotation, new.headers[key].annotation
-        yield from _read_change(Part("header", key), before, after, scope)
+        yield from _read_change(Symbol("header", key), before, after, scope)
 
 
 def _webhooks(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
-    """Functions that read what the API sends to us."""
+    """Functions that read the requests of webhooks."""
     yield from _presence("webhook", old.webhooks, new.webhooks)
     for key in old.webhooks.keys() & new.webhooks.keys():
         yield from _read_change(
-            Part("webhook", key), old.webhooks[key].result, new.webhooks[key].result, scope
+            Symbol("webhook", key), old.webhooks[key].result, new.webhooks[key].result, scope
         )
 
 
@@ -90,22 +90,24 @@ def _presence(
 ) -> Iterator[Change]:
     for key in old:
         if key not in new:
-            part = Part(kind, key)
-            yield breaking(f"{kind}-removed", part, f"the {kind} is gone", Reach("name", part), in_new=False)
+            symbol = Symbol(kind, key)
+            yield breaking(
+                f"{kind}-removed", symbol, f"the {kind} was removed", Reach("name", symbol), in_new=False
+            )
     for key in new:
         if key not in old:
-            part = Part(kind, key)
-            yield safe(f"{kind}-added", part, f"the {kind} is new", in_old=False, adds=True)
+            symbol = Symbol(kind, key)
+            yield safe(f"{kind}-added", symbol, f"the {kind} is new", in_old=False, adds=True)
 
 
-def _read_change(part: Part, before: str, after: str, scope: Scope) -> Iterator[Change]:
+def _read_change(symbol: Symbol, before: str, after: str, scope: Scope) -> Iterator[Change]:
     if before == after:
         return
     good = scope.fits(parse(after), parse(before))
     yield change(
         Impact.SAFE if good else Impact.BREAKING,
         "result-narrowed" if good else "result-changed",
-        part,
+        symbol,
         f"gives {after}, no longer {before}",
-        Reach("name", part),
+        Reach("name", symbol),
     )

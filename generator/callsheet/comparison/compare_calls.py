@@ -1,20 +1,19 @@
-"""Comparing calls: new and removed functions, their arguments, responses, errors and credentials."""
+"""Compares call functions: their arguments, responses, errors, credentials and verbs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
 from .compare_arguments import argument_changes
-from .compare_verbs import verb_changes
 from .directions import annotations_of
 from .literal_values import new_values
 from .pytypes import ANY, NONE, Scope, options_of, parse, same
 from .report import Change, Impact, Reach, breaking, careful, change, safe
-from .surface import Function, Part, Surface
+from .surface import Function, Surface, Symbol
 
 
 def call_changes(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
-    """Every difference of every call function."""
+    """All changes of call functions."""
     by_place = {function.place: function for function in new.functions.values()}
     gone = {function.place for key, function in old.functions.items() if key not in new.functions}
     for key, function in old.functions.items():
@@ -27,44 +26,44 @@ def call_changes(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
             yield _added(function)
 
 
-def _part(function: Function) -> Part:
-    return Part("function", function.key)
+def _symbol(function: Function) -> Symbol:
+    return Symbol("function", function.key)
 
 
 def _removed(function: Function, now: Function | None) -> Change:
-    part = _part(function)
+    symbol = _symbol(function)
     return breaking(
         "function-removed" if now is None else "function-renamed",
-        part,
-        f"{function.request} is gone" if now is None else f"{function.request} is now called {now.key}",
-        Reach("name", part),
+        symbol,
+        f"{function.request} was removed" if now is None else f"{function.request} is now called {now.key}",
+        Reach("name", symbol),
         in_new=False,
     )
 
 
 def _added(function: Function) -> Change:
     message = f"{function.request} is new"
-    return safe("function-added", _part(function), message, in_old=False, adds=True)
+    return safe("function-added", _symbol(function), message, in_old=False, adds=True)
 
 
 def _changed(old: Function, new: Function, before: Surface, after: Surface, scope: Scope) -> Iterator[Change]:
-    part = _part(old)
-    called = (Reach("call", part),)
+    symbol = _symbol(old)
+    called = (Reach("call", symbol),)
     by_position = old.place == new.place
-    yield from argument_changes(part, old.arguments, new.arguments, scope, by_position=by_position)
+    yield from argument_changes(symbol, old.arguments, new.arguments, scope, by_position=by_position)
     yield from _result(old, new, scope)
-    yield from verb_changes(old, new, scope)
+    yield from _verbs(old, new, scope)
     yield from _statuses(old, new)
     yield from _errors(old, new, scope)
     yield from _auth(old, new, before, after)
     if old.place != new.place:
         message = f"sends {new.request}, no longer {old.request}"
-        yield careful("request-changed", part, message, *called)
+        yield careful("request-changed", symbol, message, *called)
     yield from _media_types(old, new)
     if old.rest != new.rest and old.place == new.place and old.kind == new.kind:
-        yield safe("sent-otherwise", part, "arguments are written into the request differently")
+        yield safe("sent-otherwise", symbol, "arguments are written into the request differently")
     if new.deprecated and not old.deprecated:
-        yield careful("deprecated", part, f"{new.request} is deprecated", *called)
+        yield careful("deprecated", symbol, f"{new.request} is deprecated", *called)
 
 
 # --- responses -----------------------------------------------------------------------------------
@@ -81,51 +80,51 @@ def _result(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
     values = new_values(was, now)
     if impact is Impact.BREAKING and values is not None:
         impact, code = Impact.CAREFUL, "value-added"
-    message = values.told("gives") if values else f"gives {new.result}, no longer {old.result}"
-    yield change(impact, code, _part(old), message, Reach("call", _part(old)))
+    message = values.described("gives") if values else f"gives {new.result}, no longer {old.result}"
+    yield change(impact, code, _symbol(old), message, Reach("call", _symbol(old)))
 
 
 def _statuses(old: Function, new: Function) -> Iterator[Change]:
-    """Statuses of success: code that compares the status may get a new one, or no longer get an old one."""
-    called = (Reach("call", _part(old)),)
+    """Success statuses, for code that compares `status` with one of them."""
+    called = (Reach("call", _symbol(old)),)
     gone = [status for status in old.returns if status not in new.returns]
     more = [status for status in new.returns if status not in old.returns]
     if gone:
         now = ", ".join(new.returns) or "nothing"
         message = f"no longer responds with {', '.join(gone)}; the description has {now}"
-        yield breaking("status-removed", _part(old), message, *called, typed=False)
+        yield breaking("status-removed", _symbol(old), message, *called, typed=False)
     elif more:
-        yield careful("status-added", _part(old), f"may also respond with {', '.join(more)}", *called)
+        yield careful("status-added", _symbol(old), f"may also respond with {', '.join(more)}", *called)
 
 
 def _errors(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
     """`ApiError.data` of each status that either side describes, as the runtime would choose it."""
-    part = _part(old)
+    symbol = _symbol(old)
     statuses = [*old.raises, *(status for status in new.raises if status not in old.raises)]
     changed: dict[tuple[str | None, str | None], list[str]] = {}
     for status in statuses:
         before, after = _shape(old.raises, status), _shape(new.raises, status)
         if before != after and (before is None or after is None or not same(before, after)):
             changed.setdefault((before, after), []).append(status)
-    for (before, after), some in changed.items():
-        named = ", ".join("every other status" if status == "default" else status for status in some)
+    for (before, after), alike in changed.items():
+        named = ", ".join("every other status" if status == "default" else status for status in alike)
         if before is None:
             message = f"raises {named} with {after}, which was not described"
-            yield safe("error-added", part, message)
+            yield safe("error-added", symbol, message)
             continue
         good = after is not None and scope.fits(parse(after), parse(before))
         yield change(
             Impact.SAFE if good else Impact.BREAKING,
             "error-narrowed" if good else "error-changed",
-            part,
+            symbol,
             f"raises {named} with {after or 'undescribed data'}, no longer with {before}",
-            Reach("call", part),
+            Reach("call", symbol),
             typed=False,
         )
 
 
 def _shape(shapes: Mapping[str, str], status: str) -> str | None:
-    """By the status itself, its range, then the default; of several media types the union."""
+    """By the status, then its range, then the default."""
     for key in (status, f"{status[:1]}XX", "default"):
         if key in shapes:
             return " | ".join(dict.fromkeys(annotations_of(shapes[key]))) or shapes[key]
@@ -136,39 +135,71 @@ def _shape(shapes: Mapping[str, str], status: str) -> str | None:
 
 
 def _auth(old: Function, new: Function, before: Surface, after: Surface) -> Iterator[Change]:
-    """Breaking where credentials that were enough are no longer."""
-    part = _part(old)
+    """Breaking if credentials that were sufficient no longer are."""
+    symbol = _symbol(old)
     was = before.client.auth if old.auth is None else old.auth
     now = after.client.auth if new.auth is None else new.auth
     if _sets(was) != _sets(now):
-        enough = all(any(set(one) <= set(held) for one in now or ((),)) for held in was or ((),))
+        enough = all(any(set(group) <= set(given) for group in now or ((),)) for given in was or ((),))
         yield change(
             Impact.SAFE if enough else Impact.BREAKING,
             "auth-relaxed" if enough else "auth-changed",
-            part,
+            symbol,
             f"needs {_credentials(now)}, no longer {_credentials(was)}",
-            Reach("call", part),
+            Reach("call", symbol),
             typed=False,
         )
     elif old.scopes != new.scopes:
 
-        scopes = [one.scopes.rstrip(".") or "none" for one in (old, new)]
+        scopes = [needed.scopes.rstrip(".") or "none" for needed in (old, new)]
         message = f"needs the scopes {scopes[1]}, no longer {scopes[0]}"
-        yield careful("scopes-changed", part, message, Reach("call", part))
+        yield careful("scopes-changed", symbol, message, Reach("call", symbol))
 
 
 def _sets(alternatives: tuple[tuple[str, ...], ...]) -> set[frozenset[str]]:
-    """Alternatives without their order; none are one that needs nothing."""
+    """The alternatives without their order; no alternatives are one that needs nothing."""
     return {frozenset(schemes) for schemes in alternatives or ((),)}
 
 
 def _credentials(alternatives: tuple[tuple[str, ...], ...]) -> str:
-    return " or ".join(" with ".join(one) or "nothing" for one in alternatives) or "nothing"
+    return " or ".join(" with ".join(schemes) or "nothing" for schemes in alternatives) or "nothing"
 
 
 def _media_types(old: Function, new: Function) -> Iterator[Change]:
-    """Where there are several, callers may name one; that is an argument, and judged as such."""
+    """With several media types callers choose one by an argument, which is compared as an argument."""
     was, now = old.accepts or ("application/json",), new.accepts or ("application/json",)
     if was != now and any(argument.name == "body" for argument in old.arguments):
         message = f"sends {' or '.join(now)}, no longer {' or '.join(was)}"
-        yield safe("media-types-changed", _part(old), message, adds=set(was) < set(now))
+        yield safe("media-types-changed", _symbol(old), message, adds=set(was) < set(now))
+
+
+# --- verbs ---------------------------------------------------------------------------------------
+
+_COMES = {"plain": "as one response", "paged": "in pages", "batched": "in batches", "streamed": "as a stream"}
+_TYPE_ARGUMENTS = {"paged": ("items",), "streamed": ("items",), "batched": ("inputs", "results", "errors")}
+
+
+def _verbs(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
+    """Calls that are no longer paged, batched or streamed, or whose items have another type."""
+    symbol = Symbol("function", old.key)
+    called = Reach("call", symbol)
+    if old.kind == new.kind:
+        yield from _type_arguments(symbol, old, new, scope)
+    elif old.kind == "plain":
+        yield safe(f"{new.kind}-now", symbol, f"comes {_COMES[new.kind]} now", adds=True)
+    else:
+        message = f"comes {_COMES[new.kind]}, no longer {_COMES[old.kind]}"
+        yield breaking(f"{old.kind}-no-longer", symbol, message, called)
+
+
+def _type_arguments(symbol: Symbol, old: Function, new: Function, scope: Scope) -> Iterator[Change]:
+    """Callers read all of them: an outcome has its input."""
+    names = _TYPE_ARGUMENTS.get(old.kind, ())
+    for what, was, now in zip(names, old.type_arguments, new.type_arguments, strict=False):
+        if same(was, now):
+            continue
+        message = f"its {what} are {now}, no longer {was}"
+        if scope.fits(parse(now), parse(was)):
+            yield safe(f"{what}-narrowed", symbol, message)
+        else:
+            yield breaking(f"{what}-changed", symbol, message, Reach("call", symbol))

@@ -1,4 +1,4 @@
-"""Comparing models, enums and aliases, by whether callers send them, read them, or both."""
+"""Compares models, enums and aliases, by whether callers send them, read them, or both."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from .directions import Directions
 from .literal_values import new_values
 from .pytypes import NONE, Scope, Value, options_of, parse, same
 from .report import Change, Impact, Reach, breaking, careful, change, safe
-from .surface import AliasName, Declared, EnumClass, Field, ModelClass, Part, Surface
+from .surface import AliasName, Declared, EnumClass, Field, ModelClass, Surface, Symbol
 
 _KINDS = {ModelClass: "model", EnumClass: "enum", AliasName: "alias"}
 
 
 def type_changes(old: Surface, new: Surface, scope: Scope, directions: Directions) -> Iterator[Change]:
-    """Every difference of every class and alias."""
+    """All changes of classes and aliases."""
     renamed = dict(_renamed(old, new))
     for name, declared in old.types.items():
         if name in new.types:
@@ -27,22 +27,22 @@ def type_changes(old: Surface, new: Surface, scope: Scope, directions: Direction
     for name, declared in new.types.items():
         if name not in old.types and name not in renamed.values():
             kind = _KINDS[type(declared)]
-            yield safe(f"{kind}-added", Part("type", name), f"the {kind} is new", in_old=False, adds=True)
+            yield safe(f"{kind}-added", Symbol("type", name), f"the {kind} is new", in_old=False, adds=True)
 
 
 def _renamed(old: Surface, new: Surface) -> Iterator[tuple[str, str]]:
-    """Types that are gone, each with the one new type that says the same."""
+    """Types that are gone, each with the only new type that has the same content."""
     gone = [declared for name, declared in old.types.items() if name not in new.types]
     came = [declared for name, declared in new.types.items() if name not in old.types]
     for declared in gone:
-        alike = [one for one in came if _says(one, one.name) == _says(declared, declared.name)]
-        rivals = [one for one in gone if _says(one, one.name) == _says(declared, declared.name)]
+        alike = [other for other in came if _says(other, other.name) == _says(declared, declared.name)]
+        rivals = [other for other in gone if _says(other, other.name) == _says(declared, declared.name)]
         if len(alike) == len(rivals) == 1:
             yield declared.name, alike[0].name
 
 
 def _says(declared: Declared, name: str) -> object:
-    """What a type says of itself, its own name aside."""
+    """The content of a type, without its name."""
     match declared:
         case ModelClass(fields=fields):
             return sorted((f.name, re.sub(rf"\b{name}\b", "Self", f.annotation)) for f in fields.values())
@@ -53,12 +53,12 @@ def _says(declared: Declared, name: str) -> object:
 
 
 def _gone(declared: Declared, now: str | None) -> Change:
-    part, kind = Part("type", declared.name), _KINDS[type(declared)]
+    symbol, kind = Symbol("type", declared.name), _KINDS[type(declared)]
     return breaking(
         f"{kind}-removed" if now is None else f"{kind}-renamed",
-        part,
-        f"the {kind} is gone" if now is None else f"the {kind} is now called {now}",
-        Reach("name", part),
+        symbol,
+        f"the {kind} was removed" if now is None else f"the {kind} is now called {now}",
+        Reach("name", symbol),
         in_new=False,
     )
 
@@ -66,7 +66,7 @@ def _gone(declared: Declared, now: str | None) -> Change:
 def _changed(
     old: Declared, new: Declared, before: Surface, scope: Scope, direction: tuple[bool, bool]
 ) -> Iterator[Change]:
-    part = Part("type", old.name)
+    symbol = Symbol("type", old.name)
     match old, new:
         case ModelClass(), ModelClass():
             yield from _model(old, new, scope, direction)
@@ -77,13 +77,13 @@ def _changed(
         case _:
             yield breaking(
                 "kind-changed",
-                part,
+                symbol,
                 f"is now {_article(new)}, no longer {_article(old)}",
-                Reach("name", part),
+                Reach("name", symbol),
             )
     if new.deprecated and not old.deprecated:
-        named = (Reach("name", part),)
-        yield careful("deprecated", part, "is deprecated", *named)
+        named = (Reach("name", symbol),)
+        yield careful("deprecated", symbol, "is deprecated", *named)
 
 
 def _article(declared: Declared) -> str:
@@ -115,35 +115,35 @@ def _model(old: ModelClass, new: ModelClass, scope: Scope, direction: tuple[bool
             yield _field_added(old.name, field, direction)
 
 
-def _uses(part: Part, direction: tuple[bool, bool]) -> tuple[Reach, ...]:
-    """A field is a keyword of what callers build and send, and an attribute of what they read."""
+def _uses(symbol: Symbol, direction: tuple[bool, bool]) -> tuple[Reach, ...]:
+    """A field is a keyword when callers build a model, and an attribute when they read one."""
     sent, read = direction
-    return (*((Reach("pass", part),) if sent else ()), *((Reach("read", part),) if read else ()))
+    return (*((Reach("pass", symbol),) if sent else ()), *((Reach("read", symbol),) if read else ()))
 
 
 def _field_removed(model: str, field: Field, direction: tuple[bool, bool]) -> Change:
-    part = Part("type", model, field.name)
-    return breaking("field-removed", part, "the field is gone", *_uses(part, direction), in_new=False)
+    symbol = Symbol("type", model, field.name)
+    return breaking("field-removed", symbol, "the field was removed", *_uses(symbol, direction), in_new=False)
 
 
 def _field_renamed(
     model: str, old: Field, new: Field, direction: tuple[bool, bool], *, is_taken: bool
 ) -> Change:
-    part, message = Part("type", model, old.name), f"the field is now called {new.name}"
+    symbol, message = Symbol("type", model, old.name), f"the field is now called {new.name}"
     if is_taken:
         message += ", and the old name now means another field"
-    uses = _uses(part, direction)
-    return breaking("field-renamed", part, message, *uses, in_new=is_taken, typed=not is_taken)
+    uses = _uses(symbol, direction)
+    return breaking("field-renamed", symbol, message, *uses, in_new=is_taken, typed=not is_taken)
 
 
 def _field_added(model: str, field: Field, direction: tuple[bool, bool]) -> Change:
-    part, breaks = Part("type", model, field.name), field.required and direction[0]
+    symbol, breaks = Symbol("type", model, field.name), field.required and direction[0]
     return change(
         Impact.BREAKING if breaks else Impact.SAFE,
         "required-field-added" if breaks else "field-added",
-        part,
+        symbol,
         f"the field is new{' and required' if breaks else ''}: {field.annotation}",
-        *((Reach("call", Part("type", model)),) if breaks else ()),
+        *((Reach("call", Symbol("type", model)),) if breaks else ()),
         in_old=False,
         adds=True,
     )
@@ -152,38 +152,38 @@ def _field_added(model: str, field: Field, direction: tuple[bool, bool]) -> Chan
 def _field(
     model: str, old: Field, new: Field, scope: Scope, direction: tuple[bool, bool]
 ) -> Iterator[Change]:
-    part = Part("type", model, old.name)
+    symbol = Symbol("type", model, old.name)
 
     sent, read = direction
     frees = old.required and not new.required
     if not same(old.annotation, new.annotation) and not (only_optional(old, new) and not (frees and read)):
-        yield _retyped(part, old, new, scope, direction)
+        yield _retyped(symbol, old, new, scope, direction)
     if new.required and not old.required:
         yield change(
             Impact.BREAKING if sent else Impact.SAFE,
             "field-became-required",
-            part,
+            symbol,
             "the field is now required" if sent else "the field is now always present",
-            *((Reach("omit", part),) if sent else ()),
+            *((Reach("omit", symbol),) if sent else ()),
         )
     if frees and sent:
-        yield safe("field-became-optional", part, "the field is now optional", adds=True)
+        yield safe("field-became-optional", symbol, "the field is now optional", adds=True)
     if old.default != new.default and not (old.required or new.required or _is_constant(new)):
         was, now = old.default or "an undescribed default", new.default or "an undescribed default"
         yield careful(
             "default-changed",
-            part,
+            symbol,
             f"an absent value means {now}, no longer {was}",
-            *((Reach("omit", part),) if sent else ()),
-            *((Reach("read", part),) if read else ()),
+            *((Reach("omit", symbol),) if sent else ()),
+            *((Reach("read", symbol),) if read else ()),
         )
     if new.deprecated and not old.deprecated:
-        uses = _uses(part, direction)
-        yield careful("deprecated", part, "the field is deprecated", *uses)
+        uses = _uses(symbol, direction)
+        yield careful("deprecated", symbol, "the field is deprecated", *uses)
     if old.default != new.default and not old.required and sent and _is_constant(new):
-        yield safe("sent-otherwise", part, f"now defaults to {new.default}")
+        yield safe("sent-otherwise", symbol, f"now defaults to {new.default}")
     if old.wire != new.wire:
-        yield safe("sent-otherwise", part, f"is {new.wire!a} in JSON, no longer {old.wire!a}")
+        yield safe("sent-otherwise", symbol, f"is {new.wire!a} in JSON, no longer {old.wire!a}")
 
 
 def _is_constant(field: Field) -> bool:
@@ -192,8 +192,8 @@ def _is_constant(field: Field) -> bool:
     return field.default is not None and len(values) == 1 and isinstance(values[0], Value)
 
 
-def _retyped(part: Part, old: Field, new: Field, scope: Scope, direction: tuple[bool, bool]) -> Change:
-    """Wider is good for what is sent and bad for what is read, and narrower the other way round."""
+def _retyped(symbol: Symbol, old: Field, new: Field, scope: Scope, direction: tuple[bool, bool]) -> Change:
+    """A wider type is safe when sent and breaks code when read; a narrower type is the opposite."""
     sent, read = direction
     before, after = parse(old.annotation), parse(new.annotation)
     takes, gives = scope.fits(before, after), scope.fits(after, before)
@@ -205,10 +205,12 @@ def _retyped(part: Part, old: Field, new: Field, scope: Scope, direction: tuple[
     return change(
         Impact.CAREFUL if careful else Impact.BREAKING if bad else Impact.SAFE,
         "value-added" if careful else "field-became-optional" if optional else "field-type-changed",
-        part,
-        values.told(verb) if values else f"{verb} {new.annotation}, no longer {old.annotation}",
+        symbol,
+        values.described(verb) if values else f"{verb} {new.annotation}, no longer {old.annotation}",
         *tuple(
-            reach for reach in _uses(part, direction) if ("takes" if reach.how == "pass" else "gives") in bad
+            reach
+            for reach in _uses(symbol, direction)
+            if ("takes" if reach.how == "pass" else "gives") in bad
         ),
         adds=sent and not bad,
     )
@@ -218,20 +220,20 @@ def _retyped(part: Part, old: Field, new: Field, scope: Scope, direction: tuple[
 
 
 def _enum(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -> Iterator[Change]:
-    part = Part("type", old.name)
+    symbol = Symbol("type", old.name)
     if old.base != new.base:
-        named = (Reach("name", part),)
-        yield breaking("kind-changed", part, f"members are {new.base}, no longer {old.base}", *named)
+        named = (Reach("name", symbol),)
+        yield breaking("kind-changed", symbol, f"members are {new.base}, no longer {old.base}", *named)
     values = {member.value: member.name for member in new.members.values()}
     for name, member in old.members.items():
-        inside = Part("type", old.name, name)
+        inside = Symbol("type", old.name, name)
         reaches = (Reach("read", inside),)
         if name not in new.members:
             now = values.get(member.value)
             yield breaking(
                 "member-removed" if now is None else "member-renamed",
                 inside,
-                f"the value {member.value} is {'gone' if now is None else f'now called {now}'}",
+                f"the value {member.value} {'was removed' if now is None else f'is now called {now}'}",
                 *reaches,
                 in_new=False,
             )
@@ -252,9 +254,9 @@ def _new_members(old: EnumClass, new: EnumClass, direction: tuple[bool, bool]) -
             yield change(
                 Impact.CAREFUL if careful else Impact.SAFE,
                 "member-added",
-                Part("type", old.name, name),
+                Symbol("type", old.name, name),
                 f"the value {member.value} is new" + (" and may occur in responses" if careful else ""),
-                *((Reach("name", Part("type", old.name)),) if careful else ()),
+                *((Reach("name", Symbol("type", old.name)),) if careful else ()),
                 in_old=False,
                 adds=True,
             )

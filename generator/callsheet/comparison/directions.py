@@ -1,11 +1,11 @@
-"""Directions: which classes callers send, and which they read."""
+"""Directions: the classes that callers send, and those that they read."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from ..frozen import dataclass
 from .pytypes import names_in, parse
 from .surface import AliasName, Declared, EnumClass, Function, ModelClass, Surface
 
@@ -16,7 +16,7 @@ class Directions:
     read: frozenset[str]
 
     def of(self, name: str) -> tuple[bool, bool]:
-        """Whether a class is sent, and whether it is read; a class that no call mentions counts as both."""
+        """Whether a class is sent, and whether it is read; both for a class that no call mentions."""
         sent, read = name in self.sent, name in self.read
         return (True, True) if not sent and not read else (sent, read)
 

@@ -1,4 +1,4 @@
-"""Expressions: what they stand for, and which parts of the package they depend on."""
+"""Expressions of callers' code: their values, and the symbols that they depend on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Literal
 from . import values as v
 from .pytypes import ANY, Applied, Name, PyType, names_in, parse, union
 from .report import Reach
-from .surface import CLIENT, EnumClass, ModelClass, Part, Surface
+from .surface import CLIENT, EnumClass, ModelClass, Surface, Symbol
 from .values import FOREIGN, Value
 
 Node = ast.expr | ast.alias | ast.keyword | ast.pattern
@@ -22,7 +22,7 @@ _SENDING = ("send", "respond", "stream", "pages", "paginate", "send_batch")
 
 @dataclass(slots=True)
 class Expressions:
-    """Reads each expression once; what it meets on the way it writes down in `facts`."""
+    """Evaluates each expression once, and collects the uses of symbols in `facts`."""
 
     surface: Surface
     names: dict[str, Value] = field(default_factory=dict)
@@ -59,27 +59,28 @@ class Expressions:
                 item = self.value(element)
                 return v.Instance(Applied("list", (item.type,))) if isinstance(item, v.Instance) else None
             case ast.List(elts=items) | ast.Tuple(elts=items):
-                found = [one.type for item in items if isinstance(one := self.value(item), v.Instance)]
-                return v.Instance(Applied("list", (union(tuple(found)),))) if found else None
+                types = [value.type for value in map(self.value, items) if isinstance(value, v.Instance)]
+                return v.Instance(Applied("list", (union(tuple(types)),))) if types else None
             case ast.SetComp(generators=loops) | ast.DictComp(generators=loops):
                 self._loops(loops)
         return self._first(self._inner(node))
 
     def _named(self, name: str, node: ast.expr) -> Value:
-        found = self.names.get(name, FOREIGN if name in _BUILTINS else None)
-        match found:
+        value = self.names.get(name, FOREIGN if name in _BUILTINS else None)
+        match value:
             case v.Class(name=known):
-                self._note("name", Part("type", known), node)
+                self._note("name", Symbol("type", known), node)
             case v.Function(key=key):
-                self._note("name", Part("function", key), node)
-        return found
+                self._note("name", Symbol("function", key), node)
+        return value
 
     def _inner(self, node: ast.expr) -> list[Value]:
         return [self.value(child) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]
 
-    def _first(self, found: list[Value]) -> Value:
-        """Of ``a or b`` and ``a if c else b`` that which is known."""
-        return next((one for one in found if isinstance(one, v.Instance | v.Client | v.Response)), None)
+    def _first(self, values: list[Value]) -> Value:
+        """The known value of ``a or b`` and ``a if c else b``."""
+        known = (value for value in values if isinstance(value, v.Instance | v.Client | v.Response))
+        return next(known, None)
 
     def _loops(self, loops: list[ast.comprehension]) -> None:
         for loop in loops:
@@ -107,7 +108,7 @@ class Expressions:
     # --- attributes
 
     def member(self, base: Value, name: str, node: Node) -> Value:
-        """What an attribute stands for; whoever reads it depends on it."""
+        """The value of an attribute; reading it is a use of it."""
         match base:
             case v.Path() | v.Module() | v.Class() | v.Client() | v.Resource():
                 return self._of_package(base, name, node)
@@ -147,23 +148,23 @@ class Expressions:
         if first in ("", "client") and name in _CLIENTS:
             return v.ClientClass()
         if first == "models" and name in self.surface.types:
-            self._note("name", Part("type", name), node)
+            self._note("name", Symbol("type", name), node)
             return v.Class(name)
         if first == "incoming" and name in self.surface.webhooks:
-            self._note("name", Part("webhook", name), node)
+            self._note("name", Symbol("webhook", name), node)
             return v.Webhook(name)
         if first == "calls" and (key := self.surface.calls.get(f"{rest}.{name}")) is not None:
-            self._note("name", Part("function", key), node)
+            self._note("name", Symbol("function", key), node)
             return v.Function(key, bound=False)
         if first == "headers" and name in self.surface.headers:
-            self._note("name", Part("header", name), node)
+            self._note("name", Symbol("header", name), node)
             return FOREIGN
         return v.Module(inside) if first in ("", "models", "calls") else FOREIGN
 
     def _bound(self, key: str, node: Node) -> Value:
         if key not in self.surface.functions:
             return None
-        self._note("name", Part("function", key), node)
+        self._note("name", Symbol("function", key), node)
         return v.Function(key, bound=True)
 
     def _of_client(self, client: v.Client, name: str, node: Node) -> Value:
@@ -175,14 +176,14 @@ class Expressions:
 
     def _of_class(self, owner: str, name: str, node: Node) -> Value:
         if isinstance(self.surface.types.get(owner), EnumClass):
-            self._note("read", Part("type", owner, name), node)
+            self._note("read", Symbol("type", owner, name), node)
             return v.Instance(Name(owner))
         return None
 
     def _of_instance(self, value: v.Instance, name: str, node: Node) -> Value:
         owners, type_ = v.owners_of(value, name, self.surface)
         for owner in owners:
-            self._note("read", Part("type", owner, name), node)
+            self._note("read", Symbol("type", owner, name), node)
         if type_ is not None:
             return v.Instance(type_)
         return v.Method(value, name) if value.type != ANY else None
@@ -191,15 +192,15 @@ class Expressions:
 
     def _call(self, node: ast.Call) -> Value:
         callee = self.value(node.func)
-        given = [self.value(argument) for argument in node.args]
+        positional = [self.value(argument) for argument in node.args]
         for keyword in node.keywords:
             self.value(keyword.value)
         match callee:
             case v.Foreign():
-                return _passed_on(node.func, given)
+                return _passed_on(node.func, positional)
             case v.ClientClass():
                 arguments = [argument.name for argument in self.surface.client.arguments]
-                self._passed(Part("client", CLIENT), arguments, (), node)
+                self._passed(Symbol("client", CLIENT), arguments, (), node)
                 return v.Client()
             case v.Function(key=key, bound=bound):
                 return self._sent(key, "" if bound else "call", node)
@@ -208,18 +209,18 @@ class Expressions:
             case v.Class(name=name):
                 return self._constructed(name, node)
             case v.Method(of=of, name=name):
-                return self._method(of, name, given)
+                return self._method(of, name, positional)
             case v.Webhook(name=name):
                 return v.Instance(parse(self.surface.webhooks[name].result))
         return callee.value if isinstance(callee, v.Returning) else None
 
     def _sent(self, key: str, verb: str, node: ast.Call) -> Value:
-        """What a call function gives; as a method of a client by one of its verbs."""
+        """The result of a call function, or of a verb of a method of the client."""
         if verb == "with_options":
             return v.Function(key, bound=True)
         function = self.surface.functions[key]
         positional = [a.name for a in function.arguments if a.positional]
-        self._passed(Part("function", key), [a.name for a in function.arguments], positional, node)
+        self._passed(Symbol("function", key), [a.name for a in function.arguments], positional, node)
         match verb:
             case "":
                 return v.Instance(parse(function.result))
@@ -236,13 +237,13 @@ class Expressions:
     def _constructed(self, name: str, node: ast.Call) -> Value:
         declared = self.surface.types.get(name)
         if isinstance(declared, ModelClass):
-            self._passed(Part("type", name), list(declared.fields), (), node)
+            self._passed(Symbol("type", name), list(declared.fields), (), node)
         return v.Instance(Name(name))
 
-    def _method(self, of: v.Client | v.Instance, name: str, given: list[Value]) -> Value:
+    def _method(self, of: v.Client | v.Instance, name: str, positional: list[Value]) -> Value:
         if isinstance(of, v.Instance):
             return v.called_method(of, name, self.surface)
-        sent = next((one for one in given if isinstance(one, v.Call)), None)
+        sent = next((value for value in positional if isinstance(value, v.Call)), None)
         if sent is None or name not in ("send", "respond", "pages"):
             return None
         result = parse(self.surface.functions[sent.key].result)
@@ -250,65 +251,65 @@ class Expressions:
             return v.Instance(Applied("list", (result,)))
         return v.Instance(result) if name == "send" else v.Response(result)
 
-    def _passed(self, owner: Part, names: Sequence[str], positional: Sequence[str], node: ast.Call) -> None:
-        """Which arguments a call gives, and which it leaves out, if that can be told."""
+    def _passed(self, owner: Symbol, names: Sequence[str], positional: Sequence[str], node: ast.Call) -> None:
+        """Collects which arguments a call passes and omits; with ``*`` or ``**`` omissions are unknown."""
         self._note("call", owner, node)
-        given: dict[str, Node] = dict(zip(positional, node.args, strict=False))
-        given |= {keyword.arg: keyword for keyword in node.keywords if keyword.arg is not None}
-        for name, place in given.items():
-            self._note("pass", Part(owner.kind, owner.owner, name), place)
+        passed: dict[str, Node] = dict(zip(positional, node.args, strict=False))
+        passed |= {keyword.arg: keyword for keyword in node.keywords if keyword.arg is not None}
+        for name, place in passed.items():
+            self._note("pass", Symbol(owner.kind, owner.owner, name), place)
         spread = any(keyword.arg is None for keyword in node.keywords)
         if not spread and not any(isinstance(argument, ast.Starred) for argument in node.args):
             for name in names:
-                if name not in given:
-                    self._note("omit", Part(owner.kind, owner.owner, name), node)
+                if name not in passed:
+                    self._note("omit", Symbol(owner.kind, owner.owner, name), node)
 
-    def _note(self, how: Literal["name", "call", "pass", "omit", "read"], part: Part, node: Node) -> None:
-        self.facts.append((Reach(how, part), node, ""))
+    def _note(self, how: Literal["name", "call", "pass", "omit", "read"], symbol: Symbol, node: Node) -> None:
+        self.facts.append((Reach(how, symbol), node, ""))
 
     # --- annotations
 
     def annotated(self, node: ast.expr) -> Value:
-        """What an annotation promises; the classes that it names are uses of them."""
+        """The value that an annotation promises; naming a class is a use of it."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             try:
                 node = ast.parse(node.value, mode="eval").body
             except SyntaxError:
                 return None
-        found = {name.id: self.value(name) for name in ast.walk(node) if isinstance(name, ast.Name)}
-        found |= {ast.unparse(a): self.value(a) for a in ast.walk(node) if isinstance(a, ast.Attribute)}
-        if any(isinstance(value, v.ClientClass) for value in found.values()):
+        values = {name.id: self.value(name) for name in ast.walk(node) if isinstance(name, ast.Name)}
+        values |= {ast.unparse(a): self.value(a) for a in ast.walk(node) if isinstance(a, ast.Attribute)}
+        if any(isinstance(value, v.ClientClass) for value in values.values()):
             return v.Client()
         owner = self.names.get(node.id) if isinstance(node, ast.Name) else None
         if isinstance(owner, v.Returning) and isinstance(owner.value, v.Owner):
             return owner.value
-        type_ = parse(ast.unparse(_Renamed(found).visit(node)))
+        type_ = parse(ast.unparse(_Renamed(values).visit(node)))
         return v.Instance(type_) if self._is_ours(type_) else FOREIGN
 
     def _is_ours(self, type_: PyType) -> bool:
         return any(name in self.surface.types for name in names_in(type_))
 
     def instance_of(self, node: ast.expr) -> Value:
-        """A value that was found to be of a class."""
+        """The value after an ``isinstance`` check."""
         classes = node.elts if isinstance(node, ast.Tuple) else [node]
-        found = [self.value(one) for one in classes]
-        names = [one.name for one in found if isinstance(one, v.Class)]
+        values = [self.value(value) for value in classes]
+        names = [value.name for value in values if isinstance(value, v.Class)]
         return v.Instance(parse(" | ".join(names))) if names else None
 
 
-def _passed_on(callee: ast.expr, given: list[Value]) -> Value:
-    """What code that is not the package's makes of the package's values: mostly something else."""
-    first = given[0] if given else FOREIGN
+def _passed_on(callee: ast.expr, arguments: list[Value]) -> Value:
+    """The result of other code for values of the package: known only for a few builtins."""
+    first = arguments[0] if arguments else FOREIGN
     if isinstance(callee, ast.Name) and callee.id in ("list", "sorted", "tuple", "reversed", "iter", "cast"):
         return first
-    return FOREIGN if all(isinstance(one, v.Foreign) for one in given) else None
+    return FOREIGN if all(isinstance(value, v.Foreign) for value in arguments) else None
 
 
 class _Renamed(ast.NodeTransformer):
-    """An annotation with the names that the package gives, whatever callers call them."""
+    """Replaces the names that callers import classes under by those of the package."""
 
-    def __init__(self, found: dict[str, Value]) -> None:
-        self.found = found
+    def __init__(self, values: dict[str, Value]) -> None:
+        self.found = values
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         value = self.found.get(node.id)

@@ -1,16 +1,16 @@
-"""History: the package's own CHANGELOG.md, with an entry for what this generation changes for callers."""
+"""History: the package's own CHANGELOG.md, with an entry for what changes for callers."""
 
 from __future__ import annotations
 
 import os
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ..configuration.project_place import project_folder
 from ..errors import OptionsError, OutputError
-from ..frozen import dataclass
 from ..output.files import File
 from ..output.lock import Lock
 from .changelog import NAME, first_entry, quiet_entry, render_changelog, with_entry, with_more
@@ -32,7 +32,7 @@ _HEADING = re.compile(r"^## \[?v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})\b", re.MULTILIN
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """What can be published next: the module that says its version, and the changelog."""
+    """What the next release publishes: the module with the version, and the changelog."""
 
     version: File
     changelog: File
@@ -41,10 +41,10 @@ class Release:
 def history(
     name: str, files: Iterable[File], folder: Path, lock: Lock | None, *, is_repaired: bool = False
 ) -> File:
-    """The changelog after these files take the place of what lies in the folder.
+    """The changelog for files that replace those in the folder.
 
-    What people wrote in it stays. Nothing is added where callers will see no change, so that generating
-    again changes nothing; nor where the folder `is_repaired`: what it was made from is still the same.
+    What people wrote in it stays. Without a change for callers there is no entry, so that generating
+    again changes nothing; nor if the folder `is_repaired`, because its description is the same.
     """
     text = _text(folder / NAME) or with_entry("", first_entry(_shown(FIRST), _today()))
     if lock is not None and not is_repaired:
@@ -57,7 +57,7 @@ def history(
 
 
 def release(name: str, files: Sequence[File], metadata: str, folder: Path, lock: Lock | None) -> Release:
-    """The version of these files, which are to be published, and the changelog of their project.
+    """The version for files that will be published, and the changelog of their project.
 
     What was published once never changes: whatever differs has another version, by what it means for
     callers. `metadata` is the digest of what else is published.
@@ -93,8 +93,8 @@ def _is_unchanged(files: Iterable[File], metadata: str, lock: Lock) -> bool:
 
 
 def _version_of(folder: Path) -> tuple[int, int, int] | None:
-    found = _VERSION.search(_text(folder / VERSION_FILE))
-    return (int(found[1]), int(found[2]), int(found[3])) if found else None
+    match = _VERSION.search(_text(folder / VERSION_FILE))
+    return (int(match[1]), int(match[2]), int(match[3])) if match else None
 
 
 def _report(old: Surface, new: Surface) -> ChangeReport:
@@ -113,8 +113,8 @@ def _text(path: Path) -> str:
 
 
 def _latest(text: str, otherwise: tuple[int, int, int] = FIRST) -> tuple[int, int, int]:
-    found = _HEADING.search(text)
-    return (int(found[1]), int(found[2]), int(found[3])) if found else otherwise
+    match = _HEADING.search(text)
+    return (int(match[1]), int(match[2]), int(match[3])) if match else otherwise
 
 
 def _next(version: tuple[int, int, int], verdict: Version) -> tuple[int, int, int]:
@@ -135,9 +135,9 @@ def _shown(version: tuple[int, int, int]) -> str:
 
 def _today() -> str:
     """The day in UTC, or that of SOURCE_DATE_EPOCH (reproducible-builds.org) where builds must repeat."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
     try:
-        now = datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)
+        now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise OptionsError("SOURCE_DATE_EPOCH must be seconds since 1970") from error
     return now.date().isoformat()

@@ -1,10 +1,10 @@
-"""Values of `Literal` types: which of them a type gained and lost, where nothing else differs."""
+"""Values of `Literal` types that a type gained and lost, if nothing else differs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from ..frozen import dataclass
 from .pytypes import Applied, OneOf, PyType, Rest, Value, options_of, spelled_value
 
 
@@ -13,7 +13,7 @@ class NewValues:
     added: tuple[Value, ...] = ()
     gone: tuple[Value, ...] = ()
 
-    def told(self, verb: str) -> str:
+    def described(self, verb: str) -> str:
         """``takes 'c' too, and no longer takes 'a'``"""
         added, gone = (", ".join(map(spelled_value, values)) for values in (self.added, self.gone))
         parts = (f"{verb} {added} too" if added else "", f"no longer {verb} {gone}" if gone else "")
@@ -21,10 +21,10 @@ class NewValues:
 
 
 def new_values(was: PyType, now: PyType) -> NewValues | None:
-    """What values a type gained and lost; None where more differs, or a constant became an enum."""
+    """The values that a type gained and lost; None if more differs, or if a constant became an enum."""
     match was, now:
-        case Applied(head, some), Applied(other, others) if head == other:
-            return _together(some, others)
+        case Applied(head, items), Applied(other, others) if head == other:
+            return _together(items, others)
         case Rest(item), Rest(other_item):
             return new_values(item, other_item)
     old, new = _values(was), _values(now)
@@ -41,17 +41,17 @@ def new_values(was: PyType, now: PyType) -> NewValues | None:
     return NewValues((*inside.added, *added), (*inside.gone, *(value for value in old if value not in new)))
 
 
-def _together(some: Sequence[PyType], others: Sequence[PyType]) -> NewValues | None:
-    """What all pairs gained and lost; None where one of them is not of the same form."""
-    if len(some) != len(others):
+def _together(types: Sequence[PyType], others: Sequence[PyType]) -> NewValues | None:
+    """The values that all pairs gained and lost; None if one of the pairs differs otherwise."""
+    if len(types) != len(others):
         return None
-    found = [new_values(one, other) for one, other in zip(some, others, strict=True)]
-    known = [one for one in found if one is not None]
-    if len(known) < len(found):
+    differences = [new_values(difference, other) for difference, other in zip(types, others, strict=True)]
+    known = [difference for difference in differences if difference is not None]
+    if len(known) < len(differences):
         return None
     return NewValues(
-        tuple(value for one in known for value in one.added),
-        tuple(value for one in known for value in one.gone),
+        tuple(value for difference in known for value in difference.added),
+        tuple(value for difference in known for value in difference.gone),
     )
 
 

@@ -1,20 +1,20 @@
-"""Types: annotations as type checkers see them, and whether one may stand where another is wanted."""
+"""Types: annotations as type checkers read them, and whether one is assignable to another."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import TypeAlias
 
-from ..frozen import dataclass
 from .surface import AliasName, Declared, EnumClass
 
 
 @dataclass(frozen=True, slots=True)
 class AnyType:
-    """What fits everywhere: ``Any``, and whatever cannot be understood."""
+    """The type that fits everywhere: ``Any``, and annotations that cannot be parsed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of a ``Literal``; a member of an enum by its name."""
+    """One value of a ``Literal``, or a member of an enum by its name."""
 
     value: str | int | bool
     enum: str = ""
@@ -67,12 +67,12 @@ _BASES = {
     "bytes": ("Binary",),
     "str": ("Token",),
 }
-"""What a builtin also is: subclasses, what checkers promote, and the unions of the runtime."""
+"""Types that a builtin is assignable to: base classes, promotions, and unions of the runtime."""
 
 
 @lru_cache(maxsize=65_536)
 def parse(annotation: str) -> PyType:
-    """The type that an annotation says."""
+    """The type of an annotation."""
     try:
         return _read(ast.parse(annotation.strip() or "Any", mode="eval").body)
     except (SyntaxError, ValueError, RecursionError):
@@ -131,12 +131,12 @@ def _value(node: ast.expr) -> Value:
 
 
 def union(types: tuple[PyType, ...]) -> PyType:
-    options = dict.fromkeys(option for one in types for option in options_of(one))
+    options = dict.fromkeys(option for type_ in types for option in options_of(type_))
     return next(iter(options)) if len(options) == 1 else OneOf(tuple(options))
 
 
 def same(annotation: str, other: str) -> bool:
-    """Whether two annotations say one type, in whatever order."""
+    """Whether two annotations are the same type, whatever the order of unions."""
     return annotation == other or _unordered(parse(annotation)) == _unordered(parse(other))
 
 
@@ -175,7 +175,7 @@ def names_in(type_: PyType) -> Iterator[str]:
 
 
 def spelled(type_: PyType) -> str:
-    """A type as people write it, without what only the runtime reads."""
+    """A type as people write it, without metadata for the runtime."""
     match type_:
         case AnyType():
             return "Any"
@@ -193,11 +193,11 @@ def spelled(type_: PyType) -> str:
 
 def _spelled_options(options: tuple[PyType, ...]) -> Iterator[str]:
     """Values next to each other share a ``Literal``."""
-    for is_literal, some in groupby(options, lambda option: isinstance(option, Value)):
+    for is_literal, group in groupby(options, lambda option: isinstance(option, Value)):
         if is_literal:
-            yield f"Literal[{', '.join(spelled_value(value) for value in some if isinstance(value, Value))}]"
+            yield f"Literal[{', '.join(spelled_value(value) for value in group if isinstance(value, Value))}]"
         else:
-            yield from map(spelled, some)
+            yield from map(spelled, group)
 
 
 def spelled_value(value: Value) -> str:
@@ -209,16 +209,16 @@ def spelled_value(value: Value) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """What the names of a package mean after an upgrade."""
+    """The types of a package by name, after an upgrade."""
 
     types: Mapping[str, Declared]
 
     def fits(self, source: PyType, target: PyType) -> bool:
-        """Whether a value of `source` may be given where `target` is wanted (PEP 484)."""
+        """Whether `source` is assignable to `target` (PEP 484)."""
         return _fits(source, target, self, frozenset())
 
     def expanded(self, type_: PyType) -> PyType:
-        """The type with its own alias looked up, but for those that lead back to themselves."""
+        """The type behind an alias; ``Any`` for an alias that leads to itself."""
         seen: set[str] = set()
         while isinstance(type_, Name) and isinstance(alias := self.types.get(type_.name), AliasName):
             if type_.name in seen:
@@ -228,7 +228,7 @@ class Scope:
         return type_
 
     def variants(self, type_: PyType) -> tuple[PyType, ...]:
-        """What a value of the type may be, through aliases of aliases."""
+        """The options of a union, through aliases of aliases."""
         found: dict[PyType, None] = {}
         waiting = [type_]
         while waiting:
@@ -238,14 +238,14 @@ class Scope:
                 if option not in found and is_alias:
                     waiting.append(option)
                 found[option] = None
-        return tuple(one for one in found if self.expanded(one) == one)
+        return tuple(option for option in found if self.expanded(option) == option)
 
 
 _Assumed = frozenset[tuple[PyType, PyType]]
 
 
 def _fits(source: PyType, target: PyType, scope: Scope, assumed: _Assumed) -> bool:
-    """Recursive aliases are equal where nothing tells them apart, so what is being asked is taken as true."""
+    """Recursive aliases are equal unless something differs, so the question itself is assumed to be true."""
     if source == target or (source, target) in assumed:
         return True
     assumed |= {(source, target)}
@@ -273,14 +273,14 @@ def _fits_one(left: PyType, right: PyType, scope: Scope, assumed: _Assumed) -> b
             return type(a) is type(b) and (a, enum) == (b, other)
         case Value(value, enum), Name():
             return _fits(Name(enum or type(value).__name__), right, scope, assumed)
-        case Name(name), Name(wanted):
-            return name == wanted or any(
+        case Name(name), Name(target_name):
+            return name == target_name or any(
                 _fits(Name(base), right, scope, assumed) for base in _bases(name, scope)
             )
-        case Applied("tuple", some), Applied("tuple", others):
-            return _fits_tuple(some, others, scope, assumed)
-        case Applied(head, some), Applied(other, others) if head == other and len(some) == len(others):
-            return all(_same(a, b, scope, assumed) for a, b in zip(some, others, strict=True))
+        case Applied("tuple", items), Applied("tuple", others):
+            return _fits_tuple(items, others, scope, assumed)
+        case Applied(head, items), Applied(other, others) if head == other and len(items) == len(others):
+            return all(_same(a, b, scope, assumed) for a, b in zip(items, others, strict=True))
     return False
 
 
@@ -290,25 +290,25 @@ def _bases(name: str, scope: Scope) -> tuple[str, ...]:
 
 
 def _same(a: PyType, b: PyType, scope: Scope, assumed: _Assumed) -> bool:
-    """Lists and dictionaries can be written to, so their items must be of one type, not of a narrower one."""
+    """Lists and dictionaries are invariant, because callers can write to them."""
     return _fits(a, b, scope, assumed) and _fits(b, a, scope, assumed)
 
 
 def _fits_tuple(
-    some: tuple[PyType, ...], others: tuple[PyType, ...], scope: Scope, assumed: _Assumed
+    items: tuple[PyType, ...], others: tuple[PyType, ...], scope: Scope, assumed: _Assumed
 ) -> bool:
-    if any(isinstance(item, Rest) for item in some):
-        return len(some) == len(others) and all(
+    if any(isinstance(item, Rest) for item in items):
+        return len(items) == len(others) and all(
             _fits(_items(a), _items(b), scope, assumed) and isinstance(a, Rest) <= isinstance(b, Rest)
-            for a, b in zip(some, others, strict=True)
+            for a, b in zip(items, others, strict=True)
         )
     fixed, rest = [o for o in others if not isinstance(o, Rest)], [
         o.items for o in others if isinstance(o, Rest)
     ]
-    if len(some) < len(fixed) or (len(some) > len(fixed) and not rest):
+    if len(items) < len(fixed) or (len(items) > len(fixed) and not rest):
         return False
-    wanted = fixed + rest * (len(some) - len(fixed))
-    return all(_fits(a, b, scope, assumed) for a, b in zip(some, wanted, strict=True))
+    targets = fixed + rest * (len(items) - len(fixed))
+    return all(_fits(a, b, scope, assumed) for a, b in zip(items, targets, strict=True))
 
 
 def _items(type_: PyType) -> PyType:

@@ -1,4 +1,4 @@
-"""Reading: the surface of a package from its Python, whether it lies in a folder or was just rendered."""
+"""Reads the surface of a package from its Python, in a folder or just rendered."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from .syntax import (
 _INDEX = "models/__init__.py"
 
 _INSIDE = 2
-"""So many dots lead from there to the root of the package, and more of them out of it."""
+"""The number of dots from there to the root of the package; more of them lead out of it."""
 
 _SHOWN_TO_CALLERS = {"status", "returns", "raises", "accepts", "auth"}
 _ITEM = re.compile(r"^ {8}(\w+): (.*(?:\n {12}.*)*)", re.MULTILINE)
@@ -37,8 +37,8 @@ _SCOPES = re.compile(r"^ *Scopes: (.*(?:\n +\S.*)*)", re.MULTILINE)
 
 
 def surface_of_folder(folder: Path) -> Surface:
-    """The surface of a package as it lies in a folder, whoever edited it; all that its lock lists."""
-    wanted = [
+    """The surface of the package in a folder, with the edits of people; only files that its lock lists."""
+    candidates = [
         folder / "client.py",
         folder / "headers.py",
         folder / "incoming.py",
@@ -46,7 +46,7 @@ def surface_of_folder(folder: Path) -> Surface:
         *folder.glob("models/*.py"),
     ]
     lock = read_lock(folder)
-    paths = {path.relative_to(folder).as_posix(): path for path in sorted(wanted) if path.is_file()}
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(candidates) if path.is_file()}
     listed = paths.keys() if lock is None else paths.keys() & lock.files.keys()
     try:
         texts = {name: path.read_text("utf-8") for name, path in paths.items() if name in listed}
@@ -60,7 +60,7 @@ def surface_of_folder(folder: Path) -> Surface:
 
 
 def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
-    """The surface of a package given as texts by path; what callers do not see is passed over."""
+    """The surface of a package given as texts by path; files that callers do not see are skipped."""
     trees = {path: parsed(text, path) for path, text in texts.items() if _is_public(path)}
     functions: dict[str, Function] = {}
     headers: dict[str, HeaderKey] = {}
@@ -81,10 +81,10 @@ def surface_of(name: str, texts: Mapping[str, str]) -> Surface:
         name=name,
         client=_client(trees["client.py"]),
         functions=functions,
-        calls={f"{one.module}.{one.name}": key for key, one in functions.items()},
+        calls={f"{function.module}.{function.name}": key for key, function in functions.items()},
         types=types,
         headers=headers,
-        webhooks={} if incoming is None else {one.name: one for one in _webhooks(incoming)},
+        webhooks={} if incoming is None else {function.name: function for function in _webhooks(incoming)},
         datetimes=next(settings, "aware") if "datetime" in imported else "",
     )
 
@@ -116,11 +116,11 @@ def _is_public(path: str) -> bool:
 
 
 def _functions(tree: ast.Module, path: str) -> Iterator[Function]:
-    """Every function that is an operation, by its decorator."""
+    """The functions that make calls."""
     attributes = dict(_attributes(tree))
     for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and (made := _made(node)) is not None:
-            function = _function(node, made, decorator(node, "operation"), path)
+        if isinstance(node, ast.FunctionDef) and (call := _made(node)) is not None:
+            function = _function(node, call, decorator(node, "operation"), path)
             yield replace(function, attribute=attributes.get(node.name, node.name))
 
 
@@ -137,7 +137,7 @@ def _made(node: ast.FunctionDef) -> ast.Call | None:
     return last.value if isinstance(last, ast.Return) and isinstance(last.value, ast.Call) else None
 
 
-def _function(node: ast.FunctionDef, made: ast.Call, operation: ast.Call | None, path: str) -> Function:
+def _function(node: ast.FunctionDef, call: ast.Call, operation: ast.Call | None, path: str) -> Function:
     docs = ast.get_docstring(node, clean=False) or ""
     method, route = _request(operation)
     known = {} if operation is None else {k.arg or "": k.value for k in operation.keywords}
@@ -148,10 +148,10 @@ def _function(node: ast.FunctionDef, made: ast.Call, operation: ast.Call | None,
         module=Path(path).stem,
         name=node.name,
         line=Line(file=path, number=node.lineno),
-        arguments=tuple(_arguments(node, path, _places(made, route), docs)),
+        arguments=tuple(_arguments(node, path, _places(call, route), docs)),
         result=result,
         kind=_KINDS.get(head, "plain"),
-        parts=tuple(more),
+        type_arguments=tuple(more),
         method=method,
         path=route,
         returns=_shapes(known.get("returns")) or _successes(result, known.get("status")),
@@ -172,10 +172,10 @@ def _request(operation: ast.Call | None) -> tuple[str, str]:
 def _arguments(
     node: ast.FunctionDef, path: str, places: Mapping[str, tuple[str, str]], docs: str
 ) -> Iterator[Argument]:
-    said = dict(_ITEM.findall(docs.partition("Args:\n")[2].partition("\n\n")[0]))
+    documented = dict(_ITEM.findall(docs.partition("Args:\n")[2].partition("\n\n")[0]))
     for argument, default, positional in argument_defaults(node.args):
         location, wire = places.get(argument.arg, ("", ""))
-        text = said.get(argument.arg, "")
+        text = documented.get(argument.arg, "")
         yield Argument(
             name=argument.arg,
             annotation=type_of(argument.annotation),
@@ -189,19 +189,19 @@ def _arguments(
         )
 
 
-def _places(made: ast.Call, route: str) -> dict[str, tuple[str, str]]:
-    """For each argument where its value goes in the request, and under which name."""
+def _places(call: ast.Call, route: str) -> dict[str, tuple[str, str]]:
+    """For each argument the location of its value in the request, and its name there."""
     holes = re.findall(r"\{([^}]*)\}", route)
-    found: dict[str, tuple[str, str]] = {}
-    for item in made.keywords:
+    places: dict[str, tuple[str, str]] = {}
+    for item in call.keywords:
         match item.arg, item.value:
             case "path", ast.Tuple(elts=values):
-                found |= {text_of(value): ("path", hole) for value, hole in zip(values, holes, strict=False)}
+                places |= {text_of(value): ("path", hole) for value, hole in zip(values, holes, strict=False)}
             case ("query" | "headers" | "cookies") as location, ast.Dict(keys=keys, values=values):
                 for key, value in zip(keys, values, strict=True):
                     if isinstance(key, ast.Constant):
-                        found[text_of(value)] = (location, str(key.value))
-    return found
+                        places[text_of(value)] = (location, str(key.value))
+    return places
 
 
 _KINDS: Mapping[str, Literal["paged", "batched", "streamed"]] = {
@@ -212,7 +212,7 @@ _KINDS: Mapping[str, Literal["paged", "batched", "streamed"]] = {
 
 
 def _returned(returns: ast.expr | None) -> tuple[str, ...]:
-    """``PagedCall[Page, Item]`` as its parts; a paged call's first argument is its response as well."""
+    """``PagedCall[Page, Item]`` as its class and type arguments, of which the first is the result."""
     if not isinstance(returns, ast.Subscript):
         return "", type_of(returns)
     inner = returns.slice.elts if isinstance(returns.slice, ast.Tuple) else [returns.slice]
@@ -220,7 +220,7 @@ def _returned(returns: ast.expr | None) -> tuple[str, ...]:
 
 
 def _successes(result: str, status: ast.expr | None) -> dict[str, str]:
-    """As the runtime has them, where the annotation says what comes back."""
+    """The success statuses where only the annotation has the result, as the runtime infers them."""
     usual = ast.Constant(204 if result == "None" else 200)
     return dict.fromkeys(map(_status, _each(status or usual)), result)
 
@@ -282,7 +282,7 @@ def _webhooks(tree: ast.Module) -> Iterator[Function]:
 
 
 def _client(tree: ast.Module) -> ClientClass:
-    """What ``Client`` takes; its twin takes the same."""
+    """The arguments of ``Client``; ``AsyncClient`` has the same."""
     node = next((n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == "Client"), None)
     init = next(_methods(node, "__init__"), None)
     if node is None or init is None:
@@ -304,8 +304,8 @@ def _auth(tree: ast.Module) -> ast.Call | None:
     """The credentials that a client can be given, as ``_credentials`` makes them (once ``_auth``)."""
     for node in tree.body:
         match node:
-            case ast.FunctionDef(name="_credentials" | "_auth", body=[ast.Return(value=ast.Call() as made)]):
-                return made
+            case ast.FunctionDef(name="_credentials" | "_auth", body=[ast.Return(value=ast.Call() as call)]):
+                return call
     return None
 
 

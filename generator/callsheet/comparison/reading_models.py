@@ -69,13 +69,13 @@ def _fields(node: ast.ClassDef, path: str) -> Iterator[Field]:
 
 
 def _default(value: ast.expr | None) -> str | None:
-    """The default as it reads in code; None where the field has none."""
+    """The default as code; None if the field has none."""
     if not _is_field(value):
         return None if value is None else _spelled(value)
     assert isinstance(value, ast.Call)
-    plain, made = keyword(value, "default"), keyword(value, "default_factory")
-    if made is not None:
-        return f"{_spelled(made)}()"
+    plain, factory = keyword(value, "default"), keyword(value, "default_factory")
+    if factory is not None:
+        return f"{_spelled(factory)}()"
     return None if plain is None else _spelled(plain)
 
 
@@ -86,10 +86,10 @@ def _spelled(value: ast.expr) -> str:
 def _wire(value: ast.expr | None) -> str:
     metadata = keyword(value, "metadata") if isinstance(value, ast.Call) else None
     match metadata:
-        case ast.Call(func=ast.Name(id="wire"), args=[ast.Constant(value=str(name))]):
+        case ast.Call(func=ast.Name(id="wire" | "_wire"), args=[ast.Constant(value=str(name))]):
             return name
     return ""
 
 
 def _is_field(value: ast.expr | None) -> bool:
-    return isinstance(value, ast.Call) and text_of(value.func) == "field"
+    return isinstance(value, ast.Call) and text_of(value.func) in ("field", "_field")

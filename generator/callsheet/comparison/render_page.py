@@ -1,4 +1,4 @@
-"""Rendering a page: reports as one HTML file that needs nothing else."""
+"""Renders reports as one HTML file that needs no other file."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ summary{cursor:pointer;font-weight:600;padding:.5rem 0}
 
 
 def as_page(reports: Sequence[ChangeReport], impacts: Sequence[Impact] = tuple(Impact)) -> str:
-    """Every text is escaped, and the page may load and run nothing."""
+    """Every text is escaped; the page loads nothing and runs nothing."""
     title = f"{reports[0].package}: {headline(reports[0])}" if len(reports) == 1 else overall(reports)
     return "\n".join(
         (
@@ -63,7 +63,7 @@ def as_page(reports: Sequence[ChangeReport], impacts: Sequence[Impact] = tuple(I
 
 
 def _clients(reports: Sequence[ChangeReport], impacts: Sequence[Impact]) -> Iterator[str]:
-    """What all of them come to, a list that leads to each, and each."""
+    """A summary of all reports, a list of links, and the reports."""
     yield f"<h1>{_safe(overall(reports))}</h1>"
     yield "<nav><ul>"
     for number, report in enumerate(reports, 1):
@@ -91,7 +91,7 @@ def _searched(report: ChangeReport) -> Iterator[str]:
 
 
 def _section(impact: Impact, report: ChangeReport) -> Iterator[str]:
-    """What is safe is folded."""
+    """The changes of one impact; safe ones are folded."""
     edits = report.edits(impact)
     if not edits:
         return
@@ -110,7 +110,7 @@ def _section(impact: Impact, report: ChangeReport) -> Iterator[str]:
 
 def _item(change: Change, following: Sequence[Change]) -> Iterator[str]:
     yield '<li class="change">'
-    yield f"<p><code>{_safe(str(change.part))}</code></p>"
+    yield f"<p><code>{_safe(str(change.symbol))}</code></p>"
     yield f"<p>{_safe(change.message)}</p>"
     if where(change):
         yield f'<p class="where"><code>{_safe(where(change))}</code></p>'
@@ -126,5 +126,5 @@ def _item(change: Change, following: Sequence[Change]) -> Iterator[str]:
 
 
 def _safe(text: str) -> str:
-    """Text as it is, but nothing that a browser would take for markup or turn around."""
+    """Text without anything that a browser would take for markup or for a change of direction."""
     return escape(visible(text))

@@ -1,4 +1,4 @@
-"""Rendering for people: a report as lines for a terminal, or as Markdown for a pull request."""
+"""Renders a report for people: as lines for a terminal, or as Markdown for a pull request."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SHOWN_USES = 20
 _SHOWN_PARTS = 5
 
 MOST_MARKDOWN = 65_536
-"""So many characters GitHub takes in a comment."""
+"""The most characters in a comment on GitHub."""
 
 _ROOM_FOR_THE_REST = 300
 
@@ -30,7 +30,7 @@ def as_text(report: ChangeReport, impacts: Sequence[Impact] = tuple(Impact)) -> 
 
 
 def headline(report: ChangeReport) -> str:
-    """The verdict in a few words."""
+    """The kind of version and the number of changes."""
     counts = [f"{len(report.edits(impact))} {_NOUNS[impact]}" for impact in Impact if report.edits(impact)]
     return (
         f"a {report.verdict} version: {', '.join(counts)}"
@@ -40,7 +40,7 @@ def headline(report: ChangeReport) -> str:
 
 
 def overall(reports: Sequence[ChangeReport]) -> str:
-    """The verdict on several clients in a few words."""
+    """The headline of several clients."""
     changes = tuple(change for report in reports for change in report.changes)
     whole = ChangeReport(package="", old="", new="", changes=changes)
     return f"{len(reports)} clients: {headline(whole)}"
@@ -52,14 +52,14 @@ def _searched(report: ChangeReport) -> Iterator[str]:
     broken = report.of(Impact.BREAKING)
     places = len({(hit.path, hit.line) for change in broken for hit in change.hits})
     edits = report.edits(Impact.BREAKING)
-    reached = sum(any(one.hits for one in (edit, *report.following(edit))) for edit in edits)
-    said = f"{reached} of {len(edits)} breaking changes reach {places} lines" if edits else "nothing breaks"
-    yield f"{report.searched} files of callers' code: {said}"
+    reached = sum(any(change.hits for change in (edit, *report.following(edit))) for edit in edits)
+    result = f"{reached} of {len(edits)} breaking changes reach {places} lines" if edits else "nothing breaks"
+    yield f"{report.searched} files of callers' code: {result}"
 
 
 def _edit(edit: Change, following: Sequence[Change]) -> Iterator[str]:
-    """An edit with what follows from it, and where both are used."""
-    yield f"  {edit.part}: {printable(edit.message)}"
+    """An edit, the changes that follow from it, and the places where callers use them."""
+    yield f"  {edit.symbol}: {printable(edit.message)}"
     if where(edit):
         yield f"      {where(edit)}"
     if following:
@@ -77,11 +77,11 @@ def hits_of(edit: Change, following: Sequence[Change]) -> list[Hit]:
 
 
 def with_it(following: Sequence[Change], shown: Callable[[str], str] = str) -> str:
-    """The parts that change with another one, and how many more there are."""
-    parts = {str(change.part): _presence(change) for change in following}
-    told = [shown(part) + presence for part, presence in list(parts.items())[:_SHOWN_PARTS]]
+    """The symbols that change with another one: the first few, and the number of the others."""
+    parts = {str(change.symbol): _presence(change) for change in following}
+    texts = [shown(symbol) + presence for symbol, presence in list(parts.items())[:_SHOWN_PARTS]]
     more = f" and {len(parts) - _SHOWN_PARTS} more" if len(parts) > _SHOWN_PARTS else ""
-    return ", ".join(told) + more
+    return ", ".join(texts) + more
 
 
 def _presence(change: Change) -> str:
@@ -89,7 +89,7 @@ def _presence(change: Change) -> str:
 
 
 def where(change: Change) -> str:
-    """Both places, the old one first."""
+    """Both locations, the old one first."""
     return " -> ".join(_spot(spot) for spot in (change.old, change.new) if spot is not None)
 
 
@@ -107,7 +107,7 @@ def place_of(hit: Hit) -> str:
 def as_markdown(
     report: ChangeReport, impacts: Sequence[Impact] = tuple(Impact), most: int = MOST_MARKDOWN
 ) -> str:
-    """Safe changes are folded, since reviewers rarely need them; what exceeds the limit is only counted."""
+    """Safe changes are folded, since reviewers rarely need them; what exceeds `most` is only counted."""
     text = "\n".join([f"### {code(report.package)}: {headline(report)}", "", *_paragraphs(report)])
     left_out: list[str] = []
     for impact in impacts:
@@ -128,7 +128,7 @@ def _paragraphs(report: ChangeReport) -> Iterator[str]:
 
 
 def _section(impact: Impact, items: Sequence[str], most: int) -> tuple[str, int]:
-    """A section of so many items as there is room for, and how many those are."""
+    """A section with as many items as fit, and the number of these."""
     folded = impact is Impact.SAFE
     title = f"{_NOUNS[impact].capitalize()} ({len(items)})"
     head = f"<details><summary>{title}</summary>\n\n" if folded else f"#### {title}\n\n"
@@ -144,7 +144,7 @@ def _section(impact: Impact, items: Sequence[str], most: int) -> tuple[str, int]
 
 def _item(edit: Change, following: Sequence[Change]) -> Iterator[str]:
     place = f"  \n  {escaped(where(edit))}" if where(edit) else ""
-    yield f"- {code(str(edit.part))}: {escaped(edit.message)}{place}"
+    yield f"- {code(str(edit.symbol))}: {escaped(edit.message)}{place}"
     if following:
         yield f"  - and so {with_it(following, code)}"
     hits = hits_of(edit, following)
@@ -154,7 +154,7 @@ def _item(edit: Change, following: Sequence[Change]) -> Iterator[str]:
 
 
 def code(text: str) -> str:
-    """Text between backticks, more of them than are in it (CommonMark, 6.1)."""
+    """Text between backticks, one more than the text has in a row (CommonMark, 6.1)."""
     text = printable(text, 500)
     fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
     padding = " " if text.startswith("`") or text.endswith("`") else ""
@@ -162,6 +162,6 @@ def code(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text of a description says nothing in Markdown or HTML, and mentions nobody."""
+    """Text in which nothing is Markdown, HTML, or a mention of a user."""
     plain = re.sub(r"([\\`*_\[\]~])", r"\\\1", printable(text, 500))
     return plain.replace("&", "&amp;").replace("<", "&lt;").replace("@", "@<!-- -->")

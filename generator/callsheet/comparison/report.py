@@ -1,19 +1,19 @@
-"""Report: the changes that callers meet, how bad each is, and what kind of version they make."""
+"""Report: the changes for callers, their impact, and the kind of version that they require."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, TypeAlias, TypedDict, Unpack
 
 from ..errors import Spot
-from ..frozen import dataclass
-from .surface import Part
+from .surface import Symbol
 
 Version: TypeAlias = Literal["major", "minor", "patch"]
 
 
 class Impact(StrEnum):
-    """What a change means for code that works today."""
+    """The effect of a change on code that works today."""
 
     BREAKING = "breaking"
     CAREFUL = "careful"
@@ -23,14 +23,14 @@ class Impact(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """A way in which code can depend on a part.
+    """A way in which code can depend on a symbol.
 
     ``name`` mentions it, ``call`` calls it, ``pass`` and ``omit`` call the owner with or without this
     argument, ``read`` reads the attribute.
     """
 
     how: Literal["name", "call", "pass", "omit", "read"]
-    part: Part
+    symbol: Symbol
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,35 +41,35 @@ class Hit:
     line: int
     column: int
     certain: bool
-    """Whether the code was understood; if not, only the name matches."""
+    """Whether the code was understood; otherwise only the name matches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One difference of one part that callers name."""
+    """One difference of one symbol."""
 
     code: str
     """A stable kebab-case word: ``argument-removed``."""
     impact: Impact
-    part: Part
+    symbol: Symbol
     message: str
-    """One sentence of which the part is the subject or the place; no full stop."""
+    """One sentence about the symbol, without a full stop."""
     typed: bool = True
-    """Whether type checkers see it in callers' code; so far as it is breaking."""
+    """Whether type checkers report a breaking change in callers' code."""
     adds: bool = False
-    """Whether callers can do something that they could not do before."""
+    """Whether callers can do something new."""
     in_old: bool = True
     in_new: bool = True
     reaches: tuple[Reach, ...] = ()
-    cause: tuple[Part, str] | None = None
-    """The part and the code of the change that brings this one about; None for an edit of its own."""
+    cause: tuple[Symbol, str] | None = None
+    """The symbol and the code of the change that causes this one; None for an edit of its own."""
     old: Spot | None = None
     new: Spot | None = None
     hits: tuple[Hit, ...] = ()
 
 
 class Facts(TypedDict, total=False):
-    """Attributes of a change that usually have these values."""
+    """Optional attributes of a change."""
 
     typed: bool
     adds: bool
@@ -77,37 +77,37 @@ class Facts(TypedDict, total=False):
     in_new: bool
 
 
-def breaking(code: str, part: Part, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
-    return change(Impact.BREAKING, code, part, message, *reaches, **facts)
+def breaking(code: str, symbol: Symbol, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
+    return change(Impact.BREAKING, code, symbol, message, *reaches, **facts)
 
 
-def careful(code: str, part: Part, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
-    return change(Impact.CAREFUL, code, part, message, *reaches, **facts)
+def careful(code: str, symbol: Symbol, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
+    return change(Impact.CAREFUL, code, symbol, message, *reaches, **facts)
 
 
-def safe(code: str, part: Part, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
-    return change(Impact.SAFE, code, part, message, *reaches, **facts)
+def safe(code: str, symbol: Symbol, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
+    return change(Impact.SAFE, code, symbol, message, *reaches, **facts)
 
 
 def change(
-    impact: Impact, code: str, part: Part, message: str, *reaches: Reach, **facts: Unpack[Facts]
+    impact: Impact, code: str, symbol: Symbol, message: str, *reaches: Reach, **facts: Unpack[Facts]
 ) -> Change:
 
-    return Change(code=code, impact=impact, part=part, message=message, reaches=reaches, **facts)
+    return Change(code=code, impact=impact, symbol=symbol, message=message, reaches=reaches, **facts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeReport:
-    """What an upgrade means."""
+    """What an upgrade means for callers of one package."""
 
     package: str
     old: str
-    """What was compared, as people call it: a file, or a folder."""
+    """The old side, as people call it: a file or a folder."""
     new: str
     changes: tuple[Change, ...]
     """Breaking ones first."""
     searched: int | None = None
-    """How many files of callers' code were read; None where nobody asked."""
+    """The number of callers' files that were searched for uses; None without a search."""
 
     @property
     def verdict(self) -> Version:
@@ -120,9 +120,9 @@ class ChangeReport:
         return tuple(change for change in self.changes if change.impact is impact)
 
     def edits(self, impact: Impact) -> tuple[Change, ...]:
-        """Those that do not follow from another one."""
+        """The changes of an impact that no other change causes."""
         return tuple(change for change in self.of(impact) if change.cause is None)
 
     def following(self, edit: Change) -> tuple[Change, ...]:
-        """What an edit brings about elsewhere."""
-        return tuple(change for change in self.changes if change.cause == (edit.part, edit.code))
+        """The changes that an edit causes elsewhere."""
+        return tuple(change for change in self.changes if change.cause == (edit.symbol, edit.code))

@@ -1,21 +1,20 @@
-"""Surface: what callers of a generated package can write, as its Python says it."""
+"""Surface: the symbols of a generated package that callers can use, as its Python declares them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from ..frozen import dataclass
 from ..python.naming.reserved import UNTAGGED
 
 CLIENT = "Client"
-"""The owner of everything that is given when a client is made."""
+"""The owner of the arguments of a client."""
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Symbol:
     """Something that callers can name: a function, a class, or a member of one.
 
     `owner` is ``limits.batch_create`` for a function, as it stands after ``client.``, and ``Pet`` for a
@@ -40,7 +39,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A place in the package's own text."""
+    """A line of a file of the package."""
 
     file: str
     """Relative to the package."""
@@ -57,11 +56,11 @@ class Argument:
     positional: bool
     line: Line
     wire: str = ""
-    """What it is called in the request; empty where nothing is called so."""
+    """Its name in the request; empty for bodies and for the client."""
     location: str = ""
     """``path``, ``query``, ``headers``, ``cookies``; empty for bodies and for the client."""
     default: str | None = None
-    """What leaving it out means: the value in the signature, else what the docstring says."""
+    """The effect of omitting it: the value in the signature, else the one in the docstring."""
     deprecated: bool = False
 
 
@@ -72,14 +71,14 @@ class Function:
     module: str
     name: str
     attribute: str = ""
-    """As a method of its resource or of the client; empty for a webhook."""
+    """Its name as a method of its resource or of the client; empty for a webhook."""
     line: Line
     arguments: tuple[Argument, ...]
     result: str
-    """The annotation of what a sent call gives."""
+    """The annotation of the result of a call."""
     kind: Literal["plain", "paged", "batched", "streamed"] = "plain"
-    parts: tuple[str, ...] = ()
-    """The annotations of what is in its pages or its stream, or of its inputs, results and errors."""
+    type_arguments: tuple[str, ...] = ()
+    """The annotation of the items of its pages or stream, or those of its inputs, results and errors."""
     method: str = ""
     path: str = ""
     returns: Mapping[str, str] = field(default_factory=dict)
@@ -90,7 +89,7 @@ class Function:
     """Alternatives, each a group of schemes needed together; None if those of the client apply."""
     scopes: str = ""
     rest: str = ""
-    """Everything else that decides how a call is sent; callers do not see it."""
+    """The other arguments of the decorator, which callers do not see."""
     deprecated: bool = False
 
     @property
@@ -100,8 +99,8 @@ class Function:
 
     @property
     def item(self) -> str:
-        """The annotation of an item, where the result comes in pages or can be read while it comes."""
-        return self.parts[0] if self.kind in ("paged", "streamed") and self.parts else ""
+        """The annotation of an item of pages or of a stream."""
+        return self.type_arguments[0] if self.kind in ("paged", "streamed") and self.type_arguments else ""
 
     @property
     def request(self) -> str:
@@ -109,7 +108,7 @@ class Function:
 
     @property
     def place(self) -> str:
-        """The request whatever the variables of its path are called."""
+        """The request without the names of the variables of its path."""
         return re.sub(r"\{[^{}]*\}", "{}", self.request)
 
 
@@ -123,7 +122,7 @@ class Field:
     line: Line
     wire: str
     default: str | None = None
-    """What an absent value means: that in the code, else what the docstring says."""
+    """The meaning of an absent value: the default in the code, else the one in the docstring."""
     deprecated: bool = False
 
 
@@ -147,7 +146,7 @@ class EnumClass:
     name: str
     line: Line
     base: str
-    """``str`` or ``int``: what its members are."""
+    """The type of its members: ``str`` or ``int``."""
     members: Mapping[str, Member]
     deprecated: bool = False
 
@@ -175,31 +174,31 @@ class HeaderKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientClass:
-    """How a client is made."""
+    """The class of the client: its arguments, server and credentials."""
 
     line: Line
     arguments: tuple[Argument, ...]
     base_url: str | None
     schemes: Mapping[str, str]
-    """The name of each security scheme, and how it is applied."""
+    """The security schemes by name, each as the expression that applies it."""
     token_url: str | None
-    """Where tokens are fetched, as an expression."""
+    """The URL of the token endpoint, as an expression."""
     auth: tuple[tuple[str, ...], ...] = ()
-    """What a call needs that says nothing of its own."""
+    """The credentials of calls that have none of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
-    """All of it, by the names that callers use."""
+    """The symbols of a package, by the names that callers use."""
 
     name: str
-    """What the package is imported as."""
+    """The import name of the package."""
     client: ClientClass
     functions: Mapping[str, Function]
     calls: Mapping[str, str]
-    """The keys of functions by what stands after ``calls.``, which is module and name."""
+    """The keys of functions by their names in ``calls``: ``limits.batch_create``."""
     types: Mapping[str, Declared]
     headers: Mapping[str, HeaderKey]
     webhooks: Mapping[str, Function]
     datetimes: str = ""
-    """The setting by which date-times without an offset are taken; nothing where there are no date-times."""
+    """The option `datetimes` that the package was generated with; empty without date-times."""

@@ -1,4 +1,4 @@
-"""Syntax: small questions to the syntax tree of a generated package."""
+"""Syntax: queries on the syntax tree of a generated package."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def parsed(text: str, path: str) -> ast.Module:
 
 
 def text_of(node: ast.expr | None) -> str:
-    """An expression on one line, the same however it was laid out; a quoted annotation without quotes."""
+    """An expression on one line, whatever its layout; a quoted annotation without quotes."""
     if node is None:
         return ""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -29,23 +29,23 @@ def text_of(node: ast.expr | None) -> str:
 
 
 def type_of(node: ast.expr | None) -> str:
-    """An annotation by the bare names of classes, whichever module it stands in."""
+    """An annotation with the bare names of classes, whichever module has it."""
     return "" if node is None else text_of(_Unqualified().visit(deepcopy(node)))
 
 
 DATETIMES: Mapping[str, str] = {"NAIVE": "naive", "NAIVE_IS_UTC": "utc"}
-"""What the annotations of date-times have beside ``datetime``, by which setting of `datetimes` it is."""
+"""The names that annotations of date-times have beside ``datetime``, for each value of `datetimes`."""
 
 
 class _Unqualified(ast.NodeTransformer):
-    """``models.Pet`` is ``Pet``, in types that stand in strings as well; every date-time is ``datetime``."""
+    """Makes ``Pet`` of ``models.Pet``, in strings as well, and ``datetime`` of every date-time."""
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
         return ast.Name(id=node.attr, ctx=ast.Load()) if is_model else self.generic_visit(node)
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-        """What is quoted in a ``Literal`` is text, and no type."""
+        """A string in a ``Literal`` is a value, not a type."""
         if text_of(node.value) == "Literal":
             items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             return node if any(isinstance(item, ast.Constant) for item in items) else self.generic_visit(node)
@@ -66,7 +66,7 @@ class _Unqualified(ast.NodeTransformer):
 
 
 def docstring_after(node: ast.ClassDef | ast.Module, index: int) -> str:
-    """The text that stands as a statement at a position: a docstring, or that of the attribute before."""
+    """The string statement at a position: a docstring, or that of the attribute before it."""
     if index < len(node.body):
         match node.body[index]:
             case ast.Expr(value=ast.Constant(value=str(text))):
@@ -75,9 +75,9 @@ def docstring_after(node: ast.ClassDef | ast.Module, index: int) -> str:
 
 
 def documented_default(text: str) -> str | None:
-    """The default that the server applies, which our docstrings name last."""
-    found = _DEFAULT.findall(text)
-    return " ".join(found[-1].split()) if found else None
+    """The default that the server applies, which generated docstrings name last."""
+    defaults = _DEFAULT.findall(text)
+    return " ".join(defaults[-1].split()) if defaults else None
 
 
 def is_documented_deprecated(text: str) -> bool:
@@ -90,7 +90,7 @@ def decorator(node: ast.FunctionDef, name: str) -> ast.Call | None:
 
 
 def argument_defaults(arguments: ast.arguments) -> Iterator[tuple[ast.arg, ast.expr | None, bool]]:
-    """Each argument with its default, and whether it may be given by position."""
+    """Each argument with its default, and whether callers can pass it by position."""
     positional = [*arguments.posonlyargs, *arguments.args]
     missing = len(positional) - len(arguments.defaults)
     for index, argument in enumerate(positional):

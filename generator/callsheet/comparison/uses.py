@@ -1,23 +1,22 @@
-"""Uses: where callers' code depends on what changes."""
+"""Uses: the places where callers' code depends on a change."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from ..output.lock import NAME as LOCK
 from .callers import Fact, facts_in
+from .locations import shown
 from .report import Change, ChangeReport, Hit, Impact, Reach
-from .shown_paths import shown
 from .surface import Surface
 
 
 def with_uses(report: ChangeReport, surface: Surface, paths: Iterable[Path]) -> ChangeReport:
-    """The report with the places that each change reaches; `surface` is what callers were written against."""
+    """The report with the uses of each change; `surface` is the one that callers were written against."""
     files = {file: shown(file, below=path) for path in paths for file in _files(path)}
     index = _index((name, fact) for file, name in files.items() for fact in _facts(file, surface))
     changes = tuple(_with_hits(change, index) for change in report.changes)
@@ -25,7 +24,7 @@ def with_uses(report: ChangeReport, surface: Surface, paths: Iterable[Path]) -> 
 
 
 def _files(path: Path) -> Iterator[Path]:
-    """The file, or all Python below a folder but for generated packages and what is hidden or installed."""
+    """The file, or all Python below a folder except generated packages, and hidden or installed files."""
     if path.is_file():
         yield path
         return
@@ -43,7 +42,7 @@ _FOREIGN = (LOCK, "pyvenv.cfg")
 
 
 def _facts(file: Path, surface: Surface) -> list[Fact]:
-    """A file that this Python cannot parse is skipped: it may be for another version."""
+    """The facts of a file; one that this Python cannot parse may be for another version and is skipped."""
     try:
         tree = ast.parse(file.read_bytes())
         return facts_in(tree, surface)
@@ -58,7 +57,7 @@ def _facts(file: Path, surface: Surface) -> list[Fact]:
 class _Index:
     certain: Mapping[Reach, list[Hit]]
     possible: Mapping[str, list[Hit]]
-    """Reads of attributes of what could not be understood, by name."""
+    """Reads of attributes of unknown values, by name."""
 
 
 def _index(facts: Iterable[tuple[str, Fact]]) -> _Index:
@@ -78,8 +77,8 @@ def _with_hits(change: Change, index: _Index) -> Change:
         return change
     hits = [hit for reach in change.reaches for hit in index.certain.get(reach, ())]
     for reach in change.reaches:
-        if reach.how == "read" and reach.part.kind == "type":
-            hits += index.possible.get(reach.part.member, ())
+        if reach.how == "read" and reach.symbol.kind == "type":
+            hits += index.possible.get(reach.symbol.member, ())
     return replace(
         change, hits=tuple(sorted(dict.fromkeys(hits), key=lambda hit: (hit.path, hit.line, hit.column)))
     )

@@ -1,23 +1,22 @@
-"""Values: what a name or an expression of callers' code stands for, as far as the package is concerned."""
+"""Values: what a name or an expression of callers' code is, as far as it concerns the package."""
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from ..frozen import dataclass
 from .pytypes import NONE, Applied, Name, PyType, Rest, Scope, options_of, parse, union
 from .surface import AliasName, ModelClass, Surface
 
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """Something that has nothing to do with the package."""
+    """A value that has nothing to do with the package."""
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A package above ours: the names that still lie between."""
+    """A package that contains ours: the names between them."""
 
     names: tuple[str, ...]
 
@@ -78,7 +77,7 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call that was not sent yet."""
+    """A call that is not sent yet."""
 
     key: str
 
@@ -93,7 +92,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What ``client.respond`` gives."""
+    """The result of ``client.respond``."""
 
     type: PyType
 
@@ -107,14 +106,14 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class Returning:
-    """A function of the callers' own that says what it gives."""
+    """A function of the callers with an annotated result."""
 
     value: Value
 
 
 @dataclass(slots=True, eq=False)
 class Owner:
-    """``self``: what was found out of the attributes of a class of the callers' own."""
+    """``self`` in a class of the callers: the known values of its attributes."""
 
     attributes: dict[str, Value] = field(default_factory=dict)
 
@@ -138,26 +137,26 @@ Value: TypeAlias = (
     | Owner
     | None
 )
-"""None is what could not be understood."""
+"""None is an unknown value."""
 
 FOREIGN = Foreign()
 
 
 def items_of(value: Value, surface: Surface) -> Value:
-    """What a loop over a value gives."""
+    """The value of each item of a loop."""
     if not isinstance(value, Instance):
         return FOREIGN if isinstance(value, Foreign) else None
-    found = [
+    types = [
         argument.items if isinstance(argument, Rest) else argument
         for option in _options(value, surface)
         if isinstance(option, Applied) and option.name in ("list", "tuple")
         for argument in option.arguments
     ]
-    return Instance(union(tuple(found))) if found else None
+    return Instance(union(tuple(types))) if types else None
 
 
 def element_of(value: Value, surface: Surface) -> Value:
-    """What a subscript gives."""
+    """The value of a subscript."""
     if isinstance(value, Instance):
         for option in _options(value, surface):
             if isinstance(option, Applied) and option.name == "dict":
@@ -175,7 +174,7 @@ def parts_of(value: Value, surface: Surface) -> tuple[Value, ...]:
 
 
 def called_method(value: Instance, name: str, surface: Surface) -> Value:
-    """What a method of a list or a dictionary gives, where that is of the package."""
+    """The result of a method of a list or a dictionary, if it is of the package."""
     for option in _options(value, surface):
         match name, option:
             case ("get" | "pop" | "setdefault"), Applied("dict", (_, item)):
@@ -193,22 +192,23 @@ def called_method(value: Instance, name: str, surface: Surface) -> Value:
 
 def owners_of(value: Instance, attribute: str, surface: Surface) -> tuple[tuple[str, ...], PyType | None]:
     """The models (and the alias) that an attribute of a value belongs to, and its type."""
-    found: dict[str, PyType] = {}
+    types: dict[str, PyType] = {}
     for option in options_of(value.type):
         for variant in options_of(Scope(types=surface.types).expanded(option)):
             model = surface.types.get(variant.name) if isinstance(variant, Name) else None
             if isinstance(model, ModelClass) and attribute in model.fields:
-                found[model.name] = parse(model.fields[attribute].annotation)
-    if not found:
+                types[model.name] = parse(model.fields[attribute].annotation)
+    if not types:
         return (), None
     aliases = [
         option.name
         for option in options_of(value.type)
         if isinstance(option, Name) and isinstance(surface.types.get(option.name), AliasName)
     ]
-    return (*found, *aliases), union(tuple(found.values()))
+    return (*types, *aliases), union(tuple(types.values()))
 
 
 def _options(value: Instance, surface: Surface) -> tuple[PyType, ...]:
     scope = Scope(types=surface.types)
-    return tuple(one for option in options_of(value.type) for one in options_of(scope.expanded(option)))
+    expanded = map(scope.expanded, options_of(value.type))
+    return tuple(variant for type_ in expanded for variant in options_of(type_))

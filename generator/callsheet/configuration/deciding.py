@@ -1,4 +1,4 @@
-"""What the files of a client depend on, of its options."""
+"""The options that decide the files of a client."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from .options import Options
 
 
 def deciding(options: Options) -> dict[str, Any]:
-    """Equal for options by which the same files are written, wherever the project lies."""
+    """The values that decide the files, with paths relative to the package."""
     return dict(_deciding(options, options.output or Path()))
 
 
 def deciding_shared(options: Options) -> dict[str, Any]:
-    """What decides the package that clients share; it is equal for all of them."""
+    """The values that decide a shared package, which must be equal for all of its clients."""
     folder = options.required_shared
     equal = {row.name for row in rows(Options) if row.option.equal}
-    found = {name: value for name, value in _deciding(options, folder) if name in equal}
-    return {"name": folder.resolve().name, **found}
+    values = {name: value for name, value in _deciding(options, folder) if name in equal}
+    return {"name": folder.resolve().name, **values}
 
 
 def _deciding(table: Any, folder: Path) -> Iterator[tuple[str, Any]]:
-    """What the files depend on, by option; paths are said as seen from the folder of the package."""
+    """The deciding values by option; paths are relative to the folder of the package."""
     for row in rows(type(table)):
         value, decides = getattr(table, row.name), row.option.decides
         if decides:

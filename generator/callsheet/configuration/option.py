@@ -1,17 +1,16 @@
-"""An option: what is declared of it beside its field, from which all that knows options is made."""
+"""An option: its declaration, from which reader, flags, schema, documentation and digest are made."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, Literal, TypeAlias, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, get_origin, overload
 
-from ..frozen import dataclass
 from .values import (
-    Place,
+    Position,
     Reader,
     as_flag,
     as_named_texts,
@@ -30,14 +29,14 @@ Subject: TypeAlias = Literal["description", "operations", "package"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flag:
-    """The flag of the command line that says the same as the key of the configuration."""
+    """The flag of an option on the command line."""
 
     name: str
-    """``--http``; ``--testing/--no-testing`` where both can be said."""
+    """``--http``, or ``--testing/--no-testing`` for a flag and its opposite."""
     help: str
     metavar: str | None = None
     negates: bool = False
-    """Whether giving the flag says false."""
+    """Whether the flag means false."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +47,10 @@ class Option:
     """
 
     read: Reader[Any] | None = None
-    """How a value is read; None for what the type of the field says."""
+    """The reader of the value; None for that of the field's type."""
     flag: Flag | None = None
     subject: Subject = "package"
-    """What the option is about: commands have the flags of the subjects that they deal with."""
+    """The subject of the option: a command has the flags of its subjects."""
     decides: bool | Callable[[Any], object] = True
     """Whether the files of the client depend on the value, or what of it they depend on.
 
@@ -65,7 +64,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A field and what is declared of it."""
+    """A field and its declaration."""
 
     name: str
     type: Any
@@ -99,13 +98,13 @@ def table_of(kind: type, *, required: tuple[str, ...] = ()) -> Reader[dict[str, 
         additionalProperties=False,
         required=required,
     )
-    def read(value: Any, place: Place) -> dict[str, Any]:
+    def read(value: Any, position: Position) -> dict[str, Any]:
         if not isinstance(value, dict):
-            raise place.unfit("a table", value)
-        values = read_keys(value, by_key, place)
+            raise position.unfit("a table", value)
+        values = read_keys(value, by_key, position)
         for key in required:
             if key not in values:
-                raise place.error(f'"{key}" is missing')
+                raise position.error(f'"{key}" is missing')
         return values
 
     return read
@@ -141,3 +140,59 @@ def _reader_of(kind: Any) -> Reader[Any]:
     if kind not in known:
         raise TypeError(f"{kind} needs a reader: Annotated[..., Option(read=...)]")
     return known[kind]
+
+
+# --- values that Python code gives ----------------------------------------------------------------
+
+if TYPE_CHECKING:
+
+    class PathField:
+        """What type checkers see of a field that takes text or a path, and is a path when it is read."""
+
+        @overload
+        def __get__(self, instance: None, owner: Any) -> None: ...
+        @overload
+        def __get__(self, instance: object, owner: Any) -> Path | None: ...
+        def __get__(self, instance: object, owner: Any) -> Path | None: ...
+        def __set__(self, instance: object, value: str | Path | None) -> None: ...
+
+    NO_PATH = PathField()
+else:
+    PathField, NO_PATH = Path | None, None
+
+
+def fits(value: Any, kind: Any) -> bool:
+    """Whether a value is of a type of `Options`."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        return isinstance(value, str) and value in parts
+    if isinstance(kind, UnionType):
+        return any(fits(value, part) for part in parts)
+    if origin is tuple:
+        return isinstance(value, tuple) and _all_fit(value, parts)
+    if origin is Mapping:
+        return isinstance(value, Mapping) and all(fits(item, parts[1]) for item in value.values())
+    if kind is Any:
+        return True
+    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+
+
+def _all_fit(values: tuple[Any, ...], kinds: tuple[Any, ...]) -> bool:
+    if kinds[-1] is Ellipsis:
+        return all(fits(value, kinds[0]) for value in values)
+    return len(values) == len(kinds) and all(map(fits, values, kinds))
+
+
+def described(kind: Any) -> str:
+    """A type in the words of messages."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        return f"one of {', '.join(parts)}"
+    if origin is tuple:
+        return f"a tuple of {described(parts[0]).removeprefix('a ')}s"
+    if origin is Mapping:
+        return f"a mapping of texts to {described(parts[1]).removeprefix('a ')}s"
+    return _WORDS.get(kind, f"a {kind.__name__}" if isinstance(kind, type) else str(kind))
+
+
+_WORDS: Mapping[Any, str] = {str: "a text", bool: "True or False"}

@@ -1,21 +1,18 @@
-"""Options: everything that decides what one client is made of, each declared once."""
+"""Options: everything that a user can choose for one client, each declared once."""
 
-# No deferred annotations: reader, flags, schema, documentation and digest are made of them.
+# No deferred annotations: reader, flags, schema, documentation and digest are made from them.
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Literal, TypeAlias
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from . import readers
 from .limits import DEFAULT_LIMITS, Limits
-from .option import Flag, Option, rows
-from .path_field import NO_PATH, PathField
-from .python_values import described, fits
+from .option import NO_PATH, Flag, Option, PathField, described, fits, rows
 from .rules import BatchRule, CallRules, Format, PagingRule, ProjectOptions, Selector, TemplateOptions
-from .values import Place
+from .values import Position
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["mixed", "class", "literal"]
@@ -55,16 +52,16 @@ def _none() -> Mapping[str, str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """Everything that decides what a client looks like. Words are those of the configuration file.
+    """Everything that a user can choose for a client. The names are those of the configuration file.
 
-    A new option is a field here: `Option` says what can be declared of it. Text is taken for paths, too.
+    A new option is a field here; `Option` is what can be declared of it. Paths can be given as text.
     """
 
     spec: Annotated[
         str,
         Option(
             read=readers.location,
-            flag=Flag(name="SPEC", help="File, https URL, or - for stdin."),
+            flag=Flag(name="SPEC", help="Read this description: a file, an https URL, or - for stdin."),
             subject="client",
             decides=False,  # what stands there does: the lock has its digest
         ),
@@ -84,26 +81,26 @@ class Options:
     ] = NO_PATH
     """The folder of the package; its last part is the import name."""
     shared: Annotated[PathField, Option(page="sharing.md")] = NO_PATH
-    """The folder of a package that clients share: it has their runtime, and the models that are equal."""
+    """The folder of a package that clients share: it has their runtime and the models that are equal."""
 
     http: Annotated[Http, Option(flag=Flag(name="--http", help="Send with this library."), equal=True)] = (
         "httpx2"
     )
-    """The library that sends; `stdlib` for none."""
+    """The HTTP library of the client; `stdlib` for none."""
     enums: Annotated[
-        Enums, Option(flag=Flag(name="--enums", help="Make enums classes, or Literal types."))
+        Enums, Option(flag=Flag(name="--enums", help="Write enums as classes, or as Literal types."))
     ] = "mixed"
-    """How enums are written. `mixed`: a schema with a name is a class, an inline one is `Literal[...]` where
-    it stands; `class`: all are classes; `literal`: all are `Literal`. Each reads values unknown today."""
+    """How enums are written. `mixed`: a component schema is a class, an inline enum is `Literal[...]` where
+    it is used; `class`: all are classes; `literal`: all are `Literal`. Each reads unknown values."""
     datetimes: Annotated[
         Datetimes,
         Option(
-            flag=Flag(name="--datetimes", help="Choose what date-times without an offset from UTC mean."),
+            flag=Flag(name="--datetimes", help="Choose how to treat date-times without an offset from UTC."),
             page="codec.md#date-times-without-an-offset",
         ),
     ] = "aware"
-    """What date-times without an offset are. `aware`: none is sent, and one that comes is a drift;
-    `naive`: `datetime` without `tzinfo`, both ways; `utc`: in UTC, both ways."""
+    """How to treat date-times without an offset. `aware`: they cannot be sent, and are drifts in responses;
+    `naive`: they are `datetime` without `tzinfo`; `utc`: they are in UTC."""
     include: Annotated[
         tuple[Selector, ...],
         Option(
@@ -111,39 +108,41 @@ class Options:
             flag=Flag(
                 name="--include",
                 metavar="KIND:PATTERN",
-                help="Generate only these: tag:, path:, operation:, method:.",
+                help="Generate only these operations: tag:, path:, operation:, method:.",
             ),
             subject="operations",
         ),
     ] = ()
-    """Only these operations: `tag:Limits`, `path:/crm/**`, `operation:getPet` or `method:GET`."""
+    """The operations to generate: `tag:Limits`, `path:/crm/**`, `operation:getPet` or `method:GET`."""
     exclude: Annotated[
         tuple[Selector, ...],
         Option(
             read=readers.selectors,
-            flag=Flag(name="--exclude", metavar="KIND:PATTERN", help="Leave these out, in the same words."),
+            flag=Flag(
+                name="--exclude", metavar="KIND:PATTERN", help="Leave out these operations, named likewise."
+            ),
             subject="operations",
         ),
     ] = ()
-    """All operations but these, in the same words; what both name is left out."""
+    """The operations to leave out, selected like those of `include`; what both select is left out."""
     rename: Mapping[str, str] = field(default_factory=_none)
-    """Python names, by component name, operationId, `tag:NAME` or JSON pointer."""
+    """Python names to use, by component name, operationId, `tag:NAME` or JSON pointer."""
     environment: Mapping[str, str] = field(default_factory=_none)
-    """Environment variables for credentials that nobody passed, by argument of the client or by security
-    scheme: `token = "SHOP_TOKEN"`. A user name and its password stand in one, with a colon between them."""
+    """Environment variables for credentials that are not passed, by argument of the client or by security
+    scheme: `token = "SHOP_TOKEN"`. A user name and password are one value with a colon between them."""
     formats: Annotated[Mapping[str, Format], Option(read=readers.formats, page="#an-example")] = field(
         default_factory=lambda: MappingProxyType({})
     )
-    """Python types by string format: `decimal.Decimal`, or a table of how to parse and to dump."""
+    """Python types by string format: `decimal.Decimal`, or a table with `type`, `parse` and `dump`."""
     testing: Annotated[
         bool,
         Option(
-            flag=Flag(name="--testing/--no-testing", help="Add fakes for the tests of callers, or none."),
+            flag=Flag(name="--testing/--no-testing", help="Add fakes for the tests of callers."),
             equal=True,
             page="testing.md",
         ),
     ] = False
-    """Whether the package has fakes for the tests of those who call it."""
+    """Whether the package has fakes for the tests of callers."""
     extras: Annotated[
         tuple[Extra, ...],
         Option(
@@ -159,46 +158,42 @@ class Options:
             page="changes.md#the-changelog-of-a-package",
         ),
     ] = False
-    """Whether the package keeps a `CHANGELOG.md` of what each generation changed for callers."""
+    """Whether the package has a `CHANGELOG.md` of what each generation changed for callers."""
     project: Annotated[
         ProjectOptions | None,
         Option(
             read=readers.project,
-            flag=Flag(
-                name="--project/--no-project", help="Keep a project around the package, to be published."
-            ),
+            flag=Flag(name="--project/--no-project", help="Write a project around the package."),
             page="publish.md",
         ),
     ] = None
-    """Whether a project that builds and publishes is kept around the package: `true`, or a table of what it
-    is to say. It has fakes, as `testing` does."""
+    """Whether to write a project around the package that builds and publishes it: `true`, or a table of its
+    metadata. It implies `testing`."""
     safe: tuple[str, ...] = ()
-    """Globs over `tag.operation` and operationIds: what only reads though it is a POST, and so may be
-    sent again: `["*search*", "*batch_read*"]`."""
+    """Globs over `tag.operation` and operationIds: POSTs that only read, and so can be retried:
+    `["*search*", "*batch_read*"]`."""
     idempotency: Annotated[Mapping[str, str], Option(read=readers.idempotency)] = field(default_factory=_none)
-    """The header that gets a key for each call, the same over all its tries, so that POST and PATCH are
-    tried again: a name for all operations, or names by the same globs:
+    """The header for an idempotency key, which is the same in all tries of a call, so that POST and PATCH are
+    retried: a name for all operations, or names by globs like those of `safe`:
     `{ "payments.*" = "Idempotency-Key" }`."""
     paging: Annotated[tuple[PagingRule, ...], Option(read=readers.paging, page="paging.md")] = ()
-    """How answers come in pages, where descriptions do not say it or are not understood: `[[paging]]`;
-    `false` recognises none."""
+    """How responses are paged, if descriptions do not say it or are not understood: `[[paging]]`;
+    `false` turns the recognition off."""
     batch: Annotated[tuple[BatchRule, ...], Option(read=readers.batch, page="batches.md")] = ()
-    """Which operations take many inputs, in chunks, with an outcome for each: `[[batch]]`."""
+    """The operations that take many inputs, with an outcome for each: `[[batch]]`."""
     templates: Annotated[
         PathField,
         Option(
-            flag=Flag(
-                name="--templates", metavar="DIR", help="Use these templates in place of ours. They are code."
-            ),
+            flag=Flag(name="--templates", metavar="DIR", help="Use these templates, which are code."),
             decides=False,  # what lies there does: the lock has its digest
             equal=True,
             page="templates.md",
         ),
     ] = NO_PATH
-    """A folder whose templates take the place of the built-in ones of the same name. They are code: use
-    only what you trust."""
+    """A folder of templates that replace the built-in ones of the same name. They are code: use
+    only templates that you trust."""
     template: Annotated[TemplateOptions, Option(read=readers.template, equal=True)] = TemplateOptions()
-    """What those templates are given; a client inherits the keys that its own table has not."""
+    """What these templates are given; a client inherits the keys that its own table lacks."""
 
     strict: Annotated[
         tuple[str, ...],
@@ -212,14 +207,14 @@ class Options:
             page="problem-codes.md",
         ),
     ] = ()
-    """Warnings that are errors here: their codes, or `true` for all. Messages have the codes in brackets."""
+    """Warnings to treat as errors: their codes, or `true` for all. Messages have the codes in brackets."""
     allow: Annotated[tuple[str, ...], Option(read=readers.allow, decides=False, page="problem-codes.md")] = ()
-    """Warnings that are known and accepted: `code`, or `code@#/pointer/glob*`."""
+    """Warnings to ignore: `code`, or `code@#/pointer/glob*`."""
     overlays: Annotated[
         tuple[str, ...],
         Option(
             read=readers.locations,
-            flag=Flag(name="--overlay", metavar="FILE", help="Apply this OpenAPI Overlay first."),
+            flag=Flag(name="--overlay", metavar="FILE", help="Apply this OpenAPI Overlay before validation."),
             subject="description",
             decides=False,  # what stands there does: the lock has its digest
         ),
@@ -230,23 +225,23 @@ class Options:
         Option(
             read=readers.headers,
             flag=Flag(
-                name="--header", metavar="NAME: VALUE", help="Send this when fetching the description."
+                name="--header", metavar="NAME: VALUE", help="Send this header when fetching the description."
             ),
             subject="description",
             decides=False,
         ),
     ] = ()
-    """Sent when the description is fetched, and to its origin only: a table, or lines `NAME: VALUE`."""
+    """Headers to fetch the description with, sent only to its origin: a table, or lines `NAME: VALUE`."""
     ref_root: Annotated[
         PathField,
         Option(
-            flag=Flag(name="--ref-root", metavar="DIR", help="Keep references within this folder."),
+            flag=Flag(name="--ref-root", metavar="DIR", help="Allow references within this folder."),
             subject="description",
             decides=False,
         ),
     ] = NO_PATH
-    """The folder that no reference may leave; by default the configuration's, or the description's own if
-    it lies elsewhere."""
+    """The folder that references must not leave; by default that of the configuration, or that of the
+    description if it is elsewhere."""
     allow_remote_refs: Annotated[
         tuple[str, ...],
         Option(
@@ -255,27 +250,27 @@ class Options:
             decides=False,
         ),
     ] = ()
-    """Origins that references may be fetched from: `https://example.com`."""
+    """Origins to fetch references from: `https://example.com`."""
     allow_private_network: Annotated[
         bool,
         Option(
-            flag=Flag(name="--allow-private-network", help="Let URLs lead to this machine or network."),
+            flag=Flag(name="--allow-private-network", help="Allow URLs of private networks."),
             subject="description",
             decides=False,
         ),
     ] = False
     """Whether a URL may lead to this machine or a private network."""
     limits: Annotated[Limits, Option(read=readers.limits, decides=False, page="limits.md")] = DEFAULT_LIMITS
-    """How much work a description may cause, by the name that an error says."""
+    """The most work that a description may cause; errors name the limit."""
     cache: Annotated[
         bool,
         Option(
-            flag=Flag(name="--no-cache", help="Validate again, whatever is remembered.", negates=True),
+            flag=Flag(name="--no-cache", help="Validate again, even if the result is cached.", negates=True),
             subject="description",
             decides=False,
         ),
     ] = True
-    """Whether a verdict on an unchanged description is remembered."""
+    """Whether the validation of an unchanged description is cached."""
 
     def __post_init__(self) -> None:
         for row in rows(type(self)):
@@ -285,7 +280,7 @@ class Options:
             elif value is not row.default and not fits(value, row.type):
                 raise OptionsError(f"{row.name}: must be {described(row.type)}, got {value!r}")
         for name in ("strict", "allow"):
-            getattr(readers, name)(list(getattr(self, name)), Place(name=name))
+            getattr(readers, name)(list(getattr(self, name)), Position(name=name))
 
     @property
     def rules(self) -> CallRules:
@@ -304,5 +299,5 @@ class Options:
     @property
     def required_shared(self) -> Path:
         if self.shared is None:
-            raise OptionsError("say what is shared: shared = DIR")
+            raise OptionsError("name the shared folder: shared = DIR")
         return self.shared

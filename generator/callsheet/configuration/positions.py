@@ -1,4 +1,4 @@
-"""Positions: the line and the column at which a TOML file says something, which `tomllib` does not tell."""
+"""Positions: the line and column of a key in a TOML file, which `tomllib` does not report."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any, TypeAlias
 Keys: TypeAlias = tuple[str | int, ...]
 
 
-def position(text: str, keys: Sequence[str | int]) -> tuple[int, int] | None:
+def line_and_column(text: str, keys: Sequence[str | int]) -> tuple[int, int] | None:
     """Line and column of a key, or of the nearest table around it; None where the file has neither.
 
     The text is read again, a statement at a time. Only messages of errors need it, so it need not be quick.
     """
-    found: dict[Keys, tuple[int, int]] = {}
+    positions: dict[Keys, tuple[int, int]] = {}
     table: Keys = ()
     counts: Counter[Keys] = Counter()
     for line, statement in _statements(text):
@@ -27,9 +27,9 @@ def position(text: str, keys: Sequence[str | int]) -> tuple[int, int] | None:
             paths = ((*table, *path) for path in _paths(tomllib.loads(statement)))
         for path in paths:
             for end in range(1, len(path) + 1):
-                found.setdefault(path[:end], _spot(statement, line, path[end - 1]))
+                positions.setdefault(path[:end], _spot(statement, line, path[end - 1]))
     known = (tuple(keys[:end]) for end in range(len(keys), 0, -1))
-    return next((found[path] for path in known if path in found), None)
+    return next((positions[path] for path in known if path in positions), None)
 
 
 def _statements(text: str) -> Iterator[tuple[int, str]]:

@@ -13,7 +13,7 @@ from .limits import Limits
 from .option import table_of
 from .rules import BatchRule, Format, PagingRule, ProjectOptions, Selector, TemplateOptions, parse_selector
 from .values import (
-    Place,
+    Position,
     as_anything_named,
     as_flag,
     as_named_texts,
@@ -26,81 +26,81 @@ from .values import (
 
 
 @reads(**as_text.schema)
-def location(value: Any, place: Place) -> str:
-    text = as_text(value, place)
-    return text if text == "-" or "://" in text else str(as_path(text, place))
+def location(value: Any, position: Position) -> str:
+    text = as_text(value, position)
+    return text if text == "-" or "://" in text else str(as_path(text, position))
 
 
 @reads(**as_texts.schema)
-def locations(value: Any, place: Place) -> tuple[str, ...]:
-    return tuple(location(text, place) for text in as_texts(value, place))
+def locations(value: Any, position: Position) -> tuple[str, ...]:
+    return tuple(location(text, position) for text in as_texts(value, position))
 
 
 _CODE = "|".join(sorted(CODES))
 
 
 @reads(anyOf=[as_flag.schema, {"type": "array", "items": {"type": "string", "pattern": f"^({_CODE}|all)$"}}])
-def strict(value: Any, place: Place) -> tuple[str, ...]:
+def strict(value: Any, position: Position) -> tuple[str, ...]:
     if isinstance(value, bool):
         return ("all",) if value else ()
-    codes = as_texts(value, place)
+    codes = as_texts(value, position)
     for code in codes:
-        _refuse_unknown(code, {*CODES, "all"}, place)
+        _refuse_unknown(code, {*CODES, "all"}, position)
     return codes
 
 
 @reads(type="array", items={"type": "string", "pattern": f"^({_CODE})(@[\\s\\S]*)?$"})
-def allow(value: Any, place: Place) -> tuple[str, ...]:
-    allowed = as_texts(value, place)
+def allow(value: Any, position: Position) -> tuple[str, ...]:
+    allowed = as_texts(value, position)
     for text in allowed:
-        _refuse_unknown(text.partition("@")[0], set(CODES), place)
+        _refuse_unknown(text.partition("@")[0], set(CODES), position)
     return allowed
 
 
-def _refuse_unknown(code: str, known: Iterable[str], place: Place) -> None:
+def _refuse_unknown(code: str, known: Iterable[str], position: Position) -> None:
     if code not in known:
-        raise place.error(f'"{code}" is not a problem code' + suggestion(code, sorted(known)))
+        raise position.error(f'"{code}" is not a problem code' + suggestion(code, sorted(known)))
 
 
 _HEADER = r"^[^:]*[^:\s][^:]*:[\s\S]*"
 
 
 @reads(anyOf=[as_named_texts.schema, {"type": "array", "items": {"type": "string", "pattern": _HEADER}}])
-def headers(value: Any, place: Place) -> tuple[tuple[str, str], ...]:
+def headers(value: Any, position: Position) -> tuple[tuple[str, str], ...]:
     """A table, or lines ``NAME: VALUE``, which may repeat a name."""
     if isinstance(value, list):
-        return tuple(_header(text, place) for text in as_texts(value, place))
-    return tuple(as_named_texts(value, place).items())
+        return tuple(_header(text, position) for text in as_texts(value, position))
+    return tuple(as_named_texts(value, position).items())
 
 
-def _header(text: str, place: Place) -> tuple[str, str]:
+def _header(text: str, position: Position) -> tuple[str, str]:
     name, separator, value = text.partition(":")
     if not separator or not name.strip():
-        raise place.error("must be NAME: VALUE")  # the text may be a secret
+        raise position.error("must be NAME: VALUE")  # the text may be a secret
     return name.strip(), value.strip()
 
 
 @reads(type="array", items={"type": "string", "pattern": r"^(tag|path|operation|method):[\s\S]"})
-def selectors(value: Any, place: Place) -> tuple[Selector, ...]:
+def selectors(value: Any, position: Position) -> tuple[Selector, ...]:
     try:
-        return tuple(parse_selector(text) for text in as_texts(value, place))
+        return tuple(parse_selector(text) for text in as_texts(value, position))
     except OptionsError as error:
-        raise place.error(str(error)) from error
+        raise position.error(str(error)) from error
 
 
 _FORMAT = table_of(Format, required=("type",))
 
 
 @reads(type="object", additionalProperties={"anyOf": [as_text.schema, _FORMAT.schema]})
-def formats(value: Any, place: Place) -> Mapping[str, Format]:
+def formats(value: Any, position: Position) -> Mapping[str, Format]:
     """``money = "decimal.Decimal"`` is short for a type that is called to parse, and ``str`` to dump."""
     if not isinstance(value, dict):
-        raise place.unfit("a table of formats", value)
-    return MappingProxyType({name: _format(item, place.under(name)) for name, item in value.items()})
+        raise position.unfit("a table of formats", value)
+    return MappingProxyType({name: _format(item, position.under(name)) for name, item in value.items()})
 
 
-def _format(value: Any, place: Place) -> Format:
-    words = _FORMAT({"type": value} if isinstance(value, str) else value, place)
+def _format(value: Any, position: Position) -> Format:
+    words = _FORMAT({"type": value} if isinstance(value, str) else value, position)
     return Format(type=words["type"], parse=words.get("parse", words["type"]), dump=words.get("dump", "str"))
 
 
@@ -108,24 +108,24 @@ _TEMPLATE = table_of(TemplateOptions)
 
 
 @reads(**_TEMPLATE.schema)
-def template(value: Any, place: Place) -> TemplateOptions:
-    return TemplateOptions(**_TEMPLATE(value, place))
+def template(value: Any, position: Position) -> TemplateOptions:
+    return TemplateOptions(**_TEMPLATE(value, position))
 
 
 @reads(type="string", pattern=r"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
-def _header_name(value: Any, place: Place) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", as_text(value, place)):
-        raise place.unfit("a name of a header", value)
+def _header_name(value: Any, position: Position) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", as_text(value, position)):
+        raise position.unfit("a name of a header", value)
     return str(value)
 
 
 @reads(anyOf=[_header_name.schema, {"type": "object", "additionalProperties": _header_name.schema}])
-def idempotency(value: Any, place: Place) -> Mapping[str, str]:
+def idempotency(value: Any, position: Position) -> Mapping[str, str]:
     """A name alone is the header of every operation that needs one."""
     if isinstance(value, str):
-        return MappingProxyType({"*": _header_name(value, place)})
-    named = as_anything_named(value, place).items()
-    return MappingProxyType({glob: _header_name(name, place.under(glob)) for glob, name in named})
+        return MappingProxyType({"*": _header_name(value, position)})
+    named = as_anything_named(value, position).items()
+    return MappingProxyType({glob: _header_name(name, position.under(glob)) for glob, name in named})
 
 
 _WAYS = ("paged", "cursor", "last", "offset", "page", "link", "header")
@@ -137,51 +137,51 @@ _PAGING = table_of(PagingRule, required=("operations",))
     oneOf=[{"required": [way]} for way in _WAYS],
     dependencies={"cursor": ["into"], "last": ["into"]},
 )
-def _paging_rule(value: Any, place: Place) -> PagingRule:
-    words = _PAGING(value, place)
+def _paging_rule(value: Any, position: Position) -> PagingRule:
+    words = _PAGING(value, position)
     ways = [way for way in _WAYS if way in words]
     if len(ways) != 1:
-        raise place.error(f"must have one of {', '.join(_WAYS)}, got {', '.join(ways) or 'none'}")
+        raise position.error(f"must have one of {', '.join(_WAYS)}, got {', '.join(ways) or 'none'}")
     if ("cursor" in words or "last" in words) and "into" not in words:
-        raise place.error('"into" is missing: where the cursor goes')
+        raise position.error('"into" is missing: where the cursor goes')
     return PagingRule(**words)
 
 
 @reads(anyOf=[{"enum": [False]}, {"type": "array", "items": _paging_rule.schema}])
-def paging(value: Any, place: Place) -> tuple[PagingRule, ...]:
+def paging(value: Any, position: Position) -> tuple[PagingRule, ...]:
     if value is False:
         return (PagingRule(operations=("*",), paged=False),)
-    return tuple(_paging_rule(item, at) for item, at in _tables(value, place))
+    return tuple(_paging_rule(item, at) for item, at in _tables(value, position))
 
 
 _BATCH = table_of(BatchRule, required=("operations",))
 
 
 @reads(type="array", items=_BATCH.schema)
-def batch(value: Any, place: Place) -> tuple[BatchRule, ...]:
-    return tuple(BatchRule(**_BATCH(item, at)) for item, at in _tables(value, place))
+def batch(value: Any, position: Position) -> tuple[BatchRule, ...]:
+    return tuple(BatchRule(**_BATCH(item, at)) for item, at in _tables(value, position))
 
 
-def _tables(value: Any, place: Place) -> Iterator[tuple[Any, Place]]:
+def _tables(value: Any, position: Position) -> Iterator[tuple[Any, Position]]:
     if not isinstance(value, list):
-        raise place.unfit(f"tables: [[{place.keys[-1]}]]", value)
-    return ((item, place.under(index)) for index, item in enumerate(value))
+        raise position.unfit(f"tables: [[{position.keys[-1]}]]", value)
+    return ((item, position.under(index)) for index, item in enumerate(value))
 
 
 _PROJECT = table_of(ProjectOptions)
 
 
 @reads(anyOf=[as_flag.schema, _PROJECT.schema])
-def project(value: Any, place: Place) -> ProjectOptions | None:
-    """``true`` is a project without wishes."""
+def project(value: Any, position: Position) -> ProjectOptions | None:
+    """``true`` is a project without metadata."""
     if isinstance(value, bool):
         return ProjectOptions() if value else None
-    return ProjectOptions(**_PROJECT(value, place))
+    return ProjectOptions(**_PROJECT(value, position))
 
 
 _LIMITS = table_of(Limits)
 
 
 @reads(**_LIMITS.schema)
-def limits(value: Any, place: Place) -> Limits:
-    return Limits(**_LIMITS(value, place))
+def limits(value: Any, position: Position) -> Limits:
+    return Limits(**_LIMITS(value, position))

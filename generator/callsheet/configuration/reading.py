@@ -6,15 +6,14 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from .option import readers
 from .options import Options
-from .values import Place, read_keys, relative_folder
+from .values import Position, read_keys, relative_folder
 
 CONFIGURATION = "callsheet.toml"
 
@@ -24,7 +23,7 @@ SCHEMA = "callsheet.schema.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Configuration:
-    """A configuration file: its clients, and what holds for a client that it does not list."""
+    """A configuration file: its clients, and the defaults for a client that it does not list."""
 
     file: Path
     defaults: Mapping[str, Any]
@@ -40,7 +39,7 @@ class Configuration:
 
 
 def find_configuration(folder: Path) -> Path | None:
-    """The configuration that holds in a folder: its own, or that of the nearest folder above."""
+    """The configuration of a folder: its own, or that of the nearest folder above."""
     for parent in (folder, *folder.parents):
         for name in (CONFIGURATION, "pyproject.toml"):
             candidate = parent / name
@@ -59,26 +58,26 @@ def read_configuration(file: str | Path) -> Configuration:
 
 def configuration_of(text: str, file: Path) -> Configuration:
     """What the text of a configuration file says, or would say if it stood there."""
-    table, place = _table(text, file), _place(text, file)
+    table, position = _table(text, file), _place(text, file)
     if table is not None and not isinstance(table, dict):
-        raise place.unfit("a table", table)
+        raise position.unfit("a table", table)
     table = dict(table or {})
     entries = table.pop("client", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise place.under("client").unfit("tables: [[client]]", entries)
-    defaults = read_keys(table, readers(Options), place, beside=["client"])
+        raise position.under("client").unfit("tables: [[client]]", entries)
+    defaults = read_keys(table, readers(Options), position, beside=["client"])
     clients = tuple(
-        _client(_inherited(entry, table), defaults, place.under("client").under(i), file)
+        _client(_inherited(entry, table), defaults, position.under("client").under(i), file)
         for i, entry in enumerate(entries)
     )
-    _refuse_rivals(clients, place)
+    _refuse_rivals(clients, position)
     return Configuration(file=file, defaults=defaults, clients=clients)
 
 
 def configuration_in(folder: Path) -> Path:
     """The file to which a client is added: the one that holds here, or a new one."""
-    found = find_configuration(folder)
-    return found if found and found.parent == folder else folder / CONFIGURATION
+    file = find_configuration(folder)
+    return file if file and file.parent == folder else folder / CONFIGURATION
 
 
 def added_client(text: str, spec: str, output: Path, *, project: bool = False) -> str:
@@ -114,18 +113,18 @@ def _table(text: str, file: Path) -> Any:
     return tool.get("callsheet") if isinstance(tool, dict) else None
 
 
-def _place(text: str, file: Path) -> Place:
+def _place(text: str, file: Path) -> Position:
     inside = ("tool", "callsheet") if file.name == "pyproject.toml" else ()
-    return Place(name=str(_shown(file)), folder=relative_folder(file), text=text, inside=inside)
+    return Position(name=str(_shown(file)), folder=relative_folder(file), text=text, inside=inside)
 
 
 def _misspelt(file: Path, text: str, reason: str) -> str:
     """A mistake in TOML the way compilers write it: ``callsheet.toml:3:12: Illegal character``."""
-    found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", reason, re.DOTALL)
-    if found is None:
+    match = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", reason, re.DOTALL)
+    if match is None:
         return f"{_shown(file)}: {reason}"
     *before, last = text.split("\n")
-    message, line, column = found.groups()
+    message, line, column = match.groups()
     return f"{_shown(file)}:{line or len(before) + 1}:{column or len(last) + 1}: {message}"
 
 
@@ -135,27 +134,27 @@ def _shown(file: Path) -> Path:
 
 def _inherited(entry: dict[str, Any], table: Mapping[str, Any]) -> dict[str, Any]:
     """A client with the keys of ``[template]`` that it does not have itself."""
-    common, own = table.get("template"), entry.get("template")
-    if isinstance(common, dict) and isinstance(own, dict):
-        return {**entry, "template": {**common, **own}}
+    common, specific = table.get("template"), entry.get("template")
+    if isinstance(common, dict) and isinstance(specific, dict):
+        return {**entry, "template": {**common, **specific}}
     return entry
 
 
-def _client(entry: dict[str, Any], defaults: Mapping[str, Any], place: Place, file: Path) -> Options:
-    values = {**defaults, **read_keys(entry, readers(Options), place)}
+def _client(entry: dict[str, Any], defaults: Mapping[str, Any], position: Position, file: Path) -> Options:
+    values = {**defaults, **read_keys(entry, readers(Options), position)}
     for key in ("spec", "output"):
         if key not in values:
-            raise place.error(f'"{key}" is missing')
+            raise position.error(f'"{key}" is missing')
     return _rooted(Options(**values), file)
 
 
-def _refuse_rivals(clients: tuple[Options, ...], place: Place) -> None:
+def _refuse_rivals(clients: tuple[Options, ...], position: Position) -> None:
     """Two clients in one folder would remove each other's files."""
     homes: dict[Path, int] = {}
     for number, client in enumerate(clients):
         first = homes.setdefault(client.required_output.resolve(), number)
         if first != number:
-            at = place.under("client").under(number).under("output")
+            at = position.under("client").under(number).under("output")
             raise at.error(f"client[{first}] goes to {client.output}, too")
 
 

@@ -1,14 +1,13 @@
-"""Rules: the tables of the configuration whose values say more than one thing."""
+"""Rules: the tables of the configuration."""
 
-# No deferred annotations: the readers are made of them.
+# No deferred annotations: the readers are made from them.
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeAlias, get_args
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from .option import Option
 from .values import as_anything_named, as_lists_of_texts, as_number, as_numbers, as_whole_number, one_of
 
@@ -39,7 +38,7 @@ class Format:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateOptions:
-    """What the user's templates are given, and what is asked of them."""
+    """What the user's templates are given, and what must be true of them."""
 
     vars: Annotated[Mapping[str, Any], Option(read=as_anything_named)] = field(
         default_factory=lambda: MappingProxyType({})
@@ -48,52 +47,52 @@ class TemplateOptions:
     code: Annotated[Path | None, Option(decides=False)] = None  # its text does: the digest of templates
     """A Python file with filters for templates and a function that adjusts the view. It is run."""
     ungated: tuple[str, ...] = ()
-    """Templates, or globs of files that they make, whose Python the user vouches for: the gate lets it
-    through."""
+    """Templates, or globs of files that they write, that the gate does not check: the user vouches for
+    them."""
     view: Annotated[int | None, Option(read=as_whole_number, decides=False)] = None
-    """The version of the view that the templates were written for; a message says when it is another."""
+    """The version of the view that the templates were written for; another version is an error."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagingRule:
-    """How the answers of some operations come in pages; one of the strategies is set.
+    """How the responses of some operations come in pages; one of the strategies is set.
 
     Names are those of the description: ``items``, ``cursor``, ``link``, ``more`` and ``total`` lead through
-    the answer, as ``paging.next.after`` or as a JSON pointer; the others are parameters of the query, or
+    the response, as ``paging.next.after`` or as a JSON pointer; the others are parameters of the query, or
     properties of the body.
     """
 
     operations: tuple[str, ...] = ()
     """Globs over ``tag.operation`` as Python has it, and over operationIds."""
     paged: Annotated[bool, Option(read=one_of(False))] = True
-    """False keeps operations from being taken for paged ones."""
+    """False for operations that are not paged, though they look like it."""
     items: str = ""
-    """The list in the answer; empty for the only one there is."""
+    """The list in the response; empty for the only one there is."""
     cursor: str = ""
-    """The cursor of the next page, in the answer."""
+    """The cursor of the next page, in the response."""
     last: str = ""
     """A property of the last item that is the cursor."""
     into: str = ""
     """Where the cursor goes: a parameter of the query, or a property of the body."""
     offset: str = ""
-    """What grows by the number of items: a parameter of the query, or a property of the body."""
+    """The number of items before the page: a parameter of the query, or a property of the body."""
     page: str = ""
-    """What grows by one: a parameter of the query, or a property of the body."""
+    """The number of the page: a parameter of the query, or a property of the body."""
     first: Annotated[int, Option(read=as_number(0))] = 1
     """The number of the first page."""
     link: str = ""
-    """The URL of the next page, in the answer."""
+    """The URL of the next page, in the response."""
     header: Annotated[bool, Option(read=one_of(True))] = False
-    """Whether that URL stands in the Link header."""
+    """Whether the URL of the next page is in the Link header."""
     more: str = ""
     """A flag that says whether there is another page."""
     total: str = ""
-    """How many items there are (``offset``), or how many pages (``page``)."""
+    """The number of all items (with ``offset``), or of all pages (with ``page``), in the response."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchRule:
-    """How some operations take many inputs at once, and say the outcome of each; names as in `PagingRule`."""
+    """How some operations take many inputs and report the outcome of each; names as in `PagingRule`."""
 
     operations: tuple[str, ...] = ()
     """Globs over ``tag.operation`` as Python has it, and over operationIds."""
@@ -102,29 +101,29 @@ class BatchRule:
     size: int = 100
     """How many inputs one request takes."""
     results: str = "results"
-    """The list in the answer of those that were done."""
+    """The list of results in the response."""
     errors: str = "errors"
-    """The list in the answer of those that were refused."""
+    """The list of errors in the response."""
     tie: tuple[str, ...] = ()
-    """Properties that an input and its result have in common; none for results in the order of inputs."""
+    """Properties that are equal in an input and its result; empty for results in the order of the inputs."""
     trace: str = ""
-    """A property of inputs that answers repeat, filled in where it is empty: ``objectWriteTraceId``."""
+    """A property of inputs that responses repeat, filled in if it is empty: ``objectWriteTraceId``."""
     context: str = "context"
-    """In an error, an object whose values name the inputs that it is about."""
+    """An object in each error, whose values identify the inputs that the error is about."""
     retry: Annotated[tuple[tuple[str, tuple[str, ...]], ...], Option(read=as_lists_of_texts)] = ()
-    """Errors of inputs that are sent again, by a property and its values: ``category = ["RATE_LIMITS"]``."""
+    """Errors whose inputs are retried, by a property and its values: ``category = ["RATE_LIMITS"]``."""
     split: Annotated[tuple[int, ...], Option(read=as_numbers)] = ()
-    """Statuses of a refused chunk that is sent again in halves, until the bad input is alone."""
+    """Statuses after which a chunk is sent again in halves, until the bad input is alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectOptions:
-    """What is written around a package, so that it can be built and published."""
+    """The metadata of the project around a package."""
 
     name: str = ""
     """The name under which it is published; by default the package's, with hyphens."""
     authors: tuple[str, ...] = ()
-    """Who maintains it: `NAME <ADDRESS>`, or either of them."""
+    """The maintainers: `NAME <ADDRESS>`, or one of the two."""
     license: str = ""
     """The license of the client as an SPDX expression; by default that of the description."""
     license_file: Path | None = None
@@ -132,12 +131,12 @@ class ProjectOptions:
     urls: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Addresses by their labels, as package indexes show them: `Repository = "https://..."`."""
     keep: tuple[str, ...] = ()
-    """Globs of further files that are written once and then yours: `["pyproject.toml", ".github/**"]`."""
+    """Globs of more files that are written once and then yours: `["pyproject.toml", ".github/**"]`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallRules:
-    """What calls can do beside being sent, as the configuration says it."""
+    """The options about calls: retries, pages and batches."""
 
     safe: tuple[str, ...] = ()
     idempotency: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -154,4 +153,4 @@ def parse_selector(text: str) -> Selector:
 
     close = get_close_matches(word, get_args(SelectorKind), n=1) if pattern else ()
     way = f'; did you mean "{close[0]}:{pattern}"?' if close else ""
-    raise OptionsError(f"{text!r} selects nothing: say tag:, path:, operation: or method: and a pattern{way}")
+    raise OptionsError(f"{text!r} must be tag:, path:, operation: or method: and a pattern{way}")

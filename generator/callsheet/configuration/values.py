@@ -1,24 +1,23 @@
-"""Values of the configuration: how each kind is read, and what editors are told that it may be."""
+"""Values of the configuration: a reader for each kind, and the JSON Schema of what it accepts."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from ..errors import OptionsError
-from ..frozen import dataclass
-from .positions import position
+from .positions import line_and_column
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a value stands: under a key of a configuration file, or after a flag."""
+class Position:
+    """The position of a value: a key of a configuration file, or a flag."""
 
     name: str
     """The file or the flag, as messages name it."""
@@ -26,18 +25,18 @@ class Place:
     """What paths are relative to."""
     keys: tuple[str | int, ...] = ()
     text: str = ""
-    """What the file says, for lines and columns."""
+    """The text of the file, for lines and columns."""
     inside: tuple[str, ...] = ()
-    """The keys of the table that is the configuration, where the file has others."""
+    """The keys of the table with the configuration, in a file that has others: `tool.callsheet`."""
 
-    def under(self, key: str | int) -> Place:
+    def under(self, key: str | int) -> Position:
         return replace(self, keys=(*self.keys, key))
 
     def error(self, message: str, *, key: str | int | None = None) -> OptionsError:
-        """The message with its place; it is about `key`, where one is given, of the table at this place."""
+        """An error at this position, or at `key` of the table that is here."""
         keys = (*self.inside, *self.keys, *(() if key is None else (key,)))
-        found = position(self.text, keys) if self.text else None
-        spot = self.name if found is None else f"{self.name}:{found[0]}:{found[1]}"
+        line_column = line_and_column(self.text, keys) if self.text else None
+        spot = self.name if line_column is None else f"{self.name}:{line_column[0]}:{line_column[1]}"
         return OptionsError(": ".join(part for part in (spot, self._shown(), message) if part))
 
     def unfit(self, expected: str, value: object) -> OptionsError:
@@ -62,29 +61,33 @@ def _shown_value(value: object) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reader(Generic[T]):
-    """How a value is read, and the JSON Schema (draft 7) of what can be: both say yes to the same values."""
+    """Reads a value; `schema` is the JSON Schema (draft 7) that accepts the same values."""
 
-    read: Callable[[Any, Place], T]
+    read: Callable[[Any, Position], T]
     schema: Mapping[str, Any]
 
-    def __call__(self, value: Any, place: Place) -> T:
-        return self.read(value, place)
+    def __call__(self, value: Any, position: Position) -> T:
+        return self.read(value, position)
 
 
-def reads(**schema: Any) -> Callable[[Callable[[Any, Place], T]], Reader[T]]:
-    """Makes a function a reader, given the schema of the values that it takes."""
+def reads(**schema: Any) -> Callable[[Callable[[Any, Position], T]], Reader[T]]:
+    """Makes a function a reader; the arguments are its schema."""
     return lambda function: Reader(function, schema)
 
 
 def read_keys(
-    table: Mapping[str, Any], readers: Mapping[str, Reader[Any]], place: Place, *, beside: Sequence[str] = ()
+    table: Mapping[str, Any],
+    readers: Mapping[str, Reader[Any]],
+    position: Position,
+    *,
+    beside: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The values of a table; a key without a reader is refused; keys `beside` are suggested, too."""
     for key in table:
         if key not in readers:
             known = sorted([*readers, *beside])
-            raise place.error(f'there is no "{key}"' + suggestion(key, known), key=key)
-    return {key: readers[key](value, place.under(key)) for key, value in table.items()}
+            raise position.error(f'there is no "{key}"' + suggestion(key, known), key=key)
+    return {key: readers[key](value, position.under(key)) for key, value in table.items()}
 
 
 def suggestion(word: str, known: Sequence[str]) -> str:
@@ -103,52 +106,52 @@ def relative_folder(file: Path) -> Path:
 
 
 @reads(type="string", minLength=1)
-def as_text(value: Any, place: Place) -> str:
+def as_text(value: Any, position: Position) -> str:
     if not isinstance(value, str) or not value:
-        raise place.unfit("a text", value)
+        raise position.unfit("a text", value)
     return value
 
 
 @reads(**as_text.schema)
-def as_path(value: Any, place: Place) -> Path:
-    return place.folder / as_text(value, place)
+def as_path(value: Any, position: Position) -> Path:
+    return position.folder / as_text(value, position)
 
 
 @reads(type="boolean")
-def as_flag(value: Any, place: Place) -> bool:
+def as_flag(value: Any, position: Position) -> bool:
     if not isinstance(value, bool):
-        raise place.unfit("true or false", value)
+        raise position.unfit("true or false", value)
     return value
 
 
 @reads(type="array", items=as_text.schema)
-def as_texts(value: Any, place: Place) -> tuple[str, ...]:
+def as_texts(value: Any, position: Position) -> tuple[str, ...]:
     if not isinstance(value, list):
-        raise place.unfit("a list of texts", value)
-    return tuple(as_text(item, place) for item in value)
+        raise position.unfit("a list of texts", value)
+    return tuple(as_text(item, position) for item in value)
 
 
 @reads(type="object", additionalProperties=as_text.schema)
-def as_named_texts(value: Any, place: Place) -> Mapping[str, str]:
+def as_named_texts(value: Any, position: Position) -> Mapping[str, str]:
     if not isinstance(value, dict):
-        raise place.unfit("a table of texts", value)
-    return MappingProxyType({key: as_text(item, place.under(key)) for key, item in value.items()})
+        raise position.unfit("a table of texts", value)
+    return MappingProxyType({key: as_text(item, position.under(key)) for key, item in value.items()})
 
 
 @reads(type="object")
-def as_anything_named(value: Any, place: Place) -> Mapping[str, Any]:
+def as_anything_named(value: Any, position: Position) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise place.unfit("a table", value)
-    return MappingProxyType({key: _anything(item, place.under(key)) for key, item in value.items()})
+        raise position.unfit("a table", value)
+    return MappingProxyType({key: _anything(item, position.under(key)) for key, item in value.items()})
 
 
-def _anything(value: Any, place: Place) -> Any:
+def _anything(value: Any, position: Position) -> Any:
     """A value that JSON has, with tuples for lists; TOML's dates and times become the texts they are."""
     match value:
         case dict():
-            return as_anything_named(value, place)
+            return as_anything_named(value, position)
         case list():
-            return tuple(_anything(item, place) for item in value)
+            return tuple(_anything(item, position) for item in value)
         case str() | bool() | int() | float():
             return value
         case _:
@@ -156,42 +159,42 @@ def _anything(value: Any, place: Place) -> Any:
 
 
 @reads(type="integer")
-def as_whole_number(value: Any, place: Place) -> int:
+def as_whole_number(value: Any, position: Position) -> int:
     if type(value) not in (int, float) or not float(value).is_integer():
-        raise place.unfit("a whole number", value)
+        raise position.unfit("a whole number", value)
     return int(value)
 
 
 @reads(type="object", additionalProperties=as_texts.schema)
-def as_lists_of_texts(value: Any, place: Place) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def as_lists_of_texts(value: Any, position: Position) -> tuple[tuple[str, tuple[str, ...]], ...]:
     if not isinstance(value, dict):
-        raise place.unfit("a table of lists of texts", value)
-    return tuple((key, as_texts(item, place.under(key))) for key, item in value.items())
+        raise position.unfit("a table of lists of texts", value)
+    return tuple((key, as_texts(item, position.under(key))) for key, item in value.items())
 
 
 def as_number(least: int) -> Reader[int]:
     @reads(type="integer", minimum=least)
-    def read(value: Any, place: Place) -> int:
+    def read(value: Any, position: Position) -> int:
         whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
         if not whole or isinstance(value, bool) or value < least:
-            raise place.unfit(f"a whole number, {least} or more", value)
+            raise position.unfit(f"a whole number, {least} or more", value)
         return int(value)
 
     return read
 
 
 @reads(type="array", items=as_number(400).schema)
-def as_numbers(value: Any, place: Place) -> tuple[int, ...]:
+def as_numbers(value: Any, position: Position) -> tuple[int, ...]:
     if not isinstance(value, list):
-        raise place.unfit("a list of numbers", value)
-    return tuple(as_number(400)(item, place) for item in value)
+        raise position.unfit("a list of numbers", value)
+    return tuple(as_number(400)(item, position) for item in value)
 
 
 def one_of(*words: str | bool) -> Reader[Any]:
     @reads(enum=words)
-    def read(value: Any, place: Place) -> Any:
+    def read(value: Any, position: Position) -> Any:
         if not any(value is word or (value == word and isinstance(value, str)) for word in words):
-            raise place.unfit(_shown(words), value)
+            raise position.unfit(_shown(words), value)
         return value
 
     return read
@@ -201,8 +204,8 @@ def some_of(*words: str) -> Reader[Any]:
     one = one_of(*words)
 
     @reads(type="array", items=one.schema)
-    def read(value: Any, place: Place) -> tuple[Any, ...]:
-        return tuple(one(item, place) for item in as_texts(value, place))
+    def read(value: Any, position: Position) -> tuple[Any, ...]:
+        return tuple(one(item, position) for item in as_texts(value, position))
 
     return read
 

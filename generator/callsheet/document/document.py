@@ -1,29 +1,28 @@
-"""A document: plain data per file, its dialect, and where everything stands in the text."""
+"""A document: plain data per file, its dialect, and the position of everything in the text."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from ..configuration.limits import DEFAULT_LIMITS, Limits
 from ..errors import Problem, ReadError, Spot
-from ..frozen import dataclass
 from .dialects.overlay import Overlaid, original_tokens
 from .effort import Effort
 from .references.part_words import part_words
 from .references.pointer import Pointer
 from .references.targets import References
-from .text.files import File, Files
+from .text.files import SourceFile, SourceFiles
 from .text.local import RefusalError, is_url
 from .text.locate import Locator, locator
 from .text.origins import redacted
 
 VERSIONS = ("openapi", "swagger")
-"""The keys that say which version a description is of."""
+"""The keys that hold the version of a description."""
 
 
 class Dialect(StrEnum):
@@ -35,44 +34,44 @@ class Dialect(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceOptions:
-    """How a description is read and how strictly it is judged."""
+    """The options for reading and validating a description."""
 
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Sent when the description's own URL is fetched, to its origin only."""
     ref_root: Path | None = None
-    """The folder that local references may not leave; None for the default (see `root_folder`)."""
+    """The folder that local references must not leave; None for the default (see `root_folder`)."""
     allow_remote_refs: tuple[str, ...] = ()
     """Origins (``https://example.com``) to which references may lead."""
     allow_private_network: bool = False
     limits: Limits = DEFAULT_LIMITS
     overlays: tuple[str, ...] = ()
-    """OpenAPI Overlay documents, applied in this order before anything is judged."""
+    """OpenAPI Overlay documents, applied in this order before validation."""
     cache: bool = True
-    """Whether verdicts of validation are remembered in the platform's cache folder."""
+    """Whether what the validator found is cached in the platform's cache folder."""
     strict: tuple[str, ...] = ()
-    """Codes of warnings that are errors; ``all`` for every one."""
+    """Codes of warnings to treat as errors; ``all`` for every code."""
     allow: tuple[str, ...] = ()
-    """Warnings not to be told of: ``code`` or ``code@#/pointer/glob*``."""
+    """Warnings to ignore: ``code`` or ``code@#/pointer/glob*``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A description: plain data per file, and where everything stands."""
+    """A description: plain data per file, and the position of everything."""
 
     root: Pointer
     dialect: Dialect
     options: SourceOptions
-    files: Files
+    files: SourceFiles
     references: References
     effort: Effort
-    """What the checks may still spend."""
+    """The effort that is left for hints and duplicates."""
     tolerated: dict[tuple[str, Pointer], Problem] = field(default_factory=dict)
-    """What was passed over in reading, once per code and place; grows as parts are read."""
-    overlays: tuple[File, ...] = ()
+    """Problems that reading ignored, one per code and place; more are added as parts are read."""
+    overlays: tuple[SourceFile, ...] = ()
     overlaid: Overlaid | None = None
-    """The entry's data after overlays; None where there are none."""
+    """The data of the entry file after overlays; None without overlays."""
     locators: dict[str, Locator] = field(default_factory=dict)
-    """One per file in which something was located."""
+    """The locators of files, made on demand."""
     dialects: dict[str, Dialect] = field(default_factory=dict)
 
     @property
@@ -82,7 +81,7 @@ class Document:
 
     @property
     def digest(self) -> str:
-        """A SHA-256 over all that was read so far, as it was resolved."""
+        """The SHA-256 of everything that was read so far."""
         lines = sorted(f"{file.uri} {file.content_digest}" for file in self.files)
         lines += [file.content_digest for file in self.overlays]
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
@@ -105,23 +104,23 @@ class Document:
         return self.files.load(uri).data
 
     def locate(self, pointer: Pointer, *, of_key: bool = False) -> Spot:
-        """Where a part, or the nearest one around it, stands in the text (of a scalar, its value)."""
+        """The position of a part (of a scalar, its value), or of the nearest part around it that exists."""
         file = self._file(pointer.uri)
         if file is None:
             return Spot(path=self.files.shown(pointer.uri), line=1, column=1)
         tokens, data = pointer.tokens, file.data
         if self.overlaid is not None and pointer.uri == self.root.uri:
             tokens, data = original_tokens(self.overlaid, file.data, tokens), self.overlaid.data
-        found = self.locators.get(pointer.uri)
-        if found is None:
-            found = locator(file.parsed, self.options.limits)
-            self.locators[pointer.uri] = found
-        line, column = found.offset(tokens, of_key=of_key)
+        locator_ = self.locators.get(pointer.uri)
+        if locator_ is None:
+            locator_ = locator(file.parsed, self.options.limits)
+            self.locators[pointer.uri] = locator_
+        line, column = locator_.offset(tokens, of_key=of_key)
         part = part_words(data, pointer)
         return Spot(path=file.shown, line=line, column=column, excerpt=file.parsed.line(line), part=part)
 
     def dialect_of(self, uri: str) -> Dialect:
-        """A file that is a whole description may have a dialect of its own; a fragment has none."""
+        """The dialect of a file: its own if it is a whole description, else that of the entry file."""
         known = self.dialects.get(uri)
         if known is None:
             known = declared_dialect(self.data(uri)) or self.dialect
@@ -129,10 +128,10 @@ class Document:
         return known
 
     def tolerate(self, problem: Problem) -> None:
-        """Put on record what a part is read in spite of."""
+        """Report a problem in spite of which a part is read."""
         self.tolerated.setdefault((problem.code, problem.at), problem)
 
-    def _file(self, uri: str) -> File | None:
+    def _file(self, uri: str) -> SourceFile | None:
         for overlay in self.overlays:
             if overlay.uri == uri:
                 return overlay
@@ -143,12 +142,12 @@ class Document:
 
 
 def declared_dialect(data: Any) -> Dialect | None:
-    """The dialect that a file declares; None where it is a fragment, or no description."""
+    """The dialect that a file declares; None for a fragment, or for something else."""
     if not isinstance(data, Mapping):
         return None
     for key in VERSIONS:
-        said = str(data.get(key, ""))
+        version = str(data.get(key, ""))
         for dialect in Dialect:
-            if said == dialect or said.startswith(f"{dialect}."):
+            if version == dialect or version.startswith(f"{dialect}."):
                 return dialect if (key == "swagger") == (dialect is Dialect.V2_0) else None
     return None

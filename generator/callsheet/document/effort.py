@@ -1,12 +1,11 @@
-"""Effort: what the checks of one description may spend on hints, and on what is told by somebody else too."""
+"""Effort: the limit on the work for hints, and for problems that are reported elsewhere, too."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
-
-from ..frozen import dataclass
 
 LONGEST = 80
 """Comparing takes the square of the length, and nobody misspells longer names."""

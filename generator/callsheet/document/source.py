@@ -15,7 +15,7 @@ from .document import VERSIONS, Dialect, Document, SourceOptions, declared_diale
 from .effort import Effort
 from .references.pointer import Pointer
 from .references.targets import References
-from .text.files import File, Files
+from .text.files import SourceFile, SourceFiles
 from .text.foreign import TOP, foreign_data
 from .text.local import STDIN, RefusalError, is_url, root_folder
 from .text.origins import FetchError, FetchOptions, origin
@@ -44,7 +44,7 @@ def read(location: str, options: SourceOptions | None = None) -> Document:
     )
 
 
-def _files(location: str, options: SourceOptions) -> Files:
+def _files(location: str, options: SourceOptions) -> SourceFiles:
     if is_url(location) or "://" in location:
         uri, folder, root = urldefrag(location).url, None, None
     elif location == STDIN:
@@ -54,34 +54,34 @@ def _files(location: str, options: SourceOptions) -> Files:
         path = Path(location)
         uri, folder = path.name, Path.cwd() / path.parent
         root = root_folder(folder, options.ref_root)
-    own = {origin(location)} if is_url(location) else set()
-    return Files(
+    origins = {origin(location)} if is_url(location) else set()
+    return SourceFiles(
         entry_uri=uri,
         folder=folder,
         root=root,
         limits=options.limits,
         fetching=FetchOptions(
             headers=options.headers,
-            header_origin=origin(location) if own else "",
+            header_origin=origin(location) if origins else "",
             allow_private_network=options.allow_private_network,
         ),
-        allow_origins=frozenset({*own, *(origin(url) for url in options.allow_remote_refs)}),
+        allow_origins=frozenset({*origins, *(origin(url) for url in options.allow_remote_refs)}),
     )
 
 
-def _entry(files: Files) -> File:
+def _entry(files: SourceFiles) -> SourceFile:
     with _refusals(files, files.entry_uri):
         return files.load(files.entry_uri)
 
 
-def _overlay(files: Files, path: str) -> File:
+def _overlay(files: SourceFiles, path: str) -> SourceFile:
     with _refusals(files, path):
         return files.load_given(path)
 
 
 @contextmanager
-def _refusals(files: Files, uri: str) -> Iterator[None]:
-    """What the user named and cannot be read has no place in a text, but a name."""
+def _refusals(files: SourceFiles, uri: str) -> Iterator[None]:
+    """A file of the user that cannot be read has no position, but a name."""
     try:
         yield
     except RefusalError as error:
@@ -95,9 +95,9 @@ def _claim(data: Any, key: str) -> Any:
     return data.get(key) if isinstance(data, Mapping) else None
 
 
-def _required_dialect(entry: File) -> Dialect:
+def _required_dialect(entry: SourceFile) -> Dialect:
     dialect = declared_dialect(entry.data)
-    claims = [f"{key} {quoted(said, 40)}" for key in VERSIONS if (said := _claim(entry.data, key))]
+    claims = [f"{key} {quoted(claim, 40)}" for key in VERSIONS if (claim := _claim(entry.data, key))]
     if dialect is not None and len(claims) == 1:
         return dialect
     hint: str | None
@@ -107,8 +107,8 @@ def _required_dialect(entry: File) -> Dialect:
         hint = "leave the one that is true"
     elif foreign := foreign_data(entry.data):
         message, hint = f"not an OpenAPI description but {foreign.kind}", foreign.hint
-    elif said := next((said for key in VERSIONS if (said := _claim(entry.data, key))), None):
-        message = f"OpenAPI version must be 2.0, 3.0, 3.1 or 3.2, got {quoted(said, 40)}"
+    elif claim := next((claim for key in VERSIONS if (claim := _claim(entry.data, key))), None):
+        message = f"OpenAPI version must be 2.0, 3.0, 3.1 or 3.2, got {quoted(claim, 40)}"
         hint = None
     spot = Spot(path=entry.shown, line=1, column=1)
     raise InvalidDocument(replace(problem_of("not-openapi", message, Pointer(entry.uri), hint), spot=spot))

@@ -1,4 +1,4 @@
-"""Shapes: what is inside of bodies and answers, by the names of properties."""
+"""Shapes: what is inside of bodies and responses, by the names of properties."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Unfit(Exception):
     """An operation has no such shape; the message says what is missing."""
 
 
-def answers(operation: Operation) -> Iterator[Type]:
-    """The types of the JSON answers of success, each once."""
+def success_types(operation: Operation) -> Iterator[Type]:
+    """The types of the JSON responses of success, each once."""
     successes = [r for r in operation.responses if _is_success(r.status)]
     successes = successes or [r for r in operation.responses if isinstance(r.status, Default)]
     contents = (content for response in successes for content in response.contents)
@@ -100,7 +100,7 @@ class _Same:
 
 @lru_cache(maxsize=64)
 def _by_wire(same: _Same) -> Mapping[str, Field]:
-    """Every operation asks for the fields of its answer dozens of times, and many have the same answer."""
+    """Every operation asks for the fields of its response dozens of times; many share one response."""
     return {field.wire: field for field in same.fields}
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..configuration.rules import PagingRule
 from ..document.references.pointer import Pointer
 from ..errors import Problem
-from ..frozen import dataclass
 from .identity.known import Identities
 from .types import (
     Alias as Alias,
@@ -98,7 +97,7 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """One media type of a body or an answer; `type` is None where no schema describes it."""
+    """One media type of a body or a response; `type` is None where no schema describes it."""
 
     at: Pointer
     media_type: str
@@ -134,7 +133,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """Where an answer leads: the operation, as the description names it (operationId or reference)."""
+    """Where a response leads: the operation, as the description names it (operationId or reference)."""
 
     name: str
     target: str
@@ -180,12 +179,12 @@ Path: TypeAlias = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
-    """How the next page of an operation's answer is asked for; just one strategy is set."""
+    """How the next page of an operation's response is asked for; just one strategy is set."""
 
-    answer: Type
-    """The answer that is a page; paths lead from there."""
+    response: Type
+    """The response that is a page; paths lead from there."""
     items: Path
-    """The list in the answer; empty where the answer is the list."""
+    """The list in the response; empty where the response is the list."""
     item: Type
     cursor: Path | None = None
     last: Path | None = None
@@ -204,13 +203,13 @@ class Paging:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """How an operation takes many inputs, and where the answer has what became of them."""
+    """How an operation takes many inputs, and where the response has what became of them."""
 
     inputs: Path
     input: Type
     size: int
     results: Path | None
-    """The list in the answer; None where a success says nothing of the inputs."""
+    """The list in the response; None where a success says nothing of the inputs."""
     result: Type
     errors: Path | None
     error: Type

@@ -1,4 +1,4 @@
-"""Other types everywhere: an API of which each type is replaced by what a function gives for it."""
+"""Retyping: an API in which a function replaces types, wherever they are."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ from .model import (
 
 Typed = TypeVar("Typed", Field, Parameter, Header)
 Change = Callable[[Type], Type]
-"""What a type becomes; it is asked for the innermost types only, those that hold no others."""
+"""The replacement of a type, whose inner types are replaced already."""
 
 
 def retyped(api: Api, change: Change) -> Api:
-    """The API with `change` applied wherever a type stands."""
+    """The API with `change` applied to every type, inner types first."""
     return replace(
         api,
         operations=tuple(_operation(operation, change) for operation in api.operations),
@@ -93,6 +93,10 @@ def _part(part: Typed, change: Change) -> Typed:
 
 
 def _type(type_: Type, change: Change) -> Type:
+    return change(_with_inner(type_, change))
+
+
+def _with_inner(type_: Type, change: Change) -> Type:
     match type_:
         case Array(items):
             inner = _type(items, change)
@@ -109,4 +113,4 @@ def _type(type_: Type, change: Change) -> Type:
             same = all(new is old for new, old in zip(changed, variants, strict=True))
             return type_ if same else union_of(changed, discriminator)
         case _:
-            return change(type_)
+            return type_

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..document.references.pointer import Pointer
-from ..frozen import dataclass
 from .model import (
     Alias,
     Api,
@@ -30,7 +29,7 @@ from .model import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
-    """Which declarations occur in requests, in answers, and in form or multipart bodies."""
+    """Which declarations occur in requests, in responses, and in form or multipart bodies."""
 
     sent: frozenset[Pointer]
     read: frozenset[Pointer]

@@ -1,1 +1,1 @@
-"""Mending: what responses were seen to be becomes an overlay with which the description lets them be so."""
+"""Mending: makes an overlay with which a description accepts the responses that were seen."""

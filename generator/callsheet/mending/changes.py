@@ -1,4 +1,4 @@
-"""Changes: which schemas of a description have to let through what was seen, and what cannot be mended so."""
+"""Changes: the schemas that must accept what was seen, and the drifts that no schema can mend."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
-from ..frozen import dataclass
 from .loosening import Loosening, Schema, loosened
-from .places import Property, Step, parts, response_schemas, sites, steps_of
+from .paths import Property, Step, parts, response_schemas, sites, steps_of
 from .sightings import Sighting
 
 _ELSEWHERE = "its schema stands in another file, which an overlay cannot change"
@@ -34,7 +33,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unmended:
-    """What no change of a schema would mend, and why."""
+    """A drift that no change of a schema can mend, and why."""
 
     sighting: Sighting
     why: str
@@ -43,16 +42,16 @@ class Unmended:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mended:
     changes: tuple[Change, ...]
-    """In the order in which they have to be made: what is inside of a schema before the schema."""
+    """In the order to make them: inner schemas before outer ones."""
     unmended: tuple[Unmended, ...]
     already: tuple[Sighting, ...]
-    """What the description lets through without a change."""
+    """Drifts that the description accepts without a change."""
     title: str
     """That of the description."""
 
 
 def mended(document: Document, sightings: Iterable[Sighting]) -> Mended:
-    """The smallest changes that let the description describe all that was seen."""
+    """The smallest changes with which the description accepts everything that was seen."""
     needs = _Needs(document.root.uri)
     unmended: list[Unmended] = []
     for sighting in sightings:
@@ -66,7 +65,7 @@ def mended(document: Document, sightings: Iterable[Sighting]) -> Mended:
 
 
 def missing_property(sighting: Sighting) -> str | None:
-    """The name of the required property that was missing, if that is what was seen."""
+    """The name of the required property that a drift reports as missing, if it does."""
     match steps_of(sighting.place):
         case (*_, Property(name)) if sighting.reason == _MISSING:
             return name
@@ -75,7 +74,7 @@ def missing_property(sighting: Sighting) -> str | None:
 
 @dataclass(slots=True)
 class _Needs:
-    """What each schema has to let through, and for what."""
+    """What each schema must accept, and because of which drifts."""
 
     uri: str
     """The file that overlays change."""
@@ -92,7 +91,7 @@ class _Needs:
 
 
 def _need(needs: _Needs, document: Document, sighting: Sighting) -> str:
-    """Put on record what has to change for a sighting; else say why nothing can."""
+    """Collect what must change for a sighting, or why nothing can."""
     steps = steps_of(sighting.place)
     if steps is None:
         return "the place cannot be read"
@@ -118,24 +117,24 @@ def _missing(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...]
 def _undescribed(
     needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting
 ) -> str:
-    found = sites(schemas, steps)
+    schemas_there = sites(schemas, steps)
     match steps:
-        case (*before, Property(name)) if not found:
+        case (*before, Property(name)) if not schemas_there:
             for part in _parts(sites(schemas, before)):
                 closed = part.get("additionalProperties") or part.get("unevaluatedProperties")
                 if closed is not None and closed.value is False:
                     needs.at(part, sighting).properties.setdefault(name, sighting.got)
-    return _unless_found(needs, sighting, found)
+    return _unless_found(needs, sighting, schemas_there)
 
 
 def _other_format(
     needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting
 ) -> str:
-    found = sites(schemas, steps)
-    for part in _parts(found):
+    schemas_there = sites(schemas, steps)
+    for part in _parts(schemas_there):
         if "format" in part:
             needs.at(part, sighting).any_format = True
-    return _unless_found(needs, sighting, found)
+    return _unless_found(needs, sighting, schemas_there)
 
 
 def _without_offset(*_: object) -> str:
@@ -148,21 +147,21 @@ def _no_variant(*_: object) -> str:
 
 def _others(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting) -> str:
     """Another type than described, or another value than the few that are."""
-    found = sites(schemas, steps)
+    schemas_there = sites(schemas, steps)
     if sighting.reason.endswith(f", got {sighting.got}"):
-        for site in found:
+        for site in schemas_there:
             if site.is_mapping:
                 needs.at(site, sighting).kinds.add(sighting.got)
-        return _unless_found(needs, sighting, found)
+        return _unless_found(needs, sighting, schemas_there)
     if sighting.value is None:
         return "no schema says this, or the value that came is not recorded"
-    listing = [part for part in _parts(found) if _choices(part) is not None]
+    listing = [part for part in _parts(schemas_there) if _choices(part) is not None]
     exact = [part for part in listing if f"expected {_listed(_choices(part))}" == sighting.reason]
     for part in exact or listing:
         values = needs.at(part, sighting).values
         if sighting.value not in values:
             values.append(sighting.value)
-    return _unless_found(needs, sighting, found)
+    return _unless_found(needs, sighting, schemas_there)
 
 
 _Need = Callable[[_Needs, tuple[Cursor, ...], tuple[Step, ...], Sighting], str]
@@ -179,7 +178,7 @@ _NEEDS: tuple[tuple[str, _Need], ...] = (
 
 def _unless_found(needs: _Needs, sighting: Sighting, where: tuple[Cursor, ...]) -> str:
     """Why nothing changes, if no schema was found that says otherwise."""
-    if any(sighting in found for found in needs.reasons.values()):
+    if any(sighting in listed for listed in needs.reasons.values()):
         return ""
     if not where:
         return "no schema describes this place: the description may have changed since"
@@ -202,8 +201,10 @@ def _choices(part: Cursor) -> list[Any] | None:
         return [part.value["const"]]
     for keyword in ("oneOf", "anyOf"):
         variants = part.value.get(keyword)
-        if isinstance(variants, list) and all(isinstance(one, dict) and "const" in one for one in variants):
-            return [one["const"] for one in variants]
+        if isinstance(variants, list) and all(
+            isinstance(item, dict) and "const" in item for item in variants
+        ):
+            return [item["const"] for item in variants]
     choices = part.value.get("enum")
     return choices if isinstance(choices, list) else None
 

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
@@ -18,7 +18,6 @@ from ..configuration.options import Options
 from ..configuration.rules import TemplateOptions
 from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
-from ..frozen import dataclass
 from .sightings import Sighting, merged
 
 _PACKAGE = "callsheet_described"
@@ -36,7 +35,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
-    """What a client made of the examples."""
+    """What a client read from the examples."""
 
     examples: int
     drifting: int
@@ -53,10 +52,10 @@ def examined(options: Options) -> Examined:
     examples = list(examples_of(pipeline.described(options)))
     with _client(options) as client:
         for example in examples:
-            found, is_refused = client.read(example)
-            drifting += bool(found)
+            drifts, is_refused = client.read(example)
+            drifting += bool(drifts)
             refused += is_refused
-            sightings += found
+            sightings += drifts
     return Examined(examples=len(examples), drifting=drifting, refused=refused, sightings=merged(sightings))
 
 
@@ -85,9 +84,9 @@ def _of_response(call: str, status: int, response: Cursor) -> Iterator[Example]:
         if not _is_json(name):
             continue
         for _, example in content.media_type().mapping("examples").items():
-            found = example.example().get("value")
-            if found is not None:
-                yield Example(call=call, status=status, media_type=name, value=found.value)
+            value = example.example().get("value")
+            if value is not None:
+                yield Example(call=call, status=status, media_type=name, value=value.value)
 
 
 def _is_json(media_type: str) -> bool:
@@ -105,6 +104,7 @@ class _Client:
         self._runtime = f"{package.__name__}._runtime"
         self._settings = self._of("http.settings").settle
         self._interpret = self._of("http.response").interpret
+        self._body = self._of("http.response").Received
         self._models = importlib.import_module(f"{package.__name__}.models")
         self._operations = dict(_operations(package, self._of("http.functions").Function))
 
@@ -122,7 +122,7 @@ class _Client:
 
         def interpreted(**options: Any) -> None:
             settings = self._settings("http://localhost", None, self._models, options)
-            self._interpret(operation(), example.status, headers, content, settings)
+            self._interpret(operation(), example.status, self._body(headers, content, settings))
 
         interpreted(on_drift=drifts.append)
         if not drifts:

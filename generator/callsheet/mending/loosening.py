@@ -1,12 +1,10 @@
-"""Loosening: the smallest change of one schema that lets it describe what was seen."""
+"""Loosening: the smallest change with which one schema accepts what was seen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
-
-from ..frozen import dataclass
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -32,7 +30,7 @@ _INTEGERS = frozenset(["int8", "int16", "int32", "int64", "uint8", "uint16", "ui
 
 @dataclass(slots=True)
 class Loosening:
-    """What one schema has to let through."""
+    """What one schema must accept."""
 
     kinds: set[str] = field(default_factory=set)
     """JSON types, null among them."""
@@ -45,24 +43,24 @@ class Loosening:
     """Properties that are not described yet, with their JSON types."""
 
 
-def loosened(schema: Schema, wanted: Loosening, dialect: str) -> Schema:
-    """The schema as it should be; the same where it lets all of that through."""
+def loosened(schema: Schema, loosening: Loosening, dialect: str) -> Schema:
+    """The changed schema; the same one if it accepts all of that."""
     changed = dict(schema)
-    if wanted.any_format:
+    if loosening.any_format:
         changed.pop("format", None)
-    for value in wanted.values:
+    for value in loosening.values:
         changed = _with_value(changed, value)
-    changed = _without_required(changed, wanted.optional)
-    if wanted.properties:
-        described = {name: _schema_of(kind, dialect) for name, kind in sorted(wanted.properties.items())}
+    changed = _without_required(changed, loosening.optional)
+    if loosening.properties:
+        described = {name: _schema_of(kind, dialect) for name, kind in sorted(loosening.properties.items())}
         changed["properties"] = {**described, **changed.get("properties", {})}
-    for kind in sorted(wanted.kinds - {"null"}):
+    for kind in sorted(loosening.kinds - {"null"}):
         changed = _with_kind(changed, kind, dialect)
-    return _with_null(changed, dialect) if "null" in wanted.kinds else changed
+    return _with_null(changed, dialect) if "null" in loosening.kinds else changed
 
 
 def is_free(schema: Any) -> bool:
-    """Whether a schema lets everything through."""
+    """Whether a schema accepts everything."""
     return isinstance(schema, dict) and not _own(schema)
 
 
@@ -100,25 +98,25 @@ def _without_required(schema: Schema, optional: Iterable[str]) -> Schema:
 
 
 def _with_kind(schema: Schema, kind: str, dialect: str) -> Schema:
-    said = schema.get("type")
-    kinds = said if isinstance(said, list) else [said]
-    own = _own(schema)
-    if not own or _lets_through(schema, kind) or (kind == "integer" and "number" in kinds):
+    type_ = schema.get("type")
+    kinds = type_ if isinstance(type_, list) else [type_]
+    keywords = _own(schema)
+    if not keywords or _lets_through(schema, kind) or (kind == "integer" and "number" in kinds):
         return schema
-    if kind == "number" and "integer" in kinds and not own & _RESTRICTING:
-        wider = ["number" if one == "integer" else one for one in kinds]
+    if kind == "number" and "integer" in kinds and not keywords & _RESTRICTING:
+        wider = ["number" if name == "integer" else name for name in kinds]
         rest = {k: v for k, v in schema.items() if k != "format" or v not in _INTEGERS}
-        return {**rest, "type": wider if isinstance(said, list) else wider[0]}
+        return {**rest, "type": wider if isinstance(type_, list) else wider[0]}
     if dialect == "2.0":  # which has no way to say one or the other
-        return {key: item for key, item in schema.items() if key not in own}
-    if dialect != "3.0" and said is not None and not own & _RESTRICTING:
+        return {key: item for key, item in schema.items() if key not in keywords}
+    if dialect != "3.0" and type_ is not None and not keywords & _RESTRICTING:
         return {**schema, "type": _joined(kinds, kind)}
-    return _with_variant(schema, own, _schema_of(kind, dialect))
+    return _with_variant(schema, keywords, _schema_of(kind, dialect))
 
 
 def _with_null(schema: Schema, dialect: str) -> Schema:
-    own = _own(schema)
-    if not own or schema.get("nullable") is True or schema.get("x-nullable") is True:
+    keywords = _own(schema)
+    if not keywords or schema.get("nullable") is True or schema.get("x-nullable") is True:
         return schema
     if _lets_through(schema, "null"):
         return schema
@@ -131,29 +129,29 @@ def _with_null(schema: Schema, dialect: str) -> Schema:
             rest = {key: item for key, item in schema.items() if key != "$ref"}
             return {**rest, "allOf": [{"$ref": schema["$ref"]}], "nullable": True}
         return {**schema, "nullable": True, **null}
-    said = schema.get("type")
-    if not own & (_RESTRICTING - {"enum"}):
-        kinds = said if isinstance(said, list) else [said]
-        return {**schema, **({} if said is None else {"type": _joined(kinds, "null")}), **null}
-    return _with_variant(schema, own, {"type": "null"})
+    type_ = schema.get("type")
+    if not keywords & (_RESTRICTING - {"enum"}):
+        kinds = type_ if isinstance(type_, list) else [type_]
+        return {**schema, **({} if type_ is None else {"type": _joined(kinds, "null")}), **null}
+    return _with_variant(schema, keywords, {"type": "null"})
 
 
-def _with_variant(schema: Schema, own: set[str], variant: Schema) -> Schema:
+def _with_variant(schema: Schema, keywords: set[str], variant: Schema) -> Schema:
     """A choice of what it is and of something else; what only annotates stays outside."""
     for keyword in ("oneOf", "anyOf"):
-        if own - {"nullable"} == {keyword} and isinstance(schema[keyword], list):
+        if keywords - {"nullable"} == {keyword} and isinstance(schema[keyword], list):
             return {**schema, keyword: _joined(schema[keyword], variant)}
-    inner = {key: item for key, item in schema.items() if key in own}
-    outer = {key: item for key, item in schema.items() if key not in own}
+    inner = {key: item for key, item in schema.items() if key in keywords}
+    outer = {key: item for key, item in schema.items() if key not in keywords}
     return {**outer, "anyOf": [inner, variant]}
 
 
 def _lets_through(schema: Schema, kind: str) -> bool:
     """Whether a type or a variant says so."""
-    said = schema.get("type")
+    declared = schema.get("type")
     variants = [*_listed(schema.get("oneOf")), *_listed(schema.get("anyOf"))]
-    types = [said, *(one.get("type") for one in variants if isinstance(one, dict))]
-    return any(kind == one or kind in _listed(one) for one in types)
+    types = [declared, *(type_.get("type") for type_ in variants if isinstance(type_, dict))]
+    return any(kind == type_ or kind in _listed(type_) for type_ in types)
 
 
 def _listed(value: Any) -> list[Any]:
@@ -170,5 +168,5 @@ def _schema_of(kind: str, dialect: str) -> Schema:
 
 def _joined(items: list[Any], item: Any) -> list[Any]:
     """`True == 1`, which are not the same in JSON."""
-    is_there = any(type(one) is type(item) and one == item for one in items)
+    is_there = any(type(other) is type(item) and other == item for other in items)
     return items if is_there else [*items, item]

@@ -1,4 +1,4 @@
-"""The text of an overlay: what changes, where, and how often and since when it was seen."""
+"""The text of an overlay, with comments on what was seen, how often and since when."""
 
 from __future__ import annotations
 
@@ -46,7 +46,8 @@ def _actions(change: Change) -> Iterator[_Action]:
     optional = dict(_optional(change))
     for name, sightings in optional.items():
         yield _action(f"{target}.required[?@ == {_quoted(name)}]", sightings, remove=True)
-    left = [one for one in change.sightings if not any(one in found for found in optional.values())]
+    covered = [sighting for sightings in optional.values() for sighting in sightings]
+    left = [sighting for sighting in change.sightings if sighting not in covered]
     removed = {key for key in change.old if _goes(key, change, optional)}
     text: Iterable[Sighting] | None = left or change.sightings
     for key in change.old:
@@ -69,7 +70,7 @@ def _optional(change: Change) -> Iterator[tuple[str, list[Sighting]]]:
     if isinstance(left, list):
         for name in change.old["required"]:
             if name not in left:
-                yield name, [one for one in change.sightings if missing_property(one) == name]
+                yield name, [sighting for sighting in change.sightings if missing_property(sighting) == name]
 
 
 def _goes(key: str, change: Change, optional: Mapping[str, object]) -> bool:
@@ -113,7 +114,7 @@ def _step(name: str) -> str:
 
 def _quoted(name: str) -> str:
     escaped = name.replace("\\", "\\\\").replace("'", "\\'")
-    return "'" + re.sub(r"[\x00-\x1f\x7f]", lambda found: f"\\u{ord(found[0]):04x}", escaped) + "'"
+    return "'" + re.sub(r"[\x00-\x1f\x7f]", lambda match: f"\\u{ord(match[0]):04x}", escaped) + "'"
 
 
 # --- how often and since when ----------------------------------------------------------------------
@@ -125,8 +126,8 @@ def _reasons(sightings: Iterable[Sighting]) -> Iterator[str]:
         value = "" if sighting.value is None else f", got {sighting.value!r}"
         reason = f"{sighting.place}: {sighting.reason}{value}"
         by_reason.setdefault(reason, []).append(sighting)
-    for reason, found in by_reason.items():
-        yield f"{reason}; {_times(found)} in {_calls(found)}{_dates(found)}"
+    for reason, alike in by_reason.items():
+        yield f"{reason}; {_times(alike)} in {_calls(alike)}{_dates(alike)}"
 
 
 def _times(sightings: list[Sighting]) -> str:
@@ -145,8 +146,8 @@ def _call(sighting: Sighting) -> str:
 
 
 def _dates(sightings: list[Sighting]) -> str:
-    first = min((one.first[:10] for one in sightings if one.first), default="")
-    last = max((one.last[:10] for one in sightings), default="")
+    first = min((sighting.first[:10] for sighting in sightings if sighting.first), default="")
+    last = max((sighting.last[:10] for sighting in sightings), default="")
     if not first:
         return ""
     return f", on {first}" if first == last else f", from {first} to {last}"

@@ -1,15 +1,14 @@
-"""Sightings: values of responses that did not fit their description, as clients report them."""
+"""Sightings: values of responses that violated the description, as clients report them."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 
 _MOST_BYTES = 64 * 1024 * 1024
 _LONGEST = 10_000
@@ -52,9 +51,9 @@ def read_recorded(path: Path) -> Recorded:
         lines = path.read_text("utf-8", errors="replace").splitlines()
     except OSError as error:
         raise OptionsError(f"{path}: cannot be read: {error.strerror}") from error
-    found = [_sighting(line) for line in lines if line.strip()]
-    sightings = [sighting for sighting in found if sighting is not None]
-    return Recorded(sightings=merged(sightings), unreadable=len(found) - len(sightings))
+    parsed = [_sighting(line) for line in lines if line.strip()]
+    sightings = [sighting for sighting in parsed if sighting is not None]
+    return Recorded(sightings=merged(sightings), unreadable=len(parsed) - len(sightings))
 
 
 def merged(sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:
@@ -76,28 +75,28 @@ def _order(sighting: Sighting) -> tuple[str, ...]:
 
 def _sighting(line: str) -> Sighting | None:
     try:
-        found = json.loads(line)
+        drift = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(found, dict) or len(line) > _LONGEST:
+    if not isinstance(drift, dict) or len(line) > _LONGEST:
         return None
-    status, value = found.get("status"), found.get("value")
-    count = found.get("count", 1)
-    if not all(isinstance(found.get(key), str) for key in ("call", "place", "reason", "got")):
+    status, value = drift.get("status"), drift.get("value")
+    count = drift.get("count", 1)
+    if not all(isinstance(drift.get(key), str) for key in ("call", "place", "reason", "got")):
         return None
     return Sighting(
-        call=found["call"],
+        call=drift["call"],
         status=status if type(status) is int else None,
-        place=found["place"],
-        reason=found["reason"],
-        got=found["got"],
+        place=drift["place"],
+        reason=drift["reason"],
+        got=drift["got"],
         value=value if type(value) in (str, int) else None,
         count=count if type(count) is int and count > 0 else 1,
-        first=_text(found, "first"),
-        last=_text(found, "last"),
+        first=_text(drift, "first"),
+        last=_text(drift, "last"),
     )
 
 
-def _text(found: Mapping[str, Any], key: str) -> str:
-    value = found.get(key)
+def _text(drift: Mapping[str, Any], key: str) -> str:
+    value = drift.get(key)
     return value if isinstance(value, str) else ""

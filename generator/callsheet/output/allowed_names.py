@@ -1,15 +1,14 @@
-"""Symbols: every identifier that generated code may use, and where each comes from."""
+"""Allowed names: every identifier that generated code may use, and its source."""
 
 from __future__ import annotations
 
 import builtins
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from pathlib import Path
 
-from ..frozen import dataclass
 from ..python.code import formats as format_rows
 from ..python.naming.reserved import RUNTIME, TYPES
 from ..python.views import package as view
@@ -46,7 +45,10 @@ _PLANNED = frozenset(
     {"BASE_URL", "SERVERS", "_AsyncClient", "_credentials", "_server_url", "server_url"}
     | {"_api_key", "_auth", "_basic"}
 )
-"""Names that the plan gives to things of its own."""
+"""Names that the plan makes."""
+
+_BESIDE_FIELDS = frozenset({"_field", "_wire"})
+"""What a class calls where it has a field ``field`` or ``wire``."""
 
 _FORBIDDEN = frozenset(
     {"__import__", "breakpoint", "compile", "delattr", "eval", "exec", "input", "open", "setattr"}
@@ -79,7 +81,7 @@ def symbols_of(
     return Symbols(
         names=frozenset(named(package)) | parts | frozenset(package.runtime.split(".")),
         words=_built_in_words(),
-        callees=RUNTIME | parts,
+        callees=RUNTIME | _BESIDE_FIELDS | parts,
         modules=MODULES | _built_in_modules() | {name.rpartition(".")[0] for name in dotted},
         custom_words=frozenset(WORD.findall(text)) | frozenset(dir(builtins)) - _FORBIDDEN,
         custom_modules=frozenset(_IMPORT.findall(text)),
@@ -115,8 +117,8 @@ def _texts(value: object) -> Iterator[str]:
 def _built_in_words() -> frozenset[str]:
     text = _built_in_text("package", "parts", "project", "runtime")
     written = re.sub(r"\{#.*?#\}", "", text, flags=re.DOTALL)
-    said = frozenset(word for word in WORD.findall(written) if not word.startswith("__"))
-    return (said | RUNTIME | TYPES | _PLANNED) - _FORBIDDEN
+    words = frozenset(word for word in WORD.findall(written) if not word.startswith("__"))
+    return (words | RUNTIME | TYPES | _PLANNED | _BESIDE_FIELDS) - _FORBIDDEN
 
 
 @cache
@@ -130,5 +132,5 @@ def _built_in_text(*folders: str) -> str:
 
 
 def _text(paths: Iterable[Path]) -> str:
-    wanted = sorted(path for path in paths if path.suffix in (".py", ".jinja"))
-    return "\n".join(path.read_text("utf-8") for path in wanted)
+    sources = sorted(path for path in paths if path.suffix in (".py", ".jinja"))
+    return "\n".join(path.read_text("utf-8") for path in sources)

@@ -1,4 +1,4 @@
-"""Swap: one folder takes the place of another, so that no moment shows a mixture."""
+"""Atomic replace: one folder replaces another, and no moment shows a mixture of both."""
 
 from __future__ import annotations
 
@@ -75,12 +75,12 @@ def _discard(place: Path, folder: Path) -> None:
     shutil.rmtree(place, ignore_errors=True)
 
 
-def _exchange(one: Path, other: Path) -> bool:
+def _exchange(folder: Path, other: Path) -> bool:
     """Exchanges two folders in one step, where the system can."""
     rename = _renameat2()
     if rename is None:
         return False
-    paths = os.fsencode(one), os.fsencode(other)
+    paths = os.fsencode(folder), os.fsencode(other)
     return rename(_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _RENAME_EXCHANGE) == 0
 
 

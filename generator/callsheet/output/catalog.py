@@ -1,9 +1,10 @@
-"""Catalog: which templates there are, whose they are, and into which blocks they are cut."""
+"""Catalog: the templates, built-in and the user's, and their blocks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -12,7 +13,6 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_referenced_templates
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from .roots import templates_root
 from .templates import BUILT_IN
 
@@ -73,7 +73,8 @@ class Catalog:
     def built_in(self) -> Mapping[str, str]:
         root = templates_root()
         folders = ("package", "parts", "project", "docs")
-        return {name: text for one in folders for name, text in _sources(root / one, f"{one}/").items()}
+        sources = (_sources(root / folder, f"{folder}/") for folder in folders)
+        return {name: text for found in sources for name, text in found.items()}
 
     @cached_property
     def own(self) -> Mapping[str, str]:

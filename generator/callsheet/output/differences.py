@@ -1,20 +1,20 @@
-"""Differences: what writing a package would do to a folder, without doing it."""
+"""Differences: what writing a package would change in a folder."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
 from ..errors import OutputError
-from ..frozen import dataclass
 from .files import File, digest
 from .lock import JOINT, NAME, Lock, walk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What is to happen to each file of a folder; a path stands in one of these only."""
+    """The changes to the files of a folder; a path is in one of these only."""
 
     folder: Path
     created: tuple[File, ...]
@@ -38,20 +38,20 @@ def plan_changes(
 
     `there` are the paths in the folder that count; None for all of them.
     """
-    wanted = {file.path: file for file in files}
+    new_files = {file.path: file for file in files}
     ours = {} if lock is None else {**lock.files, NAME: ""}
     if there is None:
         there = list(walk(folder)) if folder.is_dir() else []
-    before = {path: _digest(folder, path) for path in there if path in wanted or path in ours}
-    same = {path for path, file in wanted.items() if before.get(path) == file.digest}
-    updated = [file for path, file in wanted.items() if path in before and path not in same]
-    removed = [path for path in before if path not in wanted and ours.get(path) != JOINT]
+    before = {path: _digest(folder, path) for path in there if path in new_files or path in ours}
+    same = {path for path, file in new_files.items() if before.get(path) == file.digest}
+    updated = [file for path, file in new_files.items() if path in before and path not in same]
+    removed = [path for path in before if path not in new_files and ours.get(path) != JOINT]
     known = {path: ours.get(path) for path in removed} | {
         file.path: before[file.path] or None if file.joint else ours.get(file.path) for file in updated
     }
     return Changes(
         folder=folder,
-        created=tuple(file for path, file in wanted.items() if path not in before),
+        created=tuple(file for path, file in new_files.items() if path not in before),
         updated=tuple(updated),
         unchanged=tuple(sorted(same)),
         removed=tuple(removed),

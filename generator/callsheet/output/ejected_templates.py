@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from difflib import get_close_matches, unified_diff
 from pathlib import Path
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from .catalog import Catalog
 
 ORIGINS = ".ejected"
@@ -62,29 +62,23 @@ def ejected(folder: Path) -> Iterator[Ejected]:
             )
 
 
-def accept(one: Ejected, folder: Path, version: str) -> None:
-    """Takes what is built in today for the text that a copy started from: its changes have been looked at."""
-    if one.today is None:
-        raise OptionsError(f"{one.name} is no longer built in; the copy is now a template of your own")
-    _write(folder / one.name, _MARK.sub(f"{{# ejected from callsheet {version} #}}\n", one.copy, count=1))
-    _write(folder / ORIGINS / one.name, one.today)
+def accept(ejected: Ejected, folder: Path, version: str) -> None:
+    """Makes today's built-in template the one that a copy is based on: its changes were taken over."""
+    if ejected.today is None:
+        raise OptionsError(f"{ejected.name} is no longer built in; the copy is now a template of your own")
+    mark = f"{{# ejected from callsheet {version} #}}\n"
+    _write(folder / ejected.name, _MARK.sub(mark, ejected.copy, count=1))
+    _write(folder / ORIGINS / ejected.name, ejected.today)
 
 
-def upstream_diff(one: Ejected, version: str) -> Iterator[str]:
+def upstream_diff(ejected: Ejected, version: str) -> Iterator[str]:
     """What changed in callsheet since the copy was made; without its origin, what differs from today."""
-    today = (one.today or "").splitlines()
-    if one.origin is None:
-        yield from unified_diff(
-            one.copy.splitlines(), today, f"yours/{one.name}", f"{version}/{one.name}", lineterm=""
-        )
-    else:
-        yield from unified_diff(
-            one.origin.splitlines(),
-            today,
-            f"{one.version}/{one.name}",
-            f"{version}/{one.name}",
-            lineterm="",
-        )
+    before, label = (
+        (ejected.origin, ejected.version) if ejected.origin is not None else (ejected.copy, "yours")
+    )
+    today = (ejected.today or "").splitlines()
+    labels = (f"{label}/{ejected.name}", f"{version}/{ejected.name}")
+    yield from unified_diff(before.splitlines(), today, *labels, lineterm="")
 
 
 def _built_in(name: str) -> str:

@@ -1,10 +1,10 @@
-"""Failures: what went wrong in a template, said by its line, its block and what it was printing."""
+"""Failures of templates, with the line, the block and what was printed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import is_dataclass
+from dataclasses import dataclass, is_dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from traceback import walk_tb
@@ -12,7 +12,6 @@ from traceback import walk_tb
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from ..errors import CallsheetError, InternalError, OptionsError
-from ..frozen import dataclass
 from .catalog import Template
 from .filters import UnsafeTextError
 from .roots import templates_root
@@ -43,21 +42,21 @@ def failure(
     template: Template,
     context: Mapping[str, object],
     jinja: Environment,
-    own: Path | None,
+    user_folder: Path | None,
 ) -> CallsheetError:
     """Of a user's template, an error of theirs; of a built-in one, ours."""
     kind = OptionsError if template.custom else InternalError
     if isinstance(error, TemplateSyntaxError):
         hint = _close(_NO_FILTER, str(error.message), jinja.filters)
         return kind(f"template {error.name or template.name}:{error.lineno}: {error.message}{hint}")
-    frames = list(_frames(error, (own, templates_root())))
+    frames = list(_frames(error, (user_folder, templates_root())))
     seen = _Frame(template.name, None, {}) if not frames else frames[-1]
     names = {**context, **seen.names}
     block = f", block {seen.block}" if seen.block else ""
     items = ", ".join(_items(names)) or f"package {names.get('package')}"
     hint = _close(_UNDEFINED, str(error), names)
-    said = "it includes or extends itself" if isinstance(error, RecursionError) else str(error)
-    return kind(f"template {seen.place}{block}, for {items}: {said}{hint}")
+    reason = "it includes or extends itself" if isinstance(error, RecursionError) else str(error)
+    return kind(f"template {seen.place}{block}, for {items}: {reason}{hint}")
 
 
 def _frames(error: BaseException, roots: Sequence[Path | None]) -> Iterator[_Frame]:
@@ -73,8 +72,8 @@ def _frames(error: BaseException, roots: Sequence[Path | None]) -> Iterator[_Fra
 def _items(names: Mapping[str, object]) -> Iterator[str]:
     """The views that a template is in the middle of, from the outermost, each once; or the package."""
     seen: set[int] = set()
-    found = {name: view for name, view in names.items() if name != "package" and _named(view)}
-    for name, view in (found or {"package": names.get("package")}).items():
+    printed = {name: view for name, view in names.items() if name != "package" and _named(view)}
+    for name, view in (printed or {"package": names.get("package")}).items():
         if id(view) not in seen and _named(view):
             seen.add(id(view))
             yield f"{name} {_named(view)}"
@@ -87,6 +86,6 @@ def _named(view: object) -> str:
 
 
 def _close(what: re.Pattern[str], message: str, known: Mapping[str, object]) -> str:
-    found = what.fullmatch(message)
-    close = get_close_matches(found[1], known, n=1) if found else []
+    match = what.fullmatch(message)
+    close = get_close_matches(match[1], known, n=1) if match else []
     return f"; did you mean {close[0]!r}?" if close else ""

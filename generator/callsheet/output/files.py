@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from hashlib import sha256
-
-from ..frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

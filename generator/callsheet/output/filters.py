@@ -76,7 +76,7 @@ def indent(text: str, width: int = 4) -> Code:
 def layout(code: object) -> Code:
     """Python with every line laid out that is too long, for Markdown; files of Python are laid out anyway."""
     text = only_code(code)
-    return needing(laid_out(text), text.needs)
+    return needing(laid_out(text)[0], text.needs)
 
 
 def join(items: Iterable[object], separator: str = "", attribute: str | None = None) -> Code:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path
 
 from ..errors import InternalError, OptionsError
-from ..frozen import dataclass
 from ..processes import in_halves
 from ..python.naming.reserved import MODULE_FILES
 from ..python.views.package import Package

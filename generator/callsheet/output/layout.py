@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-
-from ..frozen import dataclass
+from dataclasses import dataclass
 
 WIDTH = 88
 INDENT = 4
 
-COMPACT = frozenset({"operation", "deprecated", "call", "field"})
+COMPACT = frozenset({"operation", "call", "field", "_field"})
 """Calls whose arguments are mostly few: they share a line of their own where they fit."""
+
+LONE = frozenset({"deprecated"})
+"""Calls with one argument and no comma after it."""
 
 DEEPEST = 40
 """Brackets within brackets that are read."""
@@ -76,44 +78,49 @@ class _Item:
     default: _Row
 
 
-def laid_out(text: str) -> str:
-    """The Python of a file, with every line laid out that is too long and no part of a docstring."""
+def laid_out(text: str) -> tuple[str, bool]:
+    """The Python of a file with every line laid out that is too long, and whether that was all of them."""
     if not _LONG.search(text):
-        return text
-    return "\n".join(_lines_laid_out(text))
+        return text, True
+    lines, is_whole = [], True
+    for line, is_code in _lines(text):
+        if is_code and len(line) > WIDTH:
+            laid = _laid_out(line)
+            is_whole = is_whole and laid is not None
+            lines.append(line if laid is None else laid)
+        else:
+            lines.append(line)
+    return "\n".join(lines), is_whole
 
 
-def _lines_laid_out(text: str) -> Iterator[str]:
-    is_off = False
-    for line, is_docstring, _ in lines_of(text):
-        is_kept = len(line) <= WIDTH or is_docstring or is_off
-        yield line if is_kept else laid_out_line(line)
-        if not is_docstring and line.endswith(_SWITCHES):
-            is_off = line.endswith(_SWITCHES[0])
-
-
-def lines_of(text: str) -> Iterator[tuple[str, bool, bool]]:
-    """Each line, whether it belongs to a docstring, and whether to one that began before it.
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """Each line, and whether it is code: no part of a docstring, and not where layout is switched off.
 
     Docstrings stand alone and hold no three quotes but their own; other strings, which hold what a
     description likes, begin with one quote.
     """
-    inside = False
+    inside = is_off = False
     for line in text.split("\n"):
         bare = line.strip()
         begins = not inside and bare.startswith('"""')
-        yield line, inside or begins, inside
-        inside = (inside or begins) and not (bare.endswith('"""') and len(bare) >= (6 if begins else 3))
+        is_docstring = inside or begins
+        if not is_docstring and bare in _SWITCHES:
+            is_off = bare == _SWITCHES[0]
+        yield line, not (is_docstring or is_off)
+        inside = is_docstring and not (bare.endswith('"""') and len(bare) >= (6 if begins else 3))
 
 
-def laid_out_line(line: str) -> str:
-    """A statement, or an item of a bracket that began before it, on as many lines as it takes."""
+def _laid_out(line: str) -> str | None:
+    """A statement, or an item of a bracket that began before it, on as many lines as it takes.
+
+    None where it cannot be read.
+    """
     bare = line.lstrip(" ")
     margin = line[: len(line) - len(bare)]
     try:
         return margin + (_imports(bare, margin) or _statement(bare, len(margin)))
     except _Unknown:
-        return line
+        return None
 
 
 def _imports(line: str, margin: str) -> str | None:
@@ -135,6 +142,9 @@ def _statement(line: str, indent: int) -> str:
         raise _Unknown
     if result is not None:
         return start + _signature(item, result, indent, len(tail)) + tail
+    is_plain = len(item.value.alternatives) == 1 and not _has_groups((*item.value.row, *item.default))
+    if is_plain and not start and not tail:
+        return _without_brackets(item, indent)
     return start + _laid_item(item, indent, len(start), len(tail)) + tail
 
 
@@ -201,8 +211,9 @@ class _Reader:
         is_lone = len(items) == 1
         if flat.endswith(",)") != (opening == "(" and is_lone and not follows_name):
             raise _Unknown  # a comma that keeps items apart, or parentheses around an expression
-        comma = "" if opening == "[" and is_lone and follows_name else ","
-        return _Group(flat, items, comma, is_compact=self.is_class or before in COMPACT)
+        is_compact = self.is_class or before in COMPACT
+        comma = "" if is_lone and follows_name and (opening == "[" or before in LONE) else ","
+        return _Group(flat, items, comma, is_compact)
 
     def _items(self, closing: str) -> tuple[_Item, ...]:
         items: list[_Item] = []
@@ -234,12 +245,29 @@ def _signature(head: _Item, result: _Value, indent: int, after: int) -> str:
     return f"{_flat(start)}{_exploded(arguments, indent)} -> {laid}"
 
 
+def _without_brackets(item: _Item, indent: int) -> str:
+    """``name = value`` or ``name: type``, where the value can only go into parentheses as a whole.
+
+    Black does that where it helps, and always behind an annotation and for dotted names.
+    """
+    value = _Value(_flat(item.default), (item.default,)) if item.default else item.value
+    start = item.flat[: len(item.flat) - len(value.flat)]
+    if item.name and item.default and indent + len(start) + len("(") > WIDTH:
+        if indent + INDENT + len(item.value.flat) > WIDTH:
+            raise _Unknown
+        return f"{_flat(item.name)}{_in_parentheses(item.value, indent)} = {value.flat}"
+    helps = indent + INDENT + len(value.flat) <= WIDTH
+    is_dotted = "." in value.flat and not value.flat.endswith(("'", '"'))
+    is_broken = helps or is_dotted or (item.name and item.default)
+    return start + (_in_parentheses(value, indent) if is_broken else value.flat)
+
+
 def _laid_item(item: _Item, indent: int, before: int, after: int) -> str:
     """The item, laid out from column `indent` + `before`, with room for `after` characters behind it."""
     if indent + before + len(item.flat) + after <= WIDTH:
         return item.flat
     is_union = len(item.value.alternatives) > 1
-    if item.name and (is_union or (item.default and _has_groups(item.value.row))):
+    if item.name and (is_union or (item.default and _has_groups((*item.value.row, *item.default)))):
         return _declared(item, indent, after)
     if is_union:
         return _laid_value(item.value, indent, before, after)
@@ -257,14 +285,15 @@ def _declared(item: _Item, indent: int, after: int) -> str:
     if default and indent + len(head) + len("(") <= WIDTH:
         flat = _flat(default)
         return head + _in_parentheses(_Value(flat, (default,)), indent)
-    if len(item.value.alternatives) > 1:
-        left = start + _in_parentheses(item.value, indent)
-    else:
-        left = start + _broken(item.value.row, indent)
+    is_open = len(item.value.alternatives) == 1 and _has_groups(item.value.row)
+    left = start + (_broken(item.value.row, indent) if is_open else _in_parentheses(item.value, indent))
     if not default:
         return left
     before = len(left.rpartition("\n")[2]) - indent + len(" = ")
-    return f"{left} = {_laid_row(default, indent, before, after)}"
+    laid = _laid_row(default, indent, before, after)
+    if indent + len(start) + len("(") > WIDTH and isinstance(last, _Group) and "\n" not in laid:
+        raise _Unknown  # Black breaks it although it fits
+    return f"{left} = {laid}"
 
 
 def _in_parentheses(value: _Value, indent: int) -> str:

@@ -1,17 +1,16 @@
-"""Lock: what a package was made from and which files of it are ours, in ``callsheet.lock``."""
+"""Lock: what a package was generated from, and the files that we wrote, in ``callsheet.lock``."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, field
+from dataclasses import asdict, dataclass, field
 from os import scandir
 from pathlib import Path
 from typing import Any
 
 from ..errors import OutputError
-from ..frozen import dataclass
 from .files import File, digest
 
 NAME = "callsheet.lock"
@@ -35,7 +34,7 @@ _PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock:
-    """What a package was made from, and what came of it."""
+    """What a package was generated from, and its files."""
 
     generator: str
     """The version of callsheet."""
@@ -50,7 +49,7 @@ class Lock:
     templates: str
     """The digest of all templates and of the runtime."""
     names: Mapping[str, str] = field(default_factory=dict)
-    """Who got which name; they keep it."""
+    """The Python names by identity, which later runs keep."""
     members: Mapping[str, str] = field(default_factory=dict)
     """The names within classes and calls that a neighbour could take: ``userId`` of ``user_id``."""
     variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -106,14 +105,14 @@ def write_lock(lock: Lock) -> File:
 
 
 def compare(lock: Lock, folder: Path) -> Drift:
-    """What was edited or removed in a package since it was written; `OutputError` where it is unreadable."""
+    """What was edited or removed in a package since it was written; `OutputError` if it is unreadable."""
     try:
-        found = {path: _digest_of(f"{folder}/{path}") for path in walk(folder) if path in lock.files}
+        digests = {path: _digest_of(f"{folder}/{path}") for path in walk(folder) if path in lock.files}
     except OSError as error:
         raise OutputError(f"{error.filename}: {error.strerror}") from error
     known = {path: digest for path, digest in lock.files.items() if digest != JOINT}
-    edited = sorted(path for path, digest in known.items() if found.get(path, digest) != digest)
-    return Drift(edited=tuple(edited), missing=tuple(sorted(lock.files.keys() - found.keys())))
+    edited = sorted(path for path, digest in known.items() if digests.get(path, digest) != digest)
+    return Drift(edited=tuple(edited), missing=tuple(sorted(lock.files.keys() - digests.keys())))
 
 
 def _digest_of(path: str) -> str:
@@ -137,9 +136,9 @@ def walk(folder: Path | str, prefix: str = "") -> Iterator[str]:
 
 
 def _checked(data: Any, path: Path) -> Lock:
-    """A lock from outside: whoever writes it must not be able to name files elsewhere."""
-    wanted = ("generator", "description", "options", "templates")
-    good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in wanted)
+    """Checks a lock: its paths must stay in the folder, whoever wrote it."""
+    texts = ("generator", "description", "options", "templates")
+    good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in texts)
     optional: dict[str, Any] = {"sources": {}, "overlays": [], **{key: {} for key in _OPTIONAL}}
     data = optional | data if good else {}  # early locks have none
     tables = ("sources", "names", "members", "shapes", "paging", "shared", "project", "files")
@@ -151,7 +150,7 @@ def _checked(data: Any, path: Path) -> Lock:
     for name in (*data["files"], *map(_unhidden, data["project"])):
         if not _PATH.fullmatch(name):
             raise OutputError(f"{path} lists a file that callsheet does not write: {name[:100]!a}")
-    known = {key: data[key] for key in (*wanted, *tables, "format")}
+    known = {key: data[key] for key in (*texts, *tables, "format")}
     variants = {key: tuple(facets) for key, facets in data["variants"].items()}
     return Lock(**known, overlays=tuple(data["overlays"]), variants=variants)
 

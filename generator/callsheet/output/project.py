@@ -1,4 +1,4 @@
-"""Project: the files around a package, each replaced whole, and all of them or none."""
+"""Project: writes the files around a package, all of them or none."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ def digests(files: Iterable[File]) -> dict[str, str]:
 
 
 def plan_project(files: Iterable[File], folder: Path, lock: Lock | None, *, force: bool) -> Changes:
-    """What is to happen to the files of a project; refuses to lose what people wrote."""
+    """The changes to the files of a project; refuses to overwrite files that people edited."""
     known = {} if lock is None else lock.project
-    wanted = [file for file in files if not (file.theirs and _is_there(file.path, folder, known))]
+    planned = [file for file in files if not (file.theirs and _is_there(file.path, folder, known))]
     owned = {path: digest for path, digest in known.items() if digest != THEIRS}
-    paths = sorted({*(file.path for file in wanted), *owned})
+    paths = sorted({*(file.path for file in planned), *owned})
     _refuse_links(paths, folder)
     there = [path for path in paths if os.path.lexists(folder / path)]
     before = None if lock is None else replace(lock, files=owned)
-    changes = plan_changes(wanted, folder, before, there=there)
+    changes = plan_changes(planned, folder, before, there=there)
     if changes.edited and not force:
         named = ", ".join(changes.edited)
         reason = "edited by hand, or never written by callsheet"
@@ -85,7 +85,7 @@ def _is_there(path: str, folder: Path, known: Mapping[str, str]) -> bool:
 
 
 def _refuse_links(paths: Iterable[str], folder: Path) -> None:
-    """Refuses to write through a link that somebody put where a folder of ours must be."""
+    """Refuses to write through a symbolic link in place of one of our folders."""
     for path in paths:
         for parent in list((folder / path).parents)[: path.count("/")]:
             if parent.is_symlink() or (parent.exists() and not parent.is_dir()):

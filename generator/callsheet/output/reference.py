@@ -1,13 +1,13 @@
-"""Reference: what templates can see and use, as Markdown made of the docstrings of the view."""
+"""Reference: the view and the filters of templates as Markdown, from the docstrings of the view."""
 
 from __future__ import annotations
 
 import ast
 import inspect
 from collections.abc import Iterator
+from dataclasses import dataclass
 from types import ModuleType
 
-from ..frozen import dataclass
 from ..python.views import (
     calls as view_calls,
     client as view_client,
@@ -98,7 +98,7 @@ def _plain(text: str) -> str:
 
 
 def _classes() -> list[_Class]:
-    return [found for module in _MODULES for found in _classes_of(module)]
+    return [class_ for module in _MODULES for class_ in _classes_of(module)]
 
 
 def _classes_of(module: ModuleType) -> Iterator[_Class]:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from jinja2 import Environment
-
 from ..errors import OptionsError
-from ..frozen import dataclass
 from ..python.views.package import DocsView, ModelPageDoc, Package, TagDoc
 from .catalog import Template, file_templates
 from .failures import FAILURES, failure
 from .files import File
 from .roots import templates_root
 from .runtime import runtime
-from .templates import environment
+from .templates import PrintingEnvironment, environment
 
 TYPED = File("py.typed", "")
 
@@ -107,15 +105,16 @@ def _only(
 class _Printer:
     """A template with what it takes to print it and to say where it failed."""
 
-    jinja: Environment
+    jinja: PrintingEnvironment
     template: Template
     folder: Path | None
 
 
 def _from_template(printer: _Printer, package: Package) -> Iterator[File]:
-    template = printer.template
+    template, printed = printer.template, printer.jinja.printed
     for names, views in _occasions(template.per, package):
         text = _text(printer, {**views, "package": package, "vars": package.vars})
+        text = printed.finished(text, template.to, package.runtime)
         if text.strip():
             path = _path(template, names)
             yield File(path, text.rstrip("\n") + "\n", template=template.name, custom=template.custom)

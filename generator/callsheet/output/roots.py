@@ -1,4 +1,4 @@
-"""Roots: where the built-in templates lie."""
+"""Roots: the folder of the built-in templates."""
 
 from __future__ import annotations
 

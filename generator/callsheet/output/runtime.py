@@ -1,4 +1,4 @@
-"""Runtime: what is copied into every package, and the one module that imports the HTTP library."""
+"""Runtime: the files that are copied into packages, and the module that imports the HTTP library."""
 
 from __future__ import annotations
 

@@ -11,7 +11,8 @@ from types import MappingProxyType
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 
 from ..python.code.code import Code
-from .filters import FILTERS, only_code
+from .filters import FILTERS
+from .printed import Printed
 from .roots import templates_root
 
 BUILT_IN = "builtin/"
@@ -30,25 +31,28 @@ class _Missing(StrictUndefined):
     __slots__ = ()
 
 
-class _Environment(Environment):
+class PrintingEnvironment(Environment):
     """Text put together from pieces that were `Code` each (a macro, ``super()``) is `Code` as well."""
 
     concat = staticmethod(lambda pieces: Code("".join(pieces)))
+    printed: Printed
+    """What is printed, for its imports."""
 
 
 def environment(
     folder: Path | None = None, filters: Mapping[str, Callable[..., object]] = MappingProxyType({})
-) -> Environment:
+) -> PrintingEnvironment:
     """The environment of built-in templates and, before them, those of the user's folder.
 
     HTML escaping would be wrong for Python, and would hide what `finalize` is here to find.
     """
     built_in = FileSystemLoader(templates_root())
-    own = [FileSystemLoader(folder)] if folder else []
-    made = _Environment(
-        loader=ChoiceLoader([PrefixLoader({BUILT_IN.rstrip("/"): built_in}), *own, built_in]),
+    folders = [FileSystemLoader(folder)] if folder else []
+    printed = Printed()
+    created = PrintingEnvironment(
+        loader=ChoiceLoader([PrefixLoader({BUILT_IN.rstrip("/"): built_in}), *folders, built_in]),
         undefined=_Missing,
-        finalize=only_code,
+        finalize=printed.code,
         autoescape=False,
         auto_reload=False,
         cache_size=-1,
@@ -56,8 +60,10 @@ def environment(
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {**FILTERS, **filters}
-    return made
+    created.printed = printed
+    created.globals["imports"] = printed.imports
+    created.filters |= {**FILTERS, **filters}
+    return created
 
 
 def _names_of(value: object) -> Sequence[str]:

@@ -1,10 +1,10 @@
-"""Extras: a Python file of the user's, with filters for templates and a function that adjusts the view."""
+"""User code: a Python file with filters for templates and a function that adjusts the view."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import wraps
 from pathlib import Path
 from traceback import extract_tb
@@ -12,7 +12,6 @@ from types import MappingProxyType, ModuleType
 from typing import Any
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from ..python.views.package import Package
 from .filters import FILTERS
 
@@ -35,7 +34,7 @@ class ExtrasError(OptionsError):
 
 
 def read_extras(path: Path | None) -> Extras:
-    """Runs the file. Raises `OptionsError` where it cannot be read, raises, or offers something else."""
+    """Runs the file. Raises `OptionsError` if it cannot be read, fails, or has something else."""
     if path is None:
         return Extras()
     try:
@@ -47,9 +46,9 @@ def read_extras(path: Path | None) -> Extras:
     module.__file__ = str(path)
     sys.modules[module.__name__] = module  # dataclasses look there for the module of a class
     _guarded(_run, path)(text, path, module)
-    found: dict[str, Any] = vars(module)
+    names: dict[str, Any] = vars(module)
     return Extras(
-        path=path, text=text, filters=_filters(found.get("FILTERS", {}), path), adjust=_adjust(found, path)
+        path=path, text=text, filters=_filters(names.get("FILTERS", {}), path), adjust=_adjust(names, path)
     )
 
 
@@ -57,19 +56,19 @@ def _run(text: str, path: Path, module: ModuleType) -> None:
     exec(compile(text, str(path), "exec"), module.__dict__)  # noqa: S102 - what the user's file is for
 
 
-def _filters(found: object, path: Path) -> Mapping[str, Filter]:
-    if not isinstance(found, Mapping) or not all(
-        isinstance(name, str) and callable(function) for name, function in found.items()
+def _filters(filters: object, path: Path) -> Mapping[str, Filter]:
+    if not isinstance(filters, Mapping) or not all(
+        isinstance(name, str) and callable(function) for name, function in filters.items()
     ):
         raise OptionsError(f"{path}: FILTERS must be a dictionary of names and functions")
-    taken = sorted(FILTERS.keys() & found.keys())
+    taken = sorted(FILTERS.keys() & filters.keys())
     if taken:
         raise OptionsError(f"{path}: a filter {taken[0]!r} exists already")
-    return {name: _guarded(function, path) for name, function in found.items()}
+    return {name: _guarded(function, path) for name, function in filters.items()}
 
 
-def _adjust(found: Mapping[str, Any], path: Path) -> Callable[[Package], object] | None:
-    adjust = found.get("adjust")
+def _adjust(names: Mapping[str, Any], path: Path) -> Callable[[Package], object] | None:
+    adjust = names.get("adjust")
     if adjust is None:
         return None
     if not callable(adjust):

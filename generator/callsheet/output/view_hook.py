@@ -1,15 +1,14 @@
-"""Adjust: the view as the user's own function wants it, checked like one of ours."""
+"""Adjusts the view with the user's function, and checks the result."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from ..errors import OptionsError
-from ..frozen import dataclass
 from ..python.code.code import Code
 from ..python.views.package import Package
 from .allowed_names import NAMING, WORD, named
@@ -24,12 +23,12 @@ def adjusted(package: Package, extras: Extras) -> Package:
     """
     if extras.adjust is None:
         return package
-    made = extras.adjust(package)
+    result = extras.adjust(package)
     check = _Check(frozenset(named(package)) | frozenset(WORD.findall(extras.text)))
-    for complaint in check.complaints(made, Package, "package"):
+    for complaint in check.complaints(result, Package, "package"):
         raise OptionsError(f"{extras.path}: adjust: {complaint}")
-    assert isinstance(made, Package)  # the check has seen to it
-    return made
+    assert isinstance(result, Package)  # the check has seen to it
+    return result
 
 
 _QUOTES = ("'", '"')
@@ -107,8 +106,8 @@ def _fits(value: object, hint: Any) -> bool:
 
 
 def _mismatch(value: object, hint: Any, place: str) -> Iterator[str]:
-    wanted = hint.__name__ if isinstance(hint, type) else str(hint).replace("callsheet.python.", "")
-    yield f"{place} must be {wanted}, got {type(value).__name__}"
+    expected = hint.__name__ if isinstance(hint, type) else str(hint).replace("callsheet.python.", "")
+    yield f"{place} must be {expected}, got {type(value).__name__}"
 
 
 @cache

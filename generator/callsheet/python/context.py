@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import partial
 
 from ..configuration.options import Enums
 from ..configuration.rules import CallRules
 from ..document.references.pointer import Pointer
-from ..frozen import dataclass
 from ..ir.model import Api, Enum, Json, Type
 from ..ir.schemas.inline_enums import is_inline
 from ..ir.walk import Usage

@@ -1,4 +1,4 @@
-"""Wishes: options as the planner of the Python side takes them."""
+"""Python options: the options of a client as the planner takes them."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ from .code.expressions import call, subscript
 from .code.formats import DATETIMES
 from .declarations.shared_models import Shared
 from .naming.names import is_name, value_name, words
-from .plan import Wishes
+from .plan import PythonOptions
 
 _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
-def wishes_of(
+def python_options(
     options: Options, known: Known, shared: Shared | None = None, *, documented: bool = False
-) -> Wishes:
+) -> PythonOptions:
     """`known` is what the lock keeps; `shared` is what the package takes from one beside it."""
-    return Wishes(
+    return PythonOptions(
         name=import_name(options.output) if options.output else Code("client"),
         transport=code(options.http),
         renames=options.rename,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
 from ..configuration.options import Enums
 from ..configuration.rules import CallRules
-from ..frozen import dataclass
 from ..ir.model import Api
 from ..ir.walk import usage
 from ..processes import beside
@@ -19,8 +18,8 @@ from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
-from .code.code import Code, code
-from .code.imports import imports, needs_of, statement
+from .code.code import Code, code, symbol
+from .code.imports import needs_of, statement
 from .code.literals import literal, literals, text_literal
 from .context import Context
 from .declarations.model_modules import Draft, format_imports, model_drafts, model_index, model_module
@@ -34,14 +33,22 @@ from .naming.table import NameTable, name_table
 from .operations.calls import calls_modules, kinds_of
 from .operations.responses import header_views
 from .operations.webhooks import incoming_views, with_incoming
-from .views.package import Commons, ModelIndex, ModelModule, Package, TestingView
+from .views.package import (
+    CallsModule,
+    Commons,
+    IncomingView,
+    ModelIndex,
+    ModelModule,
+    Package,
+    TestingView,
+)
 
 MANY = 100
 """Operations from which on it pays to plan calls beside models."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
+class PythonOptions:
     """What the user decides about the Python side; `kept` and `kept_members` are the names of the lock."""
 
     name: Code
@@ -67,24 +74,23 @@ class Wishes:
     """What calls can do beside being sent."""
 
 
-def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
+def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     """The package in print order, and the names it gives.
 
     Raises `OptionsError` for a rename that cannot be used.
     """
-    context = _context(api, wishes)
-    names, runtime = context.names, context.runtime
+    context = _context(api, options)
+    names = context.names
     with beside(partial(calls_modules, context), worth=len(api.operations) >= MANY) as planned:
         drafts = model_drafts(context)
-        models, index, commons = _models(drafts, context, wishes.shared)
+        models, index, commons = _models(drafts, context, options.shared)
         calls = planned()
-    incoming, incoming_imports = incoming_views(context)
+    incoming = incoming_views(context)
     headers = header_views(context)
-    client = client_view(api, names, wishes.environment, kinds_of(calls), runtime=runtime)
-    importing = (client.imports, incoming_imports, *(module.imports for module in calls))
-    extras = extras_of(api, importing, wishes.extras)
+    client = client_view(api, names, options.environment, kinds_of(calls))
+    extras = extras_of(api, needs_of((client, *calls, *incoming, *_said(calls, incoming))), options.extras)
     package = Package(
-        name=wishes.name,
+        name=options.name,
         title=literal(api.title),
         version=literal(api.version),
         description=text_literal(api.docs.description),
@@ -92,39 +98,44 @@ def plan_package(api: Api, wishes: Wishes) -> tuple[Package, NameTable]:
         client=client,
         calls=calls,
         headers=headers,
-        headers_imports=imports(needs_of(headers), package=code("."), runtime=runtime),
         incoming=incoming,
-        incoming_imports=incoming_imports,
         models=models,
         index=index,
-        readme=readme_view(wishes.name, calls, context),
+        readme=readme_view(options.name, calls, context),
         registry=_registry(api, names),
         registry_imports=statement(code(".calls"), (module.name for module in calls)),
-        transport=wishes.transport,
-        runtime=runtime,
+        transport=options.transport,
+        runtime=context.runtime,
         extras=extras,
         exports=exports_of(extras),
         commons=commons,
-        testing=TestingView(samples=samples(context)) if wishes.testing else None,
-        docs=docs_view(wishes.name, calls, context) if wishes.documented else None,
-        project=None if wishes.project is None else project_view(wishes.project, api, wishes.transport),
+        testing=TestingView(samples=samples(context)) if options.testing else None,
+        docs=docs_view(options.name, calls, context) if options.documented else None,
+        project=None if options.project is None else project_view(options.project, api, options.transport),
         extensions=literals(api.extensions),
-        vars=wishes.vars,
+        vars=options.vars,
     )
     return package, replace(names, members=dict(members_of(drafts, calls)))
 
 
-def _context(api: Api, wishes: Wishes) -> Context:
-    names = name_table(api, renames=wishes.renames, kept=wishes.kept)
+def _said(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) -> list[Code]:
+    """What templates say by themselves that is in extras of the runtime."""
+    is_deprecated = any(operation.deprecated for module in calls for operation in module.operations)
+    words = [*(["deprecated"] if is_deprecated else []), *(["webhook"] if incoming else [])]
+    return [symbol("_runtime", word) for word in words]
+
+
+def _context(api: Api, options: PythonOptions) -> Context:
+    names = name_table(api, renames=options.renames, kept=options.kept)
     return Context(
         api=api,
-        names=with_incoming(names, api, wishes.renames, wishes.kept),
+        names=with_incoming(names, api, options.renames, options.kept),
         usage=usage(api),
-        formats=wishes.formats,
-        runtime=RUNTIME if wishes.shared is None else wishes.shared.place + code(".") + RUNTIME,
-        enums=wishes.enums,
-        rules=wishes.rules,
-        kept=kept_lines(api, names.classes, wishes.kept, wishes.kept_members),
+        formats=options.formats,
+        runtime=RUNTIME if options.shared is None else options.shared.place + code(".") + RUNTIME,
+        enums=options.enums,
+        rules=options.rules,
+        kept=kept_lines(api, names.classes, options.kept, options.kept_members),
     )
 
 
@@ -133,10 +144,10 @@ def _models(
 ) -> tuple[tuple[ModelModule, ...], ModelIndex, Commons | None]:
     """The package's own modules of models, all that it exports, and what it has in common with others."""
     commons = None if shared is None else commons_of(drafts, context, shared)
-    held = {} if commons is None else commons.held
-    homes = homes_of(drafts, shared, held)
-    own = (draft for draft in drafts if draft.name not in held)
-    modules = tuple(model_module(draft, runtime=context.runtime) for draft in own)
+    variants = {} if commons is None else commons.variants
+    homes = homes_of(drafts, shared, variants)
+    own = (draft for draft in drafts if draft.name not in variants)
+    modules = tuple(model_module(draft) for draft in own)
     return modules, model_index(homes, format_imports(context)), commons
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from ..frozen import dataclass
 from ..python.code.code import Code
 from ..python.views.package import Candidate
 
@@ -25,7 +25,7 @@ class _Offer:
         return ((name, self.beside[name]) for name in self.candidate.needs)
 
 
-def agree(packages: Sequence[Sequence[Candidate]], kept: Mapping[str, str]) -> dict[Code, Candidate]:
+def agree(packages: Sequence[Sequence[Candidate]], variants: Mapping[str, str]) -> dict[Code, Candidate]:
     """The shared modules, sorted; `kept` are those that were shared before, each with its variant.
 
     A variant that was shared stays so while any package has it; else the one that most packages have is,
@@ -34,8 +34,8 @@ def agree(packages: Sequence[Sequence[Candidate]], kept: Mapping[str, str]) -> d
     offers = _offers(packages)
     chosen: dict[Code, _Offer] = {}
     classes: set[Code] = set()
-    for module in sorted(offers, key=lambda module: (module not in kept, module)):
-        offer = _best(offers[module], kept.get(module))
+    for module in sorted(offers, key=lambda module: (module not in variants, module)):
+        offer = _best(offers[module], variants.get(module))
         if offer is not None and classes.isdisjoint(offer.candidate.classes):
             chosen[module] = offer
             classes.update(offer.candidate.classes)
@@ -43,18 +43,18 @@ def agree(packages: Sequence[Sequence[Candidate]], kept: Mapping[str, str]) -> d
 
 
 def _offers(packages: Sequence[Sequence[Candidate]]) -> dict[Code, list[_Offer]]:
-    found: dict[Code, list[_Offer]] = {}
+    offers: dict[Code, list[_Offer]] = {}
     for candidates in packages:
         beside = {candidate.module: candidate.variant for candidate in candidates}
         for candidate in candidates:
-            found.setdefault(candidate.module, []).append(_Offer(candidate, beside))
-    return found
+            offers.setdefault(candidate.module, []).append(_Offer(candidate, beside))
+    return offers
 
 
-def _best(offers: Sequence[_Offer], kept: str | None) -> _Offer | None:
+def _best(offers: Sequence[_Offer], variant: str | None) -> _Offer | None:
     by_variant = {offer.candidate.variant: offer for offer in reversed(offers)}
-    if kept in by_variant:
-        return by_variant[kept]
+    if variant in by_variant:
+        return by_variant[variant]
     ((variant, times),) = Counter(offer.candidate.variant for offer in offers).most_common(1)
     return by_variant[variant] if times >= ENOUGH else None
 

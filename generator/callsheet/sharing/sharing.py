@@ -1,9 +1,9 @@
-"""Sharing: packages that have one runtime in common, and the models that are equal in several of them."""
+"""Sharing: clients that have one runtime in common, and the models that are equal in several of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .. import pipeline
@@ -11,11 +11,10 @@ from ..configuration.option import rows
 from ..configuration.options import Options
 from ..errors import OptionsError, Problem
 from ..freshness import lock_for_shared
-from ..frozen import dataclass
 from ..output.differences import Changes
 from ..output.files import File
 from ..output.lock import Lock, read_lock, write_lock
-from ..output.write import Report as Written, known_lock, reported, write
+from ..output.write import Written, known_lock, reported, write
 from ..pipeline import Report
 from ..python.client.extras import extras_in, union
 from ..python.code.code import Code
@@ -23,24 +22,24 @@ from ..python.declarations.shared_models import as_it_lies, matching, shared_pac
 from ..python.naming.names import is_name
 from ..python.views.package import Candidate, Package
 from .agreement import agree
-from .place import package_name
+from .location import package_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
-    """A client that shares, as it could be written, and what the shared package could have of it."""
+class SharingClient:
+    """A client of a group, built but not written, and what it offers to the shared package."""
 
     options: Options
     files: tuple[File, ...]
     operations: int
     problems: tuple[Problem, ...]
     candidates: tuple[Candidate, ...]
-    held: Mapping[str, str]
+    variants: Mapping[str, str]
     """The models that it takes from the shared package, each module with its variant."""
     models: tuple[File, ...]
-    """They as they stand there."""
+    """The files of these models in the shared package."""
     package: Package
-    """What templates see of the shared package, but for its models."""
+    """The view of the shared package, without its models."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,22 +51,22 @@ class SharedReport:
     models: tuple[str, ...]
     """Modules of models that are shared."""
     joined: tuple[str, ...]
-    """Those of them that were not shared before."""
+    """Modules that were not shared before."""
     left: tuple[str, ...]
-    """Modules that are shared no more: each client that has them has its own."""
+    """Modules that are no longer shared: each client has its own again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
-    """A shared package and all that share it, as they could be written."""
+class Group:
+    """A shared package and the clients that share it, built but not written."""
 
     folder: Path
-    members: tuple[Member, ...]
+    clients: tuple[SharingClient, ...]
     files: tuple[File, ...]
-    """Of the shared package, the lock among them."""
+    """Those of the shared package, with its lock."""
     between: tuple[File, ...]
-    """The same with what is shared no more, for the time in which some clients still import that."""
-    held: Mapping[str, str]
+    """The same with the models that are no longer shared, while some clients still import them."""
+    variants: Mapping[str, str]
     before: Mapping[str, str]
     """What was shared before: modules of models, each with its variant."""
 
@@ -89,83 +88,89 @@ def parted(
     return tuple(single), tuple(map(tuple, groups.values()))
 
 
-def member(options: Options, *, held: Mapping[str, str] | None, force: bool = False) -> Member:
-    """Builds one client of several; `held` is what the shared package is to hold, None for what it does."""
-    built = pipeline.build(options, force=force, held=held)
+def build_client(
+    options: Options, *, variants: Mapping[str, str] | None, force: bool = False
+) -> SharingClient:
+    """Builds one client of a group; `variants` are the models to share, None for those shared now."""
+    built = pipeline.build(options, force=force, variants=variants)
     package = built.planned.package
     commons = package.commons
     assert commons is not None
-    return Member(
+    return SharingClient(
         options=options,
         files=built.files,
         operations=len(built.planned.api.operations),
         problems=built.planned.problems,
         candidates=commons.candidates,
-        held=commons.held,
+        variants=commons.variants,
         models=built.shared,
         package=shared_package(package, package_name(options.required_shared)),
     )
 
 
-def settle(members: Sequence[Member], *, force: bool = False) -> Settled:
-    """Decides what clients share, and builds those again for which that is something else than before.
+def build_group(clients: Sequence[SharingClient], *, force: bool = False) -> Group:
+    """Decides what clients share, and builds again those for which that changes.
 
     Raises `OptionsError` where options that decide what is shared are not the same for all.
     """
-    _refuse_differences([one.options for one in members])
-    folder = members[0].options.required_shared
+    _refuse_differences([client.options for client in clients])
+    folder = clients[0].options.required_shared
     lock = known_lock(folder, force=force)
     before = {} if lock is None else lock.shared
-    agreed = agree([one.candidates for one in members], before)
-    held: dict[str, str] = {module: candidate.variant for module, candidate in agreed.items()}
-    members = tuple(
-        one if matching(one.candidates, held) == one.held else member(one.options, held=held, force=force)
-        for one in members
+    agreed = agree([client.candidates for client in clients], before)
+    variants: dict[str, str] = {module: candidate.variant for module, candidate in agreed.items()}
+    clients = tuple(
+        (
+            client
+            if matching(client.candidates, variants) == client.variants
+            else build_client(client.options, variants=variants, force=force)
+        )
+        for client in clients
     )
-    leftovers = tuple(_leftovers(folder, lock, held))
-    return Settled(
+    leftovers = tuple(_leftovers(folder, lock, variants))
+    return Group(
         folder=folder,
-        members=members,
-        files=_shared_files(members, tuple(agreed.values()), (), ()),
-        between=_shared_files(members, tuple(agreed.values()), leftovers, () if lock is None else lock.files),
-        held=held,
+        clients=clients,
+        files=_shared_files(clients, tuple(agreed.values()), (), ()),
+        between=_shared_files(clients, tuple(agreed.values()), leftovers, () if lock is None else lock.files),
+        variants=variants,
         before=before,
     )
 
 
-def generate_group(settled: Settled, *, force: bool = False) -> tuple[SharedReport, tuple[Report, ...]]:
-    """Writes first what clients are going to share, then them, and takes away last what none shares any more.
+def generate_group(group: Group, *, force: bool = False) -> tuple[SharedReport, tuple[Report, ...]]:
+    """Writes what clients will share, then the clients, and then removes what none shares any more.
 
-    So whatever is there can be imported even if the run is ended in between.
+    So every client can be imported, even if the run ends in between.
     """
-    changes = preview_group(settled, force=force)
-    write(settled.between, settled.folder, force=force)
-    reports = tuple(_written(one, force=force) for one in settled.members)
-    write(settled.files, settled.folder, force=force)
+    changes = preview_group(group, force=force)
+    write(group.between, group.folder, force=force)
+    reports = tuple(_written(client, force=force) for client in group.clients)
+    write(group.files, group.folder, force=force)
     shared = SharedReport(
-        files=reported(changes[0], settled.folder),
+        files=reported(changes[0], group.folder),
         clients=len(reports),
-        models=tuple(sorted(settled.held)),
-        joined=tuple(sorted(settled.held.keys() - settled.before.keys())),
-        left=tuple(sorted(settled.before.keys() - settled.held.keys())),
+        models=tuple(sorted(group.variants)),
+        joined=tuple(sorted(group.variants.keys() - group.before.keys())),
+        left=tuple(sorted(group.before.keys() - group.variants.keys())),
     )
     return shared, reports
 
 
-def preview_group(settled: Settled, *, force: bool = False) -> tuple[Changes, ...]:
+def preview_group(group: Group, *, force: bool = False) -> tuple[Changes, ...]:
     """What `generate_group` would do, without doing it: to the shared package, and then to each client."""
-    packages = [(settled.files, settled.folder)]
-    packages += [(one.files, one.options.required_output) for one in settled.members]
+    packages = [(group.files, group.folder)]
+    packages += [(client.files, client.options.required_output) for client in group.clients]
     return tuple(pipeline.planned_changes(files, folder, force=force) for files, folder in packages)
 
 
-def _written(one: Member, *, force: bool) -> Report:
+def _written(client: SharingClient, *, force: bool) -> Report:
     return Report(
-        files=write(one.files, one.options.required_output, force=force),
+        files=write(client.files, client.options.required_output, force=force),
         project=None,
-        operations=one.operations,
-        models=sum(len(candidate.classes) for candidate in one.candidates),
-        problems=one.problems,
+        operations=client.operations,
+        models=sum(len(candidate.classes) for candidate in client.candidates),
+        problems=client.problems,
     )
 
 
@@ -183,18 +188,18 @@ def _refuse_differences(clients: Sequence[Options]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Leftover:
-    """A module that is shared no more, as it lies there."""
+    """A module that is no longer shared, as it lies in the folder."""
 
     candidate: Candidate
     file: File
 
 
-def _leftovers(folder: Path, lock: Lock | None, held: Mapping[str, str]) -> Iterator[_Leftover]:
-    """Nothing in the lock but what it says we wrote, and what nobody edited since, is taken for ours."""
+def _leftovers(folder: Path, lock: Lock | None, variants: Mapping[str, str]) -> Iterator[_Leftover]:
+    """Only modules that we wrote and that nobody edited since, as the lock says."""
     for module, variant in ({} if lock is None else lock.shared).items():
         path = f"models/{module}.py"
         known = None if lock is None else lock.files.get(path)
-        if module in held or known is None or not is_name(module) or not (folder / path).is_file():
+        if module in variants or known is None or not is_name(module) or not (folder / path).is_file():
             continue
         file = File(path, (folder / path).read_text("utf-8"))
         if file.digest == known:
@@ -202,21 +207,21 @@ def _leftovers(folder: Path, lock: Lock | None, held: Mapping[str, str]) -> Iter
 
 
 def _shared_files(
-    members: Sequence[Member],
+    clients: Sequence[SharingClient],
     agreed: Sequence[Candidate],
     leftovers: Sequence[_Leftover],
     there: Iterable[str],
 ) -> tuple[File, ...]:
-    """Everything in the shared package; what several clients have for it is equal.
+    """All files of the shared package; what several clients offer is equal.
 
-    It has the extras of all of them, and those that are `there`.
+    It has the extras of all clients, and those that are `there`.
     """
-    options = members[0].options
+    options = clients[0].options
     candidates = (*(one.candidate for one in leftovers), *agreed)
-    extras = union((*(one.package.extras for one in members), extras_in(there)))
-    package = with_models(replace(members[0].package, extras=extras), candidates)
-    files = {file.path: file for one in reversed(members) for file in one.models}
+    extras = union((*(one.package.extras for one in clients), extras_in(there)))
+    package = with_models(replace(clients[0].package, extras=extras), candidates)
+    files = {file.path: file for one in reversed(clients) for file in one.models}
     files |= {one.file.path: one.file for one in leftovers}
     whole = (*files.values(), *pipeline.build_shared(package, options))
-    held: dict[str, str] = {candidate.module: candidate.variant for candidate in candidates}
-    return (*whole, write_lock(lock_for_shared(options, whole, held)))
+    variants: dict[str, str] = {candidate.module: candidate.variant for candidate in candidates}
+    return (*whole, write_lock(lock_for_shared(options, whole, variants)))

@@ -1,18 +1,18 @@
-"""Bundling: a description of several files as one, for validators that would read files by themselves.
+"""Bundling: a description of several files as one, for validators that would otherwise open files.
 
-openapi-spec-validator opens whatever a reference names. What it is given has no reference left that
-leads out of it: other files stand under a key of our own, and broken references are taken out.
+openapi-spec-validator opens whatever a reference names. The bundle has no reference that leads out of
+it: other files are under a key of our own, and broken references are removed.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..document.references.pointer import Pointer, encoded_fragment
 from ..document.references.refs import identifiers_of
-from ..frozen import dataclass
 
 if TYPE_CHECKING:
     from ..document.document import Document

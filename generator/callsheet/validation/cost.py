@@ -1,59 +1,59 @@
-"""What validating would cost, counted beforehand: validators go through a schema once for each way to it.
+"""The cost of validating, estimated beforehand: validators visit a schema once for each path to it.
 
-openapi-spec-validator collects the properties of each element of ``allOf`` anew, and judges each default
-by all that its schema leads to, patterns included. Both can double with every few lines of a description.
+openapi-spec-validator collects the properties of each element of ``allOf`` anew, and checks each default
+against everything that its schema leads to, patterns included. Both can double with every few lines of a
+description.
 
-A child process with a limit of time would not do in its place. The findings would depend on how busy the
-machine is: the same description passes `--strict` here and fails there. Killing it loses all findings, where
-counting leaves out one default. Memory has no limit on Windows and macOS. And it costs 80 ms for every
-description, 300 ms for GitHub's, which the validator in Rust judges in 500 ms.
+A child process with a time limit cannot replace the estimate. Its result would depend on how busy the machine
+is: the same description would pass `--strict` here and fail there. Killing it loses all findings, where the
+estimate leaves out one default. Memory has no limit on Windows and macOS. And a process costs 80 ms for every
+description, 300 ms for GitHub's, which the validator in Rust checks in 500 ms.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..document.references.cursor import Cursor
 from ..document.references.pointer import Pointer
 from ..errors import UnresolvedReference
-from ..frozen import dataclass
 
 if TYPE_CHECKING:
     from ..document.document import Document
     from .rules import Checked
 
 
-def dear_schema(document: Document, checked: Checked, most: int) -> Pointer | None:
-    """The schema at which collecting properties has taken more than `most` steps in all."""
+def costly_schema(document: Document, checked: Checked, most: int) -> Pointer | None:
+    """The schema at which collecting properties exceeds `most` steps in all."""
     counting = _Counting(inside=_collected, most=most)
     total = 0
-    for found in checked.schemas:
-        if isinstance(found.value, dict) and "allOf" in found.value:
-            schema = Cursor(document, found.pointer, found.value)
+    for entry in checked.schemas:
+        if isinstance(entry.value, dict) and "allOf" in entry.value:
+            schema = Cursor(document, entry.pointer, entry.value)
             total += sum(counting.steps(_Node(part, None)) for part in _listed(schema, "allOf"))
             if total > most:
-                return found.pointer
+                return entry.pointer
     return None
 
 
-def dear_defaults(document: Document, checked: Checked, most: int) -> Iterator[Pointer]:
-    """The defaults that must not be judged, so that all others take no more than `most` steps."""
-    counting = _Counting(inside=_judged, most=most)
+def costly_defaults(document: Document, checked: Checked, most: int) -> Iterator[Pointer]:
+    """The defaults to leave out, so that checking all others takes at most `most` steps."""
+    counting = _Counting(inside=_checked, most=most)
     left = most
-    for found in checked.defaulted:
-        holder = Cursor(document, found.pointer, found.value)
-        steps = counting.steps(_Node(holder, found.value["default"]))
+    for entry in checked.defaulted:
+        holder = Cursor(document, entry.pointer, entry.value)
+        steps = counting.steps(_Node(holder, entry.value["default"]))
         if steps > left:
-            yield found.pointer / "default"
+            yield entry.pointer / "default"
         else:
             left -= steps
 
 
 class _Node(NamedTuple):
-    """A schema, and the value that is held against it."""
+    """A schema, and the value to check against it."""
 
     schema: Cursor
     value: Any
@@ -65,19 +65,19 @@ class _Node(NamedTuple):
 
 
 _Inside: TypeAlias = Callable[[_Node], tuple[int, list[_Node]]]
-"""The steps that a node takes by itself, and the nodes that are gone through with it."""
+"""The steps of a node itself, and the nodes that are visited with it."""
 
 
 @dataclass(slots=True, kw_only=True)
 class _Counting:
-    """Counts each node once, however often a validator comes by; what leads back to itself ends there."""
+    """Counts each node once, however often a validator visits it; a cycle ends where it closes."""
 
     inside: _Inside
     most: int
     _known: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def steps(self, start: _Node) -> int:
-        """All steps from a node on, up to one more than `most`."""
+        """The steps of a node and of everything behind it, up to one more than `most`."""
         opened: dict[tuple[int, int], tuple[int, list[_Node]]] = {}
         waiting = [start]
         while waiting:
@@ -88,10 +88,10 @@ class _Counting:
                 if len(self._known) + len(opened) > self.most:
                     return self.most + 1
                 opened[node.key] = self.inside(node)
-                waiting += [one for one in opened[node.key][1] if one.key not in opened]
+                waiting += [inner_node for inner_node in opened[node.key][1] if inner_node.key not in opened]
             else:
-                own, inner = opened.pop(waiting.pop().key)
-                total = own + sum(self._known.get(one.key, 0) for one in inner)
+                steps, inner = opened.pop(waiting.pop().key)
+                total = steps + sum(self._known.get(inner_node.key, 0) for inner_node in inner)
                 self._known[node.key] = min(total, self.most + 1)
         return self._known[start.key]
 
@@ -103,29 +103,29 @@ def _collected(node: _Node) -> tuple[int, list[_Node]]:
     return 1, [_Node(part, None) for part in parts]
 
 
-def _judged(node: _Node) -> tuple[int, list[_Node]]:
+def _checked(node: _Node) -> tuple[int, list[_Node]]:
     schema, value = node
     if not isinstance(schema.value, dict):
         return 1, []
-    own = 1 + sum(len(part) for part in schema.value.values() if isinstance(part, dict | list))
+    steps = 1 + sum(len(part) for part in schema.value.values() if isinstance(part, dict | list))
     same = [_Node(part, value) for part in _applied(schema)]
     if schema.value.keys() & {"unevaluatedProperties", "unevaluatedItems"}:
-        same *= 3  # what was evaluated is found out by evaluating it again, part by part
+        same *= 3  # each part is evaluated again to find out what was evaluated
     if isinstance(value, str):
-        return own + _matching(schema.value.get("pattern"), value), same
+        return steps + _matching(schema.value.get("pattern"), value), same
     if isinstance(value, dict):
         names = schema.value.get("patternProperties")
         patterns = names if isinstance(names, dict) else {}
-        own += sum(_matching(pattern, name) for pattern in patterns for name in value)
-        return own, [*same, *_members(schema, value)]
+        steps += sum(_matching(pattern, name) for pattern in patterns for name in value)
+        return steps, [*same, *_members(schema, value)]
     if isinstance(value, list):
-        own += len(value) ** 2 if schema.value.get("uniqueItems") else 0
-        return own, [*same, *_items(schema, value)]
-    return own, same
+        steps += len(value) ** 2 if schema.value.get("uniqueItems") else 0
+        return steps, [*same, *_items(schema, value)]
+    return steps, same
 
 
 def _applied(schema: Cursor) -> Iterator[Cursor]:
-    """What holds for the same value."""
+    """The schemas that apply to the same value."""
     try:
         target = schema.reference() or schema.dynamic_reference()
     except UnresolvedReference:
@@ -164,15 +164,15 @@ def _items(schema: Cursor, value: list[Any]) -> Iterator[_Node]:
 
 
 _UNBRANCHED = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\{[0-9]+\}", re.DOTALL)
-"""Parts of a pattern that are no choice, though signs of one may stand in them."""
+"""Parts of a pattern without a choice, though they may contain its characters."""
 _CHOICES = re.compile(r"[*+?{|]")
 _REPEATED = re.compile(r"\)[*+{]")
 _STEP = 1000
-"""An engine of regular expressions goes so much faster than a validator."""
+"""The factor by which a regular expression engine is faster than a validator."""
 
 
 def _matching(pattern: Any, text: str) -> int:
-    """The steps that matching takes at worst: ways to divide the text among what may take more or less."""
+    """The steps of matching in the worst case: the ways to divide the text among the choices."""
     if not isinstance(pattern, str) or not (choices := len(_CHOICES.findall(bare := _bare(pattern)))):
         return 0
     ways: int = (choices + 1) ** min(len(text), 100)
@@ -186,10 +186,10 @@ def _bare(pattern: str) -> str:
 
 
 def _listed(schema: Cursor, keyword: str) -> Iterator[Cursor]:
-    found = schema.get(keyword)
-    return found.elements() if found is not None else iter(())
+    child = schema.get(keyword)
+    return child.elements() if child is not None else iter(())
 
 
 def _named(schema: Cursor, keyword: str) -> dict[str, Cursor]:
-    found = schema.get(keyword)
-    return dict(found.items()) if found is not None else {}
+    child = schema.get(keyword)
+    return dict(child.items()) if child is not None else {}

@@ -1,4 +1,4 @@
-"""The verdict of openapi-spec-validator, or of its faster companion, as located problems."""
+"""What openapi-spec-validator or its faster companion finds, as problems with positions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import ast
 import importlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -14,9 +15,8 @@ from ..document.references.pointer import Pointer
 from ..document.references.walk import PartKind
 from ..document.text.printable import printable, quoted
 from ..errors import Problem, Severity
-from ..frozen import dataclass
 from .bundle import LEFT_OUT, Bundle, bundle
-from .cost import dear_defaults, dear_schema
+from .cost import costly_defaults, costly_schema
 
 if TYPE_CHECKING:
     from ..document.document import Document
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FAST, SLOW = "openapi_spec_validator_rs", "openapi_spec_validator"
 
 FINDINGS_TIMES_SCHEMAS = 10_000_000
-"""Finding out where a finding is takes as long as there are schemas, and nobody reads thousands of them."""
+"""Locating a finding can take a pass over all schemas, and nobody reads thousands of findings."""
 
 _CLASSES = {
     "2.0": "OpenAPIV2SpecValidator",
@@ -55,49 +55,49 @@ class Finding(Protocol):
 
 
 def validator_name(preferred: str | None = None) -> str:
-    """The module and version that will judge, for the record and for the cache."""
+    """The module and version of the validator, for the report and for the key of the cache."""
     module = preferred or (FAST if _is_installed(FAST) else SLOW)
     return f"{module} {version(module.replace('_', '-'))}"
 
 
-def verdict(document: Document, checked: Checked, module: str | None = None) -> tuple[Problem, ...]:
-    """What the validator finds; all of it are warnings, because a client can live with most of it."""
+def validator_problems(
+    document: Document, checked: Checked, module: str | None = None
+) -> tuple[Problem, ...]:
+    """What the validator finds: warnings only, because most of it does not prevent a client."""
     if any(
         problem.severity is Severity.ERROR and problem.code == "wrong-type" for problem in checked.problems
     ):
         return ()  # the validators trip over a description that is no tree of objects
     most = document.options.limits.validation_steps
-    dear = dear_schema(document, checked, most)
-    if dear is not None:
+    costly = costly_schema(document, checked, most)
+    if costly is not None:
         message = f"openapi-spec-validator would take more than {most} steps (limit: validation_steps)"
-        return (_warning("verdict-incomplete", message, dear),)
+        return (_warning("validation-incomplete", message, costly),)
     module = module or (FAST if _is_installed(FAST) else SLOW)
     replaced = _replacements(document, checked)
-    unjudged = dict.fromkeys(dear_defaults(document, checked, most), LEFT_OUT)
-    replaced |= unjudged
+    unchecked = dict.fromkeys(costly_defaults(document, checked, most), LEFT_OUT)
+    replaced |= unchecked
     data = bundle(document, replaced)
-    findings, gave_up = _findings(module, document.dialect, data)
-    told = max(50, FINDINGS_TIMES_SCHEMAS // max(1, len(checked.schemas)))
-    if len(findings) > told:
-        findings, gave_up = (
-            findings[:told],
-            gave_up or f"it found {len(findings)} problems, of which {told} are shown",
-        )
-    problems = list(_FindingReader(bundle=data, checked=checked).problems(findings))
-    if gave_up is not None:
-        message = f"openapi-spec-validator did not finish: {_short(gave_up)}"
-        problems.append(_warning("verdict-incomplete", message, document.root))
+    findings, failure = _findings(module, document.dialect, data)
+    limit = max(50, FINDINGS_TIMES_SCHEMAS // max(1, len(checked.schemas)))
+    if len(findings) > limit:
+        failure = failure or f"it found {len(findings)} problems, of which {limit} are shown"
+        findings = findings[:limit]
+    problems = list(_Problems(bundle=data, checked=checked).of(findings))
+    if failure is not None:
+        message = f"openapi-spec-validator did not finish: {_short(failure)}"
+        problems.append(_warning("validation-incomplete", message, document.root))
     message = f"checking this default could take more than {most} steps (limit: validation_steps)"
-    problems += [_warning("verdict-incomplete", message, at) for at in unjudged]
+    problems += [_warning("validation-incomplete", message, at) for at in unchecked]
     return tuple(
         problem
         for problem in problems
-        if problem.code == "verdict-incomplete" or not _is_beneath(problem.at, replaced)
+        if problem.code == "validation-incomplete" or not _is_beneath(problem.at, replaced)
     )
 
 
 def _replacements(document: Document, checked: Checked) -> dict[Pointer, Any]:
-    """What a validator would trip over and say nothing of all the rest; our own problems tell of it."""
+    """Parts on which a validator would fail and not report the rest; our own problems report them."""
     replaced: dict[Pointer, Any] = {}
     for broken in checked.broken:
         holder = broken.error.problems[0].at.parent
@@ -136,23 +136,23 @@ def _is_installed(module: str) -> bool:
 
 
 def _findings(module: str, dialect: str, data: Bundle) -> tuple[list[Finding], str | None]:
-    """All errors of a validator; one that trips over what it did not expect has no verdict to give."""
+    """All errors of a validator; also those found before it failed, and why it failed."""
     validators = importlib.import_module(module)
-    judge = getattr(validators, _CLASSES[dialect])(data.data)
-    found: list[Finding] = []
+    validator = getattr(validators, _CLASSES[dialect])(data.data)
+    findings: list[Finding] = []
     try:
-        found += judge.iter_errors()
+        findings += validator.iter_errors()
     except _tripping(module) as error:
-        return found, str(error).splitlines()[0] if str(error) else type(error).__name__
+        return findings, str(error).splitlines()[0] if str(error) else type(error).__name__
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # of pyo3; it is no Exception, and nobody exports it
             raise
-        return found, "it panicked"
-    return found, None
+        return findings, "it panicked"
+    return findings, None
 
 
 def _tripping(module: str) -> tuple[type[Exception], ...]:
-    """What the validators raise on documents that are not what they expect (they do not promise less)."""
+    """What the validators raise on documents that they do not expect; they document no exceptions."""
     tripped = [AssertionError, AttributeError, LookupError, TypeError, ValueError, RecursionError]
     if module == FAST:
         return (*tripped, importlib.import_module(f"{FAST}.exceptions").OpenAPISpecValidatorError)
@@ -160,35 +160,35 @@ def _tripping(module: str) -> tuple[type[Exception], ...]:
     return (*tripped, referencing.Unresolvable, referencing.NoSuchResource)
 
 
-_TOLD_BY_CHECKS: dict[str, tuple[str, ...]] = {
+_REPORTED_BY_CLASS: dict[str, tuple[str, ...]] = {
     "DuplicateOperationIDError": ("duplicate-operation-id",),
     "ExtraParametersError": ("required-unknown",),
     "ParameterDuplicateError": ("duplicate-parameter",),
     "UnresolvableParameterError": ("path-parameter-undescribed", "path-parameter-unused"),
 }
-_TOLD_BY_MESSAGE: tuple[tuple[re.Pattern[str], str], ...] = (
+_REPORTED_BY_MESSAGE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile("Duplicate tag name"), "duplicate-tag"),
     (re.compile(".* is not of type 'object', 'boolean'$", re.DOTALL), "wrong-type"),
 )
 
 
 def _is_file(finding: Finding) -> bool:
-    """The type of files of Swagger 2.0, in which validators see a mistake; elsewhere our checks tell."""
+    """``type: file`` of Swagger 2.0, which validators take for a mistake; elsewhere our checks report it."""
     return list(finding.absolute_path)[-1:] == ["type"] and finding.instance == "file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _FindingReader:
-    """Makes problems of findings: says where, which the validators do only for their meta-schema."""
+class _Problems:
+    """Makes problems of findings and locates them; validators do so only for their meta-schema."""
 
     bundle: Bundle
     checked: Checked
 
-    def problems(self, findings: Sequence[Finding]) -> Iterator[Problem]:
+    def of(self, findings: Sequence[Finding]) -> Iterator[Problem]:
         known = {problem.code for problem in self.checked.problems}
         for finding in findings:
-            codes = _TOLD_BY_CHECKS.get(type(finding).__name__, ())
-            codes += tuple(code for pattern, code in _TOLD_BY_MESSAGE if pattern.match(finding.message))
+            codes = _REPORTED_BY_CLASS.get(type(finding).__name__, ())
+            codes += tuple(code for pattern, code in _REPORTED_BY_MESSAGE if pattern.match(finding.message))
             if known.isdisjoint(codes) and not _is_file(finding):
                 yield from self._problem(finding)
 
@@ -207,10 +207,10 @@ class _FindingReader:
         path = list(finding.absolute_path)
         if not isinstance(finding.validator, str):
             return None
-        found = _dig(self.bundle.data, path)
-        if found == (finding.instance,):
+        value = _dig(self.bundle.data, path)
+        if value == (finding.instance,):
             return self.bundle.origin(path)
-        if found is not None and _is_key(finding.instance, found[0]):
+        if value is not None and _is_key(finding.instance, value[0]):
             return self.bundle.origin([*path, finding.instance])  # of a key, which has no path of its own
         for schema in self.checked.schemas:
             if not isinstance(schema.value, dict):
@@ -240,18 +240,18 @@ def _dig(value: Any, path: Sequence[str | int]) -> tuple[Any] | None:
 
 
 def _deepest(finding: Finding) -> tuple[Finding, list[str | int]]:
-    """Of a choice in which nothing fits: the branch that was meant, and in it the deepest reason."""
+    """Of a choice of which no branch fits: the intended branch, and its deepest reason."""
     while finding.context:
         branches: dict[str | int, list[Finding]] = {}
         for reason in finding.context:
             branches.setdefault(reason.relative_schema_path[0], []).append(reason)
-        meant = min(branches.values(), key=_was_not_meant)
-        finding = max(meant, key=lambda reason: len(reason.absolute_path))
+        intended = min(branches.values(), key=_unlikeliness)
+        finding = max(intended, key=lambda reason: len(reason.absolute_path))
     return finding, list(finding.absolute_path)
 
 
-def _was_not_meant(branch: list[Finding]) -> tuple[bool, bool, int]:
-    """A branch for something else says so: by a constant that differs, or by a reference that is missing."""
+def _unlikeliness(branch: list[Finding]) -> tuple[bool, bool, int]:
+    """A branch for another kind of object has a constant that differs, or a reference that is missing."""
     is_reference = any("$ref" in reason.message for reason in branch)
     is_other_kind = any(reason.validator in ("enum", "const") for reason in branch)
     return is_reference, is_other_kind, -max(len(reason.absolute_path) for reason in branch)
@@ -265,20 +265,20 @@ _NAME = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 
 
 def _worded(finding: Finding, at: Pointer) -> Problem:
-    """The validator's message repeats whole objects; a reader has them before their eyes."""
+    """A short message: that of the validator repeats whole objects, which the report shows anyway."""
     if isinstance(finding.instance, dict) and isinstance(finding.instance.get("$ref"), str):
         message = "OpenAPI does not allow a reference here; it is followed anyway"
         return _warning("misplaced-reference", message, at / "$ref")
     match finding.validator:
         case "required":
-            found = _REQUIRED.match(finding.message)
-            name = found.group(2) if found else "something"
+            match = _REQUIRED.match(finding.message)
+            name = match.group(2) if match else "something"
             return _warning("missing-property", f"required property {quoted(name)} is missing", at)
         case "type":
-            wanted = finding.validator_value
-            said = " or ".join(wanted) if isinstance(wanted, list) else str(wanted)
-            hint = _in_quotes(finding.instance, at) if said == "string" else None
-            return _warning("wrong-type", f"expected {said}, got {kind_of(finding.instance)}", at, hint)
+            types = finding.validator_value
+            expected = " or ".join(types) if isinstance(types, list) else str(types)
+            hint = _in_quotes(finding.instance, at) if expected == "string" else None
+            return _warning("wrong-type", f"expected {expected}, got {kind_of(finding.instance)}", at, hint)
         case "additionalProperties" | "unevaluatedProperties":
             return _unexpected(finding, at)
         case "enum" | "const":
@@ -295,13 +295,13 @@ def _worded(finding: Finding, at: Pointer) -> Problem:
 
 
 def _unexpected(finding: Finding, at: Pointer) -> Problem:
-    found = _UNEXPECTED.search(finding.message)
-    names = _names(found["names"] or found["first"]) if found else []
+    match = _UNEXPECTED.search(finding.message)
+    names = _names(match["names"] or match["first"]) if match else []
     if not names:
         return _warning("unknown-keyword", _short(finding.message), at)
-    said = ", ".join(quoted(name) for name in names[:5])
+    keywords = ", ".join(quoted(name) for name in names[:5])
     more = f" and {len(names) - 5} more" if len(names) > 5 else ""
-    return _warning("unknown-keyword", f"OpenAPI does not define {said}{more} here", at / names[0])
+    return _warning("unknown-keyword", f"OpenAPI does not define {keywords}{more} here", at / names[0])
 
 
 def _names(text: str) -> list[str]:
@@ -321,12 +321,12 @@ def _short(message: str) -> str:
 
 
 def _is_beneath(at: Pointer, holders: Mapping[Pointer, Any]) -> bool:
-    """What is wrong where a broken reference was taken out is told by that reference's own problem."""
+    """Whether a place was replaced before validation: it has a problem of its own."""
     return any(Pointer(at.uri, at.tokens[:length]) in holders for length in range(len(at.tokens) + 1))
 
 
 def _in_quotes(value: object, at: Pointer) -> str | None:
-    """How a number is written that YAML takes for one: ``openapi: 3.1``."""
+    """The hint for a string that YAML reads as a number: ``openapi: 3.1``."""
     if type(value) not in (int, float):
         return None
     text = str(value)

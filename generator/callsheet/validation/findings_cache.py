@@ -1,4 +1,4 @@
-"""Verdicts that are remembered: in the platform's cache folder, safe to delete, never trusted to be there."""
+"""The cache of the validator's problems: files in the platform's cache folder, which may be deleted."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from platformdirs import user_cache_path
 from ..document.references.pointer import Pointer
 from ..errors import Problem, Severity
 
-_KEPT = 200
+_MOST_FILES = 200
 """Files beyond this number are removed, the oldest first."""
 
 
 def recall(key: str) -> tuple[Problem, ...] | None:
-    """The verdict that was remembered under a key; None where there is none that can be read."""
+    """The cached problems of a key; None if there are none that can be read."""
     try:
         content = json.loads(_path(key).read_bytes())
         return tuple(_problem(item) for item in content["problems"])
@@ -31,7 +31,7 @@ def recall(key: str) -> tuple[Problem, ...] | None:
 
 
 def remember(key: str, problems: Sequence[Problem]) -> None:
-    """Keep a verdict, if the folder can be written: a cache that fails is only slow."""
+    """Cache problems, if the folder can be written; without a cache, validation is only slower."""
     path = _path(key)
     content = json.dumps({"problems": [_plain(problem) for problem in problems]})
     with suppress(OSError):
@@ -44,14 +44,14 @@ def remember(key: str, problems: Sequence[Problem]) -> None:
 
 
 def _path(key: str) -> Path:
-    """Our own version is part of the key, because the words of problems are ours."""
+    """Our version is part of the key, because we word the problems."""
     digest = hashlib.sha256(f"{version('callsheet')} {key}".encode()).hexdigest()
-    return user_cache_path("callsheet", appauthor=False) / "verdicts" / f"{digest[:40]}.json"
+    return user_cache_path("callsheet", appauthor=False) / "findings" / f"{digest[:40]}.json"
 
 
 def _prune(folder: Path) -> None:
     files = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime)
-    for path in files[:-_KEPT]:
+    for path in files[:-_MOST_FILES]:
         path.unlink(missing_ok=True)
 
 

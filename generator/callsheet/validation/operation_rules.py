@@ -1,4 +1,4 @@
-"""Checks of operations: identifiers, paths and their parameters, security."""
+"""Rules of operations: identifiers, paths and their parameters, security."""
 
 from __future__ import annotations
 
@@ -50,28 +50,28 @@ class _Operations:
     def path_item(self, path: str | None, raw: Cursor, item: Cursor) -> Iterator[Problem]:
         holes: list[str] = []
         if path is not None:
-            found = path_holes(path)
+            path_names = path_holes(path)
             if _CONTROLS.search(path):
                 message = f"path {quoted(path, 200)} must not contain control characters"
                 yield raw.problem("bad-path", message)
-            elif found is None:
+            elif path_names is None:
                 message = f"path {quoted(path, 200)} must have pairs of braces"
                 yield raw.problem("bad-path", message)
             elif not path.startswith("/"):
                 hint = f"it is sent as {quoted('/' + path)}"
                 message = f"path {quoted(path)} must start with a slash"
                 yield replace(raw.problem("bad-path", message, hint), severity=Severity.WARNING)
-            holes = found or []
+            holes = path_names or []
         shared = _parameters(item)
         yield from _placed(shared)
         yield from _repeated(shared)
         for _, operation in item.operations():
             yield from self.operation(operation)
-            own = _parameters(operation)
-            yield from _placed(own)
-            yield from _repeated(own)
+            parameters = _parameters(operation)
+            yield from _placed(parameters)
+            yield from _repeated(parameters)
             if path is not None:
-                yield from _path_parameters(operation, holes, own, shared)
+                yield from _path_parameters(operation, holes, parameters, shared)
 
     def operation(self, operation: Cursor) -> Iterator[Problem]:
         name = operation.get("operationId")
@@ -116,14 +116,14 @@ class _Parameters(NamedTuple):
 
 
 def _parameters(holder: Cursor) -> _Parameters:
-    found = []
+    pairs = []
     is_complete = True
     for parameter in holder.sequence("parameters").elements():
         try:
-            found.append((parameter, parameter.parameter()))
+            pairs.append((parameter, parameter.parameter()))
         except UnresolvedReference:
             is_complete = False
-    return _Parameters(found, is_complete)
+    return _Parameters(pairs, is_complete)
 
 
 def _placed(parameters: _Parameters) -> Iterator[Problem]:
@@ -150,17 +150,17 @@ def _repeated(parameters: _Parameters) -> Iterator[Problem]:
 
 
 def _path_parameters(
-    operation: Cursor, holes: list[str], own: _Parameters, shared: _Parameters
+    operation: Cursor, holes: list[str], parameters: _Parameters, shared: _Parameters
 ) -> Iterator[Problem]:
     described = {
         str(parameter.value.get("name")): listed
-        for listed, parameter in [*shared.pairs, *own.pairs]
+        for listed, parameter in [*shared.pairs, *parameters.pairs]
         if parameter.value.get("in") == "path"
     }
-    if own.is_complete and shared.is_complete:
+    if parameters.is_complete and shared.is_complete:
         yield from _undescribed(operation, holes, described)
     known = frozenset(holes)
-    for listed, parameter in own.pairs:
+    for listed, parameter in parameters.pairs:
         name = str(parameter.value.get("name"))
         if parameter.value.get("in") == "path" and name not in known:
             message = f"the path has no parameter {quoted(name)}"

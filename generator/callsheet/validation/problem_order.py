@@ -39,8 +39,8 @@ def _steps(document: Document, at: Pointer, positions: dict[int, dict[str, int]]
         return ()
     steps: list[int] = []
     for token in at.tokens:
-        found = child(value, token)
-        if found is None:
+        step = child(value, token)
+        if step is None:
             break
         if isinstance(value, dict):
             known = positions.get(id(value))
@@ -50,5 +50,5 @@ def _steps(document: Document, at: Pointer, positions: dict[int, dict[str, int]]
             steps.append(known[token])
         else:
             steps.append(int(token))
-        value = found[0]
+        value = step[0]
     return tuple(steps)

@@ -1,4 +1,4 @@
-"""Reporting: problems as text for people, or as JSON, SARIF or GitHub annotations for machines."""
+"""Reports problems as text for people, or as JSON, SARIF or GitHub annotations for programs."""
 
 from __future__ import annotations
 
@@ -94,8 +94,8 @@ def _annotation(problem: Problem, spot: Spot) -> str:
 
 def workflow_command(kind: str, message: str, **properties: str) -> str:
     """A command that GitHub Actions reads from the output of a step; what is empty is left out."""
-    said = ",".join(f"{name}={_property(value)}" for name, value in properties.items() if value)
-    return f"::{kind} {said}::{_data(message)}"
+    listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items() if value)
+    return f"::{kind} {listed}::{_data(message)}"
 
 
 def _whole_message(problem: Problem) -> str:

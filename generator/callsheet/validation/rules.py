@@ -1,15 +1,15 @@
-"""Checks: what matters to a client and openapi-spec-validator does not say, or not where."""
+"""Rules of ours: what matters to a client and openapi-spec-validator does not report or locate."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..document.references.cursor import kind_of
 from ..document.references.walk import Broken, Found, PartKind, Walk
 from ..document.text.printable import quoted
 from ..errors import Problem, Severity, problem_of
-from ..frozen import dataclass
 from .operation_rules import check_operations
 from .schema_rules import check_schema, check_typed_parameter, is_plain
 
@@ -28,7 +28,7 @@ class Checked:
 
 
 def check(document: Document) -> Checked:
-    """Walk over all of a description, its other files included, and collect what is wrong with it."""
+    """Walk over a description with all of its files, and collect the problems."""
     problems: list[Problem] = []
     broken: list[Broken] = []
     schemas: list[Found] = []
@@ -48,8 +48,8 @@ def check(document: Document) -> Checked:
             schemas.append(step)
             if is_plain(step.value):
                 continue
-        for one in _CHECKS.get(step.part, ()):
-            problems += one(document, step)
+        for rule in _CHECKS.get(step.part, ()):
+            problems += rule(document, step)
     problems += check_operations(document)
     return Checked(
         problems=tuple(problems), broken=tuple(broken), schemas=tuple(schemas), defaulted=tuple(defaulted)
@@ -57,7 +57,7 @@ def check(document: Document) -> Checked:
 
 
 _NEEDED = (PartKind.PATH_ITEM, PartKind.OPERATION, PartKind.PARAMETER, PartKind.BODY, PartKind.PATHS)
-"""Parts without which an operation could not be called."""
+"""Parts that an operation cannot be called without."""
 
 
 def _broken(step: Broken) -> Problem:

@@ -1,4 +1,4 @@
-"""Checks of schemas: types, defaults, required properties, discriminators."""
+"""Rules of schemas: types, defaults, required properties, discriminators."""
 
 from __future__ import annotations
 
@@ -72,20 +72,20 @@ def check_typed_parameter(document: Document, step: Found) -> Iterator[Problem]:
 
 
 def _types(document: Document, step: Found) -> Iterator[Problem]:
-    said = step.value["type"]
-    for place, name in _named_types(step, said):
+    type_ = step.value["type"]
+    for place, name in _named_types(step, type_):
         if name in TYPES or (name == "file" and document.dialect == "2.0"):
             continue
         message = f"{quoted(name)} is not a JSON Schema type"
         yield problem_of("unknown-type", message, place, _meant(name))
 
 
-def _named_types(step: Found, said: Any) -> Iterator[tuple[Pointer, Any]]:
-    if not isinstance(said, list):
-        if said not in TYPES:
-            yield step.pointer / "type", said
+def _named_types(step: Found, type_: Any) -> Iterator[tuple[Pointer, Any]]:
+    if not isinstance(type_, list):
+        if type_ not in TYPES:
+            yield step.pointer / "type", type_
         return
-    for index, name in enumerate(said):
+    for index, name in enumerate(type_):
         if name not in TYPES:
             yield step.pointer / "type" / index, name
 
@@ -113,10 +113,10 @@ def _default(step: Found) -> Iterator[Problem]:
         return
     known = [name for name in allowed if name in TYPES]
     if known and len(known) == len(allowed) and not any(fits(default, name) for name in known):
-        wanted = " or ".join(known)
+        kinds = " or ".join(known)
         yield problem_of(
             "default-mismatch",
-            f"`default` must be {wanted}, got {kind_of(default)}",
+            f"`default` must be {kinds}, got {kind_of(default)}",
             step.pointer / "default",
             "the default is ignored",
         )

@@ -1,4 +1,4 @@
-"""Validating: everything that is wrong with a description, judged, at once and in order."""
+"""Validation: all problems of a description, in the order of the text, with their severities."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..document.references.pointer import Pointer
 from ..errors import Problem, Severity, Spot
-from .findings import validator_name, verdict
+from .findings import validator_name, validator_problems
 from .findings_cache import recall, remember
 from .problem_order import in_order
 from .rules import Checked, check
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 
 def validate(document: Document) -> tuple[Problem, ...]:
-    """All problems of a description, by place; it can be used if none of them is an error.
+    """All problems of a description, in order; it can be used if none of them is an error.
 
     Our own checks come first, because they read every file that references lead to; the digest of
-    what was read then says whether openapi-spec-validator has judged the same before.
+    these files is then the key to the cached findings of openapi-spec-validator.
     """
     checked = check(document)
-    judged = _remembered_verdict(document, checked)
-    found = [*document.files.problems, *checked.problems]
-    found += document.overlaid.problems if document.overlaid is not None else ()
-    found += document.tolerated.values()
-    found += _not_told(judged, found)
-    return judge(in_order(document, _once(found)), document.options)
+    validator = _cached_problems(document, checked)
+    problems = [*document.files.problems, *checked.problems]
+    problems += document.overlaid.problems if document.overlaid is not None else ()
+    problems += document.tolerated.values()
+    problems += _elsewhere(validator, problems)
+    return with_severities(in_order(document, _once(problems)), document.options)
 
 
-def judge(problems: tuple[Problem, ...], options: SourceOptions) -> tuple[Problem, ...]:
-    """Severities as the user wants them: strictness makes errors, what is allowed is not told."""
+def with_severities(problems: tuple[Problem, ...], options: SourceOptions) -> tuple[Problem, ...]:
+    """The problems with the severities that the options give them, without the allowed ones."""
     return tuple(_strict(problem, options) for problem in problems if not _is_allowed(problem, options))
 
 
@@ -55,19 +55,19 @@ def _is_allowed(problem: Problem, options: SourceOptions) -> bool:
     return False
 
 
-def _remembered_verdict(document: Document, checked: Checked) -> tuple[Problem, ...]:
+def _cached_problems(document: Document, checked: Checked) -> tuple[Problem, ...]:
     if not document.options.cache:
-        return verdict(document, checked)
+        return validator_problems(document, checked)
     key = f"{document.digest} {document.dialect} {validator_name()}"
-    known = recall(key)
-    if known is None:
-        known = verdict(document, checked)
-        remember(key, known)
-    return known
+    problems = recall(key)
+    if problems is None:
+        problems = validator_problems(document, checked)
+        remember(key, problems)
+    return problems
 
 
 def _once(problems: list[Problem]) -> Iterator[Problem]:
-    """A part that is referred to from several places is looked at from each."""
+    """Each problem once: a part is checked from each place that refers to it."""
     seen: set[tuple[str, Pointer, str, Spot | None]] = set()
     for problem in problems:
         key = (problem.code, problem.at, problem.message, problem.spot)
@@ -76,9 +76,7 @@ def _once(problems: list[Problem]) -> Iterator[Problem]:
             yield problem
 
 
-def _not_told(judged: tuple[Problem, ...], told: list[Problem]) -> Iterator[Problem]:
-    """The validator's problems without those whose place has one of ours, which says more."""
-    places = {problem.at for problem in told}
-    for problem in judged:
-        if problem.at not in places:
-            yield problem
+def _elsewhere(validator: tuple[Problem, ...], ours: list[Problem]) -> Iterator[Problem]:
+    """The validator's problems, except where we have a problem of our own, which says more."""
+    places = {problem.at for problem in ours}
+    yield from (problem for problem in validator if problem.at not in places)

@@ -16,7 +16,7 @@ class DecodeError(CallError):
     ``path`` leads to the value (``$.errors[0].context``), ``reason`` says what is wrong with
     it. ``got`` is the JSON type of what came, with a short piece of it; a value that may be a
     secret is not shown. ``call`` is the method and path template of the call, ``response`` the
-    answer, where a client made the call.
+    response, where a client made the call.
     """
 
     def __init__(
@@ -42,14 +42,14 @@ class EncodeError(CallError, TypeError):
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """One place where an answer deviates from its description."""
+    """One place where a response deviates from its description."""
 
     path: str
     reason: str
     call: str = field(default="", compare=False)
     """Method and path template of the call, where a client made it."""
     place: str = field(default="", compare=False)
-    """The path without what differs from answer to answer: `$.pets[*].age`, `$.prices.*`."""
+    """The path without what differs from response to response: `$.pets[*].age`, `$.prices.*`."""
     got: str = field(default="", compare=False)
     """The JSON type and the size of what came; nothing of the value itself."""
     status: int | None = field(default=None, compare=False)

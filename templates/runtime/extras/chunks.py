@@ -116,7 +116,9 @@ class _Work:
         call = self._part(chunk)
         try:
             # Strict first: what does not fit is the cause of the outcomes.
-            answer = await self._engine.respond(call, {**self._options, "strict": True})
+            response = await self._engine.respond(
+                call, {**self._options, "strict": True}
+            )
         except Exception as error:  # noqa: BLE001 - a hook loses no report
             if isinstance(error, DecodeError):
                 return self._judge(
@@ -128,7 +130,7 @@ class _Work:
             if isinstance(error, AuthError | ConnectionFailed | Throttled):
                 self._stopped = error
             return [], None
-        return self._judge(chunk, answer.data, None, tries)
+        return self._judge(chunk, response.data, None, tries)
 
     def _refused(
         self, chunk: list[int], error: ApiError[Any], tries: Tries
@@ -139,7 +141,7 @@ class _Work:
             half = len(chunk) // 2
             return [chunk[:half], chunk[half:]], None
         if isinstance(error, RateLimited):
-            wait = tries.after_answer(429, error.headers, error.content)
+            wait = tries.after_response(429, error.headers, error.content)
             if wait is not None:
                 return [chunk], wait
         if isinstance(error, RateLimited | Unauthorized):
@@ -155,7 +157,7 @@ class _Work:
         ):
             self._found[index] = outcome
         again = [index for index in chunk if self._may_go_again(index)]
-        wait = tries.after_answer(429, Headers(), b"") if again else None
+        wait = tries.after_response(429, Headers(), b"") if again else None
         return ([again], wait) if wait is not None else ([], None)
 
     def _may_go_again(self, index: int) -> bool:
@@ -172,7 +174,7 @@ class _Work:
         )
 
     async def _tolerantly(self, call: AnyCall[Any], error: DecodeError) -> Any:
-        """The answer in spite of what does not fit: the outcomes in it must not be lost."""
+        """The response in spite of what does not fit: the outcomes in it must not be lost."""
         response, settings = error.response, self._engine.settings
         if response is None:
             return {}

@@ -40,14 +40,14 @@ class Cookies:
         return request.with_(request.url, headers)
 
     def keep(self, request: Request, headers: Headers) -> None:
-        """Keep what an answer sets."""
+        """Keep what a response sets."""
         texts = headers.all("set-cookie")
         if texts and self._serves(request):
-            answer = Message()
+            response = Message()
             for text in texts[:_MOST]:
                 if text.isascii() and text.isprintable() and len(text) <= _LONGEST:
-                    answer["Set-Cookie"] = text
-            came: Any = _Answer(answer)
+                    response["Set-Cookie"] = text
+            came: Any = _SetCookies(response)
             asked: Any = _Asked(request)
             self._jar.extract_cookies(came, asked)
 
@@ -78,8 +78,8 @@ class _Asked:
         self.headers[name] = text
 
 
-class _Answer:
-    """What the jar takes for an answer."""
+class _SetCookies:
+    """What the jar takes for a response."""
 
     def __init__(self, headers: Message) -> None:
         self._headers = headers

@@ -21,7 +21,7 @@ from .rate_limit_headers import QUOTA_FIELDS, Quota, QuotaFields, quotas_in
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from ..http.engine import Answer
+    from ..http.engine import RawResponse
     from ..http.http_types import Headers
     from ..http.operation import AnyCall
     from ..http.sync_async import Waiting
@@ -37,7 +37,7 @@ _MOST_WINDOWS = 16
 
 
 class Limiter:
-    """Learns limits from the headers of answers, and lets calls wait for their turn.
+    """Learns limits from the headers of responses, and lets calls wait for their turn.
 
     One limiter serves any number of clients, threads and tasks that share an account.
     `groups` says which calls have limits of their own: a function of the call, or names
@@ -95,20 +95,20 @@ class Bucket:
         name: str,
         waiting: Waiting,
         tries: Tries,
-        work: Callable[[], Awaitable[Answer]],
-    ) -> Answer:
-        """The answer of a try, made when it is its turn."""
+        work: Callable[[], Awaitable[RawResponse]],
+    ) -> RawResponse:
+        """The response of a try, made when it is its turn."""
         waited = await self.enter(waiting)
         if waited:
             _log.debug("%s waited %.1f s", name, waited)
         tries.rest(waited)
         try:
-            answer = await work()
+            response = await work()
         except BaseException:
             self.leave(None)
             raise
-        self.leave(answer)
-        return answer
+        self.leave(response)
+        return response
 
     async def enter(self, waiting: Waiting) -> float:
         """Wait for a turn; the seconds that it took. `leave` must follow."""
@@ -135,20 +135,20 @@ class Bucket:
             mine.set_result(None)
         return time.monotonic() - began
 
-    def leave(self, answer: Answer | None) -> None:
-        """A call has come to its end, with or without an answer."""
+    def leave(self, response: RawResponse | None) -> None:
+        """A call has come to its end, with or without a response."""
         now = time.monotonic()
         with self._lock:
             self._pending -= 1
             for window in self._windows.values():
                 window.ended.append(now)
-            if answer is None:
+            if response is None:
                 return
-            self._learn(now, answer.headers)
+            self._learn(now, response.headers)
             self._known = True
-            told = answer.status in (403, 503) and "retry-after" in answer.headers
-            if told or answer.status == 429:
-                self._refuse(now, answer.headers)
+            told = response.status in (403, 503) and "retry-after" in response.headers
+            if told or response.status == 429:
+                self._refuse(now, response.headers)
             else:
                 self._refusals = 0
 
@@ -232,7 +232,7 @@ class _Window:
         if left is not None:
             left -= int(limit * (1 - share))
             if self.remaining is not None and quota.period == self.period is not None:
-                left = min(left, self.remaining)  # answers may overtake each other
+                left = min(left, self.remaining)  # responses may overtake each other
         self.remaining, self.period = left, quota.period
 
     def delay(self, now: float, pending: int) -> float:

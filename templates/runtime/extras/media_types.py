@@ -1,4 +1,4 @@
-"""Answers of other media types than JSON: which of those described one is, and how it is read."""
+"""Responses of other media types than JSON: which of those described one is, and how it is read."""
 
 from __future__ import annotations
 

@@ -18,9 +18,9 @@ State = Literal["done", "failed", "unknown", "unsent"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batching:
-    """How an operation takes many inputs, and where its answer has their outcomes.
+    """How an operation takes many inputs, and where its response has their outcomes.
 
-    All are paths of attributes: `inputs` in the body, `results` and `errors` in the answer,
+    All are paths of attributes: `inputs` in the body, `results` and `errors` in the response,
     `tie` and `trace` in an input and its result alike, `context` and `retry` in an error.
     """
 
@@ -32,7 +32,7 @@ class Batching:
     tie: tuple[str, ...] = ()
     """What an input and its result have in common; else results are in order."""
     trace: str | None = None
-    """What answers repeat of an input; filled in where it is empty."""
+    """What responses repeat of an input; filled in where it is empty."""
     context: str = "context"
     """An index, or a map of the values that name inputs: ``{"ids": ["1", "2"]}``."""
     retry: Mapping[str, tuple[str, ...]] = field(
@@ -48,7 +48,7 @@ class Outcome(Generic[_In_co, _Out_co, _Err_co]):
     """What became of one input.
 
     ``done``: the server did it. ``failed``: the server refused it; `errors` has what it
-    said of it, or all that it may have meant. ``unknown``: it was sent, and no answer says
+    said of it, or all that it may have meant. ``unknown``: it was sent, and no response says
     what became of it. ``unsent``: it can be sent again without harm. `cause` is what went
     wrong with the whole request.
     """

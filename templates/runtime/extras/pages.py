@@ -30,7 +30,7 @@ class Paging:
     """How the call for the next page follows from a page. One of the strategies is set.
 
     `items`, `cursor`, `link`, `more` and `total` are paths of attributes in the decoded
-    answer (``paging.next.after``); `items` is empty where the answer itself is the list.
+    response (``paging.next.after``); `items` is empty where the response itself is the list.
     Parameters are wire names of the query, or paths of attributes of the body.
     """
 
@@ -46,7 +46,7 @@ class Paging:
     """Page number: this parameter grows by one, from `first`."""
     first: int = 1
     link: str | None = None
-    """Next link: its URL stands in the answer."""
+    """Next link: its URL stands in the response."""
     header: bool = False
     """Next link: its URL stands in the Link header (RFC 8288)."""
     more: str | None = None
@@ -63,10 +63,10 @@ class PagingError(CallError):
 def pages(engine: Engine, call: AnyCall[_T], options: CallOptions) -> Iterator[_T]:
     walk = Walk(call, server_of(call.operation, engine.settings))
     while walk.call is not None:
-        answer = run(engine.respond(walk.call, options))
-        walk.arrive(answer)
-        yield answer.data
-        walk.go_on(answer)
+        response = run(engine.respond(walk.call, options))
+        walk.arrive(response)
+        yield response.data
+        walk.go_on(response)
 
 
 def items(
@@ -84,10 +84,10 @@ async def async_pages(
 ) -> AsyncIterator[_T]:
     walk = Walk(call, server_of(call.operation, engine.settings))
     while walk.call is not None:
-        answer = await engine.respond(walk.call, options)
-        walk.arrive(answer)
-        yield answer.data
-        walk.go_on(answer)
+        response = await engine.respond(walk.call, options)
+        walk.arrive(response)
+        yield response.data
+        walk.go_on(response)
 
 
 async def async_items(
@@ -137,36 +137,36 @@ class Walk:
         self._seen: set[int] = set()
         self._items: list[Any] = []
 
-    def arrive(self, answer: Response[Any]) -> None:
+    def arrive(self, response: Response[Any]) -> None:
         """Take the items of a page; the page before, once more, is an error."""
-        found = items_of(cast("AnyCall[Any]", self.call), answer.data)
+        found = items_of(cast("AnyCall[Any]", self.call), response.data)
         counted = self._paging.offset is not None or self._paging.page is not None
         if counted and found and found == self._items:
             raise self._circle("the same page came twice")
         self._items = found
 
-    def go_on(self, answer: Response[Any]) -> None:
+    def go_on(self, response: Response[Any]) -> None:
         """Turn to the call for the page after this one, if there is one."""
         paging, call = self._paging, cast("AnyCall[Any]", self.call)
-        if self._find(answer, "more") in (False, "false"):
+        if self._find(response, "more") in (False, "false"):
             self.call = None
         elif paging.header or paging.link is not None:
-            text = answer.headers.get("link", "")
-            link = _next_link(text) if paging.header else self._find(answer, "link")
+            text = response.headers.get("link", "")
+            link = _next_link(text) if paging.header else self._find(response, "link")
             if isinstance(link, str) and self._is_new(link):
                 self.call = follow(self._first, link, self._base_url)
             else:
                 self.call = None
         elif paging.into is not None:
-            cursor = self._cursor(answer)
+            cursor = self._cursor(response)
             self.call = (
                 self._with(paging.into, cursor) if self._is_new(cursor) else None
             )
         else:
-            self.call = self._counted_on(call, answer)
+            self.call = self._counted_on(call, response)
 
     def _counted_on(
-        self, call: AnyCall[Any], answer: Response[Any]
+        self, call: AnyCall[Any], response: Response[Any]
     ) -> AnyCall[Any] | None:
         """The call for the next offset or page number; an empty page is the last one."""
         paging, count = self._paging, len(self._items)
@@ -177,19 +177,19 @@ class Walk:
         start = 0 if paging.offset else paging.first
         here = here if isinstance(here, int) else start
         following = here + (count if paging.offset else 1)
-        total = self._find(answer, "total")
+        total = self._find(response, "total")
         if isinstance(total, int) and following >= total + start:
             return None
         return self._with(name, following)
 
-    def _cursor(self, answer: Response[Any]) -> Any:
+    def _cursor(self, response: Response[Any]) -> Any:
         if self._paging.last is None:
-            return self._find(answer, "cursor")
+            return self._find(response, "cursor")
         return find(self._items[-1], self._paging.last) if self._items else None
 
-    def _find(self, answer: Response[Any], what: str) -> Any:
+    def _find(self, response: Response[Any], what: str) -> Any:
         path = getattr(self._paging, what)
-        return None if path is None else find(answer.data, path)
+        return None if path is None else find(response.data, path)
 
     def _is_new(self, cursor: Any) -> bool:
         """Whether it leads on. An empty page may name an old one: some APIs end so."""

@@ -29,7 +29,7 @@ _NOTE: Final = (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PagedOperation(Operation[_T_co], Generic[_T_co, _Item_co]):
-    """An operation whose answer is a page of items."""
+    """An operation whose response is a page of items."""
 
     paging: Paging = field(kw_only=True)
 

@@ -1,4 +1,4 @@
-"""What an answer says of the server's limits: several conventions of headers, one kind of value."""
+"""What a response says of the server's limits: several conventions of headers, one kind of value."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..http.http_types import Headers
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quota:
-    """One limit; what the answer does not say is None."""
+    """One limit; what the response does not say is None."""
 
     name: str
     limit: int | None = None
@@ -22,7 +22,7 @@ class Quota:
     reset: float | None = None
     """Seconds after which `remaining` holds no more."""
     period: str | None = None
-    """What is the same in all answers until the reset, where the server counts by the clock."""
+    """What is the same in all responses until the reset, where the server counts by the clock."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ _LONGEST = 4096
 
 
 def quotas_in(headers: Headers, table: Iterable[QuotaFields]) -> Iterator[Quota]:
-    """The limits that an answer states."""
+    """The limits that a response states."""
     for fields in table:
         if fields.remaining in headers:
             yield _plain(headers, fields)

@@ -1,4 +1,4 @@
-"""Described headers of answers, and what their text may mean."""
+"""Described headers of responses, and what their text may mean."""
 
 from __future__ import annotations
 

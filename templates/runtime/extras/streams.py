@@ -1,4 +1,4 @@
-"""Answers that are read while they come: chunks, lines, JSON lines, events."""
+"""Responses that are read while they come: chunks, lines, JSON lines, events."""
 
 from __future__ import annotations
 
@@ -40,25 +40,25 @@ from .filenames import file_name_in
 from .media_types import pick, stream_kind
 
 if TYPE_CHECKING:
-    from ..http.engine import Answer, Engine
+    from ..http.engine import Engine, RawResponse
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 
 class _Source(Generic[_T_co]):
-    """An open answer; of its bytes, lines, events and items one kind can be read."""
+    """An open response; of its bytes, lines, events and items one kind can be read."""
 
     def __init__(
-        self, settings: Settings, call: AnyCall[Any], answer: Answer, body: Body
+        self, settings: Settings, call: AnyCall[Any], response: RawResponse, body: Body
     ) -> None:
-        self.status = answer.status
-        self.headers = answer.headers
+        self.status = response.status
+        self.headers = response.headers
         self._body = body
-        self._shape, _ = find_shape(call.operation, answer.status, True)
+        self._shape, _ = find_shape(call.operation, response.status, True)
         self._settings = settings
         self._call = str(call.operation)
-        self._reading = Reading(settings, self._call, answer.status)
+        self._reading = Reading(settings, self._call, response.status)
         self._chunks: list[bytes] | None = None
         """What was read to find out what it is."""
         self._lines: list[str] = []
@@ -162,7 +162,7 @@ class _Source(Generic[_T_co]):
             chunks.append(chunk)
             size += len(chunk)
             if size > most:
-                raise ResponseTooLarge(f"the answer is longer than {most} bytes")
+                raise ResponseTooLarge(f"the response is longer than {most} bytes")
         content = b"".join(chunks)
         value = await self._read(
             lambda s: Received(self.headers, content, s).read(self._shape), content
@@ -201,7 +201,7 @@ class _Source(Generic[_T_co]):
 
 
 class Streamed(_Source[_T_co]):
-    """An open answer; iterate over it for typed items."""
+    """An open response; iterate over it for typed items."""
 
     def chunks(self) -> Iterator[bytes]:
         while chunk := run(self._body.chunk()):
@@ -254,18 +254,18 @@ _S = TypeVar("_S", bound=_Source[Any])
 async def _open(
     source: type[_S], engine: Engine, call: AnyCall[Any], options: CallOptions
 ) -> _S:
-    """The open answer of a success; any other raises as it would without streaming."""
+    """The open response of a success; any other raises as it would without streaming."""
     request = engine.request(call, options)
     try:
-        answer = await engine.exchange(request, call, options, streaming=True)
-        if answer.body is None:
-            await engine.interpret(call, answer, options)
+        response = await engine.exchange(request, call, options, streaming=True)
+        if response.body is None:
+            await engine.interpret(call, response, options)
             raise InvalidArgument(f"{call.operation} gave nothing to stream")
-        opened = source(engine.settings_of(options), call, answer, answer.body)
+        opened = source(engine.settings_of(options), call, response, response.body)
         try:
             await opened.check_coding()
         except BaseException:
-            await answer.body.close()
+            await response.body.close()
             raise
         return opened
     except CallError as error:

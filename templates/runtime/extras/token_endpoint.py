@@ -1,4 +1,4 @@
-"""The token endpoint of OAuth 2: where it is, what it is asked, and what it answers (RFC 6749)."""
+"""The token endpoint of OAuth 2: where it is, what it is asked, and how it responds (RFC 6749)."""
 
 from __future__ import annotations
 
@@ -101,14 +101,14 @@ async def _exchange(waiting: Waiting, request: Request) -> tuple[int, bytes]:
 
 def _read(status: int, content: bytes, secrets: Sequence[str]) -> Tokens:
     try:
-        answer = json.loads(content)
+        response = json.loads(content)
     except (ValueError, RecursionError):
-        answer = None
-    fields: Mapping[str, Any] = answer if is_object(answer) else {}
+        response = None
+    fields: Mapping[str, Any] = response if is_object(response) else {}
     if not 200 <= status < 300 or "error" in fields:
         raise _refusal(status, fields, secrets)
-    if not is_object(answer):
-        found = "no JSON" if answer is None else kind_of(answer)
+    if not is_object(response):
+        found = "no JSON" if response is None else kind_of(response)
         raise _misfit(status, f"$: expected object, got {found}")
     refresh = fields.get("refresh_token")
     return Tokens(
@@ -167,8 +167,8 @@ def _misfit(status: int, words: str) -> AuthError:
 
 
 def _message(status: int, words: str) -> str:
-    answered = f"the token endpoint answered {status}"
-    return f"{answered}: {words}" if words else answered
+    failure = f"the token endpoint responded with {status}"
+    return f"{failure}: {words}" if words else failure
 
 
 def _shown(text: str, secrets: Sequence[str]) -> str:

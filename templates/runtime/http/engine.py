@@ -33,8 +33,8 @@ _log = logging.getLogger(PACKAGE)
 
 
 @dataclass(slots=True)
-class Answer:
-    """An answer as it came; `body` is still open where the caller reads it himself."""
+class RawResponse:
+    """A response as it came; `body` is still open where the caller reads it himself."""
 
     request: Request
     status: int
@@ -75,8 +75,8 @@ class Engine:
     async def respond(self, call: AnyCall[_T], options: CallOptions) -> Response[_T]:
         request = self.request(call, options)
         try:
-            answer = await self.exchange(request, call, options)
-            return await self.interpret(call, answer, options)
+            response = await self.exchange(request, call, options)
+            return await self.interpret(call, response, options)
         except CallError as error:
             await self.tell("on_error", request, error)
             raise
@@ -111,8 +111,8 @@ class Engine:
         options: CallOptions,
         *,
         streaming: bool = False,
-    ) -> Answer:
-        """Tries, and goes where it is sent, until there is an answer to keep."""
+    ) -> RawResponse:
+        """Tries, and goes where it is sent, until there is a response to keep."""
         limiter = self.settings.limiter
         tries = self._tries(request, call.operation, options)
         credentials = self._auth.choose(call.operation.auth)
@@ -121,32 +121,34 @@ class Engine:
             way.turns = limiter.bucket(request.url, call)
         while True:
             try:
-                answer = await self._in_turn(way)
+                response = await self._in_turn(way)
             except TransportError as error:
                 _log.debug("%s failed: %s", call.operation, type(error).__name__)
                 wait = tries.after_error(error)
                 if wait is None:
                     raise
             else:
-                wait = tries.after_answer(answer.status, answer.headers, answer.content)
+                wait = tries.after_response(
+                    response.status, response.headers, response.content
+                )
                 if wait is None:
-                    if not self._goes_on(way, answer):
-                        return answer
+                    if not self._goes_on(way, response):
+                        return response
                     continue
             _log.debug("%s is tried again in %.1f s", call.operation, wait)
             await self.waiting.sleep(wait)
 
     async def interpret(
-        self, call: AnyCall[_T], answer: Answer, options: CallOptions
+        self, call: AnyCall[_T], response: RawResponse, options: CallOptions
     ) -> Response[_T]:
-        status, headers, content = answer.status, answer.headers, answer.content
+        status, headers, content = response.status, response.headers, response.content
         settings = self.settings_of(options)
-        reading = Reading(settings, str(call.operation), answer.status)
+        reading = Reading(settings, str(call.operation), response.status)
         secrets: list[str] = []
-        if not 200 <= answer.status < 300:
+        if not 200 <= response.status < 300:
             from .messages import secrets_of  # most calls succeed
 
-            secrets = secrets_of(answer.request)
+            secrets = secrets_of(response.request)
         return await reading.of(
             lambda s: interpret(call, status, Received(headers, content, s), secrets)
         )
@@ -167,15 +169,15 @@ class Engine:
             replayable=lambda: isinstance(content, bytes | None) or content.replayable,
         )
 
-    def _goes_on(self, way: _Way, answer: Answer) -> bool:
+    def _goes_on(self, way: _Way, response: RawResponse) -> bool:
         """Whether there is a new token for it, or another place."""
-        if answer.status == 401 and not way.renewed and way.tries.replayable():
+        if response.status == 401 and not way.renewed and way.tries.replayable():
             way.renewed = True
-            if _renew(answer.request, way.credentials):
+            if _renew(response.request, way.credentials):
                 return True
         if not self.settings.follow_redirects or way.hops >= _MOST_HOPS:
             return False
-        found, replayable = (answer.status, answer.headers), way.tries.replayable()
+        found, replayable = (response.status, response.headers), way.tries.replayable()
         moved = redirected(way.request, *found, replayable=replayable)
         if moved is None:
             return False
@@ -184,37 +186,40 @@ class Engine:
             way.credentials, way.turns = [], None
         return True
 
-    async def _in_turn(self, way: _Way) -> Answer:
+    async def _in_turn(self, way: _Way) -> RawResponse:
         if way.turns is None:
             return await self._try(way)
         name, work = str(way.call.operation), partial(self._try, way)
-        answer: Answer = await way.turns.take(name, self.waiting, way.tries, work)
-        return answer
+        response: RawResponse = await way.turns.take(
+            name, self.waiting, way.tries, work
+        )
+        return response
 
-    async def _try(self, way: _Way) -> Answer:
+    async def _try(self, way: _Way) -> RawResponse:
         request = await self._signed(way.request, way.credentials)
         request.streaming = way.streaming
-        await self.tell("on_request", request)
+        if "on_request" in self.settings.hooks:
+            await self.tell("on_request", request)
         total, began = way.tries.limit(request.timeout.total), time.monotonic()
         if total != request.timeout.total:
             request.timeout = replace(request.timeout, total=total)
         work = self._send(request, total and began + total)
-        reply, answer = await self.waiting.within(total, work)
-        if answer.body is None:  # the time of the try must not cut this off
+        reply, response = await self.waiting.within(total, work)
+        if response.body is None:  # the time of the try must not cut this off
             await reply.close()
         if _log.isEnabledFor(logging.DEBUG):
             taken = (time.monotonic() - began) * 1000
-            what = (request.method, request.template, answer.status, taken)
+            what = (request.method, request.template, response.status, taken)
             _log.debug("%s %s: %d in %.0f ms", *what)
         if "on_response" in self.settings.hooks:
-            seen = Response(status=answer.status, headers=answer.headers, data=None)
+            seen = Response(status=response.status, headers=response.headers, data=None)
             try:
                 await self.tell("on_response", request, seen)
             except BaseException:
-                if answer.body is not None:
-                    await answer.body.close()
+                if response.body is not None:
+                    await response.body.close()
                 raise
-        return answer
+        return response
 
     async def _signed(self, request: Request, credentials: list[Credential]) -> Request:
         if self._cookies is not None:
@@ -229,7 +234,7 @@ class Engine:
 
     async def _send(
         self, request: Request, deadline: float | None
-    ) -> tuple[AsyncReply, Answer]:
+    ) -> tuple[AsyncReply, RawResponse]:
         reply = await send_request(self.waiting, request)
         if self._cookies is not None:
             self._cookies.keep(request, reply.headers)
@@ -243,7 +248,7 @@ class Engine:
         except BaseException:
             await self.waiting.finish(reply.close())
             raise
-        return reply, Answer(request, reply.status, reply.headers, content, body)
+        return reply, RawResponse(request, reply.status, reply.headers, content, body)
 
 
 def _renew(request: Request, credentials: list[Credential]) -> bool:

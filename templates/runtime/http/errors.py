@@ -7,12 +7,12 @@ CallError
 |-- MissingExtra              this client was generated without it            (ImportError)
 |-- AuthError                 no token could be had; the call was not sent
 |-- Throttled                 the limiter would wait for too long; the call was not sent
-|-- TransportError            no whole answer came
+|-- TransportError            no complete response arrived
 |   |-- ConnectionFailed      nothing was sent                               (ConnectionError)
 |   |-- CallTimeout           the time was up                                (TimeoutError)
-|   |-- ResponseTooLarge      the answer is longer than the client allows
-|   `-- UnsupportedCoding     the answer is compressed in a way that was not asked for
-`-- ApiError[E]               an answer that is no success
+|   |-- ResponseTooLarge      the response is longer than the client allows
+|   `-- UnsupportedCoding     the response is compressed in a way that was not asked for
+`-- ApiError[E]               a response that is not a success
     |-- Redirected            3xx
     |-- ClientError           4xx, and BadRequest ... RateLimited below it
     `-- ServerError           5xx, and ServiceUnavailable below it
@@ -21,7 +21,7 @@ CallError
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..codec.codec_errors import CallError
 
@@ -82,7 +82,7 @@ class Throttled(CallError):
 
 
 class TransportError(CallError):
-    """No whole answer came: it may be unknown whether the server acted."""
+    """No complete response arrived: it may be unknown whether the server acted."""
 
 
 class ConnectionFailed(TransportError, ConnectionError):
@@ -104,24 +104,32 @@ class ConnectionFailed(TransportError, ConnectionError):
 
 
 class CallTimeout(TransportError, TimeoutError):
-    """The answer did not come in time."""
+    """The response did not come in time."""
 
 
 class ResponseTooLarge(TransportError):
-    """The answer is longer than the client allows."""
+    """The response is longer than the client allows."""
 
 
 class UnsupportedCoding(TransportError):
-    """The answer is compressed in a way that was not asked for, and cannot be read here."""
+    """The response is compressed in a way that was not asked for, and cannot be read here."""
 
 
 class ApiError(CallError, Generic[_E_co]):
-    """The server answered, and the answer is no success.
+    """The server responded, and the response is not a success.
 
     `data` is the decoded body where the description has one for this status, else
     the JSON as it came, else None. `message` is what the server says happened: one short
     line without secrets; of a redirect, where to.
     """
+
+    kinds: ClassVar[dict[int, type[ApiError[Any]]]] = {}
+    """By status, or by its first digit."""
+
+    def __init_subclass__(cls, status: int | None = None) -> None:
+        super().__init_subclass__()
+        if status is not None:
+            cls.kinds[status] = cls
 
     def __init__(self, response: Response[_E_co], message: str = "") -> None:
         super().__init__(response)
@@ -156,7 +164,7 @@ class ApiError(CallError, Generic[_E_co]):
         return f"<{type(self).__name__} {self}>"
 
 
-class Redirected(ApiError[_E_co]):
+class Redirected(ApiError[_E_co], status=3):
     """3xx: redirects are not followed unless the client is told to."""
 
     @property
@@ -164,74 +172,56 @@ class Redirected(ApiError[_E_co]):
         return self.headers.get("location")
 
 
-class ClientError(ApiError[_E_co]):
+class ClientError(ApiError[_E_co], status=4):
     """4xx: the request is at fault."""
 
 
-class BadRequest(ClientError[_E_co]):
+class BadRequest(ClientError[_E_co], status=400):
     """400"""
 
 
-class Unauthorized(ClientError[_E_co]):
+class Unauthorized(ClientError[_E_co], status=401):
     """401"""
 
 
-class PermissionDenied(ClientError[_E_co]):
+class PermissionDenied(ClientError[_E_co], status=403):
     """403"""
 
 
-class NotFound(ClientError[_E_co]):
+class NotFound(ClientError[_E_co], status=404):
     """404"""
 
 
-class Conflict(ClientError[_E_co]):
+class Conflict(ClientError[_E_co], status=409):
     """409"""
 
 
-class Gone(ClientError[_E_co]):
+class Gone(ClientError[_E_co], status=410):
     """410"""
 
 
-class PreconditionFailed(ClientError[_E_co]):
+class PreconditionFailed(ClientError[_E_co], status=412):
     """412"""
 
 
-class UnprocessableEntity(ClientError[_E_co]):
+class UnprocessableEntity(ClientError[_E_co], status=422):
     """422"""
 
 
-class RateLimited(ClientError[_E_co]):
+class RateLimited(ClientError[_E_co], status=429):
     """429"""
 
 
-class ServerError(ApiError[_E_co]):
+class ServerError(ApiError[_E_co], status=5):
     """5xx: the server is at fault."""
 
 
-class ServiceUnavailable(ServerError[_E_co]):
+class ServiceUnavailable(ServerError[_E_co], status=503):
     """503"""
 
 
-_BY_STATUS: dict[int, type[ApiError[Any]]] = {
-    400: BadRequest,
-    401: Unauthorized,
-    403: PermissionDenied,
-    404: NotFound,
-    409: Conflict,
-    410: Gone,
-    412: PreconditionFailed,
-    422: UnprocessableEntity,
-    429: RateLimited,
-    503: ServiceUnavailable,
-}
-_BY_CLASS: dict[int, type[ApiError[Any]]] = {
-    3: Redirected,
-    4: ClientError,
-    5: ServerError,
-}
-
-
 def error_for(response: Response[_E_co], message: str = "") -> ApiError[_E_co]:
-    """The error of the subclass that fits the status."""
-    general = _BY_CLASS.get(response.status // 100, ApiError)
-    return _BY_STATUS.get(response.status, general)(response, message)
+    """The error of the class that fits the status."""
+    kinds = ApiError.kinds
+    general = kinds.get(response.status // 100, ApiError)
+    return kinds.get(response.status, general)(response, message)

@@ -74,7 +74,7 @@ class Returning(Protocol[_P, _F_co]):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Call(AnyCall[_T_co]):
-    """One request to be made, and through its operation how the answers decode."""
+    """One request to be made, and through its operation how the responses decode."""
 
     def _function(
         self, function: Callable[_P, Any]

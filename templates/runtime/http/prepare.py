@@ -85,7 +85,9 @@ def server_of(operation: Operation[Any], settings: Settings) -> str:
 
 def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
     operation = call.operation
-    call = replace(call, body=sendable(call.body))
+    body = sendable(call.body)
+    if body is not call.body:
+        call = replace(call, body=body)
     if operation.sends:
         call = written(call, settings.namespace)
     url = server_of(operation, settings)
@@ -178,7 +180,7 @@ def _query(call: AnyCall[Any], settings: Settings) -> str:
 
 @lru_cache(maxsize=4096)
 def accept(operation: Operation[Any]) -> str:
-    """The media types of all answers, those of success first, which choose among versions of one.
+    """The media types of all responses, those of success first, which choose among versions of one.
 
     Errors are JSON nearly everywhere, described or not: a server such as Django REST framework
     refuses (406) whoever takes nothing but a PDF, though a PDF is what it would send.

@@ -1,4 +1,4 @@
-"""From an answer to what the call returns or raises: by status, then by its body."""
+"""From a response to what the call returns or raises: by status, then by its body."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ MARKUP = re.compile(r"[/+](xml|x-yaml|yaml)$")
 def interpret(
     call: AnyCall[_T], status: int, body: Received, secrets: Sequence[str] = ()
 ) -> Response[_T]:
-    """The answer, decoded; an answer that is no success raises its ApiError.
+    """The response, decoded; a response that is not a success raises its ApiError.
 
     No message has the `secrets`, which a server may repeat.
     """
@@ -79,7 +79,7 @@ def find_shape(
     """What the description says of a status, and whether it is a success.
 
     A success that is not described has the shape of those that are: servers move from
-    201 to 200 and back, and an answer must not be lost for it. Of an error, no body is
+    201 to 200 and back, and a response must not be lost for it. Of an error, no body is
     described where none is: what comes is kept all the same.
     """
     returns, raises = operation.returns, operation.raises

@@ -1,4 +1,4 @@
-"""Reading an answer's body: decompressed here, counted, and against the clock."""
+"""Reading a response's body: decompressed here, counted, and against the clock."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Body:
         self._coding = ", ".join(codings)
         if self._coding and self._coding not in _DECODED:
             raise UnsupportedCoding(
-                f"the answer is compressed ({self._coding}) in a way that was not asked for"
+                f"the response is compressed ({self._coding}) in a way that was not asked for"
             )
 
     async def chunk(self) -> bytes:
@@ -70,7 +70,7 @@ class Body:
         chunk = await (self._next() if self._each is None else self._each(self._next()))
         self._size += len(chunk)
         if self._limit is not None and self._size > self._limit:
-            raise ResponseTooLarge(f"the answer is longer than {self._limit} bytes")
+            raise ResponseTooLarge(f"the response is longer than {self._limit} bytes")
         time_left(None, self._deadline)
         return chunk
 
@@ -96,7 +96,7 @@ class Body:
                 barren += len(self._pending)
                 time_left(None, self._deadline)
             if barren > _BARREN:
-                raise TransportError("the answer is compressed and empty without end")
+                raise TransportError("the response is compressed and empty without end")
             inflater = self._inflater
             if (
                 inflater is None or inflater.eof
@@ -106,7 +106,7 @@ class Body:
                 chunk = inflater.decompress(self._pending, _CHUNK)
             except zlib.error:
                 coding = self._coding.removeprefix("x-")
-                message = f"the answer is not the {coding} it says"
+                message = f"the response is not the {coding} it says"
                 raise TransportError(message) from None
             self._pending = inflater.unconsumed_tail or inflater.unused_data
             if chunk:
@@ -123,5 +123,5 @@ class Body:
         """What the decompressor still holds; an unfinished member was cut short."""
         inflater = self._inflater
         if inflater is not None and not inflater.eof and self._size:
-            raise TransportError("the answer ends early")
+            raise TransportError("the response ends early")
         return b""

@@ -41,7 +41,7 @@ class Turns(Protocol):
     async def take(
         self, name: str, waiting: Any, tries: Any, work: Callable[[], Awaitable[Any]], /
     ) -> Any:
-        """The answer that the work gives, done when it is its turn."""
+        """The response that the work gives, done when it is its turn."""
         ...
 
 
@@ -76,7 +76,7 @@ class _Shared(TypedDict, total=False):
     headers: Mapping[str, str]
     """Sent with every request."""
     max_response: int
-    """Bytes of an answer, after decompression: 100 MiB by default."""
+    """Bytes of a response, after decompression: 100 MiB by default."""
     follow_redirects: bool
     """Whether redirects are followed: 307 and 308 within the origin by all methods, else
     by GET and HEAD, which leave credentials and cookies behind at another origin."""
@@ -176,7 +176,7 @@ def settle(
 
 
 class Reading:
-    """How answers of a call are read; what drifts in one is reported when it is read."""
+    """How responses of a call are read; what drifts in one is reported when it is read."""
 
     def __init__(
         self, settings: Settings, call: str, status: int | None = None
@@ -210,7 +210,7 @@ class Reading:
 def deviates(settings: Settings, reason: str, detail: str = "") -> None:
     """A body as a whole is not as described: an error where the client is strict, else a drift.
 
-    What differs from answer to answer is a `detail`: a drift has only what is logged once.
+    What differs from response to response is a `detail`: a drift has only what is logged once.
     """
     if settings.strict:
         whole = f"{reason}: {detail}" if detail else reason

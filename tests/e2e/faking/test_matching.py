@@ -44,7 +44,7 @@ def test_arguments_are_compared_as_they_are_sent(fake: Fake, call: Any, fits: bo
         if fits:
             client.send(call)
         else:
-            with pytest.raises(AssertionError, match="not its answer"):
+            with pytest.raises(AssertionError, match="has no response yet"):
                 client.send(call)
     assert len(route.calls) == fits
 
@@ -75,7 +75,7 @@ def test_pages_follow_one_another(fake: Fake) -> None:
     assert [sent.query for sent in fake.calls] == [{}, {"after": ["x"]}]
 
 
-def test_calls_beside_the_description_can_be_answered(fake: Fake) -> None:
+def test_calls_beside_the_description_can_get_responses(fake: Fake) -> None:
     health: Operation[Any] = Operation("GET", "/health", returns={200: "Any"})
     fake.on(health()).returns({"ok": True})
     with Client(transport=fake) as client:
@@ -86,7 +86,7 @@ def test_a_call_that_nothing_was_said_about_says_what_to_write(fake: Fake, send:
     with pytest.raises(Unexpected) as caught:
         send(orders.get_order("7"))
     assert str(caught.value) == (
-        "nothing was said about GET /orders/{orderId} (orders.get_order); write what it answers, such as\n"
+        "nothing was said about GET /orders/{orderId} (orders.get_order); write how it responds, such as\n"
         "    fake.on(orders.get_order).returns(make(Order))"
     )
     with pytest.raises(Unexpected, match=r"fake\.on\(orders\.list_orders\)\.returns\(\[make\(Order\)\]\)"):

@@ -70,7 +70,7 @@ def test_what_was_never_asked_for_is_known(fake: Fake, send: Send) -> None:
 
 
 def test_threads_share_one_fake(fake: Fake) -> None:
-    fake.on(orders.get_order).answers(lambda sent: make(Order, id=sent.path["orderId"]))
+    fake.on(orders.get_order).responds(lambda sent: make(Order, id=sent.path["orderId"]))
     with Client(transport=fake) as client, ThreadPoolExecutor(8) as pool:
         found = list(pool.map(lambda n: client.orders.get_order(str(n)).id, range(200)))
     assert found == [str(n) for n in range(200)]

@@ -21,7 +21,7 @@ def right(fake: Fake) -> None:
     assert_type(fake.on(orders.list_orders(state=ANY)), Route[list[Order]])
     fake.on(orders.create_order, body=ANY).returns(make(Promise)).returns(make(Order), status=200)
     fake.on(orders.get_order).raises(404, make(Problem)).sequence(make(Order), error(404))
-    fake.on(orders.get_order).answers(an_order)
+    fake.on(orders.get_order).responds(an_order)
     fake.on(orders.delete_order("7")).returns(None)
     fake.on(orders.get_invoice).returns(b"")
     Client(transport=fake)
@@ -40,6 +40,6 @@ def wrong(fake: Fake) -> None:
     fake.on(orders.get_order).returns(make(Promise))  # type: ignore[arg-type]
     fake.on(orders.get_order("7")).returns(make(Promise))  # type: ignore[arg-type]
     fake.on(orders.get_order).sequence(make(Promise))  # type: ignore[arg-type]
-    fake.on(orders.get_order).answers(a_promise)  # type: ignore[arg-type]
+    fake.on(orders.get_order).responds(a_promise)  # type: ignore[arg-type]
     fake.on(orders.list_orders).returns(make(Order))  # type: ignore[arg-type]
     fake.on(orders.get_order(7))  # type: ignore[arg-type]

@@ -354,4 +354,4 @@ def test_threads_that_wait_for_a_failed_refresh_fail_too(server: Server) -> None
         return ""
 
     with client, ThreadPoolExecutor(4) as pool:
-        assert set(pool.map(call, range(4))) == {"the token endpoint answered 500"}
+        assert set(pool.map(call, range(4))) == {"the token endpoint responded with 500"}

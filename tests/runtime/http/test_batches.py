@@ -139,7 +139,7 @@ def test_results_in_order_count_only_if_all_are_there(both: Both, server: Server
     assert states(send(both, server, batched(tie=()), 2)) == "unun"
 
 
-def test_what_an_answer_does_not_mention_is_unknown(both: Both, server: Server) -> None:
+def test_what_a_response_does_not_mention_is_unknown(both: Both, server: Server) -> None:
     serve(server, lambda ids, _: done(ids[:1]))
     assert states(send(both, server, batched(), 3)) == "dounun"
     serve(server, lambda *_: answer(204))
@@ -221,7 +221,7 @@ def test_an_input_that_cannot_be_written_is_unsent(both: Both, server: Server) -
     assert [one.state for one in report] == ["done", "unsent", "done"]
 
 
-def test_an_answer_that_does_not_fit_keeps_its_outcomes(both: Both, server: Server) -> None:
+def test_a_response_that_does_not_fit_keeps_its_outcomes(both: Both, server: Server) -> None:
     """As HubSpot's documented 207: what does not fit is the cause, and loses nothing."""
     serve(server, lambda *_: answer(200, {"results": [{"id": "0"}], "errors": "none"}))
     report = send(both, server, batched(returns="dict[str, list[Any]]"), 2)

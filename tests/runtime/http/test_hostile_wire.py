@@ -121,7 +121,7 @@ def test_older_and_newer_versions(sender: Sender, server: Server) -> None:
     assert set(read(sender, server, rows).values()) <= {None, b"ok"}
 
 
-def test_interim_answers_are_passed_over(sender: Sender, server: Server) -> None:
+def test_interim_responses_are_passed_over(sender: Sender, server: Server) -> None:
     for interim in (INTERIM, b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 102 Processing\r\n\r\n"):
         server.answers(Answer(raw=interim * 20 + OK + BODY, stays=True), answer(200, b"next"))
         assert sender.run(sender.client.send(ANY())) == b"ok"
@@ -160,7 +160,7 @@ def test_lengths(sender: Sender, server: Server) -> None:
     assert read(sender, server, LENGTHS) == dict.fromkeys(LENGTHS)
 
 
-def test_a_length_that_is_too_short_cuts_the_answer(sender: Sender, server: Server) -> None:
+def test_a_length_that_is_too_short_cuts_the_response(sender: Sender, server: Server) -> None:
     smuggled = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil"
     rows = {
         "short": OK + BODY + b"more",

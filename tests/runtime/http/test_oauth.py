@@ -154,7 +154,7 @@ def test_a_wrong_password_is_sent_once(both: Both, tokens: TokenServer) -> None:
     assert (error.error, error.error_description) == ("invalid_grant", "wrong user name or password")
     tokens.instead = lambda _: (400, {"detail": "Incorrect username or password"})  # as FastAPI does
     error = refusal(both, tokens, OAuth2(**oauth, token_url="token"))
-    assert str(error) == "the token endpoint answered 400: Incorrect username or password"
+    assert str(error) == "the token endpoint responded with 400: Incorrect username or password"
     assert (error.error, len(tokens.requests)) == (None, 2)
 
 
@@ -239,12 +239,12 @@ def test_how_long_a_token_lasts(both: Both, tokens: TokenServer, lasts: Any, tim
         (400, {"error": {"code": 1}, "message": "no"}, "400: no"),
     ],
 )
-def test_answers_without_a_token(
+def test_responses_without_a_token(
     both: Both, tokens: TokenServer, status: int, body: Any, message: str
 ) -> None:
     tokens.instead = lambda _: (status, body)
     error = refusal(both, tokens, OAuth2(username="ann", password=PASSWORD, token_url="token"))
-    assert str(error) == f"the token endpoint answered {message}"
+    assert str(error) == f"the token endpoint responded with {message}"
     assert error.status == status
 
 
@@ -261,7 +261,8 @@ def test_an_error_as_the_server_says_it(both: Both, tokens: TokenServer) -> None
     assert error.error_description.startswith("expired??since xxx")
     assert len(error.error_description) == 200
     assert str(error) == (
-        f"the token endpoint answered 400: invalid_grant: {error.error_description} ({said['error_uri']})"
+        "the token endpoint responded with 400: "
+        f"invalid_grant: {error.error_description} ({said['error_uri']})"
     )
     copy = pickle.loads(pickle.dumps(error))
     assert (str(copy), vars(copy)) == (str(error), vars(error))
@@ -335,7 +336,7 @@ def test_no_redirect_is_followed_with_a_secret(sender: Sender, tokens: TokenServ
         tokens.locations["/token"] = f"{elsewhere.url}/token"
         oauth = OAuth2(username="ann", password=PASSWORD, token_url="token")
         client = sender.client_of(tokens.url, token=oauth, follow_redirects=True)
-        with pytest.raises(AuthError, match=f"answered {status}$"):
+        with pytest.raises(AuthError, match=f"responded with {status}$"):
             sender.run(client.send(GET()))
         assert (elsewhere.requests, elsewhere.calls, tokens.calls) == ([], [], [])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sample._runtime import OpenObject, decode, encode, wire
-from sample._runtime.http.read_only import sendable
+from sample._runtime.extras.read_only import sendable
 
 
 @dataclass(slots=True, kw_only=True)

@@ -110,7 +110,7 @@ def test_retry_per_call_and_off(both: Both, server: Server) -> None:
     assert len(server.asked) == 6
 
 
-def test_an_answer_that_is_too_long_is_not_asked_for_again(both: Both, server: Server) -> None:
+def test_a_response_that_is_too_long_is_not_asked_for_again(both: Both, server: Server) -> None:
     server.answers(answer(200, b"x" * 1000))
     with pytest.raises(ResponseTooLarge):
         both(both.client(server.url, retry=QUICK, max_response=100).send(GET()))
@@ -181,7 +181,7 @@ def test_no_connection_is_tried_again_even_for_posts(both: Both, server: Server)
 
 def waits(headers: dict[str, str] | None = None, content: bytes = b"", **details: Any) -> list[float | None]:
     tries = Tries(Retry(**details), repeatable=True, replayable=lambda: True)
-    return [tries.after_answer(429, Headers((headers or {}).items()), content) for _ in range(4)]
+    return [tries.after_response(429, Headers((headers or {}).items()), content) for _ in range(4)]
 
 
 def test_waits_grow_with_jitter_up_to_a_cap() -> None:

@@ -80,14 +80,14 @@ def test_no_content(sender: Sender, server: Server) -> None:
     assert sender.run(sender.client.respond(head())).headers["content-length"] == "10"
 
 
-def test_chunked_answers(sender: Sender, server: Server) -> None:
+def test_chunked_responses(sender: Sender, server: Server) -> None:
     server.answers(
         Answer(raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
     )
     assert sender.run(sender.client.send(BYTES())) == b"abcde"
 
 
-def test_answers_that_end_with_the_connection(sender: Sender, server: Server) -> None:
+def test_responses_that_end_with_the_connection(sender: Sender, server: Server) -> None:
     server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\n\r\nabc"))
     assert sender.run(sender.client.send(BYTES())) == b"abc"
 
@@ -142,7 +142,7 @@ def test_redirects_are_not_followed(sender: Sender, server: Server) -> None:
         b"HTTP/1.1 200 OK\r\nContent-Length: 1x\r\n\r\nabc",
     ],
 )
-def test_a_broken_answer_is_typed(sender: Sender, server: Server, raw: bytes) -> None:
+def test_a_broken_response_is_typed(sender: Sender, server: Server, raw: bytes) -> None:
     server.answers(Answer(raw=raw))
     error = None
     try:
@@ -172,7 +172,7 @@ def test_time_is_up(sender: Sender, server: Server) -> None:
 
 
 @pytest.mark.parametrize("start", [0, 40])
-def test_an_answer_that_comes_byte_by_byte_ends_in_time(sender: Sender, server: Server, start: int) -> None:
+def test_a_response_that_comes_byte_by_byte_ends_in_time(sender: Sender, server: Server, start: int) -> None:
     """Its head as well as its body."""
     whole = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + b"x" * 100
     with socket.create_server(("127.0.0.1", 0)) as listening:
@@ -194,7 +194,7 @@ def test_an_answer_that_comes_byte_by_byte_ends_in_time(sender: Sender, server: 
         assert time.monotonic() - began < 2
 
 
-def test_what_comes_after_an_answer_is_not_taken_for_the_next(sender: Sender, server: Server) -> None:
+def test_what_comes_after_a_response_is_not_taken_for_the_next(sender: Sender, server: Server) -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n"
     server.answers(Answer(raw=head + b"a" + head + b"x", stays=True), answer(200, b"b"), answer(200, b"c"))
     answers = [sender.run(sender.client.send(BYTES())) for _ in range(3)]

@@ -18,7 +18,7 @@ MARK = "<!-- What follows is made from generator/callsheet/codes/; a test holds 
 IN_WORDS = {
     "cannot-fetch", "cannot-read", "encoding",  # of the machine, not of a text
     "too-large", "too-many-files", "too-many-members", "too-many-models", "too-many-references",
-    "too-many-schemas", "too-many-variants", "verdict-incomplete",  # too long for an example
+    "too-many-schemas", "too-many-variants", "validation-incomplete",  # too long for an example
 }  # fmt: skip
 """Codes whose example is in words."""
 

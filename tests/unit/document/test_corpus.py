@@ -5,7 +5,7 @@ from callsheet.document.document import SourceOptions
 from callsheet.document.references.cursor import entry_of
 from callsheet.document.source import read
 from callsheet.errors import DocumentError, Problem, Severity
-from callsheet.validation.findings import FAST, SLOW, verdict
+from callsheet.validation.findings import FAST, SLOW, validator_problems
 from callsheet.validation.rules import check
 from callsheet.validation.validate import validate
 
@@ -38,10 +38,12 @@ def test_read_and_judged(name: str) -> None:
 @pytest.mark.parametrize("name", DESCRIPTIONS)
 @pytest.mark.slow
 def test_parity_of_validators(name: str) -> None:
-    """The companion promises the same verdicts; we need the same problems in the same places."""
+    """The companion promises the same findings; we need the same problems in the same places."""
     document = read(str(CORPUS / name), _options(name))
     checked = check(document)
-    assert _told(verdict(document, checked, FAST)) == _told(verdict(document, checked, SLOW))
+    assert _told(validator_problems(document, checked, FAST)) == _told(
+        validator_problems(document, checked, SLOW)
+    )
 
 
 def _told(problems: tuple[Problem, ...]) -> set[tuple[str, str, str]]:

@@ -310,7 +310,7 @@ def test_swagger_parameters_without_bodies(operations: dict[str, Cursor]) -> Non
     assert list(operations["PUT /pets"].sequence("parameters").elements()) == []
 
 
-def test_swagger_answers(operations: dict[str, Cursor]) -> None:
+def test_swagger_responses(operations: dict[str, Cursor]) -> None:
     responses = operations["GET /pets"].mapping("responses")
     answers = {status: plain(response.response()) for status, response in responses.items()}
     assert answers["200"]["content"] == {

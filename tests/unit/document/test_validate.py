@@ -9,8 +9,8 @@ import pytest
 from callsheet.document.document import Document, SourceOptions
 from callsheet.document.references.pointer import Pointer, parse_fragment
 from callsheet.errors import Problem, Severity
-from callsheet.validation import findings as verdicting, findings_cache as verdicts, validate as validating
-from callsheet.validation.findings import FAST, SLOW, verdict
+from callsheet.validation import findings as findings_module, findings_cache, validate as validating
+from callsheet.validation.findings import FAST, SLOW, validator_problems
 from callsheet.validation.report import in_one_line, report
 from callsheet.validation.rules import check
 from callsheet.validation.validate import validate
@@ -78,7 +78,7 @@ def test_errors_cannot_be_allowed(describe: Describe) -> None:
 @pytest.mark.parametrize("module", [FAST, SLOW])
 def test_both_validators_find_the_same(describe: Describe, module: str) -> None:
     document = describe(a_yaml=FLAWED)
-    problems = verdict(document, check(document), module)
+    problems = validator_problems(document, check(document), module)
     assert [problem.code for problem in problems] == ["unknown-keyword", "wrong-type"]
 
 
@@ -101,7 +101,7 @@ def test_validators_read_nothing_by_themselves(
     checked = check(document)
     assert [problem.code for problem in checked.problems] == ["outside-root", "remote-reference"]
     monkeypatch.setattr("socket.socket", None)
-    assert verdict(document, checked, module) == ()
+    assert validator_problems(document, checked, module) == ()
 
 
 @pytest.mark.parametrize("module", [FAST, SLOW])
@@ -111,7 +111,7 @@ def test_the_type_of_files_of_swagger_2_is_known(describe: Describe, module: str
         info: {title: t, version: "1"}
         paths: {/a: {get: {responses: {"200": {description: ok, schema: {type: file}}}}}}
         """)
-    assert verdict(document, check(document), module) == ()
+    assert validator_problems(document, check(document), module) == ()
 
 
 def test_several_files_are_judged_together(describe: Describe) -> None:
@@ -132,32 +132,32 @@ def test_several_files_are_judged_together(describe: Describe) -> None:
     assert str(problem.at) == "schemas.yaml#/A/default"
 
 
-def test_verdicts_are_remembered(describe: Describe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verdicts, "user_cache_path", lambda *_, **__: tmp_path / "cache")
+def test_findings_are_cached(describe: Describe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(findings_cache, "user_cache_path", lambda *_, **__: tmp_path / "cache")
     document = describe(SourceOptions(), a_yaml=FLAWED)
     first = validate(document)
-    (remembered,) = (tmp_path / "cache" / "verdicts").iterdir()
-    monkeypatch.setattr(validating, "verdict", None)
+    (remembered,) = (tmp_path / "cache" / "findings").iterdir()
+    monkeypatch.setattr(validating, "validator_problems", None)
     assert validate(document) == first
     monkeypatch.undo()
-    monkeypatch.setattr(verdicts, "user_cache_path", lambda *_, **__: tmp_path / "cache")
+    monkeypatch.setattr(findings_cache, "user_cache_path", lambda *_, **__: tmp_path / "cache")
     for damage in ("", "{}", '{"problems": [{"code": 1}]}', "[1]", "\ud7ff"):
         remembered.write_text(damage)
         assert validate(document) == first
     assert validate(describe(SourceOptions(), a_yaml=FLAWED + "# changed\n")) == first
-    assert len(list((tmp_path / "cache" / "verdicts").iterdir())) == 2
+    assert len(list((tmp_path / "cache" / "findings").iterdir())) == 2
 
 
 def test_a_cache_that_cannot_be_written_is_no_problem(
     describe: Describe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr(verdicts, "user_cache_path", lambda *_, **__: tmp_path / "file")
+    monkeypatch.setattr(findings_cache, "user_cache_path", lambda *_, **__: tmp_path / "file")
     assert len(validate(describe(SourceOptions(), a_yaml=FLAWED))) == 3
 
 
 def test_no_cache_leaves_nothing(describe: Describe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verdicts, "user_cache_path", lambda *_, **__: tmp_path / "cache")
+    monkeypatch.setattr(findings_cache, "user_cache_path", lambda *_, **__: tmp_path / "cache")
     validate(describe(a_yaml=FLAWED))
     assert not (tmp_path / "cache").exists()
 
@@ -240,7 +240,7 @@ def test_nothing_to_tell() -> None:
 def test_of_very_many_findings_the_first_are_told(
     describe: Describe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(verdicting, "FINDINGS_TIMES_SCHEMAS", 100)
+    monkeypatch.setattr(findings_module, "FINDINGS_TIMES_SCHEMAS", 100)
     schemas = "\n".join(f"            S{n}: {{default: {n}, maximum: -1}}" for n in range(60))
     document = describe(a_yaml=f"""
         openapi: 3.1.0
@@ -250,8 +250,8 @@ def test_of_very_many_findings_the_first_are_told(
           schemas:
 {schemas}
         """)
-    problems = verdict(document, check(document))
+    problems = validator_problems(document, check(document))
     assert [problem.code for problem in problems].count("invalid") == 50
-    assert [problem.message for problem in problems if problem.code == "verdict-incomplete"] == [
+    assert [problem.message for problem in problems if problem.code == "validation-incomplete"] == [
         "openapi-spec-validator did not finish: it found 60 problems, of which 50 are shown"
     ]

@@ -18,7 +18,7 @@ from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.output.render import render
 from callsheet.python.code.code import Code
-from callsheet.python.plan import Wishes, plan_package
+from callsheet.python.plan import PythonOptions, plan_package
 from hypothesis import HealthCheck, given, settings, strategies as st
 from runtime.codec import codec
 
@@ -166,7 +166,7 @@ def package(found: dict[str, Any], folder: Path) -> ModuleType:
     description = folder / f"{name}.json"
     whole = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": found}}
     description.write_text(json.dumps(whole))
-    wishes = Wishes(
+    options = PythonOptions(
         name=Code(name),
         transport=Code("httpx2"),
         renames={},
@@ -175,7 +175,7 @@ def package(found: dict[str, Any], folder: Path) -> ModuleType:
         enums="mixed",
         vars={},
     )
-    planned, _ = plan_package(build_api(read(str(description))), wishes)
+    planned, _ = plan_package(build_api(read(str(description))), options)
     for file in render(planned):
         if file.path.startswith("models/"):
             target = folder / name / file.path

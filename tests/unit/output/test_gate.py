@@ -189,7 +189,7 @@ def test_everything_else_is_refused_and_not_quoted(
     assert message.isascii()
 
 
-SHARED = Commons(candidates=(), held={}, modules=())
+SHARED = Commons(candidates=(), variants={}, modules=())
 
 
 @pytest.mark.parametrize(

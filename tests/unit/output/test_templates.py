@@ -14,7 +14,7 @@ from callsheet.output.render import render
 from callsheet.output.roots import templates_root
 from callsheet.output.runtime import transport_source
 from callsheet.output.templates import environment
-from callsheet.python.code.code import Code
+from callsheet.python.code.code import Code, symbol
 from callsheet.python.views.package import Package
 
 Make = Callable[..., Package]
@@ -167,3 +167,33 @@ def _silent(folder: Path) -> Path:
         (folder / template.name).parent.mkdir(parents=True, exist_ok=True)
         (folder / template.name).write_text(" ")
     return folder
+
+
+def test_a_file_imports_what_it_prints_wherever_that_stands(tmp_path: Path, package: Make) -> None:
+    said = {
+        "date": symbol("datetime", "date"),
+        "model": symbol("package", "models") + Code(".Pet"),
+        "own": symbol("own", "Cat"),
+        "call": symbol("_runtime", "Call"),
+    }
+    text = (
+        "{# per: package, to: a/b.txt #}\n"
+        '{{ imports("typing.Any", "typing.Unpack" if vars.model, "typing.Never" if not vars.model) }}\n'
+        "{% macro kept(code) %}{{ code | indent }}{% endmacro %}"
+        "{{ [kept(vars.date), vars.model, vars.own, vars.call] | join(', ') }}"
+    )
+    made = rendered(tmp_path, package(vars=said), text, "a.txt.jinja")
+    assert made["a/b.txt"].text == (
+        "from datetime import date\nfrom typing import Any, Unpack\n\n"
+        "from .. import models\nfrom .._runtime import Call\nfrom ..models import Cat\n"
+        "date, models.Pet, Cat, Call\n"
+    )
+
+
+def test_what_one_file_prints_no_other_imports(tmp_path: Path, package: Make) -> None:
+    vars_ = {"date": symbol("datetime", "date")}
+    rendered(tmp_path, package(vars=vars_), HEADER + "{{ vars.date }}", "a.txt.jinja")
+    made = rendered(
+        tmp_path, package(vars=vars_), "{# per: package, to: b.txt #}\n{{ imports() }}x", "b.txt.jinja"
+    )
+    assert made["b.txt"].text == "x\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from callsheet import pipeline
-from callsheet.commands.stages import as_json
+from callsheet.commands.show import as_json
 from callsheet.configuration.reading import read_configuration
 
 TESTS = Path(__file__).parents[2]
@@ -23,11 +23,16 @@ def blocks(kind: str) -> list[str]:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with everything of the guide."""
     monkeypatch.chdir(tmp_path)
-    (configuration,), (extended, added), (code,) = blocks("toml"), blocks("jinja"), blocks("python")
+    (configuration,), (extended, added, importing), (code,) = (
+        blocks("toml"),
+        blocks("jinja"),
+        blocks("python"),
+    )
     files = {
         "callsheet.toml": configuration,
         "my_templates/parts/dataclass.jinja": extended,
         "my_templates/tags.md.jinja": added,
+        "my_templates/shapes.py.jinja": importing,
         "my_templates/commands.txt.jinja": "{# per: operation, to: {name}.txt #}\n"
         "{{ vars.team }}: {{ operation.function | kebab }}",
         "my_templates/extras.py": code,
@@ -44,6 +49,8 @@ def test_the_guide_is_right(project: Path) -> None:
     made = {file.path: file.text for file in built.files}
     assert 'def schema(self) -> str:\n        return "Pet"' in made["models/pet.py"]
     assert made["docs/pets.md"] == "# pets\n- `/pets`: \n"
+    imported = "\n\nfrom typing import TypedDict\n\nfrom .. import models\n\n\n"
+    assert imported + "class Pet(TypedDict):\n" in made["shapes/Pet.py"]
     assert made["list_pets.txt"] == "Billing: list-pets\n"
     assert made["__init__.py"].startswith('"""The shop, as our team calls it."""')
     assert "The shop, as our team calls it." in as_json(built.planned.package)

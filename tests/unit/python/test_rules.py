@@ -81,11 +81,11 @@ def test_strictness_makes_errors_of_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("rule", "reason"),
     [
-        ({"cursor": "tokn", "into": "after"}, "its answer has no 'tokn'; did you mean 'token'?"),
+        ({"cursor": "tokn", "into": "after"}, "its response has no 'tokn'; did you mean 'token'?"),
         ({"cursor": "token", "into": "aftr"}, "'aftr' is not in its query; did you mean 'after'?"),
         ({"items": "next", "link": "next"}, "'next' is not a list in its response"),
-        ({"items": "resluts", "link": "next"}, "its answer has no 'resluts'; did you mean 'results'?"),
-        ({"link": "/names/a.b"}, "its answer has 'a.b' in a map, and a path cannot lead through a dot"),
+        ({"items": "resluts", "link": "next"}, "its response has no 'resluts'; did you mean 'results'?"),
+        ({"link": "/names/a.b"}, "its response has 'a.b' in a map, and a path cannot lead through a dot"),
     ],
 )
 def test_a_rule_that_fits_nothing_says_why(tmp_path: Path, rule: dict[str, Any], reason: str) -> None:

@@ -25,7 +25,7 @@ _T = TypeVar("_T")
 
 
 class SyncClient:
-    """Sends calls and blocks until their answers are here; threads can share it."""
+    """Sends calls and blocks until their responses are here; threads can share it."""
 
     _is_async = False
 

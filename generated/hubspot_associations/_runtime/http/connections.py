@@ -74,7 +74,7 @@ def running_loop() -> AbstractEventLoop:
 
 
 async def send_request(waiting: Waiting, request: Request) -> AsyncReply:
-    """The answer; a connection that fails names host, port and reason."""
+    """The response; a connection that fails names host, port and reason."""
     try:
         return await waiting.send(request)
     except ConnectionFailed as error:

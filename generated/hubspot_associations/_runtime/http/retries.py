@@ -44,7 +44,7 @@ class Retry:
 
 
 class Tries:
-    """The tries of one call: each answer or error gives the seconds to wait, or None."""
+    """The tries of one call: each response or error gives the seconds to wait, or None."""
 
     def __init__(
         self, retry: Retry, *, repeatable: bool, replayable: Callable[[], bool]
@@ -74,7 +74,7 @@ class Tries:
             return self._wait(None)
         return None
 
-    def after_answer(
+    def after_response(
         self, status: int, headers: Headers, content: bytes
     ) -> float | None:
         if status not in self._retry.statuses or not self._repeatable:

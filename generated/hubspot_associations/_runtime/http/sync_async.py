@@ -135,7 +135,7 @@ class Tasks:
         except CallTimeout:
             raise
         except TimeoutError:
-            raise CallTimeout(f"no whole answer within {seconds:g} s") from None
+            raise CallTimeout(f"no complete response within {seconds:g} s") from None
 
     async def finish(self, work: Coroutine[Any, Any, object], /) -> None:
         import asyncio
@@ -161,7 +161,7 @@ def check_asyncio() -> None:
 def time_left(most: float | None, ends: float | None = None) -> float | None:
     """How long a read or write of this thread may take: `most` seconds, up to `ends`.
 
-    A transport asks before each: a server that sends its answer byte by byte would
+    A transport asks before each: a server that sends its response byte by byte would
     otherwise never be late. When the time is up, this raises: where there is always
     more to read, no read would ever wait for too long.
     """
@@ -171,7 +171,7 @@ def time_left(most: float | None, ends: float | None = None) -> float | None:
         return most
     left = min(limits) - time.monotonic()
     if left <= 0:
-        raise CallTimeout("no whole answer in time")
+        raise CallTimeout("no complete response in time")
     return left if most is None or left < most else most
 
 

@@ -74,7 +74,7 @@ def origin(url: str) -> tuple[str, str | None, int | None]:
 def redirected(
     request: Request, status: int, headers: Headers, *, replayable: bool
 ) -> Request | None:
-    """The request that an answer asks for instead; None where it is not to be made."""
+    """The request that a response asks for instead; None where it is not to be made."""
     reads = request.method in ("GET", "HEAD")
     if status not in _MOVED or not (reads or status in _REPEATED) or not replayable:
         return None

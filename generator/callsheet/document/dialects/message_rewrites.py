@@ -111,11 +111,11 @@ def request_body(node: Node, value: Value) -> Value:
     fields: list[Node] = []
     for parameter, target in resolved_parameters(node, value):
         where = target.value.get("in") if target.is_mapping else None
-        kept = {"body": bodies, "formData": fields}.get(str(where))
-        if kept is None:
+        targets = {"body": bodies, "formData": fields}.get(str(where))
+        if targets is None:
             rest.append(Placed(parameter.pointer, parameter.value))
         else:
-            kept.append(target)
+            targets.append(target)
     consumes = strings(value.get("consumes")) if "consumes" in value else _consumed(node)
     body = _body(bodies[0], consumes) if bodies else _form(node, fields, consumes) if fields else None
     return value if body is None else {**value, "parameters": rest, "requestBody": body}
@@ -123,11 +123,11 @@ def request_body(node: Node, value: Value) -> Value:
 
 def resolved_parameters(node: Node, value: Value) -> list[tuple[Node, Node]]:
     """Parameters and what they refer to; a reference that leads nowhere is kept, to be reported when read."""
-    found = []
+    pairs = []
     holder = node.with_value(value).get("parameters")
     for parameter in holder.elements() if holder is not None else ():
-        found.append((parameter, parameter.resolved_or_self()))
-    return found
+        pairs.append((parameter, parameter.resolved_or_self()))
+    return pairs
 
 
 def _consumed(node: Node) -> tuple[str, ...]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from ...errors import Problem, ReadError, Severity, problem_of
-from ...frozen import dataclass
 from ..references.pointer import Pointer, child
-from ..text.files import File
+from ..text.files import SourceFile
 from ..text.printable import quoted
 
 
@@ -23,7 +22,7 @@ class Overlaid:
     problems: tuple[Problem, ...]
 
 
-def apply_overlays(data: Any, overlays: tuple[File, ...]) -> Overlaid:
+def apply_overlays(data: Any, overlays: tuple[SourceFile, ...]) -> Overlaid:
     """Apply overlays in order, to a copy. Raises `ReadError` with all that is wrong with them."""
     copying = _Copying()
     copied = copying.copy(data)
@@ -41,15 +40,15 @@ def original_tokens(overlaid: Overlaid, original: Any, tokens: tuple[str, ...]) 
     before: list[str] = []
     value = overlaid.data
     for token in tokens:
-        found = child(value, token)
-        if found is None:
+        step = child(value, token)
+        if step is None:
             break
-        moved = _index_of(found[0], token, value, original, overlaid) if isinstance(value, list) else token
+        moved = _index_of(step[0], token, value, original, overlaid) if isinstance(value, list) else token
         then = child(original, moved) if moved is not None else None
         if moved is None or then is None:
             break
         before.append(moved)
-        value, original = found[0], then[0]
+        value, original = step[0], then[0]
     return tuple(before)
 
 
@@ -80,7 +79,7 @@ class _Copying:
         return copied
 
 
-def _applied(data: Any, overlay: File) -> Iterator[Problem]:
+def _applied(data: Any, overlay: SourceFile) -> Iterator[Problem]:
     at = Pointer(overlay.uri)
     described = overlay.data if isinstance(overlay.data, dict) else {}
     if not str(described.get("overlay", "")).startswith("1."):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Protocol, Self, TypeAlias
 
 from ...errors import Problem
-from ...frozen import dataclass
 from ..document import Document
 from ..references.pointer import Pointer
 

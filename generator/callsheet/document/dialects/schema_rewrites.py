@@ -92,12 +92,12 @@ def is_hollow(schema: Value) -> bool:
     choices = schema.get("enum")
     if not isinstance(choices, list):
         return False
-    some = [choice for choice in choices if choice is not None]
+    constants = [choice for choice in choices if choice is not None]
     kind = schema.get("type")
-    kinds = {one for one in (kind if isinstance(kind, list) else [kind]) if isinstance(one, str)}
+    kinds = {item for item in (kind if isinstance(kind, list) else [kind]) if isinstance(item, str)}
     is_container = bool(kinds - {"null"}) and kinds <= {"array", "object", "null"}
     return not choices or (
-        is_container and bool(some) and not any(isinstance(one, list | dict) for one in some)
+        is_container and bool(constants) and not any(isinstance(item, list | dict) for item in constants)
     )
 
 

@@ -77,10 +77,10 @@ def merged_reference(node: Node, value: Value) -> Value:
     if not isinstance(value.get("$ref"), str):
         return value
     target = node.resolve()
-    own = {key: item for key, item in value.items() if key != "$ref"}
+    siblings = {key: item for key, item in value.items() if key != "$ref"}
     if not isinstance(target.value, dict):
-        return own
-    return {key: Placed(target.pointer / key, item) for key, item in target.value.items()} | own
+        return siblings
+    return {key: Placed(target.pointer / key, item) for key, item in target.value.items()} | siblings
 
 
 def shared_body(node: Node, value: Value) -> Value:

@@ -1,13 +1,13 @@
-"""A cursor: typed, reference-following, read-only access to a description; every failure is located."""
+"""A cursor: typed, read-only access to a description that follows references and locates every failure."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from ...errors import Problem, UnresolvedReference, problem_of
-from ...frozen import dataclass
 from ..dialects.normalise import Kind, Placed, normalised
 from ..document import Document
 from ..methods import METHODS
@@ -29,7 +29,7 @@ class Cursor:
     pointer: Pointer
     value: Any
     produces: tuple[str, ...] | None = None
-    """The media types of answers around here, where Swagger 2.0 says them once for all."""
+    """The media types of responses around here, where Swagger 2.0 says them once for all."""
     is_schema: bool = False
     """Whether `schema()` gave this, so that it need not be made again."""
 
@@ -65,54 +65,54 @@ class Cursor:
         return isinstance(self.value, dict) and key in self.value
 
     def get(self, key: str) -> Cursor | None:
-        """The value under a key; None where there is none, or this is no mapping."""
+        """The value under a key; None if there is none, or if this is not a mapping."""
         if isinstance(self.value, dict) and key in self.value:
             return self._child(key, self.value[key])
         return None
 
     def items(self) -> Iterator[tuple[str, Cursor]]:
-        """Keys and values of a mapping; nothing of anything else."""
+        """The keys and values of a mapping; nothing for another type."""
         if isinstance(self.value, dict):
             for key, value in self.value.items():
                 yield key, self._child(key, value)
 
     def elements(self) -> Iterator[Cursor]:
-        """Elements of a list; nothing of anything else."""
+        """The elements of a list; nothing for another type."""
         if isinstance(self.value, list):
             for index, value in enumerate(self.value):
                 yield self._child(str(index), value)
 
     def mapping(self, key: str) -> Cursor:
-        """The mapping under a key; an empty one where there is none, or something else, which is reported."""
+        """The mapping under a key; empty if there is none, or another type, which is reported."""
         return self._typed(key, dict) or Cursor(self.document, self.pointer / key, {}, self.produces)
 
     def sequence(self, key: str) -> Cursor:
-        """The list under a key; an empty one where there is none, or something else, which is reported."""
+        """The list under a key; empty if there is none, or another type, which is reported."""
         return self._typed(key, list) or Cursor(self.document, self.pointer / key, [], self.produces)
 
     def text(self, key: str, default: str = "") -> str:
-        """The string under a key. A number stands for its digits; anything else is passed over, reported."""
+        """The string under a key; a number gives its digits, and another type is reported and ignored."""
         value = self.value.get(key) if isinstance(self.value, dict) else None
         if value is None or type(value) is str:
             return default if value is None else value
-        found = self._child(key, value)
-        if found.is_mapping and "$ref" in found:
-            found = found.resolve()
-        if isinstance(found.value, str):
-            return found.value
-        found.report_type("string")
-        return json.dumps(found.value) if found.kind in ("number", "boolean") else default
+        cursor = self._child(key, value)
+        if cursor.is_mapping and "$ref" in cursor:
+            cursor = cursor.resolve()
+        if isinstance(cursor.value, str):
+            return cursor.value
+        cursor.report_type("string")
+        return json.dumps(cursor.value) if cursor.kind in ("number", "boolean") else default
 
     def flag(self, key: str, default: bool = False) -> bool:
-        """The boolean under a key; anything else is reported and passed over."""
+        """The boolean under a key; another type is reported and ignored."""
         value = self.value.get(key) if isinstance(self.value, dict) else None
         if value is None or type(value) is bool:
             return default if value is None else value
-        found = self._child(key, value)
-        if isinstance(found.value, bool):
-            return found.value
-        found.report_type("boolean")
-        return {"true": True, "false": False}.get(str(found.value).lower(), default)
+        cursor = self._child(key, value)
+        if isinstance(cursor.value, bool):
+            return cursor.value
+        cursor.report_type("boolean")
+        return {"true": True, "false": False}.get(str(cursor.value).lower(), default)
 
     def extensions(self) -> Mapping[str, Any]:
         """The ``x-`` keys of a mapping."""
@@ -123,7 +123,7 @@ class Cursor:
     # --- references
 
     def reference(self) -> Cursor | None:
-        """What a reference here leads to, one hop; None where this is none."""
+        """The target of the reference here, one hop away; None if this is not a reference."""
         if not isinstance(self.value, dict) or not isinstance(text := self.value.get("$ref"), str):
             return None
         pointer, value = follow(self.document, self.pointer, text)
@@ -173,7 +173,7 @@ class Cursor:
         return normalised(Kind.API, self)
 
     def path_item(self) -> Cursor:
-        """A path item, references followed; what stands beside a reference wins over what it leads to."""
+        """A path item, references followed; keys beside a reference override those of its target."""
         return normalised(Kind.PATH_ITEM, self)
 
     def operations(self) -> Iterator[tuple[str, Cursor]]:
@@ -210,11 +210,11 @@ class Cursor:
         return normalised(Kind.EXAMPLE, self.resolve())
 
     def schema(self) -> Cursor:
-        """A schema as a mapping. Its references are not followed: what stands beside them may count."""
+        """A schema as a mapping. Its references are not followed, because keys beside them may count."""
         if self.is_schema:
             return self
-        found = normalised(Kind.SCHEMA, self)
-        return Cursor(found.document, found.pointer, found.value, found.produces, True)
+        cursor = normalised(Kind.SCHEMA, self)
+        return Cursor(cursor.document, cursor.pointer, cursor.value, cursor.produces, True)
 
     # --- reporting
 
@@ -222,19 +222,19 @@ class Cursor:
         """A problem at this place."""
         return problem_of(code, message, self.pointer, hint)
 
-    def report_type(self, wanted: str) -> None:
-        """Put on record that this is not of the type that belongs here."""
-        message = f"expected {wanted}, got {self.kind}"
+    def report_type(self, expected: str) -> None:
+        """Report that this is of the wrong type."""
+        message = f"expected {expected}, got {self.kind}"
         self.document.tolerate(self.problem("wrong-type", message))
 
-    def _typed(self, key: str, wanted: type) -> Cursor | None:
-        found = self.get(key)
-        if found is None or found.value is None:
+    def _typed(self, key: str, expected: type) -> Cursor | None:
+        cursor = self.get(key)
+        if cursor is None or cursor.value is None:
             return None
-        found = found.resolve()
-        if isinstance(found.value, wanted):
-            return found
-        found.report_type("object" if wanted is dict else "array")
+        cursor = cursor.resolve()
+        if isinstance(cursor.value, expected):
+            return cursor
+        cursor.report_type("object" if expected is dict else "array")
         return None
 
     def _child(self, key: str, value: Any) -> Cursor:
@@ -249,9 +249,9 @@ def entry_of(document: Document) -> Cursor:
 
 
 def cursor_at(document: Document, pointer: Pointer) -> Cursor | None:
-    """The part at a place of the text; None where there is nothing."""
-    found = find(document, pointer)
-    return None if found is None else Cursor(document, *found)
+    """The part at a pointer; None if there is none."""
+    target = find(document, pointer)
+    return None if target is None else Cursor(document, *target)
 
 
 def kind_of(value: Any) -> JsonKind:

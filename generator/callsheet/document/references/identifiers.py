@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urldefrag, urljoin
-
-from ...frozen import dataclass
 
 Tokens = tuple[str, ...]
 
@@ -55,22 +53,22 @@ def identify(uri: str, text: str, data: Any) -> Identifiers:
     """Search a file for names, if its text can have any at all."""
     if not _MAY_IDENTIFY.search(text):
         return Identifiers(uri=uri)
-    found = _Search()
+    search = _Search()
     location = uri if "://" in uri else LOCAL_BASE + quote(uri)
     named = data.get("$self") if isinstance(data, dict) else None
     base = urldefrag(urljoin(location, named))[0] if isinstance(named, str) else location
-    found.bases[()] = base
+    search.bases[()] = base
     if isinstance(named, str):
-        found.resources[base] = ()
-    found.visit(data, (), (), base)
-    if not (found.resources or found.anchors):
+        search.resources[base] = ()
+    search.visit(data, (), (), base)
+    if not (search.resources or search.anchors):
         return Identifiers(uri=uri)
     return Identifiers(
         uri=uri,
-        resources=found.resources,
-        bases=found.bases,
-        anchors=found.anchors,
-        dynamic=frozenset(found.dynamic),
+        resources=search.resources,
+        bases=search.bases,
+        anchors=search.anchors,
+        dynamic=frozenset(search.dynamic),
     )
 
 

@@ -1,4 +1,4 @@
-"""Part words: the operation or schema around a place, as people call it."""
+"""Part words: the operation or schema around a pointer, as people call it."""
 
 from __future__ import annotations
 
@@ -66,8 +66,8 @@ def _parameter(data: Any, tokens: tuple[str, ...]) -> str:
     """The parameter by what it says of itself; a reference, by its number."""
     value = data
     for token in tokens:
-        found = child(value, token)
-        value = None if found is None else found[0]
+        step = child(value, token)
+        value = None if step is None else step[0]
     name, place = (value.get("name"), value.get("in")) if isinstance(value, dict) else (None, None)
     if isinstance(name, str) and isinstance(place, str):
         return f"{printable(place, 20)} parameter {quoted(name)}"

@@ -1,14 +1,13 @@
-"""References: from a ``$ref`` and the place where it stands to the place that it means."""
+"""References: from a ``$ref`` and its place to its target."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 from urllib.parse import quote, unquote
 
 from ...errors import DocumentError, UnresolvedReference, problem_of
-from ...frozen import dataclass
 from ..document import Document
 from ..text.files import join, joined
 from ..text.local import RefusalError
@@ -56,7 +55,7 @@ def _follow_once(document: Document, reference: _Reference, base: str) -> tuple[
 
 
 def follow_chain(document: Document, holder: Pointer, value: Any) -> tuple[Pointer, Any]:
-    """Follow references to references to what is none; rings are refused with all of their places."""
+    """Follow references to their end; a ring is refused with all of its places."""
     chain = [holder]
     while isinstance(value, dict) and isinstance(reference := value.get("$ref"), str):
         pointer, value = follow(document, chain[-1], reference)
@@ -78,13 +77,13 @@ def walk(document: Document, pointer: Pointer) -> tuple[Pointer, Any]:
     at = Pointer(pointer.uri)
     value = document.data(pointer.uri)
     for token in pointer.tokens:
-        found = child(value, token)
-        if found is None and isinstance(value, dict) and isinstance(value.get("$ref"), str):
+        step = child(value, token)
+        if step is None and isinstance(value, dict) and isinstance(value.get("$ref"), str):
             at, value = follow_chain(document, at, value)
-            found = child(value, token)
-        if found is None:
+            step = child(value, token)
+        if step is None:
             raise KeyError(token)
-        at, value = at / token, found[0]
+        at, value = at / token, step[0]
     return at, value
 
 
@@ -134,14 +133,14 @@ def _slashes_as_meant(path: str, fragment: str) -> str:
 
 def _resource(document: Document, holder: Pointer, base: str, path: str) -> Pointer:
     """The root that a fragment counts from: a file, or a schema inside one that has an ``$id``."""
-    own = identifiers_of(document, holder.uri)
+    identifiers = identifiers_of(document, holder.uri)
     if not path:
-        return Pointer(holder.uri, own.resource_tokens(holder.tokens))
+        return Pointer(holder.uri, identifiers.resource_tokens(holder.tokens))
     if document.references.named:
-        wanted = joined(base if "://" in base else LOCAL_BASE + quote(base), path)
-        if (named := document.references.named.get(wanted)) is not None:
+        absolute = joined(base if "://" in base else LOCAL_BASE + quote(base), path)
+        if (named := document.references.named.get(absolute)) is not None:
             return named
-    uri = join(holder.uri, own.local(path))
+    uri = join(holder.uri, identifiers.local(path))
     document.files.load(uri)
     return Pointer(uri)
 
@@ -159,7 +158,7 @@ def _anchor(document: Document, reference: _Reference, resource: Pointer, name: 
 
 
 def _similar(document: Document, target: Pointer, missing: str) -> str | None:
-    """A sibling with nearly the missing name, if one exists."""
+    """A sibling whose name is close to the missing one, if there is one."""
     for length in range(len(target.tokens) - 1, -1, -1):
         try:
             _, value = walk(document, Pointer(target.uri, target.tokens[:length]))

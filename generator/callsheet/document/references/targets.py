@@ -1,18 +1,17 @@
-"""Targets: what references were found to mean, so that each is worked out once."""
+"""Targets: the resolved references, so that each is resolved once."""
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
-from ...frozen import dataclass
 from .identifiers import Identifiers
 from .pointer import Pointer
 
 
 @dataclass(slots=True, kw_only=True)
 class References:
-    """What references were found to mean, so that each is worked out once."""
+    """The resolved references."""
 
     targets: dict[tuple[str, str], tuple[Pointer, Any]] = field(default_factory=dict)
     under_way: dict[tuple[str, str], Pointer] = field(default_factory=dict)

@@ -7,12 +7,11 @@ is in order: only a problem pays for a pointer.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ...errors import UnresolvedReference, problem_of
-from ...frozen import dataclass
 from .pointer import Pointer
 from .refs import follow_chain
 
@@ -76,7 +75,7 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """A reference that leads nowhere, and what was wanted there."""
+    """A reference that leads nowhere, and the kind of part that it should lead to."""
 
     part: PartKind
     place: Place
@@ -207,11 +206,11 @@ class Walk:
             at = pointer_of(place) / "$ref"
             raise UnresolvedReference(problem_of("too-many-references", message, at))
         try:
-            target, found = follow_chain(self.document, pointer_of(place), value)
+            target, target_value = follow_chain(self.document, pointer_of(place), value)
         except UnresolvedReference as error:
             return Broken(part, place, error)
-        if not isinstance(found, dict) or (id(found), part) not in self._seen:
-            self._rest.append((part, target, found))
+        if not isinstance(target_value, dict) or (id(target_value), part) not in self._seen:
+            self._rest.append((part, target, target_value))
         return None
 
     def _is_new(self, part: PartKind, value: Any) -> bool:
@@ -247,11 +246,11 @@ class Walk:
     ) -> Iterator[tuple[PartKind, Place, Any]]:
         """OpenAPI has no references to maps and lists of parts, but people write them, and they are clear."""
         try:
-            target, found = follow_chain(self.document, pointer_of(place), value)
+            target, target_value = follow_chain(self.document, pointer_of(place), value)
         except UnresolvedReference:
             yield part, place, value
         else:
-            yield from _several(many, part, target, found)
+            yield from _several(many, part, target, target_value)
 
 
 def _several(many: Many, part: PartKind, place: Place, item: Any) -> Iterator[tuple[PartKind, Place, Any]]:

@@ -1,4 +1,4 @@
-"""Fetching a description from a URL, with its author and everybody on the way as possible enemies."""
+"""Fetches a description from a URL; its author and everybody on the way may be hostile."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import field
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 from ...configuration.limits import Limits
-from ...frozen import dataclass
 from .origins import FetchError, FetchOptions, origin, redacted, split
 
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -26,14 +25,14 @@ _CHUNK = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What was fetched, and the URL that it came from after redirects."""
+    """The fetched content, and its URL after redirects."""
 
     url: str
     content: bytes = field(repr=False)
 
 
 def fetch(url: str, options: FetchOptions, limits: Limits) -> Fetched:
-    """The content of a URL. Redirects are followed by hand, inside the URL's own origin only."""
+    """The content of a URL. Redirects are followed here, and only within the origin of the URL."""
     deadline = time.monotonic() + limits.total_seconds
     first = origin(url)
     for _ in range(limits.redirects + 1):
@@ -70,7 +69,7 @@ def _ask(url: str, options: FetchOptions, limits: Limits, deadline: float) -> by
 
 
 def _refuse_late(deadline: float) -> None:
-    """What was cut off at the deadline may look as if it were whole."""
+    """Content that the deadline cut off could look complete."""
     if time.monotonic() >= deadline:
         raise TimeoutError
 
@@ -84,7 +83,7 @@ def _failed(error: Exception) -> FetchError:
 
 
 def _proxy_hint() -> str | None:
-    """A proxy could not be held to what is promised of addresses, so none is asked."""
+    """No proxies: one could connect to addresses that are not allowed."""
     known = any(os.environ.get(name) for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"))
     return (
         "proxies are not used; fetch it yourself: curl -L URL | callsheet generate - ..." if known else None
@@ -93,7 +92,7 @@ def _proxy_hint() -> str | None:
 
 @contextmanager
 def _ended(connection: http.client.HTTPConnection, deadline: float) -> Iterator[None]:
-    """Hangs up at the deadline: a head that comes byte by byte keeps each read short, and has no end."""
+    """Closes the connection at the deadline: headers that come byte by byte keep every read short."""
 
     def hang_up() -> None:
         with suppress(OSError):
@@ -114,7 +113,7 @@ def _status_hint(status: int) -> str | None:
 
 
 class _Https(http.client.HTTPSConnection):
-    """Connects to the address that was looked at, and to no other that the name has a moment later."""
+    """Connects to the address that was checked, not to another that the name resolves to later."""
 
     def __init__(self, host: str, port: int, address: str, timeout: float) -> None:
         context = ssl.create_default_context()
@@ -170,12 +169,12 @@ _PRIVATE_HINT = "for development, --allow-private-network allows it"
 
 
 def _address(host: str, port: int, *, allow_private: bool) -> str:
-    """The first address of a host, once all of them are known to be public."""
+    """The first address of a host; all of them must be public."""
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        entries = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise FetchError("there is no such host", _proxy_hint()) from error
-    addresses = [str(entry[4][0]) for entry in found]
+    addresses = [str(entry[4][0]) for entry in entries]
     if not allow_private and not all(_is_public(address) for address in addresses):
         raise FetchError("the host is this machine or in a private network", _PRIVATE_HINT)
     return addresses[0]
@@ -217,14 +216,14 @@ def _headers(url: str, options: FetchOptions) -> dict[str, str]:
 
 
 def _target(url: str) -> str:
-    """What stands in the request line, with everything escaped that could end it."""
+    """The target of the request line; characters that could end it are escaped."""
     parts = urlsplit(url)
     text = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     return re.sub(r"[^!-~]", lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text)
 
 
 def _body(response: http.client.HTTPResponse, limits: Limits, deadline: float) -> bytes:
-    """The content, inflated bit by bit so that a bomb is noticed before it goes off."""
+    """The content, inflated in pieces, so that a decompression bomb is noticed early."""
     encoding = (response.getheader("Content-Encoding") or "identity").lower()
     if encoding not in ("identity", "gzip"):
         raise FetchError("the server used a content encoding that was not requested")

@@ -1,4 +1,4 @@
-"""Files: everything that a description is read from, each file once, and none outside of what is allowed."""
+"""Files: those of a description, each read once, and none that is not allowed."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import posixpath
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from ...configuration.limits import Limits
 from ...errors import InvalidDocument, Problem, ReadError, Severity, Spot, problem_of
-from ...frozen import dataclass
 from ..references.pointer import Pointer
 from .foreign import Foreign, descriptions_in, foreign_text
 from .local import STDIN, RefusalError, bounded, confined, content_digest, is_url, read_local, similar_file
@@ -24,12 +23,12 @@ from .yaml_text import Flaw, TextError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class File:
+class SourceFile:
     """One file: `uri` is its path from the folder of the entry file, or its URL."""
 
     uri: str
     shown: str
-    """How people are told of it."""
+    """Its name in messages."""
     content_digest: str
     parsed: Parsed
 
@@ -39,19 +38,19 @@ class File:
 
 
 @dataclass(slots=True, kw_only=True)
-class Files:
-    """The files read so far, and the rules by which more are."""
+class SourceFiles:
+    """The files read so far, and the rules for reading more."""
 
     entry_uri: str
     folder: Path | None
     """Where relative paths start; None where the entry is a URL."""
     root: Path | None
-    """The folder that no file may leave; None where nothing local may be read."""
+    """The folder that no file may leave; None if no local file may be read."""
     limits: Limits
     fetching: FetchOptions
     allow_origins: frozenset[str]
     """Origins from which references may be followed."""
-    loaded: dict[str, File] = field(default_factory=dict)
+    loaded: dict[str, SourceFile] = field(default_factory=dict)
     locations: dict[str, str] = field(default_factory=dict)
     """Where each URL led to, redirects followed, without what may be a secret."""
     problems: list[Problem] = field(default_factory=list)
@@ -62,10 +61,10 @@ class Files:
     _similar: int = 0
     """Missing files for which another was looked for."""
 
-    def __iter__(self) -> Iterator[File]:
+    def __iter__(self) -> Iterator[SourceFile]:
         return iter(self.loaded.values())
 
-    def load(self, uri: str) -> File:
+    def load(self, uri: str) -> SourceFile:
         """The file, read the first time; raises `RefusalError`, or `ReadError` for what is in it."""
         if (known := self.loaded.get(uri)) is not None:
             return known
@@ -79,13 +78,13 @@ class Files:
         self.loaded[uri] = file
         return file
 
-    def load_given(self, location: str) -> File:
+    def load_given(self, location: str) -> SourceFile:
         """A file that is no part of the description, but that the user named: an overlay."""
         remote = is_url(location)
         content = self._get(location) if remote else read_local(Path(location), self.limits)
         return self._parsed(location, content, shown=redacted(location) if remote else location)
 
-    def _read(self, uri: str) -> File:
+    def _read(self, uri: str) -> SourceFile:
         if len(self.loaded) >= self.limits.files:
             raise RefusalError("too-many-files", f"more than {self.limits.files} files (limit: files)")
         content = self._content(uri)
@@ -103,7 +102,7 @@ class Files:
         spot = Spot(path=self.shown(self.entry_uri), line=1, column=1)
         return InvalidDocument(replace(problem, spot=spot))
 
-    def _parsed(self, uri: str, content: bytes, *, shown: str) -> File:
+    def _parsed(self, uri: str, content: bytes, *, shown: str) -> SourceFile:
         try:
             parsed = parse(content, self.limits, expect_json=urlsplit(uri).path.endswith(".json"))
         except TextError as error:
@@ -111,7 +110,7 @@ class Files:
         if parsed.flaws:
             lines = _lines(content)
             self.problems += [self._problem(uri, shown, flaw, lines) for flaw in parsed.flaws]
-        return File(uri=uri, shown=shown, content_digest=content_digest(content), parsed=parsed)
+        return SourceFile(uri=uri, shown=shown, content_digest=content_digest(content), parsed=parsed)
 
     def _problem(self, uri: str, shown: str, flaw: Flaw, lines: list[str]) -> Problem:
         """Only lines of the entry file are shown: what a reference leads to may be a secret."""

@@ -1,15 +1,15 @@
-"""Foreign inputs: what was given in place of an OpenAPI description, and the way on from there."""
+"""Foreign inputs: recognises what was given instead of an OpenAPI description, with a hint."""
 
 from __future__ import annotations
 
 import html
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
-from ...frozen import dataclass
 from .local import is_url
 from .printable import printable, quoted
 
@@ -18,7 +18,7 @@ TOP = 'an OpenAPI description starts with "openapi: 3.1.0" or "swagger: 2.0"'
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foreign:
-    """What something is, in words that follow "but", and what to do."""
+    """The kind of an input, in words that follow "but", and a hint."""
 
     kind: str
     hint: str
@@ -46,7 +46,7 @@ def foreign_data(data: Any) -> Foreign | None:
         return Foreign(kind="a list", hint=f"a description is an object; {TOP}")
     if not isinstance(data, Mapping):
         return Foreign(kind="a text", hint=f"a description is an object; {TOP}")
-    return next((found for recognise in _RECOGNISED if (found := recognise(data))), None)
+    return next((problem for recognise in _RECOGNISED if (problem := recognise(data))), None)
 
 
 _LOOKED_AT = 200_000
@@ -80,8 +80,8 @@ _VIEWERS = (
 
 def _page(text: str, location: str) -> Foreign:
     for viewer, expression in _VIEWERS:
-        if found := expression.search(text):
-            address = html.unescape(found[1])
+        if match := expression.search(text):
+            address = html.unescape(match[1])
             if is_url(location):
                 address = urljoin(location, address)
             return Foreign(
@@ -144,11 +144,11 @@ _START = re.compile(rb"""(?:\A|[\s{,])["']?(?:openapi|swagger)["']?\s*:\s*["']?[
 
 def descriptions_in(folder: Path) -> str:
     """What of a folder can be given in its place, as a hint."""
-    found = [path.as_posix() for path in _candidates(folder)]
-    if not found:
+    files = [path.as_posix() for path in _candidates(folder)]
+    if not files:
         return "there is no OpenAPI description in it"
-    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
-    return f"give a file; in it are {', '.join(map(printable, found[:_SHOWN]))}{more}"
+    more = f" and {len(files) - _SHOWN} more" if len(files) > _SHOWN else ""
+    return f"give a file; in it are {', '.join(map(printable, files[:_SHOWN]))}{more}"
 
 
 def _candidates(folder: Path) -> Iterator[Path]:

@@ -1,4 +1,4 @@
-"""Local files: what is one, what may be read of it, and how much."""
+"""Local files: which may be read, and how much of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MOST_NAMES = 2000
 
 
 class RefusalError(Exception):
-    """A file that may not be read or cannot be found; `code` and `hint` are for the problem to report."""
+    """A file that must not be read or does not exist; `code` and `hint` are those of the problem."""
 
     def __init__(self, code: str, message: str, hint: str | None = None) -> None:
         super().__init__(message)
@@ -32,10 +32,10 @@ def is_url(location: str) -> bool:
     return location[:8].lower().startswith(("http://", "https://"))
 
 
-def root_folder(entry_folder: Path, given: Path | None) -> Path:
+def root_folder(entry_folder: Path, chosen: Path | None) -> Path:
     """The folder that references may not leave: as given, else the current one, else the entry's own."""
-    if given is not None:
-        return given
+    if chosen is not None:
+        return chosen
     here = Path.cwd()
     return here if entry_folder.resolve().is_relative_to(here.resolve()) else entry_folder
 
@@ -73,7 +73,7 @@ def read_local(path: Path | str, limits: Limits) -> bytes:
 
 
 def similar_file(path: str) -> str | None:
-    """A hint: what lies where a file is missing, and has nearly its name."""
+    """A hint: a file beside the missing one with a similar name."""
     folder, name = os.path.split(path)
     try:
         names = [entry.name for entry in islice(os.scandir(folder), MOST_NAMES) if entry.is_file()]

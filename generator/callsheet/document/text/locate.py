@@ -1,17 +1,16 @@
-"""Locating: from a pointer to line and column, by reading the text once more, and only when asked."""
+"""Locates a pointer in a text: reads the text again, on demand."""
 
 from __future__ import annotations
 
 import json
 import re
 from bisect import bisect_right
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ...configuration.limits import Limits
-from ...frozen import dataclass
 from .parse import Parsed
 from .yaml_text import compose, entries
 
@@ -41,10 +40,10 @@ class _YamlLocator:
     def offset(self, tokens: tuple[str, ...], *, of_key: bool = False) -> tuple[int, int]:
         node, best = self.root, self.root
         for token in tokens:
-            found = self._child(node, token)
-            if found is None:
+            pair = self._child(node, token)
+            if pair is None:
                 break
-            key, node = found
+            key, node = pair
             best = node if isinstance(node, ScalarNode) and not of_key else key
         if best is None:
             return 1, 1
@@ -72,36 +71,37 @@ _INDEX = re.compile("[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Offsets:
+    """The offsets of a key and of its value; an element of a list has the same twice."""
+
     key: int
-    """Where the key starts; of a list's element, where the element does."""
     value: int
 
 
 @dataclass(slots=True)
 class _JsonLocator:
-    """Reads every bracket once, and then only what lies on the way to a pointer."""
+    """Reads all brackets once, and then only the parts on the way to a pointer."""
 
     text: str
     _lines: list[int] = field(default_factory=list)
     _ends: dict[int, int] = field(default_factory=dict)
     """The start of each object and array to its end."""
-    _children: dict[int, dict[str, _Place]] = field(default_factory=dict)
+    _children: dict[int, dict[str, _Offsets]] = field(default_factory=dict)
 
     def offset(self, tokens: tuple[str, ...], *, of_key: bool = False) -> tuple[int, int]:
         if not self._ends:
             self._ends = _bracket_ends(self.text)
         start = _skip_space(self.text, 0)
-        place = _Place(start, start)
+        found = _Offsets(start, start)
         for token in tokens:
-            found = self._children_of(place.value).get(token)
-            if found is None:
+            child = self._children_of(found.value).get(token)
+            if child is None:
                 break
-            place = found
-        is_scalar = place.value not in self._ends
-        return self._line_and_column(place.value if is_scalar and not of_key else place.key)
+            found = child
+        is_scalar = found.value not in self._ends
+        return self._line_and_column(found.value if is_scalar and not of_key else found.key)
 
-    def _children_of(self, start: int) -> dict[str, _Place]:
+    def _children_of(self, start: int) -> dict[str, _Offsets]:
         children = self._children.get(start)
         if children is None:
             children = {}
@@ -110,22 +110,22 @@ class _JsonLocator:
             self._children[start] = children
         return children
 
-    def _members(self, start: int) -> dict[str, _Place]:
-        found: dict[str, _Place] = {}
+    def _members(self, start: int) -> dict[str, _Offsets]:
+        children: dict[str, _Offsets] = {}
         position = _skip_space(self.text, start + 1)
         while key := _STRING.match(self.text, position):
             value = _skip_space(self.text, _skip_space(self.text, key.end()) + 1)
-            found[json.loads(key.group(), strict=False)] = _Place(position, value)
+            children[json.loads(key.group(), strict=False)] = _Offsets(position, value)
             position = self._after_comma(value)
-        return found
+        return children
 
-    def _elements(self, start: int) -> dict[str, _Place]:
-        found: dict[str, _Place] = {}
+    def _elements(self, start: int) -> dict[str, _Offsets]:
+        children: dict[str, _Offsets] = {}
         position = _skip_space(self.text, start + 1)
         while self.text[position] != "]":
-            found[str(len(found))] = _Place(position, position)
+            children[str(len(children))] = _Offsets(position, position)
             position = self._after_comma(position)
-        return found
+        return children
 
     def _after_comma(self, start: int) -> int:
         """The start of what follows the value that starts here, or the bracket that closes the list."""

@@ -1,11 +1,9 @@
-"""Origins: what a URL belongs to, what of it may be shown, and how it may be fetched."""
+"""Origins of URLs: how a URL may be fetched, and what of it may be shown."""
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from urllib.parse import SplitResult, urlsplit, urlunsplit
-
-from ...frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,13 @@
-"""The bytes of one file to plain data: encodings, JSON or YAML, and what both leave to check."""
+"""Parses the bytes of one file to plain data: its encoding, JSON or YAML, and checks of both."""
 
 from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ...configuration.limits import Limits
-from ...frozen import dataclass
 from .json_text import load_json
 from .syntax_flaws import explained
 from .yaml_text import Flaw, TextError, load_yaml

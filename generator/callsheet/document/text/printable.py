@@ -1,4 +1,4 @@
-"""Printing: text of a description as a terminal may show it."""
+"""Printing: text of a description that is safe for a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sources: whether what a description was read from is as it was, without reading what it says."""
+"""Sources: whether the files of a description have changed, without parsing them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Flaws of syntax in the words of who made them, where parsers only say what they did not expect."""
+"""Syntax errors, explained by their cause where parsers only name what they did not expect."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _CONFLICT = re.compile(r"^<{7}(?: .*)?$", re.MULTILINE)
 
 
 def _conflict(text: str) -> Flaw | None:
-    found = _CONFLICT.search(text)
-    if found is None:
+    match = _CONFLICT.search(text)
+    if match is None:
         return None
     return Flaw(
         code="merge-conflict",
-        message=f"the marks of a merge conflict: {quoted(found.group())}",
-        line=text.count("\n", 0, found.start()) + 1,
+        message=f"the marks of a merge conflict: {quoted(match.group())}",
+        line=text.count("\n", 0, match.start()) + 1,
         column=1,
         hint="keep one side of each, and remove the lines with <<<<<<<, ======= and >>>>>>>",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any
 
@@ -12,7 +12,6 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ...configuration.limits import Limits
-from ...frozen import dataclass
 from .printable import quoted
 
 if yaml.__with_libyaml__:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any, TypeAlias
 
 from ...document.document import Document
 from ...document.references.pointer import Pointer, child, escape
 from ...errors import DocumentError
-from ...frozen import dataclass
 from ..model import (
     Alias,
     Api,

@@ -1,4 +1,4 @@
-"""Bodies, answers and their media types."""
+"""Bodies, responses and their media types."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _is_empty(schema: Mapping[str, Any]) -> bool:
 
 
 def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Response, ...]:
-    """The answers of one operation, in document order."""
+    """The responses of one operation, in document order."""
     if at is None or not at.is_mapping:
         return ()
     found = []
@@ -87,7 +87,7 @@ def status_of(key: str) -> Status | None:
 
 
 def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Content, ...]:
-    """Every media type of a body or an answer; several with equal schemas share its type."""
+    """Every media type of a body or a response; several with equal schemas share its type."""
     if at is None or not at.is_mapping:
         return ()
     found = []
@@ -238,7 +238,7 @@ def _new_response(schemas: Schemas, described: Cursor, status: Status, place: Pl
 
 
 def _word_of(status: Status, plain: int) -> str:
-    """What an answer is called; the success with the code `plain` needs no number."""
+    """What a response is called; the success with the code `plain` needs no number."""
     match status:
         case Exact(code) if code == plain:
             return "response"

@@ -19,7 +19,7 @@ STREAMS = frozenset(
         "application/x-ndjson",
     }
 )
-"""Media types of answers that are many items."""
+"""Media types of responses that are many items."""
 
 
 EVENTS = "text/event-stream"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from ...document.references.cursor import Cursor
 from ...document.references.pointer import Pointer
-from ...frozen import dataclass
 from ...validation.operation_rules import path_holes as holes_in
 from ..algebra import union_of
 from ..model import (

@@ -1,4 +1,4 @@
-"""Batches: how an operation takes many inputs, in terms of its body and its answers."""
+"""Batches: how an operation takes many inputs, in terms of its body and its responses."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any
 
 from ...configuration.rules import BatchRule
 from ..algebra import union_of
-from ..json_paths import Unfit, answers, body_type, element, fields_of, follow, path_in
+from ..json_paths import Unfit, body_type, element, fields_of, follow, path_in, success_types
 from ..model import Api, Batch, Null, Operation, Path, Type, Unknown
 
 OURS = "x-callsheet-batch"
 _TRACE = "objectWriteTraceId"
-"""HubSpot's name for what a request says of an input, and its answer says again."""
+"""HubSpot's name for what a request says of an input, and its response says again."""
 
 
 def extended_batch(operation: Operation, api: Api) -> Batch | None:
@@ -33,7 +33,7 @@ def extended_batch(operation: Operation, api: Api) -> Batch | None:
 
 
 def settled_batch(rule: BatchRule, operation: Operation, api: Api) -> Batch:
-    """The rule in terms of the operation. `Unfit`, if that has no such body or answer."""
+    """The rule in terms of the operation. `Unfit`, if that has no such body or response."""
     body = body_type(operation)
     if body is None:
         raise Unfit("it has no JSON body")
@@ -62,15 +62,15 @@ def settled_batch(rule: BatchRule, operation: Operation, api: Api) -> Batch:
 
 
 def _listed(text: str, usual: str, operation: Operation, api: Api) -> tuple[Path | None, Type]:
-    """A list in the answers, and what is in it; answers need not have one under the usual name."""
+    """A list in the responses, and what is in it; responses need not have one under the usual name."""
     path: Path | None = None
     found: list[Type] = []
-    for answer in answers(operation):
+    for response in success_types(operation):
         try:
-            here = path_in(answer, text, api, "its answer")
+            here = path_in(response, text, api, "its response")
         except Unfit:
             continue
-        item = element(follow(answer, here, api))
+        item = element(follow(response, here, api))
         if item is not None:
             path = path or here
             found.append(item)

@@ -1,6 +1,6 @@
 """Habits: the ways of paging that so many APIs have in common that their shapes leave no doubt.
 
-Each asks for both ends: what the answer has to lead on, and the parameter that takes it. What is not
+Each asks for both ends: what the response has to lead on, and the parameter that takes it. What is not
 certain is not guessed; the configuration can say it.
 """
 
@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...configuration.rules import PagingRule
-from ...frozen import dataclass
-from ..json_paths import answers, body_type, element, fields_of, follow, plain, pointer
+from ..json_paths import body_type, element, fields_of, follow, plain, pointer, success_types
 from ..model import Api, Field, Operation, Parameter, Path, Primitive, Type
 
 _LISTS = (
@@ -28,7 +27,7 @@ _LISTS = (
     "elements",
     "content",
 )
-"""The list that is paged, where an answer has several."""
+"""The list that is paged, where a response has several."""
 
 _PLACES: tuple[Path, ...] = (
     (),
@@ -43,7 +42,7 @@ _PLACES: tuple[Path, ...] = (
     ("metadata",),
     ("_meta",),
 )
-"""Where answers say something of their pages."""
+"""Where responses say something of their pages."""
 
 _CURSORS: Mapping[str, tuple[str, ...]] = {
     "next_cursor": ("cursor", "next_cursor"),
@@ -58,7 +57,7 @@ _CURSORS: Mapping[str, tuple[str, ...]] = {
     "end_cursor": ("after",),
     "endCursor": ("after",),
 }
-"""What answers call the next cursor, and the parameters that take it."""
+"""What responses call the next cursor, and the parameters that take it."""
 
 _LINKS = (
     "next",
@@ -96,7 +95,7 @@ class _Seen:
     api: Api
     query: Mapping[str, Parameter]
     body: Type | None
-    answer: Type
+    response: Type
     items: str
     link_header: bool
 
@@ -105,12 +104,12 @@ class _Seen:
 
     def kind(self, path: Path) -> str:
         """``string``, ``boolean`` ...; empty for what is no scalar, or is not described."""
-        return _kind(follow(self.answer, path, self.api, maps=False))
+        return _kind(follow(self.response, path, self.api, maps=False))
 
 
 def habits(operation: Operation, api: Api) -> Iterator[PagingRule]:
     """The rules that the shapes of an operation suggest, the surest first."""
-    described = tuple(answers(operation))
+    described = tuple(success_types(operation))
     items = _list_in(described[0], api) if len(described) == 1 else None
     if items is None or operation.method not in ("GET", "POST"):
         return
@@ -118,7 +117,7 @@ def habits(operation: Operation, api: Api) -> Iterator[PagingRule]:
         api=api,
         query={p.wire: p for p in operation.parameters if p.location == "query"},
         body=body_type(operation) if operation.body is not None and operation.body.required else None,
-        answer=described[0],
+        response=described[0],
         items=pointer(items),
         link_header=any(h.wire.lower() == "link" for r in operation.responses for h in r.headers),
     )
@@ -128,10 +127,10 @@ def habits(operation: Operation, api: Api) -> Iterator[PagingRule]:
         yield from _numbers(seen)
 
 
-def _list_in(answer: Type, api: Api) -> Path | None:
-    if element(plain(answer, api)) is not None:
+def _list_in(response: Type, api: Api) -> Path | None:
+    if element(plain(response, api)) is not None:
         return ()
-    fields = fields_of(answer, api).items()
+    fields = fields_of(response, api).items()
     lists = [name for name, field in fields if element(plain(field.type, api)) is not None]
     usual = [name for name in lists if name in _LISTS]
     found = lists if len(lists) == 1 else usual
@@ -179,7 +178,7 @@ def _takes(seen: _Seen, name: str) -> bool:
 
 def _links(seen: _Seen) -> Iterator[PagingRule]:
     for place in _LINK_PLACES:
-        found = follow(seen.answer, place, seen.api, maps=False)
+        found = follow(seen.response, place, seen.api, maps=False)
         inside = fields_of(found, seen.api) if found is not None else {}
         for name, field in () if inside.keys().isdisjoint(_LINKS) else inside.items():
             if name in _LINKS and _is_url(field, place, seen.api):

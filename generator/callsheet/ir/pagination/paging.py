@@ -1,18 +1,28 @@
-"""Paging: whether the answers of an operation come in pages, and how, as the description says it."""
+"""Paging: whether the responses of an operation come in pages, and how, as the description says it."""
 
 from __future__ import annotations
 
 from ...configuration.rules import PagingRule
-from ..json_paths import Unfit, answers, body_type, element, fields_of, follow, path_in, plain, suggestion
+from ..json_paths import (
+    Unfit,
+    body_type,
+    element,
+    fields_of,
+    follow,
+    path_in,
+    plain,
+    success_types,
+    suggestion,
+)
 from ..model import Api, Array, Operation, Paging, Path, Type
 from .extensions import extended
 from .heuristics import habits
 
 
 def paging_of(operation: Operation, api: Api) -> Paging | None:
-    """What an extension of the operation says, else the lock, else what is plain from its answer's shape.
+    """What an extension of the operation says, else the lock, else what is plain from its response's shape.
 
-    The lock comes before the shape, which one more list in the answer makes ambiguous.
+    The lock comes before the shape, which one more list in the response makes ambiguous.
     """
     if extended(operation) is not None:
         return extended_paging(operation, api)
@@ -32,20 +42,20 @@ def extended_paging(operation: Operation, api: Api) -> Paging | None:
 
 
 def settled(rule: PagingRule, operation: Operation, api: Api) -> Paging:
-    """The rule in terms of the operation. `Unfit`, if that has no such answer or parameter."""
+    """The rule in terms of the operation. `Unfit`, if that has no such response or parameter."""
     if (rule.cursor or rule.last) and not rule.into:
         raise Unfit('"into" is missing: where the cursor goes')
-    answer, items = _page(rule, operation, api)
-    item = element(follow(answer, items, api))
+    response, items = _page(rule, operation, api)
+    item = element(follow(response, items, api))
     if item is None:
         raise Unfit(f"{rule.items!a} is not a list in its response")
     into, in_body = _parameter(rule.into or rule.offset or rule.page, operation, api)
 
-    def path(text: str, within: Type = answer, what: str = "its answer") -> Path | None:
+    def path(text: str, within: Type = response, what: str = "its response") -> Path | None:
         return path_in(within, text, api, what) if text else None
 
     return Paging(
-        answer=answer,
+        response=response,
         items=items,
         item=item,
         cursor=path(rule.cursor),
@@ -62,28 +72,28 @@ def settled(rule: PagingRule, operation: Operation, api: Api) -> Paging:
     )
 
 
-def only_list(answer: Type, api: Api) -> Path | None:
-    """Where the one list of an answer is: the answer, or one of its properties."""
-    if isinstance(follow(answer, (), api), Array):
+def only_list(response: Type, api: Api) -> Path | None:
+    """Where the one list of a response is: the response, or one of its properties."""
+    if isinstance(follow(response, (), api), Array):
         return ()
-    fields = fields_of(answer, api).items()
+    fields = fields_of(response, api).items()
     lists = [name for name, field in fields if element(plain(field.type, api)) is not None]
     return (lists[0],) if len(lists) == 1 else None
 
 
 def _page(rule: PagingRule, operation: Operation, api: Api) -> tuple[Type, Path]:
-    """The answer that is a page, and where its items are; other successes have none."""
+    """The response that is a page, and where its items are; other successes have none."""
     reason = Unfit("it has no JSON response")
-    for answer in answers(operation):
+    for response in success_types(operation):
         try:
             if rule.items:
-                return answer, path_in(answer, rule.items, api, "its answer")
+                return response, path_in(response, rule.items, api, "its response")
         except Unfit as unfit:
             reason = unfit
             continue
-        found = only_list(answer, api)
+        found = only_list(response, api)
         if found is not None:
-            return answer, found
+            return response, found
         reason = Unfit('its response has no list, or several: name one with "items"')
     raise reason
 

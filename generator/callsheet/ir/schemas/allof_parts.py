@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ...document.references.cursor import Cursor
-from ...frozen import dataclass
 from .keywords import json_types, required_names, says_something, target_of
 from .place import Place, place_inside, place_of_component
 from .type_builder import TypeBuilder

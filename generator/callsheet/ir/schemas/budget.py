@@ -7,12 +7,12 @@ it is used. So what is made is counted while it is made, and not the text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import NoReturn
 
 from ...configuration.limits import Limits
 from ...document.references.pointer import Pointer
 from ...errors import UnsupportedFeature, problem_of
-from ...frozen import dataclass
 from ..model import Array, Docs, Enum, Field, Map, Operation, Tuple, Type, Union
 
 
@@ -60,12 +60,12 @@ class Budget:
             self._member(len(str(member.value)), enum.at)
 
     def operation(self, operation: Operation) -> None:
-        """The parameters of an operation, and what it can answer."""
+        """The parameters of an operation, and its possible responses."""
         for parameter in operation.parameters:
             self._member(len(parameter.wire) + _length(parameter.docs), parameter.at)
         bodies = () if operation.body is None else operation.body.contents
-        answers = [content for response in operation.responses for content in response.contents]
-        self._variants(max(len(bodies), len(answers)), operation.at)
+        responses = [content for response in operation.responses for content in response.contents]
+        self._variants(max(len(bodies), len(responses)), operation.at)
         for response in operation.responses:
             self._member(_length(response.docs), response.at)
             for header in response.headers:

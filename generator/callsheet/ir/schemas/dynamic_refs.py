@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ...document.dialects.placed import Placed
 from ...document.references.cursor import Cursor
 from ...document.references.pointer import Pointer
 from ...document.references.refs import identifiers_of
-from ...frozen import dataclass
 from .budget import Budget
 from .keywords import says_something
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from ...document.references.cursor import Cursor
-from ...frozen import dataclass
 from ..algebra import kind_of, nullable, union_of
 from ..model import Choice, Constant, Docs, Json, Member, Null, Primitive, Type
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from ...document.references.cursor import Cursor
-from ...frozen import dataclass
 from ..algebra import accepts_null, intersect, nullable, union_of
 from ..model import Declaration, Docs, Field, Json, Model, Named, Type, Unknown
 from .allof_parts import Group, Part, end_of, flatten_element, is_object_like, property_names, tells

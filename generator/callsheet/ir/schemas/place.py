@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import posixpath
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from ...document.references.pointer import Pointer
-from ...frozen import dataclass
 from ..model import NameHint
 
 _STRUCTURE = frozenset(
@@ -99,7 +99,7 @@ def _one_of(at: Pointer, place: Place, word: str) -> Place:
 
 
 def shared_place(at: Pointer, place: Place, word: str) -> Place | None:
-    """The place of a parameter, body or answer that several operations share; None where this is not one."""
+    """The place of a parameter, body or response that several operations share, if this is one."""
     owner = place.owner
     if owner is None or (
         at.uri == owner.uri and at.tokens[: max(len(owner.tokens) - 1, 0)] == owner.tokens[:-1]

@@ -5,39 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from functools import partial
 
 from ...document.references.pointer import Pointer
-from ..algebra import union_of
 from ..identity.identity import identity_of
-from ..model import (
-    Alias,
-    Api,
-    Array,
-    Body,
-    Choice,
-    Constant,
-    Content,
-    Declaration,
-    Discriminator,
-    Docs,
-    Enum,
-    Field,
-    Header,
-    Map,
-    Model,
-    Named,
-    Operation,
-    Parameter,
-    Response,
-    Tuple,
-    Type,
-    Union,
-)
-from ..walk import names_in
+from ..model import Api, Choice, Constant, Declaration, Discriminator, Docs, Model, Named, Type, Union
+from ..retype import retyped
 from .equality import inline_sets
-
-Typed = TypeVar("Typed", Field, Parameter, Header)
 
 
 def share(api: Api, known: Mapping[str, str]) -> Api:
@@ -55,19 +29,10 @@ def share(api: Api, known: Mapping[str, str]) -> Api:
         return api
     users = {one[0].at: tuple((each.owner, each.hint) for each in one) for one in sets}
     joint = {one[0].at: _joint(one) for one in sets}
-    declarations = {
-        at: _retargeted(joint.get(at, declaration), shared)
-        for at, declaration in api.declarations.items()
-        if shared.get(at, at) == at
-    }
-    return replace(
-        api,
-        operations=tuple(_operation(operation, shared) for operation in api.operations),
-        incoming=tuple(replace(one, body=_body(one.body, shared)) for one in api.incoming),
-        declarations=dict(sorted(declarations.items(), key=lambda item: item[1].owner is not None)),
-        shared=shared,
-        users=users,
-    )
+    left = {at: joint.get(at, one) for at, one in api.declarations.items() if shared.get(at, at) == at}
+    declarations = dict(sorted(left.items(), key=lambda item: item[1].owner is not None))
+    redirected = retyped(replace(api, declarations=declarations), partial(_redirected, shared=shared))
+    return replace(redirected, shared=shared, users=users)
 
 
 def _sets(same: list[Declaration], names: Mapping[Pointer, str | None]) -> Iterator[list[Declaration]]:
@@ -110,43 +75,17 @@ def _with_docs(model: Model, equal: list[Declaration]) -> Model:
     return replace(model, fields=tuple(fields))
 
 
-def _retargeted(declaration: Declaration, shared: Mapping[Pointer, Pointer]) -> Declaration:
-    match declaration:
-        case Enum():
-            return declaration
-        case Alias():
-            return replace(declaration, type=_type(declaration.type, shared))
-        case Model():
-            fields = tuple(_retyped(field, shared) for field in declaration.fields)
-            additional = None if declaration.additional is None else _type(declaration.additional, shared)
-            return replace(declaration, fields=fields, additional=additional)
-
-
-def _retyped(part: Typed, shared: Mapping[Pointer, Pointer]) -> Typed:
-    if any(at in shared for at in names_in(part.type)):
-        return replace(part, type=_type(part.type, shared))
-    return part
-
-
-def _type(type_: Type, shared: Mapping[Pointer, Pointer]) -> Type:
+def _redirected(type_: Type, shared: Mapping[Pointer, Pointer]) -> Type:
     match type_:
-        case Named(at):
-            return Named(shared[at]) if at in shared else type_
-        case Array(items):
-            return Array(_type(items, shared))
-        case Map(values):
-            return Map(_type(values, shared))
-        case Tuple(prefix, rest):
-            return Tuple(
-                tuple(_type(item, shared) for item in prefix), None if rest is None else _type(rest, shared)
-            )
-        case Union(variants, discriminator):
-            told = None if discriminator is None else _discriminator(discriminator, shared)
-            return union_of((_type(variant, shared) for variant in variants), told)
+        case Named(at) if at in shared:
+            return Named(shared[at])
         case Constant(value, at) if at is not None and at in shared:
             return Constant(value, shared[at])
         case Choice(_, at) if at is not None and at in shared:
             return replace(type_, enum=shared[at])
+        case Union(variants, discriminator) if discriminator is not None:
+            redirected = _discriminator(discriminator, shared)
+            return type_ if redirected == discriminator else Union(variants, redirected)
         case _:
             return type_
 
@@ -156,37 +95,4 @@ def _discriminator(discriminator: Discriminator, shared: Mapping[Pointer, Pointe
     default = discriminator.default
     return replace(
         discriminator, mapping=mapping, default=None if default is None else shared.get(default, default)
-    )
-
-
-def _operation(operation: Operation, shared: Mapping[Pointer, Pointer]) -> Operation:
-    return replace(
-        operation,
-        parameters=tuple(_retyped(parameter, shared) for parameter in operation.parameters),
-        body=_body(operation.body, shared),
-        responses=tuple(_response(response, shared) for response in operation.responses),
-    )
-
-
-def _body(body: Body | None, shared: Mapping[Pointer, Pointer]) -> Body | None:
-    return None if body is None else replace(body, contents=tuple(_content(c, shared) for c in body.contents))
-
-
-def _response(response: Response, shared: Mapping[Pointer, Pointer]) -> Response:
-    return replace(
-        response,
-        contents=tuple(_content(content, shared) for content in response.contents),
-        headers=tuple(_retyped(header, shared) for header in response.headers),
-    )
-
-
-def _content(content: Content, shared: Mapping[Pointer, Pointer]) -> Content:
-    return replace(
-        content,
-        type=None if content.type is None else _type(content.type, shared),
-        item_type=None if content.item_type is None else _type(content.item_type, shared),
-        encodings=tuple(
-            replace(encoding, headers=tuple(_retyped(header, shared) for header in encoding.headers))
-            for encoding in content.encodings
-        ),
     )

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ...ir.model import Api, Docs
-from ..code.annotations import MODELS
 from ..code.code import Code, code, joined, symbol
 from ..code.expressions import call, dict_of, keyword, tuple_of
-from ..code.imports import imports, needs_of
 from ..code.literals import literal
 from ..docstrings.docstrings import docstring
 from ..naming.grouping import CLIENT
 from ..naming.table import NameTable
 from ..operations.definitions import alternatives
-from ..views.package import ClientView, CredentialView, Imports, ResourceView
+from ..views.package import ClientView, CredentialView, ResourceView
 from .credentials import AUTH, TOKEN, argument_names, credential_views, given, made, token_url, variable_of
 from .servers import base_url, known_servers, server_function
 
 
 def client_view(
-    api: Api, names: NameTable, environment: Mapping[str, str], kinds: frozenset[str], *, runtime: Code
+    api: Api, names: NameTable, environment: Mapping[str, str], kinds: frozenset[str]
 ) -> ClientView:
     """Everything in ``client.py``; `kinds` are those of its calls."""
     server = base_url(api)
@@ -37,10 +34,9 @@ def client_view(
         if tag != CLIENT
     )
     title = api.title or "The API"
-    view = ClientView(
+    return ClientView(
         docstring=_docstring(title, api, credentials, server),
         async_docstring=docstring("The same as `Client`, awaited.", indent=4),
-        imports=Imports(),
         base_url=None if server is None else literal(server),
         servers=_servers(api),
         server_function=server_function(api),
@@ -54,8 +50,6 @@ def client_view(
         base=names.resources.get(CLIENT, symbol("_runtime", "Resources")),
         methods=names.tags.get(CLIENT),
     )
-    needs = needs_of((view, *_in_template(view)))
-    return replace(view, imports=imports(needs, package=code("."), runtime=runtime))
 
 
 _BASES = {"batched": "BatchingClient", "paged": "PagingClient", "streamed": "StreamingClient"}
@@ -63,16 +57,6 @@ _BASES = {"batched": "BatchingClient", "paged": "PagingClient", "streamed": "Str
 
 def _extras(kinds: frozenset[str], prefix: str) -> tuple[Code, ...]:
     return tuple(symbol("_runtime", prefix + base) for kind, base in _BASES.items() if kind in kinds)
-
-
-def _in_template(view: ClientView) -> list[Code]:
-    """The symbols that the template says by itself."""
-    words = [symbol("typing", "Unpack")]
-    words += (symbol("_runtime", word) for word in ("AsyncOptions", "C", "Options", "SyncClient"))
-    words.append(symbol("_runtime.http.client", "AsyncClient as _AsyncClient"))
-    if view.resources:
-        words += [symbol("typing", "TYPE_CHECKING"), symbol("functools", "cached_property")]
-    return [MODELS, *words]
 
 
 def _docstring(title: str, api: Api, credentials: tuple[CredentialView, ...], server: str | None) -> Code:

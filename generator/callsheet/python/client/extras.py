@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from ...frozen import dataclass
 from ...ir.model import Api
-from ..code.code import Code, code
+from ..code.code import Code, Needs, code
 from ..code.literals import literal
-from ..views.package import Imports
 from . import uses
 
 
@@ -55,7 +52,7 @@ EXTRAS = (
     _extra(code("body_choice"), "body_choice forms", described=uses.choices_of_bodies),
     _extra(code("cookies"), "cookies", described=uses.cookies),
     _extra(code("deprecations"), "deprecations", "deprecated"),
-    _extra(code("filenames"), "filenames", described=uses.files_in_answers),
+    _extra(code("filenames"), "filenames", described=uses.files_in_responses),
     _extra(code("files"), "files", "Binary", described=uses.files),
     _extra(FORMATS, "formats", described=uses.formats),
     _extra(code("forms"), "forms", described=uses.forms),
@@ -97,13 +94,11 @@ _ALWAYS = """
 """What every package exports."""
 
 _FOLDER = "_runtime/extras/"
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def extras_of(api: Api, modules: Iterable[Imports], wanted: Iterable[str]) -> tuple[Code, ...]:
-    """The extras that the API needs, that these modules of a package import, or that are wanted; sorted."""
-    lines = dict.fromkeys(line for imports in modules for line in imports.local if "_runtime import" in line)
-    words = {word for line in lines for word in _WORD.findall(line)}
+def extras_of(api: Api, needs: Needs, wanted: Iterable[str]) -> tuple[Code, ...]:
+    """The extras that the API needs, that a package with these needs imports, or that are wanted; sorted."""
+    words = {str(need.name) for need in needs if need.module == "_runtime"}
     asked = frozenset(wanted)
     return tuple(e.name for e in EXTRAS if e.used & words or e.name in asked or e.described(api))
 

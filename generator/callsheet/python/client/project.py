@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
 from ...configuration.rules import ProjectOptions
-from ...frozen import dataclass
 from ...ir.model import Api
 from ..code.code import Code, code, joined
 from ..docstrings.docstrings import summary_line

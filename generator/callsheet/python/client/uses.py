@@ -58,19 +58,19 @@ def multipart(api: Api) -> bool:
 
 
 def media_types(api: Api) -> bool:
-    """Answers that need not be JSON, or that may be one of several."""
+    """Responses that need not be JSON, or that may be one of several."""
     several = any(len(response.contents) > 1 for op in api.operations for response in op.responses)
-    return several or not all(_is_plain_json(content, api) for content in _answered(api))
+    return several or not all(_is_plain_json(content, api) for content in _response_contents(api))
 
 
-def files_in_answers(api: Api) -> bool:
-    return any(not is_json(content.media_type) or _is_file(content) for content in _answered(api))
+def files_in_responses(api: Api) -> bool:
+    return any(not is_json(content.media_type) or _is_file(content) for content in _response_contents(api))
 
 
 def received_forms(api: Api) -> bool:
-    """Forms that are answers, or that the API sends to us."""
+    """Forms that are responses, or that the API sends to us."""
     incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
-    return FORM in map(_kind, (*_answered(api), *incoming))
+    return FORM in map(_kind, (*_response_contents(api), *incoming))
 
 
 def read_only(api: Api) -> bool:
@@ -133,7 +133,7 @@ def _whole_types(api: Api) -> Iterator[Type]:
             yield declaration.type
     yield from (parameter.type for parameter in _parameters(api))
     incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
-    for content in (*_sent(api), *_answered(api), *incoming):
+    for content in (*_sent(api), *_response_contents(api), *incoming):
         yield from (type_ for type_ in (content.type, content.item_type) if type_ is not None)
     responses = (response for op in api.operations for response in op.responses)
     yield from (header.type for response in responses for header in response.headers)
@@ -159,7 +159,7 @@ def _sent(api: Api) -> Iterator[Content]:
     return (content for op in api.operations if op.body is not None for content in op.body.contents)
 
 
-def _answered(api: Api) -> Iterator[Content]:
+def _response_contents(api: Api) -> Iterator[Content]:
     return (content for op in api.operations for response in op.responses for content in response.contents)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import assert_never
 
 from ...document.references.pointer import Pointer
-from ...frozen import dataclass
 from ...ir.model import (
     Array,
     Choice,

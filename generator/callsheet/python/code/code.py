@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
-
-from ...frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +12,7 @@ class Need:
     """A name that has to be imported: from the standard library, the runtime, or the models."""
 
     module: str
-    """``typing``, ``datetime``, ..., ``_runtime``, ``package``, or ``own`` for what the module defines."""
+    """``typing``, ``datetime``, ..., ``_runtime``, ``package``, or ``own`` for what models define."""
     name: Code
 
 

@@ -7,8 +7,8 @@ A test holds both tables to each other.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from ...frozen import dataclass
 from .code import Code, symbol
 from .expressions import subscript
 

@@ -7,20 +7,13 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from ..views.package import Imports
 from .code import NOTHING, Code, Need, Needs, code, joined
 
-FUTURE = code("from __future__ import annotations")
 
-
-def imports(
-    needs: Iterable[Need],
-    *,
-    package: Code,
-    runtime: Code,
-    future: bool = True,
-) -> Imports:
-    """The statements for `needs`.
+def statements_for(
+    needs: Iterable[Need], *, package: Code, runtime: Code
+) -> tuple[tuple[Code, ...], tuple[Code, ...]]:
+    """The statements for `needs`: those of the standard library, and those of the package.
 
     `package` is the root of the package as the module sees it: ``.`` or ``..``; `runtime` is where the
     runtime is from there, after the dots.
@@ -28,22 +21,21 @@ def imports(
     by_module: dict[str, set[Code]] = {}
     for need in needs:
         by_module.setdefault(need.module, set()).add(need.name)
-    by_module.pop("own", None)
     places = {
         "package": package,
         "_runtime": package + runtime,
         "_runtime.http": package + runtime + code(".http"),
         "_runtime.http.client": package + runtime + code(".http.client"),
+        "own": package + code("models"),
     }
     local = [(place, names) for key, place in places.items() if (names := by_module.pop(key, None))]
     local.sort(key=lambda item: -_dots(item[0]))
-    return Imports(
-        future=(FUTURE,) if future else (),
-        stdlib=tuple(
-            line for module, names in sorted(by_module.items()) for line in statements(code(module), names)
-        ),
-        local=tuple(line for place, names in local for line in statements(place, names)),
-    )
+    others = ((code(module), names) for module, names in sorted(by_module.items()))
+    return _lines(others), _lines(local)
+
+
+def _lines(modules: Iterable[tuple[Code, set[Code]]]) -> tuple[Code, ...]:
+    return tuple(line for module, names in modules for line in statements(module, names))
 
 
 def needs_of(views: Iterable[object]) -> Needs:

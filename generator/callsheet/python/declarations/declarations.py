@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ...document.references.pointer import Pointer
 from ...ir.algebra import accepts_null, without_null
@@ -68,7 +68,7 @@ def _model(model: Model, context: Context) -> ModelView:
     if isinstance(model.additional, Unknown):
         base = symbol("_runtime", "OpenObject")
     elif model.additional is not None:
-        extra = _extra(context.annotate(model.additional))
+        extra = _extra(context.annotate(model.additional), {view.name for view in fields})
     return ModelView(
         name=context.names.classes[model.at],
         docstring=docs,
@@ -91,20 +91,17 @@ def field_names(model: Model, context: Context) -> Mapping[str, Code]:
     return {field.wire: view.name for field, view in zip(model.fields, views, strict=True)}
 
 
-STATEMENT = frozenset({"field", "wire"})
-"""What the next property may need, so that it renames no other."""
-
-
 def _fields(model: Model, context: Context) -> tuple[FieldView, ...]:
     """The fields, none of which hides from the class a name that it needs: ``date: date`` is ``date_``."""
     requests = [NameRequest(f.wire, candidates(f.wire, value_name), precedence(f.wire)) for f in model.fields]
     kept = context.names_in(context.names.classes[model.at], plain_field)
-    hidden = STATEMENT | {"extra"} if model.additional is not None else STATEMENT
+    hidden = frozenset({"extra"} if model.additional is not None else ())
     if model.additional is not None and not isinstance(model.additional, Unknown):
-        hidden |= names_used(_extra(context.annotate(model.additional)))
+        hidden |= names_used(_extra(context.annotate(model.additional), ("field",)))
     while True:
         named = resolve(requests, reserved=FIELD | hidden, kept=kept)
-        views = tuple(_field(field, named[field.wire], model, context) for field in model.fields)
+        taken = frozenset(named.values())
+        views = tuple(_field(field, named[field.wire], model, context, taken) for field in model.fields)
         used = frozenset[str]().union(*(names_used(view.annotation + view.value) for view in views))
         if not used.intersection(named.values()) - hidden:
             return views
@@ -126,14 +123,21 @@ def _bases(base: Code | None, *, untyped: bool) -> Code:
     return call(code(""), bases) if bases else code("")
 
 
-def _extra(values: Annotation) -> Code:
+def _extra(values: Annotation, taken: Collection[str]) -> Code:
     """``extra: dict[str, int] = field(default_factory=dict[str, int], metadata=EXTRA)``"""
-    metadata = keyword("metadata", symbol("_runtime", "EXTRA"))
-    value = call(_FIELD, (_factory("dict", code("str"), _evaluable(values)), metadata))
+    options = (
+        _factory("dict", code("str"), _evaluable(values)),
+        keyword("metadata", symbol("_runtime", "EXTRA")),
+    )
+    value = call(_function("dataclasses", "field", taken), options)
     return code("extra: dict[str, ") + values.code + code("] = ") + value
 
 
-_FIELD = symbol("dataclasses", "field")
+def _function(module: str, name: str, taken: Collection[str]) -> Code:
+    """A function that the body of a class calls, by another name where a field of the class has its own."""
+    if name not in taken:
+        return symbol(module, name)
+    return needing(f"_{name}", symbol(module, f"{name} as _{name}").needs)
 
 
 def _factory(container: str, *types: Code) -> Code:
@@ -141,7 +145,7 @@ def _factory(container: str, *types: Code) -> Code:
     return keyword("default_factory", subscript(code(container), types))
 
 
-def _field(field: Field, name: Code, model: Model, context: Context) -> FieldView:
+def _field(field: Field, name: Code, model: Model, context: Context, taken: Collection[str]) -> FieldView:
     sent, read = _directions(model.at, context.usage)
     plain = context.annotate(field.type)
     if model.at in context.usage.uploaded:
@@ -154,11 +158,13 @@ def _field(field: Field, name: Code, model: Model, context: Context) -> FieldVie
     annotation, value = _annotation_and_default(field.type, plain, required, described)
     if constant is not None:
         annotation, value = plain if required else optional(plain), constant
-    metadata = _metadata(field, is_left_out=sent and _is_left_out(field), is_named=name == field.wire)
+    metadata = None
+    if name != field.wire or (sent and _is_left_out(field)):
+        metadata = _metadata(field, taken, is_left_out=sent and _is_left_out(field))
     return FieldView(
         name=name,
         annotation=annotation.code,
-        value=_assigned(metadata, value),
+        value=_assigned(metadata, value, taken),
         docstring=field_docstring(field, default is not None),
         description=text_literal(field.docs.description),
         wire=literal(field.wire),
@@ -197,22 +203,21 @@ def _is_left_out(field: Field) -> bool:
     return field.read_only and not field.write_only and not isinstance(field.type, Constant | Choice)
 
 
-def _assigned(metadata: Code | None, value: Code | None) -> Code:
+def _assigned(metadata: Code | None, value: Code | None, taken: Collection[str]) -> Code:
     """What follows the annotation: a plain default, or a call of ``field`` where that does not do."""
     if metadata is None and value is None:
         return code("")
     equals = code(" = ")
     if metadata is None and value is not None and value.startswith("default="):
         return equals + needing(value.removeprefix("default="), value.needs)
-    return equals + call(_FIELD, (option for option in (value, metadata) if option is not None))
+    options = (option for option in (value, metadata) if option is not None)
+    return equals + call(_function("dataclasses", "field", taken), options)
 
 
-def _metadata(field: Field, *, is_left_out: bool, is_named: bool) -> Code | None:
-    """``metadata=wire("id", read_only=True)``; None where the name and the default say it all."""
-    if is_named and not is_left_out:
-        return None
+def _metadata(field: Field, taken: Collection[str], *, is_left_out: bool) -> Code:
+    """``metadata=wire("id", read_only=True)``"""
     said = (literal(field.wire), *((code("read_only=True"),) if is_left_out else ()))
-    return keyword("metadata", call(symbol("_runtime", "wire"), said))
+    return keyword("metadata", call(_function("_runtime", "wire", taken), said))
 
 
 def _constant(field: Field, context: Context) -> Code | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from ...frozen import dataclass
 from ...ir.model import Alias, Declaration, Enum, Model
 from ...ir.walk import types_of_calls
-from ..code.code import Code, Needs, code, symbol, united
-from ..code.imports import imports, needs_of, statements
+from ..code.code import Code, code, united
+from ..code.imports import statements
 from ..code.literals import literal
 from ..context import Context
 from ..views.package import DeclarationView, ModelIndex, ModelModule
@@ -23,8 +22,6 @@ class Draft:
 
     name: Code
     declarations: tuple[DeclarationView, ...]
-    needs: Needs
-    has_models: bool
 
     @property
     def classes(self) -> tuple[Code, ...]:
@@ -39,11 +36,12 @@ def model_drafts(context: Context) -> tuple[Draft, ...]:
     return tuple(_draft(name, declarations, context) for name, declarations in sorted(by_module.items()))
 
 
-def model_module(draft: Draft, *, runtime: Code) -> ModelModule:
-    """The file in a package whose runtime is at `runtime`."""
+def model_module(draft: Draft) -> ModelModule:
+    kinds = {declaration.kind for declaration in draft.declarations}
     return ModelModule(
         name=draft.name,
-        imports=imports(draft.needs, package=code(".."), runtime=runtime, future=draft.has_models),
+        has_models="model" in kinds,
+        has_aliases="alias" in kinds,
         declarations=draft.declarations,
     )
 
@@ -93,11 +91,7 @@ def _draft(name: Code, declarations: Iterable[Declaration], context: Context) ->
     declarations = tuple(declarations)
     context = replace(context, own=frozenset(declaration.at for declaration in declarations))
     views = tuple(declaration_view(declaration, context) for declaration in _in_order(declarations))
-    has_models = any(isinstance(declaration, Model) for declaration in declarations)
-    has_aliases = any(view.kind == "alias" for view in views)
-    in_template = [symbol("dataclasses", "dataclass")] if has_models else []
-    in_template += [symbol("typing", "TypeAlias")] if has_aliases else []
-    return Draft(name=name, declarations=views, needs=needs_of((*in_template, *views)), has_models=has_models)
+    return Draft(name=name, declarations=views)
 
 
 def _in_order(declarations: Iterable[Declaration]) -> list[Declaration]:

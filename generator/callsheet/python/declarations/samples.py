@@ -67,7 +67,7 @@ _TEXTS = {
 def samples(context: Context) -> tuple[tuple[Code, Code], ...]:
     """For each class the JSON values to choose from, by property.
 
-    A property that has to be there in answers, though whoever sends it may leave it out, stands there
+    A property that has to be there in responses, though whoever sends it may leave it out, stands there
     even without a sample.
     """
     models = (model for model in context.api.declarations.values() if isinstance(model, Model))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
-from ...frozen import dataclass
 from ...ir.walk import names_in, types_in
 from ..code.code import Code, code
+from ..code.imports import needs_of
 from ..context import Context
 from ..views.package import Candidate, Commons, Package
 from .model_modules import Draft, model_index, model_module
@@ -31,11 +31,11 @@ class Shared:
 def commons_of(drafts: tuple[Draft, ...], context: Context, shared: Shared) -> Commons:
     """What a package has in common with others: it takes only what is equal to its own."""
     candidates = _candidates(drafts, context)
-    held = matching(candidates, shared.variants)
+    variants = matching(candidates, shared.variants)
     return Commons(
         candidates=candidates,
-        held=held,
-        modules=tuple(model_module(draft, runtime=RUNTIME) for draft in drafts if draft.name in held),
+        variants=variants,
+        modules=tuple(model_module(draft) for draft in drafts if draft.name in variants),
     )
 
 
@@ -54,9 +54,9 @@ def shared_package(package: Package, name: Code) -> Package:
     )
 
 
-def matching(candidates: Iterable[Candidate], held: Mapping[str, str]) -> dict[str, str]:
-    """Those of `held` that a package with these candidates takes, since it has them in the same variant."""
-    return {one.module: one.variant for one in candidates if held.get(one.module) == one.variant}
+def matching(candidates: Iterable[Candidate], variants: Mapping[str, str]) -> dict[str, str]:
+    """The `variants` that a package with these candidates takes, because its own are equal."""
+    return {one.module: one.variant for one in candidates if variants.get(one.module) == one.variant}
 
 
 def with_models(shared: Package, candidates: Iterable[Candidate]) -> Package:
@@ -77,9 +77,9 @@ def _declared(text: str) -> Iterator[Code]:
                 yield Code(name)
 
 
-def homes_of(drafts: Iterable[Draft], shared: Shared | None, held: Iterable[str]) -> dict[Code, Code]:
+def homes_of(drafts: Iterable[Draft], shared: Shared | None, variants: Iterable[str]) -> dict[Code, Code]:
     """The module of each class, seen from ``models/`` and after the first dot of the import."""
-    elsewhere = set(held)
+    elsewhere = set(variants)
     start = code("." if shared is None else f".{shared.place}.models.")
     return {
         name: start + draft.name if draft.name in elsewhere else draft.name
@@ -115,7 +115,7 @@ def _candidate(draft: Draft, reached: list[Code], own: Mapping[Code, str]) -> Ca
 
 def _imported(draft: Draft) -> list[tuple[str, str]]:
     """What the module needs from elsewhere: two formats may spell types alike and mean others."""
-    return sorted((need.module, str(need.name)) for need in draft.needs)
+    return sorted((need.module, str(need.name)) for need in needs_of(draft.declarations))
 
 
 def _reached(start: Code, uses: Mapping[Code, set[Code]]) -> set[Code]:

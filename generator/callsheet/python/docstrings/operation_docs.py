@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from ...ir.model import Default, Operation
 from ..code.code import Code
 from ..context import Context
-from ..operations.responses import Answer, Answers, described
+from ..operations.responses import ResponseType, ResponseTypes, described
 from ..views.package import ArgumentView
 from .docstrings import caption, docstring, parted, repeats
 
@@ -45,13 +45,13 @@ _USUAL: Mapping[str, str] = {
 def operation_docstring(
     operation: Operation,
     arguments: tuple[ArgumentView, ...],
-    answers: Answers,
+    responses: ResponseTypes,
     context: Context,
 ) -> Code:
     sections = (
         ("Args", tuple((argument.name, argument.doc) for argument in arguments if _is_worth_it(argument))),
-        ("Returns", _returns(answers, context.names.operations[operation.at].function)),
-        ("Raises", _raises(answers)),
+        ("Returns", _returns(responses, context.names.operations[operation.at].function)),
+        ("Raises", _raises(responses)),
     )
     summary, more = parted(operation.docs.summary)
     return docstring(
@@ -101,20 +101,20 @@ def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
     return tuple(dict.fromkeys(scope for one in security for _, scopes in one for scope in scopes))
 
 
-def _returns(answers: Answers, function: Code) -> tuple[tuple[str, str], ...]:
+def _returns(responses: ResponseTypes, function: Code) -> tuple[tuple[str, str], ...]:
     """The successes of which more is said than that they are some."""
     own = function.split("_")
-    found = ((_status(a, "Every success"), text) for a, text in described(answers.successes))
+    found = ((_status(a, "Every success"), text) for a, text in described(responses.successes))
     return tuple((status, text) for status, text in found if _says_more(text, own))
 
 
-def _raises(answers: Answers) -> tuple[tuple[str, str], ...]:
+def _raises(responses: ResponseTypes) -> tuple[tuple[str, str], ...]:
     """The failures of which more is said than what their status means anyway."""
     found = []
-    for answer, text in described(answers.failures):
-        if _says_more(text, _usual_words(answer)):
-            data = "" if answer.data == "None" else f"[{answer.data}]"
-            found.append((f"ApiError{data}", f"{_status(answer, 'Every other status')}: {text}"))
+    for response, text in described(responses.failures):
+        if _says_more(text, _usual_words(response)):
+            data = "" if response.data == "None" else f"[{response.data}]"
+            found.append((f"ApiError{data}", f"{_status(response, 'Every other status')}: {text}"))
     return tuple(found)
 
 
@@ -128,13 +128,13 @@ def _says_more(text: str, words: Iterable[str]) -> bool:
     return not {*_EMPTY, *words}.issuperset(_WORD.findall(text.casefold()))
 
 
-def _usual_words(answer: Answer) -> list[str]:
-    return _USUAL.get(_key(answer), "").split()
+def _usual_words(response: ResponseType) -> list[str]:
+    return _USUAL.get(_key(response), "").split()
 
 
-def _status(answer: Answer, every: str) -> str:
-    return every if isinstance(answer.response.status, Default) else _key(answer)
+def _status(response: ResponseType, every: str) -> str:
+    return every if isinstance(response.source.status, Default) else _key(response)
 
 
-def _key(answer: Answer) -> str:
-    return "default" if isinstance(answer.response.status, Default) else answer.status.strip('"')
+def _key(response: ResponseType) -> str:
+    return "default" if isinstance(response.source.status, Default) else response.status.strip('"')

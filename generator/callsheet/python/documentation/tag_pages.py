@@ -11,7 +11,7 @@ from ..context import Context
 from ..docstrings.docstrings import markdown, markdown_code, markdown_lines, markdown_sentence
 from ..examples.calls import Example, example_of
 from ..naming.grouping import CLIENT
-from ..operations.responses import Answer, answers_of, described
+from ..operations.responses import ResponseType, described, response_types_of
 from ..views.docs import OperationDoc, SectionDoc, StatusDoc, TagDoc, TypedDoc
 from ..views.package import ArgumentView, CallsModule, OperationView, SampleView
 from .links import Homes, anchor, code_span, linked
@@ -64,7 +64,7 @@ def _word(path: str) -> str:
 def _doc(
     operation: Operation, view: OperationView, package: Code, context: Context, homes: Homes
 ) -> OperationDoc:
-    answers, docs = answers_of(operation, context), operation.docs
+    responses, docs = response_types_of(operation, context), operation.docs
     names = context.names.operations[operation.at]
     heading = view.call if names.owner is None else names.call
     arguments = (*view.positional, *view.keyword)
@@ -79,8 +79,8 @@ def _doc(
         deprecated=docs.deprecated,
         signature=heading + code("(") + view.parameters + code(") -> ") + view.returns,
         arguments=tuple(_argument(one, operation, homes) for one in arguments),
-        returns=tuple(_statuses(answers.successes, homes)),
-        raises=tuple(_statuses(answers.failures, homes)),
+        returns=tuple(_statuses(responses.successes, homes)),
+        raises=tuple(_statuses(responses.failures, homes)),
         samples=tuple(_samples(example, view, package)),
     )
 
@@ -115,12 +115,12 @@ def _text(parameter: Parameter, view: ArgumentView) -> Code:
     return text + code(" Default: ") + code_span(literal(default[0])) + code(".")
 
 
-def _statuses(answers: Iterable[Answer], homes: Homes) -> Iterator[StatusDoc]:
-    for answer, text in described(tuple(answers)):
-        status = str(answer.status).strip('"')
+def _statuses(responses: Iterable[ResponseType], homes: Homes) -> Iterator[StatusDoc]:
+    for response, text in described(tuple(responses)):
+        status = str(response.status).strip('"')
         yield StatusDoc(
             status=code("every other status") if status == "DEFAULT" else Code(status),
-            type=linked(answer.annotation.code, homes, _MODELS),
+            type=linked(response.annotation.code, homes, _MODELS),
             text=markdown(text),
         )
 

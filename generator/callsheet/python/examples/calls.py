@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from ...frozen import dataclass
 from ...ir.model import Operation, Parameter
 from ..code.code import Code, Needs, code, united
 from ..code.expressions import call, keyword
-from ..code.imports import imports
+from ..code.imports import statements_for
 from ..code.literals import literal
 from ..context import Context
 from ..naming.table import OperationName
@@ -65,8 +65,8 @@ class Example:
 
     def import_lines(self, package: Code) -> tuple[Code, ...]:
         """What the call needs beside the client."""
-        found = imports(self.needs, package=package, runtime=code(""), future=False)
-        return (*found.stdlib, *found.local)
+        others, local = statements_for(self.needs, package=package, runtime=code(""))
+        return (*others, *local)
 
     def _result(self) -> Code:
         return code("") if self.returns_nothing else code("result = ")

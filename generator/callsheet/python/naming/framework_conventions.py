@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import TypeVar
 
-from ...frozen import dataclass
 from .words import LONGEST_TEXT, words
 
 Key = TypeVar("Key")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 
 from ...errors import OptionsError
-from ...frozen import dataclass
 from ...ir.schemas.place import singular
 from ..code.code import Code
 from .operation_names import is_verb, operation_words, path_words

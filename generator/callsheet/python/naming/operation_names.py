@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from ...frozen import dataclass
 from ...ir.schemas.place import singular
 from .framework_conventions import OperationId, said_by_id
 from .reserved import KEYWORDS

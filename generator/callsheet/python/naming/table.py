@@ -5,12 +5,11 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ...document.references.pointer import Pointer
 from ...errors import Problem, problem_of
-from ...frozen import dataclass
 from ...ir.identity.identity import identity_of, kept_names, operation_key
 from ...ir.model import Api, Declaration
 from ...ir.operations.media_types import is_form

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Literal
 
 from ...configuration.rules import PagingRule
-from ...frozen import dataclass
-from ...ir.json_paths import answers, body_type, fields_of, follow, plain
+from ...ir.json_paths import body_type, fields_of, follow, plain, success_types
 from ...ir.model import Batch, Model, Named, Operation, Paging, Path, Type, Unknown
 from ..code.annotations import Annotation
 from ..code.code import Code, code, symbol
@@ -79,9 +78,9 @@ def _batching(many: Batch, operation: Operation, context: Context) -> Code:
     def path(found: Path | None, type_: Type) -> str | None:
         return None if found is None else attributes(type_, found, context)
 
-    body, described = body_type(operation), tuple(answers(operation))
+    body, described = body_type(operation), tuple(success_types(operation))
 
-    def in_answer(found: Path | None) -> str | None:
+    def in_response(found: Path | None) -> str | None:
         homes = (type_ for type_ in described if found and follow(type_, found, context.api) is not None)
         return path(found, next(homes, Unknown()))
 
@@ -90,8 +89,8 @@ def _batching(many: Batch, operation: Operation, context: Context) -> Code:
     words: dict[str, tuple[object, object]] = {
         "inputs": (path(many.inputs, body or Unknown()), "inputs"),
         "size": (many.size, 100),
-        "results": (in_answer(many.results), "results"),
-        "errors": (in_answer(many.errors) or "errors", "errors"),
+        "results": (in_response(many.results), "results"),
+        "errors": (in_response(many.errors) or "errors", "errors"),
         "tie": (ties, ()),
         "trace": (path(many.trace, many.input), None),
         "context": (path(many.context, many.error) or "context", "context"),
@@ -126,7 +125,7 @@ def _paging(paged: Paging, operation: Operation, context: Context) -> Code:
             continue
         if isinstance(value, tuple):
             in_query = word in ("into", "offset", "page") and not paged.in_body
-            value = value[0] if in_query else attributes(homes.get(word, paged.answer), value, context)
+            value = value[0] if in_query else attributes(homes.get(word, paged.response), value, context)
         said.append(keyword(word, literal(value)))
     if paged.in_body:
         said.append(code("in_body=True"))

@@ -10,7 +10,6 @@ from ...ir.operations.operations import path_holes
 from ..code.annotations import ANY
 from ..code.code import Code, code, joined, symbol
 from ..code.expressions import dict_of, keyword, subscript, tuple_of
-from ..code.imports import imports, needs_of
 from ..code.literals import literal, literals, text_literal
 from ..context import Context
 from ..docstrings.docstrings import docstring
@@ -21,7 +20,7 @@ from .arguments import arguments_of
 from .behaviour import Behaviour, behaviour_of
 from .definitions import PLACES, settings_of
 from .media import part_headers, spoken
-from .responses import Answers, answers_of
+from .responses import ResponseTypes, response_types_of
 
 
 def calls_modules(context: Context) -> tuple[CallsModule, ...]:
@@ -43,9 +42,6 @@ def kinds_of(modules: tuple[CallsModule, ...]) -> frozenset[str]:
 def _module(tag: str, described: Tag | None, members: list[Operation], context: Context) -> CallsModule:
     operations = tuple(_operation(operation, context) for operation in members)
     base = symbol("_runtime", "Resources" if tag == CLIENT else "Resource")
-    deprecated = any(operation.deprecated for operation in operations)
-    words = ("C", *(("call", "operation") if operations else ()), *(("deprecated",) if deprecated else ()))
-    in_template = [symbol("_runtime", word) for word in words]
     text = "" if described is None else (described.docs.description or described.docs.summary)
     fallback = "The calls that are methods of the client itself." if tag == CLIENT else f"Calls of {tag}."
     return CallsModule(
@@ -55,9 +51,6 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
         title=literal(tag or context.api.title),
         description=text_literal(text),
         docstring=docstring("" if text else fallback, text, indent=0),
-        imports=imports(
-            needs_of((base, *in_template, *operations)), package=code(".."), runtime=context.runtime
-        ),
         operations=operations,
         extensions=literals({} if described is None else described.extensions),
     )
@@ -65,8 +58,8 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
 
 def _operation(operation: Operation, context: Context) -> OperationView:
     names = context.names.operations[operation.at]
-    answers = answers_of(operation, context)
-    behaviour = behaviour_of(operation, answers.items, context)
+    responses = response_types_of(operation, context)
+    behaviour = behaviour_of(operation, responses.items, context)
     arguments = arguments_of(operation, context)
     positional = tuple(a for a in arguments if a.location == "path" and a.required)
     others = [argument for argument in arguments if argument not in positional]
@@ -80,11 +73,11 @@ def _operation(operation: Operation, context: Context) -> OperationView:
         description=text_literal(operation.docs.description),
         positional=positional,
         keyword=by_name,
-        returns=answers.result.code,
-        settings=settings_of(operation, answers, behaviour, context),
+        returns=responses.result.code,
+        settings=settings_of(operation, responses, behaviour, context),
         parameters=parameters_of(positional, by_name),
-        call_type=_call_type(answers, behaviour),
-        docstring=operation_docstring(operation, (*positional, *by_name), answers, context),
+        call_type=_call_type(responses, behaviour),
+        docstring=operation_docstring(operation, (*positional, *by_name), responses, context),
         name=names.attribute,
         call=code("client.") + names.call,
         summary=summary_docstring(operation),
@@ -108,9 +101,9 @@ def parameters_of(positional: Iterable[ArgumentView], named: Iterable[ArgumentVi
     return joined(", ", [*(argument.declaration for argument in positional), *mark, *by_name])
 
 
-def _call_type(answers: Answers, behaviour: Behaviour) -> Code:
+def _call_type(responses: ResponseTypes, behaviour: Behaviour) -> Code:
     """``Call[models.Pet]``"""
-    return subscript(behaviour.call, (one.code for one in (answers.result, *behaviour.types)))
+    return subscript(behaviour.call, (one.code for one in (responses.result, *behaviour.types)))
 
 
 def _request(operation: Operation, arguments: tuple[ArgumentView, ...]) -> Code:

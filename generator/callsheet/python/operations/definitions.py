@@ -32,7 +32,7 @@ from ..code.literals import literal
 from ..context import Context
 from .behaviour import Behaviour
 from .media import base64_type, is_any_binary, lines_type, may_be_null, spoken, text_type
-from .responses import Answers
+from .responses import ResponseTypes
 from .styles import named_style, style_of
 
 _DEFAULTS = {
@@ -43,9 +43,11 @@ _DEFAULTS = {
 }
 
 
-def settings_of(operation: Operation, answers: Answers, behaviour: Behaviour, context: Context) -> Code:
+def settings_of(
+    operation: Operation, responses: ResponseTypes, behaviour: Behaviour, context: Context
+) -> Code:
     """The arguments of the decorator."""
-    items: list[Code] = [literal(operation.method), literal(operation.path), *answers.settings]
+    items: list[Code] = [literal(operation.method), literal(operation.path), *responses.settings]
     for name, location in PLACES:
         items += _table(name, _styles(operation, location, context))
     items += [*_querystring(operation), *_body_settings(operation, context), *_sends(operation, context)]

@@ -1,4 +1,4 @@
-"""Media types, as far as they decide what an argument or an answer is in Python."""
+"""Media types, as far as they decide what an argument or a response is in Python."""
 
 from __future__ import annotations
 

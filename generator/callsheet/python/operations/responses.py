@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from ...frozen import dataclass
 from ...ir.algebra import union_of
 from ...ir.json_paths import is_scalar, item_of
 from ...ir.model import Content, Default, Exact, Header, Operation, Range, Response, Status, Unknown
@@ -42,10 +41,10 @@ _UNDESCRIBED = dict_of([(literal("*/*"), literal(ANY.code))])
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """One described answer: its status for people and for the runtime, its type and its shape."""
+class ResponseType:
+    """One described response: its status for people and for the runtime, its type and its shape."""
 
-    response: Response
+    source: Response
     status: Code
     annotation: Annotation
     data: Code
@@ -57,17 +56,17 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
-    """All answers of an operation, parted into what is returned and what is raised."""
+class ResponseTypes:
+    """All responses of an operation, parted into what is returned and what is raised."""
 
     result: Annotation
-    successes: tuple[Answer, ...]
-    failures: tuple[Answer, ...]
+    successes: tuple[ResponseType, ...]
+    failures: tuple[ResponseType, ...]
 
     @property
     def items(self) -> Annotation | None:
         """What a response is made of that can be read while it comes; None where none can."""
-        found = tuple(answer.items for answer in self.successes if answer.items is not None)
+        found = tuple(response.items for response in self.successes if response.items is not None)
         return union(found) if found else None
 
     @property
@@ -77,17 +76,17 @@ class Answers:
         return (*_successes(self.result, self.successes), *failures)
 
 
-def answers_of(operation: Operation, context: Context) -> Answers:
+def response_types_of(operation: Operation, context: Context) -> ResponseTypes:
     """Successes are the described 2xx, or `default` where there is none; every other status is raised."""
     named = any(succeeds(response.status) for response in operation.responses)
     is_head = operation.method == "HEAD"
-    answers = [_answer(r, context, named=named, is_head=is_head) for r in operation.responses]
-    successes = tuple(a for a in answers if succeeds(a.response.status))
-    failures = tuple(a for a in answers if not succeeds(a.response.status))
+    responses = [_response_type(r, context, named=named, is_head=is_head) for r in operation.responses]
+    successes = tuple(a for a in responses if succeeds(a.source.status))
+    failures = tuple(a for a in responses if not succeeds(a.source.status))
     if not successes:
-        successes = tuple(a for a in failures if isinstance(a.response.status, Default))
-    result = any_of(tuple(answer.annotation for answer in successes)) if successes else ANY
-    return Answers(NONE if is_head else result, successes, failures)
+        successes = tuple(a for a in failures if isinstance(a.source.status, Default))
+    result = any_of(tuple(response.annotation for response in successes)) if successes else ANY
+    return ResponseTypes(NONE if is_head else result, successes, failures)
 
 
 def header_views(context: Context) -> tuple[HeaderView, ...]:
@@ -135,14 +134,14 @@ def succeeds(status: Status) -> bool:
             return False
 
 
-def _successes(result: Annotation, answers: tuple[Answer, ...]) -> tuple[Code, ...]:
+def _successes(result: Annotation, responses: tuple[ResponseType, ...]) -> tuple[Code, ...]:
     """Nothing of 200, or of 204 without a body: the runtime expects them."""
-    shapes = {answer.shape for answer in answers}
+    shapes = {response.shape for response in responses}
     if not shapes:
         return ()
     if shapes != {_shape_of(result)}:
-        return (keyword("returns", dict_of((answer.status, answer.shape) for answer in answers)),)
-    statuses = tuple(answer.status for answer in answers)
+        return (keyword("returns", dict_of((response.status, response.shape) for response in responses)),)
+    statuses = tuple(response.status for response in responses)
     usual = literal(204 if result.code == NONE.code else 200)
     if statuses in ((usual,), (DEFAULT,)):
         return ()
@@ -156,11 +155,11 @@ def _shape_of(result: Annotation) -> Code:
     return _UNDESCRIBED if result.code == ANY.code else literal(result.code.replace("models.", ""))
 
 
-def _by_shape(answers: tuple[Answer, ...]) -> Code:
+def _by_shape(responses: tuple[ResponseType, ...]) -> Code:
     """``{304: None, (403, 404): "BasicError"}``"""
     by_shape: dict[Code, list[Code]] = {}
-    for answer in answers:
-        by_shape.setdefault(answer.shape, []).append(answer.status)
+    for response in responses:
+        by_shape.setdefault(response.shape, []).append(response.status)
     return dict_of((_one_or_all(statuses), shape) for shape, statuses in by_shape.items())
 
 
@@ -168,14 +167,14 @@ def _one_or_all(statuses: Sequence[Code]) -> Code:
     return statuses[0] if len(statuses) == 1 else tuple_of(statuses)
 
 
-def _answer(response: Response, context: Context, *, named: bool, is_head: bool) -> Answer:
-    """An answer; `named` tells whether there is a success by its status, so that `default` is none."""
+def _response_type(response: Response, context: Context, *, named: bool, is_head: bool) -> ResponseType:
+    """A response; `named` tells whether there is a success by its status, so that `default` is none."""
     status = _status(response.status)
     is_success = succeeds(response.status) or (isinstance(response.status, Default) and not named)
     if is_success and is_head:
-        return Answer(response, status, NONE, NONE.code, NONE.code)
+        return ResponseType(response, status, NONE, NONE.code, NONE.code)
     if is_success and not response.contents and response.status not in _WITHOUT_CONTENT:
-        return Answer(response, status, ANY, ANY.code, _UNDESCRIBED)
+        return ResponseType(response, status, ANY, ANY.code, _UNDESCRIBED)
     shapes = [_shape(content, context) for content in spoken(response.contents)]
     annotation = union(tuple(shape.annotation for shape in shapes)) if shapes else NONE
     if response.status == Exact(205):  # some servers send content all the same
@@ -183,7 +182,7 @@ def _answer(response: Response, context: Context, *, named: bool, is_head: bool)
     data = union(tuple(Annotation(shape.expression) for shape in shapes)).code if shapes else NONE.code
     shape = _whole_shape(shapes, is_asked_for=is_success)
     items = tuple(one.items for one in shapes if one.items is not None)
-    return Answer(response, status, annotation, data, shape, union(items) if items else None)
+    return ResponseType(response, status, annotation, data, shape, union(items) if items else None)
 
 
 def _status(status: Status) -> Code:
@@ -197,7 +196,7 @@ def _status(status: Status) -> Code:
 
 
 def _whole_shape(shapes: list[_Shape], *, is_asked_for: bool) -> Code:
-    """A type, where the answer is plain JSON; types by media type, where it is not; None for nothing.
+    """A type, where the response is plain JSON; types by media type, where it is not; None for nothing.
 
     JSON by another name than its usual one has to be asked for by that name.
     """
@@ -233,7 +232,7 @@ def _is_binary(content: Content) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """One content of an answer: its type for the signature, and for the runtime, which reads strings."""
+    """One content of a response: its type for the signature, and for the runtime, which reads strings."""
 
     content: Content
     annotation: Annotation
@@ -286,6 +285,8 @@ def _stream(content: Content, context: Context) -> _Shape:
     )
 
 
-def described(answers: tuple[Answer, ...]) -> Iterator[tuple[Answer, str]]:
-    """Answers and what the description says of each, for docstrings."""
-    return ((answer, answer.response.docs.description or answer.response.docs.summary) for answer in answers)
+def described(responses: tuple[ResponseType, ...]) -> Iterator[tuple[ResponseType, str]]:
+    """Responses and what the description says of each, for docstrings."""
+    return (
+        (response, response.source.docs.description or response.source.docs.summary) for response in responses
+    )

@@ -49,7 +49,7 @@ def _style(*items: Code) -> Code:
 
 
 def header_style(header: Header) -> Code | None:
-    """The style of a described header of answers, where it is not the usual one."""
+    """The style of a described header of responses, where it is not the usual one."""
     if header.media_type is not None:
         return content_style(header.media_type)
     return None if header.style == "simple" else named_style(header.style, explode=False, reserved=False)

@@ -9,17 +9,16 @@ from ...ir.identity.identity import identity_of, kept_names
 from ...ir.model import Api, Content, Incoming, Operation
 from ...ir.operations.media_types import essence, is_form, is_json
 from ..code.annotations import ANY, MODELS, Annotation
-from ..code.code import Code, code, joined, symbol
-from ..code.imports import imports, needs_of
+from ..code.code import Code, code, joined
 from ..context import Context
 from ..docstrings.docstrings import docstring
 from ..naming.names import NameRequest, resolve, value_name, words
 from ..naming.reserved import FUNCTION
 from ..naming.table import NameTable, spellings
-from ..views.package import Imports, IncomingView
+from ..views.package import IncomingView
 
 
-def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]:
+def incoming_views(context: Context) -> tuple[IncomingView, ...]:
     """A parse function for each webhook or callback that has a body of JSON or a form."""
     api = context.api
     described = _described(api)
@@ -29,10 +28,7 @@ def incoming_views(context: Context) -> tuple[tuple[IncomingView, ...], Imports]
         annotation = ANY if content.type is None else context.annotate(content.type)
         settings = (MODELS, *([code("form=True")] if is_form(content.media_type) else []))
         views.append(_view(one, named[one.at], annotation, settings))
-    words = ("ParseOptions", "received", "webhook")
-    in_template = [symbol("typing", "Unpack"), *(symbol("_runtime", word) for word in words)] if views else []
-    needs = needs_of((*in_template, *views))
-    return tuple(views), imports(needs, package=code("."), runtime=context.runtime)
+    return tuple(views)
 
 
 def with_incoming(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal
 
-from ...frozen import dataclass
 from ..code.code import Code
-from .models import Imports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +59,7 @@ class OperationView:
     keyword: tuple[ArgumentView, ...]
     """All other arguments, those first that are required."""
     returns: Code
-    """What the answer decodes to: ``models.Pet``."""
+    """What the response decodes to: ``models.Pet``."""
     settings: Code
     """The arguments of ``@operation``: ``"GET", "/pets/{id}", raises={404: "Error"}``."""
     parameters: Code
@@ -129,8 +128,6 @@ class CallsModule:
     """What the description says of the tag, as a string literal."""
     docstring: Code
     """The module's docstring, quotes included."""
-    imports: Imports
-    """What the calls need."""
     operations: tuple[OperationView, ...]
     """The operations, as the description orders them."""
     extensions: Mapping[str, Code]

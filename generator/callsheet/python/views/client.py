@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...frozen import dataclass
+from dataclasses import dataclass
+
 from ..code.code import Code
-from .models import Imports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +67,6 @@ class ClientView:
     """The docstring of ``Client``, quotes included."""
     async_docstring: Code
     """The docstring of ``AsyncClient``, quotes included."""
-    imports: Imports
-    """What the clients need."""
     base_url: Code | None
     """The default base URL as a string literal; None where the description gives none that is absolute."""
     servers: Code | None
@@ -162,13 +160,13 @@ class ReadmeView:
     first_async: SampleView | None
     """The same, awaited."""
     paged: SampleView | None
-    """A call whose answers come in pages; None where there is none."""
+    """A call whose responses come in pages; None where there is none."""
     batched: SampleView | None
     """A call that takes many inputs at once; None where there is none."""
     upload: SampleView | None
     """A call that sends files; None where there is none."""
     streamed: SampleView | None
-    """A call whose answer is a stream; None where there is none."""
+    """A call whose response is a stream; None where there is none."""
     smoke: SmokeView | None
     """A call for tests; None where there is none whose arguments are known."""
     tags: tuple[ReadmeTag, ...]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
-from ...frozen import dataclass
 from ..code.code import Code
 from .client import SampleView
 

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ...frozen import dataclass
 from ..code.code import Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Imports:
-    """The import statements of one module, each whole."""
-
-    future: tuple[Code, ...] = ()
-    """``annotations``, where classes are annotated with names that are not there yet."""
-    stdlib: tuple[Code, ...] = ()
-    """Imports of the standard library."""
-    local: tuple[Code, ...] = ()
-    """Imports of other modules of the package."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,8 +140,10 @@ class ModelModule:
 
     name: Code
     """The file's name without ``.py``."""
-    imports: Imports
-    """What the declarations need."""
+    has_models: bool
+    """Whether dataclasses are among its declarations."""
+    has_aliases: bool
+    """Whether names for types are."""
     declarations: tuple[DeclarationView, ...]
     """Aliases, then enums, then models."""
 
@@ -192,7 +182,7 @@ class Commons:
 
     candidates: tuple[Candidate, ...]
     """Every module of models, sorted."""
-    held: Mapping[str, str]
+    variants: Mapping[str, str]
     """The modules that the shared package holds, each with its variant."""
     modules: tuple[ModelModule, ...]
     """They as they stand there."""

@@ -7,10 +7,9 @@ when a name goes away or changes its meaning; additions do not change it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
-from ...frozen import dataclass
 from ..code.code import Code
 from .calls import (
     ArgumentView as ArgumentView,
@@ -51,7 +50,6 @@ from .models import (
     DeclarationView as DeclarationView,
     EnumView as EnumView,
     FieldView as FieldView,
-    Imports as Imports,
     MemberView as MemberView,
     ModelIndex as ModelIndex,
     ModelModule as ModelModule,
@@ -81,12 +79,8 @@ class Package:
     """``calls/``, one module for each tag."""
     headers: tuple[HeaderView, ...]
     """``headers.py``: the response headers that are described."""
-    headers_imports: Imports
-    """What ``headers.py`` needs."""
     incoming: tuple[IncomingView, ...]
     """``incoming.py``: webhooks and callbacks."""
-    incoming_imports: Imports
-    """What ``incoming.py`` needs."""
     models: tuple[ModelModule, ...]
     """``models/``, sorted by name: those that the package holds itself."""
     index: ModelIndex

@@ -1,4 +1,4 @@
-"""Fakes for callers' tests: a transport that answers what it was told, and made-up models."""
+"""Fakes for callers' tests: a transport that gives the responses it was told, and made-up models."""
 
 from __future__ import annotations
 

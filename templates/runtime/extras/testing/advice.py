@@ -27,7 +27,7 @@ def advice(
     if operation is None:
         name = f'Operation("{request.method}", "{request.template}", returns={{200: "Any"}})()'
     return (
-        f"nothing was said about {shown}; write what it answers, such as\n"
+        f"nothing was said about {shown}; write how it responds, such as\n"
         f"    fake.on({name}).returns({_example(operation)})"
     )
 

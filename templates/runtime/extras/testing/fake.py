@@ -1,4 +1,4 @@
-"""`Fake`: a server in the process, which answers what it was told."""
+"""`Fake`: a server in the process, which gives the responses that it was told."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from ...http.functions import Call
 from ...http.http_types import AsyncReply, Headers, Reply, Request, Upload
 from ...http.operation import AnyCall
 from .advice import advice
-from .answer import Answer
 from .matching import call_with, mismatch
 from .recorded import Recorded, record
 from .route import Route
+from .stub_response import StubResponse
 
 _T = TypeVar("_T")
 
@@ -31,15 +31,15 @@ class Unexpected(AssertionError):
 class Fake:
     """A transport of both clients that needs no network: ``Client(transport=fake)``.
 
-    Say what it answers with `on`; look at what was sent in `calls`. All else is as with a
-    server: answers are written as bytes and read again, so that decoding, errors, retries,
+    Say how it responds with `on`; look at what was sent in `calls`. All else is as with a
+    server: responses are written as bytes and read again, so that decoding, errors, retries,
     hooks, pages and streams are the real ones. Threads and tasks may share it.
     """
 
     strict = True
     """A client with this transport raises what does not fit, unless it is told otherwise."""
     models: ModuleType | None = None
-    """Where the types of answers are looked up."""
+    """Where the types of responses are looked up."""
     functions: ModuleType | None = None
     """The package with the call functions, which messages name."""
 
@@ -58,7 +58,7 @@ class Fake:
     def on(
         self, what: AnyCall[_T] | Callable[..., Call[_T]], /, **arguments: Any
     ) -> Route[_T]:
-        """Say what a call is answered with: ``fake.on(pets.get).returns(Pet(...))``.
+        """Say how a call is responded to: ``fake.on(pets.get).returns(Pet(...))``.
 
         `what` is a call function, with any of its arguments: then only calls that have
         those; or a call, in whose arguments `ANY` stands for whatever is sent. What was
@@ -81,21 +81,21 @@ class Fake:
             content = _whole(request.content)
         except InvalidArgument:
             return self._send_async(request)
-        return self._answer(request, content)
+        return self._response(request, content)
 
     async def _send_async(self, request: Request) -> AsyncReply:
         upload: Any = request.content
         content = b"".join([chunk async for chunk in upload])
-        return await self._answer(request, content)
+        return await self._response(request, content)
 
-    def _answer(self, request: Request, content: bytes) -> _Reply:
+    def _response(self, request: Request, content: bytes) -> _Reply:
         if request.template == "(token)":  # of OAuth 2: no call, but on the way to one
-            return _reply(Answer(200, Headers(), (json.dumps(_TOKEN).encode(),)))
+            return _reply(StubResponse(200, Headers(), (json.dumps(_TOKEN).encode(),)))
         with self._lock:
             route, recorded = self._route(request, content)
             self.calls.append(recorded)
-            answer = route.take(recorded)
-        return _reply(answer(recorded))
+            response = route.take(recorded)
+        return _reply(response(recorded))
 
     def _route(self, request: Request, content: bytes) -> tuple[Route[Any], Recorded]:
         reasons: list[str] = []
@@ -142,13 +142,13 @@ class _Reply(Reply):
         )
 
 
-def _reply(answer: Answer) -> _Reply:
-    chunks = iter(answer.chunks)
+def _reply(response: StubResponse) -> _Reply:
+    chunks = iter(response.chunks)
 
     def read() -> bytes:
         return next(chunks, b"")
 
-    return _Reply(answer.status, answer.headers, read, lambda: None)
+    return _Reply(response.status, response.headers, read, lambda: None)
 
 
 def _awaitable(function: Callable[[], _T]) -> Callable[[], Coroutine[Any, Any, _T]]:

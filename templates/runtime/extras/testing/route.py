@@ -1,4 +1,4 @@
-"""`Route`: the answers to one kind of call, in the order in which they are given."""
+"""`Route`: the responses to one kind of call, in the order in which they are given."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ...http.errors import ApiError, TransportError, error_for
 from ...http.functions import Call
 from ...http.http_types import Headers, Response
 from ...http.operation import Operation
-from .answer import Answer, failure, success
 from .recorded import Recorded
+from .stub_response import StubResponse, failure, success
 
 _T = TypeVar("_T")
 
@@ -22,23 +22,23 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 def error(
     status: int, data: Any = None, *, headers: Mapping[str, str] = _NONE
 ) -> ApiError[Any]:
-    """An answer that is no success, for `Route.sequence`, and for functions to raise."""
+    """A response that is not a success, for `Route.sequence`, and for functions to raise."""
     fields = Headers(headers.items())
     return error_for(Response(status=status, headers=fields, data=data))
 
 
 class Route(Generic[_T]):
-    """What calls of one operation are answered with, each answer once and the last one ever after.
+    """The responses to calls of one operation: each is given once, the last one from then on.
 
-    Answers follow one another as they are said: ``.raises(503).returns(pet)`` fails first.
+    Responses are given in the order of the methods: ``.raises(503).returns(pet)`` fails first.
     """
 
     def __init__(self, call: Call[_T], models: ModuleType | None) -> None:
         self.call = call
         self.calls: list[Recorded] = []
-        """The calls that were answered here, in order."""
+        """The calls that got their responses here, in order."""
         self._models = models
-        self._answers: list[Callable[[Recorded], Answer]] = []
+        self._responses: list[Callable[[Recorded], StubResponse]] = []
 
     @property
     def operation(self) -> Operation[_T]:
@@ -46,13 +46,13 @@ class Route(Generic[_T]):
 
     def returns(
         self,
-        answer: _T,
+        response: _T,
         *,
         status: int | None = None,
         headers: Mapping[str, str] = _NONE,
     ) -> Self:
-        """Answer with a result, under the status that the description gives its type."""
-        return self._add(self._success(answer, status, headers))
+        """Respond with a result, under the status that the description gives its type."""
+        return self._add(self._success(response, status, headers))
 
     @overload
     def raises(self, error: TransportError, /) -> Self: ...
@@ -68,27 +68,27 @@ class Route(Generic[_T]):
         *,
         headers: Mapping[str, str] = _NONE,
     ) -> Self:
-        """Answer with an error and its body, which the client raises as `ApiError`; or with none at all."""
+        """Respond with an error and its body, which the client raises as `ApiError`; or with none at all."""
         if isinstance(error, int):
             return self._add(self._failure(error, data, headers))
         return self._fail(error)
 
-    def sequence(self, *answers: _T | ApiError[Any] | TransportError) -> Self:
-        """Answer with one after the other; see `error` for those that are to be raised."""
-        said: tuple[Any, ...] = answers
-        for answer in said:
-            if isinstance(answer, TransportError):
-                self._fail(answer)
-            elif _is_error(answer):
-                self._add(self._of_error(answer))
+    def sequence(self, *responses: _T | ApiError[Any] | TransportError) -> Self:
+        """Respond with one after the other; see `error` for those that are to be raised."""
+        said: tuple[Any, ...] = responses
+        for response in said:
+            if isinstance(response, TransportError):
+                self._fail(response)
+            elif _is_error(response):
+                self._add(self._of_error(response))
             else:
-                self.returns(answer)
+                self.returns(response)
         return self
 
-    def answers(self, function: Callable[[Recorded], _T]) -> Self:
-        """Answer with what a function makes of the call; it may raise an `error`, or a TransportError."""
+    def responds(self, function: Callable[[Recorded], _T]) -> Self:
+        """Respond with what a function makes of the call; it may raise an `error`, or a TransportError."""
 
-        def answer(recorded: Recorded) -> Answer:
+        def response(recorded: Recorded) -> StubResponse:
             try:
                 return self._success(function(recorded), None, _NONE)
             except CallError as error:
@@ -96,7 +96,7 @@ class Route(Generic[_T]):
                     return self._of_error(error)
                 raise
 
-        return self._add(answer)
+        return self._add(response)
 
     def replies(
         self,
@@ -106,48 +106,52 @@ class Route(Generic[_T]):
         media_type: str = "application/json",
         headers: Mapping[str, str] = _NONE,
     ) -> Self:
-        """Answer with just these bytes, whatever the description says of them."""
+        """Respond with just these bytes, whatever the description says of them."""
         fields = Headers({"Content-Type": media_type, **headers}.items())
         whole = content.encode() if isinstance(content, str) else content
-        return self._add(Answer(status, fields, (whole,)))
+        return self._add(StubResponse(status, fields, (whole,)))
 
-    def take(self, recorded: Recorded) -> Callable[[Recorded], Answer]:
-        """The next answer. The fake calls this."""
+    def take(self, recorded: Recorded) -> Callable[[Recorded], StubResponse]:
+        """The next response. The fake calls this."""
         self.calls.append(recorded)
-        if not self._answers:
+        if not self._responses:
             raise AssertionError(
-                f"{self.operation} is known, but not its answer: say .returns(...)"
+                f"{self.operation} has no response yet: say .returns(...)"
             )
-        return self._answers[0] if len(self._answers) == 1 else self._answers.pop(0)
+        return (
+            self._responses[0] if len(self._responses) == 1 else self._responses.pop(0)
+        )
 
     def __repr__(self) -> str:
         return f"<Route {self.operation}>"
 
-    def _add(self, answer: Answer | Callable[[Recorded], Answer]) -> Self:
-        self._answers.append(
-            (lambda _: answer) if isinstance(answer, Answer) else answer
+    def _add(self, response: StubResponse | Callable[[Recorded], StubResponse]) -> Self:
+        self._responses.append(
+            (lambda _: response) if isinstance(response, StubResponse) else response
         )
         return self
 
     def _fail(self, error: TransportError) -> Self:
-        def fail(_: Recorded) -> Answer:
+        def fail(_: Recorded) -> StubResponse:
             raise error
 
         return self._add(fail)
 
     def _success(
-        self, answer: _T, status: int | None, headers: Mapping[str, str]
-    ) -> Answer:
+        self, response: _T, status: int | None, headers: Mapping[str, str]
+    ) -> StubResponse:
         return success(
-            self.operation, answer, self._models, status=status, headers=headers
+            self.operation, response, self._models, status=status, headers=headers
         )
 
-    def _failure(self, status: int, data: Any, headers: Mapping[str, str]) -> Answer:
+    def _failure(
+        self, status: int, data: Any, headers: Mapping[str, str]
+    ) -> StubResponse:
         return failure(
             self.operation, data, self._models, status=status, headers=headers
         )
 
-    def _of_error(self, error: ApiError[Any]) -> Answer:
+    def _of_error(self, error: ApiError[Any]) -> StubResponse:
         return self._failure(error.status, error.data, dict(error.headers.pairs))
 
 

@@ -1,4 +1,4 @@
-"""Fakes for tests: `Fake` answers in place of the API, `make` makes up its models."""
+"""Fakes for tests: `Fake` responds in place of the API, `make` makes up its models."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["ANY", "Fake", "Recorded", "Route", "Unexpected", "error", "make"]
 
 
 class Fake(_Fake):
-    """Answers what it was told: ``Client(transport=fake)``, or ``AsyncClient``."""
+    """Gives the responses that it was told: ``Client(transport=fake)``, or ``AsyncClient``."""
 
     functions = calls
     models = models

@@ -1,4 +1,4 @@
-"""Fakes for tests: `Fake` answers in place of the API, `make` makes up its models."""
+"""Fakes for tests: `Fake` responds in place of the API, `make` makes up its models."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SAMPLES: dict[str, dict[str, list[Any] | tuple[Any, ...]]] = {
 
 
 class Fake(_Fake):
-    """Answers what it was told: ``Client(transport=fake)``, or ``AsyncClient``."""
+    """Gives the responses that it was told: ``Client(transport=fake)``, or ``AsyncClient``."""
 
     functions = calls
     models = models

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as _field
 
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
+from .._runtime import wire as _wire
 
 
 @dataclass(slots=True, kw_only=True)
 class Other(OpenObject):
     """A name that is spelled otherwise needs them itself."""
 
-    field_: str | None = field(default=None, metadata=wire("Field"))
-    wire_: str | None = field(default=None, metadata=wire("Wire"))
+    field: str | None = _field(default=None, metadata=_wire("Field"))
+    wire: str | None = _field(default=None, metadata=_wire("Wire"))

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
@@ -16,8 +16,8 @@ class Plain(OpenObject):
     int: str | None = None
     object: str | None = None
     date: str | None = None
-    field_: str | None = field(default=None, metadata=wire("field"))
-    wire_: str | None = field(default=None, metadata=wire("wire"))
+    field: str | None = None
+    wire: str | None = None
     models: str | None = None
     dataclass: str | None = None
     property: str | None = None

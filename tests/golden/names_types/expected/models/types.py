@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as _field
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
@@ -11,23 +12,23 @@ from .._runtime import UNSET, OpenObject, wire
 
 @dataclass(slots=True, kw_only=True)
 class Types(OpenObject):
-    str_: str | None = field(default=None, metadata=wire("str"))
-    int_: int | None = field(default=None, metadata=wire("int"))
-    float_: float | None = field(default=None, metadata=wire("float"))
-    bool_: bool | None = field(default=None, metadata=wire("bool"))
-    bytes_: bytes | None = field(default=None, metadata=wire("bytes"))
-    list_: list[models.List] | None = field(default=None, metadata=wire("list"))
-    dict_: dict[str, Any] | None = field(default=None, metadata=wire("dict"))
-    tuple_: tuple[str] | None = field(default=None, metadata=wire("tuple"))
-    date_: date | None = field(default=None, metadata=wire("date"))
-    datetime_: datetime | None = field(default=None, metadata=wire("datetime"))
-    time_: time | None = field(default=None, metadata=wire("time"))
+    str_: str | None = _field(default=None, metadata=wire("str"))
+    int_: int | None = _field(default=None, metadata=wire("int"))
+    float_: float | None = _field(default=None, metadata=wire("float"))
+    bool_: bool | None = _field(default=None, metadata=wire("bool"))
+    bytes_: bytes | None = _field(default=None, metadata=wire("bytes"))
+    list_: list[models.List] | None = _field(default=None, metadata=wire("list"))
+    dict_: dict[str, Any] | None = _field(default=None, metadata=wire("dict"))
+    tuple_: tuple[str] | None = _field(default=None, metadata=wire("tuple"))
+    date_: date | None = _field(default=None, metadata=wire("date"))
+    datetime_: datetime | None = _field(default=None, metadata=wire("datetime"))
+    time_: time | None = _field(default=None, metadata=wire("time"))
     uuid: UUID | None = None
-    uuid_upper: UUID | None = field(default=None, metadata=wire("UUID"))
-    any_title: models.Any_ | None = field(default=None, metadata=wire("Any"))
+    uuid_upper: UUID | None = _field(default=None, metadata=wire("UUID"))
+    any_title: models.Any_ | None = _field(default=None, metadata=wire("Any"))
     any: Any = UNSET
     object: models.Datetime | None = None
-    field_: str | None = field(default=None, metadata=wire("field"))
+    field: str | None = None
     property: str | None = None
     len: int | None = None
     print: models.Literal_ | None = None

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from .._runtime import OpenObject, wire
+from .._runtime import OpenObject
 
 
 @dataclass(slots=True, kw_only=True)
 class ErrorDetail(OpenObject):
-    field_: str | None = field(default=None, metadata=wire("field"))
+    field: str | None = None
