@@ -33,6 +33,7 @@ from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api, Default, Exact, Operation, Range, Status
 from callsheet.output.render import render
+from callsheet.python.client.extras import TESTING
 from callsheet.python.code.code import Code
 from callsheet.python.naming.table import NameTable
 from callsheet.python.plan import PythonOptions, plan_package
@@ -211,6 +212,7 @@ def write(api: Api, target: Path, *, testing: bool = False) -> NameTable:
         enums="mixed",
         vars={},
         testing=testing,
+        extras=(TESTING,) if testing else (),
     )
     package, names = plan_package(api, chosen)
     for file in render(package):

@@ -18,8 +18,10 @@ needs_copies = pytest.mark.skipif(sys.platform != "linux", reason="other systems
 
 
 @pytest.fixture(autouse=True)
-def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+def alone_on_two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other tests leave threads behind, of which none works meanwhile."""
     monkeypatch.setattr(processes, "workers", lambda tasks: min(tasks, 2))
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
 
 
 def where() -> str:
