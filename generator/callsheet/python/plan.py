@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -12,7 +12,7 @@ from ..configuration.options import Enums
 from ..configuration.rules import CallRules
 from ..ir.model import Api
 from ..ir.walk import usage
-from ..processes import beside
+from ..processes import in_halves
 from .client.client import client_view
 from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
@@ -30,7 +30,7 @@ from .documentation.pages import docs_view
 from .locked import members_of
 from .naming.members import kept_lines
 from .naming.table import NameTable, name_table
-from .operations.calls import calls_modules, kinds_of
+from .operations.calls import calls_module, kinds_of, operations_by_tag
 from .operations.responses import header_views
 from .operations.webhooks import incoming_views, with_incoming
 from .views.package import (
@@ -44,7 +44,7 @@ from .views.package import (
 )
 
 MANY = 100
-"""Operations from which on it pays to plan calls beside models."""
+"""Operations from which on it pays to plan half of the files beside the others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,10 +81,8 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     """
     context = _context(api, options)
     names = context.names
-    with beside(partial(calls_modules, context), worth=len(api.operations) >= MANY) as planned:
-        drafts = model_drafts(context)
-        models, index, commons = _models(drafts, context, options.shared)
-        calls = planned()
+    drafts, calls = _modules(context)
+    models, index, commons = _models(drafts, context, options.shared)
     incoming = incoming_views(context)
     headers = header_views(context)
     client = client_view(api, names, options.environment, kinds_of(calls))
@@ -137,6 +135,22 @@ def _context(api: Api, options: PythonOptions) -> Context:
         rules=options.rules,
         kept=kept_lines(api, names.classes, options.kept, options.kept_members),
     )
+
+
+def _modules(context: Context) -> tuple[tuple[Draft, ...], tuple[CallsModule, ...]]:
+    """The files of ``models/`` and ``calls/``; of long descriptions, half of them beside the others."""
+    tags = operations_by_tag(context)
+    tasks = [
+        partial(model_drafts, context),
+        *(partial(calls_module, tag, tags[tag], context) for tag in tags),
+    ]
+    sizes = [2 * len(context.api.declarations), *(5 * len(operations) for operations in tags.values())]
+    planned: list[Any] = in_halves(_done, tasks, sizes, worth=len(context.api.operations) >= MANY)
+    return planned[0], tuple(planned[1:])
+
+
+def _done(tasks: Sequence[Callable[[], Any]]) -> Sequence[Any]:
+    return [task() for task in tasks]
 
 
 def _models(

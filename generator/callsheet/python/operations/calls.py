@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from ...ir.model import Operation, Tag
+from ...ir.model import Operation
 from ...ir.operations.media_types import JSON
 from ...ir.operations.operations import path_holes
 from ..code.annotations import ANY
@@ -23,24 +23,17 @@ from .media import part_headers, spoken
 from .responses import ResponseTypes, response_types_of
 
 
-def calls_modules(context: Context) -> tuple[CallsModule, ...]:
-    """The files of ``calls/``, in the order of the description's tags and then of first use."""
+def operations_by_tag(context: Context) -> Mapping[str, list[Operation]]:
+    """What each file of ``calls/`` has, in the order of the description's tags and then of first use."""
     by_tag: dict[str, list[Operation]] = {tag: [] for tag in context.names.tags}
     for operation in context.api.operations:
         by_tag[context.names.holders[operation.at]].append(operation)
-    described = {tag.name: tag for tag in context.api.tags}
-    return tuple(_module(tag, described.get(tag), members, context) for tag, members in by_tag.items())
+    return by_tag
 
 
-def kinds_of(modules: tuple[CallsModule, ...]) -> frozenset[str]:
-    """What clients need beside `send`; of what nobody described, nobody knows that it is no stream."""
-    operations = [operation for module in modules for operation in module.operations]
-    unknown = {"streamed"} if any(operation.returns == ANY.code for operation in operations) else set[str]()
-    return frozenset({operation.kind for operation in operations} | unknown)
-
-
-def _module(tag: str, described: Tag | None, members: list[Operation], context: Context) -> CallsModule:
-    operations = tuple(_operation(operation, context) for operation in members)
+def calls_module(tag: str, operations: Iterable[Operation], context: Context) -> CallsModule:
+    """The file of a tag."""
+    described = next((one for one in reversed(context.api.tags) if one.name == tag), None)
     base = symbol("_runtime", "Resources" if tag == CLIENT else "Resource")
     text = "" if described is None else (described.docs.description or described.docs.summary)
     fallback = "The calls that are methods of the client itself." if tag == CLIENT else f"Calls of {tag}."
@@ -51,9 +44,16 @@ def _module(tag: str, described: Tag | None, members: list[Operation], context: 
         title=literal(tag or context.api.title),
         description=text_literal(text),
         docstring=docstring("" if text else fallback, text, indent=0),
-        operations=operations,
+        operations=tuple(_operation(operation, context) for operation in operations),
         extensions=literals({} if described is None else described.extensions),
     )
+
+
+def kinds_of(modules: tuple[CallsModule, ...]) -> frozenset[str]:
+    """What clients need beside `send`; of what nobody described, nobody knows that it is no stream."""
+    operations = [operation for module in modules for operation in module.operations]
+    unknown = {"streamed"} if any(operation.returns == ANY.code for operation in operations) else set[str]()
+    return frozenset({operation.kind for operation in operations} | unknown)
 
 
 def _operation(operation: Operation, context: Context) -> OperationView:
