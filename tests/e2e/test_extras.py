@@ -28,11 +28,11 @@ RUNTIME = ROOT / "templates" / "runtime"
 FILES = {"filenames", "media_types", "streaming", "streams", "events"}
 CASES = {
     "responses_forms": {"media_types", "received_forms", "filenames"},
-    "responses_headers": {"formats", "response_headers", "styles"},
+    "responses_headers": {"formats", "response_headers", "styles", "unions"},
     "auth_password": {"forms", "oauth", "token_endpoint"},
     "batches": {"batches", "chunks", "outcomes", "paths", "unions"},
-    "bodies_multipart": {"files", "forms", "multipart"},
-    "bodies_several": {"body_choice", "files", "forms", "filenames", "media_types"},
+    "bodies_multipart": {"files", "formats", "forms", "multipart"},
+    "bodies_several": {"body_choice", "files", "formats", "forms", "filenames", "media_types"},
     "deprecated": {"deprecations"},
     "fakes": {
         "testing",
@@ -163,6 +163,7 @@ import servers
 from servers._runtime import Response
 answers = []
 client = servers.Client(base_url="http://127.0.0.1:9")
+NAMED = servers.Headers([("content-disposition", "attachment")])
 for arguments in (
     {"body": {"a": 1}, "media_type": "application/x-www-form-urlencoded"},
     {"body": {"a": 1}, "media_type": "multipart/form-data"},
@@ -175,7 +176,7 @@ for arguments in (
         answers.append(str(error))
 for act in (
     lambda: servers.Client(base_url="http://127.0.0.1:9", cookies=True),
-    lambda: Response(status=200, headers=servers.Headers(), data=None).filename,
+    lambda: Response(status=200, headers=NAMED, data=None).filename,
     lambda: servers.decode(int | str, 1),
     lambda: servers.decode(datetime.date, "2026-01-31"),
     lambda: servers.encode([datetime.date(2026, 1, 31)]),

@@ -140,12 +140,12 @@ def _context(api: Api, options: PythonOptions) -> Context:
 def _modules(context: Context) -> tuple[tuple[Draft, ...], tuple[CallsModule, ...]]:
     """The files of ``models/`` and ``calls/``; of long descriptions, half of them beside the others."""
     tags = operations_by_tag(context)
-    tasks = [
+    tasks: list[Callable[[], Any]] = [
         partial(model_drafts, context),
         *(partial(calls_module, tag, tags[tag], context) for tag in tags),
     ]
     sizes = [2 * len(context.api.declarations), *(5 * len(operations) for operations in tags.values())]
-    planned: list[Any] = in_halves(_done, tasks, sizes, worth=len(context.api.operations) >= MANY)
+    planned = in_halves(_done, tasks, sizes, worth=len(context.api.operations) >= MANY)
     return planned[0], tuple(planned[1:])
 
 

@@ -105,7 +105,10 @@ class Converter:
         if self.held is None:
             return by_class
         held, dump = scope.value(self.held), scope.value(self.dump_held)
-        return by_class._replace(fits=f"isinstance({x}, {held})", value=f"{dump}({x})")
+        fits = f"isinstance({x}, {held})"
+        if self.held is object:  # a type that is no class: all but what stands for none
+            fits = f"{x} is not U and {x} is not None"
+        return by_class._replace(fits=fits, value=f"{dump}({x})")
 
     def dump_held(self, value: Any) -> Any:
         """Write a value of the class `held`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, NewType
 from uuid import UUID
 
 import pytest
@@ -15,16 +15,16 @@ from runtime import (
     EXTRA,
     NAIVE,
     NAIVE_IS_UTC,
+    UNSET,
     DecodeError,
     EncodeError,
     Format,
+    Unset,
     decode,
     dumps,
     encode,
     loads,
 )
-
-UTC = UTC
 
 
 def at(*parts: int, hours: float = 0) -> datetime:
@@ -267,6 +267,28 @@ class Order:
     either: Annotated[Money, MONEY] | int | None = None
     price: Annotated[Decimal, DECIMAL_NUMBER] | None = None
     extra: dict[str, Any] = field(default_factory=dict, repr=False, metadata=EXTRA)
+
+
+UserId = NewType("UserId", str)
+USER_ID = Format(lambda text: UserId(text.removeprefix("u-")), lambda user: f"u-{user}", "user-id")
+
+
+@dataclass(slots=True, kw_only=True)
+class Owner:
+    me: Annotated[UserId, USER_ID]
+    boss: Annotated[UserId, USER_ID] | None = None
+    deputy: Annotated[UserId, USER_ID] | Unset | None = UNSET
+
+
+def test_a_format_of_a_type_that_is_no_class() -> None:
+    owner = decode(Owner, {"me": "u-1"})
+    assert owner == Owner(me=UserId("1"))
+    assert encode(owner) == {"me": "u-1"}
+    assert encode(Owner(me=UserId("1"), boss=UserId("2"), deputy=None)) == {
+        "me": "u-1",
+        "boss": "u-2",
+        "deputy": None,
+    }
 
 
 def test_formats_of_fields() -> None:

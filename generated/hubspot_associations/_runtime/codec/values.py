@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 from ..extras import needed
 from .codec_errors import EncodeError
 from .formats import DUMPS, RARE
-from .models import Unset
+from .models import Attachment, Unset
 from .tracing import Number
 
 Write: TypeAlias = Callable[[Any], Any]
@@ -29,6 +29,8 @@ class Writers(dict[type[Any], Write]):
     def _writer(self, cls: type[Any]) -> Write:
         if issubclass(cls, Enum) and cls is not Unset:
             return lambda member: self[type(member.value)](member.value)
+        if issubclass(cls, Attachment):
+            return _refuse
         if is_dataclass(cls):
             return self.model(cls)
         for known in cls.__mro__:

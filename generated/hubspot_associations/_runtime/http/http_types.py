@@ -195,6 +195,8 @@ class Response(Generic[_T_co]):
     @property
     def filename(self) -> str | None:
         """The name of the file by Content-Disposition; never a path, None where it has none."""
+        if "content-disposition" not in self.headers:
+            return None
         name: str | None = needed("filenames").file_name_in(self.headers)
         return name
 

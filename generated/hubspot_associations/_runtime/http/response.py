@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from ..codec.codec import decode
 from ..codec.codec_errors import DecodeError, Drift
-from ..extras import needed
+from ..extras import MissingExtra, needed
 from .bodies import FORM, is_json
 from .errors import error_for
 from .headers import essence
@@ -48,6 +48,10 @@ def interpret(
             if content:
                 check_coding(body.headers, settings)
             data = body.read(shape)
+    except MissingExtra:
+        if success:
+            raise
+        data = body.as_it_came()
     except DecodeError as error:
         failure = error
         if not success:  # an error must not be hidden by another one

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from ...document.references.pointer import Pointer
 from ...ir.json_paths import is_scalar
 from ...ir.model import (
     Alias,
@@ -24,8 +25,9 @@ from ...ir.model import (
     Unknown,
 )
 from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
+from ...ir.walk import usage
 from ..code.formats import NUMBERS, STRINGS
-from ..operations.responses import succeeds
+from ..operations.responses import headers_of, succeeds
 
 
 def cookies(api: Api) -> bool:
@@ -44,7 +46,9 @@ def choices_of_bodies(api: Api) -> bool:
 
 def files(api: Api) -> bool:
     """Bodies that need not be JSON or a form."""
-    return any(not is_json(kind) and kind != FORM for kind in map(_kind, _sent(api)))
+    anything = (content for content in _sent(api) if is_wildcard(content.media_type))
+    others = any(not is_json(kind) and kind != FORM for kind in map(_kind, _sent(api)))
+    return others or any(content.type in (None, Unknown()) for content in anything)
 
 
 def forms(api: Api) -> bool:
@@ -86,16 +90,63 @@ _FORMATS = frozenset(row.name for row in (*STRINGS, *NUMBERS)) - {"date-time", "
 
 
 def formats(api: Api) -> bool:
-    """Strings and numbers that have a Python type of their own, which is none that is always there."""
+    """Strings and numbers that have a Python type of their own, or whatever the caller likes to send."""
     primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
-    return any(primitive.format in _FORMATS for primitive in primitives)
+    described = any(primitive.format in _FORMATS for primitive in primitives)
+    return described or any(isinstance(type_, Unknown) for type_ in _sent_types(api))
 
 
 def unions(api: Api) -> bool:
-    """Types of which a value may be one of several, null aside; so may an answer of another success."""
+    """Types of which a value may be one of several, null aside: described ones, and what is put together.
+
+    A response may have the type of another status or of another media type, a header that of another
+    response, and files of a model that is also read are texts.
+    """
     found = (type_ for type_ in _types(api) if isinstance(type_, Union))
-    several = any(len(union.variants) - (Null() in union.variants) > 1 for union in found)
-    return several or any(len(_successes(op)) > 1 for op in api.operations)
+    described = any(len(union.variants) - (Null() in union.variants) > 1 for union in found)
+    return described or _has_files_in_containers(api) or any(map(_has_several, _alternatives(api)))
+
+
+def _has_several(types: Iterable[Type | None]) -> bool:
+    return len(set(types)) > 1
+
+
+def _alternatives(api: Api) -> Iterator[Iterable[Type | None]]:
+    """The types of which the runtime, or a generated annotation, makes one."""
+    for operation in api.operations:
+        yield _successes(operation)
+        for contents in (response.contents for response in operation.responses):
+            for kind in set(map(_kind, contents)):
+                yield [content.type for content in contents if _kind(content) == kind]
+
+
+def _has_files_in_containers(api: Api) -> bool:
+    """Whether a model has lists of files where it is sent, and of texts where it is read."""
+    used = usage(api)
+    types = _types_of(api, used.uploaded & used.read)
+    containers = (type_ for type_ in types if isinstance(type_, Array | Map | Tuple))
+    return any(_is_binary(inner) for container in containers for inner in _with_inner(container))
+
+
+def _sent_types(api: Api) -> Iterator[Type]:
+    """The types of parameters and bodies, with those that they hold."""
+    whole = [parameter.type for parameter in _parameters(api)]
+    whole += (content.type for content in _sent(api) if content.type is not None)
+    yield from (inner for type_ in whole for inner in _with_inner(type_))
+    yield from _types_of(api, usage(api).sent)
+
+
+def _types_of(api: Api, declared: Iterable[Pointer]) -> Iterator[Type]:
+    """The types in some declarations."""
+    for declaration in map(api.declarations.__getitem__, declared):
+        match declaration:
+            case Model(fields=fields):
+                whole = [field.type for field in fields]
+            case Alias(type=type_):
+                whole = [type_]
+            case _:
+                whole = []
+        yield from (inner for type_ in whole for inner in _with_inner(type_))
 
 
 def _successes(operation: Operation) -> set[Type | None]:
@@ -135,8 +186,9 @@ def _whole_types(api: Api) -> Iterator[Type]:
     incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
     for content in (*_sent(api), *_response_contents(api), *incoming):
         yield from (type_ for type_ in (content.type, content.item_type) if type_ is not None)
-    responses = (response for op in api.operations for response in op.responses)
-    yield from (header.type for response in responses for header in response.headers)
+    parts = (part for content in _sent(api) for part in content.encodings)
+    yield from (header.type for part in parts for header in part.headers)
+    yield from (header.type for header in headers_of(api.operations).values())
 
 
 def _is_plain_json(content: Content, api: Api) -> bool:
@@ -152,7 +204,11 @@ def _kind(content: Content) -> str:
 
 
 def _is_file(content: Content) -> bool:
-    return isinstance(content.type, Primitive) and content.type.format == "binary"
+    return content.type is not None and _is_binary(content.type)
+
+
+def _is_binary(type_: Type) -> bool:
+    return isinstance(type_, Primitive) and type_.format == "binary"
 
 
 def _sent(api: Api) -> Iterator[Content]:

@@ -91,7 +91,7 @@ def response_types_of(operation: Operation, context: Context) -> ResponseTypes:
 
 def header_views(context: Context) -> tuple[HeaderView, ...]:
     """The described response headers, each once, as typed keys."""
-    headers = _headers(context.api.operations)
+    headers = headers_of(context.api.operations)
     requests = [NameRequest(key, _header_names(h.wire)) for key, h in headers.items()]
     named = resolve(requests, reserved=CONSTANT)
     return tuple(_header(named[key], header, context) for key, header in sorted(headers.items()))
@@ -110,7 +110,7 @@ def _header(name: Code, header: Header, context: Context) -> HeaderView:
     )
 
 
-def _headers(operations: Iterable[Operation]) -> dict[str, Header]:
+def headers_of(operations: Iterable[Operation]) -> dict[str, Header]:
     """By their names in lower case; of several by one name, the type is that of any of them."""
     headers: dict[str, Header] = {}
     for header in (h for op in operations for r in op.responses for h in r.headers):

@@ -1,0 +1,78 @@
+"""Which extras an API needs though no generated import names them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from callsheet import pipeline
+from callsheet.configuration.options import Options
+
+TEXT = {"type": "string"}
+DATE = {"type": "string", "format": "date"}
+FILES = {"type": "object", "properties": {"files": {"type": "array", "items": {**TEXT, "format": "binary"}}}}
+MODEL = {"$ref": "#/components/schemas/Pet"}
+PROBLEM = {"type": "object", "properties": {"why": {"type": "integer"}}}
+
+
+def operation(
+    *, sent: dict[str, Any] | None = None, responses: dict[str, Any] | None = None, **headers: Any
+) -> dict[str, Any]:
+    ok = {"description": "", "headers": {"X-Rate": {"schema": headers["rate"]}} if headers else {}}
+    described = {"requestBody": {"content": sent}} if sent else {}
+    return {**described, "responses": {"200": ok, **(responses or {})}}
+
+
+def content(**kinds: Any) -> dict[str, Any]:
+    return {"description": "", "content": {kind: {"schema": schema} for kind, schema in kinds.items()}}
+
+
+def extras_of(folder: Path, *operations: dict[str, Any], schemas: Any = None) -> set[str]:
+    whole = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {f"/{number}": {"post": one} for number, one in enumerate(operations)},
+        "components": {"schemas": schemas or {}},
+    }
+    spec = folder / "openapi.json"
+    spec.write_text(json.dumps(whole))
+    return set(pipeline.plan(Options(spec=str(spec), output=folder / "client")).package.extras)
+
+
+def test_files_of_a_model_that_is_also_read_are_texts(tmp_path: Path) -> None:
+    sent = {"multipart/form-data": {"schema": MODEL}}
+    read = {"200": content(**{"application/json": MODEL})}
+    schemas = {"Pet": FILES}
+    assert "unions" in extras_of(tmp_path, operation(sent=sent, responses=read), schemas=schemas)
+    assert "unions" not in extras_of(tmp_path, operation(sent=sent), schemas=schemas)
+
+
+@pytest.mark.parametrize("status", ["200", "400"])
+def test_media_types_that_differ_in_a_parameter(status: str, tmp_path: Path) -> None:
+    one = content(**{"application/json": TEXT, "application/json; charset=utf-8": PROBLEM})
+    assert "unions" in extras_of(tmp_path, operation(responses={status: one}))
+
+
+def test_a_header_of_two_types(tmp_path: Path) -> None:
+    texts, numbers = operation(rate=TEXT), operation(rate={"type": "integer"})
+    assert "unions" in extras_of(tmp_path, texts, numbers)
+    assert "unions" not in extras_of(tmp_path, texts, texts)
+
+
+def test_a_date_in_a_header_of_a_part(tmp_path: Path) -> None:
+    part = {"headers": {"X-Day": {"schema": DATE}}}
+    form = {"schema": {"type": "object", "properties": {"a": TEXT}}, "encoding": {"a": part}}
+    assert "formats" in extras_of(tmp_path, operation(sent={"multipart/form-data": form}))
+
+
+@pytest.mark.parametrize(("free", "is_needed"), [({}, True), ({"type": "object"}, True), (TEXT, False)])
+def test_dates_may_be_in_what_is_sent_in_any_form(free: Any, is_needed: bool, tmp_path: Path) -> None:
+    sent = {"application/json": {"schema": {"type": "object", "properties": {"free": free}}}}
+    assert ("formats" in extras_of(tmp_path, operation(sent=sent))) is is_needed
+
+
+def test_a_body_of_any_type_may_be_a_file(tmp_path: Path) -> None:
+    assert "files" in extras_of(tmp_path, operation(sent={"*/*": {"schema": {}}}))
+    assert "files" not in extras_of(tmp_path, operation(sent={"application/json": {"schema": {}}}))
