@@ -86,7 +86,7 @@ def test_a_format(copy: Path) -> None:
         '    IPv4Address: Format(IPv4Address, str, "ipv4"),\n',
     )
     samples = "templates/runtime/extras/testing/samples.py"
-    in_recipe("extras/testing/samples.py")
+    in_recipe(samples)
     add(copy, samples, "from typing import Any, Final\n", "from ipaddress import IPv4Address\n")
     row = "    FORMATS[IPv4Address]: lambda seed, _: IPv4Address(seed),\n"
     add(copy, samples, "    FORMATS[UUID]: _uuid,\n", row)

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
-PAGES = ["README.md", "CONTRIBUTING.md", "examples/templates/README.md"]
+PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "templates/README.md", "examples/templates/README.md"]
 PAGES += sorted(path.relative_to(ROOT).as_posix() for path in DOCS.glob("*.md"))
 
 

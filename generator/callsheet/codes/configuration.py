@@ -18,7 +18,8 @@ CONFIGURATION = (
         code="rename-of-nothing",
         meaning="A rename is for a name that the description does not have.",
         explanation=(
-            "Keys of `rename` are component names, operationIds, or JSON pointers. Correct or remove the key."
+            "Keys of `rename` are component names, operationIds, `tag:NAME`, or JSON pointers. "
+            "Correct or remove the key."
         ),
         example='rename = { Eror = "HubSpotError" }',
     ),

@@ -150,7 +150,7 @@ class Options:
             page="production.md#extras",
         ),
     ] = ()
-    """Parts of the runtime that the package has though its API does not need them: `["limiter"]`."""
+    """Parts of the runtime to add to the package, even if its API does not need them: `["limiter"]`."""
     changelog: Annotated[
         bool,
         Option(

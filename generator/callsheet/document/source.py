@@ -1,4 +1,4 @@
-"""Reading: a file, a URL or stdin becomes a `Document`."""
+"""Source: a file, a URL or stdin becomes a `Document`."""
 
 from __future__ import annotations
 

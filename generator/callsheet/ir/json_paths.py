@@ -1,4 +1,4 @@
-"""Shapes: what is inside of bodies and responses, by the names of properties."""
+"""JSON paths: what is inside of bodies and responses, by the names of properties."""
 
 from __future__ import annotations
 

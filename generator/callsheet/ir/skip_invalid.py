@@ -1,4 +1,4 @@
-"""Tolerance: a part that cannot be read is reported and left out, and the rest stays."""
+"""Skipping what is invalid: a part that cannot be read is reported and left out, and the rest stays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ejected: copies of built-in templates in a user's folder, each with the text that it started from."""
+"""Ejected templates: built-in templates copied to a user's folder, each with its original text."""
 
 from __future__ import annotations
 

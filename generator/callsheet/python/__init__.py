@@ -1,0 +1,1 @@
+"""Stage 3: how Python says what the API is."""

@@ -1,4 +1,4 @@
-"""The cache of the validator's problems: files in the platform's cache folder, which may be deleted."""
+"""The cache of the validator's findings: files in the platform's cache folder, which may be deleted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Repeating: which operations may be sent again although their method does not say so."""
+"""Idempotency: which operations may be sent again although their method does not say so."""
 
 from __future__ import annotations
 

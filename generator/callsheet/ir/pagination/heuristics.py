@@ -1,4 +1,4 @@
-"""Habits: the ways of paging that so many APIs have in common that their shapes leave no doubt.
+"""Heuristics: the ways of paging that so many APIs have in common that their shapes leave no doubt.
 
 Each asks for both ends: what the response has to lead on, and the parameter that takes it. What is not
 certain is not guessed; the configuration can say it.

@@ -1,4 +1,4 @@
-"""Tags: the property by which a discriminator tells models apart has the value that means the model."""
+"""Discriminator values: the property that tells models apart has the value that means the model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Generics: a schema that fills in the ``$dynamicRef`` of another becomes a copy of that other, filled in."""
+"""Dynamic references: a schema that fills in the ``$dynamicRef`` of another becomes a copy of it."""
 
 from __future__ import annotations
 

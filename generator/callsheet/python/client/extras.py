@@ -1,4 +1,4 @@
-"""Extras: the parts of the runtime that a package has only where its code uses them."""
+"""Extras: the parts of the runtime that a package has only where its API needs them, or its user asks."""
 
 from __future__ import annotations
 

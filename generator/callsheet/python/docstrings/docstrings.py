@@ -1,4 +1,4 @@
-"""Docs: what a description says to people, as docstrings and as Markdown."""
+"""Docstrings: what a description says to people, as docstrings and as Markdown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Phrases: what an operation is called, as words, from its operationId or from its method and path."""
+"""Operation names: what an operation is called, as words, from its operationId or its method and path."""
 
 from __future__ import annotations
 
