@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import unescape
 from typing import Any, Final
 from urllib.parse import unquote, unquote_plus, urlsplit
 
 from ..codec.tracing import SECRET
+from .auth import Credential
 from .http_types import Headers, Request
 from .parameters import is_array, is_object
 
@@ -74,7 +75,7 @@ def shown_url(url: str, secrets: Sequence[str] = ()) -> str:
         return "what is no URL"
 
 
-def secrets_of(request: Request) -> list[str]:
+def secrets_of(request: Request, credentials: Iterable[Credential]) -> list[str]:
     """The secrets that a request was sent with, the longest first: a server may repeat them."""
     found: list[str] = []
     for name, value in request.headers.items():
@@ -82,13 +83,17 @@ def secrets_of(request: Request) -> list[str]:
             found += [pair.partition("=")[2] for pair in value.split(";")]
         elif name.lower() == "authorization":
             found += [value.partition(" ")[2], *_passwords(value)]
-        elif SECRET.search(name):
+        elif SECRET.search(name) or _is_signed(credentials, "header", name):
             found.append(value)
     for pair in urlsplit(request.url).query.split("&"):
         name, _, value = pair.partition("=")
-        if SECRET.search(name):
+        if SECRET.search(name) or _is_signed(credentials, "query", unquote(name)):
             found += [value, unquote(value), unquote_plus(value)]
     return sorted({text for text in found if len(text) > 3}, key=len, reverse=True)
+
+
+def _is_signed(credentials: Iterable[Credential], place: str, name: str) -> bool:
+    return any(credential.stands_in(place, name) for credential in credentials)
 
 
 def _passwords(authorization: str) -> list[str]:

@@ -140,7 +140,7 @@ def test_secrets_of_the_request_are_not_repeated(sender: Sender, server: Server)
         {
             "bearer": bearer(secrets[0]),
             "basic": basic(("ann", secrets[1])),
-            "query": api_key("query", "key", secrets[2]),
+            "query": api_key("query", "k", secrets[2]),
             "cookie": api_key("cookie", "sid", secrets[3]),
         }
     )

@@ -148,7 +148,8 @@ class Engine:
         if not 200 <= response.status < 300:
             from .messages import secrets_of  # most calls succeed
 
-            secrets = secrets_of(response.request)
+            credentials = self._auth.choose(call.operation.auth)
+            secrets = secrets_of(response.request, credentials)
         return await reading.of(
             lambda s: interpret(call, status, Received(headers, content, s), secrets)
         )
