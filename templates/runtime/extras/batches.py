@@ -61,8 +61,8 @@ class BatchedCall(Call[_T_co], Generic[_T_co, _In_co, _Out_co, _Err_co]):
 class BatchedMethod(Method[_P, _T_co], Generic[_P, _T_co, _In_co, _Out_co, _Err_co]):
     """Sends a call of many inputs at once; `send` sends any number of them, in chunks."""
 
-    word = "batched"
-    note = _NOTE
+    _word = "batched"
+    _note = _NOTE
 
     def send(
         self, *args: _P.args, **kwargs: _P.kwargs
@@ -87,8 +87,8 @@ class AsyncBatchedMethod(
 ):
     """As `BatchedMethod`, awaited."""
 
-    word = "batched"
-    note = _NOTE
+    _word = "batched"
+    _note = _NOTE
 
     def send(
         self, *args: _P.args, **kwargs: _P.kwargs

@@ -55,8 +55,8 @@ class PagedCall(Call[_T_co], Generic[_T_co, _Item_co]):
 class PagedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """Sends a call whose response is a page; `items` and `pages` go on to those after it."""
 
-    word = "paged"
-    note = _NOTE
+    _word = "paged"
+    _note = _NOTE
 
     def items(self, *args: _P.args, **kwargs: _P.kwargs) -> Iterator[_Item_co]:
         """The items of all pages, each page asked for when it is needed."""
@@ -78,8 +78,8 @@ class PagedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
 class AsyncPagedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """As `PagedMethod`, awaited."""
 
-    word = "paged"
-    note = _NOTE
+    _word = "paged"
+    _note = _NOTE
 
     def items(self, *args: _P.args, **kwargs: _P.kwargs) -> AsyncIterator[_Item_co]:
         """The items of all pages, each page asked for when it is needed."""

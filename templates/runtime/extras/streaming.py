@@ -61,8 +61,8 @@ class StreamedCall(Call[_T_co], Generic[_T_co, _Item_co]):
 class StreamedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """Sends a call whose response `stream` reads while it comes."""
 
-    word = "streamed"
-    note = _NOTE
+    _word = "streamed"
+    _note = _NOTE
 
     def stream(
         self, *args: _P.args, **kwargs: _P.kwargs
@@ -82,8 +82,8 @@ class StreamedMethod(Method[_P, _T_co], Generic[_P, _T_co, _Item_co]):
 class AsyncStreamedMethod(AsyncMethod[_P, _T_co], Generic[_P, _T_co, _Item_co]):
     """As `StreamedMethod`, awaited."""
 
-    word = "streamed"
-    note = _NOTE
+    _word = "streamed"
+    _note = _NOTE
 
     def stream(
         self, *args: _P.args, **kwargs: _P.kwargs

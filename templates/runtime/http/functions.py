@@ -181,11 +181,11 @@ class Bound(Generic[_T_co]):
     own cannot stand beside those of the function, whose names belong to the API (PEP 612).
     """
 
-    returns: ClassVar[str] = "{}"
+    _returns: ClassVar[str] = "{}"
     """What calling it gives, where the result is {}."""
-    word: ClassVar[str] = ""
+    _word: ClassVar[str] = ""
     """What kind it is, where it has further verbs."""
-    note: ClassVar[str] = ""
+    _note: ClassVar[str] = ""
     """What these do, which documents every function of that kind."""
 
     def __init__(
@@ -199,7 +199,7 @@ class Bound(Generic[_T_co]):
         self._engine: Engine = client._engine
         self._options: CallOptions = {} if options is None else options
         self.__name__ = function.__name__
-        self.__doc__ = _noted(function.__doc__, self.note)
+        self.__doc__ = _noted(function.__doc__, self._note)
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """The same, with options in place of the client's: ``.with_options(timeout=5)(...)``."""
@@ -220,7 +220,7 @@ class Bound(Generic[_T_co]):
         arguments = [
             p.replace(annotation=_Shown(p.annotation)) for p in own.parameters.values()
         ]
-        result = _Shown(self.returns.format(self._function.result))
+        result = _Shown(self._returns.format(self._function.result))
         return Signature(arguments, return_annotation=result)
 
     def __get__(self, owner: object, cls: type[Any] | None = None) -> Self:
@@ -229,7 +229,7 @@ class Bound(Generic[_T_co]):
 
     def __repr__(self) -> str:
         shown = f"{self.__name__}{self.__signature__}"
-        return f"<{shown}{self.word and ', ' + self.word} of {self._client!r}>"
+        return f"<{shown}{self._word and ', ' + self._word} of {self._client!r}>"
 
 
 @lru_cache(maxsize=1024)
@@ -264,7 +264,7 @@ class Method(Bound[_T_co], Generic[_P, _T_co]):
 class AsyncMethod(Bound[_T_co], Generic[_P, _T_co]):
     """As `Method`, awaited."""
 
-    returns = "Awaitable[{}]"
+    _returns = "Awaitable[{}]"
     _client: AsyncClient
 
     def __call__(
