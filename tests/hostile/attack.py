@@ -264,6 +264,8 @@ def use(modules: dict[str, ModuleType]) -> None:
         value = getattr(models, name)
         if name.startswith("_") or inspect.ismodule(value) or inspect.isfunction(value):
             continue
+        if value is getattr(runtime, name, None):  # in a module of that name, for its fields
+            continue
         for value in ({}, "x", [], 1, None):
             with contextlib.suppress(runtime.CallError):
                 codec.encode(codec.decode(name, value, namespace=models))
