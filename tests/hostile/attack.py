@@ -255,17 +255,21 @@ def _names(package: Path) -> Iterator[str]:
             yield ".".join(parts).removesuffix(".__init__")
 
 
+def _declared(models: ModuleType, runtime: ModuleType) -> Iterator[str]:
+    """The names of what the package declares; a word of the runtime may stand in a module of its name."""
+    for name in sorted({*dir(models)} - {"TYPE_CHECKING", "annotations"}):
+        value = getattr(models, name)
+        is_other = inspect.ismodule(value) or inspect.isfunction(value)
+        if not (name.startswith("_") or is_other or value is getattr(runtime, name, None)):
+            yield name
+
+
 def use(modules: dict[str, ModuleType]) -> None:
     """Decode into every model, and send every call."""
     runtime = importlib.import_module(f"{PACKAGE}._runtime")
     codec = importlib.import_module(f"{PACKAGE}._runtime.codec.codec")
     models = modules[f"{PACKAGE}.models"]
-    for name in sorted({*dir(models)} - {"TYPE_CHECKING", "annotations"}):
-        value = getattr(models, name)
-        if name.startswith("_") or inspect.ismodule(value) or inspect.isfunction(value):
-            continue
-        if value is getattr(runtime, name, None):  # in a module of that name, for its fields
-            continue
+    for name in _declared(models, runtime):
         for value in ({}, "x", [], 1, None):
             with contextlib.suppress(runtime.CallError):
                 codec.encode(codec.decode(name, value, namespace=models))
