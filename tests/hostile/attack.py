@@ -255,6 +255,10 @@ def _names(package: Path) -> Iterator[str]:
             yield ".".join(parts).removesuffix(".__init__")
 
 
+VALUES: tuple[Any, ...] = ({}, "x", [], 1, None)
+"""One of each type that JSON has."""
+
+
 def _declared(models: ModuleType, runtime: ModuleType) -> Iterator[str]:
     """The names of what the package declares; a word of the runtime may stand in a module of its name."""
     for name in sorted({*dir(models)} - {"TYPE_CHECKING", "annotations"}):
@@ -270,7 +274,7 @@ def use(modules: dict[str, ModuleType]) -> None:
     codec = importlib.import_module(f"{PACKAGE}._runtime.codec.codec")
     models = modules[f"{PACKAGE}.models"]
     for name in _declared(models, runtime):
-        for value in ({}, "x", [], 1, None):
+        for value in VALUES:
             with contextlib.suppress(runtime.CallError):
                 codec.encode(codec.decode(name, value, namespace=models))
     clients = modules[f"{PACKAGE}.client"]
