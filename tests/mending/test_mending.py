@@ -40,7 +40,7 @@ def _generate(folder: Path, name: str, *overlays: str) -> Any:
 
 
 def _list_pets(package: Any, server: Loopback, **options: Any) -> Any:
-    server.answers(200, RESPONSE)
+    server.serves(200, RESPONSE)
     with package.Client(base_url=server.url, **options) as client:
         return client.list_pets()
 

@@ -109,11 +109,11 @@ OWNER = obj("id", id=NUMBER, login=TEXT, plan=obj(name=TEXT))
 
 def operation(tag: str, name: str, *, body: Any = None, responses: Mapping[str, Any]) -> dict[str, Any]:
     sent = {"requestBody": {"content": {"application/json": {"schema": body}}}} if body else {}
-    answers = {
+    described = {
         status: {"description": status, "content": {"application/json": {"schema": schema}}}
         for status, schema in responses.items()
     }
-    return {"tags": [tag], "operationId": name, "responses": answers, **sent}
+    return {"tags": [tag], "operationId": name, "responses": described, **sent}
 
 
 def test_texts_and_order_are_no_difference(tmp_path: Path) -> None:
