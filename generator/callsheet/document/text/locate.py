@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import Protocol
 
+from msgspec import Struct, field
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ...configuration.limits import Limits
@@ -70,16 +70,14 @@ class _YamlLocator:
 _INDEX = re.compile("[0-9]{1,9}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Offsets:
+class _Offsets(Struct, frozen=True):
     """The offsets of a key and of its value; an element of a list has the same twice."""
 
     key: int
     value: int
 
 
-@dataclass(slots=True)
-class _JsonLocator:
+class _JsonLocator(Struct):
     """Reads all brackets once, and then only the parts on the way to a pointer."""
 
     text: str
