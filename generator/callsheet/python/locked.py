@@ -10,7 +10,7 @@ from ..ir.identity.identity import identity_of, operation_key, shape_of
 from ..ir.identity.known import Known
 from ..ir.json_paths import Unfit
 from ..ir.model import Api
-from ..ir.pagination.extensions import extended
+from ..ir.pagination.extensions import rule_of_extension
 from ..ir.pagination.locked import text_of
 from ..ir.pagination.paging import paging_of
 from .declarations.model_modules import Draft
@@ -81,7 +81,7 @@ def _paging(api: Api, names: NameTable, rules: CallRules) -> Iterator[tuple[str,
     spoken_of = [glob for rule in rules.paging for glob in rule.operations]
     for operation in api.operations:
         try:
-            is_said = matches(spoken_of, operation, names) or extended(operation) is not None
+            is_said = matches(spoken_of, operation, names) or rule_of_extension(operation) is not None
             paging = None if is_said else paging_of(operation, api)
         except Unfit:
             continue

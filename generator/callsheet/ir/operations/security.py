@@ -56,22 +56,22 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
     """The security schemes by name; what cannot be expressed is reported and left out."""
     if at is None or not at.is_mapping:
         return {}
-    found: dict[str, AuthScheme] = {}
+    schemes: dict[str, AuthScheme] = {}
     for name, entry in at.items():
-        described = tolerantly(schemas, entry, Cursor.security_scheme)
-        if described is None:
+        cursor = tolerantly(schemas, entry, Cursor.security_scheme)
+        if cursor is None:
             continue
-        scheme = _scheme(described)
+        scheme = _scheme(cursor)
         if isinstance(scheme, HttpBearer) and scheme.scheme.lower() in _COMPUTED:
             message = f"the HTTP authentication scheme {scheme.scheme!a} is not supported"
-            schemas.report("unsupported-security-scheme", message, described.pointer, _HOW)
+            schemas.report("unsupported-security-scheme", message, cursor.pointer, _HOW)
             schemas.unsupported_schemes.add(name)
         elif scheme is None:
             message = f"security scheme {name!a} has no type that is supported"
-            schemas.report("unknown-security-scheme", message, described.pointer)
+            schemas.report("unknown-security-scheme", message, cursor.pointer)
         else:
-            found[name] = scheme
-    return found
+            schemes[name] = scheme
+    return schemes
 
 
 def requirements_of(
@@ -80,7 +80,7 @@ def requirements_of(
     """Alternatives of schemes that are needed together; None where nothing is said that has a meaning."""
     if at is None or not at.is_list:
         return None
-    found: list[Requirement] = []
+    requirements: list[Requirement] = []
     for entry in at.elements():
         if not entry.is_mapping:
             continue
@@ -90,8 +90,8 @@ def requirements_of(
                 message = f"there is no security scheme {name!a}"
                 schemas.report("unknown-security-scheme", message, entry.pointer)
         if not missing:
-            found.append(tuple((name, _scopes(entry.value[name])) for name in entry.value))
-    return _merged(found) if found or not at.value else None
+            requirements.append(tuple((name, _scopes(entry.value[name])) for name in entry.value))
+    return _merged(requirements) if requirements or not at.value else None
 
 
 def _merged(alternatives: list[Requirement]) -> tuple[Requirement, ...]:

@@ -89,6 +89,6 @@ def _length(docs: Docs) -> int:
     return len(docs.summary) + len(docs.description)
 
 
-def _refuse(limit: str, what: str, at: Pointer) -> NoReturn:
+def _refuse(limit: str, message: str, at: Pointer) -> NoReturn:
     code = "too-large" if limit == "output_bytes" else f"too-many-{limit}"
-    raise UnsupportedFeature(problem_of(code, f"{what} (limit: {limit})", at))
+    raise UnsupportedFeature(problem_of(code, f"{message} (limit: {limit})", at))

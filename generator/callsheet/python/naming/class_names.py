@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ...document.references.pointer import Pointer
 from ...ir.model import Declaration, Enum, Model, NameHint
 from ...ir.operations.media_types import essence
-from ...ir.schemas.place import hint_of, singular, words_of
+from ...ir.schemas.name_path import hint_of, singular, words_of
 from ..code.code import Code, code
 from .framework_conventions import said_by_schema
 from .names import class_name, hint_names, joined_words, spelled, words

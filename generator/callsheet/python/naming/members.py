@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import quote, unquote
 
 from ...document.references.pointer import Pointer
-from ...ir.identity.identity import identity_of, kept_names
+from ...ir.identity.identity import identity_of, locked_names
 from ...ir.model import Api
 from ..code.code import Code
 from .names import constant_name, value_name, words
@@ -56,10 +56,10 @@ def kept_lines(
     api: Api, classes: Mapping[Pointer, Code], kept: Mapping[str, str], lines: Mapping[str, str]
 ) -> Mapping[str, str]:
     """The lines of the lock by what its classes and operations are called now; `kept` are its other names."""
-    was = kept_names(api, kept)
+    was = locked_names(api, kept)
     moved = {str(name): was.get(identity_of(at, api), str(name)) for at, name in classes.items()}
     found = {name: lines[old] for name, old in moved.items() if old in lines}
-    return kept_names(api, {key: line for key, line in lines.items() if " " in key}) | found
+    return locked_names(api, {key: line for key, line in lines.items() if " " in key}) | found
 
 
 def line_of(named: Mapping[str, str], plain: Plain, is_safe: Callable[[str], bool]) -> str:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from msgspec import Struct
 
 from ...errors import OptionsError
-from ...ir.schemas.place import singular
+from ...ir.schemas.name_path import singular
 from ..code.code import Code
 from .operation_names import is_verb, operation_words, path_words
 from .reserved import ATTRIBUTE, FUNCTION, KEYWORDS

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from ...ir.schemas.place import singular
+from ...ir.schemas.name_path import singular
 from .framework_conventions import OperationId, said_by_id
 from .reserved import KEYWORDS
 from .words import LONGEST_TEXT, MOST_WORDS, without_repeats, words

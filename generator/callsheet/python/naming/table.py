@@ -11,10 +11,10 @@ from msgspec import Struct, field
 
 from ...document.references.pointer import Pointer
 from ...errors import Problem, problem_of
-from ...ir.identity.identity import identity_of, kept_names, operation_key
+from ...ir.identity.identity import identity_of, locked_names, operation_key
 from ...ir.model import Api, Declaration
 from ...ir.operations.media_types import is_form
-from ...ir.schemas.place import hint_of, is_named
+from ...ir.schemas.name_path import hint_of, is_named
 from ...ir.walk import names_in, types_in, types_of_calls
 from ..code.code import Code, code
 from .class_names import case_of, component_names, inline_names
@@ -81,7 +81,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
 
     Raises `OptionsError` for a rename that is no identifier or is given twice.
     """
-    kept = kept_names(api, kept)
+    kept = locked_names(api, kept)
     tag_of = holders(api, kept)
     tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, kept), kept)
     functions = function_names(api, tag_of, tags, renames, kept)

@@ -12,8 +12,8 @@ from ...errors import Problem, problem_of
 from ...ir.json_paths import Unfit
 from ...ir.model import Api, Batch, Operation, Paging
 from ...ir.operations.idempotency import idempotency_header, is_safe
-from ...ir.pagination.batches import extended_batch, settled_batch
-from ...ir.pagination.paging import extended_paging, paging_of, settled
+from ...ir.pagination.batches import batch_from_rule, batch_of_extension
+from ...ir.pagination.paging import paging_from_rule, paging_of, paging_of_extension
 from ..naming.table import NameTable
 
 
@@ -40,7 +40,7 @@ def paging(operation: Operation, api: Api, names: NameTable, rules: CallRules) -
             if not rule.paged:
                 return None
             try:
-                return settled(rule, operation, api)
+                return paging_from_rule(rule, operation, api)
             except Unfit:
                 continue
     try:
@@ -54,11 +54,11 @@ def batch(operation: Operation, api: Api, names: NameTable, rules: CallRules) ->
     for rule in rules.batch:
         if matches(rule.operations, operation, names):
             try:
-                return settled_batch(rule, operation, api)
+                return batch_from_rule(rule, operation, api)
             except Unfit:
                 continue
     try:
-        return extended_batch(operation, api)
+        return batch_of_extension(operation, api)
     except Unfit:
         return None
 
@@ -88,17 +88,17 @@ def _unmatched(key: str, glob: str, api: Api, names: NameTable) -> Problem | Non
 
 def _paging_unfit(rule: PagingRule, api: Api, names: NameTable) -> Problem | None:
     meant = [operation for operation in api.operations if matches(rule.operations, operation, names)]
-    return _unfit("paging", meant, lambda operation: settled(rule, operation, api))
+    return _unfit("paging", meant, lambda operation: paging_from_rule(rule, operation, api))
 
 
 def _batch_unfit(rule: BatchRule, api: Api, names: NameTable) -> Problem | None:
     meant = [operation for operation in api.operations if matches(rule.operations, operation, names)]
-    return _unfit("batch", meant, lambda operation: settled_batch(rule, operation, api))
+    return _unfit("batch", meant, lambda operation: batch_from_rule(rule, operation, api))
 
 
 def _extension_unfit(operation: Operation, api: Api) -> Problem | None:
     return _unfit(
-        "an extension", [operation], lambda one: (extended_paging(one, api), extended_batch(one, api))
+        "an extension", [operation], lambda one: (paging_of_extension(one, api), batch_of_extension(one, api))
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from ...ir.identity.identity import identity_of, kept_names
+from ...ir.identity.identity import identity_of, locked_names
 from ...ir.model import Api, Content, Incoming, Operation
 from ...ir.operations.media_types import essence, is_form, is_json
 from ..code.annotations import ANY, MODELS, Annotation
@@ -39,7 +39,7 @@ def with_incoming(
     operations = {operation.at.tokens: operation for operation in api.operations}
     keys = {one.at: identity_of(one.at, api) for one, _ in _described(api)}
     requests = [NameRequest(keys[one.at], _names(one, operations)) for one, _ in _described(api)]
-    named = resolve(requests, reserved=FUNCTION, renames=renames, kept=kept_names(api, kept))
+    named = resolve(requests, reserved=FUNCTION, renames=renames, kept=locked_names(api, kept))
     incoming = {at: named[key] for at, key in keys.items()}
     locked = {**names.locked, **{key: str(name) for key, name in named.items()}}
     return replace(names, incoming=incoming, locked=locked)
