@@ -67,7 +67,7 @@ LOOKED_AT = {
         "name": "names of classes in a file that the lock says is ours and unedited",
         "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",
     },
-    "python/naming/kept.py": {"name": "of the lock, and a name"},
+    "python/naming/lock_names.py": {"name": "of the lock, and a name"},
     "python/naming/table.py": {
         "function.removesuffix('_')": "of an identifier",
         "UNTAGGED": "a word of ours",

@@ -30,7 +30,7 @@ from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .documentation.pages import docs_view
 from .locked import members_of
-from .naming.members import kept_lines
+from .naming.members import locked_lines
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_module, kinds_of, operations_by_tag
 from .operations.responses import header_views
@@ -50,13 +50,13 @@ MANY = 100
 
 
 class PythonOptions(Struct, frozen=True, kw_only=True):
-    """What the user decides about the Python side; `kept` and `kept_members` are the names of the lock."""
+    """What the user decides about the Python side; the locked names are those of the lock."""
 
     name: Code
     transport: Code
     renames: Mapping[str, str]
-    kept: Mapping[str, str]
-    kept_members: Mapping[str, str] = field(default_factory=dict)
+    locked_names: Mapping[str, str]
+    locked_members: Mapping[str, str] = field(default_factory=dict)
     formats: Mapping[str, Annotation]
     enums: Enums
     environment: Mapping[str, str] = field(default_factory=dict)
@@ -125,16 +125,16 @@ def _said(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) ->
 
 
 def _context(api: Api, options: PythonOptions) -> Context:
-    names = name_table(api, renames=options.renames, kept=options.kept)
+    names = name_table(api, renames=options.renames, locked=options.locked_names)
     return Context(
         api=api,
-        names=with_incoming(names, api, options.renames, options.kept),
+        names=with_incoming(names, api, options.renames, options.locked_names),
         usage=usage(api),
         formats=options.formats,
         runtime=RUNTIME if options.shared is None else options.shared.place + code(".") + RUNTIME,
         enums=options.enums,
         rules=options.rules,
-        kept=kept_lines(api, names.classes, options.kept, options.kept_members),
+        locked_members=locked_lines(api, names.classes, options.locked_names, options.locked_members),
     )
 
 

@@ -94,8 +94,8 @@ def _argument_names(
         NameRequest(_part_key(part, header), _part_names(part, header.wire), priority=12)
         for part, header in part_headers(operation)
     ]
-    kept = context.names_in(operation_key(operation), plain_argument)
-    return resolve(requests, reserved=frozenset(reserved), kept=kept)
+    locked = context.names_in(operation_key(operation), plain_argument)
+    return resolve(requests, reserved=frozenset(reserved), locked=locked)
 
 
 def _parameter_names(parameter: Parameter, others: list[Parameter]) -> tuple[Code, ...]:

@@ -33,16 +33,16 @@ def incoming_views(context: Context) -> tuple[IncomingView, ...]:
 
 
 def with_incoming(
-    names: NameTable, api: Api, renames: Mapping[str, str], kept: Mapping[str, str]
+    names: NameTable, api: Api, renames: Mapping[str, str], locked: Mapping[str, str]
 ) -> NameTable:
     """The names with those of the functions that read what the API sends."""
     operations = {operation.at.tokens: operation for operation in api.operations}
     keys = {one.at: identity_of(one.at, api) for one, _ in _described(api)}
     requests = [NameRequest(keys[one.at], _names(one, operations)) for one, _ in _described(api)]
-    named = resolve(requests, reserved=FUNCTION, renames=renames, kept=locked_names(api, kept))
+    named = resolve(requests, reserved=FUNCTION, renames=renames, locked=locked_names(api, locked))
     incoming = {at: named[key] for at, key in keys.items()}
-    locked = {**names.locked, **{key: str(name) for key, name in named.items()}}
-    return replace(names, incoming=incoming, locked=locked)
+    for_lock = {**names.locked, **{key: str(name) for key, name in named.items()}}
+    return replace(names, incoming=incoming, locked=for_lock)
 
 
 def _described(api: Api) -> list[tuple[Incoming, Content]]:
