@@ -119,15 +119,15 @@ def _var(value: Any) -> Any:
 
 def _formats(options: Options) -> dict[str, Annotation]:
     """Formats by name, of which those of the configuration's table come before all others."""
-    meant = DATETIMES.get(options.datetimes)
-    formats = {} if meant is None else {meant.name: Annotation(meant.annotation)}
+    datetimes = DATETIMES.get(options.datetimes)
+    formats = {} if datetimes is None else {datetimes.name: Annotation(datetimes.annotation)}
     return formats | {name: _annotation(name, item) for name, item in options.formats.items()}
 
 
-def _annotation(name: str, wanted: Format) -> Annotation:
+def _annotation(name: str, format_: Format) -> Annotation:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
     type_, parse, dump = (
-        _part(name, dotted, wanted.type) for dotted in (wanted.type, wanted.parse, wanted.dump)
+        _part(name, dotted, format_.type) for dotted in (format_.type, format_.parse, format_.dump)
     )
     meaning = call(symbol("_runtime", "Format"), (parse, dump))
     return Annotation(subscript(symbol("typing", "Annotated"), (type_, meaning)))
@@ -157,7 +157,7 @@ def _end_of_module(words: list[str]) -> int:
 def _find(format_name: str, module: str, names: tuple[str, ...]) -> None:
     """Make sure that a module has what is configured, if it is installed here: it may not be."""
     try:
-        found: Any = import_module(module)
+        value: Any = import_module(module)
     except ModuleNotFoundError as error:
         if error.name != module or "." not in module:
             return
@@ -168,6 +168,6 @@ def _find(format_name: str, module: str, names: tuple[str, ...]) -> None:
         reason = f"{type(error).__name__}: {error}"
         raise OptionsError(f"formats.{format_name}: {module!a} cannot be imported: {reason}") from error
     for name in names:
-        if not hasattr(found, name):
+        if not hasattr(value, name):
             raise OptionsError(f"formats.{format_name}: {module!a} has no {'.'.join(names)!a}")
-        found = getattr(found, name)
+        value = getattr(value, name)

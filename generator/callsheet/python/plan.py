@@ -87,7 +87,9 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     incoming = incoming_views(context)
     headers = header_views(context)
     client = client_view(api, names, options.environment, kinds_of(calls))
-    extras = extras_of(api, needs_of((client, *calls, *incoming, *_said(calls, incoming))), options.extras)
+    extras = extras_of(
+        api, needs_of((client, *calls, *incoming, *_symbols_in_templates(calls, incoming))), options.extras
+    )
     package = Package(
         name=options.name,
         title=literal(api.title),
@@ -117,7 +119,7 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     return package, replace(names, members=dict(members_of(drafts, calls)))
 
 
-def _said(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) -> list[Code]:
+def _symbols_in_templates(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) -> list[Code]:
     """What templates say by themselves that is in extras of the runtime."""
     is_deprecated = any(operation.deprecated for module in calls for operation in module.operations)
     words = [*(["deprecated"] if is_deprecated else []), *(["webhook"] if incoming else [])]
@@ -146,11 +148,11 @@ def _modules(context: Context) -> tuple[tuple[Draft, ...], tuple[CallsModule, ..
         *(partial(calls_module, tag, tags[tag], context) for tag in tags),
     ]
     sizes = [2 * len(context.api.declarations), *(5 * len(operations) for operations in tags.values())]
-    planned = in_halves(_done, tasks, sizes, worth=len(context.api.operations) >= MANY)
+    planned = in_halves(_results, tasks, sizes, worth=len(context.api.operations) >= MANY)
     return planned[0], tuple(planned[1:])
 
 
-def _done(tasks: Sequence[Callable[[], Any]]) -> Sequence[Any]:
+def _results(tasks: Sequence[Callable[[], Any]]) -> Sequence[Any]:
     return [task() for task in tasks]
 
 
@@ -161,8 +163,8 @@ def _models(
     commons = None if shared is None else commons_of(drafts, context, shared)
     variants = {} if commons is None else commons.variants
     homes = homes_of(drafts, shared, variants)
-    own = (draft for draft in drafts if draft.name not in variants)
-    modules = tuple(model_module(draft) for draft in own)
+    own_drafts = (draft for draft in drafts if draft.name not in variants)
+    modules = tuple(model_module(draft) for draft in own_drafts)
     return modules, model_index(homes, format_imports(context)), commons
 
 

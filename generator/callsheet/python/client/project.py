@@ -28,15 +28,15 @@ class WantedProject(Struct, frozen=True, kw_only=True):
     """The package's folder, seen from that of the project."""
 
 
-def project_view(wanted: WantedProject, api: Api, transport: Code) -> ProjectView:
-    options, library = wanted.options, _LIBRARIES.get(transport)
+def project_view(project: WantedProject, api: Api, transport: Code) -> ProjectView:
+    options, library = project.options, _LIBRARIES.get(transport)
     description = summary_line(api.docs.description or api.title)
-    found = options.license or _known_license(api.license)
+    license_text = options.license or _known_license(api.license)
     return ProjectView(
-        name=code(wanted.name),
-        place=code(wanted.place),
+        name=code(project.name),
+        place=code(project.place),
         description=toml_text(description) if description else None,
-        license=toml_text(found) if found else None,
+        license=toml_text(license_text) if license_text else None,
         authors=tuple(_author(text) for text in options.authors),
         urls=tuple((toml_text(label), toml_text(url)) for label, url in _urls(options, api)),
         library=None if library is None else toml_text(library),
