@@ -116,7 +116,7 @@ def _drift(**found: Any) -> str:
     [
         ({"call": "GET /cats"}, "the description has no schema for this response"),
         ({"status": 404}, "the description has no schema for this response"),
-        ({"place": "$.age[", "reason": "x"}, "the place cannot be read"),
+        ({"place": "$.age[", "reason": "x"}, "the path of the drift is not valid"),
         (
             {"place": "$.gone", "reason": "expected string, got null", "got": "null"},
             "no schema describes this place",

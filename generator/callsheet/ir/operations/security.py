@@ -101,10 +101,12 @@ def _merged(alternatives: list[Requirement]) -> tuple[Requirement, ...]:
     """
     merged: dict[frozenset[str], dict[str, dict[str, None]]] = {}
     for requirement in alternatives:
-        known = merged.setdefault(frozenset(name for name, _ in requirement), {})
+        scopes_by_name = merged.setdefault(frozenset(name for name, _ in requirement), {})
         for name, scopes in requirement:
-            known.setdefault(name, {}).update(dict.fromkeys(scopes))
-    return tuple(tuple((name, tuple(scopes)) for name, scopes in one.items()) for one in merged.values())
+            scopes_by_name.setdefault(name, {}).update(dict.fromkeys(scopes))
+    return tuple(
+        tuple((name, tuple(scopes)) for name, scopes in schemes.items()) for schemes in merged.values()
+    )
 
 
 def servers_of(at: Cursor | None) -> tuple[Server, ...]:
@@ -161,13 +163,13 @@ def _scheme(at: Cursor) -> AuthScheme | None:
 def _flows(at: Cursor | None) -> list[Flow]:
     if at is None or not at.is_mapping:
         return []
-    found = []
+    flows = []
     for kind in _FLOWS:
         flow = at.get(kind)
         if flow is None or not flow.is_mapping:
             continue
         scopes = flow.get("scopes")
-        found.append(
+        flows.append(
             Flow(
                 kind=cast("Literal['clientCredentials']", kind),
                 authorization_url=flow.text("authorizationUrl") or None,
@@ -180,7 +182,7 @@ def _flows(at: Cursor | None) -> list[Flow]:
                 ),
             )
         )
-    return found
+    return flows
 
 
 def _scopes(value: object) -> tuple[str, ...]:

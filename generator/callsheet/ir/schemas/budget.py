@@ -74,7 +74,7 @@ class Budget(Struct):
 
     def _variants(self, count: int, at: Pointer) -> None:
         if count > self.limits.variants:
-            _refuse("variants", f"a choice of more than {self.limits.variants}", at)
+            _refuse("variants", f"a union of more than {self.limits.variants} variants", at)
 
     def _member(self, length: int, at: Pointer) -> None:
         self._members += 1

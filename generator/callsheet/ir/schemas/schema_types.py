@@ -192,7 +192,7 @@ class Schemas:
     def _alias(self, schema: Cursor, type_: Type, name_path: NamePath) -> Type:
         named = Named(schema.pointer)
         if type_ == named or (isinstance(type_, Union) and named in type_.variants):
-            self.report("endless-schema", "the schema is defined by nothing but itself", schema.pointer)
+            self.report("endless-schema", "the schema refers only to itself", schema.pointer)
             return Unknown()
         if isinstance(type_, Union) and Null() in type_.variants and schema.pointer not in self._recursive:
             inner = union_of((v for v in type_.variants if v != Null()), type_.discriminator)

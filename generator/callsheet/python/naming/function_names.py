@@ -52,7 +52,7 @@ def _refuse_clashes(
 ) -> None:
     for key, name in methods.items():
         if key in renames and name in reserved:
-            raise OptionsError(f"rename {key!a}: the client has something else that is called {name!a}")
+            raise OptionsError(f"rename {key!a}: the client has another attribute {name!a}")
 
 
 def _requests(
