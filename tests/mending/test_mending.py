@@ -121,10 +121,10 @@ def _drift(**found: Any) -> str:
             {"place": "$.gone", "reason": "expected string, got null", "got": "null"},
             "no schema describes this place",
         ),
-        ({"reason": "no variant of the union fits", "got": "object"}, "describe by hand"),
+        ({"reason": "no variant of the union fits", "got": "object"}, "describe the received value by hand"),
         ({"place": "$.born", "reason": "expected date-time with an offset, got one without"}, "datetimes ="),
-        ({"place": "$.state", "reason": 'expected "new" or "sold"', "got": "string"}, "is not recorded"),
-        ({"reason": "expected application/json, got text/html"}, "no schema says this"),
+        ({"place": "$.state", "reason": 'expected "new" or "sold"', "got": "string"}, "was not recorded"),
+        ({"reason": "expected application/json, got text/html"}, "no schema requires this"),
     ],
 )
 def test_what_cannot_be_mended_is_said(drift: dict[str, Any], why: str, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
 from ..ir.identity.known import Known
 from .client.extras import FORMATS, TESTING
-from .client.project import WantedProject
+from .client.project import ProjectChoices
 from .code.annotations import Annotation
 from .code.code import Code, Text, code, symbol
 from .code.expressions import call, subscript
@@ -44,7 +44,7 @@ def python_options(
         testing=options.has_fakes,
         extras=tuple(_extras(options)),
         documented=documented,
-        project=None if options.project is None else wanted_project(options),
+        project=None if options.project is None else project_choices(options),
         shared=shared,
         rules=options.rules,
         vars={name: _var(value) for name, value in options.template.vars.items()},
@@ -64,15 +64,15 @@ _PROJECT_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 """What package indexes take (packaging.python.org, "Names and normalization")."""
 
 
-def wanted_project(options: Options) -> WantedProject:
+def project_choices(options: Options) -> ProjectChoices:
     """Raises `OptionsError` where there can be no project of that name."""
     assert options.project is not None
     output = options.required_output
     name = options.project.name or str(import_name(output)).replace("_", "-")
     if not _PROJECT_NAME.fullmatch(name):
         raise OptionsError(f"project.name: {name!a} must be letters, digits and . _ - between them")
-    place = output.resolve().relative_to(project_folder(output).resolve()).as_posix()
-    return WantedProject(options=options.project, name=name, place=place)
+    package_path = output.resolve().relative_to(project_folder(output).resolve()).as_posix()
+    return ProjectChoices(options=options.project, name=name, package_path=package_path)
 
 
 def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:

@@ -17,7 +17,7 @@ from ..ir.walk import usage
 from ..processes import in_halves
 from .client.client import client_view
 from .client.extras import exports_of, extras_of
-from .client.project import WantedProject, project_view
+from .client.project import ProjectChoices, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation
 from .code.code import Code, code, symbol
@@ -64,7 +64,7 @@ class PythonOptions(Struct, frozen=True, kw_only=True):
     testing: bool = False
     extras: tuple[str, ...] = ()
     """What the package is to have of the runtime's extras beside those that it needs."""
-    project: WantedProject | None = None
+    project: ProjectChoices | None = None
     documented: bool = False
     """Whether the pages of the documentation are wanted."""
     vars: Mapping[str, Any]
@@ -133,7 +133,7 @@ def _context(api: Api, options: PythonOptions) -> Context:
         names=with_incoming(names, api, options.renames, options.locked_names),
         usage=usage(api),
         formats=options.formats,
-        runtime=RUNTIME if options.shared is None else options.shared.place + code(".") + RUNTIME,
+        runtime=RUNTIME if options.shared is None else options.shared.module_path + code(".") + RUNTIME,
         enums=options.enums,
         rules=options.rules,
         locked_members=locked_lines(api, names.classes, options.locked_names, options.locked_members),

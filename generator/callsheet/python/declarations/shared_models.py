@@ -23,8 +23,8 @@ RUNTIME = code("_runtime")
 class Shared(Struct, frozen=True, kw_only=True):
     """A package that holds the runtime for others, and models that are equal in several of them."""
 
-    place: Code
-    """Where it is, from the root of the other one and after the first dot: ``._shared`` for a neighbour."""
+    module_path: Code
+    """Its module path, from the root of the other package and without the first dot: ``._shared``."""
     variants: Mapping[str, str] = field(default_factory=dict)
     """Which modules of models it holds, and each in which variant."""
 
@@ -85,7 +85,7 @@ def _declared(text: str) -> Iterator[Code]:
 def homes_of(drafts: Iterable[Draft], shared: Shared | None, variants: Iterable[str]) -> dict[Code, Code]:
     """The module of each class, seen from ``models/`` and after the first dot of the import."""
     elsewhere = set(variants)
-    start = code("." if shared is None else f".{shared.place}.models.")
+    start = code("." if shared is None else f".{shared.module_path}.models.")
     return {
         name: start + draft.name if draft.name in elsewhere else draft.name
         for draft in drafts

@@ -101,7 +101,7 @@ def _field(view: FieldView, wire: str, text: Code, homes: Homes) -> TypedDoc:
         name=view.name,
         type=linked(view.annotation, homes, _HERE),
         wire=None if wire == view.name else code_span(wire),
-        place=None,
+        location=None,
         required=view.required,
         text=text,
     )

@@ -99,7 +99,7 @@ def _argument(view: ArgumentView, operation: Operation, homes: Homes) -> TypedDo
         name=view.name,
         type=linked(view.annotation, homes, _MODELS),
         wire=None if wire == view.name else code_span(wire),
-        place=code(view.location.replace("_", " ")),
+        location=code(view.location.replace("_", " ")),
         required=view.required,
         text=view.doc if parameter is None else _text(parameter, view),
     )
