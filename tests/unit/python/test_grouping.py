@@ -38,7 +38,7 @@ def placed(tmp_path: Path) -> Any:
         file = tmp_path / "spec.json"
         file.write_text(json.dumps(description))
         api = build_api(read(str(file)))
-        names = name_table(api, renames=renames or {}, kept=locked or {})
+        names = name_table(api, renames=renames or {}, locked=locked or {})
         return {op.path: names.operations[op.at].owner for op in api.operations}, names.locked
 
     return place
