@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from callsheet.configuration.options import Options
 from callsheet.errors import Spot
 from callsheet.freshness import check
 from callsheet.upgrade import changes
+from msgspec.structs import replace
 
 from .pairs import PAIRS
 
