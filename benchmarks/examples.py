@@ -8,7 +8,6 @@ SPEC is GitHub's description of the corpus. The status is 1 if an example is ref
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
