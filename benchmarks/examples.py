@@ -17,6 +17,7 @@ from callsheet.mending.changes import mended
 from callsheet.mending.examples import Examined, examined
 from callsheet.mending.overlay_text import overlay_text
 from corpus import CORPUS
+from msgspec.structs import replace
 
 
 def main() -> None:
