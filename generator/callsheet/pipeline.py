@@ -43,7 +43,7 @@ from .output.project import (
 from .output.render import render, render_models, render_project, render_shared
 from .output.user_code import Extras, read_extras
 from .output.view_hook import adjusted
-from .output.write import Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
+from .output.write import known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
 from .python.locked import locked
@@ -88,7 +88,7 @@ class Built(Struct, frozen=True, kw_only=True):
 class Report(Struct, frozen=True, kw_only=True):
     """What was done for one client."""
 
-    files: Written
+    files: Changes
     project: Changes | None
     """What was done to the files around the package; None where it is no project."""
     operations: int
@@ -340,7 +340,7 @@ def _with_spot(document: Document, problem: Problem) -> Problem:
     return replace(problem, spot=spot_of(problem, document))
 
 
-def _report(built: Built, written: Written, project: Changes | None) -> Report:
+def _report(built: Built, written: Changes, project: Changes | None) -> Report:
     planned = built.planned
     return Report(
         files=written,
