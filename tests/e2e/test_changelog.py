@@ -126,7 +126,7 @@ def test_a_preview_shows_the_entry_and_writes_none(client: Client) -> None:
     client.generate(PETS)
     client.spec.write_text(AGE)
     (changes,) = pipeline.preview(client.options)
-    assert "CHANGELOG.md" in [file.path for file in changes.updated]
+    assert "CHANGELOG.md" in changes.updated
     assert client.file.read_text() == FIRST
 
 
