@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, get_origin, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args, get_origin, overload
 
 from msgspec import Struct
 from msgspec.structs import fields
@@ -20,11 +20,13 @@ from .values import (
     as_path,
     as_text,
     as_texts,
+    list_of,
     one_of,
     read_keys,
     reads,
-    some_of,
 )
+
+S = TypeVar("S", bound=Struct)
 
 Subject: TypeAlias = Literal["description", "operations", "package"]
 
@@ -78,7 +80,7 @@ class Row(Struct, frozen=True, kw_only=True):
 
 
 def rows(kind: type) -> tuple[Row, ...]:
-    """The rows of a dataclass whose fields are options; its module does not defer annotations."""
+    """The rows of a struct whose fields are options; its module does not defer annotations."""
     return _rows(kind)
 
 
@@ -86,8 +88,8 @@ def readers(kind: type) -> Mapping[str, Reader[Any]]:
     return {row.name: row.reader for row in rows(kind)}
 
 
-def table_of(kind: type, *, required: tuple[str, ...] = ()) -> Reader[dict[str, Any]]:
-    """A table whose keys are the fields of a dataclass."""
+def keys_of(kind: type, *, required: tuple[str, ...] = ()) -> Reader[dict[str, Any]]:
+    """A table whose keys are the fields of a struct: those that it has."""
     by_key = readers(kind)
 
     @reads(
@@ -109,6 +111,12 @@ def table_of(kind: type, *, required: tuple[str, ...] = ()) -> Reader[dict[str, 
     return read
 
 
+def table_of(kind: type[S], *, required: tuple[str, ...] = ()) -> Reader[S]:
+    """The same as a struct; what a table does not have is as its default says."""
+    keys = keys_of(kind, required=required)
+    return Reader(lambda value, position: kind(**keys(value, position)), keys.schema)
+
+
 @cache
 def _rows(kind: type) -> tuple[Row, ...]:
     return tuple(_row(field.name, field.type, field.default) for field in fields(kind))
@@ -126,7 +134,9 @@ def _reader_of(kind: Any) -> Reader[Any]:
     if get_origin(kind) is Literal:
         return one_of(*get_args(kind))
     if get_origin(kind) is tuple and get_origin(get_args(kind)[0]) is Literal:
-        return some_of(*get_args(get_args(kind)[0]))
+        return list_of(one_of(*get_args(get_args(kind)[0])), "texts")
+    if isinstance(kind, type) and issubclass(kind, Struct):
+        return table_of(kind)
     known: Mapping[Any, Reader[Any]] = {
         bool: as_flag,
         int: as_number(1),

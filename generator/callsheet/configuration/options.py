@@ -193,7 +193,7 @@ class Options(Struct, frozen=True, kw_only=True):
     ] = NO_PATH
     """A folder of templates that replace the built-in ones of the same name. They are code: use
     only templates that you trust."""
-    template: Annotated[TemplateOptions, Option(read=readers.template, equal=True)] = TemplateOptions()
+    template: Annotated[TemplateOptions, Option(equal=True)] = TemplateOptions()
     """What these templates are given; a client inherits the keys that its own table lacks."""
 
     strict: Annotated[
@@ -261,7 +261,7 @@ class Options(Struct, frozen=True, kw_only=True):
         ),
     ] = False
     """Whether a URL may lead to this machine or a private network."""
-    limits: Annotated[Limits, Option(read=readers.limits, decides=False, page="limits.md")] = DEFAULT_LIMITS
+    limits: Annotated[Limits, Option(decides=False, page="limits.md")] = DEFAULT_LIMITS
     """The most work that a description may cause; errors name the limit."""
     cache: Annotated[
         bool,

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from ..errors import OptionsError
 from .option import Option
-from .values import as_anything_named, as_lists_of_texts, as_number, as_numbers, as_whole_number, one_of
+from .values import as_anything_named, as_lists_of_texts, as_number, list_of, one_of
 
 SelectorKind: TypeAlias = Literal["tag", "path", "operation", "method"]
 
@@ -47,7 +47,7 @@ class TemplateOptions(Struct, frozen=True, kw_only=True):
     ungated: tuple[str, ...] = ()
     """Templates, or globs of files that they write, that the gate does not check: the user vouches for
     them."""
-    view: Annotated[int | None, Option(read=as_whole_number, decides=False)] = None
+    view: Annotated[int | None, Option(read=as_number(), decides=False)] = None
     """The version of the view that the templates were written for; another version is an error."""
 
 
@@ -108,7 +108,7 @@ class BatchRule(Struct, frozen=True, kw_only=True):
     """An object in each error, whose values identify the inputs that the error is about."""
     retry: Annotated[tuple[tuple[str, tuple[str, ...]], ...], Option(read=as_lists_of_texts)] = ()
     """Errors whose inputs are retried, by a property and its values: ``category = ["RATE_LIMITS"]``."""
-    split: Annotated[tuple[int, ...], Option(read=as_numbers)] = ()
+    split: Annotated[tuple[int, ...], Option(read=list_of(as_number(400), "numbers"))] = ()
     """Statuses after which a chunk is sent again in halves, until the bad input is alone."""
 
 
