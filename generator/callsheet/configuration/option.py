@@ -8,7 +8,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args, get_origin, overload
 
-from msgspec import Struct
+from msgspec import Struct, ValidationError, convert
 from msgspec.structs import fields
 
 from .values import (
@@ -171,25 +171,11 @@ else:
 
 
 def fits(value: Any, kind: Any) -> bool:
-    """Whether a value is of a type of `Options`."""
-    origin, parts = get_origin(kind), get_args(kind)
-    if origin is Literal:
-        return isinstance(value, str) and value in parts
-    if isinstance(kind, UnionType):
-        return any(fits(value, part) for part in parts)
-    if origin is tuple:
-        return isinstance(value, tuple) and _all_fit(value, parts)
-    if origin is Mapping:
-        return isinstance(value, Mapping) and all(fits(item, parts[1]) for item in value.values())
-    if kind is Any:
-        return True
-    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
-
-
-def _all_fit(values: tuple[Any, ...], kinds: tuple[Any, ...]) -> bool:
-    if kinds[-1] is Ellipsis:
-        return all(fits(value, kinds[0]) for value in values)
-    return len(values) == len(kinds) and all(map(fits, values, kinds))
+    """Whether a value is of a type of `Options`; what would have to be converted is not."""
+    try:
+        return bool(convert(value, kind) == value)
+    except ValidationError:
+        return False
 
 
 def described(kind: Any) -> str:
