@@ -36,7 +36,7 @@ OUTPUT_KNOWS = {"version", "processes", "errors", "configuration", "python", "ou
 """Templates, Black and the disk are no business of those who know what OpenAPI is, nor the reverse."""
 
 ONLY_IN = {
-    "jinja2": {"output"},
+    "jinja2": {"comparison", "output"},
     "black": {"output"},
     "yaml": {"document", "program", "mending"},
     "openapi_spec_validator": {"validation"},
