@@ -7,7 +7,6 @@ import os
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 
 from msgspec import DecodeError
@@ -15,6 +14,7 @@ from msgspec.json import decode, encode
 from platformdirs import user_cache_path
 
 from ..errors import Problem
+from ..version import __version__
 
 _MOST_FILES = 200
 """Files beyond this number are removed, the oldest first."""
@@ -42,7 +42,7 @@ def remember(key: str, problems: Sequence[Problem]) -> None:
 
 def _path(key: str) -> Path:
     """Our version is part of the key, because we word the problems."""
-    digest = hashlib.sha256(f"{version('callsheet')} {key}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{__version__} {key}".encode()).hexdigest()
     return user_cache_path("callsheet", appauthor=False) / "findings" / f"{digest[:40]}.json"
 
 
