@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 from typing import Any
 
 from ..codes import CODES
@@ -119,7 +118,7 @@ _HEADER_NAMES = mapping_of(_header_name, "names of headers")
 def idempotency(value: Any, position: Position) -> Mapping[str, str]:
     """A name alone is the header of every operation that needs one."""
     if isinstance(value, str):
-        return MappingProxyType({"*": _header_name(value, position)})
+        return {"*": _header_name(value, position)}
     return _HEADER_NAMES(value, position)
 
 

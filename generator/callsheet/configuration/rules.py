@@ -3,7 +3,6 @@
 # No deferred annotations: the readers are made from them.
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeAlias, get_args
 
 from msgspec import Struct, field
@@ -38,9 +37,7 @@ class Format(Struct, frozen=True, kw_only=True):
 class TemplateOptions(Struct, frozen=True, kw_only=True):
     """What the user's templates are given, and what must be true of them."""
 
-    vars: Annotated[Mapping[str, Any], Option(read=as_anything_named)] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
+    vars: Annotated[Mapping[str, Any], Option(read=as_anything_named)] = field(default_factory=dict)
     """Values that templates see as ``vars``."""
     code: Annotated[Path | None, Option(decides=False)] = None  # its text does: the digest of templates
     """A Python file with filters for templates and a function that adjusts the view. It is run."""
@@ -123,7 +120,7 @@ class ProjectOptions(Struct, frozen=True, kw_only=True):
     """The license of the client as an SPDX expression; by default that of the description."""
     license_file: Path | None = None
     """A text of the license, which becomes `LICENSE`."""
-    urls: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    urls: Mapping[str, str] = field(default_factory=dict)
     """Addresses by their labels, as package indexes show them: `Repository = "https://..."`."""
     keep: tuple[str, ...] = ()
     """Globs of more files that are written once and then yours: `["pyproject.toml", ".github/**"]`."""
@@ -133,7 +130,7 @@ class CallRules(Struct, frozen=True, kw_only=True):
     """The options about calls: retries, pages and batches."""
 
     safe: tuple[str, ...] = ()
-    idempotency: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    idempotency: Mapping[str, str] = field(default_factory=dict)
     paging: tuple[PagingRule, ...] = ()
     batch: tuple[BatchRule, ...] = ()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
@@ -155,7 +154,7 @@ def mapping_of(item: Reader[T], words: str) -> Reader[Mapping[str, T]]:
     def read(value: Any, position: Position) -> Mapping[str, T]:
         if not isinstance(value, dict):
             raise position.unfit(f"a table of {words}", value)
-        return MappingProxyType({key: item(each, position.under(key)) for key, each in value.items()})
+        return {key: item(each, position.under(key)) for key, each in value.items()}
 
     return read
 
