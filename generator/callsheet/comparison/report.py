@@ -87,6 +87,16 @@ careful = partial(change, Impact.CAREFUL)
 safe = partial(change, Impact.SAFE)
 
 
+def gone(symbol: Symbol, kind: str, what: str, now: str | None = None) -> Change:
+    """Something that callers name was removed, or is called otherwise `now`."""
+    code, message = ("removed", "was removed") if now is None else ("renamed", f"is now called {now}")
+    return breaking(f"{kind}-{code}", symbol, f"{what} {message}", Reach("name", symbol), in_new=False)
+
+
+def came(symbol: Symbol, kind: str, what: str) -> Change:
+    return safe(f"{kind}-added", symbol, f"{what} is new", in_old=False, adds=True)
+
+
 class ChangeReport(Struct, frozen=True, kw_only=True):
     """What an upgrade means for callers of one package."""
 
