@@ -7,7 +7,7 @@ import importlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -20,6 +20,8 @@ from .bundle import LEFT_OUT, Bundle, bundle
 from .cost import costly_defaults, costly_schema
 
 if TYPE_CHECKING:
+    from jsonschema import ValidationError as Finding  # both validators' errors have its attributes
+
     from ..document.document import Document
     from .rules import Checked
 
@@ -34,25 +36,6 @@ _CLASSES = {
     "3.1": "OpenAPIV31SpecValidator",
     "3.2": "OpenAPIV32SpecValidator",
 }
-
-
-class Finding(Protocol):
-    """An error of either validator; both have jsonschema's attributes."""
-
-    @property
-    def message(self) -> str: ...
-    @property
-    def validator(self) -> Any: ...
-    @property
-    def validator_value(self) -> Any: ...
-    @property
-    def instance(self) -> Any: ...
-    @property
-    def absolute_path(self) -> Sequence[str | int]: ...
-    @property
-    def relative_schema_path(self) -> Sequence[str | int]: ...
-    @property
-    def context(self) -> Sequence[Finding]: ...
 
 
 def validator_name(preferred: str | None = None) -> str:
@@ -211,7 +194,7 @@ class _Problems(Struct, frozen=True, kw_only=True):
         if value == (finding.instance,):
             return self.bundle.origin(path)
         if value is not None and _is_key(finding.instance, value[0]):
-            return self.bundle.origin([*path, finding.instance])  # of a key, which has no path of its own
+            return self.bundle.origin([*path, str(finding.instance)])  # of a key, which has no path of its own
         for schema in self.checked.schemas:
             if not isinstance(schema.value, dict):
                 continue
