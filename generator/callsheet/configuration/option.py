@@ -79,9 +79,10 @@ class Row(Struct, frozen=True, kw_only=True):
         return self.option.read or _reader_of(self.type)
 
 
+@cache
 def rows(kind: type) -> tuple[Row, ...]:
     """The rows of a struct whose fields are options; its module does not defer annotations."""
-    return _rows(kind)
+    return tuple(_row(field.name, field.type, field.default) for field in fields(kind))
 
 
 def readers(kind: type) -> Mapping[str, Reader[Any]]:
@@ -115,11 +116,6 @@ def table_of(kind: type[S], *, required: tuple[str, ...] = ()) -> Reader[S]:
     """The same as a struct; what a table does not have is as its default says."""
     keys = keys_of(kind, required=required)
     return Reader(lambda value, position: kind(**keys(value, position)), keys.schema)
-
-
-@cache
-def _rows(kind: type) -> tuple[Row, ...]:
-    return tuple(_row(field.name, field.type, field.default) for field in fields(kind))
 
 
 def _row(name: str, annotation: Any, default: Any) -> Row:
