@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .extras.streaming import *
     from .extras.streams import *
     from .extras.styles import *
+    from .extras.tags import *
     from .extras.webhooks import *
     from .http.auth import *
     from .http.client import (
@@ -51,7 +52,7 @@ else:
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
             "codec.models": """
                 EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped
-                is_missing tagged wire
+                is_missing wire
             """,
             "extras": "MissingExtra",
             "extras.api_keys": "api_key",
@@ -76,6 +77,7 @@ else:
             """,
             "extras.streams": "AsyncStreamed Streamed",
             "extras.styles": "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE",
+            "extras.tags": "tagged",
             "extras.webhooks": "ParseOptions received webhook",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",

@@ -33,7 +33,7 @@ else:
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
             "codec.models": """
                 EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped
-                is_missing tagged wire
+                is_missing wire
             """,
             "extras": "MissingExtra",
             "extras.oauth": "OAuth2",

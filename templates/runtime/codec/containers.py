@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from itertools import zip_longest
+from types import GenericAlias
 from typing import Any
 
 from .converters import ANY, TEXT, Converter, Expression, Fast, Inline, expected
 from .exec_namespace import Scope
-from .tracing import At, Key, kind_of, miss
+from .tracing import MISFITS, At, Key, Trace, kind_of, miss, root_of
 from .values import write_key
 
 
@@ -42,27 +43,6 @@ def _or_null(inner: Expression, x: str, null: str) -> Expression:
     # Null comes after what is quick: it is rarer.
     otherwise = f"{null} if {x} is None else {inner.otherwise}"
     return inner._replace(otherwise=otherwise, direct="")
-
-
-class Otherwise(Inline):
-    """``list[X] | object``: what is of no JSON type that the inner reads stays as it is."""
-
-    kinds = ANY.kinds
-
-    def __init__(self, inner: Converter) -> None:
-        self.inner, self.held = inner, inner.held
-
-    def traced(self, value: Any, at: At) -> Any:
-        if kind_of(value) in self.inner.reads():
-            return self.inner.traced(value, at)
-        return value
-
-    def read(self, scope: Scope, x: str) -> Expression:
-        kind, kinds = scope.value(kind_of), scope.value(self.inner.reads())
-        return Expression(x, f"{kind}({x}) in {kinds}", f"{self.inner.read(scope, x)}")
-
-    def write(self, scope: Scope, x: str) -> Expression:
-        return self.inner.write(scope, x)
 
 
 class Array(Inline):
@@ -147,6 +127,34 @@ class Fixed(Converter):
     def dump_held(self, value: Any) -> Any:
         items = zip_longest(value, self._each(len(value))[: len(value)], fillvalue=ANY)
         return [item.dump(x) for x, item in items]
+
+
+class Either(Converter):
+    """``Either[A, B]``: whichever fits exactly, or else the first that fits.
+
+    That is for responses of which only the types of others are described. The unions that a
+    description has are told apart with more care, by an extra.
+    """
+
+    def __class_getitem__(cls, types: Any) -> GenericAlias:
+        return GenericAlias(cls, types)
+
+    def __init__(self, variants: tuple[Converter, ...]) -> None:
+        self.variants = variants
+
+    def reads(self) -> frozenset[str]:
+        return frozenset[str]().union(*(variant.reads() for variant in self.variants))
+
+    def traced(self, value: Any, at: At) -> Any:
+        strict = root_of(at).strict
+        for exact in (True, False):
+            for variant in self.variants:
+                try:
+                    variant.traced(value, Trace(strict, probing=True, exact=exact))
+                except MISFITS:
+                    continue
+                return variant.traced(value, at)
+        return miss(at, "no described type fits", value)
 
 
 class Named(Converter):

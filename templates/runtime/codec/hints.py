@@ -20,9 +20,13 @@ from typing import (
     get_origin,
 )
 
+from ..extras import found
+from .containers import Either
 from .evaluate import evaluate
 from .formats import FORMATS, WORDS
-from .models import Format, Unset, tagged
+from .models import Format, Unset
+
+_TAGS: Final[Any] = found("tags")
 
 _WORDS: Final[dict[str, Any]] = {
     **{
@@ -30,14 +34,15 @@ _WORDS: Final[dict[str, Any]] = {
         for t in (str, int, float, bool, bytes, list, dict, tuple, object, *FORMATS)
     },
     **WORDS,
+    **(_TAGS.WORDS if _TAGS else {}),
     "Annotated": Annotated,
     "Any": Any,
     "Literal": Literal,
     "Union": Union,
     "Optional": Optional,
+    "_Either": Either,
     "Unset": Unset,
     "Format": Format,
-    "tagged": tagged,
 }
 
 

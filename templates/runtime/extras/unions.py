@@ -29,9 +29,17 @@ from functools import cached_property
 from typing import Any, Final, TypeAlias
 
 from ..codec.codec_errors import Drift
-from ..codec.converters import Converter, Expression, Fast, expected
+from ..codec.converters import (
+    ANY,
+    Converter,
+    Expression,
+    Fast,
+    Inline,
+    Unreadable,
+    expected,
+)
 from ..codec.exec_namespace import Scope
-from ..codec.models import UNSET, Tagged
+from ..codec.models import UNSET
 from ..codec.objects import Model
 from ..codec.tracing import (
     MISFITS,
@@ -44,6 +52,8 @@ from ..codec.tracing import (
     path_of,
     root_of,
 )
+from ..http.uploads import File
+from .tags import Tagged
 
 _MISSED: Final = object()
 
@@ -151,6 +161,52 @@ def _drifts_of(at: At) -> Generator[set[str]]:
         yield told
     finally:
         root.on_drift = outer
+
+
+def tagged_union(
+    metadata: Iterable[object],
+    named: Callable[[str], Converter],
+    whole: Callable[[], Converter],
+) -> Converter | None:
+    """The converter of an annotation with `tagged` in it."""
+    tags = (item for item in metadata if isinstance(item, Tagged))
+    return next((TaggedUnion(tag, named, whole) for tag in tags), None)
+
+
+def union_of(hints: list[Any], converter: Callable[[Any], Converter]) -> Converter:
+    """The converter of several types, none of which is null."""
+    if object in hints:
+        return Otherwise(_union([h for h in hints if h is not object], converter))
+    return _union(hints, converter)
+
+
+def _union(hints: list[Any], converter: Callable[[Any], Converter]) -> Converter:
+    if File in hints:  # its text is all that JSON has of it
+        hints = [str, *(h for h in hints if h not in (str, bytes, File))]
+    every = tuple(map(converter, hints))
+    variants = tuple(v for v in every if not isinstance(v, Unreadable)) or every
+    return variants[0] if len(variants) == 1 else Union(variants)
+
+
+class Otherwise(Inline):
+    """``list[X] | object``: what is of no JSON type that the inner reads stays as it is."""
+
+    kinds = ANY.kinds
+
+    def __init__(self, inner: Converter) -> None:
+        self.inner, self.held = inner, inner.held
+
+    def traced(self, value: Any, at: At) -> Any:
+        if kind_of(value) in self.inner.reads():
+            return self.inner.traced(value, at)
+        return value
+
+    def read(self, scope: Scope, x: str) -> Expression:
+        kind, kinds = scope.value(kind_of), scope.value(self.inner.reads())
+        return Expression(x, f"{kind}({x}) in {kinds}", f"{self.inner.read(scope, x)}")
+
+    def write(self, scope: Scope, x: str) -> Expression:
+        return self.inner.write(scope, x)
 
 
 class Union(Converter):

@@ -51,33 +51,6 @@ def wire(name: str, *, read_only: bool = False) -> Mapping[str, Any]:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Tagged:
-    """How the variants of a union are told apart; see `tagged`."""
-
-    wire: str
-    variants: Mapping[str, str]
-    default: str | None
-    base: str | None = None
-
-
-def tagged(
-    wire: str,
-    variants: Mapping[str, str],
-    default: str | None = None,
-    *,
-    base: str | None = None,
-) -> Tagged:
-    """Mark a union as told apart by the value of one property: ``Annotated[A | B, tagged(...)]``.
-
-    ``variants`` leads from values to names of classes or aliases, which are looked up when
-    such a value arrives. ``default`` is the variant of objects that have no such property, or a
-    value in it that ``variants`` does not have (OpenAPI 3.2, 4.25). ``base`` is what all variants
-    extend: such objects are read as that, with a drift.
-    """
-    return Tagged(wire, MappingProxyType(dict(variants)), default, base)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Format:
     """A Python type for JSON values of one kind: ``Annotated[Money, Format(Money.parse, str)]``.
 
@@ -113,12 +86,6 @@ class Untyped:
 
     Such a value stays as it came, with a drift, strictly decoded or not.
     """
-
-    __slots__ = ()
-
-
-class Attachment:
-    """What is sent as a file of a form, and is text in JSON."""
 
     __slots__ = ()
 

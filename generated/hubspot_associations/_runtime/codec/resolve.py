@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from collections.abc import Mapping as AnyMapping
-from collections.abc import Sequence
 from dataclasses import is_dataclass
 from enum import Enum
 from functools import partial
@@ -20,7 +20,7 @@ from typing import (
 )
 
 from ..extras import found, needed
-from .containers import Array, Fixed, Mapping, Named, Nullable, Otherwise
+from .containers import Array, Either, Fixed, Mapping, Named, Nullable
 from .converters import (
     NULL,
     PLAIN,
@@ -33,7 +33,7 @@ from .converters import (
 from .exec_namespace import LOCK
 from .formats import FORMATS, RARE
 from .hints import Names, positions
-from .models import Attachment, Format, Tagged, Unset
+from .models import Format, Unset
 from .objects import Model
 from .tracing import At
 from .values import WRITERS, Write
@@ -101,6 +101,8 @@ def _generic(hint: Any, names: Names) -> Converter:
         return _union([a for a in args if a is not Unset], names)
     if origin is Literal:
         return literals(args)
+    if origin is Either:
+        return Either(tuple(converter(a, names) for a in args))
     if origin is tuple:
         prefix, rest = positions(args)
         items = tuple(converter(a, names) for a in prefix)
@@ -116,13 +118,10 @@ def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Converter:
     for item in metadata:
         if isinstance(item, Format):
             return Formatted(item, _bare(hint, names), named=True)
-        if isinstance(item, Tagged):
-            named, whole = partial(_named, names=names), partial(converter, hint, names)
-            unions = found("unions")
-            return (
-                unions.TaggedUnion(item, named, whole) if unions else _Missing("unions")
-            )
-    return converter(hint, names)
+    named, whole = partial(_named, names=names), partial(converter, hint, names)
+    unions = found("unions")
+    tagged = unions.tagged_union(metadata, named, whole) if unions else None
+    return tagged or whole()
 
 
 def _bare(hint: Any, names: Names) -> Any:
@@ -136,21 +135,18 @@ def _bare(hint: Any, names: Names) -> Any:
 
 
 def _union(hints: Sequence[Any], names: Names) -> Converter:
-    if object in hints:
-        return Otherwise(_union([h for h in hints if h is not object], names))
-    if any(map(_is_file, hints)):  # its text is all that JSON has of it
-        hints = [str, *(h for h in hints if h not in (str, bytes) and not _is_file(h))]
-    every = tuple(converter(h, names) for h in hints if h not in (None, type(None)))
-    variants = tuple(v for v in every if not isinstance(v, Unreadable)) or every
+    variants = [h for h in hints if h not in (None, type(None))]
     if not variants:
         return NULL
-    inner = variants[0] if len(variants) == 1 else _several(variants)
-    return Nullable(inner) if len(every) < len(hints) else inner
+    inner = _several(variants, partial(converter, names=names))
+    return Nullable(inner) if len(variants) < len(hints) else inner
 
 
-def _several(variants: tuple[Converter, ...]) -> Converter:
+def _several(hints: list[Any], made: Callable[[Any], Converter]) -> Converter:
+    if len(hints) == 1:
+        return made(hints[0])
     unions = found("unions")
-    return unions.Union(variants) if unions else _Missing("unions")
+    return unions.union_of(hints, made) if unions else _Missing("unions")
 
 
 class _Missing(Converter):
@@ -161,10 +157,6 @@ class _Missing(Converter):
 
     def traced(self, value: Any, at: At) -> Any:
         return needed(self._extra)
-
-
-def _is_file(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, Attachment)
 
 
 def _writer(cls: type[Any]) -> Write:

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 from ..extras import needed
 from .codec_errors import EncodeError
 from .formats import DUMPS, RARE
-from .models import Attachment, Unset
+from .models import Unset
 from .tracing import Number
 
 Write: TypeAlias = Callable[[Any], Any]
@@ -29,8 +29,6 @@ class Writers(dict[type[Any], Write]):
     def _writer(self, cls: type[Any]) -> Write:
         if issubclass(cls, Enum) and cls is not Unset:
             return lambda member: self[type(member.value)](member.value)
-        if issubclass(cls, Attachment):
-            return _refuse
         if is_dataclass(cls):
             return self.model(cls)
         for known in cls.__mro__:
@@ -38,14 +36,14 @@ class Writers(dict[type[Any], Write]):
                 return self[known]
         if issubclass(cls, RARE):
             needed("formats")
-        return write_members if issubclass(cls, Mapping) else _refuse
+        return write_members if issubclass(cls, Mapping) else refuse
 
 
 def _same(value: Any) -> Any:
     return value
 
 
-def _refuse(value: Any) -> Any:
+def refuse(value: Any) -> Any:
     raise EncodeError(f"{type(value).__qualname__} has no JSON form")
 
 

@@ -78,8 +78,8 @@ EXTRAS = (
         "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE Style",
         described=uses.cookie_parameters,
     ),
-    _extra(TESTING, "formats testing"),
-    _extra(code("unions"), "unions", described=uses.unions),
+    _extra(TESTING, "formats tags testing"),
+    _extra(code("unions"), "tags unions", described=uses.unions),
     _extra(code("webhooks"), "webhooks", "webhook"),
 )
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""

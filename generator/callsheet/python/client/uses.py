@@ -12,11 +12,9 @@ from ...ir.model import (
     ApiKey,
     Array,
     Content,
-    Default,
     Map,
     Model,
     Null,
-    Operation,
     Parameter,
     Primitive,
     Tuple,
@@ -27,7 +25,7 @@ from ...ir.model import (
 from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
 from ...ir.walk import usage
 from ..code.formats import NUMBERS, STRINGS
-from ..operations.responses import headers_of, succeeds
+from ..operations.responses import headers_of
 
 
 def cookies(api: Api) -> bool:
@@ -99,12 +97,12 @@ def formats(api: Api) -> bool:
 def unions(api: Api) -> bool:
     """Types of which a value may be one of several, null aside: described ones, and what is put together.
 
-    A response may have the type of another status or of another media type, a header that of another
-    response, and files of a model that is also read are texts.
+    A response may have the type of another media type, a header that of another response, and files of a
+    model that is also read are texts.
     """
     found = (type_ for type_ in _types(api) if isinstance(type_, Union))
     described = any(len(union.variants) - (Null() in union.variants) > 1 for union in found)
-    return described or _has_files_in_containers(api) or any(map(_has_several, _alternatives(api)))
+    return described or _has_files_that_are_read(api) or any(map(_has_several, _alternatives(api)))
 
 
 def _has_several(types: Iterable[Type | None]) -> bool:
@@ -114,18 +112,15 @@ def _has_several(types: Iterable[Type | None]) -> bool:
 def _alternatives(api: Api) -> Iterator[Iterable[Type | None]]:
     """The types of which the runtime, or a generated annotation, makes one."""
     for operation in api.operations:
-        yield _successes(operation)
         for contents in (response.contents for response in operation.responses):
             for kind in set(map(_kind, contents)):
                 yield [content.type for content in contents if _kind(content) == kind]
 
 
-def _has_files_in_containers(api: Api) -> bool:
-    """Whether a model has lists of files where it is sent, and of texts where it is read."""
+def _has_files_that_are_read(api: Api) -> bool:
+    """Whether a model has files where it is sent, and texts where it is read."""
     used = usage(api)
-    types = _types_of(api, used.uploaded & used.read)
-    containers = (type_ for type_ in types if isinstance(type_, Array | Map | Tuple))
-    return any(_is_binary(inner) for container in containers for inner in _with_inner(container))
+    return any(map(_is_binary, _types_of(api, used.uploaded & used.read)))
 
 
 def _sent_types(api: Api) -> Iterator[Type]:
@@ -147,12 +142,6 @@ def _types_of(api: Api, declared: Iterable[Pointer]) -> Iterator[Type]:
             case _:
                 whole = []
         yield from (inner for type_ in whole for inner in _with_inner(type_))
-
-
-def _successes(operation: Operation) -> set[Type | None]:
-    named = [response for response in operation.responses if succeeds(response.status)]
-    unnamed = [response for response in operation.responses if isinstance(response.status, Default)]
-    return {content.type for response in named or unnamed for content in response.contents}
 
 
 def _types(api: Api) -> Iterator[Type]:
