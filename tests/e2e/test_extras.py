@@ -28,7 +28,7 @@ RUNTIME = ROOT / "templates" / "runtime"
 FILES = {"filenames", "media_types", "streaming", "streams", "events"}
 CASES = {
     "responses_forms": {"media_types", "received_forms", "filenames"},
-    "responses_headers": {"formats", "response_headers", "styles", "tags", "unions"},
+    "responses_headers": {"formats", "literals", "response_headers", "styles", "tags", "unions"},
     "auth_password": {"forms", "oauth", "token_endpoint"},
     "batches": {"batches", "chunks", "outcomes", "paths"},
     "bodies_multipart": {"files", "formats", "forms", "multipart"},
@@ -40,15 +40,18 @@ CASES = {
         "files",
         "formats",
         "forms",
+        "literals",
         "multipart",
+        "named_formats",
         "read_only",
         "tags",
+        "tuples",
         "unions",
         *FILES,
     },
     "paging": {"paging", "pages", "links", "paths", "response_headers", "styles"},
     "parameters": {"cookies", "styles"},
-    "primitives": {"tags", "unions"},
+    "primitives": {"literals", "tags", "unions"},
     "read_only": {"read_only"},
     "servers": {"server_variables"},
     "streams": {"files", *FILES},
@@ -159,6 +162,7 @@ def test_each_extra_can_be_asked_for_and_has_its_modules() -> None:
 
 NEEDING = """
 import asyncio, datetime, sys
+from typing import Literal
 sys.path.insert(0, sys.argv[1])
 import servers
 from servers._runtime import Response
@@ -179,6 +183,8 @@ for act in (
     lambda: servers.Client(base_url="http://127.0.0.1:9", cookies=True),
     lambda: Response(status=200, headers=NAMED, data=None).filename,
     lambda: servers.decode(int | str, 1),
+    lambda: servers.decode(tuple[int], [1]),
+    lambda: servers.decode(Literal["a"], "a"),
     lambda: servers.decode(datetime.date, "2026-01-31"),
     lambda: servers.encode([datetime.date(2026, 1, 31)]),
 ):
@@ -197,7 +203,8 @@ def test_what_needs_an_extra_that_is_not_there_says_what_to_write(packages: Path
     )  # fmt: skip
     said = "this client was generated without {0}: "
     said += 'write extras = ["{0}"] in its callsheet.toml, and generate it again'
-    names = ("forms", "multipart", "files", "styles", "cookies", "filenames", "unions", "formats", "formats")
+    names = ("forms", "multipart", "files", "styles", "cookies", "filenames")
+    names += ("unions", "tuples", "literals", "formats", "formats")
     assert done.stdout.splitlines() == [said.format(name) for name in names]
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from itertools import zip_longest
 from types import GenericAlias
 from typing import Any
 
 from .converters import ANY, TEXT, Converter, Expression, Fast, Inline, expected
 from .exec_namespace import Scope
 from .tracing import MISFITS, At, Key, Trace, kind_of, miss, root_of
-from .values import write_key
 
 
 class Nullable(Inline):
@@ -21,7 +19,7 @@ class Nullable(Inline):
         self, inner: Converter, default: Callable[[], Any] | None = None
     ) -> None:
         self.inner, self.default = inner, default
-        self.constants, self.held = inner.constants, inner.held
+        self.plain = inner.plain
 
     def reads(self) -> frozenset[str]:
         return self.inner.reads() | {"null"}
@@ -33,16 +31,10 @@ class Nullable(Inline):
 
     def read(self, scope: Scope, x: str) -> Expression:
         null = f"{scope.value(self.default)}()" if self.default else "None"
-        return _or_null(self.inner.read(scope, x), x, null)
-
-    def write(self, scope: Scope, x: str) -> Expression:
-        return _or_null(self.inner.write(scope, x), x, "None")
-
-
-def _or_null(inner: Expression, x: str, null: str) -> Expression:
-    # Null comes after what is quick: it is rarer.
-    otherwise = f"{null} if {x} is None else {inner.otherwise}"
-    return inner._replace(otherwise=otherwise, direct="")
+        inner = self.inner.read(scope, x)
+        # Null comes after what is quick: it is rarer.
+        otherwise = f"{null} if {x} is None else {inner.otherwise}"
+        return inner._replace(otherwise=otherwise, direct="")
 
 
 class Array(Inline):
@@ -52,7 +44,6 @@ class Array(Inline):
 
     def __init__(self, item: Converter) -> None:
         self.item = item
-        self.held = list if item.held else None
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "array":
@@ -65,9 +56,6 @@ class Array(Inline):
         value = x if self.item is ANY else each
         return Expression(f"no({x})", f"type({x}) is list", value)
 
-    def dump_held(self, value: Any) -> Any:
-        return [self.item.dump(x) for x in value]
-
 
 class Mapping(Inline):
     """An object of any properties. Its keys are strings in JSON, and may be an enum or a format."""
@@ -76,7 +64,6 @@ class Mapping(Inline):
 
     def __init__(self, item: Converter, key: Converter) -> None:
         self.item, self.key = item, key
-        self.held = dict if item.held else None
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
@@ -93,40 +80,6 @@ class Mapping(Inline):
         same = self.item is ANY and self.key is TEXT
         value = x if same else each
         return Expression(f"no({x})", f"type({x}) is dict", value)
-
-    def dump_held(self, value: Any) -> Any:
-        return {write_key(k): self.item.dump(x) for k, x in value.items()}
-
-
-class Fixed(Converter):
-    """A tuple: an array whose first items have types of their own."""
-
-    kinds = frozenset({"array"})
-
-    def __init__(self, prefix: tuple[Converter, ...], rest: Converter | None) -> None:
-        self.prefix, self.rest = prefix, rest
-        each = (*prefix, rest) if rest else prefix
-        self.held = tuple if any(item.held for item in each) else None
-
-    def _each(self, count: int) -> tuple[Converter, ...]:
-        """Those of so many items."""
-        more = count - len(self.prefix)
-        return self.prefix + (self.rest,) * more if self.rest else self.prefix
-
-    def traced(self, value: Any, at: At) -> Any:
-        if kind_of(value) != "array":
-            return miss(at, expected("array", value), value)
-        count, each = len(self.prefix), self._each(len(value))
-        if len(value) != len(each):
-            least = "at least " if self.rest else ""
-            reason = f"expected {least}{count} items, got {len(value)}"
-            return miss(at, reason, value)
-        items = enumerate(zip(each, value, strict=True))
-        return tuple(item.traced(x, (at, i)) for i, (item, x) in items)
-
-    def dump_held(self, value: Any) -> Any:
-        items = zip_longest(value, self._each(len(value))[: len(value)], fillvalue=ANY)
-        return [item.dump(x) for x, item in items]
 
 
 class Either(Converter):

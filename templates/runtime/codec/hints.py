@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from inspect import get_annotations
-from types import UnionType
 from typing import (
     Annotated,
     Any,
@@ -16,8 +15,6 @@ from typing import (
     Literal,
     Optional,
     Union,
-    get_args,
-    get_origin,
 )
 
 from ..extras import found
@@ -131,7 +128,8 @@ class Slot:
 def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
     """The fields of a dataclass that are properties in JSON."""
     owners = {name: c for c in reversed(cls.__mro__) for name in get_annotations(c)}
-    found: list[Slot] = []
+    slots: list[Slot] = []
+    literals = found("literals")
     for f in fields(cls):
         names = names_of(owners.get(f.name, cls).__module__)
         slot = Slot(
@@ -139,34 +137,12 @@ def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
             wire=f.metadata.get("wire", f.name),
             hint=f.type,
             names=names,
-            default=_absent(f.type, names, f.default),
+            default=(
+                literals.absent(f.type, names, f.default) if literals else f.default
+            ),
             factory=None if f.default_factory is MISSING else f.default_factory,
             extra=f.metadata.get("extra", False),
             read_only=f.metadata.get("read_only", False),
         )
-        found += [slot] if f.init else []
-    return tuple(found)
-
-
-def _absent(hint: Any, names: Names, default: Any) -> Any:
-    """What an absent property is: nothing that a constant may be, though it is its default."""
-    if default is MISSING or default is None or isinstance(default, Unset):
-        return default
-    spelled = str(hint).startswith("Literal[")
-    meant = names.evaluate(hint) if spelled and isinstance(hint, str) else hint
-    options = get_args(meant) if get_origin(meant) in (Union, UnionType) else (meant,)
-    if any(
-        get_origin(option) is Literal and len(get_args(option)) == 1
-        for option in options
-    ):
-        return None if type(None) in options else MISSING
-    return default
-
-
-def positions(args: tuple[Any, ...]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
-    """The types of the first items of a tuple, and that of all others, if there may be others."""
-    if args and args[-1] is Ellipsis:
-        return (), args[:1]
-    if args and getattr(args[-1], "__unpacked__", False):
-        return args[:-1], get_args(args[-1])[:1]
-    return args, ()
+        slots += [slot] if f.init else []
+    return tuple(slots)

@@ -17,6 +17,7 @@ import secrets
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from math import isfinite
 from typing import Any, Final, TypeAlias
 
 from ..codec.codec_errors import EncodeError
@@ -29,7 +30,7 @@ from ..codec.datetimes import (
     parse_spelled,
 )
 from ..codec.models import Format
-from ..codec.tracing import Number
+from ..codec.tracing import KINDS
 
 __all__ = ["BASE64URL", "DECIMAL_NUMBER", "NAIVE", "NAIVE_IS_UTC"]
 
@@ -143,6 +144,28 @@ def dump_base64url(value: bytes | bytearray) -> str:
     return dump_base64(value).replace("+", "-").replace("/", "_").rstrip("=")
 
 
+class Number(float):
+    """A float that remembers digits which it is too short for; see `number`."""
+
+    __slots__ = ("text",)
+    text: str
+
+
+KINDS[Number] = "number"
+
+
+def number(text: str) -> float:
+    """A number with a point or an exponent, as JSON has it."""
+    # A float keeps 15 digits, and no more fit in 16 characters with a point.
+    if len(text) <= 16 and "e" not in text and "E" not in text:
+        return float(text)
+    number = Number(text)
+    if not isfinite(number):
+        raise ValueError("a number is too large")
+    number.text = text
+    return number
+
+
 def parse_decimal(value: str | float) -> Decimal:
     if isinstance(value, float):
         value = value.text if isinstance(value, Number) else repr(value)
@@ -210,6 +233,7 @@ WORDS: Final = {
 """Formats of types that have another one already: ``Annotated[bytes, BASE64URL]``."""
 WRITERS: Final[dict[type, Write]] = {
     bytearray: dump_base64,
+    Number: float,
     Digits: lambda digits: digits,
 }
 """What writes values of classes that no JSON is read into."""

@@ -53,6 +53,7 @@ from ..codec.tracing import (
     root_of,
 )
 from ..http.uploads import File
+from .literals import constants_of
 from .tags import Tagged
 
 _MISSED: Final = object()
@@ -81,7 +82,7 @@ class TaggedUnion(Converter):
         named: Callable[[str], Converter],
         whole: Callable[[], Converter],
     ) -> None:
-        self.tag, self._named, self._whole = tag, named, whole
+        self.tag, self._named, self.whole = tag, named, whole
         self._ready: dict[Any, Fast] = dict.fromkeys(tag.variants, self._first)
         """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
 
@@ -95,7 +96,7 @@ class TaggedUnion(Converter):
         return self._first
 
     def _first(self, value: Any) -> Any:
-        if kind_of(value) == "null" and "null" in self._whole().reads():
+        if kind_of(value) == "null" and "null" in self.whole().reads():
             return None
         variant = self._pick(value) if kind_of(value) == "object" else None
         if variant is None:
@@ -104,7 +105,7 @@ class TaggedUnion(Converter):
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
-            nullable = value is None and "null" in self._whole().reads()
+            nullable = value is None and "null" in self.whole().reads()
             return None if nullable else miss(at, expected("object", value), value)
         variant = self._pick(value)
         if variant is not None:
@@ -141,9 +142,6 @@ class TaggedUnion(Converter):
         self._ready[found] = variant.fast
         return variant
 
-    def write(self, scope: Scope, x: str) -> Expression:
-        return self._whole().write(scope, x)
-
 
 @contextmanager
 def _drifts_of(at: At) -> Generator[set[str]]:
@@ -161,6 +159,15 @@ def _drifts_of(at: At) -> Generator[set[str]]:
         yield told
     finally:
         root.on_drift = outer
+
+
+def variants_of(converter: Converter) -> tuple[Converter, ...]:
+    """Those of a union; nothing of another type."""
+    if isinstance(converter, TaggedUnion):
+        return (converter.whole(),)
+    if isinstance(converter, Otherwise):
+        return (converter.inner,)
+    return converter.variants if isinstance(converter, Union) else ()
 
 
 def tagged_union(
@@ -194,7 +201,7 @@ class Otherwise(Inline):
     kinds = ANY.kinds
 
     def __init__(self, inner: Converter) -> None:
-        self.inner, self.held = inner, inner.held
+        self.inner = inner
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) in self.inner.reads():
@@ -205,25 +212,21 @@ class Otherwise(Inline):
         kind, kinds = scope.value(kind_of), scope.value(self.inner.reads())
         return Expression(x, f"{kind}({x}) in {kinds}", f"{self.inner.read(scope, x)}")
 
-    def write(self, scope: Scope, x: str) -> Expression:
-        return self.inner.write(scope, x)
-
 
 class Union(Converter):
     """A union whose variants are told apart by what they are made of."""
 
     def __init__(self, variants: tuple[Converter, ...]) -> None:
-        self._variants = variants
+        self.variants = variants
         self._by_kind: dict[str, list[Converter]] = {}
         self._objects: list[_Option] | None = None
         self._telling = False
         """Whether objects of the same properties may be different variants, for their values."""
         self._seen: dict[tuple[str, ...], Fast] = {}
         """What reads objects with the same properties as one before."""
-        self.held = next((v.held for v in variants if v.held), None)
 
     def reads(self) -> frozenset[str]:
-        return frozenset[str]().union(*(variant.reads() for variant in self._variants))
+        return frozenset[str]().union(*(variant.reads() for variant in self.variants))
 
     @cached_property
     def fast(self) -> Fast:
@@ -264,7 +267,7 @@ class Union(Converter):
         """The variants that are not out for what they are made of."""
         if self._objects is None:
             by_kind: dict[str, list[Converter]] = {}
-            for variant in self._variants:
+            for variant in self.variants:
                 for kind in variant.reads() | variant.also:
                     by_kind.setdefault(kind, []).append(variant)
             objects = by_kind.get("object", [])
@@ -275,15 +278,6 @@ class Union(Converter):
         if kind == "object":
             return _fitting(self._objects, value)
         return self._by_kind.get(kind, [])
-
-    def write(self, scope: Scope, x: str) -> Expression:
-        """By the first variant that has to write values of such a class."""
-        written = super().write(scope, x)._replace(fits="", value="")
-        for variant in reversed(self._variants):
-            if variant.held:
-                own = variant.write(scope, x)
-                written = own._replace(otherwise=f"{written}")
-        return written
 
 
 def _attempt(variant: Converter, value: Any, trial: _Trial, root: Trace) -> Any:
@@ -360,7 +354,7 @@ class _Option:
         fields = variant.fields() if isinstance(variant, Model) else None
         required = fields.required if fields else frozenset[str]()
         values = (
-            {s.wire: c.constants for s, c in fields.own if c.constants}
+            {s.wire: v for s, c in fields.own if (v := constants_of(c))}
             if fields
             else {}
         )

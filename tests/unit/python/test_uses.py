@@ -85,3 +85,22 @@ def test_dates_may_be_in_what_is_sent_in_any_form(free: Any, is_needed: bool, tm
 def test_a_body_of_any_type_may_be_a_file(tmp_path: Path) -> None:
     assert "files" in extras_of(tmp_path, operation(sent={"*/*": {"schema": {}}}))
     assert "files" not in extras_of(tmp_path, operation(sent={"application/json": {"schema": {}}}))
+
+
+@pytest.mark.parametrize(
+    ("schema", "extra"),
+    [
+        ({"const": "a"}, "literals"),
+        ({"type": "string", "enum": ["a", "b"]}, "literals"),
+        ({"type": "array", "prefixItems": [TEXT], "minItems": 1, "items": False}, "tuples"),
+        ({**TEXT, "format": "base64url"}, "named_formats"),
+        ({"type": "number", "format": "decimal"}, "named_formats"),
+        ({"$ref": "#/components/schemas/Level"}, "open_int"),
+    ],
+)
+def test_types_that_few_apis_have(schema: Any, extra: str, tmp_path: Path) -> None:
+    schemas = {"Level": {"type": "integer", "enum": [1, 2]}}
+    found = extras_of(tmp_path, operation(sent={"application/json": {"schema": schema}}), schemas=schemas)
+    without = extras_of(tmp_path, operation(sent={"application/json": {"schema": TEXT}}))
+    assert extra in found
+    assert not without & {"literals", "named_formats", "open_int", "tuples", "unions"}

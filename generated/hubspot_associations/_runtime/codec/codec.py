@@ -10,12 +10,11 @@ from math import isfinite
 from types import ModuleType
 from typing import Any, Final, NoReturn, TypeVar, overload
 
-from ..extras import needed
+from ..extras import found, needed
 from .codec_errors import DecodeError, Drift, EncodeError
 from .converters import Converter
 from .hints import Names
 from .resolve import converter
-from .tracing import Number
 from .values import WRITERS
 
 __all__ = ["decode", "dumps", "encode", "loads"]
@@ -95,11 +94,6 @@ def encode(value: Any) -> Any:
         raise EncodeError("nested too deeply") from None
 
 
-def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> Any:
-    """What JSON says for a value of a type whose formats values do not tell."""
-    return decoder(type_, namespace).dump(value)
-
-
 def loads(data: bytes | bytearray | str) -> Any:
     """Parse JSON. NaN, infinite numbers and nesting beyond `DEPTH` are refused.
 
@@ -125,13 +119,9 @@ def _reason(error: ValueError) -> str:
 
 
 def _number(text: str) -> float:
-    # A float keeps 15 digits, and no more fit in 16 characters with a point.
-    if len(text) <= 16 and "e" not in text and "E" not in text:
-        return float(text)
-    number = Number(text)
+    number = float(text)
     if not isfinite(number):
         raise ValueError("a number is too large")
-    number.text = text
     return number
 
 
@@ -153,7 +143,11 @@ def _is_deep(value: Any) -> bool:
     return True
 
 
-_parse: Final = json.JSONDecoder(parse_float=_number, parse_constant=_refuse).decode
+_FORMATS: Final[Any] = found("formats")
+_parse: Final = json.JSONDecoder(
+    parse_float=_FORMATS.number if _FORMATS else _number,
+    parse_constant=_refuse,
+).decode
 
 
 def dumps(value: Any) -> bytes:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
 
+from ..extras import found
 from .containers import Nullable
 from .converters import Converter, Fast, expected, generated
 from .exec_namespace import LOCK, Scope
@@ -84,8 +85,8 @@ class Model(Converter):
         if self._needs_constructor:
             return self._cls(**values)
         instance = object.__new__(self._cls)
-        for name, found in values.items():
-            object.__setattr__(instance, name, found)
+        for name, inner in values.items():
+            object.__setattr__(instance, name, inner)
         return instance
 
     def _values(self, value: dict[str, Any], at: At) -> dict[str, Any]:
@@ -107,8 +108,8 @@ class Model(Converter):
             slot, converter = fields.extra
             values[slot.name] = converter.traced(unknown, at)
         else:
-            for key, found in unknown.items():
-                note((at, key), "property is not described", found)
+            for key, other in unknown.items():
+                note((at, key), "property is not described", other)
         return values
 
     @cached_property
@@ -148,18 +149,24 @@ class Model(Converter):
         fields = self.fields()
         lines = [" d = {}"]
         for slot, converter in fields.own:
-            absent = " and x is not None" if slot.default is None else ""
             target = f"d[{scope.constant(slot.wire)}]"
             lines.append(f" x = v.{scope.attribute(slot.name)}")
-            write = converter.write(scope, "x")
-            start = (
-                f"if {write.fits}: {target} = {write.value}\n el" if write.fits else ""
-            )
-            lines.append(f" {start}if x is not U{absent}: {target} = {write.otherwise}")
+            plain = converter.plain
+            same = f"if type(x) is {plain}: {target} = x\n el" if plain else ""
+            absent = " and x is not None" if slot.default is None else ""
+            own = writer_of(converter)
+            write = scope.value(own) if own else "W[type(x)]"
+            lines.append(f" {same}if x is not U{absent}: {target} = {write}(x)")
         if fields.extra:
             lines.append(f" x = v.{scope.attribute(fields.extra[0].name)}")
             lines.append(f" if x: {scope.value(fields.add)}(d, x)")
         return [*lines, " return d"]
+
+
+def writer_of(converter: Converter) -> Write | None:
+    """What writes values of a type; None where that is said by their classes."""
+    formats = found("named_formats")
+    return formats.writer(converter) if formats else None
 
 
 def _initial(scope: Scope, slot: Slot) -> str:

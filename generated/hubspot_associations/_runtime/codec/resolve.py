@@ -20,7 +20,7 @@ from typing import (
 )
 
 from ..extras import found, needed
-from .containers import Array, Either, Fixed, Mapping, Named, Nullable
+from .containers import Array, Either, Mapping, Named, Nullable
 from .converters import (
     NULL,
     PLAIN,
@@ -28,11 +28,10 @@ from .converters import (
     Formatted,
     Unreadable,
     enumeration,
-    literals,
 )
 from .exec_namespace import LOCK
 from .formats import FORMATS, RARE
-from .hints import Names, positions
+from .hints import Names
 from .models import Format, Unset
 from .objects import Model
 from .tracing import At
@@ -81,7 +80,7 @@ def _class(cls: type[Any]) -> Converter:
 
 def _new(cls: type[Any]) -> Converter:
     if cls in FORMATS:
-        return Formatted(FORMATS[cls], cls, named=False)
+        return Formatted(FORMATS[cls])
     if issubclass(cls, Enum):
         return enumeration(cls)
     if is_dataclass(cls):
@@ -100,13 +99,14 @@ def _generic(hint: Any, names: Names) -> Converter:
     if origin in (Union, UnionType):
         return _union([a for a in args if a is not Unset], names)
     if origin is Literal:
-        return literals(args)
+        extra = found("literals")
+        return extra.Literals(args) if extra else _Missing("literals")
     if origin is Either:
         return Either(tuple(converter(a, names) for a in args))
     if origin is tuple:
-        prefix, rest = positions(args)
-        items = tuple(converter(a, names) for a in prefix)
-        return Fixed(items, converter(rest[0], names) if rest else None)
+        extra = found("tuples")
+        made = partial(converter, names=names)
+        return extra.tuple_of(args, made) if extra else _Missing("tuples")
     if origin in (dict, AnyMapping):
         return Mapping(converter(args[1], names), converter(args[0], names))
     if origin in (list, Sequence):
@@ -115,23 +115,15 @@ def _generic(hint: Any, names: Names) -> Converter:
 
 
 def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Converter:
-    for item in metadata:
-        if isinstance(item, Format):
-            return Formatted(item, _bare(hint, names), named=True)
+    formats = [item for item in metadata if isinstance(item, Format)]
+    if formats:
+        extra = found("named_formats")
+        named = extra and extra.named_format(formats[0], hint, names)
+        return named or _Missing("named_formats")
     named, whole = partial(_named, names=names), partial(converter, hint, names)
     unions = found("unions")
     tagged = unions.tagged_union(metadata, named, whole) if unions else None
     return tagged or whole()
-
-
-def _bare(hint: Any, names: Names) -> Any:
-    """The class of a value that is there, if an annotation has just one."""
-    if isinstance(hint, (str, ForwardRef)):
-        hint = names.evaluate(hint if isinstance(hint, str) else hint.__forward_arg__)
-    if get_origin(hint) not in (Union, UnionType):
-        return hint
-    left = [a for a in get_args(hint) if a not in (None, type(None), Unset)]
-    return left[0] if len(left) == 1 else None
 
 
 def _union(hints: Sequence[Any], names: Names) -> Converter:
@@ -161,7 +153,8 @@ class _Missing(Converter):
 
 def _writer(cls: type[Any]) -> Write:
     model = _class(cls)
-    return model.dump_instance if isinstance(model, Model) else model.dump
+    assert isinstance(model, Model)
+    return model.dump_instance
 
 
 WRITERS.model = _writer

@@ -190,19 +190,11 @@ def _sized(value: Any) -> str:
     return f"object of {len(value)} properties" if kind == "object" else kind
 
 
-class Number(float):
-    """A float that remembers digits which it is too short for; see `codec.loads`."""
-
-    __slots__ = ("text",)
-    text: str
-
-
 KINDS: Final[dict[type, str]] = {
     str: "string",
     bool: "boolean",
     int: "integer",
     float: "number",
-    Number: "number",
     list: "array",
     dict: "object",
     NoneType: "null",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
+from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
 from ..extras import needed
 from .codec_errors import EncodeError
 from .formats import DUMPS, RARE
 from .models import Unset
-from .tracing import Number
 
 Write: TypeAlias = Callable[[Any], Any]
 
@@ -28,6 +28,8 @@ class Writers(dict[type[Any], Write]):
 
     def _writer(self, cls: type[Any]) -> Write:
         if issubclass(cls, Enum) and cls is not Unset:
+            if issubclass(cls, str | int):
+                return attrgetter("_value_")
             return lambda member: self[type(member.value)](member.value)
         if is_dataclass(cls):
             return self.model(cls)
@@ -81,8 +83,7 @@ def write_key(key: Any) -> str:
 
 WRITERS: Final = Writers(
     dict.fromkeys(_PLAIN, _same)
-    | dict.fromkeys((float, Number), _write_float)
     | dict.fromkeys((list, tuple), _write_items)
-    | {dict: write_members}
+    | {float: _write_float, dict: write_members}
     | DUMPS
 )

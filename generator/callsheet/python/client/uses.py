@@ -11,7 +11,10 @@ from ...ir.model import (
     Api,
     ApiKey,
     Array,
+    Choice,
+    Constant,
     Content,
+    Enum,
     Map,
     Model,
     Null,
@@ -92,6 +95,30 @@ def formats(api: Api) -> bool:
     primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
     described = any(primitive.format in _FORMATS for primitive in primitives)
     return described or any(isinstance(type_, Unknown) for type_ in _sent_types(api))
+
+
+def named_formats(api: Api) -> bool:
+    """Formats whose Python type has another one, so that annotations name them."""
+    primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
+    return any(
+        row.name == primitive.format
+        for primitive in primitives
+        for row in (NUMBERS if primitive.kind == "number" else STRINGS)
+        if row.word
+    )
+
+
+def enums_of_integers(api: Api) -> bool:
+    return any(isinstance(item, Enum) and item.kind == "integer" for item in api.declarations.values())
+
+
+def literals(api: Api) -> bool:
+    """Constants, and values that are listed where they stand."""
+    return any(isinstance(type_, Constant | Choice) for type_ in _types(api))
+
+
+def tuples(api: Api) -> bool:
+    return any(isinstance(type_, Tuple) for type_ in _types(api))
 
 
 def unions(api: Api) -> bool:
