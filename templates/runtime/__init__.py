@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .extras.streams import *
     from .extras.styles import *
     from .extras.tags import *
+    from .extras.untyped import *
     from .extras.webhooks import *
     from .http.auth import *
     from .http.client import (
@@ -52,8 +53,7 @@ else:
             "codec.codec": "decode dumps encode loads",
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
             "codec.models": """
-                EXTRA UNSET Format OpenObject OpenStr Unset Untyped is_missing
-                wire
+                EXTRA UNSET Format OpenObject OpenStr Unset is_missing wire
             """,
             "extras": "MissingExtra",
             "extras.api_keys": "api_key",
@@ -80,6 +80,7 @@ else:
             "extras.streams": "AsyncStreamed Streamed",
             "extras.styles": "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE",
             "extras.tags": "tagged",
+            "extras.untyped": "Untyped",
             "extras.webhooks": "ParseOptions received webhook",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",

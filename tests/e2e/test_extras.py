@@ -28,7 +28,15 @@ RUNTIME = ROOT / "templates" / "runtime"
 FILES = {"filenames", "media_types", "streaming", "streams", "events"}
 CASES = {
     "responses_forms": {"media_types", "received_forms", "filenames"},
-    "responses_headers": {"formats", "literals", "response_headers", "styles", "tags", "unions"},
+    "responses_headers": {
+        "formats",
+        "literals",
+        "response_headers",
+        "styles",
+        "tagged_unions",
+        "tags",
+        "unions",
+    },
     "auth_password": {"forms", "oauth", "token_endpoint"},
     "batches": {"batches", "chunks", "outcomes", "paths"},
     "bodies_multipart": {"files", "formats", "forms", "multipart"},
@@ -44,6 +52,7 @@ CASES = {
         "multipart",
         "named_formats",
         "read_only",
+        "tagged_unions",
         "tags",
         "tuples",
         "unions",
@@ -51,7 +60,7 @@ CASES = {
     },
     "paging": {"paging", "pages", "links", "paths", "response_headers", "styles"},
     "parameters": {"cookies", "styles"},
-    "primitives": {"literals", "tags", "unions"},
+    "primitives": {"literals", "tagged_unions", "tags", "unions"},
     "read_only": {"read_only"},
     "servers": {"server_variables"},
     "streams": {"files", *FILES},
@@ -203,7 +212,7 @@ def test_what_needs_an_extra_that_is_not_there_says_what_to_write(packages: Path
     )  # fmt: skip
     said = "this client was generated without {0}: "
     said += 'write extras = ["{0}"] in its callsheet.toml, and generate it again'
-    names = ("forms", "multipart", "files", "styles", "cookies", "filenames")
+    names: tuple[str, ...] = ("forms", "multipart", "files", "styles", "cookies", "filenames")
     names += ("unions", "tuples", "literals", "formats", "formats")
     assert done.stdout.splitlines() == [said.format(name) for name in names]
 

@@ -47,6 +47,7 @@ Extra: TypeAlias = Literal[
     "testing",
     "tuples",
     "unions",
+    "untyped",
     "webhooks",
 ]
 Datetimes: TypeAlias = Literal["aware", "naive", "utc"]

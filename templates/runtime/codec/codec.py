@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from decimal import Decimal
 from functools import cache
 from math import isfinite
 from types import ModuleType
 from typing import Any, Final, NoReturn, TypeVar, overload
 
-from ..extras import found, needed
-from .codec_errors import DecodeError, Drift, EncodeError
+from ..extras import found
+from .codec_errors import DecodeError, Drift, EncodeError, refuse
 from .converters import Converter
 from .hints import Names
 from .resolve import converter
@@ -76,9 +75,7 @@ def _decoder(type_: Any, _: str | None, namespace: ModuleType | None) -> Convert
     return converter(type_, _names_in(namespace))
 
 
-@cache
-def _names_in(namespace: ModuleType | None) -> Names:
-    return Names() if namespace is None else Names(namespace)
+_names_in: Final = cache(Names)
 
 
 def encode(value: Any) -> Any:
@@ -154,8 +151,6 @@ def dumps(value: Any) -> bytes:
     """Write what `encode` gives as JSON text."""
     try:
         text = _write(value)
-    except _HasDecimals:
-        text = needed("formats").write_decimals(value, _encoder)
     except RecursionError:
         raise EncodeError("nested too deeply") from None
     except ValueError:
@@ -164,16 +159,6 @@ def dumps(value: Any) -> bytes:
         return text.encode()
     except UnicodeEncodeError:  # half a surrogate pair, which only an escape can say
         return json.dumps(json.loads(text), separators=(",", ":")).encode()
-
-
-class _HasDecimals(Exception):
-    pass
-
-
-def _unknown(value: Any) -> NoReturn:
-    if isinstance(value, Decimal):
-        raise _HasDecimals
-    raise EncodeError(f"{type(value).__qualname__} has no JSON form")
 
 
 def _encoder(default: Callable[[Any], Any]) -> Callable[[Any], str]:
@@ -185,4 +170,4 @@ def _encoder(default: Callable[[Any], Any]) -> Callable[[Any], str]:
     ).encode
 
 
-_write: Final = _encoder(_unknown)
+_write: Final = _FORMATS.writer(_encoder) if _FORMATS else _encoder(refuse)

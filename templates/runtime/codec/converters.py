@@ -12,6 +12,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from ..extras import needed
 from .codec_errors import DecodeError, Drift
 from .exec_namespace import Scope, lazily
 from .models import UNSET, Format
@@ -102,11 +103,7 @@ class Inline(Converter):
 
 def generated(body: Callable[[Scope], list[str]]) -> Callable[[Any], Any]:
     """A function of `v`. `W` writes by classes, and `no` is given what does not fit."""
-
-    def lines(scope: Scope) -> list[str]:
-        return ["def f(v):", *body(scope)]
-
-    return lazily(lines, W=WRITERS, U=UNSET, no=no)
+    return lazily(body, W=WRITERS, U=UNSET, no=no)
 
 
 def no(_: Any) -> Any:
@@ -118,12 +115,14 @@ def expected(what: str, value: Any) -> str:
 
 
 class Unreadable(Converter):
-    """A type of values that are written as what they are, and never read."""
+    """A type of values that are written as what they are, and not read: not by this client, or never."""
 
-    def __init__(self, hint: Any) -> None:
-        self.hint = hint
+    def __init__(self, hint: Any, extra: str = "") -> None:
+        self.hint, self.extra = hint, extra
 
     def traced(self, value: Any, at: At) -> Any:
+        if self.extra:
+            needed(self.extra)
         raise TypeError(f"{self.hint!r} is not a type that JSON is decoded into")
 
 
@@ -136,9 +135,8 @@ class Leaf(Converter):
         what: str,
         kinds: frozenset[str],
         also: frozenset[str] = frozenset(),
-        unfit: str = "not a valid",
     ) -> None:
-        self.fast, self.what, self.unfit = fast, what, unfit
+        self.fast, self.what = fast, what
         self.kinds, self.also = kinds, also
 
     def traced(self, value: Any, at: At) -> Any:
@@ -149,33 +147,31 @@ class Leaf(Converter):
         except MISFITS:
             kind, reads = kind_of(value), self.kinds | self.also
             odd = kind == self.what or (kind in reads and self.what not in reads)
-            reason = f"{self.unfit} {self.what}" if odd else expected(self.what, value)
-            return miss(at, reason, value, listed=odd and self.unfit == "expected")
+            reason = f"not a valid {self.what}" if odd else expected(self.what, value)
+            return miss(at, reason, value)
 
 
 class Plain(Leaf):
-    """Values of a class that JSON has as they are."""
+    """Values that JSON has as they are: those of a class of which `fits` is true."""
 
-    def __init__(self, cls: type[Any], fast: Fast, also: str = "") -> None:
+    def __init__(
+        self,
+        cls: type[Any],
+        fast: Fast,
+        fits: str = "",
+        also: str = "",
+        direct: str = "",
+    ) -> None:
         kind = KINDS[cls]
         super().__init__(fast, kind, frozenset({kind}), frozenset(also.split()))
-        self.plain = cls.__name__
+        self._class, self._fits, self._direct = cls.__name__, fits, direct
+        self.plain = "" if fits else self._class
 
     def read(self, scope: Scope, x: str) -> Expression:
-        fits = f"type({x}) is {self.plain}"
-        return super().read(scope, x)._replace(fits=fits, value=x, direct="")
-
-
-class _Text(Plain):
-    def read(self, scope: Scope, x: str) -> Expression:
-        # A TypeError, in less time than the type can be looked at.
-        return super().read(scope, x)._replace(direct=f"{x} + ''")
-
-
-class _Float(Leaf):
-    def read(self, scope: Scope, x: str) -> Expression:
-        fits = f"type({x}) is float and {x} - {x} == 0.0"
-        return super().read(scope, x)._replace(fits=fits, value=x, direct="")
+        fits = f"type({x}) is {self._class}{self._fits.format(x)}"
+        return Expression(
+            super().read(scope, x).otherwise, fits, x, self._direct.format(x)
+        )
 
 
 class _Anything(Inline):
@@ -218,7 +214,8 @@ def _number(value: Any) -> float:
 
 ANY: Final = _Anything()
 NULL: Final = Leaf(_exactly(type(None)), "null", frozenset({"null"}))
-TEXT: Final = _Text(str, _exactly(str))
+# Of what is no text, `direct` makes a TypeError, in less time than the type can be looked at.
+TEXT: Final = Plain(str, _exactly(str), direct="{} + ''")
 PLAIN: Final[Mapping[Any, Converter]] = {
     Any: ANY,
     object: ANY,
@@ -227,7 +224,7 @@ PLAIN: Final[Mapping[Any, Converter]] = {
     str: TEXT,
     bool: Plain(bool, _exactly(bool)),
     int: Plain(int, _integer, also="number"),
-    float: _Float(_number, "number", frozenset({"number"}), frozenset({"integer"})),
+    float: Plain(float, _number, " and {0} - {0} == 0.0", also="integer"),
 }
 
 
@@ -253,13 +250,7 @@ class Formatted(Leaf):
 class Listed(Leaf):
     """Values of which some are described; `other` makes others of their kind."""
 
-    def __init__(
-        self,
-        members: Constants,
-        other: Fast,
-        kinds: frozenset[type],
-        what: str = "",
-    ) -> None:
+    def __init__(self, members: Constants, other: Fast, kinds: frozenset[type]) -> None:
         def fast(value: Any) -> Any:
             kind: Any = value.__class__
             if kind not in kinds:
@@ -267,8 +258,7 @@ class Listed(Leaf):
             return members[kind, value] if (kind, value) in members else other(value)
 
         names = frozenset(KINDS[kind] for kind in kinds)
-        unfit = "expected" if what else "not a valid"
-        super().__init__(fast, what or " or ".join(sorted(names)), names, unfit=unfit)
+        super().__init__(fast, " or ".join(sorted(names)), names)
         self.members, self.types = members, kinds
 
     def traced(self, value: Any, at: At) -> Any:

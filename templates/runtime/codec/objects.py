@@ -12,8 +12,8 @@ from .containers import Nullable
 from .converters import Converter, Fast, expected, generated
 from .exec_namespace import LOCK, Scope
 from .hints import Slot, slots_of
-from .models import UNSET, Untyped
-from .tracing import At, kind_of, miss, note, root_of, unexpected
+from .models import UNSET
+from .tracing import At, kind_of, miss, note, unexpected
 from .values import Write, write_members
 
 
@@ -25,15 +25,13 @@ class Fields:
     extra: tuple[Slot, Converter] | None
     """What keeps those that are not described."""
     wires: frozenset[str]
-    required: frozenset[str]
 
     @classmethod
     def of(cls, model: type[Any], converter: Callable[[Slot], Converter]) -> Fields:
         slots = slots_of(model)
         own = [(s, _defaulting(s, converter(s))) for s in slots if not s.extra]
         extra = next(((s, converter(s)) for s in slots if s.extra), None)
-        required = frozenset(slot.wire for slot, _ in own if slot.required)
-        return cls(own, extra, frozenset(slot.wire for slot, _ in own), required)
+        return cls(own, extra, frozenset(slot.wire for slot, _ in own))
 
     def others(self, value: dict[str, Any]) -> Any:
         """The properties of an object that are not described."""
@@ -76,20 +74,7 @@ class Model(Converter):
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
-            reason = expected("object", value)
-            if not issubclass(self._cls, Untyped) or root_of(at).probing:
-                return miss(at, reason, value)
-            note(at, reason, value)
-            return value
-        values = self._values(value, at)
-        if self._needs_constructor:
-            return self._cls(**values)
-        instance = object.__new__(self._cls)
-        for name, inner in values.items():
-            object.__setattr__(instance, name, inner)
-        return instance
-
-    def _values(self, value: dict[str, Any], at: At) -> dict[str, Any]:
+            return miss(at, expected("object", value), value)
         fields = self.fields()
         values: dict[str, Any] = {}
         unknown = dict(value)
@@ -110,7 +95,7 @@ class Model(Converter):
         else:
             for key, other in unknown.items():
                 note((at, key), "property is not described", other)
-        return values
+        return self._cls(**values)
 
     @cached_property
     def fast(self) -> Fast:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from collections.abc import Mapping as AnyMapping
+from collections.abc import Sequence
 from dataclasses import is_dataclass
 from enum import Enum
-from functools import partial
 from types import UnionType
 from typing import (
     Annotated,
@@ -19,7 +18,7 @@ from typing import (
     get_origin,
 )
 
-from ..extras import found, needed
+from ..extras import found
 from .containers import Array, Either, Mapping, Named, Nullable
 from .converters import (
     NULL,
@@ -32,9 +31,8 @@ from .converters import (
 from .exec_namespace import LOCK
 from .formats import FORMATS, RARE
 from .hints import Names
-from .models import Format, Unset
+from .models import Note, Unset
 from .objects import Model
-from .tracing import At
 from .values import WRITERS, Write
 
 _classes: Final[dict[type[Any], Converter]] = {}
@@ -84,29 +82,28 @@ def _new(cls: type[Any]) -> Converter:
     if issubclass(cls, Enum):
         return enumeration(cls)
     if is_dataclass(cls):
-        return Model(cls, lambda slot: converter(slot.hint, slot.names))
-    if cls in RARE:
-        return _Missing("formats")
+        made: type[Model] = getattr(cls, "_model", Model)
+        return made(cls, lambda slot: converter(slot.hint, slot.names))
     if cls in (list, dict):
         return _generic(list[Any] if cls is list else dict[str, Any], Names())
-    return Unreadable(cls)
+    return Unreadable(cls, "formats" if cls in RARE else "")
+
+
+_EXTRAS: Final = {Literal: "literals", tuple: "tuples"}
+"""What types are made by that few APIs have."""
 
 
 def _generic(hint: Any, names: Names) -> Converter:
     origin, args = get_origin(hint), get_args(hint)
     if origin is Annotated:
-        return _annotated(args[0], args[1:], names)
+        extra = next((x.extra for x in args if isinstance(x, Note)), None)
+        return _made(extra, hint, names) if extra else converter(args[0], names)
     if origin in (Union, UnionType):
-        return _union([a for a in args if a is not Unset], names)
-    if origin is Literal:
-        extra = found("literals")
-        return extra.Literals(args) if extra else _Missing("literals")
+        return _union(hint, names)
+    if origin in _EXTRAS:
+        return _made(_EXTRAS[origin], hint, names)
     if origin is Either:
         return Either(tuple(converter(a, names) for a in args))
-    if origin is tuple:
-        extra = found("tuples")
-        made = partial(converter, names=names)
-        return extra.tuple_of(args, made) if extra else _Missing("tuples")
     if origin in (dict, AnyMapping):
         return Mapping(converter(args[1], names), converter(args[0], names))
     if origin in (list, Sequence):
@@ -114,41 +111,24 @@ def _generic(hint: Any, names: Names) -> Converter:
     return Unreadable(hint)
 
 
-def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Converter:
-    formats = [item for item in metadata if isinstance(item, Format)]
-    if formats:
-        extra = found("named_formats")
-        named = extra and extra.named_format(formats[0], hint, names)
-        return named or _Missing("named_formats")
-    named, whole = partial(_named, names=names), partial(converter, hint, names)
-    unions = found("unions")
-    tagged = unions.tagged_union(metadata, named, whole) if unions else None
-    return tagged or whole()
-
-
-def _union(hints: Sequence[Any], names: Names) -> Converter:
-    variants = [h for h in hints if h not in (None, type(None))]
-    if not variants:
+def _union(hint: Any, names: Names) -> Converter:
+    types = alternatives(hint)
+    if not types:
         return NULL
-    inner = _several(variants, partial(converter, names=names))
-    return Nullable(inner) if len(variants) < len(hints) else inner
+    several = len(types) > 1
+    inner = _made("unions", hint, names) if several else converter(types[0], names)
+    return Nullable(inner) if type(None) in get_args(hint) else inner
 
 
-def _several(hints: list[Any], made: Callable[[Any], Converter]) -> Converter:
-    if len(hints) == 1:
-        return made(hints[0])
-    unions = found("unions")
-    return unions.union_of(hints, made) if unions else _Missing("unions")
+def alternatives(hint: Any) -> list[Any]:
+    """The types of a union, but for what stands for no value."""
+    return [arg for arg in get_args(hint) if arg not in (type(None), Unset)]
 
 
-class _Missing(Converter):
-    """A type whose values are written as what they are, and whose extra this client lacks."""
-
-    def __init__(self, extra: str) -> None:
-        self._extra = extra
-
-    def traced(self, value: Any, at: At) -> Any:
-        return needed(self._extra)
+def _made(extra: str, hint: Any, names: Names) -> Converter:
+    """The converter that an extra makes of a type."""
+    module = found(extra)
+    return module.converter_of(hint, names) if module else Unreadable(hint, extra)
 
 
 def _writer(cls: type[Any]) -> Write:

@@ -18,9 +18,9 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from math import isfinite
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias
 
-from ..codec.codec_errors import EncodeError
+from ..codec.codec_errors import EncodeError, refuse
 from ..codec.datetimes import (
     CLOCK,
     MARKS,
@@ -193,16 +193,39 @@ def dump_decimal_number(value: Decimal) -> Any:
     return number if Decimal(repr(number)) == value else Digits(value)
 
 
-def write_decimals(value: Any, encoder: Callable[[Write], Callable[[Any], str]]) -> str:
-    """JSON text of a value that has decimals in it; `encoder` makes a writer from one of what is unknown."""
+class _HasDecimals(Exception):
+    pass
+
+
+def writer(encoder: Callable[[Write], Callable[[Any], str]]) -> Callable[[Any], str]:
+    """What writes JSON text, with all digits of decimals. `encoder` makes it of what writes others."""
+
+    def unknown(value: Any) -> NoReturn:
+        if isinstance(value, Decimal):
+            raise _HasDecimals
+        refuse(value)
+
+    def write(value: Any) -> str:
+        try:
+            return plain(value)
+        except _HasDecimals:
+            return _write_decimals(value, encoder)
+
+    plain = encoder(unknown)
+    return write
+
+
+def _write_decimals(
+    value: Any, encoder: Callable[[Write], Callable[[Any], str]]
+) -> str:
     # The json module writes no number but int and float: decimals go through it as strings with
     # a mark that no other string can have, and lose their quotes afterwards.
     mark = secrets.token_hex(16)
 
     def marked(value: Any) -> str:
-        if not isinstance(value, Decimal):
-            raise EncodeError(f"{type(value).__qualname__} has no JSON form")
-        return mark + dump_decimal(value)
+        return (
+            mark + dump_decimal(value) if isinstance(value, Decimal) else refuse(value)
+        )
 
     return re.sub(f'"{mark}([^"]*)"', r"\1", encoder(marked)(value))
 

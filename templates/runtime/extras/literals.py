@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import MISSING
 from enum import Enum
 from types import UnionType
-from typing import Any, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 from ..codec.containers import Nullable
-from ..codec.converters import Converter, Listed, json_scalar, no
+from ..codec.converters import Converter, Listed, expected, json_scalar, no
 from ..codec.hints import Names
 from ..codec.models import Unset
+from ..codec.tracing import At, is_secret, miss
 
 _Values: TypeAlias = frozenset[tuple[type[Any], Any]]
+
+
+def converter_of(hint: Any, _: Names) -> Converter:
+    return Literals(get_args(hint))
 
 
 class Literals(Listed):
@@ -26,9 +32,33 @@ class Literals(Listed):
         members = {json_scalar(value): value for value in values}
         self.constants: _Values = frozenset(members)
         other = type(values[0]) if isinstance(values[0], Enum) else _same
-        what = json.dumps(next(iter(members))[1]) if len(members) == 1 else ""
         kinds = frozenset(kind for kind, _ in members)
-        super().__init__(members, no if what else other, kinds, what)
+        super().__init__(members, no if len(members) == 1 else other, kinds)
+
+    def traced(self, value: Any, at: At) -> Any:
+        if len(self.members) > 1:
+            return super().traced(value, at)
+        ((kind, constant),) = self.constants
+        if (type(value), value) == (kind, constant):
+            return self.fast(value)
+        what = json.dumps(constant)
+        if type(value) is kind:
+            return miss(at, f"expected {what}", value, told=_harmless(at, value))
+        return miss(at, expected(what, value), value)
+
+
+_WORD: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,19}([ ._:/-][A-Za-z0-9]{1,20}){0,5}")
+"""What values of enums look like, and keys, tokens and addresses mostly do not."""
+
+
+def _harmless(at: At, value: Any) -> str | int | None:
+    """A value that may stand in a file: one that is short and looks like one of an enum."""
+    if is_secret(at):
+        return None
+    if type(value) is int and abs(value) < 10_000:
+        return value
+    is_word = isinstance(value, str) and len(value) <= 40 and _WORD.fullmatch(value)
+    return value if is_word else None
 
 
 def constants_of(converter: Converter) -> _Values:

@@ -12,7 +12,8 @@ from ..codec.codec import decoder
 from ..codec.containers import Array, Mapping, Named, Nullable
 from ..codec.converters import ANY, Converter, Formatted
 from ..codec.hints import Names
-from ..codec.models import UNSET, Format, Unset
+from ..codec.models import UNSET, Format
+from ..codec.resolve import alternatives
 from ..codec.values import WRITERS, Write, write_key
 from ..extras import found
 from .tuples import Fixed
@@ -29,8 +30,10 @@ class NamedFormat(Formatted):
         self.cls = cls
 
 
-def named_format(form: Format, hint: Any, names: Names) -> NamedFormat:
-    bare = _bare(hint, names)
+def converter_of(hint: Any, names: Names) -> Converter:
+    inner, *notes = get_args(hint)
+    form = next(note for note in notes if isinstance(note, Format))
+    bare = _bare(inner, names)
     cls = get_origin(bare) or bare
     return NamedFormat(form, cls if isinstance(cls, type) else object)
 
@@ -41,8 +44,8 @@ def _bare(hint: Any, names: Names) -> Any:
         hint = names.evaluate(hint if isinstance(hint, str) else hint.__forward_arg__)
     if get_origin(hint) not in (Union, UnionType):
         return hint
-    left = [a for a in get_args(hint) if a not in (None, type(None), Unset)]
-    return left[0] if len(left) == 1 else None
+    types = alternatives(hint)
+    return types[0] if len(types) == 1 else None
 
 
 def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> Any:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, ClassVar, Final
+
+from ..codec.models import Note
 
 __all__ = ["tagged"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Tagged:
+class Tagged(Note):
     """How the variants of a union are told apart; see `tagged`."""
 
+    extra: ClassVar[str] = "tagged_unions"
     wire: str
     variants: Mapping[str, str]
     default: str | None

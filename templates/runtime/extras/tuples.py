@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, get_args
 
 from ..codec.converters import Converter, expected
+from ..codec.hints import Names
+from ..codec.resolve import converter
 from ..codec.tracing import At, kind_of, miss
 
 
-def tuple_of(args: tuple[Any, ...], converter: Callable[[Any], Converter]) -> Fixed:
-    """The converter of a tuple with these types."""
-    prefix, rest = positions(args)
-    return Fixed(tuple(map(converter, prefix)), converter(rest[0]) if rest else None)
+def converter_of(hint: Any, names: Names) -> Converter:
+    prefix, rest = positions(get_args(hint))
+    items = tuple(converter(item, names) for item in prefix)
+    return Fixed(items, converter(rest[0], names) if rest else None)
 
 
 class Fixed(Converter):

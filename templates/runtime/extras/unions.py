@@ -22,13 +22,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, TypeAlias
 
-from ..codec.codec_errors import Drift
 from ..codec.converters import (
     ANY,
     Converter,
@@ -39,8 +37,9 @@ from ..codec.converters import (
     expected,
 )
 from ..codec.exec_namespace import Scope
-from ..codec.models import UNSET
+from ..codec.hints import Names
 from ..codec.objects import Model
+from ..codec.resolve import alternatives, converter
 from ..codec.tracing import (
     MISFITS,
     At,
@@ -48,13 +47,11 @@ from ..codec.tracing import (
     Trace,
     kind_of,
     miss,
-    note,
-    path_of,
     root_of,
 )
 from ..http.uploads import File
 from .literals import constants_of
-from .tags import Tagged
+from .tagged_unions import TaggedUnion
 
 _MISSED: Final = object()
 
@@ -71,94 +68,22 @@ _TRIALS: Final[dict[_Trial, tuple[_Trial, ...]]] = {
 """In their order, by what is asked of the union itself."""
 
 
-class TaggedUnion(Converter):
-    """A union with a discriminator; `whole` is the same without, for what is not an object."""
-
-    kinds = frozenset({"object"})
-
-    def __init__(
-        self,
-        tag: Tagged,
-        named: Callable[[str], Converter],
-        whole: Callable[[], Converter],
-    ) -> None:
-        self.tag, self._named, self.whole = tag, named, whole
-        self._ready: dict[Any, Fast] = dict.fromkeys(tag.variants, self._first)
-        """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
-
-    def read(self, scope: Scope, x: str) -> Expression:
-        ready, first = scope.value(self._ready), scope.value(self._first)
-        found = f"{ready}.get({x}.get({scope.constant(self.tag.wire)}), {first})({x})"
-        return Expression(f"{first}({x})", f"type({x}) is dict", found)
-
-    @cached_property
-    def fast(self) -> Fast:
-        return self._first
-
-    def _first(self, value: Any) -> Any:
-        if kind_of(value) == "null" and "null" in self.whole().reads():
-            return None
-        variant = self._pick(value) if kind_of(value) == "object" else None
-        if variant is None:
-            raise Miss
-        return variant.fast(value)
-
-    def traced(self, value: Any, at: At) -> Any:
-        if kind_of(value) != "object":
-            nullable = value is None and "null" in self.whole().reads()
-            return None if nullable else miss(at, expected("object", value), value)
-        variant = self._pick(value)
-        if variant is not None:
-            return variant.traced(value, at)
-        if self.tag.base:
-            return self._as_base(self._named(self.tag.base), value, at)
-        place = (at, self.tag.wire)
-        if self.tag.wire not in value:
-            miss(place, "required property is missing", UNSET)
-            return value
-        if root_of(at).probing:
-            raise Miss
-        note(place, "names no variant of the union", value[self.tag.wire])
-        return value
-
-    def _as_base(self, base: Converter, value: dict[str, Any], at: At) -> Any:
-        """The base, and one drift: its own, where the property does not fit it either."""
-        place = (at, self.tag.wire)
-        with _drifts_of(at) as told:
-            made = base.traced(value, at)
-        if path_of(place) in told:
-            return made
-        if self.tag.wire in value:
-            note(place, "names no variant of the union", value[self.tag.wire])
-        else:
-            note(place, "is missing, so no variant of the union is named")
-        return made
-
-    def _pick(self, value: dict[str, Any]) -> Converter | None:
-        found = value.get(self.tag.wire)
-        if not isinstance(found, str) or found not in self.tag.variants:
-            return self._named(self.tag.default) if self.tag.default else None
-        variant = self._named(self.tag.variants[found])
-        self._ready[found] = variant.fast
-        return variant
+def converter_of(hint: Any, names: Names) -> Converter:
+    hints = alternatives(hint)
+    inner = _union([h for h in hints if h is not object], names)
+    return Otherwise(inner) if object in hints else inner
 
 
-@contextmanager
-def _drifts_of(at: At) -> Generator[set[str]]:
-    """The paths of what is reported meanwhile."""
-    root, told = root_of(at), set[str]()
-    outer = root.on_drift
+def _union(hints: list[Any], names: Names) -> Converter:
+    if File in hints:  # its text is all that JSON has of it
+        hints = [str, *(h for h in hints if h not in (str, bytes, File))]
+    every = tuple(converter(h, names) for h in hints)
+    variants = tuple(v for v in every if not _is_never_read(v)) or every
+    return variants[0] if len(variants) == 1 else Union(variants)
 
-    def tell(drift: Drift) -> None:
-        told.add(drift.path)
-        if outer is not None:
-            outer(drift)
 
-    root.on_drift = tell
-    try:
-        yield told
-    finally:
-        root.on_drift = outer
+def _is_never_read(converter: Converter) -> bool:
+    return isinstance(converter, Unreadable) and not converter.extra
 
 
 def variants_of(converter: Converter) -> tuple[Converter, ...]:
@@ -168,31 +93,6 @@ def variants_of(converter: Converter) -> tuple[Converter, ...]:
     if isinstance(converter, Otherwise):
         return (converter.inner,)
     return converter.variants if isinstance(converter, Union) else ()
-
-
-def tagged_union(
-    metadata: Iterable[object],
-    named: Callable[[str], Converter],
-    whole: Callable[[], Converter],
-) -> Converter | None:
-    """The converter of an annotation with `tagged` in it."""
-    tags = (item for item in metadata if isinstance(item, Tagged))
-    return next((TaggedUnion(tag, named, whole) for tag in tags), None)
-
-
-def union_of(hints: list[Any], converter: Callable[[Any], Converter]) -> Converter:
-    """The converter of several types, none of which is null."""
-    if object in hints:
-        return Otherwise(_union([h for h in hints if h is not object], converter))
-    return _union(hints, converter)
-
-
-def _union(hints: list[Any], converter: Callable[[Any], Converter]) -> Converter:
-    if File in hints:  # its text is all that JSON has of it
-        hints = [str, *(h for h in hints if h not in (str, bytes, File))]
-    every = tuple(map(converter, hints))
-    variants = tuple(v for v in every if not isinstance(v, Unreadable)) or every
-    return variants[0] if len(variants) == 1 else Union(variants)
 
 
 class Otherwise(Inline):
@@ -352,7 +252,8 @@ class _Option:
             if isinstance(v, Model) and v is not variant
         )
         fields = variant.fields() if isinstance(variant, Model) else None
-        required = fields.required if fields else frozenset[str]()
+        slots = [slot for slot, _ in fields.own] if fields else []
+        required = frozenset(slot.wire for slot in slots if slot.required)
         values = (
             {s.wire: v for s, c in fields.own if (v := constants_of(c))}
             if fields

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, is_dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, TypeGuard
 
-from ..codec.values import WRITERS, refuse
+from ..codec.codec_errors import refuse
+from ..codec.values import WRITERS
 
 Piece: TypeAlias = bytes | Path | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
 

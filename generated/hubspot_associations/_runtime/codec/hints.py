@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from inspect import get_annotations
@@ -43,36 +43,28 @@ _WORDS: Final[dict[str, Any]] = {
 }
 
 
-class Names(Mapping[str, Any]):
+class Names(dict[str, Any]):
     """What the names in type expressions mean: the first of some places that has them."""
 
     def __init__(self, *places: Any) -> None:
+        super().__init__()
         self.places = places
-        self._types: dict[str, Any] = {}
         self.converters: dict[str, Any] = {}
         """What `resolve` has made of expressions before, so that they may be recursive."""
 
-    def __getitem__(self, name: str) -> Any:
+    def __missing__(self, name: str) -> Any:
         if name == "models":
             return _Attributes(self)
         for place in self.places:
-            found = _look(place, name)
+            found = getattr(place, name, MISSING)
             if found is not MISSING:
                 # An alias that is written as a string: it has to be a type for `alias | None`.
                 return ForwardRef(found) if isinstance(found, str) else found
         return _WORDS[name]
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(_WORDS)
-
-    def __len__(self) -> int:
-        return len(_WORDS)
-
     def evaluate(self, expression: str) -> Any:
         """The type that an expression names. Expressions are code of this package, never data."""
-        if expression not in self._types:
-            self._types[expression] = evaluate(expression, self)
-        return self._types[expression]
+        return evaluate(expression, self)
 
 
 class _Attributes:
@@ -83,12 +75,6 @@ class _Attributes:
 
     def __getattr__(self, name: str) -> Any:
         return self._names[name]
-
-
-def _look(place: Any, name: str) -> Any:
-    if isinstance(place, Mapping):
-        return place.get(name, MISSING)  # pyright: ignore - of any two types
-    return getattr(place, name, MISSING)
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from enum import Enum, StrEnum
 from reprlib import recursive_repr
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeGuard, TypeVar, cast
 
 OpenT = TypeVar("OpenT", bound="Open")
 
@@ -50,14 +50,23 @@ def wire(name: str, *, read_only: bool = False) -> Mapping[str, Any]:
     return MappingProxyType({"wire": name, "read_only": read_only})
 
 
+class Note:
+    """What stands in an `Annotated`, and says of values more than their type."""
+
+    __slots__ = ()
+    extra: ClassVar[str]
+    """The extra that makes the converter."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class Format:
+class Format(Note):
     """A Python type for JSON values of one kind: ``Annotated[Money, Format(Money.parse, str)]``.
 
     ``parse`` is given values of the JSON types in ``kinds`` only, and raises ValueError for
     those it cannot read. ``dump`` gives back what ``parse`` reads.
     """
 
+    extra: ClassVar[str] = "named_formats"
     parse: Callable[[Any], Any]
     dump: Callable[[Any], Any]
     name: str = "value"
@@ -79,15 +88,6 @@ class OpenObject:
     extra: dict[str, Any] = field(
         default_factory=dict[str, Any], repr=False, metadata=EXTRA
     )
-
-
-class Untyped:
-    """Objects whose schema has no ``type``: it lets what is no object through as well.
-
-    Such a value stays as it came, with a drift, strictly decoded or not.
-    """
-
-    __slots__ = ()
 
 
 class Open(Enum):

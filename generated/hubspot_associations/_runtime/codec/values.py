@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
 from ..extras import needed
-from .codec_errors import EncodeError
+from .codec_errors import EncodeError, refuse
 from .formats import DUMPS, RARE
 from .models import Unset
 
@@ -43,10 +43,6 @@ class Writers(dict[type[Any], Write]):
 
 def _same(value: Any) -> Any:
     return value
-
-
-def refuse(value: Any) -> Any:
-    raise EncodeError(f"{type(value).__qualname__} has no JSON form")
 
 
 def _write_float(value: float) -> float:

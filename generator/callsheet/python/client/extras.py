@@ -83,7 +83,8 @@ EXTRAS = (
     ),
     _extra(TESTING, "formats literals named_formats tags testing tuples"),
     _extra(code("tuples"), "tuples", described=uses.tuples),
-    _extra(code("unions"), "literals tags unions", described=uses.unions),
+    _extra(code("unions"), "literals tagged_unions tags unions", described=uses.unions),
+    _extra(code("untyped"), "untyped", described=uses.untyped_models),
     _extra(code("webhooks"), "webhooks", "webhook"),
 )
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""

@@ -112,6 +112,10 @@ def enums_of_integers(api: Api) -> bool:
     return any(isinstance(item, Enum) and item.kind == "integer" for item in api.declarations.values())
 
 
+def untyped_models(api: Api) -> bool:
+    return any(isinstance(item, Model) and item.untyped for item in api.declarations.values())
+
+
 def literals(api: Api) -> bool:
     """Constants, and values that are listed where they stand."""
     return any(isinstance(type_, Constant | Choice) for type_ in _types(api))
