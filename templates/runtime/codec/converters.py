@@ -53,8 +53,6 @@ class Converter:
 
     kinds: frozenset[str] = frozenset()
     """The JSON types that it reads."""
-    also: frozenset[str] = frozenset()
-    """JSON types that it reads as well, but which are not quite its own."""
     plain: str = ""
     """The class of values that JSON has as they are, where there are no others but null."""
 
@@ -129,15 +127,8 @@ class Unreadable(Converter):
 class Leaf(Converter):
     """Values that hold no others; `fast` is told."""
 
-    def __init__(
-        self,
-        fast: Fast,
-        what: str,
-        kinds: frozenset[str],
-        also: frozenset[str] = frozenset(),
-    ) -> None:
-        self.fast, self.what = fast, what
-        self.kinds, self.also = kinds, also
+    def __init__(self, fast: Fast, what: str, kinds: frozenset[str]) -> None:
+        self.fast, self.what, self.kinds = fast, what, kinds
 
     def traced(self, value: Any, at: At) -> Any:
         try:
@@ -145,9 +136,8 @@ class Leaf(Converter):
         except NearMiss as found:
             return miss(at, found.reason, value, found.value)
         except MISFITS:
-            kind, reads = kind_of(value), self.kinds | self.also
-            odd = kind == self.what or (kind in reads and self.what not in reads)
-            reason = f"not a valid {self.what}" if odd else expected(self.what, value)
+            fits = kind_of(value) in self.kinds
+            reason = f"not a valid {self.what}" if fits else expected(self.what, value)
             return miss(at, reason, value)
 
 
@@ -155,15 +145,9 @@ class Plain(Leaf):
     """Values that JSON has as they are: those of a class of which `fits` is true."""
 
     def __init__(
-        self,
-        cls: type[Any],
-        fast: Fast,
-        fits: str = "",
-        also: str = "",
-        direct: str = "",
+        self, cls: type[Any], fast: Fast, fits: str = "", direct: str = ""
     ) -> None:
-        kind = KINDS[cls]
-        super().__init__(fast, kind, frozenset({kind}), frozenset(also.split()))
+        super().__init__(fast, KINDS[cls], frozenset({KINDS[cls]}))
         self._class, self._fits, self._direct = cls.__name__, fits, direct
         self.plain = "" if fits else self._class
 
@@ -223,8 +207,8 @@ PLAIN: Final[Mapping[Any, Converter]] = {
     type(None): NULL,
     str: TEXT,
     bool: Plain(bool, _exactly(bool)),
-    int: Plain(int, _integer, also="number"),
-    float: Plain(float, _number, " and {0} - {0} == 0.0", also="integer"),
+    int: Plain(int, _integer),
+    float: Plain(float, _number, " and {0} - {0} == 0.0"),
 }
 
 

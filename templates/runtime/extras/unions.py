@@ -29,6 +29,7 @@ from typing import Any, Final, TypeAlias
 
 from ..codec.converters import (
     ANY,
+    PLAIN,
     Converter,
     Expression,
     Fast,
@@ -113,6 +114,13 @@ class Otherwise(Inline):
         return Expression(x, f"{kind}({x}) in {kinds}", f"{self.inner.read(scope, x)}")
 
 
+_ALSO: Final[dict[Converter, frozenset[str]]] = {
+    PLAIN[int]: frozenset({"number"}),
+    PLAIN[float]: frozenset({"integer"}),
+}
+"""JSON types that types read as well, but which are not quite their own."""
+
+
 class Union(Converter):
     """A union whose variants are told apart by what they are made of."""
 
@@ -168,7 +176,7 @@ class Union(Converter):
         if self._objects is None:
             by_kind: dict[str, list[Converter]] = {}
             for variant in self.variants:
-                for kind in variant.reads() | variant.also:
+                for kind in variant.reads() | _ALSO.get(variant, frozenset()):
                     by_kind.setdefault(kind, []).append(variant)
             objects = by_kind.get("object", [])
             options = [_Option.of(variant, objects) for variant in objects]

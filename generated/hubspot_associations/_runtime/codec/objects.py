@@ -61,10 +61,6 @@ class Model(Converter):
     def __init__(self, cls: type[Any], converter: Callable[[Slot], Converter]) -> None:
         self._cls, self._converter = cls, converter
         self._fields: Fields | None = None
-        setter: Any = cls.__setattr__
-        own_setter = setter is not object.__setattr__
-        self._needs_constructor = own_setter or hasattr(cls, "__post_init__")
-        """Instances of none of our models do: they are filled without, which is faster."""
 
     def fields(self) -> Fields:
         with LOCK:
@@ -99,7 +95,10 @@ class Model(Converter):
 
     @cached_property
     def fast(self) -> Fast:
-        return super().fast if self._needs_constructor else generated(self._read)
+        # Instances are filled without their constructor, which is faster. Those that cannot be
+        # filled so, as they are frozen, are no model of ours, and do not fit.
+        needs_constructor = hasattr(self._cls, "__post_init__")
+        return super().fast if needs_constructor else generated(self._read)
 
     def _read(self, scope: Scope) -> list[str]:
         fields = self.fields()

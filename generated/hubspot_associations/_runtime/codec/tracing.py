@@ -148,27 +148,22 @@ def is_secret(at: At) -> bool:
 
 def _shown(at: At, value: Any) -> str:
     """The JSON type of a value, and a short piece of it."""
-    if isinstance(value, list | dict) or kind_of(value) not in KINDS.values():
-        return _sized(value)
-    if is_secret(at):
+    if not isinstance(value, str | int | float) or is_secret(at):
         return _sized(value)
     text = value if isinstance(value, str) else json.dumps(value)
     short = text if len(text) <= 30 else f"{text[:29]}…"
     if isinstance(value, str):
         short = json.dumps(short, ensure_ascii=not short.isprintable())
-    return "null" if value is None else f"{kind_of(value)} {short}"
+    return f"{kind_of(value)} {short}"
 
 
 def _sized(value: Any) -> str:
     """The JSON type of a value and its size, from which it cannot be known."""
-    kind = kind_of(value)
     if value is UNSET:
         return ""
-    if kind == "string":
-        return f"string of {len(value)} characters"
-    if kind == "array":
-        return f"array of {len(value)} items"
-    return f"object of {len(value)} properties" if kind == "object" else kind
+    kind = kind_of(value)
+    unit = {"string": "characters", "array": "items", "object": "properties"}.get(kind)
+    return f"{kind} of {len(value)} {unit}" if unit else kind
 
 
 KINDS: Final[dict[type, str]] = {
