@@ -145,17 +145,18 @@ class Plain(Leaf):
     """Values that JSON has as they are: those of a class of which `fits` is true."""
 
     def __init__(
-        self, cls: type[Any], fast: Fast, fits: str = "", direct: str = ""
+        self, cls: type[Any], otherwise: Fast, fits: str = "", direct: str = ""
     ) -> None:
+        fast = generated(lambda scope: [f" return {self.read(scope, 'v')}"])
         super().__init__(fast, KINDS[cls], frozenset({KINDS[cls]}))
         self._class, self._fits, self._direct = cls.__name__, fits, direct
+        self._otherwise = otherwise
         self.plain = "" if fits else self._class
 
     def read(self, scope: Scope, x: str) -> Expression:
+        otherwise = f"{scope.value(self._otherwise)}({x})"
         fits = f"type({x}) is {self._class}{self._fits.format(x)}"
-        return Expression(
-            super().read(scope, x).otherwise, fits, x, self._direct.format(x)
-        )
+        return Expression(otherwise, fits, x, self._direct.format(x))
 
 
 class _Anything(Inline):
@@ -168,18 +169,12 @@ class _Anything(Inline):
         return Expression(x, direct=x)
 
 
-def _exactly(cls: type) -> Fast:
-    def fast(value: Any) -> Any:
-        if type(value) is not cls:
-            raise Miss
-        return value
-
-    return fast
+def _null(value: Any) -> None:
+    if value is not None:
+        raise Miss
 
 
 def _integer(value: Any) -> int:
-    if type(value) is int:
-        return value
     # JSON Schema: a number with a zero fraction is an integer.
     if isinstance(value, float) and value.is_integer():
         return int(value)
@@ -197,16 +192,16 @@ def _number(value: Any) -> float:
 
 
 ANY: Final = _Anything()
-NULL: Final = Leaf(_exactly(type(None)), "null", frozenset({"null"}))
+NULL: Final = Leaf(_null, "null", frozenset({"null"}))
 # Of what is no text, `direct` makes a TypeError, in less time than the type can be looked at.
-TEXT: Final = Plain(str, _exactly(str), direct="{} + ''")
+TEXT: Final = Plain(str, no, direct="{} + ''")
 PLAIN: Final[Mapping[Any, Converter]] = {
     Any: ANY,
     object: ANY,
     None: NULL,
     type(None): NULL,
     str: TEXT,
-    bool: Plain(bool, _exactly(bool)),
+    bool: Plain(bool, no),
     int: Plain(int, _integer),
     float: Plain(float, _number, " and {0} - {0} == 0.0"),
 }
