@@ -14,7 +14,7 @@ from .configuration.options import Options
 from .configuration.project_place import project_folder
 from .document.text.sources import changed_overlays, changed_sources
 from .errors import OptionsError, OutputError
-from .ir.identity.known import Known
+from .ir.identity.lock_content import LockContent
 from .output.files import File, digest
 from .output.lock import JOINT, Lock, compare, read_lock
 from .output.project import compare_project
@@ -45,12 +45,12 @@ def _about(text: str, files: Iterable[str | Path]) -> Reason:
 def lock_for(
     options: Options,
     document: Document,
-    known: Known,
+    locked: LockContent,
     files: Iterable[File],
     shared: Mapping[str, str],
     project: Mapping[str, str],
 ) -> Lock:
-    """What the lock of a package says: `known` is kept, `shared` are models that it takes from elsewhere."""
+    """What the lock of a package says: `locked` is kept, `shared` are models that it takes from elsewhere."""
     return Lock(
         generator=__version__,
         description=document.digest,
@@ -58,11 +58,11 @@ def lock_for(
         overlays=document.overlay_digests,
         options=_digest_of(deciding(options)),
         templates=_templates_digest(options),
-        names=known.names,
-        members=known.members,
-        variants=known.variants,
-        shapes=known.shapes,
-        paging=known.paging,
+        names=locked.names,
+        members=locked.members,
+        variants=locked.variants,
+        shapes=locked.shapes,
+        paging=locked.paging,
         shared=shared,
         project=project,
         files={file.path: JOINT if file.joint else file.digest for file in files},
@@ -75,11 +75,11 @@ def is_made_from(lock: Lock, document: Document, options: Options) -> bool:
     return same and lock.options == _digest_of(deciding(options))
 
 
-def known_of(lock: Lock | None) -> Known:
+def content_of(lock: Lock | None) -> LockContent:
     """What a lock says of the last time."""
     if lock is None:
-        return Known()
-    return Known(
+        return LockContent()
+    return LockContent(
         names=lock.names,
         members=lock.members,
         variants=lock.variants,

@@ -22,10 +22,10 @@ from .errors import (
     UnsupportedFeature,
     problem_of,
 )
-from .freshness import is_made_from, known_of, lock_for, refuse_stale_shared
+from .freshness import content_of, is_made_from, lock_for, refuse_stale_shared
 from .ir.build import build_api
 from .ir.identity.identity import trusted
-from .ir.identity.known import Known
+from .ir.identity.lock_content import LockContent
 from .ir.model import Api
 from .ir.operations.selection import selection
 from .output.differences import Changes, plan_changes
@@ -46,7 +46,7 @@ from .output.view_hook import adjusted
 from .output.write import Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
-from .python.locked import lock_content
+from .python.lock_content import lock_content
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems
@@ -66,7 +66,7 @@ class Planned(Struct, frozen=True, kw_only=True):
     document: Document
     api: Api
     package: Package
-    known: Known
+    locked: LockContent
     """What the lock keeps."""
     extras: Extras
     """What the user's code adds to templates."""
@@ -151,7 +151,7 @@ def planned_changes(files: Iterable[File], folder: Path, *, force: bool = False)
 def validate(options: Options) -> tuple[Problem, ...]:
     """Everything that is wrong with a description, and what will be degraded, by place."""
     try:
-        _, _, problems = _understood(options, Known())
+        _, _, problems = _understood(options, LockContent())
     except DocumentError as error:
         return error.problems
     return problems
@@ -193,7 +193,7 @@ def build(options: Options, *, force: bool = False, variants: Mapping[str, str] 
         entry = history(str(package.name), whole, folder, lock, is_repaired=is_repaired)
         files = (*files, entry)
     shared_models = {} if package.commons is None else package.commons.variants
-    new_lock = lock_for(options, planned.document, planned.known, files, shared_models, digests(project))
+    new_lock = lock_for(options, planned.document, planned.locked, files, shared_models, digests(project))
     return Built(planned=planned, files=(*files, write_lock(new_lock)), shared=shared, project=project)
 
 
@@ -250,10 +250,10 @@ def plan(
     *,
     force: bool = False,
     variants: Mapping[str, str] | None = None,
-    known: Known | None = None,
+    locked: LockContent | None = None,
     documented: bool = False,
 ) -> Planned:
-    """What a package will hold, as templates see it; what its lock has is kept, or what is `known`.
+    """What a package will hold, as templates see it; what its lock has is kept, or what is `locked`.
 
     `variants` are those of `build`. What is `documented` has the pages of its documentation, too.
     """
@@ -265,12 +265,12 @@ def plan(
             "project: a shared package cannot be part of a project; remove `project` or `shared`"
         )
     extras = read_extras(options.template.code)
-    if known is None:
-        known = known_of(known_lock(options.output, force=force) if options.output else None)
-    document, api, problems = _understood(options, known)
+    if locked is None:
+        locked = content_of(known_lock(options.output, force=force) if options.output else None)
+    document, api, problems = _understood(options, locked)
     step("planning")
     chosen = python_options(
-        options, trusted(known, document), shared_by(options, variants), documented=documented
+        options, trusted(locked, document), shared_by(options, variants), documented=documented
     )
     package, names = plan_package(api, chosen)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
@@ -280,7 +280,7 @@ def plan(
         document=document,
         api=api,
         package=adjusted(package, extras),
-        known=lock_content(api, names, options.rules),
+        locked=lock_content(api, names, options.rules),
         extras=extras,
         problems=problems,
     )
@@ -293,7 +293,7 @@ def _judged(problems: tuple[Problem, ...], document: Document, options: Options)
     return tuple(_with_spot(document, problem) for problem in problems)
 
 
-def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Problem, ...]]:
+def _understood(options: Options, locked: LockContent) -> tuple[Document, Api, tuple[Problem, ...]]:
     """What the description says, and what of it was tolerated or degraded; raises for what is wrong."""
     source = _source_options(options)
     step("reading")
@@ -303,7 +303,7 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
         step("validating")
         with validating(document) as validated:
             step("understanding")
-            api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
+            api = build_api(document, chosen, locked=locked, inline_enums=options.enums != "class")
         problems = validated()
         unfit = (
             ()

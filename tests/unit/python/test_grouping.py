@@ -125,7 +125,7 @@ def test_a_new_tag_takes_no_name_from_the_client(placed: Any) -> None:
 
 @pytest.mark.parametrize("name", ["pets", "send", "models"])
 def test_a_rename_takes_nothing_that_the_client_has(placed: Any, name: str) -> None:
-    with pytest.raises(OptionsError, match="the client has something else"):
+    with pytest.raises(OptionsError, match="the client has another attribute"):
         placed(["/things", "/pets"], {"/pets": "pets"}, None, {"GET /things": name})
 
 
