@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal, TypeVar
 
 from msgspec import Struct
@@ -59,18 +59,31 @@ class _PropertySchema(Struct, frozen=True):
     optional: bool
 
 
-def _fields(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...]) -> Iterator[Field]:
+def _fields(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...]) -> Iterable[Field]:
     """The fields that `parts` describe together, in the order in which they are first mentioned."""
+    if len(parts) == 1 and parts[0].schema is schema:
+        return schemas.repetition.fields(
+            schema, lambda earlier: tuple(_merged_fields(schemas, schema, parts, earlier))
+        )
+    return _merged_fields(schemas, schema, parts, {})
+
+
+def _merged_fields(
+    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], earlier: Mapping[str, Field]
+) -> Iterator[Field]:
     by_wire: dict[str, list[_PropertySchema]] = {}
     for part in parts:
         properties = part.schema.get("properties")
         for wire, at in properties.items() if properties is not None else ():
-            by_wire.setdefault(wire, []).append(
-                _PropertySchema(at.schema(), part.name_path / wire, part.optional)
-            )
+            sources = by_wire.setdefault(wire, [])
+            if wire not in earlier:
+                sources.append(_PropertySchema(at.schema(), part.name_path / wire, part.optional))
     required = {name: part for part in parts if not part.optional for name in required_names(part.schema)}
     for wire, sources in by_wire.items():
-        yield _field(schemas, schema, wire, sources, wire in required)
+        if wire in earlier:
+            yield earlier[wire]
+        else:
+            yield _field(schemas, schema, wire, sources, wire in required)
     additional = additional_of(schemas, parts) or Unknown()
     for wire, part in required.items():
         if wire not in by_wire:  # it must be there, and is of what other properties are
