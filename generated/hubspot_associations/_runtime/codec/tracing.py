@@ -60,7 +60,7 @@ At: TypeAlias = "Trace | tuple[At, str | int]"
 def miss(
     at: At, reason: str, value: Any, near: Any = UNSET, *, listed: bool = False
 ) -> Any:
-    """What to keep where a value does not fit, if that may be: what it nearly is, or as it came.
+    """What to keep where a value does not fit, if that may be: what it nearly is, or the received value.
 
     `listed` says that one of a few values is described.
     """
