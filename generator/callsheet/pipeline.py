@@ -24,7 +24,7 @@ from .errors import (
 )
 from .freshness import content_of, is_made_from, lock_for, refuse_stale_shared
 from .ir.build import build_api
-from .ir.identity.identity import trusted
+from .ir.identity.identity import valid_content
 from .ir.identity.lock_content import LockContent
 from .ir.model import Api
 from .ir.operations.selection import selection
@@ -270,7 +270,7 @@ def plan(
     document, api, problems = _understood(options, locked)
     step("planning")
     chosen = python_options(
-        options, trusted(locked, document), shared_by(options, variants), documented=documented
+        options, valid_content(locked, document), shared_by(options, variants), documented=documented
     )
     package, names = plan_package(api, chosen)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))

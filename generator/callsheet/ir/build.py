@@ -10,7 +10,7 @@ from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
 from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
-from .identity.identity import identify, locked_names, trusted
+from .identity.identity import identify, locked_names, valid_content
 from .identity.lock_content import LockContent
 from .model import Api, Server, Tag
 from .operations.ambiguities import ambiguities_of
@@ -41,7 +41,7 @@ def build_api(
     stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
-        locked = trusted(locked or LockContent(), document)
+        locked = valid_content(locked or LockContent(), document)
         api = without_unused(_build(document, selected or _everything))
         api = with_tags(spell_out(api) if inline_enums else api)
         api = _identified(api, document, locked)

@@ -1,4 +1,4 @@
-"""Lock content: what the lock keeps of a package, so that the next one gives it again."""
+"""Lock content: what the lock keeps of a package, so that the next generation uses it again."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .views.models import EnumView, ModelView
 
 
 def lock_content(api: Api, names: NameTable, rules: CallRules) -> LockContent:
-    """Names, by what each place is recognised, and how calls are paged of which nobody says it."""
+    """The names of a package, the facets of its variants, and recognised paging."""
     ways = {way for key in names.locked if "#" in key for way in _ways(key)}
     common = set(api.shared.values()) & names.classes.keys()
     return LockContent(
@@ -35,7 +35,7 @@ def lock_content(api: Api, names: NameTable, rules: CallRules) -> LockContent:
 
 
 def members_of(drafts: Iterable[Draft], calls: Iterable[CallsModule]) -> Iterator[tuple[str, str]]:
-    """What the lock keeps of the names within each class, and of the arguments of each operation."""
+    """The lock's lines for the members of each class and the arguments of each operation."""
     for declaration in (view for draft in drafts for view in draft.declarations):
         match declaration:
             case ModelView(fields=fields):

@@ -94,7 +94,7 @@ def import_name(output: Path) -> Code:
 
 
 def name_problems(options: Options, document: Pointer) -> Iterator[Problem]:
-    """What is said of a package that has the name of a module which it needs, unless it lies in a package."""
+    """A problem for a top-level package that has the name of a module that it needs."""
     for output in filter(None, (options.output, options.shared)):
         folder = output.resolve()
         is_taken = folder.name in sys.stdlib_module_names or folder.name == options.http

@@ -31,7 +31,7 @@ from ..model import (
     Union,
 )
 from ..schemas.name_path import is_named, key_of
-from .facets import Facets, facets_of, labels_of, matched
+from .facets import Facets, facets_of, labels_of, match_variants
 from .lock_content import Identities, LockContent
 
 _VARIANT = re.compile(r"/(?:oneOf|anyOf)/[^/]*")
@@ -179,7 +179,7 @@ class _Walker(Struct, kw_only=True):
         """Variants of the lock keep their labels, and new ones get labels that none had."""
         facets = [facets_of(variant) for variant in variants]
         locked = self.locked.get(self.before(key), {})
-        matches = matched(locked, facets)
+        matches = match_variants(locked, facets)
         new = [index for index in range(len(variants)) if index not in matches]
         labels = labels_of([variants[i] for i in new], [facets[i] for i in new], set(locked))
         label_by_index = matches | dict(zip(new, labels, strict=True))
@@ -290,7 +290,7 @@ def _depth(key: str) -> int:
     return len(_VARIANT.findall(key))
 
 
-def trusted(locked: LockContent, document: Document) -> LockContent:
+def valid_content(locked: LockContent, document: Document) -> LockContent:
     """The part of an early lock that still holds: positions mean something in its own description only."""
     if not locked.is_positional or locked.description == document.digest:
         return locked

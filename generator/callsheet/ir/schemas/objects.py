@@ -1,4 +1,4 @@
-"""Objects: one flat model for all that describes them, each property by one schema or by several."""
+"""Objects: one flat model from all schemas that describe an object."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def model(
 
 
 def additional_of(schemas: TypeBuilder, parts: tuple[Part, ...]) -> Type | None:
-    """What `parts` say together of the values of other properties."""
+    """The type of other properties, by all `parts`."""
     return schemas.additional((part.schema, part.name_path / "value") for part in parts)
 
 
@@ -93,7 +93,7 @@ def _merged_fields(
 def _field(
     schemas: TypeBuilder, schema: Cursor, wire: str, sources: list[_PropertySchema], required: bool
 ) -> Field:
-    """The later of several descriptions hold, where they do not add up."""
+    """Where several descriptions conflict, the later ones apply."""
     cursors = [source.at for source in sources]
     latest_first = cursors[::-1]
     last = latest_first[0]
@@ -112,7 +112,7 @@ def _field(
 
 
 def _first(cursors: list[Cursor], find: Callable[[Cursor], T | None]) -> T | None:
-    """What the first says that says it."""
+    """The first result of `find` that is not None."""
     for cursor in cursors:
         value = find(cursor)
         if value is not None:

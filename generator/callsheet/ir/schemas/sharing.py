@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from ...document.references.pointer import Pointer
 from ..identity.identity import identity_of
 from ..model import Api, Choice, Constant, Declaration, Discriminator, Docs, Model, Named, Type, Union
-from ..retype import retyped
+from ..retype import replace_types
 from .equality import inline_sets
 
 
@@ -32,7 +32,7 @@ def share(api: Api, locked: Mapping[str, str]) -> Api:
     joint = {group[0].at: _joint(group) for group in groups}
     rest = {at: joint.get(at, decl) for at, decl in api.declarations.items() if shared.get(at, at) == at}
     declarations = dict(sorted(rest.items(), key=lambda item: item[1].owner is not None))
-    redirected = retyped(replace(api, declarations=declarations), partial(_redirected, shared=shared))
+    redirected = replace_types(replace(api, declarations=declarations), partial(_redirected, shared=shared))
     return replace(redirected, shared=shared, users=users)
 
 
