@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 NEVER = "it was never generated: there is no callsheet.lock"
 
 NAMED = 5
-"""So many files a reason names; the rest it counts."""
+"""A reason names so many files, and counts the others."""
 
 
 class Reason(str):
-    """A reason for which a package is stale, and the files that it is about, as seen from here."""
+    """A reason why a package is stale, with the paths of its files."""
 
     files: tuple[str, ...] = ()
 
@@ -50,7 +50,7 @@ def lock_for(
     shared: Mapping[str, str],
     project: Mapping[str, str],
 ) -> Lock:
-    """What the lock of a package says: `locked` is kept, `shared` are models that it takes from elsewhere."""
+    """The lock of a package: `locked` is its content, `shared` are models of a shared package."""
     return Lock(
         generator=__version__,
         description=document.digest,
@@ -76,7 +76,7 @@ def is_made_from(lock: Lock, document: Document, options: Options) -> bool:
 
 
 def content_of(lock: Lock | None) -> LockContent:
-    """What a lock says of the last time."""
+    """The content of a lock."""
     if lock is None:
         return LockContent()
     return LockContent(
@@ -91,7 +91,7 @@ def content_of(lock: Lock | None) -> LockContent:
 
 
 def lock_for_shared(options: Options, files: Iterable[File], shared: Mapping[str, str]) -> Lock:
-    """What the lock of a package says that others share; `options` are those of any of them."""
+    """The lock of a shared package; `options` are those of any client that shares it."""
     return Lock(
         generator=__version__,
         description="",
@@ -103,7 +103,7 @@ def lock_for_shared(options: Options, files: Iterable[File], shared: Mapping[str
 
 
 def check(options: Options) -> tuple[str, ...]:
-    """Why the client is not what `generate` would write; nothing where it is.
+    """Why the client is not what `generate` would write; empty if it is fresh.
 
     Bytes are compared and nothing is parsed but the lock, so it takes as long for any description.
     """
@@ -115,7 +115,7 @@ def check(options: Options) -> tuple[str, ...]:
 
 
 def check_shared(options: Options) -> tuple[str, ...]:
-    """Why the package that a client shares with others is not what `generate` would write for them all."""
+    """Why a shared package is not what `generate` would write for all its clients."""
     folder = options.required_shared
     lock = read_lock(folder)
     if lock is None:
@@ -124,7 +124,7 @@ def check_shared(options: Options) -> tuple[str, ...]:
 
 
 def refuse_stale_shared(options: Options) -> None:
-    """Refuses to make one client of what others share and would have to follow."""
+    """Refuse to generate one client alone while the package that it shares is stale."""
     reasons = () if options.shared is None else check_shared(options)
     if reasons:
         hint = "callsheet generate without a SPEC updates it and all clients that share it"
@@ -183,7 +183,7 @@ def _digest_of(options: Mapping[str, object]) -> str:
 
 
 def _templates_digest(options: Options) -> str:
-    """Of our templates and runtime, all that lies in the user's folder, and the user's code."""
+    """A digest of the built-in templates and runtime, the user's templates, and the user's code."""
     lines = []
     for root in filter(None, (templates_root(), options.templates)):
         for path in sorted(root.rglob("*")):
@@ -196,7 +196,7 @@ def _templates_digest(options: Options) -> str:
 
 
 def _counts(name: str, *, ours: bool) -> bool:
-    """What is hidden is no template, and neither is what Python leaves beside modules."""
+    """Hidden files and caches of Python are no templates."""
     hidden = "/." in f"/{name}" or "__pycache__" in name
     return not hidden and (not ours or name.endswith((".jinja", ".py")))
 

@@ -1,4 +1,4 @@
-"""Upgrading: what callers have now is compared with what they would have."""
+"""Upgrade: compares the package that callers have with the one that they would get."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .output.render import render
 
 
 class _Side(Struct, frozen=True, kw_only=True):
-    """One of the two things that are compared."""
+    """One side of a comparison."""
 
     shown: str
     surface: Surface
@@ -58,14 +58,14 @@ def _side(which: Options | Path, locked: LockContent) -> _Side:
 
 
 def _generated(folder: Path) -> _Side:
-    """A package as it is: its Python says all, whichever version wrote it and whoever edited it."""
+    """A package in a folder, read from its Python, whichever version wrote it."""
     surface, lock = surface_of_folder(folder), read_lock(folder)
     locate = locate_in_package(surface, folder)
     return _Side(shown=shown(folder), surface=surface, locate=locate, locked=content_of(lock))
 
 
 def _described(options: Options, locked: LockContent) -> _Side:
-    """A package as it would be generated over one that has what is `locked`.
+    """A package as it would be generated with the names of `locked`.
 
     To callers it is no matter which package holds a model, so here each holds its own.
     """

@@ -1,4 +1,4 @@
-"""The schema file: what lies beside a configuration, so that editors complete the keys of this version."""
+"""The schema file beside a configuration, from which editors complete the keys."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .reading import SCHEMA
 
 
 def put_schema(folder: Path) -> None:
-    """Write the schema of the configuration in the folder. Raises `OutputError` where that cannot be."""
+    """Write the schema of the configuration to the folder. Raises `OutputError`."""
     try:
         (folder / SCHEMA).write_text(_text(), encoding="utf-8")
     except OSError as error:
@@ -19,7 +19,7 @@ def put_schema(folder: Path) -> None:
 
 
 def renew_schema(folder: Path) -> bool:
-    """Write the schema where an older one of ours lies, and say whether that was so."""
+    """Update an older schema of ours; returns whether there was one."""
     try:
         there = (folder / SCHEMA).read_text(encoding="utf-8")
         is_ours = json.loads(there)["$id"] == json.loads(_text())["$id"]

@@ -24,7 +24,7 @@ MANY = 64
 
 
 class Written(Struct, frozen=True, kw_only=True):
-    """What was done to a folder, as paths below it."""
+    """The changes that were made to a folder, as paths below it."""
 
     folder: Path
     created: tuple[str, ...]
@@ -147,7 +147,7 @@ def _save_newcomers(old: Path | None, folder: Path, changes: Changes) -> None:
 
 
 def reported(changes: Changes, folder: Path) -> Written:
-    """The changes, once they are made."""
+    """The changes after writing."""
     return Written(
         folder=folder,
         created=tuple(sorted(file.path for file in changes.created)),
