@@ -30,7 +30,6 @@ from callsheet.comparison.reading import surface_of
 from callsheet.comparison.report import Impact
 from callsheet.comparison.surface import AliasName, EnumClass, ModelClass, Surface
 from callsheet.configuration.options import Options
-from callsheet.document.document import SourceOptions
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
@@ -145,7 +144,7 @@ def generated(spec: Path, locked: LockContent | None = None) -> Generated:
     """The package of a description without its format, where a lock says `locked`."""
     locked = locked or LockContent()
     options = Options(spec=str(spec), output=Path("client"))
-    api = build_api(read(str(spec), SourceOptions()), locked=locked)
+    api = build_api(read(Options(spec=str(spec))), locked=locked)
     package, names = plan_package(api, python_options(options, locked))
     files = {file.path: file.text for file in render(package)}
     return Generated(

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from .configuration.options import Options
 from .configuration.project_place import project_folder
-from .document.document import Document, SourceOptions
+from .document.document import Document
 from .document.references.cursor import entry_of
 from .document.source import read
 from .errors import (
@@ -43,7 +43,7 @@ from .output.project import (
 from .output.render import render, render_models, render_project, render_shared
 from .output.user_code import Extras, read_extras
 from .output.view_hook import adjusted
-from .output.write import Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
+from .output.write import known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
 from .python.lock_content import lock_content
@@ -88,7 +88,7 @@ class Built(Struct, frozen=True, kw_only=True):
 class Report(Struct, frozen=True, kw_only=True):
     """The result of generating one client."""
 
-    files: Written
+    files: Changes
     project: Changes | None
     """The changes to the files around the package; None without a project."""
     operations: int
@@ -159,12 +159,12 @@ def validate(options: Options) -> tuple[Problem, ...]:
 
 def described(options: Options) -> Document:
     """The description as read, with overlays applied."""
-    return read(options.spec, _source_options(options))
+    return read(options)
 
 
 def suggested_name(options: Options) -> str:
     """An import name for the package of a description, from its title."""
-    info = entry_of(read(options.spec, _source_options(options))).api().get("info")
+    info = entry_of(read(options)).api().get("info")
     return value_name(words("" if info is None else info.text("title")))
 
 
@@ -288,16 +288,15 @@ def plan(
 
 def _judged(problems: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
     with _located(document):
-        problems = with_severities(problems, _source_options(options))
+        problems = with_severities(problems, options)
         refuse_errors(problems)
     return tuple(_with_spot(document, problem) for problem in problems)
 
 
 def _understood(options: Options, locked: LockContent) -> tuple[Document, Api, tuple[Problem, ...]]:
     """The API of a description, and its warnings; raises `DocumentError` for errors."""
-    source = _source_options(options)
     step("reading")
-    document = read(options.spec, source)
+    document = read(options)
     with _located(document):
         chosen = selection(options)
         step("validating")
@@ -312,7 +311,7 @@ def _understood(options: Options, locked: LockContent) -> tuple[Document, Api, t
         )
         reported = {(p.code, place) for p in problems for place in (p.at, p.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in reported]
-        problems = (*problems, *with_severities((*degraded, *unfit), source))
+        problems = (*problems, *with_severities((*degraded, *unfit), options))
         refuse_errors(problems)
     return document, api, tuple(_with_spot(document, problem) for problem in problems)
 
@@ -334,20 +333,6 @@ def _refuse_too_large(files: tuple[File, ...], document: Document, options: Opti
             raise UnsupportedFeature(problem_of("too-large", message, document.root))
 
 
-def _source_options(options: Options) -> SourceOptions:
-    return SourceOptions(
-        headers=options.headers,
-        ref_root=options.ref_root,
-        allow_remote_refs=options.allow_remote_refs,
-        allow_private_network=options.allow_private_network,
-        overlays=options.overlays,
-        cache=options.cache,
-        limits=options.limits,
-        strict=options.strict,
-        allow=options.allow,
-    )
-
-
 @contextmanager
 def _located(document: Document) -> Iterator[None]:
     """Locate problems while their document is available."""
@@ -361,7 +346,7 @@ def _with_spot(document: Document, problem: Problem) -> Problem:
     return replace(problem, spot=spot_of(problem, document))
 
 
-def _report(built: Built, written: Written, project: Changes | None) -> Report:
+def _report(built: Built, written: Changes, project: Changes | None) -> Report:
     planned = built.planned
     return Report(
         files=written,

@@ -12,7 +12,6 @@ from typing import Any
 from callsheet.comparison.reading import surface_of
 from callsheet.comparison.surface import Surface
 from callsheet.configuration.options import Options
-from callsheet.document.document import SourceOptions
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.lock_content import LockContent
@@ -68,6 +67,6 @@ def generated(
     """The files of a package, and what its lock keeps; `locked` is what the one before kept."""
     options = Options(spec=str(spec), output=Path(package), **settings)
     inline = options.enums != "class"
-    api = build_api(read(str(spec), SourceOptions()), locked=locked, inline_enums=inline)
+    api = build_api(read(Options(spec=str(spec))), locked=locked, inline_enums=inline)
     planned, names = plan_package(api, python_options(options, locked))
     return {file.path: file.text for file in render(planned)}, lock_content(api, names, options.rules)

@@ -29,7 +29,6 @@ import pytest
 import yaml
 from callsheet import pipeline
 from callsheet.configuration.options import Options
-from callsheet.document.document import SourceOptions
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError, DocumentError, InternalError
 from callsheet.validation.report import report
@@ -123,7 +122,7 @@ def _written(value: Any, as_json: bool, folder: Path) -> tuple[Path, bytes]:
 def _read(path: Path, text: bytes) -> None:
     path.write_bytes(text)
     with _told():
-        read(str(path), SourceOptions(cache=False))
+        read(Options(spec=str(path), cache=False))
 
 
 @contextlib.contextmanager

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Struct, field
-from msgspec.structs import force_setattr
+from msgspec.structs import force_setattr, replace
 
 from ..errors import OptionsError
 from . import readers
@@ -274,6 +274,10 @@ class Options(Struct, frozen=True, kw_only=True):
         ),
     ] = True
     """Whether the validation of an unchanged description is cached."""
+
+    def __repr__(self) -> str:
+        """Headers may be secrets: they are not shown."""
+        return Struct.__repr__(replace(self, headers=()))
 
     def __post_init__(self) -> None:
         for row in rows(type(self)):

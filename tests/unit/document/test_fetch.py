@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
-from callsheet.document.document import SourceOptions
+from callsheet.configuration.options import Options
 from callsheet.document.references.cursor import cursor_at
 from callsheet.document.references.pointer import Pointer
 from callsheet.document.source import read
@@ -127,13 +127,14 @@ def test_headers_go_to_their_origin_only(serve: Callable[[], Server]) -> None:
     )
     home.responses["/c.yaml"] = (200, {}, b"x: 1")
     other.responses["/b.yaml"] = (200, {}, b"y: 2")
-    options = SourceOptions(
+    options = Options(
+        spec=f"{home.url}/a.yaml",
         headers=(("Authorization", "Bearer secret"),),
         allow_remote_refs=(other.url,),
         allow_private_network=True,
         cache=False,
     )
-    document = read(f"{home.url}/a.yaml", options)
+    document = read(options)
     for key, value in (("x", 1), ("y", 2)):
         found = cursor_at(document, document.root / key)
         assert found is not None
@@ -145,7 +146,7 @@ def test_headers_go_to_their_origin_only(serve: Callable[[], Server]) -> None:
 def test_other_origins_are_refused(serve: Callable[[], Server]) -> None:
     home, other = serve(), serve()
     home.responses["/a.yaml"] = (200, {}, f'openapi: 3.0.0\nx: {{$ref: "{other.url}/b.yaml"}}'.encode())
-    document = read(f"{home.url}/a.yaml", SourceOptions(allow_private_network=True, cache=False))
+    document = read(Options(spec=f"{home.url}/a.yaml", allow_private_network=True, cache=False))
     found = cursor_at(document, Pointer(f"{home.url}/a.yaml", ("x",)))
     assert found is not None
     with pytest.raises(UnresolvedReference) as caught:
@@ -251,12 +252,12 @@ def test_what_a_url_is_told_as() -> None:
 
 def test_words_of_reading(serve: Callable[[], Server]) -> None:
     with pytest.raises(ReadError) as caught:
-        read(f"{serve().url}/a.yaml?token=secret", SourceOptions(allow_private_network=True))
+        read(Options(spec=f"{serve().url}/a.yaml?token=secret", allow_private_network=True))
     problem = caught.value.problems[0]
     assert "secret" not in problem.message
     assert problem.message.endswith("the server responded with 404")
     with pytest.raises(OptionsError):
-        read("https://[")
+        read(Options(spec="https://["))
 
 
 @pytest.mark.usefixtures("patience")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.lock_content import LockContent
@@ -27,7 +28,7 @@ def locked(
     whole = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": schemas}}
     file = folder / "openapi.json"
     file.write_text(json.dumps(whole))
-    api = build_api(read(str(file)), locked=LockContent(names=locked or {}), inline_enums=False)
+    api = build_api(read(Options(spec=str(file))), locked=LockContent(names=locked or {}), inline_enums=False)
     names = name_table(api, renames={}, locked=locked or {}).locked
     return {key: name for key, name in names.items() if key.endswith("/state")}
 
@@ -96,7 +97,7 @@ def built(folder: Path, schemas: Mapping[str, Any], paths: Mapping[str, Any]) ->
     whole = {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
     file = folder / "openapi.json"
     file.write_text(json.dumps(whole))
-    return build_api(read(str(file)))
+    return build_api(read(Options(spec=str(file))))
 
 
 def obj(*required: str, **properties: Any) -> dict[str, Any]:
@@ -236,9 +237,9 @@ def test_a_merged_name_stays_when_a_copy_joins_from_elsewhere(tmp_path: Path) ->
     file = tmp_path / "openapi.json"
     grown = {"zebra": obj(rider=OWNER), **schemas, "another": obj(assignee=OWNER)}
     file.write_text(json.dumps(json.loads(file.read_text()) | {"components": {"schemas": grown}}))
-    api = build_api(read(str(file)), locked=LockContent(names=before))
+    api = build_api(read(Options(spec=str(file))), locked=LockContent(names=before))
     after = name_table(api, renames={}, locked=before).locked
     assert before.items() <= after.items()
     assert after["#/components/schemas/another/properties/assignee"] == "IssueAssignee"
-    again = build_api(read(str(file)), locked=LockContent(names=after))
+    again = build_api(read(Options(spec=str(file))), locked=LockContent(names=after))
     assert name_table(again, renames={}, locked=after).locked == after

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.errors import OptionsError
 from callsheet.ir.build import build_api
@@ -37,7 +38,7 @@ def placed(tmp_path: Path) -> Any:
         }
         file = tmp_path / "spec.json"
         file.write_text(json.dumps(description))
-        api = build_api(read(str(file)))
+        api = build_api(read(Options(spec=str(file))))
         names = name_table(api, renames=renames or {}, locked=locked or {})
         return {op.path: names.operations[op.at].owner for op in api.operations}, names.locked
 

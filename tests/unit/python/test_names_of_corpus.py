@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.lock_content import LockContent
@@ -40,7 +41,7 @@ def test_an_unrelated_addition_renames_nothing(name: str, tmp_path: Path) -> Non
 def names_of(described: dict[str, Any], folder: Path, locked: Mapping[str, str]) -> NameTable:
     file = folder / "openapi.json"
     file.write_text(json.dumps(described), "utf-8")
-    api = build_api(read(str(file)), locked=LockContent(names=locked))
+    api = build_api(read(Options(spec=str(file))), locked=LockContent(names=locked))
     return name_table(api, renames={}, locked=locked)
 
 

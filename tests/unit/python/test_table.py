@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api
@@ -84,7 +85,7 @@ def table(folder: Path, paths: Mapping[str, Any], schemas: Mapping[str, Any]) ->
     }
     file = folder / "openapi.json"
     file.write_text(json.dumps(whole))
-    api = build_api(read(str(file)))
+    api = build_api(read(Options(spec=str(file))))
     return api, name_table(api, renames={}, locked={})
 
 
