@@ -22,7 +22,7 @@ from .naming.table import NameTable
 
 
 class Context(Struct, frozen=True, kw_only=True):
-    """What planning anything of a package needs to know beside the thing itself."""
+    """The API with its names and options: what every part of the plan needs."""
 
     api: Api
     names: NameTable
@@ -64,7 +64,7 @@ class Context(Struct, frozen=True, kw_only=True):
         return self.enums == "class" or (self.enums == "mixed" and not is_inline(enum))
 
     def names_in(self, key: str, plain: Plain) -> Mapping[str, str]:
-        """The names that the lock keeps within a class or function; what is `plain` it does not spell."""
+        """The names that the lock keeps within a class or function; `plain` gives the implied ones."""
         return names_of_line(self.locked_members[key], plain) if key in self.locked_members else {}
 
     def members_of(self, enum: Enum) -> Mapping[str | int, Code]:

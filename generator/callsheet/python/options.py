@@ -14,7 +14,7 @@ from ..configuration.project_place import project_folder
 from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
-from ..ir.identity.known import Known
+from ..ir.identity.lock_content import LockContent
 from .client.extras import NAMED_FORMATS, TESTING
 from .client.project import ProjectChoices
 from .code.annotations import Annotation
@@ -29,16 +29,16 @@ _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
 def python_options(
-    options: Options, known: Known, shared: Shared | None = None, *, documented: bool = False
+    options: Options, locked: LockContent, shared: Shared | None = None, *, documented: bool = False
 ) -> PythonOptions:
-    """`known` is what the lock keeps; `shared` is what the package takes from one beside it."""
+    """`locked` is what the lock keeps; `shared` is what the package takes from one beside it."""
     return PythonOptions(
         name=import_name(options.output) if options.output else Code("client"),
         transport=code(options.http),
         renames=options.rename,
         environment=options.environment,
-        locked_names=known.names,
-        locked_members=known.members,
+        locked_names=locked.names,
+        locked_members=locked.members,
         formats=_formats(options),
         enums=options.enums,
         testing=options.has_fakes,
@@ -94,7 +94,7 @@ def import_name(output: Path) -> Code:
 
 
 def name_problems(options: Options, document: Pointer) -> Iterator[Problem]:
-    """What is said of a package that has the name of a module which it needs, unless it lies in a package."""
+    """A problem for a top-level package that has the name of a module that it needs."""
     for output in filter(None, (options.output, options.shared)):
         folder = output.resolve()
         is_taken = folder.name in sys.stdlib_module_names or folder.name == options.http

@@ -181,7 +181,7 @@ def dump_decimal(value: Decimal) -> str:
 
 
 class Digits(Decimal):
-    """A decimal that is a number in JSON; `codec.dumps` writes it as it is."""
+    """A decimal that is a number in JSON; `codec.dumps` writes its digits unchanged."""
 
 
 def dump_decimal_number(value: Decimal) -> Any:

@@ -8,13 +8,13 @@ import pytest
 from callsheet.configuration.options import Options
 from callsheet.configuration.rules import Format
 from callsheet.errors import OptionsError
-from callsheet.ir.identity.known import Known
+from callsheet.ir.identity.lock_content import LockContent
 from callsheet.python.options import python_options
 
 
 def _annotation(type_: str, parse: str, dump: str = "str") -> tuple[str, set[str]]:
     formats = {"x": Format(type=type_, parse=parse, dump=dump)}
-    code = python_options(Options(spec="-", formats=formats), Known()).formats["x"].code
+    code = python_options(Options(spec="-", formats=formats), LockContent()).formats["x"].code
     imported = {f"{need.module}:{need.name}" for need in code.needs}
     return str(code), {need for need in imported if not need.startswith(("typing", "_runtime"))}
 

@@ -47,7 +47,7 @@ DEEPEST = 6
 
 
 class Unfit(Exception):
-    """A value is no value of its type, or none that Python code can say."""
+    """A value does not fit its type, or cannot be written in Python."""
 
 
 def expression(

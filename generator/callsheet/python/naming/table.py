@@ -57,7 +57,7 @@ class OperationName(Struct, frozen=True, kw_only=True):
 
 
 class NameTable(Struct, frozen=True, kw_only=True):
-    """Who is called what. Keys of the lock are pointers relative to the description, and ``GET /path``."""
+    """Every name. Keys of the lock are pointers relative to the description, and ``GET /path``."""
 
     classes: Mapping[Pointer, Code]
     modules: Mapping[Pointer, Code]
@@ -113,7 +113,7 @@ def _operation_name(tag: str, module: Code, function: Code) -> OperationName:
 
 
 def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> Iterator[Problem]:
-    """Renames of what the description does not have: a word is misspelt, or what it named is gone."""
+    """Renames of names that the description does not have: misspelt, or removed since."""
     known = {key for key in names.locked if not key.startswith(GROUP)}
     known |= {*(op.id for op in api.operations if op.id is not None)}
     known |= {d.hint[0] for d in api.declarations.values() if _is_component(d)}

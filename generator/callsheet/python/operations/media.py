@@ -38,13 +38,13 @@ def part_headers(operation: Operation) -> Iterator[tuple[str, Header]]:
 
 
 def lines_type(content: Content) -> Type | None:
-    """What a body of lines of JSON is given as, where they are described: a list."""
+    """The type of a body of JSON lines, if they are described: a list."""
     kind, item = essence(content.media_type), content.item_type or element(content.type)
     return Array(item) if item is not None and kind in STREAMS and kind != EVENTS else None
 
 
 def text_type(content: Content, api: Api) -> Type | None:
-    """What the text of a content means beside text: a number, a date, a member of an enum.
+    """The type of a text body that is not plain text: a number, a date, a member of an enum.
 
     The conversion is left to each side (OpenAPI 3.2, appendix B). Bytes are no case of it: see `base64_type`.
     """
