@@ -79,7 +79,7 @@ def measured(path: Path, folder: Path) -> Row | None:
         api = build_api(document)
     except DocumentError:
         return None
-    names = name_table(api, renames={}, kept={})
+    names = name_table(api, renames={}, locked={})
     return Row(
         name=path.relative_to(folder).as_posix(),
         functions=tuple(_functions(api, names)),

@@ -35,7 +35,7 @@ from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known
 from callsheet.output.render import render
-from callsheet.python.locked import locked
+from callsheet.python.locked import lock_content
 from callsheet.python.options import python_options
 from callsheet.python.plan import plan_package
 from metamorphic import INSERTED, TRANSFORMATIONS, can_be_changed
@@ -148,7 +148,7 @@ def generated(spec: Path, known: Known | None = None) -> Generated:
     package, names = plan_package(api, python_options(options, known))
     files = {file.path: file.text for file in render(package)}
     return Generated(
-        files=files, known=locked(api, names, options.rules), surface=surface_of("client", files)
+        files=files, known=lock_content(api, names, options.rules), surface=surface_of("client", files)
     )
 
 

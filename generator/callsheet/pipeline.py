@@ -46,7 +46,7 @@ from .output.view_hook import adjusted
 from .output.write import known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
-from .python.locked import locked
+from .python.locked import lock_content
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems
@@ -261,7 +261,9 @@ def plan(
     if options.templates is not None and not options.templates.is_dir():
         raise OptionsError(f"templates: there is no folder {options.templates}")
     if options.project is not None and options.shared is not None:
-        raise OptionsError("project: what is shared lies outside of the project; leave out one of the two")
+        raise OptionsError(
+            "project: a shared package cannot be part of a project; remove `project` or `shared`"
+        )
     extras = read_extras(options.template.code)
     if known is None:
         known = known_of(known_lock(options.output, force=force) if options.output else None)
@@ -278,7 +280,7 @@ def plan(
         document=document,
         api=api,
         package=adjusted(package, extras),
-        known=locked(api, names, options.rules),
+        known=lock_content(api, names, options.rules),
         extras=extras,
         problems=problems,
     )
@@ -302,7 +304,11 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
             step("understanding")
             api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
         problems = validated()
-        unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
+        unfit = (
+            ()
+            if chosen is None
+            else tuple(chosen.problems(document.root, has_operations=bool(api.operations)))
+        )
         reported = {(p.code, place) for p in problems for place in (p.at, p.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in reported]
         problems = (*problems, *with_severities((*degraded, *unfit), options))

@@ -16,7 +16,7 @@ from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known
 from callsheet.output.render import render
-from callsheet.python.locked import locked
+from callsheet.python.locked import lock_content
 from callsheet.python.options import python_options
 from callsheet.python.plan import plan_package
 
@@ -67,4 +67,4 @@ def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[
     inline = options.enums != "class"
     api = build_api(read(Options(spec=str(spec))), known=known, inline_enums=inline)
     planned, names = plan_package(api, python_options(options, known))
-    return {file.path: file.text for file in render(planned)}, locked(api, names, options.rules)
+    return {file.path: file.text for file in render(planned)}, lock_content(api, names, options.rules)

@@ -55,7 +55,7 @@ def test_schemas_resolve_and_modules_compile(name: str) -> None:
         name=Code("x"),
         transport=Code("httpx2"),
         renames={},
-        kept={},
+        locked_names={},
         formats={},
         enums="mixed",
         vars={},

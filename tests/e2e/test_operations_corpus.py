@@ -33,7 +33,7 @@ def test_every_operation_has_a_function(name: str) -> None:
         name=Code("client"),
         transport=Code("stdlib"),
         renames={},
-        kept={},
+        locked_names={},
         formats={},
         enums="mixed",
         vars={},

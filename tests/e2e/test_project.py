@@ -244,7 +244,7 @@ def test_metadata_is_what_the_configuration_and_the_description_say(project: Pro
     [
         ({"project": ProjectOptions(name="../evil")}, "project.name: '../evil' must be letters"),
         ({"project": ProjectOptions(license_file=Path("/no/where"))}, "license_file: /no/where"),
-        ({"shared": Path("shared")}, "leave out one of the two"),
+        ({"shared": Path("shared")}, "remove `project` or `shared`"),
     ],
 )
 def test_what_makes_no_project_is_refused(project: Project, changes: dict[str, Any], message: str) -> None:

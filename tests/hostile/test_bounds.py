@@ -29,11 +29,11 @@ def build(folder: Path, text: str, name: str = "api.json", limits: Limits = DEFA
 
 
 def described(schemas: Mapping[str, Any]) -> dict[str, Any]:
-    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}}
+    response = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}}
     return {
         "openapi": "3.1.0",
         "info": {"title": "t", "version": "1"},
-        "paths": {"/a": {"get": {"responses": {"200": {"description": "", **answer}}}}},
+        "paths": {"/a": {"get": {"responses": {"200": {"description": "", **response}}}}},
         "components": {"schemas": schemas},
     }
 

@@ -171,7 +171,7 @@ def package(found: dict[str, Any], folder: Path) -> ModuleType:
         name=Code(name),
         transport=Code("httpx2"),
         renames={},
-        kept={},
+        locked_names={},
         formats={},
         enums="mixed",
         vars={},

@@ -42,7 +42,7 @@ def names_of(described: dict[str, Any], folder: Path, known: Mapping[str, str]) 
     file = folder / "openapi.json"
     file.write_text(json.dumps(described), "utf-8")
     api = build_api(read(Options(spec=str(file))), known=Known(names=known))
-    return name_table(api, renames={}, kept=known)
+    return name_table(api, renames={}, locked=known)
 
 
 def with_quokkas(described: dict[str, Any], *, at_front: bool) -> dict[str, Any]:

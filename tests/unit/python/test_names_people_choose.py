@@ -18,7 +18,7 @@ def names_of(folder: Path, schemas: dict[str, Any], paths: dict[str, Any]) -> Na
     info = {"title": "T", "version": "1"}
     whole = {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
     (folder / "openapi.json").write_text(json.dumps(whole))
-    return name_table(build_api(read(Options(spec=str(folder / "openapi.json")))), renames={}, kept={})
+    return name_table(build_api(read(Options(spec=str(folder / "openapi.json")))), renames={}, locked={})
 
 
 def functions(folder: Path, *operations: tuple[str, str, str | None]) -> list[str]:
