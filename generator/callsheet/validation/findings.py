@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from ..document.references.cursor import kind_of
+from ..document.references.node import kind_of
 from ..document.references.pointer import Pointer
 from ..document.references.walk import PartKind
 from ..document.text.printable import printable, quoted
