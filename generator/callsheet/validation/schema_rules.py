@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..document.dialects.schema_rewrites import is_hollow
 from ..document.effort import MOST
-from ..document.references.cursor import Cursor, cursor_at, kind_of
+from ..document.references.cursor import Cursor, cursor_at
+from ..document.references.node import kind_of
 from ..document.references.pointer import Pointer
 from ..document.references.refs import follow
 from ..document.text.printable import quoted
