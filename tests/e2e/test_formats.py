@@ -17,9 +17,9 @@ from callsheet.python.naming import reserved
 from .loopback import Loopback
 from .wire import Wire
 
-KINDS = [("string", row) for row in STRINGS] + [("number", row) for row in NUMBERS]
-EVERY = list(range(len(KINDS)))
-NAMES = [f"{row.name}-{kind}" for kind, row in KINDS]
+ROWS = (*STRINGS.values(), *NUMBERS.values())
+EVERY = list(range(len(ROWS)))
+NAMES = [f"{row.name}-{row.kind}" for row in ROWS]
 PACKAGE = "table_of_formats"
 
 
@@ -37,8 +37,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def described() -> dict[str, Any]:
     paths, schemas = {}, {}
-    for index, (kind, row) in enumerate(KINDS):
-        schema = {"type": kind, "format": row.name}
+    for index, row in enumerate(ROWS):
+        schema = {"type": row.kind, "format": row.name}
         response = {
             "description": "A value",
             "content": {"application/json": {"schema": schema}},
@@ -80,17 +80,13 @@ def client(
 
 def sample(row: FormatRow) -> tuple[Any, Any]:
     """A value of the format and its JSON form."""
-    formats = importlib.import_module(f"{PACKAGE}._runtime.codec.formats")
-    type_ = getattr(importlib.import_module(row.module or "builtins"), row.type_name)
-    form = formats.WORDS[row.word] if row.word else formats.FORMATS[type_]
-    samples = importlib.import_module(f"{PACKAGE}._runtime.extras.testing.samples")
-    value = samples.SAMPLES[form](3, "Holder.value")
-    return value, form.dump(value)
+    value = row.format.sample(3, "Holder.value")
+    return value, row.format.dump(value)
 
 
 @pytest.mark.parametrize("index", EVERY, ids=NAMES)
 def test_as_a_field(index: int, client: Wire) -> None:
-    _, row = KINDS[index]
+    row = ROWS[index]
     value, dumped = sample(row)
     runtime, models = client.runtime(PACKAGE), client.models(PACKAGE)
     holder = getattr(models, f"Holder{index}")
@@ -105,7 +101,7 @@ def test_as_a_field(index: int, client: Wire) -> None:
 
 @pytest.mark.parametrize("index", EVERY, ids=NAMES)
 def test_as_parameter_response_and_header(index: int, client: Wire) -> None:
-    _, row = KINDS[index]
+    row = ROWS[index]
     value, dumped = sample(row)
     calls = client.calls(PACKAGE, f"tag{index}")
     function = getattr(calls, spelled(row, reserved.FUNCTION))
@@ -128,5 +124,5 @@ def spelled(row: FormatRow, taken: frozenset[str]) -> str:
 def test_the_clashes_are_there(folder: Path) -> None:
     """Each type that is imported stands beside a class, a function and an argument that are called so."""
     declared = (folder / PACKAGE / "models" / "__init__.py").read_text()
-    for _, row in KINDS:
+    for row in ROWS:
         assert f" {row.type_name}_ as " in declared or f" {row.type_name.capitalize()} as " in declared

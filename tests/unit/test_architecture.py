@@ -15,6 +15,8 @@ SOURCE = ROOT / "generator" / "callsheet"
 
 LAYERS = (
     "version",
+    "roots",
+    "runtime",
     "processes",
     "codes",
     "errors",
@@ -32,7 +34,7 @@ LAYERS = (
 )
 """Each may import itself and those before it; the modules of the program itself are one layer."""
 
-OUTPUT_KNOWS = {"version", "processes", "errors", "configuration", "python", "output"}
+OUTPUT_KNOWS = {"version", "roots", "processes", "errors", "configuration", "python", "output"}
 """Templates, Black and the disk are no business of those who know what OpenAPI is, nor the reverse."""
 
 ONLY_IN = {

@@ -17,10 +17,9 @@ from ..errors import OptionsError, Problem, problem_of
 from ..ir.identity.known import Known
 from .client.extras import FORMATS, TESTING
 from .client.project import WantedProject
-from .code.annotations import Annotation
 from .code.code import Code, Text, code, symbol
 from .code.expressions import call, subscript
-from .code.formats import DATETIMES
+from .code.formats import DATETIMES, FormatRow
 from .declarations.shared_models import Shared
 from .naming.names import is_name, value_name, words
 from .plan import PythonOptions
@@ -117,20 +116,21 @@ def _var(value: Any) -> Any:
             return value
 
 
-def _formats(options: Options) -> dict[str, Annotation]:
+def _formats(options: Options) -> dict[str, FormatRow]:
     """Formats by name, of which those of the configuration's table come before all others."""
     meant = DATETIMES.get(options.datetimes)
-    formats = {} if meant is None else {meant.name: Annotation(meant.annotation)}
-    return formats | {name: _annotation(name, item) for name, item in options.formats.items()}
+    formats = {} if meant is None else {meant.name: meant}
+    return formats | {name: _row(name, item) for name, item in options.formats.items()}
 
 
-def _annotation(name: str, wanted: Format) -> Annotation:
+def _row(name: str, wanted: Format) -> FormatRow:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
     type_, parse, dump = (
         _part(name, dotted, wanted.type) for dotted in (wanted.type, wanted.parse, wanted.dump)
     )
     meaning = call(symbol("_runtime", "Format"), (parse, dump))
-    return Annotation(subscript(symbol("typing", "Annotated"), (type_, meaning)))
+    annotation = subscript(symbol("typing", "Annotated"), (type_, meaning))
+    return FormatRow(name=name, type=wanted.type, annotation=annotation)
 
 
 def _part(format_name: str, dotted: str, type_: str) -> Code:

@@ -17,8 +17,8 @@ from .client.client import client_view
 from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
 from .client.readme import readme_view
-from .code.annotations import Annotation
 from .code.code import Code, code, symbol
+from .code.formats import FormatRow
 from .code.imports import needs_of, statement
 from .code.literals import literal, literals, text_literal
 from .context import Context
@@ -56,7 +56,7 @@ class PythonOptions:
     renames: Mapping[str, str]
     kept: Mapping[str, str]
     kept_members: Mapping[str, str] = field(default_factory=dict)
-    formats: Mapping[str, Annotation]
+    formats: Mapping[str, FormatRow]
     enums: Enums
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""

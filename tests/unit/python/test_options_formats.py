@@ -14,7 +14,7 @@ from callsheet.python.options import python_options
 
 def _annotation(type_: str, parse: str, dump: str = "str") -> tuple[str, set[str]]:
     formats = {"x": Format(type=type_, parse=parse, dump=dump)}
-    code = python_options(Options(spec="-", formats=formats), Known()).formats["x"].code
+    code = python_options(Options(spec="-", formats=formats), Known()).formats["x"].annotation
     imported = {f"{need.module}:{need.name}" for need in code.needs}
     return str(code), {need for need in imported if not need.startswith(("typing", "_runtime"))}
 

@@ -86,7 +86,7 @@ def response_headers(api: Api) -> bool:
     return any(response.headers for op in api.operations for response in op.responses)
 
 
-_FORMATS = frozenset(row.name for row in (*STRINGS, *NUMBERS)) - {"date-time", "uuid"}
+_FORMATS = frozenset(row.name for row in (*STRINGS.values(), *NUMBERS.values()) if row.is_extra)
 
 
 def formats(api: Api) -> bool:

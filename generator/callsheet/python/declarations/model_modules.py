@@ -70,7 +70,7 @@ def model_index(homes: Mapping[Code, Code], formats: tuple[Code, ...] = ()) -> M
 def format_imports(context: Context) -> tuple[Code, ...]:
     """The names of configured formats, if calls speak of them: operations say their types in strings."""
     by_module: dict[str, list[Code]] = {}
-    configured = united(annotation.code for annotation in context.formats.values())
+    configured = united(row.annotation for row in context.formats.values())
     types = types_of_calls(context.api) if configured else ()
     for need in configured & united(context.annotate(type_).code for type_ in types):
         if need.module not in ("_runtime", "typing", "datetime"):  # which the runtime knows itself

@@ -21,7 +21,6 @@ from ...codec.formats import FORMATS
 from ...codec.hints import Names, Slot, positions, slots_of
 from ...codec.models import Format, Tagged, Unset
 from ...codec.resolve import converter
-from .samples import SAMPLES
 from .scalars import SCALARS, Spot
 
 
@@ -111,8 +110,8 @@ def _of_class(cls: type[Any], plan: Plan, spot: Spot) -> Any:
     for known in cls.__mro__:
         if known in SCALARS:
             return SCALARS[known](plan.seed, spot)
-        if known in FORMATS:
-            return SAMPLES[FORMATS[known]](plan.seed, spot.place)
+        if known in FORMATS and (sample := FORMATS[known].sample):
+            return sample(plan.seed, spot.place)
     raise Endless(f"no value of {cls.__name__} can be guessed")
 
 
@@ -183,8 +182,8 @@ def _tagged(tag: Tagged, names: Names, plan: Plan, spot: Spot) -> Any:
 
 def _formatted(form: Format, hint: Any, names: Names, plan: Plan, spot: Spot) -> Any:
     """What its type has; of one that the configuration added, what it reads of a few likely texts."""
-    if form in SAMPLES:
-        return SAMPLES[form](plan.seed, spot.place)
+    if form.sample:
+        return form.sample(plan.seed, spot.place)
     try:
         return value(hint, names, plan, spot)
     except Endless:
