@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ...ir.schemas.keywords import ENCODINGS
 from ...runtime.codec.formats import FORMATS, WORDS as OF_WORDS
@@ -13,8 +14,7 @@ from .code import Code, code, symbol
 from .expressions import subscript
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormatRow:
+class FormatRow(Struct, frozen=True, kw_only=True):
     """A format of descriptions and its type in Python."""
 
     name: str
