@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -11,6 +12,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from callsheet import pipeline
 from callsheet.configuration.options import Options
+from callsheet.configuration.rules import Format
 from callsheet.python.code.formats import NUMBERS, STRINGS, FormatRow
 from callsheet.python.naming import reserved
 
@@ -126,3 +128,41 @@ def test_the_clashes_are_there(folder: Path) -> None:
     declared = (folder / PACKAGE / "models" / "__init__.py").read_text()
     for row in ROWS:
         assert f" {row.type_name}_ as " in declared or f" {row.type_name.capitalize()} as " in declared
+
+
+def test_a_format_of_the_configuration_is_in_the_same_places(
+    client: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With methods of its type, in a package whose runtime has no other formats."""
+    schema = {"type": "string", "format": "day"}
+    response = {"description": "A day", "content": {"application/json": {"schema": schema}}}
+    parameters = [{"name": "day", "in": "path", "required": True, "schema": schema}]
+    operation = {"operationId": "next_day", "tags": ["days"], "parameters": parameters}
+    spec = {
+        "openapi": "3.1.0",
+        "info": {"title": "Days", "version": "1"},
+        "paths": {"/days/{day}": {"get": {**operation, "responses": {"200": response}}}},
+        "components": {"schemas": {"Day": {"type": "object", "properties": {"day": schema}}}},
+    }
+    (tmp_path / "spec.json").write_text(json.dumps(spec))
+    day = Format(type="datetime.date", parse="datetime.date.fromisoformat", dump="datetime.date.isoformat")
+    package = f"days_{'async' if client.is_async else 'sync'}"
+    pipeline.generate(
+        Options(
+            spec=str(tmp_path / "spec.json"),
+            output=tmp_path / package,
+            http="stdlib",
+            formats={"day": day},
+            cache=False,
+        )
+    )
+    assert not (tmp_path / package / "_runtime" / "extras" / "formats.py").exists()
+    monkeypatch.syspath_prepend(tmp_path)
+    runtime, models = client.runtime(package), client.models(package)
+    held = runtime.decode(models.Day, {"day": "2024-05-06"})
+    assert held.day == date(2024, 5, 6)
+    assert runtime.encode(held) == {"day": "2024-05-06"}
+    client.server.answers(200, "2024-05-07")
+    call = client.calls(package, "days").next_day(date(2024, 5, 6))
+    assert client.send(package, call) == date(2024, 5, 7)
+    assert client.server.asked[-1].target == "/days/2024-05-06"
