@@ -130,32 +130,39 @@ def test_the_clashes_are_there(folder: Path) -> None:
         assert f" {row.type_name}_ as " in declared or f" {row.type_name.capitalize()} as " in declared
 
 
-def test_a_format_of_the_configuration_is_in_the_same_places(
-    client: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With methods of its type, in a package whose runtime has no other formats."""
+def generate_days(folder: Path, package: str, day: Format, *, testing: bool) -> None:
+    """A package with a format of the configuration alone, as a field, a parameter and a response."""
     schema = {"type": "string", "format": "day"}
     response = {"description": "A day", "content": {"application/json": {"schema": schema}}}
     parameters = [{"name": "day", "in": "path", "required": True, "schema": schema}]
     operation = {"operationId": "next_day", "tags": ["days"], "parameters": parameters}
+    days = {"type": "object", "required": ["day"], "properties": {"day": schema}}
     spec = {
         "openapi": "3.1.0",
         "info": {"title": "Days", "version": "1"},
         "paths": {"/days/{day}": {"get": {**operation, "responses": {"200": response}}}},
-        "components": {"schemas": {"Day": {"type": "object", "properties": {"day": schema}}}},
+        "components": {"schemas": {"Day": days}},
     }
-    (tmp_path / "spec.json").write_text(json.dumps(spec))
-    day = Format(type="datetime.date", parse="datetime.date.fromisoformat", dump="datetime.date.isoformat")
-    package = f"days_{'async' if client.is_async else 'sync'}"
+    (folder / "spec.json").write_text(json.dumps(spec))
     pipeline.generate(
         Options(
-            spec=str(tmp_path / "spec.json"),
-            output=tmp_path / package,
+            spec=str(folder / "spec.json"),
+            output=folder / package,
             http="stdlib",
             formats={"day": day},
+            testing=testing,
             cache=False,
         )
     )
+
+
+def test_a_format_of_the_configuration_is_in_the_same_places(
+    client: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With methods of its type, in a package whose runtime has no other formats."""
+    package = f"days_{'async' if client.is_async else 'sync'}"
+    day = Format(type="datetime.date", parse="datetime.date.fromisoformat", dump="datetime.date.isoformat")
+    generate_days(tmp_path, package, day, testing=False)
     assert not (tmp_path / package / "_runtime" / "extras" / "formats.py").exists()
     monkeypatch.syspath_prepend(tmp_path)
     runtime, models = client.runtime(package), client.models(package)
@@ -166,3 +173,24 @@ def test_a_format_of_the_configuration_is_in_the_same_places(
     call = client.calls(package, "days").next_day(date(2024, 5, 6))
     assert client.send(package, call) == date(2024, 5, 7)
     assert client.server.asked[-1].target == "/days/2024-05-06"
+
+
+def test_a_format_of_the_configuration_says_what_fakes_make(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its type has the name of a schema, whose class is called otherwise."""
+    monkeypatch.syspath_prepend(tmp_path)
+    written = """
+class Day(str):
+    @staticmethod
+    def sample(number, place):
+        return Day(f"{place} {number}")
+"""
+    (tmp_path / "day_of_the_user.py").write_text(written)
+    day = "day_of_the_user.Day"
+    generate_days(
+        tmp_path, "days_faked", Format(type=day, parse=day, dump="str", sample=f"{day}.sample"), testing=True
+    )
+    make = importlib.import_module("days_faked.testing").make
+    models = importlib.import_module("days_faked.models")
+    assert [made.day for made in make.many(models.Day_, 2)] == ["Day_.day 0", "Day_.day 1"]

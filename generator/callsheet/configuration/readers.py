@@ -101,7 +101,7 @@ def formats(value: Any, position: Position) -> Mapping[str, Format]:
 
 def _format(value: Any, position: Position) -> Format:
     words = _FORMAT({"type": value} if isinstance(value, str) else value, position)
-    return Format(type=words["type"], parse=words.get("parse", words["type"]), dump=words.get("dump", "str"))
+    return Format(**{"parse": words["type"], "dump": "str", **words})
 
 
 _TEMPLATE = table_of(TemplateOptions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from ..ir.identity.known import Known
 from .client.extras import FORMATS, TESTING
 from .client.project import WantedProject
 from .code.code import Code, Text, code, symbol
-from .code.expressions import call, subscript
+from .code.expressions import call, keyword, subscript
 from .code.formats import DATETIMES, FormatRow
 from .declarations.shared_models import Shared
 from .naming.names import is_name, value_name, words
@@ -77,7 +78,7 @@ def wanted_project(options: Options) -> WantedProject:
 def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:
     """Every name of the formats that models import."""
     for item in formats.values():
-        yield from (name for name in (item.type, item.parse, item.dump) if "." in name)
+        yield from (name for name in (item.type, item.parse, item.dump, item.sample) if "." in name)
 
 
 def import_name(output: Path) -> Code:
@@ -125,11 +126,10 @@ def _formats(options: Options) -> dict[str, FormatRow]:
 
 def _row(name: str, wanted: Format) -> FormatRow:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
-    type_, parse, dump = (
-        _part(name, dotted, wanted.type) for dotted in (wanted.type, wanted.parse, wanted.dump)
-    )
-    meaning = call(symbol("_runtime", "Format"), (parse, dump))
-    annotation = subscript(symbol("typing", "Annotated"), (type_, meaning))
+    part = partial(_part, name, type_=wanted.type)
+    sample = [keyword("sample", part(wanted.sample))] if wanted.sample else []
+    meaning = call(symbol("_runtime", "Format"), (part(wanted.parse), part(wanted.dump), *sample))
+    annotation = subscript(symbol("typing", "Annotated"), (part(wanted.type), meaning))
     return FormatRow(name=name, type=wanted.type, annotation=annotation)
 
 

@@ -19,7 +19,7 @@ from .client.client import client_view
 from .client.extras import exports_of, extras_of
 from .client.project import WantedProject, project_view
 from .client.readme import readme_view
-from .code.code import Code, code, symbol
+from .code.code import Code, code, symbol, united
 from .code.formats import FormatRow
 from .code.imports import needs_of, statement
 from .code.literals import literal, literals, text_literal
@@ -125,7 +125,9 @@ def _said(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) ->
 
 
 def _context(api: Api, options: PythonOptions) -> Context:
-    names = name_table(api, renames=options.renames, kept=options.kept)
+    needs = united(row.annotation for row in options.formats.values())
+    imported = frozenset(str(need.name) for need in needs)
+    names = name_table(api, renames=options.renames, kept=options.kept, imported=imported)
     return Context(
         api=api,
         names=with_incoming(names, api, options.renames, options.kept),

@@ -76,8 +76,12 @@ class NameTable(Struct, frozen=True, kw_only=True):
     """What the lock keeps of the names within classes and functions."""
 
 
-def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str]) -> NameTable:
+def name_table(
+    api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str], imported: frozenset[str] = frozenset()
+) -> NameTable:
     """Names for all of `api`: the user's `renames` first, then those `kept` by the lock, then the best ones.
+
+    No class takes a name that is `imported` for formats of the configuration.
 
     Raises `OptionsError` for a rename that is no identifier or is given twice.
     """
@@ -86,7 +90,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
     tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, kept), kept)
     functions = function_names(api, tag_of, tags, renames, kept)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
-    classes = _classes(api, phrases, _body_names(api, functions), renames, kept)
+    classes = _classes(api, phrases, _body_names(api, functions), renames, kept, CLASS | imported)
     operations = {
         op.at: _operation_name(tag_of[op.at], tags[tag_of[op.at]], functions[op.at]) for op in api.operations
     }
@@ -95,7 +99,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str])
         modules=_modules(api, classes, phrases),
         holders=tag_of,
         tags=tags,
-        resources=_resources(tags),
+        resources=_resources(tags, RESOURCE | imported),
         operations=operations,
         locked=_locked(api, classes, tag_of, tags, functions),
     )
@@ -187,6 +191,7 @@ def _classes(
     bodies: Mapping[str, Code],
     renames: Mapping[str, str],
     kept: Mapping[str, str],
+    reserved: frozenset[str],
 ) -> dict[Pointer, Code]:
     """Names that the description gives come first; inline schemas are called after what they stand in."""
     components = {at: d for at, d in api.declarations.items() if _is_component(d)}
@@ -197,7 +202,7 @@ def _classes(
     said = component_names(components, bodies)
     requests = [NameRequest(keys[at], said[at]) for at in components]
     stay = staying({key for at, key in keys.items() if at not in components}, kept)
-    named = resolve([*requests, *stay], reserved=CLASS, renames=renames, kept=kept)
+    named = resolve([*requests, *stay], reserved=reserved, renames=renames, kept=kept)
     starts = {at: tuple(words(named[keys[at]])) for at in components} | dict(phrases)
     inline = {at: inline_names(d, starts, api.users.get(at, ())) for at, d in api.declarations.items()}
     requests += [
@@ -205,7 +210,7 @@ def _classes(
         for at, d in api.declarations.items()
         if at not in components
     ]
-    named = resolve(requests, reserved=CLASS, renames=renames, kept={**kept, **named})
+    named = resolve(requests, reserved=reserved, renames=renames, kept={**kept, **named})
     return {at: named[key] for at, key in keys.items()}
 
 
@@ -257,7 +262,7 @@ def _owners(api: Api) -> dict[Pointer, Pointer]:
     return {at: home(at) for at in api.declarations}
 
 
-def _resources(tags: Iterable[str]) -> dict[str, Code]:
+def _resources(tags: Iterable[str], reserved: frozenset[str]) -> dict[str, Code]:
     """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows."""
     found = {CLIENT: class_name(words(UNTAGGED))} if CLIENT in tags else {}
     for tag in tags:
@@ -265,7 +270,7 @@ def _resources(tags: Iterable[str]) -> dict[str, Code]:
             continue
         name, taken = class_name(words(tag)), {*found.values()}
         candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
-        free = (one for one in candidates if one not in taken and one not in RESOURCE)
+        free = (one for one in candidates if one not in taken and one not in reserved)
         found[tag] = next(free, name + code("Calls_"))
     return found
 
