@@ -215,7 +215,7 @@ FORMATS: Final[dict[type, Format]] = {
     bytes: Format(parse_base64, dump_base64, "base64", sample=sample_bytes),
     Decimal: Format(parse_decimal, dump_decimal, "decimal", _NUMERIC, sample_decimal),
 }
-"""A row for each type. One that has a row already has another format under a name of its own."""
+"""A row for each type. Another format of such a type is a constant, which `__all__` names."""
 
 NAIVE: Final = Format(
     parse_naive,
