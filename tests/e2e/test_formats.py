@@ -107,7 +107,7 @@ def test_as_parameter_response_and_header(index: int, client: Wire) -> None:
     value, dumped = sample(row)
     calls = client.calls(PACKAGE, f"tag{index}")
     function = getattr(calls, spelled(row, reserved.FUNCTION))
-    client.server.answers(200, dumped, **{f"x_value_{index}": str(dumped)})
+    client.server.serves(200, dumped, **{f"x_value_{index}": str(dumped)})
     response = client.respond(PACKAGE, function(value, **{spelled(row, reserved.ARGUMENT): value}))
     assert response.data == value
     assert type(response.data) is type(value)
@@ -169,7 +169,7 @@ def test_a_format_of_the_configuration_is_in_the_same_places(
     held = runtime.decode(models.Day, {"day": "2024-05-06"})
     assert held.day == date(2024, 5, 6)
     assert runtime.encode(held) == {"day": "2024-05-06"}
-    client.server.answers(200, "2024-05-07")
+    client.server.serves(200, "2024-05-07")
     call = client.calls(package, "days").next_day(date(2024, 5, 6))
     assert client.send(package, call) == date(2024, 5, 7)
     assert client.server.asked[-1].target == "/days/2024-05-06"

@@ -33,7 +33,7 @@ def headline(report: ChangeReport) -> str:
     """The kind of version and the number of changes."""
     counts = [f"{len(report.edits(impact))} {_NOUNS[impact]}" for impact in Impact if report.edits(impact)]
     return (
-        f"a {report.verdict} version: {', '.join(counts)}"
+        f"a {report.bump} version: {', '.join(counts)}"
         if counts
         else "nothing that callers can see has changed"
     )

@@ -10,7 +10,7 @@ from msgspec import Struct
 from ..errors import Spot
 from .surface import Symbol
 
-Version: TypeAlias = Literal["major", "minor", "patch"]
+Bump: TypeAlias = Literal["major", "minor", "patch"]
 
 
 class Impact(StrEnum):
@@ -107,7 +107,7 @@ class ChangeReport(Struct, frozen=True, kw_only=True):
     """The number of callers' files that were searched for uses; None without a search."""
 
     @property
-    def verdict(self) -> Version:
+    def bump(self) -> Bump:
         """The part of a semantic version that must be increased (semver.org, 2.0.0)."""
         if self.of(Impact.BREAKING):
             return "major"

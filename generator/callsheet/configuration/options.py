@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Struct, field
-from msgspec.structs import force_setattr
+from msgspec.structs import force_setattr, replace
 
 from ..errors import OptionsError
 from . import readers
@@ -84,9 +84,9 @@ class Options(Struct, frozen=True, kw_only=True):
     shared: Annotated[PathField, Option(page="sharing.md")] = NO_PATH
     """The folder of a package that clients share: it has their runtime and the models that are equal."""
 
-    http: Annotated[Http, Option(flag=Flag(name="--http", help="Send with this library."), equal=True)] = (
-        "httpx2"
-    )
+    http: Annotated[
+        Http, Option(flag=Flag(name="--http", help="Send requests with this HTTP library."), equal=True)
+    ] = "httpx2"
     """The HTTP library of the client; `stdlib` for none."""
     enums: Annotated[
         Enums, Option(flag=Flag(name="--enums", help="Write enums as classes, or as Literal types."))
@@ -120,7 +120,9 @@ class Options(Struct, frozen=True, kw_only=True):
         Option(
             read=readers.selectors,
             flag=Flag(
-                name="--exclude", metavar="KIND:PATTERN", help="Leave out these operations, named likewise."
+                name="--exclude",
+                metavar="KIND:PATTERN",
+                help="Leave out these operations, selected like --include.",
             ),
             subject="operations",
         ),
@@ -147,7 +149,7 @@ class Options(Struct, frozen=True, kw_only=True):
     extras: Annotated[
         tuple[Extra, ...],
         Option(
-            flag=Flag(name="--extra", metavar="NAME", help="Add this part of the runtime: limiter, ..."),
+            flag=Flag(name="--extra", metavar="NAME", help="Add this part to the runtime, such as limiter."),
             page="production.md#extras",
         ),
     ] = ()
@@ -272,6 +274,10 @@ class Options(Struct, frozen=True, kw_only=True):
         ),
     ] = True
     """Whether the validation of an unchanged description is cached."""
+
+    def __repr__(self) -> str:
+        """Headers may be secrets: they are not shown."""
+        return Struct.__repr__(replace(self, headers=()))
 
     def __post_init__(self) -> None:
         for row in rows(type(self)):

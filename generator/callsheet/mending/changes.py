@@ -91,7 +91,7 @@ def _need(needs: _Needs, document: Document, sighting: Sighting) -> str:
     """Collect what must change for a sighting, or why nothing can."""
     steps = steps_of(sighting.place)
     if steps is None:
-        return "the place cannot be read"
+        return "the path of the drift is not valid"
     schemas = response_schemas(document, sighting.call, sighting.status)
     if not schemas:
         return "the description has no schema for this response"
@@ -139,7 +139,7 @@ def _without_offset(*_: object) -> str:
 
 
 def _no_variant(*_: object) -> str:
-    return "describe by hand what came, as another variant of the union"
+    return "describe the received value by hand, as another variant of the union"
 
 
 def _others(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting) -> str:
@@ -151,7 +151,7 @@ def _others(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...],
                 needs.at(site, sighting).kinds.add(sighting.got)
         return _unless_found(needs, sighting, schemas_there)
     if sighting.value is None:
-        return "no schema says this, or the value that came is not recorded"
+        return "no schema requires this, or the received value was not recorded"
     listing = [part for part in _parts(schemas_there) if _choices(part) is not None]
     exact = [part for part in listing if f"expected {_listed(_choices(part))}" == sighting.reason]
     for part in exact or listing:

@@ -47,8 +47,8 @@ def plan_project(files: Iterable[File], folder: Path, lock: Lock | None, *, forc
     there = [path for path in paths if os.path.lexists(folder / path)]
     before = None if lock is None else replace(lock, files=owned)
     changes = plan_changes(planned, folder, before, there=there)
-    if changes.edited and not force:
-        named = ", ".join(changes.edited)
+    if changes.overwritten and not force:
+        named = ", ".join(changes.overwritten)
         reason = "edited by hand, or never written by callsheet"
         raise OutputError(f"{folder}: {reason}: {named}; --force overwrites")
     return changes
@@ -97,7 +97,7 @@ def _staged(changes: Changes) -> list[tuple[Path, str]]:
     """Every new content beside its place, before anything is replaced."""
     staged: list[tuple[Path, str]] = []
     try:
-        for file in (*changes.created, *changes.updated):
+        for file in changes.files:
             path = changes.folder / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)

@@ -17,7 +17,7 @@ from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
 from ..ir.identity.known import Known
 from .client.extras import FORMATS, TESTING
-from .client.project import WantedProject
+from .client.project import ProjectChoices
 from .code.code import Code, Text, code, symbol
 from .code.expressions import call, keyword, subscript
 from .code.formats import DATETIMES, FormatRow
@@ -37,14 +37,14 @@ def python_options(
         transport=code(options.http),
         renames=options.rename,
         environment=options.environment,
-        kept=known.names,
-        kept_members=known.members,
+        locked_names=known.names,
+        locked_members=known.members,
         formats=_formats(options),
         enums=options.enums,
         testing=options.has_fakes,
         extras=tuple(_extras(options)),
         documented=documented,
-        project=None if options.project is None else wanted_project(options),
+        project=None if options.project is None else project_choices(options),
         shared=shared,
         rules=options.rules,
         vars={name: _var(value) for name, value in options.template.vars.items()},
@@ -64,15 +64,15 @@ _PROJECT_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 """What package indexes take (packaging.python.org, "Names and normalization")."""
 
 
-def wanted_project(options: Options) -> WantedProject:
+def project_choices(options: Options) -> ProjectChoices:
     """Raises `OptionsError` where there can be no project of that name."""
     assert options.project is not None
     output = options.required_output
     name = options.project.name or str(import_name(output)).replace("_", "-")
     if not _PROJECT_NAME.fullmatch(name):
         raise OptionsError(f"project.name: {name!a} must be letters, digits and . _ - between them")
-    place = output.resolve().relative_to(project_folder(output).resolve()).as_posix()
-    return WantedProject(options=options.project, name=name, place=place)
+    package_path = output.resolve().relative_to(project_folder(output).resolve()).as_posix()
+    return ProjectChoices(options=options.project, name=name, package_path=package_path)
 
 
 def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:
@@ -119,18 +119,18 @@ def _var(value: Any) -> Any:
 
 def _formats(options: Options) -> dict[str, FormatRow]:
     """Formats by name, of which those of the configuration's table come before all others."""
-    meant = DATETIMES.get(options.datetimes)
-    formats = {} if meant is None else {meant.name: meant}
+    datetimes = DATETIMES.get(options.datetimes)
+    formats = {} if datetimes is None else {datetimes.name: datetimes}
     return formats | {name: _row(name, item) for name, item in options.formats.items()}
 
 
-def _row(name: str, wanted: Format) -> FormatRow:
+def _row(name: str, format_: Format) -> FormatRow:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
-    part = partial(_part, name, type_=wanted.type)
-    sample = [keyword("sample", part(wanted.sample))] if wanted.sample else []
-    meaning = call(symbol("_runtime", "Format"), (part(wanted.parse), part(wanted.dump), *sample))
-    annotation = subscript(symbol("typing", "Annotated"), (part(wanted.type), meaning))
-    return FormatRow(name=name, type=wanted.type, annotation=annotation)
+    part = partial(_part, name, type_=format_.type)
+    sample = [keyword("sample", part(format_.sample))] if format_.sample else []
+    meaning = call(symbol("_runtime", "Format"), (part(format_.parse), part(format_.dump), *sample))
+    annotation = subscript(symbol("typing", "Annotated"), (part(format_.type), meaning))
+    return FormatRow(name=name, type=format_.type, annotation=annotation)
 
 
 def _part(format_name: str, dotted: str, type_: str) -> Code:
@@ -157,7 +157,7 @@ def _end_of_module(words: list[str]) -> int:
 def _find(format_name: str, module: str, names: tuple[str, ...]) -> None:
     """Make sure that a module has what is configured, if it is installed here: it may not be."""
     try:
-        found: Any = import_module(module)
+        value: Any = import_module(module)
     except ModuleNotFoundError as error:
         if error.name != module or "." not in module:
             return
@@ -168,6 +168,6 @@ def _find(format_name: str, module: str, names: tuple[str, ...]) -> None:
         reason = f"{type(error).__name__}: {error}"
         raise OptionsError(f"formats.{format_name}: {module!a} cannot be imported: {reason}") from error
     for name in names:
-        if not hasattr(found, name):
+        if not hasattr(value, name):
             raise OptionsError(f"formats.{format_name}: {module!a} has no {'.'.join(names)!a}")
-        found = getattr(found, name)
+        value = getattr(value, name)

@@ -11,12 +11,13 @@ import pytest
 import runtime
 from callsheet.output import allowed_names
 from callsheet.python.code.formats import DATETIMES, MODULES, NUMBERS, ROWS, STRINGS, TYPES, WORDS, FormatRow
-from callsheet.python.code.reference import reference
 from callsheet.python.examples.format_values import format_value, sample_value
 from callsheet.python.naming import reserved
 from runtime.codec.formats import FORMATS, RARE, WORDS as RUNTIME_WORDS
 from runtime.codec.hints import Names
 from runtime.extras import formats as extra
+
+from ...made.formats_table import formats_table
 
 ROOT = Path(__file__).parents[3]
 DOCUMENTED = ROOT / "docs" / "models.md"
@@ -97,9 +98,9 @@ def test_the_documentation_has_every_format(update_golden: bool) -> None:
     assert mark, "docs/models.md has lost its mark"
     _, end, after = rest.partition("\n\n")
     if update_golden:
-        DOCUMENTED.write_text(before + mark + reference() + end[1:] + after, encoding="utf-8")
-        rest = reference() + end[1:] + after
-    assert rest.startswith(reference() + "\n"), "pytest tests/unit/python/test_formats.py --update-golden"
+        DOCUMENTED.write_text(before + mark + formats_table() + end[1:] + after, encoding="utf-8")
+        rest = formats_table() + end[1:] + after
+    assert rest.startswith(formats_table() + "\n"), "pytest tests/unit/python/test_formats.py --update-golden"
 
 
 def test_only_the_rows_name_the_types() -> None:

@@ -50,11 +50,11 @@ class Many(Enum):
     ONE_OR_LIST = auto()
 
 
-Place: TypeAlias = "Pointer | tuple[Place, str]"
-"""A place as the walk has it: its parent's and a token, because most are never needed."""
+LazyPointer: TypeAlias = "Pointer | tuple[LazyPointer, str]"
+"""A pointer as its parent and a token, because most are never needed."""
 
 
-def pointer_of(place: Place) -> Pointer:
+def pointer_of(place: LazyPointer) -> Pointer:
     tokens: list[str] = []
     while not isinstance(place, Pointer):
         place, token = place
@@ -66,19 +66,19 @@ class Found(NamedTuple):
     """One part: what it is, where, and its value with no reference left to follow."""
 
     part: PartKind
-    place: Place
+    at: LazyPointer
     value: Any
 
     @property
     def pointer(self) -> Pointer:
-        return pointer_of(self.place)
+        return pointer_of(self.at)
 
 
 class Broken(Struct, frozen=True):
     """A reference that leads nowhere, and the kind of part that it should lead to."""
 
     part: PartKind
-    place: Place
+    place: LazyPointer
     error: UnresolvedReference
 
 
@@ -176,7 +176,7 @@ class Walk(Struct):
 
     document: Document
     _seen: set[tuple[int, PartKind]] = field(default_factory=set)
-    _rest: list[tuple[PartKind, Place, Any]] = field(default_factory=list)
+    _rest: list[tuple[PartKind, LazyPointer, Any]] = field(default_factory=list)
     _references: int = 0
 
     def __iter__(self) -> Iterator[Found | Broken]:
@@ -198,7 +198,7 @@ class Walk(Struct):
             if isinstance(value, dict):
                 self._rest += reversed(list(self._children(part, place, value)))
 
-    def _reference(self, part: PartKind, place: Place, value: Any) -> Broken | None:
+    def _reference(self, part: PartKind, place: LazyPointer, value: Any) -> Broken | None:
         self._references += 1
         if self._references > (most := self.document.options.limits.references):
             message = f"more than {most} references (limit: references)"
@@ -223,8 +223,8 @@ class Walk(Struct):
         return True
 
     def _children(
-        self, part: PartKind, place: Place, value: dict[str, Any]
-    ) -> Iterator[tuple[PartKind, Place, Any]]:
+        self, part: PartKind, place: LazyPointer, value: dict[str, Any]
+    ) -> Iterator[tuple[PartKind, LazyPointer, Any]]:
         if (each := _MAPS_BY_THEMSELVES.get(part)) is not None:
             yield from _several(Many.MAP, each, place, value)
             return
@@ -241,8 +241,8 @@ class Walk(Struct):
                 yield from _several(many, child, (place, key), item)
 
     def _by_reference(
-        self, many: Many, part: PartKind, place: Place, value: dict[str, Any]
-    ) -> Iterator[tuple[PartKind, Place, Any]]:
+        self, many: Many, part: PartKind, place: LazyPointer, value: dict[str, Any]
+    ) -> Iterator[tuple[PartKind, LazyPointer, Any]]:
         """OpenAPI has no references to maps and lists of parts, but people write them, and they are clear."""
         try:
             target, target_value = follow_chain(self.document, pointer_of(place), value)
@@ -252,7 +252,9 @@ class Walk(Struct):
             yield from _several(many, part, target, target_value)
 
 
-def _several(many: Many, part: PartKind, place: Place, item: Any) -> Iterator[tuple[PartKind, Place, Any]]:
+def _several(
+    many: Many, part: PartKind, place: LazyPointer, item: Any
+) -> Iterator[tuple[PartKind, LazyPointer, Any]]:
     if many is Many.MAP and isinstance(item, dict):
         for key, value in item.items():
             if part not in _WITH_EXTENSIONS or not key.startswith("x-"):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-from .formats import NUMBERS, STRINGS
+from callsheet.python.code.formats import NUMBERS, STRINGS
 
 
-def reference() -> str:
+def formats_table() -> str:
     """Markdown: a row for each format, with its JSON type, its Python type, and a value in JSON."""
     lines = ["| format | JSON | Python | for example |", "| --- | --- | --- | --- |"]
     for row in (*STRINGS.values(), *NUMBERS.values()):
