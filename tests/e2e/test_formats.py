@@ -159,11 +159,10 @@ def generate_days(folder: Path, package: str, day: Format, *, testing: bool) -> 
 def test_a_format_of_the_configuration_is_in_the_same_places(
     client: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With methods of its type, in a package whose runtime has no other formats."""
+    """With methods of its type, which names of the runtime lead to."""
     package = f"days_{'async' if client.is_async else 'sync'}"
     day = Format(type="datetime.date", parse="datetime.date.fromisoformat", dump="datetime.date.isoformat")
     generate_days(tmp_path, package, day, testing=False)
-    assert not (tmp_path / package / "_runtime" / "extras" / "formats.py").exists()
     monkeypatch.syspath_prepend(tmp_path)
     runtime, models = client.runtime(package), client.models(package)
     held = runtime.decode(models.Day, {"day": "2024-05-06"})
