@@ -18,7 +18,7 @@ from .ir.identity.lock_content import LockContent
 from .output.files import File, digest
 from .output.lock import JOINT, Lock, compare, read_lock
 from .output.project import compare_project
-from .output.roots import templates_root
+from .roots import templates_root
 from .version import __version__
 from .wording import listed
 

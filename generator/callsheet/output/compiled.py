@@ -16,7 +16,7 @@ from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr, Impossible, TemplateData
 
-from .roots import templates_root
+from ..roots import templates_root
 
 
 class TextOnly(CodeGenerator):

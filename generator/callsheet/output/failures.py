@@ -12,9 +12,9 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from msgspec import Struct
 
 from ..errors import CallsheetError, InternalError, OptionsError
+from ..roots import templates_root
 from .catalog import Template
 from .filters import UnsafeTextError
-from .roots import templates_root
 from .user_code import ExtrasError
 
 FAILURES = (

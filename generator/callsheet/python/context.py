@@ -15,6 +15,7 @@ from ..ir.schemas.inline_enums import is_inline
 from ..ir.walk import Usage
 from .code.annotations import MODELS, Annotation, Classes, annotate
 from .code.code import Code, code, symbol
+from .code.formats import FormatRow
 from .code.literals import literal
 from .naming.enum_members import member_names
 from .naming.members import Plain, names_of_line, plain_member
@@ -27,7 +28,8 @@ class Context(Struct, frozen=True, kw_only=True):
     api: Api
     names: NameTable
     usage: Usage
-    formats: Mapping[str, Annotation]
+    formats: Mapping[str, FormatRow]
+    """Those of the configuration, which come before all others."""
     runtime: Code
     """The runtime, from the root of the package and after the first dot of the import."""
     enums: Enums = "mixed"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,9 @@ from ..errors import OptionsError, Problem, problem_of
 from ..ir.identity.lock_content import LockContent
 from .client.extras import NAMED_FORMATS, TESTING
 from .client.project import ProjectChoices
-from .code.annotations import Annotation
 from .code.code import Code, Text, code, symbol
-from .code.expressions import call, subscript
-from .code.formats import DATETIMES
+from .code.expressions import call, keyword, subscript
+from .code.formats import DATETIMES, FormatRow
 from .declarations.shared_models import Shared
 from .naming.names import is_name, value_name, words
 from .plan import PythonOptions
@@ -78,7 +78,7 @@ def project_choices(options: Options) -> ProjectChoices:
 def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:
     """Every name of the formats that models import."""
     for item in formats.values():
-        yield from (name for name in (item.type, item.parse, item.dump) if "." in name)
+        yield from (name for name in (item.type, item.parse, item.dump, item.sample) if "." in name)
 
 
 def import_name(output: Path) -> Code:
@@ -117,20 +117,20 @@ def _var(value: Any) -> Any:
             return value
 
 
-def _formats(options: Options) -> dict[str, Annotation]:
+def _formats(options: Options) -> dict[str, FormatRow]:
     """Formats by name, of which those of the configuration's table come before all others."""
     datetimes = DATETIMES.get(options.datetimes)
-    formats = {} if datetimes is None else {datetimes.name: Annotation(datetimes.annotation)}
-    return formats | {name: _annotation(name, item) for name, item in options.formats.items()}
+    formats = {} if datetimes is None else {datetimes.name: datetimes}
+    return formats | {name: _row(name, item) for name, item in options.formats.items()}
 
 
-def _annotation(name: str, format_: Format) -> Annotation:
+def _row(name: str, format_: Format) -> FormatRow:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
-    type_, parse, dump = (
-        _part(name, dotted, format_.type) for dotted in (format_.type, format_.parse, format_.dump)
-    )
-    meaning = call(symbol("_runtime", "Format"), (parse, dump))
-    return Annotation(subscript(symbol("typing", "Annotated"), (type_, meaning)))
+    part = partial(_part, name, type_=format_.type)
+    sample = [keyword("sample", part(format_.sample))] if format_.sample else []
+    meaning = call(symbol("_runtime", "Format"), (part(format_.parse), part(format_.dump), *sample))
+    annotation = subscript(symbol("typing", "Annotated"), (part(format_.type), meaning))
+    return FormatRow(name=name, type=format_.type, annotation=annotation)
 
 
 def _part(format_name: str, dotted: str, type_: str) -> Code:

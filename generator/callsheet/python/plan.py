@@ -19,8 +19,8 @@ from .client.client import client_view
 from .client.extras import exports_of, extras_of
 from .client.project import ProjectChoices, project_view
 from .client.readme import readme_view
-from .code.annotations import Annotation
-from .code.code import Code, code, symbol
+from .code.code import Code, code, symbol, united
+from .code.formats import FormatRow
 from .code.imports import needs_of, statement
 from .code.literals import literal, literals, text_literal
 from .context import Context
@@ -57,7 +57,7 @@ class PythonOptions(Struct, frozen=True, kw_only=True):
     renames: Mapping[str, str]
     locked_names: Mapping[str, str]
     locked_members: Mapping[str, str] = field(default_factory=dict)
-    formats: Mapping[str, Annotation]
+    formats: Mapping[str, FormatRow]
     enums: Enums
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
@@ -127,7 +127,9 @@ def _symbols_in_templates(calls: tuple[CallsModule, ...], incoming: tuple[Incomi
 
 
 def _context(api: Api, options: PythonOptions) -> Context:
-    names = name_table(api, renames=options.renames, locked=options.locked_names)
+    needs = united(row.annotation for row in options.formats.values())
+    imported = frozenset(str(need.name) for need in needs)
+    names = name_table(api, renames=options.renames, locked=options.locked_names, imported=imported)
     return Context(
         api=api,
         names=with_incoming(names, api, options.renames, options.locked_names),

@@ -80,6 +80,10 @@ def dump_datetime(value: datetime) -> str:
     )
 
 
+def sample_datetime(seed: int, _: str) -> datetime:
+    return datetime(2024, 1, 1, 12, tzinfo=UTC) + timedelta(days=seed)
+
+
 def offset_of(value: datetime | time) -> str | None:
     """``Z``, ``+05:30``, nothing where there is none; None where it is of no whole minutes."""
     offset = value.utcoffset()

@@ -78,14 +78,14 @@ def json_types(schema: Cursor) -> tuple[str, ...] | None:
 
 def string_format(schema: Cursor) -> str | None:
     encoding = schema.text("contentEncoding").lower()
-    if encoding in _ENCODINGS:
-        return _ENCODINGS[encoding]
+    if encoding in ENCODINGS:
+        return ENCODINGS[encoding]
     if "format" not in schema.value and _is_binary(schema.text("contentMediaType").lower()):
         return "binary"
     return schema.text("format") or None
 
 
-_ENCODINGS = {"base64": "byte", "base64url": "base64url", "binary": "binary"}
+ENCODINGS = {"base64": "byte", "base64url": "base64url", "binary": "binary"}
 """``binary`` is no encoding, but what descriptions say of the files in a form."""
 
 

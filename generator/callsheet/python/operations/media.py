@@ -19,6 +19,9 @@ from ...ir.operations.media_types import (
     is_wildcard,
     parameters,
 )
+from ..code.formats import STRINGS
+
+_BASE64 = frozenset(row.name for row in STRINGS.values() if row.type == "bytes")
 
 
 def has_nameless_parts(content: Content) -> bool:
@@ -51,7 +54,7 @@ def text_type(content: Content, api: Api) -> Type | None:
     if content.type is None or not is_plain_text(content.media_type) or not is_scalar(content.type, api):
         return None
     value_type = plain(content.type, api)
-    is_bytes = isinstance(value_type, Primitive) and value_type.format in ("binary", "byte", "base64url")
+    is_bytes = isinstance(value_type, Primitive) and value_type.format in ("binary", *_BASE64)
     return None if is_bytes else content.type
 
 
@@ -60,7 +63,7 @@ def base64_type(content: Content, api: Api) -> Type | None:
     if content.type is None or is_json(content.media_type) or is_form(content.media_type):
         return None
     value_type = plain(content.type, api)
-    is_encoded = isinstance(value_type, Primitive) and value_type.format in ("byte", "base64url")
+    is_encoded = isinstance(value_type, Primitive) and value_type.format in _BASE64
     return content.type if is_encoded else None
 
 
