@@ -40,7 +40,7 @@ from .output.project import (
     plan_project,
     replaced,
 )
-from .output.render import render, render_models, render_project, render_shared
+from .output.render import PROJECT, render, render_beside, render_models, render_shared
 from .output.user_code import Extras, read_extras
 from .output.view_hook import adjusted
 from .output.write import known_lock, refuse_blocked, refuse_edited, refuse_folder, write
@@ -205,7 +205,7 @@ def _project(
 
     assert options.project is not None
     package, folder = planned.package, options.required_output
-    rendered = render_project(package, templates=options.templates, filters=planned.extras.filters)
+    rendered = render_beside(package, PROJECT, templates=options.templates, filters=planned.extras.filters)
     rendered = format_files(rendered)
     gate_project(rendered, package, templates=options.templates)
     if options.project.license_file is not None:

@@ -55,12 +55,12 @@ def document(options: Options, folder: Path, *, force: bool = False) -> Changes:
     """Write the pages of one client, all of them or none."""
     from .. import pipeline
     from ..output.lock import Lock, write_lock
-    from ..output.render import render_docs
+    from ..output.render import DOCS, render_beside
     from ..output.write import write
     from ..version import __version__
 
     planned = pipeline.plan(options, documented=True)
-    files = render_docs(planned.package, templates=options.templates, filters=planned.extras.filters)
+    files = render_beside(planned.package, DOCS, templates=options.templates, filters=planned.extras.filters)
     digests = {file.path: file.digest for file in files}
     lock = Lock(
         generator=__version__, description=planned.document.digest, options="", templates="", files=digests

@@ -59,21 +59,17 @@ def generate(
     preview = partial(_say_preview, as_diff=diff) if dry_run or diff else None
     if spec is None and preview is None:
         _renew_schema(config)
-    code = _generate(clients, alone=spec is not None, force=force, preview=preview, watch=watch)
-    if preview is None:
-        tell(*_summary(len(clients), watch, code))
-    if preview is None and not code:
-        say_next_step(clients)
-    return code
+    if preview is not None:
+        return _generate(clients, alone=spec is not None, force=force, preview=preview, watch=watch)
+    return generated(clients, alone=spec is not None, force=force, watch=watch)
 
 
-def generate_added(options: Options) -> int:
-    """Generate the one client that was just added to the configuration."""
-    watch = started()
-    code = _generate((options,), alone=False, force=False, preview=None, watch=watch)
-    tell(*_summary(1, watch, code))
+def generated(clients: tuple[Options, ...], *, alone: bool, force: bool, watch: Stopwatch) -> int:
+    """Generate clients, and tell what was done and comes next."""
+    code = _generate(clients, alone=alone, force=force, preview=None, watch=watch)
+    tell(*_summary(len(clients), watch, code))
     if not code:
-        say_next_step((options,))
+        say_next_step(clients)
     return code
 
 

@@ -9,7 +9,7 @@ from .compare_aliases import alias_changes
 from .compare_fields import Holder, field_changes, renamed_fields
 from .directions import Directions
 from .pytypes import Scope
-from .report import Change, Impact, Reach, breaking, careful, change, safe
+from .report import Change, Impact, Reach, breaking, came, careful, change, gone
 from .surface import AliasName, Declared, EnumClass, ModelClass, Surface, Symbol
 
 _KINDS = {ModelClass: "model", EnumClass: "enum", AliasName: "alias"}
@@ -22,20 +22,21 @@ def type_changes(old: Surface, new: Surface, scope: Scope, directions: Direction
         if name in new.types:
             yield from _changed(declared, new.types[name], old, scope, directions.of(name))
         else:
-            yield _gone(declared, renamed.get(name))
+            kind = _KINDS[type(declared)]
+            yield gone(Symbol("type", name), kind, f"the {kind}", renamed.get(name))
     for name, declared in new.types.items():
         if name not in old.types and name not in renamed.values():
             kind = _KINDS[type(declared)]
-            yield safe(f"{kind}-added", Symbol("type", name), f"the {kind} is new", in_old=False, adds=True)
+            yield came(Symbol("type", name), kind, f"the {kind}")
 
 
 def _renamed(old: Surface, new: Surface) -> Iterator[tuple[str, str]]:
     """Types that are gone, each with the only new type that has the same content."""
-    gone = [declared for name, declared in old.types.items() if name not in new.types]
-    came = [declared for name, declared in new.types.items() if name not in old.types]
-    for declared in gone:
-        alike = [other for other in came if _says(other, other.name) == _says(declared, declared.name)]
-        rivals = [other for other in gone if _says(other, other.name) == _says(declared, declared.name)]
+    before = [declared for name, declared in old.types.items() if name not in new.types]
+    after = [declared for name, declared in new.types.items() if name not in old.types]
+    for declared in before:
+        alike = [other for other in after if _says(other, other.name) == _says(declared, declared.name)]
+        rivals = [other for other in before if _says(other, other.name) == _says(declared, declared.name)]
         if len(alike) == len(rivals) == 1:
             yield declared.name, alike[0].name
 
@@ -49,17 +50,6 @@ def _says(declared: Declared, name: str) -> object:
             return sorted((member.name, member.value) for member in members.values())
         case AliasName(expression=expression):
             return expression
-
-
-def _gone(declared: Declared, now: str | None) -> Change:
-    symbol, kind = Symbol("type", declared.name), _KINDS[type(declared)]
-    return breaking(
-        f"{kind}-removed" if now is None else f"{kind}-renamed",
-        symbol,
-        f"the {kind} was removed" if now is None else f"the {kind} is now called {now}",
-        Reach("name", symbol),
-        in_new=False,
-    )
 
 
 def _changed(

@@ -3,7 +3,6 @@
 # No deferred annotations: reader, flags, schema, documentation and digest are made from them.
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Struct, field
@@ -51,10 +50,6 @@ Extra: TypeAlias = Literal[
     "webhooks",
 ]
 Datetimes: TypeAlias = Literal["aware", "naive", "utc"]
-
-
-def _none() -> Mapping[str, str]:
-    return MappingProxyType({})
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -133,13 +128,13 @@ class Options(Struct, frozen=True, kw_only=True):
         ),
     ] = ()
     """The operations to leave out, selected like those of `include`; what both select is left out."""
-    rename: Mapping[str, str] = field(default_factory=_none)
+    rename: Mapping[str, str] = field(default_factory=dict)
     """Python names to use, by component name, operationId, `tag:NAME` or JSON pointer."""
-    environment: Mapping[str, str] = field(default_factory=_none)
+    environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials that are not passed, by argument of the client or by security
     scheme: `token = "SHOP_TOKEN"`. A user name and password are one value with a colon between them."""
     formats: Annotated[Mapping[str, Format], Option(read=readers.formats, page="#an-example")] = field(
-        default_factory=lambda: MappingProxyType({})
+        default_factory=dict
     )
     """Python types by string format: `decimal.Decimal`, or a table with `type`, `parse` and `dump`."""
     testing: Annotated[
@@ -180,7 +175,7 @@ class Options(Struct, frozen=True, kw_only=True):
     safe: tuple[str, ...] = ()
     """Globs over `tag.operation` and operationIds: POSTs that only read, and so can be retried:
     `["*search*", "*batch_read*"]`."""
-    idempotency: Annotated[Mapping[str, str], Option(read=readers.idempotency)] = field(default_factory=_none)
+    idempotency: Annotated[Mapping[str, str], Option(read=readers.idempotency)] = field(default_factory=dict)
     """The header for an idempotency key, which is the same in all tries of a call, so that POST and PATCH are
     retried: a name for all operations, or names by globs like those of `safe`:
     `{ "payments.*" = "Idempotency-Key" }`."""
@@ -200,7 +195,7 @@ class Options(Struct, frozen=True, kw_only=True):
     ] = NO_PATH
     """A folder of templates that replace the built-in ones of the same name. They are code: use
     only templates that you trust."""
-    template: Annotated[TemplateOptions, Option(read=readers.template, equal=True)] = TemplateOptions()
+    template: Annotated[TemplateOptions, Option(equal=True)] = TemplateOptions()
     """What these templates are given; a client inherits the keys that its own table lacks."""
 
     strict: Annotated[
@@ -268,7 +263,7 @@ class Options(Struct, frozen=True, kw_only=True):
         ),
     ] = False
     """Whether a URL may lead to this machine or a private network."""
-    limits: Annotated[Limits, Option(read=readers.limits, decides=False, page="limits.md")] = DEFAULT_LIMITS
+    limits: Annotated[Limits, Option(decides=False, page="limits.md")] = DEFAULT_LIMITS
     """The most work that a description may cause; errors name the limit."""
     cache: Annotated[
         bool,

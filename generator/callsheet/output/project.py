@@ -40,7 +40,11 @@ def digests(files: Iterable[File]) -> dict[str, str]:
 def plan_project(files: Iterable[File], folder: Path, lock: Lock | None, *, force: bool) -> Changes:
     """The changes to the files of a project; refuses to overwrite files that people edited."""
     known = {} if lock is None else lock.project
-    planned = [file for file in files if not (file.theirs and _is_there(file.path, folder, known))]
+    planned = [
+        file
+        for file in files
+        if not (file.theirs and (file.path in known or os.path.lexists(folder / file.path)))
+    ]
     owned = {path: digest for path, digest in known.items() if digest != THEIRS}
     paths = sorted({*(file.path for file in planned), *owned})
     _refuse_links(paths, folder)
@@ -79,10 +83,6 @@ def replaced(changes: Changes | None) -> Iterator[None]:
             undo(changes.folder / gone)
             (changes.folder / gone).unlink()
         yield
-
-
-def _is_there(path: str, folder: Path, known: Mapping[str, str]) -> bool:
-    return path in known or os.path.lexists(folder / path)
 
 
 def _refuse_links(paths: Iterable[str], folder: Path) -> None:

@@ -10,14 +10,11 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from ..errors import OutputError
+from ..wording import listed
 from .atomic_replace import swap, workshop
 from .differences import Changes, plan_changes
 from .files import File
 from .lock import Lock, read_lock, walk
-
-NAMED = 5
-"""The number of files that an error names; it counts the others."""
-
 
 MANY = 64
 """So many files are brought to the disk one by one; more of them at once, which costs less."""
@@ -87,9 +84,8 @@ def refuse_blocked(changes: Changes, folder: Path) -> None:
 def refuse_edited(changes: Changes, folder: Path, *, force: bool = False) -> None:
     """Refuses to overwrite files that were edited by hand."""
     if changes.overwritten and not force:
-        named = ", ".join(changes.overwritten[:NAMED])
-        more = f" and {len(changes.overwritten) - NAMED} more" if len(changes.overwritten) > NAMED else ""
-        raise OutputError(f"{folder}: edited by hand: {named}{more}; use --force to overwrite")
+        named = listed(changes.overwritten)
+        raise OutputError(f"{folder}: edited by hand: {named}; use --force to overwrite")
 
 
 def _stage(changes: Changes, folder: Path, new: Path) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from msgspec import Struct, field
 
 from ...errors import UnresolvedReference, problem_of
+from ..methods import METHODS
 from .pointer import Pointer
 from .refs import follow_chain
 
@@ -82,7 +83,6 @@ class Broken(Struct, frozen=True):
     error: UnresolvedReference
 
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _MANY_SCHEMAS = {
     **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (Many.LIST, PartKind.SCHEMA)),
     **dict.fromkeys(
@@ -101,6 +101,12 @@ _MANY_SCHEMAS = {
 _CONTENT = (Many.MAP, PartKind.MEDIA_TYPE)
 _HEADERS = (Many.MAP, PartKind.HEADER)
 _EXAMPLES = (Many.MAP, PartKind.EXAMPLE)
+_VALUE = {
+    "schema": (Many.ONE, PartKind.SCHEMA),
+    "items": (Many.ONE, PartKind.SCHEMA),
+    "content": _CONTENT,
+    "examples": _EXAMPLES,
+}
 
 CHILDREN: dict[PartKind, dict[str, tuple[Many, PartKind]]] = {
     PartKind.ROOT: {
@@ -126,7 +132,7 @@ CHILDREN: dict[PartKind, dict[str, tuple[Many, PartKind]]] = {
         "mediaTypes": _CONTENT,
     },
     PartKind.PATH_ITEM: {
-        **dict.fromkeys(_METHODS, (Many.ONE, PartKind.OPERATION)),
+        **dict.fromkeys(METHODS, (Many.ONE, PartKind.OPERATION)),
         "additionalOperations": (Many.MAP, PartKind.OPERATION),
         "parameters": (Many.LIST, PartKind.PARAMETER),
     },
@@ -136,18 +142,8 @@ CHILDREN: dict[PartKind, dict[str, tuple[Many, PartKind]]] = {
         "responses": (Many.MAP, PartKind.RESPONSE),
         "callbacks": (Many.MAP, PartKind.CALLBACK),
     },
-    PartKind.PARAMETER: {
-        "schema": (Many.ONE, PartKind.SCHEMA),
-        "items": (Many.ONE, PartKind.SCHEMA),
-        "content": _CONTENT,
-        "examples": _EXAMPLES,
-    },
-    PartKind.HEADER: {
-        "schema": (Many.ONE, PartKind.SCHEMA),
-        "items": (Many.ONE, PartKind.SCHEMA),
-        "content": _CONTENT,
-        "examples": _EXAMPLES,
-    },
+    PartKind.PARAMETER: _VALUE,
+    PartKind.HEADER: _VALUE,
     PartKind.BODY: {"content": _CONTENT},
     PartKind.RESPONSE: {
         "schema": (Many.ONE, PartKind.SCHEMA),
