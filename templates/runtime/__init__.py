@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .extras.deprecations import *
     from .extras.events import *
     from .extras.formats import *
+    from .extras.forms import *
     from .extras.limiter import *
     from .extras.oauth import *
     from .extras.outcomes import *
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .extras.streaming import *
     from .extras.streams import *
     from .extras.styles import *
+    from .extras.uploads import *
     from .extras.webhooks import *
     from .http.auth import *
     from .http.client import (
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
     from .http.parameters import *
     from .http.retries import *
     from .http.settings import *
-    from .http.uploads import *
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -61,6 +62,7 @@ else:
             """,
             "extras.deprecations": "deprecated",
             "extras.events": "Event Stream",
+            "extras.forms": "Part",
             "extras.formats": "BASE64URL DECIMAL_NUMBER NAIVE NAIVE_IS_UTC",
             "extras.limiter": "Limiter",
             "extras.oauth": "OAuth2",
@@ -76,6 +78,7 @@ else:
             """,
             "extras.streams": "AsyncStreamed Streamed",
             "extras.styles": "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE",
+            "extras.uploads": "Binary File",
             "extras.webhooks": "ParseOptions received webhook",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
@@ -92,9 +95,8 @@ else:
                 Transport
             """,
             "http.operation": "DEFAULT C Operation Resource Resources",
-            "http.parameters": "COMMA FORM Part SIMPLE Style",
+            "http.parameters": "COMMA FORM SIMPLE Style",
             "http.retries": "Retry",
             "http.settings": "AsyncOptions CallOptions Options",
-            "http.uploads": "Binary File",
         },
     )

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .codec.codec_errors import *
     from .codec.models import *
     from .extras import MissingExtra as MissingExtra
-    from .extras.oauth import *
     from .http.auth import *
     from .http.client import (
         SyncClient as SyncClient,
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from .http.parameters import *
     from .http.retries import *
     from .http.settings import *
-    from .http.uploads import *
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -36,7 +34,6 @@ else:
                 is_missing tagged wire
             """,
             "extras": "MissingExtra",
-            "extras.oauth": "OAuth2",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
             "http.errors": """
@@ -52,9 +49,8 @@ else:
                 Transport
             """,
             "http.operation": "DEFAULT C Operation Resource Resources",
-            "http.parameters": "COMMA FORM Part SIMPLE Style",
+            "http.parameters": "COMMA FORM SIMPLE Style",
             "http.retries": "Retry",
             "http.settings": "AsyncOptions CallOptions Options",
-            "http.uploads": "Binary File",
         },
     )

@@ -35,6 +35,7 @@ Extra: TypeAlias = Literal[
     "read_only",
     "received_forms",
     "recorder",
+    "redirects",
     "response_headers",
     "server_variables",
     "streams",

@@ -178,15 +178,11 @@ class _Work:
         response, settings = error.response, self._engine.settings
         if response is None:
             return {}
-        status, headers, content = response.status, response.headers, response.content
+        status, name = response.status, str(call.operation)
+        reading = Reading(settings, name, status, strict=False)
+        body = Received(response.headers, response.content, reading)
         try:
-            tolerant = replace(settings, strict=False)
-            reading = Reading(tolerant, str(call.operation), response.status)
-            return (
-                await reading.of(
-                    lambda s: interpret(call, status, Received(headers, content, s))
-                )
-            ).data
+            return (await reading.of(lambda: interpret(call, status, body))).data
         except DecodeError:
             return {}
 

@@ -7,7 +7,6 @@ import re
 from .errors import InvalidArgument
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
-_PARAMETER = re.compile(r';\s*([^\s;="]+)\s*=\s*(?:"([^"]*)"|([^\s;"]*))')
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -60,17 +59,6 @@ def one_line(name: str, text: str) -> str:
 def essence(media_type: str) -> str:
     """The media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
     return media_type.partition(";")[0].strip().lower()
-
-
-def parameters_of(media_type: str) -> frozenset[tuple[str, str]]:
-    """The parameters that are part of what a media type names, such as a version.
-
-    How text is written and where parts end is said for whoever reads the bytes.
-    """
-    found = (
-        (m[1].lower(), (m[2] or m[3]).lower()) for m in _PARAMETER.finditer(media_type)
-    )
-    return frozenset(pair for pair in found if pair[0] not in ("boundary", "charset"))
 
 
 def has_controls(text: str) -> bool:

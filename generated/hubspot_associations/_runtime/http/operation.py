@@ -8,7 +8,6 @@ from dataclasses import KW_ONLY, dataclass, field, fields
 from importlib import import_module
 from types import ModuleType
 from typing import (
-    TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
@@ -19,10 +18,7 @@ from typing import (
     cast,
 )
 
-from .parameters import Part, Style
-
-if TYPE_CHECKING:
-    from .settings import Settings
+from .parameters import Style
 
 _T_co = TypeVar("_T_co", covariant=True)
 C = TypeVar("C")
@@ -33,23 +29,8 @@ DEFAULT: Final = "default"
 _NONE: Final[Mapping[str, Any]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
-    """A body that is many items, each of the type that `item` names: `Stream` is one.
-
-    `whole` says that `item` describes a whole Server-Sent Event, not just its data.
-    """
-
-    item: str
-    whole: bool = False
-
-    def read(self, kind: str, content: bytes, settings: Settings) -> list[Any]:
-        """The items of a whole body."""
-        raise NotImplementedError
-
-
-Shape = str | None | Mapping[str, str | Items]
-"""A body: a type of JSON; nothing; or types by media type."""
+Shape = str | None | Mapping[str, Any]
+"""A body: a type of JSON; nothing; or types by media type, of which a `Stream` is of many items."""
 
 ANYTHING: Shape = {"*/*": "Any"}
 """The shape of what nobody described."""
@@ -72,9 +53,8 @@ class Operation(Generic[_T_co]):
     """The media type of the whole query, where it is one parameter (3.2); `query` is of its fields."""
     accepts: tuple[str, ...] | Mapping[str, str] = ("application/json",)
     """The media types of a body, with their types where these tell which one is meant."""
-    encoding: Mapping[str, Style | Part] = field(
-        default_factory=dict[str, Style | Part]
-    )
+    encoding: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """The `Style` or the `Part` of each property of a form."""
     nullable: bool = False
     """Whether the body may be null: None is sent then, and UNSET is no body."""
     sends: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -49,21 +49,22 @@ EXTRAS = (
     _extra(code("api_keys"), "api_keys", "api_key"),
     _extra(code("basic"), "basic", "basic"),
     _extra(code("batches"), "batches chunks outcomes paths", "BatchedCall"),
-    _extra(code("body_choice"), "body_choice forms", described=uses.choices_of_bodies),
+    _extra(code("body_choice"), "body_choice forms uploads", described=uses.choices_of_bodies),
     _extra(code("cookies"), "cookies", described=uses.cookies),
     _extra(code("deprecations"), "deprecations", "deprecated"),
     _extra(code("filenames"), "filenames", described=uses.files_in_responses),
-    _extra(code("files"), "files", "Binary", described=uses.files),
+    _extra(code("files"), "files uploads", "Binary", "File", uses.files),
     _extra(FORMATS, "formats", described=uses.formats),
-    _extra(code("forms"), "forms", described=uses.forms),
+    _extra(code("forms"), "forms uploads", described=uses.forms),
     _extra(code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields"),
     _extra(code("media_types"), "media_types", described=uses.media_types),
-    _extra(code("multipart"), "files forms multipart", described=uses.multipart),
+    _extra(code("multipart"), "files forms multipart uploads", "", "File", uses.multipart),
     _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "OAuth2"),
     _extra(code("paging"), "links pages paging paths", "PagedCall", "PagingError"),
     _extra(code("read_only"), "read_only", described=uses.read_only),
     _extra(code("received_forms"), "received_forms", described=uses.received_forms),
     _extra(code("recorder"), "recorder", exports="Recorder"),
+    _extra(code("redirects"), "redirects", described=uses.redirects),
     _extra(code("response_headers"), "response_headers styles", described=uses.response_headers),
     _extra(code("server_variables"), "server_variables", "filled_url"),
     _extra(
@@ -86,7 +87,7 @@ EXTRAS = (
 
 _ALWAYS = """
     UNSET ApiError AsyncClient AuthError BadRequest Call CallError CallTimeout Client ClientError
-    Conflict ConnectionFailed DecodeError Drift EncodeError File Gone Headers InvalidArgument
+    Conflict ConnectionFailed DecodeError Drift EncodeError Gone Headers InvalidArgument
     MissingExtra MissingLibrary NotFound PermissionDenied PreconditionFailed RateLimited Redirected
     Request Response ResponseTooLarge Retry Secret ServerError ServiceUnavailable Throttled Timeout
     TransportError Unauthorized UnprocessableEntity UnsupportedCoding calls decode encode is_missing models
@@ -106,9 +107,9 @@ def extras_of(api: Api, needs: Needs, wanted: Iterable[str]) -> tuple[Code, ...]
 def exports_of(extras: Iterable[str]) -> tuple[Code, ...]:
     """The names of ``__all__`` of a package with these extras, as literals: as isort has them."""
     wanted = frozenset(extras)
-    own = (name for extra in EXTRAS if extra.name in wanted for name in extra.exports)
+    own = {name for extra in EXTRAS if extra.name in wanted for name in extra.exports}
     names = sorted(
-        (*_ALWAYS.split(), *own), key=lambda name: (not name.isupper(), not name[0].isupper(), name)
+        own.union(_ALWAYS.split()), key=lambda name: (not name.isupper(), not name[0].isupper(), name)
     )
     return tuple(map(literal, names))
 

@@ -25,7 +25,6 @@ __all__ = [
     "DecodeError",
     "Drift",
     "EncodeError",
-    "File",
     "Gone",
     "Headers",
     "InvalidArgument",

@@ -26,7 +26,6 @@ __all__ = [
     "Drift",
     "EncodeError",
     "Event",
-    "File",
     "Gone",
     "Headers",
     "InvalidArgument",
