@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
 from os import scandir
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field, to_builtins
 
 from ..errors import OutputError
 from .files import File, digest
@@ -32,8 +33,7 @@ _OPTIONAL = ("members", "variants", "shapes", "paging", "shared", "project")
 _PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lock:
+class Lock(Struct, frozen=True, kw_only=True):
     """What a package was generated from, and its files."""
 
     generator: str
@@ -68,8 +68,7 @@ class Lock:
     format: int = FORMAT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drift:
+class Drift(Struct, frozen=True, kw_only=True):
     """How a package folder differs from its lock."""
 
     edited: tuple[str, ...]
@@ -95,7 +94,7 @@ def read_lock(folder: Path) -> Lock | None:
 
 def write_lock(lock: Lock) -> File:
     """The lock as a file: one line for each name and file, sorted, so that a diff reads well."""
-    data: dict[str, Any] = {"about": _ABOUT, "format": FORMAT} | asdict(lock)
+    data: dict[str, Any] = {"about": _ABOUT, "format": FORMAT} | to_builtins(lock)
     for key in _SORTED:
         data[key] = dict(sorted(data[key].items()))
     for key in _OPTIONAL:

@@ -6,9 +6,10 @@ import ast
 import importlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec import Struct
 
 from ..document.references.cursor import kind_of
 from ..document.references.pointer import Pointer
@@ -177,8 +178,7 @@ def _is_file(finding: Finding) -> bool:
     return list(finding.absolute_path)[-1:] == ["type"] and finding.instance == "file"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Problems:
+class _Problems(Struct, frozen=True, kw_only=True):
     """Makes problems of findings and locates them; validators do so only for their meta-schema."""
 
     bundle: Bundle

@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
+
+from msgspec import Struct
 
 from .local import is_url
 from .printable import printable, quoted
@@ -16,8 +17,7 @@ from .printable import printable, quoted
 TOP = 'an OpenAPI description starts with "openapi: 3.1.0" or "swagger: 2.0"'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Foreign:
+class Foreign(Struct, frozen=True, kw_only=True):
     """The kind of an input, in words that follow "but", and a hint."""
 
     kind: str

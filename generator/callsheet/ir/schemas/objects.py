@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeVar
+
+from msgspec import Struct
 
 from ...document.references.cursor import Cursor
 from ..algebra import accepts_null, intersect, nullable, union_of
@@ -46,8 +47,7 @@ def additional_of(schemas: TypeBuilder, parts: tuple[Part, ...]) -> Type | None:
     return schemas.additional((part.schema, part.place / "value") for part in parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """What one part says of a property."""
 
     at: Cursor

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ...ir.model import Api
 from ..code.code import Code, Needs, code
@@ -11,8 +12,7 @@ from ..code.literals import literal
 from . import uses
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Extra:
+class Extra(Struct, frozen=True, kw_only=True):
     """Modules of ``_runtime/extras/`` that come together; several extras may need one."""
 
     name: Code

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
 from ...configuration.rules import ProjectOptions
@@ -18,8 +18,7 @@ ENVIRONMENTS = ("3.11", "3.12", "3.13", "3.14")
 _LIBRARIES = {"httpx2": "httpx2>=2", "httpx": "httpx>=0.27", "pyreqwest": "pyreqwest>=0.10"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WantedProject:
+class WantedProject(Struct, frozen=True, kw_only=True):
     """What the user says of the project."""
 
     options: ProjectOptions

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...ir.model import Alias, Declaration, Enum, Model
 from ...ir.walk import types_of_calls
@@ -16,8 +18,7 @@ from ..views.package import DeclarationView, ModelIndex, ModelModule
 from .declarations import declaration_view
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """A file of ``models/``, before it is decided which package holds it."""
 
     name: Code
