@@ -8,13 +8,16 @@ from dataclasses import KW_ONLY, dataclass, field, fields
 from importlib import import_module
 from types import ModuleType
 from typing import (
+    TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
     Generic,
     NamedTuple,
     Self,
+    TypedDict,
     TypeVar,
+    Unpack,
     cast,
 )
 
@@ -29,11 +32,39 @@ DEFAULT: Final = "default"
 _NONE: Final[Mapping[str, Any]] = {}
 
 
+def _none() -> Mapping[str, Any]:
+    return _NONE
+
+
 Shape = str | None | Mapping[str, Any]
 """A body: a type of JSON; nothing; or types by media type, of which a `Stream` is of many items."""
 
 ANYTHING: Shape = {"*/*": "Any"}
 """The shape of what nobody described."""
+
+
+if TYPE_CHECKING:  # making a TypedDict takes long
+
+    class Contents(TypedDict, total=False):
+        """What a request has beside its method and path."""
+
+        query: Any
+        """By name; of a whole query that is one parameter, its value."""
+        headers: Mapping[str, Any]
+        cookies: Mapping[str, Any]
+        json: Any
+        """A body that is JSON, whatever others the operation takes."""
+        body: Any
+        media_type: str | None
+        """That of the body, where an operation takes several."""
+        parts: Mapping[str, Mapping[str, Any]]
+        """The headers of the parts of a multipart body, by the names of the parts."""
+
+    class Arguments(Contents, total=False):
+        """The arguments of a call, by their places in the request."""
+
+        path: tuple[Any, ...]
+        """In the order of the path."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,22 +102,13 @@ class Operation(Generic[_T_co]):
     """The module and the name of its call function, where it has one."""
     call_class: ClassVar[type[AnyCall[Any]]]
 
-    def __call__(
-        self,
-        *,
-        path: tuple[Any, ...] = (),
-        query: Any = _NONE,
-        headers: Mapping[str, Any] = _NONE,
-        cookies: Mapping[str, Any] = _NONE,
-        json: Any = None,
-        body: Any = None,
-        media_type: str | None = None,
-        parts: Mapping[str, Mapping[str, Any]] = _NONE,
-    ) -> AnyCall[_T_co]:
-        if json is not None:
-            body, media_type = json, media_type or "application/json"
-        sent = (path, query, headers, cookies, body, media_type)
-        return self.call_class(self, *sent, parts=parts)
+    def __call__(self, **arguments: Unpack[Arguments]) -> AnyCall[_T_co]:
+        sent: dict[str, Any] = {**arguments}
+        body = sent.pop("json", None)
+        if body is not None:
+            sent["body"] = body
+            sent["media_type"] = sent.get("media_type") or "application/json"
+        return self.call_class(self, **sent)
 
     def __str__(self) -> str:
         return f"{self.method} {self.template}"
@@ -119,17 +141,14 @@ class AnyCall(Generic[_T_co]):
 
     operation: Operation[_T_co]
     path: tuple[Any, ...] = field(default=(), repr=False)
-    query: Any = field(default=(), repr=False)
-    headers: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
-    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    query: Any = field(default_factory=_none, repr=False)
+    headers: Mapping[str, Any] = field(default_factory=_none, repr=False)
+    cookies: Mapping[str, Any] = field(default_factory=_none, repr=False)
     body: Any = field(default=None, repr=False)
     media_type: str | None = field(default=None, repr=False)
     url: str | None = field(default=None, repr=False)
     """Goes in place of path and query: a link that the server gave, within its origin."""
-    parts: Mapping[str, Mapping[str, Any]] = field(
-        default_factory=dict[str, Any], repr=False
-    )
-    """The headers of the parts of a multipart body, by the names of the parts."""
+    parts: Mapping[str, Mapping[str, Any]] = field(default_factory=_none, repr=False)
 
     kind: ClassVar[Kind]
     """What the functions that return such a call become."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspect import signature
-from typing import Any, ClassVar, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
 from .auth import Auth, Credential, Token
 from .connections import Opening, running_loop
@@ -13,6 +13,9 @@ from .operation import AnyCall, Shape
 from .prepare import free_call
 from .settings import AsyncOptions, CallOptions, Options, check_keywords, settle
 from .sync_async import Blocking, Tasks, run
+
+if TYPE_CHECKING:
+    from .operation import Contents
 
 _T = TypeVar("_T")
 
@@ -75,12 +78,14 @@ class SyncClient(_Connected):
         return run(self._engine.respond(call, options))
 
     def request(
-        self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Shape = "Any",
+        **arguments: Unpack[Contents],
     ) -> Response[Any]:
-        """A call that the description does not have: `path` follows base_url.
-
-        Takes what operations take: query, headers, cookies, json, body, media_type.
-        """
+        """A call that the description does not have: `path` follows base_url."""
         base = self._engine.settings.base_url
         return self.respond(free_call(base, method, path, returns, arguments))
 
@@ -112,12 +117,14 @@ class AsyncClient(_Connected):
         return await self._engine.respond(call, options)
 
     async def request(
-        self, method: str, path: str, *, returns: Shape = "Any", **arguments: Any
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Shape = "Any",
+        **arguments: Unpack[Contents],
     ) -> Response[Any]:
-        """A call that the description does not have: `path` follows base_url.
-
-        Takes what operations take: query, headers, cookies, json, body, media_type.
-        """
+        """A call that the description does not have: `path` follows base_url."""
         base = self._engine.settings.base_url
         return await self.respond(free_call(base, method, path, returns, arguments))
 

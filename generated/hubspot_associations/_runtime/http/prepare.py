@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus, urlsplit
 
 from ..codec.codec import encode_as
@@ -30,6 +30,9 @@ from .parameters import (
 )
 from .settings import CallOptions, Settings, usual_name
 from .urls import check_base_url, join_url
+
+if TYPE_CHECKING:
+    from .operation import Contents
 
 _NOTHING: CallOptions = {}
 
@@ -61,7 +64,7 @@ def sendable(body: Any) -> Any:
 
 
 def free_call(
-    base_url: str, method: str, path: str, returns: Shape, arguments: Mapping[str, Any]
+    base_url: str, method: str, path: str, returns: Shape, arguments: Contents
 ) -> AnyCall[Any]:
     """A call without an operation of the description."""
     shown = path.partition("?")[0]

@@ -31,6 +31,7 @@ __all__ = [
     "MissingExtra",
     "MissingLibrary",
     "NotFound",
+    "OAuth2",
     "PermissionDenied",
     "PreconditionFailed",
     "RateLimited",

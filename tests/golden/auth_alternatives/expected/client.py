@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from . import models
-from ._runtime import AsyncOptions, C, Options, Resources, SyncClient, Token
+from ._runtime import AsyncOptions, C, OAuth2, Options, Resources, SyncClient, Token
 from ._runtime import api_key as _api_key
 from ._runtime import basic as _basic
 from ._runtime.http import auth as _auth
@@ -19,7 +19,7 @@ BASE_URL = "https://api.example.com"
 
 
 def _credentials(
-    token: Token | None,
+    token: Token | OAuth2 | None,
     login: tuple[str, str] | None,
     header: str | None,
     query: str | None,
@@ -39,6 +39,7 @@ def _credentials(
         },
         default=(("bearer",),),
         token=token,
+        token_url="../token",
     )
 
 
@@ -57,7 +58,7 @@ class Client(_Calls[SyncClient], SyncClient):
     """Doors.
 
     Args:
-        token: A bearer token, or a function that gives one.
+        token: A bearer token, a function that gives one, or `OAuth2` to fetch them.
         login: Who you are at the door.
         header: Sent as the header ``X-Key``.
         query: Sent as the query parameter ``key``.
@@ -70,7 +71,7 @@ class Client(_Calls[SyncClient], SyncClient):
     def __init__(
         self,
         *,
-        token: Token | None = None,
+        token: Token | OAuth2 | None = None,
         login: tuple[str, str] | None = None,
         header: str | None = None,
         query: str | None = None,
@@ -93,7 +94,7 @@ class AsyncClient(_Calls[_AsyncClient], _AsyncClient):
     def __init__(
         self,
         *,
-        token: Token | None = None,
+        token: Token | OAuth2 | None = None,
         login: tuple[str, str] | None = None,
         header: str | None = None,
         query: str | None = None,
