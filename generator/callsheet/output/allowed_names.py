@@ -119,8 +119,8 @@ def _texts(value: object) -> Iterator[str]:
 def _built_in_words() -> frozenset[str]:
     text = _built_in_text("package", "parts", "project", "runtime")
     written = re.sub(r"\{#.*?#\}", "", text, flags=re.DOTALL)
-    words = frozenset(word for word in WORD.findall(written) if not word.startswith("__"))
-    return (words | RUNTIME | TYPES | _PLANNED | _BESIDE_FIELDS) - _FORBIDDEN
+    words = {word for word in set(WORD.findall(written)) if not word.startswith("__")}
+    return frozenset(words | RUNTIME | TYPES | _PLANNED | _BESIDE_FIELDS) - _FORBIDDEN
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -81,7 +80,9 @@ _VIEWERS = (
 def _page(text: str, location: str) -> Foreign:
     for viewer, expression in _VIEWERS:
         if match := expression.search(text):
-            address = html.unescape(match[1])
+            from html import unescape  # loads the names of all entities, and few inputs are pages
+
+            address = unescape(match[1])
             if is_url(location):
                 address = urljoin(location, address)
             return Foreign(

@@ -46,6 +46,7 @@ from .place import (
     place_of_tuple_item,
     place_of_values,
 )
+from .repetition import Repetition
 
 _NUMBER_FORMATS = frozenset({"float", "double", "decimal"})
 
@@ -61,6 +62,7 @@ class Schemas:
         self.budget = Budget(limits)
         self.generics = Generics(self.budget)
         self.problems: list[Problem] = []
+        self.repetition = Repetition(problems=self.problems)
         self.responses: dict[tuple[Pointer, Status, tuple[str, ...] | None], Response] = {}
         """Responses as far as they were read: many operations share a few."""
         self._types: dict[Pointer, Type] = {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from msgspec import Struct
-from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
 from ...configuration.rules import ProjectOptions
 from ...ir.model import Api
@@ -57,6 +56,8 @@ def _toml_character(character: str) -> str:
 
 def _known_license(text: str) -> str:
     """The license of the description, if it is one that package indexes know."""
+    from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+
     try:
         name = text.strip().removesuffix(" License").replace(" ", "-")
         return str(canonicalize_license_expression(name))
