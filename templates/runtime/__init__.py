@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .extras.streaming import *
     from .extras.streams import *
     from .extras.styles import *
+    from .extras.token_endpoint import *
     from .extras.uploads import *
     from .extras.webhooks import *
     from .http.auth import *
@@ -64,7 +65,7 @@ else:
             "extras.events": "Event Stream",
             "extras.forms": "Part",
             "extras.formats": "BASE64URL DECIMAL_NUMBER NAIVE NAIVE_IS_UTC",
-            "extras.limiter": "Limiter",
+            "extras.limiter": "Limiter Throttled",
             "extras.oauth": "OAuth2",
             "extras.outcomes": "Batching Outcome Report",
             "extras.pages": "Paging PagingError",
@@ -78,15 +79,16 @@ else:
             """,
             "extras.streams": "AsyncStreamed Streamed",
             "extras.styles": "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE",
+            "extras.token_endpoint": "AuthError",
             "extras.uploads": "Binary File",
             "extras.webhooks": "ParseOptions received webhook",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
             "http.errors": """
-                ApiError AuthError BadRequest CallTimeout ClientError Conflict
-                ConnectionFailed Gone InvalidArgument MissingLibrary NotFound
+                ApiError BadRequest CallTimeout ClientError Conflict
+                ConnectionFailed Gone InvalidArgument MissingLibrary NotFound NotSent
                 PermissionDenied PreconditionFailed RateLimited Redirected
-                ResponseTooLarge ServerError ServiceUnavailable Throttled
+                ResponseTooLarge ServerError ServiceUnavailable
                 TransportError Unauthorized UnprocessableEntity UnsupportedCoding
             """,
             "http.functions": "Call call operation",

@@ -29,7 +29,7 @@ def generated() -> None:
         sys.path.insert(0, str(ROOT / "generated"))
 
 
-EXTRAS = {"PagingError": "CallError"}
+EXTRAS = {"PagingError": "CallError", "AuthError": "NotSent", "Throttled": "NotSent"}
 """What a package has only where its API needs it, and this one has not."""
 
 OPTIONAL = {name for extra in TABLE for name in extra.exports}

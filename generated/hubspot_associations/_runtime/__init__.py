@@ -37,10 +37,10 @@ else:
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",
             "http.errors": """
-                ApiError AuthError BadRequest CallTimeout ClientError Conflict
-                ConnectionFailed Gone InvalidArgument MissingLibrary NotFound
+                ApiError BadRequest CallTimeout ClientError Conflict
+                ConnectionFailed Gone InvalidArgument MissingLibrary NotFound NotSent
                 PermissionDenied PreconditionFailed RateLimited Redirected
-                ResponseTooLarge ServerError ServiceUnavailable Throttled
+                ResponseTooLarge ServerError ServiceUnavailable
                 TransportError Unauthorized UnprocessableEntity UnsupportedCoding
             """,
             "http.functions": "Call call operation",

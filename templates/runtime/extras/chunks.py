@@ -10,11 +10,10 @@ from ..codec.codec_errors import DecodeError
 from ..http.engine import Engine
 from ..http.errors import (
     ApiError,
-    AuthError,
     ConnectionFailed,
     InvalidArgument,
+    NotSent,
     RateLimited,
-    Throttled,
     Unauthorized,
 )
 from ..http.http_types import Headers
@@ -127,7 +126,7 @@ class _Work:
             if _is_refusal(error):
                 return self._refused(chunk, error, tries)
             self._mark(chunk, self._state_after(call, error), error)
-            if isinstance(error, AuthError | ConnectionFailed | Throttled):
+            if isinstance(error, NotSent | ConnectionFailed):
                 self._stopped = error
             return [], None
         return self._judge(chunk, response.data, None, tries)
@@ -187,7 +186,7 @@ class _Work:
             return {}
 
     def _state_after(self, call: AnyCall[Any], error: Exception) -> State:
-        if isinstance(error, AuthError | ConnectionFailed | Throttled):
+        if isinstance(error, NotSent | ConnectionFailed):
             return "unsent"
         try:
             prepare(call, self._engine.settings)

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..codec.codec_errors import CallError
 from ..http.auth import Credential, TokenUrl, check_password, check_secret
-from ..http.errors import AuthError, InvalidArgument
+from ..http.errors import InvalidArgument
 from ..http.sync_async import Waiting
 from .token_endpoint import (
+    AuthError,
     ClientAuth,
     Form,
     Grant,

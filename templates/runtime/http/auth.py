@@ -94,6 +94,11 @@ class Credential(ABC):
     def kind(self) -> str:
         """What it is; never a secret."""
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Secrets that requests have in another form, but that servers may repeat."""
+        return ()
+
     @abstractmethod
     async def sign(self, url: str, headers: dict[str, str], waiting: Waiting, /) -> str:
         """Put it into the headers, or into the URL, which it returns."""
@@ -123,8 +128,7 @@ class Authorization(Credential):
         return self.scheme.lower()
 
     async def sign(self, url: str, headers: dict[str, str], waiting: Waiting, /) -> str:
-        value = f"{self.scheme} {await self._text(waiting)}"
-        headers["Authorization"] = plain("Authorization", value)
+        headers["Authorization"] = f"{self.scheme} {await self._text(waiting)}"
         return url
 
     async def _text(self, waiting: Waiting) -> str:
@@ -150,6 +154,7 @@ def bearer(
     """A bearer token, for http, oauth2 and openIdConnect schemes alike."""
     if token is None or isinstance(token, Credential):
         return token
+    plain("Authorization", scheme)
     if callable(token):
         return Authorization(scheme, token, argument)
     text = token.reveal() if isinstance(token, Secret) else token

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, field, fields
+from functools import partial
 from importlib import import_module
 from types import ModuleType
 from typing import (
@@ -14,7 +15,6 @@ from typing import (
     Final,
     Generic,
     NamedTuple,
-    Self,
     TypedDict,
     TypeVar,
     Unpack,
@@ -113,26 +113,16 @@ class Operation(Generic[_T_co]):
     def __str__(self) -> str:
         return f"{self.method} {self.template}"
 
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, _: object) -> Self:
-        return self
-
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         """By the name of its function, which another process has too; else by what it is."""
         if self.home is not None:
             return operation_of, self.home
         own = {item.name: getattr(self, item.name) for item in fields(self)}
-        return make_operation, (type(self), own)
+        return partial(type(self), **own), ()
 
 
 def operation_of(module: str, function: str) -> Any:
     return getattr(import_module(module), function).operation
-
-
-def make_operation(cls: type[Any], own: Mapping[str, Any]) -> Any:
-    return cls(**own)
 
 
 @dataclass(frozen=True, slots=True)

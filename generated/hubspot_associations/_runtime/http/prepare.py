@@ -17,7 +17,7 @@ from .auth import Credential
 from .bodies import is_json, write_body
 from .encoding_errors import MISFITS, encoding_error, placing
 from .errors import InvalidArgument
-from .headers import add_cookies, essence, plain, replace_header, token
+from .headers import essence, plain, set_header, token
 from .http_types import Content, Request
 from .operation import DEFAULT, AnyCall, Operation, Shape
 from .parameters import (
@@ -157,15 +157,13 @@ def _headers(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> dict[st
         if value is not None:
             style = operation.headers.get(name, SIMPLE)
             text = expand_header(name, value, style, to_plain)
-            if name.lower() == "cookie":
-                add_cookies(headers, text)
-            elif text or isinstance(value, str):  # not of an empty array
-                replace_header(headers, name, text)
+            if text or isinstance(value, str):  # not of an empty array
+                set_header(headers, name, text)
     if call.cookies:
         expand_cookies = needed("styles").expand_cookies
         text = expand_cookies(operation.cookies, call.cookies, to_plain)
         if text:
-            add_cookies(headers, text)
+            set_header(headers, "Cookie", text)
     return headers
 
 
@@ -211,10 +209,7 @@ def _with_additions(
     for name, text in options.get("headers", {}).items():
         if any(one.stands_in("header", name) for one in credentials):
             raise _refused(f"header {name!r}")
-        if name.lower() == "cookie":
-            add_cookies(headers, plain(name, text))
-        else:
-            replace_header(headers, usual_name(name), plain(name, text))
+        set_header(headers, usual_name(name), plain(name, text))
     base, _, query = url.partition("?")
     pieces = query.split("&") if query else []
     for name, value in options.get("query", {}).items():

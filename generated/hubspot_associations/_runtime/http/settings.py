@@ -122,16 +122,10 @@ class Settings:
     dumps: Callable[[Any], bytes] = dumps
 
 
-_USUAL = {
-    "accept": "Accept",
-    "authorization": "Authorization",
-    "content-type": "Content-Type",
-}
-"""Headers that come from elsewhere too, as they are spelt there."""
-
-
 def usual_name(header: str) -> str:
-    return _USUAL.get(header.lower(), header)
+    """A header that comes from elsewhere too as it is spelt there."""
+    is_ours = header.lower() in ("accept", "authorization", "content-type")
+    return header.title() if is_ours else header
 
 
 def settle(

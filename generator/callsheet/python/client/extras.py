@@ -56,10 +56,12 @@ EXTRAS = (
     _extra(code("files"), "files uploads", "Binary", "File", uses.files),
     _extra(FORMATS, "formats", described=uses.formats),
     _extra(code("forms"), "forms uploads", described=uses.forms),
-    _extra(code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields"),
+    _extra(
+        code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields Throttled"
+    ),
     _extra(code("media_types"), "media_types", described=uses.media_types),
     _extra(code("multipart"), "files forms multipart uploads", "", "File", uses.multipart),
-    _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "OAuth2"),
+    _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "AuthError OAuth2"),
     _extra(code("paging"), "links pages paging paths", "PagedCall", "PagingError"),
     _extra(code("read_only"), "read_only", described=uses.read_only),
     _extra(code("received_forms"), "received_forms", described=uses.received_forms),
@@ -86,10 +88,10 @@ EXTRAS = (
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""
 
 _ALWAYS = """
-    UNSET ApiError AsyncClient AuthError BadRequest Call CallError CallTimeout Client ClientError
+    UNSET ApiError AsyncClient BadRequest Call CallError CallTimeout Client ClientError
     Conflict ConnectionFailed DecodeError Drift EncodeError Gone Headers InvalidArgument
-    MissingExtra MissingLibrary NotFound PermissionDenied PreconditionFailed RateLimited Redirected
-    Request Response ResponseTooLarge Retry Secret ServerError ServiceUnavailable Throttled Timeout
+    MissingExtra MissingLibrary NotFound NotSent PermissionDenied PreconditionFailed RateLimited Redirected
+    Request Response ResponseTooLarge Retry Secret ServerError ServiceUnavailable Timeout
     TransportError Unauthorized UnprocessableEntity UnsupportedCoding calls decode encode is_missing models
     """
 """What every package exports."""
