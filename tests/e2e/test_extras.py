@@ -163,7 +163,7 @@ import asyncio, datetime, sys
 sys.path.insert(0, sys.argv[1])
 import servers
 from servers._runtime import Response
-answers = []
+messages = []
 client = servers.Client(base_url="http://127.0.0.1:9")
 NAMED = servers.Headers([("content-disposition", "attachment")])
 for arguments in (
@@ -175,7 +175,7 @@ for arguments in (
     try:
         client.request("POST", "/x", **arguments)
     except servers.MissingExtra as error:
-        answers.append(str(error))
+        messages.append(str(error))
 for act in (
     lambda: servers.Client(base_url="http://127.0.0.1:9", cookies=True),
     lambda: servers.Client(base_url="http://127.0.0.1:9", follow_redirects=True),
@@ -187,8 +187,8 @@ for act in (
     try:
         act()
     except servers.CallError as error:
-        answers.append(str(error))
-print(*answers, sep="\\n")
+        messages.append(str(error))
+print(*messages, sep="\\n")
 """
 
 

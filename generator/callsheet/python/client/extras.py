@@ -99,19 +99,19 @@ _ALWAYS = """
 _FOLDER = "_runtime/extras/"
 
 
-def extras_of(api: Api, needs: Needs, wanted: Iterable[str]) -> tuple[Code, ...]:
+def extras_of(api: Api, needs: Needs, configured: Iterable[str]) -> tuple[Code, ...]:
     """The extras that the API needs, that a package with these needs imports, or that are wanted; sorted."""
     words = {need.name.partition(" as ")[0] for need in needs if need.module == "_runtime"}
-    asked = frozenset(wanted)
-    return tuple(e.name for e in EXTRAS if e.used & words or e.name in asked or e.described(api))
+    names = frozenset(configured)
+    return tuple(e.name for e in EXTRAS if e.used & words or e.name in names or e.described(api))
 
 
 def exports_of(extras: Iterable[str]) -> tuple[Code, ...]:
     """The names of ``__all__`` of a package with these extras, as literals: as isort has them."""
-    wanted = frozenset(extras)
-    own = {name for extra in EXTRAS if extra.name in wanted for name in extra.exports}
+    names_of_extras = frozenset(extras)
+    exports = {name for extra in EXTRAS if extra.name in names_of_extras for name in extra.exports}
     names = sorted(
-        own.union(_ALWAYS.split()), key=lambda name: (not name.isupper(), not name[0].isupper(), name)
+        exports.union(_ALWAYS.split()), key=lambda name: (not name.isupper(), not name[0].isupper(), name)
     )
     return tuple(map(literal, names))
 
@@ -125,12 +125,12 @@ def extras_in(files: Iterable[str]) -> tuple[Code, ...]:
 
 def union(extras: Iterable[Iterable[Code]]) -> tuple[Code, ...]:
     """The extras of a package that several share."""
-    wanted = {name for names in extras for name in names}
-    return tuple(extra.name for extra in EXTRAS if extra.name in wanted)
+    wanted_names = {name for names in extras for name in names}
+    return tuple(extra.name for extra in EXTRAS if extra.name in wanted_names)
 
 
 def left_out(extras: Iterable[str]) -> frozenset[str]:
     """The modules, and folders of them, of ``_runtime/extras/`` that a package with these extras lacks."""
-    had = frozenset(extras)
-    kept = frozenset[str]().union(*(extra.modules for extra in EXTRAS if extra.name in had))
-    return frozenset[str]().union(*(extra.modules for extra in EXTRAS)) - kept
+    names = frozenset(extras)
+    present = frozenset[str]().union(*(extra.modules for extra in EXTRAS if extra.name in names))
+    return frozenset[str]().union(*(extra.modules for extra in EXTRAS)) - present

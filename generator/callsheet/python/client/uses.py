@@ -49,8 +49,8 @@ def choices_of_bodies(api: Api) -> bool:
 def files(api: Api) -> bool:
     """Bodies that need not be JSON or a form."""
     anything = (content for content in _sent(api) if is_wildcard(content.media_type))
-    others = any(not is_json(kind) and kind != FORM for kind in map(_kind, _sent(api)))
-    return others or any(content.type in (None, Unknown()) for content in anything)
+    has_others = any(not is_json(kind) and kind != FORM for kind in map(_kind, _sent(api)))
+    return has_others or any(content.type in (None, Unknown()) for content in anything)
 
 
 def forms(api: Api) -> bool:
@@ -75,7 +75,9 @@ def files_in_responses(api: Api) -> bool:
 
 def received_forms(api: Api) -> bool:
     """Forms that are responses, or that the API sends to us."""
-    incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
+    incoming = (
+        content for request in api.incoming if request.body is not None for content in request.body.contents
+    )
     return FORM in map(_kind, (*_response_contents(api), *incoming))
 
 
@@ -110,9 +112,9 @@ def unions(api: Api) -> bool:
     A response may have the type of another status or of another media type, a header that of another
     response, and files of a model that is also read are texts.
     """
-    found = (type_ for type_ in _types(api) if isinstance(type_, Union))
-    described = any(len(union.variants) - (Null() in union.variants) > 1 for union in found)
-    return described or _has_files_in_containers(api) or any(map(_has_several, _alternatives(api)))
+    union_types = (type_ for type_ in _types(api) if isinstance(type_, Union))
+    has_described = any(len(union.variants) - (Null() in union.variants) > 1 for union in union_types)
+    return has_described or _has_files_in_containers(api) or any(map(_has_several, _alternatives(api)))
 
 
 def _has_several(types: Iterable[Type | None]) -> bool:
@@ -138,9 +140,9 @@ def _has_files_in_containers(api: Api) -> bool:
 
 def _sent_types(api: Api) -> Iterator[Type]:
     """The types of parameters and bodies, with those that they hold."""
-    whole = [parameter.type for parameter in _parameters(api)]
-    whole += (content.type for content in _sent(api) if content.type is not None)
-    yield from (inner for type_ in whole for inner in _with_inner(type_))
+    types = [parameter.type for parameter in _parameters(api)]
+    types += (content.type for content in _sent(api) if content.type is not None)
+    yield from (inner for type_ in types for inner in _with_inner(type_))
     yield from _types_of(api, usage(api).sent)
 
 
@@ -149,12 +151,12 @@ def _types_of(api: Api, declared: Iterable[Pointer]) -> Iterator[Type]:
     for declaration in map(api.declarations.__getitem__, declared):
         match declaration:
             case Model(fields=fields):
-                whole = [field.type for field in fields]
+                types = [field.type for field in fields]
             case Alias(type=type_):
-                whole = [type_]
+                types = [type_]
             case _:
-                whole = []
-        yield from (inner for type_ in whole for inner in _with_inner(type_))
+                types = []
+        yield from (inner for type_ in types for inner in _with_inner(type_))
 
 
 def _successes(operation: Operation) -> set[Type | None]:
@@ -172,15 +174,15 @@ def _with_inner(type_: Type) -> Iterator[Type]:
     yield type_
     match type_:
         case Union(several):
-            held = several
+            inner_types = several
         case Array(inner) | Map(inner):
-            held = (inner,)
+            inner_types = (inner,)
         case Tuple(prefix, rest):
-            held = prefix if rest is None else (*prefix, rest)
+            inner_types = prefix if rest is None else (*prefix, rest)
         case _:
-            held = ()
-    for one in held:
-        yield from _with_inner(one)
+            inner_types = ()
+    for inner_type in inner_types:
+        yield from _with_inner(inner_type)
 
 
 def _whole_types(api: Api) -> Iterator[Type]:
@@ -191,7 +193,9 @@ def _whole_types(api: Api) -> Iterator[Type]:
         elif isinstance(declaration, Alias):
             yield declaration.type
     yield from (parameter.type for parameter in _parameters(api))
-    incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
+    incoming = (
+        content for request in api.incoming if request.body is not None for content in request.body.contents
+    )
     for content in (*_sent(api), *_response_contents(api), *incoming):
         yield from (type_ for type_ in (content.type, content.item_type) if type_ is not None)
     parts = (part for content in _sent(api) for part in content.encodings)
