@@ -210,7 +210,7 @@ def _kind_of(function: FunctionType) -> Kind:
     return kind
 
 
-class Bound(Generic[_T_co]):
+class Bound(Generic[_P, _T_co]):
     """A call function of a client. All its verbs take what the function takes.
 
     What holds for one call only, such as a timeout, is given by `with_options`: keywords of our
@@ -246,6 +246,10 @@ class Bound(Generic[_T_co]):
         """Its method, path, statuses and all else that is sent or read by it."""
         return self._function.operation
 
+    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
+        """The call as a value; nothing is sent."""
+        return self._call(args, kwargs)
+
     def _call(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Call[_T_co]:
         return self._function.make(args, kwargs)
 
@@ -280,7 +284,7 @@ class _Shown(str):
         return str(self)
 
 
-class Method(Bound[_T_co], Generic[_P, _T_co]):
+class Method(Bound[_P, _T_co]):
     """Sends a call and waits for what it returns."""
 
     _client: SyncClient
@@ -292,12 +296,8 @@ class Method(Bound[_T_co], Generic[_P, _T_co]):
         """What the call returns, with status and headers."""
         return self._client.respond(self._call(args, kwargs), **self._options)
 
-    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
-        """The call as a value; nothing is sent."""
-        return self._call(args, kwargs)
 
-
-class AsyncMethod(Bound[_T_co], Generic[_P, _T_co]):
+class AsyncMethod(Bound[_P, _T_co]):
     """As `Method`, awaited."""
 
     _returns = "Awaitable[{}]"
@@ -313,10 +313,6 @@ class AsyncMethod(Bound[_T_co], Generic[_P, _T_co]):
     ) -> Coroutine[Any, Any, Response[_T_co]]:
         """What the call returns, with status and headers."""
         return self._client.respond(self._call(args, kwargs), **self._options)
-
-    def call(self, *args: _P.args, **kwargs: _P.kwargs) -> Call[_T_co]:
-        """The call as a value; nothing is sent."""
-        return self._call(args, kwargs)
 
 
 Call.kind = Kind(Operation, Method, AsyncMethod)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
@@ -102,7 +102,7 @@ def _prepare(call: AnyCall[Any], settings: Settings) -> Request:
         url = join_url(url, call.url)
     query = _query(call, settings, to_plain) if call.query else ""
     if query:
-        url = _with_query(url, query)
+        url = _replace_query(url, set(map(_name, query.split("&"))), query)
     headers = _headers(call, settings, to_plain)
     content: Content | None = None
     body = sendable(call.body)
@@ -141,12 +141,16 @@ def to_plain_of(operation: Operation[Any], namespace: ModuleType | None) -> Plai
     return to_plain if sends else plain_argument
 
 
-def _with_query(url: str, query: str) -> str:
-    """A query after what the URL has of its own; an argument takes the place of a pair of its name."""
-    path, _, fixed = url.partition("?")
-    given = {pair.partition("=")[0] for pair in query.split("&")}
-    pairs = [pair for pair in fixed.split("&") if pair.partition("=")[0] not in given]
-    return f"{path}?{'&'.join([*filter(None, pairs), query])}"
+def _replace_query(url: str, names: Container[str], query: str) -> str:
+    """The URL with a query after its own, but for the pairs of these names."""
+    base, _, own = url.partition("?")
+    pairs = [pair for pair in own.split("&") if _name(pair) not in names]
+    whole = "&".join(filter(None, [*pairs, query]))
+    return f"{base}?{whole}" if whole else base
+
+
+def _name(pair: str) -> str:
+    return unquote_plus(pair.partition("=")[0])
 
 
 def _headers(call: AnyCall[Any], settings: Settings, to_plain: Plain) -> dict[str, str]:
@@ -210,14 +214,11 @@ def _with_additions(
         if any(one.stands_in("header", name) for one in credentials):
             raise _refused(f"header {name!r}")
         set_header(headers, usual_name(name), plain(name, text))
-    base, _, query = url.partition("?")
-    pieces = query.split("&") if query else []
-    for name, value in options.get("query", {}).items():
+    query = options.get("query", {})
+    for name in query:
         if any(one.stands_in("query", name) for one in credentials):
             raise _refused(f"query parameter {name!r}")
-        pieces = [p for p in pieces if unquote_plus(p.partition("=")[0]) != name]
-        pieces += filter(None, [expand_query({}, {name: value})])
-    return request.with_(f"{base}?{'&'.join(pieces)}" if pieces else base, headers)
+    return request.with_(_replace_query(url, query, expand_query({}, query)), headers)
 
 
 def _refused(what: str) -> InvalidArgument:
