@@ -39,6 +39,7 @@ Extra: TypeAlias = Literal[
     "read_only",
     "received_forms",
     "recorder",
+    "redirects",
     "response_headers",
     "server_variables",
     "streams",
