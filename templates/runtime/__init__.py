@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .extras.forms import *
     from .extras.limiter import *
     from .extras.oauth import *
-    from .extras.open_int import *
     from .extras.outcomes import *
     from .extras.pages import *
     from .extras.paging import *
@@ -55,7 +54,7 @@ else:
             "codec.codec": "decode dumps encode loads",
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
             "codec.models": """
-                EXTRA UNSET Format OpenObject OpenStr Unset is_missing wire
+                EXTRA UNSET Format OpenInt OpenObject OpenStr Unset is_missing wire
             """,
             "extras": "MissingExtra",
             "extras.api_keys": "api_key",
@@ -69,7 +68,6 @@ else:
             "extras.formats": "BASE64URL DECIMAL_NUMBER NAIVE NAIVE_IS_UTC",
             "extras.limiter": "Limiter Throttled",
             "extras.oauth": "OAuth2",
-            "extras.open_int": "OpenInt",
             "extras.outcomes": "Batching Outcome Report",
             "extras.pages": "Paging PagingError",
             "extras.paging": "AsyncPagingClient PagedCall PagedOperation PagingClient",

@@ -34,7 +34,6 @@ Extra: TypeAlias = Literal[
     "multipart",
     "named_formats",
     "oauth",
-    "open_int",
     "paging",
     "read_only",
     "received_forms",

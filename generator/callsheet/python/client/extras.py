@@ -64,7 +64,6 @@ EXTRAS = (
     _extra(code("multipart"), "files forms multipart uploads", "", "File", uses.multipart),
     _extra(NAMED_FORMATS, "formats named_formats tuples", described=uses.named_formats),
     _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "AuthError OAuth2"),
-    _extra(code("open_int"), "open_int", described=uses.enums_of_integers),
     _extra(code("paging"), "links pages paging paths", "PagedCall", "PagingError"),
     _extra(code("read_only"), "read_only", described=uses.read_only),
     _extra(code("received_forms"), "received_forms", described=uses.received_forms),

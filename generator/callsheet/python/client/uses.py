@@ -14,7 +14,6 @@ from ...ir.model import (
     Choice,
     Constant,
     Content,
-    Enum,
     Exact,
     Map,
     Model,
@@ -116,10 +115,6 @@ def named_formats(api: Api) -> bool:
         for row in (NUMBERS if primitive.kind == "number" else STRINGS)
         if row.word
     )
-
-
-def enums_of_integers(api: Api) -> bool:
-    return any(isinstance(item, Enum) and item.kind == "integer" for item in api.declarations.values())
 
 
 def untyped_models(api: Api) -> bool:
