@@ -49,24 +49,26 @@ EXTRAS = (
     _extra(code("api_keys"), "api_keys", "api_key"),
     _extra(code("basic"), "basic", "basic"),
     _extra(code("batches"), "batches chunks outcomes paths", "BatchedCall"),
-    _extra(code("body_choice"), "body_choice forms", described=uses.choices_of_bodies),
+    _extra(code("body_choice"), "body_choice forms uploads", described=uses.choices_of_bodies),
     _extra(code("cookies"), "cookies", described=uses.cookies),
     _extra(code("deprecations"), "deprecations", "deprecated"),
     _extra(code("filenames"), "filenames", described=uses.files_in_responses),
-    _extra(code("files"), "files", "Binary", described=uses.files),
+    _extra(code("files"), "files uploads", "Binary", "File", uses.files),
     _extra(code("formats"), "formats", described=uses.formats),
-    _extra(code("forms"), "forms", described=uses.forms),
-    _extra(code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields"),
+    _extra(code("forms"), "forms uploads", described=uses.forms),
+    _extra(
+        code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields Throttled"
+    ),
     _extra(code("literals"), "literals", described=uses.literals),
     _extra(code("media_types"), "media_types", described=uses.media_types),
-    _extra(code("multipart"), "files forms multipart", described=uses.multipart),
+    _extra(code("multipart"), "files forms multipart uploads", "", "File", uses.multipart),
     _extra(NAMED_FORMATS, "formats named_formats tuples", described=uses.named_formats),
-    _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "OAuth2"),
-    _extra(code("open_int"), "open_int", described=uses.enums_of_integers),
+    _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "AuthError OAuth2"),
     _extra(code("paging"), "links pages paging paths", "PagedCall", "PagingError"),
     _extra(code("read_only"), "read_only", described=uses.read_only),
     _extra(code("received_forms"), "received_forms", described=uses.received_forms),
     _extra(code("recorder"), "recorder", exports="Recorder"),
+    _extra(code("redirects"), "redirects", described=uses.redirects),
     _extra(code("response_headers"), "response_headers styles", described=uses.response_headers),
     _extra(code("server_variables"), "server_variables", "filled_url"),
     _extra(
@@ -90,10 +92,10 @@ EXTRAS = (
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""
 
 _ALWAYS = """
-    UNSET ApiError AsyncClient AuthError BadRequest Call CallError CallTimeout Client ClientError
-    Conflict ConnectionFailed DecodeError Drift EncodeError File Gone Headers InvalidArgument
-    MissingExtra MissingLibrary NotFound PermissionDenied PreconditionFailed RateLimited Redirected
-    Request Response ResponseTooLarge Retry Secret ServerError ServiceUnavailable Throttled Timeout
+    UNSET ApiError AsyncClient BadRequest Call CallError CallTimeout Client ClientError
+    Conflict ConnectionFailed DecodeError Drift EncodeError Gone Headers InvalidArgument
+    MissingExtra MissingLibrary NotFound NotSent PermissionDenied PreconditionFailed RateLimited Redirected
+    Request Response ResponseTooLarge Retry Secret ServerError ServiceUnavailable Timeout
     TransportError Unauthorized UnprocessableEntity UnsupportedCoding calls decode encode is_missing models
     """
 """What every package exports."""
@@ -111,9 +113,9 @@ def extras_of(api: Api, needs: Needs, configured: Iterable[str]) -> tuple[Code, 
 def exports_of(extras: Iterable[str]) -> tuple[Code, ...]:
     """The names of ``__all__`` of a package with these extras, as literals: as isort has them."""
     names_of_extras = frozenset(extras)
-    exports = (name for extra in EXTRAS if extra.name in names_of_extras for name in extra.exports)
+    exports = {name for extra in EXTRAS if extra.name in names_of_extras for name in extra.exports}
     names = sorted(
-        (*_ALWAYS.split(), *exports), key=lambda name: (not name.isupper(), not name[0].isupper(), name)
+        exports.union(_ALWAYS.split()), key=lambda name: (not name.isupper(), not name[0].isupper(), name)
     )
     return tuple(map(literal, names))
 
