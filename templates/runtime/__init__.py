@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .extras.forms import *
     from .extras.limiter import *
     from .extras.oauth import *
+    from .extras.open_int import *
     from .extras.outcomes import *
     from .extras.pages import *
     from .extras.paging import *
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from .extras.streaming import *
     from .extras.streams import *
     from .extras.styles import *
+    from .extras.tags import *
     from .extras.token_endpoint import *
+    from .extras.untyped import *
     from .extras.uploads import *
     from .extras.webhooks import *
     from .http.auth import *
@@ -52,8 +55,7 @@ else:
             "codec.codec": "decode dumps encode loads",
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
             "codec.models": """
-                EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped
-                is_missing tagged wire
+                EXTRA UNSET Format OpenObject OpenStr Unset is_missing wire
             """,
             "extras": "MissingExtra",
             "extras.api_keys": "api_key",
@@ -67,6 +69,7 @@ else:
             "extras.formats": "BASE64URL DECIMAL_NUMBER NAIVE NAIVE_IS_UTC",
             "extras.limiter": "Limiter Throttled",
             "extras.oauth": "OAuth2",
+            "extras.open_int": "OpenInt",
             "extras.outcomes": "Batching Outcome Report",
             "extras.pages": "Paging PagingError",
             "extras.paging": "AsyncPagingClient PagedCall PagedOperation PagingClient",
@@ -79,7 +82,9 @@ else:
             """,
             "extras.streams": "AsyncStreamed Streamed",
             "extras.styles": "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE",
+            "extras.tags": "tagged",
             "extras.token_endpoint": "AuthError",
+            "extras.untyped": "Untyped",
             "extras.uploads": "Binary File",
             "extras.webhooks": "ParseOptions received webhook",
             "http.auth": "Secret Token bearer",

@@ -28,9 +28,17 @@ RUNTIME = ROOT / "templates" / "runtime"
 FILES = {"filenames", "media_types", "streaming", "streams", "events"}
 CASES = {
     "responses_forms": {"media_types", "received_forms", "filenames"},
-    "responses_headers": {"formats", "response_headers", "styles", "unions"},
+    "responses_headers": {
+        "formats",
+        "literals",
+        "response_headers",
+        "styles",
+        "tagged_unions",
+        "tags",
+        "unions",
+    },
     "auth_password": {"forms", "oauth", "token_endpoint", "uploads"},
-    "batches": {"batches", "chunks", "outcomes", "paths", "unions"},
+    "batches": {"batches", "chunks", "outcomes", "paths"},
     "bodies_multipart": {"files", "formats", "forms", "multipart", "uploads"},
     "bodies_several": {"body_choice", "files", "formats", "forms", "filenames", "media_types", "uploads"},
     "deprecated": {"deprecations"},
@@ -40,15 +48,20 @@ CASES = {
         "files",
         "formats",
         "forms",
+        "literals",
         "multipart",
+        "named_formats",
         "read_only",
+        "tagged_unions",
+        "tags",
+        "tuples",
         "unions",
         "uploads",
         *FILES,
     },
     "paging": {"paging", "pages", "links", "paths", "response_headers", "styles"},
     "parameters": {"cookies", "styles"},
-    "primitives": {"unions"},
+    "primitives": {"literals", "tagged_unions", "tags", "unions"},
     "read_only": {"read_only"},
     "servers": {"server_variables"},
     "streams": {"files", "uploads", *FILES},
@@ -160,6 +173,7 @@ def test_each_extra_can_be_asked_for_and_has_its_modules() -> None:
 
 NEEDING = """
 import asyncio, datetime, sys
+from typing import Literal
 sys.path.insert(0, sys.argv[1])
 import servers
 from servers._runtime import Response
@@ -181,6 +195,8 @@ for act in (
     lambda: servers.Client(base_url="http://127.0.0.1:9", follow_redirects=True),
     lambda: Response(status=200, headers=NAMED, data=None).filename,
     lambda: servers.decode(int | str, 1),
+    lambda: servers.decode(tuple[int], [1]),
+    lambda: servers.decode(Literal["a"], "a"),
     lambda: servers.decode(datetime.date, "2026-01-31"),
     lambda: servers.encode([datetime.date(2026, 1, 31)]),
 ):
@@ -199,8 +215,9 @@ def test_what_needs_an_extra_that_is_not_there_says_what_to_write(packages: Path
     )  # fmt: skip
     said = "this client was generated without {0}: "
     said += 'generate it again with --extra {0}, or with extras = ["{0}"] in its callsheet.toml'
-    names = ["forms", "multipart", "files", "styles", "cookies", "redirects", "filenames", "unions"]
-    assert done.stdout.splitlines() == [said.format(name) for name in (*names, "formats", "formats")]
+    names = ["forms", "multipart", "files", "styles", "cookies", "redirects", "filenames"]
+    names += ["unions", "tuples", "literals", "formats", "formats"]
+    assert done.stdout.splitlines() == [said.format(name) for name in names]
 
 
 WITHOUT = """

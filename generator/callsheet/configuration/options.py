@@ -29,9 +29,12 @@ Extra: TypeAlias = Literal[
     "formats",
     "forms",
     "limiter",
+    "literals",
     "media_types",
     "multipart",
+    "named_formats",
     "oauth",
+    "open_int",
     "paging",
     "read_only",
     "received_forms",
@@ -42,7 +45,9 @@ Extra: TypeAlias = Literal[
     "streams",
     "styles",
     "testing",
+    "tuples",
     "unions",
+    "untyped",
     "webhooks",
 ]
 Datetimes: TypeAlias = Literal["aware", "naive", "utc"]

@@ -15,7 +15,7 @@ from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
 from ..ir.identity.known import Known
-from .client.extras import FORMATS, TESTING
+from .client.extras import NAMED_FORMATS, TESTING
 from .client.project import ProjectChoices
 from .code.annotations import Annotation
 from .code.code import Code, Text, code, symbol
@@ -56,8 +56,8 @@ def _extras(options: Options) -> Iterator[str]:
     yield from options.extras
     if options.has_fakes:
         yield TESTING
-    if options.datetimes in DATETIMES:
-        yield FORMATS
+    if options.datetimes in DATETIMES or options.formats:
+        yield NAMED_FORMATS
 
 
 _PROJECT_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")

@@ -9,7 +9,6 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus, urlsplit
 
-from ..codec.codec import encode_as
 from ..codec.codec_errors import CallError, EncodeError
 from ..codec.models import UNSET
 from ..extras import found, needed
@@ -136,7 +135,8 @@ def to_plain_of(operation: Operation[Any], namespace: ModuleType | None) -> Plai
         if type_ is None:
             return plain_argument(place, name, value)
         argument = f"{place} parameter {name!r}" if name else place
-        return placing(argument, value, lambda x: encode_as(type_, x, namespace))
+        write = needed("named_formats").encode_as
+        return placing(argument, value, lambda x: write(type_, x, namespace))
 
     return to_plain if sends else plain_argument
 

@@ -42,7 +42,7 @@ def _extra(
     )
 
 
-FORMATS = code("formats")
+NAMED_FORMATS = code("named_formats")
 TESTING = code("testing")
 
 EXTRAS = (
@@ -54,14 +54,17 @@ EXTRAS = (
     _extra(code("deprecations"), "deprecations", "deprecated"),
     _extra(code("filenames"), "filenames", described=uses.files_in_responses),
     _extra(code("files"), "files uploads", "Binary", "File", uses.files),
-    _extra(FORMATS, "formats", described=uses.formats),
+    _extra(code("formats"), "formats", described=uses.formats),
     _extra(code("forms"), "forms uploads", described=uses.forms),
     _extra(
         code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields Throttled"
     ),
+    _extra(code("literals"), "literals", described=uses.literals),
     _extra(code("media_types"), "media_types", described=uses.media_types),
     _extra(code("multipart"), "files forms multipart uploads", "", "File", uses.multipart),
+    _extra(NAMED_FORMATS, "formats named_formats tuples", described=uses.named_formats),
     _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "AuthError OAuth2"),
+    _extra(code("open_int"), "open_int", described=uses.enums_of_integers),
     _extra(code("paging"), "links pages paging paths", "PagedCall", "PagingError"),
     _extra(code("read_only"), "read_only", described=uses.read_only),
     _extra(code("received_forms"), "received_forms", described=uses.received_forms),
@@ -81,8 +84,10 @@ EXTRAS = (
         "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE Style",
         described=uses.cookie_parameters,
     ),
-    _extra(TESTING, "formats testing"),
-    _extra(code("unions"), "unions", described=uses.unions),
+    _extra(TESTING, "formats literals named_formats tags testing tuples"),
+    _extra(code("tuples"), "tuples", described=uses.tuples),
+    _extra(code("unions"), "literals tagged_unions tags unions", described=uses.unions),
+    _extra(code("untyped"), "untyped", described=uses.untyped_models),
     _extra(code("webhooks"), "webhooks", "webhook"),
 )
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""

@@ -11,13 +11,14 @@ from ...ir.model import (
     Api,
     ApiKey,
     Array,
+    Choice,
+    Constant,
     Content,
-    Default,
+    Enum,
     Exact,
     Map,
     Model,
     Null,
-    Operation,
     Parameter,
     Primitive,
     Range,
@@ -29,7 +30,7 @@ from ...ir.model import (
 from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
 from ...ir.walk import usage
 from ..code.formats import NUMBERS, STRINGS
-from ..operations.responses import headers_of, succeeds
+from ..operations.responses import headers_of
 
 
 def cookies(api: Api) -> bool:
@@ -106,15 +107,43 @@ def formats(api: Api) -> bool:
     return described or any(isinstance(type_, Unknown) for type_ in _sent_types(api))
 
 
+def named_formats(api: Api) -> bool:
+    """Formats whose Python type has another one, so that annotations name them."""
+    primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
+    return any(
+        row.name == primitive.format
+        for primitive in primitives
+        for row in (NUMBERS if primitive.kind == "number" else STRINGS)
+        if row.word
+    )
+
+
+def enums_of_integers(api: Api) -> bool:
+    return any(isinstance(item, Enum) and item.kind == "integer" for item in api.declarations.values())
+
+
+def untyped_models(api: Api) -> bool:
+    return any(isinstance(item, Model) and item.untyped for item in api.declarations.values())
+
+
+def literals(api: Api) -> bool:
+    """Constants, and values that are listed where they stand."""
+    return any(isinstance(type_, Constant | Choice) for type_ in _types(api))
+
+
+def tuples(api: Api) -> bool:
+    return any(isinstance(type_, Tuple) for type_ in _types(api))
+
+
 def unions(api: Api) -> bool:
     """Types of which a value may be one of several, null aside: described ones, and what is put together.
 
-    A response may have the type of another status or of another media type, a header that of another
-    response, and files of a model that is also read are texts.
+    A response may have the type of another media type, a header that of another response, and files of a
+    model that is also read are texts.
     """
     union_types = (type_ for type_ in _types(api) if isinstance(type_, Union))
     has_described = any(len(union.variants) - (Null() in union.variants) > 1 for union in union_types)
-    return has_described or _has_files_in_containers(api) or any(map(_has_several, _alternatives(api)))
+    return has_described or _has_files_that_are_read(api) or any(map(_has_several, _alternatives(api)))
 
 
 def _has_several(types: Iterable[Type | None]) -> bool:
@@ -124,18 +153,15 @@ def _has_several(types: Iterable[Type | None]) -> bool:
 def _alternatives(api: Api) -> Iterator[Iterable[Type | None]]:
     """The types of which the runtime, or a generated annotation, makes one."""
     for operation in api.operations:
-        yield _successes(operation)
         for contents in (response.contents for response in operation.responses):
             for kind in set(map(_kind, contents)):
                 yield [content.type for content in contents if _kind(content) == kind]
 
 
-def _has_files_in_containers(api: Api) -> bool:
-    """Whether a model has lists of files where it is sent, and of texts where it is read."""
+def _has_files_that_are_read(api: Api) -> bool:
+    """Whether a model has files where it is sent, and texts where it is read."""
     used = usage(api)
-    types = _types_of(api, used.uploaded & used.read)
-    containers = (type_ for type_ in types if isinstance(type_, Array | Map | Tuple))
-    return any(_is_binary(inner) for container in containers for inner in _with_inner(container))
+    return any(map(_is_binary, _types_of(api, used.uploaded & used.read)))
 
 
 def _sent_types(api: Api) -> Iterator[Type]:
@@ -157,12 +183,6 @@ def _types_of(api: Api, declared: Iterable[Pointer]) -> Iterator[Type]:
             case _:
                 types = []
         yield from (inner for type_ in types for inner in _with_inner(type_))
-
-
-def _successes(operation: Operation) -> set[Type | None]:
-    named = [response for response in operation.responses if succeeds(response.status)]
-    unnamed = [response for response in operation.responses if isinstance(response.status, Default)]
-    return {content.type for response in named or unnamed for content in response.contents}
 
 
 def _types(api: Api) -> Iterator[Type]:
