@@ -15,7 +15,7 @@ from ..python.code import formats as format_rows
 from ..python.naming.reserved import RUNTIME, TYPES
 from ..python.views import package as view
 from ..python.views.package import Package
-from .roots import templates_root
+from ..roots import templates_root
 
 WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+([A-Za-z_][A-Za-z0-9_.]*)", re.MULTILINE)

@@ -20,8 +20,8 @@ from .client.credentials import fetches_tokens
 from .client.extras import exports_of, extras_of
 from .client.project import ProjectChoices, project_view
 from .client.readme import readme_view
-from .code.annotations import Annotation
-from .code.code import Code, code, symbol
+from .code.code import Code, code, symbol, united
+from .code.formats import FormatRow
 from .code.imports import needs_of, statement
 from .code.literals import literal, literals, text_literal
 from .context import Context
@@ -30,7 +30,7 @@ from .declarations.samples import samples
 from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .documentation.pages import docs_view
-from .locked import members_of
+from .lock_content import members_of
 from .naming.members import locked_lines
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_module, kinds_of, operations_by_tag
@@ -58,7 +58,7 @@ class PythonOptions(Struct, frozen=True, kw_only=True):
     renames: Mapping[str, str]
     locked_names: Mapping[str, str]
     locked_members: Mapping[str, str] = field(default_factory=dict)
-    formats: Mapping[str, Annotation]
+    formats: Mapping[str, FormatRow]
     enums: Enums
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
@@ -129,7 +129,9 @@ def _symbols_in_templates(calls: tuple[CallsModule, ...], incoming: tuple[Incomi
 
 
 def _context(api: Api, options: PythonOptions) -> Context:
-    names = name_table(api, renames=options.renames, locked=options.locked_names)
+    needs = united(row.annotation for row in options.formats.values())
+    imported = frozenset(str(need.name) for need in needs)
+    names = name_table(api, renames=options.renames, locked=options.locked_names, imported=imported)
     return Context(
         api=api,
         names=with_incoming(names, api, options.renames, options.locked_names),

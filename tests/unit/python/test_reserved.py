@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from callsheet.output.roots import templates_root
 from callsheet.python.naming import reserved
+from callsheet.roots import templates_root
 
 ROOT = Path(__file__).parents[3]
 PLANNING = ROOT / "generator" / "callsheet" / "python"

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from ...ir.model import Alias, Declaration, Enum, Model
 from ...ir.walk import types_of_calls
 from ..code.code import Code, code, united
+from ..code.formats import ROWS
 from ..code.imports import statements
 from ..code.literals import literal
 from ..context import Context
@@ -68,13 +69,17 @@ def model_index(homes: Mapping[Code, Code], formats: tuple[Code, ...] = ()) -> M
     )
 
 
+_ALWAYS_KNOWN = united(row.annotation for row in ROWS if not row.is_extra)
+"""Types that every runtime knows by name."""
+
+
 def format_imports(context: Context) -> tuple[Code, ...]:
     """The names of configured formats, if calls speak of them: operations say their types in strings."""
     by_module: dict[str, list[Code]] = {}
-    configured = united(annotation.code for annotation in context.formats.values())
+    configured = united(row.annotation for row in context.formats.values())
     types = types_of_calls(context.api) if configured else ()
     for need in configured & united(context.annotate(type_).code for type_ in types):
-        if need.module not in ("_runtime", "typing", "datetime"):  # which the runtime knows itself
+        if need.module not in ("_runtime", "typing") and need not in _ALWAYS_KNOWN:
             by_module.setdefault(need.module, []).append(need.name)
     return tuple(
         line for module, names in sorted(by_module.items()) for line in _exported(code(module), names)
