@@ -95,6 +95,7 @@ def lock_for_shared(options: Options, files: Iterable[File], shared: Mapping[str
         description="",
         options=_digest_of(deciding_shared(options)),
         templates=_templates_digest(options),
+        names={},
         shared=shared,
         files={file.path: file.digest for file in files},
     )

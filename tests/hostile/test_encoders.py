@@ -46,6 +46,7 @@ LOOKED_AT = {
     "python/examples/calls.py": {"verb": "a word of the caller's"},
     "python/examples/format_values.py": {
         "ending": "words in a line above",
+        "'-' if value < timedelta() else ''": "a sign or nothing",
         "words[words.index('('):]": "arguments as the `repr` of a class of ours says them",
     },
     "python/documentation/links.py": {

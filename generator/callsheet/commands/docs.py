@@ -63,6 +63,11 @@ def document(options: Options, folder: Path, *, force: bool = False) -> Changes:
     files = render_beside(planned.package, DOCS, templates=options.templates, filters=planned.extras.filters)
     digests = {file.path: file.digest for file in files}
     lock = Lock(
-        generator=__version__, description=planned.document.digest, options="", templates="", files=digests
+        generator=__version__,
+        description=planned.document.digest,
+        options="",
+        templates="",
+        names={},
+        files=digests,
     )
     return write((*files, write_lock(lock)), folder, force=force)

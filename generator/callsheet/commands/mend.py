@@ -78,7 +78,7 @@ def _from_drifts(path: Path) -> tuple[Sighting, ...]:
 
     recorded = read_recorded(path)
     if recorded.unreadable:
-        complain(f"{path}: {recorded.unreadable} lines are not drifts and were skipped")
+        complain(f"{path}: lines skipped because they are no drifts: {recorded.unreadable}")
     return recorded.sightings
 
 

@@ -189,7 +189,7 @@ def as_number(least: int | None = None) -> Reader[int]:
 
     @reads(type="integer", **({} if least is None else {"minimum": least}))
     def read(value: Any, position: Position) -> int:
-        whole = type(value) in (int, float) and float(value).is_integer()
+        whole = type(value) is int or (type(value) is float and value.is_integer())
         if not whole or (least is not None and value < least):
             raise position.unfit(words, value)
         return int(value)

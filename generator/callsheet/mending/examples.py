@@ -102,7 +102,9 @@ class _Client:
 
     def __init__(self, package: ModuleType) -> None:
         self._runtime = f"{package.__name__}._runtime"
-        self._settings = self._of("http.settings").settle
+        self._settle = self._of("http.settings").settle
+        self._reading = self._of("http.settings").Reading
+        self._run = self._of("http.sync_async").run
         self._interpret = self._of("http.response").interpret
         self._body = self._of("http.response").Received
         self._models = importlib.import_module(f"{package.__name__}.models")
@@ -120,11 +122,13 @@ class _Client:
         content = json.dumps(example.value, default=str).encode()
         headers = self._of("http.http_types").Headers([("content-type", example.media_type)])
 
-        def interpreted(**options: Any) -> None:
-            settings = self._settings("http://localhost", None, self._models, options)
-            self._interpret(operation(), example.status, self._body(headers, content, settings))
+        def interpreted(*, strict: bool) -> None:
+            settings = self._settle("http://localhost", None, self._models, {"on_drift": drifts.append})
+            reading = self._reading(settings, example.call, example.status, strict=strict)
+            body = self._body(headers, content, reading)
+            self._run(reading.of(lambda: self._interpret(operation(), example.status, body)))
 
-        interpreted(on_drift=drifts.append)
+        interpreted(strict=False)
         if not drifts:
             return [], False
         try:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
 
-from msgspec import DecodeError, Meta, Struct
-from msgspec.json import decode
+from msgspec import Struct
 from msgspec.structs import replace
 
 from ..errors import OptionsError
@@ -21,7 +20,7 @@ class Sighting(Struct, frozen=True, kw_only=True):
 
     call: str
     """``GET /pets/{id}``"""
-    status: int | None
+    status: int | None = None
     place: str
     """``$.pets[*].age``"""
     reason: str
@@ -29,7 +28,7 @@ class Sighting(Struct, frozen=True, kw_only=True):
     """The JSON type of what came."""
     value: str | int | None = None
     """What came, where one of a few values is described."""
-    count: Annotated[int, Meta(ge=1)] = 1
+    count: int = 1
     first: str = ""
     """When, in UTC; empty for an example of the description."""
     last: str = ""
@@ -73,8 +72,19 @@ def _order(sighting: Sighting) -> tuple[str, ...]:
     return sighting.place, sighting.call, str(sighting.status), sighting.reason, repr(sighting.value)
 
 
+_NEEDED = ("call", "place", "reason", "got")
+_OTHERS = {"status": (int,), "value": (str, int), "count": (int,), "first": (str,), "last": (str,)}
+"""What a schema is mended without, too, each with its types."""
+
+
 def _sighting(line: str) -> Sighting | None:
+    """A drift, without what is of another type than a `Recorder` writes and need not be there."""
     try:
-        return decode(line, type=Sighting) if len(line) <= _LONGEST else None
-    except (DecodeError, RecursionError):
+        drift = json.loads(line) if len(line) <= _LONGEST else None
+    except (ValueError, RecursionError):
         return None
+    if not (isinstance(drift, dict) and all(isinstance(drift.get(key), str) for key in _NEEDED)):
+        return None
+    others = {key: drift[key] for key, types in _OTHERS.items() if type(drift.get(key)) in types}
+    sighting = Sighting(**{key: drift[key] for key in _NEEDED}, **others)
+    return replace(sighting, count=max(1, sighting.count))

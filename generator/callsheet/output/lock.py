@@ -49,7 +49,7 @@ class Lock(Struct, frozen=True, kw_only=True):
     """The digest of the options that decide the output."""
     templates: str
     """The digest of all templates and of the runtime."""
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str]
     """The Python names by identity, which later runs keep."""
     members: Mapping[str, str] = field(default_factory=dict)
     """The names within classes and calls that a neighbour could take: ``userId`` of ``user_id``."""
@@ -64,9 +64,16 @@ class Lock(Struct, frozen=True, kw_only=True):
     them, and in that of a client those that it takes from there."""
     project: Mapping[str, str] = field(default_factory=dict)
     """Paths below the folder of the project around the package, each with its digest."""
-    files: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str]
     """Paths below the package folder, each with its digest."""
     format: int = FORMAT
+
+
+class _Head(Struct):
+    """What every lock has said, of whatever format."""
+
+    format: int | str
+    generator: str
 
 
 class Drift(Struct, frozen=True, kw_only=True):
@@ -83,7 +90,9 @@ def read_lock(folder: Path) -> Lock | None:
     """The lock of a package, or None where there is none."""
     path = folder / NAME
     try:
-        lock = decode(path.read_bytes(), type=Lock)
+        content = path.read_bytes()
+        _refuse_other(decode(content, type=_Head), path)
+        lock = decode(content, type=Lock)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
@@ -139,10 +148,14 @@ def walk(folder: Path | str, prefix: str = "") -> Iterator[str]:
                 yield prefix + entry.name
 
 
+def _refuse_other(head: _Head, path: Path) -> None:
+    """Refuses a lock of another format, in which the same words may mean something else."""
+    if head.format not in range(1, FORMAT + 1):
+        raise OutputError(f"{path} was written by another version of callsheet ({head.generator[:40]!a})")
+
+
 def _refuse_unknown(lock: Lock, path: Path) -> None:
-    """Refuses a lock of another format, and paths that leave the folder, whoever wrote it."""
-    if lock.format not in range(1, FORMAT + 1):
-        raise OutputError(f"{path} was written by another version of callsheet ({lock.generator[:40]!a})")
+    """Refuses paths that leave the folder, whoever wrote them."""
     for name in (*lock.files, *map(_unhidden, lock.project)):
         if not _PATH.fullmatch(name):
             raise OutputError(f"{path} lists a file that callsheet does not write: {name[:100]!a}")

@@ -24,7 +24,7 @@ def recall(key: str) -> tuple[Problem, ...] | None:
     """The cached problems of a key; None if there are none that can be read."""
     try:
         return decode(_path(key).read_bytes(), type=tuple[Problem, ...])
-    except (OSError, DecodeError):
+    except (OSError, DecodeError, RecursionError):
         return None
 
 

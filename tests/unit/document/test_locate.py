@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from callsheet.configuration.limits import DEFAULT_LIMITS
-from callsheet.document.text.locate import locator
+from callsheet.document.text.locate import _JsonLocator, locator
 from callsheet.document.text.parse import parse
 
 YAML = """\
@@ -92,6 +92,19 @@ def test_json_and_yaml_agree_on_json() -> None:
     for tokens in _pointers(parsed.data):
         line, column = by_yaml.offset(tokens)
         assert by_json.offset(tokens) == ((line - 1, column) if tokens else (1, 1))
+
+
+def test_deep_json_is_read_a_few_times_and_no_more() -> None:
+    """What is nested would be skipped once for each level that it is in."""
+    depth, padding = 80, '"' + "x" * 2000 + '"'
+    text = f'{{"a": {padding}, "b": ' * depth + "1" + f', "c": [{padding}]}}' * depth
+    parsed = parse(text.encode(), DEFAULT_LIMITS, expect_json=True)
+    found = locator(parsed, DEFAULT_LIMITS)
+    assert isinstance(found, _JsonLocator)
+    at = found.offset((*("b",) * (depth - 1), "c"))
+    assert text[at[1] - 1 :].startswith('"c"')
+    assert found._skipped < 10 * len(text)
+    assert place(text, *("b",) * depth) == (1, text.index("1") + 1)
 
 
 def _pointers(value: Any, at: tuple[str, ...] = ()) -> list[tuple[str, ...]]:

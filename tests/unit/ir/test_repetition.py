@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Callable
 from typing import Any
 
@@ -69,6 +70,25 @@ def test_a_problem_is_reported_in_every_place(build: Build) -> None:
     api = build(A=broken, B=broken)
     places = [problem.at.tokens[2] for problem in api.degraded if problem.code == "unknown-type"]
     assert places == ["A", "B"]
+
+
+def test_deep_schemas_cost_no_more_than_a_bound(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A schema is written once for each that it is in, which is no end for one inside many."""
+    written: list[int] = []
+    dumps = marshal.dumps
+
+    def counting(value: Any, version: int) -> bytes:
+        text = dumps(value, version)
+        written.append(len(text))
+        return text
+
+    deep: dict[str, Any] = {"type": "object", "properties": {"x": {"type": "string", "x-e": "e" * 500_000}}}
+    for _ in range(60):
+        deep = {"type": "object", "properties": {"x": deep, "y": {"type": "string"}}}
+    monkeypatch.setattr("callsheet.ir.schemas.repetition.marshal.dumps", counting)
+    monkeypatch.setattr("callsheet.ir.schemas.repetition.MOST_BYTES", 2_000_000)
+    build(Deep=deep)
+    assert sum(written) < 3_000_000
 
 
 def test_references_are_those_of_their_resource(build: Build) -> None:

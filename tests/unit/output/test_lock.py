@@ -13,7 +13,17 @@ from callsheet.output.lock import NAME, Lock, compare, read_lock, write_lock
 
 
 def lock(**given: Any) -> Lock:
-    return Lock(**{"generator": "1", "description": "d", "options": "o", "templates": "t", **given})
+    return Lock(
+        **{
+            "generator": "1",
+            "description": "d",
+            "options": "o",
+            "templates": "t",
+            "names": {},
+            "files": {},
+            **given,
+        }
+    )
 
 
 def put(folder: Path, **changes: object) -> Path:
@@ -80,9 +90,20 @@ def test_early_locks_say_nothing_of_sources(tmp_path: Path) -> None:
     assert read_lock(tmp_path) == lock(names={"a": "a"})
 
 
-def test_another_format_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", ["names", "files", "format", "generator", "description"])
+def test_a_lock_without_what_every_lock_has_is_refused(tmp_path: Path, key: str) -> None:
+    """Without names the next run would rename everything, and call that fresh."""
+    lacking = json.loads(write_lock(lock()).text)
+    del lacking[key]
+    (tmp_path / NAME).write_text(json.dumps(lacking))
+    with pytest.raises(OutputError, match="not a lock"):
+        read_lock(tmp_path)
+
+
+@pytest.mark.parametrize("changes", [{"format": 99}, {"format": "2"}, {"format": 99, "names": ["other"]}])
+def test_another_format_is_refused(tmp_path: Path, changes: dict[str, Any]) -> None:
     with pytest.raises(OutputError, match="another version"):
-        read_lock(put(tmp_path, format=99))
+        read_lock(put(tmp_path, **changes))
 
 
 def test_drift(tmp_path: Path) -> None:

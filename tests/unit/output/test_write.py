@@ -25,7 +25,7 @@ def files(**texts: str) -> list[File]:
     """Files with these texts (``models__pet`` is ``models/pet.py``), and their lock."""
     made = [File(name.replace("__", "/") + ".py", text) for name, text in texts.items()]
     digests = {file.path: file.digest for file in made}
-    lock = Lock(generator="1", description="d", options="o", templates="t", files=digests)
+    lock = Lock(generator="1", description="d", options="o", templates="t", names={}, files=digests)
     return [*made, write_lock(lock)]
 
 
@@ -293,7 +293,7 @@ KILLED = dedent("""
     def package(word):
         made = [File(f"models/m{n}.py", f"x = '{word}'\\n") for n in range(8)]
         digests = {file.path: file.digest for file in made}
-        lock = Lock(generator=word, description="", options="", templates="", files=digests)
+        lock = Lock(generator=word, description="", options="", templates="", names={}, files=digests)
         return [*made, write_lock(lock)]
 
     folder = Path(sys.argv[1])

@@ -78,11 +78,18 @@ class _Offsets(Struct, frozen=True):
 
 
 class _JsonLocator(Struct):
-    """Reads only the parts on the way to a pointer; the scanner of Python's json skips the rest."""
+    """Reads only the parts on the way to a pointer; the scanner of Python's json skips the rest.
+
+    It skips what is nested once for each level. Where that comes to much more than the text, all brackets are
+    read, once.
+    """
 
     text: str
     _lines: list[int] = field(default_factory=list)
     _children: dict[int, dict[str, _Offsets]] = field(default_factory=dict)
+    _skipped: int = 0
+    _ends: dict[int, int] = field(default_factory=dict)
+    """The start of each object and array to its end, where all brackets were read."""
 
     def offset(self, tokens: tuple[str, ...], *, of_key: bool = False) -> tuple[int, int]:
         start = _skip_space(self.text, 0)
@@ -129,8 +136,17 @@ class _JsonLocator(Struct):
 
     def _after_comma(self, start: int) -> int:
         """The start of what follows the value that starts here, or the bracket that closes the list."""
-        end = _skip_space(self.text, _SCANNER.raw_decode(self.text, start)[1])
+        end = _skip_space(self.text, self._end(start))
         return _skip_space(self.text, end + 1) if self.text[end] == "," else end
+
+    def _end(self, start: int) -> int:
+        if start in self._ends:
+            return self._ends[start]
+        end = _SCANNER.raw_decode(self.text, start)[1]
+        self._skipped += end - start
+        if not self._ends and self._skipped > 8 * len(self.text):
+            self._ends = _bracket_ends(self.text)
+        return end
 
     def _line_and_column(self, position: int) -> tuple[int, int]:
         if not self._lines:
@@ -141,8 +157,20 @@ class _JsonLocator(Struct):
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-_SCANNER = json.JSONDecoder(strict=False, parse_int=len, parse_float=len)
-"""What numbers are worth does not matter here, and those of too many digits are refused elsewhere."""
+_SCANNER = json.JSONDecoder(strict=False, parse_int=len, parse_float=len, object_pairs_hook=len)
+"""Only where a value ends matters here, so that no objects and numbers are made of it."""
+_TO_BRACKET = re.compile(r'(?>[^"{}\[\]]+|"(?>[^"\\]+|\\.)*+")*+([{}\[\]])')
+
+
+def _bracket_ends(text: str) -> dict[int, int]:
+    ends: dict[int, int] = {}
+    opened: list[int] = []
+    for match in _TO_BRACKET.finditer(text):
+        if match.group(1) in "{[":
+            opened.append(match.start(1))
+        elif opened:
+            ends[opened.pop()] = match.end()
+    return ends
 
 
 def _skip_space(text: str, position: int) -> int:

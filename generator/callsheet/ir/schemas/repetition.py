@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Mapping
+from hashlib import blake2b
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -14,6 +15,10 @@ from ...errors import Problem
 from ..model import Field
 from ..walk import names_in
 from .name_path import is_named
+
+MOST_BYTES = 100_000_000
+"""Of schemas, written to tell them apart: a nested one is written once for each that it is in, which is
+without an end in a description of deep schemas."""
 
 
 class Repetition(Struct):
@@ -26,12 +31,13 @@ class Repetition(Struct):
     problems: list[Problem]
     """What was reported so far: where something is wrong, every schema must be reported."""
     _plain: dict[tuple[str, bytes], Mapping[str, Field]] = field(default_factory=dict)
+    _written: int = 0
 
     def fields(
         self, schema: Cursor, make: Callable[[Mapping[str, Field]], tuple[Field, ...]]
     ) -> tuple[Field, ...]:
         """The fields that `make` makes of a schema; it is given those, by wire name, that are known."""
-        key = _key(schema)
+        key = self._key(schema)
         if key is None:
             return make({})
         plain = self._plain.get(key)
@@ -44,22 +50,23 @@ class Repetition(Struct):
             self._plain[key] = {field.wire: field for field in fields if _is_plain(field)}
         return fields
 
+    def _key(self, schema: Cursor) -> tuple[str, bytes] | None:
+        """The file and the text of a schema; None where references may mean something else in another place.
+
+        Version 0 of the format says every value with its type, and nothing of how it is stored.
+        """
+        if self._written > MOST_BYTES or identifiers_of(schema.document, schema.pointer.uri).resources:
+            return None
+        try:
+            text = marshal.dumps(schema.value, 0)
+        except ValueError:  # parts that stand elsewhere in the text
+            return None
+        self._written += len(text)
+        return schema.pointer.uri, blake2b(text, digest_size=16).digest()
+
     def _reported(self, schema: Cursor) -> int:
         return len(self.problems) + len(schema.document.tolerated)
 
 
 def _is_plain(field: Field) -> bool:
     return field.at.tokens[-2] == "properties" and all(map(is_named, names_in(field.type)))
-
-
-def _key(schema: Cursor) -> tuple[str, bytes] | None:
-    """The file and the text of a schema; None where references may mean something else in another place.
-
-    Version 0 of the format says every value with its type, and nothing of how it is stored.
-    """
-    if identifiers_of(schema.document, schema.pointer.uri).resources:
-        return None
-    try:
-        return schema.pointer.uri, marshal.dumps(schema.value, 0)
-    except ValueError:  # parts that stand elsewhere in the text
-        return None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from ...ir.model import Json
 from ...runtime.codec.tracing import MISFITS
 from ..code.code import Code, code, symbol
-from ..code.expressions import call
+from ..code.expressions import call, keyword
 from ..code.formats import FormatRow
 from ..code.literals import literal
 
@@ -25,7 +26,10 @@ def format_value(row: FormatRow, value: Json) -> Code | None:
         return None
     try:
         meant = row.format.parse(value)
-        return _of_text(row, type(meant), str(value), row.format.dump(meant)) or _spelled(meant)
+        written = row.format.dump(meant)
+        texts = (str(value), str(written), meant.isoformat() if hasattr(meant, "isoformat") else str(meant))
+        made = (_of_text(row, type(meant), text, written) for text in texts)
+        return next(filter(None, made), None) or _spelled(meant)
     except MISFITS:
         return None
 
@@ -42,9 +46,29 @@ def _of_text(row: FormatRow, type_: Any, text: str, written: Json) -> Code | Non
     return None
 
 
-def _spelled(value: Any) -> Code:
-    """``timedelta(minutes=1)``: what the value calls itself."""
+def _spelled(value: Any) -> Code | None:
+    """What the value calls itself; None where that needs more than its class."""
     if isinstance(value, bytes):
         return code("b") + literal(value.decode("latin-1"))
+    if isinstance(value, timedelta):
+        return _duration(value)
     type_, words = type(value), repr(value)
+    if "." in words[words.index("(") :]:
+        return None
     return symbol(type_.__module__, type_.__name__) + Code(words[words.index("(") :])
+
+
+def _duration(value: timedelta) -> Code:
+    """``timedelta(hours=1, minutes=30)``, negative with a minus in front."""
+    length = abs(value)
+    minutes, seconds = divmod(length.seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = {
+        "days": length.days,
+        "hours": hours,
+        "minutes": minutes,
+        "seconds": seconds,
+        "microseconds": length.microseconds,
+    }
+    words = tuple(keyword(part, literal(count)) for part, count in parts.items() if count)
+    return code("-" if value < timedelta() else "") + call(symbol("datetime", "timedelta"), words)
