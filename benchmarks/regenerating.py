@@ -148,9 +148,8 @@ def generated(spec: Path, known: Known | None = None) -> Generated:
     api = build_api(read(str(spec), SourceOptions()), known=known)
     package, names = plan_package(api, python_options(options, known))
     files = {file.path: file.text for file in render(package)}
-    return Generated(
-        files=files, known=locked(api, names, options.rules), surface=surface_of("client", files)
-    )
+    kept = locked(api, names, options.rules, package.index.layout)
+    return Generated(files=files, known=kept, surface=surface_of("client", files))
 
 
 # --- versions ------------------------------------------------------------------------------------

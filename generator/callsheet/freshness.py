@@ -62,6 +62,7 @@ def lock_for(
         variants=known.variants,
         shapes=known.shapes,
         paging=known.paging,
+        models=known.models,
         shared=shared,
         project=project,
         files={file.path: JOINT if file.joint else file.digest for file in files},
@@ -84,6 +85,7 @@ def known_of(lock: Lock | None) -> Known:
         variants=lock.variants,
         shapes=lock.shapes,
         paging=lock.paging,
+        models=lock.models or "package",
         is_positional=lock.format == 1,
         description=lock.description,
     )

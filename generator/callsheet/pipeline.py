@@ -263,6 +263,8 @@ def plan(
         raise OptionsError(f"templates: there is no folder {options.templates}")
     if options.project is not None and options.shared is not None:
         raise OptionsError("project: what is shared lies outside of the project; leave out one of the two")
+    if options.models == "module" and options.shared is not None:
+        raise OptionsError("models: clients that share have a package of models; leave out one of the two")
     extras = read_extras(options.template.code)
     if known is None:
         known = known_of(known_lock(options.output, force=force) if options.output else None)
@@ -279,7 +281,7 @@ def plan(
         document=document,
         api=api,
         package=adjusted(package, extras),
-        known=locked(api, names, options.rules),
+        known=locked(api, names, options.rules, package.index.layout),
         extras=extras,
         problems=problems,
     )

@@ -68,4 +68,5 @@ def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[
     inline = options.enums != "class"
     api = build_api(read(str(spec), SourceOptions()), known=known, inline_enums=inline)
     planned, names = plan_package(api, python_options(options, known))
-    return {file.path: file.text for file in render(planned)}, locked(api, names, options.rules)
+    files = {file.path: file.text for file in render(planned)}
+    return files, locked(api, names, options.rules, planned.index.layout)

@@ -16,6 +16,7 @@ from .values import Position
 
 Http: TypeAlias = Literal["httpx2", "httpx", "pyreqwest", "stdlib"]
 Enums: TypeAlias = Literal["mixed", "class", "literal"]
+ModelsLayout: TypeAlias = Literal["auto", "module", "package"]
 Extra: TypeAlias = Literal[
     "api_keys",
     "basic",
@@ -92,6 +93,16 @@ class Options:
     ] = "mixed"
     """How enums are written. `mixed`: a component schema is a class, an inline enum is `Literal[...]` where
     it is used; `class`: all are classes; `literal`: all are `Literal`. Each reads unknown values."""
+    models: Annotated[
+        ModelsLayout,
+        Option(
+            flag=Flag(name="--models", help="Write models as one module, or as a package of modules."),
+            page="models.md#where-models-are",
+        ),
+    ] = "auto"
+    """Where models are declared. `module`: all in `models.py`; `package`: each component in a module of its
+    own in `models/`, loaded on first use; `auto`: as they are now, and for a new client, as there are few or
+    many."""
     datetimes: Annotated[
         Datetimes,
         Option(

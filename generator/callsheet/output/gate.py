@@ -32,7 +32,7 @@ class _Judge:
     """The rules for each kind of file."""
 
     declarations: Rules
-    """``models/*.py`` and ``calls/*.py``: declarations, and functions that return one call."""
+    """``models/*.py``, ``models.py`` and ``calls/*.py``: declarations, and functions that return one call."""
     code: Rules
     """The other files of built-in templates."""
     custom: Rules
@@ -42,7 +42,8 @@ class _Judge:
         if file.custom:
             return self.custom
         folder, _, name = file.path.rpartition("/")
-        return self.declarations if folder in ("models", "calls") and name != "__init__.py" else self.code
+        is_strict = folder in ("models", "calls") and name != "__init__.py"
+        return self.declarations if is_strict or file.path == "models.py" else self.code
 
 
 def gate(

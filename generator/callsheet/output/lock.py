@@ -27,7 +27,8 @@ FORMAT = 2
 _ABOUT = "Written by callsheet, which keeps these names and touches no other files. Do not edit."
 
 _SORTED = ("names", "members", "variants", "shapes", "paging", "files")
-_OPTIONAL = ("members", "variants", "shapes", "paging", "shared", "project")
+_OPTIONAL = ("members", "variants", "shapes", "paging", "models", "shared", "project")
+_LAYOUTS = ("", "module", "package")
 
 _PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
@@ -58,6 +59,8 @@ class Lock:
     """What is behind each name that several places have in common, as a digest."""
     paging: Mapping[str, str] = field(default_factory=dict)
     """How each operation is paged, if nobody said it and its shape did; a rule in JSON."""
+    models: str = ""
+    """Where models are declared: in one ``module`` or in a ``package``, which early locks do not say."""
     shared: Mapping[str, str] = field(default_factory=dict)
     """Modules of models that clients share, each with its variant: in the lock of the package that holds
     them, and in that of a client those that it takes from there."""
@@ -139,18 +142,18 @@ def _checked(data: Any, path: Path) -> Lock:
     """Checks a lock: its paths must stay in the folder, whoever wrote it."""
     texts = ("generator", "description", "options", "templates")
     good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in texts)
-    optional: dict[str, Any] = {"sources": {}, "overlays": [], **{key: {} for key in _OPTIONAL}}
+    optional: dict[str, Any] = {"sources": {}, "overlays": [], **{key: {} for key in _OPTIONAL}, "models": ""}
     data = optional | data if good else {}  # early locks have none
     tables = ("sources", "names", "members", "shapes", "paging", "shared", "project", "files")
     has_tables = all(_is_table(data.get(key)) for key in tables) and _are_lists(data["variants"])
-    if not has_tables or not _are_lists({"overlays": data["overlays"]}):
+    if not has_tables or not _are_lists({"overlays": data["overlays"]}) or data["models"] not in _LAYOUTS:
         raise OutputError(f"{path} is not a lock file of callsheet; restore it, or generate with --force")
     if data.get("format") not in range(1, FORMAT + 1):
         raise OutputError(f"{path} was written by another version of callsheet ({data['generator'][:40]!a})")
     for name in (*data["files"], *map(_unhidden, data["project"])):
         if not _PATH.fullmatch(name):
             raise OutputError(f"{path} lists a file that callsheet does not write: {name[:100]!a}")
-    known = {key: data[key] for key in (*texts, *tables, "format")}
+    known = {key: data[key] for key in (*texts, *tables, "models", "format")}
     variants = {key: tuple(facets) for key, facets in data["variants"].items()}
     return Lock(**known, overlays=tuple(data["overlays"]), variants=variants)
 

@@ -145,9 +145,9 @@ def _printed(sheets: Sequence[_Sheet], *, package: Package) -> list[File]:
     for sheet in sheets:
         template = sheet.printer.template
         text = _text(sheet.printer, {**sheet.views, "package": package, "vars": package.vars})
-        text = sheet.printer.jinja.printed.finished(text, template.to, package.runtime)
+        path = _path(template, sheet.names)
+        text = sheet.printer.jinja.printed.finished(text, path, package.runtime)
         if text.strip():
-            path = _path(template, sheet.names)
             text = text.rstrip("\n") + "\n"
             files.append(File(path, text, template=template.name, custom=template.custom))
     return files
@@ -159,7 +159,7 @@ def _occasions(per: str, package: Package) -> Iterator[tuple[Mapping[str, str], 
         case "tag":
             yield from (({"name": calls.name}, {"module": calls}) for calls in package.calls)
         case "module":
-            yield from (({"name": models.name}, {"module": models}) for models in package.models)
+            yield from (({"name": m.name, "place": m.place}, {"module": m}) for m in package.models)
         case "model":
             for models in package.models:
                 for model in models.declarations:

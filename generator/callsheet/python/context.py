@@ -18,6 +18,7 @@ from .code.literals import literal
 from .naming.enum_members import member_names
 from .naming.members import Plain, kept_in, plain_member
 from .naming.table import NameTable
+from .views.models import Layout
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,8 @@ class Context:
     rules: CallRules = field(default_factory=CallRules)
     kept: Mapping[str, str] = field(default_factory=dict)
     """What the lock keeps of the names within classes and functions, by class and operation."""
+    layout: Layout = "package"
+    """Where models are declared."""
     own: frozenset[Pointer] = frozenset()
     """Declarations of the module that is planned."""
 

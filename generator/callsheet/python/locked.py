@@ -21,8 +21,8 @@ from .views.calls import ArgumentView, CallsModule
 from .views.models import EnumView, ModelView
 
 
-def locked(api: Api, names: NameTable, rules: CallRules) -> Known:
-    """Names, by what each place is recognised, and how calls are paged of which nobody says it."""
+def locked(api: Api, names: NameTable, rules: CallRules, models: str) -> Known:
+    """Names, by what each place is recognised, how calls are paged if nobody says it; where `models` are."""
     ways = {way for key in names.locked if "#" in key for way in _ways(key)}
     common = set(api.shared.values()) & names.classes.keys()
     return Known(
@@ -31,6 +31,7 @@ def locked(api: Api, names: NameTable, rules: CallRules) -> Known:
         variants={key: facets for key, facets in api.identities.variants.items() if key in ways},
         shapes={names.locked[identity_of(at, api)]: shape_of(at, api) for at in common},
         paging=dict(_paging(api, names, rules)),
+        models=models,
     )
 
 

@@ -41,6 +41,8 @@ def python_options(
         kept_members=known.members,
         formats=_formats(options),
         enums=options.enums,
+        models="package" if shared is not None else options.models,
+        kept_layout=known.models,
         testing=options.has_fakes,
         extras=tuple(_extras(options)),
         documented=documented,

@@ -43,14 +43,14 @@ MISTAKES = [
     (
         "parts/dataclass.jinja",
         FIELD + "{{ field.anotation }}\n{% endblock %}",
-        "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
+        "template parts/dataclass.jinja:3, block field, for module models, declaration Pet, field pet_name: "
         "'callsheet.python.views.models.FieldView object' has no attribute 'anotation'; "
         "did you mean 'annotation'?",
     ),
     (
         "parts/dataclass.jinja",
         FIELD + "{{ feild.annotation }}\n{% endblock %}",
-        "template parts/dataclass.jinja:3, block field, for module pet, declaration Pet, field pet_name: "
+        "template parts/dataclass.jinja:3, block field, for module models, declaration Pet, field pet_name: "
         "'feild' is undefined; did you mean 'field'?",
     ),
     (

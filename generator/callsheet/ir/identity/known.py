@@ -22,6 +22,8 @@ class Known:
     """What is behind each name that several places have in common, as a digest."""
     paging: Mapping[str, str] = field(default_factory=dict)
     """How each operation is paged, if nobody said it and its shape did; a rule in JSON."""
+    models: str = ""
+    """Where models are declared: in one ``module`` or in a ``package``; empty where there are none yet."""
     is_positional: bool = False
     """Whether the keys of names hold the positions of parameters and variants, as early locks have it."""
     description: str = ""

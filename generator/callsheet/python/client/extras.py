@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from ...ir.model import Api
 from ..code.code import Code, Needs, code
-from ..code.literals import literal
 from . import uses
 
 
@@ -22,15 +21,12 @@ class Extra:
     """What generated code imports of it."""
     described: Callable[[Api], bool] = field(default=lambda _: False)
     """Whether a description needs it of which the generated code imports nothing."""
-    exports: tuple[str, ...] = ()
-    """What packages that have it export."""
 
 
 def _extra(
     name: Code,
     modules: str,
     used: str = "",
-    exports: str = "",
     described: Callable[[Api], bool] = lambda _: False,
 ) -> Extra:
     return Extra(
@@ -38,7 +34,6 @@ def _extra(
         modules=frozenset(modules.split()),
         used=frozenset(used.split()),
         described=described,
-        exports=tuple(exports.split()),
     )
 
 
@@ -56,21 +51,20 @@ EXTRAS = (
     _extra(code("files"), "files", "Binary", described=uses.files),
     _extra(FORMATS, "formats", described=uses.formats),
     _extra(code("forms"), "forms", described=uses.forms),
-    _extra(code("limiter"), "limiter rate_limit_headers", exports="Limiter QUOTA_FIELDS QuotaFields"),
+    _extra(code("limiter"), "limiter rate_limit_headers"),
     _extra(code("media_types"), "media_types", described=uses.media_types),
     _extra(code("multipart"), "files forms multipart", described=uses.multipart),
-    _extra(code("oauth"), "oauth token_endpoint", "OAuth2", "OAuth2"),
-    _extra(code("paging"), "links pages paging paths", "PagedCall", "PagingError"),
+    _extra(code("oauth"), "oauth token_endpoint", "OAuth2"),
+    _extra(code("paging"), "links pages paging paths", "PagedCall"),
     _extra(code("read_only"), "read_only", described=uses.read_only),
     _extra(code("received_forms"), "received_forms", described=uses.received_forms),
-    _extra(code("recorder"), "recorder", exports="Recorder"),
+    _extra(code("recorder"), "recorder"),
     _extra(code("response_headers"), "response_headers styles", described=uses.response_headers),
     _extra(code("server_variables"), "server_variables", "filled_url"),
     _extra(
         code("streams"),
         "events filenames media_types streaming streams",
         "Stream StreamingClient",
-        "Event",
     ),
     _extra(
         code("styles"),
@@ -84,15 +78,6 @@ EXTRAS = (
 )
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""
 
-_ALWAYS = """
-    UNSET ApiError AsyncClient AuthError BadRequest Call CallError CallTimeout Client ClientError
-    Conflict ConnectionFailed DecodeError Drift EncodeError File Gone Headers InvalidArgument
-    MissingExtra MissingLibrary NotFound PermissionDenied PreconditionFailed RateLimited Redirected
-    Request Response ResponseTooLarge Retry Secret ServerError ServiceUnavailable Throttled Timeout
-    TransportError Unauthorized UnprocessableEntity UnsupportedCoding calls decode encode is_missing models
-    """
-"""What every package exports."""
-
 _FOLDER = "_runtime/extras/"
 
 
@@ -101,16 +86,6 @@ def extras_of(api: Api, needs: Needs, wanted: Iterable[str]) -> tuple[Code, ...]
     words = {need.name.partition(" as ")[0] for need in needs if need.module == "_runtime"}
     asked = frozenset(wanted)
     return tuple(e.name for e in EXTRAS if e.used & words or e.name in asked or e.described(api))
-
-
-def exports_of(extras: Iterable[str]) -> tuple[Code, ...]:
-    """The names of ``__all__`` of a package with these extras, as literals: as isort has them."""
-    wanted = frozenset(extras)
-    own = (name for extra in EXTRAS if extra.name in wanted for name in extra.exports)
-    names = sorted(
-        (*_ALWAYS.split(), *own), key=lambda name: (not name.isupper(), not name[0].isupper(), name)
-    )
-    return tuple(map(literal, names))
 
 
 def extras_in(files: Iterable[str]) -> tuple[Code, ...]:

@@ -134,12 +134,21 @@ class AliasView:
 DeclarationView: TypeAlias = ModelView | EnumView | AliasView
 
 
+Layout: TypeAlias = Literal["module", "package"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelModule:
-    """One file of ``models/``: a component schema and the inline schemas inside it."""
+    """One file of ``models/``: a component schema and the inline schemas inside it; or ``models.py``."""
 
     name: Code
     """The file's name without ``.py``."""
+    place: Code
+    """The same with its folder: ``models/pet``, or ``models``."""
+    docstring: Code | None
+    """The docstring of ``models.py``, quotes included; None in ``models/``."""
+    exports: tuple[Code, ...]
+    """What ``models.py`` imports for calls, which name configured formats: ``imports(*module.exports)``."""
     has_models: bool
     """Whether dataclasses are among its declarations."""
     has_aliases: bool
@@ -152,6 +161,8 @@ class ModelModule:
 class ModelIndex:
     """``models/__init__.py``: every model's name and the module that holds it, sorted."""
 
+    layout: Layout
+    """``package``; or ``module``, if ``models.py`` holds all, and there is no ``models/``."""
     entries: tuple[tuple[Code, Code], ...]
     """Pairs of class name and module, from ``models/`` and after the first dot of an import."""
     literals: tuple[tuple[Code, Code], ...]
