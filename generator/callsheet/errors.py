@@ -13,14 +13,13 @@ CallsheetError
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from .codes import CODES, Severity as Severity
 from .document.references.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class Spot(Struct, frozen=True, kw_only=True):
     """A place in a text as people are told of it, line and column counted from 1."""
 
     path: str
@@ -32,8 +31,7 @@ class Spot:
     """The operation or schema around it, in words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """Something about a description that its author or its user should know.
 
     `code` is a stable kebab-case word (``unknown-type``), `message` one sentence, `at` the place,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .configuration.options import Options
 from .configuration.project_place import project_folder
@@ -58,8 +60,7 @@ from .validation.validate import with_severities
 from .validation.validating import refuse_errors, validating
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
+class Planned(Struct, frozen=True, kw_only=True):
     """What a description means, and how Python says it."""
 
     document: Document
@@ -73,8 +74,7 @@ class Planned:
     """What was tolerated or degraded."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Built:
+class Built(Struct, frozen=True, kw_only=True):
     """A package that could be written."""
 
     planned: Planned
@@ -85,8 +85,7 @@ class Built:
     """The files around the package, where it is to be published."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     """What was done for one client."""
 
     files: Written

@@ -1,11 +1,13 @@
 """Templating: what a Python file for templates may want to import.
 
 ``Code`` vouches for a text. ``literal`` makes a literal of a value, ``docstring`` a docstring and
-``markdown`` a line of Markdown of a text; ``value`` gives back what a literal says. The classes are those
-that templates see.
+``markdown`` a line of Markdown of a text; ``value`` gives back what a literal says; ``replace`` copies a
+value with other fields. The classes are those that templates see.
 """
 
 from __future__ import annotations
+
+from msgspec.structs import replace as replace
 
 from .output.filters import value as value
 from .python.code.code import Code as Code

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from . import pipeline
 from .comparison.compare import compare
@@ -19,8 +21,7 @@ from .output.lock import read_lock
 from .output.render import render
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Side:
+class _Side(Struct, frozen=True, kw_only=True):
     """One of the two things that are compared."""
 
     shown: str

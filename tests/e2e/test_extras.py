@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -20,6 +19,7 @@ from callsheet.errors import OutputError
 from callsheet.python.client.extras import EXTRAS
 from callsheet.sharing import sharing
 from callsheet.version import __version__
+from msgspec.structs import replace
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"

@@ -8,7 +8,6 @@ import shutil
 import sys
 import tomllib
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from callsheet.configuration.options import Options
 from callsheet.configuration.rules import ProjectOptions
 from callsheet.errors import OptionsError, OutputError
 from callsheet.output.project import replaced
+from msgspec.structs import replace
 
 from .shell import PETS
 from .test_wheel import fresh_environment, run

@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from callsheet.document.source import read
 from callsheet.errors import DocumentError
 from callsheet.validation.findings import FAST, SLOW, validator_problems
 from callsheet.validation.rules import check
+from msgspec.structs import fields, replace
 
 pytestmark = pytest.mark.usefixtures("patience")
 

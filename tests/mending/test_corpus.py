@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from callsheet.configuration.options import Options
 from callsheet.mending.changes import mended
 from callsheet.mending.examples import examined
 from callsheet.mending.overlay_text import overlay_text
+from msgspec.structs import replace
 
 from ..corpus import CORPUS
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from callsheet.configuration.positions import line_and_column
 from callsheet.configuration.reading import find_configuration, read_configuration
 from callsheet.configuration.rules import BatchRule, Format, PagingRule, Selector
 from callsheet.errors import DocumentError, OptionsError
+from msgspec.structs import fields
 
 
 def write(folder: Path, text: str, name: str = "callsheet.toml") -> Path:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from callsheet.configuration.values import Position
 from callsheet.errors import OptionsError
 from hypothesis import given, settings, strategies as st
 from jsonschema import Draft7Validator
+from msgspec.structs import fields
 
 ROOT = Path(__file__).parents[2]
 COMMITTED = Path(written.__file__).with_name("schema.json")

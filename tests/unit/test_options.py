@@ -3,7 +3,6 @@
 # No deferred annotations: a new option is declared here.
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, assert_type
 
@@ -22,6 +21,7 @@ from callsheet.configuration.schema import configuration_schema
 from callsheet.configuration.values import Position
 from callsheet.errors import OptionsError
 from click.testing import CliRunner
+from msgspec.structs import replace
 
 DOCUMENTED = Path(__file__).parents[2] / "docs" / "configuration.md"
 MARK = "<!-- This table is made from generator/callsheet/configuration/options.py; a test holds it. -->\n\n"
@@ -160,8 +160,7 @@ def tables(schema: Mapping[str, Any]) -> list[Any]:
 # --- one declaration -------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wider(Options):
+class Wider(Options, frozen=True, kw_only=True):
     """The options with one more, which is declared here and nowhere else."""
 
     colour: Annotated[

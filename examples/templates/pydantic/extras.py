@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from callsheet.templating import AliasView, Code, ModelModule, ModelView, Package
+from callsheet.templating import AliasView, Code, ModelModule, ModelView, Package, replace
 
 _QUALIFIED = re.compile(r"\bmodels\.(?=[A-Z_])")
 

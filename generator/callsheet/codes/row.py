@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Severity(StrEnum):
@@ -12,8 +13,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProblemCode:
+class ProblemCode(Struct, frozen=True, kw_only=True):
     """A kind of problem, by the word that messages, `strict` and `allow` call it."""
 
     code: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
 import click
+from msgspec import Struct
 
 from ..configuration.options import Options
 from .clients import chosen_clients
@@ -19,8 +19,7 @@ from .terminal import DONE, REFUSED, say, tell
 Style: TypeAlias = Literal["text", "json", "markdown", "github"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Checked:
+class _Checked(Struct, frozen=True, kw_only=True):
     """A package, and the reasons why it is stale; none if it is fresh."""
 
     folder: Path

@@ -7,11 +7,12 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 from functools import partial
 from multiprocessing import active_children
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from ..configuration.options import Options
 from ..errors import OutputError
@@ -20,16 +21,14 @@ from ..processes import workers
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done(Generic[T]):
+class Done(Struct, Generic[T], frozen=True, kw_only=True):
     """A client and the result of its task."""
 
     options: Options
     result: T
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Failed:
+class Failed(Struct, frozen=True, kw_only=True):
     """A client whose task failed, and the error."""
 
     options: Options

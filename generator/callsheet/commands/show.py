@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import click
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from ..document.references.pointer import Pointer
 from .clients import chosen_clients
@@ -55,8 +56,8 @@ def as_json(value: object) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, Pointer):
         return str(value)
-    if is_dataclass(value) and not isinstance(value, type):
-        named = {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
+    if isinstance(value, Struct):
+        named = {name: _plain(item) for name, item in asdict(value).items()}
         return {"class": type(value).__name__, **named}
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from time import perf_counter
 
+from msgspec import Struct
 
-@dataclass(slots=True)
-class Stopwatch:
+
+class Stopwatch(Struct):
     """It starts when it is made."""
 
     started: float

@@ -5,16 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import TextIOWrapper
 from typing import Literal, TextIO
+
+from msgspec import Struct
 
 DONE, REFUSED, MISUSED, OUR_BUG, INTERRUPTED = 0, 1, 2, 70, 130
 """Exit codes."""
 
 
-@dataclass(slots=True)
-class Manner:
+class Manner(Struct):
     """The flags about what a run prints."""
 
     quiet: bool = False

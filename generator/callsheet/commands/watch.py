@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from ..configuration.options import Options
 from ..errors import CallsheetError, OptionsError
@@ -78,8 +79,7 @@ def _wakings(
         listening = True
 
 
-@dataclass(slots=True, kw_only=True)
-class _Session:
+class _Session(Struct, kw_only=True):
     """The watched clients, and what was tried: only a change is a reason to try again."""
 
     read: Callable[[], tuple[Options, ...]]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from .. import freshness, pipeline
 from ..comparison.compare import compare
@@ -20,8 +21,7 @@ from ..output.lock import Lock, read_lock
 DESCRIPTIONS = (".yaml", ".yml", ".json")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Watched:
+class Watched(Struct, frozen=True, kw_only=True):
     """The files and folders of a client, as absolute paths."""
 
     files: frozenset[Path]
@@ -44,8 +44,7 @@ class Watched:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Regenerated:
+class Regenerated(Struct, frozen=True, kw_only=True):
     """What was written, and what it means for callers; None for a client that is new."""
 
     written: pipeline.Report

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from . import values as v
 from .expressions import Expressions, Node
@@ -13,8 +14,7 @@ from .surface import Surface
 from .values import FOREIGN, Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """A place that depends on a symbol; without a `reach`, it reads an attribute of an unknown value."""
 
     line: int
@@ -39,7 +39,6 @@ def _fact(reach: Reach | None, node: Node, name: str) -> Fact:
     return Fact(line=node.lineno, column=node.col_offset, reach=reach, attribute=name)
 
 
-@dataclass(slots=True)
 class _Statements(Expressions):
     """Follows names through statements in order, and through branches one after the other."""
 

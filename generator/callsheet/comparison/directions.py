@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .pytypes import names_in, parse
 from .surface import AliasName, Declared, EnumClass, Function, ModelClass, Surface
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directions:
+class Directions(Struct, frozen=True, kw_only=True):
     sent: frozenset[str]
     read: frozenset[str]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from . import values as v
 from .pytypes import ANY, Applied, Name, PyType, names_in, parse, union
@@ -20,8 +21,7 @@ _CLIENTS = ("Client", "AsyncClient")
 _SENDING = ("send", "respond", "stream", "pages", "paginate", "send_batch")
 
 
-@dataclass(slots=True)
-class Expressions:
+class Expressions(Struct):
     """Evaluates each expression once, and collects the uses of symbols in `facts`."""
 
     surface: Surface

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from ..configuration.project_place import project_folder
 from ..errors import OptionsError, OutputError
@@ -30,8 +31,7 @@ _VERSION = re.compile(r'^__version__ = "(\d{1,9})\.(\d{1,9})\.(\d{1,9})"$', re.M
 _HEADING = re.compile(r"^## \[?v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})\b", re.MULTILINE | re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
+class Release(Struct, frozen=True, kw_only=True):
     """What the next release publishes: the module with the version, and the changelog."""
 
     version: File

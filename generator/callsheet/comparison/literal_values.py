@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .pytypes import Applied, OneOf, PyType, Rest, Value, options_of, spelled_value
 
 
-@dataclass(frozen=True, slots=True)
-class NewValues:
+class NewValues(Struct, frozen=True):
     added: tuple[Value, ...] = ()
     gone: tuple[Value, ...] = ()
 

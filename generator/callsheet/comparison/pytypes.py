@@ -4,51 +4,46 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import TypeAlias
 
+from msgspec import Struct
+
 from .surface import AliasName, Declared, EnumClass
 
 
-@dataclass(frozen=True, slots=True)
-class AnyType:
+class AnyType(Struct, frozen=True):
     """The type that fits everywhere: ``Any``, and annotations that cannot be parsed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A class, an alias or a builtin, ``None`` among them."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """One value of a ``Literal``, or a member of an enum by its name."""
 
     value: str | int | bool
     enum: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(Struct, frozen=True):
     """``list[int]``, ``dict[str, int]``, ``tuple[int, str]``."""
 
     name: str
     arguments: tuple[PyType, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(Struct, frozen=True):
     """The further items of a tuple."""
 
     items: PyType
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True):
     """A union; nested ones are flat."""
 
     options: tuple[PyType, ...]
@@ -207,8 +202,7 @@ def spelled_value(value: Value) -> str:
 # --- may one stand for the other -----------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class Scope(Struct, frozen=True, kw_only=True):
     """The types of a package by name, after an upgrade."""
 
     types: Mapping[str, Declared]

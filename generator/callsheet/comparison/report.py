@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, TypeAlias, TypedDict, Unpack
+
+from msgspec import Struct
 
 from ..errors import Spot
 from .surface import Symbol
@@ -21,8 +22,7 @@ class Impact(StrEnum):
     SAFE = "safe"
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """A way in which code can depend on a symbol.
 
     ``name`` mentions it, ``call`` calls it, ``pass`` and ``omit`` call the owner with or without this
@@ -33,8 +33,7 @@ class Reach:
     symbol: Symbol
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(Struct, frozen=True, kw_only=True):
     """A place in callers' code that a change reaches."""
 
     path: str
@@ -44,8 +43,7 @@ class Hit:
     """Whether the code was understood; otherwise only the name matches."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """One difference of one symbol."""
 
     code: str
@@ -96,8 +94,7 @@ def change(
     return Change(code=code, impact=impact, symbol=symbol, message=message, reaches=reaches, **facts)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeReport:
+class ChangeReport(Struct, frozen=True, kw_only=True):
     """What an upgrade means for callers of one package."""
 
     package: str

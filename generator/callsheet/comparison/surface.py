@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from ..python.naming.reserved import UNTAGGED
 
@@ -13,8 +14,7 @@ CLIENT = "Client"
 """The owner of the arguments of a client."""
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(Struct, frozen=True):
     """Something that callers can name: a function, a class, or a member of one.
 
     `owner` is ``limits.batch_create`` for a function, as it stands after ``client.``, and ``Pet`` for a
@@ -37,8 +37,7 @@ class Symbol:
                 return self.owner + (f"({self.member})" if self.member else "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A line of a file of the package."""
 
     file: str
@@ -46,8 +45,7 @@ class Line:
     number: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Argument:
+class Argument(Struct, frozen=True, kw_only=True):
     """One argument of a call function or of the client."""
 
     name: str
@@ -64,8 +62,7 @@ class Argument:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Function:
+class Function(Struct, frozen=True, kw_only=True):
     """One call function and the operation behind it."""
 
     module: str
@@ -112,8 +109,7 @@ class Function:
         return re.sub(r"\{[^{}]*\}", "{}", self.request)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """One attribute of a model."""
 
     name: str
@@ -126,23 +122,20 @@ class Field:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelClass:
+class ModelClass(Struct, frozen=True, kw_only=True):
     name: str
     line: Line
     fields: Mapping[str, Field]
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
+class Member(Struct, frozen=True, kw_only=True):
     name: str
     value: str
     line: Line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnumClass:
+class EnumClass(Struct, frozen=True, kw_only=True):
     name: str
     line: Line
     base: str
@@ -151,8 +144,7 @@ class EnumClass:
     deprecated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AliasName:
+class AliasName(Struct, frozen=True, kw_only=True):
     name: str
     line: Line
     expression: str
@@ -162,8 +154,7 @@ class AliasName:
 Declared: TypeAlias = ModelClass | EnumClass | AliasName
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeaderKey:
+class HeaderKey(Struct, frozen=True, kw_only=True):
     """A described response header, as a typed key of ``headers.py``."""
 
     name: str
@@ -172,8 +163,7 @@ class HeaderKey:
     line: Line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientClass:
+class ClientClass(Struct, frozen=True, kw_only=True):
     """The class of the client: its arguments, server and credentials."""
 
     line: Line
@@ -187,8 +177,7 @@ class ClientClass:
     """The credentials of calls that have none of their own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surface:
+class Surface(Struct, frozen=True, kw_only=True):
     """The symbols of a package, by the names that callers use."""
 
     name: str

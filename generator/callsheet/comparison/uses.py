@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..errors import OptionsError
 from ..output.lock import NAME as LOCK
@@ -53,8 +55,7 @@ def _facts(file: Path, surface: Surface) -> list[Fact]:
 # --- changes and places --------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
+class _Index(Struct, frozen=True):
     certain: Mapping[Reach, list[Hit]]
     possible: Mapping[str, list[Hit]]
     """Reads of attributes of unknown values, by name."""

@@ -2,117 +2,102 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from .pytypes import NONE, Applied, Name, PyType, Rest, Scope, options_of, parse, union
 from .surface import AliasName, ModelClass, Surface
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(Struct, frozen=True):
     """A value that has nothing to do with the package."""
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(Struct, frozen=True):
     """A package that contains ours: the names between them."""
 
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
+class Module(Struct, frozen=True):
     """A module of the package: ``""``, ``models``, ``calls``, ``calls.limits``, ``incoming``."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Class:
+class Class(Struct, frozen=True):
     """A class or alias of ``models``."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClientClass:
+class ClientClass(Struct, frozen=True):
     """``Client`` or ``AsyncClient``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(Struct, frozen=True):
     """An instance of one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(Struct, frozen=True):
     """``client.limits``."""
 
     module: str
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(Struct, frozen=True):
     """A call function; `bound` to a client it gives the response, else a call."""
 
     key: str
     bound: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(Struct, frozen=True):
     """``client.limits.batch_create.respond``"""
 
     key: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Webhook:
+class Webhook(Struct, frozen=True):
     """A function that reads what the API sends."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A call that is not sent yet."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """A method of a client, a list or a dictionary."""
 
     of: Client | Instance
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """The result of ``client.respond``."""
 
     type: PyType
 
 
-@dataclass(frozen=True, slots=True)
-class Instance:
+class Instance(Struct, frozen=True):
     """A value of a type that the package describes."""
 
     type: PyType
 
 
-@dataclass(frozen=True, slots=True)
-class Returning:
+class Returning(Struct, frozen=True):
     """A function of the callers with an annotated result."""
 
     value: Value
 
 
-@dataclass(slots=True, eq=False)
-class Owner:
+class Owner(Struct, eq=False):
     """``self`` in a class of the callers: the known values of its attributes."""
 
     attributes: dict[str, Value] = field(default_factory=dict)

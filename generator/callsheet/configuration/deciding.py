@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import is_dataclass
 from os.path import relpath, sep
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from .option import rows
 from .options import Options
@@ -40,4 +41,4 @@ def _plain(value: Any, folder: Path) -> Any:
         return {key: _plain(item, folder) for key, item in value.items()}
     if isinstance(value, tuple | list):
         return [_plain(item, folder) for item in value]
-    return dict(_deciding(value, folder)) if is_dataclass(value) else value
+    return dict(_deciding(value, folder)) if isinstance(value, Struct) else value

@@ -1,4 +1,4 @@
-"""Docstrings: what stands under the fields of the dataclasses of options; Python itself does not keep it."""
+"""Docstrings: what stands under the fields of the classes of options; Python itself does not keep it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ import inspect
 import sys
 from collections.abc import Mapping
 
+from msgspec import Struct
+
 from . import limits, rules
 
 
 def docstrings(kind: type) -> Mapping[str, Mapping[str, str]]:
     """By class and field: those of a class of options, and of the tables that options have."""
     texts: dict[str, dict[str, str]] = {}
-    for module in (rules, limits, *(sys.modules[base.__module__] for base in reversed(kind.__mro__[:-1]))):
+    bases = [base for base in reversed(kind.__mro__) if base not in Struct.__mro__]
+    for module in (rules, limits, *(sys.modules[base.__module__] for base in bases)):
         for node in ast.parse(inspect.getsource(module)).body:
             if isinstance(node, ast.ClassDef):
                 texts.setdefault(node.name, {}).update(_of_fields(node))
-    inherited = (texts.get(base.__name__, {}) for base in reversed(kind.__mro__))
+    inherited = (texts.get(base.__name__, {}) for base in bases)
     return {**texts, kind.__name__: {key: text for each in inherited for key, text in each.items()}}
 
 

@@ -1,11 +1,10 @@
 """Limits: bounds on the work that a description can cause."""
 
 # No deferred annotations: the readers are made from them.
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(Struct, frozen=True, kw_only=True):
     """Bounds on the work that a description can cause; each can be raised.
 
     The defaults fit every large public description that we know (GitHub's YAML has 10 MB,

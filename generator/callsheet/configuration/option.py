@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, get_origin, overload
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from .values import (
     Position,
@@ -27,8 +29,7 @@ from .values import (
 Subject: TypeAlias = Literal["description", "operations", "package"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flag:
+class Flag(Struct, frozen=True, kw_only=True):
     """The flag of an option on the command line."""
 
     name: str
@@ -39,8 +40,7 @@ class Flag:
     """Whether the flag means false."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+class Option(Struct, frozen=True, kw_only=True):
     """The declaration of an option, in the annotation of its field: ``Annotated[bool, Option(...)]``.
 
     Name, type and default are those of the field, the description is the docstring below it.
@@ -62,15 +62,14 @@ class Option:
     """The link to where the documentation says more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """A field and its declaration."""
 
     name: str
     type: Any
     """Without None."""
     default: Any
-    """``dataclasses.MISSING`` where a value must be given."""
+    """``msgspec.NODEFAULT`` where a value must be given."""
     option: Option
 
     @property

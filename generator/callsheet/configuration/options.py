@@ -2,10 +2,12 @@
 
 # No deferred annotations: reader, flags, schema, documentation and digest are made from them.
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Literal, TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from ..errors import OptionsError
 from . import readers
@@ -51,8 +53,7 @@ def _none() -> Mapping[str, str]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """Everything that a user can choose for a client. The names are those of the configuration file.
 
     A new option is a field here; `Option` is what can be declared of it. Paths can be given as text.
@@ -287,7 +288,7 @@ class Options:
         for row in rows(type(self)):
             value = getattr(self, row.name)
             if row.type is Path and isinstance(value, str):
-                object.__setattr__(self, row.name, Path(value))
+                force_setattr(self, row.name, Path(value))
             elif value is not row.default and not fits(value, row.type):
                 raise OptionsError(f"{row.name}: must be {described(row.type)}, got {value!r}")
         for name in ("strict", "allow"):

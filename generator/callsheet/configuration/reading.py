@@ -6,9 +6,11 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..errors import OptionsError
 from .option import readers
@@ -21,8 +23,7 @@ SCHEMA = "callsheet.schema.json"
 """The JSON Schema of a configuration file, which lies beside it for editors."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Configuration:
+class Configuration(Struct, frozen=True, kw_only=True):
     """A configuration file: its clients, and the defaults for a client that it does not list."""
 
     file: Path

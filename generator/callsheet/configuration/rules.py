@@ -2,10 +2,11 @@
 
 # No deferred annotations: the readers are made from them.
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeAlias, get_args
+
+from msgspec import Struct, field
 
 from ..errors import OptionsError
 from .option import Option
@@ -16,16 +17,14 @@ SelectorKind: TypeAlias = Literal["tag", "path", "operation", "method"]
 PAGING_STRATEGIES = ("cursor", "last", "offset", "page", "link", "header")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selector:
+class Selector(Struct, frozen=True, kw_only=True):
     """Which operations: ``tag:Limits``, ``path:/crm/**``, ``operation:getPet`` or ``method:GET``."""
 
     kind: SelectorKind
     pattern: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
+class Format(Struct, frozen=True, kw_only=True):
     """A string format with a Python type of its own; all parts are dotted names (``decimal.Decimal``)."""
 
     type: str
@@ -36,8 +35,7 @@ class Format:
     """Called with the Python value, gives the JSON value."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TemplateOptions:
+class TemplateOptions(Struct, frozen=True, kw_only=True):
     """What the user's templates are given, and what must be true of them."""
 
     vars: Annotated[Mapping[str, Any], Option(read=as_anything_named)] = field(
@@ -53,8 +51,7 @@ class TemplateOptions:
     """The version of the view that the templates were written for; another version is an error."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PagingRule:
+class PagingRule(Struct, frozen=True, kw_only=True):
     """How the responses of some operations come in pages; one of the strategies is set.
 
     Names are those of the description: ``items``, ``cursor``, ``link``, ``more`` and ``total`` lead through
@@ -90,8 +87,7 @@ class PagingRule:
     """The number of all items (with ``offset``), or of all pages (with ``page``), in the response."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchRule:
+class BatchRule(Struct, frozen=True, kw_only=True):
     """How some operations take many inputs and report the outcome of each; names as in `PagingRule`."""
 
     operations: tuple[str, ...] = ()
@@ -116,8 +112,7 @@ class BatchRule:
     """Statuses after which a chunk is sent again in halves, until the bad input is alone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectOptions:
+class ProjectOptions(Struct, frozen=True, kw_only=True):
     """The metadata of the project around a package."""
 
     name: str = ""
@@ -134,8 +129,7 @@ class ProjectOptions:
     """Globs of more files that are written once and then yours: `["pyproject.toml", ".github/**"]`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallRules:
+class CallRules(Struct, frozen=True, kw_only=True):
     """The options about calls: retries, pages and batches."""
 
     safe: tuple[str, ...] = ()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import MISSING, is_dataclass
 from typing import Any
+
+from msgspec import NODEFAULT, Struct
 
 from .docstrings import docstrings
 from .option import Row, rows
@@ -81,4 +82,4 @@ def _described(schema: Any, documented: Mapping[str, Mapping[str, str]]) -> Any:
 
 def _default(value: Any) -> dict[str, Any]:
     """Only what a file can say: no value is how it says none."""
-    return {} if value in (MISSING, None, ()) or is_dataclass(value) else {"default": value}
+    return {} if value in (NODEFAULT, None, ()) or isinstance(value, Struct) else {"default": value}

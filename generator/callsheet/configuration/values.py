@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..errors import OptionsError
 from .positions import line_and_column
@@ -15,8 +17,7 @@ from .positions import line_and_column
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
+class Position(Struct, frozen=True, kw_only=True):
     """The position of a value: a key of a configuration file, or a flag."""
 
     name: str
@@ -59,8 +60,7 @@ def _shown_value(value: object) -> str:
             return repr(value)
 
 
-@dataclass(frozen=True, slots=True)
-class Reader(Generic[T]):
+class Reader(Struct, Generic[T], frozen=True):
     """Reads a value; `schema` is the JSON Schema (draft 7) that accepts the same values."""
 
     read: Callable[[Any, Position], T]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ..configuration.limits import DEFAULT_LIMITS, Limits
 from ..errors import Problem, ReadError, Spot
@@ -32,11 +34,10 @@ class Dialect(StrEnum):
     V3_2 = "3.2"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceOptions:
+class SourceOptions(Struct, frozen=True, kw_only=True):
     """The options for reading and validating a description."""
 
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    headers: tuple[tuple[str, str], ...] = ()
     """Sent when the description's own URL is fetched, to its origin only."""
     ref_root: Path | None = None
     """The folder that local references must not leave; None for the default (see `root_folder`)."""
@@ -53,9 +54,12 @@ class SourceOptions:
     allow: tuple[str, ...] = ()
     """Warnings to ignore: ``code`` or ``code@#/pointer/glob*``."""
 
+    def __repr__(self) -> str:
+        """Headers may be secrets: they are not shown."""
+        return Struct.__repr__(replace(self, headers=()))
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+
+class Document(Struct, frozen=True, kw_only=True):
     """A description: plain data per file, and the position of everything."""
 
     root: Pointer

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
+
+from msgspec import Struct
 
 LONGEST = 80
 """Comparing takes the square of the length, and nobody misspells longer names."""
 MOST = 2000
 
 
-@dataclass(slots=True)
-class Effort:
+class Effort(Struct):
     steps: int
     """As many as validators may take, which go the same ways and say so where these are too many."""
     _comparisons: int = 20_000

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urldefrag
+
+from msgspec.structs import replace
 
 from ..errors import InvalidDocument, OptionsError, ReadError, Spot, problem_of
 from .dialects.overlay import apply_overlays

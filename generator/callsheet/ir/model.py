@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from ..configuration.rules import PagingRule
 from ..document.references.pointer import Pointer
@@ -39,20 +40,17 @@ from .types import (
 # --- operations ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Exact:
+class Exact(Struct, frozen=True):
     code: int
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """``4XX`` is ``Range(4)``."""
 
     hundreds: int
 
 
-@dataclass(frozen=True, slots=True)
-class Default:
+class Default(Struct, frozen=True):
     """Every status that is not described."""
 
 
@@ -61,8 +59,7 @@ Status: TypeAlias = Exact | Range | Default
 Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(Struct, frozen=True, kw_only=True):
     at: Pointer
     wire: str
     location: Location
@@ -80,8 +77,7 @@ class Parameter:
     extensions: Mapping[str, Json] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Encoding:
+class Encoding(Struct, frozen=True, kw_only=True):
     """How one part of a form or multipart body is sent; None where the media type's default holds.
 
     `wire` is the property; where parts have no names, the position, or ``*`` for all that follow.
@@ -95,8 +91,7 @@ class Encoding:
     headers: tuple[Header, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class Content(Struct, frozen=True, kw_only=True):
     """One media type of a body or a response; `type` is None where no schema describes it."""
 
     at: Pointer
@@ -110,16 +105,14 @@ class Content:
     examples: tuple[Json, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Struct, frozen=True, kw_only=True):
     at: Pointer
     required: bool
     contents: tuple[Content, ...]
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+class Header(Struct, frozen=True, kw_only=True):
     at: Pointer
     wire: str
     type: Type
@@ -131,8 +124,7 @@ class Header:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True):
     """Where a response leads: the operation, as the description names it (operationId or reference)."""
 
     name: str
@@ -140,8 +132,7 @@ class Link:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
+class Response(Struct, frozen=True, kw_only=True):
     at: Pointer
     status: Status
     contents: tuple[Content, ...]
@@ -154,8 +145,7 @@ Requirement: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
 """Schemes that are needed together, each with its scopes; the empty tuple means no credentials."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class Operation(Struct, frozen=True, kw_only=True):
     at: Pointer
     id: str | None
     method: str
@@ -177,8 +167,7 @@ Path: TypeAlias = tuple[str, ...]
 """Names of properties, one in the other."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paging:
+class Paging(Struct, frozen=True, kw_only=True):
     """How the next page of an operation's response is asked for; just one strategy is set."""
 
     response: Type
@@ -201,8 +190,7 @@ class Paging:
     in_body: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
+class Batch(Struct, frozen=True, kw_only=True):
     """How an operation takes many inputs, and where the response has what became of them."""
 
     inputs: Path
@@ -220,8 +208,7 @@ class Batch:
     split: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Incoming:
+class Incoming(Struct, frozen=True, kw_only=True):
     """A request that the API sends to us: a webhook, or a callback of an operation."""
 
     at: Pointer
@@ -234,28 +221,24 @@ class Incoming:
 # --- the API ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApiKey:
+class ApiKey(Struct, frozen=True, kw_only=True):
     wire: str
     location: Literal["query", "header", "cookie"]
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HttpBasic:
+class HttpBasic(Struct, frozen=True, kw_only=True):
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HttpBearer:
+class HttpBearer(Struct, frozen=True, kw_only=True):
     """The scheme ``bearer``, and any other of the Authorization header that is not ``basic``."""
 
     scheme: str = "Bearer"
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flow:
+class Flow(Struct, frozen=True, kw_only=True):
     kind: Literal["authorizationCode", "clientCredentials", "implicit", "password", "deviceAuthorization"]
     authorization_url: str | None
     token_url: str | None
@@ -263,36 +246,31 @@ class Flow:
     scopes: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OAuth2:
+class OAuth2(Struct, frozen=True, kw_only=True):
     flows: tuple[Flow, ...]
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenIdConnect:
+class OpenIdConnect(Struct, frozen=True, kw_only=True):
     url: str
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MutualTls:
+class MutualTls(Struct, frozen=True, kw_only=True):
     docs: Docs = Docs()
 
 
 AuthScheme: TypeAlias = ApiKey | HttpBasic | HttpBearer | OAuth2 | OpenIdConnect | MutualTls
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerVariable:
+class ServerVariable(Struct, frozen=True, kw_only=True):
     name: str
     default: str
     choices: tuple[str, ...] = ()
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
+class Server(Struct, frozen=True, kw_only=True):
     """`url` is as described: it may be relative, and may hold ``{variables}``."""
 
     url: str
@@ -301,8 +279,7 @@ class Server:
     variables: tuple[ServerVariable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
+class Tag(Struct, frozen=True, kw_only=True):
     name: str
     docs: Docs = Docs()
     parent: str | None = None
@@ -310,8 +287,7 @@ class Tag:
     extensions: Mapping[str, Json] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
+class Api(Struct, frozen=True, kw_only=True):
     """The whole API. `declarations` hold components first, in document order, then inline schemas."""
 
     at: Pointer

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from ..document.references.pointer import Pointer
 
@@ -17,8 +18,7 @@ NameHint: TypeAlias = tuple[str, ...]
 # --- types -----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Primitive:
+class Primitive(Struct, frozen=True):
     """A JSON string, integer, number or boolean, with the `format` that refines it.
 
     `format` is also what contentEncoding says (``byte``, ``base64url``) where a schema uses that.
@@ -28,8 +28,7 @@ class Primitive:
     format: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """Exactly one JSON scalar (``const``, an enum of one value, the value of a discriminator)."""
 
     value: str | int | float | bool
@@ -37,8 +36,7 @@ class Constant:
     """The enum of which it is a member, if it is one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of several scalars: an inline enum, values of mixed kinds, or those of a discriminator.
 
     Enums with a name are declarations (`Enum`). The order of values means nothing (JSON Schema validation,
@@ -62,13 +60,11 @@ class Choice:
         return frozenset((type(value), value) for value in self.values), self.enum
 
 
-@dataclass(frozen=True, slots=True)
-class Array:
+class Array(Struct, frozen=True):
     items: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Tuple:
+class Tuple(Struct, frozen=True):
     """An array whose first items have types of their own (``prefixItems``), all of them required."""
 
     prefix: tuple[Type, ...]
@@ -76,22 +72,19 @@ class Tuple:
     """The type of further items; None where there can be none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Map:
+class Map(Struct, frozen=True):
     """An object of any keys whose values have one type."""
 
     values: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A declaration, by the place where its schema stands."""
 
     at: Pointer
 
 
-@dataclass(frozen=True, slots=True)
-class Discriminator:
+class Discriminator(Struct, frozen=True):
     """The property that tells variants apart, and which value means which (OpenAPI 3.2, 4.25).
 
     `mapping` is complete: implicit names are already in it. Values are pairs in document order.
@@ -105,26 +98,22 @@ class Discriminator:
     """What all variants extend: such a value is that, at least, where there is no default."""
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(Struct, frozen=True):
     """Any of the variants, at least two, flat, without repetition. Null is a variant like any other."""
 
     variants: tuple[Type, ...]
     discriminator: Discriminator | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Null:
+class Null(Struct, frozen=True):
     """JSON null."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """Any JSON value: the description says nothing, or nothing that can be expressed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(Struct, frozen=True):
     """Any JSON but of one type, which the variants beside it have.
 
     ``items`` without ``type`` says something of arrays and nothing of anything else (JSON Schema, 7.6.1).
@@ -139,8 +128,7 @@ Type: TypeAlias = Primitive | Constant | Choice | Array | Tuple | Map | Named | 
 # --- declarations ----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Docs:
+class Docs(Struct, frozen=True, kw_only=True):
     """What the description says to people about one of its parts."""
 
     summary: str = ""
@@ -151,8 +139,7 @@ class Docs:
     """URL and description of further documentation."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bounds:
+class Bounds(Struct, frozen=True, kw_only=True, eq=False):
     """What a schema asks of numbers, strings and arrays beside their type.
 
     Models that differ in nothing but the last of these are the same.
@@ -167,16 +154,28 @@ class Bounds:
     shortest: int | None = None
     """Characters of a string."""
     longest: int | None = None
-    pattern: str | None = field(default=None, compare=False)
-    fewest: int | None = field(default=None, compare=False)
+    pattern: str | None = None
+    fewest: int | None = None
     """Items of an array."""
-    unique: bool | None = field(default=None, compare=False)
-    items: Bounds | None = field(default=None, compare=False)
+    unique: bool | None = None
+    items: Bounds | None = None
     """What is asked of each of them, if anything is."""
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Bounds) and self._compared == other._compared
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+    def __hash__(self) -> int:
+        return hash(self._compared)
+
+    @property
+    def _compared(self) -> tuple[int | float | None, ...]:
+        return (
+            *(self.least, self.above, self.most, self.below),
+            *(self.multiple_of, self.shortest, self.longest),
+        )
+
+
+class Field(Struct, frozen=True, kw_only=True):
     """One property of a model."""
 
     at: Pointer
@@ -192,8 +191,7 @@ class Field:
     extensions: Mapping[str, Json] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
+class Model(Struct, frozen=True, kw_only=True):
     """An object with known properties."""
 
     at: Pointer
@@ -209,8 +207,7 @@ class Model:
     extensions: Mapping[str, Json] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
+class Member(Struct, frozen=True, kw_only=True):
     """One value of an enum; `name` is what the description calls it, if anything."""
 
     value: str | int
@@ -218,8 +215,7 @@ class Member:
     docs: Docs = Docs()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enum:
+class Enum(Struct, frozen=True, kw_only=True):
     """Named scalars of one kind."""
 
     at: Pointer
@@ -231,8 +227,7 @@ class Enum:
     extensions: Mapping[str, Json] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+class Alias(Struct, frozen=True, kw_only=True):
     """A name for a type: a component that is no object and no enum, or a discriminated union."""
 
     at: Pointer

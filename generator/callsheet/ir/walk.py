@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..document.references.pointer import Pointer
 from .model import (
@@ -27,8 +29,7 @@ from .model import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Usage:
+class Usage(Struct, frozen=True, kw_only=True):
     """Which declarations occur in requests, in responses, and in form or multipart bodies."""
 
     sent: frozenset[Pointer]

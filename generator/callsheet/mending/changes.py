@@ -6,8 +6,9 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
@@ -20,8 +21,7 @@ _ELSEWHERE = "its schema stands in another file, which an overlay cannot change"
 _MISSING = "required property is missing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """One schema of the description before and after."""
 
     path: tuple[str | int, ...]
@@ -31,16 +31,14 @@ class Change:
     sightings: tuple[Sighting, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unmended:
+class Unmended(Struct, frozen=True, kw_only=True):
     """A drift that no change of a schema can mend, and why."""
 
     sighting: Sighting
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mended:
+class Mended(Struct, frozen=True, kw_only=True):
     changes: tuple[Change, ...]
     """In the order to make them: inner schemas before outer ones."""
     unmended: tuple[Unmended, ...]
@@ -72,8 +70,7 @@ def missing_property(sighting: Sighting) -> str | None:
     return None
 
 
-@dataclass(slots=True)
-class _Needs:
+class _Needs(Struct):
     """What each schema must accept, and because of which drifts."""
 
     uri: str

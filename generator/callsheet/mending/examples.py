@@ -7,11 +7,13 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .. import pipeline
 from ..configuration.options import Options
@@ -23,8 +25,7 @@ from .sightings import Sighting, merged
 _PACKAGE = "callsheet_described"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
+class Example(Struct, frozen=True, kw_only=True):
     """One documented JSON example of a success."""
 
     call: str
@@ -33,8 +34,7 @@ class Example:
     value: Any
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
+class Examined(Struct, frozen=True, kw_only=True):
     """What a client read from the examples."""
 
     examples: int

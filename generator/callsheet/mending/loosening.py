@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from msgspec import Struct, field
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -28,8 +29,7 @@ _RESTRICTING = frozenset(["$ref", "$dynamicRef", "allOf", "oneOf", "anyOf", "enu
 _INTEGERS = frozenset(["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"])
 
 
-@dataclass(slots=True)
-class Loosening:
+class Loosening(Struct):
     """What one schema must accept."""
 
     kinds: set[str] = field(default_factory=set)

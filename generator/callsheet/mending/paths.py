@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
@@ -15,20 +16,17 @@ from ..errors import UnresolvedReference
 from .loosening import is_free
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Struct, frozen=True):
     """``.age`` or ``["first name"]``"""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Struct, frozen=True):
     """``[*]``"""
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(Struct, frozen=True):
     """``.*``: the values of a map."""
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..errors import OptionsError
 
@@ -14,8 +16,7 @@ _MOST_BYTES = 64 * 1024 * 1024
 _LONGEST = 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting:
+class Sighting(Struct, frozen=True, kw_only=True):
     """One operation, place and reason; words are those of `Drift` in the runtime."""
 
     call: str
@@ -34,8 +35,7 @@ class Sighting:
     last: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recorded:
+class Recorded(Struct, frozen=True, kw_only=True):
     """What a file of drifts holds."""
 
     sightings: tuple[Sighting, ...]

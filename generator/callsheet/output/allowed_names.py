@@ -5,9 +5,11 @@ from __future__ import annotations
 import builtins
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
+from inspect import get_annotations
 from pathlib import Path
+
+from msgspec import Struct
 
 from ..python.code import formats as format_rows
 from ..python.naming.reserved import RUNTIME, TYPES
@@ -23,12 +25,13 @@ NAMING = frozenset({"name", "function", "resource", "entries", "registry"})
 
 _LEADING: dict[type[object], tuple[str, ...]] = {
     kind: tuple(
-        field.name
-        for field in fields(kind)
-        if field.name in NAMING or re.search("View|Module|Index|Commons", str(field.type))
+        name
+        for base in reversed(kind.__mro__)
+        for name, hint in get_annotations(base).items()
+        if name in NAMING or re.search("View|Module|Index|Commons", str(hint))
     )
     for kind in vars(view).values()
-    if isinstance(kind, type) and is_dataclass(kind)
+    if isinstance(kind, type) and issubclass(kind, Struct)
 }
 """The fields of each view that are names or lead to some."""
 
@@ -55,8 +58,7 @@ _FORBIDDEN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Symbols:
+class Symbols(Struct, frozen=True, kw_only=True):
     """The identifiers of one package, by who gave them."""
 
     names: frozenset[str]
@@ -117,8 +119,8 @@ def _texts(value: object) -> Iterator[str]:
 def _built_in_words() -> frozenset[str]:
     text = _built_in_text("package", "parts", "project", "runtime")
     written = re.sub(r"\{#.*?#\}", "", text, flags=re.DOTALL)
-    words = frozenset(word for word in WORD.findall(written) if not word.startswith("__"))
-    return (words | RUNTIME | TYPES | _PLANNED | _BESIDE_FIELDS) - _FORBIDDEN
+    words = {word for word in set(WORD.findall(written)) if not word.startswith("__")}
+    return frozenset(words | RUNTIME | TYPES | _PLANNED | _BESIDE_FIELDS) - _FORBIDDEN
 
 
 @cache

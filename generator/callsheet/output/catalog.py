@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.meta import find_referenced_templates
+from msgspec import Struct
 
 from ..errors import OptionsError
 from .roots import templates_root
@@ -24,8 +24,7 @@ PER = ("package", "tag", "module", "model", "operation", "project", "docs", "doc
 _HEADER = re.compile(r"\{#-?\s*per:\s*(\w+)[,;]?\s+to:\s*(\S+?)[,;]?(?:\s[^\n]*)?-?#\}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Template:
+class Template(Struct, frozen=True, kw_only=True):
     """A template that makes files: its name, and what its first line declares."""
 
     name: str
@@ -63,8 +62,7 @@ def _declared(catalog: Catalog, name: str) -> Template | None:
     return Template(name=name, per=header[1], to=header[2], source=source, custom=catalog.is_custom(name))
 
 
-@dataclass(frozen=True)
-class Catalog:
+class Catalog(Struct, frozen=True, dict=True):
     """The sources of all templates, by name."""
 
     folder: Path | None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches, unified_diff
 from pathlib import Path
+
+from msgspec import Struct
 
 from ..errors import OptionsError
 from .catalog import Catalog
@@ -17,8 +18,7 @@ ORIGINS = ".ejected"
 _MARK = re.compile(r"^\{# ejected from callsheet (\S+) #\}\n", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ejected:
+class Ejected(Struct, frozen=True, kw_only=True):
     """One copy: what it started from, what is built in today, and what the user has made of it."""
 
     name: str

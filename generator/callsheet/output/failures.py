@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, is_dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from traceback import walk_tb
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
+from msgspec import Struct
 
 from ..errors import CallsheetError, InternalError, OptionsError
 from .catalog import Template
@@ -27,8 +27,7 @@ _UNDEFINED = re.compile(r"'(\w+)' is undefined")
 _NO_FILTER = re.compile(r"No filter named '(\w+)'\.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(Struct, frozen=True):
     """A line of a template in a traceback, which Jinja has rewritten to speak of templates."""
 
     place: str
@@ -80,7 +79,7 @@ def _items(names: Mapping[str, object]) -> Iterator[str]:
 
 
 def _named(view: object) -> str:
-    if not is_dataclass(view):
+    if not isinstance(view, Struct):
         return ""
     return str(getattr(view, "function", None) or getattr(view, "name", None) or "")
 

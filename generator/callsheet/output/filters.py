@@ -6,9 +6,9 @@ import ast
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, is_dataclass
 
 from jinja2 import StrictUndefined
+from msgspec import Struct
 
 from ..python.code.code import Code, Text, joined, needing
 from ..python.code.literals import literal
@@ -40,8 +40,8 @@ def _remedy(value: object) -> str:
             "file as it is: use a field of the view that is Code, "
             "or make a literal of it: {{ value | literal }}"
         )
-    if is_dataclass(value):
-        return f"print one of its fields: {', '.join(field.name for field in fields(value))}"
+    if isinstance(value, Struct):
+        return f"print one of its fields: {', '.join(value.__struct_fields__)}"
     if isinstance(value, list | tuple):
         return "loop over it, or join its parts: {{ parts | join(', ') }}"
     if value is None:

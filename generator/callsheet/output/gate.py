@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..errors import InternalError, OptionsError
 from ..processes import in_halves
@@ -27,8 +29,7 @@ WORTH_A_PROCESS = 500_000
 """Characters of which half are checked beside the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Judge:
+class _Judge(Struct, frozen=True):
     """The rules for each kind of file."""
 
     declarations: Rules

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 WIDTH = 88
 INDENT = 4
@@ -37,8 +38,7 @@ class _Unknown(Exception):
     """A line is none of those that are laid out here."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(Struct, frozen=True):
     """What stands in brackets."""
 
     flat: str
@@ -53,8 +53,7 @@ _Row = tuple["str | _Group", ...]
 """Words, literals and brackets, one after the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Value:
+class _Value(Struct, frozen=True):
     """Alternatives with ``|`` between them; mostly it is one."""
 
     flat: str
@@ -68,8 +67,7 @@ class _Value:
         return self.alternatives[0]
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     """``value``, ``name: value``, ``name = default`` or ``name: value = default``."""
 
     flat: str

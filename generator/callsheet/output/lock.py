@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
 from os import scandir
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field, to_builtins
 
 from ..errors import OutputError
 from .files import File, digest
@@ -33,8 +34,7 @@ _LAYOUTS = ("", "module", "package")
 _PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lock:
+class Lock(Struct, frozen=True, kw_only=True):
     """What a package was generated from, and its files."""
 
     generator: str
@@ -71,8 +71,7 @@ class Lock:
     format: int = FORMAT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drift:
+class Drift(Struct, frozen=True, kw_only=True):
     """How a package folder differs from its lock."""
 
     edited: tuple[str, ...]
@@ -98,7 +97,7 @@ def read_lock(folder: Path) -> Lock | None:
 
 def write_lock(lock: Lock) -> File:
     """The lock as a file: one line for each name and file, sorted, so that a diff reads well."""
-    data: dict[str, Any] = {"about": _ABOUT, "format": FORMAT} | asdict(lock)
+    data: dict[str, Any] = {"about": _ABOUT, "format": FORMAT} | to_builtins(lock)
     for key in _SORTED:
         data[key] = dict(sorted(data[key].items()))
     for key in _OPTIONAL:

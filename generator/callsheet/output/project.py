@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from tempfile import mkstemp
+
+from msgspec.structs import replace
 
 from ..errors import OptionsError, OutputError
 from .differences import Changes, plan_changes

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import ModuleType
+
+from msgspec import Struct
 
 from ..python.views import (
     calls as view_calls,
@@ -22,15 +23,13 @@ from .filters import FILTERS
 _MODULES = (view, view_calls, view_models, view_client, view_docs)
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(Struct, frozen=True):
     name: str
     type: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Class:
+class _Class(Struct, frozen=True):
     name: str
     text: str
     fields: tuple[_Field, ...]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from ..errors import OptionsError
 from ..processes import in_halves
@@ -104,8 +105,7 @@ def _only(
     return tuple(_from_template(_Printer(jinja, template, templates), package))
 
 
-@dataclass(frozen=True, slots=True)
-class _Printer:
+class _Printer(Struct, frozen=True):
     """A template with what it takes to print it and to say where it failed."""
 
     jinja: PrintingEnvironment
@@ -113,8 +113,7 @@ class _Printer:
     folder: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(Struct, frozen=True):
     """One file to be printed: the names that its path can use, and the views that it can see."""
 
     printer: _Printer

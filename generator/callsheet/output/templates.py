@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+from msgspec import Struct
 
 from ..python.code.code import Code
 from .compiled import Compiled, TextOnly
@@ -78,6 +78,6 @@ def _settings() -> str:
 
 
 def _names_of(value: object) -> Sequence[str]:
-    if is_dataclass(value):
-        return [field.name for field in fields(value)]
+    if isinstance(value, Struct):
+        return value.__struct_fields__
     return [str(key) for key in value] if isinstance(value, Mapping) else []

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import wraps
 from pathlib import Path
 from traceback import extract_tb
 from types import MappingProxyType, ModuleType
 from typing import Any
+
+from msgspec import Struct, field
 
 from ..errors import OptionsError
 from ..python.views.package import Package
@@ -18,8 +19,7 @@ from .filters import FILTERS
 Filter = Callable[..., object]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Extras:
+class Extras(Struct, frozen=True, kw_only=True):
     """What the file has; nothing where there is no file."""
 
     path: Path | None = None

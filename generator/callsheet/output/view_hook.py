@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
 
 from ..errors import OptionsError
 from ..python.code.code import Code
@@ -35,8 +36,7 @@ _QUOTES = ("'", '"')
 """Beside names the registry holds keys, which are literals."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Check:
+class _Check(Struct, frozen=True):
     """What a view must be like."""
 
     names: frozenset[str]
@@ -46,7 +46,7 @@ class _Check:
         """Everything below a place that is not what its type says."""
         if hint is Code:
             yield from self._code(value, place, is_name)
-        elif isinstance(hint, type) and is_dataclass(hint):
+        elif isinstance(hint, type) and issubclass(hint, Struct):
             yield from self._view(value, hint, place)
         elif get_origin(hint) is tuple:
             yield from self._tuple(value, hint, place, is_name)
@@ -113,4 +113,4 @@ def _mismatch(value: object, hint: Any, place: str) -> Iterator[str]:
 @cache
 def _hints(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
     hints = get_type_hints(kind)
-    return tuple((field.name, hints[field.name]) for field in fields(kind))
+    return tuple((name, hints[name]) for name in kind.__struct_fields__)

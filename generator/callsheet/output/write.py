@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ..errors import OutputError
 from .atomic_replace import swap, workshop
@@ -22,8 +23,7 @@ MANY = 64
 """So many files are brought to the disk one by one; more of them at once, which costs less."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Written(Struct, frozen=True, kw_only=True):
     """What was done to a folder, as paths below it."""
 
     folder: Path

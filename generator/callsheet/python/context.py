@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import partial
+
+from msgspec import Struct, field
 
 from ..configuration.options import Enums
 from ..configuration.rules import CallRules
@@ -21,8 +22,7 @@ from .naming.table import NameTable
 from .views.models import Layout
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class Context(Struct, frozen=True, kw_only=True):
     """What planning anything of a package needs to know beside the thing itself."""
 
     api: Api

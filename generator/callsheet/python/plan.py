@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ..configuration.options import Enums, ModelsLayout
 from ..configuration.rules import CallRules
@@ -55,8 +57,7 @@ MANY = 100
 """Operations from which on it pays to plan half of the files beside the others."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PythonOptions:
+class PythonOptions(Struct, frozen=True, kw_only=True):
     """What the user decides about the Python side; `kept` and `kept_members` are the names of the lock."""
 
     name: Code

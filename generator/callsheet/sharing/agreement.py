@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..python.code.code import Code
 from ..python.views.package import Candidate
@@ -13,8 +14,7 @@ ENOUGH = 2
 """So many packages must have a module for it to be shared; one is enough for it to stay shared."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(Struct, frozen=True):
     """A module as some package has it, and all other modules of that package."""
 
     candidate: Candidate

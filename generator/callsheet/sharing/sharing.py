@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .. import pipeline
 from ..configuration.option import rows
@@ -25,8 +27,7 @@ from .agreement import agree
 from .location import package_name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SharingClient:
+class SharingClient(Struct, frozen=True, kw_only=True):
     """A client of a group, built but not written, and what it offers to the shared package."""
 
     options: Options
@@ -42,8 +43,7 @@ class SharingClient:
     """The view of the shared package, without its models."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SharedReport:
+class SharedReport(Struct, frozen=True, kw_only=True):
     """What was done for the package that several clients share."""
 
     files: Written
@@ -56,8 +56,7 @@ class SharedReport:
     """Modules that are no longer shared: each client has its own again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """A shared package and the clients that share it, built but not written."""
 
     folder: Path
@@ -186,8 +185,7 @@ def _refuse_differences(clients: Sequence[Options]) -> None:
 # --- the shared package ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Leftover:
+class _Leftover(Struct, frozen=True):
     """A module that is no longer shared, as it lies in the folder."""
 
     candidate: Candidate

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from ..document.references.pointer import Pointer, encoded_fragment
 from ..document.references.refs import identifiers_of
@@ -21,8 +22,7 @@ _FILES = "x-callsheet-files"
 _NOT_LOCAL = re.compile(r"""\$ref\\?["']?\s*:\s*\\?["']?[^#"'\s\\]""")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bundle:
+class Bundle(Struct, frozen=True, kw_only=True):
     """Plain data that refers to nothing outside of itself."""
 
     data: Any
@@ -56,8 +56,7 @@ def bundle(document: Document, replaced: Mapping[Pointer, Any]) -> Bundle:
     return Bundle(data=data, root=document.root)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Copying:
+class _Copying(Struct, frozen=True, kw_only=True):
     document: Document
     replaced: Mapping[Pointer, Any]
 

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from msgspec import Struct, field
 
 from ..document.references.cursor import Cursor
 from ..document.references.pointer import Pointer
@@ -68,8 +69,7 @@ _Inside: TypeAlias = Callable[[_Node], tuple[int, list[_Node]]]
 """The steps of a node itself, and the nodes that are visited with it."""
 
 
-@dataclass(slots=True, kw_only=True)
-class _Counting:
+class _Counting(Struct, kw_only=True):
     """Counts each node once, however often a validator visits it; a cycle ends where it closes."""
 
     inside: _Inside

@@ -6,9 +6,10 @@ import ast
 import importlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Protocol
+
+from msgspec import Struct
 
 from ..document.references.cursor import kind_of
 from ..document.references.pointer import Pointer
@@ -56,8 +57,8 @@ class Finding(Protocol):
 
 def validator_name(preferred: str | None = None) -> str:
     """The module and version of the validator, for the report and for the key of the cache."""
-    module = preferred or (FAST if _is_installed(FAST) else SLOW)
-    return f"{module} {version(module.replace('_', '-'))}"
+    module = preferred or (FAST if find_spec(FAST) else SLOW)
+    return f"{module} {_version(module)}"
 
 
 def validator_problems(
@@ -73,7 +74,7 @@ def validator_problems(
     if costly is not None:
         message = f"openapi-spec-validator would take more than {most} steps (limit: validation_steps)"
         return (_warning("validation-incomplete", message, costly),)
-    module = module or (FAST if _is_installed(FAST) else SLOW)
+    module = module or (FAST if find_spec(FAST) else SLOW)
     replaced = _replacements(document, checked)
     unchecked = dict.fromkeys(costly_defaults(document, checked, most), LEFT_OUT)
     replaced |= unchecked
@@ -127,12 +128,12 @@ def _stand_in(document: Document, part: PartKind, number: int) -> dict[str, Any]
     return {}
 
 
-def _is_installed(module: str) -> bool:
-    try:
-        version(module.replace("_", "-"))
-    except PackageNotFoundError:
-        return False
-    return True
+def _version(module: str) -> str:
+    if module == FAST:  # which is loaded in less time than it takes to find the version of a package
+        return str(importlib.import_module(module).__version__)
+    from importlib.metadata import version
+
+    return version(module.replace("_", "-"))
 
 
 def _findings(module: str, dialect: str, data: Bundle) -> tuple[list[Finding], str | None]:
@@ -177,8 +178,7 @@ def _is_file(finding: Finding) -> bool:
     return list(finding.absolute_path)[-1:] == ["type"] and finding.instance == "file"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Problems:
+class _Problems(Struct, frozen=True, kw_only=True):
     """Makes problems of findings and locates them; validators do so only for their meta-schema."""
 
     bundle: Bundle

@@ -8,7 +8,6 @@ import os
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from platformdirs import user_cache_path
 
 from ..document.references.pointer import Pointer
 from ..errors import Problem, Severity
+from ..version import __version__
 
 _MOST_FILES = 200
 """Files beyond this number are removed, the oldest first."""
@@ -45,7 +45,7 @@ def remember(key: str, problems: Sequence[Problem]) -> None:
 
 def _path(key: str) -> Path:
     """Our version is part of the key, because we word the problems."""
-    digest = hashlib.sha256(f"{version('callsheet')} {key}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{__version__} {key}".encode()).hexdigest()
     return user_cache_path("callsheet", appauthor=False) / "findings" / f"{digest[:40]}.json"
 
 

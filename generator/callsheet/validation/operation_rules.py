@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
@@ -42,8 +44,7 @@ def _schemes(api: Cursor) -> frozenset[str] | None:
         return None
 
 
-@dataclass(slots=True, kw_only=True)
-class _Operations:
+class _Operations(Struct, kw_only=True):
     schemes: frozenset[str] | None
     ids: dict[str, Pointer] = field(default_factory=dict)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from ..document.references.cursor import kind_of
 from ..document.references.walk import Broken, Found, PartKind, Walk
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from ..document.document import Document
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
+class Checked(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...]
     broken: tuple[Broken, ...]
     schemas: tuple[Found, ...]

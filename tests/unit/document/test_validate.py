@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from callsheet.validation.findings import FAST, SLOW, validator_problems
 from callsheet.validation.report import in_one_line, report
 from callsheet.validation.rules import check
 from callsheet.validation.validate import validate
+from msgspec.structs import replace
 
 Describe = Callable[..., Document]
 

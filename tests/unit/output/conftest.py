@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from typing import Any, get_type_hints
 
 import pytest
 from callsheet.python.code.code import Code
 from callsheet.python.views.package import CallsModule, ModelModule, OperationView, Package
+from msgspec import Struct
 
 
 def blank(view: type[Any], **given: object) -> Any:
     """A view of which only some fields matter: the others are empty."""
     hints = get_type_hints(view)
-    empty = {field.name: _nothing(hints[field.name]) for field in fields(view) if field.name != "kind"}
+    empty = {name: _nothing(hints[name]) for name in view.__struct_fields__ if name != "kind"}
     return view(**{**empty, **given})
 
 
 def _nothing(hint: Any) -> object:
-    if isinstance(hint, type) and is_dataclass(hint):
+    if isinstance(hint, type) and issubclass(hint, Struct):
         return blank(hint)
     text = str(hint)
     if text.startswith(("tuple", "typing.Tuple")):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from callsheet.configuration.options import Options
 from callsheet.configuration.rules import ProjectOptions
 from callsheet.errors import OptionsError
 from callsheet.output.catalog import Catalog, file_templates
+from msgspec.structs import replace
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 CATALOG = Catalog(None)

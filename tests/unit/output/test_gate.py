@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from callsheet.output.files import File
 from callsheet.output.gate import gate
 from callsheet.python.code.code import Code
 from callsheet.python.views.package import Commons, Package
+from msgspec.structs import replace
 
 Make = Callable[..., Package]
 

@@ -108,10 +108,14 @@ def test_a_mistake_is_named_with_its_place(tmp_path: Path, name: str, text: str,
 
 
 RAISES = "def slow(text):\n    return {}[text]\n\nFILTERS = {'slow': slow}\n"
-PLAIN = "from dataclasses import replace\ndef adjust(package):\n    return replace(package, docstring='x')\n"
+PLAIN = (
+    "from callsheet.templating import replace\n"
+    "def adjust(package):\n"
+    "    return replace(package, docstring='x')\n"
+)
 STRANGE = PLAIN.replace("docstring='x'", "name=type(package.name)('sh' + 'ip')")
 DEEP = (
-    "from dataclasses import replace\n"
+    "from callsheet.templating import replace\n"
     "def adjust(package):\n"
     "    module = replace(package.models[0], declarations=[])\n"
     "    return replace(package, models=(module,))\n"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from ...errors import Problem, ReadError, Severity, problem_of
 from ..references.pointer import Pointer, child
@@ -12,8 +13,7 @@ from ..text.files import SourceFile
 from ..text.printable import quoted
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overlaid:
+class Overlaid(Struct, frozen=True, kw_only=True):
     """The entry's data once overlays are applied, and where each part of it was before."""
 
     data: Any
@@ -63,8 +63,7 @@ def _index_of(item: Any, token: str, items: list[Any], original: Any, overlaid: 
     return token if len(items) == len(original) else str(original.index(item)) if item in original else None
 
 
-@dataclass(slots=True)
-class _Copying:
+class _Copying(Struct):
     origins: dict[int, Any] = field(default_factory=dict)
 
     def copy(self, value: Any) -> Any:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Protocol, Self, TypeAlias
+
+from msgspec import Struct
 
 from ...errors import Problem
 from ..document import Document
@@ -13,8 +14,7 @@ from ..references.pointer import Pointer
 Value: TypeAlias = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A part that stands somewhere else in the text than in the normal form."""
 
     at: Pointer

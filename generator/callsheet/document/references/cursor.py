@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct
 
 from ...errors import Problem, UnresolvedReference, problem_of
 from ..dialects.normalise import Kind, Placed, normalised, rewritten
@@ -17,8 +18,7 @@ from .refs import find, follow, follow_chain, identifiers_of, walk
 JsonKind: TypeAlias = Literal["object", "array", "string", "number", "boolean", "null"]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Cursor:
+class Cursor(Struct, frozen=True, eq=False):
     """One value of a description and its place. Makes no decisions.
 
     What `schema()`, `operation()` and their like give has the OpenAPI 3.2 shape, whatever the dialect;

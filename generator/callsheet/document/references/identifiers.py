@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, urldefrag, urljoin
+
+from msgspec import Struct, field
 
 Tokens = tuple[str, ...]
 
@@ -17,8 +18,7 @@ _MAY_IDENTIFY = re.compile(r"\$(?:id|self|anchor|dynamicAnchor)\b")
 _DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const", "mapping"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identifiers:
+class Identifiers(Struct, frozen=True, kw_only=True):
     """The names in one file."""
 
     uri: str
@@ -72,8 +72,7 @@ def identify(uri: str, text: str, data: Any) -> Identifiers:
     )
 
 
-@dataclass(slots=True)
-class _Search:
+class _Search(Struct):
     resources: dict[str, Tokens] = field(default_factory=dict)
     bases: dict[Tokens, str] = field(default_factory=dict)
     anchors: dict[tuple[Tokens, str], Tokens] = field(default_factory=dict)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 from urllib.parse import quote, unquote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...errors import DocumentError, UnresolvedReference, problem_of
 from ..document import Document
@@ -16,8 +18,7 @@ from .identifiers import LOCAL_BASE, Identifiers, identify
 from .pointer import Pointer, child, encoded_fragment, parse_fragment
 
 
-@dataclass(frozen=True, slots=True)
-class _Reference:
+class _Reference(Struct, frozen=True):
     """A reference where it stands."""
 
     holder: Pointer

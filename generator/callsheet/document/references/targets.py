@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from .identifiers import Identifiers
 from .pointer import Pointer
 
 
-@dataclass(slots=True, kw_only=True)
-class References:
+class References(Struct, kw_only=True):
     """The resolved references."""
 
     targets: dict[tuple[str, str], tuple[Pointer, Any]] = field(default_factory=dict)

@@ -7,9 +7,10 @@ is in order: only a problem pays for a pointer.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import Enum, IntEnum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from msgspec import Struct, field
 
 from ...errors import UnresolvedReference, problem_of
 from .pointer import Pointer
@@ -73,8 +74,7 @@ class Found(NamedTuple):
         return pointer_of(self.place)
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(Struct, frozen=True):
     """A reference that leads nowhere, and the kind of part that it should lead to."""
 
     part: PartKind
@@ -171,8 +171,7 @@ _WITH_EXTENSIONS = (PartKind.PATH_ITEM, PartKind.RESPONSE)
 """What stands in a map that may have ``x-`` keys."""
 
 
-@dataclass(slots=True)
-class Walk:
+class Walk(Struct):
     """One walk; iterate over it once."""
 
     document: Document

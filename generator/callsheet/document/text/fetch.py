@@ -13,8 +13,9 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
+
+from msgspec import Struct
 
 from ...configuration.limits import Limits
 from .origins import FetchError, FetchOptions, origin, redacted, split
@@ -23,12 +24,11 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _CHUNK = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True):
     """The fetched content, and its URL after redirects."""
 
     url: str
-    content: bytes = field(repr=False)
+    content: bytes
 
 
 def fetch(url: str, options: FetchOptions, limits: Limits) -> Fetched:
@@ -45,8 +45,7 @@ def fetch(url: str, options: FetchOptions, limits: Limits) -> Fetched:
     raise FetchError(f"more than {limits.redirects} redirects (limit: redirects)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Redirect:
+class _Redirect(Struct, frozen=True):
     location: str
 
 

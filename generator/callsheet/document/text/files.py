@@ -6,10 +6,12 @@ import posixpath
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ...configuration.limits import Limits
 from ...errors import InvalidDocument, Problem, ReadError, Severity, Spot, problem_of
@@ -22,8 +24,7 @@ from .printable import printable
 from .yaml_text import Flaw, TextError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True, kw_only=True):
     """One file: `uri` is its path from the folder of the entry file, or its URL."""
 
     uri: str
@@ -37,8 +38,7 @@ class SourceFile:
         return self.parsed.data
 
 
-@dataclass(slots=True, kw_only=True)
-class SourceFiles:
+class SourceFiles(Struct, kw_only=True):
     """The files read so far, and the rules for reading more."""
 
     entry_uri: str

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
+
+from msgspec import Struct
 
 from .local import is_url
 from .printable import printable, quoted
@@ -16,8 +16,7 @@ from .printable import printable, quoted
 TOP = 'an OpenAPI description starts with "openapi: 3.1.0" or "swagger: 2.0"'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Foreign:
+class Foreign(Struct, frozen=True, kw_only=True):
     """The kind of an input, in words that follow "but", and a hint."""
 
     kind: str
@@ -81,7 +80,9 @@ _VIEWERS = (
 def _page(text: str, location: str) -> Foreign:
     for viewer, expression in _VIEWERS:
         if match := expression.search(text):
-            address = html.unescape(match[1])
+            from html import unescape  # loads the names of all entities, and few inputs are pages
+
+            address = unescape(match[1])
             if is_url(location):
                 address = urljoin(location, address)
             return Foreign(

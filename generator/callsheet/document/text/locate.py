@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import Protocol
 
+from msgspec import Struct, field
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ...configuration.limits import Limits
@@ -70,27 +70,21 @@ class _YamlLocator:
 _INDEX = re.compile("[0-9]{1,9}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Offsets:
+class _Offsets(Struct, frozen=True):
     """The offsets of a key and of its value; an element of a list has the same twice."""
 
     key: int
     value: int
 
 
-@dataclass(slots=True)
-class _JsonLocator:
-    """Reads all brackets once, and then only the parts on the way to a pointer."""
+class _JsonLocator(Struct):
+    """Reads only the parts on the way to a pointer; the scanner of Python's json skips the rest."""
 
     text: str
     _lines: list[int] = field(default_factory=list)
-    _ends: dict[int, int] = field(default_factory=dict)
-    """The start of each object and array to its end."""
     _children: dict[int, dict[str, _Offsets]] = field(default_factory=dict)
 
     def offset(self, tokens: tuple[str, ...], *, of_key: bool = False) -> tuple[int, int]:
-        if not self._ends:
-            self._ends = _bracket_ends(self.text)
         start = _skip_space(self.text, 0)
         found = _Offsets(start, start)
         for token in tokens:
@@ -98,17 +92,23 @@ class _JsonLocator:
             if child is None:
                 break
             found = child
-        is_scalar = found.value not in self._ends
+        is_scalar = self.text[found.value] not in "{["
         return self._line_and_column(found.value if is_scalar and not of_key else found.key)
 
     def _children_of(self, start: int) -> dict[str, _Offsets]:
         children = self._children.get(start)
         if children is None:
-            children = {}
-            if start in self._ends:
-                children = self._members(start) if self.text[start] == "{" else self._elements(start)
-            self._children[start] = children
+            children = self._children[start] = self._read_children(start)
         return children
+
+    def _read_children(self, start: int) -> dict[str, _Offsets]:
+        match self.text[start]:
+            case "{":
+                return self._members(start)
+            case "[":
+                return self._elements(start)
+            case _:
+                return {}
 
     def _members(self, start: int) -> dict[str, _Offsets]:
         children: dict[str, _Offsets] = {}
@@ -129,11 +129,7 @@ class _JsonLocator:
 
     def _after_comma(self, start: int) -> int:
         """The start of what follows the value that starts here, or the bracket that closes the list."""
-        end = self._ends.get(start)
-        if end is None:
-            scalar = _SCALAR.match(self.text, start)
-            end = scalar.end() if scalar else start + 1
-        end = _skip_space(self.text, end)
+        end = _skip_space(self.text, _SCANNER.raw_decode(self.text, start)[1])
         return _skip_space(self.text, end + 1) if self.text[end] == "," else end
 
     def _line_and_column(self, position: int) -> tuple[int, int]:
@@ -145,19 +141,8 @@ class _JsonLocator:
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-_SCALAR = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s,\]}"]+')
-_TO_BRACKET = re.compile(r'(?>[^"{}\[\]]+|"(?>[^"\\]+|\\.)*+")*+([{}\[\]])')
-
-
-def _bracket_ends(text: str) -> dict[int, int]:
-    ends: dict[int, int] = {}
-    opened: list[int] = []
-    for match in _TO_BRACKET.finditer(text):
-        if match.group(1) in "{[":
-            opened.append(match.start(1))
-        elif opened:
-            ends[opened.pop()] = match.end()
-    return ends
+_SCANNER = json.JSONDecoder(strict=False, parse_int=len, parse_float=len)
+"""What numbers are worth does not matter here, and those of too many digits are refused elsewhere."""
 
 
 def _skip_space(text: str, position: int) -> int:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
+from msgspec import Struct
+from msgspec.structs import replace
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FetchOptions:
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+class FetchOptions(Struct, frozen=True, kw_only=True):
+    headers: tuple[tuple[str, str], ...] = ()
     """Sent to `header_origin` and to nobody else."""
     header_origin: str = ""
     allow_private_network: bool = False
     """Whether this machine and private networks may be asked, and plain http with them."""
+
+    def __repr__(self) -> str:
+        """Headers may be secrets: they are not shown."""
+        return Struct.__repr__(replace(self, headers=()))
 
 
 class FetchError(Exception):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ...configuration.limits import Limits
 from .json_text import load_json
@@ -13,17 +15,16 @@ from .syntax_flaws import explained
 from .yaml_text import Flaw, TextError, load_yaml
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parsed:
+class Parsed(Struct, frozen=True, kw_only=True, eq=False):
     """Plain data, the text it came from, and what was tolerated in reading it."""
 
     text: str
     data: Any
     is_json: bool
     flaws: tuple[Flaw, ...] = ()
-    _starts: list[int] = field(default_factory=list, repr=False, compare=False)
+    _starts: list[int] = field(default_factory=list)
     """Where lines start, once one was asked for."""
-    _lines: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
+    _lines: dict[int, str] = field(default_factory=dict)
     """Lines that were asked for; thousands of problems may stand on one, which may hold everything."""
 
     def line(self, number: int) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any
 
 import yaml
+from msgspec import Struct, field
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ...configuration.limits import Limits
@@ -30,8 +30,7 @@ else:
             Composer.__init__(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flaw:
+class Flaw(Struct, frozen=True, kw_only=True):
     """What is wrong with a text, before there is a document to point into (line and column from 1)."""
 
     code: str
@@ -116,8 +115,7 @@ _PLAIN_TAGS = frozenset({_PLAIN, *(f"tag:yaml.org,2002:{name}" for name in ("nul
 _COLLECTION_TAGS = frozenset({_NODE, "!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"})
 
 
-@dataclass(slots=True, kw_only=True)
-class _Construction:
+class _Construction(Struct, kw_only=True):
     """One pass from nodes to data; several times faster than PyYAML's constructor, and bounded."""
 
     limits: Limits

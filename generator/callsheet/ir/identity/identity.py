@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any, TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ...document.document import Document
 from ...document.references.pointer import Pointer, child, escape
@@ -122,8 +124,7 @@ def _declared(declaration: Declaration, api: Api, above: frozenset[Pointer]) -> 
 _Step: TypeAlias = tuple[str, tuple[str, ...], bool]
 
 
-@dataclass(slots=True, kw_only=True)
-class _Walker:
+class _Walker(Struct, kw_only=True):
     document: Document
     known: Mapping[str, Mapping[str, Facets]]
     """The variants of the lock, by the list that they stand in."""

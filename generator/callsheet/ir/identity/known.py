@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ...document.references.pointer import Pointer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Struct, frozen=True, kw_only=True):
     """What was given before, and is kept."""
 
     names: Mapping[str, str] = field(default_factory=dict)
@@ -30,8 +30,7 @@ class Known:
     """The digest of the description of that time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identities:
+class Identities(Struct, frozen=True, kw_only=True):
     """What every place is, whatever its position."""
 
     keys: Mapping[Pointer, str] = field(default_factory=dict)

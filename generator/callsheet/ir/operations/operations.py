@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...document.references.cursor import Cursor
 from ...document.references.pointer import Pointer
@@ -53,8 +55,7 @@ _TRANSPORT_HEADERS = frozenset({"connection", "content-length", "host", "transfe
 """Headers that whatever sends a request says, by what it sends and how (RFC 9110, 7.2, 7.6.1 and 8.6)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(Struct, frozen=True, kw_only=True):
     """What a selection can ask of an operation before it is built."""
 
     id: str | None

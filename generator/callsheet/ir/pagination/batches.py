@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
+
+from msgspec.structs import asdict
 
 from ...configuration.rules import BatchRule
 from ..algebra import union_of
@@ -22,7 +23,7 @@ def extended_batch(operation: Operation, api: Api) -> Batch | None:
         return None
     if not isinstance(said, dict):
         raise Unfit(f"{OURS} must be an object")
-    kinds = {field.name: field.default for field in fields(BatchRule) if field.name != "operations"}
+    kinds = {name: value for name, value in asdict(BatchRule()).items() if name != "operations"}
     words: dict[str, Any] = {}
     for word, value in said.items():
         plain = tuple(value) if isinstance(value, list) else value

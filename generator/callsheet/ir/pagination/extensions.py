@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Any
+
+from msgspec.structs import asdict
 
 from ...configuration.rules import PAGING_STRATEGIES, PagingRule
 from ..json_paths import Unfit, pointer
@@ -35,7 +36,7 @@ def _ours(value: Any) -> PagingRule:
         return PagingRule(paged=False)
     if not isinstance(value, dict):
         raise Unfit(f"{OURS} must be an object or false")
-    kinds = {field.name: type(field.default) for field in fields(PagingRule) if field.name != "operations"}
+    kinds = {name: type(value) for name, value in asdict(PagingRule()).items() if name != "operations"}
     for word, item in value.items():
         if type(item) is not kinds.get(word):
             raise Unfit(f"{OURS}: {word!a} is unknown, or has the wrong type")

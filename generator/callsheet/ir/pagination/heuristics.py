@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...configuration.rules import PagingRule
 from ..json_paths import body_type, element, fields_of, follow, plain, pointer, success_types
@@ -88,8 +90,7 @@ _FROM_ONE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Seen:
+class _Seen(Struct, frozen=True, kw_only=True):
     """What one operation takes and gives."""
 
     api: Api

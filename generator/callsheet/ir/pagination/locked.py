@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+
+from msgspec.structs import asdict
 
 from ...configuration.rules import PagingRule
 from ...document.references.pointer import Pointer
@@ -28,7 +29,7 @@ def rule_from(text: str) -> PagingRule | None:
         said = json.loads(text)
     except ValueError:
         return None
-    types = {one.name: type(getattr(_DEFAULT, one.name)) for one in fields(PagingRule)}
+    types = {name: type(value) for name, value in asdict(_DEFAULT).items()}
     types.pop("operations")
     if not isinstance(said, dict) or any(type(value) is not types.get(key) for key, value in said.items()):
         return None

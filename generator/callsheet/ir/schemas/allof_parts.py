@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...document.references.cursor import Cursor
 from .keywords import json_types, required_names, says_something, target_of
@@ -15,8 +16,7 @@ COMPOSING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A schema whose own keywords hold for the whole; `place` is where its inline parts are named from."""
 
     schema: Cursor
@@ -25,8 +25,7 @@ class Part:
     """It may not apply: from ``then``, ``else``, or one of many variants."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """The variants of one ``oneOf`` or ``anyOf`` that say something about types."""
 
     holder: Cursor

@@ -7,8 +7,9 @@ it is used. So what is made is counted while it is made, and not the text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NoReturn
+
+from msgspec import Struct
 
 from ...configuration.limits import Limits
 from ...document.references.pointer import Pointer
@@ -16,8 +17,7 @@ from ...errors import UnsupportedFeature, problem_of
 from ..model import Array, Docs, Enum, Field, Map, Operation, Tuple, Type, Union
 
 
-@dataclass(slots=True)
-class Budget:
+class Budget(Struct):
     """What has been spent of the limits; each method raises `UnsupportedFeature` once it is too much."""
 
     limits: Limits

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ...document.dialects.placed import Placed
 from ...document.references.cursor import Cursor
@@ -21,8 +23,7 @@ _MAPPING = frozenset(["properties", "patternProperties", "dependentSchemas"])
 _LIST = frozenset(["allOf", "oneOf", "anyOf", "prefixItems"])
 
 
-@dataclass(slots=True)
-class Generics:
+class Generics(Struct):
     """Schemas that were filled in, each once: copies of copies are more than a description has schemas."""
 
     budget: Budget

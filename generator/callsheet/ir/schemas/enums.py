@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from ...document.references.cursor import Cursor
 from ..algebra import kind_of, nullable, union_of
@@ -21,8 +22,7 @@ _PRIMITIVES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class EnumShape:
+class EnumShape(Struct, frozen=True):
     """An enum that has to be declared."""
 
     kind: Literal["string", "integer"]

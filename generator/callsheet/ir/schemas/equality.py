@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ...document.references.pointer import Pointer
 from ..model import (
@@ -44,8 +45,7 @@ def is_inline(declaration: Declaration) -> bool:
     return declaration.owner is not None or not (is_component or is_family)
 
 
-@dataclass(slots=True, kw_only=True)
-class _Keys:
+class _Keys(Struct, kw_only=True):
     """A number for each different structure; None for what contains itself, of which there is one each."""
 
     declarations: Mapping[Pointer, Declaration]

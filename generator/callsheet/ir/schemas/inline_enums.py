@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ...document.references.pointer import Pointer
 from ..model import Alias, Api, Choice, Enum, Named, Type, Union

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal, TypeVar
+
+from msgspec import Struct
 
 from ...document.references.cursor import Cursor
 from ..algebra import accepts_null, intersect, nullable, union_of
@@ -46,8 +47,7 @@ def additional_of(schemas: TypeBuilder, parts: tuple[Part, ...]) -> Type | None:
     return schemas.additional((part.schema, part.place / "value") for part in parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """What one part says of a property."""
 
     at: Cursor
@@ -55,16 +55,26 @@ class _Said:
     optional: bool
 
 
-def _fields(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...]) -> Iterator[Field]:
+def _fields(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...]) -> Iterable[Field]:
     """The fields that `parts` describe together, in the order in which they are first mentioned."""
+    if len(parts) == 1 and parts[0].schema is schema:
+        return schemas.repetition.fields(schema, lambda known: tuple(_made(schemas, schema, parts, known)))
+    return _made(schemas, schema, parts, {})
+
+
+def _made(
+    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], known: Mapping[str, Field]
+) -> Iterator[Field]:
     found: dict[str, list[_Said]] = {}
     for part in parts:
         properties = part.schema.get("properties")
         for wire, at in properties.items() if properties is not None else ():
-            found.setdefault(wire, []).append(_Said(at.schema(), part.place / wire, part.optional))
+            said = found.setdefault(wire, [])
+            if wire not in known:
+                said.append(_Said(at.schema(), part.place / wire, part.optional))
     required = {name: part for part in parts if not part.optional for name in required_names(part.schema)}
     for wire, said in found.items():
-        yield _field(schemas, schema, wire, said, wire in required)
+        yield known[wire] if wire in known else _field(schemas, schema, wire, said, wire in required)
     others = additional_of(schemas, parts) or Unknown()
     for wire, part in required.items():
         if wire not in found:  # it must be there, and is of what other properties are

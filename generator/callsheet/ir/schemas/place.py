@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct
 
 from ...document.references.pointer import Pointer
 from ..model import NameHint
@@ -50,8 +51,7 @@ _IN_ES = ("sses", "xes", "ches", "shes", "tuses", "ruses", "nuses", "buses", "pu
 _IN_IES = frozenset({"ies", "ties", "pies", "dies", "lies", "movies", "cookies", "series", "species"})
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """The component or operation that holds a schema, and the words from there to it.
 
     A component itself has no owner, and its own name as the only word.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from itertools import count
 from typing import Any
+
+from msgspec.structs import replace
 
 from ...configuration.limits import DEFAULT_LIMITS, Limits
 from ...document.references.cursor import Cursor
@@ -45,6 +46,7 @@ from .place import (
     place_of_tuple_item,
     place_of_values,
 )
+from .repetition import Repetition
 
 _NUMBER_FORMATS = frozenset({"float", "double", "decimal"})
 
@@ -60,6 +62,7 @@ class Schemas:
         self.budget = Budget(limits)
         self.generics = Generics(self.budget)
         self.problems: list[Problem] = []
+        self.repetition = Repetition(problems=self.problems)
         self.responses: dict[tuple[Pointer, Status, tuple[str, ...] | None], Response] = {}
         """Responses as far as they were read: many operations share a few."""
         self._types: dict[Pointer, Type] = {}

@@ -12,6 +12,7 @@ from .budget import Budget
 from .dynamic_refs import Generics
 from .enums import EnumShape
 from .place import Place
+from .repetition import Repetition
 
 
 class TypeBuilder(Protocol):
@@ -22,6 +23,9 @@ class TypeBuilder(Protocol):
 
     @property
     def generics(self) -> Generics: ...
+
+    @property
+    def repetition(self) -> Repetition: ...
 
     @property
     def extending(self) -> frozenset[Pointer]:

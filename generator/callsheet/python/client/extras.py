@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ...ir.model import Api
 from ..code.code import Code, Needs, code
 from . import uses
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Extra:
+class Extra(Struct, frozen=True, kw_only=True):
     """Modules of ``_runtime/extras/`` that come together; several extras may need one."""
 
     name: Code

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+from msgspec import Struct
 
 from ...configuration.rules import ProjectOptions
 from ...ir.model import Api
@@ -18,8 +17,7 @@ ENVIRONMENTS = ("3.11", "3.12", "3.13", "3.14")
 _LIBRARIES = {"httpx2": "httpx2>=2", "httpx": "httpx>=0.27", "pyreqwest": "pyreqwest>=0.10"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WantedProject:
+class WantedProject(Struct, frozen=True, kw_only=True):
     """What the user says of the project."""
 
     options: ProjectOptions
@@ -58,6 +56,8 @@ def _toml_character(character: str) -> str:
 
 def _known_license(text: str) -> str:
     """The license of the description, if it is one that package indexes know."""
+    from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+
     try:
         name = text.strip().removesuffix(" License").replace(" ", "-")
         return str(canonicalize_license_expression(name))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import assert_never
+
+from msgspec import Struct
 
 from ...document.references.pointer import Pointer
 from ...ir.model import (
@@ -28,8 +29,7 @@ from .expressions import subscript
 from .formats import NUMBERS, STRINGS, annotations_of
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """A type expression, and the alternatives of a union, of which each is said once."""
 
     code: Code

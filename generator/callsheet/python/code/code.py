@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Need:
+
+class Need(Struct, frozen=True):
     """A name that has to be imported: from the standard library, the runtime, or the models."""
 
     module: str

@@ -7,14 +7,14 @@ A test holds both tables to each other.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .code import Code, symbol
 from .expressions import subscript
 
 
-@dataclass(frozen=True, slots=True)
-class FormatRow:
+class FormatRow(Struct, frozen=True):
     """A format of descriptions and its type in Python."""
 
     name: str

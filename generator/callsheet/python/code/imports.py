@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from .code import NOTHING, Code, Need, Needs, code, joined
 
@@ -56,7 +57,7 @@ def needs_of(views: Iterable[object]) -> Needs:
 @cache
 def _names(kind: type) -> tuple[str, ...]:
     """The fields of a view; what is none has no code in it."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return kind.__struct_fields__ if issubclass(kind, Struct) else ()
 
 
 def statements(module: Code, names: Iterable[Code]) -> Iterator[Code]:

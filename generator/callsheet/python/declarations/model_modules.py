@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...configuration.options import ModelsLayout
 from ...ir.model import Alias, Declaration, Enum, Model
@@ -27,8 +29,7 @@ _NO_INIT = code("  # noqa: PLC0414")
 """Linters take what is exported for a mistake, if the file is no ``__init__.py``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """A file of ``models/``, before it is decided which package holds it; or ``models.py``."""
 
     name: Code

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
+
+from msgspec import Struct
 
 _LONGEST_PATTERN = 500
 _LONGEST_TEXT = 1000
@@ -38,8 +39,7 @@ class Unusual(Exception):
     """A part of an expression for which nothing is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class _OneOf:
+class _OneOf(Struct, frozen=True):
     """One character of a class, or itself."""
 
     has: Has
@@ -49,8 +49,7 @@ class _OneOf:
         return self.first
 
 
-@dataclass(frozen=True, slots=True)
-class _Repeated:
+class _Repeated(Struct, frozen=True):
     part: _Node
     least: int
     most: int | None
@@ -61,8 +60,7 @@ class _Repeated:
         return one * _checked(count * len(one), count)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     parts: tuple[_Node, ...]
 
     def text(self, times: int) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from hashlib import sha256
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ...ir.walk import names_in, types_in
 from ..code.code import Code, code
@@ -18,8 +20,7 @@ RUNTIME = code("_runtime")
 """A package's own runtime, from its root and after the first dot of the import."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shared:
+class Shared(Struct, frozen=True, kw_only=True):
     """A package that holds the runtime for others, and models that are equal in several of them."""
 
     place: Code

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _TYPOGRAPHY = str.maketrans(
     {
@@ -19,8 +21,7 @@ _TYPOGRAPHY = str.maketrans(
 BULLET = re.compile(r"(?:[-*+]|(\d{1,3}[.)])) +")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, a heading, an item of a list with its marker, or lines that must stay as they are."""
 
     lines: tuple[str, ...] = ()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from .blocks import BULLET, PARAGRAPH, Block, clean, link_text, squeezed, with_text
 
@@ -152,8 +153,7 @@ def _texts(node: SyntaxTreeNode, block: Block) -> Iterator[Block]:
     yield with_text(block, line.text)
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Struct):
     """Text without what only a browser needs; emphasis and code stay as they are marked."""
 
     _pieces: list[str] = field(default_factory=list)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...ir.model import Operation, Parameter
 from ..code.code import Code, Needs, code, united
@@ -17,8 +18,7 @@ from .bodies import body_expression, is_documented
 from .documented import expression
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """An operation with values for its arguments, to be called in one way or another."""
 
     names: OperationName

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from .words import LONGEST_TEXT, words
 
 Key = TypeVar("Key")
 
 
-@dataclass(frozen=True, slots=True)
-class OperationId:
+class OperationId(Struct, frozen=True):
     """An operationId and the operation that it names."""
 
     text: str
@@ -29,16 +29,14 @@ Said = tuple[str, ...] | None
 """What an id says beside what the framework adds, shortest first; "" for nothing, None for another habit."""
 
 
-@dataclass(frozen=True, slots=True)
-class OperationConvention:
+class OperationConvention(Struct, frozen=True):
     framework: str
     example: OperationId
     result: str
     said: Callable[[OperationId], Said]
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentConvention:
+class DocumentConvention(Struct, frozen=True):
     """A habit that only shows when all operationIds of a description are looked at together."""
 
     framework: str
@@ -48,8 +46,7 @@ class DocumentConvention:
     """What to read in place of each id that follows the habit."""
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaConvention:
+class SchemaConvention(Struct, frozen=True):
     framework: str
     example: str
     result: str

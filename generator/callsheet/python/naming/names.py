@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from ...errors import OptionsError
 from ...ir.schemas.place import singular
@@ -40,8 +41,7 @@ CUT = 60
 """So much is left of a single word that is longer, before the digest of the whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameRequest:
+class NameRequest(Struct, frozen=True):
     """Somebody who needs a name: who it is, and what would suit, from shortest to most specific.
 
     `key` is what the lock and the user's rename table know it by. The lower `priority` wins outright.
@@ -81,8 +81,7 @@ def hint_names(hint: Sequence[str]) -> tuple[Code, ...]:
     return tuple(dict.fromkeys(class_name(joined_words(part)) for part in parts))
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionNames:
+class FunctionNames(Struct, frozen=True):
     """What an operation may be called, from shortest to most specific: `full`, or one of `short`
     if that is the name of no other in its tag.
     """

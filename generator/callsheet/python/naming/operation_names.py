@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from ...ir.schemas.place import singular
 from .framework_conventions import OperationId, said_by_id
@@ -56,8 +57,7 @@ _SINGLE_VERBS = frozenset((verb,) for verb in _VERBS)
 _BARE = frozenset((word,) for word in _SUFFIXES)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """What an operation may be called among those of its tag, each list from shortest to most specific."""
 
     short: tuple[Phrase, ...]
@@ -267,8 +267,7 @@ def _told_by_route(phrase: Phrase, route: Route) -> Iterator[Phrase]:
 # --- what a method and a path say ---------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(Struct, frozen=True):
     """The words of one literal segment, and whether a parameter after it picks one of many."""
 
     words: Phrase
@@ -279,8 +278,7 @@ class Noun:
         return (*self.words[:-1], singular(self.words[-1])) if self.one else self.words
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """A path, as nouns."""
 
     nouns: tuple[Noun, ...]

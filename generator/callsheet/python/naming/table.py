@@ -5,8 +5,9 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from ...document.references.pointer import Pointer
 from ...errors import Problem, problem_of
@@ -40,8 +41,7 @@ LONG = 28
 """So many letters leave little room for what a class is beside its operation."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationName:
+class OperationName(Struct, frozen=True, kw_only=True):
     module: Code
     """The file of ``calls/``."""
     function: Code
@@ -56,8 +56,7 @@ class OperationName:
         return self.attribute if self.owner is None else self.owner + code(".") + self.attribute
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameTable:
+class NameTable(Struct, frozen=True, kw_only=True):
     """Who is called what. Keys of the lock are pointers relative to the description, and ``GET /path``."""
 
     classes: Mapping[Pointer, Code]

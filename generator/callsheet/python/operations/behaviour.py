@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import Literal
+
+from msgspec import Struct
 
 from ...configuration.rules import PagingRule
 from ...ir.json_paths import body_type, fields_of, follow, plain, success_types
@@ -17,8 +18,7 @@ from ..declarations.declarations import field_names
 from .rules import batch, idempotency, paging, safe
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Behaviour:
+class Behaviour(Struct, frozen=True, kw_only=True):
     """How the decorator and the call of an operation differ from plain ones."""
 
     kind: Literal["plain", "paged", "batched", "streamed"] = "plain"
@@ -119,7 +119,7 @@ def _paging(paged: Paging, operation: Operation, context: Context) -> Code:
     if paged.in_body and body is not None:
         homes |= {"into": body, "offset": body, "page": body}
     said: list[Code] = []
-    for word in [field.name for field in fields(PagingRule) if field.name in _WORDS]:
+    for word in [name for name in PagingRule.__struct_fields__ if name in _WORDS]:
         value = getattr(paged, word)
         if value == _WORDS[word]:
             continue

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...ir.algebra import union_of
 from ...ir.json_paths import is_scalar, item_of
@@ -40,8 +42,7 @@ DEFAULT = symbol("_runtime", "DEFAULT")
 _UNDESCRIBED = dict_of([(literal("*/*"), literal(ANY.code))])
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseType:
+class ResponseType(Struct, frozen=True):
     """One described response: its status for people and for the runtime, its type and its shape."""
 
     source: Response
@@ -55,8 +56,7 @@ class ResponseType:
     """What the response is made of, where it can be read while it comes."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseTypes:
+class ResponseTypes(Struct, frozen=True):
     """All responses of an operation, parted into what is returned and what is raised."""
 
     result: Annotation
@@ -230,8 +230,7 @@ def _is_binary(content: Content) -> bool:
     return getattr(content.type, "format", None) == "binary"
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
+class _Shape(Struct, frozen=True):
     """One content of a response: its type for the signature, and for the runtime, which reads strings."""
 
     content: Content

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ...ir.identity.identity import identity_of, kept_names
 from ...ir.model import Api, Content, Incoming, Operation

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from ..code.code import Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArgumentView:
+class ArgumentView(Struct, frozen=True, kw_only=True):
     """One argument of a call function."""
 
     name: Code
@@ -38,8 +38,7 @@ class ArgumentView:
     """Vendor extensions of the parameter (``x-...``) as literals."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationView:
+class OperationView(Struct, frozen=True, kw_only=True):
     """One operation: a call function under a decorator, an attribute of its resource."""
 
     function: Code
@@ -84,8 +83,7 @@ class OperationView:
     """Vendor extensions of the operation (``x-...``) as literals."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeaderView:
+class HeaderView(Struct, frozen=True, kw_only=True):
     """A described response header, as a typed key."""
 
     name: Code
@@ -98,8 +96,7 @@ class HeaderView:
     """The docstring below it, quotes included."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingView:
+class IncomingView(Struct, frozen=True, kw_only=True):
     """A webhook or callback: a function that parses what the API sends."""
 
     name: Code
@@ -112,8 +109,7 @@ class IncomingView:
     """The function's docstring, quotes included."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallsModule:
+class CallsModule(Struct, frozen=True, kw_only=True):
     """One file of ``calls/``: the operations of one tag and their resource class."""
 
     name: Code

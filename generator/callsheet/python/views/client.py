@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ..code.code import Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CredentialView:
+class CredentialView(Struct, frozen=True, kw_only=True):
     """One argument of the client that holds a credential."""
 
     name: Code
@@ -19,8 +18,7 @@ class CredentialView:
     """What it is, in a sentence, as it stands in the client's docstring."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VariableView:
+class VariableView(Struct, frozen=True, kw_only=True):
     """A variable of a server's URL."""
 
     name: Code
@@ -31,8 +29,7 @@ class VariableView:
     """The name in the URL, as a string literal."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerView:
+class ServerView(Struct, frozen=True, kw_only=True):
     """A function that gives the URL of a server for some values of its variables."""
 
     name: Code
@@ -47,8 +44,7 @@ class ServerView:
     """The expression that it returns."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceView:
+class ResourceView(Struct, frozen=True, kw_only=True):
     """One attribute of the client: the calls of one tag."""
 
     name: Code
@@ -59,8 +55,7 @@ class ResourceView:
     """The property's docstring, quotes included."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientView:
+class ClientView(Struct, frozen=True, kw_only=True):
     """``client.py``."""
 
     docstring: Code
@@ -93,8 +88,7 @@ class ClientView:
     """The module of ``calls/`` that has that class; None where all calls are of a resource."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowView:
+class RowView(Struct, frozen=True, kw_only=True):
     """One row of the README's table of operations; texts are Markdown-safe."""
 
     call: Code
@@ -107,8 +101,7 @@ class RowView:
     """`` *(paged)*``, `` *(batched)*`` or `` *(streamed)*``, for what is no plain call; else empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SampleView:
+class SampleView(Struct, frozen=True, kw_only=True):
     """Lines of Python that make a call, with the values that the description documents."""
 
     imports: tuple[Code, ...]
@@ -117,8 +110,7 @@ class SampleView:
     """The lines."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmokeView:
+class SmokeView(Struct, frozen=True, kw_only=True):
     """A call that tests can make without knowing the API, as a sample has it."""
 
     module: Code
@@ -131,8 +123,7 @@ class SmokeView:
     """The lines."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadmeTag:
+class ReadmeTag(Struct, frozen=True, kw_only=True):
     """The operations of one tag."""
 
     title: Code
@@ -141,8 +132,7 @@ class ReadmeTag:
     """A row for each operation."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadmeView:
+class ReadmeView(Struct, frozen=True, kw_only=True):
     """The package's README, and what the README of its project says of the API."""
 
     title: Code
@@ -173,16 +163,14 @@ class ReadmeView:
     """The tables of operations."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TestingView:
+class TestingView(Struct, frozen=True, kw_only=True):
     """``testing.py``, where it was asked for."""
 
     samples: tuple[tuple[Code, Code], ...]
     """Classes as literals, each with values of the properties whose types alone do not suggest them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectView:
+class ProjectView(Struct, frozen=True, kw_only=True):
     """The project around the package, where it was asked for; every text is the user's own or quoted."""
 
     name: Code

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from ..code.code import Code
 from .client import SampleView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedDoc:
+class TypedDoc(Struct, frozen=True, kw_only=True):
     """An argument of a call, or an attribute of a model."""
 
     name: Code
@@ -27,8 +27,7 @@ class TypedDoc:
     """What it means, on one line; may be empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusDoc:
+class StatusDoc(Struct, frozen=True, kw_only=True):
     """A response that is described."""
 
     status: Code
@@ -39,8 +38,7 @@ class StatusDoc:
     """When it comes, on one line; may be empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationDoc:
+class OperationDoc(Struct, frozen=True, kw_only=True):
     """One operation."""
 
     heading: Code
@@ -69,8 +67,7 @@ class OperationDoc:
     """The ways to call it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionDoc:
+class SectionDoc(Struct, frozen=True, kw_only=True):
     """Operations of a tag that belong together by their paths."""
 
     title: Code | None
@@ -79,8 +76,7 @@ class SectionDoc:
     """The operations."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TagDoc:
+class TagDoc(Struct, frozen=True, kw_only=True):
     """A page of operations."""
 
     name: Code
@@ -95,8 +91,7 @@ class TagDoc:
     """Its operations."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TagGroupDoc:
+class TagGroupDoc(Struct, frozen=True, kw_only=True):
     """Tags that belong together, as ``x-tagGroups`` or the parents of tags say it."""
 
     title: Code | None
@@ -105,8 +100,7 @@ class TagGroupDoc:
     """The tags."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelDoc:
+class ModelDoc(Struct, frozen=True, kw_only=True):
     """One model, enum or alias."""
 
     kind: Literal["model", "enum", "alias"]
@@ -123,8 +117,7 @@ class ModelDoc:
     """What an alias stands for, with links."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelPageDoc:
+class ModelPageDoc(Struct, frozen=True, kw_only=True):
     """A page of models."""
 
     name: Code
@@ -135,8 +128,7 @@ class ModelPageDoc:
     """The models."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocsView:
+class DocsView(Struct, frozen=True, kw_only=True):
     """The whole documentation."""
 
     text: Code

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from ..code.code import Code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldView:
+class FieldView(Struct, frozen=True, kw_only=True):
     """One attribute of a dataclass."""
 
     name: Code
@@ -41,8 +41,7 @@ class FieldView:
     """Vendor extensions of the property (``x-...``) as literals."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelView:
+class ModelView(Struct, frozen=True, kw_only=True):
     """A dataclass for an object schema."""
 
     kind: Literal["model"] = "model"
@@ -73,8 +72,7 @@ class ModelView:
     """Vendor extensions of the schema (``x-...``) as literals."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemberView:
+class MemberView(Struct, frozen=True, kw_only=True):
     """One member of an enum."""
 
     name: Code
@@ -87,8 +85,7 @@ class MemberView:
     """What the description says of it, as a string literal."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnumView:
+class EnumView(Struct, frozen=True, kw_only=True):
     """An open enum: it takes values that the description does not have."""
 
     kind: Literal["enum"] = "enum"
@@ -109,8 +106,7 @@ class EnumView:
     """Vendor extensions of the schema (``x-...``) as literals."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AliasView:
+class AliasView(Struct, frozen=True, kw_only=True):
     """A name for a type expression."""
 
     kind: Literal["alias"] = "alias"
@@ -137,8 +133,7 @@ DeclarationView: TypeAlias = ModelView | EnumView | AliasView
 Layout: TypeAlias = Literal["module", "package"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelModule:
+class ModelModule(Struct, frozen=True, kw_only=True):
     """One file of ``models/``: a component schema and the inline schemas inside it; or ``models.py``."""
 
     name: Code
@@ -157,8 +152,7 @@ class ModelModule:
     """Aliases, then enums, then models."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelIndex:
+class ModelIndex(Struct, frozen=True, kw_only=True):
     """``models/__init__.py``: every model's name and the module that holds it, sorted."""
 
     layout: Layout
@@ -173,8 +167,7 @@ class ModelIndex:
     """Import statements of what configured formats are made of, where calls speak of them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(Struct, frozen=True, kw_only=True):
     """A module of models that another package could have as well."""
 
     module: Code
@@ -187,8 +180,7 @@ class Candidate:
     """The other modules that it refers to, over any number of others."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commons:
+class Commons(Struct, frozen=True, kw_only=True):
     """What a package has in common with those that share with it."""
 
     candidates: tuple[Candidate, ...]

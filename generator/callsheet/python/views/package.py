@@ -7,8 +7,9 @@ when a name goes away or changes its meaning; additions do not change it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from ..code.code import Code
 from .calls import (
@@ -59,8 +60,7 @@ from .models import (
 VIEW_VERSION = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Package:
+class Package(Struct, frozen=True, kw_only=True):
     """The whole package, in the order in which it is printed."""
 
     name: Code

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 
-from callsheet.templating import Code, ModelView, Package, docstring, value
+from callsheet.templating import Code, ModelView, Package, docstring, replace, value
 
 
 def adjust(package: Package) -> Package:
