@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from callsheet import pipeline
 from callsheet.comparison.report import Impact
 from callsheet.configuration.options import Options
 from callsheet.upgrade import changes
+from msgspec.structs import replace
 
 DESCRIPTION = """
 openapi: 3.1.0

@@ -79,6 +79,7 @@ def symbols_of(
     """`templates` is the user's folder and `extras` the text of the user's code."""
     dotted = tuple(formats)
     parts = frozenset(part for name in dotted for part in name.split("."))
+    parts |= {f"_{part}" for part in parts}  # as they are imported where a class has the name
     text = "\n".join([_text(templates.rglob("*.jinja")) if templates else "", extras, *_texts(package.vars)])
     return Symbols(
         names=frozenset(named(package)) | parts | frozenset(package.runtime.split(".")),

@@ -19,7 +19,7 @@ from .client.client import client_view
 from .client.extras import extras_of
 from .client.project import WantedProject, project_view
 from .client.readme import readme_view
-from .code.annotations import Annotation
+from .code.annotations import Annotation, beside
 from .code.code import Code, code, symbol
 from .code.imports import needs_of, statement
 from .code.literals import literal, literals, text_literal
@@ -136,14 +136,15 @@ def _said(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) ->
 
 def _context(api: Api, options: PythonOptions) -> Context:
     names = name_table(api, renames=options.renames, kept=options.kept)
+    classes = frozenset(names.classes.values())
     return Context(
         api=api,
         names=with_incoming(names, api, options.renames, options.kept),
         usage=usage(api),
-        formats=options.formats,
+        formats={name: beside(format_, classes) for name, format_ in options.formats.items()},
         runtime=RUNTIME if options.shared is None else options.shared.place + code(".") + RUNTIME,
         enums=options.enums,
-        layout=layout_of(len(api.declarations), options.models, options.kept_layout),
+        layout=layout_of(api.declarations.values(), options.models, options.kept_layout),
         rules=options.rules,
         kept=kept_lines(api, names.classes, options.kept, options.kept_members),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import assert_never
 
@@ -24,7 +25,7 @@ from ...ir.model import (
     Union,
     Unknown,
 )
-from .code import Code, code, joined, symbol
+from .code import Code, Need, code, joined, needing, symbol
 from .expressions import subscript
 from .formats import NUMBERS, STRINGS, annotations_of
 
@@ -82,6 +83,16 @@ def annotate(
             return {Null: NONE, Unknown: ANY, Other: OBJECT}[type(type_)]
         case _:
             assert_never(type_)
+
+
+def beside(annotation: Annotation, classes: Collection[str]) -> Annotation:
+    """An annotation whose imports have names that no class has: ``Money`` is ``_Money``."""
+    text, needs = str(annotation.code), set(annotation.code.needs)
+    for need in annotation.code.needs:
+        if need.name in classes:
+            text = re.sub(rf"(?<![\w.]){need.name}\b", f"_{need.name}", text)
+            needs ^= {need, Need(need.module, need.name + code(f" as _{need.name}"))}
+    return Annotation(needing(text, frozenset(needs)))
 
 
 def union(annotations: tuple[Annotation, ...]) -> Annotation:

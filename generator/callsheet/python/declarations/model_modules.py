@@ -11,22 +11,22 @@ from msgspec.structs import replace
 from ...configuration.options import ModelsLayout
 from ...ir.model import Alias, Declaration, Enum, Model
 from ...ir.walk import types_of_calls
-from ..code.code import NOTHING, Code, Needs, code, united
+from ..code.code import NOTHING, Code, Needs, code, needing, united
+from ..code.expressions import tuple_of
 from ..code.imports import needs_of, statements
 from ..code.literals import literal
 from ..context import Context
 from ..views.models import DeclarationView, Layout, ModelIndex, ModelModule
 from .declarations import declaration_view
 
-FEW = 40
-"""So many declarations make a module of some 400 lines; it stays one until they are twice as many."""
+FEW = 150
+"""So many declarations, fields and enum values make a module of up to 400 lines, as nearly all such APIs do.
 
+A module stays one until they are twice as many.
+"""
 
 _ONE = code("models")
 """The only module."""
-
-_NO_INIT = code("  # noqa: PLC0414")
-"""Linters take what is exported for a mistake, if the file is no ``__init__.py``."""
 
 
 class Draft(Struct, frozen=True, kw_only=True):
@@ -41,12 +41,20 @@ class Draft(Struct, frozen=True, kw_only=True):
         return tuple(declaration.name for declaration in self.declarations)
 
 
-def layout_of(declarations: int, wanted: ModelsLayout, kept: str) -> Layout:
-    """Where models are declared, as the user wants it, or as the lock has it: a package stays one."""
+def layout_of(declarations: Iterable[Declaration], wanted: ModelsLayout, kept: str) -> Layout:
+    """Where models are declared: as the user wants it, or as the lock has it, or as there are few or many."""
     if wanted != "auto":
         return wanted
-    most = {"": FEW, "module": 2 * FEW}.get(kept, 0)
-    return "module" if declarations <= most else "package"
+    most = {"": FEW, "module": 2 * FEW}.get(kept, -1)
+    return "module" if sum(map(_size, declarations)) <= most else "package"
+
+
+def _size(declaration: Declaration) -> int:
+    match declaration:
+        case Model(fields=parts) | Enum(members=parts):
+            return 1 + len(parts)
+        case Alias():
+            return 1
 
 
 def model_drafts(context: Context) -> tuple[Draft, ...]:
@@ -60,14 +68,13 @@ def model_drafts(context: Context) -> tuple[Draft, ...]:
 
 
 def model_module(draft: Draft, formats: Needs = NOTHING) -> ModelModule:
-    """The module as templates see it; `formats` are what it exports, if it is the only one."""
+    """The module as templates see it; `formats` are what calls need of it, if it is the only one."""
     kinds = {declaration.kind for declaration in draft.declarations}
-    exports = sorted(formats - needs_of(draft.declarations), key=lambda need: (need.module, need.name))
     return ModelModule(
         name=draft.name,
         place=draft.place,
         docstring=code('"""The schemas of the API."""') if draft.place == _ONE else None,
-        exports=tuple(code(need.module) + code(".") + _exported(need.name) + _NO_INIT for need in exports),
+        formats=_names(formats - needs_of(draft.declarations)),
         has_models="model" in kinds,
         has_aliases="alias" in kinds,
         declarations=draft.declarations,
@@ -148,6 +155,13 @@ def _export_lines(needs: Needs) -> Iterator[Code]:
         yield from statements(code(module), names)
 
 
+def _names(needs: Needs) -> Code | None:
+    """The names in a tuple, since no linter understands what is imported for the runtime to find."""
+    ordered = sorted(needs, key=lambda need: (need.module, need.name))
+    names = (needing(need.name.rpartition(" ")[2], frozenset({need})) for need in ordered)
+    return tuple_of(names) if needs else None
+
+
 def _exported(name: Code) -> Code:
     """A name that is imported to be exported: type checkers want to be told so after ``as`` (PEP 484)."""
-    return name + code(" as ") + name
+    return name if " as " in name else name + code(" as ") + name

@@ -142,8 +142,8 @@ class ModelModule(Struct, frozen=True, kw_only=True):
     """The same with its folder: ``models/pet``, or ``models``."""
     docstring: Code | None
     """The docstring of ``models.py``, quotes included; None in ``models/``."""
-    exports: tuple[Code, ...]
-    """What ``models.py`` imports for calls, which name configured formats: ``imports(*module.exports)``."""
+    formats: Code | None
+    """What calls say of configured formats, as a tuple of names that ``models.py`` has to import, too."""
     has_models: bool
     """Whether dataclasses are among its declarations."""
     has_aliases: bool

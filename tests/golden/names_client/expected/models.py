@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ._runtime import OpenObject
+from ._runtime import OpenObject, wire
 
 
 @dataclass(slots=True, kw_only=True)
 class AsyncClient(OpenObject):
-    models: list[ModelsLower] | None = None
+    models_: list[ModelsLower] | None = field(default=None, metadata=wire("models"))
 
 
 @dataclass(slots=True, kw_only=True)

@@ -52,7 +52,7 @@ class Needed(OpenObject):
     time_: time | None = field(default=None, metadata=wire("time"))
     datetime_: datetime | None = field(default=None, metadata=wire("datetime"))
     bytes_: bytes | None = field(default=None, metadata=wire("bytes"))
-    models: Plain | None = None
+    models_: Plain | None = field(default=None, metadata=wire("models"))
 
 
 @dataclass(slots=True, kw_only=True)
