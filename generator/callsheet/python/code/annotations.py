@@ -91,7 +91,7 @@ def beside(annotation: Annotation, classes: Collection[str]) -> Annotation:
     for need in annotation.code.needs:
         if need.name in classes:
             text = re.sub(rf"(?<![\w.]){need.name}\b", f"_{need.name}", text)
-            needs ^= {need, Need(need.module, need.name + code(f" as _{need.name}"))}
+            needs ^= {need, Need(need.module, need.name + code(" as _") + need.name)}
     return Annotation(needing(text, frozenset(needs)))
 
 
