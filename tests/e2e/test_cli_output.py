@@ -99,3 +99,10 @@ def test_completion(shell: Shell) -> None:
         program = [sys.executable, "-m", "callsheet"]
         done = subprocess.run(program, cwd=shell.folder, env=environment, capture_output=True, text=True)
         assert done.stdout.split() == [f"plain,{word}" for word in completed], words
+
+
+def test_another_place_of_models_is_told(shell: Shell) -> None:
+    generate = ("generate", "pets.yaml", "--output", "pets")
+    assert "models" not in shell.callsheet(*generate).stdout.replace("1 model", "")
+    assert "  models.py is now a package, models/" in shell.callsheet(*generate, "--models", "package").stdout
+    assert "  models/ is now one module, models.py" in shell.callsheet(*generate, "--models", "module").stdout

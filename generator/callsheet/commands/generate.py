@@ -30,6 +30,12 @@ T = TypeVar("T")
 
 SHOWN_WARNINGS = 10
 
+_MOVED = {
+    "models.py": "  models.py is now a package, models/; it is imported as before",
+    "models/__init__.py": "  models/ is now one module, models.py: import from it, no longer from models.pet",
+}
+"""What is said where a file is removed because models are declared elsewhere."""
+
 
 @command("generate")
 @spec
@@ -229,6 +235,7 @@ def _tell_shared(report: SharedReport) -> None:
 def _written(done: Written) -> Iterator[str]:
     counts = _counts(done)
     yield f"  {counted(counts, done.unchanged)}"
+    yield from (note for file, note in _MOVED.items() if file in done.removed)
     if manner.verbose:
         yield from _listed(counts)
 

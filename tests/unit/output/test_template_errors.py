@@ -193,6 +193,6 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 def test_a_template_for_a_package_of_models_cannot_write_the_one_module(tmp_path: Path) -> None:
     text = "{# per: module, to: models/{name}.py #}\n"
     assert refused(tmp_path, {"package/models.py.jinja": text}) == (
-        "template package/models.py.jinja: its path must be {place}.py, since all models of this client are in "
-        'one module; or set models = "package"'
+        "template package/models.py.jinja: its path must be {place}.py, since all models of this "
+        'client are in one module; or set models = "package"'
     )
