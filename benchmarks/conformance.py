@@ -27,7 +27,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from callsheet.document.document import SourceOptions
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
@@ -181,7 +181,7 @@ def main() -> None:
 
 def _tried(path: Path, target: Path, python: str, most: int) -> Tally | None:
     try:
-        document = read(str(path), SourceOptions(ref_root=path.parent.parent))
+        document = read(Options(spec=str(path), ref_root=path.parent.parent))
         validate(document)  # which follows all references, as a bundle needs it
         api = build_api(document)
     except CallsheetError as error:
@@ -207,7 +207,7 @@ def write(api: Api, target: Path, *, testing: bool = False) -> NameTable:
         name=Code(target.name),
         transport=Code("stdlib"),
         renames={},
-        kept={},
+        locked_names={},
         formats={},
         enums="mixed",
         vars={},

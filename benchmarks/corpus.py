@@ -21,7 +21,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from callsheet.document.document import Document, SourceOptions
+from callsheet.configuration.options import Options
+from callsheet.document.document import Document
 from callsheet.document.methods import METHODS
 from callsheet.document.references.cursor import cursor_at
 from callsheet.document.source import read
@@ -84,7 +85,7 @@ def measure(name: str) -> Row:
 
 
 def _built(name: str) -> Row:
-    document = read(name, SourceOptions(cache=False, ref_root=Path(name).parent.parent))
+    document = read(Options(spec=name, cache=False, ref_root=Path(name).parent.parent))
     problems = validate(document)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:

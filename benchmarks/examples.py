@@ -8,7 +8,6 @@ SPEC is GitHub's description of the corpus. The status is 1 if an example is ref
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +17,7 @@ from callsheet.mending.changes import mended
 from callsheet.mending.examples import Examined, examined
 from callsheet.mending.overlay_text import overlay_text
 from corpus import CORPUS
+from msgspec.structs import replace
 
 
 def main() -> None:

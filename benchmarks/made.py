@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from callsheet.document.document import SourceOptions
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
@@ -77,7 +77,7 @@ def main() -> None:
 
 def _tried(path: Path, target: Path, tally: Tally) -> bool:
     try:
-        document = read(str(path), SourceOptions(ref_root=path.parent.parent))
+        document = read(Options(spec=str(path), ref_root=path.parent.parent))
         validate(document)  # which follows all references, as a bundle needs it
         api = build_api(document)
     except CallsheetError:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from callsheet.document.document import SourceOptions
+from callsheet.configuration.options import Options
 from callsheet.document.references.pointer import Pointer
 from callsheet.document.source import read
 from callsheet.errors import DocumentError
@@ -75,11 +75,11 @@ def main(folder: Path, *, verbose: bool) -> int:
 def measured(path: Path, folder: Path) -> Row | None:
     """The names of one description; None for one that is refused."""
     try:
-        document = read(str(path), SourceOptions(cache=False, ref_root=folder))
+        document = read(Options(spec=str(path), cache=False, ref_root=folder))
         api = build_api(document)
     except DocumentError:
         return None
-    names = name_table(api, renames={}, kept={})
+    names = name_table(api, renames={}, locked={})
     return Row(
         name=path.relative_to(folder).as_posix(),
         functions=tuple(_functions(api, names)),

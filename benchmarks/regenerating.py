@@ -30,13 +30,12 @@ from callsheet.comparison.reading import surface_of
 from callsheet.comparison.report import Impact
 from callsheet.comparison.surface import AliasName, EnumClass, ModelClass, Surface
 from callsheet.configuration.options import Options
-from callsheet.document.document import SourceOptions
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known
 from callsheet.output.render import render
-from callsheet.python.locked import locked
+from callsheet.python.locked import lock_content
 from callsheet.python.options import python_options
 from callsheet.python.plan import plan_package
 from metamorphic import INSERTED, TRANSFORMATIONS, can_be_changed
@@ -145,10 +144,10 @@ def generated(spec: Path, known: Known | None = None) -> Generated:
     """The package of a description without its format, where a lock says `known`."""
     known = known or Known()
     options = Options(spec=str(spec), output=Path("client"))
-    api = build_api(read(str(spec), SourceOptions()), known=known)
+    api = build_api(read(Options(spec=str(spec))), known=known)
     package, names = plan_package(api, python_options(options, known))
     files = {file.path: file.text for file in render(package)}
-    kept = locked(api, names, options.rules, package.index.layout)
+    kept = lock_content(api, names, options.rules, package.index.layout)
     return Generated(files=files, known=kept, surface=surface_of("client", files))
 
 

@@ -1,6 +1,6 @@
 """Every folder of `problems` is a description with something wrong, and the exact text that people get.
 
-``options.toml`` holds words of `SourceOptions` where a case needs any. Run with ``--update-golden`` to
+``options.toml`` holds words of `Options` where a case needs any. Run with ``--update-golden`` to
 rewrite what is expected.
 """
 
@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from callsheet.codes import CODES
-from callsheet.document.document import SourceOptions
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.errors import DocumentError
 from callsheet.validation.report import report
@@ -43,17 +43,17 @@ def test_problem(case: str, update_golden: bool, monkeypatch: pytest.MonkeyPatch
 def _told(folder: Path) -> str:
     (spec,) = [path.name for path in folder.iterdir() if path.stem == "spec"]
     try:
-        document = read(spec, _options(folder))
+        document = read(_options(spec, folder))
         return report(validate(document), document)
     except DocumentError as error:
         return report(error.problems, None)
 
 
-def _options(folder: Path) -> SourceOptions:
+def _options(spec: str, folder: Path) -> Options:
     path = folder / "options.toml"
     said: dict[str, Any] = tomllib.loads(path.read_text()) if path.exists() else {}
     said = {key: tuple(value) if isinstance(value, list) else value for key, value in said.items()}
-    return SourceOptions(cache=False, **said)
+    return Options(spec=spec, cache=False, **said)
 
 
 def test_every_case_tells_something_by_a_known_code() -> None:

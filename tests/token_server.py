@@ -48,7 +48,7 @@ class TokenServer:
     """How it lets clients say who they are."""
     status: int = 200
     more: dict[str, Any] = field(default_factory=dict)
-    """What its answers have beside the token."""
+    """What its responses have beside the token."""
     instead: Callable[[Received], Said | None] = lambda _: None
     """What it says in place of all this."""
     clients: dict[str, str | None] = field(default_factory=lambda: {"me": "s/e c", "app": None})
@@ -73,7 +73,7 @@ class TokenServer:
         """Target and credentials of what was asked of the API."""
         return [(request.path, request.authorization) for request in self.log if request.method == "GET"]
 
-    def answer(self, request: Received) -> Said:
+    def respond(self, request: Received) -> Said:
         instead = self.instead(request)
         if instead is not None:
             return instead
@@ -140,7 +140,7 @@ def _handler(state: TokenServer) -> type[BaseHTTPRequestHandler]:
             if self.headers["content-type"] == "application/x-www-form-urlencoded":
                 for name, value in parse_qsl(body, keep_blank_values=True, strict_parsing=True):
                     form.setdefault(name, []).append(value)
-            self._say(*state.answer(self._received(form)))
+            self._say(*state.respond(self._received(form)))
 
         def do_GET(self) -> None:
             request = self._received({})

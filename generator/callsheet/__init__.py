@@ -15,26 +15,34 @@ from typing import TYPE_CHECKING, Any
 from .version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from .comparison.report import Change, ChangeReport, Hit, Impact
-    from .configuration.options import Options
-    from .configuration.reading import Configuration, read_configuration
-    from .configuration.rules import Format, ProjectOptions, Selector
-    from .errors import (
-        CallsheetError,
-        DocumentError,
-        InternalError,
-        InvalidDocument,
-        OptionsError,
-        OutputError,
-        Problem,
-        ReadError,
-        Severity,
-        UnresolvedReference,
-        UnsupportedFeature,
+    from .comparison.report import (
+        Change as Change,
+        ChangeReport as ChangeReport,
+        Hit as Hit,
+        Impact as Impact,
     )
-    from .freshness import check
-    from .pipeline import Report, generate, validate
-    from .upgrade import changes
+    from .configuration.options import Options as Options
+    from .configuration.reading import (
+        Configuration as Configuration,
+        read_configuration as read_configuration,
+    )
+    from .configuration.rules import Format as Format, ProjectOptions as ProjectOptions, Selector as Selector
+    from .errors import (
+        CallsheetError as CallsheetError,
+        DocumentError as DocumentError,
+        InternalError as InternalError,
+        InvalidDocument as InvalidDocument,
+        OptionsError as OptionsError,
+        OutputError as OutputError,
+        Problem as Problem,
+        ReadError as ReadError,
+        Severity as Severity,
+        UnresolvedReference as UnresolvedReference,
+        UnsupportedFeature as UnsupportedFeature,
+    )
+    from .freshness import check as check
+    from .pipeline import Report as Report, generate as generate, validate as validate
+    from .upgrade import changes as changes
 
 _HOMES = {
     "errors": (
@@ -59,34 +67,7 @@ _HOMES = {
     "upgrade": ("changes",),
 }
 
-__all__ = [
-    "CallsheetError",
-    "Change",
-    "ChangeReport",
-    "Configuration",
-    "DocumentError",
-    "Format",
-    "Hit",
-    "Impact",
-    "InternalError",
-    "InvalidDocument",
-    "Options",
-    "OptionsError",
-    "OutputError",
-    "Problem",
-    "ProjectOptions",
-    "ReadError",
-    "Report",
-    "Selector",
-    "Severity",
-    "UnresolvedReference",
-    "UnsupportedFeature",
-    "changes",
-    "check",
-    "generate",
-    "read_configuration",
-    "validate",
-]
+__all__ = sorted(name for names in _HOMES.values() for name in names)
 
 
 def __getattr__(name: str) -> Any:
@@ -100,4 +81,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)  # without the modules that happen to be loaded
+    return __all__  # without the modules that happen to be loaded

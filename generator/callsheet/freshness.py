@@ -20,14 +20,12 @@ from .output.lock import JOINT, Lock, compare, read_lock
 from .output.project import compare_project
 from .output.roots import templates_root
 from .version import __version__
+from .wording import listed
 
 if TYPE_CHECKING:
     from .document.document import Document  # brings YAML with it, which a check does without
 
 NEVER = "it was never generated: there is no callsheet.lock"
-
-NAMED = 5
-"""So many files a reason names; the rest it counts."""
 
 
 class Reason(str):
@@ -136,9 +134,9 @@ def refuse_stale_shared(options: Options) -> None:
 def _reasons(options: Options, folder: Path, lock: Lock) -> Iterator[str]:
     yield from _made_otherwise(options, lock, _digest_of(deciding(options)))
     if changed := changed_sources(options.spec, lock.sources, options.ref_root):
-        yield _about(f"the description has changed: {_named(changed)}", changed)
+        yield _about(f"the description has changed: {listed(changed)}", changed)
     if changed := changed_overlays(options.overlays, lock.overlays):
-        yield _about(f"overlays have changed: {_named(changed)}", options.overlays and changed)
+        yield _about(f"overlays have changed: {listed(changed)}", options.overlays and changed)
     if options.shared is not None:
         yield from _shares_otherwise(options.shared, lock)
     yield from _drifted(folder, lock)
@@ -162,22 +160,17 @@ def _shares_otherwise(shared: Path, lock: Lock) -> Iterator[str]:
         return
     other = [module for module, variant in lock.shared.items() if there.shared.get(module) != variant]
     if other:
-        yield f"the shared models have changed: {_named(tuple(sorted(other)))}"
+        yield f"the shared models have changed: {listed(tuple(sorted(other)))}"
 
 
 def _drifted(folder: Path, lock: Lock, what: str = "") -> Iterator[str]:
     drift = compare(lock, folder) if what == "" else compare_project(lock.files, folder)
     if drift.edited:
         yield _about(
-            f"{what}edited by hand: {_named(drift.edited)}", (folder / path for path in drift.edited)
+            f"{what}edited by hand: {listed(drift.edited)}", (folder / path for path in drift.edited)
         )
     if drift.missing:
-        yield _about(f"{what}missing: {_named(drift.missing)}", (folder / path for path in drift.missing))
-
-
-def _named(paths: tuple[str, ...]) -> str:
-    more = f" and {len(paths) - NAMED} more" if len(paths) > NAMED else ""
-    return ", ".join(paths[:NAMED]) + more
+        yield _about(f"{what}missing: {listed(drift.missing)}", (folder / path for path in drift.missing))
 
 
 def _digest_of(options: Mapping[str, object]) -> str:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from .configuration.options import Options
 from .configuration.project_place import project_folder
-from .document.document import Document, SourceOptions
+from .document.document import Document
 from .document.references.cursor import entry_of
 from .document.source import read
 from .errors import (
@@ -40,13 +40,13 @@ from .output.project import (
     plan_project,
     replaced,
 )
-from .output.render import render, render_models, render_project, render_shared
+from .output.render import PROJECT, render, render_beside, render_models, render_shared
 from .output.user_code import Extras, read_extras
 from .output.view_hook import adjusted
-from .output.write import Written, known_lock, refuse_blocked, refuse_edited, refuse_folder, write
+from .output.write import known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
-from .python.locked import locked
+from .python.locked import lock_content
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems
@@ -88,7 +88,7 @@ class Built(Struct, frozen=True, kw_only=True):
 class Report(Struct, frozen=True, kw_only=True):
     """What was done for one client."""
 
-    files: Written
+    files: Changes
     project: Changes | None
     """What was done to the files around the package; None where it is no project."""
     operations: int
@@ -159,12 +159,12 @@ def validate(options: Options) -> tuple[Problem, ...]:
 
 def described(options: Options) -> Document:
     """The description as it is read, overlays applied."""
-    return read(options.spec, _source_options(options))
+    return read(options)
 
 
 def suggested_name(options: Options) -> str:
     """An import name for the package of a description, from its title."""
-    info = entry_of(read(options.spec, _source_options(options))).api().get("info")
+    info = entry_of(read(options)).api().get("info")
     return value_name(words("" if info is None else info.text("title")))
 
 
@@ -205,7 +205,7 @@ def _project(
 
     assert options.project is not None
     package, folder = planned.package, options.required_output
-    rendered = render_project(package, templates=options.templates, filters=planned.extras.filters)
+    rendered = render_beside(package, PROJECT, templates=options.templates, filters=planned.extras.filters)
     rendered = format_files(rendered)
     gate_project(rendered, package, templates=options.templates)
     if options.project.license_file is not None:
@@ -261,7 +261,9 @@ def plan(
     if options.templates is not None and not options.templates.is_dir():
         raise OptionsError(f"templates: there is no folder {options.templates}")
     if options.project is not None and options.shared is not None:
-        raise OptionsError("project: what is shared lies outside of the project; leave out one of the two")
+        raise OptionsError(
+            "project: a shared package cannot be part of a project; remove `project` or `shared`"
+        )
     if options.models == "module" and options.shared is not None:
         raise OptionsError("models: clients that share have a package of models; leave out one of the two")
     extras = read_extras(options.template.code)
@@ -280,7 +282,7 @@ def plan(
         document=document,
         api=api,
         package=adjusted(package, extras),
-        known=locked(api, names, options.rules, package.index.layout),
+        known=lock_content(api, names, options.rules, package.index.layout),
         extras=extras,
         problems=problems,
     )
@@ -288,16 +290,15 @@ def plan(
 
 def _judged(problems: tuple[Problem, ...], document: Document, options: Options) -> tuple[Problem, ...]:
     with _located(document):
-        problems = with_severities(problems, _source_options(options))
+        problems = with_severities(problems, options)
         refuse_errors(problems)
     return tuple(_with_spot(document, problem) for problem in problems)
 
 
 def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Problem, ...]]:
     """What the description says, and what of it was tolerated or degraded; raises for what is wrong."""
-    source = _source_options(options)
     step("reading")
-    document = read(options.spec, source)
+    document = read(options)
     with _located(document):
         chosen = selection(options)
         step("validating")
@@ -305,10 +306,14 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
             step("understanding")
             api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
         problems = validated()
-        unfit = () if chosen is None else tuple(chosen.problems(document.root, left=bool(api.operations)))
+        unfit = (
+            ()
+            if chosen is None
+            else tuple(chosen.problems(document.root, has_operations=bool(api.operations)))
+        )
         reported = {(p.code, place) for p in problems for place in (p.at, p.at.parent)}
         degraded = [problem for problem in api.degraded if (problem.code, problem.at) not in reported]
-        problems = (*problems, *with_severities((*degraded, *unfit), source))
+        problems = (*problems, *with_severities((*degraded, *unfit), options))
         refuse_errors(problems)
     return document, api, tuple(_with_spot(document, problem) for problem in problems)
 
@@ -330,20 +335,6 @@ def _refuse_too_large(files: tuple[File, ...], document: Document, options: Opti
             raise UnsupportedFeature(problem_of("too-large", message, document.root))
 
 
-def _source_options(options: Options) -> SourceOptions:
-    return SourceOptions(
-        headers=options.headers,
-        ref_root=options.ref_root,
-        allow_remote_refs=options.allow_remote_refs,
-        allow_private_network=options.allow_private_network,
-        overlays=options.overlays,
-        cache=options.cache,
-        limits=options.limits,
-        strict=options.strict,
-        allow=options.allow,
-    )
-
-
 @contextmanager
 def _located(document: Document) -> Iterator[None]:
     """Give problems their lines while the document that they are about is at hand."""
@@ -357,7 +348,7 @@ def _with_spot(document: Document, problem: Problem) -> Problem:
     return replace(problem, spot=spot_of(problem, document))
 
 
-def _report(built: Built, written: Written, project: Changes | None) -> Report:
+def _report(built: Built, written: Changes, project: Changes | None) -> Report:
     planned = built.planned
     return Report(
         files=written,

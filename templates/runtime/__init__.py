@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .extras.formats import *
     from .extras.limiter import *
     from .extras.oauth import *
+    from .extras.open_int import *
     from .extras.outcomes import *
     from .extras.pages import *
     from .extras.paging import *
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from .extras.streaming import *
     from .extras.streams import *
     from .extras.styles import *
+    from .extras.tags import *
+    from .extras.untyped import *
     from .extras.webhooks import *
     from .http.auth import *
     from .http.client import (
@@ -50,8 +53,7 @@ else:
             "codec.codec": "decode dumps encode loads",
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
             "codec.models": """
-                EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped
-                is_missing tagged wire
+                EXTRA UNSET Format OpenObject OpenStr Unset is_missing wire
             """,
             "extras": "MissingExtra",
             "extras.api_keys": "api_key",
@@ -64,6 +66,7 @@ else:
             "extras.formats": "BASE64URL DECIMAL_NUMBER NAIVE NAIVE_IS_UTC",
             "extras.limiter": "Limiter",
             "extras.oauth": "OAuth2",
+            "extras.open_int": "OpenInt",
             "extras.outcomes": "Batching Outcome Report",
             "extras.pages": "Paging PagingError",
             "extras.paging": "AsyncPagingClient PagedCall PagedOperation PagingClient",
@@ -76,6 +79,8 @@ else:
             """,
             "extras.streams": "AsyncStreamed Streamed",
             "extras.styles": "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE",
+            "extras.tags": "tagged",
+            "extras.untyped": "Untyped",
             "extras.webhooks": "ParseOptions received webhook",
             "http.auth": "Secret Token bearer",
             "http.client": "SyncClient",

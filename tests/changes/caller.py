@@ -86,12 +86,12 @@ def _call(
         _probe(
             caller, [(one.name, one.type, Symbol(part.kind, part.owner, one.name)) for one in some], package
         )
-        caller.say(f"    answer = {callee}(", part)
+        caller.say(f"    value = {callee}(", part)
         for one in some:
             caller.say(f"        {one.name}=v_{one.name},", Symbol(part.kind, part.owner, one.name))
         caller.say("    )")
         if result is not None:
-            caller.say(f"    result: {result} = answer", part)
+            caller.say(f"    result: {result} = value", part)
 
 
 def _probe(caller: Caller, given: Iterable[tuple[str, ast.expr, Symbol]], package: Package) -> None:

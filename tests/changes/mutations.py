@@ -133,7 +133,7 @@ def _change_body(description: dict[str, Any], chance: random.Random) -> None:
         body["required"] = not body.get("required", False)
 
 
-def _change_answer(description: dict[str, Any], chance: random.Random) -> None:
+def _change_response(description: dict[str, Any], chance: random.Random) -> None:
     operation = chance.choice(list(_operations(description)))
     name = chance.choice(sorted(description["components"]["schemas"]))
     content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
@@ -147,6 +147,6 @@ def _remove_operation(description: dict[str, Any], chance: random.Random) -> Non
 
 _MUTATIONS: list[Callable[[dict[str, Any], random.Random], None]] = [
     *(_retype_property, _retype_property, _remove_property, _add_property, _toggle_required),
-    *(_toggle_read_only, _change_enum, _change_variants, _change_parameters, _change_body, _change_answer),
+    *(_toggle_read_only, _change_enum, _change_variants, _change_parameters, _change_body, _change_response),
     _remove_operation,
 ]

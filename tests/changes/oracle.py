@@ -7,11 +7,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from callsheet.comparison.surface import Symbol
 from callsheet.output.roots import templates_root
+from msgspec.structs import replace
 
 from .caller import Caller, caller_of
 

@@ -12,12 +12,11 @@ from typing import Any
 from callsheet.comparison.reading import surface_of
 from callsheet.comparison.surface import Surface
 from callsheet.configuration.options import Options
-from callsheet.document.document import SourceOptions
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known
 from callsheet.output.render import render
-from callsheet.python.locked import locked
+from callsheet.python.locked import lock_content
 from callsheet.python.options import python_options
 from callsheet.python.plan import plan_package
 
@@ -66,7 +65,7 @@ def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[
     """The files of a package, and what its lock keeps; `known` is what the one before kept."""
     options = Options(spec=str(spec), output=Path(package), **settings)
     inline = options.enums != "class"
-    api = build_api(read(str(spec), SourceOptions()), known=known, inline_enums=inline)
+    api = build_api(read(Options(spec=str(spec))), known=known, inline_enums=inline)
     planned, names = plan_package(api, python_options(options, known))
     files = {file.path: file.text for file in render(planned)}
-    return files, locked(api, names, options.rules, planned.index.layout)
+    return files, lock_content(api, names, options.rules, planned.index.layout)

@@ -46,7 +46,7 @@ def test_the_exit_code_is_for_ci(project: Path) -> None:
 def test_all_clients_of_the_configuration_are_looked_at(project: Path) -> None:
     done = run("--format", "json", folder=project)
     (client,) = json.loads(done.stdout)["clients"]
-    assert (client["package"], client["verdict"], client["changes"]) == ("shop", "patch", [])
+    assert (client["package"], client["bump"], client["changes"]) == ("shop", "patch", [])
 
 
 def test_folders_of_packages_are_sides_too(project: Path) -> None:

@@ -252,21 +252,21 @@ def test_the_order_of_values_means_nothing(package: Package) -> None:
 
 @pytest.mark.parametrize("enums", ["mixed", "class"])
 @pytest.mark.parametrize("shape", ["alone", "in an object"])
-def test_nor_does_it_where_media_types_of_one_answer_list_them_otherwise(
+def test_nor_does_it_where_media_types_of_one_response_list_them_otherwise(
     tmp_path: Path, enums: str, shape: str
 ) -> None:
     def schema(order: str) -> dict[str, Any]:
         inside = {"type": "object", "properties": {"state": choice(*order)}, "required": ["state"]}
         return choice(*order) if shape == "alone" else inside
 
-    def answered(*orders: str) -> dict[str, Any]:
+    def responding(*orders: str) -> dict[str, Any]:
         kinds = ("application/json", "application/xml", "text/html", "text/json")
         content = {kind: {"schema": schema(order)} for kind, order in zip(kinds, orders, strict=True)}
         return description(state={"responses": {"200": {"description": "Found", "content": content}}})
 
     spec, surfaces, known = tmp_path / "spec.json", [], Known()
     for orders in (("abc",) * 4, ("abc", "bca", "cab", "cba")):
-        spec.write_text(json.dumps(answered(*orders)), "utf-8")
+        spec.write_text(json.dumps(responding(*orders)), "utf-8")
         files, known = generated(spec, "shop", known, enums=enums)
         surfaces.append(surface_of("shop", files))
     assert compare(*surfaces) == ()

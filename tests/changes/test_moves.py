@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from callsheet.comparison.compare import compare
 from callsheet.comparison.report import ChangeReport, Impact
 from callsheet.comparison.uses import with_uses
+from msgspec.structs import replace
 
 from .pairs import speak
 

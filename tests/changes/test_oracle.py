@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from callsheet.comparison.compare import compare
 from callsheet.comparison.pytypes import Scope, parse, spelled
 from callsheet.comparison.report import Change, Impact
 from callsheet.comparison.surface import AliasName, ModelClass, Symbol
+from msgspec.structs import replace
 
 from .mutations import mutated
 from .oracle import Pair, rejected

@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from callsheet.configuration.options import Options
 from callsheet.errors import Spot
 from callsheet.freshness import check
 from callsheet.upgrade import changes
+from msgspec.structs import replace
 
 from .pairs import PAIRS
 
@@ -77,13 +77,13 @@ def test_every_change_has_a_place(pair: str) -> None:
         assert change.old is not None or not change.in_old, change
 
 
-def test_the_verdict_is_the_version_to_count_up() -> None:
+def test_the_bump_is_the_part_of_the_version_to_increase() -> None:
     part = Symbol("function", "things.get")
-    assert a_report(breaking("x", part, "m"), safe("y", part, "m")).verdict == "major"
-    assert a_report(careful("x", part, "m")).verdict == "minor"
-    assert a_report(safe("x", part, "m", adds=True)).verdict == "minor"
-    assert a_report(safe("x", part, "m")).verdict == "patch"
-    assert a_report().verdict == "patch"
+    assert a_report(breaking("x", part, "m"), safe("y", part, "m")).bump == "major"
+    assert a_report(careful("x", part, "m")).bump == "minor"
+    assert a_report(safe("x", part, "m", adds=True)).bump == "minor"
+    assert a_report(safe("x", part, "m")).bump == "patch"
+    assert a_report().bump == "patch"
 
 
 def test_a_report_without_changes_says_so() -> None:
@@ -101,7 +101,7 @@ def test_markdown_says_nothing_but_what_we_say() -> None:
 def test_json_is_for_programs() -> None:
     data = json.loads(rendered([shown("calls")], "json"))
     (client,) = data["clients"]
-    assert client["verdict"] == "major"
+    assert client["bump"] == "major"
     first = client["changes"][0]
     assert set(first) == {"code", "class", "name", "message", "typed", "cause", "old", "new", "uses"}
     assert first["old"]["line"] > 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from callsheet.comparison.compare import compare
 from callsheet.comparison.report import Change, ChangeReport, Impact
 from callsheet.comparison.uses import with_uses
 from callsheet.errors import OptionsError
+from msgspec.structs import replace
 
 from .pairs import PAIRS, speak
 

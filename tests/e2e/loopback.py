@@ -1,4 +1,4 @@
-"""A real HTTP server on loopback that answers what it is told, and keeps what it was asked."""
+"""A real HTTP server on loopback that responds as it is told, and keeps its requests."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Asked:
 
 @dataclass(slots=True, kw_only=True)
 class Loopback:
-    """What a test says to the server and hears from it."""
+    """What the server responds with, and the requests that it got."""
 
     url: str
     asked: list[Asked] = field(default_factory=list)
@@ -37,16 +37,16 @@ class Loopback:
     following: list[bytes] = field(default_factory=list)
 
     def pages(self, *bodies: Any) -> None:
-        """Give these answers one after the other, each once and the last from then on."""
+        """Give these responses one after the other, each once and the last from then on."""
         self.following = [json.dumps(body).encode() for body in bodies]
         self.status, self.headers = 200, {"content-type": "application/json"}
 
     def turn(self) -> None:
-        """What comes next is what is given now."""
+        """Go on to the next of the pages."""
         self.body = self.following.pop(0) if self.following else self.body
 
-    def answers(self, status: int, body: Any = None, **headers: str) -> None:
-        """From now on, give this answer: JSON, or bytes as they are. ``retry_after`` is ``Retry-After``."""
+    def serves(self, status: int, body: Any = None, **headers: str) -> None:
+        """From now on, give this response: JSON, or bytes as they are. ``retry_after`` is ``Retry-After``."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         if isinstance(body, bytes):
             self.body, self.headers = body, named
@@ -70,7 +70,7 @@ def loopback() -> Iterator[Loopback]:
 
 def _handler(state: Loopback) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
-        def _answer(self) -> None:
+        def _respond(self) -> None:
             headers = {name.lower(): value for name, value in self.headers.items()}
             body = b"".join(self._body())
             state.asked.append(Asked(method=self.command, target=self.path, headers=headers, body=body))
@@ -92,9 +92,9 @@ def _handler(state: Loopback) -> type[BaseHTTPRequestHandler]:
             self.rfile.readline()
 
         def __getattr__(self, name: str) -> Any:
-            """Every method is answered alike; http.server looks for ``do_GET`` and its like."""
+            """Every method gets the same response; http.server looks for ``do_GET`` and its like."""
             if name.startswith("do_"):
-                return self._answer
+                return self._respond
             raise AttributeError(name)
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the library's

@@ -21,7 +21,7 @@ from .wire import Wire
 def test_a_constant_is_sent(wire: Wire, model: str, given: dict[str, Any], sent: Any) -> None:
     body = getattr(wire.models("constants_sent"), model)(**given)
     call = wire.calls("constants_sent", "pets").create_pet(body=body)
-    wire.server.answers(200, {"object": "pet"})
+    wire.server.serves(200, {"object": "pet"})
     wire.send("constants_sent", call)
     assert json.loads(wire.server.asked[-1].body) == sent
 
@@ -35,7 +35,7 @@ def test_of_a_change_only_what_is_not_ours_to_say_is_left_out(wire: Wire) -> Non
 def test_a_constant_that_the_server_left_out_is_not_made_up(wire: Wire) -> None:
     models = wire.models("constants_sent")
     call = wire.calls("constants_sent", "pets").create_pet(body=models.NewCat(lives=2))
-    wire.server.answers(200, {"object": "pet"})
+    wire.server.serves(200, {"object": "pet"})
     assert wire.send("constants_sent", call) == models.Pet(state=None, origin=None)
     runtime = wire.runtime("constants_sent")
     with pytest.raises(runtime.DecodeError, match=r"\$\.object: required property is missing"):

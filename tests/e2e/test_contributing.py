@@ -56,7 +56,7 @@ def add(copy: Path, path: str, before: str, added: str) -> None:
 
 
 def python(copy: Path, *arguments: str) -> str:
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(copy / "generator"), str(copy)])}
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (copy / "generator", copy, ROOT)))}
     done = run(
         [sys.executable, *arguments], cwd=copy, env=environment, capture_output=True, text=True, check=False
     )
@@ -131,13 +131,13 @@ OPTION = """\
 from pathlib import Path
 from callsheet import check, generate, read_configuration
 from callsheet.configuration.deciding import deciding
-from callsheet.configuration.reference import reference
-from callsheet.configuration.schema import configuration_schema
+from tests.made.options_schema import configuration_schema
+from tests.made.options_table import options_table
 file = Path("callsheet.toml")
 (options,) = read_configuration(file).clients
 generate(options)
 assert check(options) == ()
-print(deciding(options), configuration_schema(), reference())
+print(deciding(options), configuration_schema(), options_table())
 file.write_text(file.read_text().replace("true", "false"))
 print(check(*read_configuration(file).clients))
 """
@@ -159,6 +159,6 @@ def test_a_problem_code(copy: Path) -> None:
     text = (copy / path).read_text("utf-8")
     (copy / path).write_text(text[: first.end()] + row + text[first.end() :], "utf-8")
     assert "A name is unkind." in callsheet(copy, "explain", "unkind-name")
-    made = "import callsheet; from callsheet.codes.reference import reference; print(reference())\n"
+    made = "import callsheet; from tests.made.codes_page import codes_page; print(codes_page())\n"
     made += "callsheet.Options(spec='spec.yaml', strict=('unkind-name',))"
     assert "### unkind-name" in python(copy, "-c", made)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import black
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.errors import DocumentError
 from callsheet.ir.build import build_api
@@ -44,7 +45,7 @@ pytestmark = pytest.mark.corpus
 @pytest.mark.parametrize("name", REAL)
 def test_schemas_resolve_and_modules_compile(name: str) -> None:
     try:
-        api = build_api(read(str(CORPUS / name)))
+        api = build_api(read(Options(spec=str(CORPUS / name))))
     except DocumentError as error:
         pytest.skip(str(error)[:200])
     for declaration in api.declarations.values():
@@ -54,7 +55,7 @@ def test_schemas_resolve_and_modules_compile(name: str) -> None:
         name=Code("x"),
         transport=Code("httpx2"),
         renames={},
-        kept={},
+        locked_names={},
         formats={},
         enums="mixed",
         vars={},

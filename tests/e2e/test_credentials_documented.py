@@ -19,7 +19,7 @@ from callsheet import pipeline
 from callsheet.configuration.options import Options
 
 from ..runtime.http.certificates import VALID, Certified
-from ..runtime.http.loopback import answer, loopback
+from ..runtime.http.loopback import loopback, response
 from ..token_server import TokenServer, token_server
 
 DOC = (Path(__file__).parents[2] / "docs" / "credentials.md").read_text("utf-8")
@@ -112,7 +112,7 @@ def test_the_example_of_mutual_tls(shop: Path) -> None:
     own.rename(shop / "client.pem")
     own.with_suffix(".key").rename(shop / "client.key")
     with loopback(context) as server:
-        server.answers(answer(200))
+        server.serves(response(200))
         text = text.replace("8443", str(server.port))
         exec(f"import httpx2\nfrom shop import Client\n{text}", {})
         assert [f"{asked.method} {asked.target}" for asked in server.asked] == shown(text)

@@ -58,7 +58,7 @@ def test_one_that_comes(client: Wire, setting: str, caplog: pytest.LogCaptureFix
         client.models(f"dated.{setting}"),
         list[Any](),
     )
-    client.server.answers(200, {"at": TEXT, "days": [TEXT, TEXT, f"{TEXT}+05:30"], "either": TEXT})
+    client.server.serves(200, {"at": TEXT, "days": [TEXT, TEXT, f"{TEXT}+05:30"], "either": TEXT})
     with caplog.at_level(logging.WARNING):
         event = client.send(
             f"dated.{setting}", calls.record(AWARE, body=models.Event(at=AWARE)), on_drift=drifts.append
@@ -75,15 +75,15 @@ def test_one_that_comes(client: Wire, setting: str, caplog: pytest.LogCaptureFix
 @pytest.mark.parametrize("setting", SETTINGS)
 def test_one_that_comes_bare(client: Wire, setting: str) -> None:
     calls, drifts = client.calls(f"dated.{setting}", "events"), list[Any]()
-    client.server.answers(200, TEXT)
+    client.server.serves(200, TEXT)
     assert client.send(f"dated.{setting}", calls.last(), on_drift=drifts.append) == READ[setting]
-    client.server.answers(200, TEXT.encode(), content_type="text/plain")
+    client.server.serves(200, TEXT.encode(), content_type="text/plain")
     assert client.send(f"dated.{setting}", calls.set_last(body=[]), on_drift=drifts.append) == READ[setting]
     assert [str(drift) for drift in drifts] == [f"$: {REASON}"] * (2 if setting == "aware" else 0)
 
 
 def test_strictly_one_that_comes_is_an_error(client: Wire) -> None:
-    client.server.answers(200, TEXT)
+    client.server.serves(200, TEXT)
     with pytest.raises(importlib.import_module("dated.aware").DecodeError, match=REASON):
         client.send("dated.aware", client.calls("dated.aware", "events").last(), strict=True)
     for setting in ("naive", "utc"):
@@ -95,7 +95,7 @@ def test_strictly_one_that_comes_is_an_error(client: Wire) -> None:
 def test_one_that_is_sent(client: Wire, setting: str) -> None:
     calls, models = client.calls(f"dated.{setting}", "events"), client.models(f"dated.{setting}")
     event = models.Event(at=NAIVE, days=[NAIVE, AWARE], either=NAIVE)
-    client.server.answers(200, {"at": TEXT})
+    client.server.serves(200, {"at": TEXT})
     client.send(
         f"dated.{setting}",
         calls.record(NAIVE, body=event, since=NAIVE, days=[NAIVE, AWARE], x_until=NAIVE, seen=NAIVE),
@@ -110,7 +110,7 @@ def test_one_that_is_sent(client: Wire, setting: str) -> None:
     assert client.asked(f"dated.{setting}", calls.fill(body=event)).body.decode() == (
         f"at={sent}&days={sent}&days={TEXT}+05:30&either={sent}".replace(":", "%3A").replace("+", "%2B")
     )
-    client.server.answers(200, TEXT.encode(), content_type="text/plain")
+    client.server.serves(200, TEXT.encode(), content_type="text/plain")
     client.send(f"dated.{setting}", calls.set_last(body=[NAIVE, AWARE]))
     assert client.server.asked[-1].json == [sent, f"{TEXT}+05:30"]
 

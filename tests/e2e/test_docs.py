@@ -95,7 +95,7 @@ def test_the_examples_are_calls_that_are_sent(
     pipeline.generate(Options(spec=str(HUBSPOT), output=pages.parent / "shown" / "hubspot"))
     monkeypatch.syspath_prepend(pages.parent / "shown")
     package = import_module("hubspot")
-    server.answers(400, {})
+    server.serves(400, {})
     for path in sorted((pages / "calls").glob("*.md")):
         for section in path.read_text().split("\n## ")[1:]:
             example = _CODE.findall(section.partition("**Example**")[2])[0]

@@ -28,9 +28,17 @@ RUNTIME = ROOT / "templates" / "runtime"
 FILES = {"filenames", "media_types", "streaming", "streams", "events"}
 CASES = {
     "responses_forms": {"media_types", "received_forms", "filenames"},
-    "responses_headers": {"formats", "response_headers", "styles", "unions"},
+    "responses_headers": {
+        "formats",
+        "literals",
+        "response_headers",
+        "styles",
+        "tagged_unions",
+        "tags",
+        "unions",
+    },
     "auth_password": {"forms", "oauth", "token_endpoint"},
-    "batches": {"batches", "chunks", "outcomes", "paths", "unions"},
+    "batches": {"batches", "chunks", "outcomes", "paths"},
     "bodies_multipart": {"files", "formats", "forms", "multipart"},
     "bodies_several": {"body_choice", "files", "formats", "forms", "filenames", "media_types"},
     "deprecated": {"deprecations"},
@@ -40,14 +48,19 @@ CASES = {
         "files",
         "formats",
         "forms",
+        "literals",
         "multipart",
+        "named_formats",
         "read_only",
+        "tagged_unions",
+        "tags",
+        "tuples",
         "unions",
         *FILES,
     },
     "paging": {"paging", "pages", "links", "paths", "response_headers", "styles"},
     "parameters": {"cookies", "styles"},
-    "primitives": {"unions"},
+    "primitives": {"literals", "tagged_unions", "tags", "unions"},
     "read_only": {"read_only"},
     "servers": {"server_variables"},
     "streams": {"files", *FILES},
@@ -158,10 +171,11 @@ def test_each_extra_can_be_asked_for_and_has_its_modules() -> None:
 
 NEEDING = """
 import asyncio, datetime, sys
+from typing import Literal
 sys.path.insert(0, sys.argv[1])
 import servers
 from servers._runtime import Response
-answers = []
+messages = []
 client = servers.Client(base_url="http://127.0.0.1:9")
 NAMED = servers.Headers([("content-disposition", "attachment")])
 for arguments in (
@@ -173,19 +187,21 @@ for arguments in (
     try:
         client.request("POST", "/x", **arguments)
     except servers.MissingExtra as error:
-        answers.append(str(error))
+        messages.append(str(error))
 for act in (
     lambda: servers.Client(base_url="http://127.0.0.1:9", cookies=True),
     lambda: Response(status=200, headers=NAMED, data=None).filename,
     lambda: servers.decode(int | str, 1),
+    lambda: servers.decode(tuple[int], [1]),
+    lambda: servers.decode(Literal["a"], "a"),
     lambda: servers.decode(datetime.date, "2026-01-31"),
     lambda: servers.encode([datetime.date(2026, 1, 31)]),
 ):
     try:
         act()
     except servers.CallError as error:
-        answers.append(str(error))
-print(*answers, sep="\\n")
+        messages.append(str(error))
+print(*messages, sep="\\n")
 """
 
 
@@ -196,7 +212,8 @@ def test_what_needs_an_extra_that_is_not_there_says_what_to_write(packages: Path
     )  # fmt: skip
     said = "this client was generated without {0}: "
     said += 'write extras = ["{0}"] in its callsheet.toml, and generate it again'
-    names = ("forms", "multipart", "files", "styles", "cookies", "filenames", "unions", "formats", "formats")
+    names: tuple[str, ...] = ("forms", "multipart", "files", "styles", "cookies", "filenames")
+    names += ("unions", "tuples", "literals", "formats", "formats")
     assert done.stdout.splitlines() == [said.format(name) for name in names]
 
 

@@ -109,7 +109,7 @@ def test_as_parameter_response_and_header(index: int, client: Wire) -> None:
     value, dumped = sample(row)
     calls = client.calls(PACKAGE, f"tag{index}")
     function = getattr(calls, spelled(row, reserved.FUNCTION))
-    client.server.answers(200, dumped, **{f"x_value_{index}": str(dumped)})
+    client.server.serves(200, dumped, **{f"x_value_{index}": str(dumped)})
     response = client.respond(PACKAGE, function(value, **{spelled(row, reserved.ARGUMENT): value}))
     assert response.data == value
     assert type(response.data) is type(value)

@@ -97,7 +97,7 @@ def documented_request() -> tuple[str, str, dict[str, str], Any]:
 
 
 def test_the_request_is_the_documented_one(send: Send, server: Loopback) -> None:
-    server.answers(201, SUCCESS)
+    server.serves(201, SUCCESS)
     send(CALL)
     method, path, headers, body = documented_request()
     (asked,) = server.asked
@@ -108,27 +108,27 @@ def test_the_request_is_the_documented_one(send: Send, server: Loopback) -> None
 
 
 def test_path_parameters_are_percent_encoded(send: Send, server: Loopback) -> None:
-    server.answers(201, SUCCESS)
+    server.serves(201, SUCCESS)
     send(limits.batch_create("a/b?c", "ä d", body=BODY))
     assert "/configurations/a%2Fb%3Fc/%C3%A4%20d/batch/create" in server.asked[0].target
 
 
 def test_methods_of_both_clients_send_the_call_at_once(server: Loopback) -> None:
-    server.answers(201, SUCCESS)
+    server.serves(201, SUCCESS)
 
     async def awaited() -> object:
         async with AsyncClient(token="<token>", base_url=server.url) as client:
             return await client.limits.batch_create("contacts", "companies", body=BODY)
 
     with Client(token="<token>", base_url=server.url) as client:
-        answer = client.limits.batch_create("contacts", "companies", body=BODY)
-    assert isinstance(answer, Created)
-    assert asyncio.run(awaited()) == answer
+        response = client.limits.batch_create("contacts", "companies", body=BODY)
+    assert isinstance(response, Created)
+    assert asyncio.run(awaited()) == response
     assert server.asked[0].body == server.asked[1].body
 
 
 def test_an_integer_in_the_path(send: Send, server: Loopback) -> None:
-    server.answers(204)
+    server.serves(204)
     assert send(labels.archive("contacts", "companies", 7)) is None
     assert server.asked[0].method == "DELETE"
     assert server.asked[0].target == "/crm/associations/v4/contacts/companies/labels/7"
@@ -138,7 +138,7 @@ def test_an_integer_in_the_path(send: Send, server: Loopback) -> None:
 
 
 def test_strictly_the_documented_response_fails_where_it_drifts(send: Send, server: Loopback) -> None:
-    server.answers(207, DOCUMENTED_RESPONSE)
+    server.serves(207, DOCUMENTED_RESPONSE)
     with pytest.raises(DecodeError) as caught:
         send(CALL, strict=True)
     assert caught.value.path == DRIFT
@@ -154,28 +154,28 @@ def test_strictly_the_documented_response_fails_where_it_drifts(send: Send, serv
 def test_by_default_the_documented_response_decodes_with_one_drift(
     send: Send, server: Loopback, caplog: pytest.LogCaptureFixture
 ) -> None:
-    server.answers(207, DOCUMENTED_RESPONSE)
+    server.serves(207, DOCUMENTED_RESPONSE)
     drifts: list[Any] = []
-    answer = send(CALL, on_drift=drifts.append)
+    response = send(CALL, on_drift=drifts.append)
     assert [drift.path for drift in drifts] == [DRIFT]
     (warning,) = caplog.records
     assert (warning.name, warning.levelname) == ("hubspot_associations", "WARNING")
     assert f"\n{warning.getMessage()}\n" in PAGE
     assert f"\n{drifts[0]}\n" in PAGE
-    assert isinstance(answer, CreatedWithErrors)
-    assert answer.completed_at == datetime(2023, 11, 7, 5, 31, 56, tzinfo=UTC)
-    assert answer.status.is_known
-    assert answer.num_errors == 123
-    (result,) = answer.results
+    assert isinstance(response, CreatedWithErrors)
+    assert response.completed_at == datetime(2023, 11, 7, 5, 31, 56, tzinfo=UTC)
+    assert response.status.is_known
+    assert response.num_errors == 123
+    (result,) = response.results
     assert result.category is AssociationCategory.HUBSPOT_DEFINED
     assert (result.type_id, result.label, result.user_enforced_max_to_object_ids) == (123, "<string>", 123)
-    assert answer.errors is not None
-    (error,) = answer.errors
+    assert response.errors is not None
+    (error,) = response.errors
     (detail,) = error.errors
     assert detail.in_ == "<string>"
     drifted: object = detail.context
     assert drifted == "{missingScopes=[scope1, scope2]}"
-    assert codec.encode(answer) == DOCUMENTED_RESPONSE
+    assert codec.encode(response) == DOCUMENTED_RESPONSE
 
 
 # --- success ---------------------------------------------------------------------------------
@@ -185,18 +185,18 @@ def test_by_default_the_documented_response_decodes_with_one_drift(
 def test_each_success_status_has_its_type(
     send: Send, server: Loopback, status: int, expected: type[object]
 ) -> None:
-    server.answers(status, SUCCESS)
+    server.serves(status, SUCCESS)
     assert type(send(CALL)) is expected
 
 
 def test_an_undescribed_success_with_errors_is_the_shape_that_fits(send: Send, server: Loopback) -> None:
-    answer = {**DOCUMENTED_RESPONSE, "errors": []}
-    server.answers(200, answer)
-    assert codec.encode(send(CALL)) == answer
+    response = {**DOCUMENTED_RESPONSE, "errors": []}
+    server.serves(200, response)
+    assert codec.encode(send(CALL)) == response
 
 
 def test_respond_gives_status_and_headers_with_the_response(server: Loopback) -> None:
-    server.answers(207, SUCCESS, x_hubspot_ratelimit_remaining="99")
+    server.serves(207, SUCCESS, x_hubspot_ratelimit_remaining="99")
     with Client(token="<token>", base_url=server.url) as client:
         response = client.respond(CALL)
     assert response.status == 207
@@ -205,13 +205,13 @@ def test_respond_gives_status_and_headers_with_the_response(server: Loopback) ->
 
 
 def test_what_the_server_adds_passes_through(send: Send, server: Loopback) -> None:
-    answer = {
+    response = {
         **SUCCESS,
         "links": None,
         "requestId": "new",
         "results": [{"category": "PARTNER_DEFINED", "typeId": 1, "label": None}],
     }
-    server.answers(201, answer)
+    server.serves(201, response)
     decoded = send(CALL)
     (result,) = decoded.results
     assert result.category == "PARTNER_DEFINED"
@@ -225,9 +225,9 @@ def test_what_the_server_adds_passes_through(send: Send, server: Loopback) -> No
 
 
 def test_a_new_enum_value_and_an_unknown_property_are_no_drift(send: Send, server: Loopback) -> None:
-    answer = {**SUCCESS, "requestId": "new", "results": [{"category": "PARTNER_DEFINED", "typeId": 1}]}
-    server.answers(201, answer)
-    assert codec.encode(send(CALL)) == answer
+    response = {**SUCCESS, "requestId": "new", "results": [{"category": "PARTNER_DEFINED", "typeId": 1}]}
+    server.serves(201, response)
+    assert codec.encode(send(CALL)) == response
 
 
 # --- failure ---------------------------------------------------------------------------------
@@ -242,7 +242,7 @@ DESCRIBED = {
 
 @pytest.mark.parametrize("status", [400, 404, 429, 477, 500, 521])
 def test_described_errors_are_decoded(send: Send, server: Loopback, status: int) -> None:
-    server.answers(status, DESCRIBED, retry_after="0")
+    server.serves(status, DESCRIBED, retry_after="0")
     with pytest.raises(ApiError) as caught:
         send(CALL)
     error = caught.value
@@ -264,7 +264,7 @@ def test_described_errors_are_decoded(send: Send, server: Loopback, status: int)
 def test_errors_that_cannot_be_decoded_are_still_errors(
     send: Send, server: Loopback, status: int, content_type: str, body: bytes
 ) -> None:
-    server.answers(status, body, content_type=content_type)
+    server.serves(status, body, content_type=content_type)
     with pytest.raises(ApiError) as caught:
         send(CALL)
     assert caught.value.status == status
@@ -273,7 +273,7 @@ def test_errors_that_cannot_be_decoded_are_still_errors(
 
 
 def test_an_error_unlike_its_description_is_kept_whole(send: Send, server: Loopback) -> None:
-    server.answers(400, {"unlike": "the description"})
+    server.serves(400, {"unlike": "the description"})
     drifts: list[Any] = []
     with pytest.raises(ApiError) as caught:
         send(CALL, on_drift=drifts.append)
@@ -286,7 +286,7 @@ def test_an_error_unlike_its_description_is_kept_whole(send: Send, server: Loopb
 
 
 def test_a_success_that_is_no_json_is_no_success(send: Send, server: Loopback) -> None:
-    server.answers(201, b"<html>Maintenance</html>", content_type="text/html")
+    server.serves(201, b"<html>Maintenance</html>", content_type="text/html")
     with pytest.raises(DecodeError) as caught:
         send(CALL, strict=True)
     assert caught.value.response is not None

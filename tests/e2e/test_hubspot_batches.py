@@ -81,7 +81,7 @@ def refused(**context: Any) -> dict[str, Any]:
 
 def test_each_limit_has_its_own_outcome(api: Any, server: Loopback, send: Any) -> None:
     results = [{"category": "USER_DEFINED", "typeId": n, "userEnforcedMaxToObjectIds": n} for n in (9, 7)]
-    server.answers(207, {**WHEN, "results": results, "errors": [refused(typeId=["8"])], "numErrors": 1})
+    server.serves(207, {**WHEN, "results": results, "errors": [refused(typeId=["8"])], "numErrors": 1})
     report = send(wanted(api, 7, 8, 9))
     assert [outcome.state for outcome in report] == ["done", "failed", "done"]
     assert [result.user_enforced_max_to_object_ids for result in report.results] == [7, 9]
@@ -93,7 +93,7 @@ def test_the_documented_response_keeps_its_outcomes(api: Any, server: Loopback, 
     """Its inner context is a string where the description has a map."""
     error = refused(typeId=["8"], detail="{missingScopes=[scope1, scope2]}")
     results = [{"category": "USER_DEFINED", "typeId": 7}]
-    server.answers(207, {**WHEN, "results": results, "errors": [error]})
+    server.serves(207, {**WHEN, "results": results, "errors": [error]})
     report = send(wanted(api, 7, 8))
     assert [outcome.state for outcome in report] == ["done", "failed"]
     assert report.outcomes[1].errors[0].errors[0].context == "{missingScopes=[scope1, scope2]}"
@@ -101,7 +101,7 @@ def test_the_documented_response_keeps_its_outcomes(api: Any, server: Loopback, 
 
 
 def test_a_status_alone_says_that_the_inputs_are_done(api: Any, server: Loopback, send: Any) -> None:
-    server.answers(204)
+    server.serves(204)
     inputs = [api.models.PublicAssociationSpec(category="USER_DEFINED", type_id=n) for n in range(250)]
     body = api.models.BatchInputPublicAssociationSpec(inputs=inputs)
     report = send(api.calls.limits.batch_purge("contacts", "companies", body=body))
@@ -110,7 +110,7 @@ def test_a_status_alone_says_that_the_inputs_are_done(api: Any, server: Loopback
 
 
 def test_a_chunk_that_failed_on_the_server_is_not_sent_again(api: Any, server: Loopback, send: Any) -> None:
-    server.answers(500)
+    server.serves(500)
     report = send(wanted(api, 1, 2, 3), size=2)
     assert str(report) == "3 unknown"
     assert len(server.asked) == 2

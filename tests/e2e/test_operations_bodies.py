@@ -50,7 +50,7 @@ def test_a_form(wire: Wire) -> None:
 def test_text_and_bytes(wire: Wire, function: str, body: Any, media_type: str, sent: bytes) -> None:
     body = iter(body) if isinstance(body, list) else body
     call = getattr(wire.calls("bodies_raw", "raw"), function)(body=body)
-    wire.server.answers(200, b"<b/>", content_type="application/xml")
+    wire.server.serves(200, b"<b/>", content_type="application/xml")
     assert wire.send("bodies_raw", call) == "<b/>"
     asked = wire.server.asked[-1]
     assert (asked.body, asked.headers["content-type"]) == (sent, media_type)
@@ -60,7 +60,7 @@ MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("function", "body", "sent", "answer", "read"),
+    ("function", "body", "sent", "response", "read"),
     [
         ("update_order", "DESC", b"desc", b"asc\n", "ASC"),
         ("get_order", None, b"", b"asc", "ASC"),
@@ -74,18 +74,18 @@ MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     ],
 )
 def test_text_that_is_more_than_text(
-    wire: Wire, function: str, body: Any, sent: bytes, answer: bytes, read: Any
+    wire: Wire, function: str, body: Any, sent: bytes, response: bytes, read: Any
 ) -> None:
     orders = wire.models("texts").Order.__members__
     call_of = getattr(wire.calls("texts", "texts"), function)
     call = call_of() if body is None else call_of(body=orders.get(body, body))
-    wire.server.answers(200, answer, content_type="text/plain; charset=utf-8")
+    wire.server.serves(200, response, content_type="text/plain; charset=utf-8")
     assert wire.send("texts", call) == orders.get(read, read)
     assert wire.server.asked[-1].body == sent
 
 
 def test_text_that_does_not_fit(wire: Wire) -> None:
-    wire.server.answers(200, b"many", content_type="text/plain")
+    wire.server.serves(200, b"many", content_type="text/plain")
     call = wire.calls("texts", "texts").update_count(body=1)
     with pytest.raises(wire.runtime("texts").DecodeError, match="expected integer, got string"):
         wire.send("texts", call, strict=True)
@@ -119,7 +119,7 @@ def test_a_file_is_sent_from_disk(wire: Wire, tmp_path: Path) -> None:
 def test_a_keyword_chooses_the_media_type(wire: Wire, media_type: str | None, sent: bytes) -> None:
     thing = wire.models("bodies_several").Thing(name="n")
     call = wire.calls("bodies_several", "several").add_thing(body=thing, media_type=media_type)
-    wire.server.answers(200, {"name": "other"})
+    wire.server.serves(200, {"name": "other"})
     assert wire.send("bodies_several", call).name == "other"
     asked = wire.server.asked[-1]
     assert (asked.body, asked.headers["content-type"]) == (sent, media_type or "application/json")
@@ -174,7 +174,7 @@ def test_a_list_of_a_body_tells_its_media_type(wire: Wire) -> None:
 
 def test_lines_of_json(wire: Wire) -> None:
     chat, pieces = wire.calls("streams", "chat"), [wire.models("streams").Piece(text=text) for text in "ab"]
-    wire.server.answers(200, b'\x1e{"text":"a"}\n\x1e{"text":"b"}\n', content_type="application/json-seq")
+    wire.server.serves(200, b'\x1e{"text":"a"}\n\x1e{"text":"b"}\n', content_type="application/json-seq")
     assert wire.send("streams", chat.import_(body=pieces)) == pieces
     asked = wire.server.asked[-1]
     assert asked.headers["content-type"] == "application/jsonl"
@@ -212,7 +212,7 @@ def test_bodies_where_they_are_unusual(
 ) -> None:
     body = wire.models("bodies_unusual").Thing(name="n") if body == "thing" else body
     call = getattr(wire.calls("bodies_unusual", "unusual"), function)(body=body)
-    wire.server.answers(200, {"name": "n"}, content_type="application/vnd.acme.thing+json")
+    wire.server.serves(200, {"name": "n"}, content_type="application/vnd.acme.thing+json")
     wire.send("bodies_unusual", call)
     asked = wire.server.asked[-1]
     assert (asked.method, asked.body, asked.headers.get("content-type")) == (method, sent, media_type)
@@ -220,7 +220,7 @@ def test_bodies_where_they_are_unusual(
 
 def test_json_by_another_name_is_asked_for_by_that_name(wire: Wire) -> None:
     operation = wire.calls("bodies_unusual", "unusual").change.operation
-    wire.server.answers(200, {"name": "n"})
+    wire.server.serves(200, {"name": "n"})
     thing = wire.models("bodies_unusual").Thing(name="n")
     assert wire.send("bodies_unusual", operation(body=thing)) == thing
     assert wire.server.asked[-1].headers["accept"] == "application/vnd.acme.thing+json"
@@ -246,7 +246,7 @@ def test_null_is_a_body_where_it_may_be_one(wire: Wire) -> None:
 
 def test_formats_outside_of_models(wire: Wire) -> None:
     prices = wire.calls("formats_in_calls", "prices")
-    wire.server.answers(200, ["a/b"])
+    wire.server.serves(200, ["a/b"])
     call = prices.add_price(
         Fraction(1, 3),
         route=[PurePosixPath("a/b"), PurePosixPath("c")],
@@ -266,7 +266,7 @@ def test_formats_outside_of_models(wire: Wire) -> None:
 
 def test_formats_of_an_alias(wire: Wire) -> None:
     prices = wire.calls("formats_in_calls", "prices")
-    wire.server.answers(200, "2/3")
+    wire.server.serves(200, "2/3")
     for body, sent in ((Fraction(1, 3), b'"1/3"'), (3, b"3"), (None, b"null")):
         assert wire.send("formats_in_calls", prices.set_price("x", body=body)) == Fraction(2, 3)
         assert wire.server.asked[-1].body == sent
@@ -315,9 +315,9 @@ def test_another_library_for_json(wire: Wire, library: Callable[[], Any]) -> Non
     chosen, models = library(), wire.models("bodies_unusual")
     call = wire.calls("bodies_unusual", "unusual").change(body=models.Thing(name="ü"))
     options = {"loads": chosen.loads, "dumps": chosen.dumps}
-    wire.server.answers(200, {"name": "x"})
+    wire.server.serves(200, {"name": "x"})
     assert wire.send("bodies_unusual", call, **options) == models.Thing(name="x")
     assert wire.server.asked[-1].body == chosen.dumps({"name": "ü"})
-    wire.server.answers(200, b"{", content_type="application/json")
+    wire.server.serves(200, b"{", content_type="application/json")
     with pytest.raises(wire.runtime("bodies_unusual").DecodeError, match="not valid JSON"):
         wire.send("bodies_unusual", call, strict=True, **options)

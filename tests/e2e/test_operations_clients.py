@@ -65,7 +65,7 @@ def test_the_address_of_tokens_is_the_description_s(wire: Wire) -> None:
     """It is relative to the server that the client speaks to, which need not be the description's."""
     oauth = wire.runtime("auth_alternatives").OAuth2(client_id="me", client_secret="s")
     call = wire.calls("auth_alternatives", "doors").scoped()
-    wire.server.answers(200, {"access_token": "t"})
+    wire.server.serves(200, {"access_token": "t"})
     wire.respond("auth_alternatives", call, token=oauth, base_url=f"{wire.server.url}/a/b")
     assert [asked.target for asked in wire.server.asked] == ["/a/token", "/a/b/scoped"]
     assert wire.server.asked[1].headers["authorization"] == "Bearer t"
@@ -133,7 +133,7 @@ def test_names(wire: Wire) -> None:
 
 def test_calls_without_a_tag_are_methods_of_the_client(wire: Wire) -> None:
     package, untagged = importlib.import_module("operation_names"), wire.calls("operation_names", "untagged")
-    wire.server.answers(204)
+    wire.server.serves(204)
     if wire.is_async:
 
         async def run() -> Any:
@@ -151,7 +151,7 @@ def test_calls_without_a_tag_are_methods_of_the_client(wire: Wire) -> None:
 
 def test_methods_of_a_client_are_its_functions(wire: Wire) -> None:
     package = importlib.import_module("operation_names")
-    wire.server.answers(204)
+    wire.server.serves(204)
     if wire.is_async:
 
         async def run() -> Any:
@@ -186,7 +186,7 @@ def test_the_registry(wire: Wire) -> None:
 
 def test_a_request_that_the_description_does_not_have(wire: Wire) -> None:
     package = importlib.import_module("auth_alternatives")
-    wire.server.answers(200, {"new": True})
+    wire.server.serves(200, {"new": True})
     arguments: dict[str, Any] = {"query": {"q": "x y"}, "json": {"a": 1}, "headers": {"X-Own": "1"}}
     if wire.is_async:
 
@@ -194,12 +194,12 @@ def test_a_request_that_the_description_does_not_have(wire: Wire) -> None:
             async with package.AsyncClient(token="t", base_url=wire.server.url) as client:
                 return await client.request("POST", "/new/endpoint", **arguments)
 
-        answer = asyncio.run(run())
+        response = asyncio.run(run())
     else:
         with package.Client(token="t", base_url=wire.server.url) as client:
-            answer = client.request("POST", "/new/endpoint", **arguments)
+            response = client.request("POST", "/new/endpoint", **arguments)
     asked = wire.server.asked[-1]
-    assert (answer.status, answer.data) == (200, {"new": True})
+    assert (response.status, response.data) == (200, {"new": True})
     assert (asked.method, asked.target, asked.json) == ("POST", "/new/endpoint?q=x%20y", {"a": 1})
     assert (asked.headers["authorization"], asked.headers["x-own"]) == ("Bearer t", "1")
 
@@ -212,7 +212,7 @@ def test_whoever_calls_what_is_deprecated_is_warned(wire: Wire) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         orders.get_order(1)
-    wire.server.answers(201, {"id": 7})
+    wire.server.serves(201, {"id": 7})
     assert wire.send("links", call) == models.Order(id=7)
 
 

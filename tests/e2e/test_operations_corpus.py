@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
@@ -25,14 +26,14 @@ pytestmark = [pytest.mark.corpus, pytest.mark.slow]
 def test_every_operation_has_a_function(name: str) -> None:
     path = CORPUS / name
     try:
-        api = build_api(read(str(path)))
+        api = build_api(read(Options(spec=str(path))))
     except CallsheetError as error:
         pytest.skip(f"not read: {error}"[:200])
     options = PythonOptions(
         name=Code("client"),
         transport=Code("stdlib"),
         renames={},
-        kept={},
+        locked_names={},
         formats={},
         enums="mixed",
         vars={},

@@ -29,7 +29,7 @@ def walk(wire: Wire, case: str, call: Any) -> list[Any]:
 def test_items_come_typed_until_there_are_no_more(wire: Wire) -> None:
     orders, models = wire.calls(CASE, "orders"), wire.models(CASE)
     page = {"found": {"hits": [{"id": "1"}], "more": False, "cursor.next": "c"}}
-    wire.server.answers(200, page)
+    wire.server.serves(200, page)
     body = models.OrdersSearchBody(text="shoes", page=models.OrdersSearchPage(size=5))
     assert walk(wire, CASE, orders.search(body=body)) == [models.Order(id="1")]
     assert wire.server.asked[0].json == {"text": "shoes", "page": {"size": 5}}
@@ -37,7 +37,7 @@ def test_items_come_typed_until_there_are_no_more(wire: Wire) -> None:
 
 def test_the_configured_cursor_goes_where_it_belongs(wire: Wire) -> None:
     orders, models = wire.calls(CASE, "orders"), wire.models(CASE)
-    wire.server.answers(200, {"found": {"hits": [], "more": True, "cursor.next": "c"}})
+    wire.server.serves(200, {"found": {"hits": [], "more": True, "cursor.next": "c"}})
     body = models.OrdersSearchBody(page=models.OrdersSearchPage(size=5))
     assert walk(wire, CASE, orders.search(body=body)) == []
     assert [asked.json for asked in wire.server.asked] == [
@@ -51,7 +51,7 @@ def test_configured_posts_are_tried_again(wire: Wire, tag: str, name: str, key: 
     """With one key over all tries where it needs one, and another for the next call."""
     calls, runtime = wire.calls(CASE, tag), wire.runtime(CASE)
     arguments = {"body": wire.models(CASE).Order(id="1")} if key else {}
-    wire.server.answers(503)
+    wire.server.serves(503)
     for _ in range(2):
         with pytest.raises(runtime.ServiceUnavailable):
             wire.send(CASE, getattr(calls, name)(**arguments), retry=runtime.Retry(base=0.001))

@@ -209,7 +209,7 @@ def test_tuples(wire: Wire) -> None:
     call = wire.calls("tuples_in_calls", "rows").get_row(
         between=(1, date(2026, 1, 2)), order=(1, "name", "age")
     )
-    wire.server.answers(200, [1, {"name": "n"}])
+    wire.server.serves(200, [1, {"name": "n"}])
     wire.send("tuples_in_calls", call)
     assert wire.server.asked[-1].target == "/rows?between=1&between=2026-01-02&order=1,name,age"
 
@@ -308,21 +308,21 @@ def test_collection_formats_of_swagger_2(wire: Wire) -> None:
     call = wire.calls("parameters_2_0", "things").things(
         [1, 2], usual=names, multi=names, spaces=names, pipes=names, tabs=names, x_pipes=names
     )
-    wire.server.answers(200, [{"name": "n"}])
+    wire.server.serves(200, [{"name": "n"}])
     assert wire.send("parameters_2_0", call) == [wire.models("parameters_2_0").Thing(name="n")]
     asked = wire.server.asked[-1]
     assert asked.target == "/things/1,2?usual=a,b&multi=a&multi=b&spaces=a%20b&pipes=a%7Cb&tabs=a%09b"
     assert asked.headers["x-pipes"] == "a|b"
     things = wire.calls("parameters_2_0", "things")
-    wire.server.answers(204, x_sizes="1|2")
-    answer = wire.respond("parameters_2_0", things.lists(names, names, names))
+    wire.server.serves(204, x_sizes="1|2")
+    response = wire.respond("parameters_2_0", things.lists(names, names, names))
     assert wire.server.asked[-1].target == "/lists/a%20b/a%7Cb/a%09b"
-    assert answer.header(wire.headers("parameters_2_0").X_SIZES) == [1, 2]
+    assert response.header(wire.headers("parameters_2_0").X_SIZES) == [1, 2]
 
 
 def test_forms_and_files_of_swagger_2(wire: Wire) -> None:
     things, models = wire.calls("parameters_2_0", "things"), wire.models("parameters_2_0")
-    wire.server.answers(200)
+    wire.server.serves(200)
     wire.send("parameters_2_0", things.form(body=models.ThingsFormBody(user="u", roles=["a", "b"])))
     wire.send("parameters_2_0", things.upload(body=models.ThingsUploadBody(file=b"data", note="n")))
     form, upload = wire.server.asked

@@ -161,7 +161,7 @@ def test_parts_without_names(wire: Wire) -> None:
         ({"content-type": "image/png"}, b"png"),
         ({"content-disposition": 'attachment; filename="a.gif"', "content-type": "image/gif"}, b"gif"),
     ]
-    wire.server.answers(200, b"--x--", content_type="multipart/mixed; boundary=x")
+    wire.server.serves(200, b"--x--", content_type="multipart/mixed; boundary=x")
     assert wire.send("bodies_mixed", mixed.send_notes(body=[note])) == b"--x--"
     assert parts_of(wire.server.asked[-1]) == [
         ({"content-type": "application/vnd.note+json"}, '{"text":"ü"}'.encode())

@@ -1,4 +1,4 @@
-"""Answers as generated clients read them: by status, by media type, and while they come."""
+"""Responses as generated clients read them: by status, by media type, and while they come."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from .wire import Wire, streamed
     ],
 )
 def test_success_by_status(wire: Wire, status: int, body: Any, data: Any) -> None:
-    wire.server.answers(status, body)
-    answer = wire.respond("responses", wire.calls("responses", "responses").exact())
-    assert answer.status == status
-    assert getattr(answer.data, "name", answer.data) == data
+    wire.server.serves(status, body)
+    response = wire.respond("responses", wire.calls("responses", "responses").exact())
+    assert response.status == status
+    assert getattr(response.data, "name", response.data) == data
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_success_by_status(wire: Wire, status: int, body: Any, data: Any) -> Non
 def test_failure_by_status(
     wire: Wire, status: int, content_type: str, body: bytes, error: str, data: Any
 ) -> None:
-    wire.server.answers(status, body, content_type=content_type)
+    wire.server.serves(status, body, content_type=content_type)
     with pytest.raises(getattr(wire.runtime("responses"), error)) as caught:
         wire.send("responses", wire.calls("responses", "responses").exact())
     assert isinstance(caught.value, wire.runtime("responses").ApiError)
@@ -58,9 +58,9 @@ def test_failure_by_status(
 @pytest.mark.parametrize(("function", "body"), [("encoded", b"AP8=\n"), ("encoded_url", b"AP8")])
 def test_text_that_is_base64_is_bytes(wire: Wire, function: str, body: bytes) -> None:
     call = getattr(wire.calls("responses_media_types", "media"), function)()
-    wire.server.answers(200, body, content_type="text/plain")
+    wire.server.serves(200, body, content_type="text/plain")
     assert wire.send("responses_media_types", call) == b"\x00\xff"
-    wire.server.answers(200, b"no base64!", content_type="text/plain")
+    wire.server.serves(200, b"no base64!", content_type="text/plain")
     assert wire.send("responses_media_types", call, strict=False) == "no base64!"
     with pytest.raises(wire.runtime("responses_media_types").DecodeError):
         wire.send("responses_media_types", call, strict=True)
@@ -68,10 +68,10 @@ def test_text_that_is_base64_is_bytes(wire: Wire, function: str, body: bytes) ->
 
 def test_ranges_and_defaults(wire: Wire) -> None:
     calls = wire.calls("responses", "responses")
-    wire.server.answers(203, {"name": "n"})
+    wire.server.serves(203, {"name": "n"})
     assert wire.send("responses", calls.range()).name == "n"
     assert wire.send("responses", calls.fallback()).name == "n"
-    wire.server.answers(500, {"name": "bad"})
+    wire.server.serves(500, {"name": "bad"})
     with pytest.raises(wire.runtime("responses").ServerError) as caught:
         wire.send("responses", calls.fallback())
     assert caught.value.data.name == "bad"
@@ -89,7 +89,7 @@ def test_ranges_and_defaults(wire: Wire) -> None:
 def test_what_is_not_described_is_what_it_says_it_is(
     wire: Wire, content_type: str, body: bytes, data: Any
 ) -> None:
-    wire.server.answers(200, body, **({"content_type": content_type} if content_type else {}))
+    wire.server.serves(200, body, **({"content_type": content_type} if content_type else {}))
     for case, tag, function in (
         ("responses", "responses", "nothing"),
         ("responses", "responses", "only_errors"),
@@ -110,13 +110,13 @@ def test_what_is_not_described_is_what_it_says_it_is(
     ],
 )
 def test_responses_without_content(wire: Wire, function: str, status: int, body: Any, name: Any) -> None:
-    wire.server.answers(status, body)
-    answer = wire.respond("responses_empty", getattr(wire.calls("responses_empty", "things"), function)())
-    assert (answer.status, getattr(answer.data, "name", answer.data)) == (status, name)
+    wire.server.serves(status, body)
+    response = wire.respond("responses_empty", getattr(wire.calls("responses_empty", "things"), function)())
+    assert (response.status, getattr(response.data, "name", response.data)) == (status, name)
 
 
 def test_no_content_where_there_must_be_some(wire: Wire) -> None:
-    wire.server.answers(200)
+    wire.server.serves(200)
     call = wire.calls("responses_empty", "things").delete_things()
     assert wire.send("responses_empty", call) is None
     with pytest.raises(wire.runtime("responses_empty").DecodeError, match="an empty body"):
@@ -130,19 +130,19 @@ def test_tuples(wire: Wire) -> None:
         (202, [1, {"name": "n"}, {"name": "n"}], (1, thing, thing)),
         (203, [1, {"name": "n"}], (1, thing)),
     ):
-        wire.server.answers(status, body)
+        wire.server.serves(status, body)
         assert wire.send("tuples_in_calls", rows.get_row()) == data
-    wire.server.answers(400, [1, "a", "b"])
+    wire.server.serves(400, [1, "a", "b"])
     with pytest.raises(wire.runtime("tuples_in_calls").BadRequest) as caught:
         wire.send("tuples_in_calls", rows.get_row())
     assert caught.value.data == (1, "a", "b")
-    wire.server.answers(203, [1, {"name": "n"}, 2])
+    wire.server.serves(203, [1, {"name": "n"}, 2])
     with pytest.raises(wire.runtime("tuples_in_calls").DecodeError):
         wire.send("tuples_in_calls", rows.get_row(), strict=True)
 
 
 def test_head_has_no_body(wire: Wire) -> None:
-    wire.server.answers(200, {"name": "n"})
+    wire.server.serves(200, {"name": "n"})
     assert wire.send("responses", wire.calls("responses", "responses").look()) is None
 
 
@@ -158,13 +158,13 @@ def test_head_has_no_body(wire: Wire) -> None:
     ],
 )
 def test_media_types_as_they_come(wire: Wire, content_type: str, body: bytes, data: Any) -> None:
-    wire.server.answers(200, body, content_type=content_type)
+    wire.server.serves(200, body, content_type=content_type)
     found = wire.send("responses_media_types", wire.calls("responses_media_types", "media").report())
     assert getattr(found, "name", found) == data
 
 
 def test_a_media_type_that_is_not_described(wire: Wire) -> None:
-    wire.server.answers(200, b"<a/>", content_type="application/xml")
+    wire.server.serves(200, b"<a/>", content_type="application/xml")
     call = wire.calls("responses_media_types", "media").report()
     assert wire.send("responses_media_types", call) == "<a/>"
     with pytest.raises(wire.runtime("responses_media_types").DecodeError) as caught:
@@ -186,7 +186,7 @@ def test_a_media_type_that_is_not_described(wire: Wire) -> None:
     ],
 )
 def test_ranges_of_media_types(wire: Wire, function: str, content_type: str, body: bytes, data: Any) -> None:
-    wire.server.answers(200, body, **({"content_type": content_type} if content_type else {}))
+    wire.server.serves(200, body, **({"content_type": content_type} if content_type else {}))
     call = getattr(wire.calls("responses_media_types", "media"), function)()
     found = wire.send("responses_media_types", call)
     assert getattr(found, "name", found) == data
@@ -197,31 +197,31 @@ def test_headers_are_typed(wire: Wire) -> None:
     headers = {"x_total": "7", "x_day": "2026-01-02", "x_tags": "a, b", "x_thing": '{"name":"n"}'}
     headers |= {"x_names": '["c, d", "e"]'}
     headers |= {"x_limits": "day,9,hour,1", "x_spread": "day=9, hour=1"}
-    wire.server.answers(200, [{"name": "n"}], **headers)
-    answer = wire.respond("responses_headers", things.things())
-    assert answer.header(keys.X_TOTAL) == 7
-    assert answer.header(keys.X_DAY) == date(2026, 1, 2)
-    assert answer.header(keys.X_TAGS) == ["a", "b"]
-    assert answer.header(keys.X_NAMES) == ["c, d", "e"]
+    wire.server.serves(200, [{"name": "n"}], **headers)
+    response = wire.respond("responses_headers", things.things())
+    assert response.header(keys.X_TOTAL) == 7
+    assert response.header(keys.X_DAY) == date(2026, 1, 2)
+    assert response.header(keys.X_TAGS) == ["a", "b"]
+    assert response.header(keys.X_NAMES) == ["c, d", "e"]
     models = wire.models("responses_headers")
-    assert answer.header(keys.X_THING) == models.Thing(name="n")
+    assert response.header(keys.X_THING) == models.Thing(name="n")
     limits = models.Limits(day=9, hour=1)
-    assert answer.header(keys.X_LIMITS) == answer.header(keys.X_SPREAD) == limits
-    assert answer.header(keys.RETRY_AFTER) is None
+    assert response.header(keys.X_LIMITS) == response.header(keys.X_SPREAD) == limits
+    assert response.header(keys.RETRY_AFTER) is None
 
 
 @pytest.mark.parametrize("text", ["day,9,hour", "day=9,hour", "day,x,hour,1", "9", "", "{}"])
 def test_headers_that_do_not_fit(wire: Wire, text: str) -> None:
     things, keys = wire.calls("responses_headers", "things"), wire.headers("responses_headers")
-    wire.server.answers(200, [], x_limits=text)
-    answer = wire.respond("responses_headers", things.things())
+    wire.server.serves(200, [], x_limits=text)
+    response = wire.respond("responses_headers", things.things())
     with pytest.raises(wire.runtime("responses_headers").DecodeError):
-        answer.header(keys.X_LIMITS)
+        response.header(keys.X_LIMITS)
 
 
 def test_headers_of_errors_are_typed(wire: Wire) -> None:
     things, keys = wire.calls("responses_headers", "things"), wire.headers("responses_headers")
-    wire.server.answers(429, None, retry_after="3")
+    wire.server.serves(429, None, retry_after="3")
     with pytest.raises(wire.runtime("responses_headers").RateLimited) as caught:
         wire.send("responses_headers", things.things())
     assert caught.value.response.header(keys.RETRY_AFTER) == 3
@@ -236,7 +236,7 @@ EVENTS = (
 
 
 def test_events_have_typed_data(wire: Wire) -> None:
-    wire.server.answers(200, EVENTS, content_type="text/event-stream")
+    wire.server.serves(200, EVENTS, content_type="text/event-stream")
     for case, tag in (("streams", "chat"), ("streams_3_1", "flow")):
         models = wire.models(case)
         call = wire.calls(case, tag).chat(body={})
@@ -248,14 +248,14 @@ def test_events_have_typed_data(wire: Wire) -> None:
 
 
 def test_one_operation_responds_whole_or_in_pieces(wire: Wire) -> None:
-    wire.server.answers(200, {"text": "all"})
+    wire.server.serves(200, {"text": "all"})
     call = wire.calls("streams_3_1", "flow").chat(body={})
     assert wire.send("streams_3_1", call) == wire.models("streams_3_1").Whole(text="all")
     assert wire.server.asked[-1].headers["accept"] == "application/json, text/event-stream"
 
 
 def test_events_of_text(wire: Wire) -> None:
-    wire.server.answers(200, b"data: one\n\ndata: two\ndata: lines\n\n", content_type="text/event-stream")
+    wire.server.serves(200, b"data: one\n\ndata: two\ndata: lines\n\n", content_type="text/event-stream")
     call = wire.calls("streams_3_1", "flow").events()
     assert streamed(wire, "streams_3_1", call) == wire.send("streams_3_1", call) == ["one", "two\nlines"]
 
@@ -269,7 +269,7 @@ def test_events_of_text(wire: Wire) -> None:
 )
 def test_lines_of_json(wire: Wire, case: str, tag: str, function: str, kind: str) -> None:
     pieces = [{"text": "a\u2028b"}, {"text": "c"}]
-    wire.server.answers(200, b"\r\n".join(json.dumps(piece).encode() for piece in pieces), content_type=kind)
+    wire.server.serves(200, b"\r\n".join(json.dumps(piece).encode() for piece in pieces), content_type=kind)
     call = getattr(wire.calls(case, tag), function)()
     expected = [wire.models(case).Piece(text=piece["text"]) for piece in pieces]
     assert streamed(wire, case, call) == wire.send(case, call) == expected
@@ -278,7 +278,7 @@ def test_lines_of_json(wire: Wire, case: str, tag: str, function: str, kind: str
 
 def test_bytes_in_chunks_and_to_a_file(wire: Wire, tmp_path: Path) -> None:
     content = bytes(range(256)) * 1024
-    wire.server.answers(200, content, content_type="application/octet-stream")
+    wire.server.serves(200, content, content_type="application/octet-stream")
     call = wire.calls("streams_3_1", "flow").download()
     assert (
         b"".join(streamed(wire, "streams_3_1", call, "chunks")) == content == wire.send("streams_3_1", call)
@@ -287,19 +287,22 @@ def test_bytes_in_chunks_and_to_a_file(wire: Wire, tmp_path: Path) -> None:
     if wire.is_async:
 
         async def run() -> None:
-            async with package.AsyncClient(base_url=wire.server.url) as client, client.stream(call) as answer:
-                await answer.save(target)
+            async with (
+                package.AsyncClient(base_url=wire.server.url) as client,
+                client.stream(call) as response,
+            ):
+                await response.save(target)
 
         asyncio.run(run())
     else:
-        with package.Client(base_url=wire.server.url) as client, client.stream(call) as answer:
-            answer.save(target)
+        with package.Client(base_url=wire.server.url) as client, client.stream(call) as response:
+            response.save(target)
     assert target.read_bytes() == content
     assert list(tmp_path.iterdir()) == [target]
 
 
 class Breaking:
-    """A transport whose answers end in the middle."""
+    """A transport whose responses end in the middle."""
 
     def __init__(self, runtime: Any, is_async: bool) -> None:
         self.runtime, self.is_async = runtime, is_async
@@ -329,12 +332,12 @@ def test_a_file_is_written_whole_or_not_at_all(wire: Wire, tmp_path: Path) -> No
     options = {"base_url": wire.server.url, "transport": Breaking(runtime, wire.is_async)}
 
     def save() -> None:
-        with package.Client(**options) as client, client.stream(call) as answer:
-            answer.save(target)
+        with package.Client(**options) as client, client.stream(call) as response:
+            response.save(target)
 
     async def save_async() -> None:
-        async with package.AsyncClient(**options) as client, client.stream(call) as answer:
-            await answer.save(target)
+        async with package.AsyncClient(**options) as client, client.stream(call) as response:
+            await response.save(target)
 
     with pytest.raises(runtime.TransportError):
         asyncio.run(save_async()) if wire.is_async else save()
@@ -343,6 +346,6 @@ def test_a_file_is_written_whole_or_not_at_all(wire: Wire, tmp_path: Path) -> No
 
 
 def test_a_stream_that_fails_raises_as_usual(wire: Wire) -> None:
-    wire.server.answers(404, {"detail": "gone"})
+    wire.server.serves(404, {"detail": "gone"})
     with pytest.raises(wire.runtime("streams_3_1").NotFound):
         streamed(wire, "streams_3_1", wire.calls("streams_3_1", "flow").lines())

@@ -27,7 +27,7 @@ paths:
 def test_relative_servers_are_joined_to_the_address_of_the_description(
     kind: str, server: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    server.answers(200, SPEC, content_type="application/yaml")
+    server.serves(200, SPEC, content_type="application/yaml")
     name = f"joined_{kind}"
     options = callsheet.Options(
         spec=f"{server.url}/specs/api.yaml",
@@ -42,7 +42,7 @@ def test_relative_servers_are_joined_to_the_address_of_the_description(
     things = importlib.import_module(f"{name}.calls.things")
     base_url = importlib.import_module(f"{name}.client").BASE_URL
     assert base_url == f"{server.url}/v1"
-    server.answers(204)
+    server.serves(204)
     if kind == "async":
 
         async def run() -> None:

@@ -1,4 +1,4 @@
-"""Answers that nobody described, or that are forms, as generated clients read them."""
+"""Responses that nobody described, or that are forms, as generated clients read them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_bodies_that_nobody_described(wire: Wire, tag: str, function: str) -> No
     call = getattr(wire.calls("responses_undescribed", tag), function)()
     for status, content_type, body, data in UNDESCRIBED:
         headers = {"content_type": content_type} if content_type else {}
-        wire.server.answers(status, body or None, **headers)
+        wire.server.serves(status, body or None, **headers)
         assert wire.send("responses_undescribed", call, strict=True) == data
         assert b"".join(streamed(wire, "responses_undescribed", call, "chunks")) == body
 
@@ -43,27 +43,27 @@ def test_bodies_that_nobody_described(wire: Wire, tag: str, function: str) -> No
 def test_items_of_a_body_that_nobody_described(wire: Wire) -> None:
     call = wire.calls("responses_undescribed", "any").report()
     for content_type in ("application/x-ndjson", "application/json"):
-        wire.server.answers(200, b'{"a":1}\n{"a":2}\n', content_type=content_type)
+        wire.server.serves(200, b'{"a":1}\n{"a":2}\n', content_type=content_type)
         assert streamed(wire, "responses_undescribed", call) == [{"a": 1}, {"a": 2}]
-    wire.server.answers(200, b'data: {"a":1}\n\n', content_type="text/event-stream")
+    wire.server.serves(200, b'data: {"a":1}\n\n', content_type="text/event-stream")
     assert streamed(wire, "responses_undescribed", call) == [{"a": 1}]
-    wire.server.answers(200, b"a,b\n1,2\n", content_type="text/csv")
+    wire.server.serves(200, b"a,b\n1,2\n", content_type="text/csv")
     assert streamed(wire, "responses_undescribed", call, "lines") == ["a,b", "1,2"]
 
 
 def test_one_success_of_several_is_not_described(wire: Wire) -> None:
     jobs, job = wire.calls("responses_undescribed", "jobs"), wire.models("responses_undescribed").Job
     for status, body, data in ((200, {"name": "n"}, job(name="n")), (202, {"id": 1}, {"id": 1})):
-        wire.server.answers(status, body)
+        wire.server.serves(status, body)
         assert wire.send("responses_undescribed", jobs.start_job(), strict=True) == data
     for status in (202, 204):
-        wire.server.answers(status)
+        wire.server.serves(status)
         assert wire.send("responses_undescribed", jobs.start_job(), strict=True) is None
-    wire.server.answers(404, {"detail": "none"})
+    wire.server.serves(404, {"detail": "none"})
     with pytest.raises(wire.runtime("responses_undescribed").NotFound) as caught:
         wire.send("responses_undescribed", jobs.start_job())
     assert caught.value.data == {"detail": "none"}
-    wire.server.answers(200)
+    wire.server.serves(200)
     assert wire.send("responses_undescribed", jobs.look_for_jobs(), strict=True) is None
 
 
@@ -77,7 +77,7 @@ def test_a_described_string_may_come_as_plain_text(wire: Wire) -> None:
         (texts.plain(), "text/plain", "42", "42"),
         (texts.page(), "text/html; charset=utf-8", "<p>", "<p>"),
     ):
-        wire.server.answers(200, text.encode(), content_type=content_type)
+        wire.server.serves(200, text.encode(), content_type=content_type)
         assert wire.send("responses_undescribed", call, strict=True) == data
 
 
@@ -102,28 +102,28 @@ def test_forms_are_read_by_their_types(wire: Wire) -> None:
     token = models.Token(access_token="a b&c", expires_in=60, scope=["x", "y"], trusted=True)
     body = b"access_token=a+b%26c&expires_in=60&scope=x&scope=y&trusted=true"
     for call in (calls.get_token(), calls.get_either()):
-        wire.server.answers(200, body, content_type=f"{FORM}; charset=utf-8")
+        wire.server.serves(200, body, content_type=f"{FORM}; charset=utf-8")
         assert wire.send("responses_forms", call, strict=True) == token
-    wire.server.answers(200, b"a=1&b=", content_type=FORM)
+    wire.server.serves(200, b"a=1&b=", content_type=FORM)
     assert wire.send("responses_forms", calls.get_map(), strict=True) == {"a": "1", "b": ""}
-    wire.server.answers(200, b"a=1&b=", content_type=FORM)
+    wire.server.serves(200, b"a=1&b=", content_type=FORM)
     assert wire.send("responses_forms", calls.get_plain(), strict=True) == "a=1&b="
 
 
 def test_a_form_that_does_not_fit_is_kept_with_a_drift(wire: Wire) -> None:
     calls = wire.calls("responses_forms", "forms")
     drifts: list[Any] = []
-    wire.server.answers(200, b"access_token=a&expires_in=soon", content_type=FORM)
+    wire.server.serves(200, b"access_token=a&expires_in=soon", content_type=FORM)
     token = wire.send("responses_forms", calls.get_token(), on_drift=drifts.append)
     assert (token.access_token, token.expires_in) == ("a", "soon")
     assert [(drift.path, drift.reason) for drift in drifts] == [
         ("$.expires_in", "expected integer, got string")
     ]
-    wire.server.answers(200, b"\xff=1", content_type=FORM)
+    wire.server.serves(200, b"\xff=1", content_type=FORM)
     assert wire.send("responses_forms", calls.get_token(), on_drift=drifts.append) == "\ufffd=1"
     assert drifts[1].reason == "expected a form"
 
 
 def test_a_form_that_nobody_described_is_its_text(wire: Wire) -> None:
-    wire.server.answers(200, b"a=1", content_type=FORM)
+    wire.server.serves(200, b"a=1", content_type=FORM)
     assert wire.send("responses_undescribed", wire.calls("responses_undescribed", "any").report()) == "a=1"

@@ -78,7 +78,7 @@ def project(tmp_path: Path) -> Project:
 def test_a_project_lies_around_the_package_and_is_fresh(project: Project) -> None:
     report = project.generate()
     assert report.project is not None
-    assert sorted(file.path for file in report.project.created) == [
+    assert list(report.project.created) == [
         ".github/workflows/ci.yml",
         ".github/workflows/publish.yml",
         ".gitignore",
@@ -191,7 +191,7 @@ def test_the_project_is_as_it_was_if_the_package_cannot_be_written(project: Proj
     before = {path: path.read_bytes() for path in project.folder.rglob("*") if path.is_file()}
     project.spec.write_text(AGE)
     _, changes = pipeline.preview(project.options)
-    assert [file.path for file in changes.updated] == ["CHANGELOG.md"]
+    assert changes.updated == ("CHANGELOG.md",)
     with pytest.raises(OutputError, match="no room"), replaced(changes):
         raise OutputError("no room")
     assert {path: path.read_bytes() for path in project.folder.rglob("*") if path.is_file()} == before
@@ -244,7 +244,7 @@ def test_metadata_is_what_the_configuration_and_the_description_say(project: Pro
     [
         ({"project": ProjectOptions(name="../evil")}, "project.name: '../evil' must be letters"),
         ({"project": ProjectOptions(license_file=Path("/no/where"))}, "license_file: /no/where"),
-        ({"shared": Path("shared")}, "leave out one of the two"),
+        ({"shared": Path("shared")}, "remove `project` or `shared`"),
     ],
 )
 def test_what_makes_no_project_is_refused(project: Project, changes: dict[str, Any], message: str) -> None:

@@ -32,7 +32,7 @@ def test_generate_check_changes(options: callsheet.Options) -> None:
     Path(options.spec).write_text(PETS.replace("[name], properties: {name", "[nom], properties: {nom"))
     assert callsheet.check(options) == (f"the description has changed: {options.spec}",)
     upgrade = callsheet.changes(options)
-    assert upgrade.verdict == "major"
+    assert upgrade.bump == "major"
     gone, *_ = upgrade.of(callsheet.Impact.BREAKING)
     assert str(gone.symbol) == "models.Pet.name"
 

@@ -25,16 +25,16 @@ PATHS = {"/pets": {"get": {"operationId": "names", "tags": ["pets"], "responses"
 OPENAPI = {"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": PATHS}
 SWAGGER = {"swagger": "2.0", "info": {"title": "Pets", "version": "1"}, "paths": PATHS}
 
-Answer = tuple[int, dict[str, str], bytes]
+HttpResponse = tuple[int, dict[str, str], bytes]
 
 
 @contextmanager
-def served(answers: Mapping[str, Answer]) -> Iterator[str]:
-    """A server on loopback that answers by path, whatever the query is; its origin."""
+def served(responses: Mapping[str, HttpResponse]) -> Iterator[str]:
+    """A server on loopback that responds by path, whatever the query is; its origin."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            status, headers, content = answers[self.path.partition("?")[0]]
+            status, headers, content = responses[self.path.partition("?")[0]]
             self.send_response(status)
             for name, value in {"Content-Length": str(len(content)), **headers}.items():
                 self.send_header(name, value)
@@ -53,7 +53,7 @@ def served(answers: Mapping[str, Answer]) -> Iterator[str]:
         http.server_close()
 
 
-def described(document: Mapping[str, Any]) -> Answer:
+def described(document: Mapping[str, Any]) -> HttpResponse:
     return 200, {}, json.dumps(document).encode()
 
 
@@ -120,21 +120,21 @@ def test_swagger_lacks_what_its_own_url_says(more: dict[str, Any], expected: str
 
 def test_a_redirect_leads_to_another_base(tmp_path: Path) -> None:
     document = {**OPENAPI, "servers": [{"url": "."}]}
-    answers = {
+    responses = {
         "/openapi.json": (307, {"Location": "/versions/3/openapi.json"}, b""),
         "/versions/3/openapi.json": described(document),
     }
-    with served(answers) as origin:
+    with served(responses) as origin:
         assert base_url(generate(f"{origin}/openapi.json", tmp_path)) == f"{origin}/versions/3"
 
 
 def test_no_secret_of_the_url_is_written(tmp_path: Path) -> None:
     document = {**OPENAPI, "servers": [{"url": "#here"}]}
-    answers = {
+    responses = {
         "/openapi.json": (302, {"Location": "/real.json?key=canary"}, b""),
         "/real.json": described(document),
     }
-    with served(answers) as origin:
+    with served(responses) as origin:
         package = generate(f"{origin}/openapi.json?token=canary#canary", tmp_path)
     for file in package.rglob("*"):
         assert not file.is_file() or b"canary" not in file.read_bytes(), file
@@ -145,11 +145,11 @@ def test_the_client_calls_the_server_that_described_it(
 ) -> None:
     document = {**OPENAPI, "servers": [{"url": "/v1"}]}
     document["paths"] = {"/pets": {"get": {**PATHS["/pets"]["get"], "responses": {"200": PETS}}}}
-    answers = {
+    responses = {
         "/openapi.json": described(document),
         "/v1/pets": (200, {"Content-Type": "application/json"}, b'["Rex"]'),
     }
-    with served(answers) as origin:
+    with served(responses) as origin:
         generate(f"{origin}/openapi.json", tmp_path).rename(tmp_path / "pets_that_were_served")
         monkeypatch.syspath_prepend(tmp_path)
         package = importlib.import_module("pets_that_were_served")

@@ -142,12 +142,12 @@ def test_one_error_for_all_clients(
     assert models.Error is other.Error
     assert models.State is not other.State
     with orders.Client(base_url=server.url) as client:
-        server.answers(200, {"id": "1", "total": {"amount": 3, "currency": "USD"}, "state": "paid"})
+        server.serves(200, {"id": "1", "total": {"amount": 3, "currency": "USD"}, "state": "paid"})
         order = client.orders.get_order("1")
         assert order.total == other.Money(amount=3, currency=other.Currency.USD)
         assert order.shown_in is other.Currency.EUR
         assert server.asked[-1].headers["user-agent"] == "vendored_shop.orders"
-        server.answers(404, {"message": "no", "details": [{"field": "id"}]})
+        server.serves(404, {"message": "no", "details": [{"field": "id"}]})
         with pytest.raises(refunds.NotFound) as caught:
             client.orders.get_order("2")
     assert caught.value.data == other.Error(message="no", details=[other.ErrorDetail(field="id")])
@@ -178,7 +178,7 @@ def test_what_is_unrelated_moves_nothing(project: Path) -> None:
     _, before = generate()
     edit("specs/refunds.yaml", lambda text: text + "    Unused: {type: object}\n")
     third = Path("specs/orders.yaml").read_text("utf-8").replace("title: Orders", "title: Third")
-    for old, new in (("[EUR, USD]", "[EUR]"), ("[open, paid]", "[open]"), ("{field:", "{place:")):
+    for old, new in (("[EUR, USD]", "[EUR, GBP]"), ("[open, paid]", "[open, sent]"), ("{field:", "{place:")):
         third = third.replace(old, new)
     Path("specs/third.yaml").write_text(third, "utf-8")
     edit("callsheet.toml", lambda t: t + '\n[[client]]\nspec = "specs/third.yaml"\noutput = "shop/third"\n')

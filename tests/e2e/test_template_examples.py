@@ -66,13 +66,13 @@ def test_the_command_line_lists_its_commands(cli: Path) -> None:
 
 
 def test_the_command_line_calls_the_api(cli: Path, server: Loopback) -> None:
-    server.answers(200, LABELS)
+    server.serves(200, LABELS)
     call = ["-m", "api.cli", "--base-url", server.url, "--token", "t", "labels"]
     assert json.loads(python(cli, *call, "get-all", "contacts", "companies").stdout) == LABELS
     assert server.asked[-1].target == "/crm/associations/v4/contacts/companies/labels"
     assert server.asked[-1].headers["authorization"] == "Bearer t"
 
-    server.answers(204)
+    server.serves(204)
     (cli / "body.json").write_text('{"associationTypeId": 7, "label": "Payer"}')
     assert python(cli, *call, "update", "contacts", "companies", "--body", "@body.json").stdout == ""
     assert server.asked[-1].json == {"associationTypeId": 7, "label": "Payer"}
@@ -81,7 +81,7 @@ def test_the_command_line_calls_the_api(cli: Path, server: Loopback) -> None:
 
 
 def test_the_command_line_says_what_is_wrong(cli: Path, server: Loopback) -> None:
-    server.answers(404, {"message": "none"})
+    server.serves(404, {"message": "none"})
     call = ["-m", "api.cli", "--base-url", server.url, "labels"]
     refused = python(cli, *call, "get-all", "a", "b", check=False)
     *drifts, said = refused.stderr.splitlines()
@@ -201,16 +201,16 @@ def _are_tools(definitions: list[dict[str, Any]]) -> None:
 
 def test_pydantic_models_are_sent_and_read(tmp_path: Path, server: Loopback) -> None:
     folder = generated("pydantic", HUBSPOT, tmp_path)
-    server.answers(200, {**LABELS, "further": 1})
+    server.serves(200, {**LABELS, "further": 1})
     script = """
 import sys
 from pydantic import BaseModel, ValidationError
 from api import Client, DecodeError, models
 with Client(base_url=sys.argv[1]) as client:
     body = models.PublicAssociationDefinitionCreateRequest(label="Payer", name="payer")
-    answer = client.labels.create("contacts", "companies", body=body)
-    assert isinstance(answer, BaseModel)
-    print(answer.results[0].type_id, answer.results[0].category, answer.model_extra)
+    response = client.labels.create("contacts", "companies", body=body)
+    assert isinstance(response, BaseModel)
+    print(response.results[0].type_id, response.results[0].category, response.model_extra)
 try:
     models.PublicAssociationDefinitionCreateRequest(label=1, name="payer")
 except ValidationError as error:

@@ -1,4 +1,4 @@
-"""`callsheet templates`: what authors of templates ask, and the exact words of the answers."""
+"""`callsheet templates`: what authors of templates ask, and the exact text of what is printed."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def test_an_installed_wheel_generates_the_same_bytes(tmp_path: Path) -> None:
         cwd=tmp_path,
     )
     assert contents(output) == contents(GENERATED)
-    schema = "import callsheet.configuration.schema as s; print(s.__file__)"
+    schema = "import callsheet.configuration.schema_file as s; print(s.__file__)"
     home = Path(run(python, "-c", schema, cwd=tmp_path).strip()).parent
     published = ROOT / "generator" / "callsheet" / "configuration" / "schema.json"
     assert (home / "schema.json").read_bytes() == published.read_bytes()

@@ -31,7 +31,7 @@ class Wire:
         return importlib.import_module(f"{case}._runtime")
 
     def respond(self, case: str, call: Any, **options: Any) -> Any:
-        """What the client gives, with status and headers."""
+        """The response, with status and headers."""
         package = importlib.import_module(case)
         options = {"base_url": self.server.url, "retry": 0, **options}
         if not self.is_async:
@@ -48,21 +48,21 @@ class Wire:
         return self.respond(case, call, **options).data
 
     def asked(self, case: str, call: Any, **options: Any) -> Asked:
-        """The request as it arrived; what comes back is nothing."""
-        self.server.answers(204)
+        """The request as the server received it; the response is empty."""
+        self.server.serves(204)
         self.send(case, call, **options)
         return self.server.asked[-1]
 
 
 def streamed(wire: Wire, case: str, call: Any, read: str = "") -> list[Any]:
-    """What comes while it comes: items, or `read` of them (chunks, lines, events)."""
+    """The items of a stream, or its chunks, lines or events, as `read` says."""
     package = importlib.import_module(case)
     if not wire.is_async:
-        with package.Client(base_url=wire.server.url) as client, client.stream(call) as answer:
-            return list(getattr(answer, read)() if read else answer)
+        with package.Client(base_url=wire.server.url) as client, client.stream(call) as response:
+            return list(getattr(response, read)() if read else response)
 
     async def run() -> list[Any]:
-        async with package.AsyncClient(base_url=wire.server.url) as client, client.stream(call) as answer:
-            return [item async for item in (getattr(answer, read)() if read else answer)]
+        async with package.AsyncClient(base_url=wire.server.url) as client, client.stream(call) as response:
+            return [item async for item in (getattr(response, read)() if read else response)]
 
     return asyncio.run(run())

@@ -361,7 +361,7 @@ def _call(client: Any, function: Any, runtime: Any, *, values: tuple[Any, ...] =
 
 
 class _Transport:
-    """Looks at what would be sent, and answers with one status after the other."""
+    """Looks at what would be sent, and responds with one status after the other."""
 
     def __init__(self, runtime: Any) -> None:
         self._exchange = importlib.import_module(f"{runtime.__name__}.http.http_types")

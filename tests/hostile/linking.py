@@ -48,7 +48,7 @@ def _settle(parameter: dict[Any, Any], grower: Grower) -> None:
 
 
 def _json_first(content: dict[Any, Any]) -> None:
-    """Types of answers are read from what is JSON."""
+    """Types of responses are read from what is JSON."""
     first, *rest = content.items()
     content.clear()
     content["application/json"] = first[1]
@@ -109,10 +109,10 @@ def _uses(
     all_of_them = {"type": "object", "properties": every}
     codes = [str(code) for code in range(210, 299)]
     if old:
-        answers = dict(zip(codes, refs("responses"), strict=False))
+        responses = dict(zip(codes, refs("responses"), strict=False))
         return {
             "parameters": [*refs("parameters"), {"name": "all", "in": "body", "schema": all_of_them}],
-            "responses": {"200": {"description": "", "schema": all_of_them}, **answers},
+            "responses": {"200": {"description": "", "schema": all_of_them}, **responses},
         }
     content = {"application/json": {"schema": all_of_them}}
     headers = {f"X-{index}": ref for index, ref in enumerate(refs("headers"))}

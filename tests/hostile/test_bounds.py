@@ -13,7 +13,6 @@ import pytest
 from callsheet import pipeline
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
 from callsheet.configuration.options import Options
-from callsheet.document.document import SourceOptions
 from callsheet.document.references.cursor import entry_of
 from callsheet.document.source import read
 from callsheet.errors import DocumentError
@@ -30,11 +29,11 @@ def build(folder: Path, text: str, name: str = "api.json", limits: Limits = DEFA
 
 
 def described(schemas: Mapping[str, Any]) -> dict[str, Any]:
-    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}}
+    response = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}}
     return {
         "openapi": "3.1.0",
         "info": {"title": "t", "version": "1"},
-        "paths": {"/a": {"get": {"responses": {"200": {"description": "", **answer}}}}},
+        "paths": {"/a": {"get": {"responses": {"200": {"description": "", **response}}}}},
         "components": {"schemas": schemas},
     }
 
@@ -126,7 +125,7 @@ def test_all_of_that_doubles(tmp_path: Path, depth: int) -> None:
 
 def judged(folder: Path, module: str, schemas: dict[str, Any]) -> list[tuple[str, str]]:
     (folder / "api.json").write_text(json.dumps(described(schemas)))
-    document = read(str(folder / "api.json"), SourceOptions(cache=False))
+    document = read(Options(spec=str(folder / "api.json"), cache=False))
     return [(one.code, one.at.fragment) for one in validator_problems(document, check(document), module)]
 
 
@@ -248,7 +247,7 @@ def test_merge_keys_of_many_mappings(tmp_path: Path, kind: str) -> None:
     many = [f"{{k{number}: 1}}" for number in range(20_000)]
     merged = f"<<: [{', '.join(many)}]" if kind == "one key" else ", ".join(f"<<: {one}" for one in many)
     (tmp_path / "api.yaml").write_text(f"openapi: 3.1.0\nx-a: {{{merged}, k0: 2}}\n")
-    data = entry_of(read(str(tmp_path / "api.yaml"), SourceOptions(cache=False))).value
+    data = entry_of(read(Options(spec=str(tmp_path / "api.yaml"), cache=False))).value
     assert len(data["x-a"]) == 20_000
     assert data["x-a"]["k0"] == 2
 

@@ -46,7 +46,7 @@ LOOKED_AT = {
     "python/examples/calls.py": {"verb": "a word of the caller's"},
     "python/documentation/links.py": {
         "name.lower().replace('.', '')": "of an identifier",
-        "found[2]": "an identifier",
+        "match[2]": "an identifier",
         r"markdown_code(text).replace('\\|', '|') or ' '": "of `Code`, one line without backticks",
     },
     "python/documentation/model_pages.py": {
@@ -58,16 +58,16 @@ LOOKED_AT = {
         "status": "a number, or a digit and XX",
     },
     "python/client/project.py": {
-        "wanted.name": "letters, digits and . _ - by its reader",
-        "wanted.place": "one or two names: `src` and that of the package",
+        "project.name": "letters, digits and . _ - by its reader",
+        "project.package_path": "one or two names: `src` and that of the package",
         "key + ' = '": "words in a line above",
         """'"' + ''.join(map(_toml_character, text)) + '"'""": "a string of TOML, in which nothing ends it",
     },
     "python/declarations/shared_models.py": {
         "name": "names of classes in a file that the lock says is ours and unedited",
-        "'.' if shared is None else f'.{shared.place}.models.'": "the user's configuration, as names",
+        "'.' if shared is None else f'.{shared.module_path}.models.'": "the user's configuration, as names",
     },
-    "python/naming/kept.py": {"name": "of the lock, and a name"},
+    "python/naming/lock_names.py": {"name": "of the lock, and a name"},
     "python/naming/table.py": {
         "function.removesuffix('_')": "of an identifier",
         "UNTAGGED": "a word of ours",

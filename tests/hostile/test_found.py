@@ -14,8 +14,8 @@ TEXT = {"type": "string"}
 OBJECT = {"type": "object", "properties": {"a": TEXT}}
 
 
-def answered(folder: Path, schema: Any) -> dict[str, str]:
-    """The files of an API with one answer."""
+def generated(folder: Path, schema: Any) -> dict[str, str]:
+    """The files of a client whose only response has this schema."""
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/S"}}}
     spec = folder / "spec.json"
     spec.write_text(
@@ -45,11 +45,11 @@ def answered(folder: Path, schema: Any) -> dict[str, str]:
     ],
 )
 def test_keywords_of_other_kinds(schema: Any, tmp_path: Path) -> None:
-    assert answered(tmp_path, schema)
+    assert generated(tmp_path, schema)
 
 
 def test_a_response_that_is_a_tuple_of_any_length(tmp_path: Path) -> None:
-    files = answered(
+    files = generated(
         tmp_path, {"type": "array", "prefixItems": [TEXT], "minItems": 1, "items": {"type": "integer"}}
     )
     assert "Call[tuple[str, *tuple[int, ...]]]" in "".join(files[name] for name in files if "calls/" in name)

@@ -29,7 +29,6 @@ import pytest
 import yaml
 from callsheet import pipeline
 from callsheet.configuration.options import Options
-from callsheet.document.document import SourceOptions
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError, DocumentError, InternalError
 from callsheet.validation.report import report
@@ -123,7 +122,7 @@ def _written(value: Any, as_json: bool, folder: Path) -> tuple[Path, bytes]:
 def _read(path: Path, text: bytes) -> None:
     path.write_bytes(text)
     with _told():
-        read(str(path), SourceOptions(cache=False))
+        read(Options(spec=str(path), cache=False))
 
 
 @contextlib.contextmanager
@@ -144,11 +143,11 @@ def _check_shown(error: CallsheetError) -> None:
             assert report(error.problems, None, style)
 
 
-# --- answers ---------------------------------------------------------------------------------
+# --- responses ---------------------------------------------------------------------------------
 
 _FILES = sorted(GOLDEN.glob("*/wire/*.json"))
 WIRES = [(path.parents[1].name, json.loads(path.read_text("utf-8"))) for path in _FILES]
-ANSWERS = [json.dumps(wire["value"]).encode() for _, wire in WIRES]
+RESPONSES = [json.dumps(wire["value"]).encode() for _, wire in WIRES]
 FIELDS = [one for _, wire in WIRES for one in properties(wire["value"])] + [("x", kind) for kind in KINDS]
 STREAMS = (
     b'\xef\xbb\xbfevent: a\nid: 1\nretry: 10\ndata: {"id": 1}\ndata: 2\n\n: note\n\ndata: [DONE]\n\n',
@@ -206,13 +205,13 @@ def _items(pieces: list[bytes], kind: str, shape: Stream, strict: bool, blocking
 
     body = Body(AsyncReply(200, headers, following, close), limit=10**6)
     call: AnyCall[Any] = Operation("GET", "/", returns={200: {kind: shape}})()
-    answer = RawResponse(Request(method="GET", url="/", headers={}), 200, headers, b"", body)
+    response = RawResponse(Request(method="GET", url="/", headers={}), 200, headers, b"", body)
     found: list[Any] = []
     try:
         if blocking:
-            found.extend(Streamed[Any](settled, call, answer, body))
+            found.extend(Streamed[Any](settled, call, response, body))
         else:
-            opened = AsyncStreamed[Any](settled, call, answer, body)
+            opened = AsyncStreamed[Any](settled, call, response, body)
             asyncio.run(_collect(opened, found))
     except CallError as error:
         found.append((type(error), str(error)))
@@ -249,7 +248,7 @@ TARGETS = {
         few=300,
     ),
     "parsing": Target(
-        given=_BYTES | st.builds(garbled, st.sampled_from(ANSWERS), EDITS), attempt=parse, few=300
+        given=_BYTES | st.builds(garbled, st.sampled_from(RESPONSES), EDITS), attempt=parse, few=300
     ),
     "streaming": Target(
         given=st.tuples(

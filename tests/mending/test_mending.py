@@ -40,7 +40,7 @@ def _generate(folder: Path, name: str, *overlays: str) -> Any:
 
 
 def _list_pets(package: Any, server: Loopback, **options: Any) -> Any:
-    server.answers(200, RESPONSE)
+    server.serves(200, RESPONSE)
     with package.Client(base_url=server.url, **options) as client:
         return client.list_pets()
 
@@ -116,15 +116,15 @@ def _drift(**found: Any) -> str:
     [
         ({"call": "GET /cats"}, "the description has no schema for this response"),
         ({"status": 404}, "the description has no schema for this response"),
-        ({"place": "$.age[", "reason": "x"}, "the place cannot be read"),
+        ({"place": "$.age[", "reason": "x"}, "the path of the drift is not valid"),
         (
             {"place": "$.gone", "reason": "expected string, got null", "got": "null"},
             "no schema describes this place",
         ),
-        ({"reason": "no variant of the union fits", "got": "object"}, "describe by hand"),
+        ({"reason": "no variant of the union fits", "got": "object"}, "describe the received value by hand"),
         ({"place": "$.born", "reason": "expected date-time with an offset, got one without"}, "datetimes ="),
-        ({"place": "$.state", "reason": 'expected "new" or "sold"', "got": "string"}, "is not recorded"),
-        ({"reason": "expected application/json, got text/html"}, "no schema says this"),
+        ({"place": "$.state", "reason": 'expected "new" or "sold"', "got": "string"}, "was not recorded"),
+        ({"reason": "expected application/json, got text/html"}, "no schema requires this"),
     ],
 )
 def test_what_cannot_be_mended_is_said(drift: dict[str, Any], why: str, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ SOURCE = ROOT / "generator" / "callsheet"
 
 LAYERS = (
     "version",
+    "wording",
     "processes",
     "codes",
     "errors",
@@ -32,11 +33,11 @@ LAYERS = (
 )
 """Each may import itself and those before it; the modules of the program itself are one layer."""
 
-OUTPUT_KNOWS = {"version", "processes", "errors", "configuration", "python", "output"}
+OUTPUT_KNOWS = {"version", "wording", "processes", "errors", "configuration", "python", "output"}
 """Templates, Black and the disk are no business of those who know what OpenAPI is, nor the reverse."""
 
 ONLY_IN = {
-    "jinja2": {"output"},
+    "jinja2": {"comparison", "output"},
     "black": {"output"},
     "yaml": {"document", "program", "mending"},
     "openapi_spec_validator": {"validation"},

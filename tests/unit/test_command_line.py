@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 import pytest
 from callsheet.cli import app
-from callsheet.commands.reference import reference
+
+from ..made.commands_page import commands_page
 
 DOCUMENTED = Path(__file__).parents[2] / "docs" / "command-line.md"
 MARK = "<!-- What follows is made from the commands; a test holds it. -->\n\n"
@@ -69,7 +70,7 @@ COMMANDS = dict(commands())
 def test_every_command_is_documented(update_golden: bool) -> None:
     before, mark, _ = DOCUMENTED.read_text(encoding="utf-8").partition(MARK)
     assert mark, "docs/command-line.md has lost its mark"
-    whole = before + mark + reference(app())
+    whole = before + mark + commands_page(app())
     if update_golden:
         DOCUMENTED.write_text(whole, encoding="utf-8")
     assert DOCUMENTED.read_text("utf-8") == whole, "pytest tests/unit/test_command_line.py --update-golden"

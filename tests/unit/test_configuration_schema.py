@@ -9,19 +9,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from callsheet.configuration import schema as written
+from callsheet.configuration import schema_file
 from callsheet.configuration.option import readers
 from callsheet.configuration.options import Options
 from callsheet.configuration.reading import added_client, read_configuration
-from callsheet.configuration.schema import SCHEMA_ID, configuration_schema, schema_text
+from callsheet.configuration.schema_file import SCHEMA_ID, tool_schema
 from callsheet.configuration.values import Position
 from callsheet.errors import OptionsError
 from hypothesis import given, settings, strategies as st
 from jsonschema import Draft7Validator
 from msgspec.structs import fields
 
+from ..made.options_schema import configuration_schema, schema_text
+
 ROOT = Path(__file__).parents[2]
-COMMITTED = Path(written.__file__).with_name("schema.json")
+COMMITTED = Path(schema_file.__file__).with_name("schema.json")
 SCHEMA = configuration_schema()
 READERS = readers(Options)
 
@@ -70,8 +72,8 @@ def test_the_schema_is_a_schema() -> None:
 def test_validate_pyproject_finds_the_schema() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     plugin = project["entry-points"]["validate_pyproject.tool_schema"]["callsheet"]
-    assert plugin == "callsheet.configuration.schema:tool_schema"
-    assert written.tool_schema("callsheet") == SCHEMA
+    assert plugin == "callsheet.configuration.schema_file:tool_schema"
+    assert tool_schema("callsheet") == SCHEMA
 
 
 # --- the same yes and no ---------------------------------------------------------------------

@@ -15,13 +15,14 @@ from callsheet.configuration.deciding import deciding, deciding_shared
 from callsheet.configuration.option import Flag, Option, Row, rows
 from callsheet.configuration.options import Options
 from callsheet.configuration.reading import read_configuration
-from callsheet.configuration.reference import reference
 from callsheet.configuration.rules import TemplateOptions
-from callsheet.configuration.schema import configuration_schema
 from callsheet.configuration.values import Position
 from callsheet.errors import OptionsError
 from click.testing import CliRunner
 from msgspec.structs import replace
+
+from ..made.options_schema import configuration_schema
+from ..made.options_table import options_table
 
 DOCUMENTED = Path(__file__).parents[2] / "docs" / "configuration.md"
 MARK = "<!-- This table is made from generator/callsheet/configuration/options.py; a test holds it. -->\n\n"
@@ -178,7 +179,7 @@ def test_a_new_option_is_a_field_and_no_more() -> None:
         "description": "The colour of the package.", "type": "string", "minLength": 1, "default": "red",
     }  # fmt: skip
     line = "| `colour` | `--colour NAME` | text | `red` | The colour of the package. [More](colours.md) |"
-    assert line in reference(Wider).splitlines()
+    assert line in options_table(Wider).splitlines()
     assert deciding(Wider(spec="a")) != deciding(Wider(spec="a", colour="blue"))
     said: dict[str, Any] = {}
 
@@ -197,9 +198,9 @@ def test_every_option_is_said_in_the_documentation(update_golden: bool) -> None:
     assert mark, "docs/configuration.md has lost its mark"
     table, gap, after = rest.partition("\n\n")
     if update_golden:
-        table = reference().rstrip()
+        table = options_table().rstrip()
         DOCUMENTED.write_text(before + mark + table + gap + after, encoding="utf-8")
-    assert table == reference().rstrip(), "pytest tests/unit/test_options.py --update-golden"
+    assert table == options_table().rstrip(), "pytest tests/unit/test_options.py --update-golden"
 
 
 def test_generate_has_every_flag() -> None:

@@ -74,7 +74,7 @@ def test_a_failure_is_one_of_this_process() -> None:
 
 
 @pytest.mark.parametrize("task", [dying, unspeakable])
-def test_a_process_that_gives_no_answer_is_made_up_for(task: object) -> None:
+def test_a_process_that_gives_no_result_is_made_up_for(task: object) -> None:
     assert callable(task)
     with beside(task, worth=True) as result:
         assert result() is not None

@@ -64,5 +64,5 @@ def test_selectors_without_an_operation_are_told() -> None:
         ("include: 'tag:Labls' matches no operation", "did you mean 'tag:Labels'?"),
         ("exclude: 'method:PUT' matches no operation", "methods are: GET"),
     ]
-    *_, nothing = chosen.problems(Pointer("a.yaml"), left=False)
+    *_, nothing = chosen.problems(Pointer("a.yaml"), has_operations=False)
     assert (nothing.code, nothing.hint) == ("nothing-selected", "tags are: Labels, Core API")

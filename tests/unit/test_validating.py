@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from callsheet import processes
+from callsheet.configuration.options import Options
 from callsheet.document.document import Document
 from callsheet.document.source import read
 from callsheet.errors import InvalidDocument, Problem, problem_of
@@ -31,7 +32,7 @@ def when(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str
 def document(folder: Path, text: str) -> Document:
     (folder / "pet.yaml").write_text(PET)
     (folder / "api.yaml").write_text(text)
-    return read(str(folder / "api.yaml"))
+    return read(Options(spec=str(folder / "api.yaml")))
 
 
 def problems_of(used: Document) -> tuple[Problem, ...]:

@@ -32,8 +32,7 @@ else:
             "codec.codec": "decode dumps encode loads",
             "codec.codec_errors": "CallError DecodeError Drift EncodeError",
             "codec.models": """
-                EXTRA UNSET Format OpenInt OpenObject OpenStr Unset Untyped
-                is_missing tagged wire
+                EXTRA UNSET Format OpenObject OpenStr Unset is_missing wire
             """,
             "extras": "MissingExtra",
             "extras.oauth": "OAuth2",

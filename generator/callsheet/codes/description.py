@@ -43,7 +43,7 @@ paths:
     ProblemCode(
         code="duplicate-parameter",
         meaning="An operation has the same parameter twice.",
-        explanation="A parameter is known by its name and place; the last one counts.",
+        explanation="A parameter is identified by its name and location (`in`); the last one counts.",
         example="""
 paths:
   /pets:
@@ -63,11 +63,11 @@ paths:
     ProblemCode(
         code="ignored-header",
         level=Severity.NOTE,
-        meaning="A header is described as a parameter that OpenAPI wants ignored.",
+        meaning="A header parameter is described that OpenAPI or HTTP reserves.",
         explanation=(
-            "`Accept`, `Content-Type` and `Authorization` come from media types and security (Parameter"
-            " Object); `Connection`, `Content-Length`, `Host` and `Transfer-Encoding` from what sends the"
-            " request."
+            "The client sets `Accept`, `Content-Type` and `Authorization` from media types and credentials"
+            " (Parameter Object); the HTTP library sets `Connection`, `Content-Length`, `Host` and"
+            " `Transfer-Encoding`."
         ),
         example="""
 paths:
@@ -105,7 +105,7 @@ components:
     ProblemCode(
         code="missing-paths",
         level=Severity.ERROR,
-        meaning="A description has no operation and nothing to make one of.",
+        meaning="A description has no operations, and none of the keys that could have them.",
         explanation="It needs `paths`, `webhooks` or `components`. Empty ones are a warning.",
         example='{openapi: 3.1.0, info: {title: Pets, version: "1"}}',
     ),
@@ -147,7 +147,7 @@ paths:
         code="nested-parameter",
         meaning="A parameter has nested values, for which its style has no form.",
         explanation=(
-            "The inner values are sent as JSON. `content` in place of `schema` says what the server reads."
+            "The inner values are sent as JSON. Use `content`, not `schema`, to say what the server reads."
         ),
         example="""
 paths:
@@ -281,8 +281,8 @@ paths:
     ),
     ProblemCode(
         code="unknown-style",
-        meaning="The style does not fit the place or the type of a parameter.",
-        explanation="The default style of the place is used.",
+        meaning="The style does not fit the location (`in`) or the type of a parameter.",
+        explanation="The default style of the location is used.",
         example="""
 paths:
   /pets:

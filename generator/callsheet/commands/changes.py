@@ -35,12 +35,12 @@ Only: TypeAlias = Literal["breaking", "careful", "safe"]
     help="Print for people, reviews, or programs.",
 )
 @click.option(
-    "--uses", metavar="PATH", type=FILE, multiple=True, help="Find the code of callers there that breaks."
+    "--uses", metavar="PATH", type=FILE, multiple=True, help="Find code in this file or folder that breaks."
 )
 @click.option(
     "--base", metavar="DIR", type=FILE, help="Compare with each client's package in this other checkout."
 )
-@click.option("--only", type=click.Choice(get_args(Only)), help="Show only these changes; count all.")
+@click.option("--only", type=click.Choice(get_args(Only)), help="Show only changes of this class; count all.")
 @click.option("--exit-code", is_flag=True, help="Exit 1 if anything breaks.")
 def changes(
     sides: tuple[str, ...],

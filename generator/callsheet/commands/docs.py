@@ -15,7 +15,7 @@ from .flags import FILE, config, output, spec
 from .terminal import DONE, tell
 
 if TYPE_CHECKING:
-    from ..output.write import Written
+    from ..output.differences import Changes
 
 
 @command("docs")
@@ -36,8 +36,7 @@ def docs(spec: str | None, output: Path | None, config: Path | None, to: Path | 
     clients = chosen_clients(spec, output, config, {})
     for options in clients:
         done = document(options, _folder(options, to, alone=len(clients) == 1), force=force)
-        counts = {"created": done.created, "updated": done.updated, "removed": done.removed}
-        tell(f"{done.folder}: {counted(counts, done.unchanged)}")
+        tell(f"{done.folder}: {counted(done)}")
     return DONE
 
 
@@ -52,16 +51,16 @@ def _folder(options: Options, to: Path | None, *, alone: bool) -> Path:
     return project_folder(options.required_output) / "docs"
 
 
-def document(options: Options, folder: Path, *, force: bool = False) -> Written:
+def document(options: Options, folder: Path, *, force: bool = False) -> Changes:
     """Write the pages of one client, all of them or none."""
     from .. import pipeline
     from ..output.lock import Lock, write_lock
-    from ..output.render import render_docs
+    from ..output.render import DOCS, render_beside
     from ..output.write import write
     from ..version import __version__
 
     planned = pipeline.plan(options, documented=True)
-    files = render_docs(planned.package, templates=options.templates, filters=planned.extras.filters)
+    files = render_beside(planned.package, DOCS, templates=options.templates, filters=planned.extras.filters)
     digests = {file.path: file.digest for file in files}
     lock = Lock(
         generator=__version__, description=planned.document.digest, options="", templates="", files=digests

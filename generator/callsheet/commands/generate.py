@@ -22,7 +22,6 @@ from .terminal import OUR_BUG, REFUSED, complain, manner, progress, say, shown_s
 if TYPE_CHECKING:
     from ..errors import Problem
     from ..output.differences import Changes
-    from ..output.write import Written
     from ..pipeline import Report
     from ..sharing.sharing import SharedReport
 
@@ -66,21 +65,17 @@ def generate(
     preview = partial(_say_preview, as_diff=diff) if dry_run or diff else None
     if spec is None and preview is None:
         _renew_schema(config)
-    code = _generate(clients, alone=spec is not None, force=force, preview=preview, watch=watch)
-    if preview is None:
-        tell(*_summary(len(clients), watch, code))
-    if preview is None and not code:
-        say_next_step(clients)
-    return code
+    if preview is not None:
+        return _generate(clients, alone=spec is not None, force=force, preview=preview, watch=watch)
+    return generated(clients, alone=spec is not None, force=force, watch=watch)
 
 
-def generate_added(options: Options) -> int:
-    """Generate the one client that was just added to the configuration."""
-    watch = started()
-    code = _generate((options,), alone=False, force=False, preview=None, watch=watch)
-    tell(*_summary(1, watch, code))
+def generated(clients: tuple[Options, ...], *, alone: bool, force: bool, watch: Stopwatch) -> int:
+    """Generate clients, and tell what was done and comes next."""
+    code = _generate(clients, alone=alone, force=force, preview=None, watch=watch)
+    tell(*_summary(len(clients), watch, code))
     if not code:
-        say_next_step((options,))
+        say_next_step(clients)
     return code
 
 
@@ -214,12 +209,7 @@ def _tell_report(report: Report) -> None:
     size = f"{plural(report.operations, 'operation')}, {plural(report.models, 'model')}"
     tell(f"{done.folder}: {size}", *_written(done))
     if report.project is not None:
-        counts = _planned(report.project)
-        tell(
-            f"{report.project.folder}: the project around it",
-            f"  {counted(counts, report.project.unchanged)}",
-        )
-        tell(*(_listed(counts) if manner.verbose else ()))
+        tell(f"{report.project.folder}: the project around it", *_written(report.project))
     _warn(report.problems)
 
 
@@ -232,16 +222,15 @@ def _tell_shared(report: SharedReport) -> None:
             tell(f"  {words}: {', '.join(modules)}")
 
 
-def _written(done: Written) -> Iterator[str]:
-    counts = _counts(done)
-    yield f"  {counted(counts, done.unchanged)}"
+def _written(done: Changes) -> Iterator[str]:
+    yield f"  {counted(done)}"
     yield from (note for file, note in _MOVED.items() if file in done.removed)
     if manner.verbose:
-        yield from _listed(counts)
+        yield from _listed(done)
 
 
-def _listed(counts: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    return (f"  {word:8} {path}" for word, paths in counts.items() for path in paths)
+def _listed(changes: Changes) -> Iterator[str]:
+    return (f"  {word:8} {path}" for word, paths in _by_word(changes).items() for path in paths)
 
 
 def _say_preview(changes: Changes, *, as_diff: bool) -> None:
@@ -250,25 +239,19 @@ def _say_preview(changes: Changes, *, as_diff: bool) -> None:
 
         say(*diff(changes))
         return
-    counts = _planned(changes)
-    say(f"{changes.folder}: {counted(counts, changes.unchanged)}; nothing was written")
-    say(*_listed(counts))
+    say(f"{changes.folder}: {counted(changes)}; nothing was written", *_listed(changes))
 
 
-def _planned(changes: Changes) -> Mapping[str, Sequence[str]]:
-    created, updated = [file.path for file in changes.created], [file.path for file in changes.updated]
-    return {"created": created, "updated": updated, "removed": changes.removed}
+def _by_word(changes: Changes) -> Mapping[str, Sequence[str]]:
+    return {"created": changes.created, "updated": changes.updated, "removed": changes.removed}
 
 
-def _counts(done: Written) -> Mapping[str, Sequence[str]]:
-    return {"created": done.created, "updated": done.updated, "removed": done.removed}
-
-
-def counted(counts: Mapping[str, Sequence[str]], unchanged: Sequence[str]) -> str:
-    parts = [f"{len(paths)} {word}" for word, paths in counts.items() if paths]
+def counted(changes: Changes) -> str:
+    """What was done, or would be, to how many files."""
+    parts = [f"{len(paths)} {word}" for word, paths in _by_word(changes).items() if paths]
     if not parts:
-        return f"up to date, {len(unchanged)} files"
-    return ", ".join([*parts, f"{len(unchanged)} unchanged"] if unchanged else parts)
+        return f"up to date, {len(changes.unchanged)} files"
+    return ", ".join([*parts, f"{len(changes.unchanged)} unchanged"] if changes.unchanged else parts)
 
 
 def _warn(problems: tuple[Problem, ...]) -> None:

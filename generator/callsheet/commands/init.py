@@ -13,7 +13,8 @@ from ..errors import OptionsError, OutputError
 from .clients import chosen_clients
 from .command import command
 from .flags import named, output, required_spec, with_flags
-from .generate import generate_added
+from .generate import generated
+from .stopwatch import started
 from .terminal import DONE, tell
 
 
@@ -37,7 +38,8 @@ def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str,
     folder = output or _proposed(suggested, is_project="project" in given)
     file = configuration_in(Path.cwd())
     text = file.read_text(encoding="utf-8") if file.exists() else ""
-    if text and any(_is_same(client.required_output, folder) for client in read_configuration(file).clients):
+    taken = [client.required_output.resolve() for client in read_configuration(file).clients] if text else []
+    if folder.resolve() in taken:
         raise OptionsError(f"{file.name} already has a client in {folder}; name another folder: --output DIR")
     import_name(folder)
     added = added_client(text, spec, folder, project=file.name == "pyproject.toml")
@@ -50,7 +52,8 @@ def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str,
         put_schema(file.parent)
     tell(f"{file.name}: {spec} is generated to {folder}")
     if generate_:
-        return generate_added(read_configuration(file).clients[-1])
+        added_last = read_configuration(file).clients[-1:]
+        return generated(added_last, alone=False, force=False, watch=started())
     tell("run: callsheet generate")
     return DONE
 
@@ -58,7 +61,3 @@ def init(spec: str, output: Path | None, generate_: bool, *, given: Mapping[str,
 def _proposed(name: str, *, is_project: bool) -> Path:
     """A folder for the package: in a project of its own, which has it below `src` as usual."""
     return Path(name.replace("_", "-")) / SOURCE / name if is_project else Path(name)
-
-
-def _is_same(folder: Path, other: Path) -> bool:
-    return folder.resolve() == other.resolve()

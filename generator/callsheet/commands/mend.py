@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     "--spec",
     metavar="SPEC",
     type=click.Path(),
-    help="Name the description; by default that of the configuration.",
+    help="Use this description; by default that of the configuration.",
 )
-@click.option("--output", "-o", metavar="FILE", type=FILE, help="Write the overlay there.")
+@click.option("--output", "-o", metavar="FILE", type=FILE, help="Write the overlay to this file.")
 @config
 @with_flags(about("description"))
 def mend(
@@ -53,7 +53,7 @@ def mend(
     if output is not None and output.exists():
         raise OptionsError(f"{output} exists; name another file, or remove it")
     if examples and spec is not None:
-        raise OptionsError("--examples reads the description that is named first; --spec goes with drifts")
+        raise OptionsError("--examples reads the SPEC argument; --spec is for files of drifts")
     clients = chosen_clients(source if examples else spec, None, config, given)
     if len(clients) > 1:
         raise OptionsError("the configuration has several clients; name the description with --spec")

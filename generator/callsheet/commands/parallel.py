@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import copyreg
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import active_children
-from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
@@ -43,7 +41,6 @@ def outcomes(
     `task` must be a function of a module, or a `functools.partial` of one. `done` is told of clients as
     they get done, in whatever order that is, and by another thread.
     """
-    copyreg.pickle(MappingProxyType, _reduced)
     pool = ProcessPoolExecutor(workers(len(clients)), initializer=_obey_interrupts)
     try:
         futures = [_submitted(pool, task, options) for options in clients]
@@ -101,12 +98,3 @@ def _error_of(future: Future[T]) -> BaseException | None:
 def _obey_interrupts() -> None:
     """Ctrl-C reaches every process of a terminal: a worker just ends, the one that started it says so."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-def _reduced(proxy: MappingProxyType[Any, Any]) -> tuple[Callable[..., Any], tuple[dict[Any, Any]]]:
-    """Options hold read-only mappings, which Python does not send to other processes by itself."""
-    return _read_only, (dict(proxy),)
-
-
-def _read_only(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
-    return MappingProxyType(mapping)

@@ -21,7 +21,7 @@ from .terminal import say
 @required_spec
 @output
 @config
-@click.option("--stage", type=click.Choice(["api", "package"]), help="Print a stage as JSON.")
+@click.option("--stage", type=click.Choice(["api", "package"]), help="Print this stage as JSON.")
 @with_flags(about("operations", "description"))
 def show(
     spec: str,

@@ -162,8 +162,7 @@ def _told(result: Regenerated) -> Iterator[str]:
     from ..comparison.render_text import headline
 
     done = result.written.files
-    counts = {"created": done.created, "updated": done.updated, "removed": done.removed}
-    line = f"{done.folder}: {counted(counts, done.unchanged)}"
+    line = f"{done.folder}: {counted(done)}"
     if result.changes is None:
         yield line
         return

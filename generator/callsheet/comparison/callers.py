@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 
 from . import values as v
-from .expressions import Expressions, Node
+from .expressions import Expressions
 from .report import Reach
 from .surface import Surface
 from .values import FOREIGN, Value
@@ -32,11 +32,10 @@ def facts_in(tree: ast.Module, surface: Surface) -> list[Fact]:
     reader.read(tree.body)
     reader.facts.clear()
     reader.read(tree.body)
-    return [_fact(reach, node, name) for reach, node, name in reader.facts] if reader.imported else []
-
-
-def _fact(reach: Reach | None, node: Node, name: str) -> Fact:
-    return Fact(line=node.lineno, column=node.col_offset, reach=reach, attribute=name)
+    return [
+        Fact(line=node.lineno, column=node.col_offset, reach=reach, attribute=name)
+        for reach, node, name in (reader.facts if reader.imported else ())
+    ]
 
 
 class _Statements(Expressions):

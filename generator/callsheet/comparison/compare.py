@@ -11,7 +11,7 @@ from .compare_calls import call_changes
 from .compare_models import type_changes
 from .directions import directions
 from .pytypes import Scope, parse
-from .report import Change, Impact, Reach, breaking, careful, change, safe
+from .report import Change, Impact, Reach, came, careful, change, gone
 from .surface import CLIENT, Surface, Symbol
 
 _ORDER = tuple(Impact)
@@ -88,16 +88,8 @@ def _webhooks(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
 def _presence(
     kind: Literal["header", "webhook"], old: Mapping[str, object], new: Mapping[str, object]
 ) -> Iterator[Change]:
-    for key in old:
-        if key not in new:
-            symbol = Symbol(kind, key)
-            yield breaking(
-                f"{kind}-removed", symbol, f"the {kind} was removed", Reach("name", symbol), in_new=False
-            )
-    for key in new:
-        if key not in old:
-            symbol = Symbol(kind, key)
-            yield safe(f"{kind}-added", symbol, f"the {kind} is new", in_old=False, adds=True)
+    yield from (gone(Symbol(kind, key), kind, f"the {kind}") for key in old if key not in new)
+    yield from (came(Symbol(kind, key), kind, f"the {kind}") for key in new if key not in old)
 
 
 def _read_change(symbol: Symbol, before: str, after: str, scope: Scope) -> Iterator[Change]:

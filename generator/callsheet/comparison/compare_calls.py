@@ -8,42 +8,27 @@ from .compare_arguments import argument_changes
 from .directions import annotations_of
 from .literal_values import new_values
 from .pytypes import ANY, NONE, Scope, options_of, parse, same
-from .report import Change, Impact, Reach, breaking, careful, change, safe
+from .report import Change, Impact, Reach, breaking, came, careful, change, gone, safe
 from .surface import Function, Surface, Symbol
 
 
 def call_changes(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
     """All changes of call functions."""
     by_place = {function.place: function for function in new.functions.values()}
-    gone = {function.place for key, function in old.functions.items() if key not in new.functions}
+    left = {function.place for key, function in old.functions.items() if key not in new.functions}
     for key, function in old.functions.items():
         if key in new.functions:
             yield from _changed(function, new.functions[key], old, new, scope)
         else:
-            yield _removed(function, by_place.get(function.place))
+            now = by_place.get(function.place)
+            yield gone(_symbol(function), "function", function.request, None if now is None else now.key)
     for key, function in new.functions.items():
-        if key not in old.functions and function.place not in gone:
-            yield _added(function)
+        if key not in old.functions and function.place not in left:
+            yield came(_symbol(function), "function", function.request)
 
 
 def _symbol(function: Function) -> Symbol:
     return Symbol("function", function.key)
-
-
-def _removed(function: Function, now: Function | None) -> Change:
-    symbol = _symbol(function)
-    return breaking(
-        "function-removed" if now is None else "function-renamed",
-        symbol,
-        f"{function.request} was removed" if now is None else f"{function.request} is now called {now.key}",
-        Reach("name", symbol),
-        in_new=False,
-    )
-
-
-def _added(function: Function) -> Change:
-    message = f"{function.request} is new"
-    return safe("function-added", _symbol(function), message, in_old=False, adds=True)
 
 
 def _changed(old: Function, new: Function, before: Surface, after: Surface, scope: Scope) -> Iterator[Change]:
@@ -87,11 +72,11 @@ def _result(old: Function, new: Function, scope: Scope) -> Iterator[Change]:
 def _statuses(old: Function, new: Function) -> Iterator[Change]:
     """Success statuses, for code that compares `status` with one of them."""
     called = (Reach("call", _symbol(old)),)
-    gone = [status for status in old.returns if status not in new.returns]
+    fewer = [status for status in old.returns if status not in new.returns]
     more = [status for status in new.returns if status not in old.returns]
-    if gone:
+    if fewer:
         now = ", ".join(new.returns) or "nothing"
-        message = f"no longer responds with {', '.join(gone)}; the description has {now}"
+        message = f"no longer responds with {', '.join(fewer)}; the description has {now}"
         yield breaking("status-removed", _symbol(old), message, *called, typed=False)
     elif more:
         yield careful("status-added", _symbol(old), f"may also respond with {', '.join(more)}", *called)

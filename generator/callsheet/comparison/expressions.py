@@ -120,8 +120,8 @@ class Expressions(Struct):
                 return v.Instance(type_)
             case v.Owner(attributes=attributes):
                 return attributes.get(name)
-            case v.Function(key=key, bound=True):
-                return v.Verb(key, name)
+            case v.Function(key=key, verb=""):
+                return v.Function(key, name)
             case None:
                 self.facts.append((None, node, name))
         return None
@@ -155,7 +155,7 @@ class Expressions(Struct):
             return v.Webhook(name)
         if first == "calls" and (key := self.surface.calls.get(f"{rest}.{name}")) is not None:
             self._note("name", Symbol("function", key), node)
-            return v.Function(key, bound=False)
+            return v.Function(key, "call")
         if first == "headers" and name in self.surface.headers:
             self._note("name", Symbol("header", name), node)
             return FOREIGN
@@ -165,7 +165,7 @@ class Expressions(Struct):
         if key not in self.surface.functions:
             return None
         self._note("name", Symbol("function", key), node)
-        return v.Function(key, bound=True)
+        return v.Function(key)
 
     def _of_client(self, client: v.Client, name: str, node: Node) -> Value:
         if name in _SENDING:
@@ -202,9 +202,7 @@ class Expressions(Struct):
                 arguments = [argument.name for argument in self.surface.client.arguments]
                 self._passed(Symbol("client", CLIENT), arguments, (), node)
                 return v.Client()
-            case v.Function(key=key, bound=bound):
-                return self._sent(key, "" if bound else "call", node)
-            case v.Verb(key=key, name=verb):
+            case v.Function(key=key, verb=verb):
                 return self._sent(key, verb, node)
             case v.Class(name=name):
                 return self._constructed(name, node)
@@ -217,7 +215,7 @@ class Expressions(Struct):
     def _sent(self, key: str, verb: str, node: ast.Call) -> Value:
         """The result of a call function, or of a verb of a method of the client."""
         if verb == "with_options":
-            return v.Function(key, bound=True)
+            return v.Function(key)
         function = self.surface.functions[key]
         positional = [a.name for a in function.arguments if a.positional]
         self._passed(Symbol("function", key), [a.name for a in function.arguments], positional, node)

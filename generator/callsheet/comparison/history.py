@@ -17,7 +17,7 @@ from ..output.lock import Lock
 from .changelog import NAME, first_entry, quiet_entry, render_changelog, with_entry, with_more
 from .compare import compare
 from .reading import surface_of, surface_of_folder
-from .report import ChangeReport, Version
+from .report import Bump, ChangeReport
 from .surface import Surface
 
 FIRST = (1, 0, 0)
@@ -51,7 +51,7 @@ def history(
         new = surface_of(name, {file.path: file.text for file in files})
         report = _report(surface_of_folder(folder), new)
         if report.changes:
-            version = _shown(_next(_latest(text), report.verdict))
+            version = _shown(_next(_latest(text), report.bump))
             text = with_entry(text, render_changelog(report, version=version, date=_today()))
     return File(NAME, text, joint=True)
 
@@ -63,18 +63,18 @@ def release(name: str, files: Sequence[File], metadata: str, folder: Path, lock:
     callers. `metadata` is the digest of what else is published.
     """
     path = project_folder(folder) / NAME
-    text, before = _text(path), _version_of(folder) if lock is not None else None
-    if lock is None or before is None:
+    text, published = _text(path), _version_of(folder) if lock is not None else None
+    if lock is None or published is None:
         version = _latest(text)
         text = text or with_entry("", first_entry(_shown(version), _today()))
     elif _is_unchanged(files, metadata, lock):
-        version = max(before, _latest(text, before))
+        version = max(published, _latest(text, published))
     else:
         new = surface_of(name, {file.path: file.text for file in files})
         report = _report(surface_of_folder(folder), new)
-        following = _next(before, report.verdict if report.changes else "patch")
-        latest = _latest(text, before)
-        version = max(following, latest)
+        next_version = _next(published, report.bump if report.changes else "patch")
+        latest = _latest(text, published)
+        version = max(next_version, latest)
         entry = _entry(report, _shown(version))
         text = with_more(text, entry) if version == latest else with_entry(text, entry)
     content = f'"""The version of the package."""\n\n__version__ = "{_shown(version)}"\n'
@@ -107,9 +107,7 @@ def _text(path: Path) -> str:
     except FileNotFoundError:
         return ""
     except (OSError, ValueError) as error:
-        raise OutputError(
-            f"{path} cannot be read, and what stands in it must not be lost: {error}"
-        ) from error
+        raise OutputError(f"{path} cannot be read, so its entries cannot be kept: {error}") from error
 
 
 def _latest(text: str, otherwise: tuple[int, int, int] = FIRST) -> tuple[int, int, int]:
@@ -117,10 +115,10 @@ def _latest(text: str, otherwise: tuple[int, int, int] = FIRST) -> tuple[int, in
     return (int(match[1]), int(match[2]), int(match[3])) if match else otherwise
 
 
-def _next(version: tuple[int, int, int], verdict: Version) -> tuple[int, int, int]:
+def _next(version: tuple[int, int, int], bump: Bump) -> tuple[int, int, int]:
     """The next version by semantic versioning (semver.org, 2.0.0)."""
     major, minor, patch = version
-    match verdict:
+    match bump:
         case "major":
             return major + 1, 0, 0
         case "minor":

@@ -1,4 +1,4 @@
-"""Renders reports in the format that was asked for; JSON is made here."""
+"""Renders reports as text, Markdown, HTML or JSON."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _report(report: ChangeReport, impacts: Sequence[Impact]) -> dict[str, Any]:
         "package": report.package,
         "old": report.old,
         "new": report.new,
-        "verdict": report.verdict,
+        "bump": report.bump,
         "counts": {impact.value: len(report.of(impact)) for impact in Impact},
         "searched": report.searched,
         "changes": [_change(change) for change in report.changes if change.impact in impacts],

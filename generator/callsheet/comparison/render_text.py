@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ..document.text.printable import printable
 from ..errors import Spot
+from ..wording import listed
 from .report import Change, ChangeReport, Hit, Impact
 
 _NOUNS = {Impact.BREAKING: "breaking", Impact.CAREFUL: "to be careful with", Impact.SAFE: "safe"}
 _SHOWN_USES = 20
-_SHOWN_PARTS = 5
 
 MOST_MARKDOWN = 65_536
 """The most characters in a comment on GitHub."""
@@ -33,7 +33,7 @@ def headline(report: ChangeReport) -> str:
     """The kind of version and the number of changes."""
     counts = [f"{len(report.edits(impact))} {_NOUNS[impact]}" for impact in Impact if report.edits(impact)]
     return (
-        f"a {report.verdict} version: {', '.join(counts)}"
+        f"a {report.bump} version: {', '.join(counts)}"
         if counts
         else "nothing that callers can see has changed"
     )
@@ -79,9 +79,7 @@ def hits_of(edit: Change, following: Sequence[Change]) -> list[Hit]:
 def with_it(following: Sequence[Change], shown: Callable[[str], str] = str) -> str:
     """The symbols that change with another one: the first few, and the number of the others."""
     parts = {str(change.symbol): _presence(change) for change in following}
-    texts = [shown(symbol) + presence for symbol, presence in list(parts.items())[:_SHOWN_PARTS]]
-    more = f" and {len(parts) - _SHOWN_PARTS} more" if len(parts) > _SHOWN_PARTS else ""
-    return ", ".join(texts) + more
+    return listed([shown(symbol) + presence for symbol, presence in parts.items()])
 
 
 def _presence(change: Change) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from typing import Literal, TypeAlias, TypedDict, Unpack
 
 from msgspec import Struct
@@ -10,7 +11,7 @@ from msgspec import Struct
 from ..errors import Spot
 from .surface import Symbol
 
-Version: TypeAlias = Literal["major", "minor", "patch"]
+Bump: TypeAlias = Literal["major", "minor", "patch"]
 
 
 class Impact(StrEnum):
@@ -75,23 +76,25 @@ class Facts(TypedDict, total=False):
     in_new: bool
 
 
-def breaking(code: str, symbol: Symbol, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
-    return change(Impact.BREAKING, code, symbol, message, *reaches, **facts)
-
-
-def careful(code: str, symbol: Symbol, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
-    return change(Impact.CAREFUL, code, symbol, message, *reaches, **facts)
-
-
-def safe(code: str, symbol: Symbol, message: str, *reaches: Reach, **facts: Unpack[Facts]) -> Change:
-    return change(Impact.SAFE, code, symbol, message, *reaches, **facts)
-
-
 def change(
     impact: Impact, code: str, symbol: Symbol, message: str, *reaches: Reach, **facts: Unpack[Facts]
 ) -> Change:
-
     return Change(code=code, impact=impact, symbol=symbol, message=message, reaches=reaches, **facts)
+
+
+breaking = partial(change, Impact.BREAKING)
+careful = partial(change, Impact.CAREFUL)
+safe = partial(change, Impact.SAFE)
+
+
+def gone(symbol: Symbol, kind: str, what: str, now: str | None = None) -> Change:
+    """Something that callers name was removed, or is called otherwise `now`."""
+    code, message = ("removed", "was removed") if now is None else ("renamed", f"is now called {now}")
+    return breaking(f"{kind}-{code}", symbol, f"{what} {message}", Reach("name", symbol), in_new=False)
+
+
+def came(symbol: Symbol, kind: str, what: str) -> Change:
+    return safe(f"{kind}-added", symbol, f"{what} is new", in_old=False, adds=True)
 
 
 class ChangeReport(Struct, frozen=True, kw_only=True):
@@ -107,7 +110,7 @@ class ChangeReport(Struct, frozen=True, kw_only=True):
     """The number of callers' files that were searched for uses; None without a search."""
 
     @property
-    def verdict(self) -> Version:
+    def bump(self) -> Bump:
         """The part of a semantic version that must be increased (semver.org, 2.0.0)."""
         if self.of(Impact.BREAKING):
             return "major"

@@ -45,21 +45,37 @@ class Line(Struct, frozen=True, kw_only=True):
     number: int
 
 
-class Argument(Struct, frozen=True, kw_only=True):
-    """One argument of a call function or of the client."""
+class Field(Struct, frozen=True, kw_only=True):
+    """One attribute of a model, or (as an `Argument`) what callers pass by name."""
 
     name: str
     annotation: str
     required: bool
-    positional: bool
     line: Line
+    wire: str
+    """Its name in JSON or in the request; empty for what has none."""
+    default: str | None = None
+    """The meaning of an absent value: the default in the code, else the one in the docstring."""
+    deprecated: bool = False
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """What identifies it on the wire, whatever its name in Python."""
+        return "", self.wire
+
+
+class Argument(Field, frozen=True, kw_only=True):
+    """One argument of a call function or of the client."""
+
+    positional: bool
     wire: str = ""
     """Its name in the request; empty for bodies and for the client."""
     location: str = ""
     """``path``, ``query``, ``headers``, ``cookies``; empty for bodies and for the client."""
-    default: str | None = None
-    """The effect of omitting it: the value in the signature, else the one in the docstring."""
-    deprecated: bool = False
+
+    @property
+    def place(self) -> tuple[str, str]:
+        return self.location, self.wire
 
 
 class Function(Struct, frozen=True, kw_only=True):
@@ -107,19 +123,6 @@ class Function(Struct, frozen=True, kw_only=True):
     def place(self) -> str:
         """The request without the names of the variables of its path."""
         return re.sub(r"\{[^{}]*\}", "{}", self.request)
-
-
-class Field(Struct, frozen=True, kw_only=True):
-    """One attribute of a model."""
-
-    name: str
-    annotation: str
-    required: bool
-    line: Line
-    wire: str
-    default: str | None = None
-    """The meaning of an absent value: the default in the code, else the one in the docstring."""
-    deprecated: bool = False
 
 
 class ModelClass(Struct, frozen=True, kw_only=True):

@@ -47,17 +47,13 @@ class Resource(Struct, frozen=True):
 
 
 class Function(Struct, frozen=True):
-    """A call function; `bound` to a client it gives the response, else a call."""
+    """``client.limits.batch_create.respond``: a call function and a verb, which is empty for the response.
+
+    A function that is not bound to a client gives a ``call``.
+    """
 
     key: str
-    bound: bool
-
-
-class Verb(Struct, frozen=True):
-    """``client.limits.batch_create.respond``"""
-
-    key: str
-    name: str
+    verb: str = ""
 
 
 class Webhook(Struct, frozen=True):
@@ -112,7 +108,6 @@ Value: TypeAlias = (
     | Client
     | Resource
     | Function
-    | Verb
     | Webhook
     | Call
     | Method

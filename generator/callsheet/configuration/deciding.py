@@ -26,7 +26,7 @@ def deciding_shared(options: Options) -> dict[str, Any]:
     return {"name": folder.resolve().name, **values}
 
 
-def _deciding(table: Any, folder: Path) -> Iterator[tuple[str, Any]]:
+def _deciding(table: Struct, folder: Path) -> Iterator[tuple[str, Any]]:
     """The deciding values by option; paths are relative to the folder of the package."""
     for row in rows(type(table)):
         value, decides = getattr(table, row.name), row.option.decides

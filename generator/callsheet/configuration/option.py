@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, get_origin, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args, get_origin, overload
 
-from msgspec import Struct
+from msgspec import Struct, ValidationError, convert
 from msgspec.structs import fields
 
 from .values import (
@@ -20,11 +20,13 @@ from .values import (
     as_path,
     as_text,
     as_texts,
+    list_of,
     one_of,
     read_keys,
     reads,
-    some_of,
 )
+
+S = TypeVar("S", bound=Struct)
 
 Subject: TypeAlias = Literal["description", "operations", "package"]
 
@@ -77,17 +79,18 @@ class Row(Struct, frozen=True, kw_only=True):
         return self.option.read or _reader_of(self.type)
 
 
+@cache
 def rows(kind: type) -> tuple[Row, ...]:
-    """The rows of a dataclass whose fields are options; its module does not defer annotations."""
-    return _rows(kind)
+    """The rows of a struct whose fields are options; its module does not defer annotations."""
+    return tuple(_row(field.name, field.type, field.default) for field in fields(kind))
 
 
 def readers(kind: type) -> Mapping[str, Reader[Any]]:
     return {row.name: row.reader for row in rows(kind)}
 
 
-def table_of(kind: type, *, required: tuple[str, ...] = ()) -> Reader[dict[str, Any]]:
-    """A table whose keys are the fields of a dataclass."""
+def keys_of(kind: type, *, required: tuple[str, ...] = ()) -> Reader[dict[str, Any]]:
+    """A table whose keys are the fields of a struct: those that it has."""
     by_key = readers(kind)
 
     @reads(
@@ -109,9 +112,10 @@ def table_of(kind: type, *, required: tuple[str, ...] = ()) -> Reader[dict[str, 
     return read
 
 
-@cache
-def _rows(kind: type) -> tuple[Row, ...]:
-    return tuple(_row(field.name, field.type, field.default) for field in fields(kind))
+def table_of(kind: type[S], *, required: tuple[str, ...] = ()) -> Reader[S]:
+    """The same as a struct; what a table does not have is as its default says."""
+    keys = keys_of(kind, required=required)
+    return Reader(lambda value, position: kind(**keys(value, position)), keys.schema)
 
 
 def _row(name: str, annotation: Any, default: Any) -> Row:
@@ -126,7 +130,9 @@ def _reader_of(kind: Any) -> Reader[Any]:
     if get_origin(kind) is Literal:
         return one_of(*get_args(kind))
     if get_origin(kind) is tuple and get_origin(get_args(kind)[0]) is Literal:
-        return some_of(*get_args(get_args(kind)[0]))
+        return list_of(one_of(*get_args(get_args(kind)[0])), "texts")
+    if isinstance(kind, type) and issubclass(kind, Struct):
+        return table_of(kind)
     known: Mapping[Any, Reader[Any]] = {
         bool: as_flag,
         int: as_number(1),
@@ -161,25 +167,11 @@ else:
 
 
 def fits(value: Any, kind: Any) -> bool:
-    """Whether a value is of a type of `Options`."""
-    origin, parts = get_origin(kind), get_args(kind)
-    if origin is Literal:
-        return isinstance(value, str) and value in parts
-    if isinstance(kind, UnionType):
-        return any(fits(value, part) for part in parts)
-    if origin is tuple:
-        return isinstance(value, tuple) and _all_fit(value, parts)
-    if origin is Mapping:
-        return isinstance(value, Mapping) and all(fits(item, parts[1]) for item in value.values())
-    if kind is Any:
-        return True
-    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
-
-
-def _all_fit(values: tuple[Any, ...], kinds: tuple[Any, ...]) -> bool:
-    if kinds[-1] is Ellipsis:
-        return all(fits(value, kinds[0]) for value in values)
-    return len(values) == len(kinds) and all(map(fits, values, kinds))
+    """Whether a value is of a type of `Options`; what would have to be converted is not."""
+    try:
+        return bool(convert(value, kind) == value)
+    except ValidationError:
+        return False
 
 
 def described(kind: Any) -> str:

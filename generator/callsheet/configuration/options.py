@@ -3,11 +3,10 @@
 # No deferred annotations: reader, flags, schema, documentation and digest are made from them.
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Struct, field
-from msgspec.structs import force_setattr
+from msgspec.structs import force_setattr, replace
 
 from ..errors import OptionsError
 from . import readers
@@ -31,9 +30,12 @@ Extra: TypeAlias = Literal[
     "formats",
     "forms",
     "limiter",
+    "literals",
     "media_types",
     "multipart",
+    "named_formats",
     "oauth",
+    "open_int",
     "paging",
     "read_only",
     "received_forms",
@@ -43,14 +45,12 @@ Extra: TypeAlias = Literal[
     "streams",
     "styles",
     "testing",
+    "tuples",
     "unions",
+    "untyped",
     "webhooks",
 ]
 Datetimes: TypeAlias = Literal["aware", "naive", "utc"]
-
-
-def _none() -> Mapping[str, str]:
-    return MappingProxyType({})
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -85,9 +85,9 @@ class Options(Struct, frozen=True, kw_only=True):
     shared: Annotated[PathField, Option(page="sharing.md")] = NO_PATH
     """The folder of a package that clients share: it has their runtime and the models that are equal."""
 
-    http: Annotated[Http, Option(flag=Flag(name="--http", help="Send with this library."), equal=True)] = (
-        "httpx2"
-    )
+    http: Annotated[
+        Http, Option(flag=Flag(name="--http", help="Send requests with this HTTP library."), equal=True)
+    ] = "httpx2"
     """The HTTP library of the client; `stdlib` for none."""
     enums: Annotated[
         Enums, Option(flag=Flag(name="--enums", help="Write enums as classes, or as Literal types."))
@@ -131,19 +131,21 @@ class Options(Struct, frozen=True, kw_only=True):
         Option(
             read=readers.selectors,
             flag=Flag(
-                name="--exclude", metavar="KIND:PATTERN", help="Leave out these operations, named likewise."
+                name="--exclude",
+                metavar="KIND:PATTERN",
+                help="Leave out these operations, selected like --include.",
             ),
             subject="operations",
         ),
     ] = ()
     """The operations to leave out, selected like those of `include`; what both select is left out."""
-    rename: Mapping[str, str] = field(default_factory=_none)
+    rename: Mapping[str, str] = field(default_factory=dict)
     """Python names to use, by component name, operationId, `tag:NAME` or JSON pointer."""
-    environment: Mapping[str, str] = field(default_factory=_none)
+    environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials that are not passed, by argument of the client or by security
     scheme: `token = "SHOP_TOKEN"`. A user name and password are one value with a colon between them."""
     formats: Annotated[Mapping[str, Format], Option(read=readers.formats, page="#an-example")] = field(
-        default_factory=lambda: MappingProxyType({})
+        default_factory=dict
     )
     """Python types by string format: `decimal.Decimal`, or a table with `type`, `parse` and `dump`."""
     testing: Annotated[
@@ -158,7 +160,7 @@ class Options(Struct, frozen=True, kw_only=True):
     extras: Annotated[
         tuple[Extra, ...],
         Option(
-            flag=Flag(name="--extra", metavar="NAME", help="Add this part of the runtime: limiter, ..."),
+            flag=Flag(name="--extra", metavar="NAME", help="Add this part to the runtime, such as limiter."),
             page="production.md#extras",
         ),
     ] = ()
@@ -184,7 +186,7 @@ class Options(Struct, frozen=True, kw_only=True):
     safe: tuple[str, ...] = ()
     """Globs over `tag.operation` and operationIds: POSTs that only read, and so can be retried:
     `["*search*", "*batch_read*"]`."""
-    idempotency: Annotated[Mapping[str, str], Option(read=readers.idempotency)] = field(default_factory=_none)
+    idempotency: Annotated[Mapping[str, str], Option(read=readers.idempotency)] = field(default_factory=dict)
     """The header for an idempotency key, which is the same in all tries of a call, so that POST and PATCH are
     retried: a name for all operations, or names by globs like those of `safe`:
     `{ "payments.*" = "Idempotency-Key" }`."""
@@ -204,7 +206,7 @@ class Options(Struct, frozen=True, kw_only=True):
     ] = NO_PATH
     """A folder of templates that replace the built-in ones of the same name. They are code: use
     only templates that you trust."""
-    template: Annotated[TemplateOptions, Option(read=readers.template, equal=True)] = TemplateOptions()
+    template: Annotated[TemplateOptions, Option(equal=True)] = TemplateOptions()
     """What these templates are given; a client inherits the keys that its own table lacks."""
 
     strict: Annotated[
@@ -272,7 +274,7 @@ class Options(Struct, frozen=True, kw_only=True):
         ),
     ] = False
     """Whether a URL may lead to this machine or a private network."""
-    limits: Annotated[Limits, Option(read=readers.limits, decides=False, page="limits.md")] = DEFAULT_LIMITS
+    limits: Annotated[Limits, Option(decides=False, page="limits.md")] = DEFAULT_LIMITS
     """The most work that a description may cause; errors name the limit."""
     cache: Annotated[
         bool,
@@ -283,6 +285,10 @@ class Options(Struct, frozen=True, kw_only=True):
         ),
     ] = True
     """Whether the validation of an unchanged description is cached."""
+
+    def __repr__(self) -> str:
+        """Headers may be secrets: they are not shown."""
+        return Struct.__repr__(replace(self, headers=()))
 
     def __post_init__(self) -> None:
         for row in rows(type(self)):

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..codes import CODES
 from ..errors import OptionsError
-from .limits import Limits
-from .option import table_of
-from .rules import BatchRule, Format, PagingRule, ProjectOptions, Selector, TemplateOptions, parse_selector
+from .option import keys_of, table_of
+from .rules import BatchRule, Format, PagingRule, ProjectOptions, Selector, parse_selector
 from .values import (
     Position,
-    as_anything_named,
     as_flag,
     as_named_texts,
     as_path,
     as_text,
     as_texts,
+    list_of,
+    mapping_of,
     reads,
     suggestion,
+    tables_of,
 )
 
 
@@ -31,9 +31,7 @@ def location(value: Any, position: Position) -> str:
     return text if text == "-" or "://" in text else str(as_path(text, position))
 
 
-@reads(**as_texts.schema)
-def locations(value: Any, position: Position) -> tuple[str, ...]:
-    return tuple(location(text, position) for text in as_texts(value, position))
+locations = list_of(location, "texts")
 
 
 _CODE = "|".join(sorted(CODES))
@@ -49,12 +47,14 @@ def strict(value: Any, position: Position) -> tuple[str, ...]:
     return codes
 
 
-@reads(type="array", items={"type": "string", "pattern": f"^({_CODE})(@[\\s\\S]*)?$"})
-def allow(value: Any, position: Position) -> tuple[str, ...]:
-    allowed = as_texts(value, position)
-    for text in allowed:
-        _refuse_unknown(text.partition("@")[0], set(CODES), position)
-    return allowed
+@reads(type="string", pattern=f"^({_CODE})(@[\\s\\S]*)?$")
+def _allowed(value: Any, position: Position) -> str:
+    text = as_text(value, position)
+    _refuse_unknown(text.partition("@")[0], set(CODES), position)
+    return text
+
+
+allow = list_of(_allowed, "texts")
 
 
 def _refuse_unknown(code: str, known: Iterable[str], position: Position) -> None:
@@ -80,36 +80,28 @@ def _header(text: str, position: Position) -> tuple[str, str]:
     return name.strip(), value.strip()
 
 
-@reads(type="array", items={"type": "string", "pattern": r"^(tag|path|operation|method):[\s\S]"})
-def selectors(value: Any, position: Position) -> tuple[Selector, ...]:
+@reads(type="string", pattern=r"^(tag|path|operation|method):[\s\S]")
+def _selector(value: Any, position: Position) -> Selector:
     try:
-        return tuple(parse_selector(text) for text in as_texts(value, position))
+        return parse_selector(as_text(value, position))
     except OptionsError as error:
         raise position.error(str(error)) from error
 
 
-_FORMAT = table_of(Format, required=("type",))
+selectors = list_of(_selector, "texts")
 
 
-@reads(type="object", additionalProperties={"anyOf": [as_text.schema, _FORMAT.schema]})
-def formats(value: Any, position: Position) -> Mapping[str, Format]:
-    """``money = "decimal.Decimal"`` is short for a type that is called to parse, and ``str`` to dump."""
-    if not isinstance(value, dict):
-        raise position.unfit("a table of formats", value)
-    return MappingProxyType({name: _format(item, position.under(name)) for name, item in value.items()})
+_FORMAT = keys_of(Format, required=("type",))
 
 
+@reads(anyOf=[as_text.schema, _FORMAT.schema])
 def _format(value: Any, position: Position) -> Format:
+    """``money = "decimal.Decimal"`` is short for a type that is called to parse, and ``str`` to dump."""
     words = _FORMAT({"type": value} if isinstance(value, str) else value, position)
-    return Format(type=words["type"], parse=words.get("parse", words["type"]), dump=words.get("dump", "str"))
+    return Format(**{"parse": words["type"], "dump": "str", **words})
 
 
-_TEMPLATE = table_of(TemplateOptions)
-
-
-@reads(**_TEMPLATE.schema)
-def template(value: Any, position: Position) -> TemplateOptions:
-    return TemplateOptions(**_TEMPLATE(value, position))
+formats = mapping_of(_format, "formats")
 
 
 @reads(type="string", pattern=r"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$")
@@ -119,13 +111,15 @@ def _header_name(value: Any, position: Position) -> str:
     return str(value)
 
 
-@reads(anyOf=[_header_name.schema, {"type": "object", "additionalProperties": _header_name.schema}])
+_HEADER_NAMES = mapping_of(_header_name, "names of headers")
+
+
+@reads(anyOf=[_header_name.schema, _HEADER_NAMES.schema])
 def idempotency(value: Any, position: Position) -> Mapping[str, str]:
     """A name alone is the header of every operation that needs one."""
     if isinstance(value, str):
-        return MappingProxyType({"*": _header_name(value, position)})
-    named = as_anything_named(value, position).items()
-    return MappingProxyType({glob: _header_name(name, position.under(glob)) for glob, name in named})
+        return {"*": _header_name(value, position)}
+    return _HEADER_NAMES(value, position)
 
 
 _WAYS = ("paged", "cursor", "last", "offset", "page", "link", "header")
@@ -138,35 +132,26 @@ _PAGING = table_of(PagingRule, required=("operations",))
     dependencies={"cursor": ["into"], "last": ["into"]},
 )
 def _paging_rule(value: Any, position: Position) -> PagingRule:
-    words = _PAGING(value, position)
-    ways = [way for way in _WAYS if way in words]
+    rule = _PAGING(value, position)
+    ways = [way for way in _WAYS if way in value]
     if len(ways) != 1:
         raise position.error(f"must have one of {', '.join(_WAYS)}, got {', '.join(ways) or 'none'}")
-    if ("cursor" in words or "last" in words) and "into" not in words:
+    if (rule.cursor or rule.last) and not rule.into:
         raise position.error('"into" is missing: where the cursor goes')
-    return PagingRule(**words)
+    return rule
 
 
-@reads(anyOf=[{"enum": [False]}, {"type": "array", "items": _paging_rule.schema}])
+_PAGING_RULES = tables_of(_paging_rule)
+
+
+@reads(anyOf=[{"enum": [False]}, _PAGING_RULES.schema])
 def paging(value: Any, position: Position) -> tuple[PagingRule, ...]:
     if value is False:
         return (PagingRule(operations=("*",), paged=False),)
-    return tuple(_paging_rule(item, at) for item, at in _tables(value, position))
+    return _PAGING_RULES(value, position)
 
 
-_BATCH = table_of(BatchRule, required=("operations",))
-
-
-@reads(type="array", items=_BATCH.schema)
-def batch(value: Any, position: Position) -> tuple[BatchRule, ...]:
-    return tuple(BatchRule(**_BATCH(item, at)) for item, at in _tables(value, position))
-
-
-def _tables(value: Any, position: Position) -> Iterator[tuple[Any, Position]]:
-    if not isinstance(value, list):
-        raise position.unfit(f"tables: [[{position.keys[-1]}]]", value)
-    return ((item, position.under(index)) for index, item in enumerate(value))
-
+batch = tables_of(table_of(BatchRule, required=("operations",)))
 
 _PROJECT = table_of(ProjectOptions)
 
@@ -176,12 +161,4 @@ def project(value: Any, position: Position) -> ProjectOptions | None:
     """``true`` is a project without metadata."""
     if isinstance(value, bool):
         return ProjectOptions() if value else None
-    return ProjectOptions(**_PROJECT(value, position))
-
-
-_LIMITS = table_of(Limits)
-
-
-@reads(**_LIMITS.schema)
-def limits(value: Any, position: Position) -> Limits:
-    return Limits(**_LIMITS(value, position))
+    return _PROJECT(value, position)

@@ -3,14 +3,13 @@
 # No deferred annotations: the readers are made from them.
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import Annotated, Any, Literal, TypeAlias, get_args
 
 from msgspec import Struct, field
 
 from ..errors import OptionsError
 from .option import Option
-from .values import as_anything_named, as_lists_of_texts, as_number, as_numbers, as_whole_number, one_of
+from .values import as_anything_named, as_lists_of_texts, as_number, list_of, one_of
 
 SelectorKind: TypeAlias = Literal["tag", "path", "operation", "method"]
 
@@ -38,16 +37,14 @@ class Format(Struct, frozen=True, kw_only=True):
 class TemplateOptions(Struct, frozen=True, kw_only=True):
     """What the user's templates are given, and what must be true of them."""
 
-    vars: Annotated[Mapping[str, Any], Option(read=as_anything_named)] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
+    vars: Annotated[Mapping[str, Any], Option(read=as_anything_named)] = field(default_factory=dict)
     """Values that templates see as ``vars``."""
     code: Annotated[Path | None, Option(decides=False)] = None  # its text does: the digest of templates
     """A Python file with filters for templates and a function that adjusts the view. It is run."""
     ungated: tuple[str, ...] = ()
     """Templates, or globs of files that they write, that the gate does not check: the user vouches for
     them."""
-    view: Annotated[int | None, Option(read=as_whole_number, decides=False)] = None
+    view: Annotated[int | None, Option(read=as_number(), decides=False)] = None
     """The version of the view that the templates were written for; another version is an error."""
 
 
@@ -108,7 +105,7 @@ class BatchRule(Struct, frozen=True, kw_only=True):
     """An object in each error, whose values identify the inputs that the error is about."""
     retry: Annotated[tuple[tuple[str, tuple[str, ...]], ...], Option(read=as_lists_of_texts)] = ()
     """Errors whose inputs are retried, by a property and its values: ``category = ["RATE_LIMITS"]``."""
-    split: Annotated[tuple[int, ...], Option(read=as_numbers)] = ()
+    split: Annotated[tuple[int, ...], Option(read=list_of(as_number(400), "numbers"))] = ()
     """Statuses after which a chunk is sent again in halves, until the bad input is alone."""
 
 
@@ -123,7 +120,7 @@ class ProjectOptions(Struct, frozen=True, kw_only=True):
     """The license of the client as an SPDX expression; by default that of the description."""
     license_file: Path | None = None
     """A text of the license, which becomes `LICENSE`."""
-    urls: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    urls: Mapping[str, str] = field(default_factory=dict)
     """Addresses by their labels, as package indexes show them: `Repository = "https://..."`."""
     keep: tuple[str, ...] = ()
     """Globs of more files that are written once and then yours: `["pyproject.toml", ".github/**"]`."""
@@ -133,7 +130,7 @@ class CallRules(Struct, frozen=True, kw_only=True):
     """The options about calls: retries, pages and batches."""
 
     safe: tuple[str, ...] = ()
-    idempotency: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    idempotency: Mapping[str, str] = field(default_factory=dict)
     paging: tuple[PagingRule, ...] = ()
     batch: tuple[BatchRule, ...] = ()
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from ..errors import OutputError
 from .reading import SCHEMA
+
+SCHEMA_ID = "https://json.schemastore.org/callsheet.json"
 
 
 def put_schema(folder: Path) -> None:
@@ -22,13 +26,19 @@ def renew_schema(folder: Path) -> bool:
     """Write the schema where an older one of ours lies, and say whether that was so."""
     try:
         there = (folder / SCHEMA).read_text(encoding="utf-8")
-        is_ours = json.loads(there)["$id"] == json.loads(_text())["$id"]
+        is_ours = json.loads(there)["$id"] == SCHEMA_ID
     except (OSError, ValueError, TypeError, KeyError):
         return False
     if not is_ours or there == _text():
         return False
     put_schema(folder)
     return True
+
+
+def tool_schema(_: str) -> Mapping[str, Any]:
+    """What validate-pyproject asks plug-ins for: the schema of `[tool.callsheet]`."""
+    schema: Mapping[str, Any] = json.loads(_text())
+    return schema
 
 
 def _text() -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
@@ -124,27 +123,43 @@ def as_flag(value: Any, position: Position) -> bool:
     return value
 
 
-@reads(type="array", items=as_text.schema)
-def as_texts(value: Any, position: Position) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise position.unfit("a list of texts", value)
-    return tuple(as_text(item, position) for item in value)
+def list_of(item: Reader[T], words: str) -> Reader[tuple[T, ...]]:
+    """A list of what another reader reads; `words` are for messages."""
+
+    @reads(type="array", items=item.schema)
+    def read(value: Any, position: Position) -> tuple[T, ...]:
+        if not isinstance(value, list):
+            raise position.unfit(f"a list of {words}", value)
+        return tuple(item(each, position) for each in value)
+
+    return read
 
 
-@reads(type="object", additionalProperties=as_text.schema)
-def as_named_texts(value: Any, position: Position) -> Mapping[str, str]:
-    if not isinstance(value, dict):
-        raise position.unfit("a table of texts", value)
-    return MappingProxyType({key: as_text(item, position.under(key)) for key, item in value.items()})
+def tables_of(item: Reader[T]) -> Reader[tuple[T, ...]]:
+    """Tables under one key: ``[[batch]]``."""
+
+    @reads(type="array", items=item.schema)
+    def read(value: Any, position: Position) -> tuple[T, ...]:
+        if not isinstance(value, list):
+            raise position.unfit(f"tables: [[{position.keys[-1]}]]", value)
+        return tuple(item(each, position.under(index)) for index, each in enumerate(value))
+
+    return read
 
 
-@reads(type="object")
-def as_anything_named(value: Any, position: Position) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
-        raise position.unfit("a table", value)
-    return MappingProxyType({key: _anything(item, position.under(key)) for key, item in value.items()})
+def mapping_of(item: Reader[T], words: str) -> Reader[Mapping[str, T]]:
+    """A table with any keys, and values that another reader reads."""
+
+    @reads(type="object", additionalProperties=item.schema)
+    def read(value: Any, position: Position) -> Mapping[str, T]:
+        if not isinstance(value, dict):
+            raise position.unfit(f"a table of {words}", value)
+        return {key: item(each, position.under(key)) for key, each in value.items()}
+
+    return read
 
 
+@reads()
 def _anything(value: Any, position: Position) -> Any:
     """A value that JSON has, with tuples for lists; TOML's dates and times become the texts they are."""
     match value:
@@ -158,36 +173,28 @@ def _anything(value: Any, position: Position) -> Any:
             return str(value)
 
 
-@reads(type="integer")
-def as_whole_number(value: Any, position: Position) -> int:
-    if type(value) not in (int, float) or not float(value).is_integer():
-        raise position.unfit("a whole number", value)
-    return int(value)
+as_texts = list_of(as_text, "texts")
+as_named_texts = mapping_of(as_text, "texts")
+as_anything_named = mapping_of(_anything, "values")
 
 
-@reads(type="object", additionalProperties=as_texts.schema)
+@reads(**mapping_of(as_texts, "").schema)
 def as_lists_of_texts(value: Any, position: Position) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    if not isinstance(value, dict):
-        raise position.unfit("a table of lists of texts", value)
-    return tuple((key, as_texts(item, position.under(key))) for key, item in value.items())
+    return tuple(mapping_of(as_texts, "lists of texts")(value, position).items())
 
 
-def as_number(least: int) -> Reader[int]:
-    @reads(type="integer", minimum=least)
+def as_number(least: int | None = None) -> Reader[int]:
+    """A whole number, however TOML writes it."""
+    words = "a whole number" if least is None else f"a whole number, {least} or more"
+
+    @reads(type="integer", **({} if least is None else {"minimum": least}))
     def read(value: Any, position: Position) -> int:
-        whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-        if not whole or isinstance(value, bool) or value < least:
-            raise position.unfit(f"a whole number, {least} or more", value)
+        whole = type(value) in (int, float) and float(value).is_integer()
+        if not whole or (least is not None and value < least):
+            raise position.unfit(words, value)
         return int(value)
 
     return read
-
-
-@reads(type="array", items=as_number(400).schema)
-def as_numbers(value: Any, position: Position) -> tuple[int, ...]:
-    if not isinstance(value, list):
-        raise position.unfit("a list of numbers", value)
-    return tuple(as_number(400)(item, position) for item in value)
 
 
 def one_of(*words: str | bool) -> Reader[Any]:
@@ -196,16 +203,6 @@ def one_of(*words: str | bool) -> Reader[Any]:
         if not any(value is word or (value == word and isinstance(value, str)) for word in words):
             raise position.unfit(_shown(words), value)
         return value
-
-    return read
-
-
-def some_of(*words: str) -> Reader[Any]:
-    one = one_of(*words)
-
-    @reads(type="array", items=one.schema)
-    def read(value: Any, position: Position) -> tuple[Any, ...]:
-        return tuple(one(item, position) for item in as_texts(value, position))
 
     return read
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
 
 from msgspec import Struct, field
-from msgspec.structs import replace
 
-from ..configuration.limits import DEFAULT_LIMITS, Limits
+from ..configuration.options import Options
 from ..errors import Problem, ReadError, Spot
 from .dialects.overlay import Overlaid, original_tokens
 from .effort import Effort
@@ -34,37 +32,12 @@ class Dialect(StrEnum):
     V3_2 = "3.2"
 
 
-class SourceOptions(Struct, frozen=True, kw_only=True):
-    """The options for reading and validating a description."""
-
-    headers: tuple[tuple[str, str], ...] = ()
-    """Sent when the description's own URL is fetched, to its origin only."""
-    ref_root: Path | None = None
-    """The folder that local references must not leave; None for the default (see `root_folder`)."""
-    allow_remote_refs: tuple[str, ...] = ()
-    """Origins (``https://example.com``) to which references may lead."""
-    allow_private_network: bool = False
-    limits: Limits = DEFAULT_LIMITS
-    overlays: tuple[str, ...] = ()
-    """OpenAPI Overlay documents, applied in this order before validation."""
-    cache: bool = True
-    """Whether what the validator found is cached in the platform's cache folder."""
-    strict: tuple[str, ...] = ()
-    """Codes of warnings to treat as errors; ``all`` for every code."""
-    allow: tuple[str, ...] = ()
-    """Warnings to ignore: ``code`` or ``code@#/pointer/glob*``."""
-
-    def __repr__(self) -> str:
-        """Headers may be secrets: they are not shown."""
-        return Struct.__repr__(replace(self, headers=()))
-
-
 class Document(Struct, frozen=True, kw_only=True):
     """A description: plain data per file, and the position of everything."""
 
     root: Pointer
     dialect: Dialect
-    options: SourceOptions
+    options: Options
     files: SourceFiles
     references: References
     effort: Effort

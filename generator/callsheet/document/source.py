@@ -10,9 +10,10 @@ from urllib.parse import urldefrag
 
 from msgspec.structs import replace
 
+from ..configuration.options import Options
 from ..errors import InvalidDocument, OptionsError, ReadError, Spot, problem_of
 from .dialects.overlay import apply_overlays
-from .document import VERSIONS, Dialect, Document, SourceOptions, declared_dialect
+from .document import VERSIONS, Dialect, Document, declared_dialect
 from .effort import Effort
 from .references.pointer import Pointer
 from .references.targets import References
@@ -23,13 +24,12 @@ from .text.origins import FetchError, FetchOptions, origin
 from .text.printable import printable, quoted
 
 
-def read(location: str, options: SourceOptions | None = None) -> Document:
+def read(options: Options) -> Document:
     """Read a description from a path, an ``https`` URL, or ``-`` for stdin."""
-    options = options or SourceOptions()
     try:
-        files = _files(location, options)
+        files = _files(options.spec, options)
     except FetchError as error:
-        raise OptionsError(f"{printable(location)}: {error}") from error
+        raise OptionsError(f"{printable(options.spec)}: {error}") from error
     entry = _entry(files)
     overlays = tuple(_overlay(files, path) for path in options.overlays)
     overlaid = apply_overlays(entry.data, overlays) if overlays else None
@@ -45,7 +45,7 @@ def read(location: str, options: SourceOptions | None = None) -> Document:
     )
 
 
-def _files(location: str, options: SourceOptions) -> SourceFiles:
+def _files(location: str, options: Options) -> SourceFiles:
     if is_url(location) or "://" in location:
         uri, folder, root = urldefrag(location).url, None, None
     elif location == STDIN:

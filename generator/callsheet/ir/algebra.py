@@ -35,10 +35,10 @@ def union_of(variants: Iterable[Type], discriminator: Discriminator | None = Non
         flat.update(dict.fromkeys(nested))
     if Unknown() in flat:
         return Unknown()
-    others = [one for one in flat if isinstance(one, Other)]
-    if others:
-        flat = dict.fromkeys(one for one in flat if not isinstance(one, Null | Other))
-        flat[others[0]] = None
+    open_types = [type_ for type_ in flat if isinstance(type_, Other)]
+    if open_types:
+        flat = dict.fromkeys(type_ for type_ in flat if not isinstance(type_, Null | Other))
+        flat[open_types[0]] = None
     elif Null() in flat:
         del flat[Null()]
         flat[Null()] = None
@@ -83,7 +83,7 @@ def without_null(type_: Type) -> Type:
 
 
 EnumValues = Callable[[Pointer], frozenset[str | int] | None]
-"""What an enum lists, by its place; None for a declaration that is no enum."""
+"""The values of an enum, by its pointer; None for a declaration that is no enum."""
 
 
 def intersect(left: Type, right: Type, enum_values: EnumValues) -> Type | None:
@@ -92,11 +92,11 @@ def intersect(left: Type, right: Type, enum_values: EnumValues) -> Type | None:
         return left
     if isinstance(left, Unknown):
         return right
-    for one, another in ((left, right), (right, left)):
-        if isinstance(one, Other):
-            kind = "array" if isinstance(another, Array | Tuple) else "object"
-            is_scalar = isinstance(another, Primitive | Constant | Choice | Null)
-            return another if is_scalar or kind != one.than else None
+    for first, second in ((left, right), (right, left)):
+        if isinstance(first, Other):
+            kind = "array" if isinstance(second, Array | Tuple) else "object"
+            is_scalar = isinstance(second, Primitive | Constant | Choice | Null)
+            return second if is_scalar or kind != first.than else None
     if isinstance(left, Union) or isinstance(right, Union):
         return _intersect_unions(left, right, enum_values)
     narrowed = _narrowed(left, right, enum_values)
@@ -106,11 +106,18 @@ def intersect(left: Type, right: Type, enum_values: EnumValues) -> Type | None:
 def _intersect_unions(left: Type, right: Type, enum_values: EnumValues) -> Type | None:
     lefts = left.variants if isinstance(left, Union) else (left,)
     rights = right.variants if isinstance(right, Union) else (right,)
-    kept = [both for a in lefts for b in rights if (both := intersect(a, b, enum_values)) is not None]
-    if not kept:
+    intersections = [
+        intersection
+        for a in lefts
+        for b in rights
+        if (intersection := intersect(a, b, enum_values)) is not None
+    ]
+    if not intersections:
         return None
-    tagged = next((t for t in (left, right) if isinstance(t, Union) and set(kept) == set(t.variants)), None)
-    return union_of(kept, None if tagged is None else tagged.discriminator)
+    tagged = next(
+        (t for t in (left, right) if isinstance(t, Union) and set(intersections) == set(t.variants)), None
+    )
+    return union_of(intersections, None if tagged is None else tagged.discriminator)
 
 
 def _narrowed(wide: Type, narrow: Type, enum_values: EnumValues) -> Type | None:
@@ -127,11 +134,11 @@ def _narrowed(wide: Type, narrow: Type, enum_values: EnumValues) -> Type | None:
             outer, inner = _scalars_of(wide, enum_values), _scalars_of(narrow, enum_values)
             return narrow if outer and inner and inner <= outer else None
         case Array(items), Array(other_items):
-            both = intersect(items, other_items, enum_values)
-            return None if both is None else Array(both)
+            inner_type = intersect(items, other_items, enum_values)
+            return None if inner_type is None else Array(inner_type)
         case Map(values), Map(other_values):
-            both = intersect(values, other_values, enum_values)
-            return None if both is None else Map(both)
+            inner_type = intersect(values, other_values, enum_values)
+            return None if inner_type is None else Map(inner_type)
         case Map(Unknown()), Named(at) if enum_values(at) is None:
             return narrow
         case _:

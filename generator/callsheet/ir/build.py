@@ -10,10 +10,10 @@ from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
 from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
-from .identity.identity import identify, kept_names, trusted
+from .identity.identity import identify, locked_names, trusted
 from .identity.known import Known
 from .model import Api, Server, Tag
-from .operations.ambiguities import left_open
+from .operations.ambiguities import ambiguities_of
 from .operations.operations import Selection, incoming_of, operations_of
 from .operations.security import requirements_of, schemes_of, servers_of
 from .pagination.locked import paged
@@ -45,7 +45,7 @@ def build_api(
         api = without_unused(_build(document, selected or _everything))
         api = with_tags(spell_out(api) if inline_enums else api)
         api = _identified(api, document, known)
-        api = share(api, kept_names(api, known.names))
+        api = share(api, locked_names(api, known.names))
     except RecursionError:
         problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None
@@ -53,7 +53,7 @@ def build_api(
 
 
 def _identified(api: Api, document: Document, known: Known) -> Api:
-    """The API with what the lock knows its places and its pages by."""
+    """The API with the identities of its declarations and the paging of the lock."""
     identities = identify(document, api.declarations, (operation.path for operation in api.operations), known)
     return replace(api, identities=identities, paged=paged(replace(api, identities=identities), known.paging))
 
@@ -62,9 +62,9 @@ def _build(document: Document, selected: Selection) -> Api:
     root = entry_of(document).api()
     schemas = Schemas(document.options.limits)
     components = root.get("components")
-    listed = None if components is None else components.get("schemas")
-    schemas.with_children(_children(listed))
-    for _, schema in listed.items() if listed is not None else ():
+    schemas_at = None if components is None else components.get("schemas")
+    schemas.with_children(_children(schemas_at))
+    for _, schema in schemas_at.items() if schemas_at is not None else ():
         schemas.component(schema)
     auth = schemes_of(schemas, None if components is None else components.get("securitySchemes"))
     paths = root.get("paths")
@@ -89,14 +89,14 @@ def _build(document: Document, selected: Selection) -> Api:
         license=_license(info),
         extensions={**extensions_of(root), **(extensions_of(info) if info is not None else {})},
     )
-    return replace(api, degraded=tuple(dict.fromkeys((*api.degraded, *left_open(api)))))
+    return replace(api, degraded=tuple(dict.fromkeys((*api.degraded, *ambiguities_of(api)))))
 
 
 def _license(info: Cursor | None) -> str:
-    found = None if info is None else info.get("license")
-    if found is None or not found.is_mapping:
+    license_ = None if info is None else info.get("license")
+    if license_ is None or not license_.is_mapping:
         return ""
-    return found.text("identifier") or found.text("name")
+    return license_.text("identifier") or license_.text("name")
 
 
 def _default_servers(document: Document) -> tuple[Server, ...]:
@@ -120,11 +120,11 @@ def _tags(at: Cursor | None) -> Iterator[Tag]:
             )
 
 
-def _children(listed: Cursor | None) -> Mapping[Pointer, tuple[Cursor, ...]]:
+def _children(schemas: Cursor | None) -> Mapping[Pointer, tuple[Cursor, ...]]:
     """For each discriminated component those that extend it through allOf, however indirectly."""
     direct: dict[Pointer, list[Cursor]] = {}
     bases: dict[Pointer, Cursor] = {}
-    for _, at in listed.items() if listed is not None else ():
+    for _, at in schemas.items() if schemas is not None else ():
         parts = at.schema().get("allOf")
         for part in parts.elements() if parts is not None and parts.is_list else ():
             try:
@@ -138,10 +138,10 @@ def _children(listed: Cursor | None) -> Mapping[Pointer, tuple[Cursor, ...]]:
 
 
 def _descendants(base: Pointer, direct: Mapping[Pointer, list[Cursor]]) -> Iterator[Cursor]:
-    seen, waiting = {base}, list(direct[base])
+    visited, waiting = {base}, list(direct[base])
     while waiting:
         child = waiting.pop(0)
-        if child.pointer not in seen:
-            seen.add(child.pointer)
+        if child.pointer not in visited:
+            visited.add(child.pointer)
             yield child
             waiting += direct.get(child.pointer, [])

@@ -52,11 +52,11 @@ def body_type(operation: Operation) -> Type | None:
 def plain(type_: Type, api: Api) -> Type:
     """The type without null and aliases."""
     type_ = without_null(type_)
-    seen = set()
+    visited = set()
     while isinstance(type_, Named) and isinstance(alias := api.declarations[type_.at], Alias):
-        if type_.at in seen:
+        if type_.at in visited:
             break
-        seen.add(type_.at)
+        visited.add(type_.at)
         type_ = without_null(alias.type)
     return type_
 
@@ -78,8 +78,8 @@ def is_scalar(type_: Type, api: Api, above: frozenset[Pointer] = frozenset()) ->
 
 def fields_of(type_: Type, api: Api) -> Mapping[str, Field]:
     """The described properties of an object, by their names in JSON."""
-    found = plain(type_, api)
-    declaration = api.declarations[found.at] if isinstance(found, Named) else None
+    object_type = plain(type_, api)
+    declaration = api.declarations[object_type.at] if isinstance(object_type, Named) else None
     return _by_wire(_Same(declaration.fields)) if isinstance(declaration, Model) else {}
 
 
@@ -107,12 +107,12 @@ def _by_wire(same: _Same) -> Mapping[str, Field]:
 def follow(type_: Type, path: Path, api: Api, *, maps: bool = True) -> Type | None:
     """The type at the end of a path; None where nothing describes it. Of maps any name will do."""
     for name in path:
-        found = plain(type_, api)
-        inside = fields_of(found, api)
-        if name in inside:
-            type_ = inside[name].type
-        elif maps and isinstance(found, Map):
-            type_ = found.values
+        here = plain(type_, api)
+        fields = fields_of(here, api)
+        if name in fields:
+            type_ = fields[name].type
+        elif maps and isinstance(here, Map):
+            type_ = here.values
         else:
             return None
     return plain(type_, api)
@@ -129,18 +129,18 @@ def item_of(content: Content) -> Type | None:
     return content.item_type or element(content.type) or content.type
 
 
-def path_in(type_: Type, text: str, api: Api, what: str) -> Path:
+def path_in(type_: Type, text: str, api: Api, holder: str) -> Path:
     """The path that a text means: names with dots between them, or a JSON pointer."""
-    whole = (text,) if not text.startswith("/") else _unescaped(text)
-    path = whole if follow(type_, whole, api) is not None or text.startswith("/") else tuple(text.split("."))
-    here: Type = type_
+    exact = (text,) if not text.startswith("/") else _unescaped(text)
+    path = exact if follow(type_, exact, api) is not None or text.startswith("/") else tuple(text.split("."))
+    type_here: Type = type_
     for name in path:
-        inside = follow(here, (name,), api)
-        if inside is None:
-            raise Unfit(f"{what} has no {name!a}" + suggestion(name, fields_of(here, api)))
-        if "." in name and name not in fields_of(here, api):
-            raise Unfit(f"{what} has {name!a} in a map, and a path cannot lead through a dot")
-        here = inside
+        type_inside = follow(type_here, (name,), api)
+        if type_inside is None:
+            raise Unfit(f"{holder} has no {name!a}" + suggestion(name, fields_of(type_here, api)))
+        if "." in name and name not in fields_of(type_here, api):
+            raise Unfit(f"{holder} has {name!a} in a map, and a path cannot lead through a dot")
+        type_here = type_inside
     return path
 
 

@@ -311,10 +311,10 @@ class Api(Struct, frozen=True, kw_only=True):
     extensions: Mapping[str, Json] = field(default_factory=dict)
     """Those of the document itself and of its ``info``."""
     identities: Identities = Identities()
-    """What the places of its declarations are, for the lock."""
+    """The identities of its declarations, for the lock."""
     paged: Mapping[Pointer, PagingRule] = field(default_factory=dict)
     """What the lock says of pages, by operation."""
     shared: Mapping[Pointer, Pointer] = field(default_factory=dict)
-    """Inline schemas that are one: each place, and the place whose declaration stands for all of them."""
+    """Inline schemas that share a declaration: from the pointer of each to that of the declaration."""
     users: Mapping[Pointer, tuple[tuple[Pointer | None, NameHint], ...]] = field(default_factory=dict)
-    """For each of those declarations the owner and the words of all its places."""
+    """For each of those declarations the owners and words of all schemas that share it."""

@@ -38,7 +38,7 @@ def retyped(api: Api, change: Change) -> Api:
     return replace(
         api,
         operations=tuple(_operation(operation, change) for operation in api.operations),
-        incoming=tuple(replace(one, body=_body(one.body, change)) for one in api.incoming),
+        incoming=tuple(replace(request, body=_body(request.body, change)) for request in api.incoming),
         declarations={at: _declaration(declaration, change) for at, declaration in api.declarations.items()},
     )
 

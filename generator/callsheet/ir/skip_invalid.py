@@ -16,27 +16,27 @@ from .schemas.schema_types import Schemas
 def tolerantly(schemas: Schemas, at: Cursor, read: Callable[[Cursor], Cursor]) -> Cursor | None:
     """What `read` makes of `at`; None, and a report, where a reference leads nowhere or to no object."""
     try:
-        found = read(at)
+        cursor = read(at)
     except UnresolvedReference as error:
         schemas.problems += (replace(problem, severity=Severity.WARNING) for problem in error.problems)
         return None
-    if found.is_mapping:
-        return found
-    schemas.report("wrong-type", f"expected object, got {found.kind}; it is left out", at.pointer)
+    if cursor.is_mapping:
+        return cursor
+    schemas.report("wrong-type", f"expected object, got {cursor.kind}; it is left out", at.pointer)
     return None
 
 
 def operations_in(schemas: Schemas, item: Cursor) -> Iterator[tuple[str, Cursor]]:
     """The operations of a path item by their methods in capitals, each read by itself."""
-    more = item.get("additionalOperations")
-    described = [(key.upper(), at) for key, at in item.items() if key in METHODS]
-    described += more.items() if more is not None else ()
-    for method, at in described:
+    additional = item.get("additionalOperations")
+    entries = [(key.upper(), at) for key, at in item.items() if key in METHODS]
+    entries += additional.items() if additional is not None else ()
+    for method, at in entries:
         if not is_token(method):
             schemas.report(
                 "bad-name", f"{method!a} is not a valid method; the operation is left out", at.pointer
             )
             continue
-        found = tolerantly(schemas, at, Cursor.operation)
-        if found is not None:
-            yield method, found
+        operation = tolerantly(schemas, at, Cursor.operation)
+        if operation is not None:
+            yield method, operation

@@ -79,7 +79,7 @@ class Map(Struct, frozen=True):
 
 
 class Named(Struct, frozen=True):
-    """A declaration, by the place where its schema stands."""
+    """A declaration, by the pointer of its schema."""
 
     at: Pointer
 

@@ -78,7 +78,9 @@ def usage(api: Api) -> Usage:
     """What is sent, read and uploaded, through every reference."""
     sent = {at for operation in api.operations for type_ in _sent_by(operation) for at in names_in(type_)}
     read = {at for operation in api.operations for type_ in _read_by(operation) for at in names_in(type_)}
-    read |= {at for one in api.incoming for type_ in _of_body(one.body, _any) for at in names_in(type_)}
+    read |= {
+        at for request in api.incoming for type_ in _of_body(request.body, _any) for at in names_in(type_)
+    }
     uploaded = {
         at for op in api.operations for type_ in _of_body(op.body, _is_multipart) for at in names_in(type_)
     }
@@ -100,22 +102,22 @@ def reachable(api: Api) -> Api:
 def without_unused(api: Api) -> Api:
     """The API without inline declarations that nothing refers to, as parts of an allOf that are overruled."""
     starts = {at for type_ in types_of_calls(api) for at in names_in(type_)}
-    starts |= {at for at, one in api.declarations.items() if one.owner is None}
+    starts |= {at for at, declaration in api.declarations.items() if declaration.owner is None}
     used = closure(starts, api.declarations)
     return replace(api, declarations={at: d for at, d in api.declarations.items() if at in used})
 
 
 def closure(starts: Iterable[Pointer], declarations: Mapping[Pointer, Declaration]) -> set[Pointer]:
     """`starts` and everything that they refer to, directly or not."""
-    seen: set[Pointer] = set()
+    visited: set[Pointer] = set()
     waiting = list(starts)
     while waiting:
         at = waiting.pop()
-        if at in seen or at not in declarations:
+        if at in visited or at not in declarations:
             continue
-        seen.add(at)
+        visited.add(at)
         waiting += [name for type_ in types_in(declarations[at]) for name in names_in(type_)]
-    return seen
+    return visited
 
 
 def types_of_calls(api: Api) -> Iterator[Type]:
@@ -123,8 +125,8 @@ def types_of_calls(api: Api) -> Iterator[Type]:
     for operation in api.operations:
         yield from _sent_by(operation)
         yield from _read_by(operation)
-    for one in api.incoming:
-        yield from _of_body(one.body, _any)
+    for request in api.incoming:
+        yield from _of_body(request.body, _any)
 
 
 def _sent_by(operation: Operation) -> Iterator[Type]:
@@ -139,9 +141,9 @@ def _read_by(operation: Operation) -> Iterator[Type]:
             yield from _of_content(content)
 
 
-def _of_body(body: Body | None, wanted: Callable[[str], bool]) -> Iterator[Type]:
+def _of_body(body: Body | None, is_wanted: Callable[[str], bool]) -> Iterator[Type]:
     for content in () if body is None else body.contents:
-        if wanted(content.media_type):
+        if is_wanted(content.media_type):
             yield from _of_content(content)
 
 

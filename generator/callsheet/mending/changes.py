@@ -18,6 +18,7 @@ from .paths import Property, Step, parts, response_schemas, sites, steps_of
 from .sightings import Sighting
 
 _ELSEWHERE = "its schema stands in another file, which an overlay cannot change"
+_NO_OFFSET = 'say what date-times without an offset mean: datetimes = "naive" or "utc" in the configuration'
 _MISSING = "required property is missing"
 
 
@@ -91,13 +92,13 @@ def _need(needs: _Needs, document: Document, sighting: Sighting) -> str:
     """Collect what must change for a sighting, or why nothing can."""
     steps = steps_of(sighting.place)
     if steps is None:
-        return "the place cannot be read"
+        return "the path of the drift is not valid"
     schemas = response_schemas(document, sighting.call, sighting.status)
     if not schemas:
         return "the description has no schema for this response"
     for pattern, need in _NEEDS:
         if re.fullmatch(pattern, sighting.reason, re.DOTALL):
-            return need(needs, schemas, steps, sighting)
+            return need if isinstance(need, str) else need(needs, schemas, steps, sighting)
     return _others(needs, schemas, steps, sighting)
 
 
@@ -134,14 +135,6 @@ def _other_format(
     return _unless_found(needs, sighting, schemas_there)
 
 
-def _without_offset(*_: object) -> str:
-    return 'say what date-times without an offset mean: datetimes = "naive" or "utc" in the configuration'
-
-
-def _no_variant(*_: object) -> str:
-    return "describe by hand what came, as another variant of the union"
-
-
 def _others(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...], sighting: Sighting) -> str:
     """Another type than described, or another value than the few that are."""
     schemas_there = sites(schemas, steps)
@@ -151,7 +144,7 @@ def _others(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...],
                 needs.at(site, sighting).kinds.add(sighting.got)
         return _unless_found(needs, sighting, schemas_there)
     if sighting.value is None:
-        return "no schema says this, or the value that came is not recorded"
+        return "no schema requires this, or the received value was not recorded"
     listing = [part for part in _parts(schemas_there) if _choices(part) is not None]
     exact = [part for part in listing if f"expected {_listed(_choices(part))}" == sighting.reason]
     for part in exact or listing:
@@ -163,14 +156,17 @@ def _others(needs: _Needs, schemas: tuple[Cursor, ...], steps: tuple[Step, ...],
 
 _Need = Callable[[_Needs, tuple[Cursor, ...], tuple[Step, ...], Sighting], str]
 
-_NEEDS: tuple[tuple[str, _Need], ...] = (
+_NEEDS: tuple[tuple[str, _Need | str], ...] = (
     (_MISSING, _missing),
     ("property is not described", _undescribed),
     ("not a valid .*", _other_format),
-    ("expected date-time with an offset, got one without", _without_offset),
-    ("(no|names no) variant of the union( fits)?", _no_variant),
+    ("expected date-time with an offset, got one without", _NO_OFFSET),
+    (
+        "(no|names no) variant of the union( fits)?",
+        "describe the received value by hand, as another variant of the union",
+    ),
 )
-"""By the reasons that the runtime gives."""
+"""By the reasons that the runtime gives; a text says why no schema can mend it."""
 
 
 def _unless_found(needs: _Needs, sighting: Sighting, where: tuple[Cursor, ...]) -> str:

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
+from ..wording import listed
 from .changes import Change, Mended, missing_property
 from .loosening import Schema
 from .sightings import Sighting
@@ -15,7 +16,6 @@ from .sightings import Sighting
 _Action: TypeAlias = dict[str, Any]
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_MOST_CALLS = 3
 
 
 def overlay_text(mended: Mended) -> str:
@@ -136,9 +136,7 @@ def _times(sightings: list[Sighting]) -> str:
 
 
 def _calls(sightings: list[Sighting]) -> str:
-    calls = list(dict.fromkeys(_call(sighting) for sighting in sightings))
-    more = len(calls) - _MOST_CALLS
-    return ", ".join(calls[:_MOST_CALLS]) + (f" and {more} more" if more > 0 else "")
+    return listed(list(dict.fromkeys(_call(sighting) for sighting in sightings)), most=3)
 
 
 def _call(sighting: Sighting) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import DecodeError, Meta, Struct
+from msgspec.json import decode
 from msgspec.structs import replace
 
 from ..errors import OptionsError
@@ -29,7 +29,7 @@ class Sighting(Struct, frozen=True, kw_only=True):
     """The JSON type of what came."""
     value: str | int | None = None
     """What came, where one of a few values is described."""
-    count: int = 1
+    count: Annotated[int, Meta(ge=1)] = 1
     first: str = ""
     """When, in UTC; empty for an example of the description."""
     last: str = ""
@@ -75,28 +75,6 @@ def _order(sighting: Sighting) -> tuple[str, ...]:
 
 def _sighting(line: str) -> Sighting | None:
     try:
-        drift = json.loads(line)
-    except (ValueError, RecursionError):
+        return decode(line, type=Sighting) if len(line) <= _LONGEST else None
+    except (DecodeError, RecursionError):
         return None
-    if not isinstance(drift, dict) or len(line) > _LONGEST:
-        return None
-    status, value = drift.get("status"), drift.get("value")
-    count = drift.get("count", 1)
-    if not all(isinstance(drift.get(key), str) for key in ("call", "place", "reason", "got")):
-        return None
-    return Sighting(
-        call=drift["call"],
-        status=status if type(status) is int else None,
-        place=drift["place"],
-        reason=drift["reason"],
-        got=drift["got"],
-        value=value if type(value) in (str, int) else None,
-        count=count if type(count) is int and count > 0 else 1,
-        first=_text(drift, "first"),
-        last=_text(drift, "last"),
-    )
-
-
-def _text(drift: Mapping[str, Any], key: str) -> str:
-    value = drift.get(key)
-    return value if isinstance(value, str) else ""

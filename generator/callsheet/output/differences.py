@@ -14,18 +14,21 @@ from .lock import JOINT, NAME, Lock, walk
 
 
 class Changes(Struct, frozen=True, kw_only=True):
-    """The changes to the files of a folder; a path is in one of these only."""
+    """The changes to the files of a folder, as paths below it; a path is in one of the first five only."""
 
     folder: Path
-    created: tuple[File, ...]
-    updated: tuple[File, ...]
+    created: tuple[str, ...]
+    updated: tuple[str, ...]
     unchanged: tuple[str, ...]
     removed: tuple[str, ...]
     """Files that we wrote and write no more."""
     kept: tuple[str, ...]
     """Files that we did not write."""
-    edited: tuple[str, ...]
-    """Those of `updated` and `removed` that somebody changed since we wrote them, or that we never wrote."""
+    overwritten: tuple[str, ...]
+    """Those of `updated` and `removed` that somebody changed since we wrote them, or that we never wrote:
+    only ``--force`` replaces or removes them."""
+    files: tuple[File, ...] = ()
+    """Those to create and to update; none once they are written."""
 
     def __bool__(self) -> bool:
         return bool(self.created or self.updated or self.removed)
@@ -44,25 +47,26 @@ def plan_changes(
         there = list(walk(folder)) if folder.is_dir() else []
     before = {path: _digest(folder, path) for path in there if path in new_files or path in ours}
     same = {path for path, file in new_files.items() if before.get(path) == file.digest}
-    updated = [file for path, file in new_files.items() if path in before and path not in same]
+    updated = [path for path in new_files if path in before and path not in same]
     removed = [path for path in before if path not in new_files and ours.get(path) != JOINT]
     known = {path: ours.get(path) for path in removed} | {
-        file.path: before[file.path] or None if file.joint else ours.get(file.path) for file in updated
+        path: before[path] or None if new_files[path].joint else ours.get(path) for path in updated
     }
     return Changes(
         folder=folder,
-        created=tuple(file for path, file in new_files.items() if path not in before),
-        updated=tuple(updated),
+        created=tuple(sorted(new_files.keys() - before.keys())),
+        updated=tuple(sorted(updated)),
         unchanged=tuple(sorted(same)),
         removed=tuple(removed),
         kept=tuple(path for path in there if path not in same and path not in known),
-        edited=tuple(path for path in known if path != NAME and before[path] != known[path]),
+        overwritten=tuple(path for path in known if path != NAME and before[path] != known[path]),
+        files=tuple(file for path, file in new_files.items() if path not in same),
     )
 
 
 def diff(changes: Changes) -> Iterator[str]:
     """The changes as lines of a unified diff."""
-    for file in sorted([*changes.created, *changes.updated], key=lambda file: file.path):
+    for file in sorted(changes.files, key=lambda file: file.path):
         old = changes.folder / file.path
         yield from _diff(file.path, _lines(old) if old.is_file() else None, file.text.splitlines())
     for path in changes.removed:

@@ -36,17 +36,16 @@ def _remedy(value: object) -> str:
     """Why such a value does not print, and what to write instead."""
     if isinstance(value, str):
         return (
-            "a plain text may come from the description, which may hold anything, and would stand in the "
-            "file as it is: use a field of the view that is Code, "
-            "or make a literal of it: {{ value | literal }}"
+            "a plain text may come from the description, which is untrusted: "
+            "print a field of the view that is Code, or a literal of the text: {{ value | literal }}"
         )
     if isinstance(value, Struct):
         return f"print one of its fields: {', '.join(value.__struct_fields__)}"
     if isinstance(value, list | tuple):
         return "loop over it, or join its parts: {{ parts | join(', ') }}"
     if value is None:
-        return "ask first: {% if value %}{{ value }}{% endif %}"
-    return "make a literal of it: {{ value | literal }}"
+        return "test it first: {% if value %}{{ value }}{% endif %}"
+    return "print a literal of it: {{ value | literal }}"
 
 
 def value(code: object) -> object:

@@ -166,40 +166,40 @@ class _Reader:
 
     def __init__(self, text: str, *, is_class: bool) -> None:
         self.text, self.is_class = text, is_class
-        self.place, self.depth = 0, 0
+        self.position, self.depth = 0, 0
 
     @property
     def is_at_end(self) -> bool:
-        return self.place == len(self.text)
+        return self.position == len(self.text)
 
     def takes(self, mark: str) -> bool:
-        found = self.text.startswith(mark, self.place)
+        found = self.text.startswith(mark, self.position)
         if found:
-            self.place += len(mark)
+            self.position += len(mark)
         return found
 
     def item(self) -> _Item:
-        start, name, default = self.place, _Row(), _Row()
+        start, name, default = self.position, _Row(), _Row()
         value = self.value()
         if self.takes(": "):
             name, value = (*value.row, ": "), self.value()
         if self.takes(" = "):
             default = self.value().row
-        return _Item(self.text[start : self.place], name, value, default)
+        return _Item(self.text[start : self.position], name, value, default)
 
     def value(self) -> _Value:
-        start, alternatives = self.place, [self._row()]
+        start, alternatives = self.position, [self._row()]
         while self.takes(" | "):
             alternatives.append(self._row())
-        return _Value(self.text[start : self.place], tuple(alternatives))
+        return _Value(self.text[start : self.position], tuple(alternatives))
 
     def _row(self) -> _Row:
         found: list[str | _Group] = []
-        while (match := _WORD.match(self.text, self.place)) is not None:
+        while (match := _WORD.match(self.text, self.position)) is not None:
             if match[0] in _CLOSING:
                 found.append(self._group(match[0], found[-1] if found else "="))
             else:
-                self.place = match.end()
+                self.position = match.end()
                 found.append(match[0])
         if not found:
             raise _Unknown
@@ -207,11 +207,11 @@ class _Reader:
 
     def _group(self, opening: str, before: str | _Group) -> _Group:
         """A bracket with what is in it; `before` stands in front of it."""
-        start = self.place
-        self.place, self.depth = start + 1, self.depth + 1
+        start = self.position
+        self.position, self.depth = start + 1, self.depth + 1
         items = self._items(_CLOSING[opening])
         self.depth -= 1
-        flat = self.text[start : self.place]
+        flat = self.text[start : self.position]
         follows_name = isinstance(before, _Group) or not before.endswith(("=", "*"))
         is_lone = len(items) == 1
         if flat.endswith(",)") != (opening == "(" and is_lone and not follows_name):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from os import scandir
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from msgspec import Struct, field, to_builtins
+from msgspec import DecodeError, Struct, ValidationError, field, to_builtins
+from msgspec.json import decode
 
 from ..errors import OutputError
 from .files import File, digest
@@ -29,7 +30,6 @@ _ABOUT = "Written by callsheet, which keeps these names and touches no other fil
 
 _SORTED = ("names", "members", "variants", "shapes", "paging", "files")
 _OPTIONAL = ("members", "variants", "shapes", "paging", "models", "shared", "project")
-_LAYOUTS = ("", "module", "package")
 
 _PATH = re.compile(r"(?:[A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
@@ -59,7 +59,7 @@ class Lock(Struct, frozen=True, kw_only=True):
     """What is behind each name that several places have in common, as a digest."""
     paging: Mapping[str, str] = field(default_factory=dict)
     """How each operation is paged, if nobody said it and its shape did; a rule in JSON."""
-    models: str = ""
+    models: Literal["", "module", "package"] = ""
     """Where models are declared: in one ``module`` or in a ``package``, which early locks do not say."""
     shared: Mapping[str, str] = field(default_factory=dict)
     """Modules of models that clients share, each with its variant: in the lock of the package that holds
@@ -85,14 +85,18 @@ def read_lock(folder: Path) -> Lock | None:
     """The lock of a package, or None where there is none."""
     path = folder / NAME
     try:
-        data = json.loads(path.read_bytes())
+        lock = decode(path.read_bytes(), type=Lock)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise OutputError(f"{path}: {error.strerror}") from error
-    except (ValueError, RecursionError) as error:
+    except ValidationError as error:
+        message = f"{path} is not a lock file of callsheet; restore it, or generate with --force"
+        raise OutputError(message) from error
+    except (DecodeError, RecursionError) as error:
         raise OutputError(f"{path} cannot be read; restore it, or generate with --force") from error
-    return _checked(data, path)
+    _refuse_unknown(lock, path)
+    return lock
 
 
 def write_lock(lock: Lock) -> File:
@@ -137,40 +141,15 @@ def walk(folder: Path | str, prefix: str = "") -> Iterator[str]:
                 yield prefix + entry.name
 
 
-def _checked(data: Any, path: Path) -> Lock:
-    """Checks a lock: its paths must stay in the folder, whoever wrote it."""
-    texts = ("generator", "description", "options", "templates")
-    good = isinstance(data, dict) and all(isinstance(data.get(key), str) for key in texts)
-    optional: dict[str, Any] = {"sources": {}, "overlays": [], **{key: {} for key in _OPTIONAL}, "models": ""}
-    data = optional | data if good else {}  # early locks have none
-    tables = ("sources", "names", "members", "shapes", "paging", "shared", "project", "files")
-    has_tables = all(_is_table(data.get(key)) for key in tables) and _are_lists(data["variants"])
-    if not has_tables or not _are_lists({"overlays": data["overlays"]}) or data["models"] not in _LAYOUTS:
-        raise OutputError(f"{path} is not a lock file of callsheet; restore it, or generate with --force")
-    if data.get("format") not in range(1, FORMAT + 1):
-        raise OutputError(f"{path} was written by another version of callsheet ({data['generator'][:40]!a})")
-    for name in (*data["files"], *map(_unhidden, data["project"])):
+def _refuse_unknown(lock: Lock, path: Path) -> None:
+    """Refuses a lock of another format, and paths that leave the folder, whoever wrote it."""
+    if lock.format not in range(1, FORMAT + 1):
+        raise OutputError(f"{path} was written by another version of callsheet ({lock.generator[:40]!a})")
+    for name in (*lock.files, *map(_unhidden, lock.project)):
         if not _PATH.fullmatch(name):
             raise OutputError(f"{path} lists a file that callsheet does not write: {name[:100]!a}")
-    known = {key: data[key] for key in (*texts, *tables, "models", "format")}
-    variants = {key: tuple(facets) for key, facets in data["variants"].items()}
-    return Lock(**known, overlays=tuple(data["overlays"]), variants=variants)
 
 
 def _unhidden(path: str) -> str:
     """A path of a project, which may be one of the hidden files that projects have."""
     return path[1:] if path == ".gitignore" or path.startswith(".github/workflows/") else path
-
-
-def _is_table(value: Any) -> bool:
-    return isinstance(value, dict) and _are_texts(value.values())
-
-
-def _are_lists(value: Any) -> bool:
-    return isinstance(value, dict) and all(
-        isinstance(item, list) and _are_texts(item) for item in value.values()
-    )
-
-
-def _are_texts(values: Iterable[Any]) -> bool:
-    return all(isinstance(value, str) for value in values)

@@ -40,15 +40,19 @@ def digests(files: Iterable[File]) -> dict[str, str]:
 def plan_project(files: Iterable[File], folder: Path, lock: Lock | None, *, force: bool) -> Changes:
     """The changes to the files of a project; refuses to overwrite files that people edited."""
     known = {} if lock is None else lock.project
-    planned = [file for file in files if not (file.theirs and _is_there(file.path, folder, known))]
+    planned = [
+        file
+        for file in files
+        if not (file.theirs and (file.path in known or os.path.lexists(folder / file.path)))
+    ]
     owned = {path: digest for path, digest in known.items() if digest != THEIRS}
     paths = sorted({*(file.path for file in planned), *owned})
     _refuse_links(paths, folder)
     there = [path for path in paths if os.path.lexists(folder / path)]
     before = None if lock is None else replace(lock, files=owned)
     changes = plan_changes(planned, folder, before, there=there)
-    if changes.edited and not force:
-        named = ", ".join(changes.edited)
+    if changes.overwritten and not force:
+        named = ", ".join(changes.overwritten)
         reason = "edited by hand, or never written by callsheet"
         raise OutputError(f"{folder}: {reason}: {named}; --force overwrites")
     return changes
@@ -81,10 +85,6 @@ def replaced(changes: Changes | None) -> Iterator[None]:
         yield
 
 
-def _is_there(path: str, folder: Path, known: Mapping[str, str]) -> bool:
-    return path in known or os.path.lexists(folder / path)
-
-
 def _refuse_links(paths: Iterable[str], folder: Path) -> None:
     """Refuses to write through a symbolic link in place of one of our folders."""
     for path in paths:
@@ -97,7 +97,7 @@ def _staged(changes: Changes) -> list[tuple[Path, str]]:
     """Every new content beside its place, before anything is replaced."""
     staged: list[tuple[Path, str]] = []
     try:
-        for file in (*changes.created, *changes.updated):
+        for file in changes.files:
             path = changes.folder / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)

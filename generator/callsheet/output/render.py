@@ -22,9 +22,8 @@ from .templates import PrintingEnvironment, environment
 
 TYPED = File("py.typed", "")
 
+PROJECT = ("project",)
 DOCS = ("docs", "docs_tag", "docs_models")
-
-ELSEWHERE = ("project", *DOCS)
 """What templates are rendered for that make no files of the package."""
 
 MANY = 500
@@ -41,7 +40,7 @@ def render(
 ) -> tuple[File, ...]:
     """Every file of the package, sorted by path; a template that prints nothing makes no file."""
     jinja = environment(templates, filters)
-    wanted = [template for template in file_templates(templates) if template.per not in ELSEWHERE]
+    wanted = [template for template in file_templates(templates) if template.per not in (*PROJECT, *DOCS)]
     _refuse_lost_models(wanted, package)
     sheets = [sheet for one in wanted for sheet in _sheets(_Printer(jinja, one, templates), package)]
     sizes = [sheet.size for sheet in sheets]
@@ -60,43 +59,22 @@ def _refuse_lost_models(templates: Iterable[Template], package: Package) -> None
         )
 
 
-def render_project(
+def render_beside(
     package: Package,
+    kinds: Sequence[str],
     *,
     templates: Path | None = None,
     filters: Mapping[str, Callable[..., object]] = MappingProxyType({}),
 ) -> tuple[File, ...]:
-    """The files of the project around the package, sorted by path."""
-    return _of_kind(("project",), package, templates, filters)
-
-
-def render_docs(
-    package: Package,
-    *,
-    templates: Path | None = None,
-    filters: Mapping[str, Callable[..., object]] = MappingProxyType({}),
-) -> tuple[File, ...]:
-    """The pages of the documentation, sorted by path."""
-    return _of_kind(DOCS, package, templates, filters)
-
-
-def _of_kind(
-    kinds: tuple[str, ...],
-    package: Package,
-    templates: Path | None,
-    filters: Mapping[str, Callable[..., object]],
-) -> tuple[File, ...]:
-    jinja = environment(templates, filters)
-    wanted = (template for template in file_templates(templates) if template.per in kinds)
-    files = (file for one in wanted for file in _from_template(_Printer(jinja, one, templates), package))
-    return tuple(sorted(files, key=lambda file: file.path))
+    """The files of the project around the package (`PROJECT`), or the pages of its documentation (`DOCS`)."""
+    return _rendered(package, lambda template: template.per in kinds, templates, filters)
 
 
 def render_models(
     shared: Package, *, templates: Path | None, filters: Mapping[str, Callable[..., object]]
 ) -> tuple[File, ...]:
     """The modules of models alone, of the package that others share."""
-    return _only("package/models.py.jinja", shared, templates, filters)
+    return _rendered(shared, lambda template: template.name == "package/models.py.jinja", templates, filters)
 
 
 def render_shared(
@@ -104,16 +82,22 @@ def render_shared(
 ) -> tuple[File, ...]:
     """All but the modules of models, of the package that others share."""
     mark = File("__init__.py", (templates_root() / "shared" / "__init__.py").read_text("utf-8"))
-    index = _only("package/models_init.py.jinja", shared, templates, filters)
+    name = "package/models_init.py.jinja"
+    index = _rendered(shared, lambda template: template.name == name, templates, filters)
     return (mark, *index, *runtime(shared), TYPED)
 
 
-def _only(
-    name: str, package: Package, templates: Path | None, filters: Mapping[str, Callable[..., object]]
+def _rendered(
+    package: Package,
+    wanted: Callable[[Template], bool],
+    templates: Path | None,
+    filters: Mapping[str, Callable[..., object]],
 ) -> tuple[File, ...]:
+    """What some of the templates print, sorted by path."""
     jinja = environment(templates, filters)
-    (template,) = (template for template in file_templates(templates) if template.name == name)
-    return tuple(_from_template(_Printer(jinja, template, templates), package))
+    printers = (_Printer(jinja, one, templates) for one in file_templates(templates) if wanted(one))
+    sheets = [sheet for printer in printers for sheet in _sheets(printer, package)]
+    return tuple(sorted(_printed(sheets, package=package), key=lambda file: file.path))
 
 
 class _Printer(Struct, frozen=True):
@@ -139,10 +123,6 @@ class _Sheet(Struct, frozen=True):
                 return 1 + len(inside)
             case _:
                 return 1
-
-
-def _from_template(printer: _Printer, package: Package) -> Sequence[File]:
-    return _printed(tuple(_sheets(printer, package)), package=package)
 
 
 def _sheets(printer: _Printer, package: Package) -> Iterator[_Sheet]:

@@ -137,27 +137,11 @@ def _check_name(node: ast.Name, rules: Rules) -> None:
         _given(node.id, rules, node)
 
 
-def _check_attribute(node: ast.Attribute, rules: Rules) -> None:
-    _known(node.attr, rules, node)
-
-
 def _check_keyword(node: ast.keyword, rules: Rules) -> None:
     _known(node.arg, rules, node)
     if rules.strict and node.arg in _TYPE_KEYWORDS:
         for text in _texts(node.value):
             _check_type(text, rules)
-
-
-def _check_arg(node: ast.arg, rules: Rules) -> None:
-    _given(node.arg, rules, node)
-
-
-def _check_definition(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, rules: Rules) -> None:
-    _given(node.name, rules, node)
-
-
-def _check_alias(node: ast.alias, rules: Rules) -> None:
-    _known(node.asname, rules, node)
 
 
 def _check_import(node: ast.Import, rules: Rules) -> None:
@@ -227,13 +211,13 @@ def _types_of_alias(value: ast.expr | None) -> Iterable[object]:
 
 _CHECKS: Mapping[type[ast.AST], Callable[[Any, Rules], None]] = {
     ast.Name: _check_name,
-    ast.Attribute: _check_attribute,
+    ast.Attribute: lambda node, rules: _known(node.attr, rules, node),
     ast.keyword: _check_keyword,
-    ast.arg: _check_arg,
-    ast.FunctionDef: _check_definition,
-    ast.AsyncFunctionDef: _check_definition,
-    ast.ClassDef: _check_definition,
-    ast.alias: _check_alias,
+    ast.arg: lambda node, rules: _given(node.arg, rules, node),
+    ast.FunctionDef: lambda node, rules: _given(node.name, rules, node),
+    ast.AsyncFunctionDef: lambda node, rules: _given(node.name, rules, node),
+    ast.ClassDef: lambda node, rules: _given(node.name, rules, node),
+    ast.alias: lambda node, rules: _known(node.asname, rules, node),
     ast.Import: _check_import,
     ast.ImportFrom: _check_import_from,
     ast.Call: _check_call,
@@ -258,22 +242,9 @@ def _check_type(text: object, rules: Rules) -> None:
 
 
 _TYPE_NODES = (
-    ast.Attribute,
-    ast.Name,
-    ast.Subscript,
-    ast.Starred,
-    ast.BinOp,
-    ast.BitOr,
-    ast.Constant,
-    ast.Tuple,
-    ast.List,
-    ast.Call,
-    ast.keyword,
-    ast.UnaryOp,
-    ast.USub,
-    ast.Load,
-    ast.Dict,
-)
+    ast.Attribute, ast.Name, ast.Subscript, ast.Starred, ast.BinOp, ast.BitOr, ast.Constant, ast.Tuple,
+    ast.List, ast.Call, ast.keyword, ast.UnaryOp, ast.USub, ast.Load, ast.Dict,
+)  # fmt: skip
 
 
 @lru_cache(maxsize=10_000)

@@ -7,37 +7,20 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec.structs import replace
 
 from ..errors import OutputError
+from ..wording import listed
 from .atomic_replace import swap, workshop
 from .differences import Changes, plan_changes
 from .files import File
 from .lock import Lock, read_lock, walk
 
-NAMED = 5
-"""The number of files that an error names; it counts the others."""
-
-
 MANY = 64
 """So many files are brought to the disk one by one; more of them at once, which costs less."""
 
 
-class Written(Struct, frozen=True, kw_only=True):
-    """What was done to a folder, as paths below it."""
-
-    folder: Path
-    created: tuple[str, ...]
-    updated: tuple[str, ...]
-    unchanged: tuple[str, ...]
-    removed: tuple[str, ...]
-    kept: tuple[str, ...]
-    """Files that we did not write."""
-    overwritten: tuple[str, ...]
-    """Files edited by hand that ``--force`` replaced or removed."""
-
-
-def write(files: Iterable[File], folder: Path, *, force: bool = False) -> Written:
+def write(files: Iterable[File], folder: Path, *, force: bool = False) -> Changes:
     """Writes these files to the folder, and removes others that we wrote before."""
     refuse_folder(folder)
     try:
@@ -51,7 +34,7 @@ def write(files: Iterable[File], folder: Path, *, force: bool = False) -> Writte
                 _save_newcomers(old, folder, changes)
     except OSError as error:
         raise OutputError(f"{folder}: {error.strerror or error}; nothing was changed") from error
-    return reported(changes, folder)
+    return replace(changes, files=())
 
 
 def refuse_folder(folder: Path) -> None:
@@ -91,7 +74,7 @@ def known_lock(folder: Path, *, force: bool = False) -> Lock | None:
 
 def refuse_blocked(changes: Changes, folder: Path) -> None:
     """Refuses to write through a symbolic link in place of one of our folders."""
-    paths = (*changes.unchanged, *(file.path for file in (*changes.created, *changes.updated)))
+    paths = (*changes.unchanged, *changes.created, *changes.updated)
     folders = {path[:end] for path in paths for end, mark in enumerate(path) if mark == "/"}
     blocked = next((path for path in changes.kept if path in folders), None)
     if blocked is not None:
@@ -100,10 +83,9 @@ def refuse_blocked(changes: Changes, folder: Path) -> None:
 
 def refuse_edited(changes: Changes, folder: Path, *, force: bool = False) -> None:
     """Refuses to overwrite files that were edited by hand."""
-    if changes.edited and not force:
-        named = ", ".join(changes.edited[:NAMED])
-        more = f" and {len(changes.edited) - NAMED} more" if len(changes.edited) > NAMED else ""
-        raise OutputError(f"{folder}: edited by hand: {named}{more}; use --force to overwrite")
+    if changes.overwritten and not force:
+        named = listed(changes.overwritten)
+        raise OutputError(f"{folder}: edited by hand: {named}; use --force to overwrite")
 
 
 def _stage(changes: Changes, folder: Path, new: Path) -> None:
@@ -113,15 +95,14 @@ def _stage(changes: Changes, folder: Path, new: Path) -> None:
         shutil.copymode(folder, new)
     for path in (*changes.unchanged, *changes.kept):
         _link(folder / path, _room(new / path))
-    files = (*changes.created, *changes.updated)
     careful = bool(changes.unchanged or changes.updated)  # a crash must not leave less than there was
-    for file in files:
+    for file in changes.files:
         with _room(new / file.path).open("xb") as handle:
             handle.write(file.content)
-            if careful and len(files) <= MANY:
+            if careful and len(changes.files) <= MANY:
                 handle.flush()
                 os.fsync(handle.fileno())
-    if careful and len(files) > MANY and hasattr(os, "sync"):
+    if careful and len(changes.files) > MANY and hasattr(os, "sync"):
         os.sync()
 
 
@@ -139,21 +120,8 @@ def _link(source: Path, target: Path) -> None:
 
 def _save_newcomers(old: Path | None, folder: Path, changes: Changes) -> None:
     """Moves files that appeared in the old folder meanwhile to the new one, and removes the old folder."""
-    known = {*changes.unchanged, *changes.kept, *changes.removed, *(file.path for file in changes.updated)}
+    known = {*changes.unchanged, *changes.kept, *changes.removed, *changes.updated}
     if old is None:
         return
     for path in set(walk(old)) - known:
         (old / path).rename(_room(folder / path))
-
-
-def reported(changes: Changes, folder: Path) -> Written:
-    """The changes, once they are made."""
-    return Written(
-        folder=folder,
-        created=tuple(sorted(file.path for file in changes.created)),
-        updated=tuple(sorted(file.path for file in changes.updated)),
-        unchanged=changes.unchanged,
-        removed=changes.removed,
-        kept=changes.kept,
-        overwritten=changes.edited,
-    )

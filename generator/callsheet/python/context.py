@@ -17,7 +17,7 @@ from .code.annotations import MODELS, Annotation, Classes, annotate
 from .code.code import Code, code, symbol
 from .code.literals import literal
 from .naming.enum_members import member_names
-from .naming.members import Plain, kept_in, plain_member
+from .naming.members import Plain, names_of_line, plain_member
 from .naming.table import NameTable
 from .views.models import Layout
 
@@ -33,7 +33,7 @@ class Context(Struct, frozen=True, kw_only=True):
     """The runtime, from the root of the package and after the first dot of the import."""
     enums: Enums = "mixed"
     rules: CallRules = field(default_factory=CallRules)
-    kept: Mapping[str, str] = field(default_factory=dict)
+    locked_members: Mapping[str, str] = field(default_factory=dict)
     """What the lock keeps of the names within classes and functions, by class and operation."""
     layout: Layout = "package"
     """Where models are declared."""
@@ -68,7 +68,7 @@ class Context(Struct, frozen=True, kw_only=True):
 
     def names_in(self, key: str, plain: Plain) -> Mapping[str, str]:
         """The names that the lock keeps within a class or function; what is `plain` it does not spell."""
-        return kept_in(self.kept[key], plain) if key in self.kept else {}
+        return names_of_line(self.locked_members[key], plain) if key in self.locked_members else {}
 
     def members_of(self, enum: Enum) -> Mapping[str | int, Code]:
         """The names of an enum's members, by value."""

@@ -10,7 +10,7 @@ from ..ir.identity.identity import identity_of, operation_key, shape_of
 from ..ir.identity.known import Known
 from ..ir.json_paths import Unfit
 from ..ir.model import Api
-from ..ir.pagination.extensions import extended
+from ..ir.pagination.extensions import rule_of_extension
 from ..ir.pagination.locked import text_of
 from ..ir.pagination.paging import paging_of
 from .declarations.model_modules import Draft
@@ -18,10 +18,10 @@ from .naming.members import is_safe, is_safe_argument, line_of, plain_argument, 
 from .naming.table import NameTable
 from .operations.rules import matches
 from .views.calls import ArgumentView, CallsModule
-from .views.models import EnumView, ModelView
+from .views.models import EnumView, Layout, ModelView
 
 
-def locked(api: Api, names: NameTable, rules: CallRules, models: str) -> Known:
+def lock_content(api: Api, names: NameTable, rules: CallRules, models: Layout) -> Known:
     """Names, by what each place is recognised, how calls are paged if nobody says it; where `models` are."""
     ways = {way for key in names.locked if "#" in key for way in _ways(key)}
     common = set(api.shared.values()) & names.classes.keys()
@@ -37,34 +37,34 @@ def locked(api: Api, names: NameTable, rules: CallRules, models: str) -> Known:
 
 def members_of(drafts: Iterable[Draft], calls: Iterable[CallsModule]) -> Iterator[tuple[str, str]]:
     """What the lock keeps of the names within each class, and of the arguments of each operation."""
-    for declaration in (one for draft in drafts for one in draft.declarations):
+    for declaration in (view for draft in drafts for view in draft.declarations):
         match declaration:
             case ModelView(fields=fields):
-                named = {_said(one.wire): one.name for one in fields}
-                text = line_of(named, plain_field, is_safe)
+                names = {_text_of(field.wire): field.name for field in fields}
+                text = line_of(names, plain_field, is_safe)
             case EnumView(members=members):
-                named = {_said(one.value): one.name for one in members}
-                text = line_of(named, plain_member, is_safe)
+                names = {_text_of(member.value): member.name for member in members}
+                text = line_of(names, plain_member, is_safe)
             case _:
                 continue
         if text:
             yield str(declaration.name), text
-    for operation in (one for module in calls for one in module.operations):
-        named = {
-            f"{one.location}:{_said(one.wire)}": one.name
-            for one in (*operation.positional, *operation.keyword)
-            if _is_kept(one)
+    for operation in (view for module in calls for view in module.operations):
+        names = {
+            f"{argument.location}:{_text_of(argument.wire)}": argument.name
+            for argument in (*operation.positional, *operation.keyword)
+            if _is_recorded(argument)
         }
-        if text := line_of(named, plain_argument, is_safe_argument):
-            yield f"{_said(operation.method)} {_said(operation.path)}", text
+        if text := line_of(names, plain_argument, is_safe_argument):
+            yield f"{_text_of(operation.method)} {_text_of(operation.path)}", text
 
 
-def _is_kept(argument: ArgumentView) -> bool:
+def _is_recorded(argument: ArgumentView) -> bool:
     """Not what we add, nor the headers of parts, which several parts may have."""
     return argument.location not in ("body", "media_type", "part")
 
 
-def _said(literal: str) -> str:
+def _text_of(literal: str) -> str:
     """The text, or the number as text, of a literal; nearly all are texts without escapes."""
     is_plain = literal[0] in "\"'" and "\\" not in literal
     return literal[1:-1] if is_plain else str(literal_eval(literal))
@@ -82,7 +82,7 @@ def _paging(api: Api, names: NameTable, rules: CallRules) -> Iterator[tuple[str,
     spoken_of = [glob for rule in rules.paging for glob in rule.operations]
     for operation in api.operations:
         try:
-            is_said = matches(spoken_of, operation, names) or extended(operation) is not None
+            is_said = matches(spoken_of, operation, names) or rule_of_extension(operation) is not None
             paging = None if is_said else paging_of(operation, api)
         except Unfit:
             continue

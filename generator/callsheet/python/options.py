@@ -15,8 +15,8 @@ from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
 from ..ir.identity.known import Known
-from .client.extras import FORMATS, TESTING
-from .client.project import WantedProject
+from .client.extras import NAMED_FORMATS, TESTING
+from .client.project import ProjectChoices
 from .code.annotations import Annotation
 from .code.code import Code, Text, code, symbol
 from .code.expressions import call, subscript
@@ -37,16 +37,16 @@ def python_options(
         transport=code(options.http),
         renames=options.rename,
         environment=options.environment,
-        kept=known.names,
-        kept_members=known.members,
+        locked_names=known.names,
+        locked_members=known.members,
         formats=_formats(options),
         enums=options.enums,
         models="package" if shared is not None else options.models,
-        kept_layout=known.models,
+        locked_layout=known.models,
         testing=options.has_fakes,
         extras=tuple(_extras(options)),
         documented=documented,
-        project=None if options.project is None else wanted_project(options),
+        project=None if options.project is None else project_choices(options),
         shared=shared,
         rules=options.rules,
         vars={name: _var(value) for name, value in options.template.vars.items()},
@@ -58,23 +58,23 @@ def _extras(options: Options) -> Iterator[str]:
     yield from options.extras
     if options.has_fakes:
         yield TESTING
-    if options.datetimes in DATETIMES:
-        yield FORMATS
+    if options.datetimes in DATETIMES or options.formats:
+        yield NAMED_FORMATS
 
 
 _PROJECT_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 """What package indexes take (packaging.python.org, "Names and normalization")."""
 
 
-def wanted_project(options: Options) -> WantedProject:
+def project_choices(options: Options) -> ProjectChoices:
     """Raises `OptionsError` where there can be no project of that name."""
     assert options.project is not None
     output = options.required_output
     name = options.project.name or str(import_name(output)).replace("_", "-")
     if not _PROJECT_NAME.fullmatch(name):
         raise OptionsError(f"project.name: {name!a} must be letters, digits and . _ - between them")
-    place = output.resolve().relative_to(project_folder(output).resolve()).as_posix()
-    return WantedProject(options=options.project, name=name, place=place)
+    package_path = output.resolve().relative_to(project_folder(output).resolve()).as_posix()
+    return ProjectChoices(options=options.project, name=name, package_path=package_path)
 
 
 def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:
@@ -121,15 +121,15 @@ def _var(value: Any) -> Any:
 
 def _formats(options: Options) -> dict[str, Annotation]:
     """Formats by name, of which those of the configuration's table come before all others."""
-    meant = DATETIMES.get(options.datetimes)
-    formats = {} if meant is None else {meant.name: Annotation(meant.annotation)}
+    datetimes = DATETIMES.get(options.datetimes)
+    formats = {} if datetimes is None else {datetimes.name: Annotation(datetimes.annotation)}
     return formats | {name: _annotation(name, item) for name, item in options.formats.items()}
 
 
-def _annotation(name: str, wanted: Format) -> Annotation:
+def _annotation(name: str, format_: Format) -> Annotation:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
     type_, parse, dump = (
-        _part(name, dotted, wanted.type) for dotted in (wanted.type, wanted.parse, wanted.dump)
+        _part(name, dotted, format_.type) for dotted in (format_.type, format_.parse, format_.dump)
     )
     meaning = call(symbol("_runtime", "Format"), (parse, dump))
     return Annotation(subscript(symbol("typing", "Annotated"), (type_, meaning)))
@@ -159,7 +159,7 @@ def _end_of_module(words: list[str]) -> int:
 def _find(format_name: str, module: str, names: tuple[str, ...]) -> None:
     """Make sure that a module has what is configured, if it is installed here: it may not be."""
     try:
-        found: Any = import_module(module)
+        value: Any = import_module(module)
     except ModuleNotFoundError as error:
         if error.name != module or "." not in module:
             return
@@ -170,6 +170,6 @@ def _find(format_name: str, module: str, names: tuple[str, ...]) -> None:
         reason = f"{type(error).__name__}: {error}"
         raise OptionsError(f"formats.{format_name}: {module!a} cannot be imported: {reason}") from error
     for name in names:
-        if not hasattr(found, name):
+        if not hasattr(value, name):
             raise OptionsError(f"formats.{format_name}: {module!a} has no {'.'.join(names)!a}")
-        found = getattr(found, name)
+        value = getattr(value, name)

@@ -17,7 +17,7 @@ from ..ir.walk import usage
 from ..processes import in_halves
 from .client.client import client_view
 from .client.extras import extras_of
-from .client.project import WantedProject, project_view
+from .client.project import ProjectChoices, project_view
 from .client.readme import readme_view
 from .code.annotations import Annotation, beside
 from .code.code import Code, code, symbol
@@ -38,7 +38,7 @@ from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .documentation.pages import docs_view
 from .locked import members_of
-from .naming.members import kept_lines
+from .naming.members import locked_lines
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_module, kinds_of, operations_by_tag
 from .operations.responses import header_views
@@ -58,24 +58,24 @@ MANY = 100
 
 
 class PythonOptions(Struct, frozen=True, kw_only=True):
-    """What the user decides about the Python side; `kept` and `kept_members` are the names of the lock."""
+    """What the user decides about the Python side; the locked names are those of the lock."""
 
     name: Code
     transport: Code
     renames: Mapping[str, str]
-    kept: Mapping[str, str]
-    kept_members: Mapping[str, str] = field(default_factory=dict)
+    locked_names: Mapping[str, str]
+    locked_members: Mapping[str, str] = field(default_factory=dict)
     formats: Mapping[str, Annotation]
     enums: Enums
     models: ModelsLayout = "auto"
-    kept_layout: str = ""
+    locked_layout: str = ""
     """Where models were declared before; empty for a new package."""
     environment: Mapping[str, str] = field(default_factory=dict)
     """Environment variables for credentials, by argument of the client or by security scheme."""
     testing: bool = False
     extras: tuple[str, ...] = ()
     """What the package is to have of the runtime's extras beside those that it needs."""
-    project: WantedProject | None = None
+    project: ProjectChoices | None = None
     documented: bool = False
     """Whether the pages of the documentation are wanted."""
     vars: Mapping[str, Any]
@@ -98,7 +98,9 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     incoming = incoming_views(context)
     headers = header_views(context)
     client = client_view(api, names, options.environment, kinds_of(calls))
-    extras = extras_of(api, needs_of((client, *calls, *incoming, *_said(calls, incoming))), options.extras)
+    extras = extras_of(
+        api, needs_of((client, *calls, *incoming, *_symbols_in_templates(calls, incoming))), options.extras
+    )
     package = Package(
         name=options.name,
         title=literal(api.title),
@@ -127,7 +129,7 @@ def plan_package(api: Api, options: PythonOptions) -> tuple[Package, NameTable]:
     return package, replace(names, members=dict(members_of(drafts, calls)))
 
 
-def _said(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) -> list[Code]:
+def _symbols_in_templates(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) -> list[Code]:
     """What templates say by themselves that is in extras of the runtime."""
     is_deprecated = any(operation.deprecated for module in calls for operation in module.operations)
     words = [*(["deprecated"] if is_deprecated else []), *(["webhook"] if incoming else [])]
@@ -135,18 +137,18 @@ def _said(calls: tuple[CallsModule, ...], incoming: tuple[IncomingView, ...]) ->
 
 
 def _context(api: Api, options: PythonOptions) -> Context:
-    names = name_table(api, renames=options.renames, kept=options.kept)
+    names = name_table(api, renames=options.renames, locked=options.locked_names)
     classes = frozenset(names.classes.values())
     return Context(
         api=api,
-        names=with_incoming(names, api, options.renames, options.kept),
+        names=with_incoming(names, api, options.renames, options.locked_names),
         usage=usage(api),
         formats={name: beside(format_, classes) for name, format_ in options.formats.items()},
-        runtime=RUNTIME if options.shared is None else options.shared.place + code(".") + RUNTIME,
+        runtime=RUNTIME if options.shared is None else options.shared.module_path + code(".") + RUNTIME,
         enums=options.enums,
-        layout=layout_of(api.declarations.values(), options.models, options.kept_layout),
+        layout=layout_of(api.declarations.values(), options.models, options.locked_layout),
         rules=options.rules,
-        kept=kept_lines(api, names.classes, options.kept, options.kept_members),
+        locked_members=locked_lines(api, names.classes, options.locked_names, options.locked_members),
     )
 
 
@@ -158,11 +160,11 @@ def _modules(context: Context) -> tuple[tuple[Draft, ...], tuple[CallsModule, ..
         *(partial(calls_module, tag, tags[tag], context) for tag in tags),
     ]
     sizes = [2 * len(context.api.declarations), *(5 * len(operations) for operations in tags.values())]
-    planned = in_halves(_done, tasks, sizes, worth=len(context.api.operations) >= MANY)
+    planned = in_halves(_results, tasks, sizes, worth=len(context.api.operations) >= MANY)
     return planned[0], tuple(planned[1:])
 
 
-def _done(tasks: Sequence[Callable[[], Any]]) -> Sequence[Any]:
+def _results(tasks: Sequence[Callable[[], Any]]) -> Sequence[Any]:
     return [task() for task in tasks]
 
 
@@ -177,8 +179,8 @@ def _models(
     commons = None if shared is None else commons_of(drafts, context, shared)
     variants = {} if commons is None else commons.variants
     homes = homes_of(drafts, shared, variants)
-    own = (draft for draft in drafts if draft.name not in variants)
-    modules = tuple(model_module(draft) for draft in own)
+    own_drafts = (draft for draft in drafts if draft.name not in variants)
+    modules = tuple(model_module(draft) for draft in own_drafts)
     return modules, model_index(homes, formats), commons
 
 

@@ -22,7 +22,7 @@ def shared_by(options: Options, variants: Mapping[str, str] | None) -> Shared | 
     if variants is None:
         lock = read_lock(options.shared)
         variants = {} if lock is None else lock.shared
-    return Shared(place=module, variants=variants)
+    return Shared(module_path=module, variants=variants)
 
 
 def package_name(folder: Path) -> Code:

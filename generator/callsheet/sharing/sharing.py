@@ -16,7 +16,7 @@ from ..freshness import lock_for_shared
 from ..output.differences import Changes
 from ..output.files import File
 from ..output.lock import Lock, read_lock, write_lock
-from ..output.write import Written, known_lock, reported, write
+from ..output.write import known_lock, write
 from ..pipeline import Report
 from ..python.client.extras import extras_in, union
 from ..python.code.code import Code
@@ -46,7 +46,7 @@ class SharingClient(Struct, frozen=True, kw_only=True):
 class SharedReport(Struct, frozen=True, kw_only=True):
     """What was done for the package that several clients share."""
 
-    files: Written
+    files: Changes
     clients: int
     models: tuple[str, ...]
     """Modules of models that are shared."""
@@ -147,7 +147,7 @@ def generate_group(group: Group, *, force: bool = False) -> tuple[SharedReport, 
     reports = tuple(_written(client, force=force) for client in group.clients)
     write(group.files, group.folder, force=force)
     shared = SharedReport(
-        files=reported(changes[0], group.folder),
+        files=changes[0],
         clients=len(reports),
         models=tuple(sorted(group.variants)),
         joined=tuple(sorted(group.variants.keys() - group.before.keys())),

@@ -173,16 +173,14 @@ _STEP = 1000
 
 def _matching(pattern: Any, text: str) -> int:
     """The steps of matching in the worst case: the ways to divide the text among the choices."""
-    if not isinstance(pattern, str) or not (choices := len(_CHOICES.findall(bare := _bare(pattern)))):
+    if not isinstance(pattern, str) or not (
+        choices := len(_CHOICES.findall(bare := _UNBRANCHED.sub("", pattern)))
+    ):
         return 0
     ways: int = (choices + 1) ** min(len(text), 100)
     if not _REPEATED.search(bare):
         ways = (len(text) + 1) ** min(choices + 1, 100)
     return ways // _STEP
-
-
-def _bare(pattern: str) -> str:
-    return _UNBRANCHED.sub("", pattern)
 
 
 def _listed(schema: Cursor, keyword: str) -> Iterator[Cursor]:

@@ -7,7 +7,7 @@ import importlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -16,10 +16,13 @@ from ..document.references.pointer import Pointer
 from ..document.references.walk import PartKind
 from ..document.text.printable import printable, quoted
 from ..errors import Problem, Severity
+from ..wording import listed
 from .bundle import LEFT_OUT, Bundle, bundle
 from .cost import costly_defaults, costly_schema
 
 if TYPE_CHECKING:
+    from jsonschema import ValidationError as Finding  # both validators' errors have its attributes
+
     from ..document.document import Document
     from .rules import Checked
 
@@ -34,25 +37,6 @@ _CLASSES = {
     "3.1": "OpenAPIV31SpecValidator",
     "3.2": "OpenAPIV32SpecValidator",
 }
-
-
-class Finding(Protocol):
-    """An error of either validator; both have jsonschema's attributes."""
-
-    @property
-    def message(self) -> str: ...
-    @property
-    def validator(self) -> Any: ...
-    @property
-    def validator_value(self) -> Any: ...
-    @property
-    def instance(self) -> Any: ...
-    @property
-    def absolute_path(self) -> Sequence[str | int]: ...
-    @property
-    def relative_schema_path(self) -> Sequence[str | int]: ...
-    @property
-    def context(self) -> Sequence[Finding]: ...
 
 
 def validator_name(preferred: str | None = None) -> str:
@@ -211,7 +195,9 @@ class _Problems(Struct, frozen=True, kw_only=True):
         if value == (finding.instance,):
             return self.bundle.origin(path)
         if value is not None and _is_key(finding.instance, value[0]):
-            return self.bundle.origin([*path, finding.instance])  # of a key, which has no path of its own
+            return self.bundle.origin(
+                [*path, str(finding.instance)]
+            )  # of a key, which has no path of its own
         for schema in self.checked.schemas:
             if not isinstance(schema.value, dict):
                 continue
@@ -299,9 +285,8 @@ def _unexpected(finding: Finding, at: Pointer) -> Problem:
     names = _names(match["names"] or match["first"]) if match else []
     if not names:
         return _warning("unknown-keyword", _short(finding.message), at)
-    keywords = ", ".join(quoted(name) for name in names[:5])
-    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
-    return _warning("unknown-keyword", f"OpenAPI does not define {keywords}{more} here", at / names[0])
+    keywords = listed([quoted(name) for name in names])
+    return _warning("unknown-keyword", f"OpenAPI does not define {keywords} here", at / names[0])
 
 
 def _names(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from ..document.references.cursor import kind_of
 from ..document.references.walk import Broken, Found, PartKind, Walk
@@ -68,14 +69,7 @@ def _broken(step: Broken) -> Problem:
     problem = step.error.problems[0]
     is_missing = problem.code == "unresolved-reference" and problem.hint is None
     tolerable = is_missing and step.part not in _NEEDED
-    return Problem(
-        code=problem.code,
-        message=problem.message,
-        at=problem.at,
-        severity=Severity.WARNING if tolerable else problem.severity,
-        hint=problem.hint,
-        spot=problem.spot,
-    )
+    return replace(problem, severity=Severity.WARNING) if tolerable else problem
 
 
 def _root(_: Document, step: Found) -> Iterator[Problem]:

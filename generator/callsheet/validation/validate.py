@@ -16,7 +16,8 @@ from .problem_order import in_order
 from .rules import Checked, check
 
 if TYPE_CHECKING:
-    from ..document.document import Document, SourceOptions
+    from ..configuration.options import Options
+    from ..document.document import Document
 
 
 def validate(document: Document) -> tuple[Problem, ...]:
@@ -34,19 +35,19 @@ def validate(document: Document) -> tuple[Problem, ...]:
     return with_severities(in_order(document, _once(problems)), document.options)
 
 
-def with_severities(problems: tuple[Problem, ...], options: SourceOptions) -> tuple[Problem, ...]:
+def with_severities(problems: tuple[Problem, ...], options: Options) -> tuple[Problem, ...]:
     """The problems with the severities that the options give them, without the allowed ones."""
     return tuple(_strict(problem, options) for problem in problems if not _is_allowed(problem, options))
 
 
-def _strict(problem: Problem, options: SourceOptions) -> Problem:
+def _strict(problem: Problem, options: Options) -> Problem:
     is_strict = "all" in options.strict or problem.code in options.strict
     if is_strict and problem.severity is Severity.WARNING:
         return replace(problem, severity=Severity.ERROR)
     return problem
 
 
-def _is_allowed(problem: Problem, options: SourceOptions) -> bool:
+def _is_allowed(problem: Problem, options: Options) -> bool:
     if problem.severity is Severity.ERROR:
         return False
     for allowed in options.allow:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from decimal import Decimal
 from functools import cache
 from math import isfinite
 from types import ModuleType
 from typing import Any, Final, NoReturn, TypeVar, overload
 
-from ..extras import needed
-from .codec_errors import DecodeError, Drift, EncodeError
+from ..extras import found
+from .codec_errors import DecodeError, Drift, EncodeError, refuse
 from .converters import Converter
 from .hints import Names
 from .resolve import converter
-from .tracing import Number
 from .values import WRITERS
 
 __all__ = ["decode", "dumps", "encode", "loads"]
@@ -77,9 +75,7 @@ def _decoder(type_: Any, _: str | None, namespace: ModuleType | None) -> Convert
     return converter(type_, _names_in(namespace))
 
 
-@cache
-def _names_in(namespace: ModuleType | None) -> Names:
-    return Names() if namespace is None else Names(namespace)
+_names_in: Final = cache(Names)
 
 
 def encode(value: Any) -> Any:
@@ -93,11 +89,6 @@ def encode(value: Any) -> Any:
         return WRITERS[type(value)](value)
     except RecursionError:
         raise EncodeError("nested too deeply") from None
-
-
-def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> Any:
-    """What JSON says for a value of a type whose formats values do not tell."""
-    return decoder(type_, namespace).dump(value)
 
 
 def loads(data: bytes | bytearray | str) -> Any:
@@ -125,13 +116,9 @@ def _reason(error: ValueError) -> str:
 
 
 def _number(text: str) -> float:
-    # A float keeps 15 digits, and no more fit in 16 characters with a point.
-    if len(text) <= 16 and "e" not in text and "E" not in text:
-        return float(text)
-    number = Number(text)
+    number = float(text)
     if not isfinite(number):
         raise ValueError("a number is too large")
-    number.text = text
     return number
 
 
@@ -153,15 +140,17 @@ def _is_deep(value: Any) -> bool:
     return True
 
 
-_parse: Final = json.JSONDecoder(parse_float=_number, parse_constant=_refuse).decode
+_FORMATS: Final[Any] = found("formats")
+_parse: Final = json.JSONDecoder(
+    parse_float=_FORMATS.number if _FORMATS else _number,
+    parse_constant=_refuse,
+).decode
 
 
 def dumps(value: Any) -> bytes:
     """Write what `encode` gives as JSON text."""
     try:
         text = _write(value)
-    except _HasDecimals:
-        text = needed("formats").write_decimals(value, _encoder)
     except RecursionError:
         raise EncodeError("nested too deeply") from None
     except ValueError:
@@ -170,16 +159,6 @@ def dumps(value: Any) -> bytes:
         return text.encode()
     except UnicodeEncodeError:  # half a surrogate pair, which only an escape can say
         return json.dumps(json.loads(text), separators=(",", ":")).encode()
-
-
-class _HasDecimals(Exception):
-    pass
-
-
-def _unknown(value: Any) -> NoReturn:
-    if isinstance(value, Decimal):
-        raise _HasDecimals
-    raise EncodeError(f"{type(value).__qualname__} has no JSON form")
 
 
 def _encoder(default: Callable[[Any], Any]) -> Callable[[Any], str]:
@@ -191,4 +170,4 @@ def _encoder(default: Callable[[Any], Any]) -> Callable[[Any], str]:
     ).encode
 
 
-_write: Final = _encoder(_unknown)
+_write: Final = _FORMATS.writer(_encoder) if _FORMATS else _encoder(refuse)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 
 class CallError(Exception):
@@ -38,6 +38,10 @@ class DecodeError(CallError):
 
 class EncodeError(CallError, TypeError):
     """A Python value has no JSON form."""
+
+
+def refuse(value: object) -> NoReturn:
+    raise EncodeError(f"{type(value).__qualname__} has no JSON form")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ one of `MISFITS` for all else, so that `traced` finds out what is wrong.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cached_property
-from typing import Any, Final, NamedTuple, TypeAlias, get_origin
+from typing import Any, Final, NamedTuple, TypeAlias
 
+from ..extras import needed
 from .codec_errors import DecodeError, Drift
 from .exec_namespace import Scope, lazily
 from .models import UNSET, Format
@@ -27,7 +27,7 @@ from .tracing import (
     miss,
     unexpected,
 )
-from .values import WRITERS, Write
+from .values import WRITERS
 
 Fast: TypeAlias = Callable[[Any], Any]
 Constants: TypeAlias = Mapping[tuple[type, Any], Any]
@@ -53,12 +53,8 @@ class Converter:
 
     kinds: frozenset[str] = frozenset()
     """The JSON types that it reads."""
-    also: frozenset[str] = frozenset()
-    """JSON types that it reads as well, but which are not quite its own."""
-    constants: frozenset[tuple[type, Any]] = frozenset()
-    """The values of a type that has just a few, as keys of `Constants`."""
-    held: type[Any] | None = None
-    """The class of values that only this may write, as their class does not tell their format."""
+    plain: str = ""
+    """The class of values that JSON has as they are, where there are no others but null."""
 
     def __call__(
         self,
@@ -94,26 +90,6 @@ class Converter:
         call = f"{scope.value(self.fast)}({x})"
         return Expression(call, direct=call)
 
-    @cached_property
-    def dump(self) -> Write:
-        """A function that writes a value of the type, and all others as what they are."""
-        return generated(lambda scope: [f" return {self.write(scope, 'v')}"])
-
-    def write(self, scope: Scope, x: str) -> Expression:
-        """An expression that does the same for the variable `x`."""
-        by_class = Expression(f"W[type({x})]({x})")
-        if self.held is None:
-            return by_class
-        held, dump = scope.value(self.held), scope.value(self.dump_held)
-        fits = f"isinstance({x}, {held})"
-        if self.held is object:  # a type that is no class: all but what stands for none
-            fits = f"{x} is not U and {x} is not None"
-        return by_class._replace(fits=fits, value=f"{dump}({x})")
-
-    def dump_held(self, value: Any) -> Any:
-        """Write a value of the class `held`."""
-        raise NotImplementedError
-
 
 class Inline(Converter):
     """What is read by an expression, also where that has to be a function."""
@@ -125,14 +101,10 @@ class Inline(Converter):
 
 def generated(body: Callable[[Scope], list[str]]) -> Callable[[Any], Any]:
     """A function of `v`. `W` writes by classes, and `no` is given what does not fit."""
-
-    def lines(scope: Scope) -> list[str]:
-        return ["def f(v):", *body(scope)]
-
-    return lazily(lines, W=WRITERS, U=UNSET, no=_no)
+    return lazily(body, W=WRITERS, U=UNSET, no=no)
 
 
-def _no(_: Any) -> Any:
+def no(_: Any) -> Any:
     raise Miss
 
 
@@ -141,28 +113,22 @@ def expected(what: str, value: Any) -> str:
 
 
 class Unreadable(Converter):
-    """A type of values that are written as what they are, and never read."""
+    """A type of values that are written as what they are, and not read: not by this client, or never."""
 
-    def __init__(self, hint: Any) -> None:
-        self.hint = hint
+    def __init__(self, hint: Any, extra: str = "") -> None:
+        self.hint, self.extra = hint, extra
 
     def traced(self, value: Any, at: At) -> Any:
+        if self.extra:
+            needed(self.extra)
         raise TypeError(f"{self.hint!r} is not a type that JSON is decoded into")
 
 
 class Leaf(Converter):
     """Values that hold no others; `fast` is told."""
 
-    def __init__(
-        self,
-        fast: Fast,
-        what: str,
-        kinds: frozenset[str],
-        also: frozenset[str] = frozenset(),
-        unfit: str = "not a valid",
-    ) -> None:
-        self.fast, self.what, self.unfit = fast, what, unfit
-        self.kinds, self.also = kinds, also
+    def __init__(self, fast: Fast, what: str, kinds: frozenset[str]) -> None:
+        self.fast, self.what, self.kinds = fast, what, kinds
 
     def traced(self, value: Any, at: At) -> Any:
         try:
@@ -170,39 +136,27 @@ class Leaf(Converter):
         except NearMiss as found:
             return miss(at, found.reason, value, found.value)
         except MISFITS:
-            kind, reads = kind_of(value), self.kinds | self.also
-            odd = kind == self.what or (kind in reads and self.what not in reads)
-            reason = f"{self.unfit} {self.what}" if odd else expected(self.what, value)
-            return miss(at, reason, value, listed=odd and self.unfit == "expected")
+            fits = kind_of(value) in self.kinds
+            reason = f"not a valid {self.what}" if fits else expected(self.what, value)
+            return miss(at, reason, value)
 
 
 class Plain(Leaf):
-    """Values of a class that JSON has as they are."""
+    """Values that JSON has as they are: those of a class of which `fits` is true."""
 
-    def __init__(self, cls: type[Any], fast: Fast, also: str = "") -> None:
-        kind = KINDS[cls]
-        super().__init__(fast, kind, frozenset({kind}), frozenset(also.split()))
-        self.cls = cls
+    def __init__(
+        self, cls: type[Any], otherwise: Fast, fits: str = "", direct: str = ""
+    ) -> None:
+        fast = generated(lambda scope: [f" return {self.read(scope, 'v')}"])
+        super().__init__(fast, KINDS[cls], frozenset({KINDS[cls]}))
+        self._class, self._fits, self._direct = cls.__name__, fits, direct
+        self._otherwise = otherwise
+        self.plain = "" if fits else self._class
 
     def read(self, scope: Scope, x: str) -> Expression:
-        fits = f"type({x}) is {self.cls.__name__}"
-        return super().read(scope, x)._replace(fits=fits, value=x, direct="")
-
-    def write(self, scope: Scope, x: str) -> Expression:
-        fits = f"type({x}) is {self.cls.__name__}"
-        return super().write(scope, x)._replace(fits=fits, value=x)
-
-
-class _Text(Plain):
-    def read(self, scope: Scope, x: str) -> Expression:
-        # A TypeError, in less time than the type can be looked at.
-        return super().read(scope, x)._replace(direct=f"{x} + ''")
-
-
-class _Float(Leaf):
-    def read(self, scope: Scope, x: str) -> Expression:
-        fits = f"type({x}) is float and {x} - {x} == 0.0"
-        return super().read(scope, x)._replace(fits=fits, value=x, direct="")
+        otherwise = f"{scope.value(self._otherwise)}({x})"
+        fits = f"type({x}) is {self._class}{self._fits.format(x)}"
+        return Expression(otherwise, fits, x, self._direct.format(x))
 
 
 class _Anything(Inline):
@@ -215,18 +169,12 @@ class _Anything(Inline):
         return Expression(x, direct=x)
 
 
-def _exactly(cls: type) -> Fast:
-    def fast(value: Any) -> Any:
-        if type(value) is not cls:
-            raise Miss
-        return value
-
-    return fast
+def _null(value: Any) -> None:
+    if value is not None:
+        raise Miss
 
 
 def _integer(value: Any) -> int:
-    if type(value) is int:
-        return value
     # JSON Schema: a number with a zero fraction is an integer.
     if isinstance(value, float) and value.is_integer():
         return int(value)
@@ -244,24 +192,25 @@ def _number(value: Any) -> float:
 
 
 ANY: Final = _Anything()
-NULL: Final = Leaf(_exactly(type(None)), "null", frozenset({"null"}))
-TEXT: Final = _Text(str, _exactly(str))
+NULL: Final = Leaf(_null, "null", frozenset({"null"}))
+# Of what is no text, `direct` makes a TypeError, in less time than the type can be looked at.
+TEXT: Final = Plain(str, no, direct="{} + ''")
 PLAIN: Final[Mapping[Any, Converter]] = {
     Any: ANY,
     object: ANY,
     None: NULL,
     type(None): NULL,
     str: TEXT,
-    bool: Plain(bool, _exactly(bool)),
-    int: Plain(int, _integer, also="number"),
-    float: _Float(_number, "number", frozenset({"number"}), frozenset({"integer"})),
+    bool: Plain(bool, no),
+    int: Plain(int, _integer),
+    float: Plain(float, _number, " and {0} - {0} == 0.0"),
 }
 
 
 class Formatted(Leaf):
-    """Values of a format. One that annotations name is for all values of the class that they have."""
+    """Values of a format."""
 
-    def __init__(self, form: Format, cls: Any, *, named: bool) -> None:
+    def __init__(self, form: Format) -> None:
         def fast(value: Any) -> Any:
             if kind_of(value) not in form.kinds:
                 raise Miss
@@ -269,9 +218,6 @@ class Formatted(Leaf):
 
         super().__init__(fast, form.name, form.kinds)
         self.form = form
-        if named:
-            kind = get_origin(cls) or cls
-            self.held = kind if isinstance(kind, type) else object
 
     def read(self, scope: Scope, x: str) -> Expression:
         if self.kinds != TEXT.kinds:
@@ -279,21 +225,11 @@ class Formatted(Leaf):
         parsed = f"{scope.value(self.form.parse)}({x})"
         return Expression(f"no({x})", f"type({x}) is str", parsed)
 
-    def dump_held(self, value: Any) -> Any:
-        return self.form.dump(value)
-
 
 class Listed(Leaf):
-    """Values of the class `cls` of which some are described; `other` makes others of their kind."""
+    """Values of which some are described; `other` makes others of their kind."""
 
-    def __init__(
-        self,
-        members: Constants,
-        cls: Any,
-        other: Fast,
-        kinds: frozenset[type],
-        what: str = "",
-    ) -> None:
+    def __init__(self, members: Constants, other: Fast, kinds: frozenset[type]) -> None:
         def fast(value: Any) -> Any:
             kind: Any = value.__class__
             if kind not in kinds:
@@ -301,9 +237,8 @@ class Listed(Leaf):
             return members[kind, value] if (kind, value) in members else other(value)
 
         names = frozenset(KINDS[kind] for kind in kinds)
-        unfit = "expected" if what else "not a valid"
-        super().__init__(fast, what or " or ".join(sorted(names)), names, unfit=unfit)
-        self.members, self.cls, self.types = members, cls, kinds
+        super().__init__(fast, " or ".join(sorted(names)), names)
+        self.members, self.types = members, kinds
 
     def traced(self, value: Any, at: At) -> Any:
         found = super().traced(value, at)
@@ -319,43 +254,15 @@ class Listed(Leaf):
         either = f"{scope.value(known.get)}({x}) or {call.otherwise}"
         return Expression(either, direct=either)
 
-    def write(self, scope: Scope, x: str) -> Expression:
-        written = super().write(scope, x)
-        if self.cls is None:
-            return written
-        value = f"{x}._value_" if issubclass(self.cls, Enum) else x
-        fits = f"type({x}) is {scope.value(self.cls)}"
-        return written._replace(fits=fits, value=value)
-
 
 def enumeration(cls: type[Enum]) -> Listed:
     """Members of an enum. One that is open takes values that it does not know."""
-    members = {_json_scalar(member): member for member in cls}
+    members = {json_scalar(member): member for member in cls}
     kinds = {kind for kind, _ in members} or {str, int} & {*cls.__mro__}
-    return Listed(members, cls, cls, frozenset(kinds))
+    return Listed(members, cls, frozenset(kinds))
 
 
-def literals(values: tuple[Any, ...]) -> Listed:
-    """Values, or members of an enum, of which one alone is a constant.
-
-    Beside several others of their kind pass, as in open enums.
-    """
-    members = {_json_scalar(value): value for value in values}
-    classes: set[type[Any]] = {type(value) for value in values}
-    cls = classes.pop() if len(classes) == 1 else None
-    other = type(values[0]) if isinstance(values[0], Enum) else _same
-    what = json.dumps(next(iter(members))[1]) if len(members) == 1 else ""
-    kinds = frozenset(kind for kind, _ in members)
-    listed = Listed(members, cls, _no if what else other, kinds, what)
-    listed.constants = frozenset(members)
-    return listed
-
-
-def _same(value: Any) -> Any:
-    return value
-
-
-def _json_scalar(value: Any) -> tuple[type, Any]:
+def json_scalar(value: Any) -> tuple[type, Any]:
     """What a constant is in JSON, with its type."""
     plain: Any = value.value if isinstance(value, Enum) else value
     return plain.__class__, plain

@@ -16,14 +16,14 @@ LOCK: Final = RLock()
 """Held while converters and functions are made; they are used without it."""
 
 
-def lazily(lines: Callable[[Scope], list[str]], **values: Any) -> Callable[[Any], Any]:
-    """The function ``f`` that the lines define; they are asked for when it is first called."""
+def lazily(body: Callable[[Scope], list[str]], **values: Any) -> Callable[[Any], Any]:
+    """A function of ``v``, whose lines are asked for when it is first called."""
     scope = Scope(values)
 
     def first(value: Any) -> Any:
         with LOCK:
             if function.__code__ is _FIRST:
-                function.__code__ = scope.code(lines(scope))
+                function.__code__ = scope.code(["def f(v):", *body(scope)])
         return call(value)
 
     values["first"] = first

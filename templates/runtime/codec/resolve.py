@@ -6,7 +6,6 @@ from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
 from dataclasses import is_dataclass
 from enum import Enum
-from functools import partial
 from types import UnionType
 from typing import (
     Annotated,
@@ -19,8 +18,8 @@ from typing import (
     get_origin,
 )
 
-from ..extras import found, needed
-from .containers import Array, Fixed, Mapping, Named, Nullable, Otherwise
+from ..extras import found
+from .containers import Array, Either, Mapping, Named, Nullable
 from .converters import (
     NULL,
     PLAIN,
@@ -28,14 +27,12 @@ from .converters import (
     Formatted,
     Unreadable,
     enumeration,
-    literals,
 )
 from .exec_namespace import LOCK
 from .formats import FORMATS, RARE
-from .hints import Names, positions
-from .models import Attachment, Format, Tagged, Unset
+from .hints import Names
+from .models import Note, Unset
 from .objects import Model
-from .tracing import At
 from .values import WRITERS, Write
 
 _classes: Final[dict[type[Any], Converter]] = {}
@@ -81,30 +78,32 @@ def _class(cls: type[Any]) -> Converter:
 
 def _new(cls: type[Any]) -> Converter:
     if cls in FORMATS:
-        return Formatted(FORMATS[cls], cls, named=False)
+        return Formatted(FORMATS[cls])
     if issubclass(cls, Enum):
         return enumeration(cls)
     if is_dataclass(cls):
-        return Model(cls, lambda slot: converter(slot.hint, slot.names))
-    if cls in RARE:
-        return _Missing("formats")
+        made: type[Model] = getattr(cls, "_model", Model)
+        return made(cls, lambda slot: converter(slot.hint, slot.names))
     if cls in (list, dict):
         return _generic(list[Any] if cls is list else dict[str, Any], Names())
-    return Unreadable(cls)
+    return Unreadable(cls, "formats" if cls in RARE else "")
+
+
+_EXTRAS: Final = {Literal: "literals", tuple: "tuples"}
+"""What types are made by that few APIs have."""
 
 
 def _generic(hint: Any, names: Names) -> Converter:
     origin, args = get_origin(hint), get_args(hint)
     if origin is Annotated:
-        return _annotated(args[0], args[1:], names)
+        extra = next((x.extra for x in args if isinstance(x, Note)), None)
+        return _made(extra, hint, names) if extra else converter(args[0], names)
     if origin in (Union, UnionType):
-        return _union([a for a in args if a is not Unset], names)
-    if origin is Literal:
-        return literals(args)
-    if origin is tuple:
-        prefix, rest = positions(args)
-        items = tuple(converter(a, names) for a in prefix)
-        return Fixed(items, converter(rest[0], names) if rest else None)
+        return _union(hint, names)
+    if origin in _EXTRAS:
+        return _made(_EXTRAS[origin], hint, names)
+    if origin is Either:
+        return Either(tuple(converter(a, names) for a in args))
     if origin in (dict, AnyMapping):
         return Mapping(converter(args[1], names), converter(args[0], names))
     if origin in (list, Sequence):
@@ -112,64 +111,30 @@ def _generic(hint: Any, names: Names) -> Converter:
     return Unreadable(hint)
 
 
-def _annotated(hint: Any, metadata: tuple[Any, ...], names: Names) -> Converter:
-    for item in metadata:
-        if isinstance(item, Format):
-            return Formatted(item, _bare(hint, names), named=True)
-        if isinstance(item, Tagged):
-            named, whole = partial(_named, names=names), partial(converter, hint, names)
-            unions = found("unions")
-            return (
-                unions.TaggedUnion(item, named, whole) if unions else _Missing("unions")
-            )
-    return converter(hint, names)
-
-
-def _bare(hint: Any, names: Names) -> Any:
-    """The class of a value that is there, if an annotation has just one."""
-    if isinstance(hint, (str, ForwardRef)):
-        hint = names.evaluate(hint if isinstance(hint, str) else hint.__forward_arg__)
-    if get_origin(hint) not in (Union, UnionType):
-        return hint
-    left = [a for a in get_args(hint) if a not in (None, type(None), Unset)]
-    return left[0] if len(left) == 1 else None
-
-
-def _union(hints: Sequence[Any], names: Names) -> Converter:
-    if object in hints:
-        return Otherwise(_union([h for h in hints if h is not object], names))
-    if any(map(_is_file, hints)):  # its text is all that JSON has of it
-        hints = [str, *(h for h in hints if h not in (str, bytes) and not _is_file(h))]
-    every = tuple(converter(h, names) for h in hints if h not in (None, type(None)))
-    variants = tuple(v for v in every if not isinstance(v, Unreadable)) or every
-    if not variants:
+def _union(hint: Any, names: Names) -> Converter:
+    types = alternatives(hint)
+    if not types:
         return NULL
-    inner = variants[0] if len(variants) == 1 else _several(variants)
-    return Nullable(inner) if len(every) < len(hints) else inner
+    several = len(types) > 1
+    inner = _made("unions", hint, names) if several else converter(types[0], names)
+    return Nullable(inner) if type(None) in get_args(hint) else inner
 
 
-def _several(variants: tuple[Converter, ...]) -> Converter:
-    unions = found("unions")
-    return unions.Union(variants) if unions else _Missing("unions")
+def alternatives(hint: Any) -> list[Any]:
+    """The types of a union, but for what stands for no value."""
+    return [arg for arg in get_args(hint) if arg not in (type(None), Unset)]
 
 
-class _Missing(Converter):
-    """A type whose values are written as what they are, and whose extra this client lacks."""
-
-    def __init__(self, extra: str) -> None:
-        self._extra = extra
-
-    def traced(self, value: Any, at: At) -> Any:
-        return needed(self._extra)
-
-
-def _is_file(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, Attachment)
+def _made(extra: str, hint: Any, names: Names) -> Converter:
+    """The converter that an extra makes of a type."""
+    module = found(extra)
+    return module.converter_of(hint, names) if module else Unreadable(hint, extra)
 
 
 def _writer(cls: type[Any]) -> Write:
     model = _class(cls)
-    return model.dump_instance if isinstance(model, Model) else model.dump
+    assert isinstance(model, Model)
+    return model.dump_instance
 
 
 WRITERS.model = _writer

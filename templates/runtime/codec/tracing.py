@@ -58,11 +58,15 @@ At: TypeAlias = "Trace | tuple[At, str | int]"
 
 
 def miss(
-    at: At, reason: str, value: Any, near: Any = UNSET, *, listed: bool = False
+    at: At,
+    reason: str,
+    value: Any,
+    near: Any = UNSET,
+    told: str | int | None = None,
 ) -> Any:
     """What to keep where a value does not fit, if that may be: what it nearly is, or as it came.
 
-    `listed` says that one of a few values is described.
+    `told` is what the drift tells of the value.
     """
     root = root_of(at)
     if root.probing:
@@ -71,11 +75,13 @@ def miss(
         return near
     if root.strict:
         raise DecodeError(path_of(at), reason, _shown(at, value), avoidable=True)
-    note(at, reason, value, listed=listed)
+    note(at, reason, value, told)
     return value if near is UNSET else near
 
 
-def note(at: At, reason: str, value: Any = UNSET, *, listed: bool = False) -> None:
+def note(
+    at: At, reason: str, value: Any = UNSET, told: str | int | None = None
+) -> None:
     """Report a deviation that does not keep a value from being decoded, in every mode.
 
     The reader's ``fast`` must raise `Miss` for such a value, so that ``traced`` gets to see it.
@@ -84,15 +90,8 @@ def note(at: At, reason: str, value: Any = UNSET, *, listed: bool = False) -> No
     if root.exact:
         raise Miss
     if root.on_drift is not None and not root.probing:
-        root.on_drift(
-            Drift(
-                path_of(at),
-                reason,
-                place=path_of(at, general=True),
-                got=_sized(value),
-                value=_harmless(at, value) if listed else None,
-            )
-        )
+        place, got = path_of(at, general=True), _sized(value)
+        root.on_drift(Drift(path_of(at), reason, place=place, got=got, value=told))
 
 
 def unexpected(at: At) -> None:
@@ -118,22 +117,18 @@ def path_of(at: At, *, general: bool = False) -> str:
     steps: list[str] = []
     while isinstance(at, tuple):
         at, key = at
-        steps.append(_general_step(key) if general else _step(key))
+        steps.append(_step(key, general))
     return "$" + "".join(reversed(steps))
 
 
-def _step(key: str | int) -> str:
+def _step(key: str | int, general: bool) -> str:
     if isinstance(key, int):
-        return f"[{key}]"
+        return "[*]" if general else f"[{key}]"
+    if general and isinstance(key, Key):
+        return ".*"
     if key.isidentifier() and key.isascii():
         return f".{key[:200]}"
     return f"[{json.dumps(key[:200])}]"
-
-
-def _general_step(key: str | int) -> str:
-    if isinstance(key, int):
-        return "[*]"
-    return ".*" if isinstance(key, Key) else _step(key)
 
 
 SECRET: Final = re.compile(
@@ -143,7 +138,7 @@ SECRET: Final = re.compile(
 """Names of properties whose values are not shown."""
 
 
-def _is_secret(at: At) -> bool:
+def is_secret(at: At) -> bool:
     while isinstance(at, tuple):
         at, key = at
         if isinstance(key, str) and SECRET.search(key):
@@ -151,50 +146,24 @@ def _is_secret(at: At) -> bool:
     return False
 
 
-_WORD: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,19}([ ._:/-][A-Za-z0-9]{1,20}){0,5}")
-"""What values of enums look like, and keys, tokens and addresses mostly do not."""
-
-
-def _harmless(at: At, value: Any) -> str | int | None:
-    """A value that may stand in a file: one that is short and looks like one of an enum."""
-    if _is_secret(at):
-        return None
-    if type(value) is int and abs(value) < 10_000:
-        return value
-    is_word = isinstance(value, str) and len(value) <= 40 and _WORD.fullmatch(value)
-    return value if is_word else None
-
-
 def _shown(at: At, value: Any) -> str:
     """The JSON type of a value, and a short piece of it."""
-    if isinstance(value, list | dict) or kind_of(value) not in KINDS.values():
-        return _sized(value)
-    if _is_secret(at):
+    if not isinstance(value, str | int | float) or is_secret(at):
         return _sized(value)
     text = value if isinstance(value, str) else json.dumps(value)
     short = text if len(text) <= 30 else f"{text[:29]}…"
     if isinstance(value, str):
         short = json.dumps(short, ensure_ascii=not short.isprintable())
-    return "null" if value is None else f"{kind_of(value)} {short}"
+    return f"{kind_of(value)} {short}"
 
 
 def _sized(value: Any) -> str:
     """The JSON type of a value and its size, from which it cannot be known."""
-    kind = kind_of(value)
     if value is UNSET:
         return ""
-    if kind == "string":
-        return f"string of {len(value)} characters"
-    if kind == "array":
-        return f"array of {len(value)} items"
-    return f"object of {len(value)} properties" if kind == "object" else kind
-
-
-class Number(float):
-    """A float that remembers digits which it is too short for; see `codec.loads`."""
-
-    __slots__ = ("text",)
-    text: str
+    kind = kind_of(value)
+    unit = {"string": "characters", "array": "items", "object": "properties"}.get(kind)
+    return f"{kind} of {len(value)} {unit}" if unit else kind
 
 
 KINDS: Final[dict[type, str]] = {
@@ -202,7 +171,6 @@ KINDS: Final[dict[type, str]] = {
     bool: "boolean",
     int: "integer",
     float: "number",
-    Number: "number",
     list: "array",
     dict: "object",
     NoneType: "null",

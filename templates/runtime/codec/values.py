@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import is_dataclass
 from enum import Enum
+from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
 from ..extras import needed
-from .codec_errors import EncodeError
+from .codec_errors import EncodeError, refuse
 from .formats import DUMPS, RARE
-from .models import Attachment, Unset
-from .tracing import Number
+from .models import Unset
 
 Write: TypeAlias = Callable[[Any], Any]
 
@@ -28,9 +28,9 @@ class Writers(dict[type[Any], Write]):
 
     def _writer(self, cls: type[Any]) -> Write:
         if issubclass(cls, Enum) and cls is not Unset:
+            if issubclass(cls, str | int):
+                return attrgetter("_value_")
             return lambda member: self[type(member.value)](member.value)
-        if issubclass(cls, Attachment):
-            return _refuse
         if is_dataclass(cls):
             return self.model(cls)
         for known in cls.__mro__:
@@ -38,15 +38,11 @@ class Writers(dict[type[Any], Write]):
                 return self[known]
         if issubclass(cls, RARE):
             needed("formats")
-        return write_members if issubclass(cls, Mapping) else _refuse
+        return write_members if issubclass(cls, Mapping) else refuse
 
 
 def _same(value: Any) -> Any:
     return value
-
-
-def _refuse(value: Any) -> Any:
-    raise EncodeError(f"{type(value).__qualname__} has no JSON form")
 
 
 def _write_float(value: float) -> float:
@@ -83,8 +79,7 @@ def write_key(key: Any) -> str:
 
 WRITERS: Final = Writers(
     dict.fromkeys(_PLAIN, _same)
-    | dict.fromkeys((float, Number), _write_float)
     | dict.fromkeys((list, tuple), _write_items)
-    | {dict: write_members}
+    | {float: _write_float, dict: write_members}
     | DUMPS
 )

@@ -17,9 +17,10 @@ import secrets
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any, Final, TypeAlias
+from math import isfinite
+from typing import Any, Final, NoReturn, TypeAlias
 
-from ..codec.codec_errors import EncodeError
+from ..codec.codec_errors import EncodeError, refuse
 from ..codec.datetimes import (
     CLOCK,
     MARKS,
@@ -29,7 +30,7 @@ from ..codec.datetimes import (
     parse_spelled,
 )
 from ..codec.models import Format
-from ..codec.tracing import Number
+from ..codec.tracing import KINDS
 
 __all__ = ["BASE64URL", "DECIMAL_NUMBER", "NAIVE", "NAIVE_IS_UTC"]
 
@@ -143,6 +144,28 @@ def dump_base64url(value: bytes | bytearray) -> str:
     return dump_base64(value).replace("+", "-").replace("/", "_").rstrip("=")
 
 
+class Number(float):
+    """A float that remembers digits which it is too short for; see `number`."""
+
+    __slots__ = ("text",)
+    text: str
+
+
+KINDS[Number] = "number"
+
+
+def number(text: str) -> float:
+    """A number with a point or an exponent, as JSON has it."""
+    # A float keeps 15 digits, and no more fit in 16 characters with a point.
+    if len(text) <= 16 and "e" not in text and "E" not in text:
+        return float(text)
+    number = Number(text)
+    if not isfinite(number):
+        raise ValueError("a number is too large")
+    number.text = text
+    return number
+
+
 def parse_decimal(value: str | float) -> Decimal:
     if isinstance(value, float):
         value = value.text if isinstance(value, Number) else repr(value)
@@ -170,16 +193,39 @@ def dump_decimal_number(value: Decimal) -> Any:
     return number if Decimal(repr(number)) == value else Digits(value)
 
 
-def write_decimals(value: Any, encoder: Callable[[Write], Callable[[Any], str]]) -> str:
-    """JSON text of a value that has decimals in it; `encoder` makes a writer from one of what is unknown."""
+class _HasDecimals(Exception):
+    pass
+
+
+def writer(encoder: Callable[[Write], Callable[[Any], str]]) -> Callable[[Any], str]:
+    """What writes JSON text, with all digits of decimals. `encoder` makes it of what writes others."""
+
+    def unknown(value: Any) -> NoReturn:
+        if isinstance(value, Decimal):
+            raise _HasDecimals
+        refuse(value)
+
+    def write(value: Any) -> str:
+        try:
+            return plain(value)
+        except _HasDecimals:
+            return _write_decimals(value, encoder)
+
+    plain = encoder(unknown)
+    return write
+
+
+def _write_decimals(
+    value: Any, encoder: Callable[[Write], Callable[[Any], str]]
+) -> str:
     # The json module writes no number but int and float: decimals go through it as strings with
     # a mark that no other string can have, and lose their quotes afterwards.
     mark = secrets.token_hex(16)
 
     def marked(value: Any) -> str:
-        if not isinstance(value, Decimal):
-            raise EncodeError(f"{type(value).__qualname__} has no JSON form")
-        return mark + dump_decimal(value)
+        return (
+            mark + dump_decimal(value) if isinstance(value, Decimal) else refuse(value)
+        )
 
     return re.sub(f'"{mark}([^"]*)"', r"\1", encoder(marked)(value))
 
@@ -210,6 +256,7 @@ WORDS: Final = {
 """Formats of types that have another one already: ``Annotated[bytes, BASE64URL]``."""
 WRITERS: Final[dict[type, Write]] = {
     bytearray: dump_base64,
+    Number: float,
     Digits: lambda digits: digits,
 }
 """What writes values of classes that no JSON is read into."""

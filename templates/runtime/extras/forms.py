@@ -13,6 +13,7 @@ from urllib.parse import quote_plus
 from ..codec.codec import encode
 from ..codec.hints import Names, Slot, slots_of
 from ..codec.models import UNSET
+from ..codec.objects import writer_of
 from ..codec.resolve import converter
 from ..codec.values import Write
 from ..http.bodies import is_json
@@ -76,7 +77,7 @@ def _fields(cls: Any) -> tuple[tuple[Slot, Write | None], ...]:
             (
                 None
                 if _may_be_file(slot.hint, slot.names, frozenset())
-                else converter(slot.hint, slot.names).dump
+                else writer_of(converter(slot.hint, slot.names)) or encode
             ),
         )
         for slot in slots_of(cls)

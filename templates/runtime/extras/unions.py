@@ -22,17 +22,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, TypeAlias
 
-from ..codec.codec_errors import Drift
-from ..codec.converters import Converter, Expression, Fast, expected
+from ..codec.converters import (
+    ANY,
+    PLAIN,
+    Converter,
+    Expression,
+    Fast,
+    Inline,
+    Unreadable,
+    expected,
+)
 from ..codec.exec_namespace import Scope
-from ..codec.models import UNSET, Tagged
+from ..codec.hints import Names
 from ..codec.objects import Model
+from ..codec.resolve import alternatives, converter
 from ..codec.tracing import (
     MISFITS,
     At,
@@ -40,10 +48,11 @@ from ..codec.tracing import (
     Trace,
     kind_of,
     miss,
-    note,
-    path_of,
     root_of,
 )
+from ..http.uploads import File
+from .literals import constants_of
+from .tagged_unions import TaggedUnion
 
 _MISSED: Final = object()
 
@@ -60,114 +69,72 @@ _TRIALS: Final[dict[_Trial, tuple[_Trial, ...]]] = {
 """In their order, by what is asked of the union itself."""
 
 
-class TaggedUnion(Converter):
-    """A union with a discriminator; `whole` is the same without, for what is not an object."""
+def converter_of(hint: Any, names: Names) -> Converter:
+    hints = alternatives(hint)
+    inner = _union([h for h in hints if h is not object], names)
+    return Otherwise(inner) if object in hints else inner
 
-    kinds = frozenset({"object"})
 
-    def __init__(
-        self,
-        tag: Tagged,
-        named: Callable[[str], Converter],
-        whole: Callable[[], Converter],
-    ) -> None:
-        self.tag, self._named, self._whole = tag, named, whole
-        self._ready: dict[Any, Fast] = dict.fromkeys(tag.variants, self._first)
-        """Variants by value; each is looked up when it is met, so that the others need not be loaded."""
+def _union(hints: list[Any], names: Names) -> Converter:
+    if File in hints:  # its text is all that JSON has of it
+        hints = [str, *(h for h in hints if h not in (str, bytes, File))]
+    every = tuple(converter(h, names) for h in hints)
+    variants = tuple(v for v in every if not _is_never_read(v)) or every
+    return variants[0] if len(variants) == 1 else Union(variants)
 
-    def read(self, scope: Scope, x: str) -> Expression:
-        ready, first = scope.value(self._ready), scope.value(self._first)
-        found = f"{ready}.get({x}.get({scope.constant(self.tag.wire)}), {first})({x})"
-        return Expression(f"{first}({x})", f"type({x}) is dict", found)
 
-    @cached_property
-    def fast(self) -> Fast:
-        return self._first
+def _is_never_read(converter: Converter) -> bool:
+    return isinstance(converter, Unreadable) and not converter.extra
 
-    def _first(self, value: Any) -> Any:
-        if kind_of(value) == "null" and "null" in self._whole().reads():
-            return None
-        variant = self._pick(value) if kind_of(value) == "object" else None
-        if variant is None:
-            raise Miss
-        return variant.fast(value)
+
+def variants_of(converter: Converter) -> tuple[Converter, ...]:
+    """Those of a union; nothing of another type."""
+    if isinstance(converter, TaggedUnion):
+        return (converter.whole(),)
+    if isinstance(converter, Otherwise):
+        return (converter.inner,)
+    return converter.variants if isinstance(converter, Union) else ()
+
+
+class Otherwise(Inline):
+    """``list[X] | object``: what is of no JSON type that the inner reads stays as it is."""
+
+    kinds = ANY.kinds
+
+    def __init__(self, inner: Converter) -> None:
+        self.inner = inner
 
     def traced(self, value: Any, at: At) -> Any:
-        if kind_of(value) != "object":
-            nullable = value is None and "null" in self._whole().reads()
-            return None if nullable else miss(at, expected("object", value), value)
-        variant = self._pick(value)
-        if variant is not None:
-            return variant.traced(value, at)
-        if self.tag.base:
-            return self._as_base(self._named(self.tag.base), value, at)
-        place = (at, self.tag.wire)
-        if self.tag.wire not in value:
-            miss(place, "required property is missing", UNSET)
-            return value
-        if root_of(at).probing:
-            raise Miss
-        note(place, "names no variant of the union", value[self.tag.wire])
+        if kind_of(value) in self.inner.reads():
+            return self.inner.traced(value, at)
         return value
 
-    def _as_base(self, base: Converter, value: dict[str, Any], at: At) -> Any:
-        """The base, and one drift: its own, where the property does not fit it either."""
-        place = (at, self.tag.wire)
-        with _drifts_of(at) as told:
-            made = base.traced(value, at)
-        if path_of(place) in told:
-            return made
-        if self.tag.wire in value:
-            note(place, "names no variant of the union", value[self.tag.wire])
-        else:
-            note(place, "is missing, so no variant of the union is named")
-        return made
-
-    def _pick(self, value: dict[str, Any]) -> Converter | None:
-        found = value.get(self.tag.wire)
-        if not isinstance(found, str) or found not in self.tag.variants:
-            return self._named(self.tag.default) if self.tag.default else None
-        variant = self._named(self.tag.variants[found])
-        self._ready[found] = variant.fast
-        return variant
-
-    def write(self, scope: Scope, x: str) -> Expression:
-        return self._whole().write(scope, x)
+    def read(self, scope: Scope, x: str) -> Expression:
+        kind, kinds = scope.value(kind_of), scope.value(self.inner.reads())
+        return Expression(x, f"{kind}({x}) in {kinds}", f"{self.inner.read(scope, x)}")
 
 
-@contextmanager
-def _drifts_of(at: At) -> Generator[set[str]]:
-    """The paths of what is reported meanwhile."""
-    root, told = root_of(at), set[str]()
-    outer = root.on_drift
-
-    def tell(drift: Drift) -> None:
-        told.add(drift.path)
-        if outer is not None:
-            outer(drift)
-
-    root.on_drift = tell
-    try:
-        yield told
-    finally:
-        root.on_drift = outer
+_ALSO: Final[dict[Converter, frozenset[str]]] = {
+    PLAIN[int]: frozenset({"number"}),
+    PLAIN[float]: frozenset({"integer"}),
+}
+"""JSON types that types read as well, but which are not quite their own."""
 
 
 class Union(Converter):
     """A union whose variants are told apart by what they are made of."""
 
     def __init__(self, variants: tuple[Converter, ...]) -> None:
-        self._variants = variants
+        self.variants = variants
         self._by_kind: dict[str, list[Converter]] = {}
         self._objects: list[_Option] | None = None
         self._telling = False
         """Whether objects of the same properties may be different variants, for their values."""
         self._seen: dict[tuple[str, ...], Fast] = {}
         """What reads objects with the same properties as one before."""
-        self.held = next((v.held for v in variants if v.held), None)
 
     def reads(self) -> frozenset[str]:
-        return frozenset[str]().union(*(variant.reads() for variant in self._variants))
+        return frozenset[str]().union(*(variant.reads() for variant in self.variants))
 
     @cached_property
     def fast(self) -> Fast:
@@ -208,8 +175,8 @@ class Union(Converter):
         """The variants that are not out for what they are made of."""
         if self._objects is None:
             by_kind: dict[str, list[Converter]] = {}
-            for variant in self._variants:
-                for kind in variant.reads() | variant.also:
+            for variant in self.variants:
+                for kind in variant.reads() | _ALSO.get(variant, frozenset()):
                     by_kind.setdefault(kind, []).append(variant)
             objects = by_kind.get("object", [])
             options = [_Option.of(variant, objects) for variant in objects]
@@ -219,15 +186,6 @@ class Union(Converter):
         if kind == "object":
             return _fitting(self._objects, value)
         return self._by_kind.get(kind, [])
-
-    def write(self, scope: Scope, x: str) -> Expression:
-        """By the first variant that has to write values of such a class."""
-        written = super().write(scope, x)._replace(fits="", value="")
-        for variant in reversed(self._variants):
-            if variant.held:
-                own = variant.write(scope, x)
-                written = own._replace(otherwise=f"{written}")
-        return written
 
 
 def _attempt(variant: Converter, value: Any, trial: _Trial, root: Trace) -> Any:
@@ -302,9 +260,10 @@ class _Option:
             if isinstance(v, Model) and v is not variant
         )
         fields = variant.fields() if isinstance(variant, Model) else None
-        required = fields.required if fields else frozenset[str]()
+        slots = [slot for slot, _ in fields.own] if fields else []
+        required = frozenset(slot.wire for slot in slots if slot.required)
         values = (
-            {s.wire: c.constants for s, c in fields.own if c.constants}
+            {s.wire: v for s, c in fields.own if (v := constants_of(c))}
             if fields
             else {}
         )

@@ -9,10 +9,9 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import unquote_plus, urlsplit
 
-from ..codec.codec import encode_as
 from ..codec.codec_errors import CallError, EncodeError
 from ..codec.models import UNSET
-from ..extras import found
+from ..extras import found, needed
 from .auth import Credential
 from .bodies import is_json, write_body, write_query
 from .errors import InvalidArgument
@@ -154,7 +153,7 @@ def written(
     def write(key: str, value: Any) -> Any:
         if key not in operation.sends or value is but:
             return value
-        return encode_as(operation.sends[key], value, namespace)
+        return needed("named_formats").encode_as(operation.sends[key], value, namespace)
 
     def each(place: str, values: Any) -> dict[str, Any]:
         return {name: write(f"{place}:{name}", x) for name, x in dict(values).items()}

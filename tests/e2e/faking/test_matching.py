@@ -1,4 +1,4 @@
-"""Which calls an answer of a fake is for, and what is said of those that have none."""
+"""Which calls a response of a fake is for, and what is said of those that have none."""
 
 from __future__ import annotations
 

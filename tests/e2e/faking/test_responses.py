@@ -1,4 +1,4 @@
-"""What a fake answers: results, streams, errors, drift; and what a client makes of them."""
+"""What a fake responses: results, streams, errors, drift; and what a client makes of them."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def test_what_it_returns_is_read_as_it_was_said(fake: Fake, send: Send) -> None:
 def test_the_status_is_that_of_the_type(fake: Fake) -> None:
     fake.on(orders.create_order).returns(make(Promise)).returns(make(Order)).returns(make(Order), status=200)
     with Client(transport=fake) as client:
-        answers = [client.respond(orders.create_order(body=make(Order))) for _ in range(3)]
-    assert [(answer.status, type(answer.data)) for answer in answers] == [
+        responses = [client.respond(orders.create_order(body=make(Order))) for _ in range(3)]
+    assert [(response.status, type(response.data)) for response in responses] == [
         (202, Promise),
         (201, Order),
         (200, Order),
@@ -37,8 +37,8 @@ def test_the_status_is_that_of_the_type(fake: Fake) -> None:
 def test_headers_go_with_it(fake: Fake) -> None:
     fake.on(orders.get_order).returns(make(Order), headers={"X-Left": "3"})
     with Client(transport=fake) as client:
-        answer = client.respond(orders.get_order("7"))
-    assert (answer.headers["x-left"], answer.headers["content-type"]) == ("3", "application/json")
+        response = client.respond(orders.get_order("7"))
+    assert (response.headers["x-left"], response.headers["content-type"]) == ("3", "application/json")
 
 
 def test_nothing_and_bytes_are_results_too(fake: Fake, send: Send) -> None:
@@ -104,12 +104,12 @@ def test_responses_come_once_and_the_last_one_ever_after(fake: Fake, send: Send)
 
 
 def test_a_function_responds_from_what_was_sent(fake: Fake, send: Send) -> None:
-    def answer(sent: Recorded) -> Order:
+    def order(sent: Recorded) -> Order:
         if sent.path["orderId"] == "0":
             raise error(404, make(Problem, message="none"))
         return make(Order, id=sent.path["orderId"])
 
-    fake.on(orders.get_order).responds(answer)
+    fake.on(orders.get_order).responds(order)
     assert send(orders.get_order("7/8")).id == "7/8"
     with pytest.raises(NotFound) as caught:
         send(orders.get_order("0"))

@@ -69,12 +69,12 @@ async def polymorphic(api: Api) -> None:
 async def parameters(api: Api) -> None:
     since = datetime(2032, 4, 23, 10, 20, 30, tzinfo=UTC)
     async with api.client() as client:
-        answer = await now(
+        response = await now(
             client.parameters.retrieve(
                 7, "a-slug", "a/b c", x_trace=NUMBER, ids=[1, 2], since=since, theme="dark"
             )
         )
-        assert answer == {
+        assert response == {
             "path": [7, "a-slug", "a/b c"],
             "ids": "1,2",
             "since": "2032-04-23T10:20:30Z",

@@ -190,10 +190,10 @@ async def callbacks_and_webhooks(api: Api) -> None:
     m = api.models
     incoming = api.module("incoming")
     async with api.client() as client:
-        answer = await now(
+        response = await now(
             client.create_invoice(callback_url="https://example.com/x", body=m.Message(message="a"))
         )
-        assert answer == m.Message(message="a https://example.com/x")
+        assert response == m.Message(message="a https://example.com/x")
     assert incoming.parse_new_subscription(
         '{"username": "rick", "monthly_fee": 5.5, "start_date": "2032-04-23T10:20:30Z"}'
     ) == m.Subscription(

@@ -130,7 +130,7 @@ async def background(data: Message) -> Response[Message]:
 
 
 async def print_nothing() -> None:
-    """What goes on after the answer."""
+    """What goes on after the response."""
 
 
 @delete("/things/{name:str}", status_code=200)

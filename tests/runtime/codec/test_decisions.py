@@ -28,7 +28,7 @@ from runtime import (
     dumps,
     loads,
 )
-from runtime.codec.codec import encode_as
+from runtime.extras.named_formats import encode_as
 
 PAGE = Path(__file__).parents[3] / "docs" / "codec.md"
 TEXT = PAGE.read_text("utf-8")

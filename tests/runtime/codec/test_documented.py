@@ -59,20 +59,20 @@ def test_strictly_it_fails_at_that_place() -> None:
 
 def test_the_value_stays_and_is_reported_once() -> None:
     drifts: list[Drift] = []
-    answer = decode(BatchResponse, loads(RESPONSE), strict=False, on_drift=drifts.append)
+    response = decode(BatchResponse, loads(RESPONSE), strict=False, on_drift=drifts.append)
     assert drifts == [Drift(PATH, "expected object, got string")]
-    assert answer.errors is not None
-    drifted: object = answer.errors[0].errors[0].context
+    assert response.errors is not None
+    drifted: object = response.errors[0].errors[0].context
     assert drifted == "{missingScopes=[scope1, scope2]}"
-    assert answer.status is BatchStatus.CANCELED
-    assert answer.results[0].category is AssociationCategory.HUBSPOT_DEFINED
-    assert json.loads(dumps(encode(answer))) == json.loads(RESPONSE)
+    assert response.status is BatchStatus.CANCELED
+    assert response.results[0].category is AssociationCategory.HUBSPOT_DEFINED
+    assert json.loads(dumps(encode(response))) == json.loads(RESPONSE)
 
 
 def test_without_that_value_it_fits() -> None:
     data = loads(RESPONSE)
     data["errors"][0]["errors"][0]["context"] = {"missingScopes": ["scope1", "scope2"]}
     drifts: list[Drift] = []
-    answer = decode(BatchResponse, data, on_drift=drifts.append)
+    response = decode(BatchResponse, data, on_drift=drifts.append)
     assert drifts == []
-    assert encode(answer) == data
+    assert encode(response) == data

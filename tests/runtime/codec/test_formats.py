@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from decimal import Decimal
-from typing import Annotated, Any, NewType
+from typing import Annotated, Any, NewType, TypeAlias
 from uuid import UUID
 
 import pytest
@@ -352,3 +352,18 @@ def test_formats_by_position_and_variant() -> None:
     assert encode(value) == data
     assert decode(Positions, data) == value
     assert encode(Positions((b"", b""), (1,), Money(3)))["any_of"] == "3ct"
+
+
+Tree: TypeAlias = "list[Tree] | dict[str, Tree] | Annotated[bytes, BASE64URL] | None"
+
+
+@dataclass
+class Forest:
+    tree: Tree = None
+
+
+def test_a_format_that_is_named_in_a_recursive_alias_is_written_at_every_depth() -> None:
+    value = {"tree": [["--__", None], {"a": ["-_8"]}]}
+    forest = decode(Forest, value)
+    assert forest.tree == [[b"\xfb\xef\xff", None], {"a": [b"\xfb\xff"]}]
+    assert encode(forest) == value

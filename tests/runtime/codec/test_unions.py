@@ -306,3 +306,37 @@ def test_a_datetime_without_offset_chooses_a_variant_where_none_fits(
     if told:
         with pytest.raises(DecodeError):
             decode(type_, value)
+
+
+# --- whichever fits, where nothing says which ------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"a": 1}, Small(a=1)),
+        ({"a": 1, "b": "x"}, Large(a=1, b="x")),
+        ({"a": 1, "c": 2}, Small(a=1, extra={"c": 2})),
+    ],
+)
+def test_the_first_type_that_describes_all_of_a_value_fits_best(value: object, expected: object) -> None:
+    drifts: list[Drift] = []
+    assert decode("_Either[Small, Large]", value, namespace=THIS, on_drift=drifts.append) == expected
+    assert not drifts
+
+
+def test_where_no_type_fits_the_value_stays_with_one_drift() -> None:
+    drifts: list[Drift] = []
+    value = {"a": "x", "b": []}
+    kept = decode("_Either[Small, Large]", value, strict=False, namespace=THIS, on_drift=drifts.append)
+    assert kept == value
+    assert [str(drift) for drift in drifts] == ["$: no described type fits"]
+    with pytest.raises(DecodeError, match="no described type fits"):
+        decode("_Either[Small, Large]", value, namespace=THIS)
+
+
+def test_a_date_time_without_an_offset_fits_where_such_are_kept() -> None:
+    drifts: list[Drift] = []
+    made = decode("_Either[int, datetime]", "2026-01-31T12:00:00", strict=False, on_drift=drifts.append)
+    assert made == datetime(2026, 1, 31, 12)
+    assert len(drifts) == 1

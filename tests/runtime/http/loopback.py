@@ -1,4 +1,4 @@
-"""A real HTTP server on loopback that keeps the bytes it was sent and answers as a test says."""
+"""A real HTTP server on loopback that keeps the bytes it was sent and responds as a test says."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One request; `head` is its lines as they came, `headers` has lower-case names."""
+    """One request; `head` is its lines as received, `headers` has lower-case names."""
 
     method: str
     target: str
@@ -25,8 +25,8 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """One answer; with `raw`, exactly those bytes, and then the connection ends unless it `stays`.
+class HttpResponse:
+    """One response; with `raw`, exactly those bytes, and then the connection ends unless it `stays`.
 
     With `flood`, those bytes come after it again and again, for as long as somebody takes them, after
     a `gap` each time.
@@ -51,14 +51,14 @@ class Answer:
         return f"HTTP/1.1 {self.status} -\r\n{lines}\r\n".encode() + self.body
 
 
-def answer(status: int = 200, data: Any = None, **headers: str) -> Answer:
-    """JSON, or bytes as they are; ``content_type`` is ``Content-Type``."""
+def response(status: int = 200, data: Any = None, **headers: str) -> HttpResponse:
+    """JSON, or these bytes; ``content_type`` is ``Content-Type``."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     if isinstance(data, bytes):
-        return Answer(status=status, body=data, headers=named)
+        return HttpResponse(status=status, body=data, headers=named)
     if data is None:
-        return Answer(status=status, headers=named)
-    return Answer(
+        return HttpResponse(status=status, headers=named)
+    return HttpResponse(
         status=status, body=json.dumps(data).encode(), headers={"Content-Type": "application/json", **named}
     )
 
@@ -73,16 +73,16 @@ class Server:
         self.connections = 0
         self.open = 0
         self._lock = threading.Lock()
-        self._respond: Callable[[Asked], Answer] = lambda _: answer(500)
+        self._respond: Callable[[Asked], HttpResponse] = lambda _: response(500)
         threading.Thread(target=self._accept, daemon=True).start()
 
-    def answers(self, *answers: Answer) -> None:
+    def serves(self, *responses: HttpResponse) -> None:
         """These, one after the other; the last one again and again."""
-        rest = list(answers)
+        rest = list(responses)
         self.asked.clear()
         self._respond = lambda _: rest.pop(0) if len(rest) > 1 else rest[0]
 
-    def responds(self, respond: Callable[[Asked], Answer]) -> None:
+    def responds(self, respond: Callable[[Asked], HttpResponse]) -> None:
         self.asked.clear()
         self._respond = respond
 
@@ -146,7 +146,7 @@ class Server:
 
 
 class Drip:
-    """A server that gives one answer, piece by piece; `given` counts its bytes after those it begins with."""
+    """A server that sends one response piece by piece; `given` counts the bytes after the first ones."""
 
     def __init__(self, begins: bytes, pieces: Iterable[bytes], gap: float) -> None:
         self._begins, self._pieces, self._gap = begins, pieces, gap
@@ -154,7 +154,7 @@ class Drip:
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         self.given = 0
         self._ended = self.left = False
-        """`left`: whether who had asked closed the connection before the answer was whole."""
+        """`left`: whether the client closed the connection before the response was whole."""
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 

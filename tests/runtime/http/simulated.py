@@ -149,7 +149,7 @@ class LimitedServer(Generic[Clock]):
         """Somebody else uses the same account."""
         self.counted += [self.clock.now] * calls
 
-    def answer(self, request: Request) -> tuple[int, Headers, bytes]:
+    def response(self, request: Request) -> tuple[int, Headers, bytes]:
         with self._lock:
             self.inside -= 1
             now = self.clock.now
@@ -174,7 +174,7 @@ class Blocking(LimitedServer[ThreadClock]):
     def send(self, request: Request, /) -> Reply:
         there, back = self.arrive()
         self.clock.sleep(there)
-        status, headers, body = self.answer(request)
+        status, headers, body = self.response(request)
         self.clock.sleep(back)
         chunks = [b"", body]
         return Reply(status, headers, chunks.pop, lambda: None)
@@ -186,7 +186,7 @@ class Awaited(LimitedServer[SimulatedLoop]):
     async def send(self, request: Request, /) -> AsyncReply:
         there, back = self.arrive()
         await asyncio.sleep(there)
-        status, headers, body = self.answer(request)
+        status, headers, body = self.response(request)
         await asyncio.sleep(back)
         chunks = [b"", body]
 

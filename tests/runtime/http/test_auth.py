@@ -30,7 +30,7 @@ from sample._runtime.http.auth import Auth
 from sample._runtime.http.client import AsyncClient
 
 from .conftest import Both
-from .loopback import Asked, Server, answer
+from .loopback import Asked, Server, response
 
 TOKEN = "s3cr3t-t0ken"
 
@@ -46,7 +46,7 @@ class Made:
         self.both, self.server = both, server
 
     def ask(self, operation: Operation[Any] | None = None, **options: Any) -> Asked:
-        self.server.answers(answer(200))
+        self.server.serves(response(200))
         cls = SyncClient if self.both.kind == "sync" else AsyncClient
         auth = Auth(options.pop("auth", {}), options.pop("default", None), options.pop("token", None))
         client: Any = cls(self.server.url, auth=auth, **options)
@@ -157,8 +157,8 @@ def serve_tokens(server: Server, **more: Any) -> None:
     def respond(asked: Asked) -> Any:
         if asked.target == "/token":
             time.sleep(0.05)
-            return answer(200, {"access_token": f"t{next(count)}", "token_type": "bearer", **more})
-        return answer(200)
+            return response(200, {"access_token": f"t{next(count)}", "token_type": "bearer", **more})
+        return response(200)
 
     server.responds(respond)
 
@@ -215,14 +215,16 @@ def test_a_token_refused_before_its_time_is_renewed_once(both: Both, server: Ser
 
     def respond(asked: Asked) -> Any:
         if asked.target == "/token":
-            return answer(200, {"access_token": f"t{next(count)}"})
-        return answer(200 if asked.headers["authorization"] == "Bearer t1" else 401)
+            return response(200, {"access_token": f"t{next(count)}"})
+        return response(200 if asked.headers["authorization"] == "Bearer t1" else 401)
 
     server.responds(respond)
     client = both.client(server.url, token=oauth(server))
     both(client.send(get()()))
     assert sent(server) == ["Bearer t0", "Bearer t1"]
-    server.responds(lambda asked: answer(401) if asked.target == "/x" else answer(200, {"access_token": "t"}))
+    server.responds(
+        lambda asked: response(401) if asked.target == "/x" else response(200, {"access_token": "t"})
+    )
     with pytest.raises(ApiError, match="401"):
         both(client.send(get()()))
     assert len(sent(server)) == 2
@@ -231,14 +233,14 @@ def test_a_token_refused_before_its_time_is_renewed_once(both: Both, server: Ser
 @pytest.mark.parametrize(
     "came",
     [
-        answer(400, {"error": "invalid_client"}),
-        answer(200, b"no json"),
-        answer(200, {}),
-        answer(200, bytes(2_000_000)),
+        response(400, {"error": "invalid_client"}),
+        response(200, b"no json"),
+        response(200, {}),
+        response(200, bytes(2_000_000)),
     ],
 )
 def test_no_token_is_an_error_and_no_call(both: Both, server: Server, came: Any) -> None:
-    server.answers(came)
+    server.serves(came)
     client = both.client(server.url, token=oauth(server))
     with pytest.raises(AuthError) as caught:
         both(client.send(get()()))
@@ -269,7 +271,7 @@ def test_secrets_are_not_shown(both: Both, server: Server, caplog: pytest.LogCap
     caplog.set_level(logging.DEBUG)
     logging.getLogger("httpcore2").setLevel(logging.WARNING)
     seen: list[str] = []
-    server.answers(answer(403, {"message": TOKEN}))
+    server.serves(response(403, {"message": TOKEN}))
     cls = SyncClient if both.kind == "sync" else AsyncClient
     client: Any = cls(
         server.url,
@@ -311,16 +313,16 @@ def test_a_secret_is_not_shown() -> None:
 def test_credentials_stay_within_the_origin(both: Both, server: Server) -> None:
     with_other = Server()
     try:
-        with_other.answers(answer(200))
+        with_other.serves(response(200))
         client = both.client(server.url, token=TOKEN, follow_redirects=True)
         with pytest.raises(InvalidArgument):
             both(client.request("GET", f"{with_other.url}/x"))
         assert with_other.asked == []
-        server.answers(answer(302, location=f"{with_other.url}/x"))
+        server.serves(response(302, location=f"{with_other.url}/x"))
         both(client.send(get()()))
         assert TOKEN not in with_other.asked.pop().head.decode()
         other: Operation[Any] = get(servers=(with_other.url,))
-        server.answers(answer(200))
+        server.serves(response(200))
         both(client.send(other()))
         assert with_other.asked == []
     finally:
@@ -329,7 +331,7 @@ def test_credentials_stay_within_the_origin(both: Both, server: Server) -> None:
 
 def test_the_own_server_of_an_operation(both: Both, server: Server) -> None:
     cls = SyncClient if both.kind == "sync" else AsyncClient
-    server.answers(answer(200))
+    server.serves(response(200))
     client: Any = cls("https://api.example/v1", server="https://api.example/v1", token="T")
     both(client.send(get(servers=(f"{server.url}/up",))()))
     both(client.close())
@@ -341,7 +343,7 @@ def test_the_own_server_of_an_operation(both: Both, server: Server) -> None:
 
 
 def test_threads_that_wait_for_a_failed_refresh_fail_too(server: Server) -> None:
-    server.responds(lambda asked: answer(500, delay="") if asked.target == "/token" else answer(200))
+    server.responds(lambda asked: response(500, delay="") if asked.target == "/token" else response(200))
     client = SyncClient(server.url, token=oauth(server), retry=0)
     barrier = threading.Barrier(4)
 

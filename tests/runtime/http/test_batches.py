@@ -12,7 +12,7 @@ from sample._runtime import BatchedOperation, Batching, DecodeError, InvalidArgu
 
 from .calls import QUICK
 from .conftest import Both
-from .loopback import Answer, Asked, Server, answer
+from .loopback import Asked, HttpResponse, Server, response
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,17 +48,17 @@ def send(both: Both, server: Server, operation: Any, count: int, **options: Any)
     return both(client.send_batch(operation(json=body), **options))
 
 
-def serve(server: Server, judge: Callable[[list[str], int], Answer]) -> None:
-    """Answers by the ids of a chunk, and by how many requests there were before."""
+def serve(server: Server, judge: Callable[[list[str], int], HttpResponse]) -> None:
+    """Responds by the ids of a chunk, and by how many requests there were before."""
 
-    def respond(asked: Asked) -> Answer:
+    def respond(asked: Asked) -> HttpResponse:
         return judge([one["id"] for one in json.loads(asked.body)["inputs"]], len(server.asked) - 1)
 
     server.responds(respond)
 
 
-def done(ids: list[str], errors: Any = ()) -> Answer:
-    return answer(200, {"results": [{"id": one, "made": True} for one in ids], "errors": list(errors)})
+def done(ids: list[str], errors: Any = ()) -> HttpResponse:
+    return response(200, {"results": [{"id": one, "made": True} for one in ids], "errors": list(errors)})
 
 
 def states(report: Any) -> str:
@@ -69,7 +69,7 @@ def sent(server: Server) -> list[list[str]]:
     return [[one["id"] for one in json.loads(asked.body)["inputs"]] for asked in server.asked]
 
 
-RESET = Answer(raw=b"HTTP/1.1 200 -\r\nContent-Length: 99\r\n\r\n{")
+RESET = HttpResponse(raw=b"HTTP/1.1 200 -\r\nContent-Length: 99\r\n\r\n{")
 
 
 def test_any_number_of_inputs_in_chunks(both: Both, server: Server) -> None:
@@ -95,7 +95,7 @@ def test_chunks_go_side_by_side(both: Both, server: Server, concurrency: int) ->
 
 
 def test_each_input_has_its_own_error(both: Both, server: Server) -> None:
-    """As HubSpot answers: 207, and errors that name ids in their context; two may share one."""
+    """As HubSpot responds: 207, and errors that name ids in their context; two may share one."""
     errors = [{"message": "no", "context": {"ids": ["1", "2"]}}, {"message": "gone", "context": {"id": "4"}}]
     serve(server, lambda ids, _: done([one for one in ids if one in "0 3 5"], errors))
     report = send(both, server, batched(size=6), 6)
@@ -112,16 +112,16 @@ def test_an_error_that_names_nobody_may_be_about_all_that_have_no_result(both: B
 
 
 def test_an_index_names_the_input_of_its_chunk(both: Both, server: Server) -> None:
-    serve(server, lambda *_: answer(200, {"errors": [{"at": 1}]}))
+    serve(server, lambda *_: response(200, {"errors": [{"at": 1}]}))
     report = send(both, server, batched(results=None, context="at"), 6)
     assert states(report) == "dofadodofado"
 
 
 def test_a_trace_ties_what_has_nothing_else_in_common(both: Both, server: Server) -> None:
-    def respond(asked: Asked) -> Answer:
+    def respond(asked: Asked) -> HttpResponse:
         first, second, third = (one["trace"] for one in json.loads(asked.body)["inputs"])
         errors = [{"context": {"traces": [second]}}]
-        return answer(
+        return response(
             200, {"results": [{"trace": third, "n": 3}, {"trace": first, "n": 1}], "errors": errors}
         )
 
@@ -142,7 +142,7 @@ def test_results_in_order_count_only_if_all_are_there(both: Both, server: Server
 def test_what_a_response_does_not_mention_is_unknown(both: Both, server: Server) -> None:
     serve(server, lambda ids, _: done(ids[:1]))
     assert states(send(both, server, batched(), 3)) == "dounun"
-    serve(server, lambda *_: answer(204))
+    serve(server, lambda *_: response(204))
     assert states(send(both, server, batched(returns=None, results=None), 3)) == "dododo"
 
 
@@ -157,7 +157,7 @@ def test_only_what_was_refused_in_passing_goes_again(both: Both, server: Server)
 
 
 def test_a_429_in_the_middle_is_waited_out(both: Both, server: Server) -> None:
-    serve(server, lambda ids, n: answer(429) if n == 1 else done(ids))
+    serve(server, lambda ids, n: response(429) if n == 1 else done(ids))
     report = send(both, server, batched(), 9)
     assert report.ok
     assert sent(server) == [["0", "1", "2"], ["3", "4", "5"], ["3", "4", "5"], ["6", "7", "8"]]
@@ -165,9 +165,9 @@ def test_a_429_in_the_middle_is_waited_out(both: Both, server: Server) -> None:
 
 @pytest.mark.parametrize(
     "refusal",
-    [answer(401), answer(429), answer(429, {"policyName": "DAILY"}), answer(429, retry_after="999")],
+    [response(401), response(429), response(429, {"policyName": "DAILY"}), response(429, retry_after="999")],
 )
-def test_what_no_wait_helps_stops_the_rest(both: Both, server: Server, refusal: Answer) -> None:
+def test_what_no_wait_helps_stops_the_rest(both: Both, server: Server, refusal: HttpResponse) -> None:
     serve(server, lambda ids, n: refusal if n else done(ids))
     report = send(both, server, batched(), 12, retry=0 if refusal.status == 429 else QUICK)
     assert states(report) == "dododo" + "fafafa" + "un" * 6
@@ -177,18 +177,20 @@ def test_what_no_wait_helps_stops_the_rest(both: Both, server: Server, refusal: 
 
 def test_a_refused_chunk_may_go_in_halves(both: Both, server: Server) -> None:
     """Until the input that spoils it is alone; all others are done."""
-    serve(server, lambda ids, _: answer(400) if "4" in ids else done(ids))
+    serve(server, lambda ids, _: response(400) if "4" in ids else done(ids))
     report = send(both, server, batched(size=8, split=(400,)), 8)
     assert [one.input.id for one in report.of("failed")] == ["4"]
     assert len(report.of("done")) == 7
-    serve(server, lambda ids, _: answer(400) if "4" in ids else done(ids))
+    serve(server, lambda ids, _: response(400) if "4" in ids else done(ids))
     assert str(send(both, server, batched(size=8), 8)) == "8 failed"
 
 
 @pytest.mark.parametrize(
-    "trouble", [RESET, answer(500), answer(503), answer(200, b"{", content_type="application/json")]
+    "trouble", [RESET, response(500), response(503), response(200, b"{", content_type="application/json")]
 )
-def test_nothing_is_sent_twice_of_which_nobody_knows(both: Both, server: Server, trouble: Answer) -> None:
+def test_nothing_is_sent_twice_of_which_nobody_knows(
+    both: Both, server: Server, trouble: HttpResponse
+) -> None:
     serve(server, lambda ids, n: trouble if n == 1 else done(ids))
     report = send(both, server, batched(), 9)
     assert str(report) == "6 done, 3 unknown"
@@ -223,7 +225,7 @@ def test_an_input_that_cannot_be_written_is_unsent(both: Both, server: Server) -
 
 def test_a_response_that_does_not_fit_keeps_its_outcomes(both: Both, server: Server) -> None:
     """As HubSpot's documented 207: what does not fit is the cause, and loses nothing."""
-    serve(server, lambda *_: answer(200, {"results": [{"id": "0"}], "errors": "none"}))
+    serve(server, lambda *_: response(200, {"results": [{"id": "0"}], "errors": "none"}))
     report = send(both, server, batched(returns="dict[str, list[Any]]"), 2)
     assert states(report) == "doun"
     assert all(isinstance(one.cause, DecodeError) for one in report)

@@ -20,7 +20,7 @@ from sample._runtime.http.operation import AnyCall
 from sample.models import Pet
 
 from .conftest import Both
-from .loopback import Server, answer
+from .loopback import Server, response
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
@@ -31,7 +31,7 @@ def post(**details: Any) -> Operation[Any]:
 
 
 def sent(both: Both, server: Server, call: AnyCall[Any]) -> Any:
-    server.answers(answer(200))
+    server.serves(response(200))
     both(both.client(server.url).send(call))
     (asked,) = server.asked
     return asked

@@ -22,7 +22,7 @@ from sample.calls import pets
 
 from .calls import GET, OK, POST
 from .conftest import Both
-from .loopback import Server, answer
+from .loopback import Server, response
 
 # --- time ------------------------------------------------------------------------------------
 
@@ -72,13 +72,13 @@ def test_base_urls_that_are_none(url: str) -> None:
 
 
 def test_base_urls_have_paths(both: Both, server: Server) -> None:
-    server.answers(OK)
+    server.serves(OK)
     both(both.client(f"{server.url}/v1/").send(GET()))
     assert server.asked[0].target == "/v1/x"
 
 
 def test_redirects_are_errors_with_a_location(both: Both, server: Server) -> None:
-    server.answers(answer(301, location="/y"))
+    server.serves(response(301, location="/y"))
     with pytest.raises(Redirected) as caught:
         both(both.client(server.url).send(GET()))
     assert caught.value.location == "/y"
@@ -86,25 +86,25 @@ def test_redirects_are_errors_with_a_location(both: Both, server: Server) -> Non
 
 def test_redirects_are_followed_when_asked(both: Both, server: Server) -> None:
     client = both.client(server.url, follow_redirects=True, token="T")
-    server.answers(answer(302, location="/y?z=1"), answer(307, location="w"), OK)
+    server.serves(response(302, location="/y?z=1"), response(307, location="w"), OK)
     assert both(client.send(GET())) == 1
     assert [asked.target for asked in server.asked] == ["/x", "/y?z=1", "/w"]
     assert server.asked[2].headers["authorization"] == "Bearer T"
-    server.answers(answer(302, location="/x"))
+    server.serves(response(302, location="/x"))
     with pytest.raises(Redirected):
         both(client.send(GET()))
     assert len(server.asked) == 6
-    server.answers(answer(302, location="/y"))
+    server.serves(response(302, location="/y"))
     with pytest.raises(Redirected):
         both(client.send(POST(body=b"")))
     assert len(server.asked) == 1
 
 
 def test_a_request_that_is_not_described(both: Both, server: Server) -> None:
-    server.answers(answer(200, {"a": 1}))
+    server.serves(response(200, {"a": 1}))
     client = both.client(f"{server.url}/v1", token="T")
-    response = both(client.request("PATCH", "/new/a b", query={"q": 1}, json={"b": 2}, headers={"X": "y"}))
-    assert (response.status, response.data) == (200, {"a": 1})
+    result = both(client.request("PATCH", "/new/a b", query={"q": 1}, json={"b": 2}, headers={"X": "y"}))
+    assert (result.status, result.data) == (200, {"a": 1})
     (asked,) = server.asked
     assert (asked.method, asked.target, asked.body) == ("PATCH", "/v1/new/a%20b?q=1", b'{"b":2}')
     assert (asked.headers["authorization"], asked.headers["x"]) == ("Bearer T", "y")
@@ -118,7 +118,7 @@ def test_a_request_that_is_not_described(both: Both, server: Server) -> None:
     ):
         both(client.request("POST", "/new", body=body, headers=headers))
         assert (server.asked[-1].headers["content-type"], server.asked[-1].body) == expected
-    server.answers(answer(404))
+    server.serves(response(404))
     with pytest.raises(ApiError):
         both(client.request("GET", "/{curly}"))
 
@@ -126,7 +126,7 @@ def test_a_request_that_is_not_described(both: Both, server: Server) -> None:
 def test_loads_and_dumps_of_ones_own(both: Both, server: Server) -> None:
     options = {"loads": json.loads, "dumps": lambda value: json.dumps(value, indent=1).encode()}
     operation: Operation[Any] = Operation("POST", "/x", returns={200: "Any"})
-    server.answers(OK, answer(200, b"{", content_type="application/json"))
+    server.serves(OK, response(200, b"{", content_type="application/json"))
     client = both.client(server.url, **options)
     both(client.send(operation(json={"a": 1})))
     assert server.asked[0].body == b'{\n "a": 1\n}'
@@ -135,7 +135,7 @@ def test_loads_and_dumps_of_ones_own(both: Both, server: Server) -> None:
 
 
 def test_headers_of_every_call(both: Both, server: Server) -> None:
-    server.answers(OK)
+    server.serves(OK)
     client = both.client(server.url, headers={"user-agent": "me", "X-A": "1"})
     both(client.send(GET(headers={"x-a": 2})))
     assert (server.asked[0].headers["user-agent"], server.asked[0].headers["x-a"]) == ("me", "2")

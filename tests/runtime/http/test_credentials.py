@@ -11,7 +11,7 @@ from sample._runtime import InvalidArgument, OAuth2, Operation, Secret, api_key,
 from sample._runtime.http.auth import Auth, given
 
 from .conftest import Both, Sender
-from .loopback import Server, answer
+from .loopback import Server, response
 
 GET: Operation[Any] = Operation("GET", "/x", returns={200: None})
 KEY = "s3cr3t"
@@ -87,7 +87,7 @@ def test_keys(place: Any) -> None:
 
 def test_tokens_of_other_schemes_may_hold_blanks(sender: Sender, server: Server) -> None:
     refused("custom", BLANK, bearer, f"{KEY} ", "Custom", argument="custom")
-    server.answers(answer(200))
+    server.serves(response(200))
     auth = Auth({"custom": bearer('id="a", key="b"', "Custom")}, default=(("custom",),))
     sender.run(sender.client_of(server.url, auth=auth).send(GET()))
     assert server.asked[0].headers["authorization"] == 'Custom id="a", key="b"'
@@ -143,7 +143,7 @@ def test_headers(sender: Sender, server: Server) -> None:
         refused("header 'X-A'", problem, lambda call: sender.run(sender.client.send(call)), call)
     refused("header 'X-A'", NO_TEXT, sender.client_of, server.url, headers={"X-A": None})
     assert server.connections == 0
-    server.answers(answer(200))
+    server.serves(response(200))
     client = sender.client_of(server.url, headers={"X-A": "a b", "X-B": ""})
     sender.run(client.send(GET()))
     assert (server.asked[0].headers["x-a"], server.asked[0].headers["x-b"]) == ("a b", "")

@@ -14,7 +14,7 @@ from sample._runtime.http.settings import DriftLog
 from sample.models import Pet, Problem
 
 from .conftest import Both
-from .loopback import Server, answer
+from .loopback import Server, response
 
 LIST: Operation[Any] = Operation("GET", "/pets", returns={200: "list[Pet]"}, raises={404: "Problem"})
 ONE: Operation[Any] = Operation("GET", "/pet", returns={200: "Pet"})
@@ -40,7 +40,7 @@ def logged(caplog: pytest.LogCaptureFixture) -> Iterator[list[str]]:
 def test_a_thousand_items_are_a_thousand_drifts_and_one_line(
     both: Both, server: Server, logged: list[str]
 ) -> None:
-    server.answers(answer(200, [{"name": n} for n in range(1000)]))
+    server.serves(response(200, [{"name": n} for n in range(1000)]))
     drifts: list[Drift] = []
     on_drift = _awaited(drifts) if both.kind == "async" else drifts.append
     client = both.client(server.url, on_drift=on_drift)
@@ -55,10 +55,10 @@ def test_each_operation_place_reason_and_client_has_its_line(
     both: Both, server: Server, logged: list[str]
 ) -> None:
     client = both.client(server.url)
-    server.answers(answer(200, {"name": 1}), answer(200, {"name": None}), answer(200, [{"name": 1}]))
+    server.serves(response(200, {"name": 1}), response(200, {"name": None}), response(200, [{"name": 1}]))
     for call in (ONE(), ONE(), LIST()):
         both(client.send(call))
-    server.answers(answer(200, {"name": 1}))
+    server.serves(response(200, {"name": 1}))
     both(both.client(server.url).send(ONE()))
     assert [line.removeprefix("drift in the response of ") for line in logged] == [
         "GET /pet: $.name: expected string, got integer",
@@ -69,7 +69,7 @@ def test_each_operation_place_reason_and_client_has_its_line(
 
 
 def test_the_log_has_no_values_nor_keys_of_maps(both: Both, server: Server, logged: list[str]) -> None:
-    server.answers(answer(200, {"hush@a.example": "hush", "hush@b.example": "hush"}))
+    server.serves(response(200, {"hush@a.example": "hush", "hush@b.example": "hush"}))
     assert both(both.client(server.url).send(PRICES()))["hush@a.example"] == "hush"
     assert logged == [
         "drift in the response of GET /prices: $.*: expected integer, got string of 4 characters"
@@ -77,14 +77,14 @@ def test_the_log_has_no_values_nor_keys_of_maps(both: Both, server: Server, logg
 
 
 def test_what_fits_is_not_reported(both: Both, server: Server, logged: list[str]) -> None:
-    server.answers(answer(200, [{"name": "Tom", "new": 1}]))
+    server.serves(response(200, [{"name": "Tom", "new": 1}]))
     drifts: list[Drift] = []
     both(both.client(server.url, on_drift=drifts.append).send(LIST()))
     assert (drifts, logged) == ([], [])
 
 
 def test_a_missing_property_is_missing(both: Both, server: Server, logged: list[str]) -> None:
-    server.answers(answer(200, {}))
+    server.serves(response(200, {}))
     pet: Pet = both(both.client(server.url).send(ONE()))
     if is_missing(pet.name):
         with pytest.raises(AttributeError, match=r"UNSET has no 'upper': the property is missing"):
@@ -97,7 +97,7 @@ def test_a_missing_property_is_missing(both: Both, server: Server, logged: list[
 
 
 def test_items_of_a_stream_are_kept(both: Both, server: Server, logged: list[str]) -> None:
-    server.answers(answer(200, b'{"name": 1}\n{"name": 2}\n', content_type="application/jsonl"))
+    server.serves(response(200, b'{"name": 1}\n{"name": 2}\n', content_type="application/jsonl"))
     found = both.stream(both.client(server.url).stream(WATCH()), iter if both.kind == "sync" else aiter)
     assert [pet.name for pet in found] == [1, 2]
     assert len(logged) == 1
@@ -126,7 +126,7 @@ def test_threads_share_the_log(logged: list[str]) -> None:
 
 
 def test_strict_says_all_there_is_to_know(both: Both, server: Server) -> None:
-    server.answers(answer(200, [{"name": "Tom", "petId": "abcdefghijklmnopqrstuvwxyz0123456789"}], x="y"))
+    server.serves(response(200, [{"name": "Tom", "petId": "abcdefghijklmnopqrstuvwxyz0123456789"}], x="y"))
     with pytest.raises(DecodeError) as caught:
         both(both.client(server.url, strict=True).send(LIST()))
     error = caught.value
@@ -137,8 +137,8 @@ def test_strict_says_all_there_is_to_know(both: Both, server: Server) -> None:
         'GET /pets: $[0].petId: expected integer, got string "abcdefghijklmnopqrstuvwxyz012…"'
         "; strict=False keeps it as it came"
     )
-    response = error.response
-    assert (response.status, response.headers["x"], response.content[:9]) == (200, "y", b'[{"name":')
+    result = error.response
+    assert (result.status, result.headers["x"], result.content[:9]) == (200, "y", b'[{"name":')
 
 
 @pytest.mark.parametrize(
@@ -161,34 +161,34 @@ def test_values_are_shortened_and_secrets_are_not_shown(
     both: Both, server: Server, type_: str, came: Any, said: str
 ) -> None:
     operation: Operation[Any] = Operation("GET", "/x", returns={200: type_})
-    server.answers(answer(200, came))
+    server.serves(response(200, came))
     with pytest.raises(DecodeError) as caught:
         both(both.client(server.url).send(operation(), strict=True))
     assert str(caught.value) == f"GET /x: {said}; strict=False keeps it as it came"
 
 
 def test_a_call_may_have_its_own_way(both: Both, server: Server) -> None:
-    server.answers(answer(200, {"name": 1}))
+    server.serves(response(200, {"name": 1}))
     assert both(both.client(server.url, strict=True).send(ONE(), strict=False)).name == 1
     with pytest.raises(DecodeError):
         both(both.client(server.url).respond(ONE(), strict=True))
 
 
 def test_an_item_of_a_stream_is_raised_with_its_call_and_text(both: Both, server: Server) -> None:
-    server.answers(answer(200, b'{"name": "a"}\n{"name": 2}\n', content_type="application/jsonl"))
+    server.serves(response(200, b'{"name": "a"}\n{"name": 2}\n', content_type="application/jsonl"))
     client = both.client(server.url)
     with pytest.raises(DecodeError) as caught:
         both.stream(client.stream(WATCH(), strict=True), iter if both.kind == "sync" else aiter)
     assert (caught.value.call, caught.value.path) == ("GET /watch", "$.name")
-    response = caught.value.response
-    assert (response.status, response.content) == (200, b'{"name": 2}')
+    result = caught.value.response
+    assert (result.status, result.content) == (200, b'{"name": 2}')
 
 
 @pytest.mark.parametrize(("strict", "data"), [(False, Problem), (True, dict)])
 def test_an_error_of_the_server_is_never_hidden(
     both: Both, server: Server, logged: list[str], strict: bool, data: type
 ) -> None:
-    server.answers(answer(404, {"message": 1}))
+    server.serves(response(404, {"message": 1}))
     with pytest.raises(NotFound) as caught:
         both(both.client(server.url, strict=strict).send(LIST()))
     assert type(caught.value.data) is data

@@ -12,7 +12,7 @@ from sample.calls import pets
 
 from .calls import BUSY, GET, OK, QUICK
 from .conftest import Both
-from .loopback import Answer, Server, answer
+from .loopback import HttpResponse, Server, response
 
 
 def test_hooks(both: Both, server: Server) -> None:
@@ -30,11 +30,11 @@ def test_hooks(both: Both, server: Server) -> None:
 
     hooks = {name: hook(name) for name in ("on_request", "on_response", "on_error")}
     client = both.client(server.url, retry=QUICK, **hooks)
-    server.answers(BUSY, OK)
+    server.serves(BUSY, OK)
     both(client.send(GET()))
     assert said == [("on_request",), ("on_response", 503), ("on_request",), ("on_response", 200)]
     said.clear()
-    server.answers(answer(404))
+    server.serves(response(404))
     with pytest.raises(ApiError):
         both(client.send(GET()))
     assert said == [("on_request",), ("on_response", 404), ("on_error", 404)]
@@ -49,7 +49,7 @@ def test_hooks_see_no_secrets(both: Both, server: Server) -> None:
         on_request=lambda request: seen.append(request),
         on_error=lambda request, error: seen.append((request, str(error), repr(error))),
     )
-    server.answers(answer(404, {"hush": 1}))
+    server.serves(response(404, {"hush": 1}))
     with pytest.raises(ApiError):
         both(client.send(operation(query={"q": "hush"}, headers={"X": "hush"}, json="hush")))
     request = seen[0]
@@ -69,11 +69,11 @@ def test_drift_is_told_with_the_call(both: Both, server: Server) -> None:
     client = both.client(
         server.url, strict=False, on_drift=said.append if both.kind == "sync" else later, retry=0
     )
-    server.answers(answer(200, [{"name": 1}]))
+    server.serves(response(200, [{"name": 1}]))
     both(client.send(pets.search()))
     assert [(drift.path, drift.call) for drift in said] == [("$[0].name", "GET /pets")]
     said.clear()
-    server.answers(answer(200, b'{"name": 1}\n{"name": 2}', content_type="application/jsonl"))
+    server.serves(response(200, b'{"name": 1}\n{"name": 2}', content_type="application/jsonl"))
     both.stream(client.stream(pets.watch()), iter if both.kind == "sync" else aiter)
     assert [drift.path for drift in said] == ["$.name", "$.name"]
     assert said[0].call == str(pets.watch().operation)
@@ -92,7 +92,7 @@ def test_middleware(both: Both, server: Server) -> None:
         seen.append(reply.status)
         return reply
 
-    server.answers(OK)
+    server.serves(OK)
     both(both.client(server.url, middleware=sign if both.kind == "sync" else sign_async).send(GET()))
     assert server.asked[0].headers["x-signature"] == "s"
 
@@ -113,7 +113,9 @@ def test_a_transport_of_ones_own() -> None:
 def test_logs_have_no_values(both: Both, server: Server, caplog: pytest.LogCaptureFixture) -> None:
     operation: Operation[Any] = Operation("PUT", "/x/{id}", returns={200: "Any"})
     client = both.client(server.url, retry=QUICK, token="hush", login=("hush", "hush"))
-    server.answers(Answer(raw=b""), answer(503, {"hush": 1}), answer(200, {"hush": 1}, set_cookie="hush=1"))
+    server.serves(
+        HttpResponse(raw=b""), response(503, {"hush": 1}), response(200, {"hush": 1}, set_cookie="hush=1")
+    )
     with caplog.at_level(logging.DEBUG, "sample"):
         both(client.send(operation(path=("hush",), query={"q": "hush"}, headers={"X": "hush"}, json="hush")))
     said = [record.getMessage() for record in caplog.records if record.name == "sample"]

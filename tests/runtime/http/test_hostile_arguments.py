@@ -12,7 +12,7 @@ from sample._runtime.http.auth import Auth
 from sample._runtime.http.parameters import Style
 
 from .conftest import Sender
-from .loopback import Server, answer
+from .loopback import Server, response
 
 GET: Operation[Any] = Operation("GET", "/a/{b}/c", returns={200: {"*/*": "bytes"}})
 RESERVED: Operation[Any] = Operation(
@@ -40,7 +40,7 @@ SEGMENTS = {
 
 
 def test_a_path_value_stays_in_its_segment(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, b"ok"))
+    server.serves(response(200, b"ok"))
     for value, sent in SEGMENTS.items():
         sender.run(sender.client.send(GET(path=(value,))))
         assert server.asked[-1].target == f"/a/{sent}/c"
@@ -57,7 +57,7 @@ def test_path_values_that_would_lead_elsewhere(sender: Sender, server: Server) -
         with pytest.raises(InvalidArgument):
             sender.run(sender.client.send(RESERVED(path=(value,))))
     assert server.connections == 0
-    server.answers(answer(200, b"ok"))
+    server.serves(response(200, b"ok"))
     for value in ("..%2f", "%2e%2e%2e", "a%2e", "%252e"):
         sender.run(sender.client.send(RESERVED(path=(value,))))
         assert server.asked[-1].target.split("/")[:2] == ["", "a"]
@@ -65,7 +65,7 @@ def test_path_values_that_would_lead_elsewhere(sender: Sender, server: Server) -
 
 
 def test_queries(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, b"ok"))
+    server.serves(response(200, b"ok"))
     for text in [*CONTROLS, "a&evil=1", "a#b", "a+b", "a%26evil=1"]:
         sender.run(sender.client.send(GET(path=(1,), query={"q": text, text: "v"})))
         asked = server.asked[-1]
@@ -100,7 +100,7 @@ def ways(sender: Sender, url: str, text: str) -> Iterator[Callable[[], Any]]:
 
 
 def test_nothing_breaks_out_of_the_head(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, b"ok"))
+    server.serves(response(200, b"ok"))
     for text in CONTROLS:
         for way in ways(sender, server.url, text):
             with pytest.raises(InvalidArgument) as caught:

@@ -19,7 +19,7 @@ from sample._runtime.http.auth import Auth, bearer
 from .calls import BYTES
 from .certificates import VALID, Certified, trusting
 from .conftest import Sender
-from .loopback import Answer, Server, answer, dripping, loopback
+from .loopback import HttpResponse, Server, dripping, loopback, response
 
 TOKEN = "s3cr3t-T0k3n"
 AUTH = {"k": api_key("header", "X-Key", TOKEN), "b": bearer(TOKEN), "q": api_key("query", "key", TOKEN)}
@@ -37,11 +37,11 @@ def has_token(asked: Any) -> bool:
 def test_no_hop_takes_credentials_to_another_origin(sender: Sender, server: Server, hops: int) -> None:
     """Not the first, nor one after others that were followed."""
     client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
-    within = [answer(302, location=f"/{n}") for n in range(hops)]
+    within = [response(302, location=f"/{n}") for n in range(hops)]
     with loopback() as other:
-        other.answers(answer(200, b"there"))
+        other.serves(response(200, b"there"))
         for location in elsewhere(server, other):
-            server.answers(*within, answer(302, location=location), answer(200, b"there"))
+            server.serves(*within, response(302, location=location), response(200, b"there"))
             assert sender.run(client.send(BYTES())) == b"there"
             assert all(has_token(asked) for asked in server.asked[: hops + 1])
             last = [*server.asked[hops + 1 :], *other.asked]
@@ -63,9 +63,9 @@ def elsewhere(server: Server, other: Server) -> Iterator[str]:
 def test_a_hop_that_leads_nowhere(sender: Sender, server: Server, hops: int) -> None:
     client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
     with loopback() as other:
-        within = [answer(302, location=f"/{n}") for n in range(hops)]
+        within = [response(302, location=f"/{n}") for n in range(hops)]
         for location in nowhere(server, other):
-            server.answers(*within, answer(302, location=location), answer(200, b"here"))
+            server.serves(*within, response(302, location=location), response(200, b"here"))
             with pytest.raises(CallError) as caught:
                 sender.run(client.send(BYTES()))
             assert len(server.asked) == hops + 1, location
@@ -94,7 +94,7 @@ def test_what_browsers_take_for_another_origin_is_a_path(
 ) -> None:
     client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
     with loopback() as other:
-        server.answers(answer(302, location=location.format(other.port)), answer(200, b"here"))
+        server.serves(response(302, location=location.format(other.port)), response(200, b"here"))
         try:
             assert sender.run(client.send(BYTES())) == b"here"
             assert server.asked[1].headers["host"] == f"127.0.0.1:{server.port}"
@@ -106,7 +106,7 @@ def test_what_browsers_take_for_another_origin_is_a_path(
 def test_a_location_cannot_add_headers(sender: Sender, server: Server) -> None:
     client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
     for location in ("/y\tz", "/y z", "/y%0d%0aX-Evil:%201", "/\xe4", "/y\x0b"):
-        server.answers(answer(302, location=location), answer(200, b"here"))
+        server.serves(response(302, location=location), response(200, b"here"))
         try:
             sender.run(client.send(BYTES()))
         except CallError:
@@ -117,7 +117,7 @@ def test_a_location_cannot_add_headers(sender: Sender, server: Server) -> None:
 
 
 def test_redirects_without_end(sender: Sender, server: Server) -> None:
-    server.answers(answer(302, location="/x"))
+    server.serves(response(302, location="/x"))
     with pytest.raises(Redirected):
         sender.run(sender.client_of(server.url, follow_redirects=True).send(BYTES()))
     assert len(server.asked) == 6
@@ -125,7 +125,7 @@ def test_redirects_without_end(sender: Sender, server: Server) -> None:
 
 def test_only_the_last_of_several_locations_could_count(sender: Sender, server: Server) -> None:
     raw = b"HTTP/1.1 302 -\r\nLocation: /a\r\nLocation: http://127.0.0.1:1/b\r\nContent-Length: 0\r\n\r\n"
-    server.answers(Answer(raw=raw, stays=True), answer(200, b"here"))
+    server.serves(HttpResponse(raw=raw, stays=True), response(200, b"here"))
     client = sender.client_of(server.url, auth=auth(), follow_redirects=True)
     with suppress(CallError):
         sender.run(client.send(BYTES()))
@@ -155,7 +155,7 @@ def test_a_certificate_that_does_not_hold(sender: Sender, certified: Certified, 
     names, first, last, trusted = CASES[case]
     transport = trusting(sender, certified.authority) if trusted else sender.transport
     with loopback(certified.context(names, first, last)) as server:
-        server.answers(answer(200, b"ok"))
+        server.serves(response(200, b"ok"))
         url = f"https://127.0.0.1:{server.port}"
         with pytest.raises(ConnectionFailed) as caught:
             sender.run(sender.client_of(url, transport=transport, auth=auth()).send(BYTES()))
@@ -172,10 +172,10 @@ def test_a_certificate_that_holds(sender: Sender, server: Server, certified: Cer
     with loopback(context) as safe:
         url = f"https://127.0.0.1:{safe.port}"
         client = sender.client_of(url, transport=transport, auth=auth(), follow_redirects=True)
-        safe.answers(answer(200, b"ok"))
+        safe.serves(response(200, b"ok"))
         assert sender.run(client.send(BYTES())) == b"ok"
         for port in (safe.port, server.port):
-            safe.answers(answer(302, location=f"http://127.0.0.1:{port}/x"))
+            safe.serves(response(302, location=f"http://127.0.0.1:{port}/x"))
             with pytest.raises(Redirected) as caught:
                 sender.run(client.send(BYTES()))
             assert caught.value.location == f"http://127.0.0.1:{port}/x"
@@ -190,7 +190,7 @@ def test_a_client_with_a_certificate_of_its_own(sender: Sender, certified: Certi
     context.load_verify_locations(certified.authority)
     own = certified.certificate("DNS:client.example", *VALID)
     with loopback(context) as server:
-        server.answers(answer(200, b"ok"))
+        server.serves(response(200, b"ok"))
         for certificate in (None, own):
             transport = trusting(sender, certified.authority, certificate)
             call = sender.client_of(f"https://127.0.0.1:{server.port}", transport=transport).send
@@ -221,7 +221,7 @@ def test_a_server_that_speaks_no_tls(sender: Sender) -> None:
 def test_plain_http_asked_of_a_server_of_tls(sender: Sender, certified: Certified) -> None:
     context = certified.context("IP:127.0.0.1", *VALID)
     with loopback(context) as safe:
-        safe.answers(answer(200, b"ok"))
+        safe.serves(response(200, b"ok"))
         with pytest.raises(TransportError):
             sender.run(sender.client_of(f"http://127.0.0.1:{safe.port}", auth=auth()).send(BYTES()))
         assert safe.asked == []

@@ -1,4 +1,4 @@
-"""Answers whose content means harm, over every transport: one of our errors, or a value that fits."""
+"""Responses whose content means harm, over every transport: one of our errors, or a value that fits."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from sample.models import Pet
 
 from .calls import BYTES
 from .conftest import Sender
-from .loopback import Answer, Asked, Server, answer
+from .loopback import Asked, HttpResponse, Server, response
 
 TOKEN = "s3cr3t-T0k3n"
 TEXT: Operation[Any] = Operation("GET", "/x", returns={200: {"text/plain": "str"}})
@@ -98,12 +98,12 @@ def test_what_is_no_json(sender: Sender, server: Server) -> None:
     client = pets(sender, server, strict=True)
     for name, body in NO_JSON.items():
         came = body + TOKEN.encode() if name == "trailing text" else body
-        server.answers(answer(200, came, content_type="application/json"))
+        server.serves(response(200, came, content_type="application/json"))
         with pytest.raises(DecodeError) as caught:
             sender.run(client.send(PET()))
         assert caught.value.response.content == came, name
         assert TOKEN not in str(caught.value)
-        server.answers(answer(400, came, content_type="application/json"))
+        server.serves(response(400, came, content_type="application/json"))
         with pytest.raises(ApiError) as refused:
             sender.run(client.send(PET()))
         assert refused.value.content == came, name
@@ -114,12 +114,12 @@ def test_what_is_of_another_type(sender: Sender, server: Server) -> None:
     client = pets(sender, server, strict=True)
     tolerant = pets(sender, server)
     for body in WRONG:
-        server.answers(answer(200, body, content_type="application/json"))
+        server.serves(response(200, body, content_type="application/json"))
         with pytest.raises(DecodeError) as caught:
             sender.run(client.send(PET()))
         assert caught.value.path.startswith("$")
         sender.run(tolerant.send(PET()))
-        server.answers(answer(400, body, content_type="application/json"))
+        server.serves(response(400, body, content_type="application/json"))
         with pytest.raises(ApiError):
             sender.run(client.send(PET()))
 
@@ -138,7 +138,7 @@ def test_what_is_odd_and_still_json(sender: Sender, server: Server) -> None:
     ]
     client = pets(sender, server)
     for body, expected in rows:
-        server.answers(answer(200, body, content_type="application/json"))
+        server.serves(response(200, body, content_type="application/json"))
         found = sender.run(client.send(PET()))
         assert type(found) is Pet
         assert found == expected
@@ -149,7 +149,7 @@ def test_media_types_that_are_none(sender: Sender, server: Server) -> None:
     shape = {"application/json": "dict[str, int]", "text/plain": "str", "application/pdf": "bytes"}
     operation: Operation[Any] = Operation("GET", "/x", returns={200: shape})
     for kind in ("x", "/", "application/", "text/html", "a" * 10_000, "application/json, text/plain"):
-        server.answers(answer(200, b"{}", content_type=kind))
+        server.serves(response(200, b"{}", content_type=kind))
         for strict in (True, False):
             assert sender.run(sender.client.send(operation(), strict=strict)) in (b"{}", "{}", {})
 
@@ -172,7 +172,7 @@ def test_encodings_that_are_none(sender: Sender, server: Server) -> None:
     """Python would look for a module of any name, and remember that there is none."""
     before = set(encodings._cache)
     for charset in CHARSETS:
-        server.answers(answer(200, b"\xff\\u0041-", content_type=f"text/plain; charset={charset}"))
+        server.serves(response(200, b"\xff\\u0041-", content_type=f"text/plain; charset={charset}"))
         with pytest.raises(DecodeError):
             sender.run(sender.client.send(TEXT(), strict=True))
         assert sender.run(sender.client.send(TEXT())) == "\ufffd\\u0041-"
@@ -182,10 +182,10 @@ def test_encodings_that_are_none(sender: Sender, server: Server) -> None:
 def test_headers_of_another_type(sender: Sender, server: Server) -> None:
     header: Header[Any] = Header("X-Left", "int")
     for text in ("x", "", "1.5", "9" * 5000, "NaN", "1, 2", "[1]", "null"):
-        server.answers(answer(200, b"", x_left=text))
-        response = sender.run(sender.client.respond(BYTES()))
+        server.serves(response(200, b"", x_left=text))
+        result = sender.run(sender.client.respond(BYTES()))
         with pytest.raises(DecodeError):
-            response.header(header)
+            result.header(header)
 
 
 # --- what servers ask for --------------------------------------------------------------------
@@ -197,14 +197,14 @@ def test_waits_that_are_absurd(sender: Sender, server: Server) -> None:
     """A server that asks for more than `longest` is an error at once; what is no time is not obeyed."""
     client = sender.client_of(server.url, retry=Retry(base=0.001))
     for text in WAITS:
-        server.answers(answer(429, b"", retry_after=text), answer(200, b"ok"))
+        server.serves(response(429, b"", retry_after=text), response(200, b"ok"))
         with pytest.raises(RateLimited):
             sender.run(client.send(BYTES()))
     for text in ("-5", "0", "soon", "", "Fri, 99 Foo 0000 99:99:99", "Mon, 01 Jan 0001 00:00:00 GMT", "\xff"):
         if text == "\xff" and sender.name == "pyreqwest":
             continue
         raw = b"HTTP/1.1 503 -\r\nContent-Length: 0\r\nRetry-After: %s\r\n\r\n" % text.encode("latin-1")
-        server.answers(Answer(raw=raw, stays=True), answer(200, b"ok"))
+        server.serves(HttpResponse(raw=raw, stays=True), response(200, b"ok"))
         assert sender.run(client.send(BYTES(), retry=Retry(base=0.001, cap=0.001))) == b"ok"
 
 
@@ -244,7 +244,7 @@ def test_pages_of_another_origin(sender: Sender, server: Server) -> None:
     for link in LINKS:
         text = link.format(host=f"127.0.0.1:{server.port}")
         for operation in (LINK, HEADER):
-            server.answers(answer(200, {"items": [1], "next": text}, link=f"<{text}>; rel=next"))
+            server.serves(response(200, {"items": [1], "next": text}, link=f"<{text}>; rel=next"))
             with pytest.raises(InvalidArgument):
                 walk(sender, client, operation)
             assert len(server.asked) == 1, link
@@ -254,7 +254,7 @@ def test_pages_of_another_media_type(sender: Sender, server: Server) -> None:
     """A list must not look as if it ended where a proxy asks to log in."""
     for operation in (LINK, HEADER, CURSOR):
         for page in (b"<html>", b"\xff"):
-            server.answers(answer(200, page, content_type="text/html" if page != b"\xff" else "image/png"))
+            server.serves(response(200, page, content_type="text/html" if page != b"\xff" else "image/png"))
             with pytest.raises(PagingError, match="a page is no object"):
                 walk(sender, sender.client, operation)
 
@@ -262,18 +262,18 @@ def test_pages_of_another_media_type(sender: Sender, server: Server) -> None:
 def test_pages_in_a_ring(sender: Sender, server: Server) -> None:
     for operation in (LINK, HEADER, CURSOR):
         ring = [
-            answer(200, {"items": [n], "next": f"/{n % 3}"}, link=f"</{n % 3}>; rel=next") for n in range(9)
+            response(200, {"items": [n], "next": f"/{n % 3}"}, link=f"</{n % 3}>; rel=next") for n in range(9)
         ]
-        server.answers(*ring)
+        server.serves(*ring)
         with pytest.raises(PagingError):
             walk(sender, sender.client, operation)
         assert len(server.asked) == 4
 
 
 def test_pages_without_end_are_as_many_as_are_asked_for(sender: Sender, server: Server) -> None:
-    def respond(asked: Asked) -> Answer:
+    def respond(asked: Asked) -> HttpResponse:
         link = f"/{len(server.asked)}"
-        return answer(200, {"items": [1], "next": link}, link=f"<{link}>; rel=next")
+        return response(200, {"items": [1], "next": link}, link=f"<{link}>; rel=next")
 
     server.responds(respond)
     for operation in (LINK, HEADER, CURSOR):
@@ -287,7 +287,7 @@ CURSORS: list[Any] = ["\ud800", "a" * 70_000, "&key=1#\r\n", {"a": 1}, [1], 9**9
 
 def test_cursors_that_are_none(sender: Sender, server: Server) -> None:
     for cursor in CURSORS:
-        server.answers(answer(200, {"items": [1], "next": cursor}), answer(200, {"items": []}))
+        server.serves(response(200, {"items": [1], "next": cursor}), response(200, {"items": []}))
         try:
             assert walk(sender, sender.client, CURSOR) == [1]
         except CallError:
@@ -300,32 +300,32 @@ def test_cursors_that_are_none(sender: Sender, server: Server) -> None:
     "link", ["<" * 16_000, "<a>;rel " * 4000, "<a>" + "; rel" * 5000, "<a>;" + " " * 16_000]
 )
 def test_links_that_are_none(sender: Sender, server: Server, link: str) -> None:
-    server.answers(answer(200, {"items": [1]}, link=link))
+    server.serves(response(200, {"items": [1]}, link=link))
     assert walk(sender, sender.client, HEADER) == [1]
 
 
 # --- the token endpoint ----------------------------------------------------------------------
 
 TOKENS = {
-    "an error": answer(400, {"error": "invalid_client", "error_description": TOKEN}),
-    "no JSON": answer(200, TOKEN.encode()),
-    "nothing": answer(200, b""),
-    "must be an object": answer(200, [TOKEN]),
-    "deep": answer(200, b"[" * 100_000),
-    "no token": answer(200, {"token": TOKEN}),
-    "a token that is none": answer(200, {"access_token": {"a": TOKEN}}),
-    "an empty token": answer(200, {"access_token": ""}),
-    "a header in the token": answer(200, {"access_token": f"{TOKEN}\r\nX-Evil: 1"}),
-    "a token that is not ASCII": answer(200, {"access_token": f"{TOKEN}é"}),
-    "half a surrogate pair": answer(200, {"access_token": f"{TOKEN}\ud800"}),
-    "too much": answer(200, b" " * 1_100_000),
-    "a bomb": answer(200, gzip.compress(bytes(5_000_000)), content_encoding="gzip"),
-    "another compression": answer(200, b"x", content_encoding="br"),
-    "a redirect": answer(307, b"", location="/elsewhere"),
-    "another redirect": answer(302, b"", location="https://elsewhere.example/"),
-    "no HTTP": Answer(raw=b"x\r\n\r\n"),
-    "an early end": Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
-    "a flood": Answer(raw=b"HTTP/1.1 200 OK\r\n\r\n", flood=b" " * 65_536),
+    "an error": response(400, {"error": "invalid_client", "error_description": TOKEN}),
+    "no JSON": response(200, TOKEN.encode()),
+    "nothing": response(200, b""),
+    "must be an object": response(200, [TOKEN]),
+    "deep": response(200, b"[" * 100_000),
+    "no token": response(200, {"token": TOKEN}),
+    "a token that is none": response(200, {"access_token": {"a": TOKEN}}),
+    "an empty token": response(200, {"access_token": ""}),
+    "a header in the token": response(200, {"access_token": f"{TOKEN}\r\nX-Evil: 1"}),
+    "a token that is not ASCII": response(200, {"access_token": f"{TOKEN}é"}),
+    "half a surrogate pair": response(200, {"access_token": f"{TOKEN}\ud800"}),
+    "too much": response(200, b" " * 1_100_000),
+    "a bomb": response(200, gzip.compress(bytes(5_000_000)), content_encoding="gzip"),
+    "another compression": response(200, b"x", content_encoding="br"),
+    "a redirect": response(307, b"", location="/elsewhere"),
+    "another redirect": response(302, b"", location="https://elsewhere.example/"),
+    "no HTTP": HttpResponse(raw=b"x\r\n\r\n"),
+    "an early end": HttpResponse(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
+    "a flood": HttpResponse(raw=b"HTTP/1.1 200 OK\r\n\r\n", flood=b" " * 65_536),
 }
 
 
@@ -333,13 +333,13 @@ def renewing(server: Server) -> OAuth2:
     return OAuth2(client_id="c", client_secret=TOKEN, token_url=f"{server.url}/token")
 
 
-def _answer_tokens(came: Answer, asked: Asked) -> Answer:
-    return came if asked.target == "/token" else answer(200, b"ok")
+def _respond_to_tokens(came: HttpResponse, asked: Asked) -> HttpResponse:
+    return came if asked.target == "/token" else response(200, b"ok")
 
 
 def test_a_token_endpoint_that_misbehaves(sender: Sender, server: Server) -> None:
     for name, came in TOKENS.items():
-        server.responds(partial(_answer_tokens, came))
+        server.responds(partial(_respond_to_tokens, came))
         client = sender.client_of(server.url, token=renewing(server), follow_redirects=True)
         with pytest.raises((AuthError, TransportError, InvalidArgument)) as caught:
             sender.run(client.send(BYTES()))
@@ -351,7 +351,7 @@ def test_a_token_endpoint_that_is_slow(
     sender: Sender, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(token_endpoint, "TOTAL", 0.1)
-    server.answers(Answer(delay=1.0))
+    server.serves(HttpResponse(delay=1.0))
     with pytest.raises(CallError):
         sender.run(sender.client_of(server.url, token=renewing(server)).send(BYTES()))
 
@@ -359,7 +359,7 @@ def test_a_token_endpoint_that_is_slow(
 @pytest.mark.parametrize("lasts", ["1" + "0" * 400, "1e308", "-1", "true", "[]", "NaN", "null", '"9"'])
 def test_lifetimes_of_tokens_that_are_none(sender: Sender, server: Server, lasts: str) -> None:
     token = b'{"access_token": "T", "expires_in": %s, "refresh_token": [], "token_type": 1}' % lasts.encode()
-    server.responds(lambda asked: answer(200, token if asked.target == "/token" else b"ok"))
+    server.responds(lambda asked: response(200, token if asked.target == "/token" else b"ok"))
     client = sender.client_of(server.url, token=renewing(server))
     assert sender.run(client.send(BYTES())) == b"ok"
     assert server.asked[1].headers["authorization"] == "Bearer T"
@@ -367,7 +367,7 @@ def test_lifetimes_of_tokens_that_are_none(sender: Sender, server: Server, lasts
 
 def test_a_server_that_refuses_every_token(sender: Sender, server: Server) -> None:
     server.responds(
-        lambda asked: answer(200, {"access_token": "T"}) if asked.target == "/token" else answer(401)
+        lambda asked: response(200, {"access_token": "T"}) if asked.target == "/token" else response(401)
     )
     with pytest.raises(ApiError):
         sender.run(sender.client_of(server.url, token=renewing(server)).send(BYTES()))

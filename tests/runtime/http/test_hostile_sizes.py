@@ -13,7 +13,7 @@ from sample._runtime import ApiError, ResponseTooLarge, TransportError, Unsuppor
 from .calls import BYTES, QUICK
 from .clients import AsyncClient, SyncClient
 from .conftest import Sender, traced
-from .loopback import Answer, Server, answer
+from .loopback import HttpResponse, Server, response
 
 LIMIT = 1_000_000
 SIZE = 39_976_960
@@ -33,7 +33,7 @@ def test_the_limit_counts_what_comes_out(sender: Sender, server: Server, status:
     client = sender.client_of(server.url, max_response=LIMIT)
 
     def size(body: bytes, **headers: str) -> int:
-        server.answers(answer(status, body, **headers))
+        server.serves(response(status, body, **headers))
         try:
             return len(sender.run(client.send(BYTES())))
         except ApiError as error:
@@ -47,13 +47,13 @@ def test_the_limit_counts_what_comes_out(sender: Sender, server: Server, status:
     ):
         with pytest.raises(ResponseTooLarge):
             size(body, **headers)
-    server.answers(Answer(status=status, raw=b"HTTP/1.1 %d -\r\n\r\n" % status, flood=b"a" * 65_536))
+    server.serves(HttpResponse(status=status, raw=b"HTTP/1.1 %d -\r\n\r\n" % status, flood=b"a" * 65_536))
     with pytest.raises(ResponseTooLarge):
         sender.run(client.send(BYTES()))
 
 
 def test_an_announced_length_takes_no_memory(sender: Sender, server: Server) -> None:
-    server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nab"))
+    server.serves(HttpResponse(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\nab"))
     with traced() as most, pytest.raises(TransportError):
         sender.run(sender.client.send(BYTES()))
     assert most() < LIMIT
@@ -66,7 +66,7 @@ def test_the_limit_is_100_mib(cls: Any) -> None:
 
 @pytest.mark.slow
 def test_the_limit_unless_told_otherwise(sender: Sender, server: Server) -> None:
-    server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\n\r\n", flood=b"a" * 65_536))
+    server.serves(HttpResponse(raw=b"HTTP/1.1 200 OK\r\n\r\n", flood=b"a" * 65_536))
     with pytest.raises(ResponseTooLarge, match="104857600"):
         sender.run(sender.client.send(BYTES()))
 
@@ -87,7 +87,7 @@ COMPRESSED = {
 @pytest.mark.parametrize("coding", BOMBS)
 def test_a_bomb_takes_no_memory(sender: Sender, server: Server, coding: str) -> None:
     """Only gzip is asked for; deflate comes all the same, and nothing else is ever decompressed."""
-    server.answers(answer(200, BOMBS[coding], content_encoding=coding))
+    server.serves(response(200, BOMBS[coding], content_encoding=coding))
     client = sender.client_of(server.url, max_response=LIMIT)
     with traced() as most, pytest.raises(TransportError) as caught:
         sender.run(client.send(BYTES()))
@@ -100,7 +100,7 @@ def test_a_bomb_that_the_library_decompresses(server: Server, coding: str) -> No
     """As pyreqwest does unless it is told not to, which a client of one's own should be."""
     sender = Sender("pyreqwest", "sync", server.url)
     given = sender.given()
-    server.answers(answer(200, BOMBS[coding], content_encoding=coding))
+    server.serves(response(200, BOMBS[coding], content_encoding=coding))
     assert len(sender.client_of(server.url, transport=given).send(BYTES())) >= SIZE
     with pytest.raises(ResponseTooLarge):
         sender.client_of(server.url, transport=given, max_response=LIMIT).send(BYTES())
@@ -112,7 +112,7 @@ def test_compression_that_was_not_asked_for(sender: Sender, server: Server) -> N
     body = gzip.compress(gzip.compress(b"{}"))
     client = sender.client_of(server.url, retry=QUICK)
     for coding in CODINGS:
-        server.answers(answer(200, body, content_encoding=coding))
+        server.serves(response(200, body, content_encoding=coding))
         with pytest.raises(UnsupportedCoding, match=re.escape(f"({coding})")):
             sender.run(client.send(BYTES()))
         with pytest.raises(UnsupportedCoding):
@@ -130,7 +130,7 @@ def test_codings_that_need_no_second_try(sender: Sender, server: Server) -> None
         ("deflate", zlib.compress(b"{}")),
         ("deflate", raw.compress(b"{}") + raw.flush()),
     ):
-        server.answers(answer(200, body, content_encoding=coding))
+        server.serves(response(200, body, content_encoding=coding))
         assert sender.run(client.send(BYTES())) == b"{}"
         assert len(server.asked) == 1
 
@@ -138,15 +138,15 @@ def test_codings_that_need_no_second_try(sender: Sender, server: Server) -> None
 def test_compression_twice(sender: Sender, server: Server) -> None:
     body = gzip.compress(gzip.compress(b"{}"))
     twice = b"Content-Encoding: gzip\r\n" * 2
-    server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\n" + twice + b"\r\n" + body))
+    server.serves(HttpResponse(raw=b"HTTP/1.1 200 OK\r\n" + twice + b"\r\n" + body))
     with pytest.raises(TransportError):
         sender.run(sender.client.send(BYTES()))
-    server.answers(answer(200, body, content_encoding="gzip"))
+    server.serves(response(200, body, content_encoding="gzip"))
     assert gzip.decompress(sender.run(sender.client.send(BYTES()))) == b"{}"
 
 
 def test_compression_that_is_none(sender: Sender, server: Server) -> None:
     for body in COMPRESSED.values():
-        server.answers(answer(200, body, content_encoding="gzip"))
+        server.serves(response(200, body, content_encoding="gzip"))
         with pytest.raises(TransportError):
             sender.run(sender.client.send(BYTES()))

@@ -22,7 +22,7 @@ from sample._runtime.extras.events import Stream
 
 from .calls import BYTES
 from .conftest import Sender, some, traced
-from .loopback import Answer, Server, answer, dripping
+from .loopback import HttpResponse, Server, dripping, response
 
 KINDS = ("text/event-stream", "application/jsonl")
 WATCH: Operation[Any] = Operation(
@@ -67,11 +67,11 @@ def shorter(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("shorter")
 def test_a_line_or_event_without_end(sender: Sender, server: Server, name: str) -> None:
     kind, begins, flood = FLOODS[name]
-    server.answers(Answer(raw=head(kind) + begins, flood=flood))
+    server.serves(HttpResponse(raw=head(kind) + begins, flood=flood))
     with traced() as most, pytest.raises(ResponseTooLarge):
         sender.stream(sender.client.stream(WATCH()), items(sender))
     assert most() < 50 * LONGEST
-    server.answers(answer(200, b"next"))
+    server.serves(response(200, b"next"))
     assert sender.run(sender.client.send(BYTES())) == b"next"
 
 
@@ -138,7 +138,7 @@ def test_a_stream_that_is_an_error_has_its_time_in_all(sender: Sender) -> None:
 def test_a_cancelled_reader_ends_though_more_comes(sender: Sender, server: Server) -> None:
     if sender.kind == "sync":
         pytest.skip("threads are not cancelled")
-    server.answers(Answer(raw=CHUNKED, flood=b"1\r\na\r\n", gap=0.005))
+    server.serves(HttpResponse(raw=CHUNKED, flood=b"1\r\na\r\n", gap=0.005))
 
     async def read() -> None:
         async with sender.client.stream(BYTES()) as stream:
@@ -178,7 +178,7 @@ def test_an_item_that_does_not_fit(sender: Sender, server: Server, kind: str) ->
     for line in LINES:
         data = b"data: " if kind == KINDS[0] else b""
         body = data + b'{"a": 1}\n\n' + data + line + b"\n\n"
-        server.answers(answer(200, body, content_type=kind))
+        server.serves(response(200, body, content_type=kind))
         found: list[Any] = []
 
         def kept(stream: Any, found: list[Any] = found) -> Any:
@@ -211,7 +211,7 @@ def test_streams_that_end_early(sender: Sender, server: Server) -> None:
         "another one": b"HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n" + PART,
     }
     for name, raw in rows.items():
-        server.answers(Answer(raw=raw))
+        server.serves(HttpResponse(raw=raw))
         with pytest.raises(TransportError):
             sender.stream(sender.client.stream(BYTES()), lambda stream: stream.chunks())
         assert server.asked, name
@@ -219,7 +219,7 @@ def test_streams_that_end_early(sender: Sender, server: Server) -> None:
 
 def test_a_bomb_comes_in_pieces(sender: Sender, server: Server) -> None:
     """A stream has no limit of size: who reads it can stop, and has never more than a piece."""
-    server.answers(answer(200, gzip.compress(bytes(20_000_000), 9), content_encoding="gzip"))
+    server.serves(response(200, gzip.compress(bytes(20_000_000), 9), content_encoding="gzip"))
     with traced() as most:
         assert (
             sum(sender.stream(sender.client.stream(BYTES()), lambda stream: sizes(sender, stream)))
@@ -246,10 +246,10 @@ def test_a_file_is_named_by_who_saves_it(sender: Sender, server: Server, tmp_pat
     target.parent.mkdir()
     for name in NAMES:
         said = f"attachment; filename=\"{name}\"; filename*=UTF-8''..%2F..%2Fescaped".replace("\0", "%00")
-        server.answers(answer(200, b"new", content_disposition=said))
+        server.serves(response(200, b"new", content_disposition=said))
         assert save(sender, target) == 3
     assert sorted(tmp_path.rglob("*")) == [target.parent, target]
-    server.answers(answer(404, b"no", content_disposition="attachment; filename=x"))
+    server.serves(response(404, b"no", content_disposition="attachment; filename=x"))
     with pytest.raises(ApiError):
         save(sender, target)
     assert target.read_bytes() == b"new"

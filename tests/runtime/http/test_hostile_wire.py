@@ -24,7 +24,7 @@ from sample._runtime.http.auth import Auth
 
 from .calls import QUICK
 from .conftest import Sender, some
-from .loopback import Answer, Server, answer, dripping
+from .loopback import HttpResponse, Server, dripping, response
 
 ANY: Operation[Any] = Operation("GET", "/x", returns={200: {"*/*": "bytes"}, 204: None})
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -39,10 +39,10 @@ LATE = 20.0
 
 
 def read(sender: Sender, server: Server, rows: Mapping[str, bytes]) -> dict[str, bytes | None]:
-    """What each answer is read as, None for a TransportError; after each of them the client works."""
+    """What each response is read as, None for a TransportError; after each of them the client works."""
     found: dict[str, bytes | None] = {}
     for name, raw in rows.items():
-        server.answers(Answer(raw=raw), answer(200, b"next"))
+        server.serves(HttpResponse(raw=raw), response(200, b"next"))
         found[name] = None
         with suppress(TransportError):
             found[name] = sender.run(sender.client.send(ANY()))
@@ -99,7 +99,7 @@ def test_headers_that_one_library_refuses(sender: Sender, server: Server) -> Non
 
 def test_a_status_that_nobody_knows(sender: Sender, server: Server) -> None:
     for status, error in ((999, ApiError), (499, ClientError), (101, CallError)):
-        server.answers(Answer(raw=b"HTTP/1.1 %d \r\n" % status + BODY))
+        server.serves(HttpResponse(raw=b"HTTP/1.1 %d \r\n" % status + BODY))
         with pytest.raises(error):
             sender.run(sender.client.send(ANY(), retry=QUICK))
 
@@ -107,7 +107,7 @@ def test_a_status_that_nobody_knows(sender: Sender, server: Server) -> None:
 def test_older_and_newer_versions(sender: Sender, server: Server) -> None:
     """Of HTTP/1.0 a connection is not kept, whatever it says of how it ends."""
     for head in (b"", b"Content-Length: 2\r\n", b"Connection: close\r\nContent-Length: 2\r\n"):
-        server.answers(Answer(raw=b"HTTP/1.0 200 OK\r\n" + head + b"\r\nok"), answer(200, b"next"))
+        server.serves(HttpResponse(raw=b"HTTP/1.0 200 OK\r\n" + head + b"\r\nok"), response(200, b"next"))
         assert sender.run(sender.client.send(ANY())) == b"ok"
         assert sender.run(sender.client.send(ANY())) == b"next"
     rows = {
@@ -123,7 +123,7 @@ def test_older_and_newer_versions(sender: Sender, server: Server) -> None:
 
 def test_interim_responses_are_passed_over(sender: Sender, server: Server) -> None:
     for interim in (INTERIM, b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 102 Processing\r\n\r\n"):
-        server.answers(Answer(raw=interim * 20 + OK + BODY, stays=True), answer(200, b"next"))
+        server.serves(HttpResponse(raw=interim * 20 + OK + BODY, stays=True), response(200, b"next"))
         assert sender.run(sender.client.send(ANY())) == b"ok"
         assert sender.run(sender.client.send(ANY())) == b"next"
 
@@ -168,7 +168,7 @@ def test_a_length_that_is_too_short_cuts_the_response(sender: Sender, server: Se
         "twice the same": OK + b"Content-Length: 2\r\nContent-Length: 2\r\n\r\nok",
     }
     for name, raw in rows.items():
-        server.answers(Answer(raw=raw, stays=True), answer(200, b"next"))
+        server.serves(HttpResponse(raw=raw, stays=True), response(200, b"next"))
         assert sender.run(sender.client.send(ANY())) in (b"ok", None), name
         assert sender.run(sender.client.send(ANY())) == b"next", name
 
@@ -196,32 +196,32 @@ def test_transfer_codings(sender: Sender, server: Server) -> None:
 # --- time ------------------------------------------------------------------------------------
 
 FLOODS = {
-    "interim answers": Answer(raw=b"", flood=INTERIM * 1000),
-    "permissions to continue": Answer(raw=b"", flood=b"HTTP/1.1 100 Continue\r\n\r\n" * 1000),
-    "a status line": Answer(raw=b"HTTP/1.1 200 ", flood=b"a" * 65_536),
-    "headers": Answer(raw=OK, flood=b"X: a\r\n" * 1000),
-    "one header": Answer(raw=OK + b"X: ", flood=b"a" * 65_536),
-    "small chunks": Answer(raw=CHUNKED, flood=b"1\r\na\r\n" * 1000),
-    "the size of a chunk": Answer(raw=CHUNKED, flood=b"0" * 65_536),
-    "an extension": Answer(raw=CHUNKED + b"2;", flood=b"a" * 65_536),
-    "trailers": Answer(raw=CHUNKED + b"0\r\n", flood=b"X: a\r\n" * 1000),
+    "interim responses": HttpResponse(raw=b"", flood=INTERIM * 1000),
+    "permissions to continue": HttpResponse(raw=b"", flood=b"HTTP/1.1 100 Continue\r\n\r\n" * 1000),
+    "a status line": HttpResponse(raw=b"HTTP/1.1 200 ", flood=b"a" * 65_536),
+    "headers": HttpResponse(raw=OK, flood=b"X: a\r\n" * 1000),
+    "one header": HttpResponse(raw=OK + b"X: ", flood=b"a" * 65_536),
+    "small chunks": HttpResponse(raw=CHUNKED, flood=b"1\r\na\r\n" * 1000),
+    "the size of a chunk": HttpResponse(raw=CHUNKED, flood=b"0" * 65_536),
+    "an extension": HttpResponse(raw=CHUNKED + b"2;", flood=b"a" * 65_536),
+    "trailers": HttpResponse(raw=CHUNKED + b"0\r\n", flood=b"X: a\r\n" * 1000),
 }
 
 
 @pytest.mark.parametrize("name", some(FLOODS, slow=("permissions to continue", "the size of a chunk")))
 def test_floods_end_in_time(sender: Sender, server: Server, name: str) -> None:
     """A server that never pauses is never late for any single read."""
-    server.answers(FLOODS[name])
+    server.serves(FLOODS[name])
     began = time.monotonic()
     with pytest.raises(TransportError):
         sender.run(sender.client.send(ANY(), timeout=SOON))
     assert time.monotonic() - began < LATE
-    server.answers(answer(200, b"next"))
+    server.serves(response(200, b"next"))
     assert sender.run(sender.client.send(ANY())) == b"next"
 
 
 def test_a_flood_of_trailers_ends_a_stream_too(sender: Sender, server: Server) -> None:
-    server.answers(FLOODS["trailers"])
+    server.serves(FLOODS["trailers"])
     began = time.monotonic()
     with pytest.raises(TransportError):
         sender.stream(sender.client.stream(ANY(), timeout=SOON), lambda stream: stream.chunks())
@@ -259,24 +259,24 @@ def test_a_server_that_does_not_read(sender: Sender) -> None:
 TOKEN = "s3cr3t-T0k3n"
 
 
-def failures() -> Iterator[Answer]:
+def failures() -> Iterator[HttpResponse]:
     """A server that says again what it was told, where a library would quote it."""
     said = TOKEN.encode()
-    yield Answer(raw=b"")
-    yield Answer(raw=said + b"\r\n\r\n")
-    yield Answer(raw=b"HTTP/1.1 200 " + said + b"\0\r\n\r\n")
-    yield Answer(raw=OK + b"X: " + said + b"\0\r\n\r\n")
-    yield Answer(raw=OK + b"Content-Length: " + said + b"\r\n\r\n")
-    yield Answer(raw=CHUNKED + said + b"\r\n\r\n")
-    yield Answer(raw=OK + b"Content-Length: 99\r\n\r\n" + said)
-    yield answer(200, said, content_encoding="gzip")
-    yield answer(200, b"{}", content_encoding=TOKEN)
-    yield answer(302, b"", location=f"http://127.0.0.1:1/{TOKEN}")
-    yield answer(302, b"", location=f"http://{TOKEN}[")
-    yield answer(418, {"message": TOKEN}, www_authenticate=TOKEN)
-    yield answer(200, {"name": [TOKEN]})
-    yield answer(200, said, content_type="application/json")
-    yield Answer(delay=2 * SOON)
+    yield HttpResponse(raw=b"")
+    yield HttpResponse(raw=said + b"\r\n\r\n")
+    yield HttpResponse(raw=b"HTTP/1.1 200 " + said + b"\0\r\n\r\n")
+    yield HttpResponse(raw=OK + b"X: " + said + b"\0\r\n\r\n")
+    yield HttpResponse(raw=OK + b"Content-Length: " + said + b"\r\n\r\n")
+    yield HttpResponse(raw=CHUNKED + said + b"\r\n\r\n")
+    yield HttpResponse(raw=OK + b"Content-Length: 99\r\n\r\n" + said)
+    yield response(200, said, content_encoding="gzip")
+    yield response(200, b"{}", content_encoding=TOKEN)
+    yield response(302, b"", location=f"http://127.0.0.1:1/{TOKEN}")
+    yield response(302, b"", location=f"http://{TOKEN}[")
+    yield response(418, {"message": TOKEN}, www_authenticate=TOKEN)
+    yield response(200, {"name": [TOKEN]})
+    yield response(200, said, content_type="application/json")
+    yield HttpResponse(delay=2 * SOON)
 
 
 def test_no_error_shows_a_secret(sender: Sender, server: Server, caplog: pytest.LogCaptureFixture) -> None:
@@ -289,7 +289,7 @@ def test_no_error_shows_a_secret(sender: Sender, server: Server, caplog: pytest.
     operation: Operation[Any] = Operation("GET", "/x", returns={200: {"application/json": "dict[str, int]"}})
     client = sender.client_of(server.url, auth=auth, follow_redirects=True, strict=True)
     for came in failures():
-        server.answers(came)
+        server.serves(came)
         with pytest.raises(CallError) as caught:
             sender.run(client.send(operation(), timeout=SOON if came.delay else LATE))
         assert all(f"?key={TOKEN}" in asked.target for asked in server.asked)
@@ -305,7 +305,7 @@ def test_no_error_shows_a_secret(sender: Sender, server: Server, caplog: pytest.
 
 def test_errors_keep_what_came(sender: Sender, server: Server) -> None:
     operation: Operation[Any] = Operation("GET", "/x", returns={200: {"application/json": "int"}})
-    server.answers(answer(200, {"a": TOKEN}))
+    server.serves(response(200, {"a": TOKEN}))
     with pytest.raises(DecodeError) as caught:
         sender.run(sender.client.send(operation(), strict=True))
     assert TOKEN.encode() in caught.value.response.content

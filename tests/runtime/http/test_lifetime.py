@@ -19,7 +19,7 @@ from .loopback import Server
 
 
 def test_a_client_that_is_not_closed_warns(server: Server) -> None:
-    server.answers(OK)
+    server.serves(OK)
     client = SyncClient(server.url)
     client.send(GET())
     with warnings.catch_warnings(record=True) as caught:
@@ -31,7 +31,7 @@ def test_a_client_that_is_not_closed_warns(server: Server) -> None:
 
 def test_a_closed_client_says_so(both: Both, server: Server) -> None:
     client = both.client(server.url)
-    server.answers(OK)
+    server.serves(OK)
     both(client.send(GET()))
     both(client.close())
     with pytest.raises(InvalidArgument, match="closed"):
@@ -43,7 +43,7 @@ def test_a_ready_client_stays_open(both: Both, server: Server) -> None:
 
     ready: Any = httpx2.Client if both.kind == "sync" else httpx2.AsyncClient
     library = ready(headers={"X-Mine": "1"}, cookies={"c": "1"})
-    server.answers(OK)
+    server.serves(OK)
     client = both.client(server.url, http=library)
     both(client.send(GET()))
     both(client.close())
@@ -54,7 +54,7 @@ def test_a_ready_client_stays_open(both: Both, server: Server) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 def test_after_a_fork(server: Server) -> None:
-    server.answers(OK)
+    server.serves(OK)
     client = SyncClient(server.url)
     client.send(GET())
     with warnings.catch_warnings():

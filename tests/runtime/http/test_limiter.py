@@ -14,7 +14,7 @@ from sample._runtime.http.client import AsyncClient
 
 from .calls import GET
 from .conftest import Both
-from .loopback import Server, answer
+from .loopback import Server, response
 from .simulated import (
     START,
     Awaited,
@@ -305,15 +305,15 @@ def test_waiting_for_a_turn_takes_nothing_of_the_budget(monkeypatch: pytest.Monk
 
 def test_real_time_and_a_real_server(both: Both, server: Server) -> None:
     """Nothing is simulated here: 30 calls at 10 in 0.2 s."""
-    answered: list[float] = []
+    sent_at: list[float] = []
 
     def respond(_: Any) -> Any:
         now = time.monotonic()
-        used = sum(now - at < 0.2 for at in answered)
+        used = sum(now - at < 0.2 for at in sent_at)
         if used >= 10:
-            return answer(429)
-        answered.append(now)
-        return answer(
+            return response(429)
+        sent_at.append(now)
+        return response(
             200,
             1,
             x_hubspot_ratelimit_max="10",
@@ -325,7 +325,7 @@ def test_real_time_and_a_real_server(both: Both, server: Server) -> None:
     client = both.client(server.url, retry=0, limiter=Limiter())
     for _ in range(30):
         assert both(client.send(GET())) == 1
-    assert answered[-1] - answered[0] >= 0.4
+    assert sent_at[-1] - sent_at[0] >= 0.4
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")

@@ -11,7 +11,7 @@ from sample._runtime import InvalidArgument, PagedOperation, Paging, PagingError
 from sample._runtime.extras.links import follow
 
 from .conftest import Sender
-from .loopback import Answer, Asked, Server, answer
+from .loopback import Asked, HttpResponse, Server, response
 
 TOKEN = "s3cr3t"
 
@@ -26,13 +26,13 @@ LINK, HEADER = paged(link="next"), paged(header=True)
 def serve_pages(server: Server, name: str, base: str) -> None:
     """Three pages; links begin with `base`, and have the page or offset as the parameter `name`."""
 
-    def respond(asked: Asked) -> Answer:
+    def respond(asked: Asked) -> HttpResponse:
         query = parse_qs(urlsplit(asked.target).query)
         page = int(query.get(name, ["1"])[0])
         kept = f"&tag={query['tag'][0]}" if "tag" in query else ""
         link = f"{base}/items?{name}={page + 1}{kept}" if page < 3 else None
         headers = {"link": f'<{link}>; rel="next"'} if link else {}
-        return answer(200, {"items": [page], "next": link}, **headers)
+        return response(200, {"items": [page], "next": link}, **headers)
 
     server.responds(respond)
 
@@ -90,7 +90,7 @@ def test_another_host_without_a_key(sender: Sender, server: Server, query: Mappi
 
 
 def test_a_key_that_the_server_does_not_take(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, {"items": [1], "next": "http://internal/items?page=2"}))
+    server.serves(response(200, {"items": [1], "next": "http://internal/items?page=2"}))
     with pytest.raises(PagingError, match="never end"):
         walk(sender, sender.client, LINK(query={"page": None}))
     assert len(server.asked) == 2

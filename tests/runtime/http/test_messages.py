@@ -25,7 +25,7 @@ from sample._runtime.extras.api_keys import api_key
 from sample._runtime.http.auth import Auth, bearer
 
 from .conftest import Sender
-from .loopback import Answer, Server, answer
+from .loopback import HttpResponse, Server, response
 
 GET: Operation[Any] = Operation("GET", "/pets/{id}", returns={200: {"application/json": "Any"}})
 NGINX = b"""<html>\r
@@ -40,12 +40,12 @@ S3 = b"<?xml version='1.0'?><Error><Code>NoSuchKey</Code><Message>No such thing 
 
 
 def said(status: int, data: Any, **headers: str) -> str:
-    """The message of the error that an answer makes."""
+    """The message of the error that a response makes."""
     from sample._runtime import Headers, Response
     from sample._runtime.http.errors import error_for
     from sample._runtime.http.messages import message_of
 
-    came = answer(status, data, **headers)
+    came = response(status, data, **headers)
     fields = Headers(came.headers.items())
     found = Response(status=status, headers=fields, data=None, content=came.body, call="GET /pets/{id}")
     return str(error_for(found, message_of(status, fields, came.body)))
@@ -147,7 +147,7 @@ def test_secrets_of_the_request_are_not_repeated(sender: Sender, server: Server)
     client = sender.client_of(server.url, auth=auth)
     for name, secret in zip(("bearer", "basic", "query", "cookie"), secrets, strict=True):
         operation: Operation[Any] = Operation("GET", "/x", returns={200: "Any"}, auth=((name,),))
-        server.answers(answer(401, {"message": f"{secret} is refused, {'x' * 170} {secret}"}))
+        server.serves(response(401, {"message": f"{secret} is refused, {'x' * 170} {secret}"}))
         with pytest.raises(ApiError) as caught:
             sender.run(client.send(operation()))
         assert str(caught.value).startswith("401 Unauthorized: GET /x: *** is refused, xxx")
@@ -158,7 +158,7 @@ def test_secrets_of_the_request_are_not_repeated(sender: Sender, server: Server)
 
 
 def test_a_redirect_says_where_to(sender: Sender, server: Server) -> None:
-    server.answers(answer(307, b"", location="https://u:p@files.example/a/b?X-Signature=abc#d"))
+    server.serves(response(307, b"", location="https://u:p@files.example/a/b?X-Signature=abc#d"))
     with pytest.raises(Redirected) as caught:
         sender.run(sender.client.send(GET(path=(1,))))
     assert str(caught.value) == "307 Temporary Redirect: GET /pets/{id}: to https://files.example/a/b"
@@ -216,7 +216,7 @@ def test_reasons(cause: Exception, reason: str) -> None:
 
 def test_another_media_type_is_named(sender: Sender, server: Server) -> None:
     pets: Operation[Any] = Operation("GET", "/pets/{id}", returns={200: "dict[str, int]"})
-    server.answers(Answer(body=b"<html>", headers={"Content-Type": "text/html; charset=utf-8"}))
+    server.serves(HttpResponse(body=b"<html>", headers={"Content-Type": "text/html; charset=utf-8"}))
     with pytest.raises(DecodeError) as caught:
         sender.run(sender.client.send(pets(path=(1,)), strict=True))
     assert "GET /pets/{id}: $: expected JSON, got text/html" in str(caught.value)

@@ -31,7 +31,7 @@ from sample.calls import pets
 from sample.models import Pet
 
 from .conftest import Both
-from .loopback import Server, answer
+from .loopback import Server, response
 
 TOM = [{"name": "Tom"}]
 
@@ -113,10 +113,10 @@ def test_functions_go_to_other_processes() -> None:
 
 
 def test_respond_gives_status_and_headers(both: Both, server: Server) -> None:
-    server.answers(answer(200, TOM, X_Page="1"))
-    response = both(both.client(server.url).pets.search.respond(tags=["a"]))
-    assert (response.status, response.headers["X-Page"]) == (200, "1")
-    assert response.data == [Pet(name="Tom")]
+    server.serves(response(200, TOM, X_Page="1"))
+    result = both(both.client(server.url).pets.search.respond(tags=["a"]))
+    assert (result.status, result.headers["X-Page"]) == (200, "1")
+    assert result.data == [Pet(name="Tom")]
 
 
 def test_call_gives_the_call_and_sends_nothing(both: Both, server: Server) -> None:
@@ -126,16 +126,16 @@ def test_call_gives_the_call_and_sends_nothing(both: Both, server: Server) -> No
 
 
 def test_items_and_pages_go_on(both: Both, server: Server) -> None:
-    pages = [answer(200, TOM, Link='</pets/all?page=2>; rel="next"'), answer(200, [{"name": "Kim"}])]
+    pages = [response(200, TOM, Link='</pets/all?page=2>; rel="next"'), response(200, [{"name": "Kim"}])]
     browse = both.client(server.url).pets.browse
-    server.answers(*pages, *pages)
+    server.serves(*pages, *pages)
     assert collected(both, browse.items(limit=1)) == [Pet(name="Tom"), Pet(name="Kim")]
     assert collected(both, browse.pages(limit=1)) == [[Pet(name="Tom")], [Pet(name="Kim")]]
     assert server.asked[0].target == "/pets/all?limit=1"
 
 
 def test_send_sends_in_chunks(both: Both, server: Server) -> None:
-    server.answers(*[answer(204)] * 3)
+    server.serves(*[response(204)] * 3)
     report = both(both.client(server.url).pets.rename.send(body={"names": list("abcde")}))
     assert str(report) == "5 done"
     sent = sorted(json.loads(request.body)["names"] for request in server.asked)
@@ -143,7 +143,7 @@ def test_send_sends_in_chunks(both: Both, server: Server) -> None:
 
 
 def test_stream_reads_while_it_comes(both: Both, server: Server) -> None:
-    server.answers(answer(200, b'{"name": "Tom"}\n', content_type="application/jsonl"))
+    server.serves(response(200, b'{"name": "Tom"}\n', content_type="application/jsonl"))
     watched = both.client(server.url).pets.watch.stream()
     read: Callable[[Any], Any] = iter if both.kind == "sync" else aiter
     assert both.stream(watched, read) == [Pet(name="Tom")]
@@ -165,7 +165,7 @@ def test_methods_have_no_verb_that_they_cannot_do() -> None:
 def test_options_of_one_call(both: Both, server: Server) -> None:
     search = both.client(server.url, retry=Retry(base=0.001)).pets.search
     once = search.with_options(retry=0).with_options(headers={"X-Why": "a"}, query={"q": 1})
-    server.answers(answer(503), answer(503), answer(200, []))
+    server.serves(response(503), response(503), response(200, []))
     with pytest.raises(sample.ApiError):
         both(once())
     assert len(server.asked) == 1
@@ -176,8 +176,11 @@ def test_options_of_one_call(both: Both, server: Server) -> None:
 
 def test_every_verb_takes_options(both: Both, server: Server) -> None:
     resource, options = both.client(server.url).pets, {"headers": {"X-Why": "a"}}
-    server.answers(
-        answer(200, []), answer(200, []), answer(204), answer(200, b"", content_type="application/jsonl")
+    server.serves(
+        response(200, []),
+        response(200, []),
+        response(204),
+        response(200, b"", content_type="application/jsonl"),
     )
     both(resource.search.with_options(**options).respond())
     collected(both, resource.browse.with_options(**options).items())
@@ -195,7 +198,7 @@ def test_options_are_checked(both: Both, server: Server) -> None:
 
 def test_errors_are_the_same_by_all_verbs(both: Both, server: Server) -> None:
     pet = both.client(server.url).pets.search
-    server.answers(answer(404), answer(404))
+    server.serves(response(404), response(404))
     for verb in (pet, pet.respond):
         with pytest.raises(NotFound):
             both(verb())
@@ -230,7 +233,7 @@ def test_help_is_of_the_function() -> None:
 
 
 def test_deprecation_names_the_caller(both: Both, server: Server) -> None:
-    server.answers(answer(203, 1))
+    server.serves(response(203, 1))
     client = both.client(server.url)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

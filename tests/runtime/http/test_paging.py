@@ -21,7 +21,7 @@ from sample.models import Pet
 
 from .calls import QUICK
 from .conftest import Both
-from .loopback import Answer, Asked, Server, answer
+from .loopback import Asked, HttpResponse, Server, response
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ PAGE = paged(items="results", page="page")
 def serve_pages(server: Server) -> None:
     """Items 0 to 9, three on a page, in every way that pages come."""
 
-    def respond(asked: Asked) -> Answer:
+    def respond(asked: Asked) -> HttpResponse:
         query = {k: v[0] for k, v in parse_qs(urlsplit(asked.target).query).items()}
         sent = json.loads(asked.body or b"{}")
         sent = sent.get("page", sent)
@@ -68,7 +68,7 @@ def serve_pages(server: Server) -> None:
             "pages": 4,
         }
         headers = {"link": f'</first>; rel="first", <{link}>; title="a"; rel="next"'} if more else {}
-        return answer(200, data, **headers)
+        return response(200, data, **headers)
 
     server.responds(respond)
 
@@ -138,19 +138,19 @@ def test_deep_in_the_body(both: Both, server: Server) -> None:
 
 
 def test_items_are_models(both: Both, server: Server) -> None:
-    server.answers(
-        answer(200, [{"name": "Tom"}], link="</items?page=2>; rel=next"), answer(200, [{"name": "Kit"}])
+    server.serves(
+        response(200, [{"name": "Tom"}], link="</items?page=2>; rel=next"), response(200, [{"name": "Kit"}])
     )
     operation = paged(returns="list[Pet]", header=True)
     assert collect(both, both.client(server.url).paginate(operation())) == [Pet(name="Tom"), Pet(name="Kit")]
 
 
 def test_a_429_in_the_middle_is_waited_out(both: Both, server: Server) -> None:
-    one = answer(200, {"results": [1], "paging": {"next": {"after": "a"}}})
-    server.answers(one, answer(429), answer(200, {"results": [2]}))
+    one = response(200, {"results": [1], "paging": {"next": {"after": "a"}}})
+    server.serves(one, response(429), response(200, {"results": [2]}))
     client = both.client(server.url, retry=QUICK)
     assert collect(both, client.paginate(CURSOR())) == [1, 2]
-    server.answers(one, answer(429))
+    server.serves(one, response(429))
     with pytest.raises(RateLimited):
         collect(both, client.paginate(CURSOR(), retry=0))
     assert len(server.asked) == 2
@@ -160,7 +160,7 @@ def test_a_429_in_the_middle_is_waited_out(both: Both, server: Server) -> None:
 
 
 def test_a_cursor_that_comes_again_is_an_error(both: Both, server: Server) -> None:
-    server.answers(answer(200, {"results": [1], "paging": {"next": {"after": "same"}}}))
+    server.serves(response(200, {"results": [1], "paging": {"next": {"after": "same"}}}))
     found: list[Any] = []
     with pytest.raises(PagingError, match="a cursor came twice"):
         collect(both, both.client(server.url).paginate(CURSOR()), found)
@@ -169,15 +169,16 @@ def test_a_cursor_that_comes_again_is_an_error(both: Both, server: Server) -> No
 
 def test_an_empty_page_may_end_with_its_own_cursor(both: Both, server: Server) -> None:
     following = {"next": {"after": "same"}}
-    server.answers(
-        answer(200, {"results": [1], "paging": following}), answer(200, {"results": [], "paging": following})
+    server.serves(
+        response(200, {"results": [1], "paging": following}),
+        response(200, {"results": [], "paging": following}),
     )
     assert collect(both, both.client(server.url).paginate(CURSOR())) == [1]
 
 
 def test_links_in_a_ring_are_an_error(both: Both, server: Server) -> None:
-    ring = [answer(200, {"results": [n], "next": f"/items?page={n % 3}"}) for n in (1, 2, 3, 4)]
-    server.answers(*ring)
+    ring = [response(200, {"results": [n], "next": f"/items?page={n % 3}"}) for n in (1, 2, 3, 4)]
+    server.serves(*ring)
     with pytest.raises(PagingError):
         collect(both, both.client(server.url).paginate(LINK()))
     assert len(server.asked) == 4
@@ -186,7 +187,7 @@ def test_links_in_a_ring_are_an_error(both: Both, server: Server) -> None:
 @pytest.mark.parametrize("operation", [PAGE, paged(items="results", offset="offset")])
 def test_a_server_without_ears_is_an_error(both: Both, server: Server, operation: Any) -> None:
     """It gives the first page whatever it is asked for; that page is not given out twice."""
-    server.answers(answer(200, {"results": [1, 2]}))
+    server.serves(response(200, {"results": [1, 2]}))
     found: list[Any] = []
     with pytest.raises(PagingError, match="the same page came twice"):
         collect(both, both.client(server.url).paginate(operation()), found)
@@ -198,17 +199,17 @@ def test_a_server_without_ears_is_an_error(both: Both, server: Server, operation
 )
 def test_links_to_other_origins_are_not_followed(both: Both, server: Server, link: str) -> None:
     client = both.client(server.url, token="T")
-    server.answers(answer(200, {"results": [1], "next": link}))
+    server.serves(response(200, {"results": [1], "next": link}))
     with pytest.raises(InvalidArgument, match="another origin"):
         collect(both, client.paginate(LINK()))
-    server.answers(answer(200, {"results": [1]}, link=f"<{link}>; rel=next"))
+    server.serves(response(200, {"results": [1]}, link=f"<{link}>; rel=next"))
     with pytest.raises(InvalidArgument, match="another origin"):
         collect(both, client.paginate(paged(items="results", header=True)()))
 
 
 @pytest.mark.parametrize("items", ["abc", {"a": 1}, 5])
 def test_items_that_are_no_list(both: Both, server: Server, items: Any) -> None:
-    server.answers(answer(200, {"results": items, "paging": {"next": {"after": "a"}}}))
+    server.serves(response(200, {"results": items, "paging": {"next": {"after": "a"}}}))
     with pytest.raises(PagingError, match="no list"):
         collect(both, both.client(server.url).paginate(CURSOR()))
 
@@ -221,13 +222,13 @@ def test_a_page_without_items_or_cursor_is_the_last(both: Both, server: Server) 
         {"paging": {"next": {"after": ""}}},
     )
     for data in ends:
-        server.answers(answer(200, data))
+        server.serves(response(200, data))
         assert collect(both, both.client(server.url).paginate(CURSOR())) == []
         assert len(server.asked) == 1
 
 
 def test_what_fails_on_the_way_is_raised_there(both: Both, server: Server) -> None:
-    server.answers(answer(200, {"results": [1], "next": "/items?page=2"}), answer(404))
+    server.serves(response(200, {"results": [1], "next": "/items?page=2"}), response(404))
     found: list[Any] = []
     with pytest.raises(ApiError, match="404"):
         collect(both, both.client(server.url).paginate(LINK()), found)

@@ -12,7 +12,7 @@ from sample._runtime import UNSET, OpenObject, Operation, Unset, decode, encode,
 from sample._runtime.extras.read_only import sendable
 
 from .conftest import Both
-from .loopback import Server, answer
+from .loopback import Server, response
 
 
 @dataclass(slots=True, kw_only=True)
@@ -51,7 +51,7 @@ WRITE: Operation[Any] = Operation("PUT", "/orders", returns={204: None})
 def test_what_was_read_is_changed_and_written(server: Server, both: Both) -> None:
     order = decode(Order, READ)
     order.note = "m"
-    server.answers(answer(204))
+    server.serves(response(204))
     both(both.client(server.url).send(WRITE(json=order)))
     (asked,) = server.asked
     assert json.loads(asked.body) == SENT

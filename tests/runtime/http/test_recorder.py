@@ -17,7 +17,7 @@ from sample import models
 from sample._runtime import Drift, Operation, Recorder, decode
 
 from .conftest import Both
-from .loopback import Server, answer
+from .loopback import Server, response
 
 ONE: Operation[Any] = Operation("GET", "/pets/{id}", returns={200: "Pet"})
 
@@ -33,7 +33,7 @@ def _drift(place: str = "$.age", **more: Any) -> Drift:
 
 def test_a_call_is_recorded_without_its_values(both: Both, server: Server, tmp_path: Path) -> None:
     recorder = Recorder(tmp_path / "drift.jsonl")
-    server.answers(answer(200, {"name": {"first": "confidential"}}))
+    server.serves(response(200, {"name": {"first": "confidential"}}))
     client = both.client(server.url, on_drift=recorder)
     both(client.send(ONE(path=("1",))))
     recorder.flush()

@@ -14,7 +14,7 @@ from sample._runtime.http.auth import Auth, bearer
 
 from .calls import BYTES, POST
 from .conftest import Sender
-from .loopback import Server, answer, loopback
+from .loopback import Server, loopback, response
 
 SECRET = "s3cr3t"
 AUTH = {
@@ -24,14 +24,14 @@ AUTH = {
     "bearer": bearer(SECRET),
 }
 PUT: Operation[Any] = Operation("PUT", "/x", returns={200: "Any"}, accepts=("application/octet-stream",))
-DONE = answer(200, b"done")
+DONE = response(200, b"done")
 
 
 @pytest.fixture
 def other() -> Iterator[Server]:
     """A server of another origin."""
     with loopback() as running:
-        running.answers(DONE)
+        running.serves(DONE)
         yield running
 
 
@@ -49,7 +49,7 @@ def test_nothing_of_the_client_goes_to_another_origin(
 ) -> None:
     headers = {"X-Own": SECRET, "Cookie": f"a={SECRET}", "Proxy-Authorization": SECRET, "Range": "bytes=0-9"}
     client = following(sender, server, headers=headers)
-    server.answers(answer(status, location=f"{other.url}/blob?sig=1", set_cookie=f"b={SECRET}"))
+    server.serves(response(status, location=f"{other.url}/blob?sig=1", set_cookie=f"b={SECRET}"))
     call = BYTES(headers={"X-Call": SECRET, "Authorization": SECRET}, cookies={"c": SECRET})
     assert sender.run(client.send(call)) == b"done"
     assert server.asked[0].head.decode().count(SECRET) == 9
@@ -61,7 +61,7 @@ def test_nothing_of_the_client_goes_to_another_origin(
 
 
 def test_a_stream_of_another_origin(sender: Sender, server: Server, other: Server) -> None:
-    server.answers(answer(302, location=f"{other.url}/blob"))
+    server.serves(response(302, location=f"{other.url}/blob"))
     found = sender.stream(following(sender, server).stream(BYTES()), lambda stream: stream.chunks())
     assert b"".join(found) == b"done"
     assert SECRET not in other.asked[0].head.decode()
@@ -73,7 +73,7 @@ SIGNED = "/a%2Fb/c%20d?X-Amz-Credential=AK%2F20%2Fs3&sig=a%2Bb%2fc%3D%3D&t=1+2&n
 def test_a_signed_url_is_sent_as_it_came(sender: Sender, server: Server, other: Server) -> None:
     client = following(sender, server)
     for url, target in ((other.url + SIGNED, other), (SIGNED, server)):
-        server.answers(answer(302, location=url), DONE)
+        server.serves(response(302, location=url), DONE)
         sender.run(client.send(BYTES()))
         assert target.asked[-1].target.removesuffix(f"&key={SECRET}") == SIGNED
 
@@ -81,15 +81,15 @@ def test_a_signed_url_is_sent_as_it_came(sender: Sender, server: Server, other: 
 def test_what_is_no_ascii_is_escaped_by_its_bytes(sender: Sender, server: Server) -> None:
     if sender.name == "pyreqwest":
         pytest.skip("it cannot read such a header")
-    server.answers(answer(302, location="/gr\u00fcn"), DONE)
+    server.serves(response(302, location="/gr\u00fcn"), DONE)
     sender.run(sender.client_of(server.url, follow_redirects=True).send(BYTES()))
     assert server.asked[1].target == "/gr%C3%BCn"
 
 
 def test_credentials_do_not_come_back(sender: Sender, server: Server, other: Server) -> None:
     """Or else another server could choose what is done with them."""
-    server.answers(answer(302, location=f"{other.url}/there"), DONE)
-    other.answers(answer(302, location="/further"), answer(302, location=f"{server.url}/back"))
+    server.serves(response(302, location=f"{other.url}/there"), DONE)
+    other.serves(response(302, location="/further"), response(302, location=f"{server.url}/back"))
     assert sender.run(following(sender, server).send(BYTES())) == b"done"
     assert [asked.target for asked in other.asked] == ["/there", "/further"]
     assert server.asked[1].target == "/back"
@@ -100,12 +100,12 @@ def test_cookies_of_a_session_neither_leave_nor_come_back(
     sender: Sender, server: Server, other: Server
 ) -> None:
     client = following(sender, server, cookies=True)
-    server.answers(
-        answer(200, b"in", set_cookie=f"sid={SECRET}"),
-        answer(302, location=f"{other.url}/there"),
+    server.serves(
+        response(200, b"in", set_cookie=f"sid={SECRET}"),
+        response(302, location=f"{other.url}/there"),
         DONE,
     )
-    other.answers(answer(302, location=f"{server.url}/back", set_cookie="theirs=1"))
+    other.serves(response(302, location=f"{server.url}/back", set_cookie="theirs=1"))
     assert sender.run(client.send(BYTES())) == b"in"
     assert sender.run(client.send(BYTES(), headers={"X-Once": SECRET})) == b"done"
     assert f"sid={SECRET}" in server.asked[1].headers["cookie"]
@@ -116,7 +116,7 @@ def test_no_body_goes_to_another_origin(sender: Sender, server: Server, other: S
     client = following(sender, server)
     for operation in (POST, PUT):
         for status in (301, 302, 303, 307, 308):
-            server.answers(answer(status, location=f"{other.url}/stolen"))
+            server.serves(response(status, location=f"{other.url}/stolen"))
             with pytest.raises(Redirected) as caught:
                 sender.run(client.send(operation(body=b"body")))
             assert (caught.value.status, caught.value.location) == (status, f"{other.url}/stolen")
@@ -124,16 +124,16 @@ def test_no_body_goes_to_another_origin(sender: Sender, server: Server, other: S
 
 
 def test_the_other_origin_is_tried_again(sender: Sender, server: Server, other: Server) -> None:
-    server.answers(answer(302, location=f"{other.url}/blob"))
-    other.answers(answer(503), DONE)
+    server.serves(response(302, location=f"{other.url}/blob"))
+    other.serves(response(503), DONE)
     client = following(sender, server, retry=Retry(base=0.001))
     assert sender.run(client.send(BYTES())) == b"done"
     assert (len(server.asked), len(other.asked)) == (1, 2)
 
 
 def test_the_error_of_another_origin(sender: Sender, server: Server, other: Server) -> None:
-    server.answers(answer(302, location=f"{other.url}/blob"))
-    other.answers(answer(404, b"NoSuchKey"))
+    server.serves(response(302, location=f"{other.url}/blob"))
+    other.serves(response(404, b"NoSuchKey"))
     with pytest.raises(NotFound) as caught:
         sender.run(following(sender, server).send(BYTES()))
     assert caught.value.content == b"NoSuchKey"
@@ -142,10 +142,10 @@ def test_the_error_of_another_origin(sender: Sender, server: Server, other: Serv
 def test_limits_of_another_origin_are_not_those_of_the_api(
     sender: Sender, server: Server, other: Server
 ) -> None:
-    server.answers(answer(302, location=f"{other.url}/blob"))
-    other.answers(answer(429, retry_after="1000"))
+    server.serves(response(302, location=f"{other.url}/blob"))
+    other.serves(response(429, retry_after="1000"))
     client = following(sender, server, limiter=Limiter(longest=0.1))
-    for _ in range(2):  # Throttled, if the first answer had been taken for one of the API's
+    for _ in range(2):  # Throttled, if the first response had been taken for one of the API's
         with pytest.raises(Exception, match="429"):
             sender.run(client.send(BYTES()))
     assert len(server.asked) == 2
@@ -160,7 +160,7 @@ def test_what_a_client_of_ones_own_adds_stays(server: Server, other: Server, nam
     sender = Sender(name, kind, server.url)
     transport = own_client(sender)
     client = sender.client_of(server.url, transport=transport, follow_redirects=True)
-    server.answers(answer(302, location=f"{other.url}/blob"))
+    server.serves(response(302, location=f"{other.url}/blob"))
     assert sender.run(client.send(BYTES())) == b"done"
     assert server.asked[0].headers["x-own"] == SECRET
     assert SECRET not in other.asked[0].head.decode()
@@ -188,7 +188,7 @@ def test_method_and_body_are_kept(sender: Sender, server: Server, tmp_path: Path
     with path.open("rb") as opened:
         for operation, body in product((POST, PUT), (b"body", path, opened)):
             opened.seek(0)
-            server.answers(answer(status, location="/x/"), answer(200, 1))
+            server.serves(response(status, location="/x/"), response(200, 1))
             assert sender.run(client.send(operation(body=File(body)))) == 1
             first, second = server.asked
             assert (second.method, second.body) == (operation.method, b"body")
@@ -197,7 +197,7 @@ def test_method_and_body_are_kept(sender: Sender, server: Server, tmp_path: Path
 
 
 def test_a_body_that_was_read_is_not_sent_again(sender: Sender, server: Server) -> None:
-    server.answers(answer(307, location="/x/"), answer(200, 1))
+    server.serves(response(307, location="/x/"), response(200, 1))
     with pytest.raises(Redirected) as caught:
         sender.run(following(sender, server).send(POST(body=iter([b"bo", b"dy"]))))
     assert (len(server.asked), caught.value.location) == (1, "/x/")
@@ -205,7 +205,7 @@ def test_a_body_that_was_read_is_not_sent_again(sender: Sender, server: Server) 
 
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_other_statuses_would_change_the_method(sender: Sender, server: Server, status: int) -> None:
-    server.answers(answer(status, location="/x/"))
+    server.serves(response(status, location="/x/"))
     for operation in (POST, PUT):
         with pytest.raises(Redirected):
             sender.run(following(sender, server).send(operation(body=b"body")))
@@ -220,7 +220,7 @@ def test_middleware_sees_where_a_request_goes(server: Server, other: Server) -> 
         seen.append((request.url, request.elsewhere, "Authorization" in request.headers))
         return send(request)
 
-    server.answers(answer(302, location="/y"), answer(302, location=f"{other.url}/blob"))
+    server.serves(response(302, location="/y"), response(302, location=f"{other.url}/blob"))
     client = sender.client_of(server.url, token=SECRET, follow_redirects=True, middleware=watch)
     client.send(BYTES())
     urls = [f"{server.url}/x", f"{server.url}/y", f"{other.url}/blob"]
@@ -230,7 +230,7 @@ def test_middleware_sees_where_a_request_goes(server: Server, other: Server) -> 
 
 @pytest.mark.parametrize("location", ["", "http://[", "ftp://127.0.0.1/x"])
 def test_a_location_that_is_none(sender: Sender, server: Server, location: str) -> None:
-    server.answers(answer(302, location=location), DONE)
+    server.serves(response(302, location=location), DONE)
     with pytest.raises(Redirected):
         sender.run(following(sender, server).send(BYTES()))
     assert len(server.asked) == 1

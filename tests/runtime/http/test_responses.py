@@ -28,7 +28,7 @@ from sample._runtime.http.errors import ResponseTooLarge
 from sample.models import Lizard, Pet, Problem
 
 from .conftest import Both
-from .loopback import Answer, Server, answer
+from .loopback import HttpResponse, Server, response
 
 PET = {"name": "Tom"}
 
@@ -37,12 +37,12 @@ def get(returns: Any, **details: Any) -> Operation[Any]:
     return Operation("GET", "/x", returns=returns, **details)
 
 
-def respond(both: Both, server: Server, operation: Operation[Any], came: Answer, **options: Any) -> Any:
-    server.answers(came)
+def respond(both: Both, server: Server, operation: Operation[Any], came: HttpResponse, **options: Any) -> Any:
+    server.serves(came)
     return both(both.client(server.url, retry=0, **options).respond(operation()))
 
 
-def data(both: Both, server: Server, operation: Operation[Any], came: Answer, **options: Any) -> Any:
+def data(both: Both, server: Server, operation: Operation[Any], came: HttpResponse, **options: Any) -> Any:
     return respond(both, server, operation, came, **options).data
 
 
@@ -66,7 +66,7 @@ def data(both: Both, server: Server, operation: Operation[Any], came: Answer, **
 def test_success(both: Both, server: Server, returns: Any, status: int, expected: type[Any]) -> None:
     if status == 304:
         pytest.skip("a 304 has no body")
-    assert type(data(both, server, get(returns), answer(status, PET))) is expected
+    assert type(data(both, server, get(returns), response(status, PET))) is expected
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_success(both: Both, server: Server, returns: Any, status: int, expected
 def test_errors(
     both: Both, server: Server, raises: Any, status: int, error: type[Any], expected: Any
 ) -> None:
-    came = answer(status, {"message": "no"}, location="/y")
+    came = response(status, {"message": "no"}, location="/y")
     with pytest.raises(error) as caught:
         data(both, server, get({200: "Pet"}, raises=raises), came)
     found = caught.value
@@ -98,21 +98,21 @@ def test_errors(
 def test_a_default_of_returns_is_no_success_for_errors(both: Both, server: Server) -> None:
     operation = get({DEFAULT: "Pet"}, raises={DEFAULT: "Problem"})
     with pytest.raises(NotFound) as caught:
-        data(both, server, operation, answer(404, {"message": "x"}))
+        data(both, server, operation, response(404, {"message": "x"}))
     assert caught.value.data == Problem(message="x")
 
 
 @pytest.mark.parametrize(
     "came",
     [
-        answer(500, b"<html>", content_type="text/html"),
-        answer(500, b"", content_type="application/json"),
-        answer(500, b'{"mess', content_type="application/json"),
-        answer(500, {"other": 1}),
-        answer(500, b"\xff", content_type="application/json"),
+        response(500, b"<html>", content_type="text/html"),
+        response(500, b"", content_type="application/json"),
+        response(500, b'{"mess', content_type="application/json"),
+        response(500, {"other": 1}),
+        response(500, b"\xff", content_type="application/json"),
     ],
 )
-def test_an_error_is_not_hidden_by_another(both: Both, server: Server, came: Answer) -> None:
+def test_an_error_is_not_hidden_by_another(both: Both, server: Server, came: HttpResponse) -> None:
     with pytest.raises(ServerError) as caught:
         data(both, server, get({200: "Pet"}, raises={DEFAULT: "Problem"}), came, strict=True)
     assert not isinstance(caught.value.data, Problem)
@@ -124,22 +124,24 @@ def test_an_error_is_not_hidden_by_another(both: Both, server: Server, came: Ans
 
 @pytest.mark.parametrize("status", [204, 205, 200, 202])
 def test_nothing(both: Both, server: Server, status: int) -> None:
-    assert data(both, server, get({status: None}), answer(status)) is None
+    assert data(both, server, get({status: None}), response(status)) is None
 
 
 def test_head(both: Both, server: Server) -> None:
     operation: Operation[Any] = Operation("HEAD", "/x", returns={200: "Pet"})
-    came = answer(200, None, content_length="1000", content_encoding="gzip")
-    response = respond(both, server, operation, came)
-    assert (response.status, response.data) == (200, None)
-    assert response.headers["Content-Length"] == "1000"
+    came = response(200, None, content_length="1000", content_encoding="gzip")
+    result = respond(both, server, operation, came)
+    assert (result.status, result.data) == (200, None)
+    assert result.headers["Content-Length"] == "1000"
 
 
 @pytest.mark.parametrize(
     "content_type", ["application/json", "application/hal+json", "text/plain", "", "a; b"]
 )
 def test_json_whatever_it_is_called(both: Both, server: Server, content_type: str) -> None:
-    came = Answer(body=b'{"name": "Tom"}', headers={"Content-Type": content_type} if content_type else {})
+    came = HttpResponse(
+        body=b'{"name": "Tom"}', headers={"Content-Type": content_type} if content_type else {}
+    )
     assert data(both, server, get({200: "Pet"}), came) == Pet(name="Tom")
 
 
@@ -166,19 +168,19 @@ def test_the_media_type_that_came_decides(
         "application/problem+json": "Problem",
         "*/*": "bytes",
     }
-    assert data(both, server, get({200: shape}), answer(200, body, content_type=content_type)) == expected
+    assert data(both, server, get({200: shape}), response(200, body, content_type=content_type)) == expected
 
 
 def test_bytes_of_any_media_type(both: Both, server: Server) -> None:
     """Spring describes base64 in JSON and bytes as they are in one way."""
     for content_type, body in (("application/json", b'"AAE="'), ("application/octet-stream", b"\0\1")):
-        came = answer(200, body, content_type=content_type)
+        came = response(200, body, content_type=content_type)
         assert data(both, server, get({200: "bytes"}), came, strict=True) == b"\0\1"
 
 
 def test_another_media_type_is_typed(both: Both, server: Server) -> None:
     shape = {"application/json": "Pet", "application/pdf": "bytes"}
-    came = answer(200, b"<html>", content_type="text/html")
+    came = response(200, b"<html>", content_type="text/html")
     with pytest.raises(DecodeError) as caught:
         data(both, server, get({200: shape}), came, strict=True)
     assert caught.value.response.content == b"<html>"
@@ -192,7 +194,7 @@ def test_another_media_type_is_typed(both: Both, server: Server) -> None:
     "body", [b"", b"{", b"NaN", b"[" * 100_000, b"\xff", b'{"name": 1}', b"[]", b"1" * 5000]
 )
 def test_a_broken_response_is_a_decode_error(both: Both, server: Server, body: bytes) -> None:
-    came = answer(200, body, content_type="application/json")
+    came = response(200, body, content_type="application/json")
     with pytest.raises(DecodeError) as caught:
         data(both, server, get({200: "Pet"}), came, strict=True)
     assert caught.value.response.content == body
@@ -201,9 +203,9 @@ def test_a_broken_response_is_a_decode_error(both: Both, server: Server, body: b
 def test_by_default_it_is_drift(both: Both, server: Server) -> None:
     drifts: list[Any] = []
     options = {"on_drift": drifts.append}
-    came = answer(200, b"", content_type="application/json")
+    came = response(200, b"", content_type="application/json")
     assert data(both, server, get({200: "Pet"}), came, **options) is None
-    assert data(both, server, get({200: "Pet"}), answer(200, {"name": 1}), **options).name == 1
+    assert data(both, server, get({200: "Pet"}), response(200, {"name": 1}), **options).name == 1
     assert [str(drift) for drift in drifts] == [
         "$: expected JSON, got an empty body",
         "$.name: expected string, got integer",
@@ -212,9 +214,9 @@ def test_by_default_it_is_drift(both: Both, server: Server) -> None:
 
 def test_a_stream_that_is_sent_for_is_a_list(both: Both, server: Server) -> None:
     shape = {"application/jsonl": Stream("Pet"), "text/event-stream": Stream("Pet")}
-    came = answer(200, b'{"name": "a"}\n\n{"name": "b"}', content_type="application/jsonl")
+    came = response(200, b'{"name": "a"}\n\n{"name": "b"}', content_type="application/jsonl")
     assert data(both, server, get({200: shape}), came) == [Pet(name="a"), Pet(name="b")]
-    came = answer(200, b'data: {"name":\ndata: "a"}\n\ndata: [DONE]\n\n', content_type="text/event-stream")
+    came = response(200, b'data: {"name":\ndata: "a"}\n\ndata: [DONE]\n\n', content_type="text/event-stream")
     assert data(both, server, get({200: shape}), came) == [Pet(name="a")]
 
 
@@ -223,7 +225,7 @@ def test_a_stream_that_is_sent_for_is_a_list(both: Both, server: Server) -> None
 
 def test_gzip(both: Both, server: Server) -> None:
     text = b'{"name": "%s"}' % (b"x" * 300_000)
-    came = answer(
+    came = response(
         200,
         gzip.compress(text[:1000], mtime=0) + gzip.compress(text[1000:], mtime=0),
         content_encoding="gzip",
@@ -234,11 +236,11 @@ def test_gzip(both: Both, server: Server) -> None:
 
 @pytest.mark.parametrize("limit", [10_000_000])
 def test_a_bomb_is_defused(both: Both, server: Server, limit: int) -> None:
-    came = answer(200, gzip.compress(bytes(50_000_000)), content_encoding="gzip")
+    came = response(200, gzip.compress(bytes(50_000_000)), content_encoding="gzip")
     with pytest.raises(ResponseTooLarge):
         data(both, server, get({200: "Pet"}), came, max_response=limit)
     with pytest.raises(ResponseTooLarge):
-        data(both, server, get({200: "Pet"}), answer(200, bytes(limit + 1)), max_response=limit)
+        data(both, server, get({200: "Pet"}), response(200, bytes(limit + 1)), max_response=limit)
 
 
 @pytest.mark.parametrize(
@@ -252,7 +254,7 @@ def test_a_bomb_is_defused(both: Both, server: Server, limit: int) -> None:
     ],
 )
 def test_broken_compression_is_typed(both: Both, server: Server, body: bytes, coding: str) -> None:
-    came = answer(200, body, content_encoding=coding)
+    came = response(200, body, content_encoding=coding)
     with pytest.raises(TransportError):
         data(both, server, get({200: "Pet"}), came)
 
@@ -291,7 +293,7 @@ def test_headers_of_one_name() -> None:
 def test_api_errors_are_pickled(server: Server) -> None:
     import sample
 
-    server.answers(answer(404, {"message": "m"}))
+    server.serves(response(404, {"message": "m"}))
     with sample.Client(base_url=server.url) as client, pytest.raises(NotFound) as caught:
         client.pets.search()
     again = pickle.loads(pickle.dumps(caught.value))
@@ -301,7 +303,7 @@ def test_api_errors_are_pickled(server: Server) -> None:
 
 def test_the_union_of_an_undescribed_success(both: Both, server: Server) -> None:
     operation = get({201: "Pet", 207: "Lizard"})
-    came = answer(200, {"name": "Liz", "scales": 3})
+    came = response(200, {"name": "Liz", "scales": 3})
     assert data(both, server, operation, came) in (
         Lizard(name="Liz", scales=3),
         Pet(name="Liz", extra={"scales": 3}),

@@ -24,19 +24,19 @@ from sample._runtime.http.retries import Tries
 
 from .calls import BUSY, GET, OK, POST, QUICK
 from .conftest import Both
-from .loopback import Answer, Server, answer
+from .loopback import HttpResponse, Server, response
 
 
 @pytest.mark.parametrize("status", [408, 429, 502, 503, 504])
 def test_safe_calls_are_tried_again(both: Both, server: Server, status: int) -> None:
-    server.answers(answer(status), answer(status), OK)
+    server.serves(response(status), response(status), OK)
     client = both.client(server.url, retry=QUICK)
     assert both(client.send(GET())) == 1
     assert len(server.asked) == 3
 
 
 def test_it_ends_after_two_retries(both: Both, server: Server) -> None:
-    server.answers(BUSY)
+    server.serves(BUSY)
     with pytest.raises(ApiError, match="503"):
         both(both.client(server.url, retry=QUICK).send(GET()))
     assert len(server.asked) == 3
@@ -44,7 +44,7 @@ def test_it_ends_after_two_retries(both: Both, server: Server) -> None:
 
 @pytest.mark.parametrize(("status", "method"), [(500, "GET"), (404, "GET"), (503, "POST"), (429, "PATCH")])
 def test_others_are_not(both: Both, server: Server, status: int, method: str) -> None:
-    server.answers(answer(status))
+    server.serves(response(status))
     operation: Operation[Any] = Operation(method, "/x", returns={200: "Any"})
     with pytest.raises(ApiError):
         both(both.client(server.url, retry=QUICK).send(operation()))
@@ -52,7 +52,7 @@ def test_others_are_not(both: Both, server: Server, status: int, method: str) ->
 
 
 def test_a_post_reaches_the_server_once_whatever_happens(both: Both, server: Server) -> None:
-    server.answers(Answer(raw=b""))
+    server.serves(HttpResponse(raw=b""))
     with pytest.raises(TransportError):
         both(both.client(server.url, retry=QUICK).send(POST(body=b"x")))
     assert len(server.asked) == 1
@@ -60,14 +60,14 @@ def test_a_post_reaches_the_server_once_whatever_happens(both: Both, server: Ser
 
 def test_a_safe_post_is_tried_again(both: Both, server: Server) -> None:
     operation: Operation[Any] = Operation("POST", "/search", returns={200: "Any"}, safe=True)
-    server.answers(BUSY, Answer(raw=b""), OK)
+    server.serves(BUSY, HttpResponse(raw=b""), OK)
     assert both(both.client(server.url, retry=QUICK).send(operation(json={"a": 1}))) == 1
     assert [asked.body for asked in server.asked] == [b'{"a":1}'] * 3
 
 
 def test_the_idempotency_key_is_the_same_over_all_tries(both: Both, server: Server) -> None:
     operation: Operation[Any] = Operation("POST", "/x", returns={200: "Any"}, idempotency="Idempotency-Key")
-    server.answers(BUSY, BUSY, OK)
+    server.serves(BUSY, BUSY, OK)
     client = both.client(server.url, retry=QUICK)
     both(client.send(operation()))
     both(client.send(operation()))
@@ -86,21 +86,21 @@ def test_a_body_is_sent_again_whole(both: Both, server: Server, tmp_path: Path) 
     with path.open("rb") as handle:
         handle.seek(10)
         for body, size in ((path, 200_000), (handle, 199_990), (b"y", 1)):
-            server.answers(BUSY, OK)
+            server.serves(BUSY, OK)
             both(client.send(operation(body=body)))
             assert [len(asked.body) for asked in server.asked] == [size, size]
 
 
 def test_a_body_that_cannot_be_read_again_is_not_sent_again(both: Both, server: Server) -> None:
     operation: Operation[Any] = Operation("PUT", "/x", returns={200: "Any"}, accepts=("a/b",))
-    server.answers(BUSY, OK)
+    server.serves(BUSY, OK)
     with pytest.raises(ApiError, match="503"):
         both(both.client(server.url, retry=QUICK).send(operation(body=iter([b"a", b"b"]))))
     assert len(server.asked) == 1
 
 
 def test_retry_per_call_and_off(both: Both, server: Server) -> None:
-    server.answers(BUSY)
+    server.serves(BUSY)
     client = both.client(server.url, retry=QUICK)
     with pytest.raises(ApiError):
         both(client.send(GET(), retry=0))
@@ -111,14 +111,14 @@ def test_retry_per_call_and_off(both: Both, server: Server) -> None:
 
 
 def test_a_response_that_is_too_long_is_not_asked_for_again(both: Both, server: Server) -> None:
-    server.answers(answer(200, b"x" * 1000))
+    server.serves(response(200, b"x" * 1000))
     with pytest.raises(ResponseTooLarge):
         both(both.client(server.url, retry=QUICK, max_response=100).send(GET()))
     assert len(server.asked) == 1
 
 
 def test_statuses_of_ones_own(both: Both, server: Server) -> None:
-    server.answers(answer(500), answer(423), OK)
+    server.serves(response(500), response(423), OK)
     retry = Retry(base=0.001, statuses=Retry().statuses | {423, 500})
     assert both(both.client(server.url).send(GET(), retry=retry)) == 1
 
@@ -139,7 +139,7 @@ def test_a_limit_that_waiting_does_not_help_is_raised_at_once(
     both: Both, server: Server, headers: dict[str, str]
 ) -> None:
     body = {"status": "error", "errorType": "RATE_LIMIT", "policyName": "DAILY" if not headers else "X"}
-    server.answers(Answer(status=429, body=json.dumps(body).encode(), headers=headers))
+    server.serves(HttpResponse(status=429, body=json.dumps(body).encode(), headers=headers))
     began = time.monotonic()
     with pytest.raises(RateLimited):
         both(both.client(server.url).send(GET()))
@@ -165,7 +165,7 @@ def test_a_stream_that_was_not_begun_is_sent_when_a_connection_comes(both: Both,
             raise error
         return send(request)
 
-    server.answers(OK)
+    server.serves(OK)
     client = both.client(server.url, retry=QUICK, middleware=fails_first)
     both(client.send(POST(body=iter([b"a", b"b"]))))
     assert [asked.body for asked in server.asked] == [b"ab"]

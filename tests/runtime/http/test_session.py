@@ -13,7 +13,7 @@ from sample._runtime.extras.paging import PagedOperation
 from sample._runtime.http.auth import Auth, bearer
 
 from .conftest import Sender
-from .loopback import Asked, Server, answer
+from .loopback import Asked, Server, response
 
 GET: Operation[Any] = Operation("GET", "/x", returns={200: "Any"})
 
@@ -24,7 +24,7 @@ def cookies_of(asked: Asked) -> set[str]:
 
 def test_cookies_are_kept_for_the_client_that_asks_for_it(sender: Sender, server: Server) -> None:
     client, other = (sender.client_of(server.url, cookies=True) for _ in range(2))
-    server.answers(answer(200, 1, set_cookie="sid=1; Path=/; HttpOnly"), answer(200, 1))
+    server.serves(response(200, 1, set_cookie="sid=1; Path=/; HttpOnly"), response(200, 1))
     for each in (client, client, other, sender.client):
         sender.run(each.send(GET()))
     assert [cookies_of(asked) for asked in server.asked] == [set(), {"sid=1"}, set(), set()]
@@ -34,7 +34,9 @@ def test_cookies_of_calls_come_first(sender: Sender, server: Server) -> None:
     operation: Operation[Any] = Operation("GET", "/x", returns={200: "Any"}, auth=(("key",),))
     auth = Auth({"key": api_key("cookie", "key", "mine")})
     client = sender.client_of(server.url, cookies=True, auth=auth)
-    server.answers(answer(200, 1, set_cookie="key=theirs"), answer(200, 1, set_cookie="a=0"), answer(200, 1))
+    server.serves(
+        response(200, 1, set_cookie="key=theirs"), response(200, 1, set_cookie="a=0"), response(200, 1)
+    )
     for _ in range(2):
         sender.run(client.send(operation()))
     sender.run(client.send(operation(cookies={"a": "1", "b": "2"})))
@@ -56,7 +58,7 @@ def test_cookies_that_are_not_sent_back(sender: Sender, server: Server, refused:
     if refused == "sid=\xff" and sender.name == "pyreqwest":
         pytest.skip("pyreqwest reads no such header")
     client = sender.client_of(server.url, cookies=True)
-    server.answers(answer(200, 1, set_cookie=refused), answer(200, 1))
+    server.serves(response(200, 1, set_cookie=refused), response(200, 1))
     for _ in range(2):
         sender.run(client.send(GET()))
     assert cookies_of(server.asked[-1]) == set()
@@ -68,8 +70,8 @@ def test_cookies_stay_within_the_origin(sender: Sender, server: Server) -> None:
     try:
         away: Operation[Any] = Operation("GET", "/x", returns={200: "Any"}, servers=(with_another.url,))
         client = sender.client_of(server.url, cookies=True, server=server.url)
-        server.answers(answer(200, 1, set_cookie="sid=1"))
-        with_another.answers(answer(200, 1, set_cookie="evil=1"))
+        server.serves(response(200, 1, set_cookie="sid=1"))
+        with_another.serves(response(200, 1, set_cookie="evil=1"))
         for operation in (GET, away, GET):
             sender.run(client.send(operation()))
         assert [cookies_of(asked) for asked in with_another.asked] == [set()]
@@ -81,7 +83,7 @@ def test_cookies_stay_within_the_origin(sender: Sender, server: Server) -> None:
 def test_a_server_cannot_fill_the_memory(sender: Sender, server: Server) -> None:
     client = sender.client_of(server.url, cookies=True)
     for start in range(3):
-        server.answers(answer(200, 1, set_cookie=f"sid{start}=1"))
+        server.serves(response(200, 1, set_cookie=f"sid{start}=1"))
         sender.run(client.send(GET()))
     jar = client._engine._cookies
     from sample._runtime.http.http_types import Headers, Request
@@ -98,7 +100,7 @@ def test_a_server_cannot_fill_the_memory(sender: Sender, server: Server) -> None
 def test_threads_share_the_cookies(server: Server) -> None:
     from sample._runtime import SyncClient
 
-    server.responds(lambda asked: answer(200, 1, set_cookie=f"c{asked.target[-1]}=1"))
+    server.responds(lambda asked: response(200, 1, set_cookie=f"c{asked.target[-1]}=1"))
     with SyncClient(server.url, cookies=True) as client, ThreadPoolExecutor(4) as pool:
         list(pool.map(lambda i: client.send(GET(query={"n": i % 8})), range(32)))
         client.send(GET())
@@ -109,7 +111,7 @@ def test_threads_share_the_cookies(server: Server) -> None:
 
 
 def test_a_header_and_a_query_of_one_call(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, 1))
+    server.serves(response(200, 1))
     client = sender.client_of(server.url, headers={"X-Team": "a", "X-Other": "b"})
     call = GET(query={"page": 1, "tags": ["a", "b"]}, headers={"X-Trace": "1"})
     options: dict[str, Any] = {
@@ -132,7 +134,9 @@ def test_a_header_and_a_query_of_one_call(sender: Sender, server: Server) -> Non
 def test_pages_have_them_all(sender: Sender, server: Server) -> None:
     paged: Any = PagedOperation("GET", "/x", returns={200: "Any"}, paging=Paging(items="items", link="next"))
     server.responds(
-        lambda asked: answer(200, {"items": [1], "next": None if "p=2" in asked.target else "/x?p=2&debug=1"})
+        lambda asked: response(
+            200, {"items": [1], "next": None if "p=2" in asked.target else "/x?p=2&debug=1"}
+        )
     )
     pages = sender.client.paginate(paged(), headers={"X-New": "d"}, query={"debug": True})
     if sender.kind == "sync":
@@ -182,7 +186,7 @@ def test_additions_that_are_refused(sender: Sender, server: Server, options: Any
 
 def test_a_call_without_credentials_may_bring_its_own(sender: Sender, server: Server) -> None:
     free: Operation[Any] = Operation("GET", "/x", returns={200: "Any"}, auth=())
-    server.answers(answer(200, 1))
+    server.serves(response(200, 1))
     client = sender.client_of(server.url, auth=Auth({"a": basic(("a", "b"))}, default=(("a",),)))
     sender.run(client.send(free(), headers={"authorization": "Own x"}))
     assert server.asked[0].headers["authorization"] == "Own x"
@@ -232,7 +236,7 @@ def test_names_of_files(disposition: str, name: str | None) -> None:
 
 
 def test_the_name_of_what_comes(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, b"x", content_disposition="attachment; filename*=UTF-8''%C3%A9.txt"))
+    server.serves(response(200, b"x", content_disposition="attachment; filename*=UTF-8''%C3%A9.txt"))
     assert sender.run(sender.client.respond(GET())).filename == "é.txt"
     names: list[str] = []
 

@@ -12,7 +12,7 @@ from sample.models import Pet
 
 from .calls import GET, OK
 from .conftest import Both
-from .loopback import Answer, Server, answer
+from .loopback import HttpResponse, Server, response
 
 EVENTS = (
     b'\xef\xbb\xbf: comment\nevent: add\nid: 1\nretry: 10\ndata: {"name":\ndata:"a"}\n\n'
@@ -20,16 +20,16 @@ EVENTS = (
 )
 
 
-def chunked(body: bytes, size: int) -> Answer:
+def chunked(body: bytes, size: int) -> HttpResponse:
     chunks = [body[i : i + size] for i in range(0, len(body), size)]
     framed = b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in chunks)
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
-    return Answer(raw=head + framed + b"0\r\n\r\n")
+    return HttpResponse(raw=head + framed + b"0\r\n\r\n")
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 1000])
 def test_server_sent_events(both: Both, server: Server, size: int) -> None:
-    server.answers(chunked(EVENTS, size))
+    server.serves(chunked(EVENTS, size))
     client = both.client(server.url)
     read = iter if both.kind == "sync" else aiter
     assert both.stream(client.stream(pets.watch()), read) == [Pet(name=name) for name in "abc"]
@@ -42,7 +42,7 @@ def test_whole_events(both: Both, server: Server) -> None:
     operation: Operation[Any] = Operation(
         "GET", "/x", returns={200: {"text/event-stream": Stream("dict[str, str]", whole=True)}}
     )
-    server.answers(answer(200, b"event: e\ndata: text\n\n", content_type="text/event-stream"))
+    server.serves(response(200, b"event: e\ndata: text\n\n", content_type="text/event-stream"))
     client = both.client(server.url)
     read = iter if both.kind == "sync" else aiter
     assert both.stream(client.stream(operation()), read) == [{"event": "e", "data": "text"}]
@@ -50,7 +50,7 @@ def test_whole_events(both: Both, server: Server) -> None:
 
 def test_json_lines(both: Both, server: Server) -> None:
     body = b'{"name": "a"}\n\n\x1e{"name": "b"}\r\n{"name": "c"}'
-    server.answers(answer(200, body, content_type="application/jsonl"))
+    server.serves(response(200, body, content_type="application/jsonl"))
     client = both.client(server.url)
     read = iter if both.kind == "sync" else aiter
     assert both.stream(client.stream(pets.watch()), read) == [Pet(name=name) for name in "abc"]
@@ -60,7 +60,7 @@ def test_json_lines(both: Both, server: Server) -> None:
 
 
 def test_a_stream_of_an_error_raises(both: Both, server: Server) -> None:
-    server.answers(answer(404, {"message": "no"}))
+    server.serves(response(404, {"message": "no"}))
     with pytest.raises(ApiError) as caught:
         both.stream(both.client(server.url).stream(pets.watch()), lambda stream: stream.lines())
     assert caught.value.data.message == "no"
@@ -82,18 +82,18 @@ def test_saving(both: Both, server: Server, tmp_path: Path) -> None:
 
         return int(both(run()))
 
-    server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"))
+    server.serves(HttpResponse(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"))
     with pytest.raises(TransportError):
         save()
     assert target.read_bytes() == b"old"
-    server.answers(answer(200, b"new" * 100_000))
+    server.serves(response(200, b"new" * 100_000))
     assert save() == 300_000
     assert target.read_bytes() == b"new" * 100_000
     assert [path.name for path in tmp_path.iterdir()] == ["file.bin"]
 
 
 def test_a_stream_that_is_left_early_is_closed(both: Both, server: Server) -> None:
-    server.answers(answer(200, b"x\n" * 5_000_000))
+    server.serves(response(200, b"x\n" * 5_000_000))
     client = both.client(server.url)
 
     def first(stream: Any) -> Any:
@@ -109,5 +109,5 @@ def test_a_stream_that_is_left_early_is_closed(both: Both, server: Server) -> No
 
     for _ in range(3):
         assert both.stream(client.stream(GET()), first) == ["x"]
-    server.answers(OK)
+    server.serves(OK)
     assert both(client.send(GET())) == 1

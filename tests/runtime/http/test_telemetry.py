@@ -14,7 +14,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from sample._runtime import ApiError, Operation, Retry, TransportError
 
 from .conftest import Both
-from .loopback import Answer, Server, answer
+from .loopback import HttpResponse, Server, response
 
 DOCS = Path(__file__).parents[3] / "docs" / "production.md"
 PUT: Operation[Any] = Operation("PUT", "/x/{id}", returns={200: "Any"})
@@ -46,7 +46,7 @@ def documented(kind: str) -> Any:
 def test_a_span_for_each_try(both: Both, server: Server, exporter: InMemorySpanExporter) -> None:
     exporter.clear()
     client = both.client(server.url, middleware=documented(both.kind), retry=Retry(base=0.001), token="hush")
-    server.answers(Answer(raw=b""), answer(503), answer(200, 1))
+    server.serves(HttpResponse(raw=b""), response(503), response(200, 1))
     with trace.get_tracer("test").start_as_current_span("work"):
         both(client.send(PUT(path=("hush",), json="hush")))
     failed, refused, done, work = exporter.get_finished_spans()
@@ -71,7 +71,7 @@ def test_errors_reach_the_span_and_the_caller(
 ) -> None:
     exporter.clear()
     client = both.client(server.url, middleware=documented(both.kind), retry=0)
-    server.answers(answer(404), Answer(raw=b""))
+    server.serves(response(404), HttpResponse(raw=b""))
     with pytest.raises(ApiError):
         both(client.send(PUT(path=(1,))))
     with pytest.raises(TransportError):

@@ -21,13 +21,13 @@ from sample._runtime import CallTimeout, ConnectionFailed, InvalidArgument, Oper
 from .calls import BYTES, QUICK
 from .clients import AsyncClient, SyncClient
 from .conftest import Sender
-from .loopback import Answer, Server, answer
+from .loopback import HttpResponse, Server, response
 
 PUT: Operation[Any] = Operation("PUT", "/x", returns={200: None}, accepts=("application/octet-stream",))
 
 
 def test_the_request_is_sent_as_it_is(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, b"ok"))
+    server.serves(response(200, b"ok"))
     operation: Operation[Any] = Operation("PATCH", "/a/{b}", returns={200: {"*/*": "bytes"}})
     call = operation(
         path=("c/d e%",), query={"q": "ä&b", "r": ["1", "2"]}, headers={"X-A": "1"}, json={"x": 1}
@@ -49,22 +49,22 @@ def test_the_request_is_sent_as_it_is(sender: Sender, server: Server) -> None:
 
 def test_a_method_keeps_its_case(sender: Sender, server: Server) -> None:
     """RFC 9110, 9.1; what `additionalOperations` names is sent so (OpenAPI 3.2, 4.9)."""
-    server.answers(answer(200))
+    server.serves(response(200))
     sender.run(sender.client.send(Operation("Look", "/x", returns={200: None})()))
     assert server.asked[0].method == "Look"
 
 
 def test_connections_are_kept_alive(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, b"x" * 100_000))
+    server.serves(response(200, b"x" * 100_000))
     for _ in range(5):
         assert len(sender.run(sender.client.send(BYTES()))) == 100_000
-    # A pool may take a connection back a moment after its answer was read: then the next call opens one more.
+    # A pool may get a connection back a moment after its response was read: then the next call opens another.
     assert server.connections <= 2
 
 
 def test_a_kept_connection_that_the_server_closed_is_not_used(sender: Sender, server: Server) -> None:
-    closing = Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
-    server.answers(closing)
+    closing = HttpResponse(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+    server.serves(closing)
     for _ in range(3):
         assert sender.run(sender.client.send(BYTES())) == b"ok"
         time.sleep(0.02)
@@ -73,27 +73,29 @@ def test_a_kept_connection_that_the_server_closed_is_not_used(sender: Sender, se
 
 def test_no_content(sender: Sender, server: Server) -> None:
     operation: Operation[Any] = Operation("DELETE", "/x", returns={204: None})
-    server.answers(answer(204))
+    server.serves(response(204))
     assert sender.run(sender.client.send(operation())) is None
     head: Operation[Any] = Operation("HEAD", "/x", returns={200: None})
-    server.answers(answer(200, content_length="10"))
+    server.serves(response(200, content_length="10"))
     assert sender.run(sender.client.respond(head())).headers["content-length"] == "10"
 
 
 def test_chunked_responses(sender: Sender, server: Server) -> None:
-    server.answers(
-        Answer(raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
+    server.serves(
+        HttpResponse(
+            raw=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"
+        )
     )
     assert sender.run(sender.client.send(BYTES())) == b"abcde"
 
 
 def test_responses_that_end_with_the_connection(sender: Sender, server: Server) -> None:
-    server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\n\r\nabc"))
+    server.serves(HttpResponse(raw=b"HTTP/1.1 200 OK\r\n\r\nabc"))
     assert sender.run(sender.client.send(BYTES())) == b"abc"
 
 
 def test_uploads(sender: Sender, server: Server, tmp_path: Path) -> None:
-    server.answers(answer(200))
+    server.serves(response(200))
     path = tmp_path / "file"
     path.write_bytes(bytes(300_000))
     sender.run(sender.client.send(PUT(body=path)))
@@ -105,15 +107,17 @@ def test_uploads(sender: Sender, server: Server, tmp_path: Path) -> None:
 
 
 def test_headers_of_one_name(sender: Sender, server: Server) -> None:
-    server.answers(
-        Answer(raw=b"HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 0\r\n\r\n")
+    server.serves(
+        HttpResponse(
+            raw=b"HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nContent-Length: 0\r\n\r\n"
+        )
     )
     response = sender.run(sender.client.respond(BYTES()))
     assert response.headers.all("set-cookie") == ["a=1", "b=2"]
 
 
 def test_cookies_are_not_kept(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, set_cookie="a=1"))
+    server.serves(response(200, set_cookie="a=1"))
     sender.run(sender.client.send(BYTES()))
     sender.run(sender.client.send(BYTES()))
     assert "cookie" not in server.asked[1].headers
@@ -122,7 +126,7 @@ def test_cookies_are_not_kept(sender: Sender, server: Server) -> None:
 
 
 def test_redirects_are_not_followed(sender: Sender, server: Server) -> None:
-    server.answers(answer(302, location="/y"))
+    server.serves(response(302, location="/y"))
     with pytest.raises(Exception, match="302 Found"):
         sender.run(sender.client.send(BYTES()))
     assert len(server.asked) == 1
@@ -143,7 +147,7 @@ def test_redirects_are_not_followed(sender: Sender, server: Server) -> None:
     ],
 )
 def test_a_broken_response_is_typed(sender: Sender, server: Server, raw: bytes) -> None:
-    server.answers(Answer(raw=raw))
+    server.serves(HttpResponse(raw=raw))
     error = None
     try:
         response = sender.run(sender.client.respond(BYTES()))
@@ -163,8 +167,8 @@ def test_no_connection(sender: Sender, server: Server) -> None:
 
 
 def test_time_is_up(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, b"late"), answer(200, b"soon"))
-    server.answers(Answer(status=200, delay=1.0))
+    server.serves(response(200, b"late"), response(200, b"soon"))
+    server.serves(HttpResponse(status=200, delay=1.0))
     began = time.monotonic()
     with pytest.raises(CallTimeout):
         sender.run(sender.client.send(BYTES(), timeout=0.2))
@@ -196,25 +200,27 @@ def test_a_response_that_comes_byte_by_byte_ends_in_time(sender: Sender, server:
 
 def test_what_comes_after_a_response_is_not_taken_for_the_next(sender: Sender, server: Server) -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n"
-    server.answers(Answer(raw=head + b"a" + head + b"x", stays=True), answer(200, b"b"), answer(200, b"c"))
-    answers = [sender.run(sender.client.send(BYTES())) for _ in range(3)]
-    assert answers == [b"a", b"b", b"c"]
+    server.serves(
+        HttpResponse(raw=head + b"a" + head + b"x", stays=True), response(200, b"b"), response(200, b"c")
+    )
+    responses = [sender.run(sender.client.send(BYTES())) for _ in range(3)]
+    assert responses == [b"a", b"b", b"c"]
 
 
 def test_a_failed_call_leaves_a_client_that_works(sender: Sender, server: Server) -> None:
-    server.answers(Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"), answer(200, b"ok"))
+    server.serves(HttpResponse(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"), response(200, b"ok"))
     with pytest.raises(TransportError):
         sender.run(sender.client.send(BYTES()))
     assert sender.run(sender.client.send(BYTES())) == b"ok"
 
 
 def test_retries_after_a_broken_connection(sender: Sender, server: Server) -> None:
-    server.answers(Answer(raw=b""), answer(200, b"ok"))
+    server.serves(HttpResponse(raw=b""), response(200, b"ok"))
     assert sender.run(sender.client.send(BYTES(), retry=QUICK)) == b"ok"
 
 
 def test_many_at_once(sender: Sender, server: Server) -> None:
-    server.responds(lambda asked: answer(200, asked.target.encode()))
+    server.responds(lambda asked: response(200, asked.target.encode()))
     operation: Operation[Any] = Operation("GET", "/{n}", returns={200: {"*/*": "bytes"}})
     calls = [operation(path=(n,)) for n in range(40)]
     expected = [f"/{n}".encode() for n in range(40)]
@@ -241,7 +247,7 @@ def owning(sender: Sender, url: str) -> Any:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 def test_after_a_fork_a_client_works_or_says_that_it_does_not(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, b"ok"))
+    server.serves(response(200, b"ok"))
     client = owning(sender, server.url)
     assert sender.run(client.send(BYTES())) == b"ok"
     with warnings.catch_warnings():
@@ -266,7 +272,7 @@ def test_a_client_goes_on_in_another_event_loop(sender: Sender, server: Server) 
     """As a script that calls `asyncio.run` twice needs it."""
     if sender.kind == "sync":
         pytest.skip("there is no event loop")
-    server.answers(answer(200, b"ok"))
+    server.serves(response(200, b"ok"))
     client = owning(sender, server.url)
     assert asyncio.run(client.send(BYTES())) == b"ok"
     assert asyncio.run(client.send(BYTES())) == b"ok"
@@ -279,8 +285,10 @@ def test_a_client_goes_on_in_another_event_loop(sender: Sender, server: Server) 
 
 
 def test_closing_leaves_no_connection(sender: Sender, server: Server) -> None:
-    server.answers(
-        answer(200, b"ok"), Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab"), answer(200)
+    server.serves(
+        response(200, b"ok"),
+        HttpResponse(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab"),
+        response(200),
     )
     client = owning(sender, server.url)
     for _ in range(3):
@@ -294,7 +302,7 @@ def test_closing_leaves_no_connection(sender: Sender, server: Server) -> None:
 
 
 def test_a_client_that_is_dropped_warns(sender: Sender, server: Server) -> None:
-    server.answers(answer(200, b"ok"))
+    server.serves(response(200, b"ok"))
     client = owning(sender, server.url)
     sender.run(client.send(BYTES()))
     with warnings.catch_warnings(record=True) as caught:
@@ -307,7 +315,7 @@ def test_a_client_that_is_dropped_warns(sender: Sender, server: Server) -> None:
 def test_a_cancelled_task_leaves_a_client_that_works(sender: Sender, server: Server) -> None:
     if sender.kind == "sync":
         pytest.skip("threads are not cancelled")
-    server.responds(lambda asked: answer(200, b"ok") if asked.target == "/x" else Answer(delay=0.5))
+    server.responds(lambda asked: response(200, b"ok") if asked.target == "/x" else HttpResponse(delay=0.5))
     slow: Operation[Any] = Operation("GET", "/slow", returns={200: {"*/*": "bytes"}})
 
     async def work() -> None:

@@ -17,7 +17,7 @@ from sample._runtime.http.operation import AnyCall, Shape
 from sample.models import Pet
 
 from .conftest import Sender
-from .loopback import Answer, Server, answer
+from .loopback import HttpResponse, Server, response
 
 ANYTHING: Shape = {"*/*": "Any"}
 EVENTS, LINES = "text/event-stream", "application/jsonl"
@@ -31,7 +31,7 @@ def call_of(returns: dict[int | str, Shape], method: str = "GET", **details: Any
 
 
 class Caller:
-    """A client whose answers are typed by the models of the sample, and what it reports."""
+    """A client whose responses are typed by the models of the sample, and what it reports."""
 
     def __init__(self, sender: Sender, server: Server) -> None:
         self.sender, self.server = sender, server
@@ -42,23 +42,23 @@ class Caller:
         engine = self._client._engine
         engine.settings = replace(engine.settings, namespace=models)
 
-    def send(self, shape: Shape, came: Answer, **options: Any) -> Any:
+    def send(self, shape: Shape, came: HttpResponse, **options: Any) -> Any:
         """The data of `respond`, which must be what `send` gives."""
         call = call_of({200: shape})
-        self.server.answers(came)
+        self.server.serves(came)
         data = self.sender.run(self._client.respond(call, **options)).data
         assert self.sender.run(self._client.send(call, **options)) == data
         assert len(self.server.asked) == 2
         return data
 
-    def stream(self, shape: Shape, came: Answer, read: Callable[[Any], Any] | None = None) -> list[Any]:
+    def stream(self, shape: Shape, came: HttpResponse, read: Callable[[Any], Any] | None = None) -> list[Any]:
         call = call_of({200: shape})
-        self.server.answers(came)
+        self.server.serves(came)
         default = iter if self.sender.kind == "sync" else aiter
         return self.sender.stream(self._client.stream(call), read or default)
 
-    def refuses(self, shape: Shape, came: Answer, reason: str) -> None:
-        """Strictly, each way to get the answer raises the same error, and the answer is in it."""
+    def refuses(self, shape: Shape, came: HttpResponse, reason: str) -> None:
+        """Strictly, each way to get the response raises the same error, and the response is in it."""
         call = call_of({200: shape})
         default = iter if self.sender.kind == "sync" else aiter
         for work in (
@@ -66,7 +66,7 @@ class Caller:
             lambda: self.sender.run(self._client.respond(call, strict=True)),
             lambda: self.sender.stream(self._client.stream(call, strict=True), default),
         ):
-            self.server.answers(came)
+            self.server.serves(came)
             with pytest.raises(DecodeError) as caught:
                 work()
             assert (caught.value.call, caught.value.path) == ("GET /x", "$")
@@ -108,7 +108,7 @@ ANY_BODY = [
 def test_what_nobody_described_is_what_came(caller: Caller) -> None:
     shapes: list[Shape] = [ANYTHING, "Any", {JSON: "Any", "image/gif": "bytes"}]
     for shape, (kind, body, expected) in product(shapes, ANY_BODY):
-        came = answer(200, body, **({"content_type": kind} if kind else {}))
+        came = response(200, body, **({"content_type": kind} if kind else {}))
         found = caller.send(shape, came, strict=True)
         assert (type(found), found) == (type(expected), expected), (kind, body)
         assert caller.stream(shape, came) == ([expected] if body and expected != [1] else expected or [])
@@ -118,7 +118,7 @@ def test_what_nobody_described_is_what_came(caller: Caller) -> None:
 def test_a_success_that_is_not_described_is_what_came(caller: Caller) -> None:
     described: list[dict[int | str, Shape]] = [{}, {204: None}, {201: ANYTHING}]
     for status, body, expected in ((200, b"[1]", [1]), (202, b"", None), (204, b"", None)):
-        caller.server.answers(answer(status, body, content_type=JSON))
+        caller.server.serves(response(status, body, content_type=JSON))
         for returns in described:
             call = call_of(returns, "DELETE")
             assert caller.sender.run(caller._client.send(call, strict=True)) == expected
@@ -127,7 +127,7 @@ def test_a_success_that_is_not_described_is_what_came(caller: Caller) -> None:
 
 def test_an_error_that_is_not_described_is_what_came(caller: Caller) -> None:
     for kind, body, expected in (*ANY_BODY, (JSON, b"{", "{"), (JSON, b"\xff", b"\xff")):
-        caller.server.answers(answer(404, body, **({"content_type": kind} if kind else {})))
+        caller.server.serves(response(404, body, **({"content_type": kind} if kind else {})))
         for raises in ({}, {404: None}):
             call = call_of({200: "Pet"}, raises=raises)
             with pytest.raises(ApiError) as caught:
@@ -136,8 +136,8 @@ def test_an_error_that_is_not_described_is_what_came(caller: Caller) -> None:
 
 
 def test_items_of_what_nobody_described(caller: Caller) -> None:
-    events = answer(200, b'data: {"a": 1}\n\ndata: [DONE]\n\n', content_type=EVENTS)
-    lines = answer(200, b'{"a": 1}\n[]\n{"a": 2}', content_type="application/x-ndjson")
+    events = response(200, b'data: {"a": 1}\n\ndata: [DONE]\n\n', content_type=EVENTS)
+    lines = response(200, b'{"a": 1}\n[]\n{"a": 2}', content_type="application/x-ndjson")
     labelled = replace(lines, headers={"Content-Type": JSON})
     for shape in (ANYTHING, "Any"):
         assert caller.stream(shape, events) == [{"a": 1}]
@@ -152,12 +152,12 @@ def test_items_of_json(caller: Caller) -> None:
     """A list gives its items, whole on one line or on many; each line that is whole is a value."""
     pets = b'[{"name": "a"}, {"name": "b"}]'
     for body in (pets, pets.replace(b" ", b"\n "), pets + b"\n"):
-        came = answer(200, body, content_type=JSON)
+        came = response(200, body, content_type=JSON)
         assert caller.stream("list[Pet]", came) == [Pet(name="a"), Pet(name="b")]
-    watched = answer(200, b'{"name": "a"}\n\n{"name": "b"}\n', content_type=JSON)
+    watched = response(200, b'{"name": "a"}\n\n{"name": "b"}\n', content_type=JSON)
     assert caller.stream("Pet", watched) == [Pet(name="a"), Pet(name="b")]
-    assert caller.stream("Pet", answer(200, b'{\n"name": "a"}', content_type=JSON)) == [Pet(name="a")]
-    assert caller.stream("str", answer(200, b'"a"', content_type=JSON)) == ["a"]
+    assert caller.stream("Pet", response(200, b'{\n"name": "a"}', content_type=JSON)) == [Pet(name="a")]
+    assert caller.stream("str", response(200, b'"a"', content_type=JSON)) == ["a"]
 
 
 # --- text where JSON is described ------------------------------------------------------------
@@ -179,9 +179,9 @@ def test_a_string_may_come_as_plain_text(caller: Caller) -> None:
         ("int", "42", 42),
         ("Pet", '{"name": "a"}', Pet(name="a")),
     ):
-        came = answer(200, text.encode(), content_type=PLAIN)
+        came = response(200, text.encode(), content_type=PLAIN)
         assert caller.send(shape, came, strict=True) == expected, (shape, text)
-    assert caller.stream("str", answer(200, b"hello", content_type=PLAIN)) == ["hello"]
+    assert caller.stream("str", response(200, b"hello", content_type=PLAIN)) == ["hello"]
     assert caller.reported() == []
 
 
@@ -211,7 +211,7 @@ OTHERS: list[tuple[Shape, str, bytes, Any, str]] = [
 
 def test_another_body_than_described_is_given_as_it_came(caller: Caller) -> None:
     for shape, kind, body, expected, reason in OTHERS:
-        came = answer(200, body, content_type=kind)
+        came = response(200, body, content_type=kind)
         found = caller.send(shape, came)
         assert (type(found), found) == (type(expected), expected), (shape, kind)
         drifts = caller.reported()
@@ -235,7 +235,7 @@ def test_media_types_that_say_as_much(caller: Caller) -> None:
         ({EVENTS: Stream("Pet")}, "", b'data: {"name": "a"}\n\n', [Pet(name="a")]),
         ({"application/vnd.a+json": "Pet", "text/csv": "str"}, JSON, b'{"name": "a"}', Pet(name="a")),
     ):
-        came = answer(200, body, **({"content_type": kind} if kind else {}))
+        came = response(200, body, **({"content_type": kind} if kind else {}))
         assert caller.send(shape, came, strict=True) == expected, (shape, kind)
         assert caller.stream(shape, came) == (expected if isinstance(expected, list) else [expected])
     assert caller.reported() == []
@@ -243,10 +243,10 @@ def test_media_types_that_say_as_much(caller: Caller) -> None:
 
 def test_a_write_that_was_done_is_not_lost(caller: Caller) -> None:
     for status in (200, 202, 204):
-        caller.server.answers(answer(status, b"", content_type=JSON))
+        caller.server.serves(response(status, b"", content_type=JSON))
         call = call_of({200: "Pet"}, "POST")
-        response = caller.sender.run(caller._client.respond(call))
-        assert (response.status, response.data) == (status, None)
+        result = caller.sender.run(caller._client.respond(call))
+        assert (result.status, result.data) == (status, None)
         assert caller.drifts.pop() == "$: expected JSON, got an empty body"
         assert len(caller.server.asked) == 1
     assert caller.reported() == []
@@ -282,7 +282,7 @@ ITEMS: list[tuple[str, bytes, list[Any], list[str]]] = [
 def test_an_item_that_is_none_goes_on_as_it_came(caller: Caller) -> None:
     for kind, body, expected, drifts in ITEMS:
         shape: Shape = {kind: Stream("Pet")}
-        came = answer(200, body, content_type=kind)
+        came = response(200, body, content_type=kind)
         for work in (caller.stream, caller.send):
             assert work(shape, came) == expected, body
             assert caller.reported() == drifts, body
@@ -291,7 +291,7 @@ def test_an_item_that_is_none_goes_on_as_it_came(caller: Caller) -> None:
 
 
 def test_the_last_event_itself_is_given_too(caller: Caller) -> None:
-    came = answer(200, b"data: a\n\ndata: b", content_type=EVENTS)
+    came = response(200, b"data: a\n\ndata: b", content_type=EVENTS)
     found = caller.stream({EVENTS: Stream("str")}, came, lambda stream: stream.events())
     assert [event.data for event in found] == ["a", "b"]
     assert caller.reported() == [ENDED]
@@ -304,7 +304,7 @@ def test_a_coding_that_is_none_leaves_the_body_as_it_is(caller: Caller) -> None:
     body = b'{"name": "a"}'
     for coding in ("UTF-8", "none", "aws-chunked", "*", "gzip;q=1", "a b"):
         named = "another" if coding in ("gzip;q=1", "a b") else coding.lower()
-        came = answer(200, body, content_type=JSON, content_encoding=coding)
+        came = response(200, body, content_type=JSON, content_encoding=coding)
         reason = f"expected a registered content coding, got {named}"
         assert caller.send("Pet", came) == Pet(name="a")
         assert caller.reported() == [f"$: {reason}"]
@@ -324,10 +324,10 @@ def test_codings_that_nobody_asked_for_are_decoded(caller: Caller) -> None:
         ("deflate", raw.compress(body) + raw.flush()),
         ("identity, gzip", gzip.compress(body)),
     ):
-        came = answer(200, encoded, content_type=JSON, content_encoding=coding)
+        came = response(200, encoded, content_type=JSON, content_encoding=coding)
         assert caller.send("Pet", came, strict=True) == Pet(name="a" * 100_000)
         assert b"".join(caller.stream("Pet", came, lambda s: s.chunks())) == body
     assert caller.reported() == []
-    came = answer(200, gzip.compress(body), content_type=JSON, content_encoding="gzip,aws-chunked")
+    came = response(200, gzip.compress(body), content_type=JSON, content_encoding="gzip,aws-chunked")
     assert caller.send("Pet", came) == Pet(name="a" * 100_000)
     assert caller.reported() == ["$: expected a registered content coding, got aws-chunked"]

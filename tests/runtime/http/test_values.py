@@ -1,4 +1,4 @@
-"""Calls, answers, clients and models as values: kept, sent to other processes, and shown."""
+"""Calls, responses, clients and models as values: kept, sent to other processes, and shown."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from sample.calls import pets
 from sample.models import Pet
 
 from .conftest import Both
-from .loopback import Server, answer
+from .loopback import Server, response
 
 
 def copies(value: Any) -> list[Any]:
@@ -95,18 +95,18 @@ def test_calls_of_other_operations() -> None:
 
 def test_a_copy_is_sent_like_the_call(both: Both, server: Server) -> None:
     call = pets.create(7, body=Pet(name="Tom"))
-    server.answers(answer(201, {"name": "Tom"}))
+    server.serves(response(201, {"name": "Tom"}))
     client = both.client(server.url)
-    answers = [both(client.respond(each)) for each in (call, *copies(call))]
+    responses = [both(client.respond(each)) for each in (call, *copies(call))]
     assert len({(a.target, a.body) for a in server.asked}) == 1
-    for response in copies(answers[0]):
-        assert type(response) is Response
-        assert response == answers[0]
-        assert response.headers["Content-Type"] == "application/json"
+    for result in copies(responses[0]):
+        assert type(result) is Response
+        assert result == responses[0]
+        assert result.headers["Content-Type"] == "application/json"
 
 
 def test_the_response_of_an_error(both: Both, server: Server) -> None:
-    server.answers(answer(404, {"message": "m"}))
+    server.serves(response(404, {"message": "m"}))
     with pytest.raises(ApiError) as caught:
         both(both.client(server.url).send(pets.search()))
     for again in copies(caught.value):

@@ -7,8 +7,10 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from callsheet.document.document import Document, SourceOptions
+from callsheet.configuration.options import Options
+from callsheet.document.document import Document
 from callsheet.document.source import read
+from msgspec.structs import replace
 
 Describe = Callable[..., Document]
 
@@ -17,7 +19,7 @@ Describe = Callable[..., Document]
 def describe(tmp_path: Path) -> Describe:
     """Write files into a folder (``x.yaml`` is given as ``x_yaml``) and read the first of them."""
 
-    def write_and_read(options: SourceOptions | None = None, /, **files: str) -> Document:
+    def write_and_read(options: Options | None = None, /, **files: str) -> Document:
         paths = []
         for name, text in files.items():
             folder, _, file = name.rpartition("__")
@@ -25,6 +27,6 @@ def describe(tmp_path: Path) -> Describe:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(dedent(text), encoding="utf-8")
             paths.append(path)
-        return read(str(paths[0]), options or SourceOptions(cache=False))
+        return read(replace(options or Options(spec="", cache=False), spec=str(paths[0])))
 
     return write_and_read

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from callsheet import pipeline
 from callsheet.codes import CODES, ProblemCode
-from callsheet.codes.reference import reference
 from callsheet.configuration.options import Options
 from callsheet.configuration.reading import read_configuration
 from callsheet.errors import DocumentError
+
+from ...made.codes_page import codes_page
 
 DOCUMENTED = Path(__file__).parents[3] / "docs" / "problem-codes.md"
 MARK = "<!-- What follows is made from generator/callsheet/codes/; a test holds it. -->\n\n"
@@ -61,9 +62,9 @@ def test_the_documentation_is_current(update_golden: bool) -> None:
     before, mark, rest = DOCUMENTED.read_text(encoding="utf-8").partition(MARK)
     assert mark, "docs/problem-codes.md has lost its mark"
     if update_golden:
-        DOCUMENTED.write_text(before + mark + reference(), encoding="utf-8")
-        rest = reference()
-    assert rest == reference(), "pytest tests/unit/document/test_codes.py --update-golden"
+        DOCUMENTED.write_text(before + mark + codes_page(), encoding="utf-8")
+        rest = codes_page()
+    assert rest == codes_page(), "pytest tests/unit/document/test_codes.py --update-golden"
 
 
 def _options(row: ProblemCode, folder: Path) -> Options:

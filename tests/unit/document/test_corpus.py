@@ -1,7 +1,7 @@
 """Real descriptions: each is read and judged, quickly, and the same by both validators."""
 
 import pytest
-from callsheet.document.document import SourceOptions
+from callsheet.configuration.options import Options
 from callsheet.document.references.cursor import entry_of
 from callsheet.document.source import read
 from callsheet.errors import DocumentError, Problem, Severity
@@ -14,8 +14,8 @@ from ...corpus import CORPUS, DESCRIPTIONS, MULTIFILE
 pytestmark = pytest.mark.corpus
 
 
-def _options(name: str) -> SourceOptions:
-    return SourceOptions(cache=False, ref_root=(CORPUS / name).parent.parent)
+def _options(name: str) -> Options:
+    return Options(spec=str(CORPUS / name), cache=False, ref_root=(CORPUS / name).parent.parent)
 
 
 @pytest.mark.parametrize("name", DESCRIPTIONS)
@@ -23,7 +23,7 @@ def _options(name: str) -> SourceOptions:
 @pytest.mark.usefixtures("patience")
 def test_read_and_judged(name: str) -> None:
     try:
-        document = read(str(CORPUS / name), _options(name))
+        document = read(_options(name))
         problems = validate(document)
     except DocumentError as error:
         problems = error.problems
@@ -39,7 +39,7 @@ def test_read_and_judged(name: str) -> None:
 @pytest.mark.slow
 def test_parity_of_validators(name: str) -> None:
     """The companion promises the same findings; we need the same problems in the same places."""
-    document = read(str(CORPUS / name), _options(name))
+    document = read(_options(name))
     checked = check(document)
     assert _told(validator_problems(document, checked, FAST)) == _told(
         validator_problems(document, checked, SLOW)
@@ -52,13 +52,13 @@ def _told(problems: tuple[Problem, ...]) -> set[tuple[str, str, str]]:
 
 @pytest.mark.usefixtures("patience")
 def test_a_large_description_is_read_and_judged_in_a_moment() -> None:
-    document = read(str(CORPUS / "large" / "github.json"), SourceOptions(cache=False))
+    document = read(Options(spec=str(CORPUS / "large" / "github.json"), cache=False))
     problems = validate(document)
     assert {problem.code for problem in problems} == {"default-mismatch"}
 
 
 def test_a_description_of_thousands_of_files() -> None:
-    document = read(str(CORPUS / MULTIFILE), SourceOptions(cache=False))
+    document = read(Options(spec=str(CORPUS / MULTIFILE), cache=False))
     problems = validate(document)
     assert {problem.code for problem in problems} == {"misplaced-reference", "required-unknown"}
     paths = entry_of(document).api().mapping("paths")

@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from callsheet.configuration.limits import DEFAULT_LIMITS, Limits
-from callsheet.document.document import SourceOptions
+from callsheet.configuration.options import Options
 from callsheet.document.references.cursor import cursor_at
 from callsheet.document.references.pointer import Pointer
 from callsheet.document.source import read
@@ -20,21 +20,21 @@ from callsheet.document.text.fetch import fetch
 from callsheet.document.text.origins import FetchError, FetchOptions, origin, redacted
 from callsheet.errors import OptionsError, ReadError, UnresolvedReference
 
-Answer = tuple[int, dict[str, str], bytes]
+HttpResponse = tuple[int, dict[str, str], bytes]
 
 
 class Server:
-    """Answers by path, and keeps the headers that it was sent."""
+    """Responds by path, and keeps the headers that it was sent."""
 
     def __init__(self) -> None:
-        self.answers: dict[str, Answer] = {}
+        self.responses: dict[str, HttpResponse] = {}
         self.seen: list[tuple[str, dict[str, str]]] = []
         server = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:  # the name that http.server calls
                 server.seen.append((self.path, {key.lower(): value for key, value in self.headers.items()}))
-                status, headers, body = server.answers.get(self.path, (404, {}, b""))
+                status, headers, body = server.responses.get(self.path, (404, {}, b""))
                 self.send_response(status)
                 for name, value in {"Content-Length": str(len(body)), **headers}.items():
                     self.send_header(name, value)
@@ -77,21 +77,21 @@ def refusal(url: str, options: FetchOptions = LOCAL, limits: Limits = DEFAULT_LI
 
 def test_content(serve: Callable[[], Server]) -> None:
     server = serve()
-    server.answers["/a?x=1"] = (200, {}, b"openapi: 3.0.0")
+    server.responses["/a?x=1"] = (200, {}, b"openapi: 3.0.0")
     assert fetch(f"{server.url}/a?x=1", LOCAL, DEFAULT_LIMITS).content == b"openapi: 3.0.0"
 
 
 def test_compressed(serve: Callable[[], Server]) -> None:
     server = serve()
-    server.answers["/a"] = (200, {"Content-Encoding": "gzip"}, gzip.compress(b"openapi: 3.0.0" * 1000))
+    server.responses["/a"] = (200, {"Content-Encoding": "gzip"}, gzip.compress(b"openapi: 3.0.0" * 1000))
     assert fetch(f"{server.url}/a", LOCAL, DEFAULT_LIMITS).content == b"openapi: 3.0.0" * 1000
 
 
 def test_bombs_are_noticed(serve: Callable[[], Server]) -> None:
     server = serve()
-    server.answers["/bomb"] = (200, {"Content-Encoding": "gzip"}, gzip.compress(b"0" * 50_000_000))
-    server.answers["/large"] = (200, {}, b"0" * 2_000_000)
-    server.answers["/odd"] = (200, {"Content-Encoding": "br"}, b"0")
+    server.responses["/bomb"] = (200, {"Content-Encoding": "gzip"}, gzip.compress(b"0" * 50_000_000))
+    server.responses["/large"] = (200, {}, b"0" * 2_000_000)
+    server.responses["/odd"] = (200, {"Content-Encoding": "br"}, b"0")
     small = Limits(file_bytes=1_000_000)
     assert "limit: file_bytes" in refusal(f"{server.url}/bomb", limits=small)
     assert "limit: file_bytes" in refusal(f"{server.url}/large", limits=small)
@@ -100,12 +100,12 @@ def test_bombs_are_noticed(serve: Callable[[], Server]) -> None:
 
 def test_redirects_stay_at_home(serve: Callable[[], Server]) -> None:
     server, other = serve(), serve()
-    other.answers["/secret"] = (200, {}, b"x")
-    server.answers["/a"] = (302, {"Location": "/b"}, b"")
-    server.answers["/b"] = (200, {}, b"found")
-    server.answers["/away"] = (302, {"Location": f"{other.url}/secret"}, b"")
-    server.answers["/file"] = (302, {"Location": "file:///etc/passwd"}, b"")
-    server.answers["/loop"] = (302, {"Location": "/loop"}, b"")
+    other.responses["/secret"] = (200, {}, b"x")
+    server.responses["/a"] = (302, {"Location": "/b"}, b"")
+    server.responses["/b"] = (200, {}, b"found")
+    server.responses["/away"] = (302, {"Location": f"{other.url}/secret"}, b"")
+    server.responses["/file"] = (302, {"Location": "file:///etc/passwd"}, b"")
+    server.responses["/loop"] = (302, {"Location": "/loop"}, b"")
     assert fetch(f"{server.url}/a", LOCAL, DEFAULT_LIMITS).content == b"found"
     assert "redirects to" in refusal(f"{server.url}/away")
     assert "redirects to" in refusal(f"{server.url}/file")
@@ -120,20 +120,21 @@ def test_statuses(serve: Callable[[], Server]) -> None:
 def test_headers_go_to_their_origin_only(serve: Callable[[], Server]) -> None:
     home, other = serve(), serve()
     other_url = f"{other.url}/b.yaml"
-    home.answers["/a.yaml"] = (
+    home.responses["/a.yaml"] = (
         200,
         {},
         f'openapi: 3.0.0\nx: {{$ref: "c.yaml#/x"}}\ny: {{$ref: "{other_url}#/y"}}'.encode(),
     )
-    home.answers["/c.yaml"] = (200, {}, b"x: 1")
-    other.answers["/b.yaml"] = (200, {}, b"y: 2")
-    options = SourceOptions(
+    home.responses["/c.yaml"] = (200, {}, b"x: 1")
+    other.responses["/b.yaml"] = (200, {}, b"y: 2")
+    options = Options(
+        spec=f"{home.url}/a.yaml",
         headers=(("Authorization", "Bearer secret"),),
         allow_remote_refs=(other.url,),
         allow_private_network=True,
         cache=False,
     )
-    document = read(f"{home.url}/a.yaml", options)
+    document = read(options)
     for key, value in (("x", 1), ("y", 2)):
         found = cursor_at(document, document.root / key)
         assert found is not None
@@ -144,8 +145,8 @@ def test_headers_go_to_their_origin_only(serve: Callable[[], Server]) -> None:
 
 def test_other_origins_are_refused(serve: Callable[[], Server]) -> None:
     home, other = serve(), serve()
-    home.answers["/a.yaml"] = (200, {}, f'openapi: 3.0.0\nx: {{$ref: "{other.url}/b.yaml"}}'.encode())
-    document = read(f"{home.url}/a.yaml", SourceOptions(allow_private_network=True, cache=False))
+    home.responses["/a.yaml"] = (200, {}, f'openapi: 3.0.0\nx: {{$ref: "{other.url}/b.yaml"}}'.encode())
+    document = read(Options(spec=f"{home.url}/a.yaml", allow_private_network=True, cache=False))
     found = cursor_at(document, Pointer(f"{home.url}/a.yaml", ("x",)))
     assert found is not None
     with pytest.raises(UnresolvedReference) as caught:
@@ -222,7 +223,7 @@ def test_the_address_that_was_looked_at_is_asked(
 ) -> None:
     """A name that changes its address between the check and the connection gains nothing."""
     server = serve()
-    server.answers["/a"] = (200, {}, b"x")
+    server.responses["/a"] = (200, {}, b"x")
     port = server.http.server_port
     calls: list[object] = []
 
@@ -251,12 +252,12 @@ def test_what_a_url_is_told_as() -> None:
 
 def test_words_of_reading(serve: Callable[[], Server]) -> None:
     with pytest.raises(ReadError) as caught:
-        read(f"{serve().url}/a.yaml?token=secret", SourceOptions(allow_private_network=True))
+        read(Options(spec=f"{serve().url}/a.yaml?token=secret", allow_private_network=True))
     problem = caught.value.problems[0]
     assert "secret" not in problem.message
     assert problem.message.endswith("the server responded with 404")
     with pytest.raises(OptionsError):
-        read("https://[")
+        read(Options(spec="https://["))
 
 
 @pytest.mark.usefixtures("patience")

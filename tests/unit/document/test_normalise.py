@@ -311,14 +311,14 @@ def test_swagger_parameters_without_bodies(operations: dict[str, Cursor]) -> Non
 
 
 def test_swagger_responses(operations: dict[str, Cursor]) -> None:
-    responses = operations["GET /pets"].mapping("responses")
-    answers = {status: plain(response.response()) for status, response in responses.items()}
-    assert answers["200"]["content"] == {
+    described = operations["GET /pets"].mapping("responses")
+    responses = {status: plain(response.response()) for status, response in described.items()}
+    assert responses["200"]["content"] == {
         "text/csv": {"schema": {"$ref": "#/definitions/Pet"}, "example": "a,b"}
     }
-    assert "content" not in answers["204"]
-    assert list(answers["404"]["content"]) == ["text/csv"]
-    assert answers["404"]["headers"] == {"Retry": {"type": "integer"}}
+    assert "content" not in responses["204"]
+    assert list(responses["404"]["content"]) == ["text/csv"]
+    assert responses["404"]["headers"] == {"Retry": {"type": "integer"}}
     file = operations["POST /pets"].mapping("responses").get("200")
     assert file is not None
     assert list(file.response().mapping("content").value) == ["application/json", "application/xml"]

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from callsheet.document.document import Document, SourceOptions
+from callsheet.configuration.options import Options
+from callsheet.document.document import Document
 from callsheet.errors import ReadError
 from callsheet.validation.validate import validate
 
@@ -30,7 +31,7 @@ def mend(describe: Describe, tmp_path: Path) -> Callable[[str], Document]:
     def with_actions(actions: str, *, top: str = "overlay: 1.0.0") -> Document:
         overlay = tmp_path / "fixes.yaml"
         overlay.write_text(f"{top}\ninfo: {{title: o, version: '1'}}\nactions:\n{actions}")
-        return describe(SourceOptions(cache=False, overlays=(str(overlay),)), a_yaml=BASE)
+        return describe(Options(spec="", cache=False, overlays=(str(overlay),)), a_yaml=BASE)
 
     return with_actions
 
@@ -101,7 +102,7 @@ def test_bad_overlays(mend: Callable[..., Document], top: str, actions: str, wor
 
 def test_a_missing_overlay_is_named(describe: Describe) -> None:
     with pytest.raises(ReadError) as caught:
-        describe(SourceOptions(overlays=("nowhere.yaml",)), a_yaml=BASE)
+        describe(Options(spec="", overlays=("nowhere.yaml",)), a_yaml=BASE)
     spot = caught.value.problems[0].spot
     assert spot is not None
     assert spot.path == "nowhere.yaml"

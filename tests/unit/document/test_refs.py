@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from callsheet.document.document import Document, SourceOptions
+from callsheet.configuration.options import Options
+from callsheet.document.document import Document
 from callsheet.document.references.cursor import Cursor, cursor_at
 from callsheet.document.references.pointer import Pointer
 from callsheet.document.source import read
@@ -136,7 +137,7 @@ def test_refused(describe: Describe, reference: str, code: str, hint: str | None
 
 
 def test_ref_root_widens(describe: Describe, tmp_path: Path) -> None:
-    options = SourceOptions(ref_root=tmp_path, cache=False)
+    options = Options(spec="", ref_root=tmp_path, cache=False)
     document = describe(options, sub__a_yaml='openapi: 3.0.0\nhere: {$ref: "../b.yaml"}', b_yaml="x: 1")
     assert follow(document, "here").pointer == Pointer("../b.yaml")
 
@@ -276,7 +277,7 @@ def test_stdin_refers_to_the_current_folder(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.chdir(tmp_path)
     stdin = SimpleNamespace(buffer=io.BytesIO(b"openapi: 3.0.0\nhere: {$ref: b.yaml}"))
     monkeypatch.setattr(sys, "stdin", stdin)
-    document = read("-", SourceOptions(cache=False))
+    document = read(Options(spec="-", cache=False))
     assert follow(document, "here").value == {"x": 1}
     assert document.locate(document.root / "here").path == "<stdin>"
 

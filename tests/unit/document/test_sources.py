@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from callsheet.document.document import SourceOptions
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.document.text.sources import changed_overlays, changed_sources
 
@@ -28,7 +28,7 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def known() -> dict[str, str]:
-    document = read("specs/shop.yaml", SourceOptions(cache=False))
+    document = read(Options(spec="specs/shop.yaml", cache=False))
     document.files.load("parts/pet.yaml")
     return document.sources
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from callsheet.document.document import Document, SourceOptions
+from callsheet.configuration.options import Options
+from callsheet.document.document import Document
 from callsheet.document.references.pointer import Pointer, parse_fragment
 from callsheet.errors import Problem, Severity
 from callsheet.validation import findings as findings_module, findings_cache, validate as validating
@@ -51,7 +52,7 @@ def test_warnings_by_default(describe: Describe) -> None:
     ],
 )
 def test_strictness(describe: Describe, strict: tuple[str, ...], errors: set[str]) -> None:
-    problems = validate(describe(SourceOptions(cache=False, strict=strict), a_yaml=FLAWED))
+    problems = validate(describe(Options(spec="", cache=False, strict=strict), a_yaml=FLAWED))
     assert {problem.code for problem in problems if problem.severity is Severity.ERROR} == errors
 
 
@@ -65,12 +66,12 @@ def test_strictness(describe: Describe, strict: tuple[str, ...], errors: set[str
     ],
 )
 def test_allowed(describe: Describe, allow: str, left: list[str]) -> None:
-    options = SourceOptions(cache=False, strict=("all",), allow=(allow,))
+    options = Options(spec="", cache=False, strict=("all",), allow=(allow,))
     assert [problem.code for problem in validate(describe(options, a_yaml=FLAWED))] == left
 
 
 def test_errors_cannot_be_allowed(describe: Describe) -> None:
-    options = SourceOptions(cache=False, allow=("wrong-type",))
+    options = Options(spec="", cache=False, allow=("wrong-type",))
     problems = validate(describe(options, a_yaml="openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: []"))
     assert found(problems) == [("wrong-type", "error")]
 
@@ -134,7 +135,7 @@ def test_several_files_are_judged_together(describe: Describe) -> None:
 
 def test_findings_are_cached(describe: Describe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(findings_cache, "user_cache_path", lambda *_, **__: tmp_path / "cache")
-    document = describe(SourceOptions(), a_yaml=FLAWED)
+    document = describe(Options(spec=""), a_yaml=FLAWED)
     first = validate(document)
     (remembered,) = (tmp_path / "cache" / "findings").iterdir()
     monkeypatch.setattr(validating, "validator_problems", None)
@@ -144,7 +145,7 @@ def test_findings_are_cached(describe: Describe, tmp_path: Path, monkeypatch: py
     for damage in ("", "{}", '{"problems": [{"code": 1}]}', "[1]", "\ud7ff"):
         remembered.write_text(damage)
         assert validate(document) == first
-    assert validate(describe(SourceOptions(), a_yaml=FLAWED + "# changed\n")) == first
+    assert validate(describe(Options(spec=""), a_yaml=FLAWED + "# changed\n")) == first
     assert len(list((tmp_path / "cache" / "findings").iterdir())) == 2
 
 
@@ -153,7 +154,7 @@ def test_a_cache_that_cannot_be_written_is_no_problem(
 ) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setattr(findings_cache, "user_cache_path", lambda *_, **__: tmp_path / "file")
-    assert len(validate(describe(SourceOptions(), a_yaml=FLAWED))) == 3
+    assert len(validate(describe(Options(spec=""), a_yaml=FLAWED))) == 3
 
 
 def test_no_cache_leaves_nothing(describe: Describe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

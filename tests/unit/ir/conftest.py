@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api, Declaration
@@ -24,7 +25,7 @@ def build(tmp_path: Path) -> Build:
         info = {"title": "T", "version": "1"}
         whole = {"openapi": openapi, "info": info, "paths": paths or {}, "components": {"schemas": schemas}}
         file.write_text(json.dumps(whole))
-        return build_api(read(str(file)))
+        return build_api(read(Options(spec=str(file))))
 
     return built
 

@@ -128,7 +128,7 @@ def _body(media_type: str, content: Any) -> Any:
     return {"requestBody": {"content": {media_type: content}}}
 
 
-def _answer(*media_types: str) -> Any:
+def _response(*media_types: str) -> Any:
     content = {media_type: {"schema": ROWS} for media_type in media_types}
     return {"responses": {"200": {"description": "", "content": content}}}
 
@@ -151,10 +151,10 @@ def _answer(*media_types: str) -> Any:
         (None, _body("application/x-www-form-urlencoded", {"schema": FORM["schema"]})),
         ("ignored-header", {"parameters": [{"name": "accept", "in": "header", "schema": TEXT}]}),
         ("ignored-header", {"parameters": [{"name": "Content-Length", "in": "header", "schema": TEXT}]}),
-        ("schema-unused", _answer("application/xml")),
-        ("schema-unused", _answer("text/csv")),
+        ("schema-unused", _response("application/xml")),
+        ("schema-unused", _response("text/csv")),
         ("schema-unused", _body("application/pdf", {"schema": DEEP})),
-        (None, _answer("application/xml", "application/json")),
+        (None, _response("application/xml", "application/json")),
         (None, _body("text/plain", {"schema": TEXT})),
     ],
 )

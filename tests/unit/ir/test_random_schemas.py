@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.output.render import render
@@ -170,12 +171,12 @@ def package(found: dict[str, Any], folder: Path) -> ModuleType:
         name=Code(name),
         transport=Code("httpx2"),
         renames={},
-        kept={},
+        locked_names={},
         formats={},
         enums="mixed",
         vars={},
     )
-    planned, _ = plan_package(build_api(read(str(description))), options)
+    planned, _ = plan_package(build_api(read(Options(spec=str(description)))), options)
     for file in render(planned):
         if file.path.startswith("models"):
             target = folder / name / file.path

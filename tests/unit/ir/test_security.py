@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api, HttpBearer, Requirement
@@ -26,7 +27,7 @@ def _api(tmp_path: Path, security: list[dict[str, list[str]]], **schemes: Any) -
         "components": {"securitySchemes": SCHEMES | schemes},
     }
     (tmp_path / "openapi.json").write_text(json.dumps(whole))
-    return build_api(read(str(tmp_path / "openapi.json")))
+    return build_api(read(Options(spec=str(tmp_path / "openapi.json"))))
 
 
 @pytest.mark.parametrize("scheme", ["digest", "Digest", "NTLM", "Negotiate", "AWS4-HMAC-SHA256"])

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known
@@ -27,8 +28,8 @@ def locked(
     whole = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": schemas}}
     file = folder / "openapi.json"
     file.write_text(json.dumps(whole))
-    api = build_api(read(str(file)), known=Known(names=known or {}), inline_enums=False)
-    names = name_table(api, renames={}, kept=known or {}).locked
+    api = build_api(read(Options(spec=str(file))), known=Known(names=known or {}), inline_enums=False)
+    names = name_table(api, renames={}, locked=known or {}).locked
     return {key: name for key, name in names.items() if key.endswith("/state")}
 
 
@@ -84,7 +85,7 @@ def test_two_sets_of_one_name_are_told_apart_by_their_members(tmp_path: Path) ->
 def classes(folder: Path, schemas: Mapping[str, Any], paths: Mapping[str, Any] | None = None) -> set[str]:
     """The classes of a description, but for those of the components themselves."""
     api = built(folder, schemas, paths or {})
-    names = name_table(api, renames={}, kept={}).classes
+    names = name_table(api, renames={}, locked={}).classes
     assert {inner for d in api.declarations.values() for t in types_in(d) for inner in names_in(t)} <= {
         *names
     }
@@ -96,7 +97,7 @@ def built(folder: Path, schemas: Mapping[str, Any], paths: Mapping[str, Any]) ->
     whole = {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
     file = folder / "openapi.json"
     file.write_text(json.dumps(whole))
-    return build_api(read(str(file)))
+    return build_api(read(Options(spec=str(file))))
 
 
 def obj(*required: str, **properties: Any) -> dict[str, Any]:
@@ -109,11 +110,11 @@ OWNER = obj("id", id=NUMBER, login=TEXT, plan=obj(name=TEXT))
 
 def operation(tag: str, name: str, *, body: Any = None, responses: Mapping[str, Any]) -> dict[str, Any]:
     sent = {"requestBody": {"content": {"application/json": {"schema": body}}}} if body else {}
-    answers = {
+    described = {
         status: {"description": status, "content": {"application/json": {"schema": schema}}}
         for status, schema in responses.items()
     }
-    return {"tags": [tag], "operationId": name, "responses": answers, **sent}
+    return {"tags": [tag], "operationId": name, "responses": described, **sent}
 
 
 def test_texts_and_order_are_no_difference(tmp_path: Path) -> None:
@@ -154,13 +155,13 @@ def test_places_without_words_have_names(tmp_path: Path) -> None:
     states = {"allOf": [{"enum": ["on", "off"]}, {"type": "string", "minLength": 1}]}
     unions = {"allOf": [{"oneOf": [obj(a=TEXT), obj(b=TEXT)]}, {"oneOf": [obj(c=TEXT), obj(d=TEXT)]}]}
     schemas = {"A": states, "B": states, "C": unions, "D": unions}
-    names = name_table(built(tmp_path, schemas, {}), renames={}, kept={}).classes.values()
+    names = name_table(built(tmp_path, schemas, {}), renames={}, locked={}).classes.values()
     assert len(set(names)) == len(names)
 
 
 def test_components_stay_what_they_are(tmp_path: Path) -> None:
     api = built(tmp_path, {"User": OWNER, "Person": OWNER, "Repo": obj(owner=OWNER)}, {})
-    assert {"User", "Person", "RepoOwner"} <= {*name_table(api, renames={}, kept={}).classes.values()}
+    assert {"User", "Person", "RepoOwner"} <= {*name_table(api, renames={}, locked={}).classes.values()}
 
 
 def test_what_all_share_names_the_one(tmp_path: Path) -> None:
@@ -232,13 +233,13 @@ def test_parts_that_nothing_refers_to_are_left_out(tmp_path: Path) -> None:
 
 def test_a_merged_name_stays_when_a_copy_joins_from_elsewhere(tmp_path: Path) -> None:
     schemas = {f"issue-{state}": obj(issue=obj(assignee=OWNER)) for state in ("opened", "closed")}
-    before = name_table(built(tmp_path, schemas, {}), renames={}, kept={}).locked
+    before = name_table(built(tmp_path, schemas, {}), renames={}, locked={}).locked
     file = tmp_path / "openapi.json"
     grown = {"zebra": obj(rider=OWNER), **schemas, "another": obj(assignee=OWNER)}
     file.write_text(json.dumps(json.loads(file.read_text()) | {"components": {"schemas": grown}}))
-    api = build_api(read(str(file)), known=Known(names=before))
-    after = name_table(api, renames={}, kept=before).locked
+    api = build_api(read(Options(spec=str(file))), known=Known(names=before))
+    after = name_table(api, renames={}, locked=before).locked
     assert before.items() <= after.items()
     assert after["#/components/schemas/another/properties/assignee"] == "IssueAssignee"
-    again = build_api(read(str(file)), known=Known(names=after))
-    assert name_table(again, renames={}, kept=after).locked == after
+    again = build_api(read(Options(spec=str(file))), known=Known(names=after))
+    assert name_table(again, renames={}, locked=after).locked == after

@@ -57,9 +57,8 @@ MISTAKES = [
         "notes.txt.jinja",
         PER_PACKAGE + "\n{{ package.transport.upper() }}",
         "template notes.txt.jinja:3, for package shop: a template can print only Code, got str; "
-        "a plain text may come from the description, which may hold anything, and would stand in the "
-        "file as it is: use a field of the view that is Code, "
-        "or make a literal of it: {{ value | literal }}",
+        "a plain text may come from the description, which is untrusted: "
+        "print a field of the view that is Code, or a literal of the text: {{ value | literal }}",
     ),
     (
         "notes.txt.jinja",
@@ -70,7 +69,7 @@ MISTAKES = [
     (
         "notes.txt.jinja",
         PER_OPERATION + "{{ operation.title }}",
-        LISTING + "NoneType; ask first: {% if value %}{{ value }}{% endif %}",
+        LISTING + "NoneType; test it first: {% if value %}{{ value }}{% endif %}",
     ),
     (
         "notes.txt.jinja",

@@ -58,7 +58,7 @@ def test_everything_else_is_refused(tmp_path: Path, package: Make, hole: str) ->
 
 
 def test_the_refusal_names_the_remedy(tmp_path: Path, package: Make) -> None:
-    with pytest.raises(OptionsError, match=r"got str; .* use a field .* \{\{ value \| literal \}\}"):
+    with pytest.raises(OptionsError, match=r"got str; .* print a field .* \{\{ value \| literal \}\}"):
         rendered(tmp_path, package(), HEADER + '{{ "raw" }}')
 
 

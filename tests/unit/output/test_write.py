@@ -15,10 +15,10 @@ from textwrap import dedent
 import pytest
 from callsheet.errors import OutputError
 from callsheet.output import atomic_replace as swap, write as writing
-from callsheet.output.differences import diff, plan_changes
+from callsheet.output.differences import Changes, diff, plan_changes
 from callsheet.output.files import File
 from callsheet.output.lock import NAME, Lock, compare, read_lock, write_lock
-from callsheet.output.write import Written, write
+from callsheet.output.write import write
 
 
 def files(**texts: str) -> list[File]:
@@ -280,7 +280,7 @@ def test_a_package_that_was_moved_aside_comes_back(folder: Path) -> None:
 def test_two_at_once_are_told_apart(folder: Path) -> None:
     with swap.workshop(folder), pytest.raises(OutputError, match="another run is writing this package now"):
         write(files(a="1"), folder)
-    assert isinstance(write(files(a="1"), folder), Written)
+    assert isinstance(write(files(a="1"), folder), Changes)
 
 
 KILLED = dedent("""

@@ -10,8 +10,8 @@ from callsheet.python.naming.framework_conventions import (
     DocumentConvention,
     OperationConvention,
     SchemaConvention,
-    said_by_ids,
-    said_by_schema,
+    plain_ids,
+    schema_name_parts,
 )
 from callsheet.python.naming.names import class_name, operation_names, words
 from callsheet.python.naming.reserved import ATTRIBUTE
@@ -30,12 +30,12 @@ def test_operation_ids(row: OperationConvention) -> None:
 
 @pytest.mark.parametrize("row", DOCUMENTS, ids=lambda row: row.framework)
 def test_operation_ids_of_a_whole_description(row: DocumentConvention) -> None:
-    assert tuple(said_by_ids(dict(enumerate(row.examples))).values()) == row.results
+    assert tuple(plain_ids(dict(enumerate(row.examples))).values()) == row.results
 
 
 @pytest.mark.parametrize("row", SCHEMAS, ids=lambda row: row.framework)
 def test_names_of_schemas(row: SchemaConvention) -> None:
-    assert class_name(words(said_by_schema(row.example)[0])) == row.result
+    assert class_name(words(schema_name_parts(row.example)[0])) == row.result
 
 
 def test_every_habit_that_rewrites_has_a_row_of_its_own() -> None:
@@ -54,7 +54,7 @@ def test_every_habit_that_rewrites_has_a_row_of_its_own() -> None:
     ],
 )
 def test_what_is_no_habit_stays(ids: list[str]) -> None:
-    assert list(said_by_ids(dict(enumerate(ids))).values()) == ids
+    assert list(plain_ids(dict(enumerate(ids))).values()) == ids
 
 
 @pytest.mark.parametrize(
@@ -77,13 +77,13 @@ def test_ids_that_only_look_like_a_habit(
 
 
 def test_classes_of_one_name_are_told_apart_by_their_modules() -> None:
-    assert said_by_schema("app__shop__Item") == ("Item", "shop Item", "app shop Item")
-    assert said_by_schema("Company.Models.Item") == ("Company.Models.Item",)
+    assert schema_name_parts("app__shop__Item") == ("Item", "shop Item", "app shop Item")
+    assert schema_name_parts("Company.Models.Item") == ("Company.Models.Item",)
 
 
 @pytest.mark.parametrize("text", ["a__" * 5000, "a." * 5000, "a_" * 5000, "Controller_" * 1000])
 @pytest.mark.usefixtures("patience")
 def test_long_names_cost_nothing(text: str) -> None:
-    assert said_by_schema(text)
-    assert said_by_ids({1: text, 2: text + "_1"}).keys() == {1, 2}
+    assert schema_name_parts(text)
+    assert plain_ids({1: text, 2: text + "_1"}).keys() == {1, 2}
     assert operation_names(operation_id=text, method="GET", path="/" + text, tag="a")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.errors import OptionsError
 from callsheet.ir.build import build_api
@@ -37,8 +38,8 @@ def placed(tmp_path: Path) -> Any:
         }
         file = tmp_path / "spec.json"
         file.write_text(json.dumps(description))
-        api = build_api(read(str(file)))
-        names = name_table(api, renames=renames or {}, kept=locked or {})
+        api = build_api(read(Options(spec=str(file))))
+        names = name_table(api, renames=renames or {}, locked=locked or {})
         return {op.path: names.operations[op.at].owner for op in api.operations}, names.locked
 
     return place
@@ -125,7 +126,7 @@ def test_a_new_tag_takes_no_name_from_the_client(placed: Any) -> None:
 
 @pytest.mark.parametrize("name", ["pets", "send", "models"])
 def test_a_rename_takes_nothing_that_the_client_has(placed: Any, name: str) -> None:
-    with pytest.raises(OptionsError, match="the client has something else"):
+    with pytest.raises(OptionsError, match="the client has another attribute"):
         placed(["/things", "/pets"], {"/pets": "pets"}, None, {"GET /things": name})
 
 

@@ -198,7 +198,7 @@ def test_names_of_the_lock_are_kept_and_those_of_the_user_come_first() -> None:
     found = resolve(
         [request("a", "Pet", "APet"), request("b", "Pet", "BPet"), request("c", "Cat")],
         reserved=frozenset(),
-        kept={"a": "Pet", "c": "Dog", "gone": "BPet"},
+        locked={"a": "Pet", "c": "Dog", "gone": "BPet"},
         renames={"c": "Tiger"},
     )
     assert found == {"a": "Pet", "b": "BPet", "c": "Tiger"}
@@ -210,7 +210,7 @@ def test_a_lock_cannot_smuggle_names_in(kept: str) -> None:
         [request("a", "Pet"), request("b", "Taken")],
         reserved=frozenset({"Reserved"}),
         renames={"b": "Taken"},
-        kept={"a": kept},
+        locked={"a": kept},
     )
     assert found["a"] == "Pet"
 
@@ -256,7 +256,7 @@ def test_growth_renames_nothing_that_the_lock_knows(old: list[NameRequest], new:
     before = resolve(old, reserved=reserved.FIELD)
     known = {one.key for one in old}
     grown = [*old, *(one for one in new if one.key not in known)]
-    after = resolve(grown, reserved=reserved.FIELD, kept=before)
+    after = resolve(grown, reserved=reserved.FIELD, locked=before)
     assert {key: after[key] for key in before} == before
 
 

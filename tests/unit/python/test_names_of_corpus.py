@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.identity.known import Known
@@ -40,8 +41,8 @@ def test_an_unrelated_addition_renames_nothing(name: str, tmp_path: Path) -> Non
 def names_of(described: dict[str, Any], folder: Path, known: Mapping[str, str]) -> NameTable:
     file = folder / "openapi.json"
     file.write_text(json.dumps(described), "utf-8")
-    api = build_api(read(str(file)), known=Known(names=known))
-    return name_table(api, renames={}, kept=known)
+    api = build_api(read(Options(spec=str(file))), known=Known(names=known))
+    return name_table(api, renames={}, locked=known)
 
 
 def with_quokkas(described: dict[str, Any], *, at_front: bool) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.python.naming.names import LONGEST, class_name, words
@@ -17,7 +18,7 @@ def names_of(folder: Path, schemas: dict[str, Any], paths: dict[str, Any]) -> Na
     info = {"title": "T", "version": "1"}
     whole = {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
     (folder / "openapi.json").write_text(json.dumps(whole))
-    return name_table(build_api(read(str(folder / "openapi.json"))), renames={}, kept={})
+    return name_table(build_api(read(Options(spec=str(folder / "openapi.json")))), renames={}, locked={})
 
 
 def functions(folder: Path, *operations: tuple[str, str, str | None]) -> list[str]:

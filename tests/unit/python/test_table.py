@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
 from callsheet.ir.model import Api
@@ -84,8 +85,8 @@ def table(folder: Path, paths: Mapping[str, Any], schemas: Mapping[str, Any]) ->
     }
     file = folder / "openapi.json"
     file.write_text(json.dumps(whole))
-    api = build_api(read(str(file)))
-    return api, name_table(api, renames={}, kept={})
+    api = build_api(read(Options(spec=str(file))))
+    return api, name_table(api, renames={}, locked={})
 
 
 @pytest.fixture(scope="module")
@@ -136,13 +137,13 @@ def test_growth_renames_nothing(
 def test_the_lock_keeps_names_that_would_collide_now(folder: Path) -> None:
     _, before = table(folder, {}, {"Pet": model("Pet")})
     api, _ = table(folder, {}, {"Pet": model("Pet"), "PetStatus": model("PetStatus"), "pet": model("pet")})
-    after = name_table(api, renames={}, kept=before.locked)
+    after = name_table(api, renames={}, locked=before.locked)
     assert before.locked.items() <= after.locked.items()
 
 
 def test_inline_schemas_follow_what_they_stand_in(folder: Path) -> None:
     api, _ = table(folder, {}, {"Pet": model("Pet")})
-    names = name_table(api, renames={"Pet": "Animal"}, kept={})
+    names = name_table(api, renames={"Pet": "Animal"}, locked={})
     assert sorted(names.classes.values()) == ["Animal", "AnimalOwner"]
 
 

@@ -12,7 +12,7 @@ from callsheet.configuration.options import Options
 
 TEXT = {"type": "string"}
 DATE = {"type": "string", "format": "date"}
-FILES = {"type": "object", "properties": {"files": {"type": "array", "items": {**TEXT, "format": "binary"}}}}
+FILE = {**TEXT, "format": "binary"}
 MODEL = {"$ref": "#/components/schemas/Pet"}
 PROBLEM = {"type": "object", "properties": {"why": {"type": "integer"}}}
 
@@ -41,10 +41,11 @@ def extras_of(folder: Path, *operations: dict[str, Any], schemas: Any = None) ->
     return set(pipeline.plan(Options(spec=str(spec), output=folder / "client")).package.extras)
 
 
-def test_files_of_a_model_that_is_also_read_are_texts(tmp_path: Path) -> None:
+@pytest.mark.parametrize("file", [FILE, {"type": "array", "items": FILE}])
+def test_files_of_a_model_that_is_also_read_are_texts(file: Any, tmp_path: Path) -> None:
     sent = {"multipart/form-data": {"schema": MODEL}}
     read = {"200": content(**{"application/json": MODEL})}
-    schemas = {"Pet": FILES}
+    schemas = {"Pet": {"type": "object", "properties": {"file": file}}}
     assert "unions" in extras_of(tmp_path, operation(sent=sent, responses=read), schemas=schemas)
     assert "unions" not in extras_of(tmp_path, operation(sent=sent), schemas=schemas)
 
@@ -53,6 +54,14 @@ def test_files_of_a_model_that_is_also_read_are_texts(tmp_path: Path) -> None:
 def test_media_types_that_differ_in_a_parameter(status: str, tmp_path: Path) -> None:
     one = content(**{"application/json": TEXT, "application/json; charset=utf-8": PROBLEM})
     assert "unions" in extras_of(tmp_path, operation(responses={status: one}))
+
+
+def test_successes_of_several_types_are_told_apart_by_their_statuses(tmp_path: Path) -> None:
+    responses = {
+        "201": content(**{"application/json": TEXT}),
+        "207": content(**{"application/json": PROBLEM}),
+    }
+    assert "unions" not in extras_of(tmp_path, operation(responses=responses))
 
 
 def test_a_header_of_two_types(tmp_path: Path) -> None:
@@ -76,3 +85,23 @@ def test_dates_may_be_in_what_is_sent_in_any_form(free: Any, is_needed: bool, tm
 def test_a_body_of_any_type_may_be_a_file(tmp_path: Path) -> None:
     assert "files" in extras_of(tmp_path, operation(sent={"*/*": {"schema": {}}}))
     assert "files" not in extras_of(tmp_path, operation(sent={"application/json": {"schema": {}}}))
+
+
+@pytest.mark.parametrize(
+    ("schema", "extra"),
+    [
+        ({"const": "a"}, "literals"),
+        ({"type": "string", "enum": ["a", "b"]}, "literals"),
+        ({"type": "array", "prefixItems": [TEXT], "minItems": 1, "items": False}, "tuples"),
+        ({**TEXT, "format": "base64url"}, "named_formats"),
+        ({"type": "number", "format": "decimal"}, "named_formats"),
+        ({"$ref": "#/components/schemas/Level"}, "open_int"),
+        ({"$ref": "#/components/schemas/Loose"}, "untyped"),
+    ],
+)
+def test_types_that_few_apis_have(schema: Any, extra: str, tmp_path: Path) -> None:
+    schemas = {"Level": {"type": "integer", "enum": [1, 2]}, "Loose": {"properties": {"a": TEXT}}}
+    found = extras_of(tmp_path, operation(sent={"application/json": {"schema": schema}}), schemas=schemas)
+    without = extras_of(tmp_path, operation(sent={"application/json": {"schema": TEXT}}))
+    assert extra in found
+    assert not without & {"literals", "named_formats", "open_int", "tuples", "unions", "untyped"}

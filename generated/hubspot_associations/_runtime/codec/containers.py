@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from itertools import zip_longest
+from types import GenericAlias
 from typing import Any
 
 from .converters import ANY, TEXT, Converter, Expression, Fast, Inline, expected
 from .exec_namespace import Scope
-from .tracing import At, Key, kind_of, miss
-from .values import write_key
+from .tracing import MISFITS, At, Key, Trace, kind_of, miss, root_of
 
 
 class Nullable(Inline):
@@ -20,7 +19,7 @@ class Nullable(Inline):
         self, inner: Converter, default: Callable[[], Any] | None = None
     ) -> None:
         self.inner, self.default = inner, default
-        self.constants, self.held = inner.constants, inner.held
+        self.plain = inner.plain
 
     def reads(self) -> frozenset[str]:
         return self.inner.reads() | {"null"}
@@ -32,37 +31,10 @@ class Nullable(Inline):
 
     def read(self, scope: Scope, x: str) -> Expression:
         null = f"{scope.value(self.default)}()" if self.default else "None"
-        return _or_null(self.inner.read(scope, x), x, null)
-
-    def write(self, scope: Scope, x: str) -> Expression:
-        return _or_null(self.inner.write(scope, x), x, "None")
-
-
-def _or_null(inner: Expression, x: str, null: str) -> Expression:
-    # Null comes after what is quick: it is rarer.
-    otherwise = f"{null} if {x} is None else {inner.otherwise}"
-    return inner._replace(otherwise=otherwise, direct="")
-
-
-class Otherwise(Inline):
-    """``list[X] | object``: what is of no JSON type that the inner reads stays as it is."""
-
-    kinds = ANY.kinds
-
-    def __init__(self, inner: Converter) -> None:
-        self.inner, self.held = inner, inner.held
-
-    def traced(self, value: Any, at: At) -> Any:
-        if kind_of(value) in self.inner.reads():
-            return self.inner.traced(value, at)
-        return value
-
-    def read(self, scope: Scope, x: str) -> Expression:
-        kind, kinds = scope.value(kind_of), scope.value(self.inner.reads())
-        return Expression(x, f"{kind}({x}) in {kinds}", f"{self.inner.read(scope, x)}")
-
-    def write(self, scope: Scope, x: str) -> Expression:
-        return self.inner.write(scope, x)
+        inner = self.inner.read(scope, x)
+        # Null comes after what is quick: it is rarer.
+        otherwise = f"{null} if {x} is None else {inner.otherwise}"
+        return inner._replace(otherwise=otherwise, direct="")
 
 
 class Array(Inline):
@@ -72,7 +44,6 @@ class Array(Inline):
 
     def __init__(self, item: Converter) -> None:
         self.item = item
-        self.held = list if item.held else None
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "array":
@@ -85,9 +56,6 @@ class Array(Inline):
         value = x if self.item is ANY else each
         return Expression(f"no({x})", f"type({x}) is list", value)
 
-    def dump_held(self, value: Any) -> Any:
-        return [self.item.dump(x) for x in value]
-
 
 class Mapping(Inline):
     """An object of any properties. Its keys are strings in JSON, and may be an enum or a format."""
@@ -96,7 +64,6 @@ class Mapping(Inline):
 
     def __init__(self, item: Converter, key: Converter) -> None:
         self.item, self.key = item, key
-        self.held = dict if item.held else None
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
@@ -114,39 +81,33 @@ class Mapping(Inline):
         value = x if same else each
         return Expression(f"no({x})", f"type({x}) is dict", value)
 
-    def dump_held(self, value: Any) -> Any:
-        return {write_key(k): self.item.dump(x) for k, x in value.items()}
 
+class Either(Converter):
+    """``Either[A, B]``: whichever fits exactly, or else the first that fits.
 
-class Fixed(Converter):
-    """A tuple: an array whose first items have types of their own."""
+    That is for responses of which only the types of others are described. The unions that a
+    description has are told apart with more care, by an extra.
+    """
 
-    kinds = frozenset({"array"})
+    def __class_getitem__(cls, types: Any) -> GenericAlias:
+        return GenericAlias(cls, types)
 
-    def __init__(self, prefix: tuple[Converter, ...], rest: Converter | None) -> None:
-        self.prefix, self.rest = prefix, rest
-        each = (*prefix, rest) if rest else prefix
-        self.held = tuple if any(item.held for item in each) else None
+    def __init__(self, variants: tuple[Converter, ...]) -> None:
+        self.variants = variants
 
-    def _each(self, count: int) -> tuple[Converter, ...]:
-        """Those of so many items."""
-        more = count - len(self.prefix)
-        return self.prefix + (self.rest,) * more if self.rest else self.prefix
+    def reads(self) -> frozenset[str]:
+        return frozenset[str]().union(*(variant.reads() for variant in self.variants))
 
     def traced(self, value: Any, at: At) -> Any:
-        if kind_of(value) != "array":
-            return miss(at, expected("array", value), value)
-        count, each = len(self.prefix), self._each(len(value))
-        if len(value) != len(each):
-            least = "at least " if self.rest else ""
-            reason = f"expected {least}{count} items, got {len(value)}"
-            return miss(at, reason, value)
-        items = enumerate(zip(each, value, strict=True))
-        return tuple(item.traced(x, (at, i)) for i, (item, x) in items)
-
-    def dump_held(self, value: Any) -> Any:
-        items = zip_longest(value, self._each(len(value))[: len(value)], fillvalue=ANY)
-        return [item.dump(x) for x, item in items]
+        strict = root_of(at).strict
+        for exact in (True, False):
+            for variant in self.variants:
+                try:
+                    variant.traced(value, Trace(strict, probing=True, exact=exact))
+                except MISFITS:
+                    continue
+                return variant.traced(value, at)
+        return miss(at, "no described type fits", value)
 
 
 class Named(Converter):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from inspect import get_annotations
-from types import UnionType
 from typing import (
     Annotated,
     Any,
@@ -16,13 +15,15 @@ from typing import (
     Literal,
     Optional,
     Union,
-    get_args,
-    get_origin,
 )
 
+from ..extras import found
+from .containers import Either
 from .evaluate import evaluate
 from .formats import FORMATS, WORDS
-from .models import Format, Unset, tagged
+from .models import Format, Unset
+
+_TAGS: Final[Any] = found("tags")
 
 _WORDS: Final[dict[str, Any]] = {
     **{
@@ -30,47 +31,40 @@ _WORDS: Final[dict[str, Any]] = {
         for t in (str, int, float, bool, bytes, list, dict, tuple, object, *FORMATS)
     },
     **WORDS,
+    **(_TAGS.WORDS if _TAGS else {}),
     "Annotated": Annotated,
     "Any": Any,
     "Literal": Literal,
     "Union": Union,
     "Optional": Optional,
+    "_Either": Either,
     "Unset": Unset,
     "Format": Format,
-    "tagged": tagged,
 }
 
 
-class Names(Mapping[str, Any]):
+class Names(dict[str, Any]):
     """What the names in type expressions mean: the first of some places that has them."""
 
     def __init__(self, *places: Any) -> None:
+        super().__init__()
         self.places = places
-        self._types: dict[str, Any] = {}
         self.converters: dict[str, Any] = {}
         """What `resolve` has made of expressions before, so that they may be recursive."""
 
-    def __getitem__(self, name: str) -> Any:
+    def __missing__(self, name: str) -> Any:
         if name == "models":
             return _Attributes(self)
         for place in self.places:
-            found = _look(place, name)
+            found = getattr(place, name, MISSING)
             if found is not MISSING:
                 # An alias that is written as a string: it has to be a type for `alias | None`.
                 return ForwardRef(found) if isinstance(found, str) else found
         return _WORDS[name]
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(_WORDS)
-
-    def __len__(self) -> int:
-        return len(_WORDS)
-
     def evaluate(self, expression: str) -> Any:
         """The type that an expression names. Expressions are code of this package, never data."""
-        if expression not in self._types:
-            self._types[expression] = evaluate(expression, self)
-        return self._types[expression]
+        return evaluate(expression, self)
 
 
 class _Attributes:
@@ -81,12 +75,6 @@ class _Attributes:
 
     def __getattr__(self, name: str) -> Any:
         return self._names[name]
-
-
-def _look(place: Any, name: str) -> Any:
-    if isinstance(place, Mapping):
-        return place.get(name, MISSING)  # pyright: ignore - of any two types
-    return getattr(place, name, MISSING)
 
 
 @cache
@@ -126,7 +114,8 @@ class Slot:
 def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
     """The fields of a dataclass that are properties in JSON."""
     owners = {name: c for c in reversed(cls.__mro__) for name in get_annotations(c)}
-    found: list[Slot] = []
+    slots: list[Slot] = []
+    literals = found("literals")
     for f in fields(cls):
         names = names_of(owners.get(f.name, cls).__module__)
         slot = Slot(
@@ -134,34 +123,12 @@ def slots_of(cls: type[Any]) -> tuple[Slot, ...]:
             wire=f.metadata.get("wire", f.name),
             hint=f.type,
             names=names,
-            default=_absent(f.type, names, f.default),
+            default=(
+                literals.absent(f.type, names, f.default) if literals else f.default
+            ),
             factory=None if f.default_factory is MISSING else f.default_factory,
             extra=f.metadata.get("extra", False),
             read_only=f.metadata.get("read_only", False),
         )
-        found += [slot] if f.init else []
-    return tuple(found)
-
-
-def _absent(hint: Any, names: Names, default: Any) -> Any:
-    """What an absent property is: nothing that a constant may be, though it is its default."""
-    if default is MISSING or default is None or isinstance(default, Unset):
-        return default
-    spelled = str(hint).startswith("Literal[")
-    meant = names.evaluate(hint) if spelled and isinstance(hint, str) else hint
-    options = get_args(meant) if get_origin(meant) in (Union, UnionType) else (meant,)
-    if any(
-        get_origin(option) is Literal and len(get_args(option)) == 1
-        for option in options
-    ):
-        return None if type(None) in options else MISSING
-    return default
-
-
-def positions(args: tuple[Any, ...]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
-    """The types of the first items of a tuple, and that of all others, if there may be others."""
-    if args and args[-1] is Ellipsis:
-        return (), args[:1]
-    if args and getattr(args[-1], "__unpacked__", False):
-        return args[:-1], get_args(args[-1])[:1]
-    return args, ()
+        slots += [slot] if f.init else []
+    return tuple(slots)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, fields
 from enum import Enum, StrEnum
 from reprlib import recursive_repr
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeGuard, TypeVar, cast
 
-OpenT = TypeVar("OpenT", "OpenStr", "OpenInt")
+OpenT = TypeVar("OpenT", bound="Open")
 
 
 class Unset(Enum):
@@ -50,41 +50,23 @@ def wire(name: str, *, read_only: bool = False) -> Mapping[str, Any]:
     return MappingProxyType({"wire": name, "read_only": read_only})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Tagged:
-    """How the variants of a union are told apart; see `tagged`."""
+class Note:
+    """What stands in an `Annotated`, and says of values more than their type."""
 
-    wire: str
-    variants: Mapping[str, str]
-    default: str | None
-    base: str | None = None
-
-
-def tagged(
-    wire: str,
-    variants: Mapping[str, str],
-    default: str | None = None,
-    *,
-    base: str | None = None,
-) -> Tagged:
-    """Mark a union as told apart by the value of one property: ``Annotated[A | B, tagged(...)]``.
-
-    ``variants`` leads from values to names of classes or aliases, which are looked up when
-    such a value arrives. ``default`` is the variant of objects that have no such property, or a
-    value in it that ``variants`` does not have (OpenAPI 3.2, 4.25). ``base`` is what all variants
-    extend: such objects are read as that, with a drift.
-    """
-    return Tagged(wire, MappingProxyType(dict(variants)), default, base)
+    __slots__ = ()
+    extra: ClassVar[str]
+    """The extra that makes the converter."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Format:
+class Format(Note):
     """A Python type for JSON values of one kind: ``Annotated[Money, Format(Money.parse, str)]``.
 
     ``parse`` is given values of the JSON types in ``kinds`` only, and raises ValueError for
     those it cannot read. ``dump`` gives back what ``parse`` reads.
     """
 
+    extra: ClassVar[str] = "named_formats"
     parse: Callable[[Any], Any]
     dump: Callable[[Any], Any]
     name: str = "value"
@@ -108,22 +90,7 @@ class OpenObject:
     )
 
 
-class Untyped:
-    """Objects whose schema has no ``type``: it lets what is no object through as well.
-
-    Such a value stays as it came, with a drift, strictly decoded or not.
-    """
-
-    __slots__ = ()
-
-
-class Attachment:
-    """What is sent as a file of a form, and is text in JSON."""
-
-    __slots__ = ()
-
-
-class _Open(Enum):
+class Open(Enum):
     """Values that have names, and may be joined by others that have none.
 
     A value that is not described is a member of the class like any other, but for `is_known`.
@@ -142,29 +109,18 @@ class _Open(Enum):
         return f"{cls}.{self.name}" if self.is_known else f"{cls}({self._value_!r})"
 
 
-class OpenStr(_Open, StrEnum):
+class OpenStr(Open, StrEnum):
     """Strings of which some have names; others are members as well, but not known."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenStr | None":
-        return _unnamed(str.__new__, cls, value) if type(value) is str else None
+        return unnamed(str.__new__, cls, value) if type(value) is str else None
 
     def __format__(self, spec: str) -> str:
         return format(str(self._value_), spec)
 
 
-class OpenInt(int, _Open):
-    """Integers of which some have names; see `OpenStr`."""
-
-    @classmethod
-    def _missing_(cls, value: object) -> "OpenInt | None":
-        return _unnamed(int.__new__, cls, value) if type(value) is int else None
-
-    def __format__(self, spec: str) -> str:
-        return format(int(self._value_), spec)
-
-
-def _unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
+def unnamed(create: Any, cls: type[OpenT], value: Any) -> OpenT:
     member = cast("OpenT", create(cls, value))
     # Not entered in the tables of the class: a server must not be able to make it grow.
     member._name_ = str(value)

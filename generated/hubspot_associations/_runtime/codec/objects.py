@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
 
+from ..extras import found
 from .containers import Nullable
 from .converters import Converter, Fast, expected, generated
 from .exec_namespace import LOCK, Scope
 from .hints import Slot, slots_of
-from .models import UNSET, Untyped
-from .tracing import At, kind_of, miss, note, root_of, unexpected
+from .models import UNSET
+from .tracing import At, kind_of, miss, note, unexpected
 from .values import Write, write_members
 
 
@@ -24,15 +25,13 @@ class Fields:
     extra: tuple[Slot, Converter] | None
     """What keeps those that are not described."""
     wires: frozenset[str]
-    required: frozenset[str]
 
     @classmethod
     def of(cls, model: type[Any], converter: Callable[[Slot], Converter]) -> Fields:
         slots = slots_of(model)
         own = [(s, _defaulting(s, converter(s))) for s in slots if not s.extra]
         extra = next(((s, converter(s)) for s in slots if s.extra), None)
-        required = frozenset(slot.wire for slot, _ in own if slot.required)
-        return cls(own, extra, frozenset(slot.wire for slot, _ in own), required)
+        return cls(own, extra, frozenset(slot.wire for slot, _ in own))
 
     def others(self, value: dict[str, Any]) -> Any:
         """The properties of an object that are not described."""
@@ -62,10 +61,6 @@ class Model(Converter):
     def __init__(self, cls: type[Any], converter: Callable[[Slot], Converter]) -> None:
         self._cls, self._converter = cls, converter
         self._fields: Fields | None = None
-        setter: Any = cls.__setattr__
-        own_setter = setter is not object.__setattr__
-        self._needs_constructor = own_setter or hasattr(cls, "__post_init__")
-        """Instances of none of our models do: they are filled without, which is faster."""
 
     def fields(self) -> Fields:
         with LOCK:
@@ -75,20 +70,7 @@ class Model(Converter):
 
     def traced(self, value: Any, at: At) -> Any:
         if kind_of(value) != "object":
-            reason = expected("object", value)
-            if not issubclass(self._cls, Untyped) or root_of(at).probing:
-                return miss(at, reason, value)
-            note(at, reason, value)
-            return value
-        values = self._values(value, at)
-        if self._needs_constructor:
-            return self._cls(**values)
-        instance = object.__new__(self._cls)
-        for name, found in values.items():
-            object.__setattr__(instance, name, found)
-        return instance
-
-    def _values(self, value: dict[str, Any], at: At) -> dict[str, Any]:
+            return miss(at, expected("object", value), value)
         fields = self.fields()
         values: dict[str, Any] = {}
         unknown = dict(value)
@@ -107,13 +89,16 @@ class Model(Converter):
             slot, converter = fields.extra
             values[slot.name] = converter.traced(unknown, at)
         else:
-            for key, found in unknown.items():
-                note((at, key), "property is not described", found)
-        return values
+            for key, other in unknown.items():
+                note((at, key), "property is not described", other)
+        return self._cls(**values)
 
     @cached_property
     def fast(self) -> Fast:
-        return super().fast if self._needs_constructor else generated(self._read)
+        # Instances are filled without their constructor, which is faster. Those that cannot be
+        # filled so, as they are frozen, are no model of ours, and do not fit.
+        needs_constructor = hasattr(self._cls, "__post_init__")
+        return super().fast if needs_constructor else generated(self._read)
 
     def _read(self, scope: Scope) -> list[str]:
         fields = self.fields()
@@ -148,18 +133,24 @@ class Model(Converter):
         fields = self.fields()
         lines = [" d = {}"]
         for slot, converter in fields.own:
-            absent = " and x is not None" if slot.default is None else ""
             target = f"d[{scope.constant(slot.wire)}]"
             lines.append(f" x = v.{scope.attribute(slot.name)}")
-            write = converter.write(scope, "x")
-            start = (
-                f"if {write.fits}: {target} = {write.value}\n el" if write.fits else ""
-            )
-            lines.append(f" {start}if x is not U{absent}: {target} = {write.otherwise}")
+            plain = converter.plain
+            same = f"if type(x) is {plain}: {target} = x\n el" if plain else ""
+            absent = " and x is not None" if slot.default is None else ""
+            own = writer_of(converter)
+            write = scope.value(own) if own else "W[type(x)]"
+            lines.append(f" {same}if x is not U{absent}: {target} = {write}(x)")
         if fields.extra:
             lines.append(f" x = v.{scope.attribute(fields.extra[0].name)}")
             lines.append(f" if x: {scope.value(fields.add)}(d, x)")
         return [*lines, " return d"]
+
+
+def writer_of(converter: Converter) -> Write | None:
+    """What writes values of a type; None where that is said by their classes."""
+    formats = found("named_formats")
+    return formats.writer(converter) if formats else None
 
 
 def _initial(scope: Scope, slot: Slot) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import is_dataclass
 from typing import Any, TypeGuard, cast
 
-from ..codec.codec import encode, encode_as
+from ..codec.codec import encode
 from ..codec.codec_errors import CallError, EncodeError
 from ..codec.hints import slots_of
 from ..codec.tracing import At, Trace, path_of
+from ..extras import needed
 from .errors import InvalidArgument
 from .operation import AnyCall
 from .parameters import is_array, split_template
@@ -54,7 +55,8 @@ def _arguments(
     def writer(key: str) -> Callable[[Any], Any]:
         if key not in operation.sends:
             return encode
-        return lambda value: encode_as(operation.sends[key], value, settings.namespace)
+        write, type_ = needed("named_formats").encode_as, operation.sends[key]
+        return lambda value: write(type_, value, settings.namespace)
 
     holes = split_template(operation.template)[1]
     places: list[tuple[str, Any]] = [

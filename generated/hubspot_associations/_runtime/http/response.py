@@ -106,9 +106,11 @@ def _only_shape(returns: Mapping[int | str, Shape], has_content: bool) -> Shape:
     shapes = list(returns.values())
     if not has_content and (not shapes or None in shapes or ANYTHING in shapes):
         return None
-    kinds = [shape for shape in shapes if isinstance(shape, str)]
+    kinds = list(dict.fromkeys(shape for shape in shapes if isinstance(shape, str)))
+    if len(kinds) > 1:
+        return f"_Either[{', '.join(kinds)}]"
     if kinds:
-        return " | ".join(dict.fromkeys(kinds))
+        return kinds[0]
     return next((shape for shape in shapes if shape is not None), ANYTHING)
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field, is_dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, TypeGuard
 
-from ..codec.models import Attachment
+from ..codec.codec_errors import refuse
+from ..codec.values import WRITERS
 
 Piece: TypeAlias = bytes | Path | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class File(Attachment):
+class File:
     """A file to upload: its bytes, a path, or an open binary file, read as it is sent.
 
     Without a `name`, a path or an open file is sent under its own.
@@ -24,6 +25,8 @@ class File(Attachment):
     type: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
+
+WRITERS[File] = refuse
 
 Binary: TypeAlias = File | Piece
 """What can be sent as bytes."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urldefrag, urljoin
 
@@ -22,13 +21,13 @@ class Identifiers(Struct, frozen=True, kw_only=True):
     """The names in one file."""
 
     uri: str
-    resources: Mapping[str, Tokens] = field(default_factory=dict)
+    resources: dict[str, Tokens] = field(default_factory=dict)
     """Absolute identifier to the place that it names."""
-    bases: Mapping[Tokens, str] = field(default_factory=dict)
+    bases: dict[Tokens, str] = field(default_factory=dict)
     """Place of a schema with an ``$id`` (and of the file) to its absolute identifier."""
-    anchors: Mapping[tuple[Tokens, str], Tokens] = field(default_factory=dict)
+    anchors: dict[tuple[Tokens, str], Tokens] = field(default_factory=dict)
     """The resource and the name of an anchor to its place."""
-    dynamic: frozenset[tuple[Tokens, str]] = frozenset()
+    dynamic: set[tuple[Tokens, str]] = field(default_factory=set)
     """The anchors that are dynamic."""
 
     def resource_tokens(self, tokens: Tokens) -> Tokens:
@@ -53,48 +52,31 @@ def identify(uri: str, text: str, data: Any) -> Identifiers:
     """Search a file for names, if its text can have any at all."""
     if not _MAY_IDENTIFY.search(text):
         return Identifiers(uri=uri)
-    search = _Search()
+    found = Identifiers(uri=uri)
     location = uri if "://" in uri else LOCAL_BASE + quote(uri)
     named = data.get("$self") if isinstance(data, dict) else None
     base = urldefrag(urljoin(location, named))[0] if isinstance(named, str) else location
-    search.bases[()] = base
+    found.bases[()] = base
     if isinstance(named, str):
-        search.resources[base] = ()
-    search.visit(data, (), (), base)
-    if not (search.resources or search.anchors):
-        return Identifiers(uri=uri)
-    return Identifiers(
-        uri=uri,
-        resources=search.resources,
-        bases=search.bases,
-        anchors=search.anchors,
-        dynamic=frozenset(search.dynamic),
-    )
+        found.resources[base] = ()
+    _visit(found, data, (), (), base)
+    return found if found.resources or found.anchors else Identifiers(uri=uri)
 
 
-class _Search(Struct):
-    resources: dict[str, Tokens] = field(default_factory=dict)
-    bases: dict[Tokens, str] = field(default_factory=dict)
-    anchors: dict[tuple[Tokens, str], Tokens] = field(default_factory=dict)
-    dynamic: set[tuple[Tokens, str]] = field(default_factory=set)
-
-    def visit(self, value: Any, at: Tokens, resource: Tokens, base: str) -> None:
-        if isinstance(value, list):
-            for index, item in enumerate(value):
-                self.visit(item, (*at, str(index)), resource, base)
-        elif isinstance(value, dict):
-            if at and isinstance(name := value.get("$id"), str):
-                resource, base = at, urldefrag(urljoin(base, name))[0]
-                self.resources[base] = at
-                self.bases[at] = base
-            self._anchor(value, at, resource)
-            for key, item in value.items():
-                if isinstance(item, dict | list) and key not in _DATA_KEYS and not key.startswith("x-"):
-                    self.visit(item, (*at, key), resource, base)
-
-    def _anchor(self, value: dict[str, Any], at: Tokens, resource: Tokens) -> None:
+def _visit(found: Identifiers, value: Any, at: Tokens, resource: Tokens, base: str) -> None:
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            _visit(found, item, (*at, str(index)), resource, base)
+    elif isinstance(value, dict):
+        if at and isinstance(name := value.get("$id"), str):
+            resource, base = at, urldefrag(urljoin(base, name))[0]
+            found.resources[base] = at
+            found.bases[at] = base
         for keyword in ("$anchor", "$dynamicAnchor"):
             if isinstance(name := value.get(keyword), str):
-                self.anchors.setdefault((resource, name), at)
+                found.anchors.setdefault((resource, name), at)
                 if keyword == "$dynamicAnchor":
-                    self.dynamic.add((resource, name))
+                    found.dynamic.add((resource, name))
+        for key, item in value.items():
+            if isinstance(item, dict | list) and key not in _DATA_KEYS and not key.startswith("x-"):
+                _visit(found, item, (*at, key), resource, base)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from msgspec import Struct, field
 
 from ...errors import UnresolvedReference, problem_of
+from ..methods import METHODS
 from .pointer import Pointer
 from .refs import follow_chain
 
@@ -50,11 +51,11 @@ class Many(Enum):
     ONE_OR_LIST = auto()
 
 
-Place: TypeAlias = "Pointer | tuple[Place, str]"
-"""A place as the walk has it: its parent's and a token, because most are never needed."""
+LazyPointer: TypeAlias = "Pointer | tuple[LazyPointer, str]"
+"""A pointer as its parent and a token, because most are never needed."""
 
 
-def pointer_of(place: Place) -> Pointer:
+def pointer_of(place: LazyPointer) -> Pointer:
     tokens: list[str] = []
     while not isinstance(place, Pointer):
         place, token = place
@@ -66,23 +67,22 @@ class Found(NamedTuple):
     """One part: what it is, where, and its value with no reference left to follow."""
 
     part: PartKind
-    place: Place
+    at: LazyPointer
     value: Any
 
     @property
     def pointer(self) -> Pointer:
-        return pointer_of(self.place)
+        return pointer_of(self.at)
 
 
 class Broken(Struct, frozen=True):
     """A reference that leads nowhere, and the kind of part that it should lead to."""
 
     part: PartKind
-    place: Place
+    place: LazyPointer
     error: UnresolvedReference
 
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _MANY_SCHEMAS = {
     **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (Many.LIST, PartKind.SCHEMA)),
     **dict.fromkeys(
@@ -101,6 +101,12 @@ _MANY_SCHEMAS = {
 _CONTENT = (Many.MAP, PartKind.MEDIA_TYPE)
 _HEADERS = (Many.MAP, PartKind.HEADER)
 _EXAMPLES = (Many.MAP, PartKind.EXAMPLE)
+_VALUE = {
+    "schema": (Many.ONE, PartKind.SCHEMA),
+    "items": (Many.ONE, PartKind.SCHEMA),
+    "content": _CONTENT,
+    "examples": _EXAMPLES,
+}
 
 CHILDREN: dict[PartKind, dict[str, tuple[Many, PartKind]]] = {
     PartKind.ROOT: {
@@ -126,7 +132,7 @@ CHILDREN: dict[PartKind, dict[str, tuple[Many, PartKind]]] = {
         "mediaTypes": _CONTENT,
     },
     PartKind.PATH_ITEM: {
-        **dict.fromkeys(_METHODS, (Many.ONE, PartKind.OPERATION)),
+        **dict.fromkeys(METHODS, (Many.ONE, PartKind.OPERATION)),
         "additionalOperations": (Many.MAP, PartKind.OPERATION),
         "parameters": (Many.LIST, PartKind.PARAMETER),
     },
@@ -136,18 +142,8 @@ CHILDREN: dict[PartKind, dict[str, tuple[Many, PartKind]]] = {
         "responses": (Many.MAP, PartKind.RESPONSE),
         "callbacks": (Many.MAP, PartKind.CALLBACK),
     },
-    PartKind.PARAMETER: {
-        "schema": (Many.ONE, PartKind.SCHEMA),
-        "items": (Many.ONE, PartKind.SCHEMA),
-        "content": _CONTENT,
-        "examples": _EXAMPLES,
-    },
-    PartKind.HEADER: {
-        "schema": (Many.ONE, PartKind.SCHEMA),
-        "items": (Many.ONE, PartKind.SCHEMA),
-        "content": _CONTENT,
-        "examples": _EXAMPLES,
-    },
+    PartKind.PARAMETER: _VALUE,
+    PartKind.HEADER: _VALUE,
     PartKind.BODY: {"content": _CONTENT},
     PartKind.RESPONSE: {
         "schema": (Many.ONE, PartKind.SCHEMA),
@@ -176,7 +172,7 @@ class Walk(Struct):
 
     document: Document
     _seen: set[tuple[int, PartKind]] = field(default_factory=set)
-    _rest: list[tuple[PartKind, Place, Any]] = field(default_factory=list)
+    _rest: list[tuple[PartKind, LazyPointer, Any]] = field(default_factory=list)
     _references: int = 0
 
     def __iter__(self) -> Iterator[Found | Broken]:
@@ -198,7 +194,7 @@ class Walk(Struct):
             if isinstance(value, dict):
                 self._rest += reversed(list(self._children(part, place, value)))
 
-    def _reference(self, part: PartKind, place: Place, value: Any) -> Broken | None:
+    def _reference(self, part: PartKind, place: LazyPointer, value: Any) -> Broken | None:
         self._references += 1
         if self._references > (most := self.document.options.limits.references):
             message = f"more than {most} references (limit: references)"
@@ -223,8 +219,8 @@ class Walk(Struct):
         return True
 
     def _children(
-        self, part: PartKind, place: Place, value: dict[str, Any]
-    ) -> Iterator[tuple[PartKind, Place, Any]]:
+        self, part: PartKind, place: LazyPointer, value: dict[str, Any]
+    ) -> Iterator[tuple[PartKind, LazyPointer, Any]]:
         if (each := _MAPS_BY_THEMSELVES.get(part)) is not None:
             yield from _several(Many.MAP, each, place, value)
             return
@@ -241,8 +237,8 @@ class Walk(Struct):
                 yield from _several(many, child, (place, key), item)
 
     def _by_reference(
-        self, many: Many, part: PartKind, place: Place, value: dict[str, Any]
-    ) -> Iterator[tuple[PartKind, Place, Any]]:
+        self, many: Many, part: PartKind, place: LazyPointer, value: dict[str, Any]
+    ) -> Iterator[tuple[PartKind, LazyPointer, Any]]:
         """OpenAPI has no references to maps and lists of parts, but people write them, and they are clear."""
         try:
             target, target_value = follow_chain(self.document, pointer_of(place), value)
@@ -252,7 +248,9 @@ class Walk(Struct):
             yield from _several(many, part, target, target_value)
 
 
-def _several(many: Many, part: PartKind, place: Place, item: Any) -> Iterator[tuple[PartKind, Place, Any]]:
+def _several(
+    many: Many, part: PartKind, place: LazyPointer, item: Any
+) -> Iterator[tuple[PartKind, LazyPointer, Any]]:
     if many is Many.MAP and isinstance(item, dict):
         for key, value in item.items():
             if part not in _WITH_EXTENSIONS or not key.startswith("x-"):

@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from msgspec import Struct
 
+from ...wording import listed
 from .local import is_url
 from .printable import printable, quoted
 
@@ -139,7 +140,6 @@ _RECOGNISED = (_postman, _asyncapi, _introspection, _overlay)
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 _MOST_FILES = 300
-_SHOWN = 5
 _START = re.compile(rb"""(?:\A|[\s{,])["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]""")
 
 
@@ -148,8 +148,7 @@ def descriptions_in(folder: Path) -> str:
     files = [path.as_posix() for path in _candidates(folder)]
     if not files:
         return "there is no OpenAPI description in it"
-    more = f" and {len(files) - _SHOWN} more" if len(files) > _SHOWN else ""
-    return f"give a file; in it are {', '.join(map(printable, files[:_SHOWN]))}{more}"
+    return f"give a file; in it are {listed([printable(file) for file in files])}"
 
 
 def _candidates(folder: Path) -> Iterator[Path]:

@@ -7,7 +7,7 @@ from math import isfinite
 from typing import Any, NoReturn
 
 from ...configuration.limits import Limits
-from .yaml_text import Flaw, TextError
+from .yaml_text import Flaw, TextError, flaw_at
 
 
 def load_json(text: str, limits: Limits) -> tuple[Any, bool]:
@@ -75,7 +75,4 @@ def _too_deep(limits: Limits) -> Flaw:
 
 def _found(text: str, word: str, code: str, message: str) -> Flaw:
     """The scanner does not say where it is; these words are rare enough to be searched for."""
-    position = max(text.find(word), 0)
-    line = text.count("\n", 0, position) + 1
-    column = position - text.rfind("\n", 0, position)
-    return Flaw(code=code, message=message, line=line, column=column)
+    return flaw_at(text, max(text.find(word), 0), code, message)

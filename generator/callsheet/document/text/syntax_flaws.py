@@ -7,7 +7,7 @@ import re
 from msgspec.structs import replace
 
 from .printable import quoted
-from .yaml_text import Flaw
+from .yaml_text import Flaw, flaw_at
 
 
 def explained(text: str, flaw: Flaw) -> Flaw:
@@ -24,13 +24,9 @@ def _conflict(text: str) -> Flaw | None:
     match = _CONFLICT.search(text)
     if match is None:
         return None
-    return Flaw(
-        code="merge-conflict",
-        message=f"the marks of a merge conflict: {quoted(match.group())}",
-        line=text.count("\n", 0, match.start()) + 1,
-        column=1,
-        hint="keep one side of each, and remove the lines with <<<<<<<, ======= and >>>>>>>",
-    )
+    message = f"the marks of a merge conflict: {quoted(match.group())}"
+    hint = "keep one side of each, and remove the lines with <<<<<<<, ======= and >>>>>>>"
+    return flaw_at(text, match.start(), "merge-conflict", message, hint)
 
 
 def _tab(text: str, flaw: Flaw) -> Flaw | None:
@@ -55,11 +51,5 @@ def _comma(text: str, flaw: Flaw) -> Flaw | None:
     before = text[: place + 1 if text[place : place + 1] == "," else place].rstrip()
     if not before.endswith(",") or rest[:1] not in ("}", "]"):
         return None
-    at = len(before) - 1
-    return replace(
-        flaw,
-        message=f'not JSON: a comma in front of "{rest[0]}"',
-        line=text.count("\n", 0, at) + 1,
-        column=at - text.rfind("\n", 0, at),
-        hint="remove the comma",
-    )
+    message = f'not JSON: a comma in front of "{rest[0]}"'
+    return flaw_at(text, len(before) - 1, flaw.code, message, "remove the comma")

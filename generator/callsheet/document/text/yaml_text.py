@@ -41,6 +41,12 @@ class Flaw(Struct, frozen=True, kw_only=True):
     hint: str | None = None
 
 
+def flaw_at(text: str, offset: int, code: str, message: str, hint: str | None = None) -> Flaw:
+    """A flaw at an offset of a text."""
+    line, column = text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+    return Flaw(code=code, message=message, line=line, column=column, hint=hint)
+
+
 class TextError(Exception):
     """A text that cannot become data."""
 
@@ -66,7 +72,8 @@ def compose(text: str, limits: Limits) -> Node | None:
     except yaml.MarkedYAMLError as error:
         raise TextError(_syntax_flaw(error, limits)) from error
     except yaml.reader.ReaderError as error:
-        raise TextError(_character_flaw(text, error)) from error
+        message = "not YAML: a character that is not allowed"
+        raise TextError(flaw_at(text, error.position, "yaml-syntax", message)) from error
 
 
 _PLAIN, _QUOTED, _NODE = "plain", "quoted", "node"
@@ -258,17 +265,6 @@ def _syntax_flaw(error: yaml.MarkedYAMLError, limits: Limits) -> Flaw:
         return _at(error.problem_mark, "too-deep", f"nested deeper than {most} levels (limit: depth)")
     words = ": ".join(part for part in (error.context, error.problem) if part)
     return _at(error.problem_mark or error.context_mark, "yaml-syntax", f"not YAML: {words}")
-
-
-def _character_flaw(text: str, error: yaml.reader.ReaderError) -> Flaw:
-    line = text.count("\n", 0, error.position) + 1
-    column = error.position - (text.rfind("\n", 0, error.position) + 1) + 1
-    return Flaw(
-        code="yaml-syntax",
-        message="not YAML: a character that is not allowed",
-        line=line,
-        column=column,
-    )
 
 
 def entries(node: Node) -> Iterator[tuple[str, Node, Node]]:

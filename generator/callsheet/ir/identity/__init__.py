@@ -1,1 +1,1 @@
-"""Identity: what every place of a description is, by names and by what it says."""
+"""Identity: what every pointer of a description stands for, by names and content."""

@@ -21,7 +21,7 @@ MOST_VALUES = 20
 
 LONGEST = 60
 
-_SAID_TO_PEOPLE = frozenset({"description", "summary", "example", "examples", "externalDocs", "deprecated"})
+_DOCUMENTATION = frozenset({"description", "summary", "example", "examples", "externalDocs", "deprecated"})
 
 
 def facets_of(schema: Any) -> Facets:
@@ -65,8 +65,12 @@ def _parts(schema: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
 def _values(schema: Any) -> list[Any]:
     if not isinstance(schema, dict):
         return []
-    listed = [schema["const"]] if "const" in schema else schema.get("enum")
-    return [one for one in listed if isinstance(one, str | int | float)] if isinstance(listed, list) else []
+    values = [schema["const"]] if "const" in schema else schema.get("enum")
+    return (
+        [value for value in values if isinstance(value, str | int | float)]
+        if isinstance(values, list)
+        else []
+    )
 
 
 def _sorted(names: Any) -> list[str]:
@@ -86,10 +90,10 @@ def _plain(value: Any) -> str:
     """A value as text that is the same for every order; scalars are quoted twice, as locks have them."""
     match value:
         case dict():
-            said = (
-                f"({str(key)!r}, {_plain(item)})" for key, item in value.items() if key not in _SAID_TO_PEOPLE
+            pairs = (
+                f"({str(key)!r}, {_plain(item)})" for key, item in value.items() if key not in _DOCUMENTATION
             )
-            return f"[{', '.join(sorted(said))}]"
+            return f"[{', '.join(sorted(pairs))}]"
         case list():
             return f"[{', '.join(sorted(map(_plain, value)))}]"
         case _:
@@ -104,44 +108,48 @@ def matched(old: Mapping[str, Facets], new: Sequence[Facets]) -> dict[int, str]:
     scores = {
         (index, name): score
         for index, facets in enumerate(new)
-        for name, known in old.items()
-        if (score := _likeness(known, facets)) is not None
+        for name, locked_facets in old.items()
+        if (score := _likeness(locked_facets, facets)) is not None
     }
-    found: dict[int, str] = {}
+    matches: dict[int, str] = {}
     for level in sorted(set(scores.values()), reverse=True):
         pairs = [pair for pair, score in scores.items() if score == level]
-        pairs = [(i, name) for i, name in pairs if i not in found and name not in found.values()]
+        pairs = [(i, name) for i, name in pairs if i not in matches and name not in matches.values()]
         times, names = Counter(i for i, _ in pairs), Counter(name for _, name in pairs)
-        found |= {i: name for i, name in pairs if times[i] == 1 and names[name] == 1}
+        matches |= {i: name for i, name in pairs if times[i] == 1 and names[name] == 1}
         # Who is as much like one as like another is in doubt, and no worse likeness takes the doubt away.
-        doubtful = [(i, name) for i, name in pairs if i not in found and name not in found.values()]
+        doubtful = [(i, name) for i, name in pairs if i not in matches and name not in matches.values()]
         indexes, labels = {i for i, _ in doubtful}, {name for _, name in doubtful}
         scores = {(i, name): s for (i, name), s in scores.items() if i not in indexes and name not in labels}
-    return found
+    return matches
 
 
 def _likeness(old: Facets, new: Facets) -> tuple[int, float] | None:
     """How much two variants are alike; None where they are two things."""
-    before, after = _by_kind(old), _by_kind(new)
-    if before.get("content") == after.get("content"):
+    old_texts, new_texts = _by_kind(old), _by_kind(new)
+    if old_texts.get("content") == new_texts.get("content"):
         return (len(SURE) + 1, 1.0)
     if (
-        before.get("type", set()).isdisjoint(after.get("type", set()))
-        and "type" in before.keys() & after.keys()
+        old_texts.get("type", set()).isdisjoint(new_texts.get("type", set()))
+        and "type" in old_texts.keys() & new_texts.keys()
     ):
         return None
     sure = 0
     for rank, kind in enumerate(SURE):
-        left, right = before.get(kind, set()), after.get(kind, set())
-        if left & right:
+        old_values, new_values = old_texts.get(kind, set()), new_texts.get(kind, set())
+        if old_values & new_values:
             sure = max(sure, len(SURE) - rank)
-        elif left and right and _contradict(kind, left, right):
+        elif old_values and new_values and _contradict(kind, old_values, new_values):
             return None
-    own = [set().union(*(one.get(kind, set()) for kind in _WEAK)) for one in (before, after)]
-    both, any_ = own[0] & own[1], own[0] | own[1]
-    share = len(both) / len(any_) if any_ else 1.0
-    grown = bool(own[0]) and (own[0] <= own[1] or own[1] <= own[0])
-    return (sure, share) if sure or share >= ALIKE or grown else None
+    property_sets = [
+        set().union(*(texts.get(kind, set()) for kind in _WEAK)) for texts in (old_texts, new_texts)
+    ]
+    common, either = property_sets[0] & property_sets[1], property_sets[0] | property_sets[1]
+    share = len(common) / len(either) if either else 1.0
+    nested = bool(property_sets[0]) and (
+        property_sets[0] <= property_sets[1] or property_sets[1] <= property_sets[0]
+    )
+    return (sure, share) if sure or share >= ALIKE or nested else None
 
 
 _WEAK = ("property", "typed", "required", "value", "items", "format")
@@ -151,33 +159,33 @@ def _contradict(kind: str, left: set[str], right: set[str]) -> bool:
     """Constants contradict each other where they are of one property."""
     if kind != "constant":
         return True
-    names = {one.partition("=")[0] for one in left} & {one.partition("=")[0] for one in right}
+    names = {text.partition("=")[0] for text in left} & {text.partition("=")[0] for text in right}
     return bool(names)
 
 
 def _by_kind(facets: Facets) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
+    by_kind: dict[str, set[str]] = {}
     for facet in facets:
         kind, _, text = facet.partition(":")
-        found.setdefault(kind, set()).add(text)
+        by_kind.setdefault(kind, set()).add(text)
         if kind == "constant":
-            found.setdefault("property", set()).add(text.partition("=")[0])
-    return found
+            by_kind.setdefault("property", set()).add(text.partition("=")[0])
+    return by_kind
 
 
 # --- what they are called ------------------------------------------------------------------------
 
 
-def labels_of(variants: Sequence[Any], facets: Sequence[Facets], taken: set[str]) -> list[str]:
+def labels_of(variants: Sequence[Any], facets: Sequence[Facets], reserved: set[str]) -> list[str]:
     """A label for each variant by what it is, that no other has or had."""
-    choices = [_choices(one) for one in facets]
-    times = Counter(choice for some in choices for choice in dict.fromkeys(some))
+    choices = [_choices(variant) for variant in facets]
+    times = Counter(choice for options in choices for choice in dict.fromkeys(options))
     labels: list[str] = []
-    for schema, some in zip(variants, choices, strict=True):
-        free = (one for one in some if times[one] == 1 and one not in taken)
+    for schema, options in zip(variants, choices, strict=True):
+        free = (choice for choice in options if times[choice] == 1 and choice not in reserved)
         label = next(free, content_digest(schema))
         number = 1
-        while label in taken or label in labels:  # as only equals can be
+        while label in reserved or label in labels:  # as only equals can be
             number += 1
             label = f"{content_digest(schema)}-{number}"
         labels.append(label)
@@ -185,10 +193,16 @@ def labels_of(variants: Sequence[Any], facets: Sequence[Facets], taken: set[str]
 
 
 def _choices(facets: Facets) -> list[str]:
-    said = _by_kind(facets)
-    plain = [text for kind in ("discriminator", "title") for text in sorted(said.get(kind, ()))]
-    plain += [text.rpartition("/")[2] for text in sorted(said.get("reference", ()))]
-    plain += sorted(said.get("constant", ()))
-    plain += [" ".join(sorted(said[kind])) for kind in ("required", "property", "type") if said.get(kind)]
-    plain += [" ".join(sorted(set().union(*(said.get(kind, set()) for kind in ("type", "format", "items")))))]
-    return [one if len(one) <= LONGEST else f"{one[:LONGEST]} {content_digest(one)}" for one in plain if one]
+    by_kind = _by_kind(facets)
+    plain = [text for kind in ("discriminator", "title") for text in sorted(by_kind.get(kind, ()))]
+    plain += [text.rpartition("/")[2] for text in sorted(by_kind.get("reference", ()))]
+    plain += sorted(by_kind.get("constant", ()))
+    plain += [
+        " ".join(sorted(by_kind[kind])) for kind in ("required", "property", "type") if by_kind.get(kind)
+    ]
+    plain += [
+        " ".join(sorted(set().union(*(by_kind.get(kind, set()) for kind in ("type", "format", "items")))))
+    ]
+    return [
+        text if len(text) <= LONGEST else f"{text[:LONGEST]} {content_digest(text)}" for text in plain if text
+    ]

@@ -1,4 +1,4 @@
-"""Identity: what every place of a description is, by names and by what it says, never by its position."""
+"""Identity: what every pointer of a description stands for, by names and content, never by position."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from ..model import (
     Type,
     Union,
 )
-from ..schemas.place import is_named, key_of
+from ..schemas.name_path import is_named, key_of
 from .facets import Facets, facets_of, labels_of, matched
 from .known import Identities, Known
 
@@ -40,45 +40,47 @@ _POSITION = re.compile(r"/(?:parameters|oneOf|anyOf|allOf|prefixItems|items)/\d+
 
 
 def identity_of(at: Pointer, api: Api) -> str:
-    """A place as the lock writes it."""
+    """The key of a pointer in the lock."""
     return api.identities.keys.get(at) or key_of(at, api.at)
 
 
 def operation_key(operation: Operation) -> str:
-    """An operation as the lock writes it."""
+    """The key of an operation in the lock."""
     return f"{operation.method} {operation.path}"
 
 
-def kept_names(api: Api, names: Mapping[str, str]) -> dict[str, str]:
-    """The names of a lock, each by the key that its place has now."""
-    was = api.identities.was
-    moved = {key: names[old] for key, old in was.items() if old in names}
-    gone = set(was.values()) - was.keys()
-    return {key: name for key, name in names.items() if key not in gone} | moved
+def locked_names(api: Api, names: Mapping[str, str]) -> dict[str, str]:
+    """The names of a lock, by the keys that their pointers have now."""
+    previous = api.identities.previous_keys
+    moved = {key: names[old] for key, old in previous.items() if old in names}
+    replaced = set(previous.values()) - previous.keys()
+    return {key: name for key, name in names.items() if key not in replaced} | moved
 
 
-def identify(document: Document, places: Iterable[Pointer], paths: Iterable[str], known: Known) -> Identities:
-    """The identity of every place; `paths` are those of the operations."""
-    places = tuple(places)
+def identify(
+    document: Document, pointers: Iterable[Pointer], paths: Iterable[str], known: Known
+) -> Identities:
+    """The identity of each of `pointers`; `paths` are those of the operations."""
+    pointers = tuple(pointers)
     renamed = dict(_renamed_paths(tuple(dict.fromkeys(paths)), known))
     walker = _Walker(document=document, known=_by_parent(known.variants), renamed=renamed)
-    keys = {at: walker.key(at.uri, at.tokens) for at in places}
+    keys = {at: walker.key(at.uri, at.tokens) for at in pointers}
     for key, count in Counter(keys.values()).items():
         if count > 1:  # properties that several parts of an allOf describe
-            keys |= {at: walker.key(at.uri, at.tokens, whole=True) for at in places if keys[at] == key}
-    was = dict(_moved(keys, walker, known))
+            keys |= {at: walker.key(at.uri, at.tokens, whole=True) for at in pointers if keys[at] == key}
+    previous = dict(_moved(keys, walker, known))
     for new, old in renamed.items():
-        was |= {key: _with_path(key, new, old) for key in _keys_of_operations(known, old, new)}
-    return Identities(keys=keys, was=was, variants=walker.variants, shapes=known.shapes)
+        previous |= {key: _with_path(key, new, old) for key in _keys_of_operations(known, old, new)}
+    return Identities(keys=keys, previous_keys=previous, variants=walker.variants, shapes=known.shapes)
 
 
 def is_variant(key: str) -> bool:
-    """Whether a place is one of several, or inside of one."""
+    """Whether a key is that of a variant, or of something inside one."""
     return _VARIANT.search(key) is not None
 
 
 def shape_of(at: Pointer, api: Api) -> str:
-    """What a declaration says, as a digest: neither its place nor its order nor its texts."""
+    """A digest of what a declaration says, without its pointer, its order and its texts."""
     return sha256(repr(_shape(Named(at), api, frozenset())).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
@@ -87,16 +89,16 @@ def _shape(type_: Type, api: Api, above: frozenset[Pointer]) -> object:
         case Named(at) if at in above or at not in api.declarations:
             return "..."
         case Named(at):
-            return _declared(api.declarations[at], api, above | {at})
+            return _declaration_shape(api.declarations[at], api, above | {at})
         case Array(items):
             return ("array", _shape(items, api, above))
         case Map(values):
             return ("map", _shape(values, api, above))
         case Tuple(prefix, rest):
-            inside = [_shape(item, api, above) for item in prefix]
-            return ("tuple", inside, None if rest is None else _shape(rest, api, above))
+            shapes = [_shape(item, api, above) for item in prefix]
+            return ("tuple", shapes, None if rest is None else _shape(rest, api, above))
         case Union(variants):
-            return ("union", sorted((_shape(one, api, above) for one in variants), key=repr))
+            return ("union", sorted((_shape(variant, api, above) for variant in variants), key=repr))
         case Constant(value):
             return ("constant", value)
         case Choice(values):
@@ -105,7 +107,7 @@ def _shape(type_: Type, api: Api, above: frozenset[Pointer]) -> object:
             return repr(type_)
 
 
-def _declared(declaration: Declaration, api: Api, above: frozenset[Pointer]) -> object:
+def _declaration_shape(declaration: Declaration, api: Api, above: frozenset[Pointer]) -> object:
     if is_named(declaration.at) and declaration.owner is None:
         return ("component", declaration.hint)
     match declaration:
@@ -114,8 +116,10 @@ def _declared(declaration: Declaration, api: Api, above: frozenset[Pointer]) -> 
         case Alias(type=type_):
             return ("alias", _shape(type_, api, above))
         case Model(fields=fields, additional=additional):
-            inside = sorted((one.wire, one.required, repr(_shape(one.type, api, above))) for one in fields)
-            return ("model", inside, None if additional is None else _shape(additional, api, above))
+            shapes = sorted(
+                (field.wire, field.required, repr(_shape(field.type, api, above))) for field in fields
+            )
+            return ("model", shapes, None if additional is None else _shape(additional, api, above))
 
 
 # --- from a position to a key --------------------------------------------------------------------
@@ -138,12 +142,12 @@ class _Walker(Struct, kw_only=True):
         return self._step(uri, tokens, whole)[0]
 
     def _step(self, uri: str, tokens: tuple[str, ...], whole: bool) -> tuple[str, Any]:
-        """The key of a place, and what stands there, as far as the text has it."""
-        found = self.steps.get((uri, tokens, whole))
-        if found is None:
-            found = self._root(uri) if not tokens else self._next(uri, tokens, whole)
-            self.steps[uri, tokens, whole] = found
-        return found
+        """The key of a pointer, and its value, if the text has one."""
+        result = self.steps.get((uri, tokens, whole))
+        if result is None:
+            result = self._root(uri) if not tokens else self._next(uri, tokens, whole)
+            self.steps[uri, tokens, whole] = result
+        return result
 
     def _root(self, uri: str) -> tuple[str, Any]:
         try:
@@ -152,34 +156,34 @@ class _Walker(Struct, kw_only=True):
             return key_of(Pointer(uri), self.document.root), None
 
     def _next(self, uri: str, tokens: tuple[str, ...], whole: bool) -> tuple[str, Any]:
-        *before, last = tokens
-        key, value = self._step(uri, tuple(before), whole)
-        inside = child(value, last)
-        below = None if inside is None else inside[0]
-        if not isinstance(value, list) or inside is None:
+        *parents, last = tokens
+        key, value = self._step(uri, tuple(parents), whole)
+        entry = child(value, last)
+        below = None if entry is None else entry[0]
+        if not isinstance(value, list) or entry is None:
             return f"{key}/{escape(last)}", below
-        match before[-1:]:
+        match parents[-1:]:
             case ["allOf"] if not whole:
                 return key.removesuffix("/allOf"), below
             case ["parameters"] if (label := _parameter(below)) is not None:
                 return f"{key}/{escape(label)}", below
-        place = (uri, tuple(before), whole)
-        if place not in self.lists:
-            self.lists[place] = self._labelled(key, value)
-        labels, facets = self.lists[place]
+        list_key = (uri, tuple(parents), whole)
+        if list_key not in self.lists:
+            self.lists[list_key] = self._labels_and_facets(key, value)
+        labels, facets = self.lists[list_key]
         variant = f"{key}/{escape(labels[int(last)])}"
         self.variants[variant] = facets[int(last)]
         return variant, below
 
-    def _labelled(self, key: str, variants: list[Any]) -> tuple[list[str], list[Facets]]:
-        """Who was there keeps its label, and who is new gets one that nobody had."""
+    def _labels_and_facets(self, key: str, variants: list[Any]) -> tuple[list[str], list[Facets]]:
+        """Variants of the lock keep their labels, and new ones get labels that none had."""
         facets = [facets_of(variant) for variant in variants]
         known = self.known.get(self.before(key), {})
-        found = matched(known, facets)
-        new = [index for index in range(len(variants)) if index not in found]
+        matches = matched(known, facets)
+        new = [index for index in range(len(variants)) if index not in matches]
         labels = labels_of([variants[i] for i in new], [facets[i] for i in new], set(known))
-        said = found | dict(zip(new, labels, strict=True))
-        return [said[index] for index in range(len(variants))], facets
+        label_by_index = matches | dict(zip(new, labels, strict=True))
+        return [label_by_index[index] for index in range(len(variants))], facets
 
     def before(self, key: str) -> str:
         """The key as the lock has it."""
@@ -188,19 +192,19 @@ class _Walker(Struct, kw_only=True):
         return key
 
 
-def _parameter(described: Any) -> str | None:
-    if not isinstance(described, dict):
+def _parameter(parameter: Any) -> str | None:
+    if not isinstance(parameter, dict):
         return None
-    where, name = described.get("in"), described.get("name")
-    return f"{where}:{name}" if isinstance(where, str) and isinstance(name, str) else None
+    location, name = parameter.get("in"), parameter.get("name")
+    return f"{location}:{name}" if isinstance(location, str) and isinstance(name, str) else None
 
 
 def _by_parent(variants: Mapping[str, Facets]) -> dict[str, dict[str, Facets]]:
-    found: dict[str, dict[str, Facets]] = {}
+    by_parent: dict[str, dict[str, Facets]] = {}
     for key, facets in variants.items():
         parent, _, label = key.rpartition("/")
-        found.setdefault(parent, {})[label.replace("~1", "/").replace("~0", "~")] = facets
-    return found
+        by_parent.setdefault(parent, {})[label.replace("~1", "/").replace("~0", "~")] = facets
+    return by_parent
 
 
 # --- from the lock's key to the one of now -------------------------------------------------------
@@ -208,14 +212,14 @@ def _by_parent(variants: Mapping[str, Facets]) -> dict[str, dict[str, Facets]]:
 
 def _renamed_paths(paths: tuple[str, ...], known: Known) -> Iterator[tuple[str, str]]:
     """Paths that differ from one of the lock in nothing but what their variables are called."""
-    before = {path for key in known.names if (path := _path_of(key)) is not None}
-    new = Counter(map(_template, (path for path in paths if path not in before)))
-    gone: dict[str, list[str]] = {}
-    for path in before - set(paths):
-        gone.setdefault(_template(path), []).append(path)
+    locked_paths = {path for key in known.names if (path := _path_of(key)) is not None}
+    new = Counter(map(_template, (path for path in paths if path not in locked_paths)))
+    removed: dict[str, list[str]] = {}
+    for path in locked_paths - set(paths):
+        removed.setdefault(_template(path), []).append(path)
     for path in paths:
-        old = gone.get(_template(path), [])
-        if path not in before and len(old) == 1 and new[_template(path)] == 1:
+        old = removed.get(_template(path), [])
+        if path not in locked_paths and len(old) == 1 and new[_template(path)] == 1:
             yield path, old[0]
 
 
@@ -239,8 +243,8 @@ def _keys_of_operations(known: Known, old: str, new: str) -> Iterator[str]:
 
 def _with_path(key: str, path: str, other: str) -> str:
     """The key with another path in it."""
-    start, space, own = key.partition(" ")
-    if space and own == path:
+    start, space, own_path = key.partition(" ")
+    if space and own_path == path:
         return f"{start} {other}"
     prefix = f"#/paths/{escape(path)}"
     if key == prefix or key.startswith(f"{prefix}/"):
@@ -249,35 +253,35 @@ def _with_path(key: str, path: str, other: str) -> str:
 
 
 def _moved(keys: Mapping[Pointer, str], walker: _Walker, known: Known) -> Iterator[tuple[str, str]]:
-    """Places that the lock has by another key."""
-    found = set(keys.values())
+    """Pointers that have another key in the lock."""
+    keys_in_use = set(keys.values())
     missing: dict[Pointer, str] = {}
     for at, key in keys.items():
-        before = walker.before(key)
+        locked_key = walker.before(key)
         positional = key_of(at, walker.document.root)
-        if before in known.names:
-            found.add(before)
-            if before != key:
-                yield key, before
+        if locked_key in known.names:
+            keys_in_use.add(locked_key)
+            if locked_key != key:
+                yield key, locked_key
         elif known.is_positional and positional in known.names:
             yield key, positional
         else:
-            missing[at] = before
-    yield from _wrapped(missing, found, keys, known)
+            missing[at] = locked_key
+    yield from _renested(missing, keys_in_use, keys, known)
 
 
-def _wrapped(
-    missing: Mapping[Pointer, str], found: set[str], keys: Mapping[Pointer, str], known: Known
+def _renested(
+    missing: Mapping[Pointer, str], keys_in_use: set[str], keys: Mapping[Pointer, str], known: Known
 ) -> Iterator[tuple[str, str]]:
-    """What became nullable by a union with null, or is no longer: its place is one step deeper or higher."""
-    gone: dict[str, list[str]] = {}
+    """Schemas that became nullable by a union with null, or no longer are: one step deeper or higher now."""
+    removed: dict[str, list[str]] = {}
     for key in known.names:
-        if "#" in key and key not in found:
-            gone.setdefault(_VARIANT.sub("", key), []).append(key)
+        if "#" in key and key not in keys_in_use:
+            removed.setdefault(_VARIANT.sub("", key), []).append(key)
     times = Counter(_VARIANT.sub("", key) for key in missing.values())
     for at, key in missing.items():
         stripped = _VARIANT.sub("", key)
-        old = gone.get(stripped, [])
+        old = removed.get(stripped, [])
         if len(old) == 1 and times[stripped] == 1 and _depth(old[0]) != _depth(key):
             yield keys[at], old[0]
 
@@ -287,7 +291,7 @@ def _depth(key: str) -> int:
 
 
 def trusted(known: Known, document: Document) -> Known:
-    """What holds of an early lock: positions mean something in the description of that time only."""
+    """The part of an early lock that still holds: positions mean something in its own description only."""
     if not known.is_positional or known.description == document.digest:
         return known
     return replace(known, names={k: name for k, name in known.names.items() if not _POSITION.search(k)})

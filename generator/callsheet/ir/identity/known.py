@@ -1,8 +1,9 @@
-"""Known: what the lock says of the last time, and where the places that it names are now."""
+"""Known: what the lock says of the last generation, and which keys have changed since."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from msgspec import Struct, field
 
@@ -10,34 +11,34 @@ from ...document.references.pointer import Pointer
 
 
 class Known(Struct, frozen=True, kw_only=True):
-    """What was given before, and is kept."""
+    """What the lock keeps from the last generation."""
 
     names: Mapping[str, str] = field(default_factory=dict)
-    """Who is called what, by identity."""
+    """Names, by identity."""
     members: Mapping[str, str] = field(default_factory=dict)
     """The names of fields, arguments and members of enums: a line for each class and operation."""
     variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """By what each variant of a union is recognised that has something inside with a name."""
+    """The facets by which a variant of a union is recognised, if something inside it has a name."""
     shapes: Mapping[str, str] = field(default_factory=dict)
-    """What is behind each name that several places have in common, as a digest."""
+    """A digest of the declaration behind each name that several schemas share."""
     paging: Mapping[str, str] = field(default_factory=dict)
-    """How each operation is paged, if nobody said it and its shape did; a rule in JSON."""
-    models: str = ""
+    """How each operation is paged, if that was recognised; a rule in JSON."""
+    models: Literal["", "module", "package"] = ""
     """Where models are declared: in one ``module`` or in a ``package``; empty where there are none yet."""
     is_positional: bool = False
-    """Whether the keys of names hold the positions of parameters and variants, as early locks have it."""
+    """Whether the keys of names hold the positions of parameters and variants, as in early locks."""
     description: str = ""
     """The digest of the description of that time."""
 
 
 class Identities(Struct, frozen=True, kw_only=True):
-    """What every place is, whatever its position."""
+    """What every pointer stands for, whatever its position."""
 
     keys: Mapping[Pointer, str] = field(default_factory=dict)
     """The key of each declaration for the lock."""
-    was: Mapping[str, str] = field(default_factory=dict)
-    """The key that the lock has for a place, where that is another."""
+    previous_keys: Mapping[str, str] = field(default_factory=dict)
+    """The keys of the lock for keys that have changed."""
     variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The variants on the way to all these, and by what each is recognised."""
+    """The variants in these keys, and the facets by which each is recognised."""
     shapes: Mapping[str, str] = field(default_factory=dict)
-    """As the lock has them."""
+    """The digests in the lock."""

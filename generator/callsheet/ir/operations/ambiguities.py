@@ -11,7 +11,7 @@ from ..model import Alias, Api, Array, Content, Map, Model, Named, Operation, Pa
 from .media_types import EVENTS, STREAMS, essence, is_form, is_json, is_text
 
 
-def left_open(api: Api) -> Iterator[Problem]:
+def ambiguities_of(api: Api) -> Iterator[Problem]:
     """A problem for each choice that a call makes by itself."""
     for operation in api.operations:
         for parameter in operation.parameters:

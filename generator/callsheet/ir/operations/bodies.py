@@ -23,18 +23,18 @@ from ..model import (
     Unknown,
 )
 from ..schemas.annotations import docs_of
-from ..schemas.place import Place, shared_place
+from ..schemas.name_path import NamePath, shared_path
 from ..schemas.schema_types import Schemas
 from ..skip_invalid import tolerantly
 from .media_types import EVENTS, essence
 from .tokens import is_media_type, is_token
 
 
-def body_of(schemas: Schemas, described: Cursor, place: Place) -> Body | None:
+def body_of(schemas: Schemas, described: Cursor, name_path: NamePath) -> Body | None:
     """The request body that is described; None where it has no content at all."""
-    place = shared_place(described.pointer, place, "body") or place
+    name_path = shared_path(described.pointer, name_path, "body") or name_path
     content = described.get("content")
-    contents = contents_of(schemas, content, place)
+    contents = contents_of(schemas, content, name_path)
     required = described.flag("required")
     if not contents or (not required and content is not None and _holds_nothing(content)):
         return None
@@ -48,15 +48,15 @@ def _holds_nothing(content: Cursor) -> bool:
 
 
 def _is_empty(schema: Mapping[str, Any]) -> bool:
-    telling = schema.keys() - {"type", "title", "description", "properties", "additionalProperties"}
-    return not telling and not schema.get("properties") and schema.get("additionalProperties") is False
+    informative = schema.keys() - {"type", "title", "description", "properties", "additionalProperties"}
+    return not informative and not schema.get("properties") and schema.get("additionalProperties") is False
 
 
-def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Response, ...]:
+def responses_of(schemas: Schemas, at: Cursor | None, name_path: NamePath) -> tuple[Response, ...]:
     """The responses of one operation, in document order."""
     if at is None or not at.is_mapping:
         return ()
-    found = []
+    responses = []
     codes = [int(key) for key in at.value if isinstance(status_of(key), Exact)]
     plain = min((code for code in codes if 200 <= code < 300), default=200)
     for key, entry in at.items():
@@ -70,11 +70,11 @@ def responses_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Res
                 entry.pointer,
             )
             continue
-        described = tolerantly(schemas, entry, Cursor.response)
-        if described is None:
-            described = entry.with_value({"content": {"*/*": {}}})
-        found.append(_response(schemas, described, status, place / _word_of(status, plain)))
-    return tuple(found)
+        response = tolerantly(schemas, entry, Cursor.response)
+        if response is None:
+            response = entry.with_value({"content": {"*/*": {}}})
+        responses.append(_response(schemas, response, status, name_path / _word_of(status, plain)))
+    return tuple(responses)
 
 
 def status_of(key: str) -> Status | None:
@@ -86,11 +86,11 @@ def status_of(key: str) -> Status | None:
     return Exact(int(key)) if re.fullmatch(r"[1-9][0-9]{2}", key) else None
 
 
-def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Content, ...]:
+def contents_of(schemas: Schemas, at: Cursor | None, name_path: NamePath) -> tuple[Content, ...]:
     """Every media type of a body or a response; several with equal schemas share its type."""
     if at is None or not at.is_mapping:
         return ()
-    found = []
+    contents = []
     for media_type, entry in at.items():
         if not is_media_type(media_type):
             schemas.report(
@@ -99,28 +99,30 @@ def contents_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Cont
                 entry.pointer,
             )
             continue
-        described = tolerantly(schemas, entry, Cursor.media_type) or entry.with_value({})
-        schema = described.get("schema")
+        media = tolerantly(schemas, entry, Cursor.media_type) or entry.with_value({})
+        schema = media.get("schema")
         events = _huma_events(schema, media_type)
-        item_schema = described.get("itemSchema") or events
-        item_type, is_event = _item(schemas, item_schema, media_type, place / "item")
-        found.append(
+        item_schema = media.get("itemSchema") or events
+        item_type, is_event = _item(schemas, item_schema, media_type, name_path / "item")
+        contents.append(
             Content(
-                at=described.pointer,
+                at=media.pointer,
                 media_type=media_type,
-                type=None if schema is None or events is not None else schemas.type_of(schema, place),
+                type=None if schema is None or events is not None else schemas.type_of(schema, name_path),
                 item_type=item_type,
                 item_is_event=is_event,
-                encodings=_encodings(schemas, described, place),
-                examples=docs_of(described).examples,
+                encodings=_encodings(schemas, media, name_path),
+                examples=docs_of(media).examples,
             )
         )
-    if at.value and not found:
+    if at.value and not contents:
         return (Content(at=at.pointer, media_type="*/*", type=Unknown()),)
-    return tuple(found)
+    return tuple(contents)
 
 
-def _item(schemas: Schemas, item: Cursor | None, media_type: str, place: Place) -> tuple[Type | None, bool]:
+def _item(
+    schemas: Schemas, item: Cursor | None, media_type: str, name_path: NamePath
+) -> tuple[Type | None, bool]:
     """The type of one item of a stream, and whether it is a whole event.
 
     An event whose data is described by ``contentSchema`` is that data: what else an event holds is for
@@ -129,18 +131,20 @@ def _item(schemas: Schemas, item: Cursor | None, media_type: str, place: Place) 
     if item is None:
         return None, False
     if not media_type.lower().startswith("text/event-stream"):
-        return schemas.type_of(item, place), False
+        return schemas.type_of(item, name_path), False
     variants = _variants(item)
     data = [_data_schema(schema) for schema in (variants or [_schema_at(item)])]
     known = [schema for schema in data if schema is not None]
     if len(known) == len(data):
-        return union_of(schemas.type_of(schema, place) for schema in known), False
+        return union_of(schemas.type_of(schema, name_path) for schema in known), False
     properties = _schema_at(item).get("properties")
-    return schemas.type_of(item, place), bool(variants) or (properties is not None and "data" in properties)
+    return schemas.type_of(item, name_path), bool(variants) or (
+        properties is not None and "data" in properties
+    )
 
 
 def _huma_events(schema: Cursor | None, media_type: str) -> Cursor | None:
-    """The items of an array of whole events: what huma (Go) says in place of `itemSchema`."""
+    """The items of an array of whole events: what huma (Go) writes instead of `itemSchema`."""
     items = None if schema is None else _schema_at(schema).get("items")
     if items is None or essence(media_type) != EVENTS:
         return None
@@ -150,7 +154,7 @@ def _huma_events(schema: Cursor | None, media_type: str) -> Cursor | None:
 
 
 def _variants(item: Cursor) -> list[Cursor]:
-    return [_schema_at(element) for element in _listed(_schema_at(item).get("oneOf"))]
+    return [_schema_at(element) for element in _elements(_schema_at(item).get("oneOf"))]
 
 
 def _data_schema(event: Cursor) -> Cursor | None:
@@ -167,17 +171,17 @@ def _schema_at(at: Cursor) -> Cursor:
     return at.resolved_or_self().schema()
 
 
-def _listed(at: Cursor | None) -> tuple[Cursor, ...]:
+def _elements(at: Cursor | None) -> tuple[Cursor, ...]:
     return () if at is None else tuple(at.elements())
 
 
-def headers_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Header, ...]:
+def headers_of(schemas: Schemas, at: Cursor | None, name_path: NamePath) -> tuple[Header, ...]:
     if at is None or not at.is_mapping:
         return ()
-    found = []
+    headers = []
     for wire, entry in at.items():
-        described = tolerantly(schemas, entry, Cursor.header)
-        if described is None or wire.lower() == "content-type":
+        header = tolerantly(schemas, entry, Cursor.header)
+        if header is None or wire.lower() == "content-type":
             continue
         if not is_token(wire):
             schemas.report(
@@ -185,44 +189,44 @@ def headers_of(schemas: Schemas, at: Cursor | None, place: Place) -> tuple[Heade
             )
             continue
         type_, media_type = typed(
-            schemas, described, shared_place(described.pointer, place, "header") or place / wire
+            schemas, header, shared_path(header.pointer, name_path, "header") or name_path / wire
         )
-        found.append(
+        headers.append(
             Header(
-                at=described.pointer,
+                at=header.pointer,
                 wire=wire,
                 type=type_,
-                required=described.flag("required"),
-                style=described.text("style") or "simple",
-                explode=described.flag("explode"),
+                required=header.flag("required"),
+                style=header.text("style") or "simple",
+                explode=header.flag("explode"),
                 media_type=media_type,
-                docs=docs_of(described),
+                docs=docs_of(header),
             )
         )
-    return tuple(found)
+    return tuple(headers)
 
 
-def typed(schemas: Schemas, described: Cursor, place: Place) -> tuple[Type, str | None]:
+def typed(schemas: Schemas, described: Cursor, name_path: NamePath) -> tuple[Type, str | None]:
     """The type of a parameter or header, and its media type where ``content`` describes it."""
-    content = contents_of(schemas, described.get("content"), place)
+    content = contents_of(schemas, described.get("content"), name_path)
     if content:
         return content[0].type or Unknown(), content[0].media_type
     schema = described.get("schema")
-    return (Unknown() if schema is None else without_other(schemas.type_of(schema, place))), None
+    return (Unknown() if schema is None else without_other(schemas.type_of(schema, name_path))), None
 
 
-def _response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
-    shared = shared_place(described.pointer, place, "response")
+def _response(schemas: Schemas, described: Cursor, status: Status, name_path: NamePath) -> Response:
+    shared = shared_path(described.pointer, name_path, "response")
     key = (described.pointer, status, described.produces)
     known = None if shared is None else schemas.responses.get(key)
     if known is not None:
         return known
-    schemas.responses[key] = response = _new_response(schemas, described, status, shared or place)
+    schemas.responses[key] = response = _new_response(schemas, described, status, shared or name_path)
     return response
 
 
-def _new_response(schemas: Schemas, described: Cursor, status: Status, place: Place) -> Response:
-    contents = contents_of(schemas, described.get("content"), place)
+def _new_response(schemas: Schemas, described: Cursor, status: Status, name_path: NamePath) -> Response:
+    contents = contents_of(schemas, described.get("content"), name_path)
     if contents and status == Exact(204):
         message = "a 204 response has no content (RFC 9110, 15.3.5); the described content is ignored"
         schemas.report("no-content", message, described.pointer)
@@ -231,7 +235,7 @@ def _new_response(schemas: Schemas, described: Cursor, status: Status, place: Pl
         at=described.pointer,
         status=status,
         contents=contents,
-        headers=headers_of(schemas, described.get("headers"), place),
+        headers=headers_of(schemas, described.get("headers"), name_path),
         links=_links(schemas, described.get("links")),
         docs=docs_of(described),
     )
@@ -250,18 +254,18 @@ def _word_of(status: Status, plain: int) -> str:
             return "error"
 
 
-def _encodings(schemas: Schemas, described: Cursor, place: Place) -> tuple[Encoding, ...]:
+def _encodings(schemas: Schemas, described: Cursor, name_path: NamePath) -> tuple[Encoding, ...]:
     """Of the parts with names; of those without by position, and as ``*`` that of all others (3.2)."""
     at = described.get("encoding")
     named = at.items() if at is not None and at.is_mapping else ()
-    prefix = enumerate(_listed(described.get("prefixEncoding")))
+    prefix = enumerate(_elements(described.get("prefixEncoding")))
     rest = described.get("itemEncoding")
     entries = [*named, *((str(index), entry) for index, entry in prefix)]
     entries += [] if rest is None else [("*", rest)]
-    return tuple(_encoding(schemas, wire, entry, place) for wire, entry in entries if entry.is_mapping)
+    return tuple(_encoding(schemas, wire, entry, name_path) for wire, entry in entries if entry.is_mapping)
 
 
-def _encoding(schemas: Schemas, wire: str, entry: Cursor, place: Place) -> Encoding:
+def _encoding(schemas: Schemas, wire: str, entry: Cursor, name_path: NamePath) -> Encoding:
     if {"encoding", "prefixEncoding", "itemEncoding"} & entry.value.keys():
         schemas.report(
             "nested-encoding",
@@ -274,7 +278,7 @@ def _encoding(schemas: Schemas, wire: str, entry: Cursor, place: Place) -> Encod
         style=entry.text("style") or None,
         explode=entry.value["explode"] if isinstance(entry.value.get("explode"), bool) else None,
         allow_reserved=entry.flag("allowReserved"),
-        headers=headers_of(schemas, entry.get("headers"), place),
+        headers=headers_of(schemas, entry.get("headers"), name_path),
     )
 
 

@@ -25,10 +25,10 @@ def idempotency_header(operation: Operation) -> str | None:
     if operation.method not in ("POST", "PATCH"):
         return None
     for extension in ("x-callsheet-idempotency", "x-idempotency-key"):
-        said = operation.extensions.get(extension)
-        if isinstance(said, str) and _TOKEN.fullmatch(said):
-            return said
-        if said is True:
+        name = operation.extensions.get(extension)
+        if isinstance(name, str) and _TOKEN.fullmatch(name):
+            return name
+        if name is True:
             return "Idempotency-Key"
     headers = (p.wire for p in operation.parameters if p.location == "header")
     return next((wire for wire in headers if wire.lower() in _KEYS), None)

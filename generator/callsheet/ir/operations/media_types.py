@@ -32,8 +32,8 @@ def essence(media_type: str) -> str:
 
 def parameters(media_type: str) -> frozenset[str]:
     """The parameters that are part of what a media type names, such as a version; a charset is not."""
-    found = ("".join(part.split()).lower() for part in media_type.split(";")[1:])
-    return frozenset(one for one in found if one.partition("=")[0] not in ("", "boundary", "charset"))
+    texts = ("".join(part.split()).lower() for part in media_type.split(";")[1:])
+    return frozenset(text for text in texts if text.partition("=")[0] not in ("", "boundary", "charset"))
 
 
 def is_json(media_type: str) -> bool:

@@ -28,7 +28,7 @@ from ..model import (
     Unknown,
 )
 from ..schemas.annotations import default_of, docs_of, extensions_of
-from ..schemas.place import Place, shared_place
+from ..schemas.name_path import NamePath, shared_path
 from ..schemas.schema_types import Schemas
 from ..skip_invalid import operations_in, tolerantly
 from .bodies import body_of, contents_of, responses_of, typed
@@ -43,7 +43,7 @@ _STYLES: Mapping[Location, tuple[str, ...]] = {
     "header": ("simple", "spaceDelimited", "pipeDelimited"),
     "cookie": ("form", "cookie"),
 }
-"""The styles of each place, the usual one first; Swagger 2.0 also has delimiters in headers, and tabs."""
+"""The styles of each location, the usual one first; Swagger 2.0 also has delimiters in headers, and tabs."""
 
 _DELIMITERS = ("spaceDelimited", "pipeDelimited", "tabDelimited")
 """What Swagger 2.0 has in paths as well."""
@@ -71,18 +71,18 @@ def operations_of(
     schemas: Schemas, paths: Cursor | None, auth: Mapping[str, AuthScheme], selected: Selection
 ) -> Iterator[Operation]:
     """Every selected operation, in document order."""
-    seen: set[Pointer] = set()
+    visited: set[Pointer] = set()
     for facts, item, at in _described(schemas, paths, selected):
         operation = _operation(schemas, facts, item, at, auth)
-        described = next((response for response in operation.responses if response.contents), None)
-        if facts.method == "HEAD" and described is not None:
+        response_with_body = next((response for response in operation.responses if response.contents), None)
+        if facts.method == "HEAD" and response_with_body is not None:
             message = "a response to HEAD has no content (RFC 9110, 9.3.2); the call gives None"
-            schemas.report("no-content", message, described.at)
+            schemas.report("no-content", message, response_with_body.at)
         schemas.budget.operation(operation)
-        if operation.at in seen and paths is not None:
-            # Paths may refer to one path item: each has an operation of its own, known by its own place.
+        if operation.at in visited and paths is not None:
+            # Paths may refer to one path item: each has an operation of its own, with a pointer of its own.
             operation = replace(operation, at=paths.pointer / facts.path / facts.method.lower())
-        seen.add(operation.at)
+        visited.add(operation.at)
         yield operation
 
 
@@ -92,7 +92,7 @@ def incoming_of(
     """What the API may send us: webhooks, and callbacks after an operation was called."""
     for name, entry in (*_webhooks(webhooks), *_callbacks(schemas, paths, selected)):
         for incoming in _incoming(schemas, name, entry):
-            # Several may refer to one path item: each has a function, and is known by its own place.
+            # Several may refer to one path item: each has a function, and a pointer of its own.
             yield replace(incoming, at=entry.pointer / incoming.method.lower())
 
 
@@ -102,14 +102,14 @@ def _webhooks(webhooks: Cursor | None) -> Iterator[tuple[str, Cursor]]:
 
 def _callbacks(schemas: Schemas, paths: Cursor | None, selected: Selection) -> Iterator[tuple[str, Cursor]]:
     """The path items of callbacks; a callback that several operations share comes once."""
-    seen: set[Pointer] = set()
+    visited: set[Pointer] = set()
     for _, _, at in _described(schemas, paths, selected):
         callbacks = at.get("callbacks")
         for name, entry in callbacks.items() if callbacks is not None and callbacks.is_mapping else ():
             callback = tolerantly(schemas, entry, Cursor.resolve)
             for expression, item in callback.items() if callback is not None else ():
-                if not expression.startswith("x-") and item.pointer not in seen:
-                    seen.add(item.pointer)
+                if not expression.startswith("x-") and item.pointer not in visited:
+                    visited.add(item.pointer)
                     yield name, item
 
 
@@ -132,15 +132,15 @@ def _described(
 def _operation(
     schemas: Schemas, facts: Facts, item: Cursor, at: Cursor, auth: Mapping[str, AuthScheme]
 ) -> Operation:
-    place = Place(at.pointer, ())
+    name_path = NamePath(at.pointer, ())
     return Operation(
         at=at.pointer,
         id=facts.id,
         method=facts.method,
         path=facts.path,
-        parameters=(*_parameters(schemas, item, at, place), *_undeclared(schemas, facts.path, item, at)),
-        body=_body(schemas, at, place / "body"),
-        responses=responses_of(schemas, at.get("responses"), place),
+        parameters=(*_parameters(schemas, item, at, name_path), *_undeclared(schemas, facts.path, item, at)),
+        body=_body(schemas, at, name_path / "body"),
+        responses=responses_of(schemas, at.get("responses"), name_path),
         tags=facts.tags,
         security=requirements_of(schemas, at.get("security"), auth),
         servers=_own_servers(schemas, item, at),
@@ -151,8 +151,8 @@ def _operation(
 
 def _own_servers(schemas: Schemas, item: Cursor, at: Cursor) -> tuple[Server, ...]:
     """The servers of an operation, or of its path; what is relative to a file leads nowhere."""
-    found = servers_of(at.get("servers")) or servers_of(item.get("servers"))
-    for server in found[:1]:
+    servers = servers_of(at.get("servers")) or servers_of(item.get("servers"))
+    for server in servers[:1]:
         url = server.url
         for variable in server.variables:
             url = url.replace("{" + variable.name + "}", variable.default)
@@ -163,7 +163,7 @@ def _own_servers(schemas: Schemas, item: Cursor, at: Cursor) -> tuple[Server, ..
         ):
             message = f"server {url!a} is relative, and the description has no URL; the server is ignored"
             schemas.report("relative-server", message, at.pointer)
-    return found
+    return servers
 
 
 def _tags(at: Cursor) -> tuple[str, ...]:
@@ -171,52 +171,54 @@ def _tags(at: Cursor) -> tuple[str, ...]:
     return tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
 
 
-def _parameters(schemas: Schemas, item: Cursor, at: Cursor, place: Place) -> Iterator[Parameter]:
+def _parameters(schemas: Schemas, item: Cursor, at: Cursor, name_path: NamePath) -> Iterator[Parameter]:
     """The parameters of an operation, its own before those of its path that it does not override."""
-    declared = _declared(schemas, item, at)
-    whole = next((wire for location, wire in declared if location == "querystring"), None)
-    for (location, wire), described in declared.items():
+    cursors = _declared(schemas, item, at)
+    querystring = next((wire for location, wire in cursors if location == "querystring"), None)
+    for (location, wire), described in cursors.items():
         if location == "header" and wire.lower() in _IGNORED_HEADERS:
             message = f"header parameter {wire!a} is ignored: media types and credentials set this header"
             schemas.report("ignored-header", message, described.pointer)
             continue
         if location == "header" and wire.lower() in _TRANSPORT_HEADERS:
-            message = f"a parameter {wire!a} is ignored: what sends the request says that header"
+            message = f"header parameter {wire!a} is ignored: the HTTP library sets this header"
             schemas.report("ignored-header", message, described.pointer)
             continue
         if location == "header" and not is_token(wire):
             message = f"{wire!a} is not a valid header name; the parameter is left out"
             schemas.report("bad-name", message, described.pointer)
-        elif whole is not None and (location == "query" or (location == "querystring" and wire != whole)):
-            message = f"parameter {whole!a} is the whole query, so {wire!a} is left out"
+        elif querystring is not None and (
+            location == "query" or (location == "querystring" and wire != querystring)
+        ):
+            message = f"parameter {querystring!a} is the whole query, so {wire!a} is left out"
             schemas.report("query-twice", message, described.pointer)
         else:
-            yield _parameter(schemas, cast("Location", location), wire, described, place)
+            yield _parameter(schemas, cast("Location", location), wire, described, name_path)
 
 
 def _declared(schemas: Schemas, item: Cursor, at: Cursor) -> dict[tuple[str, str], Cursor]:
-    """The parameters by place and name; what has neither, or leads nowhere, is left out with a report."""
-    found: dict[tuple[str, str], Cursor] = {}
+    """The parameters by location and name; those without a valid one, or that lead nowhere, are reported."""
+    by_location: dict[tuple[str, str], Cursor] = {}
     for holder in (item, at):
         for entry in _elements(holder.get("parameters")):
-            described = tolerantly(schemas, entry, Cursor.parameter)
-            if described is None:
+            parameter = tolerantly(schemas, entry, Cursor.parameter)
+            if parameter is None:
                 continue
-            where = described.text("in")
-            if described.text("name") and where in _LOCATIONS:
-                found[where, described.text("name")] = described
+            location = parameter.text("in")
+            if parameter.text("name") and location in _LOCATIONS:
+                by_location[location, parameter.text("name")] = parameter
             else:
                 schemas.report(
                     "parameter-location",
                     "a parameter must have `name` and `in`; it is left out",
                     entry.pointer,
                 )
-    return found
+    return by_location
 
 
 def _undeclared(schemas: Schemas, path: str, item: Cursor, at: Cursor) -> Iterator[Parameter]:
     """What the path has holes for and nothing describes, as strings: without them nothing could be called."""
-    declared = {wire for where, wire in _declared(schemas, item, at) if where == "path"}
+    declared = {wire for location, wire in _declared(schemas, item, at) if location == "path"}
     for hole in dict.fromkeys(path_holes(path)):
         if hole not in declared:
             message = f"path parameter {hole!a} is not described; it becomes a string"
@@ -237,30 +239,32 @@ def path_holes(path: str) -> tuple[str, ...]:
     return tuple(holes_in(path) or ())
 
 
-def _parameter(schemas: Schemas, location: Location, wire: str, described: Cursor, place: Place) -> Parameter:
+def _parameter(
+    schemas: Schemas, location: Location, wire: str, cursor: Cursor, name_path: NamePath
+) -> Parameter:
     type_, media_type = typed(
-        schemas, described, shared_place(described.pointer, place, "parameter") or place / wire
+        schemas, cursor, shared_path(cursor.pointer, name_path, "parameter") or name_path / wire
     )
-    if described.flag("allowEmptyValue") and location == "query":
+    if cursor.flag("allowEmptyValue") and location == "query":
         type_ = _or_empty(type_)
-    style = _style(schemas, location, described)
-    whole = contents_of(schemas, described.get("content"), place)[:1] if location == "querystring" else ()
-    explode = described.value.get("explode")
-    schema = None if (at := described.get("schema")) is None else at.resolved_or_self().schema()
+    style = _style(schemas, location, cursor)
+    contents = contents_of(schemas, cursor.get("content"), name_path)[:1] if location == "querystring" else ()
+    explode = cursor.value.get("explode")
+    schema = None if (at := cursor.get("schema")) is None else at.resolved_or_self().schema()
     return Parameter(
-        at=described.pointer,
+        at=cursor.pointer,
         wire=wire,
         location=location,
         type=type_,
-        required=described.flag("required") or location == "path",
+        required=cursor.flag("required") or location == "path",
         style=style,
         explode=explode if isinstance(explode, bool) else style in {"form", "cookie"},
-        allow_reserved=described.flag("allowReserved"),
+        allow_reserved=cursor.flag("allowReserved"),
         media_type=media_type,
-        encodings=whole[0].encodings if whole else (),
-        docs=_docs(described, schema),
+        encodings=contents[0].encodings if contents else (),
+        docs=_docs(cursor, schema),
         default=None if schema is None else default_of(schema),
-        extensions=extensions_of(described),
+        extensions=extensions_of(cursor),
     )
 
 
@@ -287,7 +291,7 @@ def _or_empty(type_: Type) -> Type:
 
 
 def _style(schemas: Schemas, location: Location, described: Cursor) -> str:
-    """The style that is described, if the parameter's place has it."""
+    """The described style, if the parameter's location allows it."""
     style = described.text("style")
     is_older = described.dialect == "2.0" and location == "path"
     if style in _STYLES[location] or (is_older and style in _DELIMITERS):
@@ -298,10 +302,10 @@ def _style(schemas: Schemas, location: Location, described: Cursor) -> str:
     return _STYLES[location][0]
 
 
-def _body(schemas: Schemas, at: Cursor, place: Place) -> Body | None:
-    described = at.get("requestBody")
-    found = None if described is None else tolerantly(schemas, described, Cursor.request_body)
-    return None if found is None else body_of(schemas, found, place)
+def _body(schemas: Schemas, at: Cursor, name_path: NamePath) -> Body | None:
+    entry = at.get("requestBody")
+    body = None if entry is None else tolerantly(schemas, entry, Cursor.request_body)
+    return None if body is None else body_of(schemas, body, name_path)
 
 
 def _elements(at: Cursor | None) -> Iterator[Cursor]:
@@ -311,7 +315,7 @@ def _elements(at: Cursor | None) -> Iterator[Cursor]:
 def _incoming(schemas: Schemas, name: str, entry: Cursor) -> Iterator[Incoming]:
     described = tolerantly(schemas, entry, Cursor.path_item)
     for method, at in operations_in(schemas, described) if described is not None else ():
-        body = _body(schemas, at, Place(at.pointer, ("body",)))
+        body = _body(schemas, at, NamePath(at.pointer, ("body",)))
         if body is not None and not any(_is_read(content.media_type) for content in body.contents):
             message = "webhook bodies of this media type are not supported"
             schemas.report("incoming-body", message, body.contents[0].at)

@@ -56,22 +56,22 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
     """The security schemes by name; what cannot be expressed is reported and left out."""
     if at is None or not at.is_mapping:
         return {}
-    found: dict[str, AuthScheme] = {}
+    schemes: dict[str, AuthScheme] = {}
     for name, entry in at.items():
-        described = tolerantly(schemas, entry, Cursor.security_scheme)
-        if described is None:
+        cursor = tolerantly(schemas, entry, Cursor.security_scheme)
+        if cursor is None:
             continue
-        scheme = _scheme(described)
+        scheme = _scheme(cursor)
         if isinstance(scheme, HttpBearer) and scheme.scheme.lower() in _COMPUTED:
             message = f"the HTTP authentication scheme {scheme.scheme!a} is not supported"
-            schemas.report("unsupported-security-scheme", message, described.pointer, _HOW)
+            schemas.report("unsupported-security-scheme", message, cursor.pointer, _HOW)
             schemas.unsupported_schemes.add(name)
         elif scheme is None:
             message = f"security scheme {name!a} has no type that is supported"
-            schemas.report("unknown-security-scheme", message, described.pointer)
+            schemas.report("unknown-security-scheme", message, cursor.pointer)
         else:
-            found[name] = scheme
-    return found
+            schemes[name] = scheme
+    return schemes
 
 
 def requirements_of(
@@ -80,7 +80,7 @@ def requirements_of(
     """Alternatives of schemes that are needed together; None where nothing is said that has a meaning."""
     if at is None or not at.is_list:
         return None
-    found: list[Requirement] = []
+    requirements: list[Requirement] = []
     for entry in at.elements():
         if not entry.is_mapping:
             continue
@@ -90,8 +90,8 @@ def requirements_of(
                 message = f"there is no security scheme {name!a}"
                 schemas.report("unknown-security-scheme", message, entry.pointer)
         if not missing:
-            found.append(tuple((name, _scopes(entry.value[name])) for name in entry.value))
-    return _merged(found) if found or not at.value else None
+            requirements.append(tuple((name, _scopes(entry.value[name])) for name in entry.value))
+    return _merged(requirements) if requirements or not at.value else None
 
 
 def _merged(alternatives: list[Requirement]) -> tuple[Requirement, ...]:
@@ -101,10 +101,12 @@ def _merged(alternatives: list[Requirement]) -> tuple[Requirement, ...]:
     """
     merged: dict[frozenset[str], dict[str, dict[str, None]]] = {}
     for requirement in alternatives:
-        known = merged.setdefault(frozenset(name for name, _ in requirement), {})
+        scopes_by_name = merged.setdefault(frozenset(name for name, _ in requirement), {})
         for name, scopes in requirement:
-            known.setdefault(name, {}).update(dict.fromkeys(scopes))
-    return tuple(tuple((name, tuple(scopes)) for name, scopes in one.items()) for one in merged.values())
+            scopes_by_name.setdefault(name, {}).update(dict.fromkeys(scopes))
+    return tuple(
+        tuple((name, tuple(scopes)) for name, scopes in schemes.items()) for schemes in merged.values()
+    )
 
 
 def servers_of(at: Cursor | None) -> tuple[Server, ...]:
@@ -161,13 +163,13 @@ def _scheme(at: Cursor) -> AuthScheme | None:
 def _flows(at: Cursor | None) -> list[Flow]:
     if at is None or not at.is_mapping:
         return []
-    found = []
+    flows = []
     for kind in _FLOWS:
         flow = at.get(kind)
         if flow is None or not flow.is_mapping:
             continue
         scopes = flow.get("scopes")
-        found.append(
+        flows.append(
             Flow(
                 kind=cast("Literal['clientCredentials']", kind),
                 authorization_url=flow.text("authorizationUrl") or None,
@@ -180,7 +182,7 @@ def _flows(at: Cursor | None) -> list[Flow]:
                 ),
             )
         )
-    return found
+    return flows
 
 
 def _scopes(value: object) -> tuple[str, ...]:

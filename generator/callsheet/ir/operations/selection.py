@@ -17,7 +17,7 @@ from ...errors import Problem, problem_of
 from .operations import Facts
 
 
-class Chosen:
+class OperationFilter:
     """The test for operations; it remembers the selectors that fitted one."""
 
     def __init__(self, options: Options) -> None:
@@ -27,22 +27,22 @@ class Chosen:
 
     def __call__(self, facts: Facts) -> bool:
         self._note(facts)
-        fitting = {selector for selector in (*self._include, *self._exclude) if _fits(selector, facts)}
-        self._used |= fitting
-        wanted = not self._include or not fitting.isdisjoint(self._include)
-        return wanted and fitting.isdisjoint(self._exclude)
+        matches = {selector for selector in (*self._include, *self._exclude) if _fits(selector, facts)}
+        self._used |= matches
+        is_included = not self._include or not matches.isdisjoint(self._include)
+        return is_included and matches.isdisjoint(self._exclude)
 
-    def problems(self, at: Pointer, *, left: bool = True) -> Iterator[Problem]:
-        """Selectors that fit no operation of a description, at its root; after all of it was asked.
+    def problems(self, at: Pointer, *, has_operations: bool = True) -> Iterator[Problem]:
+        """Selectors that fit no operation of a description, at its root; after each operation was tested.
 
-        `left` is whether they leave any, without which there is no client.
+        Without an operation (`has_operations`) there is no client.
         """
         for key, selectors in (("include", self._include), ("exclude", self._exclude)):
             for selector in selectors:
                 if selector not in self._used:
                     message = f"{key}: '{selector.kind}:{selector.pattern}' matches no operation"
                     yield problem_of("rule-without-operation", message, at, self._hint(selector))
-        if not left:
+        if not has_operations:
             nothing = "include and exclude leave no operation"
             hint = self._list("tag" if self._known["tag"] else "path")
             yield problem_of("nothing-selected", nothing, at, hint)
@@ -64,8 +64,8 @@ class Chosen:
         known = list(self._known[kind])
         if not known:
             return f"no operation has {_NOUNS[kind]}"
-        more = f" and {len(known) - _SHOWN} more" if len(known) > _SHOWN else ""
-        return f"{_NOUNS[kind]} are: {', '.join(printable(name) for name in known[:_SHOWN])}{more}"
+        rest = f" and {len(known) - _SHOWN} more" if len(known) > _SHOWN else ""
+        return f"{_NOUNS[kind]} are: {', '.join(printable(name) for name in known[:_SHOWN])}{rest}"
 
 
 _NOUNS: dict[SelectorKind, str] = {
@@ -79,9 +79,9 @@ _MOST = 2000
 """Comparing with more names than these takes longer than people wait for a hint."""
 
 
-def selection(options: Options) -> Chosen | None:
+def selection(options: Options) -> OperationFilter | None:
     """A test for operations; None where all are wanted, so that schemas without a use are kept too."""
-    return Chosen(options) if options.include or options.exclude else None
+    return OperationFilter(options) if options.include or options.exclude else None
 
 
 def _fits(selector: Selector, facts: Facts) -> bool:

@@ -14,17 +14,17 @@ from ..model import Operation
 OURS = "x-callsheet-paging"
 
 
-def extended(operation: Operation) -> PagingRule | None:
+def rule_of_extension(operation: Operation) -> PagingRule | None:
     """The rule that an extension makes; None without one. `Unfit`, where it cannot be understood."""
-    said = operation.extensions
-    if OURS in said:
-        return _ours(said[OURS])
+    extensions = operation.extensions
+    if OURS in extensions:
+        return _ours(extensions[OURS])
     for key, read in (
         ("x-ms-pageable", _microsoft),
         ("x-speakeasy-pagination", _speakeasy),
         ("x-fern-pagination", _fern),
     ):
-        value = said.get(key)
+        value = extensions.get(key)
         if isinstance(value, dict):
             return read(value)
     return None
@@ -56,42 +56,42 @@ def _microsoft(value: Mapping[str, Any]) -> PagingRule:
 
 def _speakeasy(value: Mapping[str, Any]) -> PagingRule:
     """Inputs by what they are, outputs as JSONPath (``$.data[-1].id``)."""
-    listed = [entry for entry in value.get("inputs") or () if isinstance(entry, dict)]
-    inputs = {str(entry.get("type")): str(entry.get("name", "")) for entry in listed}
+    entries = [entry for entry in value.get("inputs") or () if isinstance(entry, dict)]
+    inputs = {str(entry.get("type")): str(entry.get("name", "")) for entry in entries}
     outputs = value.get("outputs") if isinstance(value.get("outputs"), dict) else {}
-    found = {key: str(path) for key, path in (outputs or {}).items()}
-    items = _json_path(found.get("results", ""))
+    paths = {key: str(path) for key, path in (outputs or {}).items()}
+    items = _json_path(paths.get("results", ""))
     match value.get("type"):
-        case "url" if "nextUrl" in found:
-            return PagingRule(items=items, link=_json_path(found["nextUrl"]))
-        case "cursor" if "cursor" in inputs and "nextCursor" in found:
-            whole, mark, last = found["nextCursor"].partition("[-1].")
+        case "url" if "nextUrl" in paths:
+            return PagingRule(items=items, link=_json_path(paths["nextUrl"]))
+        case "cursor" if "cursor" in inputs and "nextCursor" in paths:
+            path, mark, last = paths["nextCursor"].partition("[-1].")
             if mark:
-                return PagingRule(items=_json_path(whole), last=last, into=inputs["cursor"])
-            return PagingRule(items=items, cursor=_json_path(whole), into=inputs["cursor"])
+                return PagingRule(items=_json_path(path), last=last, into=inputs["cursor"])
+            return PagingRule(items=items, cursor=_json_path(path), into=inputs["cursor"])
         case "offsetLimit" if "offset" in inputs:
             return PagingRule(items=items, offset=inputs["offset"])
         case "offsetLimit" if "page" in inputs:
-            return PagingRule(items=items, page=inputs["page"], total=_json_path(found.get("numPages", "")))
+            return PagingRule(items=items, page=inputs["page"], total=_json_path(paths.get("numPages", "")))
     raise Unfit("x-speakeasy-pagination: this kind of pagination is not supported")
 
 
 def _fern(value: Mapping[str, Any]) -> PagingRule:
     """``$request.cursor``, ``$response.next``, ``$response.data``."""
-    said = {key: _after(str(path)) for key, path in value.items()}
-    if said.get("cursor") and said.get("next_cursor"):
-        return PagingRule(items=said.get("results", ""), cursor=said["next_cursor"], into=said["cursor"])
-    if said.get("next_uri"):
-        return PagingRule(items=said.get("results", ""), link=said["next_uri"])
+    paths = {key: _path_after_dot(str(path)) for key, path in value.items()}
+    if paths.get("cursor") and paths.get("next_cursor"):
+        return PagingRule(items=paths.get("results", ""), cursor=paths["next_cursor"], into=paths["cursor"])
+    if paths.get("next_uri"):
+        return PagingRule(items=paths.get("results", ""), link=paths["next_uri"])
     # Fern's offset is a page number, or a number of items where a step is named beside it.
-    if said.get("offset") and "step" in said:
-        return PagingRule(items=said.get("results", ""), offset=said["offset"])
-    if said.get("offset"):
-        return PagingRule(items=said.get("results", ""), page=said["offset"])
+    if paths.get("offset") and "step" in paths:
+        return PagingRule(items=paths.get("results", ""), offset=paths["offset"])
+    if paths.get("offset"):
+        return PagingRule(items=paths.get("results", ""), page=paths["offset"])
     raise Unfit("x-fern-pagination: this kind of pagination is not supported")
 
 
-def _after(path: str) -> str:
+def _path_after_dot(path: str) -> str:
     return path.partition(".")[2]
 
 

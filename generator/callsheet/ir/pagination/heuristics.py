@@ -31,7 +31,7 @@ _LISTS = (
 )
 """The list that is paged, where a response has several."""
 
-_PLACES: tuple[Path, ...] = (
+_HOLDERS: tuple[Path, ...] = (
     (),
     ("paging",),
     ("pagination",),
@@ -71,7 +71,7 @@ _LINKS = (
     "next_page_url",
     "nextPageUrl",
 )
-_LINK_PLACES: tuple[Path, ...] = (*_PLACES, ("links",), ("_links",), ("links", "pages"))
+_LINK_HOLDERS: tuple[Path, ...] = (*_HOLDERS, ("links",), ("_links",), ("links", "pages"))
 _SIZES = frozenset(
     {"limit", "per_page", "perPage", "page_size", "pageSize", "pagesize", "size", "page[size]"}
 )
@@ -90,7 +90,7 @@ _FROM_ONE = re.compile(
 )
 
 
-class _Seen(Struct, frozen=True, kw_only=True):
+class _Candidate(Struct, frozen=True, kw_only=True):
     """What one operation takes and gives."""
 
     api: Api
@@ -108,24 +108,24 @@ class _Seen(Struct, frozen=True, kw_only=True):
         return _kind(follow(self.response, path, self.api, maps=False))
 
 
-def habits(operation: Operation, api: Api) -> Iterator[PagingRule]:
+def suggested_rules(operation: Operation, api: Api) -> Iterator[PagingRule]:
     """The rules that the shapes of an operation suggest, the surest first."""
-    described = tuple(success_types(operation))
-    items = _list_in(described[0], api) if len(described) == 1 else None
+    responses = tuple(success_types(operation))
+    items = _list_in(responses[0], api) if len(responses) == 1 else None
     if items is None or operation.method not in ("GET", "POST"):
         return
-    seen = _Seen(
+    candidate = _Candidate(
         api=api,
         query={p.wire: p for p in operation.parameters if p.location == "query"},
         body=body_type(operation) if operation.body is not None and operation.body.required else None,
-        response=described[0],
+        response=responses[0],
         items=pointer(items),
         link_header=any(h.wire.lower() == "link" for r in operation.responses for h in r.headers),
     )
-    yield from _cursors(seen)
+    yield from _cursors(candidate)
     if operation.method == "GET" and _is_the_subject(items, operation.path):
-        yield from _links(seen)
-        yield from _numbers(seen)
+        yield from _links(candidate)
+        yield from _numbers(candidate)
 
 
 def _list_in(response: Type, api: Api) -> Path | None:
@@ -134,84 +134,93 @@ def _list_in(response: Type, api: Api) -> Path | None:
     fields = fields_of(response, api).items()
     lists = [name for name, field in fields if element(plain(field.type, api)) is not None]
     usual = [name for name in lists if name in _LISTS]
-    found = lists if len(lists) == 1 else usual
-    return (found[0],) if len(found) == 1 else None
+    names = lists if len(lists) == 1 else usual
+    return (names[0],) if len(names) == 1 else None
 
 
 def _is_the_subject(items: Path, path: str) -> bool:
     """Whether a list is what the operation is about, rather than a part of one thing that it gives."""
     if not items or items[0] in _LISTS:
         return True
-    listed = _letters(items[0])
-    named = [_letters(part) for part in path.split("/") if "{" not in part]
-    return any(len(name) > 2 and listed.endswith(name) for name in named)
+    list_name = _letters(items[0])
+    path_names = [_letters(part) for part in path.split("/") if "{" not in part]
+    return any(len(name) > 2 and list_name.endswith(name) for name in path_names)
 
 
 def _letters(name: str) -> str:
     return re.sub(r"[^a-z]", "", name.lower()).removesuffix("s")
 
 
-def _cursors(seen: _Seen) -> Iterator[PagingRule]:
+def _cursors(candidate: _Candidate) -> Iterator[PagingRule]:
     hubspot, facebook = ("paging", "next", "after"), ("paging", "cursors", "after")
     for path in (hubspot, facebook):
-        if _takes(seen, "after") and seen.kind(path) in ("string", "integer"):
-            yield seen.rule(cursor=pointer(path), into="after")
-    taken = {name: [one for one in ways if _takes(seen, one)] for name, ways in _CURSORS.items()}
-    for place in _PLACES if any(taken.values()) else ():
-        for name, parameters in taken.items():
-            if parameters and seen.kind((*place, name)) in ("string", "integer"):
+        if _takes(candidate, "after") and candidate.kind(path) in ("string", "integer"):
+            yield candidate.rule(cursor=pointer(path), into="after")
+    parameters_by_cursor = {
+        name: [way for way in ways if _takes(candidate, way)] for name, ways in _CURSORS.items()
+    }
+    for holder in _HOLDERS if any(parameters_by_cursor.values()) else ():
+        for name, parameters in parameters_by_cursor.items():
+            if parameters and candidate.kind((*holder, name)) in ("string", "integer"):
                 for parameter in parameters:
-                    yield seen.rule(cursor=pointer((*place, name)), into=parameter)
-    litestar = seen.kind(("results_per_page",)) == "integer" and seen.kind(("cursor",))
-    if litestar in ("string", "integer") and _takes(seen, "cursor"):
-        yield seen.rule(cursor="/cursor", into="cursor")
-    stripe = seen.kind(("has_more",)) == "boolean" and seen.items == "/data"
-    if stripe and "starting_after" in seen.query:
-        yield seen.rule(last="/id", into="starting_after", more="/has_more")
+                    yield candidate.rule(cursor=pointer((*holder, name)), into=parameter)
+    litestar = candidate.kind(("results_per_page",)) == "integer" and candidate.kind(("cursor",))
+    if litestar in ("string", "integer") and _takes(candidate, "cursor"):
+        yield candidate.rule(cursor="/cursor", into="cursor")
+    stripe = candidate.kind(("has_more",)) == "boolean" and candidate.items == "/data"
+    if stripe and "starting_after" in candidate.query:
+        yield candidate.rule(last="/id", into="starting_after", more="/has_more")
 
 
-def _takes(seen: _Seen, name: str) -> bool:
+def _takes(candidate: _Candidate, name: str) -> bool:
     """Whether a cursor can be given as this parameter, or in the body."""
-    if name in seen.query:
-        return _kind(plain(seen.query[name].type, seen.api)) in ("string", "integer")
-    return seen.body is not None and _kind(follow(seen.body, (name,), seen.api)) in ("string", "integer")
+    if name in candidate.query:
+        return _kind(plain(candidate.query[name].type, candidate.api)) in ("string", "integer")
+    return candidate.body is not None and _kind(follow(candidate.body, (name,), candidate.api)) in (
+        "string",
+        "integer",
+    )
 
 
-def _links(seen: _Seen) -> Iterator[PagingRule]:
-    for place in _LINK_PLACES:
-        found = follow(seen.response, place, seen.api, maps=False)
-        inside = fields_of(found, seen.api) if found is not None else {}
-        for name, field in () if inside.keys().isdisjoint(_LINKS) else inside.items():
-            if name in _LINKS and _is_url(field, place, seen.api):
-                yield seen.rule(link=pointer((*place, name)))
-    if seen.kind(("_links", "next", "href")) == "string":
-        yield seen.rule(link="/_links/next/href")
-    if seen.link_header and (seen.query.keys() & {"page", "per_page", "cursor", "after", "limit"}):
-        yield seen.rule(header=True)
+def _links(candidate: _Candidate) -> Iterator[PagingRule]:
+    for path in _LINK_HOLDERS:
+        holder = follow(candidate.response, path, candidate.api, maps=False)
+        fields = fields_of(holder, candidate.api) if holder is not None else {}
+        for name, field in () if fields.keys().isdisjoint(_LINKS) else fields.items():
+            if name in _LINKS and _is_url(field, path, candidate.api):
+                yield candidate.rule(link=pointer((*path, name)))
+    if candidate.kind(("_links", "next", "href")) == "string":
+        yield candidate.rule(link="/_links/next/href")
+    if candidate.link_header and (candidate.query.keys() & {"page", "per_page", "cursor", "after", "limit"}):
+        yield candidate.rule(header=True)
 
 
-def _is_url(field: Field, place: Path, api: Api) -> bool:
+def _is_url(field: Field, holder: Path, api: Api) -> bool:
     """A URL for sure: ``next`` alone may be a cursor as well, or a number."""
     type_ = plain(field.type, api)
     if not isinstance(type_, Primitive) or type_.kind != "string":
         return False
-    named = field.wire != "next" or (place and place[-1] in ("links", "_links"))
+    named = field.wire != "next" or (holder and holder[-1] in ("links", "_links"))
     examples = [text for text in field.docs.examples if isinstance(text, str)]
     return bool(named or type_.format in ("uri", "url") or any(t.startswith("http") for t in examples))
 
 
-def _numbers(seen: _Seen) -> Iterator[PagingRule]:
+def _numbers(candidate: _Candidate) -> Iterator[PagingRule]:
     """Page numbers and offsets, with a parameter for the size of a page beside them."""
     for name in _PAGES:
-        if name in seen.query and seen.query.keys() & _SIZES:
-            first = _first_page(seen.query[name], seen.api)
-            counts = [(*place, word) for place in _PLACES for word in _PAGE_COUNTS]
-            count = next((pointer(path) for path in counts if seen.kind(path) == "integer"), "")
+        if name in candidate.query and candidate.query.keys() & _SIZES:
+            first = _first_page(candidate.query[name], candidate.api)
+            counts = [(*holder, word) for holder in _HOLDERS for word in _PAGE_COUNTS]
+            count = next((pointer(path) for path in counts if candidate.kind(path) == "integer"), "")
             if first is not None:
-                yield seen.rule(page=name, first=first, total=count)
+                yield candidate.rule(page=name, first=first, total=count)
     for name, sizes in _OFFSETS.items():
-        if name in seen.query and seen.query.keys() & sizes and _counts_items(seen.query[name], seen.api):
-            yield seen.rule(offset=name)
+        if (
+            name in candidate.query
+            and candidate.query.keys() & sizes
+            and _counts_items(candidate.query[name], candidate.api)
+        ):
+            yield candidate.rule(offset=name)
 
 
 def _first_page(parameter: Parameter, api: Api) -> int | None:

@@ -9,7 +9,7 @@ from msgspec.structs import asdict
 
 from ...configuration.rules import PagingRule
 from ...document.references.pointer import Pointer
-from ..identity.identity import kept_names, operation_key
+from ..identity.identity import locked_names, operation_key
 from ..json_paths import pointer
 from ..model import Api, Paging
 
@@ -18,7 +18,7 @@ _DEFAULT = PagingRule()
 
 def paged(api: Api, locked: Mapping[str, str]) -> dict[Pointer, PagingRule]:
     """The rules of the lock by the operation that each is of."""
-    known = kept_names(api, locked)
+    known = locked_names(api, locked)
     rules = {op.at: rule_from(known[key]) for op in api.operations if (key := operation_key(op)) in known}
     return {at: rule for at, rule in rules.items() if rule is not None}
 
@@ -26,14 +26,16 @@ def paged(api: Api, locked: Mapping[str, str]) -> dict[Pointer, PagingRule]:
 def rule_from(text: str) -> PagingRule | None:
     """The rule of a line of the lock; None for what is no rule, since people may have edited it."""
     try:
-        said = json.loads(text)
+        values = json.loads(text)
     except ValueError:
         return None
     types = {name: type(value) for name, value in asdict(_DEFAULT).items()}
     types.pop("operations")
-    if not isinstance(said, dict) or any(type(value) is not types.get(key) for key, value in said.items()):
+    if not isinstance(values, dict) or any(
+        type(value) is not types.get(key) for key, value in values.items()
+    ):
         return None
-    return PagingRule(**said)
+    return PagingRule(**values)
 
 
 def text_of(paging: Paging) -> str:

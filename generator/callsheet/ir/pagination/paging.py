@@ -15,8 +15,8 @@ from ..json_paths import (
     suggestion,
 )
 from ..model import Api, Array, Operation, Paging, Path, Type
-from .extensions import extended
-from .heuristics import habits
+from .extensions import rule_of_extension
+from .heuristics import suggested_rules
 
 
 def paging_of(operation: Operation, api: Api) -> Paging | None:
@@ -24,24 +24,24 @@ def paging_of(operation: Operation, api: Api) -> Paging | None:
 
     The lock comes before the shape, which one more list in the response makes ambiguous.
     """
-    if extended(operation) is not None:
-        return extended_paging(operation, api)
+    if rule_of_extension(operation) is not None:
+        return paging_of_extension(operation, api)
     locked = api.paged.get(operation.at)
-    for rule in (*([] if locked is None else [locked]), *habits(operation, api)):
+    for rule in (*([] if locked is None else [locked]), *suggested_rules(operation, api)):
         try:
-            return settled(rule, operation, api)
+            return paging_from_rule(rule, operation, api)
         except Unfit:
             continue
     return None
 
 
-def extended_paging(operation: Operation, api: Api) -> Paging | None:
+def paging_of_extension(operation: Operation, api: Api) -> Paging | None:
     """What an extension says. `Unfit`, where the operation is not so."""
-    rule = extended(operation)
-    return settled(rule, operation, api) if rule is not None and rule.paged else None
+    rule = rule_of_extension(operation)
+    return paging_from_rule(rule, operation, api) if rule is not None and rule.paged else None
 
 
-def settled(rule: PagingRule, operation: Operation, api: Api) -> Paging:
+def paging_from_rule(rule: PagingRule, operation: Operation, api: Api) -> Paging:
     """The rule in terms of the operation. `Unfit`, if that has no such response or parameter."""
     if (rule.cursor or rule.last) and not rule.into:
         raise Unfit('"into" is missing: where the cursor goes')
@@ -91,9 +91,9 @@ def _page(rule: PagingRule, operation: Operation, api: Api) -> tuple[Type, Path]
         except Unfit as unfit:
             reason = unfit
             continue
-        found = only_list(response, api)
-        if found is not None:
-            return response, found
+        items = only_list(response, api)
+        if items is not None:
+            return response, items
         reason = Unfit('its response has no list, or several: name one with "items"')
     raise reason
 

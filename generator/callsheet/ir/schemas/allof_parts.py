@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ...document.references.cursor import Cursor
 from .keywords import json_types, required_names, says_something, target_of
-from .place import Place, place_inside, place_of_component
+from .name_path import NamePath, component_path, inner_path
 from .type_builder import TypeBuilder
 
 COMPOSING = frozenset(
@@ -17,10 +17,10 @@ COMPOSING = frozenset(
 
 
 class Part(Struct, frozen=True):
-    """A schema whose own keywords hold for the whole; `place` is where its inline parts are named from."""
+    """A schema whose own keywords hold for the whole; names of its inline parts begin with `name_path`."""
 
     schema: Cursor
-    place: Place
+    name_path: NamePath
     optional: bool = False
     """It may not apply: from ``then``, ``else``, or one of many variants."""
 
@@ -30,72 +30,72 @@ class Group(Struct, frozen=True):
 
     holder: Cursor
     variants: tuple[Cursor, ...]
-    place: Place
+    name_path: NamePath
 
 
 def flatten(
     schemas: TypeBuilder,
     schema: Cursor,
-    place: Place,
-    seen: frozenset[object] = frozenset(),
-    done: set[object] | None = None,
+    name_path: NamePath,
+    ancestors: frozenset[object] = frozenset(),
+    visited: set[object] | None = None,
 ) -> Iterator[Part | Group]:
     """The parts of `schema`: those that it extends first, then its own keywords, then what may apply.
 
-    `place` is where the inline parts of `schema` are named from, `seen` the schemas that are being laid flat,
-    and `done` those that have been, which say nothing new a second time.
+    Names of inline parts of `schema` begin with `name_path`. `ancestors` are the schemas being laid flat now,
+    `visited` those that were laid flat before, which say nothing new a second time.
     """
-    done = set() if done is None else done
+    visited = set() if visited is None else visited
     is_reference = target_of(schema) is not None
     for element in (*_elements(schema, "allOf"), *((schema,) if is_reference else ())):
-        yield from flatten_element(schemas, element, place, seen, done)
+        yield from flatten_element(schemas, element, name_path, ancestors, visited)
     for keyword in ("oneOf", "anyOf"):
-        yield from _variants(schema, keyword, place)
+        yield from _variants(schema, keyword, name_path)
     if schema.is_mapping and (tells(schema) or required_names(schema)):
-        yield Part(schema, place)
+        yield Part(schema, name_path)
     branches = (schema.get("then"), schema.get("else"))
     dependent = schema.get("dependentSchemas")
     conditional = [branch for branch in branches if branch is not None]
     conditional += [at for _, at in dependent.items()] if dependent is not None else []
-    yield from (Part(at.schema(), place, optional=True) for at in conditional if is_object(at.schema()))
+    yield from (Part(at.schema(), name_path, optional=True) for at in conditional if is_object(at.schema()))
 
 
 def flatten_element(
     schemas: TypeBuilder,
     element: Cursor,
-    place: Place,
-    seen: frozenset[object] = frozenset(),
-    done: set[object] | None = None,
+    name_path: NamePath,
+    ancestors: frozenset[object] = frozenset(),
+    visited: set[object] | None = None,
 ) -> Iterator[Part | Group]:
     """The parts of an element of allOf, or of a variant, whose reference is followed."""
     schema = element.schema()
     target = target_of(schema)
     if target is None:
-        yield from flatten(schemas, schema, place, seen, done)
+        yield from flatten(schemas, schema, name_path, ancestors, visited)
         return
     component = schemas.generics.schema_at(target)
-    if component.pointer in seen:
+    if component.pointer in ancestors:
         schemas.report(
             "endless-schema", "the schema is composed of itself; this part is ignored", schema.pointer
         )
         return
-    inner = place_inside(component.pointer, place_of_component(component.pointer))
-    if done is None or component.pointer not in done:
-        yield from flatten(schemas, component, inner, seen | {component.pointer}, done)
-    if done is not None:
-        done.add(component.pointer)
-    if schema.pointer not in seen and schemas.informative_siblings(schema):
-        yield Part(schema, place)
+    inner = inner_path(component.pointer, component_path(component.pointer))
+    if visited is None or component.pointer not in visited:
+        yield from flatten(schemas, component, inner, ancestors | {component.pointer}, visited)
+    if visited is not None:
+        visited.add(component.pointer)
+    if schema.pointer not in ancestors and schemas.informative_siblings(schema):
+        yield Part(schema, name_path)
 
 
-def _variants(schema: Cursor, keyword: str, place: Place) -> Iterator[Part | Group]:
+def _variants(schema: Cursor, keyword: str, name_path: NamePath) -> Iterator[Part | Group]:
     """A group; where a variant says nothing (``required`` alone), the others may apply or not."""
-    listed = tuple(variant.schema() for variant in _elements(schema, keyword))
-    variants = tuple(variant for variant in listed if says_something(variant))
-    if len(variants) < len(listed):
-        yield from (Part(v.schema(), place, optional=True) for v in variants if is_object(v.schema()))
+    elements = tuple(variant.schema() for variant in _elements(schema, keyword))
+    variants = tuple(variant for variant in elements if says_something(variant))
+    if len(variants) < len(elements):
+        yield from (Part(v.schema(), name_path, optional=True) for v in variants if is_object(v.schema()))
     elif variants:
-        yield Group(schema, variants, place)
+        yield Group(schema, variants, name_path)
 
 
 # --- questions -----------------------------------------------------------------------------------
@@ -150,5 +150,5 @@ def end_of(at: Cursor) -> Cursor:
 
 
 def _elements(schema: Cursor, keyword: str) -> Iterator[Cursor]:
-    listed = schema.get(keyword) if schema.is_mapping else None
-    return listed.elements() if listed is not None and listed.is_list else iter(())
+    at = schema.get(keyword) if schema.is_mapping else None
+    return at.elements() if at is not None and at.is_list else iter(())

@@ -38,15 +38,15 @@ def bounds_of(*schemas: Cursor) -> Bounds:
 def _bounds(schemas: tuple[Cursor, ...], depth: int) -> Bounds:
     if all(_is_silent(schema) for schema in schemas):
         return _NOTHING
-    found: dict[str, Any] = {}
+    keywords: dict[str, Any] = {}
     items: list[Cursor] = []
-    for schema in (part for one in schemas for part in _parts(one, depth)):
-        if not _ASKING.isdisjoint(schema.value):
-            found = dict(_said(schema)) | found
-        inner = schema.get("items")
+    for part in (part for schema in schemas for part in _parts(schema, depth)):
+        if not _ASKING.isdisjoint(part.value):
+            keywords = dict(_keywords(part)) | keywords
+        inner = part.get("items")
         items += [] if inner is None or depth == 0 else [inner.schema()]
-    asked = _bounds(tuple(items), depth - 1) if items else _NOTHING
-    return _NOTHING if not found and asked is _NOTHING else Bounds(**found, items=asked)
+    item_bounds = _bounds(tuple(items), depth - 1) if items else _NOTHING
+    return _NOTHING if not keywords and item_bounds is _NOTHING else Bounds(**keywords, items=item_bounds)
 
 
 def _is_silent(schema: Cursor) -> bool:
@@ -64,24 +64,24 @@ def _parts(schema: Cursor, depth: int) -> Iterator[Cursor]:
         return
     target = target_of(schema)
     parts = [] if target is None else [target.schema()]
-    parts += _listed(schema, "allOf")
+    parts += _elements(schema, "allOf")
     for word in ("anyOf", "oneOf"):
-        variants = [one for one in _listed(schema, word) if not _is_null(one)]
+        variants = [variant for variant in _elements(schema, word) if not _is_null(variant)]
         parts += variants if len(variants) == 1 else []
     for part in parts:
         yield from _parts(part, depth - 1)
 
 
-def _listed(schema: Cursor, word: str) -> list[Cursor]:
-    found = schema.get(word)
-    return [] if found is None else [one.schema() for one in found.elements()]
+def _elements(schema: Cursor, word: str) -> list[Cursor]:
+    at = schema.get(word)
+    return [] if at is None else [element.schema() for element in at.elements()]
 
 
 def _is_null(schema: Cursor) -> bool:
     return schema.is_mapping and schema.value.get("type") == "null"
 
 
-def _said(schema: Cursor) -> Iterator[tuple[str, Any]]:
+def _keywords(schema: Cursor) -> Iterator[tuple[str, Any]]:
     value = schema.value
     for name, word in _NUMBERS.items():
         number = value.get(word)

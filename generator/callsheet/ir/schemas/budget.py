@@ -74,7 +74,7 @@ class Budget(Struct):
 
     def _variants(self, count: int, at: Pointer) -> None:
         if count > self.limits.variants:
-            _refuse("variants", f"a choice of more than {self.limits.variants}", at)
+            _refuse("variants", f"a union of more than {self.limits.variants} variants", at)
 
     def _member(self, length: int, at: Pointer) -> None:
         self._members += 1
@@ -89,6 +89,6 @@ def _length(docs: Docs) -> int:
     return len(docs.summary) + len(docs.description)
 
 
-def _refuse(limit: str, what: str, at: Pointer) -> NoReturn:
+def _refuse(limit: str, message: str, at: Pointer) -> NoReturn:
     code = "too-large" if limit == "output_bytes" else f"too-many-{limit}"
-    raise UnsupportedFeature(problem_of(code, f"{what} (limit: {limit})", at))
+    raise UnsupportedFeature(problem_of(code, f"{message} (limit: {limit})", at))

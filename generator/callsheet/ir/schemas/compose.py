@@ -26,8 +26,8 @@ from .allof_parts import (
 )
 from .annotations import docs_of
 from .keywords import required_names, says_something, target_of
+from .name_path import NamePath, component_path, inner_path
 from .objects import additional_of, model
-from .place import Place, place_inside, place_of_component
 from .type_builder import TypeBuilder
 from .variants import discriminator_of, variant_words
 
@@ -49,24 +49,26 @@ def is_base(schema: Cursor) -> bool:
     )
 
 
-def compose(schemas: TypeBuilder, schema: Cursor, place: Place) -> Type:
+def compose(schemas: TypeBuilder, schema: Cursor, name_path: NamePath) -> Type:
     """The type of a schema that is composed of others."""
     only = _only_element(schemas, schema)
     if only is not None:
-        return schemas.type_of(only, place)
-    pieces = tuple(flatten(schemas, schema, place_inside(schema.pointer, place), frozenset({schema.pointer})))
+        return schemas.type_of(only, name_path)
+    pieces = tuple(
+        flatten(schemas, schema, inner_path(schema.pointer, name_path), frozenset({schema.pointer}))
+    )
     parts = tuple(piece for piece in pieces if isinstance(piece, Part))
     groups = tuple(piece for piece in pieces if isinstance(piece, Group))
-    telling = tuple(part for part in parts if tells(part.schema))
-    if groups and all(tells_type_only(part.schema) for part in telling):
-        telling = ()
-    if not telling and not groups:
+    informative = tuple(part for part in parts if tells(part.schema))
+    if groups and all(tells_type_only(part.schema) for part in informative):
+        informative = ()
+    if not informative and not groups:
         return Unknown()
-    if not telling and len(groups) == 1:
-        return _union(schemas, schema, groups[0], place)
-    if telling and all(is_object(part.schema) for part in telling):
-        return _objects(schemas, schema, parts, groups, place)
-    return _intersection(schemas, schema, telling, groups, place)
+    if not informative and len(groups) == 1:
+        return _union(schemas, schema, groups[0], name_path)
+    if informative and all(is_object(part.schema) for part in informative):
+        return _objects(schemas, schema, parts, groups, name_path)
+    return _intersection(schemas, schema, informative, groups, name_path)
 
 
 def _only_element(schemas: TypeBuilder, schema: Cursor) -> Cursor | None:
@@ -74,42 +76,46 @@ def _only_element(schemas: TypeBuilder, schema: Cursor) -> Cursor | None:
 
     It does if ``type`` allows null too, or ``required`` names a property that was optional.
     """
-    listed = schema.get("allOf")
-    if listed is None or says_something(schema, besides=frozenset({"allOf", "type"})):
+    all_of = schema.get("allOf")
+    if all_of is None or says_something(schema, besides=frozenset({"allOf", "type"})):
         return None
     if schema.pointer in schemas.extending:
         return None
-    elements = [element.schema() for element in listed.elements()]
-    telling = [element for element in elements if says_something(element)]
+    elements = [element.schema() for element in all_of.elements()]
+    informative = [element for element in elements if says_something(element)]
     declared = schema.value.get("type")
-    if len(telling) != 1 or (isinstance(declared, list | str) and "null" in declared):
+    if len(informative) != 1 or (isinstance(declared, list | str) and "null" in declared):
         return None
     required = {name for element in (schema, *elements) for name in required_names(element)}
-    return None if required and _narrows(schemas, telling[0], required) else telling[0]
+    return None if required and _narrows(schemas, informative[0], required) else informative[0]
 
 
 def _narrows(schemas: TypeBuilder, element: Cursor, required: set[str]) -> bool:
     """Whether one of the `required` properties is optional in an element of allOf, or not in it at all."""
-    pieces = tuple(flatten_element(schemas, element, Place(None, ())))
+    pieces = tuple(flatten_element(schemas, element, NamePath(None, ())))
     parts = [piece for piece in pieces if isinstance(piece, Part)]
-    left = required - {name for part in parts for name in required_names(part.schema)}
+    unmet = required - {name for part in parts for name in required_names(part.schema)}
     if len(parts) < len(pieces) or not any(map(property_names, parts)):  # variants may have it
-        left &= {name for part in parts for name in property_names(part)}
-    return bool(left)
+        unmet &= {name for part in parts for name in property_names(part)}
+    return bool(unmet)
 
 
 # --- objects -------------------------------------------------------------------------------------
 
 
 def _objects(
-    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], groups: tuple[Group, ...], place: Place
+    schemas: TypeBuilder,
+    schema: Cursor,
+    parts: tuple[Part, ...],
+    groups: tuple[Group, ...],
+    name_path: NamePath,
 ) -> Type:
     """One model, or where variants differ a union of models that each have what is common too."""
     object_groups = tuple(group for group in groups if any(is_object_like(v) for v in group.variants))
     if not object_groups:
-        return _one_model(schemas, schema, parts, place)
+        return _one_model(schemas, schema, parts, name_path)
     if len(object_groups) == 1 and _covers(schemas, parts, object_groups[0]):
-        return _union(schemas, schema, object_groups[0], place)
+        return _union(schemas, schema, object_groups[0], name_path)
     if prod(len(group.variants) for group in object_groups) > MOST_COMBINATIONS:
         schemas.report(
             "variants-merged",
@@ -117,20 +123,20 @@ def _objects(
             schema.pointer,
         )
         optional = tuple(part for group in object_groups for part in _optional(schemas, group))
-        return _one_model(schemas, schema, (*parts, *optional), place)
-    return union_of(_combinations(schemas, schema, parts, object_groups, place))
+        return _one_model(schemas, schema, (*parts, *optional), name_path)
+    return union_of(_combinations(schemas, schema, parts, object_groups, name_path))
 
 
-def _one_model(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], place: Place) -> Type:
+def _one_model(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], name_path: NamePath) -> Type:
     if any(property_names(part) or required_names(part.schema) for part in parts):
-        return model(schemas, schema, parts, place)
+        return model(schemas, schema, parts, name_path)
     values = additional_of(schemas, parts)
     return Map(Unknown() if values is None else values)
 
 
 def _optional(schemas: TypeBuilder, group: Group) -> Iterator[Part]:
     for variant in group.variants:
-        for piece in flatten_element(schemas, variant, group.place):
+        for piece in flatten_element(schemas, variant, group.name_path):
             if isinstance(piece, Part):
                 yield replace(piece, optional=True)
 
@@ -139,104 +145,116 @@ def _covers(schemas: TypeBuilder, parts: tuple[Part, ...], group: Group) -> bool
     """Whether the variants already have every common property, so that their plain union says it all."""
     common = {name for part in parts for name in property_names(part)}
     for variant in group.variants:
-        pieces = tuple(flatten_element(schemas, variant, group.place))
-        own = {name for piece in pieces for name in property_names(piece)}
-        if common and (not common <= own or any(isinstance(piece, Group) for piece in pieces)):
+        pieces = tuple(flatten_element(schemas, variant, group.name_path))
+        variant_names = {name for piece in pieces for name in property_names(piece)}
+        if common and (not common <= variant_names or any(isinstance(piece, Group) for piece in pieces)):
             return False
     return True
 
 
 def _combinations(
-    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], groups: tuple[Group, ...], place: Place
+    schemas: TypeBuilder,
+    schema: Cursor,
+    parts: tuple[Part, ...],
+    groups: tuple[Group, ...],
+    name_path: NamePath,
 ) -> Iterator[Type]:
-    inside = place_inside(schema.pointer, place)
+    inside = inner_path(schema.pointer, name_path)
     words = [dict(zip(group.variants, variant_words(group.variants), strict=True)) for group in groups]
-    for chosen in product(*(group.variants for group in groups)):
-        if not all(is_object_like(variant) for variant in chosen):
-            yield from (schemas.type_of(variant, inside) for variant in chosen if not is_object_like(variant))
+    for combination in product(*(group.variants for group in groups)):
+        if not all(is_object_like(variant) for variant in combination):
+            yield from (
+                schemas.type_of(variant, inside) for variant in combination if not is_object_like(variant)
+            )
             continue
         pieces = [
             piece
-            for variant, group in zip(chosen, groups, strict=True)
-            for piece in flatten_element(schemas, variant, group.place)
+            for variant, group in zip(combination, groups, strict=True)
+            for piece in flatten_element(schemas, variant, group.name_path)
         ]
-        own = [piece for piece in pieces if isinstance(piece, Part)]
+        own_parts = [piece for piece in pieces if isinstance(piece, Part)]
         nested = [part for piece in pieces if isinstance(piece, Group) for part in _optional(schemas, piece)]
-        word = "".join(some[variant] for variant, some in zip(chosen, words, strict=True))
+        word = "".join(
+            words_by_variant[variant] for variant, words_by_variant in zip(combination, words, strict=True)
+        )
         yield model(
             schemas,
-            _holder(schema, chosen, word),
-            (*parts, *own, *nested),
+            _holder(schema, combination, word),
+            (*parts, *own_parts, *nested),
             inside / word,
-            docs_of(end_of(chosen[0])),
+            docs_of(end_of(combination[0])),
         )
 
 
-def _holder(schema: Cursor, chosen: tuple[Cursor, ...], word: str) -> Cursor:
-    """Where a combination stands: an inline variant in its own place, others in one beneath the whole."""
-    if len(chosen) == 1 and target_of(chosen[0].schema()) is None:
-        return chosen[0].schema()
+def _holder(schema: Cursor, combination: tuple[Cursor, ...], word: str) -> Cursor:
+    """A combination at its pointer: an inline variant at its own, others at one below the whole."""
+    if len(combination) == 1 and target_of(combination[0].schema()) is None:
+        return combination[0].schema()
     return replace(schema, pointer=schema.pointer / word)
 
 
 # --- unions and intersections --------------------------------------------------------------------
 
 
-def _union(schemas: TypeBuilder, schema: Cursor, group: Group, place: Place) -> Type:
+def _union(schemas: TypeBuilder, schema: Cursor, group: Group, name_path: NamePath) -> Type:
     shape = enums.constants(group.variants)
     if shape is not None:
-        return schemas.declare_enum(schema, shape, place)
-    inside = place_inside(schema.pointer, place)
+        return schemas.declare_enum(schema, shape, name_path)
+    inside = inner_path(schema.pointer, name_path)
     inline = sum(is_object_like(v) and target_of(v.schema()) is None for v in group.variants)
     types = []
     for variant, word in zip(group.variants, variant_words(group.variants), strict=True):
         named_here = inline > 1 or not inside.hint or not is_object_like(variant)
         types.append(schemas.type_of(variant, inside / word if named_here else inside))
-    return _told_apart(types, discriminator_of(schemas, group.holder, group.variants, types))
+    return _discriminated_union(types, discriminator_of(schemas, group.holder, group.variants, types))
 
 
-def discriminated(schemas: TypeBuilder, base: Cursor, variants: Iterable[Type], own: Type) -> Type:
+def discriminated(schemas: TypeBuilder, base: Cursor, variants: Iterable[Type], base_type: Type) -> Type:
     """The union of `variants`, and of the `base` that they extend, told apart by its discriminator."""
-    types = [*variants, own]
-    found = (cursor_at(base.document, t.at) for t in types if isinstance(t, Named))
-    cursors = tuple(cursor for cursor in found if cursor is not None)
+    types = [*variants, base_type]
+    targets = (cursor_at(base.document, t.at) for t in types if isinstance(t, Named))
+    cursors = tuple(cursor for cursor in targets if cursor is not None)
     discriminator = discriminator_of(schemas, base, cursors, types)
-    if discriminator is not None and isinstance(own, Named):
-        discriminator = replace(discriminator, base=own.at)
-    return _told_apart(types, discriminator)
+    if discriminator is not None and isinstance(base_type, Named):
+        discriminator = replace(discriminator, base=base_type.at)
+    return _discriminated_union(types, discriminator)
 
 
-def _told_apart(types: list[Type], discriminator: Discriminator | None) -> Type:
+def _discriminated_union(types: list[Type], discriminator: Discriminator | None) -> Type:
     """The union of `types`, and of what else the discriminator leads to."""
     if discriminator is None:
         return union_of(types)
-    meant = [at for _, at in discriminator.mapping]
-    meant += [] if discriminator.default is None else [discriminator.default]
+    targets = [at for _, at in discriminator.mapping]
+    targets += [] if discriminator.default is None else [discriminator.default]
     known = {type_.at for type_ in types if isinstance(type_, Named)}
-    return union_of([*types, *(Named(at) for at in meant if at not in known)], discriminator)
+    return union_of([*types, *(Named(at) for at in targets if at not in known)], discriminator)
 
 
 def _intersection(
-    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], groups: tuple[Group, ...], place: Place
+    schemas: TypeBuilder,
+    schema: Cursor,
+    parts: tuple[Part, ...],
+    groups: tuple[Group, ...],
+    name_path: NamePath,
 ) -> Type:
-    types = [_type_of_part(schemas, schema, part, place) for part in parts]
-    types += [_union(schemas, schema, group, place) for group in groups]
+    types = [_type_of_part(schemas, schema, part, name_path) for part in parts]
+    types += [_union(schemas, schema, group, name_path) for group in groups]
     result: Type = Unknown()
     for type_ in types:
-        both = intersect(result, type_, schemas.enum_values)
-        if both is None:
+        merged = intersect(result, type_, schemas.enum_values)
+        if merged is None:
             schemas.report(
                 "conflicting-schemas",
                 "no value fits all of these schemas; the last one is used",
                 schema.pointer,
             )
-        result = type_ if both is None else both
+        result = type_ if merged is None else merged
     return result
 
 
-def _type_of_part(schemas: TypeBuilder, schema: Cursor, part: Part, place: Place) -> Type:
+def _type_of_part(schemas: TypeBuilder, schema: Cursor, part: Part, name_path: NamePath) -> Type:
     if part.schema.pointer == schema.pointer:
-        return schemas.own_type(schema, place)
-    if part.place.owner == part.schema.pointer:
-        return schemas.type_of(part.schema, place_of_component(part.schema.pointer))
-    return schemas.type_of(part.schema, part.place)
+        return schemas.own_type(schema, name_path)
+    if part.name_path.owner == part.schema.pointer:
+        return schemas.type_of(part.schema, component_path(part.schema.pointer))
+    return schemas.type_of(part.schema, part.name_path)

@@ -30,13 +30,16 @@ def with_tags(api: Api) -> Api:
     """The API whose models say what the mappings of discriminators say of them (OpenAPI 3.2, 4.25.2)."""
     values = _values(api)
     return replace(
-        api, declarations={at: _tagged(one, values.get(at, {}), api) for at, one in api.declarations.items()}
+        api,
+        declarations={
+            at: _tagged(declaration, values.get(at, {}), api) for at, declaration in api.declarations.items()
+        },
     )
 
 
 def _values(api: Api) -> Mapping[Pointer, Mapping[str, tuple[str, ...]]]:
     """The values that mean a model, by property; several where it is mapped several times."""
-    found: dict[Pointer, dict[str, tuple[str, ...]]] = {}
+    by_model: dict[Pointer, dict[str, tuple[str, ...]]] = {}
     unions = list(_discriminated(api))
     # A base also is what extends it without being mapped, and a default is what nothing else is.
     open_ = {alias.at.parent for alias, _ in unions} | {union.default for _, union in unions}
@@ -44,18 +47,18 @@ def _values(api: Api) -> Mapping[Pointer, Mapping[str, tuple[str, ...]]]:
         for value, at in discriminator.mapping:
             target = plain(Named(at), api)
             if isinstance(target, Named) and target.at not in open_:
-                by_wire = found.setdefault(target.at, {})
+                by_wire = by_model.setdefault(target.at, {})
                 known = by_wire.get(discriminator.wire, ())
                 by_wire[discriminator.wire] = known if value in known else (*known, value)
-    return found
+    return by_model
 
 
 def _discriminated(api: Api) -> Iterator[tuple[Alias, Discriminator]]:
-    aliases = (one for one in api.declarations.values() if isinstance(one, Alias))
+    aliases = (declaration for declaration in api.declarations.values() if isinstance(declaration, Alias))
     for alias in aliases:
-        found = alias.type.discriminator if isinstance(alias.type, Union) else None
-        if found is not None:
-            yield alias, found
+        discriminator = alias.type.discriminator if isinstance(alias.type, Union) else None
+        if discriminator is not None:
+            yield alias, discriminator
 
 
 def _tagged(declaration: Declaration, values: Mapping[str, tuple[str, ...]], api: Api) -> Declaration:

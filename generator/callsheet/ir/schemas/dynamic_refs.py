@@ -74,11 +74,13 @@ class Generics(Struct):
         if not self._is_generic(at):
             return Placed(at.pointer, at.value)
         schema = at.schema()
-        meant = schema.dynamic_reference(scope)
-        if meant is not None:
-            resource = identifiers_of(meant.document, meant.pointer.uri).resource_tokens(meant.pointer.tokens)
+        dynamic_target = schema.dynamic_reference(scope)
+        if dynamic_target is not None:
+            resource = identifiers_of(dynamic_target.document, dynamic_target.pointer.uri).resource_tokens(
+                dynamic_target.pointer.tokens
+            )
             anchor = "#" + schema.text("$dynamicRef").partition("#")[2]
-            return Placed(Pointer(meant.pointer.uri, resource), {"$ref": anchor})
+            return Placed(Pointer(dynamic_target.pointer.uri, resource), {"$ref": anchor})
         target = schema.reference()
         if target is not None and target.pointer in scope:
             return Placed(at.pointer, at.value)
@@ -89,17 +91,17 @@ class Generics(Struct):
         known = self._generic.get(at.pointer)
         if known is not None:
             return known
-        seen: set[Pointer] = set()
+        visited: set[Pointer] = set()
         waiting = [at]
-        found = False
-        while waiting and not found:
+        is_generic = False
+        while waiting and not is_generic:
             schema = waiting.pop().schema()
-            if schema.is_mapping and schema.pointer not in seen:
-                seen.add(schema.pointer)
-                found = self._generic.get(schema.pointer, "$dynamicRef" in schema.value)
+            if schema.is_mapping and schema.pointer not in visited:
+                visited.add(schema.pointer)
+                is_generic = self._generic.get(schema.pointer, "$dynamicRef" in schema.value)
                 waiting += _parts(schema)
-        self._generic |= {at.pointer: True} if found else dict.fromkeys(seen, False)
-        return found
+        self._generic |= {at.pointer: True} if is_generic else dict.fromkeys(visited, False)
+        return is_generic
 
 
 def _parts(schema: Cursor) -> Iterator[Cursor]:

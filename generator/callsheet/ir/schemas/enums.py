@@ -34,26 +34,26 @@ def scalars(schema: Cursor, report: ReportProblem) -> Type | EnumShape | None:
     """What ``const`` or ``enum`` says: a type, or an enum to declare; None if that cannot be said."""
     values = _values(schema, report)
     is_null = None in values
-    some = [value for value in values if value is not None]
-    kinds = {kind_of(value) for value in some}
-    if not some:
+    present = [value for value in values if value is not None]
+    kinds = {kind_of(value) for value in present}
+    if not present:
         return Null() if is_null else None
     if kinds & {"array", "object"}:
         report(
             "enum-of-objects", "an enum of arrays or objects is read as any array or object", schema.pointer
         )
         return None
-    if kinds == {"boolean"} and len(some) == 2:
+    if kinds == {"boolean"} and len(present) == 2:
         return _perhaps(Primitive("boolean"), is_null)
     if "number" in kinds:
         report("enum-of-numbers", "an enum of fractions is read as any number", schema.pointer)
         return _perhaps(union_of(_PRIMITIVES[kind] for kind in sorted(kinds - {"integer"})), is_null)
-    if len(some) == 1:
-        return _perhaps(Constant(some[0]), is_null)
+    if len(present) == 1:
+        return _perhaps(Constant(present[0]), is_null)
     if kinds == {"string"} or kinds == {"integer"}:
         kind: Literal["string", "integer"] = "string" if kinds == {"string"} else "integer"
-        return EnumShape(kind, _members(schema, some), is_null or _type_allows_null(schema))
-    return _perhaps(Choice(tuple(some)), is_null)
+        return EnumShape(kind, _members(schema, present), is_null or _type_allows_null(schema))
+    return _perhaps(Choice(tuple(present)), is_null)
 
 
 def constants(variants: Sequence[Cursor]) -> EnumShape | None:
@@ -82,21 +82,21 @@ def constants(variants: Sequence[Cursor]) -> EnumShape | None:
 def _single(value: dict[str, Any]) -> Any:
     if "const" in value:
         return value["const"]
-    listed = value.get("enum")
-    return listed[0] if isinstance(listed, list) and len(listed) == 1 else None
+    values = value.get("enum")
+    return values[0] if isinstance(values, list) and len(values) == 1 else None
 
 
 def _values(schema: Cursor, report: ReportProblem) -> list[Any]:
     """The distinct values, in the type that the schema declares (YAML reads a bare ``1`` as a number)."""
     if "const" in schema.value:
         return [schema.value["const"]]
-    listed = schema.value["enum"]
-    if not isinstance(listed, list):
-        report("bad-enum", f"`enum` must be a list, got {kind_of(listed)}", schema.pointer / "enum")
+    values = schema.value["enum"]
+    if not isinstance(values, list):
+        report("bad-enum", f"`enum` must be a list, got {kind_of(values)}", schema.pointer / "enum")
         return []
     declared = schema.value.get("type")
     distinct: dict[tuple[str, str], Json] = {}
-    for value in listed:
+    for value in values:
         fitted = _fitted(value, declared)
         if fitted is not value:
             report(

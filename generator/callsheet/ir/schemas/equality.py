@@ -24,22 +24,22 @@ from ..model import (
     Union,
 )
 from ..walk import usage
-from .place import hint_of, is_named
+from .name_path import hint_of, is_named
 
 
 def inline_sets(api: Api) -> list[list[Declaration]]:
     """Inline declarations that are equal, each with those that it is made of; texts and order aside."""
     keys = _Keys(declarations=api.declarations, uploaded=usage(api).uploaded)
-    found: dict[int, list[Declaration]] = {}
+    by_key: dict[int, list[Declaration]] = {}
     for declaration in api.declarations.values():
         key = keys.of(declaration) if is_inline(declaration) else None
         if key is not None:
-            found.setdefault(key, []).append(declaration)
-    return [same for same in found.values() if len(same) > 1]
+            by_key.setdefault(key, []).append(declaration)
+    return [group for group in by_key.values() if len(group) > 1]
 
 
 def is_inline(declaration: Declaration) -> bool:
-    """Whether a declaration has its name from its place, rather than from the description."""
+    """Whether a declaration has its name from its name path, rather than from the description."""
     is_component = is_named(declaration.at) and declaration.hint == hint_of(declaration.at)
     is_family = not is_named(declaration.at) and declaration.at.tokens[-1:] == ("discriminator",)
     return declaration.owner is not None or not (is_component or is_family)
@@ -62,8 +62,8 @@ class _Keys(Struct, kw_only=True):
             self.open.add(at)
             parts = self._parts(declaration)
             self.open.discard(at)
-            whole = (type(declaration), at in self.uploaded, parts)
-            self.known[at] = None if parts is None else self.numbers.setdefault(whole, len(self.numbers))
+            structure = (type(declaration), at in self.uploaded, parts)
+            self.known[at] = None if parts is None else self.numbers.setdefault(structure, len(self.numbers))
         return self.known[at]
 
     def _parts(self, declaration: Declaration) -> Hashable:
@@ -73,11 +73,11 @@ class _Keys(Struct, kw_only=True):
             case Alias(type=type_):
                 return self._type(type_)
             case Model(fields=fields, additional=additional):
-                types = [self._type(one.type) for one in fields]
-                more = "nothing" if additional is None else self._type(additional)
-                if None in types or more is None:
+                types = [self._type(field.type) for field in fields]
+                values = "nothing" if additional is None else self._type(additional)
+                if None in types or values is None:
                     return None
-                said = (
+                facts = (
                     (
                         f.wire,
                         f.required,
@@ -89,7 +89,7 @@ class _Keys(Struct, kw_only=True):
                     )
                     for f in fields
                 )
-                return frozenset(zip(said, types, strict=True)), more
+                return frozenset(zip(facts, types, strict=True)), values
 
     def _type(self, type_: Type) -> Hashable:
         """None where the type leads back to what it is a part of."""
@@ -121,15 +121,17 @@ class _Keys(Struct, kw_only=True):
         targets = [Named(mapping[value]) for value in sorted(mapping)]
         targets += [] if default is None else [Named(default)]
         wire = None if type_.discriminator is None else type_.discriminator.wire
-        variants = self._each(type_.variants)
-        told = self._all((wire, tuple(sorted(mapping)), default is None), *targets)
-        return None if variants is None or told is None else ("Union", frozenset(variants), told)
+        variants = self._types(type_.variants)
+        targets_key = self._all((wire, tuple(sorted(mapping)), default is None), *targets)
+        return (
+            None if variants is None or targets_key is None else ("Union", frozenset(variants), targets_key)
+        )
 
     def _all(self, head: Hashable, *types: Type) -> Hashable:
-        inner = self._each(types)
+        inner = self._types(types)
         return None if inner is None else (head, inner)
 
-    def _each(self, types: Iterable[Type]) -> tuple[Hashable, ...] | None:
+    def _types(self, types: Iterable[Type]) -> tuple[Hashable, ...] | None:
         inner = tuple(map(self._type, types))
         return None if None in inner else inner
 

@@ -11,7 +11,7 @@ from ...document.references.pointer import Pointer
 from ..model import Alias, Api, Choice, Enum, Named, Type, Union
 from ..retype import retyped
 from ..walk import names_in, types_in, types_of_calls
-from .place import is_named
+from .name_path import is_named
 
 LONG = 60
 """From so many characters on, a list of values that is used more than once is declared once."""
@@ -19,15 +19,15 @@ LONG = 60
 
 def spell_out(api: Api) -> Api:
     """The API without the enums that have no name of their own, but for long ones of many uses."""
-    inline = [one for one in api.declarations.values() if isinstance(one, Enum) and is_inline(one)]
+    inline = [enum for enum in api.declarations.values() if isinstance(enum, Enum) and is_inline(enum)]
     uses = _uses(api, inline) if any(map(_is_long, inline)) else Counter[frozenset[str | int]]()
-    meant = set(_meant(api))
-    wanted = (
-        one
-        for one in inline
-        if one.at not in meant and not (_is_long(one) and uses[frozenset(_values(one))] > 1)
+    targets = set(_discriminator_targets(api))
+    spelled_out = (
+        enum
+        for enum in inline
+        if enum.at not in targets and not (_is_long(enum) and uses[frozenset(_values(enum))] > 1)
     )
-    choices = {one.at: _choice(one) for one in wanted}
+    choices = {enum.at: _choice(enum) for enum in spelled_out}
     if not choices:
         return api
 
@@ -35,9 +35,9 @@ def spell_out(api: Api) -> Api:
         return choices.get(type_.at, type_) if isinstance(type_, Named) else type_
 
     changed = retyped(api, change)
-    kept = {at: one for at, one in changed.declarations.items() if at not in choices}
-    shared = {at: one for at, one in api.shared.items() if one not in choices}
-    return replace(changed, declarations=kept, shared=shared)
+    declarations = {at: other for at, other in changed.declarations.items() if at not in choices}
+    shared = {at: target for at, target in api.shared.items() if target not in choices}
+    return replace(changed, declarations=declarations, shared=shared)
 
 
 def is_inline(enum: Enum) -> bool:
@@ -48,16 +48,16 @@ def is_inline(enum: Enum) -> bool:
 def _uses(api: Api, inline: list[Enum]) -> Counter[frozenset[str | int]]:
     """How often each list of values is used, in whatever order and wherever it is declared."""
     types = [type_ for declaration in api.declarations.values() for type_ in types_in(declaration)]
-    listed = {one.at: frozenset(_values(one)) for one in inline}
-    used = (at for type_ in (*types, *types_of_calls(api)) for at in names_in(type_))
-    return Counter(listed[at] for at in used if at in listed)
+    values_of = {enum.at: frozenset(_values(enum)) for enum in inline}
+    pointers = (at for type_ in (*types, *types_of_calls(api)) for at in names_in(type_))
+    return Counter(values_of[at] for at in pointers if at in values_of)
 
 
 def _values(enum: Enum) -> tuple[str | int, ...]:
     return tuple(member.value for member in enum.members)
 
 
-def _meant(api: Api) -> Iterator[Pointer]:
+def _discriminator_targets(api: Api) -> Iterator[Pointer]:
     """The variants that discriminators lead to, each by its name."""
     for declaration in api.declarations.values():
         if isinstance(declaration, Alias) and isinstance(declaration.type, Union):

@@ -98,5 +98,5 @@ def _is_binary(media_type: str) -> bool:
 def required_names(schema: Cursor) -> tuple[str, ...]:
     """The properties that must be there, as they are listed."""
     names = schema.value.get("required") if schema.is_mapping else None
-    listed = (name for name in names if isinstance(name, str)) if isinstance(names, list) else ()
-    return tuple(dict.fromkeys(listed))
+    valid = (name for name in names if isinstance(name, str)) if isinstance(names, list) else ()
+    return tuple(dict.fromkeys(valid))

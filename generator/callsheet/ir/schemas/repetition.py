@@ -13,7 +13,7 @@ from ...document.references.refs import identifiers_of
 from ...errors import Problem
 from ..model import Field
 from ..walk import names_in
-from .place import is_named
+from .name_path import is_named
 
 
 class Repetition(Struct):

@@ -18,45 +18,45 @@ from .equality import inline_sets
 def share(api: Api, known: Mapping[str, str]) -> Api:
     """The API with one declaration for each set of equal inline ones.
 
-    `known` are the names that were given before, by place: what had one name stays one, what had names of
-    its own keeps them, and who is new joins the others. So neither a copy more nor a change of one renames
-    what it is not about.
+    `known` are the names of the lock, by identity: declarations that had one name keep it together, others
+    keep their own names, and new ones join the largest group. So neither a new copy nor a change of one copy
+    renames the others.
     """
     equal = inline_sets(api)
-    names = {one.at: known.get(identity_of(one.at, api)) for same in equal for one in same}
-    sets = [one for same in equal for one in _sets(same, names)]
-    shared = {declaration.at: one[0].at for one in sets for declaration in one}
+    names = {copy.at: known.get(identity_of(copy.at, api)) for copies in equal for copy in copies}
+    groups = [group for copies in equal for group in _groups(copies, names)]
+    shared = {declaration.at: group[0].at for group in groups for declaration in group}
     if not shared:
         return api
-    users = {one[0].at: tuple((each.owner, each.hint) for each in one) for one in sets}
-    joint = {one[0].at: _joint(one) for one in sets}
-    left = {at: joint.get(at, one) for at, one in api.declarations.items() if shared.get(at, at) == at}
-    declarations = dict(sorted(left.items(), key=lambda item: item[1].owner is not None))
+    users = {group[0].at: tuple((copy.owner, copy.hint) for copy in group) for group in groups}
+    joint = {group[0].at: _joint(group) for group in groups}
+    rest = {at: joint.get(at, decl) for at, decl in api.declarations.items() if shared.get(at, at) == at}
+    declarations = dict(sorted(rest.items(), key=lambda item: item[1].owner is not None))
     redirected = retyped(replace(api, declarations=declarations), partial(_redirected, shared=shared))
     return replace(redirected, shared=shared, users=users)
 
 
-def _sets(same: list[Declaration], names: Mapping[Pointer, str | None]) -> Iterator[list[Declaration]]:
-    """Those of equal declarations that are one: as they were before, and all that are new."""
-    counts = Counter(name for one in same if (name := names[one.at]) is not None)
+def _groups(copies: list[Declaration], names: Mapping[Pointer, str | None]) -> Iterator[list[Declaration]]:
+    """Equal declarations, split into those that share a class: as they did before, and all that are new."""
+    counts = Counter(name for copy in copies if (name := names[copy.at]) is not None)
     largest = max(counts, key=counts.__getitem__, default=None)
-    new = [one for one in same if names[one.at] is None]
+    new = [copy for copy in copies if names[copy.at] is None]
     for name, count in counts.items():
-        one = [each for each in same if names[each.at] == name]
+        group = [copy for copy in copies if names[copy.at] == name]
         if name == largest and count > 1:
-            one, new = [each for each in same if each in one or each in new], []
-        if len(one) > 1:
-            yield one
+            group, new = [copy for copy in copies if copy in group or copy in new], []
+        if len(group) > 1:
+            yield group
     if len(new) > 1:
         yield new
 
 
 def _joint(equal: list[Declaration]) -> Declaration:
     """The first of several equal ones, with what is said of all; it stands where they all do, if anywhere."""
-    first, owners = equal[0], {one.owner for one in equal}
+    first, owners = equal[0], {copy.owner for copy in equal}
     owner = first.owner if len(owners) == 1 else None
     hint = first.hint if owner is not None else first.hint[-1:]
-    texts = {(one.docs.summary, one.docs.description) for one in equal} - {("", "")}
+    texts = {(copy.docs.summary, copy.docs.description) for copy in equal} - {("", "")}
     summary, description = texts.pop() if len(texts) == 1 else ("", "")
     docs = replace(first.docs, summary=summary, description=description)
     joint = replace(first, owner=owner, hint=hint, docs=docs)
@@ -64,15 +64,15 @@ def _joint(equal: list[Declaration]) -> Declaration:
 
 
 def _with_docs(model: Model, equal: list[Declaration]) -> Model:
-    """The model whose fields say what most say of them, who say anything."""
-    said: dict[str, Counter[str]] = {}
+    """The model, with the description of each field that most of `equal` have."""
+    texts_by_wire: dict[str, Counter[str]] = {}
     docs: dict[tuple[str, str], Docs] = {}
-    for field in (field for one in equal if isinstance(one, Model) for field in one.fields):
+    for field in (field for copy in equal if isinstance(copy, Model) for field in copy.fields):
         if field.docs.description:
-            said.setdefault(field.wire, Counter())[field.docs.description] += 1
+            texts_by_wire.setdefault(field.wire, Counter())[field.docs.description] += 1
             docs.setdefault((field.wire, field.docs.description), field.docs)
-    most = {wire: docs[wire, texts.most_common(1)[0][0]] for wire, texts in said.items()}
-    fields = (replace(field, docs=most.get(field.wire, field.docs)) for field in model.fields)
+    common = {wire: docs[wire, texts.most_common(1)[0][0]] for wire, texts in texts_by_wire.items()}
+    fields = (replace(field, docs=common.get(field.wire, field.docs)) for field in model.fields)
     return replace(model, fields=tuple(fields))
 
 

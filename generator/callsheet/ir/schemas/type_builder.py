@@ -11,7 +11,7 @@ from ..model import Declaration, Type
 from .budget import Budget
 from .dynamic_refs import Generics
 from .enums import EnumShape
-from .place import Place
+from .name_path import NamePath
 from .repetition import Repetition
 
 
@@ -34,19 +34,19 @@ class TypeBuilder(Protocol):
     def component(self, target: Cursor) -> Type:
         """The type of a schema that is referred to, or that stands among the components."""
 
-    def type_of(self, at: Cursor, place: Place) -> Type:
-        """The type of the schema at `at`, which is named from `place` if it has to be declared."""
+    def type_of(self, at: Cursor, name_path: NamePath) -> Type:
+        """The type of the schema at `at`, which is named by `name_path` if it has to be declared."""
 
-    def own_type(self, schema: Cursor, place: Place) -> Type:
+    def own_type(self, schema: Cursor, name_path: NamePath) -> Type:
         """The type that a schema's own keywords give, whatever it is composed of."""
 
-    def additional(self, described: Iterable[tuple[Cursor, Place]]) -> Type | None:
+    def additional(self, described: Iterable[tuple[Cursor, NamePath]]) -> Type | None:
         """The type of undescribed properties over several schemas; None where there must be none."""
 
     def declare(self, at: Cursor, type_: Type, build: Callable[[], Declaration]) -> Type:
         """Promises a declaration for the schema at `at`; its type is `type_` from now on."""
 
-    def declare_enum(self, schema: Cursor, shape: EnumShape, place: Place) -> Type:
+    def declare_enum(self, schema: Cursor, shape: EnumShape, name_path: NamePath) -> Type:
         """Declares an enum for the schema."""
 
     def enum_values(self, at: Pointer) -> frozenset[str | int] | None:

@@ -15,7 +15,7 @@ from ...document.references.refs import follow
 from ...errors import UnresolvedReference
 from ..model import Discriminator, Named, Null, Type
 from .keywords import required_names, target_of
-from .place import component_name
+from .name_path import component_name
 from .type_builder import TypeBuilder
 
 MOST_WORDS_OF_A_TITLE = 4
@@ -33,20 +33,20 @@ def variant_words(variants: Sequence[Cursor]) -> tuple[str, ...]:
     A position is the last resort: it shifts when the description grows.
     """
     schemas = [variant.schema() for variant in variants]
-    found = [_word(schema) for schema in schemas]
-    alike: dict[str, list[int]] = {}
-    for index, word in enumerate(found):
-        alike.setdefault(word.lower(), []).append(index)
-    for word, group in alike.items():
+    words = [_word(schema) for schema in schemas]
+    indexes_by_word: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        indexes_by_word.setdefault(word.lower(), []).append(index)
+    for word, group in indexes_by_word.items():
         if not word and len(group) == 1:
-            found[group[0]] = "object"
+            words[group[0]] = "object"
         elif len(group) > 1:
-            for index, more in zip(group, _told_apart([schemas[n] for n in group]), strict=True):
-                found[index] = f"{found[index]} {more}".strip()
-    repeated = Counter(word.lower() for word in found)
+            for index, difference in zip(group, _differences([schemas[n] for n in group]), strict=True):
+                words[index] = f"{words[index]} {difference}".strip()
+    repeated = Counter(word.lower() for word in words)
     return tuple(
         (word or "object") if repeated[word.lower()] == 1 else f"{word} variant{index}".strip()
-        for index, word in enumerate(found, start=1)
+        for index, word in enumerate(words, start=1)
     )
 
 
@@ -64,13 +64,15 @@ def _word(schema: Cursor) -> str:
     return _first_constant(schema) or (kind if isinstance(kind, str) and kind != "object" else "")
 
 
-def _told_apart(schemas: Sequence[Cursor]) -> Iterator[str]:
+def _differences(schemas: Sequence[Cursor]) -> Iterator[str]:
     """A property that each has for itself, else a name inside; empty where there is none."""
-    for own, inside in zip(_own_properties(schemas), _own_inside(schemas), strict=True):
-        yield own or inside
+    for property_name, nested_name in zip(
+        _unique_properties(schemas), _unique_nested_names(schemas), strict=True
+    ):
+        yield property_name or nested_name
 
 
-def _own_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
+def _unique_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
     """For each variant a property that no other has, best a required one; empty where there is none."""
     properties = [
         [] if (described := schema.get("properties")) is None else [name for name, _ in described.items()]
@@ -79,15 +81,15 @@ def _own_properties(schemas: Sequence[Cursor]) -> Iterator[str]:
     times = Counter(name for names in properties for name in names)
     for schema, names in zip(schemas, properties, strict=True):
         required = required_names(schema)
-        own = [name for name in names if times[name] == 1]
-        yield next((name for name in own if name in required), own[0] if own else "")
+        unique = [name for name in names if times[name] == 1]
+        yield next((name for name in unique if name in required), unique[0] if unique else "")
 
 
-def _own_inside(schemas: Sequence[Cursor]) -> Iterator[str]:
+def _unique_nested_names(schemas: Sequence[Cursor]) -> Iterator[str]:
     """For each variant a name further inside that no other has there: ``name`` of ``[{name: ...}]``."""
-    inside = [dict.fromkeys(islice(_names_inside(schema.value), MOST_NAMES)) for schema in schemas]
-    times = Counter(name for names in inside for name in names)
-    for names in inside:
+    nested = [dict.fromkeys(islice(_names_inside(schema.value), MOST_NAMES)) for schema in schemas]
+    times = Counter(name for names in nested for name in names)
+    for names in nested:
         yield next((name for name in names if times[name] == 1), "")
 
 
@@ -121,8 +123,8 @@ def discriminator_of(
         )
         return None
     named = [(v, t.at) for v, t in zip(variants, types, strict=False) if isinstance(t, Named)]
-    said = [_values_of(variant, wire) for variant, _ in named]
-    if any(not isinstance(value, str) for values in said for value in values):
+    listed_values = [_values_of(variant, wire) for variant, _ in named]
+    if any(not isinstance(value, str) for values in listed_values for value in values):
         schemas.report(
             "discriminator-ignored",
             "the values of a discriminator must be strings; it is ignored",
@@ -131,12 +133,18 @@ def discriminator_of(
         return None
     mapping = _explicit(schemas, described)
     mapped = set(mapping.values())
-    for (variant, at), values in zip(named, said, strict=True):
-        rivals = [other for other in said if other is not values and len(other) <= len(values)]
-        own = tuple(value for value in values if not any(value in other for other in rivals))
-        end = end_of_one(variant)
+    for (variant, at), values in zip(named, listed_values, strict=True):
+        rivals = [
+            other_values
+            for other_values in listed_values
+            if other_values is not values and len(other_values) <= len(values)
+        ]
+        distinct = tuple(
+            value for value in values if not any(value in other_values for other_values in rivals)
+        )
+        end = variant_schema(variant)
         implicit = () if _is_inline(variant, holder) else (component_name(end.pointer),)
-        names: tuple[str, ...] = _extension(end) or own or implicit
+        names: tuple[str, ...] = _extension(end) or distinct or implicit
         if at not in mapped and not names:
             message = "an inline variant has no value of the discriminator; its shape decides instead"
             schemas.report("discriminator-ignored", message, described.pointer)
@@ -170,13 +178,13 @@ def _above(at: Pointer) -> Iterator[Pointer]:
 
 def _explicit(schemas: TypeBuilder, described: Cursor) -> dict[str, Pointer]:
     """The mapping as written (OpenAPI 3.2, 4.25.2)."""
-    found: dict[str, Pointer] = {}
+    targets: dict[str, Pointer] = {}
     mapping = described.get("mapping")
     for value, text in mapping.items() if mapping is not None and mapping.is_mapping else ():
         at = _target(schemas, described, text)
         if at is not None:
-            found[value] = at
-    return found
+            targets[value] = at
+    return targets
 
 
 def _target(schemas: TypeBuilder, described: Cursor, text: Cursor) -> Pointer | None:
@@ -200,7 +208,7 @@ def _as_reference(target: str) -> str:
     return f"#/components/schemas/{target}" if is_name else target
 
 
-def end_of_one(variant: Cursor) -> Cursor:
+def variant_schema(variant: Cursor) -> Cursor:
     """A variant, or the component that it refers to."""
     schema = variant.schema()
     target = target_of(schema)
@@ -209,36 +217,36 @@ def end_of_one(variant: Cursor) -> Cursor:
 
 def _values_of(variant: Cursor, wire: str, depth: int = 0) -> tuple[Any, ...]:
     """The values of a property that a variant lists, itself or through what it is composed of."""
-    schema = end_of_one(variant)
+    schema = variant_schema(variant)
     if not schema.is_mapping or depth > DEEPEST:
         return ()
     properties = schema.get("properties")
     described = properties.get(wire) if properties is not None and properties.is_mapping else None
-    found = () if described is None else _scalars(end_of_one(described).value)
-    if found:
-        return found
+    values = () if described is None else _scalars(variant_schema(described).value)
+    if values:
+        return values
     for keyword in ("oneOf", "anyOf"):
         variants = schema.get(keyword)
-        for one in variants.elements() if variants is not None else ():
-            found += _values_of(one, wire, depth + 1)
+        for alternative in variants.elements() if variants is not None else ():
+            values += _values_of(alternative, wire, depth + 1)
     parts = schema.get("allOf")
     inherited = [_values_of(part, wire, depth + 1) for part in parts.elements()] if parts is not None else []
-    return found or min((values for values in inherited if values), key=len, default=())
+    return values or min((values for values in inherited if values), key=len, default=())
 
 
 def _scalars(value: Any) -> tuple[Any, ...]:
     """The values of ``const`` or ``enum``, null aside."""
     if not isinstance(value, dict):
         return ()
-    listed = [value["const"]] if "const" in value else value.get("enum")
+    values = [value["const"]] if "const" in value else value.get("enum")
     scalars = (str, int, float)
-    return tuple(v for v in listed if isinstance(v, scalars)) if isinstance(listed, list) else ()
+    return tuple(v for v in values if isinstance(v, scalars)) if isinstance(values, list) else ()
 
 
 def _first_constant(schema: Cursor) -> str | None:
     properties = schema.get("properties")
     for name, at in properties.items() if properties is not None else ():
-        found = _scalars(at.schema().value)
-        if len(found) == 1:
-            return found[0] if isinstance(found[0], str) else f"{name} {found[0]}"
+        constants = _scalars(at.schema().value)
+        if len(constants) == 1:
+            return constants[0] if isinstance(constants[0], str) else f"{name} {constants[0]}"
     return None

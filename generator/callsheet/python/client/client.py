@@ -13,7 +13,16 @@ from ..naming.grouping import CLIENT
 from ..naming.table import NameTable
 from ..operations.definitions import alternatives
 from ..views.package import ClientView, CredentialView, ResourceView
-from .credentials import AUTH, TOKEN, argument_names, credential_views, given, made, token_url, variable_of
+from .credentials import (
+    AUTH,
+    TOKEN,
+    argument_names,
+    argument_or_variable,
+    credential_code,
+    credential_views,
+    token_url,
+    variable_of,
+)
 from .servers import base_url, known_servers, server_function
 
 
@@ -65,9 +74,9 @@ def _docstring(title: str, api: Api, credentials: tuple[CredentialView, ...], se
         if server
         else "Where the API is: its description does not say."
     )
-    entries: list[tuple[str, str]] = [(one.name, one.doc) for one in credentials]
+    entries: list[tuple[str, str]] = [(entry.name, entry.doc) for entry in credentials]
     entries += [("base_url", url), ("options", "See `Options`: timeout, retry, strict, headers, ...")]
-    servers = [(one.url, one.description) for one in api.servers] if len(api.servers) > 1 else []
+    servers = [(entry.url, entry.description) for entry in api.servers] if len(api.servers) > 1 else []
     sections = (("Args", entries), ("Servers", servers))
     text = api.docs.description or api.docs.summary
     return docstring(title, text, [section for section in sections if section[1]], indent=4)
@@ -97,9 +106,9 @@ def _auth_call(credentials: tuple[CredentialView, ...]) -> Code:
 
 
 def _auth(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str, Code]) -> Code:
-    """What a client has been given, by the security schemes of the description."""
+    """The credentials of a client, by the security schemes of the description."""
     pairs = (
-        (literal(scheme), made(api.auth[scheme], argument, variables[argument]))
+        (literal(scheme), credential_code(api.auth[scheme], argument, variables[argument]))
         for scheme, argument in arguments.items()
     )
     items = [dict_of(pairs)]
@@ -113,7 +122,7 @@ def _auth(api: Api, variables: Mapping[Code, str | None], arguments: Mapping[str
 
 
 def _token(variables: Mapping[Code, str | None]) -> Code:
-    return keyword("token", given(TOKEN, variables[TOKEN]))
+    return keyword("token", argument_or_variable(TOKEN, variables[TOKEN]))
 
 
 def _settings(credentials: Code, server: str | None) -> Code:

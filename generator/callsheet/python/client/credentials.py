@@ -37,11 +37,12 @@ _BASIC = needing("_basic", symbol("_runtime", "basic as _basic").needs)
 def argument_names(api: Api) -> dict[str, Code]:
     """The argument of each scheme: `token` for all that take a bearer token, their own for the others."""
     schemes = {name: scheme for name, scheme in api.auth.items() if not isinstance(scheme, MutualTls)}
-    own = [name for name, scheme in schemes.items() if not _takes_token(scheme)]
-    named = resolve(
-        [NameRequest(name, spellings(name, value_name)) for name in own], reserved=CREDENTIAL | {TOKEN}
+    without_token = [name for name, scheme in schemes.items() if not _takes_token(scheme)]
+    names = resolve(
+        [NameRequest(name, spellings(name, value_name)) for name in without_token],
+        reserved=CREDENTIAL | {TOKEN},
     )
-    return {name: named.get(name, TOKEN) for name in schemes}
+    return {name: names.get(name, TOKEN) for name in schemes}
 
 
 def credential_views(
@@ -66,9 +67,9 @@ def variable_of(name: Code, schemes: list[str], environment: Mapping[str, str]) 
     return next((environment[key] for key in (str(name), *schemes) if key in environment), None)
 
 
-def made(scheme: AuthScheme, argument: Code, variable: str | None) -> Code:
+def credential_code(scheme: AuthScheme, argument: Code, variable: str | None) -> Code:
     """The credential as the client's ``__init__`` makes it from an argument."""
-    value, named = given(argument, variable), keyword("argument", literal(argument))
+    value, named = argument_or_variable(argument, variable), keyword("argument", literal(argument))
     match scheme:
         case ApiKey():
             place = (literal(scheme.location), literal(scheme.wire))
@@ -100,7 +101,7 @@ def token_url(api: Api) -> Code | None:
     return keyword("token_url", dict_of((literal(grant), literal(url)) for grant, url in urls.items()))
 
 
-def given(argument: Code, variable: str | None) -> Code:
+def argument_or_variable(argument: Code, variable: str | None) -> Code:
     """The argument, or what the environment has for it."""
     return argument if variable is None else call(AUTH + code(".given"), (argument, literal(variable)))
 

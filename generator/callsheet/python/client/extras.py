@@ -37,7 +37,7 @@ def _extra(
     )
 
 
-FORMATS = code("formats")
+NAMED_FORMATS = code("named_formats")
 TESTING = code("testing")
 
 EXTRAS = (
@@ -49,12 +49,15 @@ EXTRAS = (
     _extra(code("deprecations"), "deprecations", "deprecated"),
     _extra(code("filenames"), "filenames", described=uses.files_in_responses),
     _extra(code("files"), "files", "Binary", described=uses.files),
-    _extra(FORMATS, "formats", described=uses.formats),
+    _extra(code("formats"), "formats", described=uses.formats),
     _extra(code("forms"), "forms", described=uses.forms),
     _extra(code("limiter"), "limiter rate_limit_headers"),
+    _extra(code("literals"), "literals", described=uses.literals),
     _extra(code("media_types"), "media_types", described=uses.media_types),
     _extra(code("multipart"), "files forms multipart", described=uses.multipart),
+    _extra(NAMED_FORMATS, "formats named_formats tuples", described=uses.named_formats),
     _extra(code("oauth"), "oauth token_endpoint", "OAuth2"),
+    _extra(code("open_int"), "open_int", described=uses.enums_of_integers),
     _extra(code("paging"), "links pages paging paths", "PagedCall"),
     _extra(code("read_only"), "read_only", described=uses.read_only),
     _extra(code("received_forms"), "received_forms", described=uses.received_forms),
@@ -72,8 +75,10 @@ EXTRAS = (
         "COOKIE DEEP_OBJECT JSON LABEL MATRIX PIPE SPACE Style",
         described=uses.cookie_parameters,
     ),
-    _extra(TESTING, "formats testing"),
-    _extra(code("unions"), "unions", described=uses.unions),
+    _extra(TESTING, "formats literals named_formats tags testing tuples"),
+    _extra(code("tuples"), "tuples", described=uses.tuples),
+    _extra(code("unions"), "literals tagged_unions tags unions", described=uses.unions),
+    _extra(code("untyped"), "untyped", described=uses.untyped_models),
     _extra(code("webhooks"), "webhooks", "webhook"),
 )
 """What is in no package unless its code or its description uses it, or the configuration asks for it."""
@@ -81,11 +86,11 @@ EXTRAS = (
 _FOLDER = "_runtime/extras/"
 
 
-def extras_of(api: Api, needs: Needs, wanted: Iterable[str]) -> tuple[Code, ...]:
+def extras_of(api: Api, needs: Needs, configured: Iterable[str]) -> tuple[Code, ...]:
     """The extras that the API needs, that a package with these needs imports, or that are wanted; sorted."""
     words = {need.name.partition(" as ")[0] for need in needs if need.module == "_runtime"}
-    asked = frozenset(wanted)
-    return tuple(e.name for e in EXTRAS if e.used & words or e.name in asked or e.described(api))
+    names = frozenset(configured)
+    return tuple(e.name for e in EXTRAS if e.used & words or e.name in names or e.described(api))
 
 
 def extras_in(files: Iterable[str]) -> tuple[Code, ...]:
@@ -97,12 +102,12 @@ def extras_in(files: Iterable[str]) -> tuple[Code, ...]:
 
 def union(extras: Iterable[Iterable[Code]]) -> tuple[Code, ...]:
     """The extras of a package that several share."""
-    wanted = {name for names in extras for name in names}
-    return tuple(extra.name for extra in EXTRAS if extra.name in wanted)
+    wanted_names = {name for names in extras for name in names}
+    return tuple(extra.name for extra in EXTRAS if extra.name in wanted_names)
 
 
 def left_out(extras: Iterable[str]) -> frozenset[str]:
     """The modules, and folders of them, of ``_runtime/extras/`` that a package with these extras lacks."""
-    had = frozenset(extras)
-    kept = frozenset[str]().union(*(extra.modules for extra in EXTRAS if extra.name in had))
-    return frozenset[str]().union(*(extra.modules for extra in EXTRAS)) - kept
+    names = frozenset(extras)
+    present = frozenset[str]().union(*(extra.modules for extra in EXTRAS if extra.name in names))
+    return frozenset[str]().union(*(extra.modules for extra in EXTRAS)) - present

@@ -17,25 +17,25 @@ ENVIRONMENTS = ("3.11", "3.12", "3.13", "3.14")
 _LIBRARIES = {"httpx2": "httpx2>=2", "httpx": "httpx>=0.27", "pyreqwest": "pyreqwest>=0.10"}
 
 
-class WantedProject(Struct, frozen=True, kw_only=True):
+class ProjectChoices(Struct, frozen=True, kw_only=True):
     """What the user says of the project."""
 
     options: ProjectOptions
     name: str
     """The name under which the package is published."""
-    place: str
+    package_path: str
     """The package's folder, seen from that of the project."""
 
 
-def project_view(wanted: WantedProject, api: Api, transport: Code) -> ProjectView:
-    options, library = wanted.options, _LIBRARIES.get(transport)
+def project_view(project: ProjectChoices, api: Api, transport: Code) -> ProjectView:
+    options, library = project.options, _LIBRARIES.get(transport)
     description = summary_line(api.docs.description or api.title)
-    found = options.license or _known_license(api.license)
+    license_text = options.license or _known_license(api.license)
     return ProjectView(
-        name=code(wanted.name),
-        place=code(wanted.place),
+        name=code(project.name),
+        package_path=code(project.package_path),
         description=toml_text(description) if description else None,
-        license=toml_text(found) if found else None,
+        license=toml_text(license_text) if license_text else None,
         authors=tuple(_author(text) for text in options.authors),
         urls=tuple((toml_text(label), toml_text(url)) for label, url in _urls(options, api)),
         library=None if library is None else toml_text(library),

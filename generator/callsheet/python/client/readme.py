@@ -29,7 +29,7 @@ Pair: TypeAlias = tuple[Operation, OperationView]
 def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -> ReadmeView:
     client, fetches = _client(context)
     pairs = _pairs(calls, context)
-    samples = _Samples(package, [pair for some in pairs.values() for pair in some], context)
+    samples = _Samples(package, [pair for group in pairs.values() for pair in group], context)
     first = samples.first()
     api = context.api
     return ReadmeView(
@@ -40,10 +40,10 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
         async_imports=code("AsyncClient, OAuth2") if fetches else code("AsyncClient"),
         first=samples.plain(first, Example.called),
         first_async=samples.plain(first, Example.awaited),
-        paged=samples.plain(samples.one(lambda _, view: view.kind == "paged"), Example.iterated),
-        batched=samples.plain(samples.one(lambda _, view: view.kind == "batched"), Example.batched),
-        upload=samples.plain(samples.one(lambda operation, _: _takes_files(operation)), Example.called),
-        streamed=samples.plain(samples.one(lambda _, view: view.kind == "streamed"), Example.streamed),
+        paged=samples.plain(samples.best(lambda _, view: view.kind == "paged"), Example.iterated),
+        batched=samples.plain(samples.best(lambda _, view: view.kind == "batched"), Example.batched),
+        upload=samples.plain(samples.best(lambda operation, _: _takes_files(operation)), Example.called),
+        streamed=samples.plain(samples.best(lambda _, view: view.kind == "streamed"), Example.streamed),
         smoke=samples.smoke(),
         tags=tuple(_tag(module, pairs[module.name], context) for module in calls),
     )
@@ -51,10 +51,10 @@ def readme_view(package: Code, calls: tuple[CallsModule, ...], context: Context)
 
 def _pairs(calls: tuple[CallsModule, ...], context: Context) -> dict[Code, list[Pair]]:
     """The operations of each module, each with its view."""
-    names = {(one.module, one.function): at for at, one in context.names.operations.items()}
-    described = {operation.at: operation for operation in context.api.operations}
+    names = {(function.module, function.function): at for at, function in context.names.operations.items()}
+    operations = {operation.at: operation for operation in context.api.operations}
     return {
-        module.name: [(described[names[module.name, view.function]], view) for view in module.operations]
+        module.name: [(operations[names[module.name, view.function]], view) for view in module.operations]
         for module in calls
     }
 
@@ -79,7 +79,7 @@ class _Samples:
         """One that reads, is not deprecated, and needs little, if there is one."""
         return min(self.pairs, key=lambda pair: _effort(pair[1]), default=None)
 
-    def one(self, fits: Callable[[Operation, OperationView], bool]) -> Pair | None:
+    def best(self, fits: Callable[[Operation, OperationView], bool]) -> Pair | None:
         return min((p for p in self.pairs if fits(*p)), key=lambda pair: _effort(pair[1]), default=None)
 
     def smoke(self) -> SmokeView | None:
@@ -105,8 +105,8 @@ class _Samples:
 
 
 def _effort(view: OperationView) -> tuple[bool, bool, int]:
-    needed = len(view.positional) + sum(argument.required for argument in view.keyword)
-    return view.deprecated is not None, view.method != literal("GET"), needed
+    required = len(view.positional) + sum(argument.required for argument in view.keyword)
+    return view.deprecated is not None, view.method != literal("GET"), required
 
 
 def _takes_files(operation: Operation) -> bool:
@@ -126,9 +126,11 @@ def _client(context: Context) -> tuple[Code, bool]:
     """
     api = context.api
     names = argument_names(api)
-    usual = next((one for one in api.security if one), None)
+    usual = next((requirement for requirement in api.security if requirement), None)
     if usual is None:
-        usual = next((one for op in api.operations for one in op.security or () if one), ())
+        usual = next(
+            (requirement for op in api.operations for requirement in op.security or () if requirement), ()
+        )
     schemes = {names[scheme]: api.auth[scheme] for scheme, _ in usual if scheme in names}
     values = {name: _value_of(scheme) for name, scheme in schemes.items()}
     arguments = [name + code("=") + value for name, value in values.items()]

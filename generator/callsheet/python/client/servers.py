@@ -73,7 +73,10 @@ def server_function(api: Api) -> ServerView | None:
         return None
     variables = _variables(server)
     template = literal(_template(server, api))
-    names = [(str(view.name), one.description) for view, one in zip(variables, server.variables, strict=True)]
+    names = [
+        (str(view.name), variable.description)
+        for view, variable in zip(variables, server.variables, strict=True)
+    ]
     described = [entry for entry in names if entry[1]]
     values = dict_of((view.wire, view.name) for view in variables)
     return ServerView(
@@ -91,13 +94,17 @@ def server_function(api: Api) -> ServerView | None:
 
 
 def _variables(server: Server) -> tuple[VariableView, ...]:
-    requests = [NameRequest(one.name, spellings(one.name, value_name)) for one in server.variables]
+    requests = [
+        NameRequest(variable.name, spellings(variable.name, value_name)) for variable in server.variables
+    ]
     names = resolve(requests, reserved=ARGUMENT)
     return tuple(
         VariableView(
-            name=names[one.name], declaration=_declaration(one, names[one.name]), wire=literal(one.name)
+            name=names[variable.name],
+            declaration=_declaration(variable, names[variable.name]),
+            wire=literal(variable.name),
         )
-        for one in server.variables
+        for variable in server.variables
     )
 
 

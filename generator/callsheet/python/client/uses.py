@@ -11,12 +11,13 @@ from ...ir.model import (
     Api,
     ApiKey,
     Array,
+    Choice,
+    Constant,
     Content,
-    Default,
+    Enum,
     Map,
     Model,
     Null,
-    Operation,
     Parameter,
     Primitive,
     Tuple,
@@ -27,7 +28,7 @@ from ...ir.model import (
 from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
 from ...ir.walk import usage
 from ..code.formats import NUMBERS, STRINGS
-from ..operations.responses import headers_of, succeeds
+from ..operations.responses import headers_of
 
 
 def cookies(api: Api) -> bool:
@@ -47,8 +48,8 @@ def choices_of_bodies(api: Api) -> bool:
 def files(api: Api) -> bool:
     """Bodies that need not be JSON or a form."""
     anything = (content for content in _sent(api) if is_wildcard(content.media_type))
-    others = any(not is_json(kind) and kind != FORM for kind in map(_kind, _sent(api)))
-    return others or any(content.type in (None, Unknown()) for content in anything)
+    has_others = any(not is_json(kind) and kind != FORM for kind in map(_kind, _sent(api)))
+    return has_others or any(content.type in (None, Unknown()) for content in anything)
 
 
 def forms(api: Api) -> bool:
@@ -73,7 +74,9 @@ def files_in_responses(api: Api) -> bool:
 
 def received_forms(api: Api) -> bool:
     """Forms that are responses, or that the API sends to us."""
-    incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
+    incoming = (
+        content for request in api.incoming if request.body is not None for content in request.body.contents
+    )
     return FORM in map(_kind, (*_response_contents(api), *incoming))
 
 
@@ -96,15 +99,43 @@ def formats(api: Api) -> bool:
     return described or any(isinstance(type_, Unknown) for type_ in _sent_types(api))
 
 
+def named_formats(api: Api) -> bool:
+    """Formats whose Python type has another one, so that annotations name them."""
+    primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
+    return any(
+        row.name == primitive.format
+        for primitive in primitives
+        for row in (NUMBERS if primitive.kind == "number" else STRINGS)
+        if row.word
+    )
+
+
+def enums_of_integers(api: Api) -> bool:
+    return any(isinstance(item, Enum) and item.kind == "integer" for item in api.declarations.values())
+
+
+def untyped_models(api: Api) -> bool:
+    return any(isinstance(item, Model) and item.untyped for item in api.declarations.values())
+
+
+def literals(api: Api) -> bool:
+    """Constants, and values that are listed where they stand."""
+    return any(isinstance(type_, Constant | Choice) for type_ in _types(api))
+
+
+def tuples(api: Api) -> bool:
+    return any(isinstance(type_, Tuple) for type_ in _types(api))
+
+
 def unions(api: Api) -> bool:
     """Types of which a value may be one of several, null aside: described ones, and what is put together.
 
-    A response may have the type of another status or of another media type, a header that of another
-    response, and files of a model that is also read are texts.
+    A response may have the type of another media type, a header that of another response, and files of a
+    model that is also read are texts.
     """
-    found = (type_ for type_ in _types(api) if isinstance(type_, Union))
-    described = any(len(union.variants) - (Null() in union.variants) > 1 for union in found)
-    return described or _has_files_in_containers(api) or any(map(_has_several, _alternatives(api)))
+    union_types = (type_ for type_ in _types(api) if isinstance(type_, Union))
+    has_described = any(len(union.variants) - (Null() in union.variants) > 1 for union in union_types)
+    return has_described or _has_files_that_are_read(api) or any(map(_has_several, _alternatives(api)))
 
 
 def _has_several(types: Iterable[Type | None]) -> bool:
@@ -114,25 +145,22 @@ def _has_several(types: Iterable[Type | None]) -> bool:
 def _alternatives(api: Api) -> Iterator[Iterable[Type | None]]:
     """The types of which the runtime, or a generated annotation, makes one."""
     for operation in api.operations:
-        yield _successes(operation)
         for contents in (response.contents for response in operation.responses):
             for kind in set(map(_kind, contents)):
                 yield [content.type for content in contents if _kind(content) == kind]
 
 
-def _has_files_in_containers(api: Api) -> bool:
-    """Whether a model has lists of files where it is sent, and of texts where it is read."""
+def _has_files_that_are_read(api: Api) -> bool:
+    """Whether a model has files where it is sent, and texts where it is read."""
     used = usage(api)
-    types = _types_of(api, used.uploaded & used.read)
-    containers = (type_ for type_ in types if isinstance(type_, Array | Map | Tuple))
-    return any(_is_binary(inner) for container in containers for inner in _with_inner(container))
+    return any(map(_is_binary, _types_of(api, used.uploaded & used.read)))
 
 
 def _sent_types(api: Api) -> Iterator[Type]:
     """The types of parameters and bodies, with those that they hold."""
-    whole = [parameter.type for parameter in _parameters(api)]
-    whole += (content.type for content in _sent(api) if content.type is not None)
-    yield from (inner for type_ in whole for inner in _with_inner(type_))
+    types = [parameter.type for parameter in _parameters(api)]
+    types += (content.type for content in _sent(api) if content.type is not None)
+    yield from (inner for type_ in types for inner in _with_inner(type_))
     yield from _types_of(api, usage(api).sent)
 
 
@@ -141,18 +169,12 @@ def _types_of(api: Api, declared: Iterable[Pointer]) -> Iterator[Type]:
     for declaration in map(api.declarations.__getitem__, declared):
         match declaration:
             case Model(fields=fields):
-                whole = [field.type for field in fields]
+                types = [field.type for field in fields]
             case Alias(type=type_):
-                whole = [type_]
+                types = [type_]
             case _:
-                whole = []
-        yield from (inner for type_ in whole for inner in _with_inner(type_))
-
-
-def _successes(operation: Operation) -> set[Type | None]:
-    named = [response for response in operation.responses if succeeds(response.status)]
-    unnamed = [response for response in operation.responses if isinstance(response.status, Default)]
-    return {content.type for response in named or unnamed for content in response.contents}
+                types = []
+        yield from (inner for type_ in types for inner in _with_inner(type_))
 
 
 def _types(api: Api) -> Iterator[Type]:
@@ -164,15 +186,15 @@ def _with_inner(type_: Type) -> Iterator[Type]:
     yield type_
     match type_:
         case Union(several):
-            held = several
+            inner_types = several
         case Array(inner) | Map(inner):
-            held = (inner,)
+            inner_types = (inner,)
         case Tuple(prefix, rest):
-            held = prefix if rest is None else (*prefix, rest)
+            inner_types = prefix if rest is None else (*prefix, rest)
         case _:
-            held = ()
-    for one in held:
-        yield from _with_inner(one)
+            inner_types = ()
+    for inner_type in inner_types:
+        yield from _with_inner(inner_type)
 
 
 def _whole_types(api: Api) -> Iterator[Type]:
@@ -183,7 +205,9 @@ def _whole_types(api: Api) -> Iterator[Type]:
         elif isinstance(declaration, Alias):
             yield declaration.type
     yield from (parameter.type for parameter in _parameters(api))
-    incoming = (content for one in api.incoming if one.body is not None for content in one.body.contents)
+    incoming = (
+        content for request in api.incoming if request.body is not None for content in request.body.contents
+    )
     for content in (*_sent(api), *_response_contents(api), *incoming):
         yield from (type_ for type_ in (content.type, content.item_type) if type_ is not None)
     parts = (part for content in _sent(api) for part in content.encodings)

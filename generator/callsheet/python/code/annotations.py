@@ -97,13 +97,13 @@ def beside(annotation: Annotation, classes: Collection[str]) -> Annotation:
 
 def union(annotations: tuple[Annotation, ...]) -> Annotation:
     """Any of the annotations, each spelled once, None last; `Any` says all that they could say."""
-    found = any_of(annotations)
-    return ANY if ANY.code in found.alternatives else found
+    annotation = any_of(annotations)
+    return ANY if ANY.code in annotation.alternatives else annotation
 
 
 def any_of(annotations: tuple[Annotation, ...]) -> Annotation:
     """As `union`, but `Any` hides no other: of ``Pet | Any``, type checkers and editors know the `Pet`."""
-    distinct = {one: None for annotation in annotations for one in _alternatives(annotation)}
+    distinct = {alternative: None for annotation in annotations for alternative in _alternatives(annotation)}
     for last in (ANY.code, NONE.code):
         if last in distinct:
             del distinct[last]
@@ -174,7 +174,7 @@ def _literal(
 
 
 def _generic(name: str, *inner: Annotation) -> Annotation:
-    return Annotation(subscript(code(name), (one.code for one in inner)))
+    return Annotation(subscript(code(name), (annotation.code for annotation in inner)))
 
 
 def _tuple(prefix: tuple[Annotation, ...], rest: Annotation | None) -> Annotation:

@@ -44,10 +44,10 @@ class Text(Code):
 
 def needing(text: str, needs: Needs) -> Code:
     """Code whose names have to be imported."""
-    made = Code(text)
+    result = Code(text)
     if needs:
-        made.needs = needs
-    return made
+        result.needs = needs
+    return result
 
 
 @lru_cache(maxsize=4096)

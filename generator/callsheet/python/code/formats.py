@@ -39,8 +39,8 @@ class FormatRow(Struct, frozen=True):
         """The example as code; None where there is none."""
         if not self.example:
             return None
-        made = Code(self.example)
-        return symbol(self.module, self.type_name) + made if self.module else made
+        value = Code(self.example)
+        return symbol(self.module, self.type_name) + value if self.module else value
 
     @property
     def annotation(self) -> Code:

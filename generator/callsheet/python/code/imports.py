@@ -22,17 +22,17 @@ def statements_for(
     by_module: dict[str, set[Code]] = {}
     for need in needs:
         by_module.setdefault(need.module, set()).add(need.name)
-    places = {
+    prefixes = {
         "package": package,
         "_runtime": package + runtime,
         "_runtime.http": package + runtime + code(".http"),
         "_runtime.http.client": package + runtime + code(".http.client"),
         "own": package + code("models"),
     }
-    local = [(place, names) for key, place in places.items() if (names := by_module.pop(key, None))]
+    local = [(prefix, names) for key, prefix in prefixes.items() if (names := by_module.pop(key, None))]
     local.sort(key=lambda item: -_dots(item[0]))
-    others = ((code(module), names) for module, names in sorted(by_module.items()))
-    return _lines(others), _lines(local)
+    standard = ((code(module), names) for module, names in sorted(by_module.items()))
+    return _lines(standard), _lines(local)
 
 
 def _lines(modules: Iterable[tuple[Code, set[Code]]]) -> tuple[Code, ...]:
@@ -41,17 +41,17 @@ def _lines(modules: Iterable[tuple[Code, set[Code]]]) -> tuple[Code, ...]:
 
 def needs_of(views: Iterable[object]) -> Needs:
     """What all the code in some views needs."""
-    found: set[Needs] = set()
-    left: list[Any] = list(views)
-    while left:
-        value = left.pop()
+    needs: set[Needs] = set()
+    waiting: list[Any] = list(views)
+    while waiting:
+        value = waiting.pop()
         if isinstance(value, Code):
-            found.add(value.needs)
+            needs.add(value.needs)
         elif isinstance(value, tuple):
-            left += value
+            waiting += value
         elif value is not None:
-            left += [getattr(value, name) for name in _names(value.__class__)]
-    return NOTHING.union(*found)
+            waiting += [getattr(value, name) for name in _names(value.__class__)]
+    return NOTHING.union(*needs)
 
 
 @cache
@@ -74,9 +74,9 @@ def statement(module: Code, names: Iterable[Code]) -> Code:
     return code("from ") + module + code(" import ") + joined(", ", sorted(set(names), key=_isort))
 
 
-def _dots(place: Code) -> int:
+def _dots(prefix: Code) -> int:
     """How far away the place is: as isort has it, what is furthest comes first."""
-    return len(place) - len(place.lstrip("."))
+    return len(prefix) - len(prefix.lstrip("."))
 
 
 def _isort(name: Code) -> tuple[int, str, str]:

@@ -94,12 +94,12 @@ def field_names(model: Model, context: Context) -> Mapping[str, Code]:
 def _fields(model: Model, context: Context) -> tuple[FieldView, ...]:
     """The fields, none of which hides from the class a name that it needs: ``date: date`` is ``date_``."""
     requests = [NameRequest(f.wire, candidates(f.wire, value_name), precedence(f.wire)) for f in model.fields]
-    kept = context.names_in(context.names.classes[model.at], plain_field)
+    locked = context.names_in(context.names.classes[model.at], plain_field)
     hidden = frozenset({"extra"} if model.additional is not None else ())
     if model.additional is not None and not isinstance(model.additional, Unknown):
         hidden |= names_used(_extra(context.annotate(model.additional), ("field",)))
     while True:
-        named = resolve(requests, reserved=FIELD | hidden, kept=kept)
+        named = resolve(requests, reserved=FIELD | hidden, locked=locked)
         taken = frozenset(named.values())
         views = tuple(_field(field, named[field.wire], model, context, taken) for field in model.fields)
         used = frozenset[str]().union(*(names_used(view.annotation + view.value) for view in views))

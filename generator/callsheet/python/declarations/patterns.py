@@ -55,9 +55,9 @@ class _Repeated(Struct, frozen=True):
     most: int | None
 
     def text(self, times: int) -> str:
-        one = self.part.text(times)
+        part_text = self.part.text(times)
         count = max(self.least, times if self.most is None else min(times, self.most))
-        return one * _checked(count * len(one), count)
+        return part_text * _checked(count * len(part_text), count)
 
 
 class _Row(Struct, frozen=True):
@@ -121,9 +121,9 @@ class _Pattern:
         return self._pattern[self._at : self._at + 1]
 
     def _takes(self, text: str) -> bool:
-        found = self._pattern.startswith(text, self._at)
-        self._at += len(text) if found else 0
-        return found
+        is_there = self._pattern.startswith(text, self._at)
+        self._at += len(text) if is_there else 0
+        return is_there
 
     def _alternatives(self, depth: int = 0) -> _Node:
         """The first of them; the others only have to be ones that can be read."""
@@ -148,15 +148,15 @@ class _Pattern:
         count = _COUNT.match(self._pattern, self._at)
         if count is not None:
             self._at = count.end()
-            least, more, most = int(count[1]), count[2], count[3]
-            found = _Repeated(part, least, least if more is None else int(most) if most else None)
+            least, comma, most = int(count[1]), count[2], count[3]
+            node = _Repeated(part, least, least if comma is None else int(most) if most else None)
         elif self._peek() in ("*", "+", "?") and self._peek():
             mark = self._next()
-            found = _Repeated(part, int(mark == "+"), 1 if mark == "?" else None)
+            node = _Repeated(part, int(mark == "+"), 1 if mark == "?" else None)
         else:
             return part
         self._takes("?")  # a lazy one finds the same
-        return found
+        return node
 
     def _part(self, depth: int) -> _Node:
         if self._takes("("):
@@ -182,20 +182,20 @@ class _Pattern:
         has: list[Has] = []
         firsts: list[str] = []
         while not self._takes("]"):
-            own, low = self._member()
+            has_char, low = self._member()
             if low and self._peek() == "-" and self._pattern[self._at + 1] != "]":
                 at = self._at
                 self._takes("-")
                 high = self._member()[1]
                 if high:
-                    own = partial(_is_between, low, high)
+                    has_char = partial(_is_between, low, high)
                 else:
                     self._at = at
-            has.append(own)
+            has.append(has_char)
             firsts.append(low)
         if negated:
-            return _one_of(lambda c: not any(own(c) for own in has))
-        return _one_of(lambda c: any(own(c) for own in has), next(filter(None, firsts), ""))
+            return _one_of(lambda c: not any(has_char(c) for has_char in has))
+        return _one_of(lambda c: any(has_char(c) for has_char in has), next(filter(None, firsts), ""))
 
     def _member(self) -> tuple[Has, str]:
         if self._takes("\\"):
@@ -226,7 +226,7 @@ def _is_between(low: str, high: str, char: str) -> bool:
 
 
 def _one_of(has: Has, first: str = "") -> _OneOf:
-    found = next((char for char in _LIKELY if has(char)), first)
-    if not found or not found.isprintable():
+    char = next((char for char in _LIKELY if has(char)), first)
+    if not char or not char.isprintable():
         raise Unusual
-    return _OneOf(has, found)
+    return _OneOf(has, char)

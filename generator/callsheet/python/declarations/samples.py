@@ -77,15 +77,15 @@ def samples(context: Context) -> tuple[tuple[Code, Code], ...]:
 
 def _row(model: Model, context: Context) -> list[tuple[Code, Code]]:
     """A list is for what must be there, a tuple for what may be left out."""
-    found = []
+    rows = []
     for field in model.fields:
         if field.required and not field.write_only:
             values = _values(field, model, context)
             if values or (field.read_only and model.at in context.usage.sent):
-                found.append((literal(field.wire), list_of(map(literal, values))))
-        elif not field.required and (made := _made_for_optional(field, context)):
-            found.append((literal(field.wire), tuple_of(map(literal, made))))
-    return found
+                rows.append((literal(field.wire), list_of(map(literal, values))))
+        elif not field.required and (samples := _optional_samples(field, context)):
+            rows.append((literal(field.wire), tuple_of(map(literal, samples))))
+    return rows
 
 
 def _values(field: Field, model: Model, context: Context) -> list[Json]:
@@ -93,19 +93,19 @@ def _values(field: Field, model: Model, context: Context) -> list[Json]:
     type_ = without_null(field.type)
     if _is_told_by_name(field.wire, type_):
         return []
-    whole = [example for example in model.docs.examples if isinstance(example, dict)]
-    examples = [*field.docs.examples, *(example[field.wire] for example in whole if field.wire in example)]
-    return _usable(examples, type_, context) or _made(field.wire, type_, field.bounds, context)
+    objects = [example for example in model.docs.examples if isinstance(example, dict)]
+    examples = [*field.docs.examples, *(example[field.wire] for example in objects if field.wire in example)]
+    return _usable(examples, type_, context) or _sample_values(field.wire, type_, field.bounds, context)
 
 
-def _made_for_optional(field: Field, context: Context) -> list[Json]:
+def _optional_samples(field: Field, context: Context) -> list[Json]:
     """What keeps to the bounds of a property that only `make.full` fills, where the type alone would not."""
     type_ = without_null(field.type)
     if _is_told_by_name(field.wire, type_):
         return []
-    made = _made(field.wire, type_, field.bounds, context)
-    is_unknown = not made and (field.bounds.pattern or field.bounds.fewest)
-    return _usable(list(field.docs.examples), type_, context) if is_unknown else made
+    samples = _sample_values(field.wire, type_, field.bounds, context)
+    is_unknown = not samples and (field.bounds.pattern or field.bounds.fewest)
+    return _usable(list(field.docs.examples), type_, context) if is_unknown else samples
 
 
 def _usable(examples: list[Json], type_: Type, context: Context) -> list[Json]:
@@ -149,7 +149,7 @@ def _is_plain(values: Sequence[Json]) -> bool:
     return not any(isinstance(value, dict | list) for value in values)
 
 
-def _made(name: str, type_: Type, bounds: Bounds, context: Context) -> list[Json]:
+def _sample_values(name: str, type_: Type, bounds: Bounds, context: Context) -> list[Json]:
     """What is asked for beside the type; nothing where fakes do that by themselves, or nothing is known."""
     match type_:
         case Primitive("string", declared) if declared in _TYPED:
@@ -157,12 +157,12 @@ def _made(name: str, type_: Type, bounds: Bounds, context: Context) -> list[Json
         case Primitive("string", declared):
             return _text(name, _TEXTS.get(declared or "", name), bounds)
         case Primitive("integer" | "number" as kind):
-            return _number(bounds, whole=kind == "integer")
+            return _number(bounds, is_whole=kind == "integer")
         case Array(items):
             return _array(name, items, bounds, context)
         case Named(at) if isinstance(alias := context.api.declarations[at], Alias):
             inner = without_null(alias.type)
-            return [] if isinstance(inner, Named) else _made(name, inner, bounds, context)
+            return [] if isinstance(inner, Named) else _sample_values(name, inner, bounds, context)
         case _:
             return []
 
@@ -172,8 +172,8 @@ def _text(name: str, usual: str, bounds: Bounds) -> list[Json]:
     shortest = min(bounds.shortest or 0, LONGEST)
     longest = LONGEST if bounds.longest is None else max(bounds.longest, 0)
     if bounds.pattern is not None:
-        found = text_for(bounds.pattern, usual, shortest, longest)
-        return [] if found is None else [found]
+        text = text_for(bounds.pattern, usual, shortest, longest)
+        return [] if text is None else [text]
     if usual != name:
         return [usual]
     fitted = ((name or "text") * (shortest or 1))[: max(len(name), shortest)][:longest]
@@ -182,14 +182,14 @@ def _text(name: str, usual: str, bounds: Bounds) -> list[Json]:
 
 def _array(name: str, items: Type, bounds: Bounds, context: Context) -> list[Json]:
     """As many items as there have to be; fakes give one by themselves, which may be asked to be something."""
-    fewest, asked = bounds.fewest or 0, bounds.items or Bounds()
+    fewest, item_bounds = bounds.fewest or 0, bounds.items or Bounds()
     inner = without_null(items)
-    made = _made(name, inner, asked, context)
-    if fewest > MOST_ITEMS or (not made and fewest < 2):
+    samples = _sample_values(name, inner, item_bounds, context)
+    if fewest > MOST_ITEMS or (not samples and fewest < 2):
         return []
-    values = made or _usual(name, inner, context)
+    values = samples or _usual(name, inner, context)
     if bounds.unique and fewest > 1:
-        values = _distinct(values, fewest, inner, asked)
+        values = _distinct(values, fewest, inner, item_bounds)
         return [values] if values else []
     return [values[:1] * max(fewest, 1)] if values else []
 
@@ -213,26 +213,26 @@ def _usual(name: str, type_: Type, context: Context) -> list[Json]:
 
 def _distinct(values: list[Json], count: int, type_: Type, bounds: Bounds) -> list[Json]:
     """So many values that differ; none where that is not known to be possible."""
-    found, first = values, next(iter(values), None)
+    distinct, first = values, next(iter(values), None)
     if isinstance(first, str) and isinstance(type_, Primitive) and bounds.pattern is None:
         longest = LONGEST if bounds.longest is None else bounds.longest
-        found = [text for n in range(count) if len(text := f"{first}{n}") <= longest]
+        distinct = [text for n in range(count) if len(text := f"{first}{n}") <= longest]
     elif isinstance(first, int | float) and isinstance(type_, Primitive) and type_.kind != "boolean":
         step = bounds.multiple_of or 1
-        found = [number for n in range(count) if _is_within(number := first + n * step, bounds)]
-    return found[:count] if len(found) >= count else []
+        distinct = [number for n in range(count) if _is_within(number := first + n * step, bounds)]
+    return distinct[:count] if len(distinct) >= count else []
 
 
-def _number(bounds: Bounds, *, whole: bool) -> list[Json]:
+def _number(bounds: Bounds, *, is_whole: bool) -> list[Json]:
     """A number within bounds, if one is not."""
-    if _is_within(1 if whole else 1.5, bounds):
+    if _is_within(1 if is_whole else 1.5, bounds):
         return []
     try:
-        numbers = [int(n) if whole else n for n in _guesses(bounds)]
+        numbers = [int(n) if is_whole else n for n in _guesses(bounds)]
     except (OverflowError, ValueError):  # bounds at the end of what a float can say
         return []
-    fitting: list[Json] = [n for n in numbers if _is_within(n, bounds)]
-    return fitting[:1]
+    valid: list[Json] = [n for n in numbers if _is_within(n, bounds)]
+    return valid[:1]
 
 
 def _guesses(bounds: Bounds) -> list[int | float]:
@@ -242,8 +242,8 @@ def _guesses(bounds: Bounds) -> list[int | float]:
     ends = [n for n in (low, high) if n is not None]
     step = bounds.multiple_of or 1
     steps = [_times(turn(n / step), step) for turn in (ceil, floor) for n in ends]
-    inside = [*(n + step for n in ends), *(n - step for n in ends), sum(ends) / (len(ends) or 1)]
-    return [*ends, *inside, *steps, step]
+    inner = [*(n + step for n in ends), *(n - step for n in ends), sum(ends) / (len(ends) or 1)]
+    return [*ends, *inner, *steps, step]
 
 
 def _times(count: int, step: int | float) -> int | float:
@@ -278,5 +278,5 @@ def plausible(name: str, type_: Primitive, bounds: Bounds) -> Json:
         case "boolean":
             values = []
         case kind:
-            values = _number(bounds, whole=kind == "integer")
+            values = _number(bounds, is_whole=kind == "integer")
     return values[0] if values else _PLAIN.get(type_.kind, name)

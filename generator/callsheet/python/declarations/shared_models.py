@@ -23,8 +23,8 @@ RUNTIME = code("_runtime")
 class Shared(Struct, frozen=True, kw_only=True):
     """A package that holds the runtime for others, and models that are equal in several of them."""
 
-    place: Code
-    """Where it is, from the root of the other one and after the first dot: ``._shared`` for a neighbour."""
+    module_path: Code
+    """Its module path, from the root of the other package and without the first dot: ``._shared``."""
     variants: Mapping[str, str] = field(default_factory=dict)
     """Which modules of models it holds, and each in which variant."""
 
@@ -57,7 +57,11 @@ def shared_package(package: Package, name: Code) -> Package:
 
 def matching(candidates: Iterable[Candidate], variants: Mapping[str, str]) -> dict[str, str]:
     """The `variants` that a package with these candidates takes, because its own are equal."""
-    return {one.module: one.variant for one in candidates if variants.get(one.module) == one.variant}
+    return {
+        candidate.module: candidate.variant
+        for candidate in candidates
+        if variants.get(candidate.module) == candidate.variant
+    }
 
 
 def with_models(shared: Package, candidates: Iterable[Candidate]) -> Package:
@@ -81,7 +85,7 @@ def _declared(text: str) -> Iterator[Code]:
 def homes_of(drafts: Iterable[Draft], shared: Shared | None, variants: Iterable[str]) -> dict[Code, Code]:
     """The module of each class, seen from ``models/`` and after the first dot of the import."""
     elsewhere = set(variants)
-    start = code("." if shared is None else f".{shared.place}.models.")
+    start = code("." if shared is None else f".{shared.module_path}.models.")
     return {
         name: start + draft.name if draft.name in elsewhere else draft.name
         for draft in drafts
@@ -91,25 +95,25 @@ def homes_of(drafts: Iterable[Draft], shared: Shared | None, variants: Iterable[
 
 def _candidates(drafts: tuple[Draft, ...], context: Context) -> tuple[Candidate, ...]:
     """Every module with a variant that is equal where it and all that it refers to are equal."""
-    own = {draft.name: _digest(draft.name, draft.declarations, _imported(draft)) for draft in drafts}
+    digests = {draft.name: _digest(draft.name, draft.declarations, _imported(draft)) for draft in drafts}
     uses = _uses(context)
-    return tuple(_candidate(draft, sorted(_reached(draft.name, uses)), own) for draft in drafts)
+    return tuple(_candidate(draft, sorted(_reached(draft.name, uses)), digests) for draft in drafts)
 
 
 def _uses(context: Context) -> dict[Code, set[Code]]:
     """For each module of models those that it refers to."""
-    modules, found = context.names.modules, dict[Code, set[Code]]()
+    modules, uses = context.names.modules, dict[Code, set[Code]]()
     for at, declaration in context.api.declarations.items():
         named = (name for type_ in types_in(declaration) for name in names_in(type_))
-        found.setdefault(modules[at], set()).update(modules[name] for name in named)
-    return found
+        uses.setdefault(modules[at], set()).update(modules[name] for name in named)
+    return uses
 
 
-def _candidate(draft: Draft, reached: list[Code], own: Mapping[Code, str]) -> Candidate:
+def _candidate(draft: Draft, reached: list[Code], digests: Mapping[Code, str]) -> Candidate:
     return Candidate(
         module=draft.name,
         classes=draft.classes,
-        variant=_digest(draft.name, [(name, own[name]) for name in reached]),
+        variant=_digest(draft.name, [(name, digests[name]) for name in reached]),
         needs=tuple(name for name in reached if name != draft.name),
     )
 
@@ -121,12 +125,12 @@ def _imported(draft: Draft) -> list[tuple[str, str]]:
 
 def _reached(start: Code, uses: Mapping[Code, set[Code]]) -> set[Code]:
     """The module and all that it refers to, over any number of others."""
-    found, left = {start}, [start]
-    while left:
-        new = uses[left.pop()] - found
-        found |= new
-        left.extend(new)
-    return found
+    modules, waiting = {start}, [start]
+    while waiting:
+        new = uses[waiting.pop()] - modules
+        modules |= new
+        waiting.extend(new)
+    return modules
 
 
 def _digest(*parts: object) -> str:

@@ -40,14 +40,14 @@ def docstring(
     HTML; the entries of a section follow Google's style, but one that is alone stands beside its title.
     """
     room = width - indent
-    summary, found = _parted(summary[:LONGEST_TEXT], body[:LONGEST_TEXT])
+    summary, body_blocks = _parted(summary[:LONGEST_TEXT], body[:LONGEST_TEXT])
     rest: list[str] = []
-    before: list[str] = []
-    for lines in (_body(found, room), *(_section(section, room) for section in sections)):
-        together = len(lines) == len(before) == 1 and before[0].startswith("Returns:")
+    previous: list[str] = []
+    for lines in (_body(body_blocks, room), *(_section(section, room) for section in sections)):
+        together = len(lines) == len(previous) == 1 and previous[0].startswith("Returns:")
         rest += lines if together else ["", *lines] if lines else []
-        before = lines or before
-    if not summary and found:
+        previous = lines or previous
+    if not summary and body_blocks:
         return Code('"""' + _indented(["", *_dedented(rest[1:])], indent) + f'\n{" " * indent}"""')
     first = _wrapped(_opening(summary), room, start=3 if rest else 6)
     if first[0].startswith('"'):
@@ -75,16 +75,16 @@ def has_summary(text: str) -> bool:
 
 def parted(summary: str) -> tuple[str, str]:
     """A summary as one sentence and the rest, where it is too long for a line; Markdown is gone from both."""
-    whole, first = flat(summary[:LONGEST_TEXT]), sentence_of(blocks(summary[:LONGEST_TEXT]))
-    if len(whole) <= LONGEST_SUMMARY or not first or not whole.startswith(first):
+    text, first = flat(summary[:LONGEST_TEXT]), sentence_of(blocks(summary[:LONGEST_TEXT]))
+    if len(text) <= LONGEST_SUMMARY or not first or not text.startswith(first):
         return summary, ""
-    return first, whole[len(first) :].strip()
+    return first, text[len(first) :].strip()
 
 
-def repeats(text: str, *said: str) -> bool:
+def repeats(text: str, *texts: str) -> bool:
     """Whether a text says nothing, or what one of the others says, but for case and punctuation."""
     letters = _letters(text)
-    return not letters or any(letters == _letters(other) for other in said)
+    return not letters or any(letters == _letters(other) for other in texts)
 
 
 def _letters(text: str) -> str:
@@ -96,8 +96,8 @@ def caption(text: str, *, indent: int, width: int = 88) -> Code:
     line = str(sentence(text))
     start = " " if line.startswith('"') else ""
     end = "." if line.endswith('"') else ""
-    made = Code(f'"""{start}{line}{end}"""')
-    return made if line and len(made) + indent <= width else docstring(text, indent=indent, width=width)
+    result = Code(f'"""{start}{line}{end}"""')
+    return result if line and len(result) + indent <= width else docstring(text, indent=indent, width=width)
 
 
 def _cut(text: str) -> str:
@@ -123,11 +123,11 @@ def markdown_code(text: str) -> Code:
 
 def markdown_lines(text: str) -> Code:
     """Text as Markdown of several lines: lists and code stay, but no HTML and no links."""
-    found = blocks(text[:LONGEST_TEXT])
+    all_blocks = blocks(text[:LONGEST_TEXT])
     parts: list[str] = []
-    for before, block in zip([None, *found], found, strict=False):
-        if before is not None:
-            parts.append("" if block.marker and before.marker else "\n")
+    for previous, block in zip([None, *all_blocks], all_blocks, strict=False):
+        if previous is not None:
+            parts.append("" if block.marker and previous.marker else "\n")
         lines = [_plain_markdown(line) for line in block.lines if not line.lstrip().startswith(_FENCES)]
         start = " " * (block.indent + 4 * block.verbatim) + block.marker
         parts += [f"{start}{line}\n" for line in lines]
@@ -144,17 +144,17 @@ def _plain_markdown(line: str) -> Code:
 
 def _parted(summary: str, body: str) -> tuple[str, Sequence[Block]]:
     """Summary and body, such that neither repeats the other; a body that opens with a list has no summary."""
-    found = blocks(body)
-    place = next((n for n, block in enumerate(found) if not block.heading), None)
-    if place is None or not found[place].is_paragraph:
-        return flat(summary), found
-    short = flat(summary) or sentence_of(found[place:])
-    text, stem = found[place].text, short.rstrip(".")
+    body_blocks = blocks(body)
+    start = next((n for n, block in enumerate(body_blocks) if not block.heading), None)
+    if start is None or not body_blocks[start].is_paragraph:
+        return flat(summary), body_blocks
+    short = flat(summary) or sentence_of(body_blocks[start:])
+    text, stem = body_blocks[start].text, short.rstrip(".")
     if text.rstrip(".") == stem:
-        return short, found[place + 1 :]
+        return short, body_blocks[start + 1 :]
     if text.startswith(stem + ". "):
-        return short, [replace(found[place], lines=(text[len(stem) + 2 :],)), *found[place + 1 :]]
-    return short, found
+        return short, [replace(body_blocks[start], lines=(text[len(stem) + 2 :],)), *body_blocks[start + 1 :]]
+    return short, body_blocks
 
 
 def _opening(summary: str) -> str:
@@ -164,10 +164,10 @@ def _opening(summary: str) -> str:
     return text
 
 
-def _body(found: Sequence[Block], room: int) -> list[str]:
+def _body(body_blocks: Sequence[Block], room: int) -> list[str]:
     lines: list[str] = []
-    for before, block in zip([None, *found], found, strict=False):
-        if before and not (block.marker and before.marker):
+    for previous, block in zip([None, *body_blocks], body_blocks, strict=False):
+        if previous and not (block.marker and previous.marker):
             lines.append("")
         lines += _laid_out(block, room)
     return lines
@@ -188,8 +188,8 @@ def _section(section: Section, room: int) -> list[str]:
     for name, text in entries:
         entry = ": ".join(part for part in (_escaped(squeezed(name)), _entry(text)) if part)
         if entry:
-            first, *more = _wrapped(entry, room - 8, start=-4)
-            lines += ["    " + first, *("        " + line for line in more)]
+            first, *rest = _wrapped(entry, room - 8, start=-4)
+            lines += ["    " + first, *("        " + line for line in rest)]
     if len(lines) == 1 and title != "Args" and len(title) + len(lines[0]) - 2 <= room:
         return [f"{title}: {lines[0].strip()}"]
     return [f"{title}:", *lines] if lines else []
@@ -201,9 +201,9 @@ def _entry(text: str) -> Code:
 
 
 def _brief(text: str) -> str:
-    whole = flat(text[:LONGEST_TEXT])
-    if len(whole) <= LONGEST_ENTRY:
-        return whole
+    plain_text = flat(text[:LONGEST_TEXT])
+    if len(plain_text) <= LONGEST_ENTRY:
+        return plain_text
     return next((block.text for block in blocks(text[:LONGEST_TEXT]) if block.is_text), "")
 
 
@@ -228,8 +228,8 @@ def _dedented(lines: list[str]) -> list[str]:
 
 
 def _indented(lines: Iterable[str], indent: int) -> str:
-    first, *more = lines
-    return "\n".join([first, *(" " * indent + line if line else "" for line in more)])
+    first, *rest = lines
+    return "\n".join([first, *(" " * indent + line if line else "" for line in rest)])
 
 
 def _escaped(text: str) -> Code:

@@ -45,8 +45,8 @@ def _paragraphs(prose: str) -> Iterator[Block]:
             yield block
 
 
-def _read_out(found: re.Match[str]) -> str:
-    return found["code"] or link_text(found["text"], found["target"])
+def _read_out(match: re.Match[str]) -> str:
+    return match["code"] or link_text(match["text"], match["target"])
 
 
 def flat(text: str) -> str:
@@ -54,8 +54,8 @@ def flat(text: str) -> str:
     return squeezed(" ".join(f"{block.marker}{block.text}" for block in blocks(text)))
 
 
-def sentence_of(found: Sequence[Block]) -> str:
+def sentence_of(blocks: Sequence[Block]) -> str:
     """The first sentence of the first paragraph, or item of a list where there is no paragraph."""
-    texts = [block.text for block in found if block.is_paragraph] or [b.text for b in found if b.is_text]
+    texts = [block.text for block in blocks if block.is_paragraph] or [b.text for b in blocks if b.is_text]
     end = _SENTENCE_END.search(texts[0]) if texts else None
     return "" if not texts else texts[0][: end.end()] if end else texts[0]

@@ -53,10 +53,10 @@ def operation_docstring(
         ("Returns", _returns(responses, context.names.operations[operation.at].function)),
         ("Raises", _raises(responses)),
     )
-    summary, more = parted(operation.docs.summary)
+    summary, rest = parted(operation.docs.summary)
     return docstring(
         summary or _first_sentence_or_path(operation),
-        _body(operation, more, context),
+        _body(operation, rest, context),
         tuple((title, entries) for title, entries in sections if entries),
         indent=4,
     )
@@ -72,15 +72,15 @@ def _first_sentence_or_path(operation: Operation) -> str:
     return "" if operation.docs.description else f"``{operation.method} {operation.path}``"
 
 
-def _body(operation: Operation, more: str, context: Context) -> str:
-    """What follows the summary; `more` is what did not fit there."""
+def _body(operation: Operation, rest: str, context: Context) -> str:
+    """What follows the summary; `rest` is what did not fit there."""
     parts = []
     if operation.docs.summary or operation.docs.description:
         parts.append(f"``{operation.method} {operation.path}``")
     if operation.docs.description and not repeats(operation.docs.description, operation.docs.summary):
         parts.insert(0 if not operation.docs.summary else 1, operation.docs.description)
-    if more:
-        parts.insert(1, more)
+    if rest:
+        parts.insert(1, rest)
     if operation.method == "HEAD" and any(response.contents for response in operation.responses):
         parts.append("A response to HEAD has no content, so the result is None.")
     scopes = _scopes(operation, context)
@@ -98,24 +98,26 @@ def _body(operation: Operation, more: str, context: Context) -> str:
 
 def _scopes(operation: Operation, context: Context) -> tuple[str, ...]:
     security = context.api.security if operation.security is None else operation.security
-    return tuple(dict.fromkeys(scope for one in security for _, scopes in one for scope in scopes))
+    return tuple(
+        dict.fromkeys(scope for requirement in security for _, scopes in requirement for scope in scopes)
+    )
 
 
 def _returns(responses: ResponseTypes, function: Code) -> tuple[tuple[str, str], ...]:
     """The successes of which more is said than that they are some."""
-    own = function.split("_")
-    found = ((_status(a, "Every success"), text) for a, text in described(responses.successes))
-    return tuple((status, text) for status, text in found if _says_more(text, own))
+    function_words = function.split("_")
+    entries = ((_status(a, "Every success"), text) for a, text in described(responses.successes))
+    return tuple((status, text) for status, text in entries if _says_more(text, function_words))
 
 
 def _raises(responses: ResponseTypes) -> tuple[tuple[str, str], ...]:
     """The failures of which more is said than what their status means anyway."""
-    found = []
+    entries = []
     for response, text in described(responses.failures):
         if _says_more(text, _usual_words(response)):
             data = "" if response.data == "None" else f"[{response.data}]"
-            found.append((f"ApiError{data}", f"{_status(response, 'Every other status')}: {text}"))
-    return tuple(found)
+            entries.append((f"ApiError{data}", f"{_status(response, 'Every other status')}: {text}"))
+    return tuple(entries)
 
 
 def _is_worth_it(argument: ArgumentView) -> bool:

@@ -25,8 +25,8 @@ def class_docstring(declaration: Declaration, context: Context, indent: int = BO
     """What the description says of a schema, and what it is called there if the class's name hides that."""
     docs, name = declaration.docs, context.names.classes[declaration.at]
     schema = schema_name(declaration)
-    said = (*declaration.hint[-1:], str(name), schema)
-    parts = [next((text for text in (docs.description, docs.summary) if not repeats(text, *said)), "")]
+    names = (*declaration.hint[-1:], str(name), schema)
+    parts = [next((text for text in (docs.description, docs.summary) if not repeats(text, *names)), "")]
     if isinstance(declaration, Enum) and not context.is_class(declaration):
         parts.append(value_list(m for m in declaration.members if m.name or m.docs.description))
     if docs.external:
@@ -59,12 +59,12 @@ def described_values(type_: Type) -> tuple[Member, ...]:
         case Array(inner) | Map(inner):
             return described_values(inner)
         case Tuple(prefix, rest):
-            inside = prefix if rest is None else (*prefix, rest)
-        case Union(inside, _):
+            types = prefix if rest is None else (*prefix, rest)
+        case Union(types, _):
             pass
         case _:
             return ()
-    return tuple(member for one in inside for member in described_values(one))
+    return tuple(member for type_ in types for member in described_values(type_))
 
 
 def value_list(members: Iterable[Member]) -> str:

@@ -31,14 +31,14 @@ def code_span(text: str) -> Code:
 
 def _pieces(annotation: Code, homes: Homes, up: Code) -> Iterator[Code]:
     start = 0
-    for found in _PART.finditer(annotation):
-        home = None if found[1] else homes.get(found[2])
+    for match in _PART.finditer(annotation):
+        home = None if match[1] else homes.get(match[2])
         if home is None:
             continue
-        if before := annotation[start : found.start()]:
-            yield code_span(before)
-        name = Code(found[2])
+        if text := annotation[start : match.start()]:
+            yield code_span(text)
+        name = Code(match[2])
         yield code("[") + code_span(name) + code("](") + up + home + code(".md#") + anchor(name) + code(")")
-        start = found.end()
+        start = match.end()
     if rest := annotation[start:]:
         yield code_span(rest)

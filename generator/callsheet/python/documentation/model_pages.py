@@ -37,8 +37,8 @@ def model_homes(context: Context) -> Homes:
 
 def model_pages(context: Context, homes: Homes) -> tuple[ModelPageDoc, ...]:
     """The index first; where models are many, it has none of them itself."""
-    made = (_doc(one, context, homes) for one in context.api.declarations.values())
-    docs = sorted(made, key=lambda doc: _alphabetical(doc.name))
+    unsorted = (_doc(declaration, context, homes) for declaration in context.api.declarations.values())
+    docs = sorted(unsorted, key=lambda doc: _alphabetical(doc.name))
     pages = tuple(
         ModelPageDoc(name=homes[models[0].name], title=_title(models, homes), models=models)
         for models in (tuple(group) for _, group in groupby(docs, lambda doc: homes[doc.name]))
@@ -66,22 +66,23 @@ def _doc(declaration: Declaration, context: Context, homes: Homes) -> ModelDoc:
     text = markdown_lines(declaration.docs.description)
     match view, declaration:
         case ModelView(), Model():
-            described = {field.wire: markdown(field.docs.description) for field in declaration.fields}
+            texts = {field.wire: markdown(field.docs.description) for field in declaration.fields}
             pairs = zip(view.fields, declaration.fields, strict=True)
-            fields = tuple(_field(one, field.wire, described[field.wire], homes) for one, field in pairs)
-            return _made("model", view.name, text, fields=fields)
+            fields = tuple(_field(view_, field.wire, texts[field.wire], homes) for view_, field in pairs)
+            return _model_doc("model", view.name, text, fields=fields)
         case EnumView(), Enum():
             pairs_ = zip(view.members, declaration.members, strict=True)
             members = tuple(
-                (one.name, code_span(one.value), markdown(member.docs.description)) for one, member in pairs_
+                (view_.name, code_span(view_.value), markdown(member.docs.description))
+                for view_, member in pairs_
             )
-            return _made("enum", view.name, text, members=members)
+            return _model_doc("enum", view.name, text, members=members)
         case AliasView(), Alias() | Enum():
-            return _made("alias", view.name, text, expression=linked(view.expression, homes, _HERE))
+            return _model_doc("alias", view.name, text, expression=linked(view.expression, homes, _HERE))
     raise AssertionError(view)
 
 
-def _made(
+def _model_doc(
     kind: Literal["model", "enum", "alias"],
     name: Code,
     text: Code,
@@ -100,7 +101,7 @@ def _field(view: FieldView, wire: str, text: Code, homes: Homes) -> TypedDoc:
         name=view.name,
         type=linked(view.annotation, homes, _HERE),
         wire=None if wire == view.name else code_span(wire),
-        place=None,
+        location=None,
         required=view.required,
         text=text,
     )

@@ -19,25 +19,25 @@ def docs_view(package: Code, calls: tuple[CallsModule, ...], context: Context) -
     """Every page, in the order in which the description has its tags."""
     homes = model_homes(context)
     tag_of = {module: tag for tag, module in context.names.tags.items()}
-    pages = {tag_of[one.name]: tag_page(one, tag_of[one.name], package, context, homes) for one in calls}
+    pages = {tag_of[item.name]: tag_page(item, tag_of[item.name], package, context, homes) for item in calls}
     return DocsView(
         text=markdown_lines(context.api.docs.description),
         groups=tuple(_groups(pages, context.api)),
         models=model_pages(context, homes),
-        servers=tuple((code_span(one.url), markdown(one.description)) for one in context.api.servers),
+        servers=tuple((code_span(item.url), markdown(item.description)) for item in context.api.servers),
     )
 
 
 def _groups(pages: Mapping[str, TagDoc], api: Api) -> Iterator[TagGroupDoc]:
     """As ``x-tagGroups`` has them, else by the parents of tags (3.2); what is in no group comes last."""
-    left = dict(pages)
+    remaining = dict(pages)
     for title, tags in _named_groups(api):
-        members = tuple(left.pop(tag) for tag in tags if tag in left)
+        members = tuple(remaining.pop(tag) for tag in tags if tag in remaining)
         if members:
             yield TagGroupDoc(title=markdown(title), tags=members)
-    if left:
-        rest = None if len(left) == len(pages) else markdown("Others")
-        yield TagGroupDoc(title=rest, tags=tuple(left.values()))
+    if remaining:
+        rest = None if len(remaining) == len(pages) else markdown("Others")
+        yield TagGroupDoc(title=rest, tags=tuple(remaining.values()))
 
 
 def _named_groups(api: Api) -> Iterator[tuple[str, list[str]]]:

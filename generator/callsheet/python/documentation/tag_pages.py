@@ -24,28 +24,30 @@ _MODELS = code("../models/")
 
 def tag_page(module: CallsModule, tag: str, package: Code, context: Context, homes: Homes) -> TagDoc:
     """The page of a tag, or of what has none."""
-    by_function = {(one.module, one.function): at for at, one in context.names.operations.items()}
+    by_function = {(item.module, item.function): at for at, item in context.names.operations.items()}
     operations = {operation.at: operation for operation in context.api.operations}
-    docs = next((one.docs for one in context.api.tags if one.name == tag), None)
+    docs = next((item.docs for item in context.api.tags if item.name == tag), None)
     text = "" if docs is None else docs.description or docs.summary
     pairs = [(operations[by_function[module.name, view.function]], view) for view in module.operations]
-    made = [(operation, _doc(operation, view, package, context, homes)) for operation, view in pairs]
+    docs_of_operations = [
+        (operation, _doc(operation, view, package, context, homes)) for operation, view in pairs
+    ]
     return TagDoc(
         name=module.name,
         title=code("Calls of the client itself") if tag == CLIENT else markdown(tag),
         text=markdown_lines(text),
         summary=markdown_sentence(text),
-        sections=tuple(_sections(made)),
+        sections=tuple(_sections(docs_of_operations)),
     )
 
 
-def _sections(made: list[tuple[Operation, OperationDoc]]) -> Iterator[SectionDoc]:
+def _sections(pairs: list[tuple[Operation, OperationDoc]]) -> Iterator[SectionDoc]:
     """By what stands in the path after the thing that all of them are about."""
     by_word: dict[str, list[OperationDoc]] = {}
-    for operation, doc in made:
+    for operation, doc in pairs:
         by_word.setdefault(_word(operation.path), []).append(doc)
-    if len(made) <= MANY or not 1 < len(by_word) <= len(made) / 2:
-        yield SectionDoc(title=None, operations=tuple(doc for _, doc in made))
+    if len(pairs) <= MANY or not 1 < len(by_word) <= len(pairs) / 2:
+        yield SectionDoc(title=None, operations=tuple(doc for _, doc in pairs))
         return
     for word, docs in by_word.items():
         yield SectionDoc(title=markdown(word.replace("_", " ").replace("-", " ")), operations=tuple(docs))
@@ -53,12 +55,12 @@ def _sections(made: list[tuple[Operation, OperationDoc]]) -> Iterator[SectionDoc
 
 def _word(path: str) -> str:
     """``branches`` of ``/repos/{owner}/{repo}/branches/{branch}/protection``, ``repos`` of its beginning."""
-    before, _, after = path.strip("/").partition("}/")
-    while after.startswith("{"):
-        _, _, after = after.partition("}/") if "}/" in after else ("", "", "")
-    rest = [part for part in after.split("/") if part]
-    start = [part for part in before.split("/") if part and "{" not in part]
-    return rest[0] if rest else start[-1] if start else path
+    start, _, end = path.strip("/").partition("}/")
+    while end.startswith("{"):
+        _, _, end = end.partition("}/") if "}/" in end else ("", "", "")
+    last = [part for part in end.split("/") if part]
+    first = [part for part in start.split("/") if part and "{" not in part]
+    return last[0] if last else first[-1] if first else path
 
 
 def _doc(
@@ -78,7 +80,7 @@ def _doc(
         text=markdown_lines(docs.description) if docs.summary else markdown_lines(_rest(docs.description)),
         deprecated=docs.deprecated,
         signature=heading + code("(") + view.parameters + code(") -> ") + view.returns,
-        arguments=tuple(_argument(one, operation, homes) for one in arguments),
+        arguments=tuple(_argument(argument, operation, homes) for argument in arguments),
         returns=tuple(_statuses(responses.successes, homes)),
         raises=tuple(_statuses(responses.failures, homes)),
         samples=tuple(_samples(example, view, package)),
@@ -91,13 +93,13 @@ def _rest(description: str) -> str:
 
 
 def _argument(view: ArgumentView, operation: Operation, homes: Homes) -> TypedDoc:
-    parameter = next((one for one in operation.parameters if _is_of(one, view)), None)
+    parameter = next((candidate for candidate in operation.parameters if _is_of(candidate, view)), None)
     wire = str(view.name) if parameter is None else parameter.wire
     return TypedDoc(
         name=view.name,
         type=linked(view.annotation, homes, _MODELS),
         wire=None if wire == view.name else code_span(wire),
-        place=code(view.location.replace("_", " ")),
+        location=code(view.location.replace("_", " ")),
         required=view.required,
         text=view.doc if parameter is None else _text(parameter, view),
     )

@@ -65,8 +65,8 @@ class Example(Struct, frozen=True):
 
     def import_lines(self, package: Code) -> tuple[Code, ...]:
         """What the call needs beside the client."""
-        others, local = statements_for(self.needs, package=package, runtime=code(""))
-        return (*others, *local)
+        standard, local = statements_for(self.needs, package=package, runtime=code(""))
+        return (*standard, *local)
 
     def _result(self) -> Code:
         return code("") if self.returns_nothing else code("result = ")
@@ -86,7 +86,7 @@ def example_of(
 
 def _arguments(operation: Operation, arguments: tuple[ArgumentView, ...], context: Context) -> Iterator[Code]:
     parameters: dict[tuple[str, str], Parameter] = {
-        (one.location, literal(one.wire)): one for one in operation.parameters
+        (p.location, literal(p.wire)): p for p in operation.parameters
     }
     for argument in arguments:
         parameter = parameters.get((argument.location, argument.wire))
@@ -104,7 +104,9 @@ _NOWHERE = ("", ".", "..")
 
 def _value(parameter: Parameter, context: Context) -> Code:
     is_in_path = parameter.location == "path"
-    examples = (one for one in parameter.docs.examples if not is_in_path or one not in (*_NOWHERE, [], {}))
+    examples = (
+        example for example in parameter.docs.examples if not is_in_path or example not in (*_NOWHERE, [], {})
+    )
     value = expression(parameter.type, examples, context, name=parameter.wire)
     is_empty = value in ("[]", "{}", *map(literal, _NOWHERE))
     return literal("value") if is_in_path and is_empty else value

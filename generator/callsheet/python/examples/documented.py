@@ -59,8 +59,8 @@ def expression(
             return _Documented(context, upload).of(type_, example)
         except Unfit:
             continue
-    found = made_up(type_, name, context, upload=upload)
-    return code("...") if found is None else found
+    value = made_up(type_, name, context, upload=upload)
+    return code("...") if value is None else value
 
 
 def _of_schema(type_: Type, context: Context) -> tuple[Json, ...]:
@@ -82,7 +82,9 @@ class _Documented:
             case Array(items) if isinstance(value, list):
                 return list_of(self.of(items, item) for item in value[:MOST_ITEMS])
             case Tuple(prefix, _) if isinstance(value, list) and len(value) >= len(prefix):
-                return tuple_of(self.of(one, item) for one, item in zip(prefix, value, strict=False))
+                return tuple_of(
+                    self.of(item_type, item) for item_type, item in zip(prefix, value, strict=False)
+                )
             case Map(values) if isinstance(value, dict):
                 pairs = list(value.items())[:MOST_ITEMS]
                 return dict_of((literal(key), self.of(values, item)) for key, item in pairs)
@@ -123,21 +125,21 @@ class _Documented:
         named, room = field_names(model, self.context), MOST_FIELDS
         sent = model.at in self.context.usage.sent
         for field in model.fields:
-            needed = is_needed(field, sent=sent)
+            is_required = is_needed(field, sent=sent)
             piece = None
             if field.wire in value and not (field.read_only and sent):
-                piece = self._given(field, value[field.wire], needed)
-            if piece is None and needed:
+                piece = self._field_value(field, value[field.wire], is_required)
+            if piece is None and is_required:
                 piece = made_up(field.type, field.wire, self.context, bounds=field.bounds, upload=self.upload)
                 if piece is None:
                     raise Unfit
-            if piece is not None and (needed or room > 0):
-                room -= not needed
+            if piece is not None and (is_required or room > 0):
+                room -= not is_required
                 yield keyword(named[field.wire], piece)
 
-    def _given(self, field: Field, value: Json, needed: bool) -> Code | None:
+    def _field_value(self, field: Field, value: Json, is_required: bool) -> Code | None:
         """The value of a field; nothing where it does not fit, or is what would be sent anyway."""
-        if not needed and (value is None or isinstance(field.type, Constant)):
+        if not is_required and (value is None or isinstance(field.type, Constant)):
             return None
         try:
             return self.of(field.type, value)
@@ -146,12 +148,12 @@ class _Documented:
 
     def _variant(self, union: Union, variants: tuple[Type, ...], value: Json) -> Code:
         """By the discriminator, else the first that fits, those first that have most of the properties."""
-        found = union.discriminator
-        if found is not None and isinstance(value, dict):
-            mapped = dict(found.mapping).get(str(value.get(found.wire)))
+        discriminator = union.discriminator
+        if discriminator is not None and isinstance(value, dict):
+            mapped = dict(discriminator.mapping).get(str(value.get(discriminator.wire)))
             if mapped is not None:
                 return self.of(Named(mapped), value)
-        for variant in sorted(variants, key=lambda one: -self._fitting(one, value)):
+        for variant in sorted(variants, key=lambda candidate: -self._fitting(candidate, value)):
             try:
                 return self.of(variant, value)
             except Unfit:

@@ -77,9 +77,9 @@ class _MadeUp:
             case Named(at):
                 return self._declared(at, name, bounds, above)
             case Union(variants):
-                order: list[Type] = [*(one for one in variants if one != Null()), Null()]
-                found = (self.of(one, name, bounds, above) for one in order)
-                return next((piece for piece in found if piece is not None), None)
+                order: list[Type] = [*(variant for variant in variants if variant != Null()), Null()]
+                pieces = (self.of(variant, name, bounds, above) for variant in order)
+                return next((piece for piece in pieces if piece is not None), None)
         return code("None") if type_ == Null() else code("{}")
 
     def _primitive(self, type_: Primitive, name: str, bounds: Bounds) -> Code | None:
@@ -98,7 +98,7 @@ class _MadeUp:
         return literal(plausible(name or "text", type_, bounds))
 
     def _tuple(self, prefix: tuple[Type, ...], name: str, above: tuple[Pointer, ...]) -> Code | None:
-        parts = [self.of(one, name, Bounds(), above) for one in prefix]
+        parts = [self.of(type_, name, Bounds(), above) for type_ in prefix]
         known = tuple(part for part in parts if part is not None)
         return tuple_of(known) if len(known) == len(parts) else None
 

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ...document.references.pointer import Pointer
 from ...ir.model import Declaration, Enum, Model, NameHint
 from ...ir.operations.media_types import essence
-from ...ir.schemas.place import hint_of, singular, words_of
+from ...ir.schemas.name_path import hint_of, singular, words_of
 from ..code.code import Code, code
-from .framework_conventions import said_by_schema
+from .framework_conventions import schema_name_parts
 from .names import class_name, hint_names, joined_words, spelled, words
 from .words import shared_size, without_repeats
 
@@ -78,22 +78,24 @@ def component_names(
     full = {at: _spellings(at, text, bodies) for at, text in texts.items()}
     namespaces = _Namespaces(texts.values())
     plain = Counter(names[0].casefold() for names in full.values())
-    found = {}
+    names_by_pointer = {}
     for at, text in texts.items():
-        short = [class_name(words(one)) for one in namespaces.without(text)]
-        own = full[at][0]
-        free = [name for name in short if name == own or not plain[name.casefold()]]
-        free = [] if text in bodies or said_by_schema(text) != (text,) else free
-        found[at] = tuple(dict.fromkeys((*free, *full[at])))
-    return found
+        short = [class_name(words(shorter)) for shorter in namespaces.without(text)]
+        full_name = full[at][0]
+        free = [name for name in short if name == full_name or not plain[name.casefold()]]
+        free = [] if text in bodies or schema_name_parts(text) != (text,) else free
+        names_by_pointer[at] = tuple(dict.fromkeys((*free, *full[at])))
+    return names_by_pointer
 
 
 def _spellings(at: Pointer, text: str, bodies: Mapping[str, Code]) -> tuple[Code, ...]:
     in_full, case = spelled(text), case_of(text)
     cased = in_full if case == "title" else (*in_full, case or "lower")
-    said = [bodies[text]] if text in bodies else [class_name(words(one)) for one in said_by_schema(text)]
-    whole = (class_name(words(text)), class_name(in_full), class_name(cased), _whole_way(at))
-    return tuple(dict.fromkeys((*said, *whole)))
+    informative = (
+        [bodies[text]] if text in bodies else [class_name(words(part)) for part in schema_name_parts(text)]
+    )
+    complete = (class_name(words(text)), class_name(in_full), class_name(cased), _whole_way(at))
+    return tuple(dict.fromkeys((*informative, *complete)))
 
 
 class _Namespaces:
@@ -102,7 +104,7 @@ class _Namespaces:
     def __init__(self, texts: Iterable[str]) -> None:
         self.known = frozenset(texts)
         dotted = [text for text in self.known if "." in text]
-        runs = (found[0] for text in dotted for found in _DOTTED.finditer(text))
+        runs = (match[0] for text in dotted for match in _DOTTED.finditer(text))
         firsts = Counter(run.partition(".")[0] for run in runs)
         self.shared = {first for first, times in firsts.items() if times >= MANY and first not in self.known}
         is_whole = len(dotted) == len(self.known) >= MANY
@@ -121,10 +123,10 @@ class _Namespaces:
             yield " ".join(once)
 
     def _shortened(self, text: str, level: int) -> str:
-        def ending(found: re.Match[str]) -> str:
-            parts = found[0].split(".")
+        def ending(match: re.Match[str]) -> str:
+            parts = match[0].split(".")
             is_namespace = len(parts) > 2 or parts[0] in self.shared
-            return " ".join(parts[-level:]) if is_namespace and parts[-1][0].isupper() else found[0]
+            return " ".join(parts[-level:]) if is_namespace and parts[-1][0].isupper() else match[0]
 
         return _DOTTED.sub(ending, text)
 
@@ -152,16 +154,22 @@ def inline_names(declaration: Declaration, starts: Starts, users: Sequence[Use])
     start, hint = ways[0] if ways else _way(declaration.owner, declaration.hint, starts)
     names += hint_names((start, *hint)) if hint else [class_name(words(start))]
     if declaration.owner is None:
-        around = _around(at, starts)
-        once = (class_name(words(" ".join(hint[:-1]))),) if _is_said_twice(hint) and not ways else ()
-        longer = hint_names((around, *hint)) if around else ()
-        names = [*once, *names, *_told_by_members(declaration, hint), *longer, _whole_way(at, hint[-1])]
-    more = [words("details" if isinstance(declaration, Model) else "value")]
-    more += [*_told_by_way(at), *_told_by_shape(declaration)]
-    names += [class_name((*words(names[-1]), *told)) for told in more]
-    whole = tuple(word for part in (start, *hint) if part for word in words(part)) or words("")
-    names += [class_name(whole)] if without_repeats(whole) == whole else []
-    return tuple(dict.fromkeys((*names, names[-1] + code("Inline"), class_name(whole))))
+        surrounding = _surrounding_name(at, starts)
+        deduplicated = (class_name(words(" ".join(hint[:-1]))),) if _is_said_twice(hint) and not ways else ()
+        longer = hint_names((surrounding, *hint)) if surrounding else ()
+        names = [
+            *deduplicated,
+            *names,
+            *_names_from_members(declaration, hint),
+            *longer,
+            _whole_way(at, hint[-1]),
+        ]
+    suffixes = [words("details" if isinstance(declaration, Model) else "value")]
+    suffixes += [*_words_from_pointer(at), *_words_from_shape(declaration)]
+    names += [class_name((*words(names[-1]), *suffix)) for suffix in suffixes]
+    all_words = tuple(word for part in (start, *hint) if part for word in words(part)) or words("")
+    names += [class_name(all_words)] if without_repeats(all_words) == all_words else []
+    return tuple(dict.fromkeys((*names, names[-1] + code("Inline"), class_name(all_words))))
 
 
 def _way(owner: Pointer | None, hint: NameHint, starts: Starts) -> tuple[str, NameHint]:
@@ -184,26 +192,26 @@ def _joint_names(declaration: Declaration, ways: Sequence[tuple[str, NameHint]])
     if kind and _ROOTS.fullmatch(kind):
         yield from _root_names(declaration, kind, start)
     elif shared:
-        telling = [part for part in shared if not _ROOTS.fullmatch(part)]
+        informative = [part for part in shared if not _ROOTS.fullmatch(part)]
         if start:
             yield class_name(joined_words(("_".join(start), kind)))
-            yield class_name(joined_words(("_".join(start), *telling)))
-        yield class_name(joined_words(telling))
+            yield class_name(joined_words(("_".join(start), *informative)))
+        yield class_name(joined_words(informative))
         yield class_name(words(kind))
-        yield from _told_by_members(declaration, (kind,))
+        yield from _names_from_members(declaration, (kind,))
     else:
         for word in _common_words(hints):
             if start:
                 yield class_name(joined_words(("_".join(start), word)))
             yield class_name(words(word))
-        yield from map(class_name, _told_by_fields(declaration))
+        yield from map(class_name, _words_from_fields(declaration))
 
 
 def _root_names(declaration: Declaration, kind: str, start: Sequence[str]) -> Iterator[Code]:
     """``ListsMembersBody`` of operations that say so much alike, else ``NameBody`` of what has a name."""
     if len(start) > 1:
         yield class_name(joined_words(("_".join(start), kind)))
-    for fields in _told_by_fields(declaration):
+    for fields in _words_from_fields(declaration):
         if start:
             yield class_name(joined_words(("_".join(start), "_".join(fields), kind)))
         yield class_name(joined_words(("_".join(fields), kind)))
@@ -236,13 +244,13 @@ def _common_words(hints: Sequence[NameHint]) -> Iterator[str]:
     ends = _shared_end([words(last) for last in lasts])
     if ends:
         yield "_".join(ends)
-    ((most, times),) = lasts.most_common(1)
-    if times * 2 > len(hints) and not _ROOTS.fullmatch(most):
-        yield most
+    ((commonest, times),) = lasts.most_common(1)
+    if times * 2 > len(hints) and not _ROOTS.fullmatch(commonest):
+        yield commonest
     if is_told:
         yield f"{parent} value"
-    if times > 1 and not _ROOTS.fullmatch(most):
-        yield most
+    if times > 1 and not _ROOTS.fullmatch(commonest):
+        yield commonest
 
 
 def _error_names(declaration: Declaration, lasts: Sequence[str]) -> Iterator[Code]:
@@ -253,7 +261,7 @@ def _error_names(declaration: Declaration, lasts: Sequence[str]) -> Iterator[Cod
     elif len(status) == 3:
         yield class_name(("client" if status[0] == "4" else "server", "error", "response"))
     yield from (code("Error"), code("ErrorResponse"))
-    yield from (class_name((*more, "error")) for more in _told_by_shape(declaration))
+    yield from (class_name((*shape_words, "error")) for shape_words in _words_from_shape(declaration))
 
 
 def _is_said_twice(hint: Sequence[str]) -> bool:
@@ -261,37 +269,37 @@ def _is_said_twice(hint: Sequence[str]) -> bool:
     return len(hint) > 1 and words(hint[-2])[-1].lower() == hint[-1].lower()
 
 
-def _told_by_members(declaration: Declaration, hint: NameHint) -> tuple[Code, ...]:
+def _names_from_members(declaration: Declaration, hint: NameHint) -> tuple[Code, ...]:
     """``StateOpenClosed``: an enum of many owners is called by what it says, not after one of them."""
     if not isinstance(declaration, Enum) or len(declaration.members) > FEW:
         return ()
-    said = " ".join(str(member.value) for member in declaration.members)
-    name = class_name(words(f"{hint[-1]} {said}"))
+    values = " ".join(str(member.value) for member in declaration.members)
+    name = class_name(words(f"{hint[-1]} {values}"))
     return (name,) if len(name) <= SHORT else ()
 
 
-def _told_by_fields(declaration: Declaration) -> Iterator[tuple[str, ...]]:
+def _words_from_fields(declaration: Declaration) -> Iterator[tuple[str, ...]]:
     """The names of the few fields that a model has."""
     fields = [field.wire for field in declaration.fields] if isinstance(declaration, Model) else []
     if 0 < len(fields) <= FEW:
         yield words(" ".join(fields))
 
 
-def _told_by_shape(declaration: Declaration) -> Iterator[tuple[str, ...]]:
+def _words_from_shape(declaration: Declaration) -> Iterator[tuple[str, ...]]:
     """The names of the few fields that a model has, or of those that it must have."""
-    yield from _told_by_fields(declaration)
+    yield from _words_from_fields(declaration)
     fields = declaration.fields if isinstance(declaration, Model) else ()
     required = [field.wire for field in fields if field.required]
     if 0 < len(required) <= FEW:
         yield words(" ".join(required))
 
 
-def _told_by_way(at: Pointer) -> Iterator[tuple[str, ...]]:
+def _words_from_pointer(at: Pointer) -> Iterator[tuple[str, ...]]:
     """What tells a place from others of its name: the media type, the status."""
-    for before, token in zip(at.tokens, at.tokens[1:], strict=False):
-        if before == "content":
+    for parent, token in zip(at.tokens, at.tokens[1:], strict=False):
+        if parent == "content":
             yield _media_words(token)
-        elif before == "responses" and token.isalnum():
+        elif parent == "responses" and token.isalnum():
             yield ("response", token.lower())
 
 
@@ -309,7 +317,7 @@ def _media_words(media_type: str) -> tuple[str, ...]:
     return (*(known or words(subtype)), *parameters)
 
 
-def _around(at: Pointer, starts: Starts) -> str:
+def _surrounding_name(at: Pointer, starts: Starts) -> str:
     """The words of the component or operation around a place."""
     outer = (Pointer(at.uri, at.tokens[:length]) for length in range(len(at.tokens) - 1, 0, -1))
     return "_".join(next((starts[place] for place in outer if place in starts), ()))

@@ -25,7 +25,7 @@ class OperationId(Struct, frozen=True):
     tag: str = ""
 
 
-Said = tuple[str, ...] | None
+Parts = tuple[str, ...] | None
 """What an id says beside what the framework adds, shortest first; "" for nothing, None for another habit."""
 
 
@@ -33,7 +33,7 @@ class OperationConvention(Struct, frozen=True):
     framework: str
     example: OperationId
     result: str
-    said: Callable[[OperationId], Said]
+    read: Callable[[OperationId], Parts]
 
 
 class DocumentConvention(Struct, frozen=True):
@@ -42,7 +42,7 @@ class DocumentConvention(Struct, frozen=True):
     framework: str
     examples: tuple[str, ...]
     results: tuple[str, ...]
-    said: Callable[[Iterable[str]], Mapping[str, str]]
+    read: Callable[[Iterable[str]], Mapping[str, str]]
     """What to read in place of each id that follows the habit."""
 
 
@@ -51,33 +51,33 @@ class SchemaConvention(Struct, frozen=True):
     example: str
     result: str
     """The class; ``LoginTokenForm`` where the example belongs to the operation ``login_token_post``."""
-    said: Callable[[str], Said]
+    read: Callable[[str], Parts]
 
 
-def said_by_id(operation_id: OperationId) -> tuple[str, ...]:
+def id_parts(operation_id: OperationId) -> tuple[str, ...]:
     """What the first convention that fits reads in an operationId; all of it where none does."""
     for convention in OPERATIONS:
-        found = convention.said(operation_id)
-        if found is not None:
-            return found
+        parts = convention.read(operation_id)
+        if parts is not None:
+            return parts
     return (operation_id.text,)
 
 
-def said_by_ids(ids: Mapping[Key, str | None]) -> dict[Key, str | None]:
+def plain_ids(ids: Mapping[Key, str | None]) -> dict[Key, str | None]:
     """The operationIds of a description without what habits add to all of them."""
     result = dict(ids)
     for convention in DOCUMENTS:
-        found = convention.said([text for text in result.values() if text is not None])
-        result = {key: found.get(text, text) if text else text for key, text in result.items()}
+        plain = convention.read([text for text in result.values() if text is not None])
+        result = {key: plain.get(text, text) if text else text for key, text in result.items()}
     return result
 
 
-def said_by_schema(name: str) -> tuple[str, ...]:
+def schema_name_parts(name: str) -> tuple[str, ...]:
     """What the first convention that fits reads in the name of a component; all of it where none does."""
     for convention in SCHEMAS:
-        found = convention.said(name[:LONGEST_TEXT])
-        if found is not None:
-            return found
+        parts = convention.read(name[:LONGEST_TEXT])
+        if parts is not None:
+            return parts
     return (name,)
 
 
@@ -88,82 +88,87 @@ def _as_it_is(_: object) -> None:
 # --- operationIds --------------------------------------------------------------------------------
 
 
-def _method_path_name(one: OperationId) -> Said:
-    """``post-/batch/create_batchCreate``; where nothing else follows the path, nothing is said."""
-    if not one.text.lower().startswith(one.method.lower()):
+def _method_path_name(operation: OperationId) -> Parts:
+    """``post-/batch/create_batchCreate``; if nothing follows the path, the id has no parts."""
+    if not operation.text.lower().startswith(operation.method.lower()):
         return None
-    written = f"{one.path}_"
-    if one.path != "/" and written in one.text:
-        rest = one.text.rpartition(written)[2]
-        return ("",) if one.path.startswith(rest.strip("_")) else (rest,)
-    return ("",) if "/" in one.text and one.text.endswith(one.path) else None
+    path_text = f"{operation.path}_"
+    if operation.path != "/" and path_text in operation.text:
+        rest = operation.text.rpartition(path_text)[2]
+        return ("",) if operation.path.startswith(rest.strip("_")) else (rest,)
+    return ("",) if "/" in operation.text and operation.text.endswith(operation.path) else None
 
 
-def _name_path_method(one: OperationId) -> Said:
+def _name_path_method(operation: OperationId) -> Parts:
     """``read_items_items__get``: the function, the path with underscores, the method.
 
     A function that several methods call has one id with one of them; then the method tells them apart.
     """
-    name, ending, method = one.text.rpartition(re.sub(r"\W", "_", one.path) + "_")
-    return (name, f"{one.method}_{name}") if ending and method.lower() in _METHODS else None
+    name, ending, method = operation.text.rpartition(re.sub(r"\W", "_", operation.path) + "_")
+    return (name, f"{operation.method}_{name}") if ending and method.lower() in _METHODS else None
 
 
 _METHODS = frozenset(("delete", "get", "head", "options", "patch", "post", "put", "trace"))
 
 
-def _path_method_collection(one: OperationId) -> Said:
+def _path_method_collection(operation: OperationId) -> Parts:
     """``api_pets_get_collection``: the path, the method, and whether it gives many."""
-    beginning = re.sub(r"\W+", "_", one.path).strip("_") + "_" + one.method.lower()
-    return ("",) if one.text.lower() in (beginning.lower(), f"{beginning}_collection".lower()) else None
+    beginning = re.sub(r"\W+", "_", operation.path).strip("_") + "_" + operation.method.lower()
+    return ("",) if operation.text.lower() in (beginning.lower(), f"{beginning}_collection".lower()) else None
 
 
-def _method_function(one: OperationId) -> Said:
+def _method_function(operation: OperationId) -> Parts:
     """``post_create_pet``: the method before a function that has a verb of its own."""
-    rest = one.text.removeprefix(f"{one.method.lower()}_")
+    rest = operation.text.removeprefix(f"{operation.method.lower()}_")
     verb, _, object_ = rest.partition("_")
-    return (rest,) if rest != one.text and verb in _FUNCTION_VERBS and object_ else None
+    return (rest,) if rest != operation.text and verb in _FUNCTION_VERBS and object_ else None
 
 
 _FUNCTION_VERBS = frozenset(("add", "create", "delete", "get", "list", "read", "remove", "replace", "update"))
 
 
-def _path_handler(one: OperationId) -> Said:
+def _path_handler(operation: OperationId) -> Parts:
     """``PetsPetIdGetPet``: the path in capitals, each part of it once, then the handler."""
-    written = ""
-    for part in re.findall(r"[^/{}]+", one.path):
-        written += part.title() if part.title() not in written else ""
-    beginning = re.sub(r"[^A-Za-z0-9]", "", written)
-    rest = one.text.removeprefix(beginning)
-    if not beginning or rest == one.text or not rest[:1].isupper() or rest.lower() == one.method.lower():
+    title = ""
+    for part in re.findall(r"[^/{}]+", operation.path):
+        title += part.title() if part.title() not in title else ""
+    beginning = re.sub(r"[^A-Za-z0-9]", "", title)
+    rest = operation.text.removeprefix(beginning)
+    if (
+        not beginning
+        or rest == operation.text
+        or not rest[:1].isupper()
+        or rest.lower() == operation.method.lower()
+    ):
         return None
-    return (rest,) if one.tag or len(words(rest)) > 1 or rest in beginning else None
+    return (rest,) if operation.tag or len(words(rest)) > 1 or rest in beginning else None
 
 
-def _controller(one: OperationId) -> Said:
+def _controller(operation: OperationId) -> Parts:
     """``PetsController_findAll``: without a tag the controller tells what it is about."""
-    found = re.fullmatch(r"([A-Za-z0-9]+)Controller_(\w+)", one.text)
-    if found is None:
+    match = re.fullmatch(r"([A-Za-z0-9]+)Controller_(\w+)", operation.text)
+    if match is None:
         return None
-    whole = f"{found[1]}_{found[2]}"
-    return (found[2], whole) if one.tag or found[1] == "App" else (whole,)
+    full_name = f"{match[1]}_{match[2]}"
+    return (match[2], full_name) if operation.tag or match[1] == "App" else (full_name,)
 
 
-def _using_method(one: OperationId) -> Said:
+def _using_method(operation: OperationId) -> Parts:
     """``listPetsUsingGET_1``"""
-    plain = re.sub(r"Using(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)(_\d+)?$", "", one.text)
-    return None if plain == one.text else (plain,)
+    plain = re.sub(r"Using(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)(_\d+)?$", "", operation.text)
+    return None if plain == operation.text else (plain,)
 
 
-def _overload(one: OperationId) -> Said:
+def _overload(operation: OperationId) -> Parts:
     """``listPets_1``: one of several methods of that name."""
-    found = re.fullmatch(r"([a-z]+[A-Z][A-Za-z]*)_\d+", one.text)
-    return None if found is None else (found[1],)
+    match = re.fullmatch(r"([a-z]+[A-Z][A-Za-z]*)_\d+", operation.text)
+    return None if match is None else (match[1],)
 
 
-def _route_converter(one: OperationId) -> Said:
+def _route_converter(operation: OperationId) -> Parts:
     """``get_pets_<int:pet_id>``"""
-    plain = re.sub(r"<(?:\w{1,100}:)?(\w{1,100})>", r"\1", one.text)
-    return None if plain == one.text else (plain,)
+    plain = re.sub(r"<(?:\w{1,100}:)?(\w{1,100})>", r"\1", operation.text)
+    return None if plain == operation.text else (plain,)
 
 
 OPERATIONS: tuple[OperationConvention, ...] = (
@@ -270,21 +275,21 @@ def _module_paths(ids: Iterable[str]) -> Mapping[str, str]:
 
     Ids in another case, such as ``listItems``, were written by hand; most must not be.
     """
-    given = list(ids)
-    ids = [text for text in given if re.fullmatch(r"[a-z0-9_]+", text)]
-    if 2 * len(ids) < len(given):
+    texts = list(ids)
+    ids = [text for text in texts if re.fullmatch(r"[a-z0-9_]+", text)]
+    if 2 * len(ids) < len(texts):
         return {}
-    starts = {text: found for text in ids if (found := _MODULE_PATH.match(text))}
+    starts = {text: match for text in ids if (match := _MODULE_PATH.match(text))}
     if len(ids) < 2 or not all(text in starts and text.split("_")[0] not in _NOT_MODULES for text in ids):
         return {}
-    return {text: text[found.end() :] for text, found in starts.items()}
+    return {text: text[match.end() :] for text, match in starts.items()}
 
 
 def _counters(ids: Iterable[str]) -> Mapping[str, str]:
     """``listPets_1`` beside ``listPets``: whoever came later got a number, which says nothing."""
     known = frozenset(ids)
-    found = {text: re.sub(r"_\d{1,4}$", "", text) for text in known}
-    return {text: plain for text, plain in found.items() if plain != text and plain in known}
+    unnumbered = {text: re.sub(r"_\d{1,4}$", "", text) for text in known}
+    return {text: plain for text, plain in unnumbered.items() if plain != text and plain in known}
 
 
 DOCUMENTS: tuple[DocumentConvention, ...] = (
@@ -306,7 +311,7 @@ BODY = "Body_"
 """FastAPI's name for the fields of a form, or of a body of several parameters, before the operationId."""
 
 
-def _generic(name: str) -> Said:
+def _generic(name: str) -> Parts:
     """``model.Page-main_Pet``, which Go writes ``model.Page[main.Pet]``."""
     parts = re.fullmatch(r"([a-z][a-z0-9_]*)\.([A-Z]\w*)-([a-z][a-z0-9]*)_([A-Z]\w*)", name)
     if parts is None:
@@ -315,7 +320,7 @@ def _generic(name: str) -> Said:
     return (plain, inner, f"{parts[1]} {inner}")
 
 
-def _qualified(name: str) -> Said:
+def _qualified(name: str) -> Parts:
     """``app__models__Pet``, ``models.Pet``: the modules are in lower case, and tell equal names apart."""
     *modules, last = re.split(r"__|\.", name)
     if not modules or not re.fullmatch(r"[A-Z]\w*", last):

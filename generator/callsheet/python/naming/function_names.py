@@ -10,7 +10,7 @@ from ...errors import OptionsError
 from ...ir.identity.identity import operation_key
 from ...ir.model import Api, Operation
 from ..code.code import Code
-from .framework_conventions import said_by_ids
+from .framework_conventions import plain_ids
 from .grouping import CLIENT
 from .names import FunctionNames, NameRequest, operation_names, resolve, value_name
 from .operation_names import is_verb, tells
@@ -26,56 +26,64 @@ def function_names(
     tag_of: Mapping[Pointer, str],
     tags: Mapping[str, Code],
     renames: Mapping[str, str],
-    kept: Mapping[str, str],
+    locked: Mapping[str, str],
 ) -> dict[Pointer, Code]:
     """The function of each operation; `tags` are the modules."""
     by_id = {operation_key(op): renames[op.id] for op in api.operations if op.id and op.id in renames}
     renames = {**renames, **by_id}
-    ids = said_by_ids({op.at: op.id for op in api.operations})
+    ids = plain_ids({op.at: op.id for op in api.operations})
     by_tag: dict[str, list[Operation]] = {tag: [] for tag in tags}
     for operation in api.operations:
         by_tag[tag_of[operation.at]].append(operation)
     on_client = CLIENT_METHOD | {*tags.values()}
-    found: dict[Pointer, Code] = {}
+    functions: dict[Pointer, Code] = {}
     for tag, members in by_tag.items():
         reserved = on_client if tag == CLIENT else FUNCTION
         requests = _requests(members, ids, tag, on_client)
-        named = resolve(requests, reserved=reserved, renames=renames, kept=kept)
+        names = resolve(requests, reserved=reserved, renames=renames, locked=locked)
         if tag == CLIENT:
-            _refuse_taken(named, renames, on_client)
-        found |= {op.at: named[operation_key(op)] for op in members}
-    return found
+            _refuse_clashes(names, renames, on_client)
+        functions |= {op.at: names[operation_key(op)] for op in members}
+    return functions
 
 
-def _refuse_taken(methods: Mapping[str, Code], renames: Mapping[str, str], taken: frozenset[str]) -> None:
+def _refuse_clashes(
+    methods: Mapping[str, Code], renames: Mapping[str, str], reserved: frozenset[str]
+) -> None:
     for key, name in methods.items():
-        if key in renames and name in taken:
-            raise OptionsError(f"rename {key!a}: the client has something else that is called {name!a}")
+        if key in renames and name in reserved:
+            raise OptionsError(f"rename {key!a}: the client has another attribute {name!a}")
 
 
 def _requests(
-    members: Sequence[Operation], ids: Mapping[Pointer, str | None], tag: str, taken: frozenset[str]
+    members: Sequence[Operation], ids: Mapping[Pointer, str | None], tag: str, reserved: frozenset[str]
 ) -> list[NameRequest]:
     """Whose operationId a framework has numbered leaves its name to the one without a number."""
-    named = {op.at: _names(op, ids[op.at], tag, taken) for op in members}
+    names_by_pointer = {op.at: _names(op, ids[op.at], tag, reserved) for op in members}
     if tag != CLIENT:
-        named = _without_shared_start(named)
-    plain = {names.full[0] for names in named.values()}
+        names_by_pointer = _without_shared_start(names_by_pointer)
+    plain = {names.full[0] for names in names_by_pointer.values()}
     requests = []
     for operation in members:
-        names = named[operation.at]
-        first, *more = names.full
+        names = names_by_pointer[operation.at]
+        first, *longer = names.full
         short = [name for name in names.short if name not in plain or name == first]
         is_numbered = ids[operation.at] != operation.id
-        by_path = _names(operation, None, tag, taken).full if is_numbered else ()
-        candidates = tuple(dict.fromkeys((*short, first, *by_path, *more)))
+        by_path = _names(operation, None, tag, reserved).full if is_numbered else ()
+        candidates = tuple(dict.fromkeys((*short, first, *by_path, *longer)))
         requests.append(NameRequest(operation_key(operation), candidates, priority=int(is_numbered)))
     return requests
 
 
-def _names(operation: Operation, said: str | None, tag: str, taken: frozenset[str]) -> FunctionNames:
+def _names(
+    operation: Operation, operation_id: str | None, tag: str, reserved: frozenset[str]
+) -> FunctionNames:
     return operation_names(
-        operation_id=said, method=operation.method, path=operation.path, tag=tag, taken=taken
+        operation_id=operation_id,
+        method=operation.method,
+        path=operation.path,
+        tag=tag,
+        reserved_by_client=reserved,
     )
 
 
@@ -83,7 +91,7 @@ def _without_shared_start(named: Mapping[Pointer, FunctionNames]) -> dict[Pointe
     """``list_models`` of ``genai_list_models``, where all of a module begin with ``genai``."""
     parts = [names.full[0].split("_") for names in named.values()] or [[]]
     start = list(takewhile(lambda word: not is_verb(word), parts[0][: shared_size(parts)]))
-    if len(parts) < MANY or not tells(start) or any(len(one) == len(start) for one in parts):
+    if len(parts) < MANY or not tells(start) or any(len(name) == len(start) for name in parts):
         return dict(named)
     return {at: _shortened(names, len(start)) for at, names in named.items()}
 

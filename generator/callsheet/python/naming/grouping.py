@@ -82,8 +82,10 @@ def _path_words(path: str) -> list[str]:
     """The literal segments of a path as names, but for those that say nothing, such as ``v1``."""
     literal = re.sub(r"\{[^{}]*\}", "", re.split(r"[?#]", path[:LONGEST_TEXT])[0])
     names = [segment.partition(".")[0] for segment in literal.split("/")]
-    telling = (name for name in names if any(c.isalnum() for c in name) and not SAYS_NOTHING.fullmatch(name))
-    return [str(value_name(words(name))) for name in telling]
+    informative = (
+        name for name in names if any(c.isalnum() for c in name) and not SAYS_NOTHING.fullmatch(name)
+    )
+    return [str(value_name(words(name))) for name in informative]
 
 
 def _common_start(paths: list[list[str]]) -> list[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import quote, unquote
 
 from ...document.references.pointer import Pointer
-from ...ir.identity.identity import identity_of, kept_names
+from ...ir.identity.identity import identity_of, locked_names
 from ...ir.model import Api
 from ..code.code import Code
 from .names import constant_name, value_name, words
@@ -23,9 +23,9 @@ _APART = re.compile(r"[\s%=]")
 
 def candidates(wire: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, ...]:
     """The names for a member, with one for ``user_id`` that comes where ``userId`` has its name."""
-    plain, *others = spellings(wire, spell)
-    beside = () if precedence(wire) else (spell((*words(wire), "lower")),)
-    return (plain, *beside, *others)
+    plain, *longer = spellings(wire, spell)
+    lowered = () if precedence(wire) else (spell((*words(wire), "lower")),)
+    return (plain, *lowered, *longer)
 
 
 def plain_field(wire: str) -> str:
@@ -52,14 +52,14 @@ def is_safe_argument(key: str) -> bool:
     return location == "path" or (location == "query" and precedence(wire) == 0)
 
 
-def kept_lines(
-    api: Api, classes: Mapping[Pointer, Code], kept: Mapping[str, str], lines: Mapping[str, str]
+def locked_lines(
+    api: Api, classes: Mapping[Pointer, Code], names: Mapping[str, str], lines: Mapping[str, str]
 ) -> Mapping[str, str]:
-    """The lines of the lock by what its classes and operations are called now; `kept` are its other names."""
-    was = kept_names(api, kept)
-    moved = {str(name): was.get(identity_of(at, api), str(name)) for at, name in classes.items()}
-    found = {name: lines[old] for name, old in moved.items() if old in lines}
-    return kept_names(api, {key: line for key, line in lines.items() if " " in key}) | found
+    """The lines of the lock by the present names of classes and operations; `names` are its other names."""
+    old_names = locked_names(api, names)
+    moved = {str(name): old_names.get(identity_of(at, api), str(name)) for at, name in classes.items()}
+    lines_by_class = {name: lines[old] for name, old in moved.items() if old in lines}
+    return locked_names(api, {key: line for key, line in lines.items() if " " in key}) | lines_by_class
 
 
 def line_of(named: Mapping[str, str], plain: Plain, is_safe: Callable[[str], bool]) -> str:
@@ -76,12 +76,12 @@ def line_of(named: Mapping[str, str], plain: Plain, is_safe: Callable[[str], boo
     return " ".join(sorted(words))
 
 
-def kept_in(text: str, plain: Plain) -> dict[str, str]:
+def names_of_line(text: str, plain: Plain) -> dict[str, str]:
     """The names that such a line keeps, by key."""
     pairs = (word.partition("=") for word in text.split(" ") if word)
-    return {(key := unquote(said)): name or plain(key) for said, _, name in pairs}
+    return {(key := unquote(escaped)): name or plain(key) for escaped, _, name in pairs}
 
 
 @lru_cache(maxsize=1 << 16)
 def _escaped(key: str) -> str:
-    return _APART.sub(lambda found: quote(found[0]), key)
+    return _APART.sub(lambda match: quote(match[0]), key)

@@ -9,7 +9,7 @@ from hashlib import sha256
 from msgspec import Struct
 
 from ...errors import OptionsError
-from ...ir.schemas.place import singular
+from ...ir.schemas.name_path import singular
 from ..code.code import Code
 from .operation_names import is_verb, operation_words, path_words
 from .reserved import ATTRIBUTE, FUNCTION, KEYWORDS
@@ -54,7 +54,7 @@ class NameRequest(Struct, frozen=True):
 
 def class_name(parts: Sequence[str]) -> Code:
     """``PascalCase``; capitals inside a word stay (``APIKey``) unless everything is in capitals."""
-    parts = _fitting(parts)
+    parts = _shortened(parts)
     shouted = len(parts) > 1 and all(word.isupper() or word.isdigit() for word in parts)
     joined = ""
     for word in parts:
@@ -65,12 +65,12 @@ def class_name(parts: Sequence[str]) -> Code:
 
 def value_name(parts: Sequence[str]) -> Code:
     """``snake_case``, for fields, arguments, functions and modules."""
-    return _identifier("_".join(_fitting(parts)).lower(), "value_")
+    return _identifier("_".join(_shortened(parts)).lower(), "value_")
 
 
 def constant_name(parts: Sequence[str]) -> Code:
     """``CAPITALS``, for members of enums and for operations."""
-    return _identifier("_".join(_fitting(parts)).upper(), "VALUE_")
+    return _identifier("_".join(_shortened(parts)).upper(), "VALUE_")
 
 
 def hint_names(hint: Sequence[str]) -> tuple[Code, ...]:
@@ -96,26 +96,33 @@ def operation_names(
     method: str,
     path: str,
     tag: str = "",
-    taken: frozenset[str] = frozenset(),
+    reserved_by_client: frozenset[str] = frozenset(),
 ) -> FunctionNames:
-    """Function names for an operation among those of its tag; without one, none that a client has `taken`."""
+    """Function names for an operation among those of its tag; without a tag, none that is
+    `reserved_by_client`."""
     spoken = method if method.isalpha() else "_".join(words(method))
-    said = operation_words(operation_id, spoken, path, tag)
-    again = operation_words(None, spoken, path, tag).full  # another operation may have the same id
-    reserved = ATTRIBUTE if tag else FUNCTION | taken
+    phrases = operation_words(operation_id, spoken, path, tag)
+    without_id = operation_words(None, spoken, path, tag).full  # another operation may have the same id
+    reserved = ATTRIBUTE if tag else FUNCTION | reserved_by_client
     if tag:
-        full = (*_clear(said.full, reserved), *_free(said.longer, reserved), *_clear(again, reserved))
+        full = (
+            *_clear(phrases.full, reserved),
+            *_free(phrases.longer, reserved),
+            *_clear(without_id, reserved),
+        )
     else:
-        full = _clear((*said.full, *said.longer, *again), reserved)
-    return FunctionNames(_free(said.short, reserved), tuple(dict.fromkeys(full)))
+        full = _clear((*phrases.full, *phrases.longer, *without_id), reserved)
+    return FunctionNames(_free(phrases.short, reserved), tuple(dict.fromkeys(full)))
 
 
 def body_name(function: str, path: str, *, is_form: bool) -> Code:
     """The class for the body of an operation: its function, and what the path says beyond it."""
-    own = [word for word in function.split("_") if word]
-    more = [word for word in path_words(path) if singular(word) not in "".join(own)]
-    size = 1 if is_verb(own[0]) else len(own)
-    return class_name((*own[:size], *more, *own[size:], "form" if is_form else "body"))
+    function_words = [word for word in function.split("_") if word]
+    path_only = [word for word in path_words(path) if singular(word) not in "".join(function_words)]
+    size = 1 if is_verb(function_words[0]) else len(function_words)
+    return class_name(
+        (*function_words[:size], *path_only, *function_words[size:], "form" if is_form else "body")
+    )
 
 
 def _clear(phrases: Iterable[tuple[str, ...]], reserved: frozenset[str]) -> tuple[Code, ...]:
@@ -143,7 +150,7 @@ def resolve(
     *,
     reserved: frozenset[str],
     renames: Mapping[str, str] | None = None,
-    kept: Mapping[str, str] | None = None,
+    locked: Mapping[str, str] | None = None,
 ) -> Mapping[str, Code]:
     """A name for each request, unique even where case is ignored; the order of requests is no matter.
 
@@ -151,61 +158,59 @@ def resolve(
     priority moves on to the next candidate, all of them alike, so that no name depends on who came first.
     """
     waiting = {request.key: request for request in requests}
-    named = _renamed(waiting, renames or {})
-    named |= _kept(waiting, kept or {}, reserved, named)
+    names = _renamed(waiting, renames or {})
+    names |= _locked_names(waiting, locked or {}, reserved, names)
     for priority in sorted({request.priority for request in waiting.values()}):
-        group = [r for r in waiting.values() if r.priority == priority and r.key not in named]
-        named |= _settle(group, reserved, {name.casefold() for name in named.values()})
-    return {key: named[key] for key in waiting}
+        group = [r for r in waiting.values() if r.priority == priority and r.key not in names]
+        names |= _settle(group, reserved, {name.casefold() for name in names.values()})
+    return {key: names[key] for key in waiting}
 
 
 def _renamed(waiting: Mapping[str, NameRequest], renames: Mapping[str, str]) -> dict[str, Code]:
-    chosen = {key: Code(renames[key]) for key in waiting if key in renames}
-    for key, name in chosen.items():
+    names = {key: Code(renames[key]) for key in waiting if key in renames}
+    for key, name in names.items():
         if not is_name(name):
             raise OptionsError(f"rename {key!a}: {name[:100]!a} is not a name that Python code can use")
-    counts = Counter(name.casefold() for name in chosen.values())
-    for key, name in chosen.items():
+    counts = Counter(name.casefold() for name in names.values())
+    for key, name in names.items():
         if counts[name.casefold()] > 1:
             raise OptionsError(f"rename {key!a}: {name!a} is used for something else, too")
-    return chosen
+    return names
 
 
-def _kept(
+def _locked_names(
     waiting: Mapping[str, NameRequest],
-    kept: Mapping[str, str],
+    locked: Mapping[str, str],
     reserved: frozenset[str],
-    named: Mapping[str, Code],
+    renamed: Mapping[str, Code],
 ) -> dict[str, Code]:
-    taken = {name.casefold() for name in named.values()}
+    used = {name.casefold() for name in renamed.values()}
     result: dict[str, Code] = {}
-    for key in sorted(key for key in waiting if key in kept and key not in named):
-        name = kept[key]
-        if is_name(name) and name not in reserved and name.casefold() not in taken:
-            taken.add(name.casefold())
+    for key in sorted(key for key in waiting if key in locked and key not in renamed):
+        name = locked[key]
+        if is_name(name) and name not in reserved and name.casefold() not in used:
+            used.add(name.casefold())
             result[key] = Code(name)
     return result
 
 
-def _settle(group: Sequence[NameRequest], reserved: frozenset[str], taken: set[str]) -> dict[str, Code]:
+def _settle(group: Sequence[NameRequest], reserved: frozenset[str], used: set[str]) -> dict[str, Code]:
     """Names for requests of one priority, in rounds; whoever meets another moves on, and so does the other.
 
     A request with nowhere left to go keeps its last candidate if all others could leave it.
     """
     moving = {request.key: [unreserved(name, reserved) for name in request.candidates] for request in group}
     last = {key: choices[-1] for key, choices in moving.items()}
-    closed = set(taken)
+    closed = set(used)
     while disputed := _advance(moving, closed):
         closed |= disputed
-    settled = {key: choices[0] for key, choices in moving.items() if choices}
+    names = {key: choices[0] for key, choices in moving.items() if choices}
     stuck = Counter(last[key].casefold() for key, choices in moving.items() if not choices)
     for key, choices in moving.items():
         if not choices:
             folded = last[key].casefold()
-            settled[key] = (
-                last[key] if stuck[folded] == 1 and folded not in taken else digested(last[key], key)
-            )
-    return settled
+            names[key] = last[key] if stuck[folded] == 1 and folded not in used else digested(last[key], key)
+    return names
 
 
 def _advance(moving: Mapping[str, list[Code]], closed: set[str]) -> set[str]:
@@ -230,22 +235,22 @@ def joined_words(hint: Sequence[str]) -> tuple[str, ...]:
     """
     result: tuple[str, ...] = ()
     for part in hint:
-        more = words(part) if part else ()
-        size = min(len(result), len(more))
-        while size and not _same(result[-size:], more[:size]):
+        added = words(part) if part else ()
+        size = min(len(result), len(added))
+        while size and not _same(result[-size:], added[:size]):
             size -= 1
-        result += more[size:]
+        result += added[size:]
     return result or words("")
 
 
-def _fitting(parts: Sequence[str]) -> Sequence[str]:
+def _shortened(parts: Sequence[str]) -> Sequence[str]:
     """The words, as far as a name has room for them; none is cut."""
     if _length(parts) <= LONGEST:
         return parts
-    told = list({word.lower(): word for word in reversed(parts)}.values())[::-1]
-    while len(told) > 1 and _length(told) > LONGEST:
-        del told[len(told) // 2]
-    return told
+    fitting = list({word.lower(): word for word in reversed(parts)}.values())[::-1]
+    while len(fitting) > 1 and _length(fitting) > LONGEST:
+        del fitting[len(fitting) // 2]
+    return fitting
 
 
 def _length(parts: Sequence[str]) -> int:

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from ...ir.schemas.place import singular
-from .framework_conventions import OperationId, said_by_id
+from ...ir.schemas.name_path import singular
+from .framework_conventions import OperationId, id_parts
 from .reserved import KEYWORDS
 from .words import LONGEST_TEXT, MOST_WORDS, without_repeats, words
 
@@ -71,22 +71,22 @@ def operation_words(operation_id: str | None, method: str, path: str, tag: str) 
     """What the operation may be called by its operationId, or where that says nothing by method and path."""
     path = path[:LONGEST_TEXT]
     route = _route(path)
-    one = OperationId((operation_id or "")[:LONGEST_TEXT], method, path, tag)
-    said, *longer = said_by_id(one)
-    is_name = any(character.isalnum() for character in said) and not _DIGEST.fullmatch(said)
-    if not is_name or _repeats(said, method, route):
+    operation = OperationId((operation_id or "")[:LONGEST_TEXT], method, path, tag)
+    text, *longer = id_parts(operation)
+    is_name = any(character.isalnum() for character in text) and not _DIGEST.fullmatch(text)
+    if not is_name or _repeats(text, method, route):
         return Phrases(_updating(method, route), _plain(method, route))
-    within = [_once(phrase, method) for phrase in _within_tag(said, tag, route)]
-    whole = _without_articles(said)
-    full = [*within, _once(whole, method), *map(words, longer)]
-    raw = words(one.text)
-    told = [*_told_by_route(full[0], route), *(() if _is_long(raw) else (raw,))]
-    short = [*(_by_path(whole, method, route) if tag else ()), *_by_tag(said, full[0], tag)]
+    within = [_once(phrase, method) for phrase in _within_tag(text, tag, route)]
+    whole_id = _without_articles(text)
+    full = [*within, _once(whole_id, method), *map(words, longer)]
+    raw = words(operation.text)
+    longest = [*_with_route_words(full[0], route), *(() if _is_long(raw) else (raw,))]
+    short = [*(_by_path(whole_id, method, route) if tag else ()), *_by_tag(text, full[0], tag)]
     short += _without_length(full[0], method, route, tag)
     return Phrases(
         tuple(dict.fromkeys(sorted(short, key=_is_long))),
-        tuple(dict.fromkeys([*full, whole])),
-        (*told, *_plain(method, route)[2:], raw),
+        tuple(dict.fromkeys([*full, whole_id])),
+        (*longest, *_plain(method, route)[2:], raw),
     )
 
 
@@ -113,22 +113,22 @@ def _repeats(operation_id: str, method: str, route: Route) -> bool:
 
     ``getFeeds`` for ``GET /feeds`` is clear as it is.
     """
-    said = _lower(words(operation_id))
-    if method == "GET" and not route.has_parameters and said[0] == "get" and len(route.nouns) == 1:
+    id_words = _lower(words(operation_id))
+    if method == "GET" and not route.has_parameters and id_words[0] == "get" and len(route.nouns) == 1:
         return False
     verb = method.lower()
-    return any(said in ((verb, *path), (*path, verb)) for path in route.spellings)
+    return any(id_words in ((verb, *path), (*path, verb)) for path in route.spellings)
 
 
 _SIGNS = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
 """What is neither a letter nor a digit, of ASCII."""
 
 
-def _within_tag(said: str, tag: str, route: Route) -> list[Phrase]:
+def _within_tag(text: str, tag: str, route: Route) -> list[Phrase]:
     """The id without the tag that it repeats, first; a lone word that Python needs gets its object."""
-    parts = [part for part in _SIGNS.split(said) if part]
-    dotted = [part for part in re.split(r"[./]", said) if part]
-    rest = _after_tag(said, parts, tag) or _after_module(dotted, tag)
+    parts = [part for part in _SIGNS.split(text) if part]
+    dotted = [part for part in re.split(r"[./]", text) if part]
+    rest = _after_tag(text, parts, tag) or _after_module(dotted, tag)
     if rest is None:
         return [words(" ".join(dotted[-n:])) for n in range(2, len(dotted))]
     phrase = words(" ".join(rest))
@@ -137,10 +137,10 @@ def _within_tag(said: str, tag: str, route: Route) -> list[Phrase]:
     return [phrase]
 
 
-def _after_tag(said: str, parts: list[str], tag: str) -> list[str] | None:
+def _after_tag(text: str, parts: list[str], tag: str) -> list[str] | None:
     if not tag:
         return None
-    known, namespaced = _stem(words(tag)), _is_namespaced(said, parts)
+    known, namespaced = _stem(words(tag)), _is_namespaced(text, parts)
     for size in range(1, len(parts)):
         is_verb = not namespaced and parts[0].lower() in _VERBS
         if _stem(words(" ".join(parts[:size]))) == known and not is_verb:
@@ -157,10 +157,10 @@ def _after_module(dotted: list[str], tag: str) -> list[str] | None:
     return next((dotted[start:] for start in starts), None)
 
 
-def _is_namespaced(said: str, parts: list[str]) -> bool:
+def _is_namespaced(text: str, parts: list[str]) -> bool:
     """Whether the id puts names beside each other (``findAll.pets``), not words (``find_all_pets``)."""
     has_humps = any(not part.islower() and len(words(part)) > 1 for part in parts)
-    return has_humps or any(mark in said for mark in "./:#")
+    return has_humps or any(mark in text for mark in "./:#")
 
 
 @lru_cache(maxsize=4096)
@@ -171,9 +171,9 @@ def _stem(phrase: Phrase) -> str:
     return "".join(singular(word) for word in lowered)
 
 
-def _without_articles(said: str) -> Phrase:
-    phrase = words(said)
-    if " " not in said.strip():
+def _without_articles(text: str) -> Phrase:
+    phrase = words(text)
+    if " " not in text.strip():
         return phrase
     return tuple(word for word in phrase if word.lower() not in ("a", "an", "the")) or phrase
 
@@ -186,13 +186,13 @@ def _once(phrase: Phrase, method: str) -> Phrase:
     return phrase[:-1] if len(phrase) > 2 and is_again else phrase
 
 
-def _by_tag(said: str, phrase: Phrase, tag: str) -> Iterator[Phrase]:
+def _by_tag(text: str, phrase: Phrase, tag: str) -> Iterator[Phrase]:
     """The id without the tag behind its verb (``create core v1 namespaced pod`` in ``core_v1``), without the
     class that holds the function, and where it is long without its parameters.
     """
     if not tag:
         return
-    holder = re.fullmatch(r"([A-Z][A-Za-z0-9]{1,99})_([A-Z][A-Za-z0-9]{1,199})", said)
+    holder = re.fullmatch(r"([A-Z][A-Za-z0-9]{1,99})_([A-Z][A-Za-z0-9]{1,199})", text)
     action = words(holder[2]) if holder is not None else phrase
     for scope in (tag, holder[1] if holder is not None else tag):
         shorter = _without_object(action, scope)
@@ -211,11 +211,11 @@ def _without_object(phrase: Phrase, scope: str) -> Phrase | None:
     if lowered[0] not in _VERBS or len(phrase) > MOST_WORDS:
         return None
     start = 2 if len(phrase) > 1 and lowered[1] in (*_ARTICLES, *_QUANTIFIERS) else 1
-    kept = phrase[: start if lowered[1:2] and lowered[1] in _QUANTIFIERS else 1]
+    beginning = phrase[: start if lowered[1:2] and lowered[1] in _QUANTIFIERS else 1]
     for end in range(start + 1, len(phrase)):
         is_more = lowered[end] not in _CONNECTIVES and lowered[end:] not in _BARE | _SINGLE_VERBS
         if is_more and _stem(phrase[start:end]) == known:
-            return (*kept, *phrase[end:])
+            return (*beginning, *phrase[end:])
     return None
 
 
@@ -225,9 +225,9 @@ def _by_path(phrase: Phrase, method: str, route: Route) -> Iterator[Phrase]:
     if verb not in (*_VERBS, method.lower()) or len(route.nouns) < 2 or len(phrase) > MOST_WORDS:
         return
     nouns = tuple(word for noun in route.nouns for word in noun.words)
-    telling = tuple(word for word in rest if word.lower() not in _BETWEEN_NOUNS)
+    informative = tuple(word for word in rest if word.lower() not in _BETWEEN_NOUNS)
     spellings = {_stem(path) for path in (nouns, *route.spellings)} - {""}
-    if _stem(rest) not in spellings and _stem(telling) != _stem(nouns):
+    if _stem(rest) not in spellings and _stem(informative) != _stem(nouns):
         return
     for size in range(1, len(route.nouns)):
         last = tuple(word for noun in route.nouns[-size:] for word in noun.words)
@@ -256,10 +256,10 @@ def _is_long(phrase: Phrase) -> bool:
     return len("_".join(phrase)) > LONG
 
 
-def _told_by_route(phrase: Phrase, route: Route) -> Iterator[Phrase]:
+def _with_route_words(phrase: Phrase, route: Route) -> Iterator[Phrase]:
     """The phrase with a word of the path that it does not say, the last one first; then with all of them."""
-    said = {singular(word.lower()) for word in phrase}
-    unsaid = [noun.phrase for noun in route.nouns if not {singular(word) for word in noun.words} <= said]
+    known = {singular(word.lower()) for word in phrase}
+    unsaid = [noun.phrase for noun in route.nouns if not {singular(word) for word in noun.words} <= known]
     yield from ((*phrase, *words_) for words_ in reversed(unsaid))
     yield (*phrase, *(word for words_ in unsaid for word in words_))
 
@@ -271,11 +271,11 @@ class Noun(Struct, frozen=True):
     """The words of one literal segment, and whether a parameter after it picks one of many."""
 
     words: Phrase
-    one: bool
+    is_single: bool
 
     @property
     def phrase(self) -> Phrase:
-        return (*self.words[:-1], singular(self.words[-1])) if self.one else self.words
+        return (*self.words[:-1], singular(self.words[-1])) if self.is_single else self.words
 
 
 class Route(Struct, frozen=True):
@@ -311,15 +311,15 @@ def _route(path: str) -> Route:
             continue
         follower = segments[position + 1] if position + 1 < len(segments) else ""
         nouns.append(Noun(_lower(words(literal)), follower.startswith("{")))
-    telling = [segment for segment in segments if not SAYS_NOTHING.fullmatch(segment)]
-    whole, short = (_lower(_words_of(some)) for some in (segments, telling))
-    by_id = _lower(_words_of(re.sub(r"\{(?=[^{}]*id\})", "by {", segment) for segment in telling))
+    informative = [segment for segment in segments if not SAYS_NOTHING.fullmatch(segment)]
+    every_word, short = (_lower(_words_of(parts)) for parts in (segments, informative))
+    by_id = _lower(_words_of(re.sub(r"\{(?=[^{}]*id\})", "by {", segment) for segment in informative))
     return Route(
         nouns=tuple(nouns),
-        versions=tuple(word for one in segments if VERSION.fullmatch(one) for word in _lower(words(one))),
+        versions=tuple(word for part in segments if VERSION.fullmatch(part) for word in _lower(words(part))),
         parameters=tuple(_lower(words(name)) for name in re.findall(r"\{([^{}]+)\}", path)),
-        all_words=whole,
-        spellings=(whole, short, by_id),
+        all_words=every_word,
+        spellings=(every_word, short, by_id),
     )
 
 
@@ -332,15 +332,15 @@ def _plain(method: str, route: Route) -> tuple[Phrase, ...]:
     everything = (method.lower(), *route.all_words)
     if not route.nouns:
         last = route.parameters[-1] if route.parameters else ()
-        named = tuple(word for word in last if word != "id") or (("by", "id") if last else ("root",))
+        last_words = tuple(word for word in last if word != "id") or (("by", "id") if last else ("root",))
         verb = "update" if method == "PATCH" else method.lower()
-        return tuple(dict.fromkeys([(verb, *named), everything]))
+        return tuple(dict.fromkeys([(verb, *last_words), everything]))
     first, *longer = _sizes(method, route)
     by = [("by", *name) for name in reversed(route.parameters)]
     by += [("by", *[word for name in route.parameters for word in name])] if route.parameters else []
     last = longer[-1] if longer else first
     raw = (first[0], *(word for noun in route.nouns for word in noun.words))
-    told = [
+    longer_phrases = [
         *longer[:1],
         (*first, *route.versions),
         *((*first, *parameter) for parameter in by[:1]),
@@ -349,7 +349,7 @@ def _plain(method: str, route: Route) -> tuple[Phrase, ...]:
         raw,
         *((*last, *parameter) for parameter in by),
     ]
-    return tuple(dict.fromkeys([first, *told, everything]))
+    return tuple(dict.fromkeys([first, *longer_phrases, everything]))
 
 
 def _sizes(method: str, route: Route) -> list[Phrase]:
@@ -365,25 +365,27 @@ def _updating(method: str, route: Route) -> tuple[Phrase, ...]:
     return tuple(phrase for phrase in _sizes("PATCH", route)[:2] if phrase[0] == _METHOD_VERBS["PATCH"])
 
 
-def _with_verb(method: str, nouns: Sequence[Noun], before: Sequence[Noun]) -> Phrase:
+def _with_verb(method: str, nouns: Sequence[Noun], parents: Sequence[Noun]) -> Phrase:
     last = nouns[-1]
     context = tuple(word for noun in nouns[:-1] for word in noun.phrase)
     if last.words[0] in _VERBS:
         if len(last.words) > 1:
             return (*context, *last.words)
-        owner = (nouns[-2] if len(nouns) > 1 else before[-1]) if len(nouns) > 1 or before else None
+        owner = (nouns[-2] if len(nouns) > 1 else parents[-1]) if len(nouns) > 1 or parents else None
         if owner is None:
             return last.words
-        more = tuple(word for noun in nouns[:-2] for word in noun.phrase)
-        return (*last.words, *more, *owner.phrase) if owner.one else (*more, *owner.words, *last.words)
+        outer = tuple(word for noun in nouns[:-2] for word in noun.phrase)
+        return (
+            (*last.words, *outer, *owner.phrase) if owner.is_single else (*outer, *owner.words, *last.words)
+        )
     if method == "GET":
-        verb = "get" if last.one or singular(last.words[-1]) == last.words[-1] else "list"
-    elif method == "POST" and last.one:
+        verb = "get" if last.is_single or singular(last.words[-1]) == last.words[-1] else "list"
+    elif method == "POST" and last.is_single:
         verb = "post"
     else:
         verb = _METHOD_VERBS.get(method, method.lower())
-    if method == "POST" and not last.one:
-        return (verb, *context, *Noun(last.words, one=True).phrase)
+    if method == "POST" and not last.is_single:
+        return (verb, *context, *Noun(last.words, is_single=True).phrase)
     return (verb, *context, *last.phrase)
 
 

@@ -11,17 +11,17 @@ from msgspec import Struct, field
 
 from ...document.references.pointer import Pointer
 from ...errors import Problem, problem_of
-from ...ir.identity.identity import identity_of, kept_names, operation_key
+from ...ir.identity.identity import identity_of, locked_names, operation_key
 from ...ir.model import Api, Declaration
 from ...ir.operations.media_types import is_form
-from ...ir.schemas.place import hint_of, is_named
+from ...ir.schemas.name_path import hint_of, is_named
 from ...ir.walk import names_in, types_in, types_of_calls
 from ..code.code import Code, code
 from .class_names import case_of, component_names, inline_names
 from .framework_conventions import BODY
 from .function_names import function_names
 from .grouping import CLIENT, GROUP, group_key, holders
-from .kept import staying, still_kept, unretired
+from .lock_names import surviving_names, surviving_requests, unretired
 from .names import (
     NameRequest,
     body_name,
@@ -76,17 +76,17 @@ class NameTable(Struct, frozen=True, kw_only=True):
     """What the lock keeps of the names within classes and functions."""
 
 
-def name_table(api: Api, *, renames: Mapping[str, str], kept: Mapping[str, str]) -> NameTable:
-    """Names for all of `api`: the user's `renames` first, then those `kept` by the lock, then the best ones.
+def name_table(api: Api, *, renames: Mapping[str, str], locked: Mapping[str, str]) -> NameTable:
+    """Names for all of `api`: the user's `renames` first, then the `locked` ones, then the best ones.
 
     Raises `OptionsError` for a rename that is no identifier or is given twice.
     """
-    kept = kept_names(api, kept)
-    tag_of = holders(api, kept)
-    tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, kept), kept)
-    functions = function_names(api, tag_of, tags, renames, kept)
+    locked = locked_names(api, locked)
+    tag_of = holders(api, locked)
+    tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, locked), locked)
+    functions = function_names(api, tag_of, tags, renames, locked)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
-    classes = _classes(api, phrases, _body_names(api, functions), renames, kept)
+    classes = _classes(api, phrases, _body_names(api, functions), renames, locked)
     operations = {
         op.at: _operation_name(tag_of[op.at], tags[tag_of[op.at]], functions[op.at]) for op in api.operations
     }
@@ -124,22 +124,22 @@ def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> I
             yield problem_of("rename-of-nothing", f"rename: there is no {old!a}", api.at, hint)
 
 
-def _methods_of_client(api: Api, tag_of: Mapping[Pointer, str], kept: Mapping[str, str]) -> frozenset[str]:
+def _methods_of_client(api: Api, tag_of: Mapping[Pointer, str], locked: Mapping[str, str]) -> frozenset[str]:
     """What the client has as methods already, which no new tag takes from it."""
     keys = (operation_key(op) for op in api.operations if tag_of[op.at] == CLIENT)
-    return frozenset(kept[key] for key in keys if key in kept)
+    return frozenset(locked[key] for key in keys if key in locked)
 
 
 def _tags(
     tag_of: Mapping[Pointer, str],
     renames: Mapping[str, str],
     methods: frozenset[str],
-    kept: Mapping[str, str],
+    locked: Mapping[str, str],
 ) -> dict[str, Code]:
     tags = dict.fromkeys(tag_of.values())
     requests = [NameRequest(f"tag:{tag}", spellings(tag, value_name)) for tag in tags if tag != CLIENT]
-    named = resolve(requests, reserved=TAG | methods, renames=renames, kept=kept)
-    return {tag: code(UNTAGGED) if tag == CLIENT else named[f"tag:{tag}"] for tag in tags}
+    names = resolve(requests, reserved=TAG | methods, renames=renames, locked=locked)
+    return {tag: code(UNTAGGED) if tag == CLIENT else names[f"tag:{tag}"] for tag in tags}
 
 
 def _phrases(operations: Mapping[Pointer, tuple[str, Code]]) -> dict[Pointer, tuple[str, ...]]:
@@ -150,20 +150,24 @@ def _phrases(operations: Mapping[Pointer, tuple[str, Code]]) -> dict[Pointer, tu
     functions = Counter(function for _, function in operations.values())
     short = {at: _phrase(tag, function) for at, (tag, function) in operations.items()}
     for at, (_, function) in operations.items():
-        own = tuple(word for word in function.split("_") if word)
-        if functions[function] == 1 and len(own) > FEW and sum(map(len, short[at])) > LONG:
-            short[at] = own
+        function_words = tuple(word for word in function.split("_") if word)
+        if functions[function] == 1 and len(function_words) > FEW and sum(map(len, short[at])) > LONG:
+            short[at] = function_words
     times = Counter(short.values())
-    whole = {at: (*_tag_words(tag), *short[at]) for at, (tag, _) in operations.items()}
-    return {at: phrase if times[phrase] == 1 else whole[at] for at, phrase in short.items()}
+    with_tag = {at: (*_tag_words(tag), *short[at]) for at, (tag, _) in operations.items()}
+    return {at: phrase if times[phrase] == 1 else with_tag[at] for at, phrase in short.items()}
 
 
 def _phrase(tag: str, function: Code) -> tuple[str, ...]:
     """The words that name what belongs to an operation: its function, after its tag if that helps."""
-    own = tuple(word for word in function.split("_") if word)
+    function_words = tuple(word for word in function.split("_") if word)
     of_tag = _tag_words(tag)
-    stems = {word.lower().rstrip("s") for word in own}
-    return own if any(word.lower().rstrip("s") in stems for word in of_tag) else (*of_tag, *own)
+    stems = {word.lower().rstrip("s") for word in function_words}
+    return (
+        function_words
+        if any(word.lower().rstrip("s") in stems for word in of_tag)
+        else (*of_tag, *function_words)
+    )
 
 
 def _tag_words(tag: str) -> tuple[str, ...]:
@@ -174,7 +178,9 @@ def _body_names(api: Api, functions: Mapping[Pointer, Code]) -> dict[str, Code]:
     """``LoginTokenForm`` for ``Body_login_token_post``: FastAPI calls bodies after their operations."""
     return {
         f"{BODY}{op.id}": body_name(
-            functions[op.at], op.path, is_form=any(is_form(one.media_type) for one in op.body.contents)
+            functions[op.at],
+            op.path,
+            is_form=any(is_form(content.media_type) for content in op.body.contents),
         )
         for op in api.operations
         if op.id is not None and op.body is not None
@@ -186,27 +192,27 @@ def _classes(
     phrases: Mapping[Pointer, tuple[str, ...]],
     bodies: Mapping[str, Code],
     renames: Mapping[str, str],
-    kept: Mapping[str, str],
+    locked: Mapping[str, str],
 ) -> dict[Pointer, Code]:
     """Names that the description gives come first; inline schemas are called after what they stand in."""
     components = {at: d for at, d in api.declarations.items() if _is_component(d)}
-    kept, retired = still_kept(api, kept)
+    locked, retired = surviving_names(api, locked)
     keys = {at: identity_of(at, api) for at in api.declarations}
     by_name = {keys[at]: renames[d.hint[0]] for at, d in components.items() if d.hint[0] in renames}
     renames = {**renames, **by_name}
-    said = component_names(components, bodies)
-    requests = [NameRequest(keys[at], said[at]) for at in components]
-    stay = staying({key for at, key in keys.items() if at not in components}, kept)
-    named = resolve([*requests, *stay], reserved=CLASS, renames=renames, kept=kept)
-    starts = {at: tuple(words(named[keys[at]])) for at in components} | dict(phrases)
+    names_of = component_names(components, bodies)
+    requests = [NameRequest(keys[at], names_of[at]) for at in components]
+    staying_requests = surviving_requests({key for at, key in keys.items() if at not in components}, locked)
+    names = resolve([*requests, *staying_requests], reserved=CLASS, renames=renames, locked=locked)
+    starts = {at: tuple(words(names[keys[at]])) for at in components} | dict(phrases)
     inline = {at: inline_names(d, starts, api.users.get(at, ())) for at, d in api.declarations.items()}
     requests += [
         NameRequest(keys[at], unretired(inline[at], keys[at], retired), priority=1)
         for at, d in api.declarations.items()
         if at not in components
     ]
-    named = resolve(requests, reserved=CLASS, renames=renames, kept={**kept, **named})
-    return {at: named[key] for at, key in keys.items()}
+    names = resolve(requests, reserved=CLASS, renames=renames, locked={**locked, **names})
+    return {at: names[key] for at, key in keys.items()}
 
 
 def _is_component(declaration: Declaration) -> bool:
@@ -246,28 +252,28 @@ def _owners(api: Api) -> dict[Pointer, Pointer]:
         for inner in (inner for type_ in types_in(declaration) for inner in names_in(type_)):
             users.setdefault(inner, []).append(at)
     of_calls = {at for type_ in types_of_calls(api) for at in names_in(type_)}
-    found = {at: d.owner or at for at, d in api.declarations.items() if d.owner or at not in api.users}
+    owners = {at: d.owner or at for at, d in api.declarations.items() if d.owner or at not in api.users}
 
     def home(at: Pointer) -> Pointer:
-        if at not in found:  # nothing that is shared contains itself
+        if at not in owners:  # nothing that is shared contains itself
             homes = {home(user) for user in users.get(at, ())}
-            found[at] = homes.pop() if len(homes) == 1 and at not in of_calls else at
-        return found[at]
+            owners[at] = homes.pop() if len(homes) == 1 and at not in of_calls else at
+        return owners[at]
 
     return {at: home(at) for at in api.declarations}
 
 
 def _resources(tags: Iterable[str]) -> dict[str, Code]:
     """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows."""
-    found = {CLIENT: class_name(words(UNTAGGED))} if CLIENT in tags else {}
+    names = {CLIENT: class_name(words(UNTAGGED))} if CLIENT in tags else {}
     for tag in tags:
         if tag == CLIENT:
             continue
-        name, taken = class_name(words(tag)), {*found.values()}
+        name, used = class_name(words(tag)), {*names.values()}
         candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
-        free = (one for one in candidates if one not in taken and one not in RESOURCE)
-        found[tag] = next(free, name + code("Calls_"))
-    return found
+        free = (candidate for candidate in candidates if candidate not in used and candidate not in RESOURCE)
+        names[tag] = next(free, name + code("Calls_"))
+    return names
 
 
 @lru_cache(maxsize=65_536)
@@ -297,7 +303,7 @@ def _locked(
     functions: Mapping[Pointer, Code],
 ) -> dict[str, str]:
     operations = {operation_key(op): str(functions[op.at]) for op in api.operations}
-    shared = {at: classes[one] for at, one in api.shared.items() if one in classes}
+    shared = {at: classes[target] for at, target in api.shared.items() if target in classes}
     return {
         **{f"tag:{tag}": str(name) for tag, name in tags.items() if tag != CLIENT},
         **{group_key(op): tag_of[op.at] for op in api.operations},

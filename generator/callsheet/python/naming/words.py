@@ -48,13 +48,13 @@ def words(text: str) -> tuple[str, ...]:
     if _SNAKE_CASE.fullmatch(text):
         return tuple(text.split("_"))
     text = _ascii(text[:LONGEST_TEXT])
-    found = tuple(_split(text))
-    if not any(word.isalnum() for word in found):
+    parts = tuple(_split(text))
+    if not any(word.isalnum() for word in parts):
         return spelled(text)
     start = text.lstrip()[:2]
     if start[0] in "+-" and start[1:].isdigit():
-        return (_SYMBOLS[start[0]], *found)
-    return found
+        return (_SYMBOLS[start[0]], *parts)
+    return parts
 
 
 @lru_cache(maxsize=1 << 16)
@@ -91,8 +91,8 @@ def without_repeats(phrase: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_doubled(phrase: tuple[str, ...], start: int, size: int) -> bool:
-    one, other = phrase[start : start + size], phrase[start + size : start + 2 * size]
-    return _lowered(one) == _lowered(other) and not any(word.isdigit() for word in one)
+    first, second = phrase[start : start + size], phrase[start + size : start + 2 * size]
+    return _lowered(first) == _lowered(second) and not any(word.isdigit() for word in first)
 
 
 def _lowered(phrase: tuple[str, ...]) -> list[str]:
@@ -166,8 +166,8 @@ def _split(text: str) -> Iterator[str]:
 
 def _compound_at(text: str, at: int) -> str:
     for compound in _COMPOUNDS:
-        after = at + len(compound)
-        if text.startswith(compound, at) and not text[after : after + 1].islower():
+        end = at + len(compound)
+        if text.startswith(compound, at) and not text[end : end + 1].islower():
             return compound
     return ""
 

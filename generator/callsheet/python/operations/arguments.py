@@ -52,18 +52,22 @@ def arguments_of(operation: Operation, context: Context) -> tuple[ArgumentView, 
     in_path = {p.wire: p for p in operation.parameters if p.location == "path"}
     ordered = [in_path[hole] for hole in dict.fromkeys(holes) if hole in in_path]
     ordered += [p for p in operation.parameters if p.location != "path"]
-    named = _argument_names(ordered, operation, context)
-    made = idempotency(operation, context.names, context.rules)
-    found = [
-        _argument(_made(p) if p.location == "header" and p.wire == made else p, named[_key(p)], context)
+    names = _argument_names(ordered, operation, context)
+    key_header = idempotency(operation, context.names, context.rules)
+    arguments = [
+        _argument(
+            _generated_key(p) if p.location == "header" and p.wire == key_header else p,
+            names[_key(p)],
+            context,
+        )
         for p in ordered
     ]
     body = _body_arguments(operation, context)
-    body += [_part_header(part, header, named, context) for part, header in part_headers(operation)]
-    return (*found, *body)
+    body += [_part_header(part, header, names, context) for part, header in part_headers(operation)]
+    return (*arguments, *body)
 
 
-def _made(parameter: Parameter) -> Parameter:
+def _generated_key(parameter: Parameter) -> Parameter:
     """A key that the client makes for each call need not be given."""
     first = parameter.docs.description.partition(". ")[0].strip().rstrip(".")
     text = f"{first}; made for each call, unless given." if first else "Made for each call, unless given."
@@ -94,16 +98,22 @@ def _argument_names(
         NameRequest(_part_key(part, header), _part_names(part, header.wire), priority=12)
         for part, header in part_headers(operation)
     ]
-    kept = context.names_in(operation_key(operation), plain_argument)
-    return resolve(requests, reserved=frozenset(reserved), kept=kept)
+    locked = context.names_in(operation_key(operation), plain_argument)
+    return resolve(requests, reserved=frozenset(reserved), locked=locked)
 
 
-def _parameter_names(parameter: Parameter, others: list[Parameter]) -> tuple[Code, ...]:
+def _parameter_names(parameter: Parameter, parameters: list[Parameter]) -> tuple[Code, ...]:
     """The name alone; with its place first where that tells it from another, else spelled out first."""
-    own = candidates(parameter.wire, value_name)
-    placed = tuple(value_name((name, parameter.location)) for name in own)
-    elsewhere = {value_name(words(other.wire)) for other in others if other.location != parameter.location}
-    return (own[0], placed[0], *own[1:], *placed[1:]) if own[0] in elsewhere else (*own, *placed)
+    names = candidates(parameter.wire, value_name)
+    with_location = tuple(value_name((name, parameter.location)) for name in names)
+    elsewhere = {
+        value_name(words(other.wire)) for other in parameters if other.location != parameter.location
+    }
+    return (
+        (names[0], with_location[0], *names[1:], *with_location[1:])
+        if names[0] in elsewhere
+        else (*names, *with_location)
+    )
 
 
 def _part_key(part: str, header: Header) -> str:
@@ -127,9 +137,9 @@ def _part_header(part: str, header: Header, named: Mapping[str, Code], context: 
 def _argument(parameter: Parameter, name: Code, context: Context) -> ArgumentView:
     plain = context.annotate(parameter.type)
     annotation = plain if parameter.required else optional(plain)
-    where, wire = parameter.location, parameter.wire
+    location, wire = parameter.location, parameter.wire
     default = _constant(parameter) if parameter.required else code("None")
-    view = _view(name, annotation, where, wire, default, _doc(parameter))
+    view = _view(name, annotation, location, wire, default, _doc(parameter))
     description = text_literal(parameter.docs.description)
     return replace(view, description=description, extensions=literals(parameter.extensions))
 
@@ -175,14 +185,14 @@ def _body_arguments(operation: Operation, context: Context) -> list[ArgumentView
     annotation = union(tuple(_content_annotation(content, context) for content in contents))
     doc = _body_doc(body, context)
     absent = (unset(annotation), UNSET) if may_be_null(body) else (optional(annotation), code("None"))
-    shown, default = (annotation, None) if body.required else absent
-    view = _view(code("body"), shown, "body", "body", default, doc)
-    found = [replace(view, description=text_literal(_body_text(body, context)))]
+    body_annotation, default = (annotation, None) if body.required else absent
+    view = _view(code("body"), body_annotation, "body", "body", default, doc)
+    arguments = [replace(view, description=text_literal(_body_text(body, context)))]
     if len(contents) > 1:
         kinds = [literal(content.media_type) for content in contents]
         choice, doc = _media_type(contents, kinds), _kinds_doc(kinds)
-        found.append(_view(code("media_type"), choice, "media_type", "", code("None"), doc))
-    return found
+        arguments.append(_view(code("media_type"), choice, "media_type", "", code("None"), doc))
+    return arguments
 
 
 def _media_type(contents: tuple[Content, ...], kinds: list[Code]) -> Annotation:
@@ -200,7 +210,7 @@ def _kinds_doc(kinds: list[Code]) -> Code:
 
 def _body_doc(body: Body, context: Context) -> Code:
     """What the body is, in a sentence."""
-    return next((found for text in _body_texts(body, context) if (found := sentence(text))), code(""))
+    return next((doc for text in _body_texts(body, context) if (doc := sentence(text))), code(""))
 
 
 def _body_text(body: Body, context: Context) -> str:
@@ -239,9 +249,9 @@ def _content_annotation(content: Content, context: Context) -> Annotation:
     if is_json(media_type) or is_form(media_type):
         upload = media_type.startswith("multipart/")
         return ANY if content.type is None else context.annotate(content.type, upload=upload)
-    meant = text_type(content, context.api) or base64_type(content, context.api)
-    if meant is not None:
-        return context.annotate(meant)
+    value_type = text_type(content, context.api) or base64_type(content, context.api)
+    if value_type is not None:
+        return context.annotate(value_type)
     is_binary = isinstance(content.type, Primitive) and content.type.format == "binary"
     text = Annotation(code("str")) if is_text(media_type) else None
     if text is not None and not is_binary:
@@ -256,4 +266,4 @@ def _doc(parameter: Parameter) -> Code:
     texts += map(value_text, described_values(parameter.type))
     texts += [] if default is None or default[0] is None else [f"Default: ``{literal(default[0])}``."]
     texts += ["Deprecated."] if parameter.docs.deprecated else []
-    return joined(" ", (found for text in texts if (found := sentence(text))))
+    return joined(" ", (line for text in texts if (line := sentence(text))))

@@ -72,33 +72,35 @@ def _batched(many: Batch, settings: tuple[Code, ...], operation: Operation, cont
     )
 
 
-def _batching(many: Batch, operation: Operation, context: Context) -> Code:
+def _batching(batch: Batch, operation: Operation, context: Context) -> Code:
     """``Batching(size=50, tie=("id",), retry={"category": ("RATE_LIMITS",)})``"""
 
-    def path(found: Path | None, type_: Type) -> str | None:
-        return None if found is None else attributes(type_, found, context)
+    def path(json_path: Path | None, type_: Type) -> str | None:
+        return None if json_path is None else attributes(type_, json_path, context)
 
-    body, described = body_type(operation), tuple(success_types(operation))
+    body, responses = body_type(operation), tuple(success_types(operation))
 
-    def in_response(found: Path | None) -> str | None:
-        homes = (type_ for type_ in described if found and follow(type_, found, context.api) is not None)
-        return path(found, next(homes, Unknown()))
+    def in_response(json_path: Path | None) -> str | None:
+        homes = (
+            type_ for type_ in responses if json_path and follow(type_, json_path, context.api) is not None
+        )
+        return path(json_path, next(homes, Unknown()))
 
-    ties = tuple(attributes(many.input, found, context) for found in many.tie)
-    retry = {attributes(many.error, found, context): values for found, values in many.retry}
+    ties = tuple(attributes(batch.input, json_path, context) for json_path in batch.tie)
+    retry = {attributes(batch.error, json_path, context): values for json_path, values in batch.retry}
     words: dict[str, tuple[object, object]] = {
-        "inputs": (path(many.inputs, body or Unknown()), "inputs"),
-        "size": (many.size, 100),
-        "results": (in_response(many.results), "results"),
-        "errors": (in_response(many.errors) or "errors", "errors"),
+        "inputs": (path(batch.inputs, body or Unknown()), "inputs"),
+        "size": (batch.size, 100),
+        "results": (in_response(batch.results), "results"),
+        "errors": (in_response(batch.errors) or "errors", "errors"),
         "tie": (ties, ()),
-        "trace": (path(many.trace, many.input), None),
-        "context": (path(many.context, many.error) or "context", "context"),
+        "trace": (path(batch.trace, batch.input), None),
+        "context": (path(batch.context, batch.error) or "context", "context"),
         "retry": (retry, {}),
-        "split": (many.split, ()),
+        "split": (batch.split, ()),
     }
-    said = ((word, value) for word, (value, default) in words.items() if value != default)
-    return call(symbol("_runtime", "Batching"), (keyword(word, _value(value)) for word, value in said))
+    settings = ((word, value) for word, (value, default) in words.items() if value != default)
+    return call(symbol("_runtime", "Batching"), (keyword(word, _value(value)) for word, value in settings))
 
 
 def _value(value: object) -> Code:
@@ -112,24 +114,24 @@ def _value(value: object) -> Code:
             return literal(value)
 
 
-def _paging(paged: Paging, operation: Operation, context: Context) -> Code:
+def _paging(paging: Paging, operation: Operation, context: Context) -> Code:
     """``Paging(items="results", cursor="paging.next.after", into="after")``"""
     body = body_type(operation)
-    homes = {"last": paged.item}
-    if paged.in_body and body is not None:
+    homes = {"last": paging.item}
+    if paging.in_body and body is not None:
         homes |= {"into": body, "offset": body, "page": body}
-    said: list[Code] = []
+    settings: list[Code] = []
     for word in [name for name in PagingRule.__struct_fields__ if name in _WORDS]:
-        value = getattr(paged, word)
+        value = getattr(paging, word)
         if value == _WORDS[word]:
             continue
         if isinstance(value, tuple):
-            in_query = word in ("into", "offset", "page") and not paged.in_body
-            value = value[0] if in_query else attributes(homes.get(word, paged.response), value, context)
-        said.append(keyword(word, literal(value)))
-    if paged.in_body:
-        said.append(code("in_body=True"))
-    return call(symbol("_runtime", "Paging"), said)
+            in_query = word in ("into", "offset", "page") and not paging.in_body
+            value = value[0] if in_query else attributes(homes.get(word, paging.response), value, context)
+        settings.append(keyword(word, literal(value)))
+    if paging.in_body:
+        settings.append(code("in_body=True"))
+    return call(symbol("_runtime", "Paging"), settings)
 
 
 _WORDS: dict[str, object] = {
@@ -152,9 +154,9 @@ def attributes(type_: Type, path: Path, context: Context) -> str:
     """A path as the runtime takes it: by attributes of models, and by keys of maps."""
     words: list[str] = []
     for name in path:
-        found = plain(type_, context.api)
-        model = context.api.declarations[found.at] if isinstance(found, Named) else None
+        object_type = plain(type_, context.api)
+        model = context.api.declarations[object_type.at] if isinstance(object_type, Named) else None
         names = field_names(model, context) if isinstance(model, Model) else {}
-        words.append(str(names[name]) if name in fields_of(found, context.api) and names else name)
-        type_ = follow(found, (name,), context.api) or found
+        words.append(str(names[name]) if name in fields_of(object_type, context.api) and names else name)
+        type_ = follow(object_type, (name,), context.api) or object_type
     return ".".join(words)

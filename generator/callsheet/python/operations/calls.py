@@ -33,9 +33,9 @@ def operations_by_tag(context: Context) -> Mapping[str, list[Operation]]:
 
 def calls_module(tag: str, operations: Iterable[Operation], context: Context) -> CallsModule:
     """The file of a tag."""
-    described = next((one for one in reversed(context.api.tags) if one.name == tag), None)
+    api_tag = next((api_tag for api_tag in reversed(context.api.tags) if api_tag.name == tag), None)
     base = symbol("_runtime", "Resources" if tag == CLIENT else "Resource")
-    text = "" if described is None else (described.docs.description or described.docs.summary)
+    text = "" if api_tag is None else (api_tag.docs.description or api_tag.docs.summary)
     fallback = "The calls that are methods of the client itself." if tag == CLIENT else f"Calls of {tag}."
     return CallsModule(
         name=context.names.tags[tag],
@@ -45,7 +45,7 @@ def calls_module(tag: str, operations: Iterable[Operation], context: Context) ->
         description=text_literal(text),
         docstring=docstring("" if text else fallback, text, indent=0),
         operations=tuple(_operation(operation, context) for operation in operations),
-        extensions=literals({} if described is None else described.extensions),
+        extensions=literals({} if api_tag is None else api_tag.extensions),
     )
 
 
@@ -62,8 +62,8 @@ def _operation(operation: Operation, context: Context) -> OperationView:
     behaviour = behaviour_of(operation, responses.items, context)
     arguments = arguments_of(operation, context)
     positional = tuple(a for a in arguments if a.location == "path" and a.required)
-    others = [argument for argument in arguments if argument not in positional]
-    by_name = tuple(sorted(others, key=lambda argument: not argument.required))
+    keyword_only = [argument for argument in arguments if argument not in positional]
+    by_name = tuple(sorted(keyword_only, key=lambda argument: not argument.required))
     return OperationView(
         function=names.function,
         method=literal(operation.method),
@@ -103,7 +103,7 @@ def parameters_of(positional: Iterable[ArgumentView], named: Iterable[ArgumentVi
 
 def _call_type(responses: ResponseTypes, behaviour: Behaviour) -> Code:
     """``Call[models.Pet]``"""
-    return subscript(behaviour.call, (one.code for one in (responses.result, *behaviour.types)))
+    return subscript(behaviour.call, (annotation.code for annotation in (responses.result, *behaviour.types)))
 
 
 def _request(operation: Operation, arguments: tuple[ArgumentView, ...]) -> Code:

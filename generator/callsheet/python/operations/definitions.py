@@ -68,15 +68,15 @@ def _table(name: str, pairs: _Pairs) -> list[Code]:
 
 def _styles(operation: Operation, location: str, context: Context) -> _Pairs:
     """The parameters of one place whose style is not the usual one there."""
-    found: _Pairs = []
+    pairs: _Pairs = []
     for parameter in operation.parameters:
         if parameter.location != location:
             continue
         usual = (parameter.style, parameter.explode) == _DEFAULTS[location]
         plain = usual and not parameter.allow_reserved and parameter.media_type is None
         if not plain and not _makes_no_difference(parameter, context):
-            found.append((literal(parameter.wire), style_of(parameter)))
-    return found
+            pairs.append((literal(parameter.wire), style_of(parameter)))
+    return pairs
 
 
 def _makes_no_difference(parameter: Parameter, context: Context) -> bool:
@@ -87,8 +87,8 @@ def _makes_no_difference(parameter: Parameter, context: Context) -> bool:
         or parameter.media_type
     ):
         return False
-    alike = ("scalar", "array") if parameter.style == "simple" else ("scalar",)
-    return _form_of(parameter.type, context) in alike
+    forms = ("scalar", "array") if parameter.style == "simple" else ("scalar",)
+    return _form_of(parameter.type, context) in forms
 
 
 def _form_of(type_: Type, context: Context) -> str:
@@ -114,11 +114,15 @@ def _form_of(type_: Type, context: Context) -> str:
 
 def _querystring(operation: Operation) -> list[Code]:
     """The media type of the whole query, and the styles of its fields."""
-    whole = next((p for p in operation.parameters if p.location == "querystring"), None)
-    if whole is None:
+    parameter = next((p for p in operation.parameters if p.location == "querystring"), None)
+    if parameter is None:
         return []
-    media_type = literal(whole.media_type or "application/x-www-form-urlencoded")
-    styles = [(literal(one.wire), found) for one in whole.encodings if (found := _field_style(one))]
+    media_type = literal(parameter.media_type or "application/x-www-form-urlencoded")
+    styles = [
+        (literal(encoding.wire), style)
+        for encoding in parameter.encodings
+        if (style := _field_style(encoding))
+    ]
     return [keyword("querystring", media_type), *_table("query", styles)]
 
 
@@ -139,11 +143,11 @@ def _body_settings(operation: Operation, context: Context) -> list[Code]:
     encodings = {e.wire: e for content in contents if is_form(content.media_type) for e in content.encodings}
     pairs: _Pairs = []
     for wire, encoding in encodings.items():
-        found = _encoding(encoding)
-        if found is None and "*" in encodings:
-            found = _part()
-        if found is not None:
-            pairs.append((literal(wire), found))
+        encoding_code = _encoding(encoding)
+        if encoding_code is None and "*" in encodings:
+            encoding_code = _part()
+        if encoding_code is not None:
+            pairs.append((literal(wire), encoding_code))
     items += _table("encoding", pairs)
     if may_be_null(operation.body):
         items.append(code("nullable=True"))
@@ -196,7 +200,7 @@ def _sends(operation: Operation, context: Context) -> list[Code]:
     sent = [(f"{p.location}:{p.wire}", p.type) for p in operation.parameters]
     contents = () if operation.body is None else spoken(operation.body.contents)
     written = [_written(content, context) for content in contents]
-    sent += [("body", type_) for type_ in [found for found in written if found is not None][:1]]
+    sent += [("body", type_) for type_ in [type_ for type_ in written if type_ is not None][:1]]
     encoded = {base64_type(content, context.api) for content in contents} - {None}
     pairs = [
         (literal(key), literal(context.expression(type_)))
@@ -218,7 +222,7 @@ def _has_formats(type_: Type, context: Context) -> bool:
     """Whether a type says formats itself or through an alias; models say theirs where they are declared."""
     aliases = (context.api.declarations[at] for at in names_in(type_))
     types = (type_, *(alias.type for alias in aliases if isinstance(alias, Alias)))
-    return any(symbol("typing", "Annotated").needs <= context.annotate(one).code.needs for one in types)
+    return any(symbol("typing", "Annotated").needs <= context.annotate(part).code.needs for part in types)
 
 
 def _encoding(encoding: Encoding) -> Code | None:
@@ -249,7 +253,7 @@ def _security(operation: Operation, context: Context) -> list[Code]:
 
 def alternatives(requirements: tuple[Requirement, ...]) -> Code:
     """``(("oauth2",), ("key", "login"))``: alternatives of schemes that are needed together, each once."""
-    distinct = dict.fromkeys(tuple(name for name, _ in one) for one in requirements)
+    distinct = dict.fromkeys(tuple(name for name, _ in requirement) for requirement in requirements)
     return tuple_of(tuple_of(map(literal, names)) for names in distinct)
 
 

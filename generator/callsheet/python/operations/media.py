@@ -50,8 +50,8 @@ def text_type(content: Content, api: Api) -> Type | None:
     """
     if content.type is None or not is_plain_text(content.media_type) or not is_scalar(content.type, api):
         return None
-    meant = plain(content.type, api)
-    is_bytes = isinstance(meant, Primitive) and meant.format in ("binary", "byte", "base64url")
+    value_type = plain(content.type, api)
+    is_bytes = isinstance(value_type, Primitive) and value_type.format in ("binary", "byte", "base64url")
     return None if is_bytes else content.type
 
 
@@ -59,8 +59,8 @@ def base64_type(content: Content, api: Api) -> Type | None:
     """The type of a body that is base64 although it is no JSON: ``format: byte`` says so of any text."""
     if content.type is None or is_json(content.media_type) or is_form(content.media_type):
         return None
-    meant = plain(content.type, api)
-    is_encoded = isinstance(meant, Primitive) and meant.format in ("byte", "base64url")
+    value_type = plain(content.type, api)
+    is_encoded = isinstance(value_type, Primitive) and value_type.format in ("byte", "base64url")
     return content.type if is_encoded else None
 
 
@@ -101,9 +101,9 @@ def _is_usual(media_type: str) -> bool:
 def _is_spare(content: Content, usual: set[_Usual], as_json: set[Type | None]) -> bool:
     kind = essence(content.media_type)
     if is_json(kind):
-        own = parameters(content.media_type)
-        by_another_name = not _is_usual(kind) and (content.type, own) in usual
-        return by_another_name or (bool(own) and (content.type, frozenset()) in usual)
+        own_parameters = parameters(content.media_type)
+        by_another_name = not _is_usual(kind) and (content.type, own_parameters) in usual
+        return by_another_name or (bool(own_parameters) and (content.type, frozenset()) in usual)
     is_string = isinstance(content.type, Primitive) and content.type.kind == "string"
     is_as_good = is_form(kind) or kind in STREAMS or (is_text(kind) and is_string)
     return content.type in as_json and not is_as_good

@@ -66,8 +66,8 @@ class ResponseTypes(Struct, frozen=True):
     @property
     def items(self) -> Annotation | None:
         """What a response is made of that can be read while it comes; None where none can."""
-        found = tuple(response.items for response in self.successes if response.items is not None)
-        return union(found) if found else None
+        annotations = tuple(response.items for response in self.successes if response.items is not None)
+        return union(annotations) if annotations else None
 
     @property
     def settings(self) -> tuple[Code, ...]:
@@ -99,8 +99,8 @@ def header_views(context: Context) -> tuple[HeaderView, ...]:
 
 def _header(name: Code, header: Header, context: Context) -> HeaderView:
     expression = literal(context.expression(header.type))
-    found = header_style(header)
-    style = () if found is None else (found,)
+    style_code = header_style(header)
+    style = () if style_code is None else (style_code,)
     text, word = header.docs.description, symbol("_runtime", "Header")
     return HeaderView(
         name=name,
@@ -181,7 +181,7 @@ def _response_type(response: Response, context: Context, *, named: bool, is_head
         annotation = union((annotation, NONE))
     data = union(tuple(Annotation(shape.expression) for shape in shapes)).code if shapes else NONE.code
     shape = _whole_shape(shapes, is_asked_for=is_success)
-    items = tuple(one.items for one in shapes if one.items is not None)
+    items = tuple(candidate.items for candidate in shapes if candidate.items is not None)
     return ResponseType(response, status, annotation, data, shape, union(items) if items else None)
 
 
@@ -248,11 +248,11 @@ def _shape(content: Content, context: Context) -> _Shape:
     if kind in STREAMS:
         return _stream(content, context)
     is_decoded = is_json(kind) or kind == FORM
-    meant = content.type if is_decoded else text_type(content, context.api)
+    decoded = content.type if is_decoded else text_type(content, context.api)
     encoded = base64_type(content, context.api) if is_plain_text(kind) else None
     if _is_binary(content):
         annotation = Annotation(code("bytes"))
-    elif (value := meant or encoded) is not None:
+    elif (value := decoded or encoded) is not None:
         annotation, expression = context.annotate(value), context.expression(value)
         if encoded is not None and expression == "bytes":  # which alone says that they come as they are
             expression = code('Annotated[bytes, "base64"]')

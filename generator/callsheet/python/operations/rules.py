@@ -12,8 +12,8 @@ from ...errors import Problem, problem_of
 from ...ir.json_paths import Unfit
 from ...ir.model import Api, Batch, Operation, Paging
 from ...ir.operations.idempotency import idempotency_header, is_safe
-from ...ir.pagination.batches import extended_batch, settled_batch
-from ...ir.pagination.paging import extended_paging, paging_of, settled
+from ...ir.pagination.batches import batch_from_rule, batch_of_extension
+from ...ir.pagination.paging import paging_from_rule, paging_of, paging_of_extension
 from ..naming.table import NameTable
 
 
@@ -29,8 +29,8 @@ def safe(operation: Operation, names: NameTable, rules: CallRules) -> bool:
 def idempotency(operation: Operation, names: NameTable, rules: CallRules) -> str | None:
     if operation.method not in ("POST", "PATCH"):
         return None
-    wanted = (name for glob, name in rules.idempotency.items() if matches((glob,), operation, names))
-    return next(wanted, None) or idempotency_header(operation)
+    headers = (name for glob, name in rules.idempotency.items() if matches((glob,), operation, names))
+    return next(headers, None) or idempotency_header(operation)
 
 
 def paging(operation: Operation, api: Api, names: NameTable, rules: CallRules) -> Paging | None:
@@ -40,7 +40,7 @@ def paging(operation: Operation, api: Api, names: NameTable, rules: CallRules) -
             if not rule.paged:
                 return None
             try:
-                return settled(rule, operation, api)
+                return paging_from_rule(rule, operation, api)
             except Unfit:
                 continue
     try:
@@ -54,11 +54,11 @@ def batch(operation: Operation, api: Api, names: NameTable, rules: CallRules) ->
     for rule in rules.batch:
         if matches(rule.operations, operation, names):
             try:
-                return settled_batch(rule, operation, api)
+                return batch_from_rule(rule, operation, api)
             except Unfit:
                 continue
     try:
-        return extended_batch(operation, api)
+        return batch_of_extension(operation, api)
     except Unfit:
         return None
 
@@ -69,11 +69,11 @@ def rule_problems(api: Api, names: NameTable, rules: CallRules) -> tuple[Problem
     globs += [("idempotency", glob) for glob in rules.idempotency if glob != "*"]
     globs += [("paging", glob) for rule in rules.paging for glob in rule.operations if glob != "*"]
     globs += [("batch", glob) for rule in rules.batch for glob in rule.operations if glob != "*"]
-    found = [_unmatched(key, glob, api, names) for key, glob in globs]
-    found += [_paging_unfit(rule, api, names) for rule in rules.paging if rule.paged]
-    found += [_batch_unfit(rule, api, names) for rule in rules.batch]
-    found += [_extension_unfit(operation, api) for operation in api.operations]
-    return tuple(problem for problem in found if problem is not None)
+    problems = [_unmatched(key, glob, api, names) for key, glob in globs]
+    problems += [_paging_unfit(rule, api, names) for rule in rules.paging if rule.paged]
+    problems += [_batch_unfit(rule, api, names) for rule in rules.batch]
+    problems += [_extension_unfit(operation, api) for operation in api.operations]
+    return tuple(problem for problem in problems if problem is not None)
 
 
 def _unmatched(key: str, glob: str, api: Api, names: NameTable) -> Problem | None:
@@ -87,36 +87,40 @@ def _unmatched(key: str, glob: str, api: Api, names: NameTable) -> Problem | Non
 
 
 def _paging_unfit(rule: PagingRule, api: Api, names: NameTable) -> Problem | None:
-    meant = [operation for operation in api.operations if matches(rule.operations, operation, names)]
-    return _unfit("paging", meant, lambda operation: settled(rule, operation, api))
+    operations = [operation for operation in api.operations if matches(rule.operations, operation, names)]
+    return _unfit("paging", operations, lambda operation: paging_from_rule(rule, operation, api))
 
 
 def _batch_unfit(rule: BatchRule, api: Api, names: NameTable) -> Problem | None:
-    meant = [operation for operation in api.operations if matches(rule.operations, operation, names)]
-    return _unfit("batch", meant, lambda operation: settled_batch(rule, operation, api))
+    operations = [operation for operation in api.operations if matches(rule.operations, operation, names)]
+    return _unfit("batch", operations, lambda operation: batch_from_rule(rule, operation, api))
 
 
 def _extension_unfit(operation: Operation, api: Api) -> Problem | None:
     return _unfit(
-        "an extension", [operation], lambda one: (extended_paging(one, api), extended_batch(one, api))
+        "an extension",
+        [operation],
+        lambda op: (paging_of_extension(op, api), batch_of_extension(op, api)),
     )
 
 
-def _unfit(what: str, meant: list[Operation], settle: Callable[[Operation], object]) -> Problem | None:
+def _unfit(
+    subject: str, operations: list[Operation], resolve: Callable[[Operation], object]
+) -> Problem | None:
     """What fits none of the operations that it is meant for, with the reason of the first."""
     reasons: list[str] = []
-    for operation in meant:
+    for operation in operations:
         try:
-            settle(operation)
+            resolve(operation)
         except Unfit as unfit:
             reasons.append(str(unfit))
         else:
             return None
-    if not meant:
+    if not operations:
         return None
-    first = f"{meant[0].method} {meant[0].path}"
-    message = f"{what} does not fit {first!a}: {reasons[0]}"
-    return problem_of("rule-unfit", message, meant[0].at)
+    first = f"{operations[0].method} {operations[0].path}"
+    message = f"{subject} does not fit {first!a}: {reasons[0]}"
+    return problem_of("rule-unfit", message, operations[0].at)
 
 
 def _spelled(operation: Operation, names: NameTable) -> Iterator[str]:

@@ -175,8 +175,8 @@ class ProjectView(Struct, frozen=True, kw_only=True):
 
     name: Code
     """The name under which it is published."""
-    place: Code
-    """The package's folder, seen from that of the project: ``src/shop``."""
+    package_path: Code
+    """The package's folder, relative to that of the project: ``src/shop``."""
     description: Code | None
     """What the API is, in a sentence, as a string of TOML; None where nothing says it."""
     license: Code | None

@@ -19,8 +19,8 @@ class TypedDoc(Struct, frozen=True, kw_only=True):
     """Its type, with links to the models in it."""
     wire: Code | None
     """The name in the request or in JSON, where that is another."""
-    place: Code | None
-    """Where in the request it goes: ``path``, ``query``, ...; None for attributes."""
+    location: Code | None
+    """Where it is sent: ``path``, ``query``, ...; None for attributes."""
     required: bool
     """Whether a value must be given."""
     text: Code

@@ -7,13 +7,14 @@ from dataclasses import dataclass, is_dataclass
 from types import ModuleType
 from typing import Any
 
-from ...codec.codec import decode, dumps, encode, encode_as, loads
+from ...codec.codec import decode, dumps, encode, loads
 from ...codec.codec_errors import CallError, EncodeError
 from ...http.bodies import EVENTS, is_json
 from ...http.http_types import Headers
 from ...http.operation import ANYTHING, DEFAULT, Items, Operation, Shape
 from ...http.parameters import is_object, text_of
 from ...http.response import find_shape
+from ..named_formats import encode_as
 
 _WILD = {"bytes": "application/octet-stream", "str": "text/plain"}
 

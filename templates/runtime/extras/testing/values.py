@@ -18,9 +18,11 @@ from typing import (
 
 from ...codec.codec_errors import DecodeError
 from ...codec.formats import FORMATS
-from ...codec.hints import Names, Slot, positions, slots_of
-from ...codec.models import Format, Tagged, Unset
+from ...codec.hints import Names, Slot, slots_of
+from ...codec.models import Format, Unset
 from ...codec.resolve import converter
+from ..tags import Tagged
+from ..tuples import positions
 from .samples import SAMPLES
 from .scalars import SCALARS, Spot
 

@@ -1,4 +1,4 @@
-"""Where a schema stands, and hence what an inline one is called."""
+"""Name paths: from which words the names of inline schemas are made."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _LISTS = frozenset({"allOf", "anyOf", "oneOf", "parameters", "prefixItems", "ite
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 _ROOTS = {("components",), ("paths",), ("definitions",), ("webhooks",), ("responses",), ("parameters",)}
-"""How places begin in whole descriptions; files that hold a fragment of one have names that say more."""
+"""How pointers begin in whole descriptions; files that hold a fragment of one have names that say more."""
 
 _IN_ES = ("sses", "xes", "ches", "shes", "tuses", "ruses", "nuses", "buses", "puses", "iases", "iruses")
 """Plurals of words that end in a hiss themselves: the e is not theirs."""
@@ -51,7 +51,7 @@ _IN_ES = ("sses", "xes", "ches", "shes", "tuses", "ruses", "nuses", "buses", "pu
 _IN_IES = frozenset({"ies", "ties", "pies", "dies", "lies", "movies", "cookies", "series", "species"})
 
 
-class Place(Struct, frozen=True):
+class NamePath(Struct, frozen=True):
     """The component or operation that holds a schema, and the words from there to it.
 
     A component itself has no owner, and its own name as the only word.
@@ -60,53 +60,53 @@ class Place(Struct, frozen=True):
     owner: Pointer | None
     hint: NameHint
 
-    def __truediv__(self, word: str) -> Place:
-        return Place(self.owner, (*self.hint, word))
+    def __truediv__(self, word: str) -> NamePath:
+        return NamePath(self.owner, (*self.hint, word))
 
 
-def place_of_component(at: Pointer) -> Place:
-    return Place(None, hint_of(at))
+def component_path(at: Pointer) -> NamePath:
+    return NamePath(None, hint_of(at))
 
 
-def place_inside(at: Pointer, place: Place) -> Place:
-    """Where the parts of the schema at `at` stand, which itself stands at `place`."""
-    return Place(at, ()) if place.owner is None else place
+def inner_path(at: Pointer, name_path: NamePath) -> NamePath:
+    """The name path of the parts of the schema at `at`, whose own is `name_path`."""
+    return NamePath(at, ()) if name_path.owner is None else name_path
 
 
-def place_of_items(at: Pointer, place: Place) -> Place:
-    """Where the items of the array at `at` stand: in the singular, or inside the component."""
-    return _one_of(at, place, "item")
+def items_path(at: Pointer, name_path: NamePath) -> NamePath:
+    """The name path of the items of the array at `at`: in the singular, or inside the component."""
+    return _singular_path(at, name_path, "item")
 
 
-def place_of_values(at: Pointer, place: Place) -> Place:
-    """Where the values of the map at `at` stand: likewise."""
-    return _one_of(at, place, "value")
+def values_path(at: Pointer, name_path: NamePath) -> NamePath:
+    """The name path of the values of the map at `at`: likewise."""
+    return _singular_path(at, name_path, "value")
 
 
-def place_of_tuple_item(at: Pointer, place: Place, position: int) -> Place:
-    """Where an item of a tuple stands, whose position is all that tells it from its neighbours."""
+def tuple_item_path(at: Pointer, name_path: NamePath, position: int) -> NamePath:
+    """The name path of an item of a tuple, which only its position tells from its neighbours."""
     word = _ORDINALS[position - 1] if position <= len(_ORDINALS) else f"item {position}"
-    if place.owner is None or not place.hint:
-        return place_inside(at, place) / word
-    return Place(place.owner, (*place.hint[:-1], f"{place.hint[-1]} {word}"))
+    if name_path.owner is None or not name_path.hint:
+        return inner_path(at, name_path) / word
+    return NamePath(name_path.owner, (*name_path.hint[:-1], f"{name_path.hint[-1]} {word}"))
 
 
-def _one_of(at: Pointer, place: Place, word: str) -> Place:
-    if place.owner is None or not place.hint:
-        return place_inside(at, place) / word
-    *before, last = place.hint
-    one = singular(last)
-    return Place(place.owner, (*before, f"{last} {word}" if one == last else one))
+def _singular_path(at: Pointer, name_path: NamePath, word: str) -> NamePath:
+    if name_path.owner is None or not name_path.hint:
+        return inner_path(at, name_path) / word
+    *words, last = name_path.hint
+    singular_word = singular(last)
+    return NamePath(name_path.owner, (*words, f"{last} {word}" if singular_word == last else singular_word))
 
 
-def shared_place(at: Pointer, place: Place, word: str) -> Place | None:
-    """The place of a parameter, body or response that several operations share, if this is one."""
-    owner = place.owner
+def shared_path(at: Pointer, name_path: NamePath, word: str) -> NamePath | None:
+    """The name path of a parameter, body or response that several operations share, if this is one."""
+    owner = name_path.owner
     if owner is None or (
         at.uri == owner.uri and at.tokens[: max(len(owner.tokens) - 1, 0)] == owner.tokens[:-1]
     ):
         return None
-    return Place(None, (*hint_of(at)[-1:], word))
+    return NamePath(None, (*hint_of(at)[-1:], word))
 
 
 def hint_of(at: Pointer) -> NameHint:
@@ -122,22 +122,22 @@ def is_named(at: Pointer) -> bool:
 
 
 def words_of(at: Pointer) -> NameHint:
-    """The words of the way to a schema, as far as they say something."""
-    telling = (
-        token for before, token in zip(("", *at.tokens), at.tokens, strict=False) if _tells(token, before)
+    """The informative words of the path to a schema."""
+    informative = (
+        token for parent, token in zip(("", *at.tokens), at.tokens, strict=False) if _tells(token, parent)
     )
-    words = tuple(token.partition("/")[2] or token for token in telling)
+    words = tuple(token.partition("/")[2] or token for token in informative)
     is_fragment = at.tokens[:1] not in _ROOTS
     return (*((_file_stem(at.uri),) if is_fragment else ()), *words[-4:]) or at.tokens[-1:]
 
 
-def _tells(token: str, before: str) -> bool:
-    is_position = token.isdigit() and before in _LISTS
+def _tells(token: str, parent: str) -> bool:
+    is_position = token.isdigit() and parent in _LISTS
     return token not in _STRUCTURE and "/json" not in token and not is_position
 
 
 def key_of(at: Pointer, root: Pointer) -> str:
-    """A place as the lock writes it: relative to the description, so that it holds on any machine."""
+    """A pointer as the lock writes it: relative to the description, so that it holds on any machine."""
     if at.uri == root.uri:
         return at.fragment
     return posixpath.relpath(at.uri, posixpath.dirname(root.uri)) + at.fragment

@@ -12,31 +12,31 @@ from ..code.code import Code
 from .names import NameRequest, digested, is_name
 
 
-def still_kept(api: Api, kept: Mapping[str, str]) -> tuple[Mapping[str, str], frozenset[str]]:
+def surviving_names(api: Api, locked: Mapping[str, str]) -> tuple[Mapping[str, str], frozenset[str]]:
     """The names of the lock by what bears them now, and those that nothing does any more.
 
     Where what was one thing became several, the name stays with the one that did not change, else with
     the one that stands in the most places.
     """
-    places: dict[Pointer, list[Pointer]] = {}
+    sharers: dict[Pointer, list[Pointer]] = {}
     for at in api.identities.keys:
-        places.setdefault(api.shared.get(at, at), []).append(at)
+        sharers.setdefault(api.shared.get(at, at), []).append(at)
     claims: dict[str, list[tuple[bool, int, str]]] = {}
     for at in api.declarations:
-        keys = sorted(identity_of(place, api) for place in places.get(at, [at]))
-        names = Counter(kept[key] for key in keys if key in kept)
+        keys = sorted(identity_of(sharer, api) for sharer in sharers.get(at, [at]))
+        names = Counter(locked[key] for key in keys if key in locked)
         for name, count in names.most_common(1):
             changed = name in api.identities.shapes and shape_of(at, api) != api.identities.shapes[name]
             claims.setdefault(name, []).append((changed, -count, identity_of(at, api)))
     bearers = {min(claim)[-1]: name for name, claim in claims.items()}
-    retired = {name for key, name in kept.items() if "#" in key} - set(bearers.values())
-    return {key: name for key, name in kept.items() if "#" not in key} | bearers, frozenset(retired)
+    retired = {name for key, name in locked.items() if "#" in key} - set(bearers.values())
+    return {key: name for key, name in locked.items() if "#" not in key} | bearers, frozenset(retired)
 
 
-def staying(keys: set[str], kept: Mapping[str, str]) -> list[NameRequest]:
+def surviving_requests(keys: set[str], locked: Mapping[str, str]) -> list[NameRequest]:
     """The inline declarations that have a name, which no new component takes from them."""
-    found = [(key, kept[key]) for key in sorted(keys) if key in kept and is_name(kept[key])]
-    return [NameRequest(key, (Code(name),), priority=1) for key, name in found]
+    pairs = [(key, locked[key]) for key in sorted(keys) if key in locked and is_name(locked[key])]
+    return [NameRequest(key, (Code(name),), priority=1) for key, name in pairs]
 
 
 def unretired(names: tuple[Code, ...], key: str, retired: frozenset[str]) -> tuple[Code, ...]:

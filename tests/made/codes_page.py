@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import GROUPS, ProblemCode
+from callsheet.codes import GROUPS, ProblemCode
 
 
-def reference() -> str:
+def codes_page() -> str:
     """Markdown: a table for each group, then each code with its explanation and example."""
     lines: list[str] = []
     for title, rows in GROUPS.items():

@@ -7,9 +7,8 @@ import inspect
 import sys
 from collections.abc import Mapping
 
+from callsheet.configuration import limits, rules
 from msgspec import Struct
-
-from . import limits, rules
 
 
 def docstrings(kind: type) -> Mapping[str, Mapping[str, str]]:

@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .docstrings import docstrings
-from .option import Flag, Row, rows
-from .options import Options
-from .rules import ProjectOptions, TemplateOptions
+from callsheet.configuration.option import Flag, Row, rows
+from callsheet.configuration.options import Options
+from callsheet.configuration.rules import ProjectOptions, TemplateOptions
+
+from .option_docstrings import docstrings
 
 _SPELT_OUT = {"project": ProjectOptions, "template": TemplateOptions}
 """Tables whose keys no other page lists."""
 
 
-def reference(kind: type = Options) -> str:
+def options_table(kind: type = Options) -> str:
     """Markdown: a row for each key, with its flag, what it may be, and its description."""
     texts = docstrings(kind)
     lines = ["| key | flag | value | default | meaning |", "| --- | --- | --- | --- | --- |"]

@@ -6,13 +6,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from callsheet.configuration.option import Row, rows
+from callsheet.configuration.options import Options
+from callsheet.configuration.schema_file import SCHEMA_ID
 from msgspec import NODEFAULT, Struct
 
-from .docstrings import docstrings
-from .option import Row, rows
-from .options import Options
-
-SCHEMA_ID = "https://json.schemastore.org/callsheet.json"
+from .option_docstrings import docstrings
 
 
 def configuration_schema(kind: type = Options) -> dict[str, Any]:
@@ -41,11 +40,6 @@ def configuration_schema(kind: type = Options) -> dict[str, Any]:
 def schema_text() -> str:
     """The text of the file in the package."""
     return json.dumps(configuration_schema(), indent=2) + "\n"
-
-
-def tool_schema(_: str) -> Mapping[str, Any]:
-    """What validate-pyproject asks plug-ins for: the schema of `[tool.callsheet]`."""
-    return configuration_schema()
 
 
 def _keys(kind: type) -> dict[str, Any]:

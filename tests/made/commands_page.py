@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import click
+from callsheet.commands.command import Command
 
-from .command import Command
 
-
-def reference(app: click.Group) -> str:
+def commands_page(app: click.Group) -> str:
     """Markdown: a section for each command, in the order of the help, and what all of them have."""
     context = click.Context(app, info_name="callsheet")
     return "\n".join(_group(app, context)).rstrip() + "\n"

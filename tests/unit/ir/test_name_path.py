@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from callsheet.document.references.pointer import Pointer, parse_fragment
-from callsheet.ir.schemas.place import (
-    Place,
+from callsheet.ir.schemas.name_path import (
+    NamePath,
     hint_of,
-    place_of_items,
-    place_of_tuple_item,
-    place_of_values,
+    items_path,
     singular,
+    tuple_item_path,
+    values_path,
 )
 
 OWNER = Pointer("api.yaml", ("components", "schemas", "Order"))
@@ -44,12 +44,12 @@ def test_singular(many: str, one: str) -> None:
 
 
 def test_places_of_parts() -> None:
-    lines, data = Place(OWNER, ("lines",)), Place(OWNER, ("data",))
-    assert place_of_items(OWNER, lines).hint == ("line",)
-    assert place_of_items(OWNER, data).hint == ("data item",)
-    assert place_of_values(OWNER, data).hint == ("data value",)
-    assert place_of_tuple_item(OWNER, data, 2).hint == ("data second",)
-    assert place_of_items(OWNER, Place(None, ("Order",))) == Place(OWNER, ("item",))
+    lines, data = NamePath(OWNER, ("lines",)), NamePath(OWNER, ("data",))
+    assert items_path(OWNER, lines).hint == ("line",)
+    assert items_path(OWNER, data).hint == ("data item",)
+    assert values_path(OWNER, data).hint == ("data value",)
+    assert tuple_item_path(OWNER, data, 2).hint == ("data second",)
+    assert items_path(OWNER, NamePath(None, ("Order",))) == NamePath(OWNER, ("item",))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,120 @@
+"""Formats that annotations name: ``Annotated[bytes, BASE64URL]``. Classes of values do not tell them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import zip_longest
+from types import ModuleType, UnionType
+from typing import Any, ForwardRef, TypeAlias, Union, get_args, get_origin
+
+from ..codec.codec import decoder
+from ..codec.containers import Array, Mapping, Named, Nullable
+from ..codec.converters import ANY, Converter, Formatted
+from ..codec.hints import Names
+from ..codec.models import UNSET, Format
+from ..codec.resolve import alternatives
+from ..codec.values import WRITERS, Write, write_key
+from ..extras import found
+from .tuples import Fixed
+
+_Writers: TypeAlias = Iterator[tuple[type[Any], Write]]
+"""What writes values of some classes."""
+
+
+class NamedFormat(Formatted):
+    """A format for all values of the class that its annotation has."""
+
+    def __init__(self, form: Format, cls: type[Any]) -> None:
+        super().__init__(form)
+        self.cls = cls
+
+
+def converter_of(hint: Any, names: Names) -> Converter:
+    inner, *notes = get_args(hint)
+    form = next(note for note in notes if isinstance(note, Format))
+    bare = _bare(inner, names)
+    cls = get_origin(bare) or bare
+    return NamedFormat(form, cls if isinstance(cls, type) else object)
+
+
+def _bare(hint: Any, names: Names) -> Any:
+    """The class of a value that is there, if an annotation has just one."""
+    if isinstance(hint, (str, ForwardRef)):
+        hint = names.evaluate(hint if isinstance(hint, str) else hint.__forward_arg__)
+    if get_origin(hint) not in (Union, UnionType):
+        return hint
+    types = alternatives(hint)
+    return types[0] if len(types) == 1 else None
+
+
+def encode_as(type_: Any, value: Any, namespace: ModuleType | None = None) -> Any:
+    """What JSON says for a value of a type whose formats values do not tell."""
+    return _writer(decoder(type_, namespace))(value)
+
+
+def writer(converter: Converter) -> Write | None:
+    """A function that writes values of the type; None where `encode` does."""
+    return _writer(converter) if _names_one(converter, set()) else None
+
+
+@cache
+def _writer(converter: Converter) -> Write:
+    def write(value: Any) -> Any:
+        if value is not None and value is not UNSET:
+            for cls, write_it in writers:
+                if isinstance(value, cls):
+                    return write_it(value)
+        return WRITERS[type(value)](value)
+
+    writers = tuple(_writers(converter))
+    return write
+
+
+def _writers(converter: Converter) -> _Writers:
+    if isinstance(converter, NamedFormat):
+        yield converter.cls, converter.form.dump
+    elif not _names_one(converter, set()):
+        return
+    elif isinstance(converter, Array):
+        yield list, lambda value: list(map(_writer(converter.item), value))
+    elif isinstance(converter, Mapping):
+        yield dict, lambda value: _write_members(converter, value)
+    elif isinstance(converter, Fixed):
+        yield tuple, lambda value: _write_fixed(converter, value)
+    else:
+        for part in _parts(converter):
+            yield from _writers(part)
+
+
+def _write_members(converter: Mapping, value: dict[Any, Any]) -> dict[str, Any]:
+    write = _writer(converter.item)
+    return {write_key(k): write(x) for k, x in value.items()}
+
+
+def _write_fixed(converter: Fixed, value: tuple[Any, ...]) -> list[Any]:
+    each = converter.each(len(value))[: len(value)]
+    items = zip_longest(value, each, fillvalue=ANY)
+    return [_writer(item)(x) for x, item in items]
+
+
+def _names_one(converter: Converter, seen: set[Converter]) -> bool:
+    """Whether a format is named in the type, which may be recursive."""
+    if isinstance(converter, NamedFormat):
+        return True
+    if converter in seen:
+        return False
+    seen.add(converter)
+    return any(_names_one(part, seen) for part in _parts(converter))
+
+
+def _parts(converter: Converter) -> tuple[Converter, ...]:
+    """The types of what is in a value, or of what it may be."""
+    if isinstance(converter, Nullable | Named):
+        return (converter.inner,)
+    if isinstance(converter, Array | Mapping):
+        return (converter.item,)
+    if isinstance(converter, Fixed):
+        return converter.parts
+    unions = found("unions")
+    return unions.variants_of(converter) if unions else ()

@@ -1,0 +1,1 @@
+"""Makers of the files that tests hold and `--update-golden` writes: pages of the docs, and the schema."""
