@@ -93,7 +93,7 @@ def test_a_format(copy: Path) -> None:
     callsheet(
         copy, "generate", "spec.yaml", "--output", "hosts", "--http", "stdlib", "--testing", "--no-cache"
     )
-    assert "address: IPv4Address" in (copy / "hosts" / "models" / "host.py").read_text("utf-8")
+    assert "address: IPv4Address" in (copy / "hosts" / "models.py").read_text("utf-8")
     assert "address: IPv4Address" in (copy / "hosts" / "calls" / "hosts.py").read_text("utf-8")
     printed = python(
         copy,
