@@ -33,9 +33,9 @@ from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.errors import CallsheetError
 from callsheet.ir.build import build_api
-from callsheet.ir.identity.known import Known
+from callsheet.ir.identity.lock_content import LockContent
 from callsheet.output.render import render
-from callsheet.python.locked import lock_content
+from callsheet.python.lock_content import lock_content
 from callsheet.python.options import python_options
 from callsheet.python.plan import plan_package
 from metamorphic import INSERTED, TRANSFORMATIONS, can_be_changed
@@ -49,7 +49,7 @@ class Generated:
     """A package, and what its lock keeps."""
 
     files: Mapping[str, str]
-    known: Known
+    locked: LockContent
     surface: Surface
 
 
@@ -140,15 +140,15 @@ def descriptions(corpus: Path, most: int, least: int = 0) -> Iterator[Path]:
     yield from sorted(files, key=lambda path: (path.stat().st_size, path))
 
 
-def generated(spec: Path, known: Known | None = None) -> Generated:
-    """The package of a description without its format, where a lock says `known`."""
-    known = known or Known()
+def generated(spec: Path, locked: LockContent | None = None) -> Generated:
+    """The package of a description without its format, where a lock says `locked`."""
+    locked = locked or LockContent()
     options = Options(spec=str(spec), output=Path("client"))
-    api = build_api(read(Options(spec=str(spec))), known=known)
-    package, names = plan_package(api, python_options(options, known))
+    api = build_api(read(Options(spec=str(spec))), locked=locked)
+    package, names = plan_package(api, python_options(options, locked))
     files = {file.path: file.text for file in render(package)}
     kept = lock_content(api, names, options.rules, package.index.layout)
-    return Generated(files=files, known=kept, surface=surface_of("client", files))
+    return Generated(files=files, locked=kept, surface=surface_of("client", files))
 
 
 # --- versions ------------------------------------------------------------------------------------
@@ -158,28 +158,28 @@ def regenerate_pair(old: Path, new: Path, figures: Figures) -> None:
     """A new version over an old one: what both have, has the same name, and no name is given again."""
     label = f"{old.stem} to {new.stem}"
     before = generated(old)
-    after = generated(new, before.known)
-    again = generated(new, after.known)
+    after = generated(new, before.locked)
+    again = generated(new, after.locked)
     figures.runs += 1
-    both = before.known.names.keys() & after.known.names.keys()
+    both = before.locked.names.keys() & after.locked.names.keys()
     figures.names += len(both)
     for key in sorted(both):
-        if before.known.names[key] != after.known.names[key]:
-            figures.moved.append(f"{label}: {key}: {before.known.names[key]} is {after.known.names[key]}")
-    homes = {name: key for key, name in before.known.names.items() if "#" in key}
-    for key, name in after.known.names.items():
+        if before.locked.names[key] != after.locked.names[key]:
+            figures.moved.append(f"{label}: {key}: {before.locked.names[key]} is {after.locked.names[key]}")
+    homes = {name: key for key, name in before.locked.names.items() if "#" in key}
+    for key, name in after.locked.names.items():
         if (
             "#" in key
             and name in homes
-            and key not in before.known.names
-            and homes[name] in after.known.names
+            and key not in before.locked.names
+            and homes[name] in after.locked.names
         ):
             figures.lies.append(f"{label}: {name} was {homes[name]} and is {key}")
     _restless(label, after, again, figures)
 
 
 def _restless(label: str, after: Generated, again: Generated, figures: Figures) -> None:
-    if after.files != again.files or after.known != again.known:
+    if after.files != again.files or after.locked != again.locked:
         files = [path for path in after.files if after.files[path] != again.files.get(path)]
         figures.restless.append(f"{label}: generating again changes {files[:3] or 'the lock'}")
 
@@ -199,8 +199,8 @@ def transform(path: Path, figures: Figures) -> None:
             spec = Path(folder) / "spec.json"
             spec.write_text(json.dumps(change(description)), "utf-8")
             try:
-                after = generated(spec, before.known)
-                again = generated(spec, after.known)
+                after = generated(spec, before.locked)
+                again = generated(spec, after.locked)
             except CallsheetError as error:
                 figures.refused.append(f"{path.name}, {name}: {error}"[:200])
                 continue

@@ -28,8 +28,8 @@ from typing import Any, get_args
 from callsheet import pipeline
 from callsheet.configuration.options import Enums, Options
 from callsheet.errors import CallsheetError
-from callsheet.output.roots import templates_root
 from callsheet.output.runtime import transport_source
+from callsheet.roots import templates_root
 from corpus import CORPUS, descriptions
 
 CASES = CORPUS.parent / "cases" / "descriptions"

@@ -1,4 +1,4 @@
-"""What can go wrong, as exceptions and as located problems.
+"""Errors: exceptions, and problems with positions.
 
 CallsheetError
 ├── OptionsError            a flag or a configuration value
@@ -20,7 +20,7 @@ from .document.references.pointer import Pointer
 
 
 class Spot(Struct, frozen=True, kw_only=True):
-    """A place in a text as people are told of it, line and column counted from 1."""
+    """A position in a text for people; line and column count from 1."""
 
     path: str
     line: int
@@ -32,7 +32,7 @@ class Spot(Struct, frozen=True, kw_only=True):
 
 
 class Problem(Struct, frozen=True, kw_only=True):
-    """Something about a description that its author or its user should know.
+    """A problem of a description.
 
     `code` is a stable kebab-case word (``unknown-type``), `message` one sentence, `at` the place,
     and `hint` what to do. A warning is a part that was degraded or tolerated. `spot` is known
@@ -48,7 +48,7 @@ class Problem(Struct, frozen=True, kw_only=True):
 
 
 def problem_of(code: str, message: str, at: Pointer, hint: str | None = None) -> Problem:
-    """A problem of the severity that its code has where nothing else decides."""
+    """A problem with the default severity of its code."""
     return Problem(code=code, message=message, at=at, severity=CODES[code].level, hint=hint)
 
 
@@ -76,15 +76,15 @@ class ReadError(DocumentError):
 
 
 class InvalidDocument(DocumentError):
-    """The description is not valid OpenAPI in a way that matters."""
+    """The description violates OpenAPI in a way that prevents a client."""
 
 
 class UnresolvedReference(DocumentError):
-    """A reference points to nothing, in a ring, or to where it may not."""
+    """A reference leads nowhere, into a ring, or to a file that is not allowed."""
 
 
 class UnsupportedFeature(DocumentError):
-    """The description needs something that callsheet does not have."""
+    """The description needs something that callsheet does not support."""
 
 
 class OutputError(CallsheetError):

@@ -14,11 +14,11 @@ from .configuration.options import Options
 from .configuration.project_place import project_folder
 from .document.text.sources import changed_overlays, changed_sources
 from .errors import OptionsError, OutputError
-from .ir.identity.known import Known
+from .ir.identity.lock_content import LockContent
 from .output.files import File, digest
 from .output.lock import JOINT, Lock, compare, read_lock
 from .output.project import compare_project
-from .output.roots import templates_root
+from .roots import templates_root
 from .version import __version__
 from .wording import listed
 
@@ -29,7 +29,7 @@ NEVER = "it was never generated: there is no callsheet.lock"
 
 
 class Reason(str):
-    """A reason for which a package is stale, and the files that it is about, as seen from here."""
+    """A reason why a package is stale, with the paths of its files."""
 
     files: tuple[str, ...] = ()
 
@@ -43,12 +43,12 @@ def _about(text: str, files: Iterable[str | Path]) -> Reason:
 def lock_for(
     options: Options,
     document: Document,
-    known: Known,
+    locked: LockContent,
     files: Iterable[File],
     shared: Mapping[str, str],
     project: Mapping[str, str],
 ) -> Lock:
-    """What the lock of a package says: `known` is kept, `shared` are models that it takes from elsewhere."""
+    """The lock of a package: `locked` is its content, `shared` are models of a shared package."""
     return Lock(
         generator=__version__,
         description=document.digest,
@@ -56,12 +56,12 @@ def lock_for(
         overlays=document.overlay_digests,
         options=_digest_of(deciding(options)),
         templates=_templates_digest(options),
-        names=known.names,
-        members=known.members,
-        variants=known.variants,
-        shapes=known.shapes,
-        paging=known.paging,
-        models=known.models,
+        names=locked.names,
+        members=locked.members,
+        variants=locked.variants,
+        shapes=locked.shapes,
+        paging=locked.paging,
+        models=locked.models,
         shared=shared,
         project=project,
         files={file.path: JOINT if file.joint else file.digest for file in files},
@@ -74,11 +74,11 @@ def is_made_from(lock: Lock, document: Document, options: Options) -> bool:
     return same and lock.options == _digest_of(deciding(options))
 
 
-def known_of(lock: Lock | None) -> Known:
-    """What a lock says of the last time."""
+def content_of(lock: Lock | None) -> LockContent:
+    """The content of a lock."""
     if lock is None:
-        return Known()
-    return Known(
+        return LockContent()
+    return LockContent(
         names=lock.names,
         members=lock.members,
         variants=lock.variants,
@@ -91,7 +91,7 @@ def known_of(lock: Lock | None) -> Known:
 
 
 def lock_for_shared(options: Options, files: Iterable[File], shared: Mapping[str, str]) -> Lock:
-    """What the lock of a package says that others share; `options` are those of any of them."""
+    """The lock of a shared package; `options` are those of any client that shares it."""
     return Lock(
         generator=__version__,
         description="",
@@ -103,7 +103,7 @@ def lock_for_shared(options: Options, files: Iterable[File], shared: Mapping[str
 
 
 def check(options: Options) -> tuple[str, ...]:
-    """Why the client is not what `generate` would write; nothing where it is.
+    """Why the client is not what `generate` would write; empty if it is fresh.
 
     Bytes are compared and nothing is parsed but the lock, so it takes as long for any description.
     """
@@ -115,7 +115,7 @@ def check(options: Options) -> tuple[str, ...]:
 
 
 def check_shared(options: Options) -> tuple[str, ...]:
-    """Why the package that a client shares with others is not what `generate` would write for them all."""
+    """Why a shared package is not what `generate` would write for all its clients."""
     folder = options.required_shared
     lock = read_lock(folder)
     if lock is None:
@@ -124,7 +124,7 @@ def check_shared(options: Options) -> tuple[str, ...]:
 
 
 def refuse_stale_shared(options: Options) -> None:
-    """Refuses to make one client of what others share and would have to follow."""
+    """Refuse to generate one client alone while the package that it shares is stale."""
     reasons = () if options.shared is None else check_shared(options)
     if reasons:
         hint = "callsheet generate without a SPEC updates it and all clients that share it"
@@ -178,7 +178,7 @@ def _digest_of(options: Mapping[str, object]) -> str:
 
 
 def _templates_digest(options: Options) -> str:
-    """Of our templates and runtime, all that lies in the user's folder, and the user's code."""
+    """A digest of the built-in templates and runtime, the user's templates, and the user's code."""
     lines = []
     for root in filter(None, (templates_root(), options.templates)):
         for path in sorted(root.rglob("*")):
@@ -191,7 +191,7 @@ def _templates_digest(options: Options) -> str:
 
 
 def _counts(name: str, *, ours: bool) -> bool:
-    """What is hidden is no template, and neither is what Python leaves beside modules."""
+    """Hidden files and caches of Python are no templates."""
     hidden = "/." in f"/{name}" or "__pycache__" in name
     return not hidden and (not ours or name.endswith((".jinja", ".py")))
 

@@ -22,10 +22,10 @@ from .errors import (
     UnsupportedFeature,
     problem_of,
 )
-from .freshness import is_made_from, known_of, lock_for, refuse_stale_shared
+from .freshness import content_of, is_made_from, lock_for, refuse_stale_shared
 from .ir.build import build_api
-from .ir.identity.identity import trusted
-from .ir.identity.known import Known
+from .ir.identity.identity import valid_content
+from .ir.identity.lock_content import LockContent
 from .ir.model import Api
 from .ir.operations.selection import selection
 from .output.differences import Changes, plan_changes
@@ -46,7 +46,7 @@ from .output.view_hook import adjusted
 from .output.write import known_lock, refuse_blocked, refuse_edited, refuse_folder, write
 from .python.client.extras import extras_in
 from .python.declarations.shared_models import shared_package
-from .python.locked import lock_content
+from .python.lock_content import lock_content
 from .python.naming.names import value_name, words
 from .python.naming.table import rename_problems
 from .python.operations.rules import rule_problems
@@ -61,17 +61,17 @@ from .validation.validating import refuse_errors, validating
 
 
 class Planned(Struct, frozen=True, kw_only=True):
-    """What a description means, and how Python says it."""
+    """An API and its package."""
 
     document: Document
     api: Api
     package: Package
-    known: Known
+    locked: LockContent
     """What the lock keeps."""
     extras: Extras
-    """What the user's code adds to templates."""
+    """The filters and functions of the user's code."""
     problems: tuple[Problem, ...]
-    """What was tolerated or degraded."""
+    """Warnings: parts of the description that were tolerated or degraded."""
 
 
 class Built(Struct, frozen=True, kw_only=True):
@@ -80,24 +80,24 @@ class Built(Struct, frozen=True, kw_only=True):
     planned: Planned
     files: tuple[File, ...]
     shared: tuple[File, ...]
-    """The models that it takes from the package that it shares with others, as they stand there."""
+    """The models of the shared package that it uses, as they are there."""
     project: tuple[File, ...] = ()
-    """The files around the package, where it is to be published."""
+    """The files around the package, if it is published."""
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """What was done for one client."""
+    """The result of generating one client."""
 
     files: Changes
     project: Changes | None
-    """What was done to the files around the package; None where it is no project."""
+    """The changes to the files around the package; None without a project."""
     operations: int
     models: int
     problems: tuple[Problem, ...]
 
 
 def generate(options: Options, *, force: bool = False) -> Report:
-    """Write the client that the options ask for; what it shares with others has to be there, and stays."""
+    """Write the client of the options; a shared package must exist, and is not changed."""
     refuse_folder(options.required_output)
     refuse_stale_shared(options)
     built = build(options, force=force)
@@ -110,7 +110,7 @@ def generate(options: Options, *, force: bool = False) -> Report:
 
 
 def preview(options: Options, *, force: bool = False) -> tuple[Changes, ...]:
-    """What `generate` would do, without doing it: to the package, and to the project around it."""
+    """The changes that `generate` would make to the package and to the project around it."""
     refuse_folder(options.required_output)
     refuse_stale_shared(options)
     built = build(options, force=force)
@@ -121,7 +121,7 @@ def preview(options: Options, *, force: bool = False) -> tuple[Changes, ...]:
 
 
 def _refuse_lacking(package: Package, options: Options) -> None:
-    """Refuses a client whose shared runtime was made when no client needed what this one does."""
+    """Refuse a client whose shared runtime lacks extras that it needs."""
     if package.commons is None:
         return
     lock = known_lock(options.required_shared, force=False)
@@ -140,7 +140,7 @@ def _project_changes(built: Built, options: Options, *, force: bool) -> Changes 
 
 
 def planned_changes(files: Iterable[File], folder: Path, *, force: bool = False) -> Changes:
-    """What writing the files would do to a folder; refuses what `write` would refuse."""
+    """The changes that writing the files would make to a folder; refuses what `write` would refuse."""
     refuse_folder(folder)
     changes = plan_changes(files, folder, known_lock(folder, force=force))
     refuse_blocked(changes, folder)
@@ -149,16 +149,16 @@ def planned_changes(files: Iterable[File], folder: Path, *, force: bool = False)
 
 
 def validate(options: Options) -> tuple[Problem, ...]:
-    """Everything that is wrong with a description, and what will be degraded, by place."""
+    """All problems of a description, and what will be degraded, in the order of the text."""
     try:
-        _, _, problems = _understood(options, Known())
+        _, _, problems = _understood(options, LockContent())
     except DocumentError as error:
         return error.problems
     return problems
 
 
 def described(options: Options) -> Document:
-    """The description as it is read, overlays applied."""
+    """The description as read, with overlays applied."""
     return read(options)
 
 
@@ -169,7 +169,7 @@ def suggested_name(options: Options) -> str:
 
 
 def build(options: Options, *, force: bool = False, variants: Mapping[str, str] | None = None) -> Built:
-    """Everything but the writing: the files of a package, the lock among them.
+    """The files of a package, including the lock; nothing is written.
 
     `variants` are the models of the shared package, each module with its variant; None for those of now.
     """
@@ -193,14 +193,14 @@ def build(options: Options, *, force: bool = False, variants: Mapping[str, str] 
         entry = history(str(package.name), whole, folder, lock, is_repaired=is_repaired)
         files = (*files, entry)
     shared_models = {} if package.commons is None else package.commons.variants
-    new_lock = lock_for(options, planned.document, planned.known, files, shared_models, digests(project))
+    new_lock = lock_for(options, planned.document, planned.locked, files, shared_models, digests(project))
     return Built(planned=planned, files=(*files, write_lock(new_lock)), shared=shared, project=project)
 
 
 def _project(
     planned: Planned, files: tuple[File, ...], options: Options, *, force: bool
 ) -> tuple[File, tuple[File, ...]]:
-    """The module that says the version, and the files around the package."""
+    """The module with the version, and the files around the package."""
     from .comparison.history import METADATA, release  # only who publishes waits for what compares packages
 
     assert options.project is not None
@@ -216,7 +216,7 @@ def _project(
 
 
 def build_shared(package: Package, options: Options) -> tuple[File, ...]:
-    """The files of a package that clients share, but for its models; `options` are those of any of them."""
+    """The files of a package that clients share, without its models; `options` are those of any of them."""
     extras = read_extras(options.template.code)
     rendered = render_shared(package, templates=options.templates, filters=extras.filters)
     return _finished(rendered, package, extras, options)
@@ -250,10 +250,10 @@ def plan(
     *,
     force: bool = False,
     variants: Mapping[str, str] | None = None,
-    known: Known | None = None,
+    locked: LockContent | None = None,
     documented: bool = False,
 ) -> Planned:
-    """What a package will hold, as templates see it; what its lock has is kept, or what is `known`.
+    """A package as templates see it; it keeps the names of its lock, or of `locked`.
 
     `variants` are those of `build`. What is `documented` has the pages of its documentation, too.
     """
@@ -267,12 +267,12 @@ def plan(
     if options.models == "module" and options.shared is not None:
         raise OptionsError("models: clients that share have a package of models; leave out one of the two")
     extras = read_extras(options.template.code)
-    if known is None:
-        known = known_of(known_lock(options.output, force=force) if options.output else None)
-    document, api, problems = _understood(options, known)
+    if locked is None:
+        locked = content_of(known_lock(options.output, force=force) if options.output else None)
+    document, api, problems = _understood(options, locked)
     step("planning")
     chosen = python_options(
-        options, trusted(known, document), shared_by(options, variants), documented=documented
+        options, valid_content(locked, document), shared_by(options, variants), documented=documented
     )
     package, names = plan_package(api, chosen)
     rules = (*rename_problems(api, names, options.rename), *rule_problems(api, names, options.rules))
@@ -282,7 +282,7 @@ def plan(
         document=document,
         api=api,
         package=adjusted(package, extras),
-        known=lock_content(api, names, options.rules, package.index.layout),
+        locked=lock_content(api, names, options.rules, package.index.layout),
         extras=extras,
         problems=problems,
     )
@@ -295,8 +295,8 @@ def _judged(problems: tuple[Problem, ...], document: Document, options: Options)
     return tuple(_with_spot(document, problem) for problem in problems)
 
 
-def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Problem, ...]]:
-    """What the description says, and what of it was tolerated or degraded; raises for what is wrong."""
+def _understood(options: Options, locked: LockContent) -> tuple[Document, Api, tuple[Problem, ...]]:
+    """The API of a description, and its warnings; raises `DocumentError` for errors."""
     step("reading")
     document = read(options)
     with _located(document):
@@ -304,7 +304,7 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
         step("validating")
         with validating(document) as validated:
             step("understanding")
-            api = build_api(document, chosen, known=known, inline_enums=options.enums != "class")
+            api = build_api(document, chosen, locked=locked, inline_enums=options.enums != "class")
         problems = validated()
         unfit = (
             ()
@@ -319,7 +319,7 @@ def _understood(options: Options, known: Known) -> tuple[Document, Api, tuple[Pr
 
 
 def _refuse_view(version: int | None) -> None:
-    """Templates that were written for another view would fail one by one, or mean something else."""
+    """Refuse templates for another view: they would fail one by one, or mean something else."""
     if version not in (None, VIEW_VERSION):
         raise OptionsError(
             f"template.view: your templates are for view {version}, and this version of callsheet has view "
@@ -328,7 +328,7 @@ def _refuse_view(version: int | None) -> None:
 
 
 def _refuse_too_large(files: tuple[File, ...], document: Document, options: Options) -> None:
-    """Before it is formatted and read again, which takes the most time."""
+    """Refuse a package that is too large, before formatting and the gate, which take the most time."""
     if sum(len(file.text) for file in files) > options.limits.output_bytes:
         message = f"a package of more than {options.limits.output_bytes} bytes (limit: output_bytes)"
         with _located(document):
@@ -337,7 +337,7 @@ def _refuse_too_large(files: tuple[File, ...], document: Document, options: Opti
 
 @contextmanager
 def _located(document: Document) -> Iterator[None]:
-    """Give problems their lines while the document that they are about is at hand."""
+    """Locate problems while their document is available."""
     try:
         yield
     except DocumentError as error:

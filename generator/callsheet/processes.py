@@ -1,4 +1,4 @@
-"""Processes: how many are worth having, and one that works beside this one."""
+"""Processes: how many to use, and a second one for half of a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Item = TypeVar("Item")
 
 
 def workers(tasks: int) -> int:
-    """One for each core at most, and none besides itself for what is a worker already."""
+    """The number of processes: at most one for each core, and one in a worker."""
     return 1 if _is_worker() else max(1, min(tasks, _cores()))
 
 
@@ -60,7 +60,7 @@ def beside(task: Callable[[], T], *, worth: bool) -> Iterator[Callable[[], T]]:
 
 
 def _deliver(task: Callable[[], T], writing: int) -> None:
-    """All that the other process does; it ends here, since what is to be done at an exit is not its own."""
+    """The work of the other process, which then ends at once, without exit handlers."""
     try:
         gc.disable()  # looking for garbage writes to all objects, and what is written to becomes a copy
         with os.fdopen(writing, "wb") as pipe:
@@ -93,7 +93,7 @@ def _is_worker() -> bool:
 
 
 def _cores() -> int:
-    """Those that this process may use, which in a container are often fewer than there are."""
+    """The cores that this process may use; in a container often fewer than the machine has."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

@@ -1,4 +1,4 @@
-"""Steps: what a long task has come to, told to whoever listens."""
+"""Steps: reports the progress of a long task to a listener."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _listener: ContextVar[Callable[[str], None] | None] = ContextVar("listener", def
 
 
 def step(name: str) -> None:
-    """Say what is done from now on: ``reading``."""
+    """Report that a step begins: ``reading``."""
     listener = _listener.get()
     if listener is not None:
         listener(name)
@@ -18,7 +18,7 @@ def step(name: str) -> None:
 
 @contextmanager
 def listening(listener: Callable[[str], None]) -> Iterator[None]:
-    """Meanwhile every step of this task is told to the listener."""
+    """Report each step of this task to the listener."""
     token = _listener.set(listener)
     try:
         yield

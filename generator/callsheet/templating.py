@@ -1,4 +1,4 @@
-"""Templating: what a Python file for templates may want to import.
+"""Templating: names that a Python file for templates can import.
 
 ``Code`` vouches for a text. ``literal`` makes a literal of a value, ``docstring`` a docstring and
 ``markdown`` a line of Markdown of a text; ``value`` gives back what a literal says; ``replace`` copies a

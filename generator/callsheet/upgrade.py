@@ -1,4 +1,4 @@
-"""Upgrading: what callers have now is compared with what they would have."""
+"""Upgrade: compares the package that callers have with the one that they would get."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from .comparison.report import ChangeReport
 from .comparison.surface import Surface
 from .comparison.uses import with_uses
 from .configuration.options import Options
-from .freshness import known_of
-from .ir.identity.known import Known
+from .freshness import content_of
+from .ir.identity.lock_content import LockContent
 from .output.lock import read_lock
 from .output.render import render
 
 
 class _Side(Struct, frozen=True, kw_only=True):
-    """One of the two things that are compared."""
+    """One side of a comparison."""
 
     shown: str
     surface: Surface
     locate: Locate
-    known: Known
+    locked: LockContent
     """What the lock keeps."""
 
 
@@ -41,8 +41,8 @@ def changes(
     if old is None:
         assert isinstance(new, Options)
         old = new.required_output
-    before = _side(old, Known())
-    after = _side(new, before.known)
+    before = _side(old, LockContent())
+    after = _side(new, before.locked)
     found = compare(before.surface, after.surface)
     report = ChangeReport(
         package=after.surface.name,
@@ -53,25 +53,25 @@ def changes(
     return with_uses(report, before.surface, uses) if uses else report
 
 
-def _side(which: Options | Path, known: Known) -> _Side:
-    return _generated(which) if isinstance(which, Path) else _described(which, known)
+def _side(which: Options | Path, locked: LockContent) -> _Side:
+    return _generated(which) if isinstance(which, Path) else _described(which, locked)
 
 
 def _generated(folder: Path) -> _Side:
-    """A package as it is: its Python says all, whichever version wrote it and whoever edited it."""
+    """A package in a folder, read from its Python, whichever version wrote it."""
     surface, lock = surface_of_folder(folder), read_lock(folder)
     locate = locate_in_package(surface, folder)
-    return _Side(shown=shown(folder), surface=surface, locate=locate, known=known_of(lock))
+    return _Side(shown=shown(folder), surface=surface, locate=locate, locked=content_of(lock))
 
 
-def _described(options: Options, known: Known) -> _Side:
-    """A package as it would be generated over one that has what is `known`.
+def _described(options: Options, locked: LockContent) -> _Side:
+    """A package as it would be generated with the names of `locked`.
 
     To callers it is no matter which package holds a model, so here each holds its own.
     """
     options = replace(options, shared=None)
-    planned = pipeline.plan(options, known=known)
+    planned = pipeline.plan(options, locked=locked)
     files = render(planned.package, templates=options.templates, filters=planned.extras.filters)
     surface = surface_of(planned.package.name, {file.path: file.text for file in files})
-    locate = locate_in_description(planned.document, planned.api, planned.known.names, surface)
-    return _Side(shown=shown(options.spec), surface=surface, locate=locate, known=planned.known)
+    locate = locate_in_description(planned.document, planned.api, planned.locked.names, surface)
+    return _Side(shown=shown(options.spec), surface=surface, locate=locate, locked=planned.locked)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from callsheet.comparison.surface import Symbol
-from callsheet.output.roots import templates_root
+from callsheet.roots import templates_root
 from msgspec.structs import replace
 
 from .caller import Caller, caller_of

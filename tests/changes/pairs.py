@@ -14,9 +14,9 @@ from callsheet.comparison.surface import Surface
 from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
-from callsheet.ir.identity.known import Known
+from callsheet.ir.identity.lock_content import LockContent
 from callsheet.output.render import render
-from callsheet.python.locked import lock_content
+from callsheet.python.lock_content import lock_content
 from callsheet.python.options import python_options
 from callsheet.python.plan import plan_package
 
@@ -55,17 +55,19 @@ class Spoken:
 
 def speak(name: str, old: Path, new: Path) -> Spoken:
     package = f"api_{name.lower()}"
-    before, known = generated(old, package, Known())
-    after, _ = generated(new, package, known)
+    before, locked = generated(old, package, LockContent())
+    after, _ = generated(new, package, locked)
     surfaces = {"old": surface_of(package, before), "new": surface_of(package, after)}
     return Spoken(name=name, old_files=before, files=after, **surfaces)
 
 
-def generated(spec: Path, package: str, known: Known, **settings: Any) -> tuple[dict[str, str], Known]:
-    """The files of a package, and what its lock keeps; `known` is what the one before kept."""
+def generated(
+    spec: Path, package: str, locked: LockContent, **settings: Any
+) -> tuple[dict[str, str], LockContent]:
+    """The files of a package, and what its lock keeps; `locked` is what the one before kept."""
     options = Options(spec=str(spec), output=Path(package), **settings)
     inline = options.enums != "class"
-    api = build_api(read(Options(spec=str(spec))), known=known, inline_enums=inline)
-    planned, names = plan_package(api, python_options(options, known))
+    api = build_api(read(Options(spec=str(spec))), locked=locked, inline_enums=inline)
+    planned, names = plan_package(api, python_options(options, locked))
     files = {file.path: file.text for file in render(planned)}
     return files, lock_content(api, names, options.rules, planned.index.layout)

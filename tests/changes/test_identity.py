@@ -14,7 +14,7 @@ from callsheet.comparison.compare import compare
 from callsheet.comparison.reading import surface_of
 from callsheet.comparison.report import Impact
 from callsheet.configuration.options import Options
-from callsheet.ir.identity.known import Known
+from callsheet.ir.identity.lock_content import LockContent
 
 from .pairs import generated
 
@@ -25,10 +25,10 @@ class Package:
     """A package that is generated again and again; enums are classes, so that there are names to keep."""
 
     def __init__(self, folder: Path) -> None:
-        self.spec, self.known, self.files = folder / "spec.json", Known(), dict[str, str]()
+        self.spec, self.locked, self.files = folder / "spec.json", LockContent(), dict[str, str]()
 
     def generate(self, description: dict[str, Any]) -> dict[str, str]:
-        self.files, self.known = self._generated(description)
+        self.files, self.locked = self._generated(description)
         return self.files
 
     def breaking(self, description: dict[str, Any]) -> list[str]:
@@ -36,12 +36,12 @@ class Package:
         found = compare(surface_of("shop", self.files), surface_of("shop", files))
         return [f"{one.symbol}: {one.message}" for one in found if one.impact is Impact.BREAKING]
 
-    def _generated(self, description: dict[str, Any]) -> tuple[dict[str, str], Known]:
+    def _generated(self, description: dict[str, Any]) -> tuple[dict[str, str], LockContent]:
         self.spec.write_text(json.dumps(description), "utf-8")
-        return generated(self.spec, "shop", self.known, enums="class")
+        return generated(self.spec, "shop", self.locked, enums="class")
 
     def names(self) -> dict[str, str]:
-        return {key: name for key, name in self.known.names.items() if "#" in key}
+        return {key: name for key, name in self.locked.names.items() if "#" in key}
 
     def bearers(self) -> dict[str, set[str]]:
         """What each name stands for."""
@@ -264,10 +264,10 @@ def test_nor_does_it_where_media_types_of_one_response_list_them_otherwise(
         content = {kind: {"schema": schema(order)} for kind, order in zip(kinds, orders, strict=True)}
         return description(state={"responses": {"200": {"description": "Found", "content": content}}})
 
-    spec, surfaces, known = tmp_path / "spec.json", [], Known()
+    spec, surfaces, locked = tmp_path / "spec.json", [], LockContent()
     for orders in (("abc",) * 4, ("abc", "bca", "cab", "cba")):
         spec.write_text(json.dumps(responding(*orders)), "utf-8")
-        files, known = generated(spec, "shop", known, enums=enums)
+        files, locked = generated(spec, "shop", locked, enums=enums)
         surfaces.append(surface_of("shop", files))
     assert compare(*surfaces) == ()
     assert surfaces[0].functions["state"].result == surfaces[1].functions["state"].result
@@ -338,7 +338,7 @@ def test_positions_of_an_early_lock_hold_in_its_own_description_only(tmp_path: P
     lock.write_text(json.dumps(data), "utf-8")
     grown = description(find={"parameters": [parameter("sum", "a", "b"), parameter("mode", "fast", "slow")]})
     spec.write_text(json.dumps(grown), "utf-8")
-    assert "Speed" not in pipeline.plan(options).known.names.values()
+    assert "Speed" not in pipeline.plan(options).locked.names.values()
     spec.write_text(json.dumps(old), "utf-8")
-    now = pipeline.plan(options).known.names
+    now = pipeline.plan(options).locked.names
     assert now["#/paths/~1find/get/parameters/query:mode/schema"] == "Speed"

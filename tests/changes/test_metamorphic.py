@@ -55,7 +55,7 @@ def test_what_moves_is_found(tmp_path: Path) -> None:
     spec.write_text(json.dumps(said), "utf-8")
     from regenerating import judge
 
-    judge("x", before, generated(spec, before.known), figures)
+    judge("x", before, generated(spec, before.locked), figures)
     assert figures.moved
     assert figures.alarms
 
@@ -91,7 +91,7 @@ def test_mypy_accepts_old_callers_of_transformed_descriptions(tmp_path: Path) ->
         for name, change in (("front", front), ("shuffled", shuffled), ("neighbours", neighbours)):
             spec = tmp_path / "spec.json"
             spec.write_text(json.dumps(change(description)), "utf-8")
-            after = generated(spec, before.known)
+            after = generated(spec, before.locked)
             files = {"old": before.files, "new": after.files}
             pairs.append(Pair(name=f"{name}{index}", package=f"{name}_{index}", **files))
     (tmp_path / "judged").mkdir()

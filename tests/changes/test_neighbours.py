@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from callsheet.comparison.reading import surface_of
 from callsheet.comparison.surface import EnumClass, ModelClass, Surface
-from callsheet.ir.identity.known import Known
+from callsheet.ir.identity.lock_content import LockContent
 from callsheet.output.lock import Lock, read_lock, write_lock
 
 from .pairs import generated
@@ -24,13 +24,13 @@ class Regenerated:
     """A description over itself, again and again."""
 
     def __init__(self, folder: Path) -> None:
-        self.spec, self.known = folder / "spec.json", Known()
+        self.spec, self.locked = folder / "spec.json", LockContent()
 
     def names(self, description: Mapping[str, Any], **settings: Any) -> dict[str, str]:
         """What each of them means; the second time has to change nothing."""
         self.spec.write_text(json.dumps(description), "utf-8")
-        files, self.known = generated(self.spec, "shop", self.known, **settings)
-        assert (files, self.known) == generated(self.spec, "shop", self.known, **settings)
+        files, self.locked = generated(self.spec, "shop", self.locked, **settings)
+        assert (files, self.locked) == generated(self.spec, "shop", self.locked, **settings)
         return dict(said_by(surface_of("shop", files)))
 
 
@@ -149,11 +149,11 @@ def test_one_who_is_gone_leaves_the_name(regenerated: Regenerated) -> None:
 
 def test_the_lock_keeps_no_name_that_nobody_can_take(regenerated: Regenerated) -> None:
     regenerated.names(shop(["name", "user_id"], ["on", "off"], [("query", "limit")]))
-    assert regenerated.known.members == {}
+    assert regenerated.locked.members == {}
     regenerated.names(
         shop(["name", "userId", "a b=c"], ["on", "OFF"], [("query", "limit"), ("header", "X-Key")])
     )
-    assert regenerated.known.members == {
+    assert regenerated.locked.members == {
         "GET /pets": "header:X-Key",
         "Pet": "a%20b%3Dc userId",
         "State": "OFF",

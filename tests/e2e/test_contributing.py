@@ -69,43 +69,46 @@ def callsheet(copy: Path, *arguments: str) -> str:
 
 
 def test_a_format(copy: Path) -> None:
-    ours, theirs = "generator/callsheet/python/code/formats.py", "templates/runtime/codec/formats.py"
-    in_recipe("python/code/formats.py")
-    in_recipe("templates/runtime/codec/formats.py")
-    add(
-        copy,
-        ours,
-        '    FormatRow("uuid", ',
-        '    FormatRow("ipv4", "ipaddress.IPv4Address", example=\'("192.0.2.1")\'),\n',
-    )
-    add(copy, theirs, "from typing import Any, Final\n", "from ipaddress import IPv4Address\n")
-    add(
-        copy,
-        theirs,
-        "    UUID: Format(",
-        '    IPv4Address: Format(IPv4Address, str, "ipv4"),\n',
-    )
-    samples = "templates/runtime/extras/testing/samples.py"
-    in_recipe(samples)
-    add(copy, samples, "from typing import Any, Final\n", "from ipaddress import IPv4Address\n")
-    row = "    FORMATS[IPv4Address]: lambda seed, _: IPv4Address(seed),\n"
-    add(copy, samples, "    FORMATS[UUID]: _uuid,\n", row)
+    path = "templates/runtime/extras/formats.py"
+    in_recipe(path)
+    add(copy, path, "from typing import Any", "from ipaddress import IPv4Address\n")
+    row = '    IPv4Address: Format(IPv4Address, str, "ipv4", sample=lambda n, _: IPv4Address(n + 1)),\n'
+    add(copy, path, "    bytes: Format(", row)
     callsheet(
         copy, "generate", "spec.yaml", "--output", "hosts", "--http", "stdlib", "--testing", "--no-cache"
     )
-    assert "address: IPv4Address" in (copy / "hosts" / "models.py").read_text("utf-8")
-    assert "address: IPv4Address" in (copy / "hosts" / "calls" / "hosts.py").read_text("utf-8")
-    printed = python(
-        copy,
-        "-c",
-        "from hosts import models\n"
-        "from hosts._runtime import decode, encode\n"
-        "from hosts.testing import make\n"
-        "host = decode(models.Host, {'address': '192.0.2.1'})\n"
-        "print(repr(host), encode(host), make(models.Host))",
-    )
-    assert "IPv4Address('192.0.2.1')" in printed
-    assert "{'address': '192.0.2.1'}" in printed
+    for file in ("models.py", "calls/hosts.py"):
+        assert "from ipaddress import IPv4Address" in (copy / "hosts" / file).read_text("utf-8")
+    assert 'get_host(IPv4Address("0.0.0.1"))' in (copy / "hosts" / "README.md").read_text("utf-8")
+    assert python(copy, "-c", FORMAT).splitlines() == [
+        "Host(address=IPv4Address('192.0.2.1')) {'address': '192.0.2.1'}",
+        '$.address: not a valid ipv4, got string "192.0.2.256"',
+        "['0.0.0.1', '0.0.0.2']",
+        "0.0.0.5 {'address': '192.0.2.1'}",
+        '| `ipv4` | string | `ipaddress.IPv4Address` | `"0.0.0.1"` |',
+    ]
+
+
+FORMAT = """\
+from tests.made.formats_table import formats_table
+from hosts import Client, models
+from hosts._runtime import DecodeError, decode, encode
+from hosts.calls import hosts
+from hosts.testing import Fake, make
+
+host = decode(models.Host, {"address": "192.0.2.1"})
+print(host, encode(host))
+try:
+    decode(models.Host, {"address": "192.0.2.256"})
+except DecodeError as error:
+    print(str(error).partition(";")[0])
+print([str(made.address) for made in make.many(models.Host, 2)])
+with Fake() as fake, Client(transport=fake, base_url="https://example.com") as client:
+    fake.on(hosts.get_host, address=host.address).returns(make.seeded(4)(models.Host))
+    found = client.hosts.get_host(host.address)
+    print(found.address, fake.calls[0].path)
+print(*(line for line in formats_table().splitlines() if "ipv4" in line))
+"""
 
 
 def test_an_option(copy: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -11,15 +12,16 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from callsheet import pipeline
 from callsheet.configuration.options import Options
+from callsheet.configuration.rules import Format
 from callsheet.python.code.formats import NUMBERS, STRINGS, FormatRow
 from callsheet.python.naming import reserved
 
 from .loopback import Loopback
 from .wire import Wire
 
-KINDS = [("string", row) for row in STRINGS] + [("number", row) for row in NUMBERS]
-EVERY = list(range(len(KINDS)))
-NAMES = [f"{row.name}-{kind}" for kind, row in KINDS]
+ROWS = (*STRINGS.values(), *NUMBERS.values())
+EVERY = list(range(len(ROWS)))
+NAMES = [f"{row.name}-{row.kind}" for row in ROWS]
 PACKAGE = "table_of_formats"
 
 
@@ -37,8 +39,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def described() -> dict[str, Any]:
     paths, schemas = {}, {}
-    for index, (kind, row) in enumerate(KINDS):
-        schema = {"type": kind, "format": row.name}
+    for index, row in enumerate(ROWS):
+        schema = {"type": row.kind, "format": row.name}
         response = {
             "description": "A value",
             "content": {"application/json": {"schema": schema}},
@@ -80,17 +82,13 @@ def client(
 
 def sample(row: FormatRow) -> tuple[Any, Any]:
     """A value of the format and its JSON form."""
-    formats = importlib.import_module(f"{PACKAGE}._runtime.codec.formats")
-    type_ = getattr(importlib.import_module(row.module or "builtins"), row.type_name)
-    form = formats.WORDS[row.word] if row.word else formats.FORMATS[type_]
-    samples = importlib.import_module(f"{PACKAGE}._runtime.extras.testing.samples")
-    value = samples.SAMPLES[form](3, "Holder.value")
-    return value, form.dump(value)
+    value = row.format.sample(3, "Holder.value")
+    return value, row.format.dump(value)
 
 
 @pytest.mark.parametrize("index", EVERY, ids=NAMES)
 def test_as_a_field(index: int, client: Wire) -> None:
-    _, row = KINDS[index]
+    row = ROWS[index]
     value, dumped = sample(row)
     runtime, models = client.runtime(PACKAGE), client.models(PACKAGE)
     holder = getattr(models, f"Holder{index}")
@@ -105,7 +103,7 @@ def test_as_a_field(index: int, client: Wire) -> None:
 
 @pytest.mark.parametrize("index", EVERY, ids=NAMES)
 def test_as_parameter_response_and_header(index: int, client: Wire) -> None:
-    _, row = KINDS[index]
+    row = ROWS[index]
     value, dumped = sample(row)
     calls = client.calls(PACKAGE, f"tag{index}")
     function = getattr(calls, spelled(row, reserved.FUNCTION))
@@ -128,6 +126,71 @@ def spelled(row: FormatRow, taken: frozenset[str]) -> str:
 def test_the_clashes_are_there(folder: Path) -> None:
     """Each type that is imported stands beside a class, a function and an argument that are called so."""
     declared = (folder / PACKAGE / "models.py").read_text()
-    for _, row in KINDS:
+    for row in ROWS:
         names = (f"{row.type_name}_", row.type_name.capitalize())
         assert any(f"class {name}(" in declared or f"\n{name}: TypeAlias" in declared for name in names)
+
+
+def generate_days(folder: Path, package: str, day: Format, *, testing: bool) -> None:
+    """A package with a format of the configuration alone, as a field, a parameter and a response."""
+    schema = {"type": "string", "format": "day"}
+    response = {"description": "A day", "content": {"application/json": {"schema": schema}}}
+    parameters = [{"name": "day", "in": "path", "required": True, "schema": schema}]
+    operation = {"operationId": "next_day", "tags": ["days"], "parameters": parameters}
+    days = {"type": "object", "required": ["day"], "properties": {"day": schema}}
+    spec = {
+        "openapi": "3.1.0",
+        "info": {"title": "Days", "version": "1"},
+        "paths": {"/days/{day}": {"get": {**operation, "responses": {"200": response}}}},
+        "components": {"schemas": {"Day": days}},
+    }
+    (folder / "spec.json").write_text(json.dumps(spec))
+    pipeline.generate(
+        Options(
+            spec=str(folder / "spec.json"),
+            output=folder / package,
+            http="stdlib",
+            formats={"day": day},
+            testing=testing,
+            cache=False,
+        )
+    )
+
+
+def test_a_format_of_the_configuration_is_in_the_same_places(
+    client: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With methods of its type, which names of the runtime lead to."""
+    package = f"days_{'async' if client.is_async else 'sync'}"
+    day = Format(type="datetime.date", parse="datetime.date.fromisoformat", dump="datetime.date.isoformat")
+    generate_days(tmp_path, package, day, testing=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    runtime, models = client.runtime(package), client.models(package)
+    held = runtime.decode(models.Day, {"day": "2024-05-06"})
+    assert held.day == date(2024, 5, 6)
+    assert runtime.encode(held) == {"day": "2024-05-06"}
+    client.server.serves(200, "2024-05-07")
+    call = client.calls(package, "days").next_day(date(2024, 5, 6))
+    assert client.send(package, call) == date(2024, 5, 7)
+    assert client.server.asked[-1].target == "/days/2024-05-06"
+
+
+def test_a_format_of_the_configuration_says_what_fakes_make(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its type has the name of a schema, whose class is called otherwise."""
+    monkeypatch.syspath_prepend(tmp_path)
+    written = """
+class Day(str):
+    @staticmethod
+    def sample(number, place):
+        return Day(f"{place} {number}")
+"""
+    (tmp_path / "day_of_the_user.py").write_text(written)
+    day = "day_of_the_user.Day"
+    generate_days(
+        tmp_path, "days_faked", Format(type=day, parse=day, dump="str", sample=f"{day}.sample"), testing=True
+    )
+    make = importlib.import_module("days_faked.testing").make
+    models = importlib.import_module("days_faked.models")
+    assert [made.day for made in make.many(models.Day_, 2)] == ["Day_.day 0", "Day_.day 1"]

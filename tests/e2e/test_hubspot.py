@@ -144,7 +144,7 @@ def test_strictly_the_documented_response_fails_where_it_drifts(send: Send, serv
     assert caught.value.path == DRIFT
     assert str(caught.value) == (
         f'{CALL.operation}: {DRIFT}: expected object, got string "{{missingScopes=[scope1, scope…"'
-        "; strict=False keeps it as it came"
+        "; strict=False keeps it as received"
     )
     assert f"\n{caught.value}\n" in PAGE
     assert caught.value.response is not None

@@ -39,11 +39,15 @@ LOOKED_AT = {
         "f'{name}='": "`Code`, or a word of the caller's",
         "',)' if len(items) == 1 else ')'": "two words",
     },
-    "python/code/formats.py": {"self.type": "a table of ours", "self.example": "a table of ours"},
+    "python/code/formats.py": {"name": "of a class in a table of ours"},
     "python/code/imports.py": {"module": "modules of the plan's needs, or the user's configuration"},
     "python/declarations/model_modules.py": {"module": "modules of the user's configured formats"},
     "python/declarations/declarations.py": {"container": "a word of the caller's"},
     "python/examples/calls.py": {"verb": "a word of the caller's"},
+    "python/examples/format_values.py": {
+        "ending": "words in a line above",
+        "words[words.index('('):]": "arguments as the `repr` of a class of ours says them",
+    },
     "python/documentation/links.py": {
         "name.lower().replace('.', '')": "of an identifier",
         "match[2]": "an identifier",

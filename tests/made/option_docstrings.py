@@ -1,4 +1,4 @@
-"""Docstrings: what stands under the fields of the classes of options; Python itself does not keep it."""
+"""Docstrings of the fields of option classes, which Python itself does not keep."""
 
 from __future__ import annotations
 

@@ -15,6 +15,8 @@ SOURCE = ROOT / "generator" / "callsheet"
 
 LAYERS = (
     "version",
+    "roots",
+    "runtime",
     "wording",
     "processes",
     "codes",
@@ -33,7 +35,7 @@ LAYERS = (
 )
 """Each may import itself and those before it; the modules of the program itself are one layer."""
 
-OUTPUT_KNOWS = {"version", "wording", "processes", "errors", "configuration", "python", "output"}
+OUTPUT_KNOWS = {"version", "roots", "wording", "processes", "errors", "configuration", "python", "output"}
 """Templates, Black and the disk are no business of those who know what OpenAPI is, nor the reverse."""
 
 ONLY_IN = {

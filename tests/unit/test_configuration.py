@@ -92,7 +92,7 @@ def test_everything_that_can_be_said(tmp_path: Path) -> None:
         ),
         (
             'formats.money = { kind = "a.B" }',
-            'callsheet.toml:1:19: formats.money: there is no "kind"; known are dump, parse, type',
+            'callsheet.toml:1:19: formats.money: there is no "kind"; known are dump, parse, sample, type',
         ),
         (
             'include = ["limits"]',

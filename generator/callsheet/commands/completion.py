@@ -43,7 +43,7 @@ def codes(_: click.Context, _parameter: click.Parameter, incomplete: str) -> lis
 def selectors(context: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
     """Selectors of the operations of the description that the line names, or of those configured."""
     from .. import pipeline
-    from ..ir.operations.selection import offered
+    from ..ir.operations.selection import selectable
     from .clients import chosen_clients
 
     # While the last flag of the line lacks its value, click leaves arguments unread.
@@ -52,7 +52,7 @@ def selectors(context: click.Context, _: click.Parameter, incomplete: str) -> li
     try:
         for options in chosen_clients(spec, None, context.params.get("config"), {}):
             if "://" not in options.spec and Path(options.spec).is_file():  # no request at a press of a key
-                known = offered(pipeline.described(options))
+                known = selectable(pipeline.described(options))
                 selectors_ |= dict.fromkeys(f"{choice.kind}:{choice.pattern}" for choice in known)
     except CallsheetError:
         return []

@@ -170,15 +170,16 @@ def _each(
         for options in clients:
             take(_alone(task, options, watch))
         return 0
-    from .parallel import Failed, outcomes
+    from .parallel import outcomes
 
     codes = [0]
     with progress("generating", len(clients)) as advance:
-        for outcome in outcomes(task, clients, done=lambda options: advance(str(options.output))):
-            if isinstance(outcome, Failed):
-                codes.append(_say_failure(outcome.options.output, outcome.error))
+        done = outcomes(task, clients, done=lambda options: advance(str(options.output)))
+        for options, outcome in zip(clients, done, strict=True):
+            if (error := outcome.exception()) is not None:
+                codes.append(_say_failure(options.output, error))
             else:
-                take(outcome.result)
+                take(outcome.result())
     return max(codes)
 
 

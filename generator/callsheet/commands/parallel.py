@@ -8,9 +8,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import active_children
-from typing import Any, Generic, TypeVar
-
-from msgspec import Struct
+from typing import Any, TypeVar
 
 from ..configuration.options import Options
 from ..errors import OutputError
@@ -19,24 +17,10 @@ from ..processes import workers
 T = TypeVar("T")
 
 
-class Done(Struct, Generic[T], frozen=True, kw_only=True):
-    """A client and the result of its task."""
-
-    options: Options
-    result: T
-
-
-class Failed(Struct, frozen=True, kw_only=True):
-    """A client whose task failed, and the error."""
-
-    options: Options
-    error: BaseException
-
-
 def outcomes(
     task: Callable[[Options], T], clients: Sequence[Options], done: Callable[[Options], None]
-) -> Iterator[Done[T] | Failed]:
-    """The result of each client, in their order; one that fails does not stop the others.
+) -> Iterator[Future[T]]:
+    """The result of each client, in their order, or its error; one that fails does not stop the others.
 
     `task` must be a function of a module, or a `functools.partial` of one. `done` is told of clients as
     they get done, in whatever order that is, and by another thread.
@@ -65,16 +49,20 @@ def _submitted(pool: ProcessPoolExecutor, task: Callable[[Options], T], options:
     try:
         return pool.submit(task, options)
     except BrokenProcessPool as error:  # one of those before it died as soon as it began
-        future: Future[T] = Future()
-        future.set_exception(error)
-        return future
+        return _failed(error)
+
+
+def _failed(error: Exception) -> Future[Any]:
+    future: Future[Any] = Future()
+    future.set_exception(error)
+    return future
 
 
 def _tell(done: Callable[[Options], None], options: Options, _: Future[Any]) -> None:
     done(options)
 
 
-def _outcome(task: Callable[[Options], T], options: Options, future: Future[T]) -> Done[T] | Failed:
+def _outcome(task: Callable[[Options], T], options: Options, future: Future[T]) -> Future[T]:
     """A process that dies ends the pool; running each client alone shows which one caused it."""
     error = _error_of(future)
     if isinstance(error, BrokenProcessPool):
@@ -82,8 +70,8 @@ def _outcome(task: Callable[[Options], T], options: Options, future: Future[T]) 
             future = pool.submit(task, options)
             error = _error_of(future)
     if isinstance(error, BrokenProcessPool):
-        error = OutputError(f"{options.output}: its process was killed; is there enough memory?")
-    return Failed(options=options, error=error) if error else Done(options=options, result=future.result())
+        return _failed(OutputError(f"{options.output}: its process was killed; is there enough memory?"))
+    return future
 
 
 def _error_of(future: Future[T]) -> BaseException | None:

@@ -14,16 +14,16 @@ from .surface import Function, Surface, Symbol
 
 def call_changes(old: Surface, new: Surface, scope: Scope) -> Iterator[Change]:
     """All changes of call functions."""
-    by_place = {function.place: function for function in new.functions.values()}
-    left = {function.place for key, function in old.functions.items() if key not in new.functions}
+    by_endpoint = {function.endpoint: function for function in new.functions.values()}
+    removed = {function.endpoint for key, function in old.functions.items() if key not in new.functions}
     for key, function in old.functions.items():
         if key in new.functions:
             yield from _changed(function, new.functions[key], old, new, scope)
         else:
-            now = by_place.get(function.place)
+            now = by_endpoint.get(function.endpoint)
             yield gone(_symbol(function), "function", function.request, None if now is None else now.key)
     for key, function in new.functions.items():
-        if key not in old.functions and function.place not in left:
+        if key not in old.functions and function.endpoint not in removed:
             yield came(_symbol(function), "function", function.request)
 
 
@@ -34,18 +34,18 @@ def _symbol(function: Function) -> Symbol:
 def _changed(old: Function, new: Function, before: Surface, after: Surface, scope: Scope) -> Iterator[Change]:
     symbol = _symbol(old)
     called = (Reach("call", symbol),)
-    by_position = old.place == new.place
+    by_position = old.endpoint == new.endpoint
     yield from argument_changes(symbol, old.arguments, new.arguments, scope, by_position=by_position)
     yield from _result(old, new, scope)
     yield from _verbs(old, new, scope)
     yield from _statuses(old, new)
     yield from _errors(old, new, scope)
     yield from _auth(old, new, before, after)
-    if old.place != new.place:
+    if old.endpoint != new.endpoint:
         message = f"sends {new.request}, no longer {old.request}"
         yield careful("request-changed", symbol, message, *called)
     yield from _media_types(old, new)
-    if old.rest != new.rest and old.place == new.place and old.kind == new.kind:
+    if old.rest != new.rest and old.endpoint == new.endpoint and old.kind == new.kind:
         yield safe("sent-otherwise", symbol, "arguments are written into the request differently")
     if new.deprecated and not old.deprecated:
         yield careful("deprecated", symbol, f"{new.request} is deprecated", *called)

@@ -13,10 +13,10 @@ from ..document.document import Document
 from ..document.references.pointer import Pointer
 from ..errors import Spot
 from ..ir.identity.identity import identity_of
-from ..ir.model import Api, Declaration, Enum, Model, Operation, Response
+from ..ir.model import Api, Declaration, Enum, Model, Operation
 from ..python.naming.names import value_name, words
 from .report import Change
-from .surface import Function, Line, Surface, Symbol
+from .surface import EnumClass, Field, Function, Line, Member, ModelClass, Surface, Symbol
 
 Locate: TypeAlias = Callable[[Symbol], Spot | None]
 
@@ -65,13 +65,17 @@ def _line(symbol: Symbol, surface: Surface) -> Line | None:
             known = {argument.name: argument.line for argument in surface.client.arguments}
             return known.get(symbol.member, surface.client.line)
         case "type":
-            declared = surface.types.get(symbol.owner)
-            if declared is None:
-                return None
-            member = getattr(declared, "fields", {}).get(symbol.member)
-            member = getattr(declared, "members", {}).get(symbol.member, member)
-            line: Line = declared.line if member is None else member.line
-            return line
+            declared = _member(symbol, surface) or surface.types.get(symbol.owner)
+            return None if declared is None else declared.line
+
+
+def _member(symbol: Symbol, surface: Surface) -> Field | Member | None:
+    match surface.types.get(symbol.owner):
+        case ModelClass(fields=fields):
+            return fields.get(symbol.member)
+        case EnumClass(members=members):
+            return members.get(symbol.member)
+    return None
 
 
 def _line_of_argument(symbol: Symbol, function: Function | None) -> Line | None:
@@ -132,11 +136,10 @@ _LOCATIONS = {"path": "path", "query": "query", "headers": "header", "cookies": 
 
 def _in_declaration(symbol: Symbol, members: Mapping[str, Pointer], surface: Surface) -> Pointer | None:
     """The pointer of a field, by its name in JSON, or of the value of an enum, as Python writes it."""
-    known = surface.types.get(symbol.owner)
-    field = getattr(known, "fields", {}).get(symbol.member)
-    member = getattr(known, "members", {}).get(symbol.member)
-    key = member.value if member is not None else None if field is None else field.wire
-    return None if key is None else members.get(key)
+    match _member(symbol, surface):
+        case Field(wire=key) | Member(value=key):
+            return members.get(key)
+    return None
 
 
 def _members(declared: Declaration) -> dict[str, Pointer]:
@@ -161,15 +164,12 @@ def _of_client(symbol: Symbol, api: Api, surface: Surface) -> Pointer:
 
 def _of_header(symbol: Symbol, api: Api, surface: Surface) -> Pointer | None:
     key = surface.headers.get(symbol.owner)
-    for operation in api.operations if key else ():
-        for header in (header for response in operation.responses for header in _headers(response)):
-            if key is not None and header[0].lower() == key.wire.lower():
-                return header[1]
-    return None
-
-
-def _headers(response: Response) -> list[tuple[str, Pointer]]:
-    return [(header.wire, header.at) for header in response.headers]
+    headers = (
+        header for call in api.operations for response in call.responses for header in response.headers
+    )
+    if key is None:
+        return None
+    return next((header.at for header in headers if header.wire.lower() == key.wire.lower()), None)
 
 
 def _of_webhook(symbol: Symbol, api: Api) -> Pointer:

@@ -120,8 +120,8 @@ class Function(Struct, frozen=True, kw_only=True):
         return f"{self.method} {self.path}"
 
     @property
-    def place(self) -> str:
-        """The request without the names of the variables of its path."""
+    def endpoint(self) -> str:
+        """Method and path without the names of the path's variables."""
         return re.sub(r"\{[^{}]*\}", "{}", self.request)
 
 

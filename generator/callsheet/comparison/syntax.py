@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 
 from ..errors import OutputError
+from ..python.code import formats
 
 _DEFAULT = re.compile(r"Default:\s+``(.*?)``\.", re.DOTALL)
 
@@ -33,7 +34,7 @@ def type_of(node: ast.expr | None) -> str:
     return "" if node is None else text_of(_Unqualified().visit(deepcopy(node)))
 
 
-DATETIMES: Mapping[str, str] = {"NAIVE": "naive", "NAIVE_IS_UTC": "utc"}
+DATETIMES: Mapping[str, str] = {row.word: option for option, row in formats.DATETIMES.items()}
 """The names that annotations of date-times have beside ``datetime``, for each value of `datetimes`."""
 
 

@@ -147,7 +147,7 @@ class Options(Struct, frozen=True, kw_only=True):
     formats: Annotated[Mapping[str, Format], Option(read=readers.formats, page="#an-example")] = field(
         default_factory=dict
     )
-    """Python types by string format: `decimal.Decimal`, or a table with `type`, `parse` and `dump`."""
+    """Python types by string format: `decimal.Decimal`, or a table of `type`, `parse`, `dump`, `sample`."""
     testing: Annotated[
         bool,
         Option(

@@ -58,7 +58,7 @@ def read_configuration(file: str | Path) -> Configuration:
 
 
 def configuration_of(text: str, file: Path) -> Configuration:
-    """What the text of a configuration file says, or would say if it stood there."""
+    """The configuration in a text, as if it were in `file`."""
     table, position = _table(text, file), _place(text, file)
     if table is not None and not isinstance(table, dict):
         raise position.unfit("a table", table)

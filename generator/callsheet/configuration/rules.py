@@ -32,6 +32,8 @@ class Format(Struct, frozen=True, kw_only=True):
     """Called with the JSON value, gives the Python value."""
     dump: str
     """Called with the Python value, gives the JSON value."""
+    sample: str = ""
+    """Called with a number and a place (``Pet.born``), gives a value for fakes; else they guess one."""
 
 
 class TemplateOptions(Struct, frozen=True, kw_only=True):

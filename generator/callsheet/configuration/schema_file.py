@@ -1,4 +1,4 @@
-"""The schema file: what lies beside a configuration, so that editors complete the keys of this version."""
+"""The schema file beside a configuration, from which editors complete the keys."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SCHEMA_ID = "https://json.schemastore.org/callsheet.json"
 
 
 def put_schema(folder: Path) -> None:
-    """Write the schema of the configuration in the folder. Raises `OutputError` where that cannot be."""
+    """Write the schema of the configuration to the folder. Raises `OutputError`."""
     try:
         (folder / SCHEMA).write_text(_text(), encoding="utf-8")
     except OSError as error:
@@ -23,7 +23,7 @@ def put_schema(folder: Path) -> None:
 
 
 def renew_schema(folder: Path) -> bool:
-    """Write the schema where an older one of ours lies, and say whether that was so."""
+    """Update an older schema of ours; returns whether there was one."""
     try:
         there = (folder / SCHEMA).read_text(encoding="utf-8")
         is_ours = json.loads(there)["$id"] == SCHEMA_ID

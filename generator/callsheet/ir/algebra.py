@@ -23,9 +23,9 @@ from .model import (
 
 
 def union_of(variants: Iterable[Type], discriminator: Discriminator | None = None) -> Type:
-    """The union of `variants`, flat, without repetition, null last; what is anything stays anything.
+    """The union of `variants`, flat, without repetition, null last; with `Unknown` it is `Unknown`.
 
-    What may be any other JSON may be null, too, and an object.
+    `Other` includes null and objects.
     """
     flat: dict[Type, None] = {}
     for variant in variants:
@@ -69,7 +69,7 @@ def accepts_null(type_: Type) -> bool:
 
 
 def without_other(type_: Type) -> Type:
-    """`type_` without any other JSON: what is written as text is of the type that is described."""
+    """`type_` without `Other`: a value that is written as text has the described type."""
     if not isinstance(type_, Union):
         return type_
     return union_of(variant for variant in type_.variants if not isinstance(variant, Other))
@@ -87,7 +87,7 @@ EnumValues = Callable[[Pointer], frozenset[str | int] | None]
 
 
 def intersect(left: Type, right: Type, enum_values: EnumValues) -> Type | None:
-    """The type of values that fit both, or None where nothing does or it cannot be told."""
+    """The type of the values that fit both; None if there are none, or if that is not known."""
     if left == right or isinstance(right, Unknown):
         return left
     if isinstance(left, Unknown):

@@ -10,8 +10,8 @@ from ..document.document import Document
 from ..document.references.cursor import Cursor, entry_of
 from ..document.references.pointer import Pointer
 from ..errors import UnresolvedReference, UnsupportedFeature, problem_of
-from .identity.identity import identify, locked_names, trusted
-from .identity.known import Known
+from .identity.identity import identify, locked_names, valid_content
+from .identity.lock_content import LockContent
 from .model import Api, Server, Tag
 from .operations.ambiguities import ambiguities_of
 from .operations.operations import Selection, incoming_of, operations_of
@@ -30,32 +30,36 @@ def build_api(
     document: Document,
     selected: Selection | None = None,
     *,
-    known: Known | None = None,
+    locked: LockContent | None = None,
     inline_enums: bool = True,
 ) -> Api:
     """The meaning of a description: every selected operation, and every schema.
 
-    With a selection, schemas that nothing selected uses are left out. `known` is what the lock has of the
+    With a selection, schemas that nothing selected uses are left out. `locked` is what the lock has of the
     last time; without it, inline schemas are shared as if for the first time. With `inline_enums` enums
     without a name of their own are choices where they stand. What cannot be said exactly is degraded and
     stands in `Api.degraded`. Raises `UnsupportedFeature` for schemas nested too deep.
     """
     try:
-        known = trusted(known or Known(), document)
+        locked = valid_content(locked or LockContent(), document)
         api = without_unused(_build(document, selected or _everything))
         api = with_tags(spell_out(api) if inline_enums else api)
-        api = _identified(api, document, known)
-        api = share(api, locked_names(api, known.names))
+        api = _identified(api, document, locked)
+        api = share(api, locked_names(api, locked.names))
     except RecursionError:
         problem = problem_of("too-deep", "schemas are nested too deeply", document.root)
         raise UnsupportedFeature(problem) from None
     return api if selected is None else reachable(api)
 
 
-def _identified(api: Api, document: Document, known: Known) -> Api:
+def _identified(api: Api, document: Document, locked: LockContent) -> Api:
     """The API with the identities of its declarations and the paging of the lock."""
-    identities = identify(document, api.declarations, (operation.path for operation in api.operations), known)
-    return replace(api, identities=identities, paged=paged(replace(api, identities=identities), known.paging))
+    identities = identify(
+        document, api.declarations, (operation.path for operation in api.operations), locked
+    )
+    return replace(
+        api, identities=identities, paged=paged(replace(api, identities=identities), locked.paging)
+    )
 
 
 def _build(document: Document, selected: Selection) -> Api:

@@ -1,4 +1,4 @@
-"""JSON paths: what is inside of bodies and responses, by the names of properties."""
+"""JSON paths: types inside bodies and responses, by the names of properties."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from ..configuration.rules import PagingRule
 from ..document.references.pointer import Pointer
 from ..errors import Problem
-from .identity.known import Identities
+from .identity.lock_content import Identities
 from .types import (
     Alias as Alias,
     Array as Array,

@@ -33,7 +33,7 @@ Change = Callable[[Type], Type]
 """The replacement of a type, whose inner types are replaced already."""
 
 
-def retyped(api: Api, change: Change) -> Api:
+def replace_types(api: Api, change: Change) -> Api:
     """The API with `change` applied to every type, inner types first."""
     return replace(
         api,

@@ -1,4 +1,4 @@
-"""Skipping what is invalid: a part that cannot be read is reported and left out, and the rest stays."""
+"""Invalid parts are reported and left out; the rest stays."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from .operations.tokens import is_token
 from .schemas.schema_types import Schemas
 
 
-def tolerantly(schemas: Schemas, at: Cursor, read: Callable[[Cursor], Cursor]) -> Cursor | None:
-    """What `read` makes of `at`; None, and a report, where a reference leads nowhere or to no object."""
+def read_or_report(schemas: Schemas, at: Cursor, read: Callable[[Cursor], Cursor]) -> Cursor | None:
+    """The result of `read`; None, and a report, if a reference leads nowhere or to no object."""
     try:
         cursor = read(at)
     except UnresolvedReference as error:
@@ -37,6 +37,6 @@ def operations_in(schemas: Schemas, item: Cursor) -> Iterator[tuple[str, Cursor]
                 "bad-name", f"{method!a} is not a valid method; the operation is left out", at.pointer
             )
             continue
-        operation = tolerantly(schemas, at, Cursor.operation)
+        operation = read_or_report(schemas, at, Cursor.operation)
         if operation is not None:
             yield method, operation

@@ -15,7 +15,7 @@ from ..python.code import formats as format_rows
 from ..python.naming.reserved import RUNTIME, TYPES
 from ..python.views import package as view
 from ..python.views.package import Package
-from .roots import templates_root
+from ..roots import templates_root
 
 WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+([A-Za-z_][A-Za-z0-9_.]*)", re.MULTILINE)
@@ -79,7 +79,6 @@ def symbols_of(
     """`templates` is the user's folder and `extras` the text of the user's code."""
     dotted = tuple(formats)
     parts = frozenset(part for name in dotted for part in name.split("."))
-    parts |= {f"_{part}" for part in parts}  # as they are imported where a class has the name
     text = "\n".join([_text(templates.rglob("*.jinja")) if templates else "", extras, *_texts(package.vars)])
     return Symbols(
         names=frozenset(named(package)) | parts | frozenset(package.runtime.split(".")),

@@ -1,4 +1,4 @@
-"""Atomic replace: one folder replaces another, and no moment shows a mixture of both."""
+"""Atomic replace: one folder replaces another, without a moment that shows parts of both."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _RENAME_EXCHANGE = 2
 
 @contextmanager
 def workshop(folder: Path) -> Iterator[Path]:
-    """A private folder beside `folder`, on the same disk; what earlier runs left there is mended first.
+    """A private folder beside `folder`, on the same disk; runs that were killed are completed first.
 
-    Only one process can be in the workshop of a folder; another one is told so.
+    Only one process can use it; another one gets an `OutputError`.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     with _alone(folder):

@@ -13,7 +13,7 @@ from jinja2.meta import find_referenced_templates
 from msgspec import Struct
 
 from ..errors import OptionsError
-from .roots import templates_root
+from ..roots import templates_root
 from .templates import BUILT_IN
 
 PER = ("package", "tag", "module", "model", "operation", "project", "docs", "docs_tag", "docs_models")

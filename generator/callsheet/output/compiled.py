@@ -1,4 +1,4 @@
-"""Compiled: what Jinja makes of our templates, kept beside them as Python keeps what it makes of modules.
+"""Compiled: the Python code of built-in templates, cached like the bytecode of modules.
 
 Reading and compiling the templates takes longer than printing a small package with them.
 """
@@ -16,11 +16,11 @@ from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr, Impossible, TemplateData
 
-from .roots import templates_root
+from ..roots import templates_root
 
 
 class TextOnly(CodeGenerator):
-    """Computes nothing beforehand: the code depends on the template alone, and on no filter of ours."""
+    """Computes nothing when compiling, so that the code depends on the template alone."""
 
     def _output_child_to_const(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> str:
         if not isinstance(node, TemplateData):
@@ -29,14 +29,14 @@ class TextOnly(CodeGenerator):
 
 
 class Compiled(BytecodeCache):
-    """Code of built-in templates by their text; what cannot be kept is made again each time."""
+    """The code of built-in templates, by their text; without a cache it is compiled each time."""
 
     def __init__(self, settings: str) -> None:
         """`settings` is all that the code depends on beside the template."""
         self.settings = f"{jinja2.__version__} {settings} "
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        """Empty for templates of users, which are not kept: their folder is not ours."""
+        """Empty for templates of users, which are not cached: their folder is not ours."""
         is_ours = filename is not None and Path(filename).is_relative_to(templates_root())
         return name.replace("/", ".") if is_ours else ""
 

@@ -12,9 +12,9 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from msgspec import Struct
 
 from ..errors import CallsheetError, InternalError, OptionsError
+from ..roots import templates_root
 from .catalog import Template
 from .filters import UnsafeTextError
-from .roots import templates_root
 from .user_code import ExtrasError
 
 FAILURES = (
@@ -43,7 +43,7 @@ def failure(
     jinja: Environment,
     user_folder: Path | None,
 ) -> CallsheetError:
-    """Of a user's template, an error of theirs; of a built-in one, ours."""
+    """`OptionsError` for a template of the user, `InternalError` for a built-in one."""
     kind = OptionsError if template.custom else InternalError
     if isinstance(error, TemplateSyntaxError):
         hint = _close(_NO_FILTER, str(error.message), jinja.filters)

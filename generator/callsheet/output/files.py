@@ -1,4 +1,4 @@
-"""Files: what is to be written, before it touches a disk."""
+"""Files: paths and texts to write."""
 
 from __future__ import annotations
 
@@ -31,5 +31,5 @@ class File(Struct, frozen=True):
 
 
 def digest(content: bytes) -> str:
-    """What the lock knows a content by: the first half of its SHA-256, however Git ends the lines here."""
+    """The digest of a content in the lock: half of its SHA-256, independent of line endings."""
     return sha256(content.replace(b"\r\n", b"\n")).hexdigest()[:32]

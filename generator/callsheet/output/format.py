@@ -1,4 +1,4 @@
-"""Format: files as Black would have them, which most of them are once they are laid out."""
+"""Format: files as Black formats them; laid-out templates mostly are."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def gate(
     formats: Iterable[str] = (),
     ungated: Iterable[str] = (),
 ) -> None:
-    """Refuses files that are more than declarations of what the view names.
+    """Refuses files that hold more than declarations of names of the view.
 
     `templates` is the user's folder and `extras` the text of the user's code, whose words may stand in
     what the user's templates make; `formats` are the dotted names of the configuration, which models may

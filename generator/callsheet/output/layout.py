@@ -1,4 +1,4 @@
-"""Layout: lines of Python that are too long, arranged so that Black leaves them as they are.
+"""Layout: breaks lines of Python that are too long in the same way as Black.
 
 Code is made on one line. A line that does not fit is read here as a tree of brackets, and what does not
 fit of that goes to lines of its own: one for each item, where Black puts several on a line if they fit.
@@ -77,7 +77,7 @@ class _Item(Struct, frozen=True):
 
 
 def laid_out(text: str) -> tuple[str, bool]:
-    """The Python of a file with every line laid out that is too long, and whether that was all of them."""
+    """The Python of a file with its long lines laid out, and whether that worked for all of them."""
     if not _LONG.search(text):
         return text, True
     lines, is_whole = [], True

@@ -26,14 +26,14 @@ def license_text(path: Path) -> str:
 
 
 def left_to_people(files: Iterable[File], keep: Iterable[str]) -> Iterator[File]:
-    """The files, those marked that are written once."""
+    """The files; those that are written only once are marked."""
     globs = ("README.md", "LICENSE", ".gitignore", *keep)
     for file in files:
         yield replace(file, theirs=not file.joint and any(fnmatchcase(file.path, glob) for glob in globs))
 
 
 def digests(files: Iterable[File]) -> dict[str, str]:
-    """What the lock says of them."""
+    """Their digests for the lock."""
     return {file.path: THEIRS if file.theirs else JOINT if file.joint else file.digest for file in files}
 
 
@@ -68,7 +68,7 @@ def compare_project(known: Mapping[str, str], folder: Path) -> Drift:
 
 @contextmanager
 def replaced(changes: Changes | None) -> Iterator[None]:
-    """Puts the files in place; what was there comes back if that or what follows fails.
+    """Replaces the files; the old ones come back if that or what follows fails.
 
     A run that is killed in between leaves each file whole, and the next one goes on from there.
     """

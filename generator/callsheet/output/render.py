@@ -13,10 +13,10 @@ from msgspec import Struct
 from ..errors import OptionsError
 from ..processes import in_halves
 from ..python.views.package import CallsModule, DocsView, ModelModule, ModelPageDoc, Package, TagDoc
+from ..roots import templates_root
 from .catalog import Template, file_templates
 from .failures import FAILURES, failure
 from .files import File
-from .roots import templates_root
 from .runtime import runtime
 from .templates import PrintingEnvironment, environment
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ..python.client.extras import left_out
 from ..python.views.package import Package
+from ..roots import templates_root
 from ..version import __version__
 from .files import File
-from .roots import templates_root
 
 _ROW = re.compile(
     r"""^(?:\ +from\ \.extras\.(\w+)\ import\ \*

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 
 class Refusal(Exception):
-    """Something that may not stand in a generated file; the message never quotes it."""
+    """Python that is not allowed in a generated file; the message never quotes it."""
 
 
 class Rules(Struct, frozen=True, kw_only=True):
@@ -70,7 +70,7 @@ _TYPE_KEYWORDS = frozenset({"returns", "raises"})
 
 
 def check_module(tree: ast.Module, rules: Rules) -> None:
-    """Raises `Refusal` at the first thing that may not stand in a file of this kind."""
+    """Raises `Refusal` at the first statement or expression that is not allowed in a file of this kind."""
     if rules.strict:
         for statement in tree.body:
             _check_top(statement)

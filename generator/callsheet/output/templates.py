@@ -12,10 +12,10 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, St
 from msgspec import Struct
 
 from ..python.code.code import Code
+from ..roots import templates_root
 from .compiled import Compiled, TextOnly
 from .filters import FILTERS
 from .printed import Printed
-from .roots import templates_root
 
 BUILT_IN = "builtin/"
 """Before the name of a template: the one that callsheet brings, whatever the user's folder has."""

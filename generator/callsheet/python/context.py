@@ -15,6 +15,7 @@ from ..ir.schemas.inline_enums import is_inline
 from ..ir.walk import Usage
 from .code.annotations import MODELS, Annotation, Classes, annotate
 from .code.code import Code, code, symbol
+from .code.formats import FormatRow
 from .code.literals import literal
 from .naming.enum_members import member_names
 from .naming.members import Plain, names_of_line, plain_member
@@ -23,12 +24,13 @@ from .views.models import Layout
 
 
 class Context(Struct, frozen=True, kw_only=True):
-    """What planning anything of a package needs to know beside the thing itself."""
+    """The API with its names and options: what every part of the plan needs."""
 
     api: Api
     names: NameTable
     usage: Usage
-    formats: Mapping[str, Annotation]
+    formats: Mapping[str, FormatRow]
+    """Those of the configuration, which come before all others."""
     runtime: Code
     """The runtime, from the root of the package and after the first dot of the import."""
     enums: Enums = "mixed"
@@ -67,7 +69,7 @@ class Context(Struct, frozen=True, kw_only=True):
         return self.enums == "class" or (self.enums == "mixed" and not is_inline(enum))
 
     def names_in(self, key: str, plain: Plain) -> Mapping[str, str]:
-        """The names that the lock keeps within a class or function; what is `plain` it does not spell."""
+        """The names that the lock keeps within a class or function; `plain` gives the implied ones."""
         return names_of_line(self.locked_members[key], plain) if key in self.locked_members else {}
 
     def members_of(self, enum: Enum) -> Mapping[str | int, Code]:

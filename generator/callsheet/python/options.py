@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -14,13 +15,12 @@ from ..configuration.project_place import project_folder
 from ..configuration.rules import Format
 from ..document.references.pointer import Pointer
 from ..errors import OptionsError, Problem, problem_of
-from ..ir.identity.known import Known
+from ..ir.identity.lock_content import LockContent
 from .client.extras import NAMED_FORMATS, TESTING
 from .client.project import ProjectChoices
-from .code.annotations import Annotation
 from .code.code import Code, Text, code, symbol
-from .code.expressions import call, subscript
-from .code.formats import DATETIMES
+from .code.expressions import call, keyword, subscript
+from .code.formats import DATETIMES, FormatRow
 from .declarations.shared_models import Shared
 from .naming.names import is_name, value_name, words
 from .plan import PythonOptions
@@ -29,20 +29,20 @@ _DOTTED = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
 def python_options(
-    options: Options, known: Known, shared: Shared | None = None, *, documented: bool = False
+    options: Options, locked: LockContent, shared: Shared | None = None, *, documented: bool = False
 ) -> PythonOptions:
-    """`known` is what the lock keeps; `shared` is what the package takes from one beside it."""
+    """`locked` is what the lock keeps; `shared` is what the package takes from one beside it."""
     return PythonOptions(
         name=import_name(options.output) if options.output else Code("client"),
         transport=code(options.http),
         renames=options.rename,
         environment=options.environment,
-        locked_names=known.names,
-        locked_members=known.members,
+        locked_names=locked.names,
+        locked_members=locked.members,
         formats=_formats(options),
         enums=options.enums,
         models="package" if shared is not None else options.models,
-        locked_layout=known.models,
+        locked_layout=locked.models,
         testing=options.has_fakes,
         extras=tuple(_extras(options)),
         documented=documented,
@@ -80,7 +80,7 @@ def project_choices(options: Options) -> ProjectChoices:
 def dotted_names(formats: Mapping[str, Format]) -> Iterator[str]:
     """Every name of the formats that models import."""
     for item in formats.values():
-        yield from (name for name in (item.type, item.parse, item.dump) if "." in name)
+        yield from (name for name in (item.type, item.parse, item.dump, item.sample) if "." in name)
 
 
 def import_name(output: Path) -> Code:
@@ -96,7 +96,7 @@ def import_name(output: Path) -> Code:
 
 
 def name_problems(options: Options, document: Pointer) -> Iterator[Problem]:
-    """What is said of a package that has the name of a module which it needs, unless it lies in a package."""
+    """A problem for a top-level package that has the name of a module that it needs."""
     for output in filter(None, (options.output, options.shared)):
         folder = output.resolve()
         is_taken = folder.name in sys.stdlib_module_names or folder.name == options.http
@@ -119,20 +119,20 @@ def _var(value: Any) -> Any:
             return value
 
 
-def _formats(options: Options) -> dict[str, Annotation]:
+def _formats(options: Options) -> dict[str, FormatRow]:
     """Formats by name, of which those of the configuration's table come before all others."""
     datetimes = DATETIMES.get(options.datetimes)
-    formats = {} if datetimes is None else {datetimes.name: Annotation(datetimes.annotation)}
-    return formats | {name: _annotation(name, item) for name, item in options.formats.items()}
+    formats = {} if datetimes is None else {datetimes.name: datetimes}
+    return formats | {name: _row(name, item) for name, item in options.formats.items()}
 
 
-def _annotation(name: str, format_: Format) -> Annotation:
+def _row(name: str, format_: Format) -> FormatRow:
     """``Annotated[Slug, Format(Slug.parse, str)]``, and where its parts come from."""
-    type_, parse, dump = (
-        _part(name, dotted, format_.type) for dotted in (format_.type, format_.parse, format_.dump)
-    )
-    meaning = call(symbol("_runtime", "Format"), (parse, dump))
-    return Annotation(subscript(symbol("typing", "Annotated"), (type_, meaning)))
+    part = partial(_part, name, type_=format_.type)
+    sample = [keyword("sample", part(format_.sample))] if format_.sample else []
+    meaning = call(symbol("_runtime", "Format"), (part(format_.parse), part(format_.dump), *sample))
+    annotation = subscript(symbol("typing", "Annotated"), (part(format_.type), meaning))
+    return FormatRow(name=name, type=format_.type, annotation=annotation)
 
 
 def _part(format_name: str, dotted: str, type_: str) -> Code:

@@ -19,8 +19,8 @@ from .client.client import client_view
 from .client.extras import extras_of
 from .client.project import ProjectChoices, project_view
 from .client.readme import readme_view
-from .code.annotations import Annotation, beside
-from .code.code import Code, code, symbol
+from .code.code import Code, code, symbol, united
+from .code.formats import FormatRow
 from .code.imports import needs_of, statement
 from .code.literals import literal, literals, text_literal
 from .context import Context
@@ -37,7 +37,7 @@ from .declarations.samples import samples
 from .declarations.shared_models import RUNTIME, Shared, commons_of, homes_of
 from .docstrings.docstrings import docstring
 from .documentation.pages import docs_view
-from .locked import members_of
+from .lock_content import members_of
 from .naming.members import locked_lines
 from .naming.table import NameTable, name_table
 from .operations.calls import calls_module, kinds_of, operations_by_tag
@@ -65,7 +65,7 @@ class PythonOptions(Struct, frozen=True, kw_only=True):
     renames: Mapping[str, str]
     locked_names: Mapping[str, str]
     locked_members: Mapping[str, str] = field(default_factory=dict)
-    formats: Mapping[str, Annotation]
+    formats: Mapping[str, FormatRow]
     enums: Enums
     models: ModelsLayout = "auto"
     locked_layout: str = ""
@@ -137,13 +137,14 @@ def _symbols_in_templates(calls: tuple[CallsModule, ...], incoming: tuple[Incomi
 
 
 def _context(api: Api, options: PythonOptions) -> Context:
-    names = name_table(api, renames=options.renames, locked=options.locked_names)
-    classes = frozenset(names.classes.values())
+    needs = united(row.annotation for row in options.formats.values())
+    imported = frozenset(str(need.name) for need in needs)
+    names = name_table(api, renames=options.renames, locked=options.locked_names, imported=imported)
     return Context(
         api=api,
         names=with_incoming(names, api, options.renames, options.locked_names),
         usage=usage(api),
-        formats={name: beside(format_, classes) for name, format_ in options.formats.items()},
+        formats=options.formats,
         runtime=RUNTIME if options.shared is None else options.shared.module_path + code(".") + RUNTIME,
         enums=options.enums,
         layout=layout_of(api.declarations.values(), options.models, options.locked_layout),

@@ -173,9 +173,9 @@ _STEP = 1000
 
 def _matching(pattern: Any, text: str) -> int:
     """The steps of matching in the worst case: the ways to divide the text among the choices."""
-    if not isinstance(pattern, str) or not (
-        choices := len(_CHOICES.findall(bare := _UNBRANCHED.sub("", pattern)))
-    ):
+    bare = _UNBRANCHED.sub("", pattern) if isinstance(pattern, str) else ""
+    choices = len(_CHOICES.findall(bare))
+    if not choices:
         return 0
     ways: int = (choices + 1) ** min(len(text), 100)
     if not _REPEATED.search(bare):

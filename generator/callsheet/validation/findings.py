@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from ..document.references.cursor import kind_of
+from ..document.references.node import kind_of
 from ..document.references.pointer import Pointer
 from ..document.references.walk import PartKind
 from ..document.text.printable import printable, quoted
@@ -195,9 +195,7 @@ class _Problems(Struct, frozen=True, kw_only=True):
         if value == (finding.instance,):
             return self.bundle.origin(path)
         if value is not None and _is_key(finding.instance, value[0]):
-            return self.bundle.origin(
-                [*path, str(finding.instance)]
-            )  # of a key, which has no path of its own
+            return self.bundle.origin([*path, str(finding.instance)])  # a key has no path of its own
         for schema in self.checked.schemas:
             if not isinstance(schema.value, dict):
                 continue

@@ -20,7 +20,7 @@ _WIDTH = 100
 
 
 def report(problems: Sequence[Problem], document: Document | None, style: Format = "text") -> str:
-    """The problems as text, each line of it ended; empty where there are none to tell people of."""
+    """The problems as text; empty if there are none."""
     located = [(problem, spot_of(problem, document)) for problem in problems]
     match style:
         case "text":
@@ -34,7 +34,7 @@ def report(problems: Sequence[Problem], document: Document | None, style: Format
 
 
 def spot_of(problem: Problem, document: Document | None) -> Spot:
-    """Where a problem is; without a document only what could not be parsed has a place."""
+    """The position of a problem; without a document only syntax errors have one."""
     if problem.spot is not None:
         return problem.spot
     if document is None:
@@ -43,7 +43,7 @@ def spot_of(problem: Problem, document: Document | None) -> Spot:
 
 
 def in_one_line(problem: Problem) -> str:
-    """A problem with a place that is known already, as a line."""
+    """A problem with a known position, as a line."""
     spot = spot_of(problem, None)
     place = printable(problem.at.fragment) if problem.at.tokens else ""
     around = " at ".join(part for part in (spot.part, place) if part)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..document.references.cursor import kind_of
+from ..document.references.node import kind_of
 from ..document.references.walk import Broken, Found, PartKind, Walk
 from ..document.text.printable import quoted
 from ..errors import Problem, Severity, problem_of

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..document.dialects.schema_rewrites import is_hollow
 from ..document.effort import MOST
-from ..document.references.cursor import Cursor, cursor_at, kind_of
+from ..document.references.cursor import Cursor, cursor_at
+from ..document.references.node import kind_of
 from ..document.references.pointer import Pointer
 from ..document.references.refs import follow
 from ..document.text.printable import quoted
@@ -34,7 +35,7 @@ _MEANT = {
 
 
 def is_plain(schema: Any) -> bool:
-    """Whether a schema has nothing that `check_schema` looks at: nearly all do not, and they are many."""
+    """Whether a schema has no keyword that `check_schema` checks; most schemas have none."""
     return (
         type(schema) is dict
         and schema.get("type", "string") in TYPES

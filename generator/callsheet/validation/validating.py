@@ -1,4 +1,4 @@
-"""Validating a description that somebody is about to use: before that, or beside it where that takes long."""
+"""Validating a description before it is used, or in parallel if that takes long."""
 
 from __future__ import annotations
 
@@ -50,6 +50,6 @@ def _validated(document: Document) -> tuple[tuple[Problem, ...], tuple[str, ...]
 
 
 def refuse_errors(problems: tuple[Problem, ...]) -> None:
-    """With the errors come the warnings: whoever mends a description wants to see all at once."""
+    """Raise errors together with the warnings: authors of a description want to see all at once."""
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise InvalidDocument(*problems)

@@ -53,7 +53,7 @@ def decode(
     """Decode parsed JSON (from `loads`, or any other parser) into a value of a type.
 
     A value that does not fit raises DecodeError with the place and the reason. With
-    ``strict=False`` it is kept in place as it came, and ``on_drift`` gets place and reason; a
+    ``strict=False`` it is kept as received, and ``on_drift`` gets place and reason; a
     required property that is missing reads as UNSET, which is not sent when the value is.
     ``type_`` may be a string or have strings in it; they are looked up in ``namespace``.
     """

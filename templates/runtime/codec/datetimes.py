@@ -1,4 +1,4 @@
-"""Date-times as RFC 3339 says, with the offset that came; any case of T and Z, or a space; no
+"""Date-times as RFC 3339 says, with the received offset; any case of T and Z, or a space; no
 seconds, and offsets as +0530 and +05; fractions of any length are cut at microseconds; a leap second
 reads as the second before it. No offset: an error, or a drift with strict=False.
 """
@@ -78,6 +78,10 @@ def dump_datetime(value: datetime) -> str:
         f"{two[year // 100]}{two[year % 100]}-{two[month]}-{two[day]}"
         f"T{two[hour]}:{two[minute]}:{two[second]}{end}"
     )
+
+
+def sample_datetime(seed: int, _: str) -> datetime:
+    return datetime(2024, 1, 1, 12, tzinfo=UTC) + timedelta(days=seed)
 
 
 def offset_of(value: datetime | time) -> str | None:

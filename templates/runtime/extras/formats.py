@@ -28,6 +28,7 @@ from ..codec.datetimes import (
     dump_datetime,
     offset_of,
     parse_spelled,
+    sample_datetime,
 )
 from ..codec.models import Format
 from ..codec.tracing import KINDS
@@ -144,6 +145,11 @@ def dump_base64url(value: bytes | bytearray) -> str:
     return dump_base64(value).replace("+", "-").replace("/", "_").rstrip("=")
 
 
+def sample_bytes(seed: int, place: str) -> bytes:
+    name = place.rpartition(".")[2]
+    return (f"{name}-{seed}" if seed else name).encode()
+
+
 class Number(float):
     """A float that remembers digits which it is too short for; see `number`."""
 
@@ -180,8 +186,12 @@ def dump_decimal(value: Decimal) -> str:
     return str(value)
 
 
+def sample_decimal(seed: int, _: str) -> Decimal:
+    return Decimal(f"{seed + 1}.50")
+
+
 class Digits(Decimal):
-    """A decimal that is a number in JSON; `codec.dumps` writes it as it is."""
+    """A decimal that is a number in JSON; `codec.dumps` writes its digits unchanged."""
 
 
 def dump_decimal_number(value: Decimal) -> Any:
@@ -233,27 +243,48 @@ def _write_decimals(
 _NUMERIC: Final = frozenset({"string", "integer", "number"})
 
 FORMATS: Final[dict[type, Format]] = {
-    date: Format(parse_date, date.isoformat, "date"),
-    time: Format(parse_time, dump_time, "time"),
-    timedelta: Format(parse_duration, dump_duration, "duration"),
-    bytes: Format(parse_base64, dump_base64, "base64"),
-    Decimal: Format(parse_decimal, dump_decimal, "decimal", _NUMERIC),
+    date: Format(
+        parse_date,
+        date.isoformat,
+        "date",
+        sample=lambda seed, place: sample_datetime(seed, place).date(),
+    ),
+    time: Format(
+        parse_time, dump_time, "time", sample=lambda seed, _: time(12, seed % 60)
+    ),
+    timedelta: Format(
+        parse_duration,
+        dump_duration,
+        "duration",
+        sample=lambda seed, _: timedelta(minutes=seed + 1),
+    ),
+    bytes: Format(parse_base64, dump_base64, "base64", sample=sample_bytes),
+    Decimal: Format(parse_decimal, dump_decimal, "decimal", _NUMERIC, sample_decimal),
 }
-NAIVE: Final = Format(parse_naive, dump_naive, "date-time")
+"""A row for each type. Another format of such a type is a constant, which `__all__` names."""
+
+NAIVE: Final = Format(
+    parse_naive,
+    dump_naive,
+    "date-time",
+    sample=lambda seed, place: sample_datetime(seed, place).replace(tzinfo=None),
+)
 """Date-times without an offset are sent and read as such, beside those with one."""
 
-NAIVE_IS_UTC: Final = Format(parse_as_utc, dump_as_utc, "date-time")
+NAIVE_IS_UTC: Final = Format(
+    parse_as_utc, dump_as_utc, "date-time", sample=sample_datetime
+)
 """Date-times without an offset are in UTC."""
 
-BASE64URL: Final = Format(parse_base64url, dump_base64url, "base64url")
-DECIMAL_NUMBER: Final = Format(parse_decimal, dump_decimal_number, "decimal", _NUMERIC)
-WORDS: Final = {
-    "BASE64URL": BASE64URL,
-    "DECIMAL_NUMBER": DECIMAL_NUMBER,
-    "NAIVE": NAIVE,
-    "NAIVE_IS_UTC": NAIVE_IS_UTC,
-}
+BASE64URL: Final = Format(
+    parse_base64url, dump_base64url, "base64url", sample=sample_bytes
+)
+DECIMAL_NUMBER: Final = Format(
+    parse_decimal, dump_decimal_number, "decimal", _NUMERIC, sample_decimal
+)
+WORDS: Final[dict[str, Format]] = {word: globals()[word] for word in __all__}
 """Formats of types that have another one already: ``Annotated[bytes, BASE64URL]``."""
+
 WRITERS: Final[dict[type, Write]] = {
     bytearray: dump_base64,
     Number: float,

@@ -40,7 +40,7 @@ def read_described(body: Received, shape: Mapping[str, str | Items]) -> Any:
 
 
 def pick(shape: Shape, media_type: str) -> tuple[str, str | Items] | None:
-    """The described media type that fits one that came, and its type."""
+    """The described media type that fits the received one, and its type."""
     if shape is None:
         return None
     if isinstance(shape, str):
@@ -83,7 +83,7 @@ def _any_of(inners: list[str | Items]) -> str | Items:
 
 
 def stream_kind(described: str, kind: str) -> str:
-    """How items are told apart: as it came, if that says so."""
+    """How items are separated: as the received media type says, if it does."""
     return kind if kind == EVENTS or is_lines(kind) else described
 
 
@@ -110,7 +110,7 @@ def _distance(described: str, inner: str | Items, kind: str) -> int | None:
 
 
 def _decode_text(expected: str, body: Received) -> Any:
-    """A value whose text is the body: as it is, or as JSON writes numbers and booleans.
+    """A value whose text is the body: unchanged, or as JSON writes numbers and booleans.
 
     OpenAPI 3.2, appendix B, leaves to each side how values become text.
     """

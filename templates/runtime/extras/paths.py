@@ -18,7 +18,7 @@ def find(value: Any, path: str) -> Any:
 
 
 def put(body: Any, path: str, value: Any) -> Any:
-    """A body with another value at a path; what it was made from stays as it is."""
+    """A copy of a body with another value at a path; the original is unchanged."""
     name, _, rest = path.partition(".")
     here = find(body, name)
     if rest:

@@ -32,7 +32,7 @@ class _Count:
 class Recorder:
     """Writes what drifts to a file: ``Client(on_drift=Recorder("drift.jsonl"))``.
 
-    Each line has operation, status, place, reason, the JSON type of what came, how often and
+    Each line has operation, status, place, reason, the JSON type of the value, how often and
     when; no value but what `Drift.value` lets through. The same is written again when it has
     come twice as often, and when the program ends. Clients, threads and processes may share a
     file. It ends at `max_bytes`. What goes wrong with the file is logged once, and raises nothing.

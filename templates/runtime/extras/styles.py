@@ -103,7 +103,7 @@ def _in_cookie(text: str) -> str:
 
 
 def quote_reserved(text: str, *, in_path: bool) -> str:
-    """RFC 6570, section 1.5: a percent-encoded triplet passes as it is."""
+    """RFC 6570, section 1.5: a percent-encoded triplet is unchanged."""
     safe = (
         ":@!$&'()*+,;=" if in_path else ":/?[]@!$&'()*+,;="
     )  # not "#": it ends a query

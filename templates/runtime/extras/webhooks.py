@@ -45,7 +45,7 @@ def webhook(
 
 
 def received(content: bytes | str, options: ParseOptions) -> _T:  # type: ignore[type-var]
-    """What such a function returns: what came, of which `webhook` makes the value."""
+    """What such a function returns: the received text, from which `webhook` makes the value."""
     return cast("_T", (content, options))
 
 

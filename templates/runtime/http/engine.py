@@ -34,7 +34,7 @@ _log = logging.getLogger(PACKAGE)
 
 @dataclass(slots=True)
 class RawResponse:
-    """A response as it came; `body` is still open where the caller reads it himself."""
+    """A response as received; `body` is still open if the caller reads it."""
 
     request: Request
     status: int

@@ -119,7 +119,7 @@ class ApiError(CallError, Generic[_E_co]):
     """The server responded, and the response is not a success.
 
     `data` is the decoded body where the description has one for this status, else
-    the JSON as it came, else None. `message` is what the server says happened: one short
+    the JSON as received, else None. `message` is what the server says happened: one short
     line without secrets; of a redirect, where to.
     """
 

@@ -309,5 +309,6 @@ def without_models(result: str) -> str:
 
 
 class _Bare(ast.NodeTransformer):
-    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
-        return ast.Name(node.attr)
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        is_model = isinstance(node.value, ast.Name) and node.value.id == "models"
+        return ast.Name(node.attr) if is_model else self.generic_visit(node)

@@ -181,7 +181,7 @@ class Described(Protocol[_T_co]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response(Generic[_T_co]):
-    """A response: status and headers, the body as it came and decoded."""
+    """A response: status and headers, the body as received and decoded."""
 
     status: int
     headers: Headers = field(repr=False)

@@ -51,7 +51,7 @@ def join_url(base: str, link: str) -> str:
 
 
 def absolute_url(base: str, link: str, encoding: str = "utf-8") -> str:
-    """A link as an absolute URL without its fragment; its escapes stay as they are."""
+    """A link as an absolute URL without its fragment; its escapes are unchanged."""
     try:
         quoted = quote(link, ":/?#[]@!$&'()*+,;=~%", encoding, "strict")
         url = urljoin(base, quoted).partition("#")[0]

@@ -135,7 +135,7 @@ def test_strict_says_all_there_is_to_know(both: Both, server: Server) -> None:
     assert error.got == 'string "abcdefghijklmnopqrstuvwxyz012…"'
     assert str(error) == (
         'GET /pets: $[0].petId: expected integer, got string "abcdefghijklmnopqrstuvwxyz012…"'
-        "; strict=False keeps it as it came"
+        "; strict=False keeps it as received"
     )
     result = error.response
     assert (result.status, result.headers["x"], result.content[:9]) == (200, "y", b'[{"name":')
@@ -164,7 +164,7 @@ def test_values_are_shortened_and_secrets_are_not_shown(
     server.serves(response(200, came))
     with pytest.raises(DecodeError) as caught:
         both(both.client(server.url).send(operation(), strict=True))
-    assert str(caught.value) == f"GET /x: {said}; strict=False keeps it as it came"
+    assert str(caught.value) == f"GET /x: {said}; strict=False keeps it as received"
 
 
 def test_a_call_may_have_its_own_way(both: Both, server: Server) -> None:

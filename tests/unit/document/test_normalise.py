@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from callsheet.document.dialects.normalise import Placed
 from callsheet.document.document import Document
 from callsheet.document.references.cursor import Cursor, cursor_at, entry_of
+from callsheet.document.references.node import Placed
 from callsheet.document.references.pointer import Pointer
 
 Describe = Callable[..., Document]

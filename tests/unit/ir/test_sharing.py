@@ -11,14 +11,14 @@ import pytest
 from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
-from callsheet.ir.identity.known import Known
+from callsheet.ir.identity.lock_content import LockContent
 from callsheet.ir.model import Api, Model
 from callsheet.ir.walk import names_in, types_in
 from callsheet.python.naming.table import name_table
 
 
 def locked(
-    folder: Path, states: Mapping[str, str], known: Mapping[str, str] | None = None
+    folder: Path, states: Mapping[str, str], locked: Mapping[str, str] | None = None
 ) -> Mapping[str, str]:
     """The names in the lock of the property ``state`` of some schemas, whose values are single letters."""
     schemas = {
@@ -28,8 +28,8 @@ def locked(
     whole = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": schemas}}
     file = folder / "openapi.json"
     file.write_text(json.dumps(whole))
-    api = build_api(read(Options(spec=str(file))), known=Known(names=known or {}), inline_enums=False)
-    names = name_table(api, renames={}, locked=known or {}).locked
+    api = build_api(read(Options(spec=str(file))), locked=LockContent(names=locked or {}), inline_enums=False)
+    names = name_table(api, renames={}, locked=locked or {}).locked
     return {key: name for key, name in names.items() if key.endswith("/state")}
 
 
@@ -237,9 +237,9 @@ def test_a_merged_name_stays_when_a_copy_joins_from_elsewhere(tmp_path: Path) ->
     file = tmp_path / "openapi.json"
     grown = {"zebra": obj(rider=OWNER), **schemas, "another": obj(assignee=OWNER)}
     file.write_text(json.dumps(json.loads(file.read_text()) | {"components": {"schemas": grown}}))
-    api = build_api(read(Options(spec=str(file))), known=Known(names=before))
+    api = build_api(read(Options(spec=str(file))), locked=LockContent(names=before))
     after = name_table(api, renames={}, locked=before).locked
     assert before.items() <= after.items()
     assert after["#/components/schemas/another/properties/assignee"] == "IssueAssignee"
-    again = build_api(read(Options(spec=str(file))), known=Known(names=after))
+    again = build_api(read(Options(spec=str(file))), locked=LockContent(names=after))
     assert name_table(again, renames={}, locked=after).locked == after

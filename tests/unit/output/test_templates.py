@@ -11,11 +11,11 @@ from callsheet.errors import OptionsError
 from callsheet.output.catalog import file_templates
 from callsheet.output.files import File
 from callsheet.output.render import render
-from callsheet.output.roots import templates_root
 from callsheet.output.runtime import transport_source
 from callsheet.output.templates import environment
 from callsheet.python.code.code import Code, symbol
 from callsheet.python.views.package import Package
+from callsheet.roots import templates_root
 
 Make = Callable[..., Package]
 HEADER = "{# per: package, to: extra.txt #}\n"

@@ -6,7 +6,7 @@ import ast
 
 import black
 import pytest
-from callsheet.python.docstrings.docstrings import caption, docstring, markdown, parted, sentence
+from callsheet.python.docstrings.docstrings import caption, docstring, markdown, sentence, split_summary
 from hypothesis import example, given, settings, strategies as st
 
 HOSTILE = [
@@ -125,12 +125,12 @@ def test_a_list_or_a_table_is_no_summary(first: str) -> None:
 
 def test_a_long_summary_is_parted_after_its_first_sentence() -> None:
     long = "Updates **some** things. " + "It takes a while, since they are many. " * 2
-    assert parted(long) == (
+    assert split_summary(long) == (
         "Updates **some** things.",
         " ".join(["It takes a while, since they are many."] * 2),
     )
-    assert parted("Short. And sweet.") == ("Short. And sweet.", "")
-    assert parted("x" * 100) == ("x" * 100, "")
+    assert split_summary("Short. And sweet.") == ("Short. And sweet.", "")
+    assert split_summary("x" * 100) == ("x" * 100, "")
 
 
 def test_typography_becomes_ascii_and_letters_become_escapes() -> None:

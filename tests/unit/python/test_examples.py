@@ -96,7 +96,7 @@ def in_path(schema: dict[str, Any], **more: Any) -> dict[str, Any]:
         (
             in_path({"type": "string", "format": "date-time", "example": "2026-01-02T03:04:05"}),
             "from datetime import datetime\n"
-            'client.pets.feed(datetime.fromisoformat("2026-01-31T12:00:00Z"))',
+            'client.pets.feed(datetime.fromisoformat("2024-01-01T12:00:00Z"))',
         ),
         (
             in_path({"type": "array", "items": {"type": "string"}}, example=["a", "b", "c"]),

@@ -1,4 +1,4 @@
-"""The rows of formats: the generator's and the runtime's say the same, and everything is made of them."""
+"""The rows of formats: what the generator, the runtime and the documentation know follows from them."""
 
 from __future__ import annotations
 
@@ -10,63 +10,102 @@ from typing import Annotated, Any
 import pytest
 import runtime
 from callsheet.output import allowed_names
-from callsheet.python.code.formats import MODULES, ROWS, STRINGS, TYPES, WORDS, FormatRow
+from callsheet.python.code.formats import DATETIMES, MODULES, NUMBERS, ROWS, STRINGS, TYPES, WORDS, FormatRow
+from callsheet.python.examples.format_values import format_value, sample_value
 from callsheet.python.naming import reserved
-from runtime.codec.formats import FORMATS, WORDS as RUNTIME_WORDS
+from runtime.codec.formats import FORMATS, RARE, WORDS as RUNTIME_WORDS
 from runtime.codec.hints import Names
-from runtime.extras.testing.samples import SAMPLES
+from runtime.extras import formats as extra
+
+from ...made.formats_table import formats_table
 
 ROOT = Path(__file__).parents[3]
+DOCUMENTED = ROOT / "docs" / "models.md"
+MARK = "<!-- This table is made from the rows of templates/runtime; a test holds it. -->\n\n"
+
+EVERY = pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name} {row.word}".strip())
 
 
 def type_of(row: FormatRow) -> Any:
     return getattr(importlib.import_module(row.module or "builtins"), row.type_name)
 
 
-def test_the_runtime_has_the_same_types_and_words() -> None:
-    assert {type_of(row) for row in ROWS} == FORMATS.keys()
-    assert RUNTIME_WORDS.keys() == WORDS
+def test_each_row_has_a_place() -> None:
+    """A type without a word is that of one format; a word is for another format or another JSON type."""
+    placed = (*STRINGS.values(), *NUMBERS.values(), *DATETIMES.values())
+    assert sorted((row.type, row.word) for row in placed) == sorted((row.type, row.word) for row in ROWS)
 
 
-def test_no_two_rows_write_the_same_type_for_one_json_type() -> None:
-    assert len({(row.type, row.word) for row in STRINGS}) == len(STRINGS)
-    assert len({row.name for row in STRINGS}) == len(STRINGS)
+def test_what_a_client_without_the_extra_asks_for_is_in_the_extra() -> None:
+    assert set(RARE) <= extra.FORMATS.keys() | extra.WRITERS.keys()
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name} {row.word}".strip())
+@EVERY
 def test_a_value_is_made_for_fakes_written_and_parsed(row: FormatRow) -> None:
-    form = RUNTIME_WORDS[row.word] if row.word else FORMATS[type_of(row)]
-    samples = [SAMPLES[form](seed, "Pet.born") for seed in range(3)]
+    samples = [row.format.sample(seed, "Pet.born") for seed in range(3)]
     assert all(type(sample) is type_of(row) for sample in samples)
     assert len(set(samples)) == 3
-    assert [form.parse(form.dump(sample)) for sample in samples] == samples
+    assert [row.format.parse(row.format.dump(sample)) for sample in samples] == samples
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name} {row.word}".strip())
+@EVERY
 def test_names_and_modules_follow_from_the_row(row: FormatRow) -> None:
     assert row.type_name in TYPES & reserved.ARGUMENT & reserved.CLASS & reserved.FUNCTION
     assert not row.module or row.module in MODULES & allowed_names.MODULES
-    assert not row.word or row.word in reserved.CLASS & reserved.RUNTIME
+    assert not row.word or row.word in reserved.CLASS & reserved.RUNTIME & WORDS
     assert not row.word or getattr(runtime, row.word) is RUNTIME_WORDS[row.word]
     assert Names().evaluate(str(row.annotation)) == eval_of(row)
 
 
 def eval_of(row: FormatRow) -> Any:
-    return Annotated[type_of(row), RUNTIME_WORDS[row.word]] if row.word else type_of(row)
+    type_ = type_of(row)
+    assert bool(row.word) or type_ in FORMATS
+    return Annotated[type_, RUNTIME_WORDS[row.word]] if row.word else type_
 
 
-def test_the_documentation_has_every_format() -> None:
-    text = (ROOT / "docs" / "models.md").read_text("utf-8")
-    rows = [line for line in text.splitlines() if line.startswith("|")]
-    for row in STRINGS:
-        assert any(f"`{row.type_name}`" in line and f"`{row.name}`" in line for line in rows), row.name
+@EVERY
+def test_a_value_is_said_as_python(row: FormatRow) -> None:
+    spelled = sample_value(row)
+    assert spelled is not None
+    names = {
+        str(need.name): getattr(importlib.import_module(need.module), need.name) for need in spelled.needs
+    }
+    assert row.format.dump(eval(spelled, names)) == row.format.dump(row.format.sample(0, "content"))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("date", "2026-02-01", 'date.fromisoformat("2026-02-01")'),
+        ("date", "2026-02-30", None),
+        ("date", "tomorrow", None),
+        ("date-time", "2026-02-01T00:00:00+01:00", 'datetime.fromisoformat("2026-02-01T00:00:00+01:00")'),
+        ("date-time", "2026-02-01T00:00:00", None),
+        ("duration", "P1DT2H", "timedelta(days=1, seconds=7200)"),
+        ("decimal", "1.10", 'Decimal("1.10")'),
+        ("byte", "IicAXP8=", "b'\"\\'\\x00\\\\\\xff'"),
+        ("byte", '"); evil("', None),
+        ("uuid", "{c7d8a1f0-6a3e-4b55-9d0f-2f4d1b1c9e01}", None),
+    ],
+)
+def test_json_is_said_as_python_where_it_fits(name: str, value: str, expected: str | None) -> None:
+    spelled = format_value(STRINGS[name], value)
+    assert spelled == expected or ast.literal_eval(str(spelled)) == ast.literal_eval(str(expected))
+
+
+def test_the_documentation_has_every_format(update_golden: bool) -> None:
+    before, mark, rest = DOCUMENTED.read_text("utf-8").partition(MARK)
+    assert mark, "docs/models.md has lost its mark"
+    _, end, after = rest.partition("\n\n")
+    if update_golden:
+        DOCUMENTED.write_text(before + mark + formats_table() + end[1:] + after, encoding="utf-8")
+        rest = formats_table() + end[1:] + after
+    assert rest.startswith(formats_table() + "\n"), "pytest tests/unit/python/test_formats.py --update-golden"
 
 
 def test_only_the_rows_name_the_types() -> None:
     """Nothing of the generator has a list of them by hand."""
-    for path in (ROOT / "generator" / "callsheet" / "python").rglob("*.py"):
-        if path.parts[-2:] == ("code", "formats.py"):
-            continue
+    for path in (ROOT / "generator" / "callsheet").rglob("*.py"):
         texts = {
             node.value
             for node in ast.walk(ast.parse(path.read_text("utf-8")))

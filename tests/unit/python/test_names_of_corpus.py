@@ -11,7 +11,7 @@ import pytest
 from callsheet.configuration.options import Options
 from callsheet.document.source import read
 from callsheet.ir.build import build_api
-from callsheet.ir.identity.known import Known
+from callsheet.ir.identity.lock_content import LockContent
 from callsheet.python.naming.names import is_name
 from callsheet.python.naming.table import NameTable, name_table
 
@@ -38,11 +38,11 @@ def test_an_unrelated_addition_renames_nothing(name: str, tmp_path: Path) -> Non
     assert again.locked == before.locked
 
 
-def names_of(described: dict[str, Any], folder: Path, known: Mapping[str, str]) -> NameTable:
+def names_of(described: dict[str, Any], folder: Path, locked: Mapping[str, str]) -> NameTable:
     file = folder / "openapi.json"
     file.write_text(json.dumps(described), "utf-8")
-    api = build_api(read(Options(spec=str(file))), known=Known(names=known))
-    return name_table(api, renames={}, locked=known)
+    api = build_api(read(Options(spec=str(file))), locked=LockContent(names=locked))
+    return name_table(api, renames={}, locked=locked)
 
 
 def with_quokkas(described: dict[str, Any], *, at_front: bool) -> dict[str, Any]:

@@ -8,13 +8,13 @@ import pytest
 from callsheet.configuration.options import Options
 from callsheet.configuration.rules import Format
 from callsheet.errors import OptionsError
-from callsheet.ir.identity.known import Known
+from callsheet.ir.identity.lock_content import LockContent
 from callsheet.python.options import python_options
 
 
-def _annotation(type_: str, parse: str, dump: str = "str") -> tuple[str, set[str]]:
-    formats = {"x": Format(type=type_, parse=parse, dump=dump)}
-    code = python_options(Options(spec="-", formats=formats), Known()).formats["x"].code
+def _annotation(type_: str, parse: str, dump: str = "str", sample: str = "") -> tuple[str, set[str]]:
+    formats = {"x": Format(type=type_, parse=parse, dump=dump, sample=sample)}
+    code = python_options(Options(spec="-", formats=formats), LockContent()).formats["x"].annotation
     imported = {f"{need.module}:{need.name}" for need in code.needs}
     return str(code), {need for need in imported if not need.startswith(("typing", "_runtime"))}
 
@@ -50,6 +50,12 @@ def test_the_type_says_where_the_module_ends(
     type_: str, parse: str, dump: str, code: str, imported: set[str]
 ) -> None:
     assert _annotation(type_, parse, dump) == (code, imported)
+
+
+def test_a_format_may_say_what_fakes_make() -> None:
+    code, imported = _annotation("not_here.Slug", "not_here.Slug", sample="not_here.fakes.slug")
+    assert code == "Annotated[Slug, Format(Slug, str, sample=slug)]"
+    assert imported == {"not_here:Slug", "not_here.fakes:slug"}
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from callsheet.output.roots import templates_root
 from callsheet.python.naming import reserved
+from callsheet.roots import templates_root
 
 ROOT = Path(__file__).parents[3]
 PLANNING = ROOT / "generator" / "callsheet" / "python"
 GOLDEN = ROOT / "tests" / "golden"
-OF_USERS = ("formats_configured", "formats_in_calls", "models_package")
+OF_USERS = ("formats_configured", "formats_in_calls", "formats_called_like_classes", "models_package")
 """Cases that import classes of the user's choice."""
 RUNTIME = templates_root() / "runtime"
 

@@ -14,7 +14,7 @@ class DecodeError(CallError):
     """A value from the server does not fit its description.
 
     ``path`` leads to the value (``$.errors[0].context``), ``reason`` says what is wrong with
-    it. ``got`` is the JSON type of what came, with a short piece of it; a value that may be a
+    it. ``got`` is the JSON type of the received value, with a short piece of it; a value that may be a
     secret is not shown. ``call`` is the method and path template of the call, ``response`` the
     response, where a client made the call.
     """
@@ -32,7 +32,7 @@ class DecodeError(CallError):
 
     def __str__(self) -> str:
         place = f"{self.call}: {self.path}" if self.call else self.path
-        hint = "; strict=False keeps it as it came" if self._avoidable else ""
+        hint = "; strict=False keeps it as received" if self._avoidable else ""
         return f"{place}: {told(self.reason, self.got)}{hint}"
 
 
@@ -55,7 +55,7 @@ class Drift:
     place: str = field(default="", compare=False)
     """The path without what differs from response to response: `$.pets[*].age`, `$.prices.*`."""
     got: str = field(default="", compare=False)
-    """The JSON type and the size of what came; nothing of the value itself."""
+    """The JSON type and the size of the received value; nothing of the value itself."""
     status: int | None = field(default=None, compare=False)
     """The status of the response, where a client made the call."""
     value: str | int | None = field(default=None, compare=False, repr=False)
@@ -71,7 +71,7 @@ class Drift:
 
 
 def told(reason: str, got: str) -> str:
-    """The reason, and what came; a reason that ends in the type of it is made more precise."""
+    """The reason, and the received value; a reason that ends in its type is made more precise."""
     kind = got.partition(" ")[0]
     start = reason.removesuffix(f", got {kind}")
     return reason if ", got " in start or not got else f"{start}, got {got}"

@@ -71,6 +71,8 @@ class Format(Note):
     dump: Callable[[Any], Any]
     name: str = "value"
     kinds: frozenset[str] = frozenset({"string"})
+    sample: Callable[[int, str], Any] | None = None
+    """A value for fakes, from a number and from where it stands: ``Pet.born``."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -64,7 +64,7 @@ def miss(
     near: Any = UNSET,
     told: str | int | None = None,
 ) -> Any:
-    """What to keep where a value does not fit, if that may be: what it nearly is, or as it came.
+    """What to keep where a value does not fit, if that may be: what it nearly is, or the received value.
 
     `told` is what the drift tells of the value.
     """

@@ -52,7 +52,7 @@ def _write_float(value: float) -> float:
 
 
 _PLAIN: Final[frozenset[type[Any]]] = frozenset({str, int, bool, type(None)})
-"""Classes of values that JSON has as they are."""
+"""Classes of values that JSON has, too."""
 
 
 def _write_items(value: Any) -> list[Any]:

@@ -84,7 +84,7 @@ def find_shape(
 
     A success that is not described has the shape of those that are: servers move from
     201 to 200 and back, and a response must not be lost for it. Of an error, no body is
-    described where none is: what comes is kept all the same.
+    described where none is: the received body is kept all the same.
     """
     returns, raises = operation.returns, operation.raises
     if status in returns:
@@ -123,7 +123,7 @@ def check_coding(headers: Headers, settings: Settings) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A whole body, as it came, and how the client reads it."""
+    """A whole body, as received, and how the client reads it."""
 
     headers: Headers
     content: bytes
@@ -138,7 +138,7 @@ class Received:
         return essence(self.media_type)
 
     def read(self, shape: Shape) -> Any:
-        """The value. What is not as described comes as it is, and is a drift."""
+        """The value. What is not as described is given as received, and is a drift."""
         if isinstance(shape, Mapping) and shape != ANYTHING:
             return needed("media_types").read_described(self, shape)
         if shape is None:

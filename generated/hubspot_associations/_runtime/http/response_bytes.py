@@ -26,7 +26,7 @@ _TOKEN = re.compile(r"[a-z0-9!#$%&'*+.^_|~-]{1,30}")
 
 
 def unregistered_coding(headers: Headers) -> str:
-    """What the body is said to be encoded with, where that is no coding; a body has it as it is."""
+    """What the body is said to be encoded with, where that is no coding; such a body is unchanged."""
     found = [coding for coding in _codings(headers) if coding not in _REGISTERED]
     if not found:
         return ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..references.node import Node, Placed
 from ..references.pointer import Pointer
 from ..text.printable import quoted
-from .placed import Node, Placed, Value, strings
+from .values import Value, strings
 
 _JSON = ("application/json",)
 _FILE = ("application/octet-stream",)

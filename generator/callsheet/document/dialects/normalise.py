@@ -12,10 +12,9 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Any, TypeAlias, TypeVar
 
+from ..references.node import Node
 from . import message_rewrites as messages, schema_rewrites as schemas, structure_rewrites as structure
-from .placed import Node, Placed, Value, strings
-
-__all__ = ["Kind", "Placed", "normalised", "rewritten"]
+from .values import Value, strings
 
 N = TypeVar("N", bound=Node)
 Rewrite: TypeAlias = Callable[[Node, Value], Value]

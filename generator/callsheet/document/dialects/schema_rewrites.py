@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..references.node import Node, Placed
 from ..references.pointer import Pointer
-from .placed import Node, Placed, Value
+from .values import Value
 
 _BESIDE_REFERENCE = frozenset(
     {"$ref", "title", "summary", "description", "deprecated", "readOnly", "writeOnly", "nullable"}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..references.node import Node, Placed
 from .message_rewrites import resolved_parameters
-from .placed import Node, Placed, Value, strings
+from .values import Value, strings
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _SECTIONS = {

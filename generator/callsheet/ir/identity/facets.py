@@ -1,4 +1,4 @@
-"""Facets: by what a variant of a union is recognised again, wherever it stands among the others."""
+"""Facets: how a variant of a union is recognised again, in whatever order the variants are."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from hashlib import sha256
 from typing import Any, TypeAlias
 
 Facets: TypeAlias = tuple[str, ...]
-"""Words with what they are of before a colon: ``title:Cat``, ``constant:kind=cat``, ``required:name``."""
+"""Words with their kind before a colon: ``title:Cat``, ``constant:kind=cat``, ``required:name``."""
 
 SURE = ("discriminator", "reference", "title", "constant")
-"""What tells variants apart by itself, the surest first; two that differ in one of these are two things."""
+"""Kinds that each identify a variant, the surest first; variants that differ in one of them are different."""
 
 ALIKE = 0.5
-"""Of the properties of two versions of one variant so many at least are the same."""
+"""The least share of properties that two versions of one variant have in common."""
 
 MOST_VALUES = 20
 
@@ -25,7 +25,7 @@ _DOCUMENTATION = frozenset({"description", "summary", "example", "examples", "ex
 
 
 def facets_of(schema: Any) -> Facets:
-    """What a schema says of itself; the order in which it says it is no matter."""
+    """The facets of a schema; its order makes no difference."""
     return tuple(dict.fromkeys((*_facets(schema), f"content:{content_digest(schema)}")))
 
 
@@ -82,7 +82,7 @@ def _text(value: Any) -> str:
 
 
 def content_digest(schema: Any) -> str:
-    """What a schema says to programs, however it is ordered, in a few characters."""
+    """A digest of what a schema says to programs, independent of its order."""
     return sha256(_plain(schema).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
@@ -100,11 +100,11 @@ def _plain(value: Any) -> str:
             return repr(repr(value))
 
 
-# --- who is who ----------------------------------------------------------------------------------
+# --- matching ----------------------------------------------------------------------------------
 
 
-def matched(old: Mapping[str, Facets], new: Sequence[Facets]) -> dict[int, str]:
-    """Which of the old ones each new one is, as far as there is no doubt."""
+def match_variants(old: Mapping[str, Facets], new: Sequence[Facets]) -> dict[int, str]:
+    """Which old variant each new one is, by index, if there is no doubt."""
     scores = {
         (index, name): score
         for index, facets in enumerate(new)
@@ -117,7 +117,7 @@ def matched(old: Mapping[str, Facets], new: Sequence[Facets]) -> dict[int, str]:
         pairs = [(i, name) for i, name in pairs if i not in matches and name not in matches.values()]
         times, names = Counter(i for i, _ in pairs), Counter(name for _, name in pairs)
         matches |= {i: name for i, name in pairs if times[i] == 1 and names[name] == 1}
-        # Who is as much like one as like another is in doubt, and no worse likeness takes the doubt away.
+        # A variant that is equally like two others stays in doubt; lower scores do not resolve it.
         doubtful = [(i, name) for i, name in pairs if i not in matches and name not in matches.values()]
         indexes, labels = {i for i, _ in doubtful}, {name for _, name in doubtful}
         scores = {(i, name): s for (i, name), s in scores.items() if i not in indexes and name not in labels}
@@ -125,7 +125,7 @@ def matched(old: Mapping[str, Facets], new: Sequence[Facets]) -> dict[int, str]:
 
 
 def _likeness(old: Facets, new: Facets) -> tuple[int, float] | None:
-    """How much two variants are alike; None where they are two things."""
+    """How similar two variants are; None if they are different."""
     old_texts, new_texts = _by_kind(old), _by_kind(new)
     if old_texts.get("content") == new_texts.get("content"):
         return (len(SURE) + 1, 1.0)
@@ -173,11 +173,11 @@ def _by_kind(facets: Facets) -> dict[str, set[str]]:
     return by_kind
 
 
-# --- what they are called ------------------------------------------------------------------------
+# --- labels ------------------------------------------------------------------------
 
 
 def labels_of(variants: Sequence[Any], facets: Sequence[Facets], reserved: set[str]) -> list[str]:
-    """A label for each variant by what it is, that no other has or had."""
+    """A label for each variant from its facets, which no other variant has or had."""
     choices = [_choices(variant) for variant in facets]
     times = Counter(choice for options in choices for choice in dict.fromkeys(options))
     labels: list[str] = []

@@ -31,8 +31,8 @@ from ..model import (
     Union,
 )
 from ..schemas.name_path import is_named, key_of
-from .facets import Facets, facets_of, labels_of, matched
-from .known import Identities, Known
+from .facets import Facets, facets_of, labels_of, match_variants
+from .lock_content import Identities, LockContent
 
 _VARIANT = re.compile(r"/(?:oneOf|anyOf)/[^/]*")
 
@@ -58,20 +58,20 @@ def locked_names(api: Api, names: Mapping[str, str]) -> dict[str, str]:
 
 
 def identify(
-    document: Document, pointers: Iterable[Pointer], paths: Iterable[str], known: Known
+    document: Document, pointers: Iterable[Pointer], paths: Iterable[str], locked: LockContent
 ) -> Identities:
     """The identity of each of `pointers`; `paths` are those of the operations."""
     pointers = tuple(pointers)
-    renamed = dict(_renamed_paths(tuple(dict.fromkeys(paths)), known))
-    walker = _Walker(document=document, known=_by_parent(known.variants), renamed=renamed)
+    renamed = dict(_renamed_paths(tuple(dict.fromkeys(paths)), locked))
+    walker = _Walker(document=document, locked=_by_parent(locked.variants), renamed=renamed)
     keys = {at: walker.key(at.uri, at.tokens) for at in pointers}
     for key, count in Counter(keys.values()).items():
         if count > 1:  # properties that several parts of an allOf describe
             keys |= {at: walker.key(at.uri, at.tokens, whole=True) for at in pointers if keys[at] == key}
-    previous = dict(_moved(keys, walker, known))
+    previous = dict(_moved(keys, walker, locked))
     for new, old in renamed.items():
-        previous |= {key: _with_path(key, new, old) for key in _keys_of_operations(known, old, new)}
-    return Identities(keys=keys, previous_keys=previous, variants=walker.variants, shapes=known.shapes)
+        previous |= {key: _with_path(key, new, old) for key in _keys_of_operations(locked, old, new)}
+    return Identities(keys=keys, previous_keys=previous, variants=walker.variants, shapes=locked.shapes)
 
 
 def is_variant(key: str) -> bool:
@@ -130,7 +130,7 @@ _Step: TypeAlias = tuple[str, tuple[str, ...], bool]
 
 class _Walker(Struct, kw_only=True):
     document: Document
-    known: Mapping[str, Mapping[str, Facets]]
+    locked: Mapping[str, Mapping[str, Facets]]
     """The variants of the lock, by the list that they stand in."""
     renamed: Mapping[str, str]
     """Paths whose variables have other names now, and what they were."""
@@ -178,10 +178,10 @@ class _Walker(Struct, kw_only=True):
     def _labels_and_facets(self, key: str, variants: list[Any]) -> tuple[list[str], list[Facets]]:
         """Variants of the lock keep their labels, and new ones get labels that none had."""
         facets = [facets_of(variant) for variant in variants]
-        known = self.known.get(self.before(key), {})
-        matches = matched(known, facets)
+        locked = self.locked.get(self.before(key), {})
+        matches = match_variants(locked, facets)
         new = [index for index in range(len(variants)) if index not in matches]
-        labels = labels_of([variants[i] for i in new], [facets[i] for i in new], set(known))
+        labels = labels_of([variants[i] for i in new], [facets[i] for i in new], set(locked))
         label_by_index = matches | dict(zip(new, labels, strict=True))
         return [label_by_index[index] for index in range(len(variants))], facets
 
@@ -210,9 +210,9 @@ def _by_parent(variants: Mapping[str, Facets]) -> dict[str, dict[str, Facets]]:
 # --- from the lock's key to the one of now -------------------------------------------------------
 
 
-def _renamed_paths(paths: tuple[str, ...], known: Known) -> Iterator[tuple[str, str]]:
+def _renamed_paths(paths: tuple[str, ...], locked: LockContent) -> Iterator[tuple[str, str]]:
     """Paths that differ from one of the lock in nothing but what their variables are called."""
-    locked_paths = {path for key in known.names if (path := _path_of(key)) is not None}
+    locked_paths = {path for key in locked.names if (path := _path_of(key)) is not None}
     new = Counter(map(_template, (path for path in paths if path not in locked_paths)))
     removed: dict[str, list[str]] = {}
     for path in locked_paths - set(paths):
@@ -233,9 +233,9 @@ def _template(path: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
-def _keys_of_operations(known: Known, old: str, new: str) -> Iterator[str]:
+def _keys_of_operations(locked: LockContent, old: str, new: str) -> Iterator[str]:
     """The keys that operations of a path, and their groups, have now."""
-    for key in known.names:
+    for key in locked.names:
         start, space, path = key.partition(" ")
         if space and path == old:
             yield f"{start} {new}"
@@ -252,30 +252,30 @@ def _with_path(key: str, path: str, other: str) -> str:
     return key
 
 
-def _moved(keys: Mapping[Pointer, str], walker: _Walker, known: Known) -> Iterator[tuple[str, str]]:
+def _moved(keys: Mapping[Pointer, str], walker: _Walker, locked: LockContent) -> Iterator[tuple[str, str]]:
     """Pointers that have another key in the lock."""
     keys_in_use = set(keys.values())
     missing: dict[Pointer, str] = {}
     for at, key in keys.items():
         locked_key = walker.before(key)
         positional = key_of(at, walker.document.root)
-        if locked_key in known.names:
+        if locked_key in locked.names:
             keys_in_use.add(locked_key)
             if locked_key != key:
                 yield key, locked_key
-        elif known.is_positional and positional in known.names:
+        elif locked.is_positional and positional in locked.names:
             yield key, positional
         else:
             missing[at] = locked_key
-    yield from _renested(missing, keys_in_use, keys, known)
+    yield from _renested(missing, keys_in_use, keys, locked)
 
 
 def _renested(
-    missing: Mapping[Pointer, str], keys_in_use: set[str], keys: Mapping[Pointer, str], known: Known
+    missing: Mapping[Pointer, str], keys_in_use: set[str], keys: Mapping[Pointer, str], locked: LockContent
 ) -> Iterator[tuple[str, str]]:
     """Schemas that became nullable by a union with null, or no longer are: one step deeper or higher now."""
     removed: dict[str, list[str]] = {}
-    for key in known.names:
+    for key in locked.names:
         if "#" in key and key not in keys_in_use:
             removed.setdefault(_VARIANT.sub("", key), []).append(key)
     times = Counter(_VARIANT.sub("", key) for key in missing.values())
@@ -290,8 +290,8 @@ def _depth(key: str) -> int:
     return len(_VARIANT.findall(key))
 
 
-def trusted(known: Known, document: Document) -> Known:
+def valid_content(locked: LockContent, document: Document) -> LockContent:
     """The part of an early lock that still holds: positions mean something in its own description only."""
-    if not known.is_positional or known.description == document.digest:
-        return known
-    return replace(known, names={k: name for k, name in known.names.items() if not _POSITION.search(k)})
+    if not locked.is_positional or locked.description == document.digest:
+        return locked
+    return replace(locked, names={k: name for k, name in locked.names.items() if not _POSITION.search(k)})

@@ -1,1 +1,1 @@
-"""Operations: what can be asked of the API, with bodies, responses, security and servers."""
+"""Operations, with their bodies, responses, security and servers."""

@@ -1,4 +1,4 @@
-"""What calls do where OpenAPI leaves open what to do, or describes more than can be decoded."""
+"""Ambiguities: what calls do where OpenAPI does not define it, or describes more than can be decoded."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ from ..model import (
 from ..schemas.annotations import docs_of
 from ..schemas.name_path import NamePath, shared_path
 from ..schemas.schema_types import Schemas
-from ..skip_invalid import tolerantly
+from ..skip_invalid import read_or_report
 from .media_types import EVENTS, essence
 from .tokens import is_media_type, is_token
 
@@ -70,7 +70,7 @@ def responses_of(schemas: Schemas, at: Cursor | None, name_path: NamePath) -> tu
                 entry.pointer,
             )
             continue
-        response = tolerantly(schemas, entry, Cursor.response)
+        response = read_or_report(schemas, entry, Cursor.response)
         if response is None:
             response = entry.with_value({"content": {"*/*": {}}})
         responses.append(_response(schemas, response, status, name_path / _word_of(status, plain)))
@@ -99,7 +99,7 @@ def contents_of(schemas: Schemas, at: Cursor | None, name_path: NamePath) -> tup
                 entry.pointer,
             )
             continue
-        media = tolerantly(schemas, entry, Cursor.media_type) or entry.with_value({})
+        media = read_or_report(schemas, entry, Cursor.media_type) or entry.with_value({})
         schema = media.get("schema")
         events = _huma_events(schema, media_type)
         item_schema = media.get("itemSchema") or events
@@ -180,7 +180,7 @@ def headers_of(schemas: Schemas, at: Cursor | None, name_path: NamePath) -> tupl
         return ()
     headers = []
     for wire, entry in at.items():
-        header = tolerantly(schemas, entry, Cursor.header)
+        header = read_or_report(schemas, entry, Cursor.header)
         if header is None or wire.lower() == "content-type":
             continue
         if not is_token(wire):
@@ -285,7 +285,7 @@ def _encoding(schemas: Schemas, wire: str, entry: Cursor, name_path: NamePath) -
 def _links(schemas: Schemas, at: Cursor | None) -> tuple[Link, ...]:
     if at is None or not at.is_mapping:
         return ()
-    described = ((name, tolerantly(schemas, entry, Cursor.resolve)) for name, entry in at.items())
+    described = ((name, read_or_report(schemas, entry, Cursor.resolve)) for name, entry in at.items())
     return tuple(
         Link(name=name, target=link.text("operationId") or link.text("operationRef"), docs=docs_of(link))
         for name, link in described

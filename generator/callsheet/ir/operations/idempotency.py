@@ -1,4 +1,4 @@
-"""Idempotency: which operations may be sent again although their method does not say so."""
+"""Idempotency: which operations may be sent again although their method is not idempotent."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 
 
 def is_safe(operation: Operation) -> bool:
-    """Whether the description says that it only reads, by ``x-callsheet-safe``."""
+    """Whether the operation only reads, by ``x-callsheet-safe``."""
     return operation.extensions.get("x-callsheet-safe") is True
 
 
 def idempotency_header(operation: Operation) -> str | None:
-    """The header that takes a key by which the server knows a call again.
+    """The header for a key by which the server recognises a repeated call.
 
     It is described as a parameter, or named by the extension ``x-callsheet-idempotency`` or
     ``x-idempotency-key``. Methods that are idempotent need none.

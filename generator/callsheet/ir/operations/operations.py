@@ -1,4 +1,4 @@
-"""Operations: what can be asked of the API, and what the API asks of us."""
+"""Operations of an API, and the webhooks and callbacks that it sends."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from ..model import (
 from ..schemas.annotations import default_of, docs_of, extensions_of
 from ..schemas.name_path import NamePath, shared_path
 from ..schemas.schema_types import Schemas
-from ..skip_invalid import operations_in, tolerantly
+from ..skip_invalid import operations_in, read_or_report
 from .bodies import body_of, contents_of, responses_of, typed
 from .security import requirements_of, servers_of
 from .tokens import is_token
@@ -56,7 +56,7 @@ _TRANSPORT_HEADERS = frozenset({"connection", "content-length", "host", "transfe
 
 
 class Facts(Struct, frozen=True, kw_only=True):
-    """What a selection can ask of an operation before it is built."""
+    """The facts of an operation that a selection tests, before it is built."""
 
     id: str | None
     method: str
@@ -89,7 +89,7 @@ def operations_of(
 def incoming_of(
     schemas: Schemas, webhooks: Cursor | None, paths: Cursor | None, selected: Selection
 ) -> Iterator[Incoming]:
-    """What the API may send us: webhooks, and callbacks after an operation was called."""
+    """The requests that the API may send: webhooks, and callbacks after an operation was called."""
     for name, entry in (*_webhooks(webhooks), *_callbacks(schemas, paths, selected)):
         for incoming in _incoming(schemas, name, entry):
             # Several may refer to one path item: each has a function, and a pointer of its own.
@@ -106,7 +106,7 @@ def _callbacks(schemas: Schemas, paths: Cursor | None, selected: Selection) -> I
     for _, _, at in _described(schemas, paths, selected):
         callbacks = at.get("callbacks")
         for name, entry in callbacks.items() if callbacks is not None and callbacks.is_mapping else ():
-            callback = tolerantly(schemas, entry, Cursor.resolve)
+            callback = read_or_report(schemas, entry, Cursor.resolve)
             for expression, item in callback.items() if callback is not None else ():
                 if not expression.startswith("x-") and item.pointer not in visited:
                     visited.add(item.pointer)
@@ -120,7 +120,7 @@ def _described(
     for path, entry in paths.items() if paths is not None and paths.is_mapping else ():
         if path.startswith("x-"):
             continue
-        item = tolerantly(schemas, entry, Cursor.path_item)
+        item = read_or_report(schemas, entry, Cursor.path_item)
         if item is None:
             continue
         for method, at in operations_in(schemas, item):
@@ -201,7 +201,7 @@ def _declared(schemas: Schemas, item: Cursor, at: Cursor) -> dict[tuple[str, str
     by_location: dict[tuple[str, str], Cursor] = {}
     for holder in (item, at):
         for entry in _elements(holder.get("parameters")):
-            parameter = tolerantly(schemas, entry, Cursor.parameter)
+            parameter = read_or_report(schemas, entry, Cursor.parameter)
             if parameter is None:
                 continue
             location = parameter.text("in")
@@ -304,7 +304,7 @@ def _style(schemas: Schemas, location: Location, described: Cursor) -> str:
 
 def _body(schemas: Schemas, at: Cursor, name_path: NamePath) -> Body | None:
     entry = at.get("requestBody")
-    body = None if entry is None else tolerantly(schemas, entry, Cursor.request_body)
+    body = None if entry is None else read_or_report(schemas, entry, Cursor.request_body)
     return None if body is None else body_of(schemas, body, name_path)
 
 
@@ -313,7 +313,7 @@ def _elements(at: Cursor | None) -> Iterator[Cursor]:
 
 
 def _incoming(schemas: Schemas, name: str, entry: Cursor) -> Iterator[Incoming]:
-    described = tolerantly(schemas, entry, Cursor.path_item)
+    described = read_or_report(schemas, entry, Cursor.path_item)
     for method, at in operations_in(schemas, described) if described is not None else ():
         body = _body(schemas, at, NamePath(at.pointer, ("body",)))
         if body is not None and not any(_is_read(content.media_type) for content in body.contents):

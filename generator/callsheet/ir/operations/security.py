@@ -21,7 +21,7 @@ from ..model import (
 )
 from ..schemas.annotations import docs_of
 from ..schemas.schema_types import Schemas
-from ..skip_invalid import tolerantly
+from ..skip_invalid import read_or_report
 from .tokens import is_token
 
 _FLOWS = ("authorizationCode", "clientCredentials", "implicit", "password", "deviceAuthorization")
@@ -58,7 +58,7 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
         return {}
     schemes: dict[str, AuthScheme] = {}
     for name, entry in at.items():
-        cursor = tolerantly(schemas, entry, Cursor.security_scheme)
+        cursor = read_or_report(schemas, entry, Cursor.security_scheme)
         if cursor is None:
             continue
         scheme = _scheme(cursor)
@@ -77,7 +77,7 @@ def schemes_of(schemas: Schemas, at: Cursor | None) -> Mapping[str, AuthScheme]:
 def requirements_of(
     schemas: Schemas, at: Cursor | None, known: Mapping[str, AuthScheme]
 ) -> tuple[Requirement, ...] | None:
-    """Alternatives of schemes that are needed together; None where nothing is said that has a meaning."""
+    """Alternatives of schemes that are needed together; None if there is no valid requirement."""
     if at is None or not at.is_list:
         return None
     requirements: list[Requirement] = []
@@ -95,7 +95,7 @@ def requirements_of(
 
 
 def _merged(alternatives: list[Requirement]) -> tuple[Requirement, ...]:
-    """The alternatives, each once: those that differ in scopes only are one, for which any of them may do.
+    """The alternatives without repetition: those that differ only in scopes are one, with all their scopes.
 
     Credentials of the same schemes are sent for all of them.
     """

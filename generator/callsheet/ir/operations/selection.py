@@ -18,7 +18,7 @@ from .operations import Facts
 
 
 class OperationFilter:
-    """The test for operations; it remembers the selectors that fitted one."""
+    """The test for operations; it remembers the selectors that matched."""
 
     def __init__(self, options: Options) -> None:
         self._include, self._exclude = options.include, options.exclude
@@ -33,7 +33,7 @@ class OperationFilter:
         return is_included and matches.isdisjoint(self._exclude)
 
     def problems(self, at: Pointer, *, has_operations: bool = True) -> Iterator[Problem]:
-        """Selectors that fit no operation of a description, at its root; after each operation was tested.
+        """Selectors that match no operation of a description, at its root; after each operation was tested.
 
         Without an operation (`has_operations`) there is no client.
         """
@@ -80,7 +80,7 @@ _MOST = 2000
 
 
 def selection(options: Options) -> OperationFilter | None:
-    """A test for operations; None where all are wanted, so that schemas without a use are kept too."""
+    """A test for operations; None to select all, so that unused schemas are kept, too."""
     return OperationFilter(options) if options.include or options.exclude else None
 
 
@@ -104,7 +104,7 @@ def _expression(selector: Selector) -> re.Pattern[str]:
     return re.compile(".*".join(parts), re.DOTALL)
 
 
-def offered(document: Document) -> Iterator[Selector]:
+def selectable(document: Document) -> Iterator[Selector]:
     """What can be selected of a description: its tags, operationIds, paths and methods."""
     operations = [
         (path, method, operation)

@@ -1,4 +1,4 @@
-"""Tokens: what HTTP lets stand as a name, so that no name of a description ends a line of a request."""
+"""Tokens: names that HTTP allows, so that no name of a description can end a line of a request."""
 
 from __future__ import annotations
 

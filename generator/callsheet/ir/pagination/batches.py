@@ -17,7 +17,7 @@ _TRACE = "objectWriteTraceId"
 
 
 def batch_of_extension(operation: Operation, api: Api) -> Batch | None:
-    """What the extension says, in the words of the configuration."""
+    """The batch that the extension describes, which has the keys of the configuration."""
     extension = operation.extensions.get(OURS)
     if extension is None:
         return None
@@ -34,7 +34,7 @@ def batch_of_extension(operation: Operation, api: Api) -> Batch | None:
 
 
 def batch_from_rule(rule: BatchRule, operation: Operation, api: Api) -> Batch:
-    """The rule in terms of the operation. `Unfit`, if that has no such body or response."""
+    """The rule in terms of the operation. Raises `Unfit` if that has no such body or response."""
     body = body_type(operation)
     if body is None:
         raise Unfit("it has no JSON body")

@@ -15,7 +15,7 @@ OURS = "x-callsheet-paging"
 
 
 def rule_of_extension(operation: Operation) -> PagingRule | None:
-    """The rule that an extension makes; None without one. `Unfit`, where it cannot be understood."""
+    """The rule of an extension; None without one. Raises `Unfit` if it is not valid."""
     extensions = operation.extensions
     if OURS in extensions:
         return _ours(extensions[OURS])

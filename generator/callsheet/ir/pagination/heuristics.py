@@ -1,4 +1,4 @@
-"""Heuristics: the ways of paging that so many APIs have in common that their shapes leave no doubt.
+"""Heuristics: ways of paging that are so common that the shape of an operation identifies them.
 
 Each asks for both ends: what the response has to lead on, and the parameter that takes it. What is not
 certain is not guessed; the configuration can say it.

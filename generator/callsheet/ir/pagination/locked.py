@@ -1,4 +1,4 @@
-"""Locked paging: what was found out of the pages of an operation holds until somebody says otherwise."""
+"""Locked paging: recognised paging of an operation stays until an extension or a rule changes it."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _DEFAULT = PagingRule()
 
 
 def paged(api: Api, locked: Mapping[str, str]) -> dict[Pointer, PagingRule]:
-    """The rules of the lock by the operation that each is of."""
+    """The rules of the lock, by operation."""
     known = locked_names(api, locked)
     rules = {op.at: rule_from(known[key]) for op in api.operations if (key := operation_key(op)) in known}
     return {at: rule for at, rule in rules.items() if rule is not None}
 
 
 def rule_from(text: str) -> PagingRule | None:
-    """The rule of a line of the lock; None for what is no rule, since people may have edited it."""
+    """The rule of a line of the lock; None if it is not valid, since people may have edited it."""
     try:
         values = json.loads(text)
     except ValueError:

@@ -20,7 +20,7 @@ from .heuristics import suggested_rules
 
 
 def paging_of(operation: Operation, api: Api) -> Paging | None:
-    """What an extension of the operation says, else the lock, else what is plain from its response's shape.
+    """The paging by an extension of the operation, else by the lock, else by the shape of its response.
 
     The lock comes before the shape, which one more list in the response makes ambiguous.
     """
@@ -36,13 +36,13 @@ def paging_of(operation: Operation, api: Api) -> Paging | None:
 
 
 def paging_of_extension(operation: Operation, api: Api) -> Paging | None:
-    """What an extension says. `Unfit`, where the operation is not so."""
+    """The paging by an extension. Raises `Unfit` if the operation does not fit it."""
     rule = rule_of_extension(operation)
     return paging_from_rule(rule, operation, api) if rule is not None and rule.paged else None
 
 
 def paging_from_rule(rule: PagingRule, operation: Operation, api: Api) -> Paging:
-    """The rule in terms of the operation. `Unfit`, if that has no such response or parameter."""
+    """The rule in terms of the operation. Raises `Unfit` if that has no such response or parameter."""
     if (rule.cursor or rule.last) and not rule.into:
         raise Unfit('"into" is missing: where the cursor goes')
     response, items = _page(rule, operation, api)
@@ -73,7 +73,7 @@ def paging_from_rule(rule: PagingRule, operation: Operation, api: Api) -> Paging
 
 
 def only_list(response: Type, api: Api) -> Path | None:
-    """Where the one list of a response is: the response, or one of its properties."""
+    """The path to the only list of a response: the response itself, or one of its properties."""
     if isinstance(follow(response, (), api), Array):
         return ()
     fields = fields_of(response, api).items()

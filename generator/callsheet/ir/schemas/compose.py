@@ -209,8 +209,8 @@ def _union(schemas: TypeBuilder, schema: Cursor, group: Group, name_path: NamePa
     return _discriminated_union(types, discriminator_of(schemas, group.holder, group.variants, types))
 
 
-def discriminated(schemas: TypeBuilder, base: Cursor, variants: Iterable[Type], base_type: Type) -> Type:
-    """The union of `variants`, and of the `base` that they extend, told apart by its discriminator."""
+def union_with_base(schemas: TypeBuilder, base: Cursor, variants: Iterable[Type], base_type: Type) -> Type:
+    """The union of `variants` and of the `base` that they extend, with its discriminator."""
     types = [*variants, base_type]
     targets = (cursor_at(base.document, t.at) for t in types if isinstance(t, Named))
     cursors = tuple(cursor for cursor in targets if cursor is not None)
@@ -221,7 +221,7 @@ def discriminated(schemas: TypeBuilder, base: Cursor, variants: Iterable[Type], 
 
 
 def _discriminated_union(types: list[Type], discriminator: Discriminator | None) -> Type:
-    """The union of `types`, and of what else the discriminator leads to."""
+    """The union of `types` and of further types that the discriminator maps to."""
     if discriminator is None:
         return union_of(types)
     targets = [at for _, at in discriminator.mapping]

@@ -8,8 +8,8 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from ...document.dialects.placed import Placed
 from ...document.references.cursor import Cursor
+from ...document.references.node import Placed
 from ...document.references.pointer import Pointer
 from ...document.references.refs import identifiers_of
 from .budget import Budget

@@ -1,4 +1,4 @@
-"""Equality: which inline declarations say the same, whatever they are called and described."""
+"""Equality: which inline declarations are equal, whatever their names and descriptions."""
 
 from __future__ import annotations
 
@@ -142,8 +142,8 @@ _UNORDERED = ("enum", "required")
 """Lists whose order means nothing (JSON Schema validation, 6.1.2 and 6.5.3), if no extension goes along."""
 
 
-def alike(left: object, right: object) -> bool:
-    """Whether two schemas say the same, as they are written, but for the order of what has none."""
+def are_equal(left: object, right: object) -> bool:
+    """Whether two schemas are equal as written, except for the order of unordered lists."""
     if isinstance(left, dict) and isinstance(right, dict):
         if left.keys() != right.keys():
             return False
@@ -152,16 +152,16 @@ def alike(left: object, right: object) -> bool:
             (
                 _same_values(left[key], right[key])
                 if key in _UNORDERED and not has_names
-                else alike(left[key], right[key])
+                else are_equal(left[key], right[key])
             )
             for key in left
         )
     if isinstance(left, list) and isinstance(right, list):
-        return len(left) == len(right) and all(map(alike, left, right))
+        return len(left) == len(right) and all(map(are_equal, left, right))
     return left == right
 
 
 def _same_values(left: object, right: object) -> bool:
     if isinstance(left, list) and isinstance(right, list):
         return sorted(map(repr, left)) == sorted(map(repr, right))
-    return alike(left, right)
+    return are_equal(left, right)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ...document.references.pointer import Pointer
 from ..model import Alias, Api, Choice, Enum, Named, Type, Union
-from ..retype import retyped
+from ..retype import replace_types
 from ..walk import names_in, types_in, types_of_calls
 from .name_path import is_named
 
@@ -18,7 +18,7 @@ LONG = 60
 
 
 def spell_out(api: Api) -> Api:
-    """The API without the enums that have no name of their own, but for long ones of many uses."""
+    """The API with inline enums as choices, except long ones that are used several times."""
     inline = [enum for enum in api.declarations.values() if isinstance(enum, Enum) and is_inline(enum)]
     uses = _uses(api, inline) if any(map(_is_long, inline)) else Counter[frozenset[str | int]]()
     targets = set(_discriminator_targets(api))
@@ -34,7 +34,7 @@ def spell_out(api: Api) -> Api:
     def change(type_: Type) -> Type:
         return choices.get(type_.at, type_) if isinstance(type_, Named) else type_
 
-    changed = retyped(api, change)
+    changed = replace_types(api, change)
     declarations = {at: other for at, other in changed.declarations.items() if at not in choices}
     shared = {at: target for at, target in api.shared.items() if target not in choices}
     return replace(changed, declarations=declarations, shared=shared)

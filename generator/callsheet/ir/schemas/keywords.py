@@ -44,7 +44,7 @@ _OF_ARRAYS = frozenset(["items", "prefixItems"])
 
 
 def target_of(schema: Cursor) -> Cursor | None:
-    """What a reference here leads to; one that leads nowhere, which validation reports, says nothing."""
+    """The target of a reference here; None if it leads nowhere, which validation reports."""
     try:
         return schema.reference() or schema.dynamic_reference()
     except UnresolvedReference:
@@ -78,14 +78,14 @@ def json_types(schema: Cursor) -> tuple[str, ...] | None:
 
 def string_format(schema: Cursor) -> str | None:
     encoding = schema.text("contentEncoding").lower()
-    if encoding in _ENCODINGS:
-        return _ENCODINGS[encoding]
+    if encoding in ENCODINGS:
+        return ENCODINGS[encoding]
     if "format" not in schema.value and _is_binary(schema.text("contentMediaType").lower()):
         return "binary"
     return schema.text("format") or None
 
 
-_ENCODINGS = {"base64": "byte", "base64url": "base64url", "binary": "binary"}
+ENCODINGS = {"base64": "byte", "base64url": "base64url", "binary": "binary"}
 """``binary`` is no encoding, but what descriptions say of the files in a form."""
 
 
@@ -96,7 +96,7 @@ def _is_binary(media_type: str) -> bool:
 
 
 def required_names(schema: Cursor) -> tuple[str, ...]:
-    """The properties that must be there, as they are listed."""
+    """The required properties, in the order of the description."""
     names = schema.value.get("required") if schema.is_mapping else None
     valid = (name for name in names if isinstance(name, str)) if isinstance(names, list) else ()
     return tuple(dict.fromkeys(valid))

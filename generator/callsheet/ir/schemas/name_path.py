@@ -156,7 +156,7 @@ _IRREGULAR = {"people": "person", "children": "child"}
 
 @lru_cache(maxsize=4096)
 def singular(word: str) -> str:
-    """The name of one of many that are called `word`; the same, where that is no plural that we know."""
+    """The singular of `word`; `word` itself if it is no known plural."""
     lowered = word.lower()
     if lowered in _IRREGULAR:
         return _IRREGULAR[lowered]

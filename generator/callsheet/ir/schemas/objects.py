@@ -1,4 +1,4 @@
-"""Objects: one flat model for all that describes them, each property by one schema or by several."""
+"""Objects: one flat model from all schemas that describe an object."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def model(
 
 
 def additional_of(schemas: TypeBuilder, parts: tuple[Part, ...]) -> Type | None:
-    """What `parts` say together of the values of other properties."""
+    """The type of other properties, by all `parts`."""
     return schemas.additional((part.schema, part.name_path / "value") for part in parts)
 
 
@@ -62,23 +62,28 @@ class _PropertySchema(Struct, frozen=True):
 def _fields(schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...]) -> Iterable[Field]:
     """The fields that `parts` describe together, in the order in which they are first mentioned."""
     if len(parts) == 1 and parts[0].schema is schema:
-        return schemas.repetition.fields(schema, lambda known: tuple(_made(schemas, schema, parts, known)))
-    return _made(schemas, schema, parts, {})
+        return schemas.repetition.fields(
+            schema, lambda earlier: tuple(_merged_fields(schemas, schema, parts, earlier))
+        )
+    return _merged_fields(schemas, schema, parts, {})
 
 
-def _made(
-    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], known: Mapping[str, Field]
+def _merged_fields(
+    schemas: TypeBuilder, schema: Cursor, parts: tuple[Part, ...], earlier: Mapping[str, Field]
 ) -> Iterator[Field]:
     by_wire: dict[str, list[_PropertySchema]] = {}
     for part in parts:
         properties = part.schema.get("properties")
         for wire, at in properties.items() if properties is not None else ():
             sources = by_wire.setdefault(wire, [])
-            if wire not in known:
+            if wire not in earlier:
                 sources.append(_PropertySchema(at.schema(), part.name_path / wire, part.optional))
     required = {name: part for part in parts if not part.optional for name in required_names(part.schema)}
     for wire, sources in by_wire.items():
-        yield known[wire] if wire in known else _field(schemas, schema, wire, sources, wire in required)
+        if wire in earlier:
+            yield earlier[wire]
+        else:
+            yield _field(schemas, schema, wire, sources, wire in required)
     additional = additional_of(schemas, parts) or Unknown()
     for wire, part in required.items():
         if wire not in by_wire:  # it must be there, and is of what other properties are
@@ -88,7 +93,7 @@ def _made(
 def _field(
     schemas: TypeBuilder, schema: Cursor, wire: str, sources: list[_PropertySchema], required: bool
 ) -> Field:
-    """The later of several descriptions hold, where they do not add up."""
+    """Where several descriptions conflict, the later ones apply."""
     cursors = [source.at for source in sources]
     latest_first = cursors[::-1]
     last = latest_first[0]
@@ -107,7 +112,7 @@ def _field(
 
 
 def _first(cursors: list[Cursor], find: Callable[[Cursor], T | None]) -> T | None:
-    """What the first says that says it."""
+    """The first result of `find` that is not None."""
     for cursor in cursors:
         value = find(cursor)
         if value is not None:

@@ -20,11 +20,11 @@ class Repetition(Struct):
     """The plain fields of each schema of an object that was read, for those that repeat it.
 
     A plain field mentions no declaration but components: it is the same wherever the schema stands, its
-    pointer aside. Others are made anew, because what they mention is named from its place.
+    pointer aside. Others are made anew, because names in them begin with its name path.
     """
 
     problems: list[Problem]
-    """What was reported so far: where something is wrong, every place must be reported."""
+    """What was reported so far: where something is wrong, every schema must be reported."""
     _plain: dict[tuple[str, bytes], Mapping[str, Field]] = field(default_factory=dict)
 
     def fields(

@@ -36,7 +36,7 @@ from .allof_parts import Part
 from .annotations import docs_of, extensions_of
 from .budget import Budget
 from .dynamic_refs import Generics
-from .equality import alike
+from .equality import are_equal
 from .keywords import json_types, required_names, says_something, string_format, target_of
 from .name_path import (
     NamePath,
@@ -185,7 +185,7 @@ class Schemas:
             return None
         neighbours = self._inline.setdefault(name_path, [])
         for at, value in neighbours:
-            is_same = value == schema.value or alike(value, schema.value)
+            is_same = value == schema.value or are_equal(value, schema.value)
             if at.uri == schema.pointer.uri and is_same and at not in self._open:
                 return at
         neighbours.append((schema.pointer, schema.value))
@@ -336,7 +336,7 @@ class Schemas:
                 self.type_of(child, component_path(child.pointer)) for child in self._children[base.pointer]
             ]
             variants = [child for child in children if isinstance(child, Named)]
-            type_ = compose.discriminated(self, base, variants, base_type)
+            type_ = compose.union_with_base(self, base, variants, base_type)
             self._declared[at] = Alias(
                 at=at, hint=name_path.hint, type=type_, docs=replace(docs_of(base), examples=())
             )

@@ -11,19 +11,19 @@ from msgspec.structs import replace
 from ...document.references.pointer import Pointer
 from ..identity.identity import identity_of
 from ..model import Api, Choice, Constant, Declaration, Discriminator, Docs, Model, Named, Type, Union
-from ..retype import retyped
+from ..retype import replace_types
 from .equality import inline_sets
 
 
-def share(api: Api, known: Mapping[str, str]) -> Api:
+def share(api: Api, locked: Mapping[str, str]) -> Api:
     """The API with one declaration for each set of equal inline ones.
 
-    `known` are the names of the lock, by identity: declarations that had one name keep it together, others
+    `locked` are the names of the lock, by identity: declarations that had one name keep it together, others
     keep their own names, and new ones join the largest group. So neither a new copy nor a change of one copy
     renames the others.
     """
     equal = inline_sets(api)
-    names = {copy.at: known.get(identity_of(copy.at, api)) for copies in equal for copy in copies}
+    names = {copy.at: locked.get(identity_of(copy.at, api)) for copies in equal for copy in copies}
     groups = [group for copies in equal for group in _groups(copies, names)]
     shared = {declaration.at: group[0].at for group in groups for declaration in group}
     if not shared:
@@ -32,7 +32,7 @@ def share(api: Api, known: Mapping[str, str]) -> Api:
     joint = {group[0].at: _joint(group) for group in groups}
     rest = {at: joint.get(at, decl) for at, decl in api.declarations.items() if shared.get(at, at) == at}
     declarations = dict(sorted(rest.items(), key=lambda item: item[1].owner is not None))
-    redirected = retyped(replace(api, declarations=declarations), partial(_redirected, shared=shared))
+    redirected = replace_types(replace(api, declarations=declarations), partial(_redirected, shared=shared))
     return replace(redirected, shared=shared, users=users)
 
 

@@ -110,7 +110,7 @@ def _names_inside(value: Any, depth: int = 0) -> Iterator[str]:
 def discriminator_of(
     schemas: TypeBuilder, holder: Cursor, variants: Sequence[Cursor], types: Sequence[Type]
 ) -> Discriminator | None:
-    """The discriminator of `holder`, completed by what the variants say, if it decides anything."""
+    """The discriminator of `holder`, completed by values in the variants; None if it maps nothing."""
     described = holder.get("discriminator")
     if described is None or not described.is_mapping or not described.text("propertyName"):
         return None

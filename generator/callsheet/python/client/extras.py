@@ -1,4 +1,4 @@
-"""Extras: the parts of the runtime that a package has only where its API needs them, or its user asks."""
+"""Extras: the parts of the runtime that a package has only if its API or its configuration needs them."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ _FOLDER = "_runtime/extras/"
 
 
 def extras_of(api: Api, needs: Needs, configured: Iterable[str]) -> tuple[Code, ...]:
-    """The extras that the API needs, that a package with these needs imports, or that are wanted; sorted."""
+    """The extras that the API needs, that `needs` import, or that are `configured`; sorted."""
     words = {need.name.partition(" as ")[0] for need in needs if need.module == "_runtime"}
     names = frozenset(configured)
     return tuple(e.name for e in EXTRAS if e.used & words or e.name in names or e.described(api))

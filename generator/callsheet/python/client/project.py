@@ -18,7 +18,7 @@ _LIBRARIES = {"httpx2": "httpx2>=2", "httpx": "httpx>=0.27", "pyreqwest": "pyreq
 
 
 class ProjectChoices(Struct, frozen=True, kw_only=True):
-    """What the user says of the project."""
+    """The user's choices for the project."""
 
     options: ProjectOptions
     name: str

@@ -27,7 +27,7 @@ from ...ir.model import (
 )
 from ...ir.operations.media_types import FORM, JSON, essence, is_json, is_wildcard
 from ...ir.walk import usage
-from ..code.formats import NUMBERS, STRINGS
+from ..code.formats import NUMBERS, STRINGS, row_of
 from ..operations.responses import headers_of
 
 
@@ -89,7 +89,7 @@ def response_headers(api: Api) -> bool:
     return any(response.headers for op in api.operations for response in op.responses)
 
 
-_FORMATS = frozenset(row.name for row in (*STRINGS, *NUMBERS)) - {"date-time", "uuid"}
+_FORMATS = frozenset(row.name for row in (*STRINGS.values(), *NUMBERS.values()) if row.is_extra)
 
 
 def formats(api: Api) -> bool:
@@ -102,12 +102,8 @@ def formats(api: Api) -> bool:
 def named_formats(api: Api) -> bool:
     """Formats whose Python type has another one, so that annotations name them."""
     primitives = (type_ for type_ in _types(api) if isinstance(type_, Primitive))
-    return any(
-        row.name == primitive.format
-        for primitive in primitives
-        for row in (NUMBERS if primitive.kind == "number" else STRINGS)
-        if row.word
-    )
+    rows = (row_of(primitive.kind, primitive.format, {}) for primitive in primitives)
+    return any(row is not None and row.word for row in rows)
 
 
 def enums_of_integers(api: Api) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import assert_never
 
@@ -25,9 +24,9 @@ from ...ir.model import (
     Union,
     Unknown,
 )
-from .code import Code, Need, code, joined, needing, symbol
+from .code import Code, code, joined, symbol
 from .expressions import subscript
-from .formats import NUMBERS, STRINGS, annotations_of
+from .formats import FormatRow, row_of
 
 
 class Annotation(Struct, frozen=True):
@@ -37,9 +36,6 @@ class Annotation(Struct, frozen=True):
     alternatives: tuple[Code, ...] = ()
     """Nothing where it is no union."""
 
-
-_TYPED = {"string": annotations_of(STRINGS), "number": annotations_of(NUMBERS)}
-"""Formats that have a Python type of their own, by the JSON type."""
 
 MODELS = symbol("package", "models")
 """The subpackage of the classes, by which other modules name them: ``models.Pet``."""
@@ -56,7 +52,7 @@ def annotate(
     classes: Classes,
     members: Members,
     *,
-    formats: Mapping[str, Annotation],
+    formats: Mapping[str, FormatRow],
     upload: bool = False,
 ) -> Annotation:
     """The annotation of a type; `upload` makes binary strings files, as multipart bodies have them."""
@@ -83,16 +79,6 @@ def annotate(
             return {Null: NONE, Unknown: ANY, Other: OBJECT}[type(type_)]
         case _:
             assert_never(type_)
-
-
-def beside(annotation: Annotation, classes: Collection[str]) -> Annotation:
-    """An annotation whose imports have names that no class has: ``Money`` is ``_Money``."""
-    text, needs = str(annotation.code), set(annotation.code.needs)
-    for need in annotation.code.needs:
-        if need.name in classes:
-            text = re.sub(rf"(?<![\w.]){need.name}\b", f"_{need.name}", text)
-            needs ^= {need, Need(need.module, need.name + code(" as _") + need.name)}
-    return Annotation(needing(text, frozenset(needs)))
 
 
 def union(annotations: tuple[Annotation, ...]) -> Annotation:
@@ -139,15 +125,11 @@ def _alternatives(annotation: Annotation) -> tuple[Code, ...]:
     return annotation.alternatives or (annotation.code,)
 
 
-def _primitive(
-    kind: str, declared: str | None, formats: Mapping[str, Annotation], upload: bool
-) -> Annotation:
-    if declared is not None and declared in formats:
-        return formats[declared]
-    if kind == "string" and declared == "binary" and upload:
-        return BINARY
-    table = _TYPED.get(kind, {})
-    return Annotation(table.get(declared or "") or _PRIMITIVES[kind])
+def _primitive(kind: str, declared: str | None, formats: Mapping[str, FormatRow], upload: bool) -> Annotation:
+    row = row_of(kind, declared, formats)
+    if row is not None:
+        return Annotation(row.annotation)
+    return BINARY if kind == "string" and declared == "binary" and upload else Annotation(_PRIMITIVES[kind])
 
 
 BINARY = Annotation(symbol("_runtime", "Binary"))

@@ -58,12 +58,12 @@ def code(text: str) -> Code:
 
 @lru_cache(maxsize=4096)
 def symbol(module: str, name: str) -> Code:
-    """A name that is imported wherever it is printed."""
+    """A name that is imported in each file that prints it."""
     return needing(name, frozenset({Need(module, Code(name))}))
 
 
 def united(codes: Iterable[Code]) -> Needs:
-    """What all of the codes need; most need nothing, and most others the same."""
+    """The imports that all of the codes need; most need none, and most others the same."""
     distinct = {needs for code in codes if (needs := code.needs)}
     if len(distinct) < 2:
         return distinct.pop() if distinct else NOTHING

@@ -1,30 +1,35 @@
-"""String formats that have a Python type of their own: one row each, from which the rest follows.
-
-The runtime has the same rows in ``codec/formats.py``, with how values are parsed and written.
-A test holds both tables to each other.
-"""
+"""String formats that have a Python type of their own: the runtime's table, as the generator needs it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from msgspec import Struct
 
-from .code import Code, symbol
+from ...ir.schemas.keywords import ENCODINGS
+from ...runtime.codec.formats import FORMATS, WORDS as OF_WORDS
+from ...runtime.extras.formats import FORMATS as EXTRA_FORMATS
+from .code import Code, code, symbol
 from .expressions import subscript
 
 
-class FormatRow(Struct, frozen=True):
+class FormatRow(Struct, frozen=True, kw_only=True):
     """A format of descriptions and its type in Python."""
 
     name: str
+    """What descriptions call it."""
     type: str
     """Of a type that has to be imported, with its module: ``datetime.date``."""
+    annotation: Code
     word: str = ""
     """The constant of the runtime that says how the type is written: ``Annotated[bytes, BASE64URL]``."""
-
-    example: str = ""
-    """What makes a value of the type, for documentation: what follows its name, or a literal."""
+    kind: str = ""
+    """The JSON type of what is written; any for a format of the configuration."""
+    is_extra: bool = False
+    """Whether the runtime has it in an extra."""
+    format: Any = None
+    """The runtime's own row; None for a format of the configuration, whose type may not be installed."""
 
     @property
     def module(self) -> str:
@@ -34,50 +39,61 @@ class FormatRow(Struct, frozen=True):
     def type_name(self) -> str:
         return self.type.rpartition(".")[2]
 
-    @property
-    def sample(self) -> Code | None:
-        """The example as code; None where there is none."""
-        if not self.example:
-            return None
-        value = Code(self.example)
-        return symbol(self.module, self.type_name) + value if self.module else value
 
-    @property
-    def annotation(self) -> Code:
-        type_ = symbol(self.module, self.type_name) if self.module else Code(self.type)
-        if not self.word:
-            return type_
-        word = symbol("_runtime", self.word)
-        return subscript(symbol("typing", "Annotated"), (type_, word))
+def row_of(kind: str, name: str | None, configured: Mapping[str, FormatRow]) -> FormatRow | None:
+    """The row for a JSON type and a format; those of the configuration are for any JSON type."""
+    if name is None:
+        return None
+    return configured.get(name) or _BY_KIND.get(kind, {}).get(name)
 
 
-STRINGS = (
-    FormatRow("date-time", "datetime.datetime", example='.fromisoformat("2026-01-31T12:00:00Z")'),
-    FormatRow("date", "datetime.date", example="(2026, 1, 31)"),
-    FormatRow("time", "datetime.time", example="(12, 30)"),
-    FormatRow("duration", "datetime.timedelta", example="(minutes=5)"),
-    FormatRow("uuid", "uuid.UUID", example='("c7d8a1f0-6a3e-4b55-9d0f-2f4d1b1c9e01")'),
-    FormatRow("decimal", "decimal.Decimal", example='("9.99")'),
-    FormatRow("byte", "bytes", example='b"content"'),
-    FormatRow("base64url", "bytes", word="BASE64URL", example='b"content"'),
-)
+def _rows() -> Iterator[FormatRow]:
+    for type_, format_ in FORMATS.items():
+        yield _row(format_, type_)
+    for word, format_ in OF_WORDS.items():
+        yield _row(format_, type(format_.sample(0, "value")), word)
+
+
+def _row(format_: Any, type_: type[Any], word: str = "") -> FormatRow:
+    module, name = type_.__module__, type_.__name__
+    annotation = code(name) if module == "builtins" else symbol(module, name)
+    if word:
+        annotation = subscript(symbol("typing", "Annotated"), (annotation, symbol("_runtime", word)))
+    written = format_.dump(format_.sample(0, "value"))
+    return FormatRow(
+        name=ENCODINGS.get(format_.name, format_.name),
+        type=name if module == "builtins" else f"{module}.{name}",
+        annotation=annotation,
+        word=word,
+        kind="string" if isinstance(written, str) else "number",
+        is_extra=bool(word) or type_ in EXTRA_FORMATS,
+        format=format_,
+    )
+
+
+def _by_name(kind: str) -> Mapping[str, FormatRow]:
+    """The first row of each name: that of a type without a word."""
+    rows: dict[str, FormatRow] = {}
+    for row in ROWS:
+        if row.kind == kind:
+            rows.setdefault(row.name, row)
+    return rows
+
+
+ROWS = tuple(_rows())
+STRINGS = _by_name("string")
 """Strings of every other format are ``str``."""
-
-NUMBERS = (FormatRow("decimal", "decimal.Decimal", word="DECIMAL_NUMBER"),)
+NUMBERS = _by_name("number")
+_BY_KIND = {"string": STRINGS, "number": NUMBERS}
 
 DATETIMES = {
-    "naive": FormatRow("date-time", "datetime.datetime", word="NAIVE"),
-    "utc": FormatRow("date-time", "datetime.datetime", word="NAIVE_IS_UTC"),
+    option: next(row for row in ROWS if row.word == word)
+    for option, word in (("naive", "NAIVE"), ("utc", "NAIVE_IS_UTC"))
 }
 """``date-time`` by the option `datetimes`, where those without an offset from UTC mean something."""
 
-ROWS = (*STRINGS, *NUMBERS, *DATETIMES.values())
-
 TYPES = frozenset(row.type_name for row in ROWS)
+"""What annotations call them."""
+
 WORDS = frozenset(row.word for row in ROWS if row.word)
 MODULES = frozenset(row.module for row in ROWS if row.module)
-
-
-def annotations_of(rows: tuple[FormatRow, ...]) -> Mapping[str, Code]:
-    """The annotations of the formats by name."""
-    return {row.name: row.annotation for row in rows}

@@ -40,7 +40,7 @@ def _lines(modules: Iterable[tuple[Code, set[Code]]]) -> tuple[Code, ...]:
 
 
 def needs_of(views: Iterable[object]) -> Needs:
-    """What all the code in some views needs."""
+    """The imports that the code in some views needs."""
     needs: set[Needs] = set()
     waiting: list[Any] = list(views)
     while waiting:

@@ -29,12 +29,12 @@ def literal(value: object) -> Code:
 
 
 def quoted(annotation: Code) -> Code:
-    """An annotation as a string, which type checkers read: it needs what it needs without quotes."""
+    """An annotation as a string, which type checkers read: its imports are those of the annotation."""
     return needing(literal(annotation), annotation.needs)
 
 
 def literals(values: Mapping[str, object]) -> Mapping[str, Code]:
-    """Each value as a literal, by its key: so stand vendor extensions in the view."""
+    """Each value as a literal, by its key: vendor extensions in views."""
     return {key: literal(value) for key, value in values.items()}
 
 

@@ -13,6 +13,7 @@ from ...ir.model import Alias, Declaration, Enum, Model
 from ...ir.walk import types_of_calls
 from ..code.code import NOTHING, Code, Needs, code, needing, united
 from ..code.expressions import tuple_of
+from ..code.formats import ROWS
 from ..code.imports import needs_of, statements
 from ..code.literals import literal
 from ..context import Context
@@ -41,11 +42,11 @@ class Draft(Struct, frozen=True, kw_only=True):
         return tuple(declaration.name for declaration in self.declarations)
 
 
-def layout_of(declarations: Iterable[Declaration], wanted: ModelsLayout, kept: str) -> Layout:
+def layout_of(declarations: Iterable[Declaration], wanted: ModelsLayout, locked: str) -> Layout:
     """Where models are declared: as the user wants it, or as the lock has it, or as there are few or many."""
     if wanted != "auto":
         return wanted
-    most = {"": FEW, "module": 2 * FEW}.get(kept, -1)
+    most = {"": FEW, "module": 2 * FEW}.get(locked, -1)
     return "module" if sum(map(_size, declarations)) <= most else "package"
 
 
@@ -109,13 +110,18 @@ def index_of_module(draft: Draft) -> ModelIndex:
     return ModelIndex(layout="module", entries=entries, formats=(), literals=(), imports=())
 
 
+_ALWAYS_KNOWN = united(row.annotation for row in ROWS if not row.is_extra)
+"""Types that every runtime knows by name."""
+
+
 def format_needs(context: Context) -> Needs:
     """The names of configured formats, if calls speak of them: operations say their types in strings."""
-    configured = united(annotation.code for annotation in context.formats.values())
+    configured = united(row.annotation for row in context.formats.values())
     types = types_of_calls(context.api) if configured else ()
     said = configured & united(context.annotate(type_).code for type_ in types)
-    known = ("_runtime", "typing", "datetime")  # which the runtime knows itself
-    return frozenset(need for need in said if need.module not in known)
+    return frozenset(
+        need for need in said if need.module not in ("_runtime", "typing") and need not in _ALWAYS_KNOWN
+    )
 
 
 def _home_of(name: Code, modules: Collection[str]) -> str | None:
@@ -158,10 +164,10 @@ def _export_lines(needs: Needs) -> Iterator[Code]:
 def _names(needs: Needs) -> Code | None:
     """The names in a tuple, since no linter understands what is imported for the runtime to find."""
     ordered = sorted(needs, key=lambda need: (need.module, need.name))
-    names = (needing(need.name.rpartition(" ")[2], frozenset({need})) for need in ordered)
+    names = (needing(need.name, frozenset({need})) for need in ordered)
     return tuple_of(names) if needs else None
 
 
 def _exported(name: Code) -> Code:
     """A name that is imported to be exported: type checkers want to be told so after ``as`` (PEP 484)."""
-    return name if " as " in name else name + code(" as ") + name
+    return name + code(" as ") + name

@@ -1,4 +1,4 @@
-"""Texts for patterns: what a fake says where a regular expression is asked for.
+"""Texts for patterns: values of fakes that match a regular expression.
 
 This is no engine: it writes a short text for expressions of characters, classes, groups, alternatives and
 repetitions, which is what people write in descriptions, and of any other says nothing. Nothing is matched, so
@@ -36,7 +36,7 @@ _KINDS: dict[str, Has] = {
 
 
 class Unusual(Exception):
-    """A part of an expression for which nothing is written."""
+    """A part of an expression that is not supported here."""
 
 
 class _OneOf(Struct, frozen=True):

@@ -23,15 +23,12 @@ from ...ir.model import (
     Type,
     Unknown,
 )
-from ..code import formats
 from ..code.code import Code
 from ..code.expressions import dict_of, list_of, tuple_of
+from ..code.formats import STRINGS
 from ..code.literals import literal
 from ..context import Context
 from .patterns import text_for
-
-_TYPED = frozenset(row.name for row in formats.STRINGS)
-"""Formats that Python has types for, and fakes values."""
 
 LONGEST = 100
 """Characters of a sample's literal; a test shows nothing that needs more."""
@@ -130,7 +127,7 @@ def _is_told_by_name(name: str, type_: Type) -> bool:
 def _fitting(example: Json, type_: Type, context: Context) -> Iterator[Json]:
     """The example, where a value of its kind is of use for the type."""
     match type_:
-        case Primitive("string", declared) if declared in context.formats or declared not in _TYPED:
+        case Primitive("string", declared) if declared in context.formats or declared not in STRINGS:
             if isinstance(example, str) and example:
                 yield example
             elif isinstance(example, int | float) and not isinstance(example, bool):
@@ -152,7 +149,7 @@ def _is_plain(values: Sequence[Json]) -> bool:
 def _sample_values(name: str, type_: Type, bounds: Bounds, context: Context) -> list[Json]:
     """What is asked for beside the type; nothing where fakes do that by themselves, or nothing is known."""
     match type_:
-        case Primitive("string", declared) if declared in _TYPED:
+        case Primitive("string", declared) if declared in STRINGS:
             return []
         case Primitive("string", declared):
             return _text(name, _TEXTS.get(declared or "", name), bounds)
@@ -197,7 +194,7 @@ def _array(name: str, items: Type, bounds: Bounds, context: Context) -> list[Jso
 def _usual(name: str, type_: Type, context: Context) -> list[Json]:
     """The JSON of what a type without bounds may be, in different ways, where that has a known form."""
     match type_:
-        case Primitive("string", declared) if declared in _TYPED:
+        case Primitive("string", declared) if declared in STRINGS:
             return []
         case Primitive(kind):
             return [_PLAIN.get(kind, name or "text")]
@@ -273,7 +270,7 @@ def plausible(name: str, type_: Primitive, bounds: Bounds) -> Json:
     match type_.kind:
         case "string":
             values = (
-                [] if type_.format in _TYPED else _text(name, _TEXTS.get(type_.format or "", name), bounds)
+                [] if type_.format in STRINGS else _text(name, _TEXTS.get(type_.format or "", name), bounds)
             )
         case "boolean":
             values = []

@@ -1,4 +1,4 @@
-"""Shared: the models that several packages could have in common, and those that they do."""
+"""Shared models: those that several packages could share, and those that they share."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def commons_of(drafts: tuple[Draft, ...], context: Context, shared: Shared) -> C
 
 
 def shared_package(package: Package, name: Code) -> Package:
-    """The shared package as templates see it, made of one of those that share; without models."""
+    """The shared package as templates see it, made from one of the packages that share it; without models."""
     return replace(
         package,
         name=name,
@@ -71,7 +71,7 @@ def with_models(shared: Package, candidates: Iterable[Candidate]) -> Package:
 
 
 def as_it_lies(module: Code, variant: str, text: str) -> Candidate:
-    """A module of models that nobody offers any more, from its text."""
+    """A module of models that no package has any more, from its text."""
     return Candidate(module=module, classes=tuple(_declared(text)), variant=variant, needs=())
 
 

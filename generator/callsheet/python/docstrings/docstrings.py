@@ -63,7 +63,7 @@ def sentence(text: str) -> Code:
 
 
 def summary_line(text: str) -> str:
-    """The first sentence on one line, as it is; may be empty."""
+    """The first sentence on one line, unescaped; may be empty."""
     return _cut(sentence_of(blocks(text[:LONGEST_TEXT])))
 
 
@@ -73,8 +73,8 @@ def has_summary(text: str) -> bool:
     return first is not None and first.is_paragraph
 
 
-def parted(summary: str) -> tuple[str, str]:
-    """A summary as one sentence and the rest, where it is too long for a line; Markdown is gone from both."""
+def split_summary(summary: str) -> tuple[str, str]:
+    """A summary as one sentence and the rest, if it is too long for a line; both without Markdown."""
     text, first = flat(summary[:LONGEST_TEXT]), sentence_of(blocks(summary[:LONGEST_TEXT]))
     if len(text) <= LONGEST_SUMMARY or not first or not text.startswith(first):
         return summary, ""
@@ -82,7 +82,7 @@ def parted(summary: str) -> tuple[str, str]:
 
 
 def repeats(text: str, *texts: str) -> bool:
-    """Whether a text says nothing, or what one of the others says, but for case and punctuation."""
+    """Whether a text is empty, or equals one of `texts` except for case and punctuation."""
     letters = _letters(text)
     return not letters or any(letters == _letters(other) for other in texts)
 

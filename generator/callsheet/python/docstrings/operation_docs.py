@@ -1,4 +1,4 @@
-"""Docstrings of call functions: what is asked, with what, what comes back and what is raised."""
+"""Docstrings of call functions: summary, arguments, results and errors."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..code.code import Code
 from ..context import Context
 from ..operations.responses import ResponseType, ResponseTypes, described
 from ..views.package import ArgumentView
-from .docstrings import caption, docstring, parted, repeats
+from .docstrings import caption, docstring, repeats, split_summary
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -53,7 +53,7 @@ def operation_docstring(
         ("Returns", _returns(responses, context.names.operations[operation.at].function)),
         ("Raises", _raises(responses)),
     )
-    summary, rest = parted(operation.docs.summary)
+    summary, rest = split_summary(operation.docs.summary)
     return docstring(
         summary or _first_sentence_or_path(operation),
         _body(operation, rest, context),

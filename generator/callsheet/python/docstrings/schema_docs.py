@@ -22,7 +22,7 @@ def schema_name(declaration: Declaration) -> str:
 
 
 def class_docstring(declaration: Declaration, context: Context, indent: int = BODY) -> Code | None:
-    """What the description says of a schema, and what it is called there if the class's name hides that."""
+    """The description of a schema, and its name there if the class has another name."""
     docs, name = declaration.docs, context.names.classes[declaration.at]
     schema = schema_name(declaration)
     names = (*declaration.hint[-1:], str(name), schema)

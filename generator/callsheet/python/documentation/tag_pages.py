@@ -23,7 +23,7 @@ _MODELS = code("../models/")
 
 
 def tag_page(module: CallsModule, tag: str, package: Code, context: Context, homes: Homes) -> TagDoc:
-    """The page of a tag, or of what has none."""
+    """The page of a tag, or of the operations without one."""
     by_function = {(item.module, item.function): at for at, item in context.names.operations.items()}
     operations = {operation.at: operation for operation in context.api.operations}
     docs = next((item.docs for item in context.api.tags if item.name == tag), None)

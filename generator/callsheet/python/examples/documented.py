@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime, time
-from decimal import Decimal, InvalidOperation
-from typing import TypeVar
-from uuid import UUID
+from collections.abc import Iterable, Iterator, Mapping
+from types import UnionType
 
 from ...document.references.pointer import Pointer
 from ...ir.model import (
@@ -27,17 +24,14 @@ from ...ir.model import (
     Union,
     Unknown,
 )
-from ..code.code import Code, code, symbol
+from ..code.code import Code, code
 from ..code.expressions import call, dict_of, keyword, list_of, tuple_of
-from ..code.formats import DATETIMES, STRINGS
+from ..code.formats import row_of
 from ..code.literals import literal
 from ..context import Context
 from ..declarations.declarations import field_names
-from .made_up import EARLIEST, is_needed, made_up
-
-T = TypeVar("T")
-
-_ZONELESS = [row.annotation for row in DATETIMES.values()]
+from .format_values import format_value
+from .made_up import is_needed, made_up
 
 MOST_ITEMS = 2
 MOST_FIELDS = 8
@@ -47,7 +41,7 @@ DEEPEST = 6
 
 
 class Unfit(Exception):
-    """A value is no value of its type, or none that Python code can say."""
+    """A value does not fit its type, or cannot be written in Python."""
 
 
 def expression(
@@ -170,64 +164,21 @@ class _Documented:
 
 
 def _scalar(kind: str, declared: str | None, value: Json, context: Context, upload: bool) -> Code:
-    if declared is not None and declared in context.formats:
-        if declared == "date-time" and context.formats[declared].code in _ZONELESS:
-            return _datetime(value, naive=True)
-        raise Unfit  # the type is the user's own
-    match kind:
-        case "boolean" if isinstance(value, bool):
-            return literal(value)
-        case "integer" if isinstance(value, int) and not isinstance(value, bool):
-            return literal(value)
-        case "number" if isinstance(value, int | float) and not isinstance(value, bool):
-            return literal(value) if declared != "decimal" else _decimal(value)
-        case "string" if isinstance(value, str | int | float) and not isinstance(value, bool):
-            return _text(declared, str(value), upload)
-    raise Unfit
-
-
-def _text(declared: str | None, text: str, upload: bool) -> Code:
-    match declared:
-        case "date-time":
-            return _datetime(text, naive=False)
-        case "date":
-            return _parsed("datetime", "date", date.fromisoformat, text)
-        case "time":
-            return _parsed("datetime", "time", time.fromisoformat, text)
-        case "decimal":
-            return _decimal(text)
-        case "uuid":
-            _checked(UUID, text)
-            return symbol("uuid", "UUID") + code("(") + literal(text) + code(")")
-        case "binary" if upload:
-            raise Unfit
-        case _ if any(declared == row.name for row in STRINGS):
-            raise Unfit
-    return literal(text)
-
-
-def _datetime(value: Json, *, naive: bool) -> Code:
-    if not isinstance(value, str):
+    row = row_of(kind, declared, context.formats)
+    if kind == "string" and isinstance(value, int | float) and not isinstance(value, bool):
+        value = str(value)  # of YAML, where nobody wrote quotes
+    is_of_kind = isinstance(value, _KINDS[kind]) and isinstance(value, bool) == (kind == "boolean")
+    if not is_of_kind or (row is None and declared == "binary" and upload):
         raise Unfit
-    moment = _checked(datetime.fromisoformat, value)
-    if (moment.tzinfo is None) != naive or moment.year < EARLIEST:
+    code = literal(value) if row is None else format_value(row, value)
+    if code is None:
         raise Unfit
-    return symbol("datetime", "datetime") + code(".fromisoformat(") + literal(value) + code(")")
+    return code
 
 
-def _parsed(module: str, name: str, parse: Callable[[str], object], text: str) -> Code:
-    _checked(parse, text)
-    return symbol(module, name) + code(".fromisoformat(") + literal(text) + code(")")
-
-
-def _decimal(value: object) -> Code:
-    if not _checked(Decimal, str(value)).is_finite():
-        raise Unfit
-    return symbol("decimal", "Decimal") + code("(") + literal(str(value)) + code(")")
-
-
-def _checked(parse: Callable[[str], T], text: str) -> T:
-    try:
-        return parse(text)
-    except (ValueError, InvalidOperation) as error:
-        raise Unfit from error
+_KINDS: Mapping[str, type | UnionType] = {
+    "boolean": bool,
+    "integer": int,
+    "number": int | float,
+    "string": str,
+}

@@ -22,21 +22,14 @@ from ...ir.model import (
     Type,
     Union,
 )
-from ..code.code import Code, code, symbol
+from ..code.code import Code, code
 from ..code.expressions import call, dict_of, keyword, list_of, tuple_of
-from ..code.formats import DATETIMES, STRINGS
+from ..code.formats import row_of
 from ..code.literals import literal
 from ..context import Context
 from ..declarations.declarations import field_names
 from ..declarations.samples import plausible
-
-EARLIEST = 1000
-"""The first year that all formats write with four digits."""
-
-_SAMPLES = {row.name: row.sample for row in STRINGS}
-
-_ZONELESS = [row.annotation for row in DATETIMES.values()]
-_NAIVE = symbol("datetime", "datetime") + code('.fromisoformat("2026-01-31T12:00:00")')
+from .format_values import sample_value
 
 
 def made_up(
@@ -83,18 +76,13 @@ class _MadeUp:
         return code("None") if type_ == Null() else code("{}")
 
     def _primitive(self, type_: Primitive, name: str, bounds: Bounds) -> Code | None:
-        declared = type_.format or ""
-        if declared in self.context.formats:
-            is_naive = self.context.formats[declared].code in _ZONELESS
-            return _NAIVE if is_naive else None
+        row = row_of(type_.kind, type_.format, self.context.formats)
+        if row is not None:
+            return sample_value(row)
         if type_.kind == "boolean":
             return code("True")
-        if type_.kind == "string" and declared in _SAMPLES:
-            return _SAMPLES[declared]
-        if type_.kind == "string" and declared == "binary" and self.upload:
+        if type_.kind == "string" and type_.format == "binary" and self.upload:
             return code('b"content"')
-        if type_.kind == "number" and declared == "decimal":
-            return _SAMPLES["decimal"]
         return literal(plausible(name or "text", type_, bounds))
 
     def _tuple(self, prefix: tuple[Type, ...], name: str, above: tuple[Pointer, ...]) -> Code | None:

@@ -1,4 +1,4 @@
-"""Class names: what the description calls a component, and what an inline schema is called by its place."""
+"""Class names: of components by the description, of inline schemas by their name paths."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ _REASONS = {
 def component_names(
     components: Mapping[Pointer, Declaration], bodies: Mapping[str, Code]
 ) -> dict[Pointer, tuple[Code, ...]]:
-    """For each component its own name, before that one without what says nothing if no other has that."""
+    """For each component its own name, after a shorter one without its namespace, if that is unique."""
     texts = {at: " ".join(declaration.hint) for at, declaration in components.items()}
     full = {at: _spellings(at, text, bodies) for at, text in texts.items()}
     namespaces = _Namespaces(texts.values())
@@ -147,7 +147,7 @@ def case_of(text: str) -> str:
 
 
 def inline_names(declaration: Declaration, starts: Starts, users: Sequence[Use]) -> tuple[Code, ...]:
-    """What an inline schema may be called; of several that are one, `users` has the places."""
+    """The candidates for an inline schema, best first; `users` are the name paths of all that share it."""
     at = declaration.at
     ways = [_way(owner, hint or ("value",), starts) for owner, hint in users]
     names = list(_joint_names(declaration, ways)) if ways else []

@@ -1,4 +1,4 @@
-"""Framework conventions: what frameworks write into operationIds and schema names, one row for each habit.
+"""Framework conventions: what frameworks write into operationIds and schema names, one row each.
 
 Every row has an example and the name that comes of it; a test runs them all.
 """
@@ -37,7 +37,7 @@ class OperationConvention(Struct, frozen=True):
 
 
 class DocumentConvention(Struct, frozen=True):
-    """A habit that only shows when all operationIds of a description are looked at together."""
+    """A convention that only all operationIds of a description together show."""
 
     framework: str
     examples: tuple[str, ...]
@@ -55,7 +55,7 @@ class SchemaConvention(Struct, frozen=True):
 
 
 def id_parts(operation_id: OperationId) -> tuple[str, ...]:
-    """What the first convention that fits reads in an operationId; all of it where none does."""
+    """The parts of an operationId by the first convention that fits; the whole id if none does."""
     for convention in OPERATIONS:
         parts = convention.read(operation_id)
         if parts is not None:
@@ -64,7 +64,7 @@ def id_parts(operation_id: OperationId) -> tuple[str, ...]:
 
 
 def plain_ids(ids: Mapping[Key, str | None]) -> dict[Key, str | None]:
-    """The operationIds of a description without what habits add to all of them."""
+    """The operationIds of a description without what conventions add to all of them."""
     result = dict(ids)
     for convention in DOCUMENTS:
         plain = convention.read([text for text in result.values() if text is not None])
@@ -73,7 +73,7 @@ def plain_ids(ids: Mapping[Key, str | None]) -> dict[Key, str | None]:
 
 
 def schema_name_parts(name: str) -> tuple[str, ...]:
-    """What the first convention that fits reads in the name of a component; all of it where none does."""
+    """The parts of a component's name by the first convention that fits; the whole name if none does."""
     for convention in SCHEMAS:
         parts = convention.read(name[:LONGEST_TEXT])
         if parts is not None:

@@ -1,4 +1,4 @@
-"""Function names: what each operation is called among those of its tag, or on the client."""
+"""Function names: the function of each operation, within its tag or on the client."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ MOST_ON_CLIENT = 20
 
 
 def holders(api: Api, locked: Mapping[str, str]) -> dict[Pointer, str]:
-    """For each operation its first tag, its group, or `CLIENT`; what the lock says of them holds."""
+    """For each operation its first tag, its group, or `CLIENT`; the lock's choice comes first."""
     untagged = [operation for operation in api.operations if not first_tag(operation)]
     groups = _groups(untagged, locked, grouped=_is_large(api))
     return {op.at: _tag(op, locked) or groups[op.at] for op in api.operations}

@@ -1,4 +1,4 @@
-"""Kept: which names of the lock still stand for what they stood for, and which must not be given again."""
+"""Lock names: which names of the lock still apply, and which must not be used again."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from .names import NameRequest, digested, is_name
 
 
 def surviving_names(api: Api, locked: Mapping[str, str]) -> tuple[Mapping[str, str], frozenset[str]]:
-    """The names of the lock by what bears them now, and those that nothing does any more.
+    """The names of the lock by the keys that have them now, and the names that no key has any more.
 
-    Where what was one thing became several, the name stays with the one that did not change, else with
-    the one that stands in the most places.
+    Where one class became several, the name stays with the one that did not change, else with the one
+    that most schemas share.
     """
     sharers: dict[Pointer, list[Pointer]] = {}
     for at in api.identities.keys:
@@ -34,15 +34,15 @@ def surviving_names(api: Api, locked: Mapping[str, str]) -> tuple[Mapping[str, s
 
 
 def surviving_requests(keys: set[str], locked: Mapping[str, str]) -> list[NameRequest]:
-    """The inline declarations that have a name, which no new component takes from them."""
+    """Requests of inline declarations that have a locked name, so that no new component takes it."""
     pairs = [(key, locked[key]) for key in sorted(keys) if key in locked and is_name(locked[key])]
     return [NameRequest(key, (Code(name),), priority=1) for key, name in pairs]
 
 
 def unretired(names: tuple[Code, ...], key: str, retired: frozenset[str]) -> tuple[Code, ...]:
-    """Without names that meant something else last time; of variants all have to be others.
+    """The names without those that meant something else last time; a variant gets a new one if none is left.
 
-    What else has no more than one name for itself stands where the other thing stood.
+    Anything else that has only one name keeps it, because it replaces the other thing.
     """
     free = tuple(name for name in names if name not in retired)
     if free or not is_variant(key):

@@ -22,7 +22,7 @@ _APART = re.compile(r"[\s%=]")
 
 
 def candidates(wire: str, spell: Callable[[Sequence[str]], Code]) -> tuple[Code, ...]:
-    """The names for a member, with one for ``user_id`` that comes where ``userId`` has its name."""
+    """The candidates for a member, with one for a ``user_id`` that is added beside ``userId``."""
     plain, *longer = spellings(wire, spell)
     lowered = () if precedence(wire) else (spell((*words(wire), "lower")),)
     return (plain, *lowered, *longer)
@@ -42,7 +42,7 @@ def plain_member(value: str) -> str:
 
 
 def is_safe(key: str) -> bool:
-    """Whether nothing that is described one day can have the plain name of a field or a member of an enum."""
+    """Whether no property or value that is added later can take the plain name of this key."""
     return precedence(key) == 0
 
 
@@ -77,7 +77,7 @@ def line_of(named: Mapping[str, str], plain: Plain, is_safe: Callable[[str], boo
 
 
 def names_of_line(text: str, plain: Plain) -> dict[str, str]:
-    """The names that such a line keeps, by key."""
+    """The names in a line of the lock, by key."""
     pairs = (word.partition("=") for word in text.split(" ") if word)
     return {(key := unquote(escaped)): name or plain(key) for escaped, _, name in pairs}
 

@@ -42,9 +42,9 @@ CUT = 60
 
 
 class NameRequest(Struct, frozen=True):
-    """Somebody who needs a name: who it is, and what would suit, from shortest to most specific.
+    """A request for a name: its key, and candidates from shortest to most specific.
 
-    `key` is what the lock and the user's rename table know it by. The lower `priority` wins outright.
+    The lock and the user's rename table use the same `key`. A lower `priority` always wins.
     """
 
     key: str
@@ -141,7 +141,7 @@ def unreserved(name: Code, reserved: frozenset[str]) -> Code:
 
 
 def is_name(text: str) -> bool:
-    """Whether a name that somebody else gives (the user, the lock) may stand in generated code."""
+    """Whether a name from outside (the user, the lock) may stand in generated code."""
     return text.isascii() and text.isidentifier() and text not in KEYWORDS and not text.startswith("_")
 
 
@@ -154,8 +154,8 @@ def resolve(
 ) -> Mapping[str, Code]:
     """A name for each request, unique even where case is ignored; the order of requests is no matter.
 
-    The user's names come first, then those of the lock. Of the rest, whoever collides within one
-    priority moves on to the next candidate, all of them alike, so that no name depends on who came first.
+    The user's names come first, then those of the lock. Requests of one
+    priority that collide all move on to their next candidates, so that no name depends on their order.
     """
     waiting = {request.key: request for request in requests}
     names = _renamed(waiting, renames or {})
@@ -195,9 +195,9 @@ def _locked_names(
 
 
 def _settle(group: Sequence[NameRequest], reserved: frozenset[str], used: set[str]) -> dict[str, Code]:
-    """Names for requests of one priority, in rounds; whoever meets another moves on, and so does the other.
+    """Names for requests of one priority, in rounds; requests that collide all move on.
 
-    A request with nowhere left to go keeps its last candidate if all others could leave it.
+    A request without further candidates keeps its last one if all others could move on.
     """
     moving = {request.key: [unreserved(name, reserved) for name in request.candidates] for request in group}
     last = {key: choices[-1] for key, choices in moving.items()}

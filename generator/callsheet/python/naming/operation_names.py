@@ -1,4 +1,4 @@
-"""Operation names: what an operation is called, as words, from its operationId or its method and path."""
+"""Operation names as words, from the operationId or from method and path."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ class OperationName(Struct, frozen=True, kw_only=True):
 
 
 class NameTable(Struct, frozen=True, kw_only=True):
-    """Who is called what. Keys of the lock are pointers relative to the description, and ``GET /path``."""
+    """Every name. Keys of the lock are pointers relative to the description, and ``GET /path``."""
 
     classes: Mapping[Pointer, Code]
     modules: Mapping[Pointer, Code]
@@ -76,8 +76,12 @@ class NameTable(Struct, frozen=True, kw_only=True):
     """What the lock keeps of the names within classes and functions."""
 
 
-def name_table(api: Api, *, renames: Mapping[str, str], locked: Mapping[str, str]) -> NameTable:
+def name_table(
+    api: Api, *, renames: Mapping[str, str], locked: Mapping[str, str], imported: frozenset[str] = frozenset()
+) -> NameTable:
     """Names for all of `api`: the user's `renames` first, then the `locked` ones, then the best ones.
+
+    No class takes a name that is `imported` for formats of the configuration.
 
     Raises `OptionsError` for a rename that is no identifier or is given twice.
     """
@@ -86,7 +90,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], locked: Mapping[str, str
     tags = _tags(tag_of, renames, _methods_of_client(api, tag_of, locked), locked)
     functions = function_names(api, tag_of, tags, renames, locked)
     phrases = _phrases({op.at: (tag_of[op.at], functions[op.at]) for op in api.operations})
-    classes = _classes(api, phrases, _body_names(api, functions), renames, locked)
+    classes = _classes(api, phrases, _body_names(api, functions), renames, locked, CLASS | imported)
     operations = {
         op.at: _operation_name(tag_of[op.at], tags[tag_of[op.at]], functions[op.at]) for op in api.operations
     }
@@ -95,7 +99,7 @@ def name_table(api: Api, *, renames: Mapping[str, str], locked: Mapping[str, str
         modules=_modules(api, classes, phrases),
         holders=tag_of,
         tags=tags,
-        resources=_resources(tags),
+        resources=_resources(tags, RESOURCE | imported),
         operations=operations,
         locked=_locked(api, classes, tag_of, tags, functions),
     )
@@ -113,7 +117,7 @@ def _operation_name(tag: str, module: Code, function: Code) -> OperationName:
 
 
 def rename_problems(api: Api, names: NameTable, renames: Mapping[str, str]) -> Iterator[Problem]:
-    """Renames of what the description does not have: a word is misspelt, or what it named is gone."""
+    """Renames of names that the description does not have: misspelt, or removed since."""
     known = {key for key in names.locked if not key.startswith(GROUP)}
     known |= {*(op.id for op in api.operations if op.id is not None)}
     known |= {d.hint[0] for d in api.declarations.values() if _is_component(d)}
@@ -193,6 +197,7 @@ def _classes(
     bodies: Mapping[str, Code],
     renames: Mapping[str, str],
     locked: Mapping[str, str],
+    reserved: frozenset[str],
 ) -> dict[Pointer, Code]:
     """Names that the description gives come first; inline schemas are called after what they stand in."""
     components = {at: d for at, d in api.declarations.items() if _is_component(d)}
@@ -203,7 +208,7 @@ def _classes(
     names_of = component_names(components, bodies)
     requests = [NameRequest(keys[at], names_of[at]) for at in components]
     staying_requests = surviving_requests({key for at, key in keys.items() if at not in components}, locked)
-    names = resolve([*requests, *staying_requests], reserved=CLASS, renames=renames, locked=locked)
+    names = resolve([*requests, *staying_requests], reserved=reserved, renames=renames, locked=locked)
     starts = {at: tuple(words(names[keys[at]])) for at in components} | dict(phrases)
     inline = {at: inline_names(d, starts, api.users.get(at, ())) for at, d in api.declarations.items()}
     requests += [
@@ -211,7 +216,7 @@ def _classes(
         for at, d in api.declarations.items()
         if at not in components
     ]
-    names = resolve(requests, reserved=CLASS, renames=renames, locked={**locked, **names})
+    names = resolve(requests, reserved=reserved, renames=renames, locked={**locked, **names})
     return {at: names[key] for at, key in keys.items()}
 
 
@@ -263,7 +268,7 @@ def _owners(api: Api) -> dict[Pointer, Pointer]:
     return {at: home(at) for at in api.declarations}
 
 
-def _resources(tags: Iterable[str]) -> dict[str, Code]:
+def _resources(tags: Iterable[str], reserved: frozenset[str]) -> dict[str, Code]:
     """A class for each tag: ``Pets``, or ``PetsCalls`` where a tag differs in what no class name shows."""
     names = {CLIENT: class_name(words(UNTAGGED))} if CLIENT in tags else {}
     for tag in tags:
@@ -271,7 +276,7 @@ def _resources(tags: Iterable[str]) -> dict[str, Code]:
             continue
         name, used = class_name(words(tag)), {*names.values()}
         candidates = (name, *(name + code(ending) for ending in ("Calls", "Resource", "ResourceCalls")))
-        free = (candidate for candidate in candidates if candidate not in used and candidate not in RESOURCE)
+        free = (candidate for candidate in candidates if candidate not in used and candidate not in reserved)
         names[tag] = next(free, name + code("Calls_"))
     return names
 

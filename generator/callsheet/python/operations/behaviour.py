@@ -1,4 +1,4 @@
-"""Behaviour: what an operation can do beside being sent, as its decorator says it."""
+"""Behaviour: whether an operation is paged, batched or streamed, as its decorator says it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _PREFIXES = {"plain": "", "paged": "Paged", "batched": "Batched", "streamed": "S
 def behaviour_of(operation: Operation, items: Annotation | None, context: Context) -> Behaviour:
     """By the rules of the configuration first, then by what the description says or shows.
 
-    `items` is what the response is made of, where it can be read while it comes.
+    `items` is the type of the items of a response that can be read as a stream.
     """
     api, names, rules = context.api, context.names, context.rules
     settings: list[Code] = []

@@ -50,7 +50,7 @@ def calls_module(tag: str, operations: Iterable[Operation], context: Context) ->
 
 
 def kinds_of(modules: tuple[CallsModule, ...]) -> frozenset[str]:
-    """What clients need beside `send`; of what nobody described, nobody knows that it is no stream."""
+    """The verbs that clients need beside `send`; a response that is not described may be a stream."""
     operations = [operation for module in modules for operation in module.operations]
     unknown = {"streamed"} if any(operation.returns == ANY.code for operation in operations) else set[str]()
     return frozenset({operation.kind for operation in operations} | unknown)

@@ -19,6 +19,9 @@ from ...ir.operations.media_types import (
     is_wildcard,
     parameters,
 )
+from ..code.formats import STRINGS
+
+_BASE64 = frozenset(row.name for row in STRINGS.values() if row.type == "bytes")
 
 
 def has_nameless_parts(content: Content) -> bool:
@@ -38,20 +41,20 @@ def part_headers(operation: Operation) -> Iterator[tuple[str, Header]]:
 
 
 def lines_type(content: Content) -> Type | None:
-    """What a body of lines of JSON is given as, where they are described: a list."""
+    """The type of a body of JSON lines, if they are described: a list."""
     kind, item = essence(content.media_type), content.item_type or element(content.type)
     return Array(item) if item is not None and kind in STREAMS and kind != EVENTS else None
 
 
 def text_type(content: Content, api: Api) -> Type | None:
-    """What the text of a content means beside text: a number, a date, a member of an enum.
+    """The type of a text body that is not plain text: a number, a date, a member of an enum.
 
     The conversion is left to each side (OpenAPI 3.2, appendix B). Bytes are no case of it: see `base64_type`.
     """
     if content.type is None or not is_plain_text(content.media_type) or not is_scalar(content.type, api):
         return None
     value_type = plain(content.type, api)
-    is_bytes = isinstance(value_type, Primitive) and value_type.format in ("binary", "byte", "base64url")
+    is_bytes = isinstance(value_type, Primitive) and value_type.format in ("binary", *_BASE64)
     return None if is_bytes else content.type
 
 
@@ -60,7 +63,7 @@ def base64_type(content: Content, api: Api) -> Type | None:
     if content.type is None or is_json(content.media_type) or is_form(content.media_type):
         return None
     value_type = plain(content.type, api)
-    is_encoded = isinstance(value_type, Primitive) and value_type.format in ("byte", "base64url")
+    is_encoded = isinstance(value_type, Primitive) and value_type.format in _BASE64
     return content.type if is_encoded else None
 
 

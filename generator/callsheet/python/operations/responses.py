@@ -1,4 +1,4 @@
-"""What comes back from an operation: the result's annotation, and what it does not say, for the runtime."""
+"""Responses: the annotation of the result, and what it does not say, for the runtime."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class ResponseType(Struct, frozen=True):
 
 
 class ResponseTypes(Struct, frozen=True):
-    """All responses of an operation, parted into what is returned and what is raised."""
+    """All responses of an operation: those that are returned, and those that are raised."""
 
     result: Annotation
     successes: tuple[ResponseType, ...]
@@ -65,7 +65,7 @@ class ResponseTypes(Struct, frozen=True):
 
     @property
     def items(self) -> Annotation | None:
-        """What a response is made of that can be read while it comes; None where none can."""
+        """The type of the items of responses that can be read as a stream; None if none can."""
         annotations = tuple(response.items for response in self.successes if response.items is not None)
         return union(annotations) if annotations else None
 

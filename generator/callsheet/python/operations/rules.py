@@ -1,4 +1,4 @@
-"""Rules of the configuration: which operations they mean, and which of them mean none."""
+"""Rules of the configuration: which operations they match, and which match none."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def idempotency(operation: Operation, names: NameTable, rules: CallRules) -> str
 
 
 def paging(operation: Operation, api: Api, names: NameTable, rules: CallRules) -> Paging | None:
-    """By the first rule that means the operation and fits it; else what its description says."""
+    """By the first rule that matches and fits the operation, else by its description."""
     for rule in rules.paging:
         if matches(rule.operations, operation, names):
             if not rule.paged:
@@ -64,7 +64,7 @@ def batch(operation: Operation, api: Api, names: NameTable, rules: CallRules) ->
 
 
 def rule_problems(api: Api, names: NameTable, rules: CallRules) -> tuple[Problem, ...]:
-    """What rules and extensions say that means nothing here."""
+    """Rules and extensions that fit no operation."""
     globs = [("safe", glob) for glob in rules.safe]
     globs += [("idempotency", glob) for glob in rules.idempotency if glob != "*"]
     globs += [("paging", glob) for rule in rules.paging for glob in rule.operations if glob != "*"]
@@ -107,7 +107,7 @@ def _extension_unfit(operation: Operation, api: Api) -> Problem | None:
 def _unfit(
     subject: str, operations: list[Operation], resolve: Callable[[Operation], object]
 ) -> Problem | None:
-    """What fits none of the operations that it is meant for, with the reason of the first."""
+    """A problem if `subject` fits none of `operations`, with the reason of the first."""
     reasons: list[str] = []
     for operation in operations:
         try:

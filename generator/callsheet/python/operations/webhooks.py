@@ -1,4 +1,4 @@
-"""Webhooks and callbacks: functions that read what the API sends to us."""
+"""Webhooks and callbacks: functions that parse the requests that the API sends."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def incoming_views(context: Context) -> tuple[IncomingView, ...]:
 def with_incoming(
     names: NameTable, api: Api, renames: Mapping[str, str], locked: Mapping[str, str]
 ) -> NameTable:
-    """The names with those of the functions that read what the API sends."""
+    """The names, with those of the functions that parse webhooks and callbacks."""
     operations = {operation.at.tokens: operation for operation in api.operations}
     keys = {request.at: identity_of(request.at, api) for request, _ in _readable(api)}
     requests = [NameRequest(keys[request.at], _names(request, operations)) for request, _ in _readable(api)]

@@ -1,1 +1,1 @@
-"""Views: every frozen dataclass that a template can see; no behaviour."""
+"""Views: every frozen value that a template can see; no behaviour."""

@@ -31,7 +31,7 @@ class Maker:
     whole: bool = False
 
     def __call__(self, model: type[_T], /, **overrides: Any) -> _T:
-        """One value; `overrides` are attributes of it, and are taken as they are.
+        """One value; `overrides` are attributes of it, and are not changed.
 
         TypeError for an attribute that the model does not have, or where one has to be
         given: a model that must contain itself has no end, and some types no known values.

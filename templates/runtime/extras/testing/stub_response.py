@@ -36,7 +36,7 @@ class _Form:
     media_type: str | None
     inner: str | Items | None
     is_raw: bool = False
-    """Whether bytes are the body as it is, and not base64."""
+    """Whether bytes are the body itself, and not base64."""
 
 
 def success(
@@ -71,7 +71,7 @@ def failure(
     status: int,
     headers: Mapping[str, str],
 ) -> StubResponse:
-    """The response that the client raises with `data`; a mapping is taken as JSON as it is."""
+    """The response that the client raises with `data`; a mapping is already JSON."""
     shape, is_success = find_shape(operation, status, data is not None)
     if is_success:
         raise ValueError(f"{status} is a success of {operation}: say .returns(...)")

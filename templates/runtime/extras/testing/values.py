@@ -23,7 +23,6 @@ from ...codec.models import Format, Unset
 from ...codec.resolve import converter
 from ..tags import Tagged
 from ..tuples import positions
-from .samples import SAMPLES
 from .scalars import SCALARS, Spot
 
 
@@ -113,8 +112,8 @@ def _of_class(cls: type[Any], plan: Plan, spot: Spot) -> Any:
     for known in cls.__mro__:
         if known in SCALARS:
             return SCALARS[known](plan.seed, spot)
-        if known in FORMATS:
-            return SAMPLES[FORMATS[known]](plan.seed, spot.place)
+        if known in FORMATS and (sample := FORMATS[known].sample):
+            return sample(plan.seed, spot.place)
     raise Endless(f"no value of {cls.__name__} can be guessed")
 
 
@@ -185,8 +184,8 @@ def _tagged(tag: Tagged, names: Names, plan: Plan, spot: Spot) -> Any:
 
 def _formatted(form: Format, hint: Any, names: Names, plan: Plan, spot: Spot) -> Any:
     """What its type has; of one that the configuration added, what it reads of a few likely texts."""
-    if form in SAMPLES:
-        return SAMPLES[form](plan.seed, spot.place)
+    if form.sample:
+        return form.sample(plan.seed, spot.place)
     try:
         return value(hint, names, plan, spot)
     except Endless:

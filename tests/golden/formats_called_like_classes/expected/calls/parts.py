@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fractions import Fraction as _Fraction
-from pathlib import PurePosixPath as _PurePosixPath
+from fractions import Fraction
+from pathlib import PurePosixPath
 from typing import Annotated
 
 from .. import models
@@ -14,15 +14,15 @@ from .._runtime import C, Call, Format, Resource, call, operation
     "GET",
     "/parts/{ratio}",
     sends={
-        "path:ratio": "Annotated[_Fraction, Format(_Fraction, str)]",
-        "query:place": "Annotated[_PurePosixPath, Format(_PurePosixPath, str)]",
+        "path:ratio": "Annotated[Fraction, Format(Fraction, str)]",
+        "query:place": "Annotated[PurePosixPath, Format(PurePosixPath, str)]",
     },
 )
 def get_part(
-    ratio: Annotated[_Fraction, Format(_Fraction, str)],
+    ratio: Annotated[Fraction, Format(Fraction, str)],
     *,
-    place: Annotated[_PurePosixPath, Format(_PurePosixPath, str)] | None = None,
-) -> Call[models.Fraction]:
+    place: Annotated[PurePosixPath, Format(PurePosixPath, str)] | None = None,
+) -> Call[models.Fraction_]:
     """``GET /parts/{ratio}``."""
     return call(path=(ratio,), query={"place": place})
 

@@ -1,4 +1,4 @@
-"""Locked: what the lock keeps of a package, so that the next one gives it again."""
+"""Lock content: what the lock keeps of a package, so that the next generation uses it again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ..configuration.rules import CallRules
 from ..ir.identity.identity import identity_of, operation_key, shape_of
-from ..ir.identity.known import Known
+from ..ir.identity.lock_content import LockContent
 from ..ir.json_paths import Unfit
 from ..ir.model import Api
 from ..ir.pagination.extensions import rule_of_extension
@@ -21,11 +21,11 @@ from .views.calls import ArgumentView, CallsModule
 from .views.models import EnumView, Layout, ModelView
 
 
-def lock_content(api: Api, names: NameTable, rules: CallRules, models: Layout) -> Known:
-    """Names, by what each place is recognised, how calls are paged if nobody says it; where `models` are."""
+def lock_content(api: Api, names: NameTable, rules: CallRules, models: Layout) -> LockContent:
+    """The names of a package, the facets of its variants, recognised paging, and where `models` are."""
     ways = {way for key in names.locked if "#" in key for way in _ways(key)}
     common = set(api.shared.values()) & names.classes.keys()
-    return Known(
+    return LockContent(
         names=names.locked,
         members=names.members,
         variants={key: facets for key, facets in api.identities.variants.items() if key in ways},
@@ -36,7 +36,7 @@ def lock_content(api: Api, names: NameTable, rules: CallRules, models: Layout) -
 
 
 def members_of(drafts: Iterable[Draft], calls: Iterable[CallsModule]) -> Iterator[tuple[str, str]]:
-    """What the lock keeps of the names within each class, and of the arguments of each operation."""
+    """The lock's lines for the members of each class and the arguments of each operation."""
     for declaration in (view for draft in drafts for view in draft.declarations):
         match declaration:
             case ModelView(fields=fields):

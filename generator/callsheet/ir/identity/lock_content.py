@@ -1,4 +1,4 @@
-"""Known: what the lock says of the last generation, and which keys have changed since."""
+"""Lock content: what the lock says of the last generation, and which keys have changed since."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from ...document.references.pointer import Pointer
 
 
-class Known(Struct, frozen=True, kw_only=True):
+class LockContent(Struct, frozen=True, kw_only=True):
     """What the lock keeps from the last generation."""
 
     names: Mapping[str, str] = field(default_factory=dict)

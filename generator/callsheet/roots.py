@@ -9,6 +9,6 @@ from pathlib import Path
 @cache
 def templates_root() -> Path:
     """The folder of built-in templates: inside the installed package, else in the repository."""
-    package = Path(__file__).parents[1]
+    package = Path(__file__).parent
     installed = package / "_templates"
     return installed if installed.is_dir() else package.parents[1] / "templates"
