@@ -102,8 +102,8 @@ class Options(Struct, frozen=True, kw_only=True):
         ),
     ] = "auto"
     """Where models are declared. `module`: all in `models.py`; `package`: each component in a module of its
-    own in `models/`, loaded on first use; `auto`: as they are now, and for a new client, as there are few or
-    many."""
+    own in `models/`, loaded on first use; `auto`: as the lock has it, and in a new client a module if there
+    are few."""
     datetimes: Annotated[
         Datetimes,
         Option(
